@@ -1,0 +1,8 @@
+import * as z from 'zod'
+
+/** Environment of the api Lambda, read once at cold start. */
+export const ApiEnv = z.object({
+  TABLE: z.string().min(1).describe('Name of the one DynamoDB table'),
+  TEXT_BUCKET: z.string().min(1).describe('Bucket for articles too large for one table item'),
+})
+export type ApiEnv = z.infer<typeof ApiEnv>

@@ -1,0 +1,79 @@
+import type { Article, ChangeNote, PublicationStatus, Subject } from '#schemas/article.ts'
+import type { Position } from '#schemas/evidence.ts'
+
+/**
+ * Raw text of a drop, and where it stood. `source` names the element or part of the format ("nitf: body.head/byline"),
+ * and becomes the rule of the evidence where the value is taken as it is.
+ */
+export interface Span {
+  raw: string
+  source: string
+  at?: Position
+}
+
+/** A block of text as it stood in the copy, in order. */
+export interface Block {
+  kind: 'line' | 'paragraph' | 'heading' | 'list' | 'table' | 'quote' | 'preformatted'
+  /** Visible text; white space inside is as in the source, for `line`, and collapsed for the others. */
+  text: string
+  /** Sanitized HTML of the block including its element, where the format has markup. */
+  html?: string
+  at?: Position
+  /** Blank lines before this block, in formats that have lines. */
+  blankBefore?: number
+}
+
+/**
+ * What a format's reader hands to the normalizers: what the agency states in elements of its own, and the blocks of text.
+ * The reader interprets no prose: bylines, datelines, credits and notices are raw here and read by the same
+ * rules for every format. A field is present only where the format states it.
+ */
+export interface Copy {
+  format: string
+  status?: PublicationStatus
+  sourceId?: Span
+  sourceVersion?: Span
+  language?: Span
+  urgency?: Span
+  slugline?: Span
+  headline?: Span
+  summary?: Span
+  /** Byline lines, raw, in printed order. */
+  bylines?: Span[]
+  /** Persons named one by one in elements (`person`, `creator`): names still raw. */
+  creators?: { name: Span; role?: string; affiliation?: string; location?: string }[]
+  /** Tail credits stated in elements (`tagline`, `contributor`). */
+  taglines?: Span[]
+  dateline?: Span
+  agency?: Span
+  distributor?: Span
+  credit?: Span
+  copyrightNotice?: Span
+  copyrightHolder?: Span
+  copyrightYear?: Span
+  usageTerms?: Span[]
+  subjects?: Subject[]
+  sections?: Span[]
+  editorNote?: Span
+  change?: ChangeNote
+  /** An instant, or text that says one ("EMBARGOED UNTIL ..."). */
+  embargo?: Span
+  firstCreated?: Span
+  versionCreated?: Span
+  blocks: Block[]
+  warnings?: string[]
+}
+
+/** Text of the drop that no field kept, and the rule that took it out. */
+export interface Removed {
+  raw: string
+  rule: string
+  at?: Position
+}
+
+/** A story, normalized, with what was taken out on the way. */
+export interface Normalized {
+  article: Article
+  removed: Removed[]
+  warnings: string[]
+}

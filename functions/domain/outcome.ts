@@ -1,0 +1,4 @@
+import type { Rejection } from '#schemas/rejection.ts'
+
+/** A result, or the reason that bad content gave none. Bad content is returned; only a failing machine throws. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; rejection: Rejection }

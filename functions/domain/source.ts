@@ -1,0 +1,13 @@
+/** A drop's bytes, and their text as decoded once for all formats. */
+export interface Source {
+  bytes: Uint8Array
+  /** Decoded text, BOM removed; empty for binary formats. */
+  text: string
+  /** WHATWG name of the encoding it was decoded with. */
+  encoding: string
+  /** Key of the drop, or path of the file. */
+  path: string
+  /** When it arrived, RFC 3339 UTC: dates without a year are read against it. */
+  receivedAt: string
+  warnings: string[]
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { ChangeClass, PublicationStatus } from './article.ts'
+
+/** What kind of event a change records. A change is named by (article, order key, kind). */
+export const ChangeKind = z.enum(['revision', 'kill', 'release', 'reinstatement'])
+export type ChangeKind = z.infer<typeof ChangeKind>
+
+/**
+ * One entry of the change log: at most 700 bytes stored, and all that a feed page and an entitlement check need,
+ * so that neither reads an article.
+ */
+export const Change = z.object({
+  seq: z.int().min(1).describe('Place in the log: dense, from 1'),
+  articleId: z.string(),
+  orderKey: z.string(),
+  kind: ChangeKind,
+  version: z.int().min(1).describe('Version of the article that this change makes current'),
+  status: PublicationStatus,
+  class: ChangeClass.optional(),
+  headline: z.string().describe('Cut with an ellipsis where the entry would outgrow its limit'),
+  agency: z.string().optional(),
+  distributor: z.string().optional(),
+  sections: z.array(z.string()),
+  language: z.string().optional(),
+  urgency: z.int().optional(),
+  embargoedUntil: z.iso.datetime().optional(),
+  versionCreated: z.iso.datetime().optional(),
+  committedAt: z.iso.datetime().describe('When Wiredesk appended it'),
+})
+export type Change = z.infer<typeof Change>

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { Drop } from './drop.ts'
+import { Rejection } from './rejection.ts'
+
+/** What one article of a drop became. */
+export const ReceiptItem = z.object({
+  outcome: z
+    .enum(['accepted', 'duplicate', 'superseded'])
+    .describe(
+      'accepted: now current; duplicate: already there; superseded: kept, an order-later revision is current',
+    ),
+  articleId: z.string(),
+  orderKey: z.string(),
+  headline: z.string(),
+  byline: z.string().optional(),
+  status: z.enum(['usable', 'withheld', 'canceled']),
+  seq: z.int().optional().describe('Its number in the change log'),
+})
+export type ReceiptItem = z.infer<typeof ReceiptItem>
+
+/** What became of a drop. `partial`: some items of a package were accepted, others refused. */
+export const Receipt = z.object({
+  drop: Drop,
+  outcome: z.enum(['accepted', 'partial', 'rejected']),
+  format: z.string().optional().describe('Format it was read as: "text"'),
+  items: z.array(ReceiptItem),
+  rejections: z.array(Rejection),
+  warnings: z
+    .array(z.string())
+    .describe('What was read right in spite of itself: "declares UTF-8, is windows-1252"'),
+  completedAt: z.iso.datetime(),
+})
+export type Receipt = z.infer<typeof Receipt>

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+
+/** The closed set of reasons a drop can be refused. A new reason is a new member here and a fixture. */
+export const RejectionCode = z.enum([
+  'empty',
+  'too-large',
+  'unknown-format',
+  'malformed',
+  'encoding',
+  'unsupported-media',
+  'missing-headline',
+  'missing-body',
+  'unsafe-archive',
+])
+export type RejectionCode = z.infer<typeof RejectionCode>
+
+/** Why a drop, or one item of it, was refused, in words an editor can act on. */
+export const Rejection = z.object({
+  code: RejectionCode,
+  field: z.string().optional().describe('Article field concerned: "headline"'),
+  detail: z.string().min(1).describe('One sentence: what is wrong, and what to do'),
+  line: z.int().min(1).optional().describe('Line of the decoded drop, from 1'),
+  column: z.int().min(1).optional().describe('Column, from 1, in UTF-16 code units'),
+  firstBytes: z.string().optional().describe('The first bytes seen, printable, at most 64 characters'),
+})
+export type Rejection = z.infer<typeof Rejection>

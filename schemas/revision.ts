@@ -1,0 +1,11 @@
+import * as z from 'zod'
+import { Article } from './article.ts'
+
+/** One immutable text of an article, ordered among its fellows by `orderKey`. */
+export const Revision = z.object({
+  articleId: z.string(),
+  orderKey: z.string(),
+  article: Article,
+  drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().optional() }),
+})
+export type Revision = z.infer<typeof Revision>

@@ -1,0 +1,20 @@
+import type { Scope } from './access-key.ts'
+
+/** One call of the HTTP API. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Path with API Gateway's `{parameter}` placeholders. */
+  path: string
+  scopes: readonly Scope[]
+}
+
+/**
+ * Every route, by the name of its use case. API Gateway's resources, the Lambda's dispatch and the local server are all made
+ * from this table.
+ */
+export const routes = {
+  readFeed: { method: 'GET', path: '/v1/feed', scopes: ['licensee'] },
+  readArticle: { method: 'GET', path: '/v1/articles/{id}', scopes: ['licensee'] },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
