@@ -1,0 +1,49 @@
+import { createInterface } from 'node:readline'
+import { Command } from 'commander'
+import { exitCodes } from '../exit-codes.ts'
+import { printLine } from '../print-line.ts'
+
+/** `wiredesk line`: single lines of copy in, what each of them says out; one JSON object a line, in the same order. */
+export const lineCommand = (): Command =>
+  new Command('line')
+    .description('Normalize single lines: {"kind","raw"} objects on standard input, one a line')
+    .addHelpText(
+      'after',
+      `
+Kinds: byline, contributors, dateline, copyright, usage, notice.
+Prints {"kind","raw","result"} a line; "result" is null where the line is nothing of its kind.
+Exit: 0 all read, 65 a line was not such an object.
+
+  echo '{"kind":"byline","raw":"By ANA RUIZ, Staff Writer"}' | wiredesk line`,
+    )
+    .action(async () => {
+      const { normalizeLine } = await import('#domain/normalize/line/normalize-line.ts')
+      let number = 0
+      for await (const text of createInterface({
+        input: process.stdin,
+        crlfDelay: Number.POSITIVE_INFINITY,
+      })) {
+        number += 1
+        if (text.trim() === '') continue
+        const request = readRequest(text)
+        const result = request && normalizeLine(request.kind, request.raw)
+        if (request && result !== undefined) {
+          await printLine({ ...request, result })
+          continue
+        }
+        process.stderr.write(
+          `wiredesk: line ${number}: ${request ? `unknown kind "${request.kind}"` : 'not a {"kind","raw"} object'}\n`,
+        )
+        process.exitCode = exitCodes.data
+      }
+    })
+
+const readRequest = (text: string): { kind: string; raw: string } | undefined => {
+  try {
+    const { kind, raw } = JSON.parse(text) ?? {}
+    return typeof kind === 'string' && typeof raw === 'string' ? { kind, raw } : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises'
+import { Command } from 'commander'
+import type { DropReading } from '#domain/read-drop.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { printLine } from '../print-line.ts'
+
+/** `wiredesk normalize`: reads files as drops and prints the articles they hold. */
+export const normalizeCommand = (): Command =>
+  new Command('normalize')
+    .description('Read files as drops and print the articles they hold, one JSON object a file')
+    .argument('<file...>', 'files of wire copy')
+    .option('--format <name>', 'read as this format, whatever the file looks like')
+    .option('--explain', 'show the raw text with what became of each part, instead of JSON')
+    .addHelpText(
+      'after',
+      `
+Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{...}} a line.
+Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
+--explain colors the text by field; with NO_COLOR set, brackets name the fields.`,
+    )
+    .action(async (files: string[], options: { format?: string; explain?: boolean }) => {
+      const { readDrop } = await import('#domain/read-drop.ts')
+      for (const file of files) {
+        const drop = await openDrop(file)
+        if (!drop) {
+          process.exitCode = exitCodes.noInput
+          continue
+        }
+        const reading = readDrop(drop, options)
+        if (!reading.ok) process.exitCode ??= exitCodes.rejected
+        if (options.explain) {
+          const { explainDrop } = await import('../explain/explain-drop.ts')
+          process.stdout.write(explainDrop(drop, reading, !process.env.NO_COLOR))
+        } else await printLine(asResult(file, reading))
+      }
+    })
+
+const openDrop = async (file: string) => {
+  try {
+    const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)])
+    return { bytes, path: file, receivedAt: mtime.toISOString() }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    process.stderr.write(`wiredesk: cannot read ${file}: ${error.message}\n`)
+    return undefined
+  }
+}
+
+const asResult = (file: string, reading: DropReading) =>
+  reading.ok
+    ? {
+        file,
+        ok: true,
+        articles: reading.stories.map(story => story.article),
+        ...(reading.rejections.length > 0 && { rejections: reading.rejections }),
+        ...(reading.warnings.length > 0 && { warnings: reading.warnings }),
+      }
+    : { file, ok: false, rejection: reading.rejection }

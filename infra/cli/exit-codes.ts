@@ -1,0 +1,7 @@
+/** Exit codes of the CLI. 2 is the contract of `normalize`; the others are those of BSD's sysexits.h. */
+export const exitCodes = {
+  rejected: 2,
+  usage: 64,
+  data: 65,
+  noInput: 66,
+} as const

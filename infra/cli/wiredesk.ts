@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { lineCommand } from './commands/line.ts'
+import { normalizeCommand } from './commands/normalize.ts'
+import { exitCodes } from './exit-codes.ts'
+
+/*
+ * A command's own module is light; what it works with is imported when it runs, so that `line` and `normalize`
+ * start without the AWS SDK.
+ */
+const program = new Command('wiredesk')
+  .description('Wire copy in, licensed copy out: commands for editors and operators.')
+  .showHelpAfterError('(wiredesk --help shows the commands)')
+  .addCommand(normalizeCommand())
+  .addCommand(lineCommand())
+
+for (const command of [program, ...program.commands])
+  command.exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))
+
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+await program.parseAsync()
