@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** A file, an import that its folder must not make, and one that it may. */
+const borders = [
+  ['schemas/planted.ts', '@middy/core', 'zod'],
+  ['schemas/planted.ts', 'node:fs', './article.ts'],
+  ['functions/domain/planted.ts', 'node:fs/promises', 'node:crypto'],
+  ['functions/domain/planted.ts', '@aws-sdk/client-dynamodb', '#schemas/article.ts'],
+  ['functions/domain/normalize/planted.ts', '#ports', '#domain/copy.ts'],
+  ['functions/ports.ts', '@aws-sdk/client-s3', '#schemas/drop.ts'],
+  ['functions/commit/planted.ts', '#adapters/dynamodb/keys.ts', '#ports'],
+  ['functions/adapters/dynamodb/planted.ts', '#domain/copy.ts', '@aws-sdk/client-dynamodb'],
+  ['functions/adapters/s3/planted.ts', 'aws-cdk-lib', '#ports'],
+  ['functions/chain/planted.ts', '@aws-sdk/client-sqs', '@middy/core'],
+  ['functions/ingest/planted.ts', '../api/read-feed.ts', '#commit/commit-change.ts'],
+  ['functions/api/planted.ts', '#adapters/dynamodb/keys.ts', '#domain/rights/is-entitled.ts'],
+  ['functions/api/planted.ts', '@middy/core', '#schemas/routes.ts'],
+  ['functions/release/planted.ts', './handler.ts', '#ports'],
+  ['functions/api/handler.ts', '#functions/ingest/ingest-drop.ts', '#adapters/dynamodb/keys.ts'],
+  ['infra/planted.ts', '#functions/api/handler.ts', '#functions/api/env.ts'],
+  ['infra/constructs/planted.ts', '#domain/copy.ts', '#schemas/routes.ts'],
+  ['infra/cli/planted.ts', '#functions/ingest/handler.ts', '#domain/read-drop.ts'],
+] as const
+
+describe('the import table', () => {
+  let scratch: string
+
+  beforeAll(() => {
+    scratch = mkdtempSync(join(tmpdir(), 'wiredesk-borders-'))
+    cpSync(join(root, 'biome.json'), join(scratch, 'biome.json'))
+    writeFileSync(join(scratch, '.gitignore'), 'node_modules\n')
+    symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
+  })
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+  const lint = (file: string, specifier: string) => {
+    mkdirSync(dirname(join(scratch, file)), { recursive: true })
+    writeFileSync(
+      join(scratch, file),
+      `import { planted } from '${specifier}'\n\nexport const use = planted\n`,
+    )
+    const run = spawnSync(
+      join(root, 'node_modules/.bin/biome'),
+      ['lint', '--vcs-enabled=false', '--reporter=json', file],
+      { cwd: scratch, encoding: 'utf8' },
+    )
+    rmSync(join(scratch, file))
+    return run.stdout + run.stderr
+  }
+
+  it.each(borders)('%s may not import %s, but may import %s', (file, forbidden, allowed) => {
+    expect(lint(file, forbidden)).toContain('noRestrictedImports')
+    expect(lint(file, allowed)).not.toContain('noRestrictedImports')
+  })
+})
