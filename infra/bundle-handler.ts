@@ -1,0 +1,34 @@
+import { buildSync, type Metafile } from 'esbuild'
+
+// Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
+const banner = [
+  "import{createRequire as wiredeskCreateRequire}from'node:module'",
+  'const require=wiredeskCreateRequire(import.meta.url)',
+].join(';')
+
+/**
+ * Bundles one handler into `outdir` as `index.mjs`, with a chunk for each dynamic import, the AWS SDK included. Gives
+ * esbuild's account of what went in.
+ */
+export const bundleHandler = (entry: string, outdir: string): Metafile =>
+  buildSync({
+    entryPoints: { index: entry },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    conditions: ['module'],
+    minify: true,
+    treeShaking: true,
+    sourcemap: true,
+    sourcesContent: false,
+    legalComments: 'none',
+    banner: { js: banner },
+    metafile: true,
+    logLevel: 'warning',
+  }).metafile

@@ -1,0 +1,38 @@
+import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import type { Stage } from '../stages.ts'
+import { PrivateBucket } from './private-bucket.ts'
+
+/** What is kept: the one table, the bucket for texts that outgrow an item, and the record of who touched a bucket. */
+export class Store extends Construct {
+  readonly table: Table
+  readonly texts: Bucket
+  readonly accessLogs: Bucket
+
+  constructor(scope: Construct, id: string, { stage }: { stage: Stage }) {
+    super(scope, id)
+
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      timeToLiveAttribute: 'expiresAt',
+      encryption: TableEncryption.AWS_MANAGED,
+      deletionProtection: stage.data.deletionProtection,
+      removalPolicy: stage.data.removalPolicy,
+    })
+
+    this.accessLogs = new PrivateBucket(this, 'AccessLogs', {
+      stage,
+      versioned: false,
+      lifecycleRules: [{ expiration: stage.accessLogs }],
+    })
+
+    this.texts = new PrivateBucket(this, 'Texts', {
+      stage,
+      accessLogs: this.accessLogs,
+    })
+  }
+}

@@ -1,0 +1,13 @@
+import { App, type AppProps, Tags } from 'aws-cdk-lib'
+import { readStage } from './stages.ts'
+import { SyndicationStack } from './syndication-stack.ts'
+
+/** The CDK app: one stack, for the stage that `-c stage=` names (`dev` where none is named). Throws `UnknownStage`. */
+export const createApp = (props: AppProps = {}): App => {
+  const app = new App(props)
+  const stage = readStage(String(app.node.tryGetContext('stage') ?? 'dev'))
+  const stack = new SyndicationStack(app, `wiredesk-${stage.name}`, { stage })
+  Tags.of(stack).add('project', 'wiredesk')
+  Tags.of(stack).add('stage', stage.name)
+  return app
+}

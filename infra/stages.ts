@@ -1,0 +1,53 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { RetentionDays } from 'aws-cdk-lib/aws-logs'
+
+/** All that differs between the places Wiredesk is deployed to. */
+export interface Stage {
+  name: string
+  /** What becomes of drops, articles and the change log when the stack goes. */
+  data: { removalPolicy: RemovalPolicy; deletionProtection: boolean }
+  logs: { retention: RetentionDays; removalPolicy: RemovalPolicy }
+  /** How long the record of who touched a bucket is kept. */
+  accessLogs: Duration
+  /** Requests a second, over all licensees, and the burst on top; API Gateway answers 429 beyond. */
+  throttle: { rate: number; burst: number }
+  /**
+   * Concurrency kept for the release Lambda and its ceiling. Absent where the account may be a fresh one, whose limit of ten
+   * leaves nothing to reserve.
+   */
+  releaseConcurrency?: number
+}
+
+const stages = {
+  dev: {
+    name: 'dev',
+    data: { removalPolicy: RemovalPolicy.DESTROY, deletionProtection: false },
+    logs: { retention: RetentionDays.ONE_WEEK, removalPolicy: RemovalPolicy.DESTROY },
+    accessLogs: Duration.days(7),
+    throttle: { rate: 20, burst: 40 },
+  },
+  prod: {
+    name: 'prod',
+    data: { removalPolicy: RemovalPolicy.RETAIN, deletionProtection: true },
+    logs: { retention: RetentionDays.SIX_MONTHS, removalPolicy: RemovalPolicy.RETAIN },
+    accessLogs: Duration.days(400),
+    throttle: { rate: 500, burst: 1000 },
+    releaseConcurrency: 1,
+  },
+} as const satisfies Record<string, Stage>
+
+export type StageName = keyof typeof stages
+
+export class UnknownStage extends Error {
+  constructor(name: string) {
+    super(
+      `No stage is called "${name}": choose one with -c stage=${Object.keys(stages).join(' or -c stage=')}.`,
+    )
+  }
+}
+
+/** The stage of that name. Throws {@link UnknownStage} where there is none. */
+export const readStage = (name: string): Stage => {
+  if (!Object.hasOwn(stages, name)) throw new UnknownStage(name)
+  return stages[name as StageName]
+}

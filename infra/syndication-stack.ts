@@ -1,0 +1,26 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { Delivery } from './constructs/delivery.ts'
+import { Ingest } from './constructs/ingest.ts'
+import { Release } from './constructs/release.ts'
+import { Store } from './constructs/store.ts'
+import type { Stage } from './stages.ts'
+
+/** The whole system: drops come in, articles are kept, embargoes end, licensees fetch. */
+export class SyndicationStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
+    super(scope, id, { ...props, description: 'Wiredesk: wire copy in, licensed copy out' })
+
+    const store = new Store(this, 'Store', { stage })
+    const ingest = new Ingest(this, 'Ingest', { stage, store })
+    new Release(this, 'Release', { stage, store })
+    const delivery = new Delivery(this, 'Delivery', { stage, store })
+
+    new CfnOutput(this, 'ApiUrl', { value: delivery.api.url, description: 'Where licensees fetch' })
+    new CfnOutput(this, 'DropsBucketName', {
+      value: ingest.drops.bucketName,
+      description: 'Where editors drop',
+    })
+    new CfnOutput(this, 'TableName', { value: store.table.tableName, description: 'The one table' })
+  }
+}

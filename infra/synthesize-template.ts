@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import cdk from '../cdk.json' with { type: 'json' }
+import { createApp } from './create-app.ts'
+import type { StageName } from './stages.ts'
+
+/** A CloudFormation template, as far as its readers here need to know it. */
+export interface Template {
+  Resources: Record<
+    string,
+    { Type: string; Properties?: Record<string, unknown>; Metadata?: Record<string, unknown> }
+  >
+  Outputs?: Record<string, { Value: unknown }>
+}
+
+/**
+ * The stack's template for a stage, as `cdk synth` would write it but for the hashes of the code: no handler is bundled,
+ * nothing is left on disk, and the rules of cdk-nag are not run.
+ */
+export const synthesizeTemplate = (stage: StageName): Template => {
+  const outdir = mkdtempSync(join(tmpdir(), 'wiredesk-synth-'))
+  try {
+    const app = createApp({
+      outdir,
+      context: { ...cdk.context, stage, 'aws:cdk:bundling-stacks': [] },
+    })
+    return app.synth({ skipValidation: true }).getStackByName(`wiredesk-${stage}`).template as Template
+  } finally {
+    rmSync(outdir, { recursive: true, force: true })
+  }
+}
