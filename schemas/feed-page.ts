@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { Change } from './change.ts'
+
+/** A change as a licensee sees it. A cancellation carries no headline. */
+export const FeedEntry = Change.pick({
+  articleId: true,
+  kind: true,
+  version: true,
+  status: true,
+  class: true,
+  agency: true,
+  distributor: true,
+  sections: true,
+  language: true,
+  urgency: true,
+  versionCreated: true,
+  committedAt: true,
+}).extend({
+  href: z.url().describe('Where the article is fetched'),
+  headline: z.string().optional(),
+})
+export type FeedEntry = z.infer<typeof FeedEntry>
+
+/** Answer of `GET /v1/feed`. */
+export const FeedPage = z.object({
+  changes: z.array(FeedEntry).describe('Oldest first. Fewer than `limit`, or none, does not mean the end'),
+  next: z
+    .string()
+    .length(22)
+    .describe('Cursor to ask with next time, as `after`; always there, good for ever'),
+})
+export type FeedPage = z.infer<typeof FeedPage>

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+
+/** What is wrong with one parameter. */
+export const ParameterError = z.object({
+  parameter: z.string().describe('Name as it was sent'),
+  detail: z.string().min(1).describe('What is wrong with it, and what would be right'),
+})
+export type ParameterError = z.infer<typeof ParameterError>
+
+/** The stub of a canceled article: enough to find and drop every copy of it, and none of its words. */
+export const Tombstone = z.object({
+  id: z.string(),
+  version: z.int().min(1),
+  status: z.literal('canceled'),
+})
+export type Tombstone = z.infer<typeof Tombstone>
+
+/** A problem document (RFC 9457), `application/problem+json`: the body of every error. */
+export const Problem = z.object({
+  type: z.string().startsWith('urn:problem-type:wiredesk:').describe('Names the kind of problem'),
+  title: z.string().min(1).describe('The kind of problem, for people; the same for each of its occurrences'),
+  status: z.int().min(400).max(599).describe('The HTTP status code'),
+  detail: z.string().min(1).describe('What happened here, and what to do'),
+  instance: z.string().optional().describe('Path of the call; absent where it would tell two ids apart'),
+  errors: z.array(ParameterError).optional().describe('Of `invalid-parameters`: one for each parameter'),
+  allowed: z.array(z.string()).optional().describe('Of `invalid-parameters`: every parameter of the call'),
+  article: Tombstone.optional().describe('Of `article-canceled`'),
+})
+export type Problem = z.infer<typeof Problem>
