@@ -1,0 +1,44 @@
+import { createResolver } from './create-resolver.ts'
+import { createStackReader } from './create-stack-reader.ts'
+import { type Api, readApi } from './read-api.ts'
+import { type Bucket, readBuckets } from './read-buckets.ts'
+import { type EventSource, readEventSources } from './read-event-sources.ts'
+import { type LambdaFunction, readFunctions } from './read-functions.ts'
+import { type Queue, readQueues } from './read-queues.ts'
+import { readSchedules, type Schedule } from './read-schedules.ts'
+import { readTables, type Table } from './read-tables.ts'
+import type { Places } from './reference.ts'
+import { refuseUnknown } from './refuse-unknown.ts'
+import type { Template } from './template.ts'
+
+/** All of a template that runs on this machine. */
+export interface Stack {
+  tables: Table[]
+  buckets: Bucket[]
+  queues: Queue[]
+  functions: LambdaFunction[]
+  eventSources: EventSource[]
+  schedules: Schedule[]
+  api: Api
+  /** The stack's outputs by name, as CloudFormation would give them. */
+  outputs: Record<string, string>
+}
+
+/** Reads what a template defines, its references resolved to places on this machine. Throws a StartError by name. */
+export const readStack = (template: Template, places: Places): Stack => {
+  refuseUnknown(template)
+  const resolver = createResolver(template, places)
+  const readAll = createStackReader(template, resolver)
+  return {
+    tables: readTables(readAll),
+    buckets: readBuckets(readAll),
+    queues: readQueues(readAll),
+    functions: readFunctions(readAll),
+    eventSources: readEventSources(readAll),
+    schedules: readSchedules(readAll),
+    api: readApi(readAll),
+    outputs: Object.fromEntries(
+      Object.entries(template.Outputs).map(([name, { Value }]) => [name, String(resolver.resolve(Value))]),
+    ),
+  }
+}
