@@ -9,7 +9,11 @@ import type { Stage } from './stages.ts'
 /** The whole system: drops come in, articles are kept, embargoes end, licensees fetch. */
 export class SyndicationStack extends Stack {
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
-    super(scope, id, { ...props, description: 'Wiredesk: wire copy in, licensed copy out' })
+    super(scope, id, {
+      ...props,
+      description: 'Wiredesk: wire copy in, licensed copy out',
+      terminationProtection: stage.data.deletionProtection,
+    })
 
     const store = new Store(this, 'Store', { stage })
     const ingest = new Ingest(this, 'Ingest', { stage, store })

@@ -19,6 +19,12 @@ export const problemTypes = {
   forbidden: problemType('forbidden', 403, 'The access key does not allow this call'),
   'not-found': problemType('not-found', 404, 'There is nothing here'),
   'article-canceled': problemType('article-canceled', 410, 'The agency has canceled this article'),
+  'content-too-large': problemType('content-too-large', 413, 'The request is too large'),
+  'unsupported-media-type': problemType(
+    'unsupported-media-type',
+    415,
+    'The media type of the request is not taken',
+  ),
   'too-many-requests': problemType('too-many-requests', 429, 'Too many requests'),
   'internal-error': problemType('internal-error', 500, 'Wiredesk failed to answer'),
   unavailable: problemType('unavailable', 503, 'Wiredesk cannot answer now'),

@@ -1,27 +1,18 @@
-import { Duration, Size } from 'aws-cdk-lib'
-import {
-  AccessLogField,
-  AccessLogFormat,
-  AuthorizationType,
-  type CfnRestApi,
-  EndpointType,
-  IdentitySource,
-  LambdaIntegration,
-  LogGroupLogDestination,
-  MethodLoggingLevel,
-  RequestAuthorizer,
-  RestApi,
-} from 'aws-cdk-lib/aws-apigateway'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { Duration } from 'aws-cdk-lib'
+import { IdentitySource, RequestAuthorizer, type RestApi } from 'aws-cdk-lib/aws-apigateway'
 import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
-import { type Route, routes } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
+import { grantObjects } from './grant-objects.ts'
 import { HandlerFunction } from './handler-function.ts'
+import { LicenseeApi } from './licensee-api.ts'
 import type { Store } from './store.ts'
 
+const failuresGoTo =
+  'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.'
+
+/** Licensees fetch: the API, the Lambda that knows their keys, and the Lambda that answers them. */
 export class Delivery extends Construct {
   readonly api: RestApi
 
@@ -31,63 +22,44 @@ export class Delivery extends Construct {
     const authorize = new HandlerFunction(this, 'Authorize', {
       stage,
       lambda: 'authorize',
-      description: 'Finds whose key it is',
+      description: 'Finds whose access key it is',
+      // One read; memory buys the processor that shortens a cold start.
       memorySize: 512,
-      timeout: Duration.seconds(5),
+      // The store's client gives up after 3 tries of 3 seconds.
+      timeout: Duration.seconds(10),
+      failuresGoTo,
       environment: { TABLE: store.table.tableName } satisfies Record<keyof AuthorizeEnv, string>,
     })
     store.table.grant(authorize, 'dynamodb:GetItem')
 
-    const serve = new HandlerFunction(this, 'Function', {
+    const lambda = new HandlerFunction(this, 'Function', {
       stage,
       lambda: 'api',
-      description: 'Serves feed and articles',
+      description: 'Serves the feed and the articles',
+      // A page of 200 changes is made in milliseconds; memory buys the processor that shortens a cold start.
       memorySize: 1024,
-      timeout: Duration.seconds(10),
+      // Under the 29 seconds after which API Gateway answers for it, with room for one slow call to the store.
+      timeout: Duration.seconds(20),
+      failuresGoTo,
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
       } satisfies Record<keyof ApiEnv, string>,
     })
-    store.table.grant(serve, 'dynamodb:GetItem', 'dynamodb:Query')
-    serve.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:GetObject'], resources: [store.texts.arnForObjects('*')] }),
+    store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
+    grantObjects(
+      lambda,
+      store.texts,
+      ['s3:GetObject'],
+      'Each text has a key of its own, made from its article.',
     )
-
-    const accessLogs = new LogGroup(this, 'AccessLogs', stage.logs)
-    this.api = new RestApi(this, 'Api', {
-      restApiName: `wiredesk-${stage.name}`,
-      endpointTypes: [EndpointType.REGIONAL],
-      minCompressionSize: Size.kibibytes(1),
-      cloudWatchRole: true,
-      deployOptions: {
-        stageName: stage.name,
-        tracingEnabled: true,
-        loggingLevel: MethodLoggingLevel.ERROR,
-        throttlingRateLimit: stage.throttle.rate,
-        throttlingBurstLimit: stage.throttle.burst,
-        accessLogDestination: new LogGroupLogDestination(accessLogs),
-        accessLogFormat: AccessLogFormat.custom(
-          JSON.stringify({ requestId: AccessLogField.contextRequestId() }),
-        ),
-      },
-    })
-    const restApi = this.api.node.defaultChild as CfnRestApi
-    restApi.securityPolicy = 'SecurityPolicy_TLS13_1_2_PQ_2025_09'
-    restApi.endpointAccessMode = 'STRICT'
 
     const authorizer = new RequestAuthorizer(this, 'Authorizer', {
       handler: authorize,
       identitySources: [IdentitySource.header('x-api-key')],
+      // A revoked key is refused after a minute at most.
       resultsCacheTtl: Duration.seconds(60),
     })
-    const integration = new LambdaIntegration(serve, { scopePermissionToMethod: false })
-    for (const [operationName, route] of Object.entries<Route>(routes)) {
-      this.api.root.resourceForPath(route.path).addMethod(route.method, integration, {
-        operationName,
-        authorizer,
-        authorizationType: AuthorizationType.CUSTOM,
-      })
-    }
+    this.api = new LicenseeApi(this, 'Api', { stage, authorizer, lambda })
   }
 }

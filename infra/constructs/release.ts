@@ -1,23 +1,19 @@
 import { Duration } from 'aws-cdk-lib'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler'
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
-import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { ReleaseEnv } from '#functions/release/env.ts'
 import type { Stage } from '../stages.ts'
+import { DeadLetterQueue } from './dead-letter-queue.ts'
+import { EveryMinute } from './every-minute.ts'
+import { grantObjects } from './grant-objects.ts'
 import { HandlerFunction } from './handler-function.ts'
-import { PrivateQueue } from './private-queue.ts'
 import type { Store } from './store.ts'
 
 /** Embargoes end: each minute, a Lambda appends the changes whose instant has come. */
 export class Release extends Construct {
-  readonly deadLetters: Queue
-
   constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
     super(scope, id)
-    this.deadLetters = new PrivateQueue(this, 'DeadLetters')
+    const deadLetters = new DeadLetterQueue(this, 'DeadLetters')
 
     const lambda = new HandlerFunction(this, 'Function', {
       stage,
@@ -25,37 +21,32 @@ export class Release extends Construct {
       description: 'Ends embargoes whose instant has come',
       // It waits for the table and computes little.
       memorySize: 512,
-      // Done before the next one starts.
+      // Done before the next run starts.
       timeout: Duration.seconds(55),
-      ...(stage.releaseConcurrency === undefined
-        ? {}
-        : { reservedConcurrentExecutions: stage.releaseConcurrency }),
+      ...(stage.releaseConcurrency && { reservedConcurrentExecutions: stage.releaseConcurrency }),
       // The next minute's run does all that this one left undone: a retry would only run beside it.
       retryAttempts: 0,
       maxEventAge: Duration.minutes(1),
-      onFailure: new SqsDestination(this.deadLetters),
+      onFailure: new SqsDestination(deadLetters),
+      failuresGoTo:
+        'A failed run goes to the dead letters by the on-failure destination, which carries the error as well.',
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
       } satisfies Record<keyof ReleaseEnv, string>,
     })
-    store.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:DeleteItem')
-    lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:GetObject'], resources: [store.texts.arnForObjects('*')] }),
+    store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    grantObjects(
+      lambda,
+      store.texts,
+      ['s3:GetObject'],
+      'Each text has a key of its own, made from its article.',
     )
 
-    const role = new Role(this, 'ScheduleRole', {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
-    })
-    new Schedule(this, 'Schedule', {
+    new EveryMinute(this, 'Schedule', {
       description: 'Each minute: end the embargoes that are due',
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(lambda, {
-        role,
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(1),
-        deadLetterQueue: this.deadLetters,
-      }),
+      lambda,
+      deadLetters,
     })
   }
 }

@@ -1,0 +1,32 @@
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
+import { problemTypes } from '#schemas/problem-types.ts'
+import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts'
+
+const headers = {
+  'Content-Type': 'application/problem+json',
+  'Cache-Control': 'no-store',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+}
+
+/** Has the API answer in RFC 9457 problem documents also where it answers by itself, without a Lambda. */
+export const addProblemResponses = (api: RestApi): void => {
+  for (const problem of gatewayProblems) {
+    for (const type of problem.responses) {
+      api.addGatewayResponse(`Problem-${type.responseType}`, {
+        type,
+        statusCode: String(problemTypes[problem.name].status),
+        responseHeaders: asConstants({ ...headers, ...problem.headers }),
+        templates: { 'application/json': JSON.stringify(document(problem)) },
+      })
+    }
+  }
+}
+
+const document = ({ name, detail }: GatewayProblem) => ({ ...problemTypes[name], detail })
+
+/** API Gateway reads the value of a header as an expression: a constant stands in single quotes. */
+const asConstants = (values: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `'${value}'`]))

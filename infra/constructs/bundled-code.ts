@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { AssetHashType, DockerImage } from 'aws-cdk-lib'
+import { Code } from 'aws-cdk-lib/aws-lambda'
+import { bundleHandler } from '../bundle-handler.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The code of a handler, bundled at synthesis on this machine. `entry` is relative to the repository. */
+export const bundledCode = (entry: string): Code =>
+  Code.fromAsset(root, {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      // CDK asks for an image; it is never pulled, because the local bundler does the work or throws.
+      image: DockerImage.fromRegistry('scratch'),
+      local: {
+        tryBundle: outdir => {
+          bundleHandler(entry, outdir)
+          return true
+        },
+      },
+    },
+  })

@@ -1,0 +1,51 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { Stage } from '../stages.ts'
+import { PrivateBucket } from './private-bucket.ts'
+
+/**
+ * The bucket that editors drop into; each drop is told to the queue. No drop is ever deleted, nor any earlier version of one.
+ *
+ * S3 must be let into the queue before the bucket exists, and the queue lets in one bucket only: hence a name that is known
+ * beforehand. The notification is the bucket's own property, because CDK's `addEventNotification` would set it through a Lambda
+ * of its own with rights over every bucket of the account.
+ */
+export class DropsBucket extends PrivateBucket {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, queue, accessLogs }: { stage: Stage; queue: Queue; accessLogs: Bucket },
+  ) {
+    const stack = Stack.of(scope)
+    const bucketName = `wiredesk-${stage.name}-drops-${stack.account}-${stack.region}`
+    super(scope, id, { stage, bucketName, accessLogs })
+
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [queue.queueArn],
+        conditions: {
+          ArnEquals: {
+            'aws:SourceArn': stack.formatArn({
+              service: 's3',
+              region: '',
+              account: '',
+              resource: bucketName,
+              arnFormat: ArnFormat.NO_RESOURCE_NAME,
+            }),
+          },
+          StringEquals: { 'aws:SourceAccount': stack.account },
+        },
+      }),
+    )
+    const resource = this.node.defaultChild as CfnBucket
+    resource.notificationConfiguration = {
+      queueConfigurations: [{ event: 's3:ObjectCreated:*', queue: queue.queueArn }],
+    }
+    resource.node.addDependency(queue.node.findChild('Policy'))
+  }
+}

@@ -1,0 +1,96 @@
+import { Size, Validations } from 'aws-cdk-lib'
+import {
+  AuthorizationType,
+  type CfnRestApi,
+  EndpointType,
+  type IAuthorizer,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  RestApi,
+} from 'aws-cdk-lib/aws-apigateway'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { type Route, routes } from '#schemas/routes.ts'
+import type { Stage } from '../stages.ts'
+import { accessLogFormat } from './access-log-format.ts'
+import { addProblemResponses } from './add-problem-responses.ts'
+import type { HandlerFunction } from './handler-function.ts'
+
+interface LicenseeApiProps {
+  stage: Stage
+  authorizer: IAuthorizer
+  lambda: HandlerFunction
+}
+
+/** The REST API that licensees call: a method for each entry of `routes`, and none besides. */
+export class LicenseeApi extends RestApi {
+  constructor(scope: Construct, id: string, { stage, authorizer, lambda }: LicenseeApiProps) {
+    super(scope, id, {
+      restApiName: `wiredesk-${stage.name}`,
+      endpointTypes: [EndpointType.REGIONAL],
+      // Below a kilobyte gzip saves less than it costs.
+      minCompressionSize: Size.kibibytes(1),
+      cloudWatchRole: true,
+      deployOptions: {
+        stageName: stage.name,
+        tracingEnabled: true,
+        // Errors, and no bodies: copy and keys have no place in a log.
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        throttlingRateLimit: stage.throttle.rate,
+        throttlingBurstLimit: stage.throttle.burst,
+        accessLogDestination: new LogGroupLogDestination(new LogGroup(scope, `${id}AccessLogs`, stage.logs)),
+        accessLogFormat,
+      },
+    })
+    const resource = this.node.defaultChild as CfnRestApi
+    resource.securityPolicy = 'SecurityPolicy_TLS13_1_2_PQ_2025_09'
+    resource.endpointAccessMode = 'STRICT'
+    // CDK's own output of the URL; the stack has one with a name that the CLI reads.
+    this.node.tryRemoveChild('Endpoint')
+
+    addProblemResponses(this)
+    const requestValidator = this.addRequestValidator('Validator', {
+      validateRequestBody: true,
+      validateRequestParameters: true,
+    })
+    // One permission for the whole API: one for each route would outgrow the 20 KB that a Lambda's policy may have.
+    const integration = new LambdaIntegration(lambda, { scopePermissionToMethod: false })
+    for (const [operationName, route] of Object.entries<Route>(routes)) {
+      this.root.resourceForPath(route.path).addMethod(route.method, integration, {
+        operationName,
+        authorizer,
+        authorizationType: AuthorizationType.CUSTOM,
+        requestValidator,
+        requestParameters: requiredParameters(route.path),
+      })
+    }
+    explainFindings(this)
+  }
+}
+
+/** The placeholders of a path, as API Gateway names them: `/v1/articles/{id}` requires `method.request.path.id`. */
+const requiredParameters = (path: string): Record<string, boolean> =>
+  Object.fromEntries(
+    Array.from(path.matchAll(/\{(\w+)\+?\}/g), ([, name]) => [`method.request.path.${name}`, true]),
+  )
+
+const explainFindings = (api: RestApi): void =>
+  Validations.of(api).acknowledge(
+    {
+      id: 'AwsSolutions::AwsSolutions-COG4',
+      reason:
+        'Licensees are machines with an access key, which the request authorizer looks up; there are no users.',
+    },
+    {
+      id: 'AwsSolutions::AwsSolutions-APIG3',
+      reason:
+        'No call is served without a key and all are throttled. A web ACL costs a fee a month: for who deploys to add.',
+    },
+    {
+      id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+      reason:
+        'The policy that AWS keeps for the one role by which API Gateway writes the logs of an account.',
+    },
+  )
