@@ -1,9 +1,8 @@
-import type { Scope } from './access-key.ts'
 import type { Problem } from './problem.ts'
 
-/** Who calls, as the authorizer found it. */
+/** Who calls, as the authorizer found it. No scope but those of `Scope` opens a route. */
 export interface Caller {
-  scope: Scope
+  scope: string
   /** Present where the scope is `licensee`. */
   licenseeId?: string
 }

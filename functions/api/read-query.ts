@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini'
+import { problem } from '#domain/problem.ts'
+import type { Call, Reply } from '#schemas/call.ts'
+import type { ParameterError } from '#schemas/problem.ts'
+
+export type Query<T> = { ok: true; value: T } | Extract<Reply, { ok: false }>
+
+/** Answers that parameters are wrong: each of them, and all that the call takes. */
+export const invalidParameters = (call: Call, allowed: readonly string[], errors: ParameterError[]) => ({
+  ok: false as const,
+  problem: problem('invalid-parameters', {
+    detail: errors.map(({ parameter, detail }) => `"${parameter}" ${detail}.`).join(' '),
+    instance: encodeURI(call.path),
+    errors,
+    allowed: [...allowed],
+  }),
+})
+
+/** Reads a call's query parameters by their schema: unknown, repeated and malformed ones are all told at once. */
+export const readQuery = <Shape extends z.core.$ZodShape>(
+  schema: z.ZodMiniObject<Shape>,
+  call: Call,
+): Query<z.infer<z.ZodMiniObject<Shape>>> => {
+  const allowed = Object.keys(schema.shape)
+  const takes = allowed.length > 0 ? `this call takes ${allowed.join(', ')}` : 'this call takes none'
+  const given = Object.entries(call.query)
+  const misused = given.flatMap(([parameter, values]) => {
+    if (!allowed.includes(parameter)) return [{ parameter, detail: `is unknown: ${takes}` }]
+    return values.length > 1 ? [{ parameter, detail: 'is given more than once' }] : []
+  })
+  const known = given.filter(([name, values]) => allowed.includes(name) && values.length === 1)
+  const parsed = schema.safeParse(Object.fromEntries(known.map(([name, [value]]) => [name, value])))
+  const malformed = parsed.error?.issues ?? []
+  if (parsed.success && misused.length === 0) return { ok: true, value: parsed.data }
+  return invalidParameters(call, allowed, [
+    ...misused,
+    ...malformed.map(({ path, message }) => ({ parameter: String(path[0]), detail: message })),
+  ])
+}

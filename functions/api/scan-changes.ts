@@ -1,0 +1,43 @@
+import type { Sight } from '#domain/rights/sight-of-change.ts'
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+
+/** How many hidden changes one call passes over at most, whatever it asks for. */
+export const MOST_HIDDEN = 2_000
+
+/** What a call sees of the log, and the sequence to go on after. */
+export interface Scan {
+  visible: Change[]
+  next: number
+}
+
+/**
+ * Reads up to `limit` visible changes after a sequence, oldest first, and none past one that is due. `next` is the last visible
+ * change, so that hidden ones move nothing that a licensee can see; only where MOST_HIDDEN in a row hold no visible one does
+ * it move past them, so that no call reads without bound (docs/decisions/0003-feed-cursors.md).
+ */
+export const scanChanges = async (
+  changes: Pick<ChangeLog, 'after'>,
+  after: number,
+  limit: number,
+  sightOf: (change: Change) => Sight,
+): Promise<Scan> => {
+  const visible: Change[] = []
+  let seen = after
+  let hidden = 0
+  const scan = () => ({ visible, next: visible.at(-1)?.seq ?? (hidden === MOST_HIDDEN ? seen : after) })
+
+  while (visible.length < limit && hidden < MOST_HIDDEN) {
+    const wanted = Math.min(limit - visible.length, MOST_HIDDEN - hidden)
+    const run = await changes.after(seen, wanted)
+    for (const change of run) {
+      const sight = sightOf(change)
+      if (sight === 'due') return scan()
+      if (sight === 'visible') visible.push(change)
+      else hidden += 1
+      seen = change.seq
+    }
+    if (run.length < wanted) break
+  }
+  return scan()
+}

@@ -1,0 +1,56 @@
+import { openCursor } from '#domain/cursor/open-cursor.ts'
+import { sealCursor } from '#domain/cursor/seal-cursor.ts'
+import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import type { ChangeLog, Clock } from '#ports'
+import type { FeedPage } from '#schemas/feed-page.ts'
+import { FeedQuery } from '#schemas/feed-query.ts'
+import type { UseCase } from './dispatch.ts'
+import type { FindHolding } from './find-holding.ts'
+import { noLicensee } from './no-licensee.ts'
+import { invalidParameters, readQuery } from './read-query.ts'
+import { scanChanges } from './scan-changes.ts'
+import { toFeedEntry } from './to-feed-entry.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  changes: Pick<ChangeLog, 'after'>
+  clock: Clock
+}
+
+/**
+ * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, and the cursor to go on with. Whatever lies
+ * outside the license, or is not published yet, is not there: no number, cursor or page tells of it.
+ */
+export const createServeFeed =
+  ({ findHolding, changes, clock }: Ports): UseCase =>
+  async call => {
+    const query = readQuery(FeedQuery, call)
+    if (!query.ok) return query
+    const { after, limit, product } = query.value
+    const refuse = (parameter: keyof FeedQuery, detail: string) =>
+      invalidParameters(call, Object.keys(FeedQuery.shape), [{ parameter, detail }])
+
+    const holding = await findHolding(call.caller)
+    if (!holding) return noLicensee
+    const { cursorSecret } = holding.licensee
+
+    const from = after === undefined ? 0 : openCursor(after, cursorSecret)
+    if (from === undefined) return refuse('after', 'is no cursor of this feed')
+    const held = product === undefined ? holding.held : holding.held.filter(({ id }) => id === product)
+    if (product !== undefined && held.length === 0) return refuse('product', 'is no product that is held')
+
+    const now = clock.now()
+    const { visible, next } = await scanChanges(changes, from, limit, change =>
+      sightOfChange(change, held, now),
+    )
+    const page: FeedPage = {
+      changes: visible.map(change => toFeedEntry(change, call.base)),
+      next: sealCursor(next, cursorSecret),
+    }
+    const onward = new URLSearchParams({
+      after: page.next,
+      limit: String(limit),
+      ...(product === undefined ? {} : { product }),
+    })
+    return { ok: true, body: page, headers: { Link: `<${call.base}/v1/feed?${onward}>; rel="next"` } }
+  }

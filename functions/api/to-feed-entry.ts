@@ -1,0 +1,20 @@
+import type { Change } from '#schemas/change.ts'
+import type { FeedEntry } from '#schemas/feed-page.ts'
+
+/** A change as a licensee sees it: field by field, so that nothing new slips out, and of canceled copy no words. */
+export const toFeedEntry = (change: Change, base: string): FeedEntry => ({
+  articleId: change.articleId,
+  href: `${base}/v1/articles/${encodeURIComponent(change.articleId)}`,
+  kind: change.kind,
+  version: change.version,
+  status: change.status,
+  class: change.class,
+  headline: change.status === 'canceled' ? undefined : change.headline,
+  agency: change.agency,
+  distributor: change.distributor,
+  sections: change.sections,
+  language: change.language,
+  urgency: change.urgency,
+  versionCreated: change.versionCreated,
+  committedAt: change.committedAt,
+})

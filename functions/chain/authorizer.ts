@@ -1,0 +1,46 @@
+import middy from '@middy/core'
+import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
+
+/** What a key opens. `licenseeId` stands where the scope is `licensee`. */
+export type Grant =
+  | { kind: 'granted'; scope: string; licenseeId?: string }
+  | { kind: 'revoked' }
+  | { kind: 'unknown' }
+
+/** The one key of the request; undefined where there is none, or more than one. */
+const keyOf = ({ headers, multiValueHeaders }: APIGatewayRequestAuthorizerEvent) => {
+  const named = ([name]: [string, unknown]) => name.toLowerCase() === 'x-api-key'
+  const values = Object.entries(multiValueHeaders ?? {})
+    .filter(named)
+    .flatMap(([, all]) => all ?? [])
+  if (values.length > 1) return undefined
+  return values[0] ?? Object.entries(headers ?? {}).find(named)?.[1]
+}
+
+/** The whole API stage: the policy is cached by key and must serve each of its calls; routes check the scope themselves. */
+const stageOf = (methodArn: string) => `${methodArn.split('/', 2).join('/')}/*`
+
+const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
+  Version: '2012-10-17',
+  Statement: [{ Action: 'execute-api:Invoke', Effect: effect, Resource: stageOf(methodArn) }],
+})
+
+/**
+ * The chain of a REQUEST authorizer of API Gateway's REST API. A revoked key is denied (403, and the denial is cached); of an
+ * unknown one API Gateway is told `Unauthorized`, the very message that it turns into a 401:
+ * docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html
+ */
+export const authorizer = (authorize: (key: string) => Promise<Grant>) =>
+  middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult>().handler(async event => {
+    const key = keyOf(event)
+    const grant: Grant = key ? await authorize(key) : { kind: 'unknown' }
+    if (grant.kind === 'unknown') throw new Error('Unauthorized')
+    if (grant.kind === 'revoked')
+      return { principalId: 'revoked', policyDocument: policy('Deny', event.methodArn) }
+    const { scope, licenseeId } = grant
+    return {
+      principalId: licenseeId ?? scope,
+      policyDocument: policy('Allow', event.methodArn),
+      context: { scope, ...(licenseeId === undefined ? {} : { licenseeId }) },
+    }
+  })

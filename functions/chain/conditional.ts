@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { MiddlewareObj } from '@middy/core'
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+import { matchesEtag } from './matches-etag.ts'
+
+/** Header fields that a 304 does not repeat: they describe a body it does not have. */
+const OF_THE_BODY = new Set(['content-type', 'link'])
+
+/** Every value of `If-None-Match`, joined as RFC 9110, section 5.3 has it. */
+const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) => {
+  const named = ([name]: [string, unknown]) => name.toLowerCase() === 'if-none-match'
+  const values = Object.entries(multiValueHeaders ?? {}).find(named)?.[1]
+  return values?.join(', ') ?? Object.entries(headers ?? {}).find(named)?.[1]
+}
+
+/** Gives every 200 a strong entity tag, the hash of its body, and answers 304 to whoever has that body already. */
+export const conditional = (): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
+  after: request => {
+    const { event, response } = request
+    if (response?.statusCode !== 200) return
+    const etag = `"${createHash('sha256').update(response.body).digest('base64url').slice(0, 27)}"`
+    const headers = { ...response.headers, ETag: etag }
+    const field = ifNoneMatch(event)
+    request.response =
+      field !== undefined && matchesEtag(field, etag)
+        ? {
+            statusCode: 304,
+            headers: Object.fromEntries(
+              Object.entries(headers).filter(([name]) => !OF_THE_BODY.has(name.toLowerCase())),
+            ),
+            body: '',
+          }
+        : { ...response, headers }
+  },
+})

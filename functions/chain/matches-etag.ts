@@ -1,0 +1,9 @@
+/**
+ * Whether an `If-None-Match` field matches an entity tag: `*` matches any, a list any of its members, compared weakly
+ * (RFC 9110, sections 8.8.3.2 and 13.1.2). Tags may hold commas, so the list is read tag by tag.
+ */
+export const matchesEtag = (field: string, etag: string): boolean => {
+  if (field.trim() === '*') return true
+  const opaque = etag.replace(/^W\//, '')
+  return [...field.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === opaque)
+}

@@ -1,0 +1,48 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda'
+import type { Call } from '#schemas/call.ts'
+
+const decode = (value: string) => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value // not percent-encoded text: a name of nothing, and answered so
+  }
+}
+
+const present = <T>(values: Record<string, T | undefined> | null, map: (value: T) => T = value => value) =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, map(value)]],
+    ),
+  )
+
+const header = ({ headers }: APIGatewayProxyEvent, name: string) =>
+  Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1]
+
+/** The URL in front of the route: the whole path (stage or base path mapping first) less the route's own segments. */
+const baseOf = (event: APIGatewayProxyEvent) => {
+  const host = header(event, 'host') ?? event.requestContext.domainName
+  const scheme = header(event, 'x-forwarded-proto') ?? 'https'
+  const path = event.requestContext.path.split('/')
+  return `${scheme}://${host}${path.slice(0, path.length - event.resource.split('/').length + 1).join('/')}`
+}
+
+/**
+ * Reads an event of API Gateway's REST proxy integration (payload format 1.0). API Gateway decodes query parameters, and
+ * leaves those of the path percent-encoded.
+ */
+export const readCall = (event: APIGatewayProxyEvent): Call => {
+  const { scope, licenseeId } = event.requestContext.authorizer ?? {}
+  return {
+    method: event.httpMethod,
+    resource: event.resource,
+    path: event.path,
+    base: baseOf(event),
+    pathParameters: present(event.pathParameters, decode),
+    query: present(event.multiValueQueryStringParameters),
+    caller: {
+      scope: String(scope),
+      ...(licenseeId === undefined ? {} : { licenseeId: String(licenseeId) }),
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { MiddlewareObj } from '@middy/core'
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+import { problem } from '#domain/problem.ts'
+import { writeReply } from './write-reply.ts'
+
+/** Where the chain tells the operator of an error that the caller is told nothing about. */
+export interface ErrorLog {
+  error(message: string, error: Error): void
+}
+
+/** Answers whatever was thrown with a 500 that exposes nothing of it. */
+export const unknownErrors = (log: ErrorLog): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
+  onError: request => {
+    log.error('A call of the API failed', request.error ?? new Error('Nothing was thrown'))
+    request.response = writeReply({
+      ok: false,
+      problem: problem('internal-error', {
+        detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
+        instance: encodeURI(request.event.path),
+      }),
+    })
+  },
+})
