@@ -1,5 +1,4 @@
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
-import { problemTypes } from '#schemas/problem-types.ts'
 import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts'
 
 const headers = {
@@ -17,7 +16,7 @@ export const addProblemResponses = (api: RestApi): void => {
     for (const type of problem.responses) {
       api.addGatewayResponse(`Problem-${type.responseType}`, {
         type,
-        statusCode: String(problemTypes[problem.name].status),
+        statusCode: String(problem.status),
         responseHeaders: asConstants({ ...headers, ...problem.headers }),
         templates: { 'application/json': JSON.stringify(document(problem)) },
       })
@@ -25,7 +24,13 @@ export const addProblemResponses = (api: RestApi): void => {
   }
 }
 
-const document = ({ name, detail }: GatewayProblem) => ({ ...problemTypes[name], detail })
+/** Nothing is known here beyond what the status says, hence `about:blank` (RFC 9457, section 4.2.1). */
+const document = ({ title, status, detail }: GatewayProblem) => ({
+  type: 'about:blank',
+  title,
+  status,
+  detail,
+})
 
 /** API Gateway reads the value of a header as an expression: a constant stands in single quotes. */
 const asConstants = (values: Readonly<Record<string, string>>): Record<string, string> =>

@@ -4,7 +4,7 @@ import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
 import type { Stage } from '../stages.ts'
-import { grantObjects } from './grant-objects.ts'
+import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import { LicenseeApi } from './licensee-api.ts'
 import type { Store } from './store.ts'
@@ -47,12 +47,7 @@ export class Delivery extends Construct {
       } satisfies Record<keyof ApiEnv, string>,
     })
     store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
-    grantObjects(
-      lambda,
-      store.texts,
-      ['s3:GetObject'],
-      'Each text has a key of its own, made from its article.',
-    )
+    grantTexts(lambda, store, 's3:GetObject')
 
     const authorizer = new RequestAuthorizer(this, 'Authorizer', {
       handler: authorize,

@@ -1,10 +1,11 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway'
-import type { ProblemName } from '#schemas/problem-types.ts'
 
 /** A problem that API Gateway itself answers with, before or after the Lambda. */
 export interface GatewayProblem {
-  name: ProblemName
   responses: readonly ResponseType[]
+  status: number
+  /** The phrase of the status, as RFC 9457 asks where the type is `about:blank`. */
+  title: string
   detail: string
   headers?: Readonly<Record<string, string>>
 }
@@ -12,23 +13,27 @@ export interface GatewayProblem {
 /** Every response that API Gateway makes by itself, as the problem it is to the caller. */
 export const gatewayProblems: readonly GatewayProblem[] = [
   {
-    name: 'bad-request',
+    status: 400,
+    title: 'Bad Request',
     responses: [ResponseType.BAD_REQUEST_BODY, ResponseType.BAD_REQUEST_PARAMETERS, ResponseType.DEFAULT_4XX],
     detail: 'The request is not formed as this call asks.',
   },
   {
-    name: 'unauthorized',
+    status: 401,
+    title: 'Unauthorized',
     responses: [ResponseType.UNAUTHORIZED],
     detail: 'Send a valid access key in the x-api-key header.',
     headers: { 'WWW-Authenticate': 'ApiKey realm="wiredesk"' },
   },
   {
-    name: 'forbidden',
+    status: 403,
+    title: 'Forbidden',
     responses: [ResponseType.ACCESS_DENIED, ResponseType.INVALID_API_KEY, ResponseType.WAF_FILTERED],
     detail: 'This access key opens nothing now. Ask whoever gave it to you for another.',
   },
   {
-    name: 'not-found',
+    status: 404,
+    title: 'Not Found',
     // No route takes AWS signatures: whoever is refused for want of a good one asked for a route that is not there.
     responses: [
       ResponseType.MISSING_AUTHENTICATION_TOKEN,
@@ -39,23 +44,27 @@ export const gatewayProblems: readonly GatewayProblem[] = [
     detail: 'No call of this API has this method and path.',
   },
   {
-    name: 'content-too-large',
+    status: 413,
+    title: 'Content Too Large',
     responses: [ResponseType.REQUEST_TOO_LARGE],
     detail: 'A request holds at most 10 MB.',
   },
   {
-    name: 'unsupported-media-type',
+    status: 415,
+    title: 'Unsupported Media Type',
     responses: [ResponseType.UNSUPPORTED_MEDIA_TYPE],
     detail: 'This call takes no body of this media type.',
   },
   {
-    name: 'too-many-requests',
+    status: 429,
+    title: 'Too Many Requests',
     responses: [ResponseType.THROTTLED, ResponseType.QUOTA_EXCEEDED],
     detail: 'Wait a second, then ask again.',
     headers: { 'Retry-After': '1' },
   },
   {
-    name: 'internal-error',
+    status: 500,
+    title: 'Internal Server Error',
     responses: [
       ResponseType.API_CONFIGURATION_ERROR,
       ResponseType.AUTHORIZER_CONFIGURATION_ERROR,
@@ -65,7 +74,8 @@ export const gatewayProblems: readonly GatewayProblem[] = [
     detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
   },
   {
-    name: 'unavailable',
+    status: 503,
+    title: 'Service Unavailable',
     responses: [ResponseType.INTEGRATION_FAILURE, ResponseType.INTEGRATION_TIMEOUT],
     detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
     headers: { 'Retry-After': '5' },

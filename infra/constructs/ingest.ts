@@ -1,4 +1,5 @@
 import { Duration, Validations } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
@@ -7,6 +8,7 @@ import type { Stage } from '../stages.ts'
 import { DeadLetterQueue } from './dead-letter-queue.ts'
 import { DropsBucket } from './drops-bucket.ts'
 import { grantObjects } from './grant-objects.ts'
+import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import { PrivateQueue } from './private-queue.ts'
 import type { Store } from './store.ts'
@@ -58,17 +60,16 @@ export class Ingest extends Construct {
     })
 
     store.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
-    grantObjects(
-      lambda,
-      this.drops,
-      ['s3:GetObject', 's3:GetObjectVersion'],
-      'Editors choose the keys of their drops.',
+    grantObjects(lambda, {
+      bucket: this.drops,
+      keys: '*',
+      actions: ['s3:GetObject', 's3:GetObjectVersion'],
+      reason: 'Editors choose the keys of their drops.',
+    })
+    // Whoever may not list a bucket is told 403 of an object that is gone, and could not tell it from a failure.
+    lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.drops.bucketArn] }),
     )
-    grantObjects(
-      lambda,
-      store.texts,
-      ['s3:PutObject'],
-      'Each text has a key of its own, made from its article.',
-    )
+    grantTexts(lambda, store, 's3:PutObject')
   }
 }

@@ -5,7 +5,7 @@ import type { ReleaseEnv } from '#functions/release/env.ts'
 import type { Stage } from '../stages.ts'
 import { DeadLetterQueue } from './dead-letter-queue.ts'
 import { EveryMinute } from './every-minute.ts'
-import { grantObjects } from './grant-objects.ts'
+import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
 
@@ -36,12 +36,7 @@ export class Release extends Construct {
       } satisfies Record<keyof ReleaseEnv, string>,
     })
     store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
-    grantObjects(
-      lambda,
-      store.texts,
-      ['s3:GetObject'],
-      'Each text has a key of its own, made from its article.',
-    )
+    grantTexts(lambda, store, 's3:GetObject')
 
     new EveryMinute(this, 'Schedule', {
       description: 'Each minute: end the embargoes that are due',

@@ -1,0 +1,16 @@
+import { grantObjects } from './grant-objects.ts'
+import type { HandlerFunction } from './handler-function.ts'
+import type { Store } from './store.ts'
+
+/** Lets a Lambda get, or put, the texts that outgrew a table item. */
+export const grantTexts = (
+  lambda: HandlerFunction,
+  store: Store,
+  action: 's3:GetObject' | 's3:PutObject',
+): void =>
+  grantObjects(lambda, {
+    bucket: store.texts,
+    keys: 'texts/*',
+    actions: [action],
+    reason: 'A text is named by its digest, which nobody knows before it is there.',
+  })
