@@ -3,7 +3,7 @@ import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } fro
 
 /** What a key opens. `licenseeId` stands where the scope is `licensee`. */
 export type Grant =
-  | { kind: 'granted'; scope: string; licenseeId?: string }
+  | { kind: 'granted'; scope: string; licenseeId?: string | undefined }
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 

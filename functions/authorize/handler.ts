@@ -1,0 +1,11 @@
+import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { systemClock } from '#adapters/system-clock.ts'
+import { authorizer } from '#chain/authorizer.ts'
+import { createAuthorize } from './authorize.ts'
+import { AuthorizeEnv } from './env.ts'
+
+const env = AuthorizeEnv.parse(process.env)
+const keys = dynamoAccessKeys(dynamoTable(env.TABLE))
+
+export const handler = authorizer(createAuthorize({ keys, clock: systemClock }))

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { heldProducts } from '#domain/rights/held-products.ts'
+import type { Entitlement, Licensee } from '#schemas/licensee.ts'
+
+const product = { id: 'world', name: 'World' }
+const holder = (...entitlements: Entitlement[]): Licensee => ({
+  id: 'gazette',
+  name: 'Gazette',
+  entitlements,
+  cursorSecret: '',
+})
+const now = new Date('2026-03-01T00:00:00Z')
+
+test.each([
+  ['from the first instant', { from: '2026-03-01T00:00:00Z' }, true],
+  ['not before it', { from: '2026-03-01T00:00:00.001Z' }, false],
+  ['not at its end', { from: '2026-01-01T00:00:00Z', until: '2026-03-01T00:00:00Z' }, false],
+  ['up to its end', { from: '2026-01-01T00:00:00Z', until: '2026-03-01T00:00:00.001Z' }, true],
+])('an entitlement holds %s', (_, dates, held) => {
+  expect(heldProducts(holder({ productId: 'world', ...dates }), [product], now)).toEqual(
+    held ? [product] : [],
+  )
+})
+
+test('of two entitlements to one product, either is enough, and the product is held once', () => {
+  const open = { productId: 'world', from: '2026-01-01T00:00:00Z' }
+  const ended = { ...open, until: '2026-02-01T00:00:00Z' }
+  expect(heldProducts(holder(ended, open, open), [product], now)).toEqual([product])
+  expect(heldProducts(holder({ ...open, productId: 'other' }), [product], now)).toEqual([])
+})

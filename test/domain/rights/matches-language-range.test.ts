@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { matchesLanguageRange } from '#domain/rights/matches-language-range.ts'
+
+test.each([
+  ['en', 'en', true],
+  ['en', 'en-US', true],
+  ['EN', 'en-us', true],
+  ['en', 'eng', false],
+  ['en-US', 'en', false],
+  ['de-de', 'de-DE-1996', true],
+  ['de-de', 'de-Latn-DE', false],
+  ['*', 'ja', true],
+  ['*', undefined, true],
+  ['en', undefined, false],
+])('range %s takes in %s: %s', (range, tag, taken) => {
+  expect(matchesLanguageRange(range, tag)).toBe(taken)
+})
