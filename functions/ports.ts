@@ -27,6 +27,8 @@ export type Written = 'written' | 'stale'
 export interface ArticleStore {
   /** Puts an immutable revision, once. `present` where its order key is taken already. */
   putRevision(revision: Revision): Promise<'put' | 'present'>
+  /** CURRENT alone, strongly consistent. */
+  readCurrent(articleId: string): Promise<Current | undefined>
   /** CURRENT and the newest revision by order key, strongly consistent, in one query. */
   readNewest(articleId: string): Promise<{ current?: Current; newest?: Revision }>
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
@@ -43,21 +45,24 @@ export interface ChangeLog {
   putAt(change: Change): Promise<{ outcome: 'put' } | { outcome: 'taken'; by: Change }>
   /** The change in a slot, strongly consistent. */
   at(seq: number): Promise<Change | undefined>
-  /** The contiguous run after `seq`, oldest first, at most `limit`; strongly consistent. */
+  /** The contiguous run after `seq`, oldest first, at most `limit`; it may lag behind the head by a moment, and never skips. */
   after(seq: number, limit: number): Promise<Change[]>
 }
 
-/** An embargo that the release Lambda has yet to end. */
+/** An embargo that the release Lambda has yet to end. `releaseAt` is in UTC with milliseconds where it was read. */
 export interface Embargo {
   articleId: string
+  /** The greatest order key of the revisions that are embargoed to this instant. */
   orderKey: string
   releaseAt: string
 }
 
 export interface Embargoes {
+  /** Keeps one embargo for an article and instant: the one with the greater order key. */
   put(embargo: Embargo): Promise<void>
   /** Embargoes whose instant is at or before `now`, earliest first, at most `limit`. */
   dueBy(now: Date, limit: number): Promise<Embargo[]>
+  /** Removes just this embargo: where a greater order key has taken its place, that one stays. */
   remove(embargo: Embargo): Promise<void>
 }
 

@@ -8,6 +8,7 @@ export const Pending = z.object({
   kind: ChangeKind,
   seq: z.int().min(1).describe('The log slot aimed at'),
   committedAt: z.iso.datetime(),
+  digest: z.string().describe('Digest of the revision that becomes current'),
 })
 export type Pending = z.infer<typeof Pending>
 
@@ -19,6 +20,14 @@ export const Current = z.object({
   version: z.int().min(0),
   seq: z.int().min(0).describe('Log sequence of the latest finished change'),
   embargoedUntil: z.iso.datetime().optional(),
+  digest: z
+    .string()
+    .optional()
+    .describe('Digest of the current revision: a drop with the same one is a duplicate'),
+  ruling: z
+    .string()
+    .optional()
+    .describe('Order key of the latest kill or reinstatement: an earlier one no longer counts'),
   lock: z.int().min(0),
   pending: Pending.optional(),
 })

@@ -7,12 +7,17 @@ export const ReceiptItem = z.object({
   outcome: z
     .enum(['accepted', 'duplicate', 'superseded'])
     .describe(
-      'accepted: now current; duplicate: already there; superseded: kept, an order-later revision is current',
+      'accepted: now current; duplicate: its text was current already; superseded: kept, and not made current',
     ),
+  supersededBy: z
+    .enum(['later-revision', 'kill'])
+    .optional()
+    .describe('Why it was superseded: an order-later revision is current, or the article was killed'),
   articleId: z.string(),
   orderKey: z.string(),
   headline: z.string(),
   byline: z.string().optional(),
+  agency: z.string().optional(),
   status: z.enum(['usable', 'withheld', 'canceled']),
   seq: z.int().optional().describe('Its number in the change log'),
 })

@@ -1,0 +1,68 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb'
+import type { ChangeLog } from '#ports'
+import { Change } from '#schemas/change.ts'
+import { dynamoLogHead } from './dynamo-log-head.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { getItem } from './get-item.ts'
+import { decodeItem, encodeItem } from './item.ts'
+import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys.ts'
+import { ABSENT, putItem } from './put-item.ts'
+
+/**
+ * The change log in segments of SEGMENT_SIZE entries. A slot is put at n only by a writer who saw n - 1, so the log is dense;
+ * a query that runs while entries are put may still read n + 1 and not n, so a run is cut at the first gap. That holds for
+ * eventually consistent reads too, which cost an idle poll half a read unit.
+ */
+export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
+  const head = dynamoLogHead(table)
+
+  const at: ChangeLog['at'] = async seq => {
+    const item = await getItem(table, changeKey(seq), { consistent: true })
+    return item && decodeItem(item, Change)
+  }
+
+  /** Entries after `seq` within its successor's segment. */
+  const readSegment = async (seq: number, limit: number): Promise<Change[]> => {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :segment AND sk > :seq',
+        ExpressionAttributeValues: {
+          ':segment': { S: segmentPartition(segmentOf(seq + 1)) },
+          ':seq': { S: seqSortKey(seq) },
+        },
+        Limit: limit,
+      }),
+    )
+    return Items.map(item => decodeItem(item, Change))
+  }
+
+  return {
+    head: head.read,
+    at,
+    async putAt(change) {
+      const item = encodeItem(changeKey(change.seq), change)
+      const written = await putItem(table, item, ABSENT)
+      if (written === 'written') {
+        await head.advance(segmentOf(change.seq))
+        return { outcome: 'put' }
+      }
+      const by = await at(change.seq)
+      if (by === undefined) throw new Error(`Log slot ${change.seq} is taken and empty at once`)
+      return { outcome: 'taken', by }
+    },
+    async after(seq, limit) {
+      const run: Change[] = []
+      while (run.length < limit) {
+        const last = seq + run.length
+        const left = Math.min(limit - run.length, SEGMENT_SIZE)
+        const entries = await readSegment(last, left)
+        const gap = entries.findIndex((entry, index) => entry.seq !== last + 1 + index)
+        run.push(...(gap === -1 ? entries : entries.slice(0, gap)))
+        const reachedSegmentEnd = entries.length > 0 && gap === -1 && (seq + run.length) % SEGMENT_SIZE === 0
+        if (!reachedSegmentEnd) break
+      }
+      return run
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { ConditionalCheckFailedException, DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import * as z from 'zod'
+import type { Embargo, Embargoes } from '#ports'
+import type { DynamoTable } from './dynamo-table.ts'
+import { decodeItem, encodeItem, encodeKey } from './item.ts'
+import { EMBARGOES, embargoKey } from './keys.ts'
+import { putItem } from './put-item.ts'
+
+const StoredEmbargo = z.object({ articleId: z.string(), orderKey: z.string(), releaseAt: z.iso.datetime() })
+
+export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
+  async put({ articleId, orderKey, releaseAt }) {
+    const embargo: Embargo = { articleId, orderKey, releaseAt: new Date(releaseAt).toISOString() }
+    await putItem(table, encodeItem(embargoKey(releaseAt, articleId), embargo), {
+      expression: 'attribute_not_exists(pk) OR orderKey < :orderKey',
+      values: { ':orderKey': { S: orderKey } },
+    })
+  },
+
+  async dueBy(now, limit) {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :embargoes AND sk < :after',
+        // '$' follows '#', which parts instant and article: every embargo of this very instant is below.
+        ExpressionAttributeValues: {
+          ':embargoes': { S: EMBARGOES },
+          ':after': { S: `${now.toISOString()}$` },
+        },
+        Limit: limit,
+        ConsistentRead: true,
+      }),
+    )
+    return Items.map(item => decodeItem(item, StoredEmbargo))
+  },
+
+  async remove({ articleId, orderKey, releaseAt }) {
+    try {
+      await table.client.send(
+        new DeleteItemCommand({
+          TableName: table.name,
+          Key: encodeKey(embargoKey(releaseAt, articleId)),
+          ConditionExpression: 'orderKey = :orderKey',
+          ExpressionAttributeValues: { ':orderKey': { S: orderKey } },
+        }),
+      )
+    } catch (error) {
+      // Gone already, or replaced by a later revision's embargo: either way this one is no more.
+      if (!(error instanceof ConditionalCheckFailedException)) throw error
+    }
+  },
+})

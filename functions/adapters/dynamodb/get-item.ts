@@ -1,0 +1,16 @@
+import { GetItemCommand } from '@aws-sdk/client-dynamodb'
+import type { DynamoTable } from './dynamo-table.ts'
+import { encodeKey, type Item } from './item.ts'
+import type { Key } from './keys.ts'
+
+/** One item, or undefined. `consistent` reads what every finished write left; without it, perhaps a moment behind, at half the cost. */
+export const getItem = async (
+  { client, name }: DynamoTable,
+  key: Key,
+  { consistent }: { consistent: boolean },
+): Promise<Item | undefined> => {
+  const { Item: item } = await client.send(
+    new GetItemCommand({ TableName: name, Key: encodeKey(key), ConsistentRead: consistent }),
+  )
+  return item
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+
+/** Primary key of an item. */
+export interface Key {
+  pk: string
+  sk: string
+}
+
+/** Entries a log segment holds. A full one is 700 KB at most, so one query page (1 MB) always takes it. */
+export const SEGMENT_SIZE = 1000
+
+/*
+ * Every key of the table, in one place:
+ *
+ *   revision   A#<articleId>           R#<orderKey>
+ *   current    A#<articleId>           ~CURRENT            sorts after every revision
+ *   change     L#<segment>             <seq, 12 digits>
+ *   log head   L                       HEAD                a hint
+ *   alias      X#<scheme>#<value>      ALIAS
+ *   embargo    E                       <releaseAt>#<articleId>
+ *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
+ *   licensee   P#<licenseeId>          LICENSEE            webhooks and usage of a licensee join it under P#
+ *   product    S#<productId>           PRODUCT             S: a selection that is sold
+ *   access key K#<SHA-256 of the key>  KEY
+ */
+
+export const articlePartition = (articleId: string): string => `A#${articleId}`
+
+/** Prefix of the sort keys of an article's revisions. */
+export const REVISION = 'R#'
+
+export const revisionKey = (articleId: string, orderKey: string): Key => ({
+  pk: articlePartition(articleId),
+  sk: `${REVISION}${orderKey}`,
+})
+
+export const currentKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: '~CURRENT' })
+
+/** Segments count from 0; segment 0 holds sequences 1 to SEGMENT_SIZE. */
+export const segmentOf = (seq: number): number => Math.floor((seq - 1) / SEGMENT_SIZE)
+
+export const segmentPartition = (segment: number): string => `L#${segment}`
+
+export const seqSortKey = (seq: number): string => String(seq).padStart(12, '0')
+
+export const changeKey = (seq: number): Key => ({
+  pk: segmentPartition(segmentOf(seq)),
+  sk: seqSortKey(seq),
+})
+
+export const headKey: Key = { pk: 'L', sk: 'HEAD' }
+
+export const aliasKey = (scheme: string, value: string): Key => ({
+  pk: `X#${scheme}#${value}`,
+  sk: 'ALIAS',
+})
+
+export const EMBARGOES = 'E'
+
+/** `releaseAt` is brought to milliseconds, so that instants written with and without them sort as time does. */
+export const embargoKey = (releaseAt: string, articleId: string): Key => ({
+  pk: EMBARGOES,
+  sk: `${new Date(releaseAt).toISOString()}#${articleId}`,
+})
+
+export const receiptPartition = (bucket: string, key: string): string =>
+  `D#${createHash('sha256').update(`${bucket}/${key}`).digest('hex')}`
+
+/** S3 sequencers compare as strings once the shorter is padded with zeros on the right (S3 event message structure). */
+export const receiptKey = (bucket: string, key: string, sequencer: string): Key => ({
+  pk: receiptPartition(bucket, key),
+  sk: sequencer.toUpperCase().padEnd(32, '0'),
+})
+
+export const licenseeKey = (id: string): Key => ({ pk: `P#${id}`, sk: 'LICENSEE' })
+
+export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' })
+
+export const accessKeyKey = (sha256: string): Key => ({ pk: `K#${sha256}`, sk: 'KEY' })

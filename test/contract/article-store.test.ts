@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Current } from '#schemas/current.ts'
+import { revisionOf } from './story.ts'
+import { type World, worlds } from './worlds.ts'
+
+describe.each(worlds)('articles %s', (_name, open) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  const currentOf = (articleId: string, lock: number, fields: Partial<Current> = {}): Current => ({
+    articleId,
+    version: 0,
+    seq: 0,
+    lock,
+    ...fields,
+  })
+
+  test('know nothing of an article that never came', async () => {
+    const { articles } = world.ports
+    expect(await articles.readNewest('nowhere')).toEqual({})
+    expect(await articles.readCurrent('nowhere')).toBeUndefined()
+    expect(await articles.readRevision('nowhere', 'k1')).toBeUndefined()
+    expect(await articles.listRevisions('nowhere')).toEqual([])
+  })
+
+  test('keep the first text of an order key', async () => {
+    const { articles } = world.ports
+    const first = revisionOf('k1', { id: 'once', headline: 'First' })
+    expect(await articles.putRevision(first)).toBe('put')
+    expect(await articles.putRevision(revisionOf('k1', { id: 'once', headline: 'Second' }))).toBe('present')
+    expect(await articles.readRevision('once', 'k1')).toEqual(first)
+  })
+
+  test('give CURRENT and the newest revision together', async () => {
+    const { articles } = world.ports
+    for (const orderKey of ['k2', 'k3', 'k1'])
+      await articles.putRevision(revisionOf(orderKey, { id: 'pair' }))
+    expect(await articles.readNewest('pair')).toEqual({ newest: revisionOf('k3', { id: 'pair' }) })
+    const current = currentOf('pair', 1, { orderKey: 'k2', status: 'usable', version: 1, seq: 7 })
+    await articles.writeCurrent(current)
+    expect(await articles.readNewest('pair')).toEqual({ current, newest: revisionOf('k3', { id: 'pair' }) })
+    expect(await articles.listRevisions('pair')).toEqual(['k1', 'k2', 'k3'])
+  })
+
+  test('give CURRENT where no revision is', async () => {
+    const { articles } = world.ports
+    await articles.writeCurrent(currentOf('bare', 1))
+    expect(await articles.readNewest('bare')).toEqual({ current: currentOf('bare', 1) })
+  })
+
+  test('write CURRENT only where its lock is the one before', async () => {
+    const { articles } = world.ports
+    expect(await articles.writeCurrent(currentOf('lock', 2))).toBe('stale')
+    expect(await articles.writeCurrent(currentOf('lock', 1))).toBe('written')
+    expect(await articles.writeCurrent(currentOf('lock', 1))).toBe('stale')
+    const digest = 'd'.repeat(64)
+    const committedAt = '2026-03-01T10:00:00.000Z'
+    const pending = { orderKey: 'k1', kind: 'revision' as const, seq: 4, committedAt, digest }
+    expect(await articles.writeCurrent(currentOf('lock', 2, { pending }))).toBe('written')
+    expect(await articles.writeCurrent(currentOf('lock', 2))).toBe('stale')
+    expect(await articles.readCurrent('lock')).toEqual(currentOf('lock', 2, { pending }))
+  })
+
+  test('let one of many writers of the same lock through', async () => {
+    const { articles } = world.ports
+    const written = await Promise.all(
+      Array.from({ length: 8 }, (_, seq) => articles.writeCurrent(currentOf('race', 1, { seq }))),
+    )
+    expect(written.filter(outcome => outcome === 'written')).toHaveLength(1)
+  })
+
+  test('keep every field of an article, and any character', async () => {
+    const { articles } = world.ports
+    const revision = revisionOf('k1', {
+      id: 'whole',
+      headline: 'Café Zürich\u00a0— “naïve” 🛳',
+      byline: 'Ana Ruiz, Coastal Wire',
+      embargoedUntil: '2026-03-02T00:00:00Z',
+      copyright: { year: 2026, holder: 'Coastal Wire', notice: '(c)2026 Coastal Wire' },
+      change: { class: 'correction', note: 'CORRECTS a name' },
+      evidence: { byline: { raw: 'By Ana Ruiz', rule: 'byline/persons', at: { line: 2, column: 1 } } },
+    })
+    await articles.putRevision(revision)
+    expect(await articles.readRevision('whole', 'k1')).toEqual(revision)
+  })
+})

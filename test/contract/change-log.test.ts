@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { changeAt } from './story.ts'
+import { type World, worlds } from './worlds.ts'
+
+describe.each(worlds)('the change log %s', (_name, open) => {
+  let world: World
+  beforeEach(async () => {
+    world = await open()
+  })
+  afterEach(() => world.close())
+
+  const fill = async (from: number, to: number): Promise<void> => {
+    for (let seq = from; seq <= to; seq += 1) await world.ports.changes.putAt(changeAt(seq))
+  }
+
+  test('begins empty', async () => {
+    const { changes } = world.ports
+    expect(await changes.head()).toBe(0)
+    expect(await changes.at(1)).toBeUndefined()
+    expect(await changes.after(0, 10)).toEqual([])
+  })
+
+  test('keeps the first change of a slot and names it to the second', async () => {
+    const { changes } = world.ports
+    expect(await changes.putAt(changeAt(1))).toEqual({ outcome: 'put' })
+    const taken = await changes.putAt(changeAt(1, { articleId: 'other' }))
+    expect(taken).toEqual({ outcome: 'taken', by: changeAt(1) })
+    expect(await changes.at(1)).toEqual(changeAt(1))
+    expect(await changes.head()).toBe(1)
+  })
+
+  test('gives contiguous runs', async () => {
+    const { changes } = world.ports
+    await fill(1, 5)
+    expect((await changes.after(0, 3)).map(change => change.seq)).toEqual([1, 2, 3])
+    expect((await changes.after(3, 3)).map(change => change.seq)).toEqual([4, 5])
+    expect(await changes.after(5, 3)).toEqual([])
+    expect(await changes.after(0, 0)).toEqual([])
+  })
+
+  test('ends a run before a gap', async () => {
+    const { changes } = world.ports
+    await fill(1, 2)
+    await fill(4, 4)
+    expect((await changes.after(0, 10)).map(change => change.seq)).toEqual([1, 2])
+    expect(await changes.after(2, 10)).toEqual([])
+  })
+
+  test('runs on over the border of a segment', async () => {
+    const { changes } = world.ports
+    await fill(1, 1000)
+    expect(await changes.head()).toBe(1000)
+    expect(await changes.after(1000, 5)).toEqual([])
+    await fill(1001, 1003)
+    expect(await changes.head()).toBe(1003)
+    expect((await changes.after(997, 5)).map(change => change.seq)).toEqual([998, 999, 1000, 1001, 1002])
+    expect((await changes.after(0, 2000)).at(-1)?.seq).toBe(1003)
+  })
+
+  test('lets one of many writers have a slot', async () => {
+    const { changes } = world.ports
+    const puts = await Promise.all(
+      Array.from({ length: 8 }, (_, writer) => changes.putAt(changeAt(1, { articleId: `writer-${writer}` }))),
+    )
+    expect(puts.filter(put => put.outcome === 'put')).toHaveLength(1)
+    const holder = await changes.at(1)
+    for (const put of puts) if (put.outcome === 'taken') expect(put.by).toEqual(holder)
+  })
+})

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Receipt } from '#schemas/receipt.ts'
+import { type World, worlds } from './worlds.ts'
+
+describe.each(worlds)('receipts %s', (_name, open) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  const receiptFor = (key: string, sequencer: string, fields: Partial<Receipt> = {}): Receipt => ({
+    drop: { bucket: 'drops', key, sequencer, size: 10, droppedAt: '2026-03-01T10:00:00Z' },
+    outcome: 'accepted',
+    items: [],
+    rejections: [],
+    warnings: [],
+    completedAt: '2026-03-01T10:00:01Z',
+    ...fields,
+  })
+
+  test('are found by bucket, key and sequencer', async () => {
+    const { receipts } = world.ports
+    const receipt = receiptFor('desk/a story+1.txt', '0A')
+    await receipts.put(receipt)
+    expect(await receipts.find(receipt.drop)).toEqual(receipt)
+    expect(await receipts.find({ ...receipt.drop, sequencer: '0B' })).toBeUndefined()
+    expect(await receipts.find({ ...receipt.drop, bucket: 'elsewhere' })).toBeUndefined()
+  })
+
+  test('a later receipt of the same drop replaces the earlier', async () => {
+    const { receipts } = world.ports
+    const rejection = { code: 'missing-body' as const, detail: 'No body: add the story.', line: 3 }
+    await receipts.put(receiptFor('again.txt', '0A', { outcome: 'rejected', rejections: [rejection] }))
+    await receipts.put(receiptFor('again.txt', '0A'))
+    expect(await receipts.forKey('drops', 'again.txt', 5)).toEqual([receiptFor('again.txt', '0A')])
+  })
+
+  test('of one key come newest first, sequencers of unequal length padded', async () => {
+    const { receipts } = world.ports
+    for (const sequencer of ['0A', '0A01', '09FF', '0B'])
+      await receipts.put(receiptFor('many.txt', sequencer))
+    const found = await receipts.forKey('drops', 'many.txt', 3)
+    expect(found.map(receipt => receipt.drop.sequencer)).toEqual(['0B', '0A01', '0A'])
+  })
+})

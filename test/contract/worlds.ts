@@ -1,0 +1,42 @@
+import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
+import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import type { TextStore } from '#adapters/s3/text-store.ts'
+import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
+import { memoryTextStore } from '#test/memory/memory-text-store.ts'
+import { openDynalite } from './open-dynalite.ts'
+
+/** A store to hold to the contracts, and how it is left. */
+export interface World {
+  ports: StorePorts
+  close(): Promise<void>
+}
+
+export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts => ({
+  articles: dynamoArticleStore(table, texts),
+  changes: dynamoChangeLog(table),
+  embargoes: dynamoEmbargoes(table),
+  aliases: dynamoAliases(table),
+  receipts: dynamoReceipts(table),
+  licensees: dynamoLicensees(table),
+  products: dynamoProducts(table),
+  accessKeys: dynamoAccessKeys(table),
+})
+
+/** Every store that the contracts are run against, by name. */
+export const worlds: [name: string, open: () => Promise<World>][] = [
+  ['in memory', async () => ({ ports: memoryPorts(), close: async () => {} })],
+  [
+    'on DynamoDB',
+    async () => {
+      const { table, close } = await openDynalite()
+      return { ports: dynamoPorts(table, memoryTextStore()), close }
+    },
+  ],
+]

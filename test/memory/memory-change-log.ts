@@ -1,0 +1,25 @@
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+
+export const memoryChangeLog = (): ChangeLog => {
+  const slots = new Map<number, Change>()
+  return {
+    head: async () => (slots.size === 0 ? 0 : Math.max(...slots.keys())),
+    at: async seq => structuredClone(slots.get(seq)),
+    async putAt(change) {
+      const by = slots.get(change.seq)
+      if (by) return { outcome: 'taken', by: structuredClone(by) }
+      slots.set(change.seq, structuredClone(change))
+      return { outcome: 'put' }
+    },
+    async after(seq, limit) {
+      const run: Change[] = []
+      for (let at = seq + 1; run.length < limit; at += 1) {
+        const change = slots.get(at)
+        if (!change) break
+        run.push(structuredClone(change))
+      }
+      return run
+    },
+  }
+}

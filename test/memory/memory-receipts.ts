@@ -1,0 +1,23 @@
+import type { Receipts } from '#ports'
+import type { Receipt } from '#schemas/receipt.ts'
+
+export const memoryReceipts = (): Receipts => {
+  const receipts = new Map<string, Map<string, Receipt>>()
+  const objectOf = (bucket: string, key: string): string => `${bucket}/${key}`
+  const padded = (sequencer: string): string => sequencer.toUpperCase().padEnd(32, '0')
+  return {
+    async put(receipt) {
+      const { bucket, key, sequencer } = receipt.drop
+      const own = receipts.get(objectOf(bucket, key)) ?? new Map<string, Receipt>()
+      receipts.set(objectOf(bucket, key), own)
+      own.set(padded(sequencer), structuredClone(receipt))
+    },
+    find: async ({ bucket, key, sequencer }) =>
+      structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer))),
+    async forKey(bucket, key, limit) {
+      const own = receipts.get(objectOf(bucket, key)) ?? new Map<string, Receipt>()
+      const newestFirst = [...own.keys()].sort().reverse().slice(0, limit)
+      return newestFirst.flatMap(sequencer => structuredClone(own.get(sequencer)) ?? [])
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { TextStore } from '#adapters/s3/text-store.ts'
+
+export const memoryTextStore = (): TextStore & { texts: ReadonlyMap<string, Uint8Array> } => {
+  const texts = new Map<string, Uint8Array>()
+  return {
+    texts,
+    async put(bytes) {
+      const key = createHash('sha256').update(bytes).digest('hex')
+      texts.set(key, bytes)
+      return key
+    },
+    async get(key) {
+      const bytes = texts.get(key)
+      if (!bytes) throw new Error(`No text ${key}`)
+      return bytes
+    },
+  }
+}
