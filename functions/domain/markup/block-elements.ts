@@ -1,0 +1,66 @@
+import type { Block } from '../copy.ts'
+
+/** Elements of XHTML and NITF that are a block of the story, the kind each is, and the HTML element each becomes. */
+export const blockElements: Readonly<Record<string, { kind: Block['kind']; html: string }>> = {
+  p: { kind: 'paragraph', html: 'p' },
+  h1: { kind: 'heading', html: 'h2' },
+  h2: { kind: 'heading', html: 'h2' },
+  h3: { kind: 'heading', html: 'h3' },
+  h4: { kind: 'heading', html: 'h4' },
+  h5: { kind: 'heading', html: 'h4' },
+  h6: { kind: 'heading', html: 'h4' },
+  hl1: { kind: 'heading', html: 'h2' },
+  hl2: { kind: 'heading', html: 'h3' },
+  ul: { kind: 'list', html: 'ul' },
+  ol: { kind: 'list', html: 'ol' },
+  dl: { kind: 'list', html: 'dl' },
+  table: { kind: 'table', html: 'table' },
+  blockquote: { kind: 'quote', html: 'blockquote' },
+  bq: { kind: 'quote', html: 'blockquote' },
+  pre: { kind: 'preformatted', html: 'pre' },
+}
+
+/** Elements whose text is none of the story's: pictures with their captions, scripts, forms, page machinery. */
+export const skippedElements: ReadonlySet<string> = new Set([
+  'applet',
+  'aside',
+  'audio',
+  'button',
+  'canvas',
+  'embed',
+  'figure',
+  'form',
+  'head',
+  'iframe',
+  'img',
+  'input',
+  'media',
+  'nav',
+  'noscript',
+  'object',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'video',
+])
+
+/** Elements inside a list or table that keep their own HTML name. */
+export const nestedElements: ReadonlySet<string> = new Set([
+  'li',
+  'dt',
+  'dd',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'caption',
+  'p',
+  'ul',
+  'ol',
+  'dl',
+])

@@ -1,0 +1,86 @@
+import type { Block } from '../copy.ts'
+import type { XmlElement, XmlNode } from '../xml/element.ts'
+import { blockElements, skippedElements } from './block-elements.ts'
+import { inlineElements } from './inline-elements.ts'
+import { writeInline } from './write-inline.ts'
+
+/**
+ * The blocks of text inside an element of XHTML or NITF, in order. Containers are opened; text that stands loose in one becomes a
+ * paragraph; a paragraph with two line breaks in a row is two. Pictures, scripts and page machinery give nothing.
+ */
+export const readBlocks = (container: XmlElement): Block[] => {
+  const blocks: Block[] = []
+  let loose: XmlNode[] = []
+  const flush = () => {
+    if (loose.length > 0) blocks.push(...paragraphs({ ...container, name: 'p', children: loose }))
+    loose = []
+  }
+  for (const child of container.children) {
+    if (typeof child === 'string' || child.name === 'br' || isInline(child)) {
+      loose.push(child)
+      continue
+    }
+    flush()
+    if (skippedElements.has(child.name)) continue
+    if (child.name === 'p') blocks.push(...readParagraph(child))
+    else if (blockElements[child.name]) blocks.push(...block(child))
+    else blocks.push(...readBlocks(child))
+  }
+  flush()
+  return blocks
+}
+
+const isInline = (element: XmlElement): boolean =>
+  element.name in inlineElements ||
+  (!(element.name in blockElements) && !skippedElements.has(element.name) && !holdsBlock(element))
+
+const holdsBlock = (element: XmlElement): boolean =>
+  element.children.some(
+    child =>
+      typeof child !== 'string' &&
+      (child.name in blockElements || skippedElements.has(child.name) || holdsBlock(child)),
+  )
+
+/** A `p` that holds blocks, which HTML forbids and agencies write, is a container. */
+const readParagraph = (element: XmlElement): Block[] =>
+  holdsBlock(element) ? readBlocks({ ...element, name: 'div' }) : paragraphs(element)
+
+const paragraphs = (element: XmlElement): Block[] => splitAtBreaks(element).flatMap(block)
+
+/** Parts a paragraph where two or more `br` follow each other with nothing but white space between. */
+const splitAtBreaks = (element: XmlElement): XmlElement[] => {
+  const parts: XmlNode[][] = [[]]
+  let breaks: XmlNode[] = []
+  for (const child of element.children) {
+    if (typeof child !== 'string' && child.name === 'br') {
+      breaks.push(child)
+      continue
+    }
+    if (breaks.length > 0 && typeof child === 'string' && !child.trim()) continue
+    if (breaks.length > 1) parts.push([])
+    else parts.at(-1)?.push(...breaks)
+    breaks = []
+    parts.at(-1)?.push(child)
+  }
+  return parts.map(children => ({ ...element, children }))
+}
+
+const block = (element: XmlElement): Block[] => {
+  const shape = blockElements[element.name]
+  if (!shape) return []
+  const { html, text } = writeInline(element)
+  const visible = shape.kind === 'preformatted' ? text.replace(/\s+$/, '') : tidy(text)
+  if (!visible.trim()) return []
+  const inner = shape.kind === 'preformatted' ? html : html.replace(/ {2,}/g, ' ').trim()
+  return [
+    { kind: shape.kind, text: visible, html: `<${shape.html}>${inner}</${shape.html}>`, at: element.at },
+  ]
+}
+
+/** White space collapsed, but for the tabs and line feeds that part cells, rows and broken lines. */
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/ ?\t */g, '\t')
+    .trim()

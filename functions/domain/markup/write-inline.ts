@@ -1,0 +1,53 @@
+import type { XmlElement } from '../xml/element.ts'
+import { nestedElements, skippedElements } from './block-elements.ts'
+import { escapeHtml } from './escape-html.ts'
+import { inlineElements } from './inline-elements.ts'
+
+/** HTML and visible text of the content of a block. */
+export interface Inline {
+  html: string
+  text: string
+}
+
+const LINK = /^(?:https?:|mailto:)/i
+
+/**
+ * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner elements; in the text a cell
+ * ends with a tab, a row or item with a line feed, and `br` is a line feed; other white space is one space, unless `preformatted`.
+ */
+export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
+  let html = ''
+  let text = ''
+  for (const child of element.children) {
+    if (typeof child === 'string') {
+      const words = preformatted ? child : child.replace(/\s+/g, ' ')
+      html += escapeHtml(words)
+      text += words
+      continue
+    }
+    if (skippedElements.has(child.name)) continue
+    if (child.name === 'br') {
+      html += '<br>'
+      text += '\n'
+      continue
+    }
+    const inner = writeInline(child, preformatted)
+    html += wrap(child, inner.html)
+    text += inner.text + ending(child.name)
+  }
+  return { html, text }
+}
+
+const wrap = (element: XmlElement, inner: string): string => {
+  if (nestedElements.has(element.name)) return `<${element.name}>${inner}</${element.name}>`
+  const name = inlineElements[element.name]
+  if (!name) return inner
+  if (name !== 'a') return `<${name}>${inner}</${name}>`
+  const href = element.attributes.href?.trim() ?? ''
+  return LINK.test(href) ? `<a href="${escapeHtml(href)}">${inner}</a>` : inner
+}
+
+const ending = (name: string): string => {
+  if (name === 'td' || name === 'th') return '\t'
+  return nestedElements.has(name) ? '\n' : ''
+}

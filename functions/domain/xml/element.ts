@@ -1,0 +1,15 @@
+import type { Position } from '#schemas/evidence.ts'
+
+/** Text as a string, entities resolved, CDATA unwrapped; or an element. Comments and processing instructions are gone. */
+export type XmlNode = XmlElement | string
+
+/** An element of a parsed document. Names are local: a prefix, which vendors choose freely, is kept apart. */
+export interface XmlElement {
+  name: string
+  prefix: string
+  /** By name as written, prefix included ("xml:lang"). */
+  attributes: Record<string, string>
+  children: XmlNode[]
+  /** Where its content begins in the decoded drop: just after the start tag. */
+  at: Position
+}

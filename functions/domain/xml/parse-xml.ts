@@ -1,0 +1,84 @@
+import { SaxesParser } from 'saxes'
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Outcome } from '../outcome.ts'
+import type { XmlElement } from './element.ts'
+import { repairEntities } from './repair-entities.ts'
+
+/** Caps of what a wire document may hold: far above any real one, low enough that a hostile one costs little. */
+const MAX_DEPTH = 200
+const MAX_ATTRIBUTES = 200
+const MAX_ELEMENTS = 500_000
+
+export interface ParsedXml {
+  root: XmlElement
+  warnings: string[]
+}
+
+/**
+ * Parses a document strictly (XML 1.0, well-formedness), without namespaces, DTDs or any access to the outside: a DOCTYPE is
+ * passed over and entities it declares stay unknown. Named HTML entities and a bare "&", which agencies do send, are
+ * read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
+ */
+export const parseXml = (text: string): Outcome<ParsedXml> => {
+  const strict = parseStrictly(text)
+  if (strict.ok) return { ok: true, value: { root: strict.value, warnings: [] } }
+  const { repaired, warnings } = repairEntities(text)
+  if (repaired === text) return strict
+  const lenient = parseStrictly(repaired)
+  return lenient.ok ? { ok: true, value: { root: lenient.value, warnings } } : lenient
+}
+
+/** Ends the parse at the first fault; never leaves this file. */
+class Fault extends Error {}
+
+const parseStrictly = (text: string): Outcome<XmlElement> => {
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  const open: XmlElement[] = []
+  let root: XmlElement | undefined
+  let elements = 0
+  let attributes = 0
+  const refuse = (detail: string) => {
+    throw new Fault(detail)
+  }
+  parser.on('error', error => refuse(error.message.replace(/^\d+:\d+: /, '')))
+  parser.on('opentagstart', () => {
+    attributes = 0
+    if (open.length >= MAX_DEPTH) refuse(`elements are nested deeper than ${MAX_DEPTH}.`)
+    if (++elements > MAX_ELEMENTS) refuse(`there are more than ${MAX_ELEMENTS} elements.`)
+  })
+  parser.on('attribute', () => {
+    if (++attributes > MAX_ATTRIBUTES) refuse(`an element has more than ${MAX_ATTRIBUTES} attributes.`)
+  })
+  parser.on('opentag', tag => {
+    const colon = tag.name.indexOf(':')
+    const element: XmlElement = {
+      name: tag.name.slice(colon + 1),
+      prefix: tag.name.slice(0, Math.max(colon, 0)),
+      attributes: tag.attributes,
+      children: [],
+      at: { line: parser.line, column: parser.columnIndex + 1 },
+    }
+    open.at(-1)?.children.push(element)
+    root ??= element
+    open.push(element)
+  })
+  parser.on('closetag', () => open.pop())
+  parser.on('text', chunk => open.at(-1)?.children.push(chunk))
+  parser.on('cdata', chunk => open.at(-1)?.children.push(chunk))
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { ok: false, rejection: malformed(error.message, parser.line, parser.columnIndex + 1) }
+  }
+  return root
+    ? { ok: true, value: root }
+    : { ok: false, rejection: malformed('there is no root element.', 1, 1) }
+}
+
+const malformed = (fault: string, line: number, column: number): Rejection => ({
+  code: 'malformed',
+  detail: `The XML is not well formed: ${fault} Mend the document at this place, or send it again whole.`,
+  line,
+  column: Math.max(column, 1),
+})

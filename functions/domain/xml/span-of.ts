@@ -1,0 +1,19 @@
+import type { Span } from '../copy.ts'
+import type { XmlElement } from './element.ts'
+import { textOf } from './text-of.ts'
+
+/**
+ * The text of an element as a span with its place, white space around it gone and runs inside it collapsed. `source` names the
+ * element for the evidence ("nitf: hedline/hl1"). Undefined where the element is absent or holds no visible text.
+ */
+export const spanOf = (element: XmlElement | undefined, source: string): Span | undefined => {
+  if (!element) return undefined
+  const text = textOf(element)
+  const raw = text.replace(/\s+/g, ' ').trim()
+  if (!raw) return undefined
+  const lead = /^\s*/.exec(text)?.[0] ?? ''
+  const lines = lead.split('\n')
+  const last = lines.at(-1) ?? ''
+  const line = element.at.line + lines.length - 1
+  return { raw, source, at: { line, column: (lines.length > 1 ? 1 : element.at.column) + last.length } }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks } from '#domain/markup/read-blocks.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+
+const blocks = (markup: string) => {
+  const parsed = parseXml(`<body>${markup}</body>`)
+  if (!parsed.ok) throw new Error(parsed.rejection.detail)
+  return readBlocks(parsed.value.root).map(({ kind, text, html }) => ({ kind, text, html }))
+}
+
+describe('readBlocks', () => {
+  it.each([
+    [
+      'a paragraph with NITF people in it',
+      '<p>Mayor <person>Ada <b>Roe</b></person>\n spoke.</p>',
+      [
+        {
+          kind: 'paragraph',
+          text: 'Mayor Ada Roe spoke.',
+          html: '<p>Mayor Ada <strong>Roe</strong> spoke.</p>',
+        },
+      ],
+    ],
+    [
+      'loose text in a container',
+      '<block>One<br/><br/>Two<p>Three</p></block>',
+      [
+        { kind: 'paragraph', text: 'One', html: '<p>One</p>' },
+        { kind: 'paragraph', text: 'Two', html: '<p>Two</p>' },
+        { kind: 'paragraph', text: 'Three', html: '<p>Three</p>' },
+      ],
+    ],
+    [
+      'a table, its cells and rows parted',
+      '<table><tr><td>Won</td><td>2</td></tr><tr><td>Lost</td><td>1</td></tr></table>',
+      [
+        {
+          kind: 'table',
+          text: 'Won\t2\nLost\t1',
+          html: '<table><tr><td>Won</td><td>2</td></tr><tr><td>Lost</td><td>1</td></tr></table>',
+        },
+      ],
+    ],
+    [
+      'pictures, scripts and links that run',
+      '<media><media-caption>x</media-caption></media><script>y</script><p><a href="javascript:z">ok</a></p>',
+      [{ kind: 'paragraph', text: 'ok', html: '<p>ok</p>' }],
+    ],
+    [
+      'text that looks like markup',
+      '<p>1 &lt; 2 &amp;&amp; "x"</p>',
+      [{ kind: 'paragraph', text: '1 < 2 && "x"', html: '<p>1 &lt; 2 &amp;&amp; &quot;x&quot;</p>' }],
+    ],
+  ])('reads %s', (_, markup, expected) => {
+    expect(blocks(markup)).toEqual(expected)
+  })
+})

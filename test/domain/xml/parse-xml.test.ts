@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+import { textOf } from '#domain/xml/text-of.ts'
+
+const refusal = (text: string) => {
+  const parsed = parseXml(text)
+  return parsed.ok ? undefined : parsed.rejection
+}
+
+describe('parseXml', () => {
+  it('keeps prefixes apart, unwraps CDATA and places the content of an element', () => {
+    const parsed = parseXml('<n:nitf>\n  <body><![CDATA[a < b]]> c</body></n:nitf>')
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        warnings: [],
+        root: {
+          name: 'nitf',
+          prefix: 'n',
+          at: { line: 1, column: 9 },
+          children: ['\n  ', { name: 'body', children: ['a < b', ' c'] }],
+        },
+      },
+    })
+  })
+
+  it('reads HTML entities and bare ampersands with a warning, and leaves CDATA alone', () => {
+    const parsed = parseXml('<p>Caf&eacute; R&D <![CDATA[R&D]]> &amp;</p>')
+    if (!parsed.ok) throw new Error(parsed.rejection.detail)
+    expect(textOf(parsed.value.root)).toBe('Café R&D R&D &')
+    expect(parsed.value.warnings).toHaveLength(2)
+  })
+
+  it.each([
+    ['nesting', '<a>'.repeat(40_000), /nested deeper than 200/],
+    [
+      'attributes',
+      `<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`,
+      /more than 200 attributes/,
+    ],
+    ['a duplicate attribute', '<a b="1" b="2"/>', /duplicate attribute/],
+    ['a truncated document', '<a><b>', /unclosed tag/],
+    ['a NUL', '<a>\0</a>', /disallowed character/],
+    ['nothing', '   ', /./],
+  ])('refuses %s with its place', (_, text, detail) => {
+    expect(refusal(text)).toMatchObject({
+      code: 'malformed',
+      line: expect.any(Number),
+      column: expect.any(Number),
+    })
+    expect(refusal(text)?.detail).toMatch(detail)
+  })
+
+  it('expands no entity of a DTD', () => {
+    const bomb =
+      '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;"><!ENTITY z SYSTEM "file:///etc/hostname">]><a>&y;&z;</a>'
+    const parsed = parseXml(bomb)
+    expect(parsed.ok && textOf(parsed.value.root)).toBe('&y;&z;')
+  })
+})
