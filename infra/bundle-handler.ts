@@ -1,4 +1,5 @@
 import { buildSync, type Metafile } from 'esbuild'
+import { repositoryRoot } from './repository-root.ts'
 
 // Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
 const banner = [
@@ -7,11 +8,12 @@ const banner = [
 ].join(';')
 
 /**
- * Bundles one handler into `outdir` as `index.mjs`, with a chunk for each dynamic import, the AWS SDK included. Gives
+ * Bundles one handler, a path in the repository, into `outdir` as `index.mjs`, with a chunk for each dynamic import, the AWS SDK included. Gives
  * esbuild's account of what went in.
  */
 export const bundleHandler = (entry: string, outdir: string): Metafile =>
   buildSync({
+    absWorkingDir: repositoryRoot,
     entryPoints: { index: entry },
     outdir,
     outExtension: { '.js': '.mjs' },

@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { AssetHashType, DockerImage } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { bundleHandler } from '../bundle-handler.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { repositoryRoot } from '../repository-root.ts'
 
 /** The code of a handler, bundled at synthesis on this machine. `entry` is relative to the repository. */
 export const bundledCode = (entry: string): Code =>
-  Code.fromAsset(root, {
+  Code.fromAsset(repositoryRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       // CDK asks for an image; it is never pulled, because the local bundler does the work or throws.

@@ -1,0 +1,110 @@
+import { ResponseType } from 'aws-cdk-lib/aws-apigateway'
+import { describe, expect, it } from 'vitest'
+import { type Route, routes } from '#schemas/routes.ts'
+import { findOne } from './find-one.ts'
+import { readStack } from './read-stack.ts'
+
+const template = readStack('prod')
+const methods = Object.values(template.findResources('AWS::ApiGateway::Method')).map(m => m.Properties)
+const resources = template.findResources('AWS::ApiGateway::Resource')
+
+/** Full path of a resource: "/v1/articles/{id}". */
+const pathOf = (resource: { Ref?: string }): string => {
+  const found = resources[resource.Ref ?? '']?.Properties
+  return found ? `${pathOf(found.ParentId)}/${found.PathPart}` : ''
+}
+
+describe('the routes', () => {
+  it('are those of the table, and none besides', () => {
+    const deployed = methods.map(({ HttpMethod, ResourceId, OperationName }) => [
+      OperationName,
+      HttpMethod,
+      pathOf(ResourceId),
+    ])
+    const listed = Object.entries<Route>(routes).map(([name, { method, path }]) => [name, method, path])
+    expect(deployed.sort()).toEqual(listed.sort())
+  })
+
+  it.each(methods.map(method => [method.OperationName, method]))(
+    '%s asks the authorizer first',
+    (_, method) => {
+      expect(method.AuthorizationType).toBe('CUSTOM')
+      expect(method.AuthorizerId).toEqual({
+        Ref: findOne(template, 'AWS::ApiGateway::Authorizer', 'Delivery').id,
+      })
+    },
+  )
+})
+
+it('looks a key up by its header, and believes the answer for a minute at most', () => {
+  template.hasResourceProperties('AWS::ApiGateway::Authorizer', {
+    Type: 'REQUEST',
+    IdentitySource: 'method.request.header.x-api-key',
+    AuthorizerResultTtlInSeconds: 60,
+  })
+})
+
+it('speaks TLS 1.2 or later, and gzip', () => {
+  template.hasResourceProperties('AWS::ApiGateway::RestApi', {
+    SecurityPolicy: 'SecurityPolicy_TLS13_1_2_PQ_2025_09',
+    EndpointAccessMode: 'STRICT',
+    MinimumCompressionSize: 1024,
+  })
+})
+
+describe('the stage', () => {
+  const { MethodSettings, AccessLogSetting, TracingEnabled } = findOne(
+    template,
+    'AWS::ApiGateway::Stage',
+  ).Properties
+
+  it('is throttled, traced, and logs no bodies', () => {
+    expect(TracingEnabled).toBe(true)
+    expect(MethodSettings).toEqual([
+      expect.objectContaining({
+        HttpMethod: '*',
+        ResourcePath: '/*',
+        ThrottlingRateLimit: 500,
+        ThrottlingBurstLimit: 1000,
+        DataTraceEnabled: false,
+      }),
+    ])
+  })
+
+  it('writes JSON for each request, without the key and the query', () => {
+    const line = JSON.parse(AccessLogSetting.Format)
+    expect(line).toMatchObject({ requestId: '$context.requestId', status: '$context.status' })
+    expect(AccessLogSetting.Format).not.toMatch(/api-?key|query/i)
+  })
+})
+
+describe('what API Gateway answers by itself', () => {
+  const responses = Object.values(template.findResources('AWS::ApiGateway::GatewayResponse')).map(
+    ({ Properties }) => [Properties.ResponseType as string, Properties] as const,
+  )
+
+  it('leaves no response of API Gateway as it was', () => {
+    const known = Object.values(ResponseType).filter(type => type instanceof ResponseType)
+    expect(responses.map(([type]) => type).sort()).toEqual(known.map(type => type.responseType).sort())
+  })
+
+  it.each(responses)('%s is a problem document with headers that keep it safe', (_, properties) => {
+    const document = JSON.parse(properties.ResponseTemplates['application/json'])
+    expect(document).toMatchObject({ type: 'about:blank', status: Number(properties.StatusCode) })
+    expect(properties.ResponseParameters).toMatchObject({
+      'gatewayresponse.header.Content-Type': "'application/problem+json'",
+      'gatewayresponse.header.Cache-Control': "'no-store'",
+      'gatewayresponse.header.X-Content-Type-Options': "'nosniff'",
+    })
+  })
+
+  it.each([
+    ['UNAUTHORIZED', '401'],
+    ['ACCESS_DENIED', '403'],
+    ['MISSING_AUTHENTICATION_TOKEN', '404'],
+    ['THROTTLED', '429'],
+    ['AUTHORIZER_FAILURE', '500'],
+  ])('%s is %s', (type, status) => {
+    expect(Object.fromEntries(responses)[type]?.StatusCode).toBe(status)
+  })
+})

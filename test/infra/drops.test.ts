@@ -1,0 +1,87 @@
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { findOne } from './find-one.ts'
+import { readStack } from './read-stack.ts'
+
+const template = readStack('prod')
+const buckets = Object.entries(template.findResources('AWS::S3::Bucket'))
+const kept = buckets.filter(([id]) => !id.startsWith('StoreAccessLogs'))
+
+describe('every bucket', () => {
+  it.each(buckets)('%s is closed to the public, owned by the account and encrypted', (_, { Properties }) => {
+    expect(Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+    })
+  })
+
+  it.each(buckets)('%s refuses what does not come over TLS 1.2', id => {
+    for (const Condition of [
+      { Bool: { 'aws:SecureTransport': 'false' } },
+      { NumericLessThan: { 's3:TlsVersion': 1.2 } },
+    ]) {
+      template.hasResourceProperties('AWS::S3::BucketPolicy', {
+        Bucket: { Ref: id },
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({ Effect: 'Deny', Action: 's3:*', Principal: { AWS: '*' }, Condition }),
+          ]),
+        },
+      })
+    }
+  })
+})
+
+describe('a bucket of drops or texts', () => {
+  it.each(kept)('%s keeps every version: nothing expires', (_, { Properties }) => {
+    expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
+    for (const rule of Properties.LifecycleConfiguration.Rules) {
+      expect(rule).toEqual({ Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } })
+    }
+  })
+
+  it.each(kept)('%s has each request recorded', (_, { Properties }) => {
+    expect(Properties.LoggingConfiguration.DestinationBucketName).toEqual({
+      Ref: findOne(template, 'AWS::S3::Bucket', 'StoreAccessLogs').id,
+    })
+  })
+})
+
+describe('a new drop', () => {
+  const drops = findOne(template, 'AWS::S3::Bucket', 'IngestDrops')
+  const queueId = findOne(template, 'AWS::SQS::Queue', 'IngestQueue').id
+  const policy = findOne(template, 'AWS::SQS::QueuePolicy', 'IngestQueue')
+
+  it('is told to the queue, however it was uploaded', () => {
+    expect(drops.Properties.NotificationConfiguration.QueueConfigurations).toEqual([
+      { Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': [queueId, 'Arn'] } },
+    ])
+  })
+
+  it('finds the queue open: the policy is there before the bucket', () => {
+    expect(drops.DependsOn).toContain(policy.id)
+  })
+
+  it('comes from this bucket of this account alone', () => {
+    const name = drops.Properties.BucketName['Fn::Join'][1]
+    const { Statement } = policy.Properties.PolicyDocument
+    const allowed = Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow')
+    expect(allowed).toHaveLength(1)
+    expect(allowed[0]).toMatchObject({
+      Action: 'sqs:SendMessage',
+      Principal: { Service: 's3.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    })
+    const arn: unknown[] = allowed[0].Condition.ArnEquals['aws:SourceArn']['Fn::Join'][1]
+    expect(arn.slice(0, 2)).toEqual(['arn:', { Ref: 'AWS::Partition' }])
+    expect(arn.slice(2)).toEqual([`:s3:::${name[0]}`, ...name.slice(1)])
+  })
+})

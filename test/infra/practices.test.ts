@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { App, Stack } from 'aws-cdk-lib'
+import { Bucket } from 'aws-cdk-lib/aws-s3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkPractices } from '#infra/check-practices.ts'
+import { createApp } from '#infra/create-app.ts'
+import cdk from '../../cdk.json' with { type: 'json' }
+
+interface Report {
+  pluginReports: {
+    pluginName: string
+    violations: { ruleName: string }[]
+    suppressedViolations: { reason: string }[]
+  }[]
+}
+
+describe('good practice', () => {
+  let outdir: string
+  beforeAll(() => {
+    outdir = mkdtempSync(join(tmpdir(), 'wiredesk-practices-'))
+  })
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+  const checked = (stage: string, plant: (app: App) => void = () => undefined) => {
+    const app = createApp({ outdir, context: { ...cdk.context, stage, 'aws:cdk:bundling-stacks': [] } })
+    plant(app)
+    checkPractices(app)
+    return app
+  }
+  const report = (): Report => JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'))
+
+  it.each(['dev', 'prod'])('is kept in %s, or the exception is explained', stage => {
+    checked(stage).synth()
+    const { pluginReports } = report()
+    expect(pluginReports.map(({ pluginName }) => pluginName)).toEqual(
+      expect.arrayContaining(['AwsSolutions', 'Serverless']),
+    )
+    for (const { violations, suppressedViolations } of pluginReports) {
+      expect(violations).toEqual([])
+      for (const { reason } of suppressedViolations) expect(reason.length).toBeGreaterThan(30)
+    }
+  })
+
+  it('fails the synthesis where a finding is not explained', () => {
+    const plant = (app: App) => new Bucket(app.node.findChild('wiredesk-dev') as Stack, 'Planted')
+    expect(() => checked('dev', plant).synth()).toThrow('AwsSolutions-S10')
+  })
+})

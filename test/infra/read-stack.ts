@@ -1,0 +1,6 @@
+import { Template } from 'aws-cdk-lib/assertions'
+import type { StageName } from '#infra/stages.ts'
+import { synthesizeTemplate } from '#infra/synthesize-template.ts'
+
+/** The template of a stage, ready for CDK's assertions. */
+export const readStack = (stage: StageName): Template => Template.fromJSON({ ...synthesizeTemplate(stage) })

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { repositoryRoot } from '#infra/repository-root.ts'
+import { readStage } from '#infra/stages.ts'
+import { readStack } from './read-stack.ts'
+
+const holdData = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Logs::LogGroup']
+
+describe('prod', () => {
+  const template = readStack('prod')
+
+  it.each(holdData)('keeps each %s when the stack goes', type => {
+    template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
+  })
+
+  it('lets nobody delete the table, and can take it back to any second', () => {
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    })
+  })
+
+  it('releases embargoes one run at a time', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 1 })
+  })
+
+  it('has nothing that empties a bucket', () => {
+    template.resourceCountIs('Custom::S3AutoDeleteObjects', 0)
+  })
+})
+
+describe('dev', () => {
+  const template = readStack('dev')
+
+  it.each(holdData)('removes each %s with the stack', type => {
+    template.allResources(type, { DeletionPolicy: 'Delete' })
+  })
+
+  it('empties its buckets, and may delete its table', () => {
+    template.resourceCountIs('Custom::S3AutoDeleteObjects', 3)
+    template.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: false })
+  })
+})
+
+describe('both', () => {
+  it.each(['dev', 'prod'] as const)(
+    '%s has the one table: string keys, paid by use, encrypted, expiring',
+    stage => {
+      const template = readStack(stage)
+      template.resourceCountIs('AWS::DynamoDB::Table', 1)
+      template.hasResourceProperties('AWS::DynamoDB::Table', {
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [
+          { AttributeName: 'pk', AttributeType: 'S' },
+          { AttributeName: 'sk', AttributeType: 'S' },
+        ],
+        SSESpecification: { SSEEnabled: true },
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+      })
+    },
+  )
+
+  it.each(['dev', 'prod'] as const)('%s says where it is and marks what is its own', stage => {
+    const template = readStack(stage)
+    expect(Object.keys(template.findOutputs('*')).sort()).toEqual(['ApiUrl', 'DropsBucketName', 'TableName'])
+    const taggable = Object.values(
+      template.toJSON().Resources as Record<string, { Properties?: { Tags?: unknown } }>,
+    )
+      .map(({ Properties }) => Properties?.Tags)
+      .filter(Array.isArray)
+    expect(taggable.length).toBeGreaterThan(15)
+    for (const tags of taggable) {
+      expect(tags).toContainEqual({ Key: 'project', Value: 'wiredesk' })
+      expect(tags).toContainEqual({ Key: 'stage', Value: stage })
+    }
+  })
+})
+
+describe('an unknown stage', () => {
+  it.each(['staging', 'toString'])('%s is refused', name => {
+    expect(() => readStage(name)).toThrow(`No stage is called "${name}": choose one with -c stage=dev`)
+  })
+
+  it('ends the app with one line', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
+      cwd: repositoryRoot,
+      env: { ...process.env, CDK_CONTEXT_JSON: '{"stage":"staging"}' },
+      encoding: 'utf8',
+    })
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'No stage is called "staging": choose one with -c stage=dev or -c stage=prod.\n',
+    })
+  })
+})
