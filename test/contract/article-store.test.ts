@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Current } from '#schemas/current.ts'
-import { revisionOf } from './story.ts'
+import { changeAt, revisionOf } from './story.ts'
 import { type World, worlds } from './worlds.ts'
 
 describe.each(worlds)('articles %s', (_name, open) => {
@@ -12,8 +12,6 @@ describe.each(worlds)('articles %s', (_name, open) => {
 
   const currentOf = (articleId: string, lock: number, fields: Partial<Current> = {}): Current => ({
     articleId,
-    version: 0,
-    seq: 0,
     lock,
     ...fields,
   })
@@ -39,7 +37,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     for (const orderKey of ['k2', 'k3', 'k1'])
       await articles.putRevision(revisionOf(orderKey, { id: 'pair' }))
     expect(await articles.readNewest('pair')).toEqual({ newest: revisionOf('k3', { id: 'pair' }) })
-    const current = currentOf('pair', 1, { orderKey: 'k2', status: 'usable', version: 1, seq: 7 })
+    const current = currentOf('pair', 1, { orderKey: 'k2', change: changeAt(7) })
     await articles.writeCurrent(current)
     expect(await articles.readNewest('pair')).toEqual({ current, newest: revisionOf('k3', { id: 'pair' }) })
     expect(await articles.listRevisions('pair')).toEqual(['k1', 'k2', 'k3'])
@@ -56,9 +54,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.writeCurrent(currentOf('lock', 2))).toBe('stale')
     expect(await articles.writeCurrent(currentOf('lock', 1))).toBe('written')
     expect(await articles.writeCurrent(currentOf('lock', 1))).toBe('stale')
-    const digest = 'd'.repeat(64)
-    const committedAt = '2026-03-01T10:00:00.000Z'
-    const pending = { orderKey: 'k1', kind: 'revision' as const, seq: 4, committedAt, digest }
+    const pending = { change: changeAt(4), digest: 'd'.repeat(64) }
     expect(await articles.writeCurrent(currentOf('lock', 2, { pending }))).toBe('written')
     expect(await articles.writeCurrent(currentOf('lock', 2))).toBe('stale')
     expect(await articles.readCurrent('lock')).toEqual(currentOf('lock', 2, { pending }))
@@ -67,7 +63,9 @@ describe.each(worlds)('articles %s', (_name, open) => {
   test('let one of many writers of the same lock through', async () => {
     const { articles } = world.ports
     const written = await Promise.all(
-      Array.from({ length: 8 }, (_, seq) => articles.writeCurrent(currentOf('race', 1, { seq }))),
+      Array.from({ length: 8 }, (_, writer) =>
+        articles.writeCurrent(currentOf('race', 1, { orderKey: `k${writer}` })),
+      ),
     )
     expect(written.filter(outcome => outcome === 'written')).toHaveLength(1)
   })

@@ -1,0 +1,26 @@
+import type { Current } from '#schemas/current.ts'
+import type { TextCandidate } from './candidate.ts'
+
+/**
+ * What is to be done about a candidate. `append`: it becomes a change. `absorb`: its text is current already, so CURRENT
+ * takes its order key and the log nothing. `done`: it stands in CURRENT. `later-revision`, `kill`: what stands there wins over it.
+ */
+export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
+
+/**
+ * Compares a candidate with CURRENT, which has nothing pending. A kill wins over every revision, whichever came first; among
+ * kills and among revisions, the greater order key wins. So any arrival order of the same drops ends in the same CURRENT.
+ */
+export const judge = (current: Current | undefined, { kind, revision }: TextCandidate): Verdict => {
+  const { orderKey, digest } = revision
+  if (current?.orderKey === undefined) return 'append'
+  if (current.orderKey === orderKey) return 'done'
+  const isCanceled = current.change?.status === 'canceled'
+  if (kind === 'revision') {
+    if (isCanceled) return 'kill'
+    if (current.orderKey > orderKey) return 'later-revision'
+  } else if (current.ruling !== undefined && current.ruling >= orderKey) {
+    return isCanceled ? 'kill' : 'later-revision'
+  }
+  return current.digest === digest && kind !== 'reinstatement' ? 'absorb' : 'append'
+}

@@ -1,0 +1,24 @@
+import type { ChangeLog } from '#ports'
+import type { Current, Pending } from '#schemas/current.ts'
+import { finish } from './finish.ts'
+import { isSameChange } from './is-same-change.ts'
+
+/**
+ * Puts the pending change into its slot and gives CURRENT as it is to be written then. Where the slot is another's, the intent
+ * moves past the end of the log. A slot, once taken, stays so, and no other slot was ever tried under this intent: the change
+ * cannot land twice.
+ */
+export const settle = async (
+  changes: Pick<ChangeLog, 'head' | 'putAt'>,
+  current: Current,
+  pending: Pending,
+): Promise<Current> => {
+  const put = await changes.putAt(pending.change)
+  if (put.outcome === 'put' || isSameChange(put.by, pending.change)) return finish(current, pending)
+  const seq = (await changes.head()) + 1
+  return {
+    ...current,
+    pending: { ...pending, change: { ...pending.change, seq } },
+    lock: current.lock + 1,
+  }
+}

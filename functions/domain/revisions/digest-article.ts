@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '#schemas/article.ts'
+
+/**
+ * SHA-256 of what a licensee can see of an article, 64 hexadecimal digits. Arrival, version and evidence are left out: the same
+ * copy dropped again has the same digest.
+ */
+export const digestArticle = (article: Article): string => {
+  const { receivedAt: _, version: __, evidence: ___, ...seen } = article
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
+}
