@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readCall } from '#chain/read-call.ts'
+import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
+
+const event = feedEvent()
+
+test('the base of every URL is host and stage, as the caller knows them', () => {
+  expect(readCall(event).base).toBe('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod')
+})
+
+test('behind a custom domain the base path mapping stands in place of the stage', () => {
+  const mapped = feedEvent({ path: '/wire/v1/feed', headers: { Host: 'api.example.com' } })
+  mapped.requestContext.path = '/wire/v1/feed'
+  expect(readCall(mapped).base).toBe('https://api.example.com/wire')
+  mapped.requestContext.path = '/v1/feed'
+  expect(readCall(mapped).base).toBe('https://api.example.com')
+})
+
+test('on a machine without TLS the URL says so', () => {
+  const local = feedEvent({ headers: { Host: 'localhost:8787', 'X-Forwarded-Proto': 'http' } })
+  expect(readCall(local).base).toBe('http://localhost:8787/prod')
+})
+
+test('path parameters are decoded, and what cannot be is left as it came', () => {
+  expect(readCall(articleEvent('urn:a/ü')).pathParameters).toEqual({ id: 'urn:a/ü' })
+  const broken = { ...articleEvent('a'), pathParameters: { id: '%E0%A4%A' } }
+  expect(readCall(broken).pathParameters).toEqual({ id: '%E0%A4%A' })
+})
+
+test('every value of a parameter is kept, and a call without any has none', () => {
+  expect(readCall(feedEvent({ query: 'limit=1&limit=2&after=' })).query).toEqual({
+    limit: ['1', '2'],
+    after: [''],
+  })
+  expect(readCall(event).query).toEqual({})
+})

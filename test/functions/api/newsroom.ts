@@ -1,0 +1,89 @@
+import { http } from '#chain/http.ts'
+import { createReadArticle } from '#commit/read-article.ts'
+import { createDispatch } from '#functions/api/dispatch.ts'
+import { createFindHolding } from '#functions/api/find-holding.ts'
+import { keepChanges } from '#functions/api/keep-changes.ts'
+import { createServeArticle } from '#functions/api/serve-article.ts'
+import { createServeFeed } from '#functions/api/serve-feed.ts'
+import type { Change } from '#schemas/change.ts'
+import { memoryArticleStore } from '#test/memory/memory-article-store.ts'
+import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
+import { memoryLicensees } from '#test/memory/memory-licensees.ts'
+import { memoryProducts } from '#test/memory/memory-products.ts'
+
+const DIGEST = '0'.repeat(64)
+
+/** What a test says of a change; the revision it makes current says the same. */
+export type Said = Partial<Omit<Change, 'seq' | 'orderKey' | 'articleId'>> & { id: string }
+
+/** The licensee API over ports in memory, at a clock that stands still, and a way to put finished changes under it. */
+export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
+  const time = { now: new Date(now) }
+  const clock = { now: () => time.now }
+  const [articles, changes, licensees, products] = [
+    memoryArticleStore(),
+    memoryChangeLog(),
+    memoryLicensees(),
+    memoryProducts(),
+  ]
+  const errors: Error[] = []
+  const findHolding = createFindHolding({ licensees, products, clock })
+  const answer = createDispatch({
+    readFeed: createServeFeed({ findHolding, changes: keepChanges(changes), clock }),
+    readArticle: createServeArticle({
+      findHolding,
+      readArticle: createReadArticle({ articles, changes }),
+      clock,
+    }),
+  })
+
+  const commit = async ({ id, ...said }: Said): Promise<Change> => {
+    const seq = (await changes.head()) + 1
+    const current = await articles.readCurrent(id)
+    const version = said.version ?? (current?.change?.version ?? 0) + 1
+    const orderKey = String(seq).padStart(6, '0')
+    const change: Change = {
+      kind: said.status === 'canceled' ? 'kill' : 'revision',
+      status: 'usable',
+      headline: `Headline ${seq}`,
+      sections: [],
+      committedAt: time.now.toISOString(),
+      ...said,
+      seq,
+      orderKey,
+      articleId: id,
+      version,
+    }
+    const { status, headline, sections, agency, language, embargoedUntil } = change
+    await articles.putRevision({
+      articleId: id,
+      orderKey,
+      digest: DIGEST,
+      drop: { bucket: 'drops', key: `${id}.txt` },
+      article: {
+        id,
+        version,
+        status,
+        headline,
+        sections,
+        agency,
+        language,
+        embargoedUntil,
+        authors: [],
+        contributors: [],
+        usageTerms: [],
+        subjects: [],
+        receivedAt: change.committedAt,
+        body: { html: `<p>Body ${seq}</p>`, text: `Body ${seq}`, wordCount: 2 },
+        evidence: { headline: { raw: 'RAW COPY', rule: 'headline/first-line' } },
+      },
+    })
+    await changes.putAt(change)
+    const lock = (current?.lock ?? 0) + 1
+    await articles.writeCurrent({ articleId: id, orderKey, change, digest: DIGEST, lock })
+    return change
+  }
+
+  const handler = http(answer, { error: (_, error) => errors.push(error) })
+  return { articles, changes, licensees, products, time, errors, commit, handler }
+}

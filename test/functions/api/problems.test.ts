@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { Problem } from '#schemas/problem.ts'
+import { ask } from './ask.ts'
+import { articleEvent, feedEvent, gatewayEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+const STANDARD = new URL('../../../../shared/standards/webfeeds/problem-object-rfc9457.json', import.meta.url)
+
+let newsroom = createNewsroom()
+const caller = { scope: 'licensee', licenseeId: 'gazette' }
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await newsroom.licensees.put(licenseeOf('gazette', 'all'))
+  await newsroom.commit({ id: 'gone', status: 'canceled' })
+})
+
+const events = {
+  'unknown route': gatewayEvent({ path: '/v1/nothing', resource: '/v1/nothing', caller }),
+  'unknown method': feedEvent({ method: 'DELETE', caller }),
+  'scope of another kind': feedEvent({ caller: { scope: 'editor' } }),
+  'no scope': { ...feedEvent(), requestContext: { ...feedEvent().requestContext, authorizer: null } },
+  'licensee that is no more': feedEvent({ caller: { scope: 'licensee', licenseeId: 'nobody' } }),
+  'unknown parameter': feedEvent({ query: 'since=1', caller }),
+  'parameter of a call that takes none': articleEvent('gone', { query: 'after=1', caller }),
+  'forged cursor': feedEvent({ query: 'after=AAAAAAAAAAAAAAAAAAAAAA', caller }),
+  'missing article': articleEvent('nothing ü', { caller }),
+  'canceled article': articleEvent('gone', { caller }),
+}
+const statuses = [404, 404, 403, 403, 403, 400, 400, 400, 404, 410]
+const cases = Object.entries(events).map(([name, event], at) => [name, event, statuses[at]] as const)
+
+test.each(cases)('%s is a problem document', async (_, event, status) => {
+  const { statusCode, headers, json } = await ask(newsroom.handler, event)
+  expect(statusCode).toBe(status)
+  expect(Problem.strict().parse(json).status).toBe(status)
+  expect(headers).toMatchObject({
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  expect(headers).not.toHaveProperty('ETag')
+})
+
+const described = describe.skipIf(!existsSync(STANDARD))
+described('by the schema of RFC 9457 (skipped where ../shared is absent)', () => {
+  test.each(cases)('%s is valid, and would not be with a status in words', async (_, event) => {
+    const ajv = new Ajv({ strict: false })
+    addFormats.default(ajv)
+    const validate = ajv.compile(JSON.parse(readFileSync(STANDARD, 'utf8')))
+    const { json } = await ask(newsroom.handler, event)
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...json, status: 'Not Found' })).toBe(false)
+  })
+})
+
+test('all that is wrong with the parameters is told at once, with those that are allowed', async () => {
+  const event = feedEvent({ query: 'limit=0&since=1&after=a&after=b&Limit=3', caller })
+  const { json } = await ask(newsroom.handler, event)
+  expect(json).toMatchObject({ instance: '/v1/feed', allowed: ['after', 'limit', 'product'] })
+  expect(json.errors).toEqual([
+    { parameter: 'since', detail: 'is unknown: this call takes after, limit, product' },
+    { parameter: 'after', detail: 'is given more than once' },
+    { parameter: 'Limit', detail: 'is unknown: this call takes after, limit, product' },
+    { parameter: 'limit', detail: 'must be a whole number from 1 to 200' },
+  ])
+})
+
+test.each(['0', '201', '-1', '1.5', '1e2', '', ' 5', 'ten', '0x1', '999999999999', '５'])(
+  'limit=%s is refused',
+  async limit => {
+    const query = new URLSearchParams({ limit }).toString()
+    const { statusCode, json } = await ask(newsroom.handler, feedEvent({ query, caller }))
+    expect(statusCode).toBe(400)
+    expect(json.errors).toEqual([{ parameter: 'limit', detail: 'must be a whole number from 1 to 200' }])
+  },
+)
+
+test.each(['1', '50', '200'])('limit=%s is taken', async limit => {
+  const { statusCode } = await ask(newsroom.handler, feedEvent({ query: `limit=${limit}`, caller }))
+  expect(statusCode).toBe(200)
+})
+
+test('a failing machine exposes nothing, and the operator is told', async () => {
+  newsroom.changes.after = () => Promise.reject(new Error('table wiredesk-secret-table throttled'))
+  const { statusCode, headers, body, json } = await ask(newsroom.handler, feedEvent({ caller }))
+  expect(statusCode).toBe(500)
+  expect(Problem.strict().parse(json)).toMatchObject({ type: 'urn:problem-type:wiredesk:internal-error' })
+  expect(body).not.toContain('secret')
+  expect(headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+  expect(newsroom.errors.map(({ message }) => message)).toEqual(['table wiredesk-secret-table throttled'])
+})

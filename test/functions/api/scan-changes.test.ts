@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Sight } from '#domain/rights/sight-of-change.ts'
+import { MOST_HIDDEN, scanChanges } from '#functions/api/scan-changes.ts'
+import { createNewsroom } from './newsroom.ts'
+
+const scan = async (sights: Sight[], after: number, limit: number) => {
+  const { changes, commit } = createNewsroom()
+  for (const [at] of sights.entries()) await commit({ id: `a${at}` })
+  const { visible, next } = await scanChanges(changes, after, limit, ({ seq }) => sights[seq - 1] ?? 'hidden')
+  return { seen: visible.map(({ seq }) => seq), next }
+}
+const times = (count: number, sight: Sight) => Array.from({ length: count }, () => sight)
+
+test('hidden changes, before, between and behind, do not move the cursor', async () => {
+  expect(await scan([], 0, 5)).toEqual({ seen: [], next: 0 })
+  expect(await scan(times(3, 'hidden'), 1, 5)).toEqual({ seen: [], next: 1 })
+  expect(await scan(['hidden', 'visible', 'hidden', 'visible', 'hidden'], 0, 5)).toEqual({
+    seen: [2, 4],
+    next: 4,
+  })
+})
+
+test('a page holds no more than its limit', async () => {
+  expect(await scan(times(5, 'visible'), 1, 2)).toEqual({ seen: [2, 3], next: 3 })
+})
+
+test('nothing is passed over that is due', async () => {
+  expect(await scan(['visible', 'due', 'visible'], 0, 5)).toEqual({ seen: [1], next: 1 })
+  expect(await scan(['due', 'visible'], 0, 5)).toEqual({ seen: [], next: 0 })
+})
+
+test('a call passes over a bounded number of hidden changes, and then moves on', async () => {
+  const log = [...times(MOST_HIDDEN, 'hidden'), 'visible' as const]
+  expect(await scan(log.slice(1), 0, 1)).toEqual({ seen: [MOST_HIDDEN], next: MOST_HIDDEN })
+  expect(await scan(log, 0, 1)).toEqual({ seen: [], next: MOST_HIDDEN })
+  expect(await scan(log, MOST_HIDDEN, 1)).toEqual({ seen: [MOST_HIDDEN + 1], next: MOST_HIDDEN + 1 })
+})
+
+test('where something was visible on the way, the bound leaves the cursor there', async () => {
+  const log = ['visible' as const, ...times(MOST_HIDDEN, 'hidden'), 'visible' as const]
+  expect(await scan(log, 0, 5)).toEqual({ seen: [1], next: 1 })
+  expect(await scan(log, 1, 5)).toEqual({ seen: [], next: MOST_HIDDEN + 1 })
+})

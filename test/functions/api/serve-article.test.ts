@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest'
+import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { ask } from './ask.ts'
+import { articleEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom, type Said } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+const article = (id: string) =>
+  ask(newsroom.handler, articleEvent(id, { caller: { scope: 'licensee', licenseeId: 'gazette' } }))
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+  await newsroom.licensees.put(licenseeOf('gazette', 'world'))
+})
+
+test('gives the current revision, without its evidence', async () => {
+  await newsroom.commit({ id: 'tag:harbor/1', sections: ['World'] })
+  await newsroom.commit({ id: 'tag:harbor/1', sections: ['World'], headline: 'Ferry runs again' })
+  const { statusCode, json, body, headers } = await article('tag:harbor/1')
+  expect(statusCode).toBe(200)
+  expect(LicensedArticle.strict().parse(json)).toMatchObject({ version: 2, headline: 'Ferry runs again' })
+  expect(body).not.toContain('RAW COPY')
+  expect(headers).toMatchObject({ 'Content-Type': 'application/json', 'Cache-Control': 'private, no-cache' })
+})
+
+test('gives a tombstone without a word of canceled copy, and lets nobody keep it', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks', status: 'canceled' })
+  const { statusCode, json, body, headers } = await article('a')
+  expect(statusCode).toBe(410)
+  expect(json.article).toEqual({ id: 'a', version: 2, status: 'canceled' })
+  expect(body).not.toMatch(/Ferry|Body/)
+  expect(headers).toMatchObject({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
+})
+
+test.each<[string, Omit<Said, 'id'>[]]>([
+  ['outside the license', [{ sections: ['Sport'] }]],
+  ['moved outside the license', [{ sections: ['World'] }, { sections: ['Sport'] }]],
+  ['canceled outside the license', [{ sections: ['Sport'], status: 'canceled' }]],
+  ['withheld', [{ sections: ['World'], status: 'withheld' }]],
+  ['withheld again', [{ sections: ['World'] }, { sections: ['World'], status: 'withheld' }]],
+  ['embargoed', [{ sections: ['World'], embargoedUntil: '2026-03-01T12:00:00.001Z' }]],
+])('an article %s and one that is not there answer alike', async (_, revisions) => {
+  for (const said of revisions) await newsroom.commit({ id: 'a', ...said })
+  const [hidden, missing] = [await article('a'), await article('b')]
+  expect(hidden.statusCode).toBe(404)
+  expect(hidden).toEqual(missing)
+})
+
+test('usable copy is there from the very end of its embargo', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], embargoedUntil: '2026-03-01T12:00:01Z' })
+  newsroom.time.now = new Date('2026-03-01T12:00:01Z')
+  expect((await article('a')).statusCode).toBe(200)
+})

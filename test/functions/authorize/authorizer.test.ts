@@ -1,0 +1,96 @@
+import type { APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
+import { beforeEach, expect, test } from 'vitest'
+import { authorizer } from '#chain/authorizer.ts'
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { createAuthorize } from '#functions/authorize/authorize.ts'
+import type { AccessKey } from '#schemas/access-key.ts'
+import { feedEvent, lambdaContext } from '#test/functions/api/gateway-event.ts'
+import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
+
+const METHOD = 'arn:aws:execute-api:eu-west-1:123456789012:a1b2c3d4e5/prod/GET/v1/feed'
+const STAGE = 'arn:aws:execute-api:eu-west-1:123456789012:a1b2c3d4e5/prod/*'
+const KEY = `wd_licensee_${'k'.repeat(43)}`
+
+const event = (headers: Record<string, string>): APIGatewayRequestAuthorizerEvent => {
+  const { requestContext, ...asked } = feedEvent()
+  return {
+    ...asked,
+    type: 'REQUEST',
+    methodArn: METHOD,
+    headers,
+    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
+    pathParameters: {},
+    queryStringParameters: {},
+    multiValueQueryStringParameters: {},
+    stageVariables: {},
+    requestContext: { ...requestContext, authorizer: undefined },
+  }
+}
+
+let keys = memoryAccessKeys()
+const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
+const present = (presented: APIGatewayRequestAuthorizerEvent) =>
+  authorizer(createAuthorize({ keys, clock }))(presented, lambdaContext)
+const grant = (fields: Partial<AccessKey>) =>
+  keys.put({
+    sha256: hashAccessKey(KEY),
+    scope: 'licensee',
+    licenseeId: 'gazette',
+    createdAt: '2026-01-01T00:00:00Z',
+    ...fields,
+  })
+const policy = (effect: string) => ({
+  Version: '2012-10-17',
+  Statement: [{ Action: 'execute-api:Invoke', Effect: effect, Resource: STAGE }],
+})
+
+beforeEach(() => {
+  keys = memoryAccessKeys()
+})
+
+test('a licensee’s key opens the stage, whatever call came first, and says whose it is', async () => {
+  await grant({})
+  for (const name of ['x-api-key', 'X-API-Key'])
+    expect(await present(event({ [name]: KEY }))).toEqual({
+      principalId: 'gazette',
+      policyDocument: policy('Allow'),
+      context: { scope: 'licensee', licenseeId: 'gazette' },
+    })
+})
+
+test('an editor’s key carries its scope and no licensee', async () => {
+  await grant({ scope: 'editor', licenseeId: undefined })
+  expect(await present(event({ 'x-api-key': KEY }))).toMatchObject({
+    principalId: 'editor',
+    context: { scope: 'editor' },
+  })
+})
+
+test('a key that is unknown, absent or sent twice is what API Gateway calls Unauthorized', async () => {
+  await grant({})
+  const twice = event({ 'x-api-key': KEY })
+  twice.multiValueHeaders = { 'x-api-key': [KEY, 'wd_licensee_other'] }
+  for (const presented of [event({ 'x-api-key': `${KEY}x` }), event({ 'x-api-key': '' }), event({}), twice])
+    await expect(present(presented)).rejects.toThrow(/^Unauthorized$/)
+})
+
+test.each([
+  ['revoked', { revokedAt: '2026-03-01T12:00:00Z' }],
+  ['of no licensee', { licenseeId: undefined }],
+])('a key that is %s is denied', async (_, fields) => {
+  await grant(fields)
+  expect(await present(event({ 'x-api-key': KEY }))).toEqual({
+    principalId: 'revoked',
+    policyDocument: policy('Deny'),
+  })
+})
+
+test('a key that will be revoked still opens', async () => {
+  await grant({ revokedAt: '2026-03-01T12:00:00.001Z' })
+  expect(await present(event({ 'x-api-key': KEY }))).toMatchObject({ principalId: 'gazette' })
+})
+
+test('a store that fails is no answer about the key', async () => {
+  keys.find = () => Promise.reject(new Error('throttled'))
+  await expect(present(event({ 'x-api-key': KEY }))).rejects.toThrow('throttled')
+})
