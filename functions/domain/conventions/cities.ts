@@ -1,0 +1,38 @@
+const lines = `
+Abidjan Abuja Accra Ankara Amman Amsterdam Atlanta Austin Baghdad Bagdad Baku Baltimore Bamako Bangkok Barcelona Barcelone Basel Bâle Beijing Pekin Pékin
+Pechino Pequim Peking Beirut Beyrouth Beirute Belgrade Belgrad Belgrado Berlin Berlino Berlín Bern Berne Berna Bogota Bogotá Bonn Boston Brasilia Brasília Bratislava Bremen
+Brisbane Bristol Brussels Brüssel Bruxelles Brussel Bruselas Bruxelas Bucharest Bukarest Bucarest Budapest Cairo Kairo Calgary Canberra Caracas Cardiff Charlotte Chicago
+Cincinnati Cleveland Cologne Köln Colombo Copenhagen København Kopenhagen Copenhague Dakar Dallas Damascus Damaskus Damas Damasco Delhi Denver Detroit Dhaka Doha Dortmund Dresden
+Dubai Dublin Dubrovnik Durban Düsseldorf Edinburgh Edmonton Essen Florence Florenz Firenze Frankfurt Geneva Genf Genève Ginebra Ginevra Genebra Glasgow Graz Guadalajara
+Halifax Halle Hamburg Hamburgo Hannover Hanover Hanoi Harare Havana Havanna Helsinki Honolulu Houston Indianapolis Innsbruck Islamabad Istanbul Jakarta Jerusalem Jérusalem Jerusalén
+Johannesburg Juba Kabul Kaboul Kampala Karachi Kathmandu Khartoum Khartum Kiel Kiev Kiew Kyiv Kyjiw Kigali Kingston Kinshasa Kolkata Krakow Lagos Lahore Lausanne Leipzig Leeds Lille Lima
+Linz Lisbon Lissabon Lisboa Lisbonne Liverpool Ljubljana London Londres Londra Londen Luanda Lugano Lusaka Luxembourg Luxemburg Luzern Lyon Madison Madrid Magdeburg Mailand Mainz Malmö
+Managua Manchester Manila Manama Mannheim Maputo Marseille Melbourne Memphis Mexiko Miami Milan Milano Milwaukee Minneapolis Minsk Mogadishu Monaco Monrovia Monterrey
+Montevideo Montreal Montréal Moscow Moskau Moskou Moscou Mosca Moscú Moskva Mosul Mumbai Munich München Múnich Muscat Nairobi Nantes Naples Napoli Nashville Nassau Newcastle Niamey
+Nice Nicosia Nürnberg Nuremberg Omaha Orlando Oslo Ottawa Palermo Paris Parigi París Perth Philadelphia Phoenix Pittsburgh Potsdam Prague Prag Praga Praha Pretoria Pristina Pyongyang
+Quebec Québec Quito Rabat Ramallah Rangoon Yangon Reykjavik Riad Riyadh Riga Rome Rom Roma Rostock Rotterdam Saarbrücken Sacramento Salzburg Sanaa Sarajevo Schwerin Seattle
+Seoul Séoul Seúl Sevilla Shanghai Shanghái Singapore Singapur Skopje Sofia Stockholm Stoccolma Strasbourg Straßburg Estrasburgo Stuttgart Sydney Taipei Tallinn Tampa Tashkent Tbilisi
+Tegucigalpa Teheran Tehran Téhéran Teherán Tirana Tokyo Tokio Tóquio Toronto Toulouse Tripoli Tunis Turin Torino Tucson Tulsa Turku Ulm Utrecht Valencia Valletta Vancouver Varsovie Varsovia
+Venedig Venice Venezia Vienna Wien Vienne Viena Vilnius Vladivostok Warsaw Warschau Washington Wellington Wiesbaden Windhoek Winnipeg Wolfsburg Yaoundé Yerevan Zagreb Zürich Zurich Aachen Augsburg Bochum
+Bielefeld Braunschweig Chemnitz Cottbus Darmstadt Duisburg Erfurt Freiburg Gelsenkirchen Göttingen Heidelberg Jena Karlsruhe Kassel Koblenz Konstanz Krefeld Leverkusen Lübeck Mönchengladbach Münster
+Oldenburg Osnabrück Paderborn Passau Regensburg Solingen Trier Tübingen Weimar Wuppertal Würzburg Zwickau Москва Санкт-Петербург Киев Київ Минск Астана Алматы Ташкент Вашингтон Лондон
+Берлин Париж Пекин Брюссель Женева Αθήνα Athens Athen Athènes Atenas Atene Ramstein Davos Guam Cork Bath York Hull Reno Waco Erie Mesa Hilo Cali Pisa Bari Vigo Metz Brno Gdansk
+Wilmington Albany Annapolis Augusta Birmingham Boise Buffalo Cheyenne Columbia Columbus Concord Dover Fresno Hartford Helena Jackson Juneau Lansing Lexington Lincoln Louisville Montgomery Montpelier
+Nogales Norfolk Oakland Olympia Pierre Portland Providence Raleigh Richmond Rochester Salem Spokane Springfield Syracuse Tallahassee Topeka Trenton Tijuana Toledo Kandahar Peshawar Quetta Srinagar
+Lucknow Bengaluru Bangalore Chennai Hyderabad Ahmedabad Pune Jaipur Patna Chandigarh Guwahati Bhopal Thiruvananthapuram Kochi Osaka Kyoto Hiroshima Nagasaki Fukushima Busan Shenzhen Guangzhou Wuhan Chengdu
+Hobart Darwin Adelaide Auckland Christchurch Kharkiv Odesa Odessa Donetsk Lviv Mariupol Dnipro Aleppo Homs Idlib Erbil Kirkuk Basra Gaza Hebron Nablus Haifa Benghazi Alexandria Casablanca Algiers Alger Argel
+`
+const ofSeveralWords =
+  'New York|New York City|Los Angeles|San Francisco|San Diego|San Antonio|San Jose|San José|San Juan|San Salvador|Santo Domingo|Santiago de Chile|Las Vegas|Salt Lake City|Kansas City|Oklahoma City|' +
+  'St. Louis|St. Paul|Fort Worth|New Orleans|Mexico City|Ciudad de México|Guatemala City|Panama City|Buenos Aires|Rio de Janeiro|Río de Janeiro|São Paulo|Sao Paulo|Porto Alegre|La Paz|La Habana|' +
+  'Port-au-Prince|Cape Town|Addis Ababa|Addis Abeba|Dar es Salaam|Tel Aviv|Abu Dhabi|Hong Kong|Hongkong|Kuala Lumpur|Phnom Penh|Ho Chi Minh City|New Delhi|Neu Delhi|Nueva Delhi|Sri Lanka|' +
+  'The Hague|Den Haag|La Haye|La Haya|United Nations|Vatican City|Vatikanstadt|Ciudad del Vaticano|Città del Vaticano|Cité du Vatican|Frankfurt/Main|Frankfurt am Main|Frankfurt a.M.|' +
+  'Frankfurt (Oder)|Halle (Saale)|Baden-Baden|Bad Homburg|St. Petersburg|Sankt Petersburg|Saint-Denis|Nueva York|Novo Iorque|Nova York|Los Ángeles|Washington D.C.|Washington DC|Nations unies|Naciones Unidas|' +
+  'East Jerusalem|West Bank|Capitol Hill|Silicon Valley|Nouakchott|Kiev/Kyiv|Fort Lauderdale|Baton Rouge|Little Rock|Des Moines|Santa Fe|Carson City|Rapid City|Sioux Falls|El Paso|Long Beach|Quebec City|' +
+  "St. John's|Rancho Cordova|Palm Beach|West Palm Beach|Virginia Beach|Corpus Christi|Colorado Springs|Grand Rapids|Ann Arbor|Green Bay|Saint Louis|Saint Paul"
+
+/**
+ * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines of the AP Stylebook and the Reuters
+ * Handbook, capitals and larger cities of the countries with an agency of their own, with the names that dpa, AFP, EFE, ANSA and Lusa print for them.
+ */
+export const cities: readonly string[] = [...lines.trim().split(/\s+/u), ...ofSeveralWords.split('|')]

@@ -1,0 +1,17 @@
+/** Names of the days, Monday first, whole and shortened, without the final dot. Source: Unicode CLDR and agency style books. */
+const byLanguage: Record<string, string> = {
+  en: 'monday mon|tuesday tues tue|wednesday weds wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun',
+  de: 'montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so',
+  fr: 'lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim',
+  es: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  it: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
+  pt: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
+  nl: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+}
+
+/** Day of the week by its lower-case name: 1 is Monday, 7 Sunday (ISO 8601). */
+export const weekdayNames: ReadonlyMap<string, number> = new Map(
+  Object.values(byLanguage).flatMap(days =>
+    days.split('|').flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+  ),
+)

@@ -1,0 +1,17 @@
+import { legalForms } from './legal-forms.ts'
+import { shortenedWords } from './shortened-words.ts'
+
+/** A name cut out of a notice, without the punctuation around it; the full stop of "Inc." and the parentheses of "(Norfolk, Va.)" stay. */
+export const cleanName = (raw: string): string => {
+  let name = raw.replace(/^[\s,.:;|–—*-]+/u, '').replace(/[\s,;:|–—_*-]+$/u, '')
+  const opened = name.split('(').length - 1
+  const closed = name.split(')').length - 1
+  if (closed > opened) name = name.slice(0, name.lastIndexOf(')'))
+  if (opened > closed) name = name.slice(0, name.lastIndexOf('('))
+  name = name.replace(/[\s,;:|–—_-]+$/u, '')
+  const last = /(\S+)\.$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+  const kept = legalForms.has(last)
+    ? last !== 'llc' && last !== 'plc' && last !== 'lp' && last !== 'gmbh'
+    : shortenedWords.has(last) || /\.\p{L}$/u.test(last)
+  return kept ? name : name.replace(/[\s.]+$/u, '')
+}

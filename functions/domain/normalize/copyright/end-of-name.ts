@@ -1,0 +1,64 @@
+import { legalForms } from './legal-forms.ts'
+import { RIGHTS } from './rights-phrases.ts'
+import { shortenedWords } from './shortened-words.ts'
+
+const STOPS = [
+  ...RIGHTS,
+  'visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
+  '(?:distributed|syndicated|provided|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
+  'vertrieb(?: durch|:)',
+  'powered by',
+  'under (?:contract|license|licence)',
+  'source:',
+  '(?:web)?site (?:by|design)',
+  'terms (?:of|and|&)',
+  'privacy (?:policy|notice|statement)',
+  'cookie',
+  'contact us',
+  'subscribe',
+  'follow (?:us|him|her|@)',
+  'read (?:more|the)',
+  '(?:to|for) (?:see|read|more|subscribe|comment|order|contact|find)\\b',
+  'our standards:',
+  '(?:re)?published\\b',
+  '(?:is|are) (?:a )?(?:registered )?trademarks?',
+  'a?ll (?:market )?data',
+  'quotes delayed',
+  'dpa:\\d',
+  'ISBN|ISSN|doi:',
+  'https?:',
+  'www\\.',
+  '[\\w.+-]{1,40}@\\w',
+  '_{2,}',
+  '[|•·✉]',
+  '\\[',
+  '©|\\(c\\)|copyright\\b',
+]
+const STOP = new RegExp(`(?:^|(?<=[\\s.,;:|()–—-]))(?:${STOPS.join('|')})`, 'iu')
+const SENTENCE_END = /(\S+?)([.!?])["”’)]*\s+(\S+)(?:\s+(\S+))?/gu
+
+const endsSentence = (word: string, next: string, afterNext: string): boolean => {
+  const plain = word.toLowerCase().replace(/^[("“]+/u, '')
+  if (/^[\p{Ll}&(/]/u.test(next)) return false
+  const bare = next.toLowerCase().replace(/[.,;]+$/u, '')
+  if (legalForms.has(plain))
+    return !(
+      legalForms.has(bare) ||
+      (/^an?$/iu.test(next) && /^\p{L}/u.test(afterNext)) ||
+      /^(?:and|or|and\/or|d\/b\/a)$/iu.test(next)
+    )
+  return !(shortenedWords.has(plain) || /^\p{L}$/u.test(plain) || /^(?:\p{L}\.)+\p{L}$/u.test(plain))
+}
+
+/**
+ * Where a holder's or distributor's name ends in the text that begins with it: before a sentence of rights, before "Visit", "Distributed by", a link
+ * or page furniture, or at a full stop that is no part of the name ("Inc.", "St.", "N.Y." are). Gives an index into `text`.
+ */
+export const endOfName = (text: string): number => {
+  const stop = STOP.exec(text)?.index ?? text.length
+  for (const found of text.slice(0, stop + 1).matchAll(SENTENCE_END)) {
+    const [, word = '', , next = '', afterNext = ''] = found
+    if (endsSentence(word, next, afterNext)) return found.index + word.length + 1
+  }
+  return stop
+}

@@ -1,0 +1,48 @@
+/** Where a copyright mark stands: `start` of the mark, `end` behind it and what joins it to year or holder. */
+export interface Mark {
+  start: number
+  end: number
+}
+
+const SIGN = '(?:©|Ⓒ|&copy;|\\(c\\)|copyright(?:ed)?\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))'
+const MARK = new RegExp(
+  `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,
+  'giu',
+)
+const YEAR_NEXT = /^(?:in\s+)?(?:1[89]|20)\d\d/u
+const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
+/** Agencies that write themselves in lower case. */
+const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz)\b/u
+/** "Copyright Office", "Copyright law": the word is part of a name or of prose. */
+const PROSE_NEXT =
+  /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu
+const SENTENCE_START = /(?:^|[.!?:;|)\]}”"_—–-]\s*|\s{2,})$/u
+const PICTURE_BEFORE =
+  /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu
+
+/**
+ * The copyright marks of a line, in order: "©", "(c)", "Copyright", "™ & ©", "© Copyright", "c.1998" (The New York Times News Service). The bare
+ * word counts before a year, behind "by", or at the start of a sentence before a name; a mark behind "Photo:" signs a picture and is left out.
+ */
+export const findMarks = (text: string): Mark[] =>
+  [...text.matchAll(MARK)]
+    .filter(found => {
+      const mark = found[0]
+      const next = text.slice(found.index + mark.length)
+      const before = text.slice(0, found.index)
+      if (PICTURE_BEFORE.test(before)) return false
+      if (/[©Ⓒ]|&copy;|c\.\s*$/iu.test(mark)) return true
+      if (YEAR_NEXT.test(next)) return true
+      if (/^\(c\)[\s,:;–-]*$/iu.test(mark))
+        return (
+          (NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) && (before === '' || !/[\p{L}\d]$/u.test(before))
+        )
+      if (!NAME_NEXT.test(next) || PROSE_NEXT.test(next)) return false
+      return (
+        /\(c\)|\bby\s+$/iu.test(mark) ||
+        (/^[\s]*cop/iu.test(mark) &&
+          /^C/u.test(mark) &&
+          (SENTENCE_START.test(before) || /[:,]\s*$/u.test(mark) || mark === mark.toUpperCase()))
+      )
+    })
+    .map(found => ({ start: found.index, end: found.index + found[0].length }))

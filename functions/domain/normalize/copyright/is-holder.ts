@@ -1,0 +1,21 @@
+const LICENSE =
+  /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|some rights|open (?:access|government)|mit license|apache license)/iu
+const PICTURE =
+  /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b|\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b|\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b|shutterstock|istock|picture[ -]alliance|alamy|unsplash/iu
+const PERSON_AND_AGENCY = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}. ]{1,30}$/u
+const LOWER_START =
+  /^(?:the|der|die|das|la|le|el|il|de|dpa|nzz|[\w-]+\.(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u
+const SENTENCE = /\b(?:is|are|was|were|has|have|had|said|says|will|would|should|must|can)\b/u
+const MAX_WORDS = 22
+
+/**
+ * Whether a name standing where a holder should stand can be one. A license ("CC BY-SA 4.0"), a picture credit ("Jane Doe/Getty Images",
+ * "AP Photo") and a sentence are none; "Name/Agency" may hold a text's copyright where a year stands with it.
+ */
+export const isHolder = (name: string, dated: boolean): boolean => {
+  if (name.length < 2 || name.split(' ').length > MAX_WORDS) return false
+  if (LICENSE.test(name) || PICTURE.test(name) || SENTENCE.test(name)) return false
+  if (!dated && PERSON_AND_AGENCY.test(name)) return false
+  if (!dated && /^getty images$/iu.test(name)) return false
+  return /^[\p{Lu}\p{Lo}\d"“„«('‘]/u.test(name) || LOWER_START.test(name) || /^\p{Ll}+\p{Lu}/u.test(name)
+}

@@ -1,0 +1,66 @@
+import { cleanName } from './clean-name.ts'
+import type { CopyrightReading } from './copyright-reading.ts'
+import { endOfName } from './end-of-name.ts'
+import { findMarks } from './find-marks.ts'
+import { isHolder } from './is-holder.ts'
+import { namedDistributor } from './named-distributor.ts'
+import { readDistributor } from './read-distributor.ts'
+import { readRestrictions } from './read-restrictions.ts'
+import { readYear } from './read-year.ts'
+
+const SHORT_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|the|of|and|&)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)){0,5}$/u
+const FURNITURE =
+  /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu
+
+const holderBehind = (rest: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
+  const leading = readYear(rest, 'leading')
+  const name = cleanName(leading.rest.slice(0, endOfName(leading.rest)))
+  const { year = leading.year, rest: holder } =
+    leading.year === undefined ? readYear(name, 'trailing') : { rest: name }
+  const passedOn = namedDistributor(leading.rest)
+  const clean = cleanName(
+    holder.slice(0, passedOn && passedOn.start < holder.length ? passedOn.start : undefined),
+  )
+  return {
+    ...(year !== undefined && { year }),
+    ...(isHolder(clean, year !== undefined) && { holder: clean }),
+    ...(passedOn && { distributor: passedOn.name }),
+  }
+}
+
+const holderInFront = (before: string): string | undefined => {
+  const name = cleanName(before)
+  return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
+}
+
+/**
+ * A notice with a mark: "©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by …", "© Copyright Gannett 2018", "™ & © 2026 Cable News Network, Inc., a …".
+ * What stands in front of the mark (a biography, page furniture) is no part of it. Of several marks the first with a holder counts.
+ */
+export const markedNotice = (text: string): CopyrightReading | undefined => {
+  const marks = findMarks(text).map(mark => ({ ...mark, ...holderBehind(text.slice(mark.end)) }))
+  const mark =
+    marks.find(({ holder }) => holder !== undefined) ??
+    marks.find(({ year }) => year !== undefined) ??
+    marks[0]
+  if (!mark) return undefined
+  const year = mark.year ?? marks.find(other => other.year !== undefined)?.year
+  const start = Math.min(
+    mark.start,
+    ...marks.map(other => ((other.holder ?? other.year) !== undefined ? other.start : mark.start)),
+  )
+  const holder = mark.holder ?? holderInFront(text.slice(0, mark.start))
+  const notice = text.slice(mark.holder === undefined && holder !== undefined ? 0 : start)
+  const distributor = (readDistributor(notice) ?? readDistributor(text))?.name ?? mark.distributor
+  const restrictions = readRestrictions(notice) ?? readRestrictions(text.slice(0, start))
+  if (year === undefined && holder === undefined && distributor === undefined && restrictions === undefined)
+    return undefined
+  return {
+    ...(year !== undefined && { year }),
+    ...(holder !== undefined && { holder }),
+    ...(distributor !== undefined && { distributor }),
+    ...(restrictions !== undefined && { restrictions }),
+    notice,
+  }
+}

@@ -1,0 +1,13 @@
+import { distributors } from '../../conventions/distributors.ts'
+
+const NAMES = distributors.map(name => name.replace(/[.\\/]/gu, '\\$&')).join('|')
+const BEHIND = new RegExp(
+  `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
+  'iu',
+)
+
+/** A distributor of the kept list behind the holder's name: "© 2018 The Acme Times/Tribune News Service", "… via SyndiGate". */
+export const namedDistributor = (text: string): { name: string; start: number } | undefined => {
+  const found = BEHIND.exec(text)
+  return found?.[1] ? { name: found[1], start: found.index } : undefined
+}

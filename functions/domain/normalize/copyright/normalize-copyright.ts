@@ -1,0 +1,29 @@
+import type { CopyrightReading, ReadCopyright } from './copyright-reading.ts'
+import { distributionOnly } from './distribution-only.ts'
+import { markedNotice } from './marked-notice.ts'
+import { rightsReserved } from './rights-reserved.ts'
+
+/** In order: a mark says more than a reservation, a reservation more than a delivery. */
+const rules: readonly (readonly [name: string, read: ReadCopyright])[] = [
+  ['marked-notice', markedNotice],
+  ['rights-reserved', rightsReserved],
+  ['distribution-only', distributionOnly],
+]
+
+export interface NormalizedCopyright extends CopyrightReading {
+  /** `copyright/<rule>` */
+  rule: string
+}
+
+/**
+ * The copyright of a line or of a notice that breaks over lines: year, holder, distributor (who is told apart from the holder), and the words that
+ * restrict use. Undefined where the text is no copyright notice.
+ */
+export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined => {
+  const text = raw.replace(/\s+/gu, ' ').trim()
+  for (const [name, read] of rules) {
+    const reading = read(text)
+    if (reading) return { ...reading, rule: `copyright/${name}` }
+  }
+  return undefined
+}

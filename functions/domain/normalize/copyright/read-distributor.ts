@@ -1,0 +1,36 @@
+import { cleanName } from './clean-name.ts'
+import { endOfName } from './end-of-name.ts'
+
+const VERB =
+  '(?:distributed|syndicated|supplied|delivered|released|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
+const DISTRIBUTED = new RegExp(
+  `(?<![\\p{L}-])${VERB}\\s+(?:exclusively\\s+|worldwide\\s+)?(?:(?:worldwide|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch)\\s*:?\\s+`,
+  'iu',
+)
+const PROVIDED = /(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|BY):?\s+(?=\p{Lu})/u
+const CHECK_WITH = /check with the distributor of this item,\s+(?=\p{Lu})/iu
+const NO_NAME = /^(?:any|all|the internet|means|e-?mail|hand)\b/iu
+
+export interface Distributor {
+  name: string
+  /** Where the phrase begins, in code units of the text. */
+  start: number
+  end: number
+}
+
+/**
+ * Who delivers the story: "Distributed by Tribune Content Agency, LLC.", "Distributed by The N.Y. Times News Service", "Provided by SyndiGate Media
+ * Inc." behind a sentence, and LexisNexis's "check with the distributor of this item, …".
+ */
+export const readDistributor = (text: string): Distributor | undefined => {
+  for (const form of [DISTRIBUTED, PROVIDED, CHECK_WITH]) {
+    const found = form.exec(text)
+    if (!found) continue
+    const begin = found.index + found[0].length
+    const end = begin + endOfName(text.slice(begin))
+    const name = cleanName(text.slice(begin, end))
+    if (name.length > 1 && /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]/u.test(name) && !NO_NAME.test(name))
+      return { name, start: found.index, end }
+  }
+  return undefined
+}

@@ -1,0 +1,29 @@
+const YEAR = '(?:1[89]|20)\\d\\d'
+const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
+const LEADING = new RegExp(
+  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}(?:${YEAR}|\\d\\d(?!\\d)|present|today))*)\\)?[\\s,.:;|–—-]*(?:(?:by|von|par|por|©|\\(c\\)|copyright)\\s*)*`,
+  'iu',
+)
+const TRAILING = new RegExp(
+  `[\\s,(]+(?:©\\s*)?(${YEAR}(?:${JOINT}(?:${YEAR}|\\d\\d(?!\\d)))*)\\)?[\\s.,]*$`,
+  'iu',
+)
+
+const lastOf = (years: string): number => {
+  const parts = years.match(/\d+/gu) ?? []
+  const last = parts.at(-1) ?? ''
+  return Number(last.length === 2 ? `${parts[0]?.slice(0, 2)}${last}` : last)
+}
+
+/**
+ * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or behind it ("Thomson Reuters 2012.").
+ * A range or a list gives its last year. `rest` is the text without it.
+ */
+export const readYear = (text: string, where: 'leading' | 'trailing'): { year?: number; rest: string } => {
+  const found = (where === 'leading' ? LEADING : TRAILING).exec(text)
+  if (!found?.[1]) return { rest: text }
+  return {
+    year: lastOf(found[1]),
+    rest: where === 'leading' ? text.slice(found[0].length) : text.slice(0, found.index),
+  }
+}

@@ -1,0 +1,42 @@
+import { cleanName } from './clean-name.ts'
+import type { CopyrightReading } from './copyright-reading.ts'
+import { isHolder } from './is-holder.ts'
+import { readDistributor } from './read-distributor.ts'
+import { readRestrictions } from './read-restrictions.ts'
+import { readYear } from './read-year.ts'
+
+const RESERVED =
+  /\ball (?:rights?|other rights) reserved|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|все права защищены|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu
+/** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
+const SUBJECT = /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu
+const MAX_WORDS = 8
+
+/**
+ * A reservation without a mark: "2019 The Yomiuri Shimbun. All rights reserved.", "Reuters. Alle Rechte vorbehalten", or alone. A holder is read only
+ * from a short name in front that is not the end of a sentence.
+ */
+export const rightsReserved = (text: string): CopyrightReading | undefined => {
+  const found = RESERVED.exec(text)
+  if (!found) return undefined
+  const before = text.slice(0, found.index)
+  const { year, rest } = readYear(before, 'leading')
+  const name = cleanName(rest)
+  const named =
+    name.split(' ').length <= MAX_WORDS &&
+    !/[.!?]\s/u.test(name.replace(/\b(?:\p{L}|St|Co|Inc|Corp|Ltd)\.\s/gu, '')) &&
+    isHolder(name, true) &&
+    !SUBJECT.test(name) &&
+    /^\p{Lu}|^dpa/u.test(name)
+  if (!named && before.split(' ').length > 40) return undefined
+  const trailing = named ? readYear(name, 'trailing') : { rest: name }
+  const ownYear = year ?? trailing.year
+  const distributor = readDistributor(text)?.name
+  const restrictions = readRestrictions(text)
+  return {
+    ...(named && { holder: cleanName(trailing.rest) }),
+    ...(named && ownYear !== undefined && { year: ownYear }),
+    ...(distributor !== undefined && { distributor }),
+    ...(restrictions !== undefined && { restrictions }),
+    notice: text,
+  }
+}

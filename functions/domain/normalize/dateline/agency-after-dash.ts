@@ -1,0 +1,22 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { DASH } from './dash.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { readPlace } from './read-place.ts'
+import { splitDate } from './split-date.ts'
+
+const FORM = new RegExp(
+  `^([^()]{2,90}?)\\s+(?:${DASH})\\s*(?:\\(([^()]{2,30})\\)|([\\p{L}][\\p{L} -]{1,25}?))\\s*(?:${DASH}|\\.)(?=\\s|$)\\s*`,
+  'u',
+)
+
+/** An agency behind the dash: "MOSKWA, 26 nov - RIA Novosti.", "HONG KONG, Nov 26, 2020 - (ACN Newswire) -", "CHICAGO — (AP) —". */
+export const agencyAfterDash = (head: string): DatelineReading | undefined => {
+  const found = FORM.exec(head)
+  const agency = found?.[2] ?? found?.[3]
+  if (!found?.[1] || !agency || !isAgencyCode(agency)) return undefined
+  const { rest, date } = splitDate(found[1])
+  const place = readPlace(rest)
+  return place
+    ? { place: place.text, agency, ...(date !== undefined && { date }), length: found[0].length }
+    : undefined
+}

@@ -1,0 +1,21 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { DASH } from './dash.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { readPlace } from './read-place.ts'
+import { splitDate } from './split-date.ts'
+
+const FORM = new RegExp(
+  `^(.{4,90}?\\d(?:[.º]|st|nd|rd|th)?),?\\s+(\\p{L}[\\p{L} -]{1,25}?)\\s*(?:${DASH})(?=\\s|$)\\s*`,
+  'u',
+)
+
+/** An agency behind the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -". */
+export const agencyBare = (head: string): DatelineReading | undefined => {
+  const found = FORM.exec(head)
+  if (!found?.[1] || !found[2] || !isAgencyCode(found[2])) return undefined
+  const { rest, date } = splitDate(found[1])
+  const place = readPlace(rest)
+  return place && date !== undefined
+    ? { place: place.text, agency: found[2], date, length: found[0].length }
+    : undefined
+}

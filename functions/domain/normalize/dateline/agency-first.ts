@@ -1,0 +1,17 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { DASH } from './dash.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { placeAndDash } from './place-and-dash.ts'
+
+const FORM = new RegExp(`^\\(\\s*([^()]{2,30}?)\\s*\\)\\s*(?:[.:]?\\s*(?:${DASH})|[:.])?\\s*`, 'u')
+
+/**
+ * The agency in front: "(ANSA) - ROMA, 26 NOV -", "(AP) CHICAGO —", or alone, "(CNN) –", "(Bloomberg) --", "(CNN)The", where no place is
+ * printed and none is given.
+ */
+export const agencyFirst = (head: string): DatelineReading | undefined => {
+  const found = FORM.exec(head)
+  if (!found?.[1] || !isAgencyCode(found[1])) return undefined
+  const behind = placeAndDash(head.slice(found[0].length))
+  return { ...behind, agency: found[1], length: found[0].length + (behind?.length ?? 0) }
+}

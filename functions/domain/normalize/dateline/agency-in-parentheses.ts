@@ -1,0 +1,44 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import { DASH } from './dash.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { readPlace } from './read-place.ts'
+import { splitDate } from './split-date.ts'
+
+const FORM = new RegExp(
+  `^([^()]{2,90}(?:\\([^()]{2,30}\\)[^()]{0,30})?)\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
+  'u',
+)
+/** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
+const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
+const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
+
+/**
+ * "COLUMBUS, Ohio (AP) --", "BEIRUT/THE HAGUE, March 7 (Reuters) -", "Bad Bentheim (dpa/lni) –", "OSLO (NTB):", "Bonn (KNA) Text":
+ * AP, Reuters, AFP, dpa, EFE ("(EFE).-"), Xinhua, Kyodo, Interfax and stations. An agency that is not on the kept list needs a place in
+ * capitals or a known one, and a dash: "The American Civil Liberties Union (ACLU), which" is none.
+ */
+export const agencyInParentheses = (head: string): DatelineReading | undefined => {
+  const found = FORM.exec(head)
+  if (!found?.[1] || !found[2]) return undefined
+  const inside = splitDate(found[2])
+  const dated = CODE_AND_DATE.exec(found[2])
+  const agency = (dated?.[1] ?? found[2]).trim()
+  const before = splitDate(found[1].replace(/[\s,]*(?:--?|–|—)?\s*$/u, ''))
+  const place = readPlace(before.rest)
+  if (place && inside.rest === '' && inside.date !== undefined)
+    return place.style === 'capitals' || place.known
+      ? { place: place.text, date: inside.date, length: found[0].length }
+      : undefined
+  if (!place || isKnownRegion(found[2])) return undefined
+  const ended = /[^\s)]\s*$/u.test(found[0]) || found[0].length === head.trimEnd().length
+  const date = before.date ?? dated?.[2]
+  const sure = isAgencyCode(agency)
+  if (
+    sure
+      ? !(ended || place.style === 'capitals' || place.known || date !== undefined || /^\p{Ll}/u.test(agency))
+      : !ended || !CODE.test(agency) || (place.style === 'mixed' && !(place.known && place.words <= 3))
+  )
+    return undefined
+  return { place: place.text, agency, ...(date !== undefined && { date }), length: found[0].length }
+}

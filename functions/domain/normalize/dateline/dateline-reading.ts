@@ -1,0 +1,11 @@
+/** What one dateline rule reads at the head of a story. `length` counts the UTF-16 code units it takes, dash and white space included. */
+export interface DatelineReading {
+  /** Absent where only the agency is printed: "(CNN) --". */
+  place?: string
+  agency?: string
+  date?: string
+  length: number
+}
+
+/** A dateline rule. `head` is the beginning of the story, at most `HEAD_LENGTH` code units of it. */
+export type ReadDateline = (head: string) => DatelineReading | undefined

@@ -1,0 +1,45 @@
+import { agencyAfterDash } from './agency-after-dash.ts'
+import { agencyAlone } from './agency-alone.ts'
+import { agencyBare } from './agency-bare.ts'
+import { agencyFirst } from './agency-first.ts'
+import { agencyInParentheses } from './agency-in-parentheses.ts'
+import type { DatelineReading, ReadDateline } from './dateline-reading.ts'
+import { eastAsian } from './east-asian.ts'
+import { placeAndColon } from './place-and-colon.ts'
+import { placeAndDash } from './place-and-dash.ts'
+import { pressRelease } from './press-release.ts'
+
+/** In order: the form that says most comes first. */
+const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
+  ['east-asian', eastAsian],
+  ['agency-first', agencyFirst],
+  ['press-release', pressRelease],
+  ['agency-in-parentheses', agencyInParentheses],
+  ['agency-bare', agencyBare],
+  ['agency-after-dash', agencyAfterDash],
+  ['agency-alone', agencyAlone],
+  ['place-and-dash', placeAndDash],
+  ['place-and-colon', placeAndColon],
+]
+
+/** A dateline stands within this many UTF-16 code units; reading no further keeps every rule's cost constant. */
+const HEAD_LENGTH = 220
+
+export interface NormalizedDateline extends DatelineReading {
+  /** `dateline/<rule>` */
+  rule: string
+}
+
+/**
+ * The dateline at the head of a story's first paragraph, or of a line of its own. `place` is as printed, white space collapsed; it is absent
+ * where only the agency stands there ("(CNN) --"). Undefined where there is no dateline.
+ */
+export const normalizeDateline = (raw: string): NormalizedDateline | undefined => {
+  const start = /^[\s^*]*/u.exec(raw)?.[0].length ?? 0
+  const head = raw.slice(start, start + HEAD_LENGTH)
+  for (const [name, read] of rules) {
+    const reading = read(head)
+    if (reading) return { ...reading, length: start + reading.length, rule: `dateline/${name}` }
+  }
+  return undefined
+}

@@ -1,0 +1,38 @@
+import { DASH } from './dash.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { readPlace } from './read-place.ts'
+import { splitDate } from './split-date.ts'
+
+const FORM = new RegExp(
+  `^(.{2,110}?)(\\s*)(${DASH})([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+  'u',
+)
+const SHORT = 4
+
+/** Lower-case words behind the dash: a sentence has them, the second half of a heading has not. */
+const lowerWords = (text: string) => text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0
+
+/**
+ * A place before a dash, no agency: "FLUSHING MEADOWS — Jodie", "PRICE, Utah _ Down", "Rostow (Russland) - Bei". A place in capitals is taken
+ * if a sentence follows; one of at most four letters must be known, since acronyms stand there too. In mixed case it must be known (by itself
+ * or by its region), or be dated, or be one word before a spaced dash and a sentence.
+ */
+export const placeAndDash = (head: string): DatelineReading | undefined => {
+  const found = FORM.exec(head)
+  if (!found?.[1] || !found[3]) return undefined
+  const { rest, date } = splitDate(found[1])
+  const place = readPlace(rest)
+  if (!place) return undefined
+  const [whole, , before = '', dash, after = ''] = found
+  const text = head.slice(whole.length)
+  const spaced = before.length > 0 && (after.length > 0 || text === '')
+  if (dash === '-' && !spaced && !(after.length > 0 && place.style === 'capitals')) return undefined
+  const dated = date !== undefined
+  if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))
+    return undefined
+  if (text === '' && !dated && !place.known) return undefined
+  if (place.style === 'capitals') {
+    if (!dated && !place.known && place.text.replace(/\P{L}/gu, '').length <= SHORT) return undefined
+  } else if (!(dated || place.known || (spaced && place.words === 1))) return undefined
+  return { place: place.text, ...(dated && { date }), length: whole.length }
+}

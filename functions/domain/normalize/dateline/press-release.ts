@@ -1,0 +1,47 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { DASH } from './dash.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { readPlace } from './read-place.ts'
+import { splitDate } from './split-date.ts'
+
+const IN_SLASHES = new RegExp(
+  `^([^/]{2,90}(?:/[^/ ][^/]{1,40})?)\\s*/\\s?([^/]{2,40}?)\\s?/\\.?\\s*(?:([^/]{4,30}?)\\s*/\\s*)?(?:${DASH})?\\s*`,
+  'u',
+)
+const IN_PARENTHESES = new RegExp(
+  `^([^()]{2,90}?)\\s*-{1,2}\\s*\\(\\s*([^()]{3,50}?)\\s*\\)\\s*(?:${DASH})?\\s*`,
+  'u',
+)
+const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
+const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u
+
+/**
+ * Release wires: "CHICAGO, Sept. 3, 2019 /PRNewswire/ --", "SAN DIEGO, CA / ACCESSWIRE / June 3, 2019 /", "LONDON--(BUSINESS WIRE)--",
+ * "TORONTO--(Marketwired - June 3, 2014) -"; and TASS and Ritzau, who set their name between slashes too: "MOSCOW, November 26. /TASS/.".
+ */
+export const pressRelease = (head: string): DatelineReading | undefined => {
+  const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
+  if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&-]*$/u.test(found[2])) return undefined
+  const before = splitDate(found[1])
+  const place = readPlace(before.rest)
+  if (
+    !place ||
+    (place.style === 'mixed' &&
+      !place.known &&
+      before.date === undefined &&
+      !/^(?:ritzau|ots)/iu.test(found[2]))
+  )
+    return undefined
+  const signed = isAgencyCode(WIRE_AND_DATE.exec(found[2])?.[1] ?? found[2])
+  if (!signed && !DASHED.test(found[0])) return undefined
+  const inside = WIRE_AND_DATE.exec(found[2])
+  const behind = found[3] && splitDate(found[3]).date
+  if (found[3] && !behind) return undefined
+  const date = before.date ?? inside?.[2] ?? behind
+  return {
+    place: place.text,
+    agency: inside?.[1] ?? found[2],
+    ...(date && { date }),
+    length: found[0].length,
+  }
+}

@@ -1,0 +1,57 @@
+import { datelineLabels } from '../../conventions/dateline-labels.ts'
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import { unplaceWords } from '../../conventions/unplace-words.ts'
+
+/** How a place is set: in capitals, as AP and Reuters do, or in mixed case, as dpa and AFP do. `known`: it or its region is on a kept list. */
+export interface Place {
+  text: string
+  style: 'capitals' | 'mixed'
+  known: boolean
+  /** Words of the first city. */
+  words: number
+}
+
+const MAX_LENGTH = 80
+const CHARACTERS = /^[\p{L}\p{M}][\p{L}\p{M}\s.,;'’`´/()&*-]*$/u
+const LOWER_CONNECTORS =
+  /^(?:a|a\.M\.|am|an|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|et|i|im|in|la|las|le|les|los|lez|lès|near|ob|of|on|off|sur|sous|the|und|upon|v|van|vor|y|zu|aboard|outside)$/u
+/** Lower case inside a word in capitals: McALLEN, DeKALB, LaPLACE, O'FALLON, d'IBERVILLE, al-QAIM, ILES-de-LA-MADELEINE. */
+const CAPITALS =
+  /^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
+const MIXED = /^(?:[dlLDO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
+const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|il|un|une|una)\s/iu
+const NAMES_WITH_ARTICLE =
+  /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony)/iu
+
+const styleOf = (words: readonly string[]): Place['style'] | undefined => {
+  const weighty = words.filter(word => !LOWER_CONNECTORS.test(word))
+  if (
+    weighty.length === 0 ||
+    (weighty[0] !== words[0] && !/^(?:aboard|near|outside|off|in|on)$/iu.test(words[0] ?? ''))
+  )
+    return undefined
+  if (weighty.every(word => CAPITALS.test(word) && /\p{Lu}|\p{Lo}/u.test(word))) return 'capitals'
+  return weighty.every(word => MIXED.test(word)) ? 'mixed' : undefined
+}
+
+/** Reads "KHAN YOUNIS, GAZA", "SURABAYA, Indonesia/JAKARTA", "Rostow (Russland)". Undefined for what cannot name a place. */
+export const readPlace = (raw: string): Place | undefined => {
+  const text = raw.replace(/\s+/gu, ' ').trim()
+  if (text.length < 2 || text.length > MAX_LENGTH || !CHARACTERS.test(text)) return undefined
+  if (ARTICLE.test(text) && !NAMES_WITH_ARTICLE.test(text)) return undefined
+  const sites = text.split(/\s*\/\s*|\s+(?:and|und|et|&)\s+(?=\p{Lu}{2})/u)
+  const [city = '', ...around] = (sites[0] ?? '').split(/\s*(?:,|\(|\))\s*/u).filter(Boolean)
+  const words = city.split(' ')
+  if (words.length > 6 || around.length > 3 || sites.length > 5) return undefined
+  const plain = city.toLowerCase().replace(/\.$/u, '').replace('’', "'")
+  if (datelineLabels.has(plain) || datelineLabels.has(text.toLowerCase())) return undefined
+  const style = styleOf(words)
+  if (style === undefined) return undefined
+  if (around.some(part => part.split(' ').length > 5 || styleOf(part.split(' ')) === undefined))
+    return undefined
+  const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
+  const unlikely = words.some(word => unplaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
+  if (unlikely && !known && style === 'mixed') return undefined
+  return { text, style, known, words: words.length }
+}

@@ -1,0 +1,34 @@
+import { monthNames } from '../../conventions/month-names.ts'
+import { weekdayNames } from '../../conventions/weekday-names.ts'
+
+const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
+const MONTH = `(?:${oneOf(monthNames.keys())})\\.?`
+const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
+const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
+const DATES = [
+  `${MONTH}\\s*${DAY}${YEAR}`,
+  `(?:le\\s+)?${DAY}(?:\\s+(?:de|of))?[\\s-]*${MONTH}(?:-\\d{2,4})?${YEAR}`,
+  `${DAY}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?`,
+  '\\d{4}-\\d{2}-\\d{2}',
+  `${MONTH}\\s+\\d{4}`,
+]
+const WEEKDAY = `(?:(?:${oneOf(weekdayNames.keys())})\\.?,?\\s+)?`
+const TRAILING = new RegExp(
+  `(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`,
+  'iu',
+)
+/** A full stop that ends a sentence and shortens no month: "November 26.", "26 ноября." */
+const FINAL_STOP = /(?<=\d|\p{L}{5})\.$/u
+
+/**
+ * Cuts a date from the end of a dateline: "SEOUL, Nov 26" gives "SEOUL" and "Nov 26"; "MOSCOW. Nov 26" and "BRUSSEL 26/11" likewise.
+ * Dates as AP, Reuters, AFP, dpa, EFE, ANSA, TASS and the release wires print them, in the languages of `month-names.ts`.
+ */
+export const splitDate = (head: string): { rest: string; date?: string } => {
+  const found = TRAILING.exec(head)
+  if (!found?.[1]) return { rest: head.replace(/[\s,.;:]+$/u, match => (match.startsWith('.') ? '.' : '')) }
+  return {
+    rest: head.slice(0, found.index).replace(/[\s,;:]+$/u, ''),
+    date: found[1].replace(/\s+/gu, ' ').replace(FINAL_STOP, ''),
+  }
+}
