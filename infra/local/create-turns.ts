@@ -1,0 +1,21 @@
+export interface Turns {
+  /** Runs `work` when all work taken before under the same name has ended. */
+  take<T>(name: string, work: () => Promise<T>): Promise<T>
+}
+
+/** Work under one name runs one after the other, in the order it came; work under other names does not wait. */
+export const createTurns = (): Turns => {
+  const tails = new Map<string, Promise<unknown>>()
+  return {
+    take: (name, work) => {
+      const before = tails.get(name) ?? Promise.resolve()
+      const mine = before.then(work, work)
+      tails.set(name, mine)
+      const leave = () => {
+        if (tails.get(name) === mine) tails.delete(name)
+      }
+      mine.then(leave, leave)
+      return mine
+    },
+  }
+}

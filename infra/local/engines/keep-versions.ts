@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import S3rver from '@20minutes/s3rver'
+import { keepInside } from './keep-inside.ts'
+
+export interface Versions {
+  putBucket(name: string): Promise<object>
+  /** Keeps a copy of the object as it is now, and gives the copy's version id. */
+  keep(store: S3rver.Store, bucket: string, key: string): Promise<string>
+  /** Answers requests that name a version with that version. */
+  serve: S3rver.Middleware
+}
+
+/** Versions of objects, which s3rver does not know: each is an object of a second store, named by its version id. */
+export const keepVersions = (folder: string): Versions => {
+  mkdirSync(folder, { recursive: true })
+  const { store: versions } = new S3rver({ directory: folder, silent: true })
+  keepInside(versions, folder)
+  return {
+    putBucket: name => versions.putBucket(name),
+    keep: async (store, bucket, key) => {
+      const versionId = randomBytes(24).toString('base64url')
+      const object = await store.getObject(bucket, key)
+      if (!object) throw new Error(`${bucket}/${key} is gone before its version was kept`)
+      await versions.putObject({ ...object, key: versionId })
+      return versionId
+    },
+    serve: async (context, next) => {
+      const { versionId } = context.query
+      if (typeof versionId === 'string' && (context.method === 'GET' || context.method === 'HEAD')) {
+        const [, bucket] = context.path.split('/')
+        context.store = versions
+        context.path = `/${bucket}/${encodeURIComponent(versionId)}`
+        context.set('x-amz-version-id', versionId)
+      }
+      await next()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+/** One queue of fauxqs, as far as it is used here. */
+interface StoredQueue {
+  setAttributes(attributes: Record<string, string>): void
+  enqueue(message: object): void
+  inspectMessages(): { inflight: { receiptHandle: string }[] }
+  changeVisibility(receiptHandle: string, seconds: number): void
+  persistence?: object
+}
+
+interface QueueStore {
+  createQueue(name: string, url: string, arn: string, attributes: Record<string, string>): StoredQueue
+  getQueueByArn(arn: string): StoredQueue | undefined
+  allQueues(): Iterable<StoredQueue>
+  shutdown(): void
+  persistence?: object
+}
+
+interface Persistence {
+  loadSqsAndSns(queues: QueueStore, topics: object): void
+  close(): void
+}
+
+/**
+ * fauxqs's queues, loaded from the database in `folder` and written through to it. Its own `startFauxqs` does the same but
+ * listens on every network of the machine, which a local stack must not; the parts are therefore taken from the package's files.
+ */
+export const loadQueueStores = async (folder: string) => {
+  const part = async (path: string) => import(new URL(path, import.meta.resolve('fauxqs')).href)
+  const [sqs, sns, s3, persistenceManager] = await Promise.all([
+    part('./sqs/sqsStore.js'),
+    part('./sns/snsStore.js'),
+    part('./s3/s3Store.js'),
+    part('./persistence.js'),
+  ])
+  const sqsStore: QueueStore = new sqs.SqsStore()
+  const snsStore: object = new sns.SnsStore()
+  const s3Store: object = new s3.S3Store()
+  const persistence: Persistence = new persistenceManager.PersistenceManager(folder)
+  // Loaded before it is attached: attached first, each queue would be written again, and its messages deleted.
+  persistence.loadSqsAndSns(sqsStore, snsStore)
+  sqsStore.persistence = persistence
+  for (const queue of sqsStore.allQueues()) queue.persistence = persistence
+  const createMessage: (body: string, attributes: object) => object = sqs.SqsStore.createMessage
+  return { stores: { sqsStore, snsStore, s3Store }, persistence, createMessage }
+}

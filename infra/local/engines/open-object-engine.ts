@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import S3rver from '@20minutes/s3rver'
+import type { Bucket } from '../template/read-buckets.ts'
+import { announceObjects } from './announce-objects.ts'
+import { anyCaller } from './any-caller.ts'
+import { decodeChunks } from './decode-chunks.ts'
+import type { Engine } from './engine.ts'
+import { keepInside } from './keep-inside.ts'
+import { keepVersions } from './keep-versions.ts'
+import { listenNear } from './listen-near.ts'
+import { loopback } from './loopback.ts'
+import { putCors } from './put-cors.ts'
+
+export interface ObjectEngine extends Engine {
+  /** Creates the buckets that are not there, with the template's CORS rules. */
+  putBuckets(buckets: readonly Bucket[]): Promise<void>
+}
+
+/**
+ * S3, embedded, with its objects as files in `folder`. An upload is answered when its object, the object's version and the
+ * notification of it are on disk; `send` puts a notification into a queue, `log` hears of requests that failed.
+ */
+export const openObjectEngine = async (
+  folder: string,
+  port: number,
+  send: (queueArn: string, body: string) => void,
+  log: (error: Error) => void,
+): Promise<ObjectEngine> => {
+  const objects = join(folder, 'objects')
+  mkdirSync(objects, { recursive: true })
+  const s3 = new S3rver({ directory: objects, silent: true, vhostBuckets: false })
+  keepInside(s3.store, objects)
+  const versions = keepVersions(join(folder, 'versions'))
+  const buckets = new Map<string, Bucket>()
+  s3.middleware.unshift(anyCaller, decodeChunks, versions.serve, announceObjects(s3, buckets, versions, send))
+  s3.on('error', log)
+  const server = createServer(s3.callback())
+  const taken = await listenNear(server, port)
+  const url = `http://${loopback}:${taken}`
+  return {
+    url,
+    putBuckets: async wanted => {
+      for (const bucket of wanted) {
+        buckets.set(bucket.name, bucket)
+        await s3.store.putBucket(bucket.name)
+        await putCors(url, bucket)
+        if (bucket.versioned) await versions.putBucket(bucket.name)
+      }
+    },
+    close: async () => {
+      server.closeIdleConnections()
+      await promisify(server.close.bind(server))()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { buildApp } from 'fauxqs'
+import { pseudoParameters } from '../template/pseudo-parameters.ts'
+import type { Queue } from '../template/read-queues.ts'
+import type { Engine } from './engine.ts'
+import { listenNear } from './listen-near.ts'
+import { loadQueueStores } from './load-queue-stores.ts'
+import { loopback } from './loopback.ts'
+
+export interface QueueEngine extends Engine {
+  /** Creates a queue or gives it the attributes the template now states. Its messages stay. */
+  putQueue(queue: Queue): void
+  send(queueArn: string, body: string): void
+  /** Makes messages visible at once that were in the hands of a consumer when the engine last stopped. */
+  returnMessagesInFlight(): void
+}
+
+/** SQS, embedded, with its queues and messages in a database in `folder`: written before a send is answered. */
+export const openQueueEngine = async (folder: string, port: number): Promise<QueueEngine> => {
+  mkdirSync(folder, { recursive: true })
+  const { stores, persistence, createMessage } = await loadQueueStores(folder)
+  const { sqsStore } = stores
+  const app = buildApp({
+    logger: false,
+    defaultRegion: pseudoParameters['AWS::Region'],
+    stores: stores as never,
+  })
+  await app.ready()
+  const taken = await listenNear(app.server, port)
+  const url = `http://${loopback}:${taken}`
+  const find = (arn: string) => {
+    const queue = sqsStore.getQueueByArn(arn)
+    if (!queue) throw new Error(`No queue ${arn}`)
+    return queue
+  }
+  return {
+    url,
+    putQueue: ({ name, arn, attributes }) => {
+      const queue = sqsStore.getQueueByArn(arn)
+      if (queue) queue.setAttributes(attributes)
+      else sqsStore.createQueue(name, `${url}/${pseudoParameters['AWS::AccountId']}/${name}`, arn, attributes)
+    },
+    send: (queueArn, body) => find(queueArn).enqueue(createMessage(body, {})),
+    returnMessagesInFlight: () => {
+      for (const queue of sqsStore.allQueues())
+        for (const { receiptHandle } of queue.inspectMessages().inflight)
+          queue.changeVisibility(receiptHandle, 0)
+    },
+    close: async () => {
+      sqsStore.shutdown()
+      app.server.closeIdleConnections()
+      await promisify(app.server.close.bind(app.server))()
+      await app.close()
+      persistence.close()
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { sdkSettings } from '../engines/sdk-settings.ts'
+import type { LambdaFunction } from '../template/read-functions.ts'
+
+export interface EngineUrls {
+  dynamodbUrl: string
+  s3Url: string
+  sqsUrl: string
+}
+
+/**
+ * A function's whole environment: the template's variables and those that Lambda sets itself
+ * (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), with the SDK led to the engines here.
+ */
+export const functionEnvironment = (
+  { name, environment, memoryMegabytes }: LambdaFunction,
+  { dynamodbUrl, s3Url, sqsUrl }: EngineUrls,
+): Record<string, string> => ({
+  ...environment,
+  AWS_REGION: sdkSettings.region,
+  AWS_DEFAULT_REGION: sdkSettings.region,
+  AWS_ACCESS_KEY_ID: sdkSettings.credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: sdkSettings.credentials.secretAccessKey,
+  AWS_ENDPOINT_URL_DYNAMODB: dynamodbUrl,
+  AWS_ENDPOINT_URL_S3: s3Url,
+  AWS_ENDPOINT_URL_SQS: sqsUrl,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_LAMBDA_FUNCTION_NAME: name,
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMegabytes),
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_LAMBDA_LOG_FORMAT: 'JSON',
+  AWS_LAMBDA_LOG_LEVEL: 'INFO',
+  TZ: ':UTC',
+})

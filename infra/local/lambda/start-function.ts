@@ -1,0 +1,67 @@
+import { createWriteStream } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createTurns } from '../create-turns.ts'
+import type { LambdaFunction } from '../template/read-functions.ts'
+import { openEnvironment } from './open-environment.ts'
+
+const repository = resolve(import.meta.dirname, '../../..')
+
+export interface RunningFunction {
+  definition: LambdaFunction
+  /** Short name for people: the folder of its handler, "ingest". */
+  label: string
+  logFile: string
+  /** Calls the function and gives its result. Calls take turns, as in one environment of Lambda. Throws InvocationError. */
+  invoke(event: unknown): Promise<unknown>
+  /** Waits for the calls taken so far, and ends the thread. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a function: its handler's source, unmodified, in a thread with nothing but the function's own variables. A thread that fails or runs
+ * out of time is ended and the next call gets a new one.
+ */
+export const startFunction = (
+  definition: LambdaFunction,
+  env: Record<string, string>,
+  folders: { logs: string; cache: string },
+): RunningFunction => {
+  const { name, arn, entry, exportName, memoryMegabytes, timeoutSeconds } = definition
+  const label = basename(dirname(entry))
+  const logFile = join(folders.logs, `${label}.log`)
+  const log = createWriteStream(logFile, { flags: 'a' })
+  const open = () =>
+    openEnvironment(
+      {
+        functionName: name,
+        functionArn: arn,
+        entryUrl: pathToFileURL(resolve(repository, entry)).href,
+        exportName,
+        memoryMegabytes,
+        cacheFolder: folders.cache,
+      },
+      env,
+      log,
+    )
+  const turns = createTurns()
+  let environment = open()
+  return {
+    definition,
+    label,
+    logFile,
+    invoke: event =>
+      turns.take(name, async () => {
+        if (environment.isBroken()) {
+          await environment.close()
+          environment = open()
+        }
+        return await environment.call(event, timeoutSeconds)
+      }),
+    stop: () =>
+      turns.take(name, async () => {
+        await environment.close()
+        log.end()
+      }),
+  }
+}
