@@ -1,0 +1,21 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
+
+/**
+ * Words, in lower case, that names of organizations carry. `strong` ones are not known as family names; a `weak` one is one too
+ * ("Sun", "Post", "Church") and counts only after "The" or a place, or behind a whole name.
+ * Source: mastheads in the AAM and IVW registers of titles; forms of companies in GLEIF's list of legal forms (ISO 20275).
+ */
+export const organizationWords = {
+  strong:
+    words(`news times tribune herald gazette chronicle journal telegraph guardian daily weekly monthly magazine today university universidad universidade universität université università universiteit college
+    institute instituto institut institution center centre foundation fundación stiftung association society agency agence agencia agenzia agentur network radio tv television television media group inc inc. llc ltd ltd. corp corp. corporation
+    company gmbh ag s.a. union-tribune dispatch inquirer examiner sentinel courier enquirer democrat-gazette observer bureau newswire newswires wire project zeitung anzeiger nachrichten tagblatt tageblatt rundschau
+    diario diário periódico noticias notícias prensa jornal folha agência shimbun blog council committee department ministry newsroom labs lab coalition alliance initiative program studios productions insider
+    online digital gazeta pravda press-telegram post-dispatch post-gazette sun-times star-telegram journal-constitution newspapers newspaper publications publishing broadcasting podcast channel syndicate
+    newsletter quarterly bulletin newsroom think-tank clinic hospital laboratory commission federation observatory academy nations government senate congress arena stadium museum theater theatre library interactive
+    communications international enterprises services service technologies ventures pictures images sports review outlook mirror standard monitor register examiner republican advocate pioneer reuters getty union
+    tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners`),
+  weak: words(
+    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line',
+  ),
+}

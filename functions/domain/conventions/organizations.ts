@@ -1,0 +1,74 @@
+const lines = (text: string): string[] =>
+  text.split('\n').flatMap(line =>
+    line
+      .split('|')
+      .map(name => name.trim())
+      .filter(Boolean),
+  )
+
+/**
+ * Names under which organizations sign copy, as bylines and tail credits print them; longest names win where two begin alike.
+ * Sources: the member lists of the International News agencies council MINDS and EANA (agencies); the Alliance for Audited Media's
+ * titles and the partners named on AP, TNS and Lee Enterprises pages (papers, magazines, nonprofits); the broadcasters' own pages.
+ */
+export const organizations = {
+  agencies: lines(`
+    The Associated Press | Associated Press | AP | Reuters | Thomson Reuters | Reuters Health | Thomson Reuters Foundation | Agence France-Presse | Agence France Presse | AFP
+    dpa | Deutsche Presse-Agentur | dpa-AFX | AFX | AFP-Jiji | Jiji Press | Jiji | Kyodo News | Kyodo | Xinhua | Xinhua News Agency | EFE | Agencia EFE | Europa Press | ANSA | Adnkronos | AGI
+    LaPresse | Press Association | PA Media | PA Sport | PA | The Canadian Press | Canadian Press | La Presse Canadienne | AAP | Australian Associated Press | TASS | ITAR-TASS
+    RIA Novosti | Interfax | Sputnik | Ukrinform | Bloomberg News | Bloomberg Opinion | Bloomberg Law | Bloomberg | Bloomberg Businessweek | BelTA | PAP | CTK | ČTK | MTI | TASR | SITA | Hina
+    Tanjug | Belga | ANP | Ritzau | NTB | TT | STT | BNS | ELTA | LETA | Keystone-SDA | SDA | ATS | APA | epd | KNA | SID | Lusa | Agência Brasil | Estadão Conteúdo | Folhapress | Télam | Telam
+    Notimex | Prensa Latina | Anadolu Agency | Anadolu | AA | DHA | IHA | IRNA | ISNA | WAM | SPA | KUNA | PTI | Press Trust of India | ANI | IANS | UNI | APP | BSS | UNB | Antara | Bernama
+    VNA | Yonhap | Yonhap News Agency | Newsis | CNA | Central News Agency | Tribune News Service | TNS | Tribune Content Agency | TCA | McClatchy | McClatchy Washington Bureau
+    McClatchy Newspapers | Knight Ridder Newspapers | Knight Ridder | Gannett News Service | Gannett | Scripps Howard News Service | Scripps News | Cox Newspapers | Hearst Newspapers
+    Newhouse News Service | Religion News Service | RNS | UPI | United Press International | States Newsroom | Stateline | Stacker | Newsource | Dow Jones Newswires | Dow Jones | MT Newswires
+    Benzinga | Zenger News | SWNS | Cover Media | Bang Showbiz | Inter Press Service | IPS | National News Agency | NNA | MENA | SANA | Petra | ANA-MPA | ΑΠΕ-ΜΠΕ | New York Times News Service
+    NYT News Service | Washington Post News Service | Field Level Media | The Sports Xchange | CQ-Roll Call | CQ Roll Call | Morris News Service | GateHouse Media | Creators Syndicate | King Features
+    Lee Enterprises | Community Impact | Local Journalism Initiative | Baltic News Service | Caixin | Agerpres | Agenția de presă | Efe | Ap | Afp | Tass`),
+  papers: lines(`
+    The New York Times | New York Times | International New York Times | The Washington Post | Washington Post | Los Angeles Times | Los Angeles Daily News | The Wall Street Journal | Wall Street Journal
+    USA TODAY | USA Today | USA TODAY Sports | Chicago Tribune | Chicago Sun-Times | The Boston Globe | Boston Globe | Boston Herald | San Francisco Chronicle | San Jose Mercury News | The Mercury News
+    Bay Area News Group | Southern California News Group | Orange County Register | The Orange County Register | The San Diego Union-Tribune | San Diego Union-Tribune | The Sacramento Bee | The Fresno Bee
+    The Modesto Bee | Miami Herald | The Miami Herald | el Nuevo Herald | El Nuevo Herald | Tampa Bay Times | Orlando Sentinel | Sun Sentinel | South Florida Sun Sentinel | The Palm Beach Post | Palm Beach Post
+    The Atlanta Journal-Constitution | Atlanta Journal-Constitution | The Charlotte Observer | The News & Observer | News & Observer | The Baltimore Sun | Baltimore Sun | The Philadelphia Inquirer
+    Philadelphia Inquirer | Philadelphia Daily News | Pittsburgh Post-Gazette | Pittsburgh Tribune-Review | The Plain Dealer | Cleveland Plain Dealer | cleveland.com | The Columbus Dispatch | The Cincinnati Enquirer
+    Detroit Free Press | The Detroit News | Detroit News | Star Tribune | Minneapolis Star Tribune | The Minnesota Star Tribune | St. Paul Pioneer Press | Pioneer Press | Milwaukee Journal Sentinel | St. Louis Post-Dispatch
+    The Kansas City Star | Kansas City Star | The Wichita Eagle | The Denver Post | Denver Post | Denver Gazette | The Gazette | The Dallas Morning News | Dallas Morning News | Fort Worth Star-Telegram
+    Houston Chronicle | San Antonio Express-News | Express-News | Austin American-Statesman | American-Statesman | The Texas Tribune | The Arizona Republic | Arizona Republic | Arizona Daily Star | Las Vegas Review-Journal
+    Las Vegas Sun | The Salt Lake Tribune | Deseret News | The Seattle Times | Seattle Times | Seattle Post-Intelligencer | The Oregonian | The Oregonian/OregonLive | The Spokesman-Review | Idaho Statesman | The News Tribune
+    Honolulu Star-Advertiser | Anchorage Daily News | The Times-Picayune | The Advocate | The Courier-Journal | Courier-Journal | Lexington Herald-Leader | The Tennessean | The Commercial Appeal | The Virginian-Pilot
+    Richmond Times-Dispatch | Daily Press | Hartford Courant | The Providence Journal | New York Daily News | New York Post | Newsday | The Star-Ledger | NJ.com | The Record | Asbury Park Press | The Buffalo News
+    The Indianapolis Star | IndyStar | The Des Moines Register | Omaha World-Herald | Lincoln Journal Star | Tulsa World | The Oklahoman | Arkansas Democrat-Gazette | The State | The Post and Courier | Christian Science Monitor
+    The Christian Science Monitor | The Washington Times | Washington Times | Washington Examiner | The Guardian | Guardian | The Observer | The Times | The Sunday Times | The Telegraph | The Daily Telegraph | The Independent | Daily Mail
+    MailOnline | Mail Online | DailyMail.com | Daily Mirror | The Mirror | The Sun | Daily Express | Daily Star | Evening Standard | Financial Times | FT | The Irish Times | Irish Independent | The Scotsman | The Herald | Metro
+    The Globe and Mail | Globe and Mail | Toronto Star | The Star | National Post | Postmedia News | Postmedia | Toronto Sun | Ottawa Citizen | Montreal Gazette | Vancouver Sun | Calgary Herald | Edmonton Journal | Winnipeg Free Press
+    The Sydney Morning Herald | The Age | The Australian | The New Zealand Herald | Stuff | South China Morning Post | The Straits Times | The Japan Times | The Japan News | Yomiuri Shimbun | The Yomiuri Shimbun | Asahi Shimbun
+    The Asahi Shimbun | Mainichi Shimbun | Nikkei Asia | The Korea Herald | The Korea Times | The Hindu | The Times of India | Times of India | Hindustan Times | The Indian Express | Dawn | The Express Tribune | The Jakarta Post
+    Bangkok Post | The Nation | Gulf News | The National | Haaretz | The Jerusalem Post | The Times of Israel | Arab News | Daily Nation | Le Monde | Le Figaro | Libération | Le Parisien | Les Echos | El País | El Pais | El Mundo | ABC
+    La Vanguardia | El Periódico | El Universal | Reforma | Milenio | Excélsior | La Jornada | Clarín | La Nación | El Tiempo | El Espectador | El Comercio | La Tercera | El Mercurio | Folha de S.Paulo | O Globo | O Estado de S. Paulo
+    Público | Diário de Notícias | Correio da Manhã | Corriere della Sera | la Repubblica | La Repubblica | La Stampa | Il Sole 24 Ore | Il Messaggero | Frankfurter Allgemeine Zeitung | FAZ | Süddeutsche Zeitung | Die Welt | WELT | Die Zeit
+    Der Spiegel | DER SPIEGEL | Der Tagesspiegel | Bild | BILD | taz | Handelsblatt | Neue Zürcher Zeitung | NZZ | Tages-Anzeiger | Der Standard | Die Presse | Kurier | de Volkskrant | NRC | De Telegraaf | Trouw | De Standaard | Le Soir
+    Aftonbladet | Dagens Nyheter | Svenska Dagbladet | Expressen | Aftenposten | VG | Politiken | Berlingske | Jyllands-Posten | Helsingin Sanomat | Gazeta Wyborcza | Kathimerini | Novaya Gazeta | Kommersant | The Moscow Times
+    Kyiv Independent | The Kyiv Independent | Kyiv Post`),
+  broadcasters: lines(`
+    CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
+    CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Euronews
+    France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
+    CBC | CTV News | CTV | Global News | ABC | SBS News | RNZ | NHK | NHK World | CGTN | CNA | NDTV | Voice of America | VOA | VOA News | RFE/RL | Radio Free Europe/Radio Liberty | Radio Free Asia | RFA | RT | ESPN | ESPN.com | Newsmax | NewsNation | KFF Health News
+    Kaiser Health News | WBUR | KQED | WNYC | KUOW | MPR News | Marketplace | The Weather Channel | Weather.com | AccuWeather | Bloomberg TV | C-SPAN | TV Insider | Tv Insider | Cronkite News | Wisconsin Public Radio | Capital Public Radio`),
+  magazines: lines(`
+    TIME | Time | Newsweek | U.S. News & World Report | US News & World Report | The Economist | The Atlantic | The New Yorker | New York Magazine | Vanity Fair | Vulture | Vogue | WIRED | Wired | Forbes | Fortune | Inc. | Fast Company | Business Insider
+    Insider | BusinessWeek | Barron's | MarketWatch | Investor's Business Daily | Kiplinger | Money | Motley Fool | The Motley Fool | Morningstar | NerdWallet | Bankrate | Bankrate.com | Investopedia | Moneywise | Edmunds | Edmunds.com | Consumer Reports | Zacks
+    GOBankingRates | Seeking Alpha | TheStreet | Quartz | Axios | POLITICO | Politico | The Hill | Roll Call | National Journal | National Review | The Daily Beast | Daily Beast | The Daily Caller | Daily Caller News Foundation | Daily Signal | The Epoch Times | Breitbart
+    Breitbart News | Townhall | The Federalist | The Blaze | Slate | Salon | Salon.com | Mother Jones | The Nation | The New Republic | The Intercept | Vox | The Verge | Recode | Polygon | Eater | Engadget | TechCrunch | Gizmodo | Mashable | Ars Technica | CNET | ZDNet | PCMag
+    IGN | GigaOM | VentureBeat | BuzzFeed News | BuzzFeed | HuffPost | HuffPost UK | The Huffington Post | Huffington Post | Yahoo | Yahoo News | Yahoo Finance | Yahoo Sports | Vice | VICE News | Rolling Stone | Billboard | Variety | The Hollywood Reporter | Deadline
+    Entertainment Weekly | People | Us Weekly | TMZ | E! News | Sports Illustrated | Bleacher Report | The Athletic | SB Nation | 247Sports | National Geographic | Scientific American | Live Science | LiveScience | Space.com | Nature | Science | New Scientist | STAT | STAT News
+    Undark | Healthline | WebMD | Psychology Today | Foreign Policy | Foreign Affairs | City Journal | Reason | The Week | Reader's Digest | Popular Mechanics | Smithsonian | The Conversation | The Diplomat | Middle East Eye | Al-Monitor | Mediaite | Raw Story | AlterNet
+    Common Dreams | Truthout | ThinkProgress | FiveThirtyEight | The Ringer | The Points Guy | The Penny Hoarder | Refinery29 | PopSugar | Cosmopolitan | Elle | Esquire | GQ | OpsLens | Newser | Heavy | The Spectator | Der Stern | stern | Focus | L'Express | Le Point | L'Obs
+    Jeune Afrique | Panorama | L'Espresso | Semana | Proceso | Veja | Caras | Hola | The Ankler | Puck | Semafor | Punchbowl News | NOTUS | The Dispatch | The Bulwark`),
+  nonprofits: lines(`
+    ProPublica | The Marshall Project | The 19th | The 19th News | CalMatters | Chalkbeat | Votebeat | Healthbeat | Grist | Inside Climate News | InsideClimate News | Mongabay | High Country News | The Trace | The Hechinger Report | Reveal | Center for Public Integrity
+    Bridge Michigan | Mississippi Today | The Nevada Independent | VTDigger | MinnPost | Voice of San Diego | Civil Beat | Texas Observer | Capital & Main | Capital B | Documented | The City | THE CITY | Wisconsin Watch | Investigate Midwest | Harvest Public Media | Sahan Journal
+    Correctiv | CORRECTIV | Bellingcat | OCCRP | ICIJ | Human Rights Watch | Amnesty International | ACLU | Brookings Institution | Cato Institute | Heritage Foundation | Pew Research Center | Poynter | PolitiFact | FactCheck.org | Snopes | Full Fact | Lead Stories | Tax Foundation
+    Project Syndicate | Outlier Media | Block Club Chicago | Honolulu Civil Beat | Colorado Sun | The Colorado Sun | Texas Standard | Oregon Capital Chronicle | Kansas Reflector | Ohio Capital Journal | Open Campus | Verite News | Floodlight | Planet Detroit`),
+} as const

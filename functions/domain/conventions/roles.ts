@@ -1,0 +1,30 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
+
+/**
+ * What bylines call the people they name, in lower case. A role phrase ends in a `noun` ("AP Business Writer"); `modifiers` are the beats
+ * and ranks before it. `signing` nouns take the organization before them rather than a beat ("Live Science Contributor", "Times staff").
+ * Sources: AP, Reuters, Bloomberg, PA and McClatchy bylines; style guides of EFE, dpa and AFP for the other languages.
+ */
+export const roles = {
+  nouns:
+    words(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
+    meteorologist critic critics chief fellow researcher researchers blogger blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
+    intern interns freelancer stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
+    aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists
+    redactor redactora periodista corresponsal reportero reportera editora colaborador colaboradora enviado enviada columnista analista redator redatora repórter jornalista colunista correspondente
+    redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin
+    journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
+    verslaggever verslaggeefster redacteur journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
+  signing: words('contributor contributors staff staffer intern interns meteorologist meteorologists'),
+  modifiers:
+    words(`staff senior junior chief deputy associate assistant managing executive contributing special freelance guest lead national international foreign domestic global local regional metro city county state
+    political politics business economics economic economy financial finance markets market money investing sports sport science technology tech health medical medicine education religion faith arts art culture cultural
+    entertainment film movie movies tv television music theater theatre book books food wine travel fashion style lifestyle features feature opinion editorial op-ed opinion-page news breaking general assignment investigative investigations data
+    environment environmental climate energy weather space military defense defence security intelligence diplomatic affairs legal law courts court crime justice police public labor labour workplace housing real estate property
+    transportation transport aviation auto automotive autos media digital social video visual multimedia photo online web night weekend day white house pentagon congressional congress capitol statehouse parliamentary election elections
+    campaign supreme un middle east eastern western northern southern north south west central asia asian africa african europe european latin america american us u.s. uk china russia india japan gulf balkans nordic eu home
+    personal consumer retail industry industrial corporate banking tax insurance technology internet cyber cybersecurity cyber-security football soccer basketball baseball hockey golf tennis racing olympics nfl nba mlb nhl cricket
+    rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau investigative enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
+    technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
+    especial jefe jefa politisches politischer politische wirtschafts- sonder außen- spécial spéciale permanent permanente`),
+}

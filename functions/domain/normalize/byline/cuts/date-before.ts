@@ -1,0 +1,20 @@
+import type { CutRule } from '../cut-rule.ts'
+import { datePattern } from './dates.ts'
+
+const opening = new RegExp(
+  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié le|stand):?\\s?)?(?:${datePattern.source})`,
+  'iu',
+)
+const rest = /^(?:[\s|,–—-]|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
+
+/** A date or time that stands before the marker: "3 June 2021 | By Ana Ruiz". */
+export const dateBefore: CutRule = {
+  name: 'byline/date-before',
+  source: 'scraped pages of small papers and blogs',
+  cut: line => {
+    const match = opening.exec(line)
+    if (!match) return undefined
+    const length = match[0].length + (rest.exec(line.slice(match[0].length))?.[0].length ?? 0)
+    return length < line.length ? { index: 0, length } : undefined
+  },
+}

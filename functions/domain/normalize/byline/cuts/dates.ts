@@ -1,0 +1,12 @@
+/** Patterns of dates and times of day as pages glue them to bylines; month names in the languages of the bylines. */
+const month =
+  'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero|braio)?|mar(?:ch|zo|s)?|märz|apr(?:il|ile)?|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|enero|gennaio|janeiro|fevereiro|février|março|abril|avril|setembro|settembre|ene|févr|déc'
+const weekday =
+  '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jue|vie|sáb|dom)\\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+const lead = `(?:[,\\s|/–—-]*(?:\\b(?:on|am|le|el|den|vom|em|il)\\s)?(?:\\b(?:${weekday}),?\\s)?)`
+
+/** A date with a year, a day and month, or a time of day, with the words that lead to it. */
+export const datePattern = new RegExp(
+  `${lead}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\b(?:${month})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s(?:de\\s)?(?:${month})\\b\\.?(?:,?\\s(?:de\\s)?\\d{4})?|\\b(?:${month})\\.?,?\\s\\d{4}\\b|\\b\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?\\s?m?\\b\\.?|uhr|h\\b|gmt|utc|[ecmp][ds]?t\\b)|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}\\s?[ap]\\.m\\.|\\d{4}年\\d{1,2}月)`,
+  'iu',
+)

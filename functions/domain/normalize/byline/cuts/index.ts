@@ -1,0 +1,30 @@
+import type { CutRule } from '../cut-rule.ts'
+import { dateAndAfter } from './date-and-after.ts'
+import { dateBefore } from './date-before.ts'
+import { datelineAfter } from './dateline-after.ts'
+import { mailAddress } from './mail-address.ts'
+import { pageFurniture } from './page-furniture.ts'
+import { pictureCredit } from './picture-credit.ts'
+import { published } from './published.ts'
+import { repeatedName } from './repeated-name.ts'
+import { socialHandle } from './social-handle.ts'
+import { telephone } from './telephone.ts'
+import { webAddress } from './web-address.ts'
+import { wireMarks } from './wire-marks.ts'
+
+/** What is taken out of a byline, in this order: what stands inside goes first, so that a cut to the end takes no name with it. */
+export const cuts: readonly CutRule[] = [
+  wireMarks,
+  dateBefore,
+  webAddress,
+  mailAddress,
+  telephone,
+  published,
+  dateAndAfter,
+  pageFurniture,
+  pictureCredit,
+  socialHandle,
+  datelineAfter,
+  repeatedName,
+  wireMarks,
+]

@@ -1,0 +1,11 @@
+import { type CutRule, fromMatch } from '../cut-rule.ts'
+
+/** Counts of comments, reading times, share and follow buttons, breadcrumbs: from there on the line is the page's. */
+export const pageFurniture: CutRule = {
+  name: 'byline/page-furniture',
+  source:
+    'gigaom.com ("16 Comments"), zdnet.com ("Topic: ..."), medium.com ("5 min read"), usnews.com ("+ More")',
+  cut: fromMatch(
+    /[\s|,.·•(–—-]*(?:\b\d{1,5} ?(?:comments?|shares?|views?|likes|min(?:ute)?s?(?: read)?|kommentare|comentarios|commentaires)\b|\b(?:permanent link|permalink|leave a comment|no comments|comments? (?:off|\(\d)|read (?:more|time|full)|reading time|time to read|lesezeit|tiempo de lectura|view (?:all|bio|profile|more)|see all|more from|more by|more stories|all posts|all articles|sign up|subscribe|share (?:this|on|via)|follow (?:us|me|him|her|on)|topics?:|filed under|posted in|category:|tags?:|email the author|email this|email (?:me|bio)|add to|listen to|bookmark|save article|print this|tweet|about the author|meet the author|get email|source:|fact checked|medically reviewed|reviewed by|updated by)|\b(?:follow|bio|feed|email|share|print)\s*$|\+ ?more\b|\+ ?follow\b)/iu,
+  ),
+}

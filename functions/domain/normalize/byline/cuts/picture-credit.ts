@@ -1,0 +1,10 @@
+import { type CutRule, fromMatch } from '../cut-rule.ts'
+
+/** "Illustration by ...", "Photos: ...", behind the names: who made the pictures is no author of the text. */
+export const pictureCredit: CutRule = {
+  name: 'byline/picture-credit',
+  source: 'vulture.com, nytimes.com features, Swedish "Text: ... Foto: ..."',
+  cut: fromMatch(
+    /[\s|,;.(–—/-]*\b(?:(?:video|photo|photos|photographs?|photography|photographer|illustrations?|illustrated|graphics?|images?|artwork|animation|data visuali[sz]ation|design|produced|production|fotos?|fotografías?|photographie|bilder|bild|visuals?|videography|audio)(?: and (?:video|graphics?|videos?|illustrations?))?\s*(?:by\b|:|de\b|von\b|por\b))/iu,
+  ),
+}

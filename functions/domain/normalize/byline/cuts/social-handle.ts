@@ -1,0 +1,10 @@
+import { type CutRule, firstMatch } from '../cut-rule.ts'
+
+/** "@anaruiz", also glued to the name, with "Follow" or "Twitter:" before it. */
+export const socialHandle: CutRule = {
+  name: 'byline/social-handle',
+  source: 'Vox Media, The A.V. Club and ABC News pages',
+  cut: firstMatch(
+    /\(?\s?(?:\b(?:follow|twitter|x|on twitter|instagram|threads|bluesky)\b:?\s)?@[\p{L}\p{N}_.]{2,40}\s?\)?/iu,
+  ),
+}

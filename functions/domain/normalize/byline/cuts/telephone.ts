@@ -1,0 +1,10 @@
+import { type CutRule, firstMatch } from '../cut-rule.ts'
+
+/** Telephone numbers of desks and reporters. */
+export const telephone: CutRule = {
+  name: 'byline/telephone',
+  source: 'dpa desk blocks ("Tel. +49 30 ..."), Bloomberg contact lines',
+  cut: firstMatch(
+    /[(<[]?(?:tel\.?|telephone|phone|t):?\s?\+?[\d(][\d\s().x/-]{5,24}[)>\]]?|[(<[]?\+\d{1,3}[-\s.(][\d\s().x/-]{5,24}[)>\]]?/iu,
+  ),
+}

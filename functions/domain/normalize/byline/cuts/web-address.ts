@@ -1,0 +1,8 @@
+import { type CutRule, firstMatch } from '../cut-rule.ts'
+
+/** Links that a page prints beside the name. */
+export const webAddress: CutRule = {
+  name: 'byline/web-address',
+  source: 'scraped pages; GlobeNewswire and blog bylines',
+  cut: firstMatch(/[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]{1,300}[)>\]]?/iu),
+}

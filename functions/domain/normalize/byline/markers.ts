@@ -1,0 +1,72 @@
+/** A word that opens a byline. `strict`: the word is common in prose ("Di", "Av"), so that only names may follow it. */
+export interface Marker {
+  language: string
+  pattern: RegExp
+}
+
+/**
+ * Words that open bylines, by language, ordered: longer forms first. A colon may follow each.
+ * Sources: AP, Reuters, PA (By); EFE, Télam, Lusa (Por); dpa, APA, SDA (Von); AFP (Par, De notre correspondant); ANSA (Di, A cura di); ANP, Belga (Door);
+ * TT, NTB (Av, Från); Ritzau (Af); STT (Teksti); MTI (Írta); PAP, CTK (Autor); TASS (Автор); ANA-MPA (Του); Antara (Oleh); Anadolu (Yazan).
+ */
+export const markers: readonly Marker[] = [
+  {
+    language: 'en',
+    pattern:
+      /^(?:(?:written|reported|posted|submitted|compiled|authored|contributed|text|words|story|article|report|analysis|analysis and commentary|opinion|commentary|column|review|interview|essay|perspective|editorial|guest post|guest column|special report|special|exclusive|blog|news analysis|op-ed|published|text and photos|photos and text|story and photos|words and pictures|as told) )by\b:?\s*/iu,
+  },
+  { language: 'en', pattern: /^by\b\s*:?\s*/iu },
+  { language: 'en', pattern: /^(?:authors?|byline|reporters?|writers?|written by|from)\s*:\s*/iu },
+  {
+    language: 'es',
+    pattern:
+      /^(?:(?:escrito|redactado|texto|reportaje|crónica|entrevista|publicado) )?por\b\s*:?\s*|^(?:texto|textos|autora?|redactora?|periodista)\s*:\s*/iu,
+  },
+  {
+    language: 'de',
+    pattern:
+      /^(?:(?:ein (?:bericht|kommentar|gastbeitrag|interview|artikel) |text |analyse |kommentar |bericht )?von)\b\s*:?\s*|^(?:autor|autorin|autoren|text|verfasser|es berichtet|aufgezeichnet von|interview)\s*:\s*/iu,
+  },
+  {
+    language: 'fr',
+    pattern:
+      /^(?:(?:propos recueillis|texte|rédigé|écrit|publié) )?par\b\s*:?\s*|^(?:auteure?|auteurs|rédaction|texte)\s*:\s*|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+  },
+  {
+    language: 'it',
+    pattern:
+      /^(?:a cura di|servizio di|articolo di|testo di|di|dal nostro (?:inviato|corrispondente))\b\s*:?\s*|^(?:autore|autrice)\s*:\s*/iu,
+  },
+  { language: 'nl', pattern: /^(?:(?:geschreven |een artikel )?door)\b\s*:?\s*|^(?:auteur|tekst)\s*:\s*/iu },
+  {
+    language: 'sv',
+    pattern:
+      /^(?:(?:skrevet |skriven |tekst |text )?(?:av|af))\b\s*:?\s*|^(?:text|tekst|teksti|kirjoittanut|reporter|journalist)\s*:\s*/iu,
+  },
+  {
+    language: 'pl',
+    pattern:
+      /^(?:autorzy|autor|autorka|opracowanie|opracował|autoři|tekst)\s*:\s*|^(?:írta|szerző|szerk\.)\s*:?\s*|^(?:napsal|napísal|opracowała|opracował)\s*:?\s*/iu,
+  },
+  {
+    language: 'id',
+    pattern: /^(?:oleh|penulis|laporan|ni|yazan|haber|yazar|muallif|bởi|tác giả)\b\s*:?\s*/iu,
+  },
+  { language: 'ro', pattern: /^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu },
+  { language: 'ca', pattern: /^per\b\s*:?\s*/iu },
+  {
+    language: 'ru',
+    pattern:
+      /^(?:автор|авторы|текст|корреспондент|от|автор статьи|від|текст підготував|автори)(?![\p{L}])\s*:?\s*/iu,
+  },
+  {
+    language: 'el',
+    pattern: /^(?:του|της|των|γράφει (?:ο|η)|γράφουν οι|από τον|από την)(?![\p{L}])\s*:?\s*/iu,
+  },
+  { language: 'ar', pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده)\s*:?\s*/u },
+  {
+    language: 'zh',
+    pattern:
+      /^(?:文|撰文|作者|記者|记者|本报记者|本報記者|新华社记者|新華社記者|執筆|文責|取材|編集委員)\s*[:：/／]?\s*/u,
+  },
+]

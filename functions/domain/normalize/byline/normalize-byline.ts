@@ -1,0 +1,53 @@
+import type { Author, Contributor } from '#schemas/article.ts'
+import { agencySigned } from './agency-signed.ts'
+import { cutLine } from './cut-line.ts'
+import { prepareLine } from './prepare-line.ts'
+import { readMarker } from './read-marker.ts'
+import { readSigned } from './read-signed.ts'
+import { refusals, refusalsAfterCuts } from './refusals/index.ts'
+
+/** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
+export interface NormalizedByline {
+  authors: Author[]
+  collective?: string
+  contributors: Contributor[]
+  byline?: string
+  removed: { raw: string; rule: string }[]
+  rule: string
+}
+
+/** Longer lines are prose. */
+const longest = 1200
+
+/**
+ * Reads one line as a byline: persons with role, affiliation and place, or the collective that signs.
+ * `stated`: the format itself says that this is a byline, so that a bare name is one; otherwise a marker ("By", "Por", "Von") or a name with
+ * an organization or role is needed. Undefined: no byline (a sentence, a headline, a picture credit, desk initials, an account).
+ */
+export const normalizeByline = (
+  raw: string,
+  { stated = false }: { stated?: boolean } = {},
+): NormalizedByline | undefined => {
+  if (raw.length > longest) return undefined
+  const line = prepareLine(raw)
+  if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
+  const { text, removed } = cutLine(line)
+  const afterBar = text.replace(/^[^|]{0,60}(?:\||\s{2})\s*(?=by\s+\p{Lu})/iu, '')
+  const marked = readMarker(afterBar)
+  const rest = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
+  if (!rest || refusalsAfterCuts.some(rule => rule.refuses(rest))) return undefined
+  const signed =
+    readSigned(rest, { stated, marked: marked !== undefined }) ??
+    (marked ? undefined : agencySigned(rest, { stated }))
+  if (!signed) return undefined
+  const printed = rest
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+,/gu, ',')
+    .replace(/[\s,;:|/–—-]+$/u, '')
+  return {
+    ...signed,
+    byline: printed,
+    removed: [...removed, ...signed.removed],
+    rule: marked ? `byline/marker-${marked.marker.language}` : signed.rule,
+  }
+}

@@ -1,0 +1,36 @@
+import { organizations } from '../../conventions/organizations.ts'
+
+const entities: readonly [RegExp, string][] = [
+  [/&amp;/giu, '&'],
+  [/&nbsp;|\u00A0|\u2007|\u202F/giu, ' '],
+  [/&(?:#39|rsquo|#8217|apos);/giu, "'"],
+  [/&(?:quot|ldquo|rdquo);/giu, '"'],
+  [/&(?:mdash|ndash);/giu, '–'],
+  [/[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, ''],
+]
+const jsonList = /^\s*\[\s*["'][^\]]{1,600}\]\s*$/u
+const glueable = Object.values(organizations)
+  .flat()
+  .filter(name => name.length > 3 && /^\p{Lu}/u.test(name))
+  .map(name => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  .sort((a, b) => b.length - a.length)
+const glued = new RegExp(
+  `(?<=\\p{Ll}{2})(?=(?:The )?(?:${glueable.join('|')}|AP|CNN|BBC|AFP)(?![\\p{L}]))`,
+  'u',
+)
+
+/**
+ * Readies a line: entities and invisible characters resolved, a list of a crawler (`["Ana Ruiz", "Bo Lind"]`) written as one, an organization glued to a name
+ * parted from it ("Ana RuizThe Associated Press"), runs of white space to two spaces, which part what is not one phrase.
+ */
+export const prepareLine = (raw: string): string => {
+  let line = raw
+  for (const [pattern, plain] of entities) line = line.replace(pattern, plain)
+  if (jsonList.test(line))
+    line = line.replace(/[[\]]/gu, '').replace(/["'](?=\s*(?:,|$))|(?<=^\s*|,\s*)["']/gu, '')
+  return line
+    .replace(/\t|\r?\n/gu, '  ')
+    .replace(/\s{2,}/gu, '  ')
+    .replace(glued, '  ')
+    .trim()
+}

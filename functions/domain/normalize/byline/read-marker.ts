@@ -1,0 +1,15 @@
+import { type Marker, markers } from './markers.ts'
+
+/** The marker that opens a line and what follows it. A marker counts only before a capital, a letter without case, or a quotation mark. */
+export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {
+  for (const marker of markers) {
+    const match = marker.pattern.exec(line)
+    if (!match?.[0]) continue
+    const rest = line.slice(match[0].length)
+    if (
+      /^[\p{Lu}\p{Lo}"“«(]|^(?:our|staff|wire|de|da|van|von|al-|el-|d['’]|dpa|epd|taz|la|le|bin)/u.test(rest)
+    )
+      return { marker, rest }
+  }
+  return undefined
+}

@@ -1,0 +1,62 @@
+import type { Author, Contributor } from '#schemas/article.ts'
+import { isCollective } from '../person-name/is-collective.ts'
+import { isPersonName } from '../person-name/is-person-name.ts'
+import { readPeople } from '../person-name/read-people.ts'
+import { invertName } from './invert-name.ts'
+import { splitContributors } from './split-contributors.ts'
+
+interface Signed {
+  authors: Author[]
+  collective?: string
+  contributors: Contributor[]
+  removed: { raw: string; rule: string }[]
+  rule: string
+}
+
+/** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
+const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
+
+/**
+ * Reads what follows the marker, or the bare line: names first, then who signs collectively. Undefined where anything in it is prose.
+ */
+export const readSigned = (
+  rest: string,
+  { stated, marked }: { stated: boolean; marked: boolean },
+): Signed | undefined => {
+  const { text, contributors } = splitContributors(rest)
+  const inverted = stated && !marked ? invertName(text) : undefined
+  const line = inverted ?? text
+  const found = readPeople(line)
+  if (found.people.length && !found.prose.length) {
+    const strong = found.people.some(person => person.affiliation || person.role)
+    if (!marked && !stated && !strong) return undefined
+    return {
+      authors: found.people,
+      contributors,
+      removed: [],
+      rule: inverted ? 'byline/inverted-name' : strong ? 'byline/name-and-organization' : 'byline/bare-name',
+    }
+  }
+  const section = trailingSection.exec(line)
+  if (found.people.length && section?.[1] && !isPersonName(section[1])) {
+    const shorter = readSigned(line.slice(0, section.index), { stated, marked })
+    if (shorter)
+      return {
+        ...shorter,
+        contributors: [...shorter.contributors, ...contributors],
+        removed: [{ raw: section[1], rule: 'byline/section' }, ...shorter.removed],
+      }
+  }
+  if (found.people.length || !(marked || stated)) return undefined
+  const signs =
+    isCollective(line) || (!found.prose.length && found.organizations.length + found.collectives.length > 0)
+  return signs
+    ? {
+        authors: [],
+        collective: line.replace(/\s+/gu, ' ').replace(/[\s:,.;]+$/u, ''),
+        contributors,
+        removed: [],
+        rule: 'byline/collective',
+      }
+    : undefined
+}

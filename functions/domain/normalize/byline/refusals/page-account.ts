@@ -1,0 +1,11 @@
+import type { RefusalRule } from '../refusal-rule.ts'
+
+const account =
+  /^\W{0,2}(?:(?:posted |written |published )?(?:by|por|von|par|di):?\s+)?(?:admin\w{0,12}|administrator|webmaster|web ?admin|editor\d*|user\d*|guest|root|newsdesk\d*|wp-?\w+|site ?admin|super ?admin|author|author name|anonymous|unknown|none|null|undefined|n\/a|test|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*|miscellaneous|default|contributor|member|moderator)\W{0,2}$/iu
+
+/** Accounts of the publishing system, form labels and buckets: nobody's name. */
+export const pageAccount: RefusalRule = {
+  name: 'byline/page-account',
+  source: 'WordPress ("admin"), forms ("Author Name"), buckets ("Miscellaneous")',
+  refuses: line => account.test(line.trim()),
+}

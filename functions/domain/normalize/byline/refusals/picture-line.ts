@@ -1,0 +1,25 @@
+import type { RefusalRule } from '../refusal-rule.ts'
+
+const agencyOfPictures =
+  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu
+const label =
+  /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu
+const inBrackets = /^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u
+/** "Ana Ruiz/AFP" with no marker before it. */
+const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u
+
+/** Picture credits: they have a name and an agency as bylines have. */
+export const pictureLine: RefusalRule = {
+  name: 'byline/picture-line',
+  source:
+    'AP, AFP, dpa and Getty picture credits in captions ("(Ana Ruiz / Associated Press)", "Bo Lind/dpa")',
+  refuses: line =>
+    agencyOfPictures.test(line) ||
+    label.test(line) ||
+    inBrackets.test(line) ||
+    (glued.test(line) &&
+      !/^(?:by|von|por|par|di|door|av|af)\b/iu.test(line.trim()) &&
+      !/\s\/\s/u.test(line) &&
+      !/[\p{L}]{2} and /u.test(line) &&
+      !/\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu.test(line)),
+}

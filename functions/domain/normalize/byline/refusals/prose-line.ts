@@ -1,0 +1,25 @@
+import type { RefusalRule } from '../refusal-rule.ts'
+
+/** More words than the longest signed lists have. */
+const longest = 90
+const sentenceEnd = /\p{Ll}{2}[.?!…]["”»]?\s*$/u
+const suffix = /\b(?:jr|sr|inc|corp|ltd|co|st|dr|[a-z])\.$/iu
+const closed =
+  /\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|han|sus|não|foi|est|sont|qui|dans|une|des|cette)\b/u
+const timestamp =
+  /^\W*(?:last )?(?:updated|published|posted|modified|aktualisiert|actualizado|publicado|publié)\W/iu
+const markers = /^\W*(?:published|posted) by\s/iu
+
+/** Sentences, headlines, questions and time stamps: prose has a verb or pronoun in small letters, or ends as a sentence does. */
+export const proseLine: RefusalRule = {
+  name: 'byline/prose-line',
+  source: 'body sentences and headlines that begin "By", "Por" or "Von"; consent text ("By submitting ...")',
+  refuses: line =>
+    line.split(/\s+/u, longest + 1).length > longest ||
+    /\?\s*$|\?\s+\p{Lu}/u.test(line) ||
+    closed.test(
+      line.replace(/\bour (?:own|foreign|staff|correspondents?)\b/giu, '').replace(/[’']s\b/gu, ''),
+    ) ||
+    (sentenceEnd.test(line) && !suffix.test(line.trim()) && line.split(/\s+/u).length > 8) ||
+    (timestamp.test(line) && !markers.test(line) && !/\bby\s/iu.test(line)),
+}

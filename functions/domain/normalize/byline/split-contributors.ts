@@ -1,0 +1,33 @@
+import type { Contributor } from '#schemas/article.ts'
+import { readPeople } from '../person-name/read-people.ts'
+
+const label =
+  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|with (?=\p{Lu}\p{L}+ \p{Lu})|edited by|(?:with )?research (?:by|from))\s*:?\s*/iu
+
+const roleOf = (label: string): Contributor['role'] => {
+  if (/edited/iu.test(label)) return 'editing'
+  if (/research/iu.test(label)) return 'research'
+  return /additional/iu.test(label)
+    ? 'additional-reporting'
+    : /reporting/iu.test(label)
+      ? 'reporting'
+      : 'assistance'
+}
+
+/** Parts from a byline those who helped: "Ana Ruiz, with reporting by Bo Lind". The text is what is left of the authors. */
+export const splitContributors = (line: string): { text: string; contributors: Contributor[] } => {
+  const match = label.exec(line)
+  if (!match || match.index === 0) return { text: line, contributors: [] }
+  const found = readPeople(line.slice(match.index + match[0].length))
+  if (!found.people.length || found.prose.length) return { text: line, contributors: [] }
+  const role = roleOf(match[1] ?? '')
+  return {
+    text: line.slice(0, match.index),
+    contributors: found.people.map(({ name, affiliation, location }) => ({
+      name,
+      role,
+      ...(affiliation && { affiliation }),
+      ...(location && { location }),
+    })),
+  }
+}

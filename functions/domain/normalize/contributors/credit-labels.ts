@@ -1,0 +1,42 @@
+import type { Contributor } from '#schemas/article.ts'
+
+/**
+ * Words that head a part of a tail credit, with the role they give; a preposition or colon follows ("Editing by", "Redigido por", "Redaktion:").
+ * Sources: Reuters in English, Spanish, Portuguese, French, German and Italian; AP, Bloomberg, Al Jazeera, dpa desk blocks. Where two are joined ("Reporting and writing by"), the first counts.
+ */
+export const creditLabels: readonly { role: Contributor['role']; words: string }[] = [
+  {
+    role: 'additional-reporting',
+    words:
+      'additional reporting|further reporting|extra reporting|other reporting|added reporting|additional report|additional reporting and writing|reporte adicional|información adicional|reportaje adicional|reportagem adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
+  },
+  {
+    role: 'assistance',
+    words:
+      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|video|production|translation|translated|traducción|traducido|traduzione|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
+  },
+  {
+    role: 'reporting',
+    words:
+      'with reporting|reporting|reported|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|autor|autorin|autoren|authors?|información|based on reporting|based on reports|reporteo',
+  },
+  {
+    role: 'writing',
+    words:
+      'writing|written|rewriting|compiled|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text',
+  },
+  {
+    role: 'editing',
+    words:
+      'editing|edited|additional editing|copy editing|copy-editing|editado|editada|editado en español|edición|edição|édité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
+  },
+  {
+    role: 'research',
+    words:
+      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact-checking|fact checking',
+  },
+  {
+    role: 'photography',
+    words: 'photography|photographs?|photos?|additional photography|fotos?|fotografía|photographie',
+  },
+]

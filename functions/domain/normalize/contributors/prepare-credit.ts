@@ -1,0 +1,16 @@
+/** Bullets, dashes, lost characters and brackets that frame a tail credit. */
+const frame = /^[\s*•⦁▪◦·?_~=^—–―-]+|[\s*;_~=^—–―-]+$/gu
+
+/** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
+export const prepareCredit = (raw: string): string => {
+  let text = raw
+    .replace(/&amp;/giu, '&')
+    .replace(/&nbsp;|\u00A0/giu, ' ')
+    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/[ \t]+/gu, ' ')
+    .replace(/\r?\n(?=\S)/gu, ' ')
+    .replace(frame, '')
+  while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
+    text = text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, '').replace(frame, '')
+  return text.trim()
+}

@@ -1,0 +1,23 @@
+import type { CreditRule } from '../credit-rule.ts'
+import { contactBlock } from './contact-block.ts'
+import { contributed } from './contributed.ts'
+import { contributing } from './contributing.ts'
+import { deskInitials } from './desk-initials.ts'
+import { firstPublished } from './first-published.ts'
+import { labels } from './labels.ts'
+import { reportedFrom } from './reported-from.ts'
+import { tagline } from './tagline.ts'
+import { withAgency } from './with-agency.ts'
+
+/** The forms of tail credits, asked in this order, sentence by sentence; the first that reads one wins. */
+export const creditRules: readonly CreditRule[] = [
+  deskInitials,
+  contactBlock,
+  firstPublished,
+  contributing,
+  contributed,
+  labels,
+  reportedFrom,
+  tagline,
+  withAgency,
+]

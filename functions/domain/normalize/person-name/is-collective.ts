@@ -1,0 +1,32 @@
+import { matchOrganization } from './match-organization.ts'
+
+/** Words by which a newsroom signs as a whole, in the languages of the bylines (AP "Staff and wire reports", dpa "dpa-Korrespondenten"). */
+const collectiveWord =
+  /(?:^|[\s/-])(?:staff|team|desk|agencies|agency|agencias|agências|agences|agenzie|agenturen|reports?|services|editors|correspondents|korrespondenten|korrespondenter|newsroom|redaktion|redaktionen|redaksjonen|redacción|redacao|redação|redazione|rédaction|redactie|redacció|redakce|redakcja|reporters|writers|board|monitoring|sources|wires?|bureau|staffers|contributors|newswires|editorial|editor|correspondent|correspondiente|corresponsales|корреспонденты|редакция)(?=$|[\s/,:])/iu
+const linking =
+  /^(?:and|und|et|y|e|with|from|the|of|our|own|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|other|press|web|online|sports|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
+
+/**
+ * Whether the whole of a credit is signed by a newsroom rather than by persons: "From staff and wire reports", "Redazione ANSA",
+ * "dpa correspondents", "Euronews with Agencies". Two kept organizations joined ("Reuters and AFP") are found elsewhere.
+ */
+export const isCollective = (phrase: string): boolean => {
+  if (phrase.length > 80 || !collectiveWord.test(phrase)) return false
+  let rest = phrase
+    .replace(/[/,:;|–—]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  while (rest) {
+    const found = matchOrganization(rest)
+    const word = rest.split(' ', 1)[0] ?? ''
+    if (
+      found === undefined &&
+      !linking.test(word) &&
+      !/^[\p{Lu}\p{N}]/u.test(word) &&
+      !collectiveWord.test(word)
+    )
+      return false
+    rest = rest.slice((found ?? word).length).replace(/^[^\p{L}\p{N}]+/u, '')
+  }
+  return true
+}

@@ -1,0 +1,57 @@
+import { organizationWords } from '../../conventions/organization-words.ts'
+import { roles } from '../../conventions/roles.ts'
+import { nameParts } from './name-parts.ts'
+import { notNameWords } from './not-name-words.ts'
+
+/** A capitalized word, with inner apostrophes, hyphens and full stops; "al-Masri" and "d'Emilio" begin small. */
+const capitalized =
+  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?)?\p{Lu}[\p{L}\p{M}'’‘`.\-‑]*$/u
+const uncased = /^[\p{Lo}\p{M}·・.ー]+$/u
+/** Chinese, Japanese and Korean names are written as one word. */
+const oneWord = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Hangul}]{3,4})$/u
+const initials = /^(?:\p{Lu}\.?){1,3}$/u
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[.,]/gu, '')
+    .replace(/['’]s?$/u, '')
+
+/** Whether no personal name holds the word: prose, or what organizations and functions are called. */
+export const isForeignToNames = (word: string): boolean => {
+  const low = bare(word)
+  return (
+    notNameWords.has(low) || organizationWords.strong.has(low) || (roles.nouns.has(low) && word.length > 2)
+  )
+}
+
+/**
+ * Whether a phrase has the structure of one person's full name: two to seven words, capitalized or of a script without case, with particles
+ * ("van der"), initials and suffixes between; no word of prose, no digit. One word is a name only in Han or Hangul.
+ * Structure alone decides: no list of personal names is asked.
+ */
+export const isPersonName = (phrase: string): boolean => {
+  if (phrase.length > 70 || phrase.length < 2) return false
+  if (oneWord.test(phrase)) return true
+  const words = phrase.split(' ')
+  if (words.length < 2 || words.length > 7) return false
+  let full = 0
+  for (const [index, word] of words.entries()) {
+    const low = bare(word)
+    const isParticle = nameParts.particles.has(word) && index > 0 && index < words.length - 1
+    const isHonorific = index === 0 && nameParts.honorifics.has(low)
+    const isSuffix = index > 0 && nameParts.suffixes.has(low)
+    if (isParticle || isHonorific || isSuffix) continue
+    if (uncased.test(word)) full += 1
+    else if (!capitalized.test(word) || word.endsWith('-')) return false
+    else if (isForeignToNames(word)) {
+      if (!initials.test(word)) return false
+    } else full += 1
+  }
+  const last = words.at(-1) ?? ''
+  return (
+    full >= 2 &&
+    !words.every(word => initials.test(word) && word.length < 4) &&
+    !(last.endsWith('.') && last.length > 4)
+  )
+}

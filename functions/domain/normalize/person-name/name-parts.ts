@@ -1,0 +1,20 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
+
+/**
+ * The small parts of personal names, in lower case without full stops.
+ * Sources: AP Stylebook, "foreign particles" and "junior, senior"; Library of Congress, rule 22.5D (entry of surnames with prefixes).
+ */
+export const nameParts = {
+  particles: words(
+    `van von der den de del della dello degli dei di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' lo san st`,
+  ),
+  /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
+  lowered: words(
+    'van von der den de del della degli dei di du da dos das do la zu zum zur ter ten tot bin bint ibn af av y e vom',
+  ),
+  suffixes: words('jr sr ii iii iv'),
+  honorifics: words('dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi dra doña dom'),
+  credentials: words(
+    'md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa',
+  ),
+}

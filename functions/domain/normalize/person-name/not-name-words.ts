@@ -1,0 +1,35 @@
+/**
+ * Words, in lower case, that no personal name holds: function words and words of prose, navigation and headlines in the languages of the
+ * bylines. Words that are family names as well ("Young", "Law", "Day") are left out on purpose.
+ * Sources: the closed word classes of English, Spanish, Portuguese, German, French, Italian and Dutch; wording of page furniture and headlines.
+ */
+export const notNameWords: ReadonlySet<string> = new Set(
+  `the a this that these those any all every each some not only just more most less least same other another such
+  of in on at to for from with without into onto over under through between among about above below after before during since until against across along around behind beyond despite toward towards upon via
+  and or but nor yet if because while when where why how what which who whom whose whether than then there here also too very
+  is was were be been being has have had does did done can could would should shall might must cannot isn't don't won't we're
+  she it we they them their his its our your i'm
+  necessary demand popular comparison contrast default definition design nature weight subject submitting clicking using signing continuing agreeing entering registering logging accessing browsing visiting
+  going getting making taking looking working reading writing doing saying giving having staying playing running
+  author authors byline name names title titles topic topics category categories tag tags date dates type types relevance popularity latest newest oldest trending home menu search login logout subscribe newsletter
+  share shares comment comments print email follow following followers contact privacy policy terms cookie cookies advertisement advertisements sponsored sponsor related watch listen click view views updated published
+  posted photo photos photograph photographer video videos image images picture pictures illustration graphic graphics file caption courtesy credit credits handout getty gallery slideshow infographic
+  source sources miscellaneous unknown anonymous admin administrator webmaster user guest member moderator contributor's n/a
+  way ways end time times year years month months week weeks hour hours minute minutes moment law's majority minority vote votes voters order orders accident mistake train plane car bus boat hands
+  numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third last next
+  january february july september october november december monday tuesday wednesday thursday friday saturday sunday
+  says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals
+  announces launches rejects approves denies claims accuses arrested charged sentenced accused bans cuts rises fall
+  war crisis attack attacks election elections president minister government police state states country countries city people men woman women child children family
+  por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras ante bajo durante mediante como cuando donde pero porque muy más menos otro otra este esta estos estas ese esa eso aquel los las unos unas una uno un
+  sus su es fue fueron ser está están han tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
+  não mais uma umas uns seu sua pelo pela pelos pelas ao aos às nos nas na foi são estão quem onde quando
+  diesem dieser diese dieses einem einer eine eines ein dem das die wegen bis nach mit für aus bei über unter zwischen gegen ohne durch seit zum nicht auch noch nur schon sehr mehr weniger wie wer wo wann warum
+  sich ist sind waren wird werden wurde haben hatte kann können muss müssen soll sollen ich du er sie wir ihr sein seine heute gestern morgen rechts links oben unten hier dort anfang beginn
+  quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une des les aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
+  che chi come perché dove senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alla alle allo agli dal dalla dalle nel nella nelle sul sulla
+  het een deze dit niet ook nog maar met zonder voor naar uit bij onder tussen tegen door wordt worden werd zijn heeft hebben
+  att som och inte med för från till på är var har hade den det ett en ikke og til`
+    .split(/\s+/u)
+    .filter(Boolean),
+)

@@ -1,0 +1,43 @@
+import { nameParts } from './name-parts.ts'
+import { setNameWord } from './set-name-word.ts'
+
+const letters = /\p{L}/gu
+const upper = /\p{Lu}/gu
+const hasCase = /\p{Ll}/u
+const vowel = /[AEIOUYÀ-ÖØ-Ý\u0391-\u03A9\u0400-\u042F]/u
+/** Family names that stand first and take a hyphenated given name whose second syllable is small (AP Stylebook, "Korean names"). */
+const familyFirst = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yang moon son bae baek tsai chen lin wang huang chang wu hsu'.split(
+    ' ',
+  ),
+)
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/**
+ * Sets a personal name in normal case: "SIOBHÁN O'BRIEN-McKAY" gives "Siobhán O'Brien-McKay". A name in mixed case is kept as printed, save
+ * for words of three and more capitals in it ("Qassim ABDUL-ZAHRA", the French way of marking the family name).
+ */
+export const setName = (printed: string): string => {
+  const words = printed.split(' ')
+  const shouting =
+    count(printed, upper) > count(printed, letters) * 0.7 && words.some(word => count(word, upper) > 1)
+  const first = nameParts.honorifics.has((words[0] ?? '').toLowerCase().replace('.', '')) ? 1 : 0
+  const set = words.map((word, index) => {
+    if (shouting) return setNameWord(word, { first: index <= first, last: index === words.length - 1 })
+    const isCapitals =
+      count(word, letters) > 2 &&
+      !hasCase.test(word) &&
+      count(word, upper) > 2 &&
+      vowel.test(word) &&
+      !word.includes('.')
+    return isCapitals && !nameParts.suffixes.has(word.toLowerCase())
+      ? setNameWord(word, { first: index <= first, last: index === words.length - 1 })
+      : word
+  })
+  const [family = '', given = ''] = set
+  const [one, two, ...more] = given.split('-')
+  if (shouting && set.length === 2 && one && two && !more.length && familyFirst.has(family.toLowerCase()))
+    set[1] = `${one}-${two.toLowerCase()}`
+  return set.join(' ')
+}

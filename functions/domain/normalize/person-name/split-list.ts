@@ -1,0 +1,71 @@
+/** A phrase of a list and what stood before it. */
+export interface ListItem {
+  text: string
+  before: 'start' | 'comma' | 'and' | 'semicolon' | 'bar' | 'slash' | 'dash' | 'gap' | 'parenthesis'
+}
+
+/** Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
+const conjunction =
+  /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
+const separator =
+  /\s*(?:[;；])\s*|\s*(?:[|•·⋅‖])\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+/gu
+
+const kindOf = (mark: string): ListItem['before'] => {
+  if (/[;；]/u.test(mark)) return 'semicolon'
+  if (/[|•·⋅‖]/u.test(mark)) return 'bar'
+  if (mark.includes('/')) return 'slash'
+  if (/[()]/u.test(mark)) return 'parenthesis'
+  if (/[,،、，]/u.test(mark)) return 'comma'
+  return /[-–—―‒:]/u.test(mark) ? 'dash' : 'gap'
+}
+
+const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
+const isOneWord = (text: string): boolean => !/\p{L}[\p{L}.'’-]*\s+\p{L}/u.test(text)
+const isOrganizationLike = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(text)
+
+/** Splits at conjunctions, joining again what a one-letter "and" tore: "Costa e Silva", "Ramón y Cajal". */
+const splitConjunctions = (phrase: string): string[] => {
+  const parts: string[] = []
+  let begin = 0
+  for (const match of phrase.matchAll(conjunction)) {
+    const word = match[0].replace(/[\s,;]/gu, '')
+    const left = phrase.slice(begin, match.index)
+    const right = phrase.slice(match.index + match[0].length)
+    const next = right.split(/\s(?:and|&|und|et|y|e|i|en)\s/iu, 1)[0] ?? ''
+    const tears =
+      ambiguous.test(word) &&
+      ((isOneWord(next) && !isOrganizationLike(next)) || isOneWord(left) || /^\p{Ll}/u.test(next.trim()))
+    if (tears || !left.trim() || !right.trim()) continue
+    parts.push(left)
+    begin = match.index + match[0].length
+  }
+  return [...parts, phrase.slice(begin)]
+}
+
+/**
+ * Parts a list of names and what belongs to them at commas, conjunctions, bars, slashes, dashes, parentheses and gaps of two spaces.
+ * Every item is trimmed; empty ones are left out.
+ */
+export const splitList = (text: string): ListItem[] => {
+  const items: ListItem[] = []
+  let begin = 0
+  let before: ListItem['before'] = 'start'
+  const push = (phrase: string): void => {
+    for (const [index, part] of splitConjunctions(phrase).entries()) {
+      const trimmed = part
+        .trim()
+        .replace(/^(?:and|&|und|et|y|och|og)\s+|\s+(?:and|&|und|et|y|och|og)$/giu, '')
+        .trim()
+      const opensWithAnd = /^\s*(?:and|&|und|et|y|och|og)\s/iu.test(part)
+      if (trimmed && !/^(?:and|&|und|et|y|och|og)$/iu.test(trimmed))
+        items.push({ text: trimmed, before: index > 0 || opensWithAnd ? 'and' : before })
+    }
+  }
+  for (const match of text.matchAll(separator)) {
+    push(text.slice(begin, match.index))
+    before = kindOf(match[0])
+    begin = match.index + match[0].length
+  }
+  push(text.slice(begin))
+  return items
+}
