@@ -8,6 +8,8 @@ export const bundledCode = (entry: string): Code =>
   Code.fromAsset(repositoryRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
+      // CDK bundles one folder once for all who ask the same of it: the entry must be part of what is asked.
+      command: [entry],
       // CDK asks for an image; it is never pulled, because the local bundler does the work or throws.
       image: DockerImage.fromRegistry('scratch'),
       local: {

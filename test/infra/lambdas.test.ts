@@ -17,6 +17,10 @@ describe('every Lambda of production', () => {
     expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
   })
 
+  it('runs code of its own', () => {
+    expect(new Set(lambdas.map(([, properties]) => properties.Code.S3Key)).size).toBe(lambdas.length)
+  })
+
   it.each(lambdas)('%s is traced and writes JSON to a log group that forgets', (_, properties) => {
     expect(properties.TracingConfig).toEqual({ Mode: 'Active' })
     expect(properties.LoggingConfig.LogFormat).toBe('JSON')
