@@ -16,6 +16,11 @@ export interface Clock {
   now(): Date
 }
 
+/** Where a use case tells the operator what it did, one line a time. */
+export interface Log {
+  info(message: string, fields: Record<string, string | number | string[]>): void
+}
+
 export interface DropStore {
   /** The bytes of a drop, or `too-large` (nothing beyond `maxBytes` is read), or `missing`. */
   read(drop: Drop, maxBytes: number): Promise<Uint8Array | 'too-large' | 'missing'>

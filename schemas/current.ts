@@ -14,9 +14,11 @@ export const Current = z.object({
   orderKey: z
     .string()
     .optional()
-    .describe('Order key of the current revision; absent until the first change is finished'),
+    .describe(
+      'Order key of the drop that stands: it made the latest change, or repeats its text; absent until the first is finished',
+    ),
   change: Change.optional().describe(
-    'The latest finished change: status, version, sequence and embargo as they stand',
+    'The latest finished change: it names the revision to serve, its status, version, sequence and embargo',
   ),
   digest: z
     .string()

@@ -1,9 +1,7 @@
 import type { ArticleStore, ChangeLog, Clock } from '#ports'
-import type { Candidate } from './candidate.ts'
-import type { Committed } from './committed.ts'
-import { propose } from './propose.ts'
-import { proposeRelease } from './propose-release.ts'
+import type { Current } from '#schemas/current.ts'
 import { settle } from './settle.ts'
+import type { Place } from './to-change.ts'
 
 export interface CommitPorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'writeCurrent'>
@@ -11,7 +9,14 @@ export interface CommitPorts {
   clock: Clock
 }
 
-export type CommitChange = (candidate: Candidate) => Promise<Committed>
+/**
+ * Says what to do about CURRENT, which has nothing pending: CURRENT as it is to be written next, with one greater lock, or the
+ * outcome where there is nothing to write. `nextPlace` gives the place of a change that is to be pending.
+ */
+export type Propose<Outcome extends { outcome: string }> = (
+  current: Current | undefined,
+  nextPlace: () => Promise<Place>,
+) => Promise<Current | Outcome>
 
 /** Steps that other writers may spoil before that counts as a failing machine. */
 const MAX_STEPS = 100
@@ -19,23 +24,22 @@ const MAX_STEPS = 100
 /**
  * Commits a change, exactly once, whatever crashed before and whoever else writes.
  *
- * CURRENT is a small machine: read it; finish what is pending there, be it another's; then write the candidate there as the pending
+ * CURRENT is a small machine: read it; finish what is pending there, be it another's; then write the proposal there as the pending
  * intent, and go on. Each write is conditional on what was read, and one that fails goes on from what stands there now. So
  * a run may end after any call, and the next one, for this or another change of the article, completes what it left.
  */
 export const createCommitChange =
-  ({ articles, changes, clock }: CommitPorts): CommitChange =>
-  async candidate => {
-    const articleId = candidate.kind === 'release' ? candidate.articleId : candidate.revision.articleId
+  ({ articles, changes, clock }: CommitPorts) =>
+  async <Outcome extends { outcome: string }>(
+    articleId: string,
+    propose: Propose<Outcome>,
+  ): Promise<Outcome> => {
     const nextPlace = async () => ({ seq: (await changes.head()) + 1, committedAt: clock.now() })
-
     let current = await articles.readCurrent(articleId)
     for (let step = 0; step < MAX_STEPS; step += 1) {
       const next = current?.pending
         ? await settle(changes, current, current.pending)
-        : candidate.kind === 'release'
-          ? await proposeRelease(current, clock.now(), nextPlace)
-          : await propose(current, candidate, nextPlace)
+        : await propose(current, nextPlace)
       if ('outcome' in next) return next
       const written = await articles.writeCurrent(next)
       current = written === 'written' ? next : await articles.readCurrent(articleId)

@@ -6,7 +6,7 @@ export const finish = (current: Current, { change, digest }: Pending): Current =
   const isRuling = change.kind === 'kill' || change.kind === 'reinstatement'
   return {
     ...rest,
-    orderKey: change.orderKey,
+    ...(change.kind !== 'release' && { orderKey: change.orderKey }),
     change,
     digest,
     ...(isRuling && { ruling: change.orderKey }),

@@ -1,5 +1,5 @@
 import type { Current } from '#schemas/current.ts'
-import type { TextCandidate } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 
 /**
  * What is to be done about a candidate. `append`: it becomes a change. `absorb`: its text is current already, so CURRENT
@@ -11,7 +11,7 @@ export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
  * Compares a candidate with CURRENT, which has nothing pending. A kill wins over every revision, whichever came first; among
  * kills and among revisions, the greater order key wins. So any arrival order of the same drops ends in the same CURRENT.
  */
-export const judge = (current: Current | undefined, { kind, revision }: TextCandidate): Verdict => {
+export const judge = (current: Current | undefined, { kind, revision }: Candidate): Verdict => {
   const { orderKey, digest } = revision
   if (current?.orderKey === undefined) return 'append'
   if (current.orderKey === orderKey) return 'done'

@@ -1,6 +1,6 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
 import type { Current } from '#schemas/current.ts'
-import type { Committed } from './committed.ts'
+import type { CommittedRelease } from './committed.ts'
 import type { Place } from './to-change.ts'
 
 /**
@@ -11,7 +11,7 @@ export const proposeRelease = async (
   current: Current | undefined,
   now: Date,
   nextPlace: () => Promise<Place>,
-): Promise<Current | Committed> => {
+): Promise<Current | CommittedRelease> => {
   if (!current?.change || current.orderKey === undefined || current.digest === undefined)
     return { outcome: 'idle' }
   const { change: before, orderKey, digest, lock } = current

@@ -1,7 +1,7 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Change } from '#schemas/change.ts'
-import type { TextCandidate } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 
 /** Where and when a change is to stand in the log. */
 export interface Place {
@@ -14,7 +14,7 @@ export interface Place {
  * who hold that: it takes over agency, distributor, language and sections.
  */
 export const toChange = (
-  { kind, revision: { articleId, orderKey, article } }: TextCandidate,
+  { kind, revision: { articleId, orderKey, article } }: Candidate,
   before: Change | undefined,
   { seq, committedAt }: Place,
 ): Change => {

@@ -1,15 +1,15 @@
 import type { Current } from '#schemas/current.ts'
-import type { TextCandidate } from './candidate.ts'
-import type { Committed } from './committed.ts'
+import type { Candidate } from './candidate.ts'
+import type { CommittedText } from './committed.ts'
 import { judge } from './judge.ts'
 import { type Place, toChange } from './to-change.ts'
 
 /** CURRENT as it is to be written for a text, or what became of the text where there is nothing to write. */
-export const propose = async (
+export const proposeText = async (
   current: Current | undefined,
-  candidate: TextCandidate,
+  candidate: Candidate,
   nextPlace: () => Promise<Place>,
-): Promise<Current | Committed> => {
+): Promise<Current | CommittedText> => {
   const { articleId, orderKey, digest } = candidate.revision
   const lock = (current?.lock ?? 0) + 1
   const verdict = judge(current, candidate)

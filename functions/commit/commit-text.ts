@@ -1,0 +1,15 @@
+import type { Candidate } from './candidate.ts'
+import { type CommitPorts, createCommitChange } from './commit-change.ts'
+import type { CommittedText } from './committed.ts'
+import { proposeText } from './propose-text.ts'
+
+export type CommitText = (candidate: Candidate) => Promise<CommittedText>
+
+/** Commits the change that makes a stored revision current, if nothing that stands there wins over it. */
+export const createCommitText = (ports: CommitPorts): CommitText => {
+  const commitChange = createCommitChange(ports)
+  return candidate =>
+    commitChange(candidate.revision.articleId, (current, nextPlace) =>
+      proposeText(current, candidate, nextPlace),
+    )
+}

@@ -1,0 +1,37 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { s3Client } from '#adapters/s3/s3-client.ts'
+import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { systemClock as clock } from '#adapters/system-clock.ts'
+import { queue } from '#chain/queue.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { readDrop } from '#domain/read-drop.ts'
+import { IngestEnv } from './env.ts'
+import { createIngestDrop } from './ingest-drop.ts'
+import { createIngestMessage } from './ingest-message.ts'
+
+const env = IngestEnv.parse(process.env)
+const table = dynamoTable(env.TABLE)
+const s3 = s3Client()
+const log = new Logger()
+
+const commitRevision = createCommitRevision({
+  articles: dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET)),
+  changes: dynamoChangeLog(table),
+  embargoes: dynamoEmbargoes(table),
+  clock,
+})
+const ingestDrop = createIngestDrop({
+  drops: s3DropStore(s3),
+  receipts: dynamoReceipts(table),
+  commitRevision,
+  read: readDrop,
+  clock,
+})
+
+export const handler = queue(createIngestMessage({ ingestDrop, clock, log }), log)

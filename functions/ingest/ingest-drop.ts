@@ -1,0 +1,63 @@
+import type { CommitRevision } from '#commit/commit-revision.ts'
+import type { DropBytes, DropReading } from '#domain/read-drop.ts'
+import type { Clock, DropStore, Receipts } from '#ports'
+import type { Drop } from '#schemas/drop.ts'
+import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import { toReceiptItem } from './to-receipt-item.ts'
+import { toRevision } from './to-revision.ts'
+
+interface Ports {
+  drops: DropStore
+  receipts: Pick<Receipts, 'find' | 'put'>
+  commitRevision: CommitRevision
+  read: (drop: DropBytes) => DropReading
+  clock: Clock
+}
+
+export type IngestDrop = (drop: Drop) => Promise<Receipt>
+
+/** The largest drop that is read: 10 MiB. */
+export const MAX_DROP_BYTES = 10 * 1024 * 1024
+
+/**
+ * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without a receipt is one
+ * that is still to be done. A drop that has been accepted is not touched again; one that was rejected is read again, since
+ * the reader may have learned since. Throws where the machine failed, and may then be run again.
+ */
+export const createIngestDrop =
+  ({ drops, receipts, commitRevision, read, clock }: Ports): IngestDrop =>
+  async drop => {
+    const known = await receipts.find(drop)
+    if (known?.outcome === 'accepted') return known
+
+    const bytes = drop.size > MAX_DROP_BYTES ? 'too-large' : await drops.read(drop, MAX_DROP_BYTES)
+    if (bytes === 'missing') throw new Error(`${drop.bucket}/${drop.key} was removed before it was read`)
+    const reading =
+      bytes === 'too-large' ? tooLarge(drop) : read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
+
+    const items: ReceiptItem[] = []
+    for (const [index, { article }] of (reading.ok ? reading.stories : []).entries()) {
+      const revision = toRevision(article, drop, index)
+      items.push(toReceiptItem(revision, await commitRevision(revision)))
+    }
+    const rejections = reading.ok ? reading.rejections : [reading.rejection]
+    const receipt: Receipt = {
+      drop,
+      outcome: rejections.length === 0 ? 'accepted' : items.length === 0 ? 'rejected' : 'partial',
+      ...(reading.format && { format: reading.format }),
+      items,
+      rejections,
+      warnings: reading.ok ? reading.warnings : [],
+      completedAt: clock.now().toISOString(),
+    }
+    await receipts.put(receipt)
+    return receipt
+  }
+
+const tooLarge = ({ size }: Drop): DropReading => ({
+  ok: false,
+  rejection: {
+    code: 'too-large',
+    detail: `The drop has ${size} bytes, and ${MAX_DROP_BYTES} (10 MiB) is the most. Drop it in parts, or without pictures.`,
+  },
+})

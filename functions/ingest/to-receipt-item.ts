@@ -1,0 +1,18 @@
+import type { CommittedText } from '#commit/committed.ts'
+import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { Revision } from '#schemas/revision.ts'
+
+/** What one article of a drop became, in the words of its receipt. */
+export const toReceiptItem = (
+  { articleId, orderKey, article }: Revision,
+  committed: CommittedText,
+): ReceiptItem => ({
+  ...(committed.outcome === 'superseded'
+    ? { outcome: 'superseded', supersededBy: committed.by, status: article.status }
+    : { outcome: committed.outcome, status: committed.change.status, seq: committed.change.seq }),
+  articleId,
+  orderKey,
+  headline: article.headline,
+  ...(article.byline && { byline: article.byline }),
+  ...(article.agency && { agency: article.agency }),
+})

@@ -1,0 +1,28 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
+import { systemClock as clock } from '#adapters/system-clock.ts'
+import { schedule } from '#chain/schedule.ts'
+import { createCommitRelease } from '#commit/commit-release.ts'
+import { createCommitText } from '#commit/commit-text.ts'
+import { ReleaseEnv } from './env.ts'
+import { createReleaseEmbargoes } from './release-embargoes.ts'
+
+const env = ReleaseEnv.parse(process.env)
+const table = dynamoTable(env.TABLE)
+const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
+const embargoes = dynamoEmbargoes(table)
+const store = { articles, changes: dynamoChangeLog(table), clock }
+
+const releaseEmbargoes = createReleaseEmbargoes({
+  embargoes,
+  articles,
+  commitText: createCommitText(store),
+  commitRelease: createCommitRelease(store),
+  clock,
+})
+
+export const handler = schedule('Embargoes released', releaseEmbargoes, new Logger())

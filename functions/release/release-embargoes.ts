@@ -1,0 +1,51 @@
+import type { CommitRelease } from '#commit/commit-release.ts'
+import type { CommitText } from '#commit/commit-text.ts'
+import type { ArticleStore, Clock, Embargo, Embargoes } from '#ports'
+
+interface Ports {
+  embargoes: Pick<Embargoes, 'dueBy' | 'remove'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  commitText: CommitText
+  commitRelease: CommitRelease
+  clock: Clock
+}
+
+/** Embargoes that one run ends; what is left is the next minute's. */
+const MOST_AT_ONCE = 500
+
+/**
+ * Ends the embargoes that are due: appends the release of what is current, then forgets the embargo. One that was moved, or
+ * whose article was killed or has a later revision, is only forgotten. One that fails does not keep the others; the
+ * failures are thrown together, and the next run tries them again.
+ */
+export const createReleaseEmbargoes = ({ embargoes, articles, commitText, commitRelease, clock }: Ports) => {
+  /** Commits the embargoed revision where its own writer died on the way: an embargo is noted before its change. */
+  const completeCommit = async ({ articleId, orderKey }: Embargo): Promise<void> => {
+    const current = await articles.readCurrent(articleId)
+    if (current?.orderKey !== undefined && current.orderKey >= orderKey) return
+    const revision = await articles.readRevision(articleId, orderKey)
+    if (revision) await commitText({ kind: 'revision', revision })
+  }
+
+  const release = async (embargo: Embargo): Promise<boolean> => {
+    await completeCommit(embargo)
+    const { outcome } = await commitRelease(embargo.articleId)
+    await embargoes.remove(embargo)
+    return outcome === 'accepted'
+  }
+
+  return async (): Promise<{ due: number; released: number }> => {
+    const due = await embargoes.dueBy(clock.now(), MOST_AT_ONCE)
+    const failures: unknown[] = []
+    let released = 0
+    for (const embargo of due) {
+      try {
+        if (await release(embargo)) released += 1
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} embargoes failed to end`)
+    return { due: due.length, released }
+  }
+}

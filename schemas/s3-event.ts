@@ -1,0 +1,26 @@
+import * as z from 'zod'
+
+/**
+ * What S3 tells of an object created, as far as it is used
+ * (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html, structure 2.x).
+ */
+const ObjectCreated = z.object({
+  eventTime: z.iso.datetime(),
+  eventName: z.string().startsWith('ObjectCreated:'),
+  s3: z.object({
+    bucket: z.object({ name: z.string().min(1) }),
+    object: z.object({
+      key: z.string().min(1).describe('Form-encoded'),
+      size: z.int().min(0),
+      versionId: z.string().optional(),
+      sequencer: z.string().min(1),
+    }),
+  }),
+})
+
+/** A message of S3: objects created, or the test that S3 sends when notifications are set up. */
+export const S3Event = z.union([
+  z.object({ Event: z.literal('s3:TestEvent') }),
+  z.object({ Records: z.array(ObjectCreated) }),
+])
+export type S3Event = z.infer<typeof S3Event>
