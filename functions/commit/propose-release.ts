@@ -12,11 +12,9 @@ export const proposeRelease = async (
   now: Date,
   nextPlace: () => Promise<Place>,
 ): Promise<Current | CommittedRelease> => {
-  if (!current?.change || current.orderKey === undefined || current.digest === undefined)
-    return { outcome: 'idle' }
-  const { change: before, orderKey, digest, lock } = current
-  if (before.kind === 'release' && before.orderKey === orderKey)
-    return { outcome: 'accepted', change: before }
+  if (!current?.change || current.digest === undefined) return { outcome: 'idle' }
+  const { change: before, digest, lock } = current
+  if (before.kind === 'release') return { outcome: 'accepted', change: before }
   const isDue =
     before.status === 'withheld' &&
     before.embargoedUntil !== undefined &&
@@ -27,7 +25,6 @@ export const proposeRelease = async (
   const change = fitChange({
     ...before,
     seq,
-    orderKey,
     kind: 'release',
     status: 'usable',
     committedAt: committedAt.toISOString(),

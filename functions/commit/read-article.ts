@@ -21,13 +21,13 @@ export const createReadArticle =
   async id => {
     const { current, newest } = await articles.readNewest(id)
     if (!current) return undefined
-    const { orderKey, change } = await asCommitted(current, changes)
-    if (orderKey === undefined || !change) return undefined
+    const { change } = await asCommitted(current, changes)
+    if (!change) return undefined
 
+    const { orderKey, status, version, embargoedUntil, agency, distributor, language, sections } = change
     const revision = newest?.orderKey === orderKey ? newest : await articles.readRevision(id, orderKey)
-    if (!revision) throw new Error(`CURRENT of ${id} names revision ${orderKey}, which is not there`)
+    if (!revision) throw new Error(`The log names revision ${orderKey} of ${id}, which is not there`)
     const { embargoedUntil: _, ...article } = revision.article
-    const { status, version, embargoedUntil, agency, distributor, language, sections } = change
     return {
       ...article,
       status,
