@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleHandler } from '#infra/bundle-handler.ts'
+import { type BundleSize, measureBundle } from '#infra/measure-bundle.ts'
+import { readStack } from './read-stack.ts'
+
+/** Bytes of minified code that a cold start may read. */
+const limits: Record<string, number> = {
+  'functions/ingest/handler.ts': 800_000,
+  'functions/release/handler.ts': 460_000,
+  'functions/authorize/handler.ts': 460_000,
+  'functions/api/handler.ts': 460_000,
+}
+
+const lambdas = Object.values(readStack('prod').findResources('AWS::Lambda::Function')).map(
+  ({ Metadata, Properties }) => ({
+    entry: String(Metadata?.['wiredesk:entry']),
+    variables: Object.keys(Properties.Environment.Variables).filter(name => name !== 'NODE_OPTIONS'),
+  }),
+)
+
+it('limits each Lambda of the stack', () => {
+  expect(lambdas.map(({ entry }) => entry).sort()).toEqual(Object.keys(limits).sort())
+})
+
+describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
+  let outdir: string
+  let size: BundleSize
+  beforeAll(() => {
+    outdir = mkdtempSync(join(tmpdir(), 'wiredesk-bundle-'))
+    size = measureBundle(bundleHandler(entry, outdir))
+  })
+  afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+  it('stays within its limit, all heavy parts named', () => {
+    expect(size.initial, JSON.stringify(size.parts.slice(0, 8))).toBeLessThan(limits[entry] ?? 0)
+    expect(size.parts.reduce((bytes, part) => bytes + part.bytes, 0)).toBeGreaterThan(0.9 * size.initial)
+  })
+
+  it('starts on its own, away from the repository, and exports a handler', () => {
+    const script = `import('./index.mjs').then(({handler}) => console.log(typeof handler))`
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+      cwd: outdir,
+      env: { AWS_REGION: 'eu-west-1', ...Object.fromEntries(variables.map(name => [name, 'a-name'])) },
+      encoding: 'utf8',
+    })
+    expect({ stdout, stderr }).toEqual({ stdout: 'function\n', stderr: '' })
+  })
+})
