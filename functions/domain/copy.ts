@@ -1,5 +1,5 @@
 import type { Article, ChangeNote, PublicationStatus, Subject } from '#schemas/article.ts'
-import type { Position } from '#schemas/evidence.ts'
+import type { Evidence, Position } from '#schemas/evidence.ts'
 
 /**
  * Raw text of a drop, and where it stood. `source` names the element or part of the format ("nitf: body.head/byline"),
@@ -71,9 +71,15 @@ export interface Removed {
   at?: Position
 }
 
-/** A story, normalized, with what was taken out on the way. */
+/** Text of the drop that became a field of the article. A field may have several; its evidence is the first. */
+export interface FieldSpan extends Evidence {
+  field: string
+}
+
+/** A story, normalized, with the account of what became of the text that is not in its body. */
 export interface Normalized {
   article: Article
+  spans: FieldSpan[]
   removed: Removed[]
   warnings: string[]
 }

@@ -1,5 +1,10 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Normalized } from './copy.ts'
+import { decode } from './decode.ts'
+import { firstBytes } from './first-bytes.ts'
+import { formats } from './formats/index.ts'
+import { normalizeCopy } from './normalize/normalize-copy.ts'
+import type { Source } from './source.ts'
 
 export interface DropBytes {
   bytes: Uint8Array
@@ -13,3 +18,44 @@ export interface DropBytes {
 export type DropReading =
   | { ok: true; format: string; stories: Normalized[]; rejections: Rejection[]; warnings: string[] }
   | { ok: false; format?: string; rejection: Rejection }
+
+/**
+ * Reads a drop: decodes it, finds its format (or takes the one that `options.format` names), and normalizes each story in it.
+ * Gives a rejection where no story can be had. Pure: the same bytes, path and time give the same articles.
+ */
+export const readDrop = (drop: DropBytes, options: { format?: string } = {}): DropReading => {
+  const { bytes, path, receivedAt } = drop
+  const decoded = decode(bytes)
+  if (!decoded.ok) return { ok: false, rejection: { ...decoded.rejection, firstBytes: firstBytes(bytes) } }
+  const source: Source = { ...decoded.value, bytes, path, receivedAt }
+  if (!/[^\s\0\uFEFF]/.test(source.text))
+    return refuse('empty', 'The drop holds no text. Drop the story again.')
+  const format = formats.find(each => (options.format ? each.name === options.format : each.detect(source)))
+  if (!format) {
+    const known = formats.map(each => each.name).join(', ')
+    const detail = `This is none of the formats that are read (${known}). Send the story as one of them.`
+    return refuse('unknown-format', detail, { firstBytes: firstBytes(bytes) })
+  }
+  const reading = format.read(source)
+  if (!reading.ok) return { ok: false, format: format.name, rejection: reading.rejection }
+  const stories: Normalized[] = []
+  const rejections: Rejection[] = [...(reading.rejections ?? [])]
+  for (const [index, copy] of reading.copies.entries()) {
+    const outcome = normalizeCopy(copy, { path, receivedAt, index })
+    if (outcome.ok) stories.push(outcome.value)
+    else rejections.push(outcome.rejection)
+  }
+  const first = rejections[0]
+  if (stories.length === 0 && first) return { ok: false, format: format.name, rejection: first }
+  const warnings = [
+    ...source.warnings,
+    ...(reading.warnings ?? []),
+    ...stories.flatMap(story => story.warnings),
+  ]
+  return { ok: true, format: format.name, stories, rejections, warnings: [...new Set(warnings)] }
+}
+
+const refuse = (code: Rejection['code'], detail: string, more: Partial<Rejection> = {}): DropReading => ({
+  ok: false,
+  rejection: { code, detail, ...more },
+})

@@ -1,34 +1,23 @@
-/** Until each normalizer is in the tree, its kind reads nothing. */
-const arrived = async <T>(load: () => Promise<T>): Promise<T | undefined> => {
-  try {
-    return await load()
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return undefined
-    throw error
-  }
-}
-const at = (path: string) => arrived(() => import(`../${path}.ts`))
-const [byline, contributors, dateline, copyright, usage, notice] = await Promise.all([
-  at('byline/normalize-byline'),
-  at('contributors/normalize-contributors'),
-  at('dateline/normalize-dateline'),
-  at('copyright/normalize-copyright'),
-  at('usage-terms/normalize-usage-terms'),
-  at('notice/normalize-notice'),
-])
+import { normalizeByline } from '../byline/normalize-byline.ts'
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
+import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
 
-const readers: Record<string, (raw: string) => object | null> = {
-  byline: raw => byline?.normalizeByline(raw, { stated: true }) ?? null,
-  contributors: raw => contributors?.normalizeContributors(raw) ?? null,
-  dateline: raw => dateline?.normalizeDateline(raw) ?? null,
-  copyright: raw => copyright?.normalizeCopyright(raw) ?? null,
-  usage: raw => ({ terms: usage?.normalizeUsageTerms(raw) ?? [] }),
-  notice: raw => notice?.normalizeNotice(raw) ?? null,
-}
+/** The normalizers by the kind of line they read. */
+const readers = new Map<string, (raw: string) => object | null>([
+  ['byline', raw => normalizeByline(raw, { stated: true }) ?? null],
+  ['contributors', raw => normalizeContributors(raw) ?? null],
+  ['dateline', raw => normalizeDateline(raw) ?? null],
+  ['copyright', raw => normalizeCopyright(raw) ?? null],
+  ['usage', raw => ({ terms: normalizeUsageTerms(raw) })],
+  ['notice', raw => normalizeNotice(raw) ?? null],
+])
 
 /**
  * What one line of copy says, read as the given kind: null where it is nothing of the kind, undefined where there is no
  * such kind.
  */
 export const normalizeLine = (kind: string, raw: string): object | null | undefined =>
-  Object.hasOwn(readers, kind) ? readers[kind]?.(raw) : undefined
+  readers.get(kind)?.(raw)

@@ -1,0 +1,18 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../copy.ts'
+import type { Source } from '../source.ts'
+
+/** What a reader makes of a drop: its stories as the agency states them, and the items of a package that gave none. */
+export type FormatReading =
+  | { ok: true; copies: Copy[]; rejections?: Rejection[]; warnings?: string[] }
+  | { ok: false; rejection: Rejection }
+
+/** A format that Wiredesk understands. */
+export interface Format {
+  /** Short name as on receipts and as `--format` takes it: "text", "nitf". */
+  name: string
+  /** Whether a drop is of this format. Cheap: looks at no more than it must, and never throws. */
+  detect(source: Source): boolean
+  /** Reads a drop of this format. Interprets no prose; that is for the normalizers. Never throws for bad content. */
+  read(source: Source): FormatReading
+}

@@ -1,0 +1,54 @@
+import type { FurnitureRule, Zone } from './furniture-rule.ts'
+import { advertisement } from './rules/advertisement.ts'
+import { biography } from './rules/biography.ts'
+import { commentWidget } from './rules/comment-widget.ts'
+import { contactBlock } from './rules/contact-block.ts'
+import { coverageLink } from './rules/coverage-link.ts'
+import { currencyNote } from './rules/currency-note.ts'
+import { deskInitials } from './rules/desk-initials.ts'
+import { navigation } from './rules/navigation.ts'
+import { newsletterBox } from './rules/newsletter-box.ts'
+import { noteBlock } from './rules/note-block.ts'
+import { pictureCaption } from './rules/picture-caption.ts'
+import { relatedLink } from './rules/related-link.ts'
+import { relatedList } from './rules/related-list.ts'
+import { sectionAndTime } from './rules/section-and-time.ts'
+import { separator } from './rules/separator.ts'
+import { shareBar } from './rules/share-bar.ts'
+import { signOff } from './rules/sign-off.ts'
+import { standardsLine } from './rules/standards-line.ts'
+import { timestamp } from './rules/timestamp.ts'
+import { wireHeader } from './rules/wire-header.ts'
+
+/** Every rule of furniture in the order tried: the cheap and certain before those that read more into a line. */
+const furnitureRules: readonly FurnitureRule[] = [
+  separator,
+  signOff,
+  deskInitials,
+  advertisement,
+  shareBar,
+  commentWidget,
+  timestamp,
+  sectionAndTime,
+  navigation,
+  wireHeader,
+  noteBlock,
+  relatedList,
+  relatedLink,
+  newsletterBox,
+  standardsLine,
+  contactBlock,
+  coverageLink,
+  currencyNote,
+  pictureCaption,
+  biography,
+]
+
+/** No furniture is longer, in characters; so no rule is ever tried on a megabyte. */
+const longest = 1_000
+
+/** The rule by which a paragraph is furniture in a zone, or undefined where it may be the story's. */
+export const findFurniture = (text: string, zone: Zone): FurnitureRule | undefined =>
+  text.length > longest
+    ? undefined
+    : furnitureRules.find(rule => rule.zones.includes(zone) && rule.matches(text))

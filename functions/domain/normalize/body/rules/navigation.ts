@@ -1,0 +1,12 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+const link =
+  /^(?:home|menu|main menu|search|sign in|log ?in|log ?out|register|my account|subscribe|skip to (?:main )?content|current news|latest news|breaking news|top stories|all news|news home|newsroom|news archive|front page|back(?: to (?:top|news|home|article|results))?|next(?: article| story| page)?|previous(?: article| story| page)?|return to .{1,30}|close|×|photos?|videos?|live|weather|e-?edition|archives?|print edition|toggle navigation|open navigation|view (?:on|in) .{1,20}|(?:terms (?:of (?:service|use))?|privacy (?:notice|policy)|cookie policy|contact us|about us|advertise(?: with us)?|help|faq|careers|do not sell my.*)(?: ?[|·]? ?(?:terms (?:of (?:service|use))?|privacy (?:notice|policy)|cookie policy|contact us|about us|advertise|help))*)$/i
+const trail = /^(?:home|news|start|startseite|inicio|accueil)(?: ?[>»›/|→] ?[^>»›/|→]{2,40})+$/i
+
+/** Links of a page around a story: "Current News", "Home > News > Local", "Terms of Service Privacy Notice". */
+export const navigation: FurnitureRule = {
+  name: 'body/navigation',
+  zones: ['head', 'tail'],
+  matches: text => text.length < 140 && (link.test(text) || trail.test(text)),
+}

@@ -1,0 +1,12 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+const opening =
+  /^(?:#+ ?(?:notebook|notizblock|redaktionelle hinweise|editorial contacts|internet links)|(?:the following|die folgenden) (?:information|informationen)\b.*(?:not intended for publication|nicht zur veröffentlichung)|\*+ ?not for publication|not for publication\b|notes? to editors?\s?:?$|(?:editor(?:'|’)?s(?:'|’)? notes?|notes)\s?:?$)/i
+
+/** The block of notes under a story that is meant for editors alone: "# Notebook" (dpa), "Notes to editors:". */
+export const noteBlock: FurnitureRule = {
+  name: 'body/note-block',
+  zones: ['tail'],
+  ends: true,
+  matches: text => text.length < 160 && opening.test(text),
+}

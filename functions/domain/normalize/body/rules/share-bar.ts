@@ -1,0 +1,19 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+const phrases =
+  /\b(?:click to )?(?:share|send|post|tweet|pin|email) (?:this|it|on|via|to|with)\b(?: (?:story|article|item|page|post|link))?(?: (?:on|via|to|by|with) )?(?:someone|a friend|friends)?(?: via)?/gi
+const words =
+  /\b(?:print(?: this)?|e-?mail|facebook|messenger|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the)?(?: link| url)?|link(?: copied)?|url is copied|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|drucken|compartir|imprimir|partager|condividi|on|via|this|story|article|to|clipboard)\b\+?/gi
+const strong =
+  /\b(?:print|e-?mail|facebook|twitter|share|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|partager|condividi)\b/i
+
+/** A row of share and print buttons as it comes out as text: "PRINT EMAIL FACEBOOK", "Share this story on Facebook". */
+export const shareBar: FurnitureRule = {
+  name: 'body/share-bar',
+  zones: ['head', 'story', 'tail'],
+  matches: text => {
+    if (text.length > 220 || !strong.test(text)) return false
+    if (/^read or share this story\b/i.test(text)) return true
+    return !/\p{L}/u.test(text.replace(phrases, ' ').replace(words, ' '))
+  },
+}

@@ -1,0 +1,11 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+const line =
+  /^(?:our standards:|journalistic standards|report (?:an error|a typo|a correction)|corrections? policy|editorial (?:standards|guidelines)|reprints?|(?:purchase|acquire) licensing rights|license (?:this|article)|the thomson reuters trust principles|this (?:archived )?(?:news )?(?:story|material|article|content|page) (?:is available only|may not be|has not been edited|was (?:originally )?(?:published|produced|created) (?:by|on|in|with)|is (?:published|provided|republished|auto-?generated))|the views expressed|\(?this story has not been edited|opinions expressed|we(?:'|’)re committed to|have (?:a )?(?:tip|feedback|news tip)|got a (?:tip|story)|disclaimer\b|all rights reserved)/i
+
+/** What a publisher says of itself under every story: standards, corrections, reprints, disclaimers. */
+export const standardsLine: FurnitureRule = {
+  name: 'body/standards-line',
+  zones: ['head', 'tail'],
+  matches: text => text.length < 600 && line.test(text),
+}

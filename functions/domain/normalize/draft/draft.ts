@@ -1,0 +1,27 @@
+import type { Article } from '#schemas/article.ts'
+import type { FieldSpan, Removed } from '../../copy.ts'
+
+/** An article in the making: what has been read so far, and the account of every piece of text. */
+export interface Draft {
+  fields: Partial<Omit<Article, 'evidence' | 'body' | 'authors' | 'contributors' | 'usageTerms' | 'sections'>>
+  authors: Article['authors']
+  contributors: Article['contributors']
+  usageTerms: Article['usageTerms']
+  sections: string[]
+  notes: string[]
+  /** What became a field, in the order it was read. */
+  spans: FieldSpan[]
+  /** What no field kept, and why. */
+  removed: Removed[]
+}
+
+export const createDraft = (): Draft => ({
+  fields: {},
+  authors: [],
+  contributors: [],
+  usageTerms: [],
+  sections: [],
+  notes: [],
+  spans: [],
+  removed: [],
+})

@@ -1,0 +1,57 @@
+import type { Article, Body } from '#schemas/article.ts'
+import type { Evidence } from '#schemas/evidence.ts'
+import { deriveAgency } from '../agency/derive-agency.ts'
+import { deriveCredit } from '../credit/derive-credit.ts'
+import type { Draft } from './draft.ts'
+
+/**
+ * The article that a draft has become. Its version is 1: the store counts on from what it holds. An embargo whose instant is
+ * still to come when the drop arrives withholds it.
+ */
+export const finishArticle = (
+  draft: Draft,
+  { id, headline, body, receivedAt }: { id: string; headline: string; body: Body; receivedAt: string },
+): Article => {
+  const { fields, authors, contributors, usageTerms } = draft
+  const derived = fields.agency ? undefined : deriveAgency(draft)
+  const agency = fields.agency ?? derived?.agency
+  const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })
+  const evidence = gatherEvidence(draft)
+  const source = derived && evidence[derived.from]
+  if (source) evidence.agency = source
+  return {
+    ...fields,
+    id,
+    version: 1,
+    status: fields.status ?? (isFuture(fields.embargoedUntil, receivedAt) ? 'withheld' : 'usable'),
+    headline,
+    authors,
+    contributors: distinct(contributors, ({ name, role }) => `${name}|${role}`),
+    ...(agency && { agency }),
+    ...(credit && { credit }),
+    usageTerms: distinct(usageTerms, ({ code, text }) => `${code}|${text}`),
+    subjects: fields.subjects ?? [],
+    sections: [...new Set(draft.sections)],
+    ...(draft.notes.length > 0 && { editorNote: draft.notes.join('\n') }),
+    receivedAt,
+    body,
+    evidence,
+  }
+}
+
+const pick = ({ collective, distributor }: Draft['fields']) => ({
+  ...(collective && { collective }),
+  ...(distributor && { distributor }),
+})
+
+const isFuture = (until: string | undefined, receivedAt: string) =>
+  until !== undefined && Date.parse(until) > Date.parse(receivedAt)
+
+const distinct = <T>(list: readonly T[], key: (item: T) => string): T[] =>
+  [...new Map(list.toReversed().map(item => [key(item), item])).values()].reverse()
+
+const gatherEvidence = ({ spans }: Draft): Record<string, Evidence> => {
+  const evidence: Record<string, Evidence> = {}
+  for (const { field, ...found } of spans) evidence[field] ??= found
+  return evidence
+}

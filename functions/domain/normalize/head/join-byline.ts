@@ -1,0 +1,38 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
+import { type Excerpt, excerpt } from '../draft/excerpt.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { unmark } from '../paragraphs/unmark.ts'
+import { countWords } from '../structure/count-words.ts'
+
+/** A byline with what the line under it adds. */
+export interface JoinedByline {
+  byline: NormalizedByline
+  from: Excerpt
+  /** The line under it, if it is part of the byline. */
+  taken?: Paragraph
+}
+
+/**
+ * Joins a byline and the line under it ("By ANA RUIZ" / "AP Business Writer") where the two together name the same people,
+ * and say more of them.
+ */
+export const joinByline = (
+  byline: NormalizedByline,
+  paragraph: Paragraph,
+  below?: Paragraph,
+): JoinedByline => {
+  const alone = { byline, from: excerpt(paragraph) }
+  const text = unmark(below?.text ?? '')
+  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
+  if (findFurniture(text, 'head')) return alone
+  const line = unmark(paragraph.text)
+  const joined = normalizeByline(`${line}, ${text}`, { stated: true })
+  if (!joined || names(joined) !== names(byline) || said(joined) <= said(byline)) return alone
+  return { byline: joined, from: { ...alone.from, raw: `${paragraph.text} ${below.text}` }, taken: below }
+}
+
+const names = ({ authors }: NormalizedByline) => authors.map(({ name }) => name).join('|')
+
+const said = ({ authors }: NormalizedByline) =>
+  authors.reduce((sum, { role, affiliation }) => sum + (role?.length ?? 0) + (affiliation?.length ?? 0), 0)

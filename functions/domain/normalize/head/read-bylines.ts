@@ -1,0 +1,49 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { remove } from '../draft/remove.ts'
+import { takeByline } from '../draft/take-byline.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { unmark } from '../paragraphs/unmark.ts'
+import { isBareByline } from './is-bare-byline.ts'
+import { joinByline } from './join-byline.ts'
+
+/** The lines of a head that are bylines or belong to one, and where the first stands (its index in the head). */
+export interface HeadBylines {
+  taken: Set<Paragraph>
+  first?: number
+}
+
+/**
+ * Reads the bylines of a head: a line that names people, with the lines under it that go on (role, paper), and what the page
+ * repeats of it. Where no line shows itself to be one, a bare name directly above the story is.
+ */
+export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylines => {
+  const found: HeadBylines = { taken: new Set() }
+  const seen = new Set<string>()
+  for (const [index, paragraph] of head.entries()) {
+    if (found.taken.has(paragraph)) continue
+    if (seen.has(paragraph.text)) {
+      remove(draft, excerpt(paragraph), 'byline/repeated')
+      found.taken.add(paragraph)
+      continue
+    }
+    const byline =
+      readLine(paragraph) ?? (isBareByline(head, index) ? readHeadByline(paragraph.text, true) : undefined)
+    if (!byline || (draft.authors.length > 0 && byline.authors.length === 0)) continue
+    found.first ??= index
+    found.taken.add(paragraph)
+    seen.add(paragraph.text)
+    const joined = joinByline(byline, paragraph, head[index + 1])
+    takeByline(draft, joined.byline, joined.from)
+    if (joined.taken) found.taken.add(joined.taken)
+  }
+  return found
+}
+
+const readLine = ({ text }: Paragraph): NormalizedByline | undefined => {
+  const line = unmark(text)
+  return findFurniture(line, 'head') ? undefined : readHeadByline(line)
+}

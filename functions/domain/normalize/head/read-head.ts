@@ -1,0 +1,48 @@
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { copyrightLine } from '../lines/copyright-line.ts'
+import { furnitureLine } from '../lines/furniture-line.ts'
+import type { LineReader } from '../lines/line-reader.ts'
+import { markLine } from '../lines/mark-line.ts'
+import { noteLine } from '../lines/note-line.ts'
+import { noticeLine } from '../lines/notice-line.ts'
+import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
+import { sectionLine } from '../lines/section-line.ts'
+import { slugLine } from '../lines/slug-line.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { unmark } from '../paragraphs/unmark.ts'
+import { readBylines } from './read-bylines.ts'
+import { readTitles } from './read-titles.ts'
+
+/** What a line above a story may be, in the order tried. Bylines are read before, titles after. */
+const readers: readonly LineReader[] = [
+  sectionLine,
+  furnitureLine,
+  markLine,
+  slugLine,
+  noticeLine,
+  noteLine,
+  copyrightLine,
+  rightsInCapitals,
+]
+
+export interface HeadContext {
+  receivedAt: string
+  /** Text of the paragraphs under the head, for what a page repeats. */
+  below: ReadonlySet<string>
+}
+
+/**
+ * Reads what stands above the story: every line is a byline, one of the kinds of `readers`, or one of the lines of which
+ * the best is the headline.
+ */
+export const readHead = (head: readonly Paragraph[], draft: Draft, context: HeadContext): void => {
+  const titles: Paragraph[] = []
+  const bylines = readBylines(head, draft)
+  for (const paragraph of head) {
+    if (bylines.taken.has(paragraph)) continue
+    const line = { text: unmark(paragraph.text), from: excerpt(paragraph), zone: 'head' } as const
+    if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
+  }
+  readTitles(titles, draft, { ...context, head, byline: bylines.first })
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { lift } from '../draft/lift.ts'
+import { remove } from '../draft/remove.ts'
+import { pickHeadline } from '../headline/pick-headline.ts'
+import { readWireMarks } from '../headline/read-wire-marks.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { isProse } from '../structure/is-prose.ts'
+
+interface TitleContext {
+  head: readonly Paragraph[]
+  below: ReadonlySet<string>
+  /** Index of the first byline in the head. */
+  byline?: number | undefined
+}
+
+/** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
+export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
+  const { head, below, byline } = context
+  const picked = draft.fields.headline
+    ? undefined
+    : pickHeadline(
+        titles.map(title => ({
+          text: title.text,
+          aboveByline: byline === undefined || head.indexOf(title) < byline,
+          repeated:
+            below.has(title.text) || titles.some(other => other !== title && other.text === title.text),
+        })),
+      )
+  const headline = picked && titles[picked.index]
+  if (picked && headline) {
+    const marked = readWireMarks(headline.text)
+    draft.fields.headline = marked.headline
+    if (marked.change) draft.fields.change ??= marked.change
+    lift(draft, 'headline', excerpt(headline), picked.rule)
+  }
+  for (const title of titles) if (title !== headline) placeTitle(title, draft, headline)
+}
+
+const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefined): void => {
+  const from = excerpt(title)
+  const bullet = /^[*•·-]\s/.test(title.text)
+  if (title.text === headline?.text || title.text === draft.fields.headline)
+    remove(draft, from, 'headline/repeated')
+  else if (bullet) remove(draft, from, 'head/key-points')
+  else if (isProse(title.text) && !draft.fields.summary) {
+    draft.fields.summary = title.text
+    lift(draft, 'summary', from, 'head/standfirst')
+  } else remove(draft, from, 'head/page-line')
+}

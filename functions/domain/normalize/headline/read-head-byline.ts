@@ -1,0 +1,8 @@
+import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
+
+/** A line above a story read as a byline, or undefined: it names a person or a collective, and is no longer than a line. */
+export const readHeadByline = (text: string, stated = false): NormalizedByline | undefined => {
+  if (text.length > 300) return undefined
+  const byline = normalizeByline(text, { stated })
+  return byline && (byline.authors.length > 0 || byline.collective) ? byline : undefined
+}

@@ -1,0 +1,80 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy, Normalized } from '../copy.ts'
+import type { Outcome } from '../outcome.ts'
+import { identify } from '../revisions/identity.ts'
+import { findMissingWords } from './account/find-missing-words.ts'
+import { createDraft } from './draft/draft.ts'
+import { finishArticle } from './draft/finish-article.ts'
+import { readHead } from './head/read-head.ts'
+import { joinLines } from './paragraphs/join-lines.ts'
+import { readStated } from './stated/read-stated.ts'
+import { buildBody } from './story/build-body.ts'
+import { readStory } from './story/read-story.ts'
+import { divide } from './structure/divide.ts'
+import { splitGlued } from './structure/split-glued.ts'
+import { readTail } from './tail/read-tail.ts'
+
+/** Where copy came from: what its identity and its dates without a year are read against. */
+export interface CopyContext {
+  /** Key of the drop. */
+  path: string
+  /** When the drop arrived, RFC 3339 UTC. */
+  receivedAt: string
+  /** Place of the story within a package, from 0. */
+  index?: number
+}
+
+/**
+ * Copy to article, by the same rules whatever the format: what the format states, then what stands above the story, the story,
+ * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
+ * with its rule; a word that is not leaves a warning. A kill needs no body; all else without one is refused.
+ */
+export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normalized> => {
+  const draft = createDraft()
+  const { path, receivedAt, index } = context
+  readStated(copy, draft, receivedAt)
+  const paragraphs = splitGlued(joinLines(copy.blocks))
+  const parts = divide(paragraphs, draft.fields.headline)
+  const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
+  readHead(parts.head, draft, { receivedAt, below })
+  const story = readStory(parts.story, draft)
+  readTail(parts.tail, draft, { receivedAt })
+  const canceled = draft.fields.status === 'canceled'
+  const headline = draft.fields.headline ?? (canceled ? paragraphs[0]?.text : undefined)
+  if (!headline)
+    return refuse(
+      'missing-headline',
+      'headline',
+      'No line above the story reads as a headline. Put one on the first line.',
+    )
+  if (story.length === 0 && !canceled)
+    return refuse(
+      'missing-body',
+      'body',
+      'No paragraph reads as a story. Put its text under the headline, after a blank line.',
+    )
+  const body = buildBody(story)
+  const id = identify({
+    sourceId: draft.fields.sourceId,
+    agency: draft.fields.agency,
+    path,
+    ...(index !== undefined && { index }),
+  })
+  const article = finishArticle(draft, { id, headline, body, receivedAt })
+  const { spans, removed } = draft
+  const accounted = [body.text, ...spans.map(({ raw }) => raw), ...removed.map(({ raw }) => raw)]
+  const missing = findMissingWords(
+    copy.blocks.map(({ text }) => text),
+    accounted,
+  )
+  const warnings = [
+    ...(copy.warnings ?? []),
+    ...(missing.length > 0 ? [`words in no field: ${missing.slice(0, 12).join(' ')}`] : []),
+  ]
+  return { ok: true, value: { article, spans, removed, warnings } }
+}
+
+const refuse = (code: Rejection['code'], field: string, detail: string): Outcome<never> => ({
+  ok: false,
+  rejection: { code, field, detail },
+})

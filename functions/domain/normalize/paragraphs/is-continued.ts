@@ -1,0 +1,27 @@
+import type { Block } from '../../copy.ts'
+
+/** What begins a line of its own: list marks, wire carets, headings of an agency's note block. */
+const ownLine = /^[\s\p{Cc}]*(?:[*•·▪#^]|[-–—]\s|\/\p{L})/u
+/** What ends one: the end-of-line marks of IPTC 7901 and ANPA 1312. */
+const ended = /[=+<]\s*$/
+
+/**
+ * Whether a line goes on in the next one. In wrapped copy that is so where the next line's first word would not have fitted
+ * (a typesetter's test: it needs no language), or where a line breaks off and the next begins in lower case. Anywhere, a
+ * tail credit that opened a parenthesis goes on until it is closed.
+ */
+export const isContinued = (line: Block, next: Block, width: number | undefined): boolean => {
+  const text = line.text.trimEnd()
+  if (opensCredit.test(text) && (next.blankBefore ?? 0) === 0 && /\)\s*$/.test(next.text)) return true
+  if (width === undefined || (next.blankBefore ?? 0) > 0) return false
+  if (ended.test(text) || ownLine.test(next.text)) return false
+  if (indent(next.text) > indent(line.text) + 1 && !hanging.test(text)) return false
+  if (text.length > width + 12) return false
+  const firstWord = next.text.trimStart().split(/\s/, 1)[0] ?? ''
+  if (text.length + 1 + firstWord.length > width) return true
+  return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
+}
+
+const opensCredit = /^\s*\((?:Reporting|Additional reporting|With|Writing|Editing|Compiled)\b[^)]*$/i
+const hanging = /^\s*[-*•]\s/
+const indent = (line: string) => line.replace(/\t/g, '    ').search(/\S/)

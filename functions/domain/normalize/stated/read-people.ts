@@ -1,0 +1,40 @@
+import type { Copy } from '../../copy.ts'
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import type { Draft } from '../draft/draft.ts'
+import { lift } from '../draft/lift.ts'
+import { takeByline } from '../draft/take-byline.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
+import { cleanText } from '../paragraphs/clean-text.ts'
+import { take } from './take.ts'
+
+/**
+ * Takes the bylines, tail credits and dateline that a format states. People named one by one in metadata are the authors
+ * only where no byline names any: a byline is what the agency prints.
+ */
+export const readPeople = (copy: Copy, draft: Draft): void => {
+  for (const span of copy.bylines ?? []) {
+    const byline = readHeadByline(cleanText(span.raw), true)
+    if (byline) takeByline(draft, byline, span)
+    else take(draft, 'byline', span, text => Object.assign(draft.fields, { byline: text }))
+  }
+  if (draft.authors.length === 0) for (const creator of copy.creators ?? []) takeCreator(creator, draft)
+  for (const span of copy.taglines ?? []) {
+    const credit = normalizeContributors(cleanText(span.raw))
+    if (credit) draft.contributors.push(...credit.contributors)
+    lift(draft, 'contributors', span, credit?.rule ?? span.source)
+  }
+  take(draft, 'dateline', copy.dateline, text => {
+    const { place, agency, date } = normalizeDateline(`${text} - `) ?? {}
+    draft.fields.dateline = place
+      ? { place, ...(agency && { agency }), ...(date && { date }) }
+      : { place: text.replace(/\s*[-–—_]+$/, '') }
+  })
+}
+
+const takeCreator = ({ name, ...more }: NonNullable<Copy['creators']>[number], draft: Draft): void => {
+  const byline = readHeadByline(cleanText(name.raw), true)
+  if (!byline) return
+  draft.authors.push(...byline.authors.map(author => ({ ...author, ...more })))
+  lift(draft, 'authors', name, name.source)
+}

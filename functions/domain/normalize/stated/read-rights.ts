@@ -1,0 +1,27 @@
+import type { Copy } from '../../copy.ts'
+import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
+import type { Draft } from '../draft/draft.ts'
+import { lift } from '../draft/lift.ts'
+import { takeCopyright } from '../draft/take-copyright.ts'
+import { cleanText } from '../paragraphs/clean-text.ts'
+import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
+import { take } from './take.ts'
+
+/** Takes the copyright and the terms of use that a format states: an element for the holder or the year beats the notice. */
+export const readRights = (copy: Copy, draft: Draft): void => {
+  const { copyrightNotice, copyrightHolder, copyrightYear } = copy
+  const notice = copyrightNotice && cleanText(copyrightNotice.raw)
+  const line = notice ? normalizeCopyright(notice) : undefined
+  if (copyrightNotice && line) takeCopyright(draft, line, copyrightNotice)
+  else if (copyrightNotice) lift(draft, 'copyright', copyrightNotice, copyrightNotice.source)
+  const holder = (copyrightHolder && cleanText(copyrightHolder.raw)) || line?.holder
+  const stated = /\d{4}/.exec(copyrightYear?.raw ?? '')?.[0]
+  const year = stated ? Number(stated) : line?.year
+  if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || holder }
+  for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
+  for (const span of copy.usageTerms ?? [])
+    take(draft, 'usageTerms', span, text => {
+      const terms = normalizeUsageTerms(text)
+      draft.usageTerms.push(...(terms.length > 0 ? terms : [{ code: 'other' as const, text }]))
+    })
+}

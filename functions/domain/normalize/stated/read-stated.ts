@@ -1,0 +1,49 @@
+import type { Copy } from '../../copy.ts'
+import type { Draft } from '../draft/draft.ts'
+import { readWireMarks } from '../headline/read-wire-marks.ts'
+import { readEmbargo } from './read-embargo.ts'
+import { readInstant } from './read-instant.ts'
+import { readPeople } from './read-people.ts'
+import { readRights } from './read-rights.ts'
+import { take } from './take.ts'
+
+/** Fields that an element states in the words of the article. */
+const plainFields = [
+  'sourceId',
+  'sourceVersion',
+  'language',
+  'slugline',
+  'summary',
+  'agency',
+  'distributor',
+  'credit',
+] as const
+
+/** Takes what the format states in elements of its own into the draft, each by the rules that read it in running copy. */
+export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void => {
+  const { fields } = draft
+  if (copy.status) fields.status = copy.status
+  if (copy.change) fields.change = copy.change
+  if (copy.subjects) fields.subjects = copy.subjects
+  take(draft, 'headline', copy.headline, text => {
+    const marked = readWireMarks(text)
+    if (marked.change) fields.change ??= marked.change
+    fields.headline = marked.headline
+  })
+  for (const field of plainFields)
+    take(draft, field, copy[field], text => Object.assign(fields, { [field]: text }))
+  take(draft, 'urgency', copy.urgency, text => {
+    if (/^[1-9]$/.test(text)) fields.urgency = Number(text)
+  })
+  for (const field of ['firstCreated', 'versionCreated'] as const)
+    take(draft, field, copy[field], text => {
+      const instant = readInstant(text)
+      if (instant) fields[field] = instant
+    })
+  for (const section of copy.sections ?? [])
+    take(draft, 'sections', section, text => draft.sections.push(text))
+  take(draft, 'editorNote', copy.editorNote, text => draft.notes.push(text))
+  readPeople(copy, draft)
+  readRights(copy, draft)
+  readEmbargo(copy.embargo, draft, receivedAt)
+}

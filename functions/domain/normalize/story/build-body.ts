@@ -1,0 +1,18 @@
+import type { Body } from '#schemas/article.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../structure/count-words.ts'
+
+/** The body of an article: plain text with a blank line between paragraphs, and the same as HTML. */
+export const buildBody = (story: readonly Paragraph[]): Body => {
+  const text = story.map(paragraph => paragraph.text).join('\n\n')
+  return { html: story.map(asHtml).join('\n'), text, wordCount: countWords(text) }
+}
+
+const asHtml = ({ html, kind, text }: Paragraph): string => {
+  if (html !== undefined) return html
+  const element = { heading: 'h2', preformatted: 'pre', quote: 'blockquote' }[kind as string] ?? 'p'
+  return `<${element}>${escapeHtml(text)}</${element}>`
+}
+
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>]/g, mark => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? mark)

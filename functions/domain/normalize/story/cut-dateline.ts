@@ -1,0 +1,32 @@
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { lift } from '../draft/lift.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { cutHtml } from './cut-html.ts'
+
+/** Takes the dateline off the first paragraph, or the whole of it where a dateline has a line of its own. */
+export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
+  const [first, ...rest] = story
+  const dateline = first && normalizeDateline(first.text)
+  if (!first || !dateline) return story
+  const { place, agency, date, length, rule } = dateline
+  if (place) {
+    draft.fields.dateline = { place, ...(agency && { agency }), ...(date && { date }) }
+    lift(draft, 'dateline', excerpt(first, 0, length), rule)
+  } else lift(draft, 'agency', excerpt(first, 0, length), rule)
+  if (agency) draft.fields.agency ??= agency
+  const text = first.text.slice(length).trimStart()
+  if (text === '') return rest
+  const cut = first.text.length - text.length
+  const pieces = first.pieces.map(piece => ({ ...piece, start: piece.start - cut }))
+  return [
+    {
+      ...first,
+      text,
+      pieces,
+      ...(first.html !== undefined && { html: cutHtml(first.html, first.text.slice(0, cut)) }),
+    },
+    ...rest,
+  ]
+}

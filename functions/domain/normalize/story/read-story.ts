@@ -1,0 +1,34 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { remove } from '../draft/remove.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { cutDateline } from './cut-dateline.ts'
+
+/** Page marks that stick to the beginning of a paragraph: "#share#", "#related#". */
+const hashMark = /^#\p{Ll}{3,12}#\s*/u
+
+/** The story's own paragraphs: dateline off the first, furniture between them out. */
+export const readStory = (story: readonly Paragraph[], draft: Draft): Paragraph[] => {
+  const kept: Paragraph[] = []
+  const gone = new Set<string>()
+  for (const paragraph of story) {
+    const furniture = paragraph.kind === 'table' ? undefined : findFurniture(paragraph.text, 'story')
+    if (furniture) {
+      gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))
+      remove(draft, excerpt(paragraph), furniture.name)
+    } else if (gone.has(paragraph.text) || (kept.length > 0 && isHeadline(paragraph, draft)))
+      remove(draft, excerpt(paragraph), 'body/repeated-line')
+    else kept.push(cutMark(paragraph, draft))
+  }
+  return cutDateline(kept, draft)
+}
+
+const isHeadline = ({ text }: Paragraph, draft: Draft) => text === draft.fields.headline
+
+const cutMark = (paragraph: Paragraph, draft: Draft): Paragraph => {
+  const mark = hashMark.exec(paragraph.text)?.[0]
+  if (!mark || paragraph.html !== undefined) return paragraph
+  remove(draft, excerpt(paragraph, 0, mark.length), 'body/page-mark')
+  return { ...paragraph, text: paragraph.text.slice(mark.length) }
+}

@@ -1,0 +1,18 @@
+import type { Paragraph } from '../paragraph.ts'
+import { findEnd } from './find-end.ts'
+import { findLead } from './find-lead.ts'
+import { findStatedLead } from './find-stated-lead.ts'
+
+/** A drop's paragraphs in three: above the story, the story with what a page puts in between, below it. */
+export interface Parts {
+  head: Paragraph[]
+  story: Paragraph[]
+  tail: Paragraph[]
+}
+
+/** Divides paragraphs; `headline` where the format states one, so that none need be looked for among the lines. */
+export const divide = (paragraphs: readonly Paragraph[], headline: string | undefined): Parts => {
+  const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline)
+  const end = findEnd(paragraphs, lead)
+  return { head: paragraphs.slice(0, lead), story: paragraphs.slice(lead, end), tail: paragraphs.slice(end) }
+}

@@ -1,0 +1,24 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
+import { readMarkLine } from '../headline/read-mark-line.ts'
+import { readNote } from '../lines/read-note.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
+import type { Paragraph } from '../paragraph.ts'
+
+/**
+ * The index of the paragraph that begins the story in copy whose format states the headline: the first that no rule of
+ * the head knows. Tables and lists may begin a story, so nothing need read as prose.
+ */
+export const findStatedLead = (paragraphs: readonly Paragraph[], headline: string): number => {
+  const index = paragraphs.findIndex(paragraph => !isHeadLine(paragraph, headline))
+  return index < 0 ? paragraphs.length : index
+}
+
+const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
+  if (kind === 'table' || kind === 'list' || normalizeDateline(text)) return false
+  if (text === headline || findFurniture(text, 'head') || readMarkLine(text)) return true
+  return (
+    readNote(text) !== undefined || normalizeNotice(text) !== undefined || readHeadByline(text) !== undefined
+  )
+}

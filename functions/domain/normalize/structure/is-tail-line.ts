@@ -1,0 +1,28 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
+import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
+
+/** Longest line under a story, in characters: usage terms of press agencies run to some 900. */
+const longest = 1_200
+
+/**
+ * Whether a paragraph is of the kind that stands under a story: tail credit, copyright line, note, or furniture.
+ * `closing`: only what closes a story for good, a credit or a copyright line.
+ */
+export const isTailLine = (text: string, { closing = false }: { closing?: boolean } = {}): boolean => {
+  if (text.length > longest) return false
+  if (normalizeCopyright(text) || isCredit(text)) return true
+  if (closing) return false
+  return findFurniture(text, 'tail') !== undefined || isNote(text)
+}
+
+/** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */
+const isCredit = (text: string): boolean => {
+  const credit = normalizeContributors(text)
+  return credit !== undefined && credit.contributors.length + credit.organizations.length > 0
+}
+
+/** An editor's note, or a notice about the story itself, which stand under it as often as over it. */
+const isNote = (text: string): boolean =>
+  /^\W*editor(?:['’]?s)?['’]? notes?\b/i.test(text) || normalizeNotice(text) !== undefined

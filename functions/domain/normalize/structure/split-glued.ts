@@ -1,0 +1,24 @@
+import type { Paragraph } from '../paragraph.ts'
+import { splitParagraph } from '../paragraphs/split-paragraph.ts'
+
+/** What opens a tail credit, a copyright line or a bio where it is glued to a sentence. */
+const seams = [
+  /(?<=[.!?"”’')\]])\s*(?=\((?:additional reporting|reporting|writing|editing|compiled|with (?:assistance|reporting|additional)|by \p{Lu}|escrito|editado|reporte|información|rédigé|avec|reportage|redaktion)\b)/iu,
+  /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
+  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
+  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\))$)/u,
+]
+
+/** Paragraphs of the last third, cut where a credit or a copyright line is glued to the end of a sentence. */
+export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const from = Math.min(paragraphs.length - 6, Math.floor((paragraphs.length * 2) / 3))
+  return paragraphs.flatMap((paragraph, index) => (index < from ? [paragraph] : split(paragraph)))
+}
+
+const split = (paragraph: Paragraph): Paragraph[] => {
+  if (paragraph.html !== undefined && paragraph.kind === 'table') return [paragraph]
+  const offsets = seams.map(seam => paragraph.text.search(seam)).filter(offset => offset > 0)
+  if (offsets.length === 0) return [paragraph]
+  const [head, rest] = splitParagraph(paragraph, Math.min(...offsets))
+  return [head, ...split(rest)]
+}

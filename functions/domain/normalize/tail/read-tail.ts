@@ -1,0 +1,31 @@
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { remove } from '../draft/remove.ts'
+import { copyrightLine } from '../lines/copyright-line.ts'
+import { creditLine } from '../lines/credit-line.ts'
+import { furnitureLine } from '../lines/furniture-line.ts'
+import type { LineReader } from '../lines/line-reader.ts'
+import { noteLine } from '../lines/note-line.ts'
+import { noticeLine } from '../lines/notice-line.ts'
+import { sectionLine } from '../lines/section-line.ts'
+import { usageLine } from '../lines/usage-line.ts'
+import type { Paragraph } from '../paragraph.ts'
+
+/** What a line below a story may be, in the order tried. */
+const readers: readonly LineReader[] = [
+  copyrightLine,
+  creditLine,
+  sectionLine,
+  noteLine,
+  furnitureLine,
+  noticeLine,
+  usageLine,
+]
+
+/** Reads what stands under the story. What nothing knows is removed as what a page has there. */
+export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { receivedAt: string }): void => {
+  for (const paragraph of tail) {
+    const line = { text: paragraph.text, from: excerpt(paragraph), zone: 'tail' } as const
+    if (!readers.some(read => read(line, draft, context))) remove(draft, line.from, 'tail/page-line')
+  }
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** What an article's identity is made of. */
+export interface Identified {
+  /** The agency's own identifier of the story, without its version. */
+  sourceId?: string | undefined
+  /** Whose identifier it is. */
+  agency?: string | undefined
+  /** Key of the drop: the identity of copy that states none, so a corrected drop under the same key is a new revision. */
+  path: string
+  /** Place within a package, from 0. */
+  index?: number
+}
+
+/**
+ * The lasting id of an article: 24 hexadecimal digits (96 bits of SHA-256), safe in URLs and file names, the same for every
+ * drop of the same story.
+ */
+export const identify = ({ sourceId, agency, path, index = 0 }: Identified): string => {
+  const name = sourceId ? ['source', agency?.toLowerCase() ?? '', sourceId] : ['path', path, String(index)]
+  return createHash('sha256').update(name.join('\0')).digest('hex').slice(0, 24)
+}
