@@ -1,0 +1,48 @@
+import { Parser } from 'htmlparser2'
+import type { XmlElement } from '../xml/element.ts'
+
+/** Elements deeper than this are read into the one that stands at this depth: no real story nests so far. */
+const MAX_DEPTH = 200
+
+/**
+ * HTML as agencies put it into a field or a CDATA section, however broken, as a tree under an element `body`. Never refuses: what
+ * is not closed is closed, what closes nothing is passed over. Names are in lower case. All places are that of the
+ * text itself, `at`. Time is linear in the length.
+ */
+export const parseHtml = (html: string, at: XmlElement['at'] = { line: 1, column: 1 }): XmlElement => {
+  const root = element('body', {}, at)
+  const open = [root]
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const next = element(name, attributes, at)
+        const parent = open.at(-1) ?? root
+        if (open.length < MAX_DEPTH) parent.children.push(next)
+        open.push(open.length < MAX_DEPTH ? next : parent)
+      },
+      onclosetag() {
+        if (open.length > 1) open.pop()
+      },
+      ontext(text) {
+        const { children } = open.at(-1) ?? root
+        const last = children.at(-1)
+        if (typeof last === 'string') children[children.length - 1] = last + text
+        else children.push(text)
+      },
+    },
+    { decodeEntities: true, recognizeSelfClosing: true },
+  )
+  parser.end(html)
+  return root
+}
+
+const element = (name: string, attributes: Record<string, string>, at: XmlElement['at']): XmlElement => {
+  const colon = name.indexOf(':')
+  return {
+    name: name.slice(colon + 1),
+    prefix: name.slice(0, Math.max(colon, 0)),
+    attributes,
+    children: [],
+    at,
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '#domain/markup/parse-html.ts'
+import { readBlocks } from '#domain/markup/read-blocks.ts'
+
+const texts = (html: string) => readBlocks(parseHtml(html)).map(({ text }) => text)
+
+describe('parseHtml', () => {
+  it.each([
+    ['capital tags', '<P>One</P><P>Two</P>', ['One', 'Two']],
+    ['paragraphs never closed', '<p>One<p>Two <b>bold', ['One', 'Two bold']],
+    ['tags that close nothing', '</div><p>One</p></b>Two', ['One', 'Two']],
+    ['entities', '<p>Caf&eacute; &amp; bar &#8211; &nbsp;open</p>', ['Café & bar – \u00A0open']],
+    ['a script and a picture', '<script>alert(1)</script><p>One</p><img src="x">', ['One']],
+    ['no tags at all', 'Just words', ['Just words']],
+  ])('reads %s', (_, html, expected) => {
+    expect(texts(html)).toEqual(expected)
+  })
+
+  it('reads elements nested beyond the cap into the last that counts', () => {
+    expect(texts(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}`)).toEqual(['deep'])
+  })
+})
