@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import S3rver from '@20minutes/s3rver'
 import type { Bucket } from '../template/read-buckets.ts'
 import { announceObjects } from './announce-objects.ts'
 import { anyCaller } from './any-caller.ts'
+import { closeServer } from './close-server.ts'
 import { decodeChunks } from './decode-chunks.ts'
 import type { Engine } from './engine.ts'
 import { keepInside } from './keep-inside.ts'
@@ -50,9 +50,6 @@ export const openObjectEngine = async (
         if (bucket.versioned) await versions.putBucket(bucket.name)
       }
     },
-    close: async () => {
-      server.closeIdleConnections()
-      await promisify(server.close.bind(server))()
-    },
+    close: () => closeServer(server),
   }
 }

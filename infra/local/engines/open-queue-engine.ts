@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { buildApp } from 'fauxqs'
 import { pseudoParameters } from '../template/pseudo-parameters.ts'
 import type { Queue } from '../template/read-queues.ts'
+import { closeServer } from './close-server.ts'
 import type { Engine } from './engine.ts'
 import { listenNear } from './listen-near.ts'
 import { loadQueueStores } from './load-queue-stores.ts'
@@ -49,8 +49,7 @@ export const openQueueEngine = async (folder: string, port: number): Promise<Que
     },
     close: async () => {
       sqsStore.shutdown()
-      app.server.closeIdleConnections()
-      await promisify(app.server.close.bind(app.server))()
+      await closeServer(app.server)
       await app.close()
       persistence.close()
     },

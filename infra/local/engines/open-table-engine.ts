@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
-import { promisify } from 'node:util'
 import dynalite from 'dynalite'
+import { closeServer } from './close-server.ts'
 import type { Engine } from './engine.ts'
 import { listenNear } from './listen-near.ts'
 import { loopback } from './loopback.ts'
@@ -11,12 +11,8 @@ export const openTableEngine = async (folder: string, port: number): Promise<Eng
   const server: Server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   surviveBrokenRequests(server)
   const taken = await listenNear(server, port)
-  const close = promisify(server.close.bind(server))
   return {
     url: `http://${loopback}:${taken}`,
-    close: async () => {
-      server.closeIdleConnections()
-      await close()
-    },
+    close: () => closeServer(server),
   }
 }

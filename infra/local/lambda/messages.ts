@@ -6,8 +6,11 @@ export interface Invocation {
   deadline: number
 }
 
-/** How a call ended. */
-export type WorkerMessage = { kind: 'result'; result: unknown } | { kind: 'error'; error: InvocationFailure }
+/** That a worker has loaded its handler, or how a call ended. */
+export type WorkerMessage =
+  | { kind: 'ready' }
+  | { kind: 'result'; result: unknown }
+  | { kind: 'error'; error: InvocationFailure }
 
 /** An error as Lambda reports it. */
 export interface InvocationFailure {

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
+import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
+import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
+import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import type { Scope } from '#schemas/access-key.ts'
+import type { LocalSettings } from '../home/local-settings.ts'
+
+const product = { id: 'all-copy', name: 'All copy' }
+const licenseeId = 'demo-gazette'
+
+/**
+ * Puts a product that holds everything, a licensee who has it, and a key for each scope into the table, unless they are there. Gives the keys in
+ * clear: those known from before where the table still holds them, else new ones.
+ */
+export const seedDemo = async (
+  table: DynamoTable,
+  known: LocalSettings['keys'] | undefined,
+): Promise<LocalSettings['keys']> => {
+  const licensees = dynamoLicensees(table)
+  if (!(await licensees.find(licenseeId))) {
+    await dynamoProducts(table).put(product)
+    await licensees.put({
+      id: licenseeId,
+      name: 'The Demo Gazette',
+      entitlements: [{ productId: product.id, from: '2020-01-01T00:00:00Z' }],
+      cursorSecret: randomBytes(32).toString('base64url'),
+    })
+  }
+  const keys = dynamoAccessKeys(table)
+  const ensureKey = async (scope: Scope): Promise<string> => {
+    const held = known?.[scope]
+    if (held && (await keys.find(hashAccessKey(held)))) return held
+    const key = `wd_${scope}_${randomBytes(32).toString('base64url')}`
+    await keys.put({
+      sha256: hashAccessKey(key),
+      scope,
+      ...(scope === 'licensee' && { licenseeId }),
+      createdAt: new Date().toISOString(),
+    })
+    return key
+  }
+  const [licensee, editor, operator] = await Promise.all([
+    ensureKey('licensee'),
+    ensureKey('editor'),
+    ensureKey('operator'),
+  ])
+  return { licensee, editor, operator }
+}

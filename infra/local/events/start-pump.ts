@@ -1,0 +1,104 @@
+import {
+  DeleteMessageBatchCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
+import * as z from 'zod'
+import type { RunningFunction } from '../lambda/start-function.ts'
+import type { EventSource } from '../template/read-event-sources.ts'
+import { toSqsEvent } from './to-sqs-event.ts'
+
+/** What a function says of a batch where it reports failures item by item. */
+const BatchResponse = z
+  .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() })
+  .nullish()
+
+/** SQS gives ten messages at most a call; a larger batch is filled by Lambda over time, which nothing here waits for. */
+const mostPerReceive = 10
+
+export interface PumpListener {
+  /** Bodies of messages that the function is done with. */
+  handled(bodies: string[]): void
+  /** Messages that stay in the queue, and what the function threw, if it did. */
+  failed(count: number, error?: Error): void
+}
+
+export interface Pump {
+  /** Takes no more messages, and waits for those in hand. */
+  stop(): Promise<void>
+}
+
+/**
+ * Moves messages from a queue to a function, as Lambda's event source mapping does: what the function handled is deleted, what failed stays
+ * and shows again after the queue's visibility timeout, until the queue's redrive policy takes it away.
+ */
+export const startPump = (
+  client: SQSClient,
+  queueUrl: string,
+  source: EventSource,
+  lambda: RunningFunction,
+  listener: PumpListener,
+): Pump => {
+  const stopping = new AbortController()
+
+  const receive = async (): Promise<Message[]> => {
+    try {
+      const { Messages = [] } = await client.send(
+        new ReceiveMessageCommand({
+          QueueUrl: queueUrl,
+          MaxNumberOfMessages: Math.min(source.batchSize, mostPerReceive),
+          WaitTimeSeconds: 20,
+          MessageSystemAttributeNames: ['All'],
+          MessageAttributeNames: ['All'],
+        }),
+        { abortSignal: stopping.signal },
+      )
+      return Messages
+    } catch (error) {
+      if (stopping.signal.aborted) return []
+      throw error
+    }
+  }
+
+  const findFailed = async (messages: readonly Message[]): Promise<Set<string | undefined>> => {
+    try {
+      const said = await lambda.invoke(toSqsEvent(messages, source.queueArn))
+      const { batchItemFailures } = (source.partialFailures && BatchResponse.parse(said)) || {}
+      const failed = new Set((batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier))
+      if (failed.size > 0) listener.failed(failed.size)
+      return failed
+    } catch (error) {
+      listener.failed(messages.length, error instanceof Error ? error : new Error(String(error)))
+      return new Set(messages.map(({ MessageId }) => MessageId))
+    }
+  }
+
+  const deliver = async (messages: readonly Message[]): Promise<void> => {
+    const failed = await findFailed(messages)
+    const handled = messages.filter(({ MessageId }) => !failed.has(MessageId))
+    if (handled.length === 0) return
+    await client.send(
+      new DeleteMessageBatchCommand({
+        QueueUrl: queueUrl,
+        Entries: handled.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
+      }),
+    )
+    listener.handled(handled.flatMap(({ Body }) => Body ?? []))
+  }
+
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const messages = await receive()
+      if (messages.length > 0) await deliver(messages)
+    }
+  }
+
+  const running = run()
+  return {
+    stop: async () => {
+      stopping.abort()
+      await running
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import type { RunningFunction } from '../lambda/start-function.ts'
+import { pseudoParameters } from '../template/pseudo-parameters.ts'
+import type { Schedule } from '../template/read-schedules.ts'
+
+/** Calls a function at its rate, as EventBridge does. The first call comes at once: what fell due while the stack was down is overdue. */
+export const startSchedule = (
+  schedule: Schedule,
+  lambda: RunningFunction,
+  onFailure: (lambda: RunningFunction, error: Error) => void,
+): { stop(): void } => {
+  const call = () => {
+    lambda
+      .invoke(schedule.input ?? scheduledEvent(schedule))
+      .catch((error: Error) => onFailure(lambda, error))
+  }
+  call()
+  const timer = setInterval(call, schedule.everyMilliseconds)
+  return { stop: () => clearInterval(timer) }
+}
+
+/** The event where the template states none: Scheduler's and a rule's differ in source and detail. */
+const scheduledEvent = ({ name, kind }: Schedule) => ({
+  version: '0',
+  id: randomUUID(),
+  'detail-type': 'Scheduled Event',
+  source: kind === 'schedule' ? 'aws.scheduler' : 'aws.events',
+  account: pseudoParameters['AWS::AccountId'],
+  time: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  region: pseudoParameters['AWS::Region'],
+  resources: [
+    `arn:aws:${kind === 'schedule' ? 'scheduler' : 'events'}:${pseudoParameters['AWS::Region']}:${pseudoParameters['AWS::AccountId']}:${kind === 'schedule' ? 'schedule/default' : 'rule'}/${name}`,
+  ],
+  detail: kind === 'schedule' ? '{}' : {},
+})

@@ -1,0 +1,93 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda'
+import { pseudoParameters } from '../template/pseudo-parameters.ts'
+import type { Api } from '../template/read-api.ts'
+import type { Found } from './find-method.ts'
+import { type HttpRequest, headerValues } from './http-request.ts'
+
+/** Id that stands for the API in ARNs and request contexts. */
+const apiId = 'local'
+
+/** What an authorizer said of the caller; API Gateway passes its context on as strings. */
+export type AuthorizerContext = Record<string, string>
+
+/** ARN of a call, as policies name it. */
+export const methodArn = ({ stage }: Api, { method, path }: HttpRequest): string =>
+  `arn:aws:execute-api:${pseudoParameters['AWS::Region']}:${pseudoParameters['AWS::AccountId']}:${apiId}/${stage}/${method}${path}`
+
+/**
+ * The event of REST API's proxy integration, payload format 1.0
+ * (docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html). As behind a custom domain, the path
+ * has no stage in front.
+ */
+export const createProxyEvent = (
+  api: Api,
+  { method, pathParameters }: Found,
+  request: HttpRequest,
+  authorizer: AuthorizerContext | undefined,
+): APIGatewayProxyEvent => {
+  const host = headerValues(request, 'host')[0] ?? 'localhost'
+  const headers: HttpRequest['headers'] = [
+    ...request.headers,
+    ['X-Forwarded-For', [request.sourceIp]],
+    ['X-Forwarded-Port', [host.split(':')[1] ?? '80']],
+    ['X-Forwarded-Proto', ['http']],
+  ]
+  const names = [...new Set(request.query.keys())]
+  return {
+    resource: method.resource,
+    path: request.path,
+    httpMethod: request.method,
+    headers: Object.fromEntries(headers.map(([name, values]) => [name, values.at(-1)])),
+    multiValueHeaders: Object.fromEntries(headers),
+    queryStringParameters: orNull(
+      Object.fromEntries(names.map(name => [name, request.query.getAll(name).at(-1)])),
+    ),
+    multiValueQueryStringParameters: orNull(
+      Object.fromEntries(names.map(name => [name, request.query.getAll(name)])),
+    ),
+    pathParameters: orNull(pathParameters),
+    stageVariables: null,
+    body: request.body.length > 0 ? request.body.toString('utf8') : null,
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: pseudoParameters['AWS::AccountId'],
+      apiId,
+      authorizer,
+      domainName: host.split(':')[0] ?? host,
+      domainPrefix: apiId,
+      extendedRequestId: request.id,
+      httpMethod: request.method,
+      identity: {
+        ...anonymous,
+        sourceIp: request.sourceIp,
+        userAgent: headerValues(request, 'user-agent')[0] ?? null,
+      },
+      path: request.path,
+      protocol: 'HTTP/1.1',
+      requestId: request.id,
+      requestTime: request.receivedAt.toUTCString(),
+      requestTimeEpoch: request.receivedAt.getTime(),
+      resourceId: method.resource,
+      resourcePath: method.resource,
+      stage: api.stage,
+    },
+  }
+}
+
+const anonymous = {
+  accessKey: null,
+  accountId: null,
+  apiKey: null,
+  apiKeyId: null,
+  caller: null,
+  clientCert: null,
+  cognitoAuthenticationProvider: null,
+  cognitoAuthenticationType: null,
+  cognitoIdentityId: null,
+  cognitoIdentityPoolId: null,
+  principalOrgId: null,
+  user: null,
+  userArn: null,
+}
+
+const orNull = <T extends object>(values: T): T | null => (Object.keys(values).length > 0 ? values : null)

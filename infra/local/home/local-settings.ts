@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+const Key = z.string().regex(/^wd_(licensee|editor|operator)_[A-Za-z0-9_-]{43}$/)
+
+/** `local.json` in a local stack's folder: where the running stack is, and demo keys, in clear, for its owner alone (mode 0600). */
+export const LocalSettings = z.object({
+  apiUrl: z.url(),
+  s3Url: z.url(),
+  sqsUrl: z.url(),
+  dynamodbUrl: z.url(),
+  dropsBucket: z.string(),
+  tableName: z.string(),
+  keys: z.object({ licensee: Key, editor: Key, operator: Key }),
+})
+export type LocalSettings = z.infer<typeof LocalSettings>

@@ -1,0 +1,34 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSystemError } from '../is-system-error.ts'
+import { StartError } from '../start-error.ts'
+
+/** Takes a folder for this process alone and gives the way to let it go. A lock whose process is gone is taken over. */
+export const lockHome = (folder: string): (() => void) => {
+  const file = join(folder, 'lock')
+  const take = () => writeFileSync(file, String(process.pid), { flag: 'wx' })
+  try {
+    take()
+  } catch (error) {
+    if (!isSystemError(error, 'EEXIST')) throw error
+    const holder = Number(readFileSync(file, 'utf8'))
+    if (isRunning(holder))
+      throw new StartError(
+        `${folder} is in use by another local stack (process ${holder}): stop it, or choose another folder with WIREDESK_HOME.`,
+      )
+    rmSync(file, { force: true })
+    take()
+  }
+  return () => rmSync(file, { force: true })
+}
+
+/** Whether a process of this id is there. Signal 0 asks and does nothing. */
+const isRunning = (pid: number): boolean => {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return isSystemError(error, 'EPERM')
+  }
+}

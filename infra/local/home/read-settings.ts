@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { isSystemError } from '../is-system-error.ts'
+import { LocalSettings } from './local-settings.ts'
+
+/** The settings in a file, or undefined where there is none of this shape. */
+export const readSettings = (file: string): LocalSettings | undefined => {
+  try {
+    return LocalSettings.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT') || error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,56 @@
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { readS3Event } from '#functions/ingest/read-s3-event.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { sdkSettings } from './engines/sdk-settings.ts'
+import { startPump } from './events/start-pump.ts'
+import { startSchedule } from './events/start-schedule.ts'
+import type { RunningFunction } from './lambda/start-function.ts'
+import type { Report } from './report.ts'
+import { pseudoParameters } from './template/pseudo-parameters.ts'
+import type { Stack } from './template/read-stack.ts'
+
+/** Subscribes the functions to the queues and schedules that the template names. `onDrops` hears of drops that are done with. */
+export const startEvents = (
+  stack: Stack,
+  sqsUrl: string,
+  find: (functionArn: string) => RunningFunction,
+  report: Report,
+  onDrops: (drops: Drop[]) => void,
+): { stop(): Promise<void> } => {
+  const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })
+  const notified = new Set(
+    stack.buckets.flatMap(({ notifications }) => notifications.map(({ queueArn }) => queueArn)),
+  )
+  const pumps = stack.eventSources.map(source => {
+    const lambda = find(source.functionName)
+    const queue = stack.queues.find(({ arn }) => arn === source.queueArn)
+    const seconds = queue?.attributes.VisibilityTimeout
+    return startPump(
+      client,
+      `${sqsUrl}/${pseudoParameters['AWS::AccountId']}/${queue?.name}`,
+      source,
+      lambda,
+      {
+        handled: bodies => {
+          if (notified.has(source.queueArn)) onDrops(bodies.flatMap(readS3Event))
+        },
+        failed: (count, error) =>
+          report.trouble(
+            `${lambda.label} failed on ${count} ${count === 1 ? 'message' : 'messages'}${error ? ` (${error.message})` : ''}; it tries again after ${seconds} s. See ${lambda.logFile}`,
+          ),
+      },
+    )
+  })
+  const schedules = stack.schedules.map(schedule =>
+    startSchedule(schedule, find(schedule.functionArn), (lambda, error) =>
+      report.trouble(`${lambda.label} failed (${error.message}). See ${lambda.logFile}`),
+    ),
+  )
+  return {
+    stop: async () => {
+      for (const schedule of schedules) schedule.stop()
+      await Promise.all(pumps.map(pump => pump.stop()))
+      client.destroy()
+    },
+  }
+}

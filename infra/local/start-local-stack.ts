@@ -1,0 +1,108 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { checkPort } from './check-port.ts'
+import { seedDemo } from './demo/seed-demo.ts'
+import { closeServer } from './engines/close-server.ts'
+import { createTables } from './engines/create-tables.ts'
+import { listen } from './engines/listen.ts'
+import { loopback } from './engines/loopback.ts'
+import { sdkSettings } from './engines/sdk-settings.ts'
+import { createGateway } from './gateway/create-gateway.ts'
+import type { LocalSettings } from './home/local-settings.ts'
+import { type Home, openHome } from './home/open-home.ts'
+import { readSettings } from './home/read-settings.ts'
+import { writeSettings } from './home/write-settings.ts'
+import { startFunctions } from './lambda/start-functions.ts'
+import { type Engines, openEngines } from './open-engines.ts'
+import type { Report } from './report.ts'
+import { StartError } from './start-error.ts'
+import { startEvents } from './start-events.ts'
+import { loadTemplate } from './template/load-template.ts'
+import { readStack, type Stack } from './template/read-stack.ts'
+import { watchDrops } from './watch-drops.ts'
+
+export interface LocalStack {
+  settings: LocalSettings
+  home: Home
+  table: DynamoTable
+  s3: S3Client
+  /** Takes nothing new, finishes what is in hand, and lets the folder go. */
+  stop(): Promise<void>
+}
+
+export interface LocalStackOptions {
+  /** Folder that keeps everything. */
+  home: string
+  /** Port of the API; the engines take those after it. 0: any free ones. */
+  port: number
+  report: Report
+}
+
+/**
+ * Starts the synthesized stack on this machine: its tables, buckets and queues on embedded engines, its functions subscribed to them and
+ * behind its API, all on 127.0.0.1. Throws a StartError where it cannot be started.
+ */
+export const startLocalStack = async ({
+  home: path,
+  port,
+  report,
+}: LocalStackOptions): Promise<LocalStack> => {
+  if (port !== 0) await checkPort(port)
+  await using ending = new AsyncDisposableStack()
+  const home = openHome(path)
+  ending.defer(home.unlock)
+  const [template, engines] = await Promise.all([
+    loadTemplate(home.templates),
+    openEngines(home, port, report).then(opened => {
+      ending.defer(opened.close)
+      return opened
+    }),
+  ])
+  const urls = { dynamodbUrl: engines.tables.url, s3Url: engines.objects.url, sqsUrl: engines.queues.url }
+  const stack = readStack(template, urls)
+  const functions = startFunctions(stack.functions, urls, home)
+  ending.defer(functions.stop)
+
+  const client = new DynamoDBClient({ ...sdkSettings, endpoint: urls.dynamodbUrl })
+  ending.defer(() => client.destroy())
+  const s3 = new S3Client({ ...sdkSettings, endpoint: urls.s3Url })
+  ending.defer(() => s3.destroy())
+  const table = { client, name: outputOf(stack, 'TableName') }
+  const dropsBucket = outputOf(stack, 'DropsBucketName')
+  await createResources(stack, engines, client)
+  const keys = await seedDemo(table, readSettings(home.settingsFile)?.keys)
+
+  const receipts = dynamoReceipts(table)
+  const events = startEvents(stack, urls.sqsUrl, functions.find, report, async drops => {
+    for (const drop of drops) {
+      const receipt = await receipts.find(drop)
+      if (receipt) report.receipt(receipt)
+    }
+  })
+  ending.defer(events.stop)
+  const gateway = createGateway(stack.api, (arn, event) => functions.find(arn).invoke(event))
+  const apiUrl = `http://${loopback}:${await listen(gateway, port)}`
+  ending.defer(() => closeServer(gateway))
+  const watcher = await watchDrops(home.drops, s3, dropsBucket, report)
+  ending.defer(watcher.close)
+
+  const settings = { apiUrl, ...urls, dropsBucket, tableName: table.name, keys }
+  writeSettings(home.settingsFile, settings)
+  const owned = ending.move()
+  return { settings, home, table, s3, stop: () => owned.disposeAsync() }
+}
+
+const createResources = async (stack: Stack, engines: Engines, client: DynamoDBClient): Promise<void> => {
+  for (const queue of stack.queues) engines.queues.putQueue(queue)
+  engines.queues.returnMessagesInFlight()
+  await Promise.all([engines.objects.putBuckets(stack.buckets), createTables(client, stack.tables)])
+}
+
+/** An output of the stack, which the template must have for others to find what is behind it. */
+const outputOf = ({ outputs }: Stack, name: string): string => {
+  const value = outputs[name]
+  if (value === undefined) throw new StartError(`The template has no output ${name}.`)
+  return value
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { isSystemError } from '../is-system-error.ts'
+import { StartError } from '../start-error.ts'
+import { hashSources } from './hash-sources.ts'
+import { Template } from './template.ts'
+
+/**
+ * The synthesized template: from `folder` if it was made of the very sources that are here now, else from the CDK app, run
+ * in a thread of its own so that the engines come up meanwhile.
+ */
+export const loadTemplate = async (folder: string): Promise<Template> => {
+  const file = join(folder, `${hashSources()}.json`)
+  const kept = readKept(file)
+  if (kept) return kept
+  const template = Template.parse(await synthesize())
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, JSON.stringify(template))
+  return template
+}
+
+const readKept = (file: string): Template | undefined => {
+  try {
+    return Template.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data
+  } catch (error) {
+    // Never made, or cut off while it was written: made anew.
+    if (isSystemError(error, 'ENOENT') || error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+const synthesize = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./synthesize-worker.ts', import.meta.url), { execArgv: [] })
+    worker.once('message', resolve)
+    worker.once('error', (error: Error) =>
+      reject(
+        new StartError(`The CDK app does not synthesize: ${error.message.split('\n')[0]}`, { cause: error }),
+      ),
+    )
+  })

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, relative, sep } from 'node:path'
+import { HeadObjectCommand, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { watch } from 'chokidar'
+import { isSystemError } from './is-system-error.ts'
+import type { Report } from './report.ts'
+
+/**
+ * Drops each file copied into a folder, under its path there, when it has been written to its end. A file that is there at the start
+ * is dropped unless the bucket has its very bytes already: it came while the stack was down. Names that begin with a dot are left out.
+ */
+export const watchDrops = async (
+  folder: string,
+  client: S3Client,
+  bucket: string,
+  report: Report,
+): Promise<{ close(): Promise<void> }> => {
+  let isReady = false
+  const drop = async (path: string): Promise<void> => {
+    const isNew = isReady
+    const key = relative(folder, path).split(sep).join('/')
+    try {
+      const body = await readFile(path)
+      if (isNew || !(await isHeld(client, bucket, key, body)))
+        await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }))
+    } catch (error) {
+      if (isSystemError(error, 'ENOENT')) return
+      if (!isSystemError(error, 'EACCES', 'EPERM')) throw error
+      report.trouble(`Cannot read ${path} (${error.code}): make it readable, then copy it here again.`)
+    }
+  }
+  const watcher = watch(folder, {
+    awaitWriteFinish: { stabilityThreshold: 250, pollInterval: 50 },
+    ignored: path => path !== folder && basename(path).startsWith('.'),
+  })
+  const failed = (path: string) => (error: Error) =>
+    report.trouble(`${path} was not dropped: ${error.message}`)
+  watcher.on('add', path => void drop(path).catch(failed(path)))
+  watcher.on('change', path => void drop(path).catch(failed(path)))
+  watcher.on('error', error => report.trouble(`Watching ${folder}: ${String(error)}`))
+  await new Promise<void>(resolve => watcher.once('ready', resolve))
+  isReady = true
+  return { close: () => watcher.close() }
+}
+
+/** Whether the bucket's object of that key has these bytes: the ETag of an object put whole is the MD5 of its bytes. */
+const isHeld = async (client: S3Client, bucket: string, key: string, body: Uint8Array): Promise<boolean> => {
+  try {
+    const { ETag } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+    return ETag === `"${createHash('md5').update(body).digest('hex')}"`
+  } catch (error) {
+    if (error instanceof NotFound) return false
+    throw error
+  }
+}
