@@ -84,6 +84,22 @@ export type Subject = z.infer<typeof Subject>
 export const ChangeClass = z.enum(['update', 'correction', 'writethru', 'refile', 'kill'])
 export type ChangeClass = z.infer<typeof ChangeClass>
 
+/** A picture, video, sound or graphic that the agency gives with the story; a reference, never the file. */
+export const Media = z.object({
+  kind: z.string().optional().describe('As the agency names it: "image", "picture", "video", "graphic"'),
+  href: z.string().optional().describe('Address or identifier, as stated'),
+  caption: z.string().optional(),
+  credit: z.string().optional().describe('Who made it, as printed: "Ana Ruiz/EPA"'),
+})
+export type Media = z.infer<typeof Media>
+
+/** Another identifier that the agency gives the story. */
+export const AlternateId = z.object({
+  value: z.string().min(1),
+  scheme: z.string().optional().describe('What kind it is (G2 `altId` type, "du-key", "NewsItemId")'),
+})
+export type AlternateId = z.infer<typeof AlternateId>
+
 /** What the agency says this revision is, against the one before. */
 export const ChangeNote = z.object({
   class: ChangeClass,
@@ -112,6 +128,7 @@ export const Article = z.object({
     .optional()
     .describe("The agency's own identifier (NITF `doc-id`, G2 `guid`, ninjs `uri`)"),
   sourceVersion: z.string().optional().describe("The agency's own version of it"),
+  alternateIds: z.array(AlternateId).optional().describe('Its other identifiers, in the order stated'),
   language: z.string().optional().describe('BCP 47, as declared'),
   urgency: z.int().min(1).max(9).optional().describe('IPTC urgency: 1 most, 9 least urgent'),
   slugline: z.string().optional().describe("The agency's keyword line"),
@@ -142,6 +159,7 @@ export const Article = z.object({
   versionCreated: Instant.optional(),
   receivedAt: Instant.describe('When the drop arrived'),
   body: Body,
+  media: z.array(Media).optional().describe('What the agency gives with the story, in its order'),
   evidence: z.record(z.string(), Evidence).describe('By field name; of a list, its line or first entry'),
 })
 export type Article = z.infer<typeof Article>

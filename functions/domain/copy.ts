@@ -1,4 +1,12 @@
-import type { Article, ChangeNote, PublicationStatus, Subject } from '#schemas/article.ts'
+import type {
+  AlternateId,
+  Article,
+  ChangeNote,
+  ContributorRole,
+  Media,
+  PublicationStatus,
+  Subject,
+} from '#schemas/article.ts'
 import type { Evidence, Position } from '#schemas/evidence.ts'
 
 /**
@@ -31,7 +39,12 @@ export interface Block {
 export interface Copy {
   format: string
   status?: PublicationStatus
+  /** What `status` was read from. */
+  statusFrom?: Span
   sourceId?: Span
+  /** Identifier, unique in the world, that all revisions of the story share: its identity, where the format has one. */
+  storyId?: Span
+  alternateIds?: AlternateId[]
   sourceVersion?: Span
   language?: Span
   urgency?: Span
@@ -44,6 +57,8 @@ export interface Copy {
   creators?: { name: Span; role?: string; affiliation?: string; location?: string }[]
   /** Tail credits stated in elements (`tagline`, `contributor`). */
   taglines?: Span[]
+  /** Contributors named one by one in elements, with their function. */
+  contributors?: { name: Span; role: ContributorRole }[]
   dateline?: Span
   agency?: Span
   distributor?: Span
@@ -56,11 +71,14 @@ export interface Copy {
   sections?: Span[]
   editorNote?: Span
   change?: ChangeNote
+  /** What `change` was read from. */
+  changeFrom?: Span
   /** An instant, or text that says one ("EMBARGOED UNTIL ..."). */
   embargo?: Span
   firstCreated?: Span
   versionCreated?: Span
   blocks: Block[]
+  media?: Media[]
   warnings?: string[]
 }
 

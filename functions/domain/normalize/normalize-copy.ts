@@ -55,6 +55,7 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
     )
   const body = buildBody(story)
   const id = identify({
+    storyId: copy.storyId?.raw,
     sourceId: draft.fields.sourceId,
     agency: draft.fields.agency,
     path,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 /** What an article's identity is made of. */
 export interface Identified {
+  /** An identifier that is unique in the world and lasts through all revisions (G2 `guid`). */
+  storyId?: string | undefined
   /** The agency's own identifier of the story, without its version. */
   sourceId?: string | undefined
   /** Whose identifier it is. */
@@ -16,7 +18,8 @@ export interface Identified {
  * The lasting id of an article: 24 hexadecimal digits (96 bits of SHA-256), safe in URLs and file names, the same for every
  * drop of the same story.
  */
-export const identify = ({ sourceId, agency, path, index = 0 }: Identified): string => {
-  const name = sourceId ? ['source', agency?.toLowerCase() ?? '', sourceId] : ['path', path, String(index)]
+export const identify = ({ storyId, sourceId, agency, path, index = 0 }: Identified): string => {
+  const stated = sourceId ? ['source', agency?.toLowerCase() ?? '', sourceId] : ['path', path, String(index)]
+  const name = storyId ? ['story', storyId] : stated
   return createHash('sha256').update(name.join('\0')).digest('hex').slice(0, 24)
 }

@@ -24,6 +24,8 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
     if (credit) draft.contributors.push(...credit.contributors)
     lift(draft, 'contributors', span, credit?.rule ?? span.source)
   }
+  for (const { name, role } of copy.contributors ?? [])
+    take(draft, 'contributors', name, text => draft.contributors.push({ name: text, role }))
   take(draft, 'dateline', copy.dateline, text => {
     const { place, agency, date } = normalizeDateline(`${text} - `) ?? {}
     draft.fields.dateline = place

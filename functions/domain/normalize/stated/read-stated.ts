@@ -1,5 +1,7 @@
+import type { ChangeNote } from '#schemas/article.ts'
 import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
+import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { readEmbargo } from './read-embargo.ts'
 import { readInstant } from './read-instant.ts'
@@ -22,14 +24,17 @@ const plainFields = [
 /** Takes what the format states in elements of its own into the draft, each by the rules that read it in running copy. */
 export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void => {
   const { fields } = draft
-  if (copy.status) fields.status = copy.status
-  if (copy.change) fields.change = copy.change
+  readState(copy, draft)
   if (copy.subjects) fields.subjects = copy.subjects
+  if (copy.alternateIds) fields.alternateIds = copy.alternateIds
+  if (copy.media) fields.media = copy.media
   take(draft, 'headline', copy.headline, text => {
     const marked = readWireMarks(text)
     if (marked.change) fields.change ??= marked.change
     fields.headline = marked.headline
   })
+  const slugged = copy.slugline && readWireMarks(copy.slugline.raw).change
+  if (slugged) fields.change ??= slugged
   for (const field of plainFields)
     take(draft, field, copy[field], text => Object.assign(fields, { [field]: text }))
   take(draft, 'urgency', copy.urgency, text => {
@@ -46,4 +51,16 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   readPeople(copy, draft)
   readRights(copy, draft)
   readEmbargo(copy.embargo, draft, receivedAt)
+}
+
+/** Status and class of change, each with the element that says it; what is canceled is a kill, whatever else it says. */
+const readState = ({ status, statusFrom, change, changeFrom }: Copy, draft: Draft): void => {
+  if (status) draft.fields.status = status
+  if (status && statusFrom) lift(draft, 'status', statusFrom, statusFrom.source)
+  const kill: ChangeNote | undefined =
+    status === 'canceled' ? { class: 'kill', ...(change?.note && { note: change.note }) } : undefined
+  const stated = kill ?? change
+  if (stated) draft.fields.change = stated
+  const from = changeFrom ?? (kill && statusFrom)
+  if (from) lift(draft, 'change', from, from.source)
 }
