@@ -1,0 +1,51 @@
+import type { Article } from '#schemas/article.ts'
+import { type CreditForm, creditForms } from '../../conventions/credit-forms.ts'
+import { findAgency } from '../../conventions/find-agency.ts'
+import { fillForm } from './fill-form.ts'
+
+/** Where no form of its own is kept. */
+const DEFAULT_FORM = '[{authors}][, {agency}][ ({distributor})]'
+const LEGAL_SUFFIX = /,?\s+(?:llc|l\.l\.c\.|inc\.?|l\.p\.|lp|ltd\.?|gmbh|corp\.?|co\.?|plc)$/iu
+
+const plain = (name: string) =>
+  (findAgency(name)?.name ?? name)
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(LEGAL_SUFFIX, '')
+    .trim()
+const formOf = (name: string | undefined, forms: readonly CreditForm[]) =>
+  name === undefined ? undefined : forms.find(form => plain(form.of) === plain(name))
+
+const listNames = (names: readonly string[]): string | undefined =>
+  names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/**
+ * The credit line to print: "Iain Marlow, Bloomberg News (TCA)". Authors, or who signs for them; the agency, or the affiliation that all authors
+ * share; the distributor by its short name. What would be said twice is said once. Undefined where nothing is known of any of them.
+ * @param forms credit forms, the licensee's or operator's own first
+ */
+export const deriveCredit = (
+  {
+    authors,
+    collective,
+    agency,
+    distributor,
+  }: Pick<Article, 'authors' | 'collective' | 'agency' | 'distributor'>,
+  forms: readonly CreditForm[] = creditForms,
+): string | undefined => {
+  const affiliations = new Set(authors.map(author => author.affiliation))
+  const shared = affiliations.size === 1 ? [...affiliations][0] : undefined
+  const source = agency ?? shared ?? (authors.length === 0 ? collective : undefined)
+  const form = formOf(distributor, forms) ?? formOf(source, forms)
+  const passedOn = distributor !== undefined && (source === undefined || plain(source) !== plain(distributor))
+  const signed = authors.length > 0 ? listNames(authors.map(author => author.name)) : collective
+  const line = fillForm(form?.form ?? DEFAULT_FORM, {
+    authors:
+      signed !== undefined && (source === undefined || plain(signed) !== plain(source)) ? signed : undefined,
+    agency: source === undefined ? undefined : (formOf(source, forms)?.short ?? source),
+    distributor: passedOn
+      ? (formOf(distributor, forms)?.short ?? distributor.replace(LEGAL_SUFFIX, ''))
+      : undefined,
+  })
+  return line === '' ? undefined : line
+}

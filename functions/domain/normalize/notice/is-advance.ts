@@ -1,0 +1,10 @@
+const FORMS: readonly RegExp[] = [
+  /^[\W_]*(?:(?:AP|WEEKEND|SUNDAY|BC|EDS?|EDITORS?)\W+){0,2}ADV(?:ANCE[DS]?)?\W*(?:\d{1,2}\b|(?:FOR|TO|MOVED)\b|\()/u,
+  /\bfor (?:use|release|publication)\b.{0,80}?\b(?:and|or) thereafter\b/iu,
+  /\badvanced? for (?:use|release|publication|\w+day|\w+ \d{1,2})\b/iu,
+  /\bmoved (?:in advance|for use)\b/iu,
+  /^\W*(?:eds?|editors?)?\W*for use\b(?!.{0,40}\b(?:with|by|in)\b).{0,40}?(?:day\b|\d)/iu,
+]
+
+/** Advances, sent early for a day to come: "FOR USE SUNDAY, JUNE 14, AND THEREAFTER", "ADVANCE FOR SUNDAY", "Adv15". Source: AP. */
+export const isAdvance = (text: string): boolean => FORMS.some(form => form.test(text))

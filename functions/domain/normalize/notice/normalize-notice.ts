@@ -1,0 +1,71 @@
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { isAdvance } from './is-advance.ts'
+import { isCorrection } from './is-correction.ts'
+import { isEmbargo } from './is-embargo.ts'
+import { isKill } from './is-kill.ts'
+import { isRefile } from './is-refile.ts'
+import { isUpdate } from './is-update.ts'
+import { isWithhold } from './is-withhold.ts'
+import { isWritethru } from './is-writethru.ts'
+import type { IsNotice, NoticeClass, NoticeTarget } from './notice-reading.ts'
+import { readNoticeNote } from './read-notice-note.ts'
+import { readTarget } from './read-target.ts'
+import { readReleaseInstant } from './release-time/read-release-instant.ts'
+
+/** In order: what must not be missed comes first; a line that refiles to correct is a refile. */
+const rules: readonly (readonly [kind: NoticeClass, is: IsNotice])[] = [
+  ['kill', isKill],
+  ['withhold', isWithhold],
+  ['advance', isAdvance],
+  ['embargo', isEmbargo],
+  ['refile', isRefile],
+  ['correction', isCorrection],
+  ['writethru', isWritethru],
+  ['update', isUpdate],
+]
+
+/** A notice is a line or a short paragraph; of longer text this many code units are read. */
+const MAX_LENGTH = 1200
+
+export interface NormalizedNotice {
+  class: NoticeClass
+  /** When an embargo or advance ends: RFC 3339, UTC. Absent where the line's day, time or zone cannot be read. */
+  until?: string
+  note?: string
+  target?: NoticeTarget
+  /** `notice/<rule>` */
+  rule: string
+}
+
+export interface NoticeContext {
+  /** RFC 3339: a day without a year is read against it. */
+  receivedAt?: string
+}
+
+/**
+ * What a line asks of those who hold the story: a kill, a hold, an embargo with its instant, a correction. A dateline in front is stepped over.
+ * Undefined for any other text.
+ */
+export const normalizeNotice = (
+  raw: string,
+  { receivedAt }: NoticeContext = {},
+): NormalizedNotice | undefined => {
+  const line = raw.slice(0, MAX_LENGTH).replace(/\s+/gu, ' ').trim()
+  const dateline = normalizeDateline(line)
+  const texts = dateline ? [line, line.slice(dateline.length)] : [line]
+  for (const [kind, is] of rules) {
+    const text = texts.find(is)
+    if (text === undefined) continue
+    const until = kind === 'embargo' || kind === 'advance' ? readReleaseInstant(text, receivedAt) : undefined
+    const note = readNoticeNote(text)
+    const target = kind === 'embargo' || kind === 'advance' ? undefined : readTarget(text)
+    return {
+      class: kind,
+      ...(until && { until }),
+      ...(note && { note }),
+      ...(target && { target }),
+      rule: `notice/is-${kind}`,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,32 @@
+import type { NoticeTarget } from './notice-reading.ts'
+
+const SLUGS: readonly RegExp[] = [
+  /\bslug(?:ged|line)?s?\b\s*(?:is|of|was|:)?\s*["“'‘]?([\p{Lu}\d][\p{L}\d&'’.]*(?:(?:--?|\/|_)[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*(?=[-/]))*)*)/u,
+  /\b((?:BC|AM|PM|AP)-[\p{L}\d&'’.]+(?:--?[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*)*)*)/u,
+]
+const ITEMS: readonly RegExp[] = [
+  /\bSTORY_NUMBER:?\s*(\w{4,})/u,
+  /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
+  /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
+  /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
+  /\b([VWXYZ]\d{3,4})\b/u,
+]
+const HEADLINE =
+  /\b(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)\b[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu
+
+const first = (forms: readonly RegExp[], text: string): string | undefined => {
+  for (const form of forms) {
+    const found = form.exec(text)?.[1]?.replace(/[.,'’]+$/u, '')
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The story a notice names: its slug ("slugged BC-US--Acme Fire"), item number ("STORY_NUMBER: L5N1A23BC", "dpa 0123") or headline in quotes. */
+export const readTarget = (text: string): NoticeTarget | undefined => {
+  const slug = first(SLUGS, text)
+  const item = first(ITEMS, text)
+  const headline = HEADLINE.exec(text)?.[1]
+  if (!slug && !item && !headline) return undefined
+  return { ...(slug && { slug }), ...(item && { item }), ...(headline && { headline }) }
+}

@@ -1,0 +1,61 @@
+import { monthNames } from '../../../conventions/month-names.ts'
+import { weekdayNames } from '../../../conventions/weekday-names.ts'
+
+/** A day as a line names it; what it leaves out is absent. */
+export interface CalendarDay {
+  year?: number
+  month?: number
+  day?: number
+  /** 1 is Monday, 7 Sunday. */
+  weekday?: number
+  /** Days from the day of receipt: 0 for "today", 1 for "tomorrow". */
+  fromNow?: number
+}
+
+const oneOf = (names: Iterable<string>) =>
+  [...names]
+    .filter(name => name.length > 2)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+const MONTH = `(?<month>${oneOf(monthNames.keys())})\\b\\.?`
+const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
+const YEAR = '(?<year>20\\d\\d)'
+const FORMS: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})${MONTH}\\s*${DAY}(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s*${YEAR})?`, 'iu'),
+  new RegExp(
+    `(?<!\\d)${DAY}(?:\\.|st|nd|rd|th|er|º)?\\s*(?:of\\s+|de\\s+)?${MONTH}(?:,?\\s*(?:de\\s+)?${YEAR})?`,
+    'iu',
+  ),
+  new RegExp(`(?<!\\d)${YEAR}-(?<monthNumber>\\d{2})-${DAY}(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)${DAY}\\.\\s?(?<monthNumber>0?[1-9]|1[0-2])\\.(?:\\s?${YEAR}|(?!\\d))`, 'u'),
+  new RegExp(`(?<!\\d)${DAY}/(?<monthNumber>0?[1-9]|1[0-2])/${YEAR}`, 'u'),
+  new RegExp(`(?<!\\d)(?<monthNumber>0?[1-9]|1[0-2])/${DAY}/${YEAR}`, 'u'),
+]
+const WEEKDAY = new RegExp(`(?<![\\p{L}])(${oneOf(weekdayNames.keys())})(?![\\p{L}])`, 'iu')
+const TOMORROW = /\b(?:tomorrow|morgen (?:abend|früh|mittag|um)|demain|mañana|domani)\b/iu
+const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|oggi)\b/iu
+
+/** "06/11/2026" is June in the United States and November elsewhere: read only where one number cannot be a month, or both agree. */
+const isAmbiguous = (found: RegExpExecArray): boolean =>
+  found[0].includes('/') &&
+  Number(found.groups?.day) <= 12 &&
+  Number(found.groups?.day) !== Number(found.groups?.monthNumber)
+
+/** The day that an embargo line names: "JUNE 11, 2026", "Thursday 19 March", "23. Januar", "(23.01.)", "heute Abend". */
+export const readCalendarDay = (text: string): CalendarDay => {
+  const weekday = weekdayNames.get(WEEKDAY.exec(text)?.[1]?.toLowerCase() ?? '')
+  for (const form of FORMS) {
+    const found = form.exec(text)
+    if (!found?.groups || isAmbiguous(found)) continue
+    const { year, month, monthNumber, day } = found.groups
+    return {
+      ...(year && { year: Number(year) }),
+      month: monthNumber ? Number(monthNumber) : (monthNames.get(month?.toLowerCase() ?? '') ?? 0),
+      day: Number(day),
+      ...(weekday && { weekday }),
+    }
+  }
+  if (TOMORROW.test(text)) return { fromNow: 1 }
+  if (TODAY.test(text)) return { fromNow: 0 }
+  return weekday ? { weekday } : {}
+}

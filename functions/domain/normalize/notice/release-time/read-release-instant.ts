@@ -1,0 +1,64 @@
+import { instantInZone, type WallTime } from './instant-in-zone.ts'
+import { type CalendarDay, readCalendarDay } from './read-calendar-day.ts'
+import { readClockTime } from './read-clock-time.ts'
+import { readZone } from './read-zone.ts'
+
+const DAY = 86_400_000
+const GERMAN_ZONE = 'Europe/Berlin'
+
+const weekdayOf = (instant: number) => new Date(instant).getUTCDay() || 7
+const dayOf = (instant: number) => {
+  const date = new Date(instant)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+const exists = ({ year, month, day }: Pick<WallTime, 'year' | 'month' | 'day'>) => {
+  const date = dayOf(Date.UTC(year, month - 1, day))
+  return date.month === month && date.day === day
+}
+
+/** The days a line may mean, the year left out being the one before, of, or after the receipt. */
+const candidates = (
+  { year, month, day, weekday, fromNow }: CalendarDay,
+  now: number | undefined,
+): Pick<WallTime, 'year' | 'month' | 'day'>[] => {
+  if (month !== undefined && day !== undefined) {
+    if (year !== undefined) return [{ year, month, day }]
+    if (now === undefined) return []
+    const thisYear = new Date(now).getUTCFullYear()
+    const days = [-1, 0, 1].map(step => ({ year: thisYear + step, month, day }))
+    const named = days.filter(each => weekdayOf(Date.UTC(each.year, month - 1, day)) === weekday)
+    return named.length > 0 ? named : days
+  }
+  if (now === undefined) return []
+  if (fromNow !== undefined) return [dayOf(now + fromNow * DAY)]
+  const days = [0, 1, 2, 3, 4, 5, 6, 7].map(step => now + step * DAY)
+  return days.filter(each => weekday === undefined || weekdayOf(each) === weekday).map(dayOf)
+}
+
+/**
+ * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
+ * next one from then. Undefined where day, time or zone cannot be read (German "Uhr" without a zone is Berlin's): the line still embargoes.
+ */
+export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
+  const time = readClockTime(text)
+  if (!time) return undefined
+  const zone = readZone(text, time.end) ?? (time.german && !/ortszeit/iu.test(text) ? GERMAN_ZONE : undefined)
+  if (zone === undefined) return undefined
+  const now = receivedAt === undefined ? undefined : Date.parse(receivedAt)
+  const calendar = readCalendarDay(`${text.slice(0, time.start)} ; ${text.slice(time.end)}`)
+  const named = calendar.month !== undefined
+  const here =
+    now === undefined
+      ? undefined
+      : now +
+        (instantInZone({ ...dayOf(now), hour: 0, minute: 0 }, 'UTC') -
+          instantInZone({ ...dayOf(now), hour: 0, minute: 0 }, zone))
+  const instants = candidates(calendar, named ? now : here)
+    .filter(exists)
+    .map(day => instantInZone({ ...day, hour: time.hour, minute: time.minute }, zone))
+  const best = named
+    ? instants.sort((a, b) => Math.abs(a - (now ?? a)) - Math.abs(b - (now ?? b)))[0]
+    : (instants.find(instant => now !== undefined && instant >= now) ??
+      (calendar.fromNow !== undefined ? instants[0] : undefined))
+  return best === undefined ? undefined : new Date(best).toISOString().replace('.000Z', 'Z')
+}

@@ -1,0 +1,41 @@
+import { isZoneOnlyWithTime } from '../../../conventions/is-zone-only-with-time.ts'
+import { timeZones } from '../../../conventions/time-zones.ts'
+
+const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
+const PLACES = names.filter(isZoneOnlyWithTime).join('|')
+const CODES = names.filter(name => !isZoneOnlyWithTime(name)).join('|')
+const OFFSET = /^\s*\(?(?:GMT|UTC)\s*([+-−])\s*(\d{1,2})(?::?(\d{2}))?\b/iu
+const CODE = new RegExp(
+  `^\\s*(?:hrs?|hours?|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
+  'u',
+)
+const AMERICAN = /^\s*\(?(?:U\.?S\.?\s+)?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?!\s+European)/iu
+const AMERICAN_FIXED: Readonly<Record<string, string>> = {
+  eastern: 'ET',
+  central: 'CT',
+  mountain: 'MT',
+  pacific: 'PT',
+  atlantic: 'ATLANTIC',
+}
+const PLACE_TIME = new RegExp(
+  `(?<![\\p{L}])(?:(?:heure|hora|ora|time in|time of|Uhr|Zeit)\\s+(?:de\\s+|di\\s+|in\\s+)?(${PLACES})|(${PLACES})(?:\\s+|er\\s+)(?:local\\s+)?(?:time|Zeit))(?![\\p{L}])`,
+  'iu',
+)
+
+/**
+ * The time zone of an embargo line, as an IANA name or an offset: the abbreviation right behind the time ("11 A.M. ET", "1130 GMT", "19.00 Uhr MEZ",
+ * "GMT+2", "a.m. Eastern"), else a city's time anywhere in the line ("London time"). `after` is where the time ends.
+ */
+export const readZone = (text: string, after: number): string | undefined => {
+  const behind = text.slice(after)
+  const offset = OFFSET.exec(behind)
+  if (offset) return `${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`
+  const code = CODE.exec(
+    behind.replaceAll(/\b([A-Z])\.(?=[A-Z]\.)/gu, '$1').replaceAll(/\b([A-Z]{2,4})\./gu, '$1'),
+  )?.[1]
+  if (code) return timeZones.get(code)
+  const american = AMERICAN.exec(behind)?.[1]?.toLowerCase()
+  if (american) return timeZones.get(AMERICAN_FIXED[american] ?? '')
+  const place = PLACE_TIME.exec(text)
+  return timeZones.get((place?.[1] ?? place?.[2] ?? '').toUpperCase())
+}

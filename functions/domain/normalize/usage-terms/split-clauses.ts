@@ -1,0 +1,9 @@
+const LAW =
+  /(?<=[;\n])\s*|(?<=[.!])\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory)\b)|,\s*(?=(?:no|not|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa)\b)/iu
+
+/** The clauses of an instruction line: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four. */
+export const splitClauses = (text: string): string[] =>
+  text
+    .split(LAW)
+    .map(clause => clause.replace(/^[\s^*(;,]+|[\s;,<)]+$/gu, ''))
+    .filter(clause => /\p{L}/u.test(clause))
