@@ -5,6 +5,7 @@ import { firstBytes } from './first-bytes.ts'
 import { formats } from './formats/index.ts'
 import { normalizeCopy } from './normalize/normalize-copy.ts'
 import type { Source } from './source.ts'
+import { declaredEncoding } from './xml/declared-encoding.ts'
 
 export interface DropBytes {
   bytes: Uint8Array
@@ -25,7 +26,7 @@ export type DropReading =
  */
 export const readDrop = (drop: DropBytes, options: { format?: string } = {}): DropReading => {
   const { bytes, path, receivedAt } = drop
-  const decoded = decode(bytes)
+  const decoded = decode(bytes, declaredEncoding(bytes))
   if (!decoded.ok) return { ok: false, rejection: { ...decoded.rejection, firstBytes: firstBytes(bytes) } }
   const source: Source = { ...decoded.value, bytes, path, receivedAt }
   if (!/[^\s\0\uFEFF]/.test(source.text))

@@ -1,0 +1,16 @@
+/** What may stand before the root: declaration, comments, processing instructions, DOCTYPE with an internal subset. */
+const PROLOG = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>/iy
+
+/**
+ * The local name of the root element of what looks like an XML document, without parsing it; undefined where the text does not
+ * begin as one. Time is linear in the length of the prolog.
+ */
+export const rootName = (text: string): string | undefined => {
+  let index = text.startsWith('\uFEFF') ? 1 : 0
+  for (;;) {
+    PROLOG.lastIndex = index
+    if (!PROLOG.test(text)) break
+    index = PROLOG.lastIndex
+  }
+  return /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)(?=[\s/>])/.exec(text.slice(index, index + 200))?.[1]
+}
