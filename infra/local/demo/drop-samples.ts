@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { awaitReceipt } from '../await-receipt.ts'
+import { putDrop } from '../put-drop.ts'
+import type { LocalStack } from '../start-local-stack.ts'
+
+const folder = join(import.meta.dirname, '../samples')
+
+/** How long the samples' receipts are waited for. */
+const patience = 15_000
+
+/** Drops the sample stories that this stack has no receipt for, and waits for theirs. Gives the keys still without. */
+export const dropSamples = async ({ settings, table, s3 }: LocalStack): Promise<{ waiting: string[] }> => {
+  const bucket = settings.dropsBucket
+  const receipts = dynamoReceipts(table)
+  const waiting: string[] = []
+  const drops: { key: string; versionId: string }[] = []
+  for (const name of readdirSync(folder).sort()) {
+    const key = `samples/${name}`
+    if ((await receipts.forKey(bucket, key, 1)).length > 0) continue
+    drops.push({ key, versionId: await putDrop(s3, bucket, key, readFileSync(join(folder, name))) })
+  }
+  for (const drop of drops)
+    if (!(await awaitReceipt(receipts, { bucket, ...drop }, patience))) waiting.push(drop.key)
+  return { waiting }
+}

@@ -1,0 +1,13 @@
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+
+/** Uploads a drop and gives the version that S3 made of it. Throws where the bucket keeps no versions. */
+export const putDrop = async (
+  s3: S3Client,
+  bucket: string,
+  key: string,
+  body: Uint8Array,
+): Promise<string> => {
+  const { VersionId } = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }))
+  if (VersionId === undefined) throw new Error(`The bucket ${bucket} keeps no versions`)
+  return VersionId
+}

@@ -1,0 +1,11 @@
+import { styleText } from 'node:util'
+import type { FeedChange } from '../read-first-page.ts'
+
+/** Changes of a feed page, one a line: status, headline, agency. */
+export const feedLines = (changes: readonly FeedChange[]): string[] =>
+  changes.length === 0
+    ? [styleText('dim', '  nothing yet')]
+    : changes.map(
+        ({ status, headline, agency }) =>
+          `  ${status.padEnd(8)}  ${headline}${agency ? styleText('dim', `  ${agency}`) : ''}`,
+      )

@@ -1,0 +1,32 @@
+import { styleText } from 'node:util'
+import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import type { Rejection } from '#schemas/rejection.ts'
+
+const indent = ' '.repeat(10)
+
+/** A receipt for people: what the drop became, then each of its articles and rejections. Plain where output is no terminal. */
+export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Receipt): string[] => [
+  `${styleText(outcome === 'accepted' ? 'green' : outcome === 'partial' ? 'yellow' : 'red', outcome.padEnd(10))}${drop.key}`,
+  ...items.flatMap(itemLines),
+  ...rejections.map(rejection => `${indent}${rejectionLine(rejection)}`),
+  ...warnings.map(warning => `${indent}${styleText('yellow', `note: ${warning}`)}`),
+]
+
+const itemLines = (item: ReceiptItem): string[] => [
+  `${indent}${styleText('bold', item.headline)}`,
+  ...(item.byline ? [`${indent}${item.byline}`] : []),
+  `${indent}${styleText('dim', `${itemState(item)} · article ${item.articleId}`)}`,
+]
+
+const itemState = ({ outcome, status, seq }: ReceiptItem): string => {
+  if (outcome === 'superseded') return 'kept, but a later revision is current'
+  const change = seq === undefined ? '' : `change ${seq}`
+  if (outcome === 'duplicate') return `the same as before, nothing changed · ${change}`
+  return status === 'usable' ? change : `${change} · ${status}`
+}
+
+/** "missing-headline, line 3: No line above …" */
+const rejectionLine = ({ code, detail, line, column }: Rejection): string => {
+  const place = line === undefined ? '' : `, line ${line}${column === undefined ? '' : `, column ${column}`}`
+  return `${styleText('red', `${code}${place}`)}: ${detail}`
+}
