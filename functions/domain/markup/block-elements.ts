@@ -20,13 +20,14 @@ export const blockElements: Readonly<Record<string, { kind: Block['kind']; html:
   pre: { kind: 'preformatted', html: 'pre' },
 }
 
-/** Elements whose text is none of the story's: pictures with their captions, scripts, forms, page machinery. */
+/** Elements whose text is none of the story's: pictures with their captions, notes, scripts, forms, page machinery. */
 export const skippedElements: ReadonlySet<string> = new Set([
   'applet',
   'aside',
   'audio',
   'button',
   'canvas',
+  'copyrite',
   'embed',
   'figure',
   'form',
@@ -37,6 +38,7 @@ export const skippedElements: ReadonlySet<string> = new Set([
   'media',
   'nav',
   'noscript',
+  'note',
   'object',
   'script',
   'select',

@@ -1,0 +1,25 @@
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { present } from '../present.ts'
+
+/** What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update. */
+export const readChange = (head: XmlElement | undefined, docdata: XmlElement | undefined) => {
+  const correction = findFirst(docdata, 'correction')
+  if (correction) {
+    const info = attributeSpan(correction, 'info', 'nitf: docdata/correction/@info')
+    const target = attributeSpan(correction, 'id-string', 'nitf: docdata/correction/@id-string')
+    const change = { class: 'correction' as const, ...(info && { note: info.raw }) }
+    return present({ change, changeFrom: info ?? target })
+  }
+  const comment = attributeSpan(
+    findAll(head, 'revision-history').at(-1),
+    'comment',
+    'nitf: head/revision-history/@comment',
+  )
+  return present({
+    change: comment && { class: 'update' as const, note: comment.raw },
+    changeFrom: comment,
+  })
+}

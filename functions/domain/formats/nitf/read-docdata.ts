@@ -1,0 +1,51 @@
+import type { Span } from '../../copy.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { joinSpans } from '../../xml/join-spans.ts'
+import { present } from '../present.ts'
+import { readChange } from './read-change.ts'
+import { readRights } from './read-rights.ts'
+import { readStatus } from './read-status.ts'
+import { readSubjects } from './read-subjects.ts'
+
+/** What `head/docdata` and its neighbors in `head` state: ids, dates, status, rights, notes, subjects. */
+export const readDocdata = (head: XmlElement | undefined, receivedAt: string) => {
+  const docdata = findFirst(head, 'docdata')
+  const read = (path: string, attribute: string): Span | undefined =>
+    attributeSpan(findFirst(docdata, path), attribute, `nitf: docdata/${path}/@${attribute}`)
+  const key = read('du-key', 'key')
+  const keywords = findAll(docdata, 'key-list/keyword').map(keyword =>
+    attributeSpan(keyword, 'key', 'nitf: docdata/key-list/keyword/@key'),
+  )
+  return present({
+    sourceId: read('doc-id', 'id-string') ?? key,
+    sourceVersion: read('du-key', 'version') ?? read('du-key', 'generation'),
+    alternateIds: key && [{ value: key.raw, scheme: 'du-key' }],
+    urgency: read('urgency', 'ed-urg'),
+    slugline: joinSpans(keywords, ', '),
+    agency: read('del-list/from-src', 'src-name'),
+    versionCreated: read('date.issue', 'norm') ?? publication(head),
+    editorNote: joinSpans(
+      findAll(docdata, 'ed-msg').map(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info')),
+      '\n',
+    ),
+    sections: sections(head, read('fixture', 'fix-id')),
+    ...readStatus(docdata, receivedAt),
+    ...readChange(head, docdata),
+    ...readRights(docdata),
+    ...readSubjects(head),
+  })
+}
+
+const publication = (head: XmlElement | undefined): Span | undefined =>
+  attributeSpan(findFirst(head, 'pubdata'), 'date.publication', 'nitf: head/pubdata/@date.publication')
+
+const sections = (head: XmlElement | undefined, fixture: Span | undefined): Span[] | undefined => {
+  const printed = findAll(head, 'pubdata').map(pubdata =>
+    attributeSpan(pubdata, 'position.section', 'nitf: head/pubdata/@position.section'),
+  )
+  const found = [fixture, ...printed].filter(span => span !== undefined)
+  return found.length > 0 ? found : undefined
+}

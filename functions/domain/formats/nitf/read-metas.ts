@@ -1,0 +1,26 @@
+import type { Span } from '../../copy.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { present } from '../present.ts'
+
+/** Names of `meta` that agencies give the keyword line: AAP writes ANPA's, NTB its own. */
+const SLUG = /^(?:slug|slugline|anpa-keyword|ntbstikkord)$/
+const LANGUAGE = /^(?:language|lang|dc\.language)$/
+const ORIGIN = /^(?:origin|source|agency|dc\.source)$/
+const COPYRIGHT = /^(?:copyright|dc\.rights)$/
+
+/** What `head/meta` adds to the elements of NITF: keyword line, language, who wrote it and who holds the rights. */
+export const readMetas = (nitf: XmlElement) => {
+  const metas = findAll(nitf, 'head/meta')
+  const read = (name: RegExp): Span | undefined => {
+    const meta = metas.find(({ attributes }) => name.test(attributes.name?.toLowerCase() ?? ''))
+    return attributeSpan(meta, 'content', `nitf: head/meta[${meta?.attributes.name}]`)
+  }
+  return present({
+    slugline: read(SLUG),
+    language: read(LANGUAGE),
+    agency: read(ORIGIN),
+    copyrightHolder: read(COPYRIGHT),
+  })
+}

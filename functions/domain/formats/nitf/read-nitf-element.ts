@@ -1,0 +1,31 @@
+import type { Copy } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { present } from '../present.ts'
+import { readBodyHead } from './read-body-head.ts'
+import { readContent } from './read-content.ts'
+import { readDocdata } from './read-docdata.ts'
+import { readMetas } from './read-metas.ts'
+import { readNotes } from './read-notes.ts'
+
+/**
+ * What a `nitf` element states: of a document of its own, or inside NewsML. Elements of `docdata` and `body.head` win over
+ * `meta`, which each agency fills in its own way. `receivedAt` decides whether a date of release is still to come.
+ */
+export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
+  const body = findFirst(nitf, 'body')
+  const metas = readMetas(nitf)
+  const docdata = readDocdata(findFirst(nitf, 'head'), receivedAt)
+  const head = readBodyHead(nitf)
+  const content = readContent(body)
+  const { alternateIds } = docdata
+  return {
+    format: 'nitf',
+    ...metas,
+    ...docdata,
+    ...head,
+    ...(docdata.slugline && metas.slugline && { slugline: metas.slugline }),
+    ...present({ alternateIds, ...readNotes(body, docdata.editorNote) }),
+    ...content,
+  }
+}

@@ -1,0 +1,29 @@
+import { readInstant } from '../../normalize/stated/read-instant.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { present } from '../present.ts'
+import { readPublicationStatus } from '../read-publication-status.ts'
+
+/**
+ * `docdata/@management-status` and the embargo. NITF lets `date.release` stand in every document, most often equal to the date of
+ * issue: it is an embargo where the status says so, or where it is still to come when the drop arrives.
+ */
+export const readStatus = (docdata: XmlElement | undefined, receivedAt: string) => {
+  const statusFrom = attributeSpan(docdata, 'management-status', 'nitf: docdata/@management-status')
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  const release = attributeSpan(
+    findFirst(docdata, 'date.release'),
+    'norm',
+    'nitf: docdata/date.release/@norm',
+  )
+  const until = release && readInstant(release.raw)
+  const stated = /embargo/i.test(statusFrom?.raw ?? '')
+  const ahead = until !== undefined && Date.parse(until) > Date.parse(receivedAt)
+  return present({
+    status,
+    statusFrom: status && statusFrom,
+    embargo: stated || ahead ? release : undefined,
+    warnings: statusFrom && !status ? [`management-status "${statusFrom.raw}" is unknown`] : undefined,
+  })
+}

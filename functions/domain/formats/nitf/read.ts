@@ -1,0 +1,22 @@
+import type { Source } from '../../source.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+import type { FormatReading } from '../format.ts'
+import { readNitfElement } from './read-nitf-element.ts'
+
+/** Reads a NITF document: one story. A document of pictures or sound alone is refused. */
+export const readNitf = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseXml(text)
+  if (!parsed.ok) return parsed
+  const copy = readNitfElement(parsed.value.root, receivedAt)
+  if (copy.blocks.length === 0 && copy.media && copy.status !== 'canceled')
+    return {
+      ok: false,
+      rejection: {
+        code: 'unsupported-media',
+        field: 'body',
+        detail:
+          'The document holds media and no text. Send the story itself; pictures go with it as references.',
+      },
+    }
+  return { ok: true, copies: [copy], warnings: parsed.value.warnings }
+}

@@ -1,0 +1,39 @@
+import type { PublicationStatus } from '#schemas/article.ts'
+
+/**
+ * Words for the three states in NITF `management-status`, NewsML 1 `Status`, G2 and ninjs `pubStatus` (cv.iptc.org/newscodes/pubstatusg2),
+ * and those that vendors write instead. An embargo withholds.
+ */
+const states: Readonly<Record<string, PublicationStatus>> = {
+  usable: 'usable',
+  active: 'usable',
+  published: 'usable',
+  corrected: 'usable',
+  updated: 'usable',
+  embargoed: 'withheld',
+  embargo: 'withheld',
+  withheld: 'withheld',
+  hold: 'withheld',
+  held: 'withheld',
+  draft: 'withheld',
+  pending: 'withheld',
+  scheduled: 'withheld',
+  canceled: 'canceled',
+  cancelled: 'canceled',
+  killed: 'canceled',
+  kill: 'canceled',
+  deleted: 'canceled',
+  removed: 'canceled',
+  recalled: 'canceled',
+  withdrawn: 'canceled',
+  retracted: 'canceled',
+}
+
+/** The publication status that a word or a code ("stat:usable", "Embargoed") names; undefined for an unknown one. */
+export const readPublicationStatus = (word: string): PublicationStatus | undefined =>
+  states[
+    word
+      .slice(word.lastIndexOf(':') + 1)
+      .trim()
+      .toLowerCase()
+  ]

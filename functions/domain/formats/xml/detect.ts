@@ -1,0 +1,11 @@
+import type { Source } from '../../source.ts'
+import { rootName } from '../../xml/root-name.ts'
+
+/** XML of any other kind: a declaration, or a root that the last tag of the text closes. HTML is none. */
+export const detectXml = ({ text }: Source): boolean => {
+  const root = rootName(text)
+  if (root === undefined || root.toLowerCase() === 'html') return /^\uFEFF?\s*<\?xml\s/.test(text)
+  if (/^\uFEFF?\s*<\?xml\s/.test(text)) return true
+  const last = text.slice(-root.length - 80).trimEnd()
+  return last.endsWith(`${root}>`) || last.endsWith('/>')
+}

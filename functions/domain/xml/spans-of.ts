@@ -1,0 +1,7 @@
+import type { Span } from '../copy.ts'
+import type { XmlElement } from './element.ts'
+import { spanOf } from './span-of.ts'
+
+/** The texts of several elements as spans, those without visible text left out. */
+export const spansOf = (elements: readonly XmlElement[], source: string): Span[] =>
+  elements.map(element => spanOf(element, source)).filter(span => span !== undefined)
