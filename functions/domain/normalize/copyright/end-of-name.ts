@@ -5,8 +5,9 @@ import { shortenedWords } from './shortened-words.ts'
 const STOPS = [
   ...RIGHTS,
   'visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
-  '(?:distributed|syndicated|provided|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
+  '(?:distributed|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
   'vertrieb(?: durch|:)',
+  'via ',
   'powered by',
   'under (?:contract|license|licence)',
   'source:',
@@ -39,7 +40,7 @@ const SENTENCE_END = /(\S+?)([.!?])["”’)]*\s+(\S+)(?:\s+(\S+))?/gu
 
 const endsSentence = (word: string, next: string, afterNext: string): boolean => {
   const plain = word.toLowerCase().replace(/^[("“]+/u, '')
-  if (/^[\p{Ll}&(/]/u.test(next)) return false
+  if (/^[\p{Ll}\d&(/]/u.test(next)) return false
   const bare = next.toLowerCase().replace(/[.,;]+$/u, '')
   if (legalForms.has(plain))
     return !(

@@ -20,6 +20,9 @@ const SENTENCE_START = /(?:^|[.!?:;|)\]}”"_—–-]\s*|\s{2,})$/u
 const PICTURE_BEFORE =
   /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu
 
+/** How far around a mark is looked, in code units. */
+const NEAR = 40
+
 /**
  * The copyright marks of a line, in order: "©", "(c)", "Copyright", "™ & ©", "© Copyright", "c.1998" (The New York Times News Service). The bare
  * word counts before a year, behind "by", or at the start of a sentence before a name; a mark behind "Photo:" signs a picture and is left out.
@@ -28,8 +31,8 @@ export const findMarks = (text: string): Mark[] =>
   [...text.matchAll(MARK)]
     .filter(found => {
       const mark = found[0]
-      const next = text.slice(found.index + mark.length)
-      const before = text.slice(0, found.index)
+      const next = text.slice(found.index + mark.length, found.index + mark.length + NEAR)
+      const before = text.slice(Math.max(0, found.index - NEAR), found.index)
       if (PICTURE_BEFORE.test(before)) return false
       if (/[©Ⓒ]|&copy;|c\.\s*$/iu.test(mark)) return true
       if (YEAR_NEXT.test(next)) return true

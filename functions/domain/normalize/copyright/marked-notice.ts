@@ -2,12 +2,16 @@ import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { endOfName } from './end-of-name.ts'
 import { findMarks } from './find-marks.ts'
+import { isDistributor } from './is-distributor.ts'
 import { isHolder } from './is-holder.ts'
 import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
 
+/** More marks than a notice has, and more characters than year and holder take: what keeps the cost of any text linear. */
+const MAX_MARKS = 8
+const MAX_NAME = 600
 const SHORT_NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|the|of|and|&)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)){0,5}$/u
 const FURNITURE =
@@ -39,7 +43,9 @@ const holderInFront = (before: string): string | undefined => {
  * What stands in front of the mark (a biography, page furniture) is no part of it. Of several marks the first with a holder counts.
  */
 export const markedNotice = (text: string): CopyrightReading | undefined => {
-  const marks = findMarks(text).map(mark => ({ ...mark, ...holderBehind(text.slice(mark.end)) }))
+  const marks = findMarks(text)
+    .slice(0, MAX_MARKS)
+    .map(mark => ({ ...mark, ...holderBehind(text.slice(mark.end, mark.end + MAX_NAME)) }))
   const mark =
     marks.find(({ holder }) => holder !== undefined) ??
     marks.find(({ year }) => year !== undefined) ??
@@ -52,7 +58,11 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
   )
   const holder = mark.holder ?? holderInFront(text.slice(0, mark.start))
   const notice = text.slice(mark.holder === undefined && holder !== undefined ? 0 : start)
-  const distributor = (readDistributor(notice) ?? readDistributor(text))?.name ?? mark.distributor
+  const second = marks.find(
+    other => other !== mark && other.holder !== undefined && isDistributor(other.holder),
+  )
+  const distributor =
+    (readDistributor(notice) ?? readDistributor(text))?.name ?? mark.distributor ?? second?.holder
   const restrictions = readRestrictions(notice) ?? readRestrictions(text.slice(0, start))
   if (year === undefined && holder === undefined && distributor === undefined && restrictions === undefined)
     return undefined

@@ -2,7 +2,7 @@ const SHORT = 120
 const FORMS: readonly RegExp[] = [
   /\bwrite-?thr(?:u|ough)\b/iu,
   /(?:^|[\s,(/-])\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|sub|add|insert)s?\b(?=\s*(?:$|[-,/:;)(]|\d))/iu,
-  /^[\W_]*(?:LEAD(?:ALL)?|LD|LEADALL)[ -]?\d+\b/u,
+  /^[\W_]*(?:LEAD(?:ALL)?|LD|Lead)[ -]?\d+\b/u,
   /\b\d{1,2}\.\s?(?:Zusammenfassung|Neufassung)\b|\bZusammenfassung \d/u,
   /^[\W_]*(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG)(?:\s\d+)?\s*(?:$|[-:/(])/u,
 ]
