@@ -1,0 +1,52 @@
+import { errorWords } from './error-words.ts'
+import { pieceWords } from './piece-words.ts'
+
+const { any, own } = pieceWords
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `(?:^\\W*|[.:!?•]\\s+|note\\W+)(?:this|the|our)\\s(?:\\S+\\s){0,4}?${any}\\b.{0,60}?\\b(?:has|have|was|were|is|been)\\b.{0,40}?\\b(?:corrected|amended|revised|changed|clarified|updated|edited|fixed)\\b.{0,40}?\\b(?:to (?:show|reflect|correct|fix|say|clarify|remove|add|state|note|attribute|include|indicate|delete|change|reword|make clear)|error|spelling|typo|on \\d|on \\p{Lu}|at \\d|after publication)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:^\\W*|[.:!?•]\\s+)(?:this|the|our)\\s(?:\\S+\\s){0,4}?${any}\\b.{0,100}?\\b(?:has|have) been (?:corrected|amended)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:earlier|previous|original|prior|initial|first)\\b.{0,30}?\\bversions?\\b(?: of (?:\\S+ ){0,3}?${any}\\b.{0,200}?\\b(?:${errorWords}|said|stated|gave|contained|included|attributed|referred|reported|described|listed|linked|implied|suggested|named|had|did|used|corrected?|updated)\\b|(?! of\\b).{0,200}?\\b(?:${errorWords}|said|stated|gave|corrected?|updated)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:an? |the |our )(?:earlier|previous|original|prior)\\b.{0,30}?\\b${own}\\b.{0,200}?\\b(?:${errorWords}|corrected?)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\bon an earlier version\\b|\\b(?:this|the) ${any}\\b.{0,40}?\\boriginally\\b`, 'iu'),
+  new RegExp(
+    `(?:^\\W*|\\berror, )(?:an?|the|our)\\b.{0,60}?\\b${own}\\b.{0,300}?\\b(?:misstated|misidentified|misspelled|misattributed|mischaracteri[sz]ed|omitted|referred (?:imprecisely|incorrectly)|(?:incorrectly|erroneously|mistakenly) \\p{L}+|\\p{L}+ (?:incorrectly|erroneously|mistakenly))\\b`,
+    'iu',
+  ),
+  /\bthe (?:associated press|canadian press)\b.{0,20}?(?:\b(?:erroneously|incorrectly|mistakenly)\b|\b(?:reported|said|stated|identified|referred|misspelled|misidentified|misstated)\b.{0,30}?\b(?:erroneously|incorrectly|mistakenly)\b)/iu,
+  /\b(?:we|reuters|ap|afp|bloomberg|the agency) (?:has|have|is|are) (?:corrected|correcting) (?:its|the|this|our|a)\b.{0,30}?\b(?:story|report|article|item|headline)\b/iu,
+  new RegExp(
+    `\\b(?:spelling|name|date|headline|caption|attribution|quote|quotation|title|age|typo|paragraph|byline|link|${own})\\b.{0,80}?\\b(?:has|have) (?:since )?been corrected\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W*the correct (?:\\p{L}+ ){1,4}(?:is|was|should)\\b|\\b${any}\\b.{0,60}?\\bshould have (?:said|read|stated|been|identified|referred)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W*(?:because of|due to|owing to) (?:\\p{L}+ ){0,5}(?:error|information|mistake)s?\\b.{0,200}?\\b${any}\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W*in\\b.{0,120}?\\b${any}\\b.{0,400}?(?:\\b${errorWords}\\b|\\bthe (?:associated press|canadian press)\\b.{0,40}?\\b(?:reported|said|stated|gave|identified|quoted|referred|described)\\b)`,
+    'iu',
+  ),
+  /^\W*in (?:the )?\S+ (?:para(?:graph)?|graf|sentence|reference)\b.{0,40}?\bcorrects?\b/iu,
+]
+
+/**
+ * What was published is said to have been wrong or put right: "This story has been corrected to show …", "An earlier version of this article misstated …",
+ * "In a story May 8 about …, The Associated Press reported erroneously …", "This article was amended on 3 March".
+ */
+export const isCorrectedPiece = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,0 +1,19 @@
+import { pieceWords } from './piece-words.ts'
+
+const VERBS =
+  '(?:corrects?|correcting|corrected|fixes|fixing|clarifies|amends|removes|deletes|drops|adds dropped)'
+const FORMS: readonly RegExp[] = [
+  /^\W*(?:eds?[:.]|editors?[:,]|editor['’]?s['’]? note[:.—–-]*)?\W*(?:corrects|correcting|correct spelling|fixes|fixing|clarifies|amends|deletes|removes|drops)\b/iu,
+  new RegExp(
+    `^\\s*[([].{0,90}?\\b${VERBS}\\b(?=.{0,200}?\\b(?:para\\w*|grafs?|headline|typo|spelling|spelt|name|date|day|figure|reference|quote|title|word\\w*|byline|dateline|slug|number|amount|attribution|age|style|link|version|bullet|lead|to (?:show|say|read|fix|drop|remove|make|add)|story|toll)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:^\\W*|[.:!?]\\s+)(?:this|the)\\s(?:\\S+\\s){0,4}?${pieceWords.own}\\s(?:also )?corrects\\b`,
+    'iu',
+  ),
+  /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\bplease read\b.{0,200}?\b(?:instead of|not)\b/iu,
+]
+
+/** Notes in the words of the desk: "(Corrects paragraph 3 …)", "Eds: CORRECTS spelling", "(This Feb. 4 story corrects …)", "A corrected version follows". */
+export const isCorrectsNote = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,0 +1,13 @@
+const WORDS =
+  "correction|clarification|editor['’]s correction|for the record|korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|rettelse|rättelse|rectificatie|rettifica|errata corrige"
+const FORMS: readonly RegExp[] = [
+  /^[\W_]*(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCIÓN|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAT(?:A|UM)|CORREÇÃO|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
+  new RegExp(
+    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|and clarifications?|& clarifications?|to (?:the|this|a)|on\\b|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
+    'iu',
+  ),
+  /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
+]
+
+/** A correction that says so at its head: "CORRECTED-", "Correction:", "Correction added Nov. 18", "Berichtigung", "Rectificatif", "For the record". */
+export const isHeadedCorrection = (text: string): boolean => FORMS.some(form => form.test(text))
