@@ -14,7 +14,11 @@ const LANGUAGES = ['en', 'en-GB', 'de']
 export const PRODUCTS = ['one', 'two', 'three', 'four']
 export const ARTICLES = ['a', 'b', 'tag:harbor,2026:c/1', 'd', 'e']
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+/** Mostly absent, so that most products select something and most licensees see some of it. */
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary, weight: 2 })
+
+const mostly = <T>(usual: T, ...others: T[]) => fc.constantFrom(usual, usual, usual, usual, ...others)
 
 const product = (id: string): fc.Arbitrary<Product> =>
   fc
@@ -30,10 +34,10 @@ const licensee = (id: string): fc.Arbitrary<Licensee> =>
     .array(
       fc.record({
         productId: fc.constantFrom(...PRODUCTS),
-        from: fc.constantFrom('2020-01-01T00:00:00Z', NOW, AFTER),
-        until: fc.constantFrom(undefined, undefined, BEFORE, NOW, AFTER),
+        from: mostly<string>('2020-01-01T00:00:00Z', NOW, AFTER),
+        until: mostly<string | undefined>(undefined, BEFORE, NOW, AFTER),
       }),
-      { maxLength: 4 },
+      { minLength: 1, maxLength: 4, size: 'max' },
     )
     .map(entitlements => ({ ...licenseeOf(id), entitlements }))
 
@@ -56,6 +60,6 @@ export const world = fc.record({
     said.map(one =>
       one.kind === 'release' && one.embargoedUntil === AFTER ? { ...one, embargoedUntil: NOW } : one,
     ),
-    { maxLength: 40 },
+    { maxLength: 40, size: 'max' },
   ),
 })
