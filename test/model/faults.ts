@@ -1,0 +1,117 @@
+import type { ChangeLog } from '#ports'
+import type { Current } from '#schemas/current.ts'
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+import type { Fault } from './scene.ts'
+
+/** A store with some methods of one port replaced. */
+const replace = <Port extends keyof StorePorts>(
+  ports: StorePorts,
+  port: Port,
+  methods: Partial<StorePorts[Port]>,
+): StorePorts => ({ ...ports, [port]: { ...ports[port], ...methods } })
+
+const withoutPending = (current: Current | undefined): Current | undefined => {
+  if (!current) return undefined
+  const { pending: _, ...rest } = current
+  return rest
+}
+
+/** A change log that forgets to look before it puts. */
+const overwriting = (changes: ChangeLog): Pick<ChangeLog, 'putAt' | 'at' | 'after' | 'head'> => {
+  const replaced = new Map<number, Awaited<ReturnType<ChangeLog['at']>>>()
+  const now = async (seq: number) => replaced.get(seq) ?? (await changes.at(seq))
+  return {
+    head: changes.head,
+    at: now,
+    async putAt(change) {
+      if ((await changes.putAt(change)).outcome === 'taken') replaced.set(change.seq, change)
+      return { outcome: 'put' }
+    },
+    async after(seq, limit) {
+      const run = await changes.after(seq, limit)
+      return run.map(change => replaced.get(change.seq) ?? change)
+    },
+  }
+}
+
+/** The protocol with one of its rules broken, as the store shows it. The model must find each of them out. */
+export const faults: Record<string, Fault> = {
+  'CURRENT is written without its condition': ports =>
+    replace(ports, 'articles', {
+      async writeCurrent(next) {
+        const { lock = 0 } = (await ports.articles.readCurrent(next.articleId)) ?? {}
+        return ports.articles.writeCurrent({ ...next, lock: lock + 1 })
+      },
+    }),
+  'a slot is put without its condition': ports => replace(ports, 'changes', overwriting(ports.changes)),
+  'what is pending is not settled': ports =>
+    replace(ports, 'articles', {
+      async readCurrent(articleId) {
+        return withoutPending(await ports.articles.readCurrent(articleId))
+      },
+    }),
+  'a reader takes what is pending for nothing': ports =>
+    replace(ports, 'articles', {
+      async readNewest(articleId) {
+        const { current, newest } = await ports.articles.readNewest(articleId)
+        const shown = withoutPending(current)
+        return { ...(shown && { current: shown }), ...(newest && { newest }) }
+      },
+    }),
+  'a reader takes what is pending for committed': ports =>
+    replace(ports, 'changes', {
+      async at(seq) {
+        const change = await ports.changes.at(seq)
+        if (change) return change
+        for (const articleId of ['article-0', 'article-1']) {
+          const pending = (await ports.articles.readCurrent(articleId))?.pending
+          if (pending?.change.seq === seq) return pending.change
+        }
+        return undefined
+      },
+    }),
+  'the own change in a slot is not known again': ports =>
+    replace(ports, 'changes', {
+      async putAt(change) {
+        const put = await ports.changes.putAt(change)
+        return put.outcome === 'put' ? put : { outcome: 'taken', by: { ...put.by, articleId: 'another' } }
+      },
+    }),
+  'a taken slot is called put': ports =>
+    replace(ports, 'changes', {
+      async putAt(change) {
+        await ports.changes.putAt(change)
+        return { outcome: 'put' }
+      },
+    }),
+  'the end of the log is read one too far': ports =>
+    replace(ports, 'changes', { head: async () => (await ports.changes.head()) + 1 }),
+  'CURRENT is not finished': ports =>
+    replace(ports, 'articles', {
+      async writeCurrent(next) {
+        return next.pending ? ports.articles.writeCurrent(next) : 'written'
+      },
+    }),
+  'an embargo is not noted': ports => replace(ports, 'embargoes', { put: async () => {} }),
+  'an embargo that gave way to a later one takes it along': ports =>
+    replace(ports, 'embargoes', {
+      async remove(embargo) {
+        for (const other of await ports.embargoes.dueBy(new Date(embargo.releaseAt), 100))
+          if (other.articleId === embargo.articleId) await ports.embargoes.remove(other)
+      },
+    }),
+  'a kill is overlooked': ports =>
+    replace(ports, 'articles', {
+      async readCurrent(articleId) {
+        const current = await ports.articles.readCurrent(articleId)
+        return current?.change?.status === 'canceled'
+          ? { ...current, change: { ...current.change, status: 'usable' } }
+          : current
+      },
+    }),
+  'a revision is not kept': ports => replace(ports, 'articles', { putRevision: async () => 'put' }),
+  'a page of the feed skips a change': ports =>
+    replace(ports, 'changes', {
+      after: async (seq, limit) => (await ports.changes.after(seq, limit + 1)).slice(seq === 1 ? 1 : 0),
+    }),
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import type { Kill } from './gate.ts'
+
+/** A drop of a history: few articles, versions and texts, so that they meet often. */
+export interface HistoryDrop {
+  article: number
+  sourceVersion: number | undefined
+  kind: 'usable' | 'kill' | 'hold' | 'embargo'
+  /** Minutes after the beginning that an embargo ends. */
+  until: number
+  text: number
+}
+
+/** A message that brings a drop; it comes again after each kill, unless it is abandoned to the dead letters. */
+export interface Delivery {
+  drop: number
+  kills: Kill[]
+  isAbandoned: boolean
+  /** Minutes that the clock of its processes runs ahead. */
+  skew: number
+}
+
+/** Everything that happens, but for the order in which it does. A pause is a number of turns that somebody lets pass. */
+export interface History {
+  drops: HistoryDrop[]
+  deliveries: Delivery[]
+  /** Runs of the release Lambda, one after another; each may die. */
+  releases: { pause: number; kill: Kill | undefined }[]
+  /** Steps of three minutes that the clock makes. */
+  ticks: { pause: number }[]
+  /** Readers of the feed, by page size; each pauses before each page. */
+  readers: { limit: number; pause: number }[]
+}
+
+const kill: fc.Arbitrary<Kill> = fc.record({
+  call: fc.nat(13),
+  when: fc.constantFrom('before', 'after'),
+})
+
+const drop: fc.Arbitrary<HistoryDrop> = fc.record({
+  article: fc.nat(1),
+  sourceVersion: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 3 }),
+  kind: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('usable' as const) },
+    { weight: 3, arbitrary: fc.constant('embargo' as const) },
+    { weight: 1, arbitrary: fc.constant('hold' as const) },
+    { weight: 1, arbitrary: fc.constant('kill' as const) },
+  ),
+  until: fc.constantFrom(-1, 2, 4),
+  text: fc.nat(3),
+})
+
+const deliveryOf = (index: number): fc.Arbitrary<Delivery> =>
+  fc.record({
+    drop: fc.constant(index),
+    kills: fc.array(kill, { maxLength: 3 }),
+    isAbandoned: fc.boolean(),
+    skew: fc.constantFrom(0, 0, -3, 3),
+  })
+
+/** Drops that meet everywhere: all of one article, embargoed to one instant. */
+const rival = drop.map(each => ({ ...each, article: 0, kind: 'embargo' as const, until: 2 }))
+
+const someOf = (each: fc.Arbitrary<HistoryDrop>) => fc.array(each, { minLength: 1, maxLength: 5 })
+
+/** Every drop is delivered at least once. */
+export const history: fc.Arbitrary<History> = fc
+  .oneof({ weight: 2, arbitrary: someOf(drop) }, { weight: 1, arbitrary: someOf(rival) })
+  .chain(drops =>
+    fc.record({
+      drops: fc.constant(drops),
+      deliveries: fc
+        .tuple(
+          fc.tuple(...drops.map((_, index) => deliveryOf(index))),
+          fc.array(fc.nat(drops.length - 1).chain(deliveryOf), { maxLength: 2 }),
+        )
+        .map(([first, again]) => [...first, ...again]),
+      releases: fc.array(fc.record({ pause: fc.nat(12), kill: fc.option(kill, { nil: undefined }) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      ticks: fc.array(fc.record({ pause: fc.nat(12) }), { maxLength: 2 }),
+      readers: fc.array(fc.record({ limit: fc.integer({ min: 1, max: 3 }), pause: fc.nat(8) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    }),
+  )

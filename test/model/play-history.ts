@@ -1,0 +1,21 @@
+import type { Scheduler } from 'fast-check'
+import type { History } from './history.ts'
+import { type Played, runHistory } from './run-history.ts'
+import type { Fault } from './scene.ts'
+
+/** Plays a history in an order of fast-check's choosing, on a true store or a faulty one. */
+export const playHistory = (
+  history: History,
+  scheduler: Scheduler,
+  fault: Fault = ports => ports,
+): Promise<Played> =>
+  runHistory(
+    history,
+    {
+      turn: () => scheduler.schedule(Promise.resolve()),
+      async play(work) {
+        await scheduler.waitFor(work)
+      },
+    },
+    fault,
+  )

@@ -1,0 +1,92 @@
+import { checkEnd } from './check-end.ts'
+import { createGate, type Gate, type Kill } from './gate.ts'
+import type { Delivery, History } from './history.ts'
+import { createReader } from './reader.ts'
+import { createScene, type Fault } from './scene.ts'
+import { toArticle, toDrop } from './to-drop.ts'
+
+/** Who says when: `turn` waits until the next in line is this one, `play` gives turns until a promise is done. */
+export interface Order {
+  turn(): Promise<void>
+  play(work: Promise<unknown>): Promise<void>
+}
+
+export interface Played {
+  violations: string[]
+  kills: number
+  calls: number
+}
+
+/**
+ * Plays a history: all deliveries, releases, ticks and readers at once, in the order that is given to their store calls. Then the
+ * dead letters are delivered again, the last embargoes end, and everything is checked against what must have come of it.
+ */
+export const runHistory = async (
+  { drops, deliveries, releases, ticks, readers }: History,
+  { turn, play }: Order,
+  fault: Fault,
+): Promise<Played> => {
+  const scene = createScene(fault)
+  const played: Played = { violations: [], kills: 0, calls: 0 }
+  for (const [index, drop] of drops.entries())
+    scene.drops.add(toDrop(index), new TextEncoder().encode(JSON.stringify(toArticle(drop))))
+
+  /** One process: gives whether it lived to its end. */
+  const run = async (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>): Promise<boolean> => {
+    const gate = createGate(turn, kill)
+    try {
+      await work(gate)
+      return true
+    } catch (error) {
+      if (gate.isDead) played.kills += 1
+      else played.violations.push(`a process failed: ${error}`)
+      return false
+    } finally {
+      played.calls += gate.calls
+    }
+  }
+  const ingest = (drop: number, kill: Kill | undefined, skew: number) =>
+    run(kill, gate => scene.ingest(gate, skew)(toDrop(drop)))
+  const release = (kill: Kill | undefined) => run(kill, gate => scene.release(gate)())
+  const rest = async (pause: number): Promise<void> => {
+    for (let turns = 0; turns < pause; turns += 1) await turn()
+  }
+
+  const deliver = async ({ drop, kills, isAbandoned, skew }: Delivery): Promise<void> => {
+    for (const kill of kills) if (await ingest(drop, kill, skew)) return
+    if (!isAbandoned) await ingest(drop, undefined, skew)
+  }
+  const releaseEachTime = async (): Promise<void> => {
+    for (const { pause, kill } of releases) {
+      await rest(pause)
+      await release(kill)
+    }
+  }
+  const tick = async (): Promise<void> => {
+    for (const { pause } of ticks) {
+      await rest(pause)
+      scene.clock.advance(3)
+    }
+  }
+  const subscribers = readers.map(({ limit, pause }) => {
+    const reader = createReader(scene, createGate(turn, undefined), limit, played.violations)
+    return { reader, pause }
+  })
+  const subscribe = async ({ reader, pause }: (typeof subscribers)[number]): Promise<void> => {
+    for (let page = 0; page < 5; page += 1) {
+      await rest(pause)
+      await reader.turnPage()
+    }
+  }
+
+  await play(
+    Promise.all([...deliveries.map(deliver), releaseEachTime(), tick(), ...subscribers.map(subscribe)]),
+  )
+  scene.clock.advance(60)
+  await play(Promise.all(drops.map((_, drop) => ingest(drop, undefined, 0))))
+  await play(release(undefined))
+  await play(Promise.all(subscribers.map(({ reader }) => reader.catchUp())))
+  const told = subscribers.map(({ reader }) => reader.seen)
+  played.violations.push(...(await checkEnd(scene, drops, told)))
+  return played
+}

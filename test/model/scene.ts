@@ -1,0 +1,82 @@
+import { createCommitRelease } from '#commit/commit-release.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createCommitText } from '#commit/commit-text.ts'
+import { createReadArticle, type ReadArticle } from '#commit/read-article.ts'
+import type { DropReading } from '#domain/read-drop.ts'
+import { createIngestDrop, type IngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
+import type { Clock, DropStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
+import { type Gate, throughGate } from './gate.ts'
+
+/** Stores as the use cases meet them: true ones, or with a fault planted. */
+export type Fault = (ports: StorePorts) => StorePorts
+
+/** The world of one history: the stores, the clock, and the Lambdas, each run of which is a fresh process behind its own gate. */
+export interface Scene {
+  /** The true stores, for whoever watches from outside. */
+  store: StorePorts
+  drops: ReturnType<typeof memoryDropStore>
+  clock: Clock & { advance(minutes: number): void }
+  /** `skew`: minutes that the clock of the process runs ahead. */
+  ingest(gate: Gate, skew: number): IngestDrop
+  release(gate: Gate): () => Promise<unknown>
+  readArticle(gate: Gate): ReadArticle
+  changesAfter(gate: Gate): StorePorts['changes']['after']
+}
+
+export const START = Date.parse('2026-03-01T10:00:00Z')
+
+/** The drops of a history are articles as JSON. */
+const read = ({ bytes }: { bytes: Uint8Array }): DropReading => {
+  const article: Article = JSON.parse(new TextDecoder().decode(bytes))
+  return {
+    ok: true,
+    format: 'json',
+    stories: [{ article, spans: [], removed: [], warnings: [] }],
+    rejections: [],
+    warnings: [],
+  }
+}
+
+export const createScene = (fault: Fault): Scene => {
+  const store = memoryPorts()
+  const faulty = fault(store)
+  const drops = memoryDropStore()
+  let now = START
+  const clock = {
+    now: () => new Date(now),
+    advance(minutes: number) {
+      now += minutes * 60_000
+    },
+  }
+  const behind = (gate: Gate) => ({
+    articles: throughGate(faulty.articles, gate),
+    changes: throughGate(faulty.changes, gate),
+    embargoes: throughGate(faulty.embargoes, gate),
+    receipts: throughGate(faulty.receipts, gate),
+    drops: throughGate<DropStore>(drops, gate),
+    clock,
+  })
+  return {
+    store,
+    drops,
+    clock,
+    ingest(gate, skew) {
+      const ports = { ...behind(gate), clock: { now: () => new Date(now + skew * 60_000) } }
+      return createIngestDrop({ ...ports, read, commitRevision: createCommitRevision(ports) })
+    },
+    release(gate) {
+      const ports = behind(gate)
+      return createReleaseEmbargoes({
+        ...ports,
+        commitText: createCommitText(ports),
+        commitRelease: createCommitRelease(ports),
+      })
+    },
+    readArticle: gate => createReadArticle(behind(gate)),
+    changesAfter: gate => behind(gate).changes.after,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import type { HistoryDrop } from './history.ts'
+import { START } from './scene.ts'
+
+const TEXTS = [
+  'The harbour reopened.',
+  'The harbour reopened at noon.',
+  'The harbour is shut.',
+  'The pier held.',
+]
+
+const minutes = (count: number): string => new Date(START + count * 60_000).toISOString()
+
+/** The object of a history's drop, each with a key and a sequencer of its own. */
+export const toDrop = (index: number): Drop => ({
+  bucket: 'drops',
+  key: `${index}.json`,
+  sequencer: (16 + index).toString(16),
+  size: 100,
+  droppedAt: minutes(0),
+})
+
+/** The article that a history's drop holds. */
+export const toArticle = ({ article, sourceVersion, kind, until, text }: HistoryDrop): Article => ({
+  id: `article-${article}`,
+  version: 1,
+  status: kind === 'kill' ? 'canceled' : kind === 'usable' ? 'usable' : 'withheld',
+  ...(sourceVersion && { sourceVersion: String(sourceVersion) }),
+  ...(kind === 'embargo' && { embargoedUntil: minutes(until) }),
+  headline: 'Harbour',
+  authors: [],
+  contributors: [],
+  usageTerms: [],
+  subjects: [],
+  sections: [],
+  receivedAt: minutes(0),
+  body: { html: '', text: TEXTS[text] ?? '', wordCount: 3 },
+  evidence: {},
+})
