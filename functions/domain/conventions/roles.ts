@@ -19,7 +19,7 @@ export const roles = {
   modifiers:
     words(`staff senior junior chief deputy associate assistant managing executive contributing special freelance guest lead national international foreign domestic global local regional metro city county state
     political politics business economics economic economy financial finance markets market money investing sports sport science technology tech health medical medicine education religion faith arts art culture cultural
-    entertainment film movie movies tv television music theater theatre book books food wine travel fashion style lifestyle features feature opinion editorial op-ed opinion-page news breaking general assignment investigative investigations data
+    entertainment film movie movies tv television music theater theatre book books food wine travel fashion style lifestyle features feature opinion editorial op-ed opinion-page news breaking general world assignment investigative investigations data
     environment environmental climate energy weather space military defense defence security intelligence diplomatic affairs legal law courts court crime justice police public labor labour workplace housing real estate property
     transportation transport aviation auto automotive autos media digital social video visual multimedia photo online web night weekend day white house pentagon congressional congress capitol statehouse parliamentary election elections
     campaign supreme un middle east eastern western northern southern north south west central asia asian africa african europe european latin america american us u.s. uk china russia india japan gulf balkans nordic eu home

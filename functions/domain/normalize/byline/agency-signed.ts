@@ -1,19 +1,10 @@
-import { organizations } from '../../conventions/organizations.ts'
-import type { NormalizedByline } from './normalize-byline.ts'
+import { isAgencies } from './is-agencies.ts'
 
-const agencies = new Set<string>(organizations.agencies.map(name => name.toLowerCase()))
-const collective =
-  /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?)+(?:reports?|services|dispatches|sources)$/iu
+const reports =
+  /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu
 
-/** A line that holds nothing but an agency's name, or "From staff and wire reports": signed by no person. */
-export const agencySigned = (line: string, _: { stated: boolean }): NormalizedByline | undefined => {
-  const text = line.replace(/[.,:;]+$/u, '').trim()
-  if (!agencies.has(text.toLowerCase()) && !collective.test(text)) return undefined
-  return {
-    authors: [],
-    collective: text.replace(/^from /iu, ''),
-    contributors: [],
-    removed: [],
-    rule: 'byline/agency',
-  }
+/** Who signs a line that holds nothing but agencies' names, or "From staff and wire reports"; undefined for any other line. */
+export const agencySigned = (line: string): string | undefined => {
+  const text = line.replace(/^[\s(—–-]+|[\s).,:;]+$/gu, '')
+  return text && (isAgencies(text) || reports.test(text)) ? text.replace(/^from /iu, '') : undefined
 }

@@ -4,10 +4,18 @@ import { isOrganization } from '../person-name/match-organization.ts'
 const inverted =
   /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la))*)$/u
 
-/** A catalog's order turned to the printed one: "Ruiz, Ana" gives "Ana Ruiz", "Berg, Bo van der" gives "Bo van der Berg". */
-export const invertName = (line: string): string | undefined => {
+const invertOne = (line: string): string | undefined => {
   const match = inverted.exec(line)
   if (!match?.[1] || !match[2] || isOrganization(match[2])) return undefined
   const name = `${match[2]} ${match[1]}`
   return isPersonName(name) ? name : undefined
+}
+
+/** A catalog's order turned to the printed one: "Ruiz, Ana" gives "Ana Ruiz", "Berg, Bo van der; Lind, Eva" gives "Bo van der Berg; Eva Lind". */
+export const invertName = (line: string): string | undefined => {
+  const names = line
+    .split(/\s*;\s*/u)
+    .filter(Boolean)
+    .map(invertOne)
+  return names.length && names.every(name => name !== undefined) ? names.join('; ') : undefined
 }

@@ -13,9 +13,17 @@ export const markers: readonly Marker[] = [
   {
     language: 'en',
     pattern:
-      /^(?:(?:written|reported|posted|submitted|compiled|authored|contributed|text|words|story|article|report|analysis|analysis and commentary|opinion|commentary|column|review|interview|essay|perspective|editorial|guest post|guest column|special report|special|exclusive|blog|news analysis|op-ed|published|text and photos|photos and text|story and photos|words and pictures|as told) )by\b:?\s*/iu,
+      /^(?:(?:written|reported|reporting|posted|submitted|compiled|authored|contributed|text|words|story|article|report|analysis|analysis and commentary|opinion|commentary|column|review|interview|essay|perspective|editorial|guest post|guest column|special report|special|exclusive|blog|news analysis|op-ed|text and photos|photos and text|story and photos|words and pictures|as told) )by\b:?\s*/iu,
   },
+  {
+    language: 'en',
+    pattern:
+      /^(?:exclusive|analysis|opinion|commentary|column|guest (?:columnist|contributor|blogger|post|column)|special report|news analysis|by)\s*:?\s+by\b\s*:?\s*/iu,
+  },
+  { language: 'en', pattern: /^guest (?:columnist|contributor|blogger|post|column|writer)\s*:\s*/iu },
+  { language: 'en', pattern: /^as told to\b\s*/iu },
   { language: 'en', pattern: /^by\b\s*:?\s*/iu },
+  { language: 'en', pattern: /^from\s+(?=\p{L}+ \p{L}+,)/iu },
   { language: 'en', pattern: /^(?:authors?|byline|reporters?|writers?|written by|from)\s*:\s*/iu },
   {
     language: 'es',
@@ -25,7 +33,7 @@ export const markers: readonly Marker[] = [
   {
     language: 'de',
     pattern:
-      /^(?:(?:ein (?:bericht|kommentar|gastbeitrag|interview|artikel) |text |analyse |kommentar |bericht )?von)\b\s*:?\s*|^(?:autor|autorin|autoren|text|verfasser|es berichtet|aufgezeichnet von|interview)\s*:\s*/iu,
+      /^(?:(?:eine?n? )?(?:(?:bericht|kommentar|gastbeitrag|gastkommentar|interview|artikel|analyse|essay|kolumne|reportage|leitartikel|text|porträt|glosse|protokoll|rezension) )?von)\b\s*:?\s*|^(?:autor|autorin|autoren|text|verfasser|es berichtet|aufgezeichnet von|interview)\s*:\s*/iu,
   },
   {
     language: 'fr',

@@ -18,6 +18,15 @@ export interface NormalizedByline {
 
 /** Longer lines are prose. */
 const longest = 1200
+/** "World | By Ana Ruiz": what a page prints before the marker. */
+const section = /^[^|]{0,60}(?:\||\s{2})\s*(?=[Bb][Yy]\s+\p{Lu})/u
+
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+,/gu, ',')
+    .replace(/([|,;/])(?:\s*[|,;/])+/gu, '$1')
+    .replace(/[\s,;:|/–—-]+$/u, '')
 
 /**
  * Reads one line as a byline: persons with role, affiliation and place, or the collective that signs.
@@ -32,22 +41,21 @@ export const normalizeByline = (
   const line = prepareLine(raw)
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const { text, removed } = cutLine(line)
-  const afterBar = text.replace(/^[^|]{0,60}(?:\||\s{2})\s*(?=by\s+\p{Lu})/iu, '')
-  const marked = readMarker(afterBar)
+  const marked = readMarker(text.replace(section, ''))
   const rest = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
   if (!rest || refusalsAfterCuts.some(rule => rule.refuses(rest))) return undefined
-  const signed =
-    readSigned(rest, { stated, marked: marked !== undefined }) ??
-    (marked ? undefined : agencySigned(rest, { stated }))
+  const agency = marked ? undefined : agencySigned(rest)
+  if (agency)
+    return {
+      authors: [],
+      collective: agency,
+      contributors: [],
+      byline: agency,
+      removed,
+      rule: 'byline/agency',
+    }
+  const signed = readSigned(rest, { stated, marked: marked !== undefined })
   if (!signed) return undefined
-  const printed = rest
-    .replace(/\s+/gu, ' ')
-    .replace(/\s+,/gu, ',')
-    .replace(/[\s,;:|/–—-]+$/u, '')
-  return {
-    ...signed,
-    byline: printed,
-    removed: [...removed, ...signed.removed],
-    rule: marked ? `byline/marker-${marked.marker.language}` : signed.rule,
-  }
+  const rule = marked ? `byline/marker-${marked.marker.language}` : signed.rule
+  return { ...signed, byline: clean(rest), removed: [...removed, ...signed.removed], rule }
 }

@@ -48,8 +48,15 @@ export const readSigned = (
       }
   }
   if (found.people.length || !(marked || stated)) return undefined
+  const joined = readPeople(line.replace(/\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu, ', '))
+  const isJoined =
+    !joined.prose.length &&
+    !joined.people.length &&
+    joined.organizations.length + joined.collectives.length > 0
   const signs =
-    isCollective(line) || (!found.prose.length && found.organizations.length + found.collectives.length > 0)
+    isCollective(line) ||
+    isJoined ||
+    (!found.prose.length && found.organizations.length + found.collectives.length > 0)
   return signs
     ? {
         authors: [],

@@ -13,12 +13,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|video|production|translation|translated|traducción|traducido|traduzione|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|video|production|translation|translated|traducción|traducido|traduzione|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'with reporting|reporting|reported|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|autor|autorin|autoren|authors?|información|based on reporting|based on reports|reporteo',
+      'with reporting|reporting|reported|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
   },
   {
     role: 'writing',
@@ -39,4 +39,11 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
     role: 'photography',
     words: 'photography|photographs?|photos?|additional photography|fotos?|fotografía|photographie',
   },
+]
+
+/** Words that head names behind a colon only: with "of" they are prose ("editor of ..."). */
+export const colonLabels: readonly { role: Contributor['role']; words: string }[] = [
+  { role: 'editing', words: 'editors?|redakteur(?:in)?|editora?' },
+  { role: 'reporting', words: 'reporters?|authors?|autor(?:in|en)?|por|by' },
+  { role: 'writing', words: 'writers?' },
 ]

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { nameParts } from './name-parts.ts'
@@ -51,7 +52,13 @@ export const isPersonName = (phrase: string): boolean => {
   const last = words.at(-1) ?? ''
   return (
     full >= 2 &&
-    !words.every(word => initials.test(word) && word.length < 4) &&
-    !(last.endsWith('.') && last.length > 4)
+    words.some(word => word.replaceAll('.', '').length > 1) &&
+    !(last.endsWith('.') && last.length > 4) &&
+    !(
+      words.length === 3 &&
+      /^(?:y|e|und)$/u.test(words[1] ?? '') &&
+      isKnownPlace(words[0] ?? '') &&
+      isKnownPlace(last)
+    )
   )
 }

@@ -25,6 +25,13 @@ export const matchOrganization = (phrase: string): string | undefined => {
   const found = begins.exec(phrase)?.[0]
   if (found === undefined) return undefined
   const word = found.replace(/^the /iu, '')
+  if (
+    found.length < phrase.length &&
+    word === found &&
+    organizationWords.alsoNames.has(word.toLowerCase()) &&
+    !/^\p{Lu}{2,}$/u.test(word)
+  )
+    return undefined
   if (word.includes(' ') || isPrintedSo(found)) return found
   return word.length > 3 && word === word.toUpperCase() && folded.has(word.toLowerCase()) ? found : undefined
 }

@@ -29,7 +29,16 @@ export const notNameWords: ReadonlySet<string> = new Set(
   quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une des les aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
   che chi come perché dove senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alla alle allo agli dal dalla dalle nel nella nelle sul sulla
   het een deze dit niet ook nog maar met zonder voor naar uit bij onder tussen tegen door wordt worden werd zijn heeft hebben
-  att som och inte med för från till på är var har hade den det ett en ikke og til`
+  att som och inte med för från till på är var har hade den det ett en ikke og til
+  stories story highlights highlight sign now breaking top up down off back previous started learn help support join free get account accounts
+  settings subscription manage site sitemap index archive archives section sections article articles podcast podcasts live exclusive opinions
+  editorials letters obituaries classifieds jobs job weather traffic business politics political health technology entertainment lifestyle
+  travel feedback careers advertise download app apps shop cart checkout buy sale deals deal offer offers gift register profile password
+  username e-mail phone address zip submit cancel reset apply filter sort results result recommended featured editor's picks pick must-see
+  overview summary introduction conclusion key takeaways takeaway facts fact figure figures table chart charts map maps data report reports
+  reported statement transcript release releases season seasons episode episodes series sector sectors region regions industry industries
+  application applications product products companies segment size end-user channels genre genres brand brands proxy choice invitation
+  reservation reservations location format admission`
     .split(/\s+/u)
     .filter(Boolean),
 )

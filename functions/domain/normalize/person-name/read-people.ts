@@ -13,6 +13,8 @@ export interface People {
   prose: string[]
 }
 
+/** `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it. */
+type Parts = 'any' | 'semicolons'
 type Field = 'role' | 'affiliation' | 'location'
 const isShouting = (text: string): boolean => !/\p{Ll}{3}/u.test(text)
 const oneWord = /^\p{Lu}[\p{L}\p{N}.'’&-]+$/u
@@ -43,7 +45,9 @@ class Reader {
       this.isClosed = false
     }
     const { role, affiliation, holds } = this.pending
-    this.people.push({ name: setName(printed), ...(role && { role }), ...(affiliation && { affiliation }) })
+    const name = setName(printed)
+    if (this.people.some(person => person.name === name)) return
+    this.people.push({ name, ...(role && { role }), ...(affiliation && { affiliation }) })
     if (!holds) this.pending = { holds: false }
     this.last = { field: 'none', indexes: [this.people.length - 1] }
   }
@@ -93,9 +97,12 @@ class Reader {
   }
 }
 
-const readItem = (reader: Reader, item: ListItem, shouting: boolean): void => {
+const readItem = (reader: Reader, item: ListItem, shouting: boolean, parts: Parts): void => {
   const { result } = reader
-  const pieces = readPhrase(unmasked(item.text), { shouting })
+  const pieces = readPhrase(unmasked(item.text), {
+    shouting,
+    trailing: item.before !== 'start' && item.before !== 'and' && result.people.length > 0,
+  })
   const personAt = pieces.findIndex(piece => piece.kind === 'person')
   if (personAt > 0) reader.resetPending()
   for (const [index, piece] of pieces.entries()) {
@@ -114,6 +121,16 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean): void => {
         item.before === 'comma' && isKnownRegion(piece.text) && reader.extend('location', `, ${piece.text}`)
       if (!mark) reader.attach('location', piece.text)
     } else if (piece.kind === 'organization') {
+      if (item.before === 'semicolon' && parts === 'semicolons') {
+        result.organizations.push(piece.text)
+        continue
+      }
+      if (
+        item.before === 'comma' &&
+        isKnownRegion(piece.text) &&
+        reader.extend('location', `, ${piece.text}`)
+      )
+        continue
       if (joined) {
         if (!reader.extend('affiliation', ` and ${piece.text}`)) result.organizations.push(piece.text)
       } else if (!(item.before === 'slash' && reader.extend('affiliation', `/${piece.text}`)))
@@ -137,8 +154,9 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean): void => {
  * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
  * names holds for all of them that lack it; "writers" before them likewise.
  */
-export const readPeople = (text: string): People => {
+export const readPeople = (text: string, parts: Parts = 'any'): People => {
   const reader = new Reader()
-  for (const item of splitList(masked(text))) readItem(reader, item, isShouting(text))
+  for (const item of splitList(masked(text).replace(/,?\s+as told to\s+/giu, ', as told to ')))
+    readItem(reader, item, isShouting(text), parts)
   return reader.result
 }

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isOrganization, matchOrganization } from './match-organization.ts'
 import type { Piece } from './piece.ts'
@@ -6,7 +7,7 @@ import type { Piece } from './piece.ts'
 const special =
   /^(?:special(?:ly)?|exclusive(?:ly)?|especial|exclusivo)(?: contributor)? (?:to|for|para|from) (.+)$/iu
 const complement =
-  /^(?:of|at|for|with|from|in|on|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
+  /^(?:of|at|for|with|from|in|on|en|em|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
 const employer =
   /\s(?:at|for|with|from|of|de|del|da|do|bei|für|para)\s(?!.*\s(?:at|for|with|from|bei|für|para)\s)(.+)$/iu
 const plurals =
@@ -27,6 +28,12 @@ const isModifier = (word: string): boolean => {
     isKnownPlace(low) ||
     low.split(/[-/]/u).every(part => roles.modifiers.has(part))
   )
+}
+
+/** "Globe", "Daily Star": the last word is one of the weak words of titles, which here can be no family name. */
+const endsAsTitle = (residue: string): boolean => {
+  const last = key(residue.split(' ').at(-1) ?? '')
+  return organizationWords.weak.has(last) || organizationWords.strong.has(last)
 }
 
 /** The role in the singular: an author of two "Staff Writers" is a "Staff Writer". */
@@ -58,7 +65,10 @@ export const readRole = (phrase: string): Piece[] | undefined => {
           .slice(organization.length)
           .replace(/^['’]s?\s/u, ' ')
           .replace(/^[\s-]+/u, '')
-  const article = rest.replace(/^(?:a|an|the|der|die|un|una|le|la)\s/iu, '')
+  const article = rest.replace(
+    /^(?:a|an|the|der|die|un|una|le|la|our|unserem|unserer|unser|notre|nuestro|nuestra|nosso|nossa|onze|nostro)\s/iu,
+    '',
+  )
   const words = article.split(' ').filter(Boolean)
   const at = words.findIndex(isNoun)
   if (at < 0) return undefined
@@ -81,9 +91,16 @@ export const readRole = (phrase: string): Piece[] | undefined => {
   const employed = tail.length
     ? employer.exec(` ${tail.join(' ')}`)?.[1]?.replace(/^the /u, 'the ')
     : undefined
-  const place = tail.length ? /^(?:in|à|en) (.+)$/u.exec(tail.join(' '))?.[1] : undefined
+  const place = tail.length ? /^(?:in|à|en|em|aus) (.+)$/u.exec(tail.join(' '))?.[1] : undefined
   let start = last
   while (start > 0 && (isModifier(words[start - 1] ?? '') || isNoun(words[start - 1] ?? ''))) start -= 1
+  if (
+    start > 0 &&
+    organizationWords.strong.has(key(words[start] ?? '')) &&
+    start < last &&
+    /^\p{Lu}/u.test(words[start] ?? '')
+  )
+    start += 1
   const residue = words.slice(0, start).join(' ')
   const core = words.slice(start, last + 1).join(' ')
   if (place)
@@ -105,6 +122,9 @@ export const readRole = (phrase: string): Piece[] | undefined => {
       ? pieces(article, undefined)
       : undefined
   const isSigned =
-    roles.signing.has(key(words[last] ?? '')) || /^staff\s/iu.test(core) || isOrganization(residue)
+    roles.signing.has(key(words[last] ?? '')) ||
+    /^staff\s/iu.test(core) ||
+    isOrganization(residue) ||
+    endsAsTitle(residue)
   return isSigned ? pieces([core, ...tail].join(' '), residue) : pieces(article, undefined)
 }

@@ -34,7 +34,9 @@ const splitConjunctions = (phrase: string): string[] => {
     const next = right.split(/\s(?:and|&|und|et|y|e|i|en)\s/iu, 1)[0] ?? ''
     const tears =
       ambiguous.test(word) &&
-      ((isOneWord(next) && !isOrganizationLike(next)) || isOneWord(left) || /^\p{Ll}/u.test(next.trim()))
+      ((isOneWord(next) && !isOrganizationLike(next)) ||
+        (isOneWord(left) && !isOrganizationLike(left.trim())) ||
+        /^\p{Ll}/u.test(next.trim()))
     if (tears || !left.trim() || !right.trim()) continue
     parts.push(left)
     begin = match.index + match[0].length

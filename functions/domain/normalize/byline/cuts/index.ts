@@ -2,9 +2,11 @@ import type { CutRule } from '../cut-rule.ts'
 import { dateAndAfter } from './date-and-after.ts'
 import { dateBefore } from './date-before.ts'
 import { datelineAfter } from './dateline-after.ts'
+import { gluedDate } from './glued-date.ts'
 import { mailAddress } from './mail-address.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pictureCredit } from './picture-credit.ts'
+import { pictureRole } from './picture-role.ts'
 import { published } from './published.ts'
 import { repeatedName } from './repeated-name.ts'
 import { socialHandle } from './social-handle.ts'
@@ -20,8 +22,10 @@ export const cuts: readonly CutRule[] = [
   mailAddress,
   telephone,
   published,
+  gluedDate,
   dateAndAfter,
   pageFurniture,
+  pictureRole,
   pictureCredit,
   socialHandle,
   datelineAfter,

@@ -1,3 +1,4 @@
+import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const initials =
@@ -7,5 +8,6 @@ const initials =
 export const deskInitials: RefusalRule = {
   name: 'byline/desk-initials',
   source: 'AFP ("bur-gr/bp"), dpa ("dpa al rmo hct rmo"), EFE ("cae/tcr")',
-  refuses: line => initials.test(line) && !/^\s*(?:by|von|por|par|di|door|av|af)\s/iu.test(line),
+  refuses: line =>
+    initials.test(line) && !isAgencies(line) && !/^\s*(?:by|von|por|par|di|door|av|af)\s/iu.test(line),
 }

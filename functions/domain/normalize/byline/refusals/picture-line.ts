@@ -8,6 +8,12 @@ const inBrackets = /^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u
 /** "Ana Ruiz/AFP" with no marker before it. */
 const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u
 
+const pictured =
+  /^[\p{L}\p{M}\s.'’-]{3,50}\s?\/\s?(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|bloomberg|tass|upi|xinhua|kyodo|ansa|agence france-presse)\b(?!\s\p{Lu})/iu
+const marked = /^\s*(?:by|von|por|par|di|door|av|af)\b/iu
+/** What tells a text from a picture all the same. */
+const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
+
 /** Picture credits: they have a name and an agency as bylines have. */
 export const pictureLine: RefusalRule = {
   name: 'byline/picture-line',
@@ -17,9 +23,5 @@ export const pictureLine: RefusalRule = {
     agencyOfPictures.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
-    (glued.test(line) &&
-      !/^(?:by|von|por|par|di|door|av|af)\b/iu.test(line.trim()) &&
-      !/\s\/\s/u.test(line) &&
-      !/[\p{L}]{2} and /u.test(line) &&
-      !/\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu.test(line)),
+    (!marked.test(line) && (pictured.test(line) || (glued.test(line) && !text.test(line)))),
 }

@@ -2,7 +2,7 @@ import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const verb =
-  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|bidrog|bidro|bidrar)(?=[\s.,;)]|$)((?:\s(?:additional|further|some|reporting|research|data|photos|photography|in|and|with|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|bei|till|rapporten|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\p{Lu}[^;]*?))?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|[.;,)\s]*$)/giu
+  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|bidrog|bidro|bidrar)(?=[\s.,;)]|$)((?:\s(?:additional|further|some|reporting|research|data|photos|photography|in|and|with|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|bei|till|rapporten|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|[.;,)\s]*$)/giu
 
 const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'assistance' => {
   if (/research/iu.test(objects)) return 'research'
@@ -20,11 +20,15 @@ export const contributed: CreditRule = {
     for (const match of sentence.matchAll(verb)) {
       const subject = sentence.slice(begin, match.index).replace(/^[\s,;]*(?:and|while|y|et|und)\s/iu, '')
       begin = match.index + match[0].length
-      const list = nameList(subject, roleOf(match[2] ?? ''))
+      const spread =
+        match[3] && /,? and \p{Lu}.* (?:from|in) /u.test(match[3]) ? `${subject} in ${match[3]}` : undefined
+      const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
       if (!list) continue
-      const place = match[3]?.replace(/[\s.,;)]+$/u, end =>
-        /^\.$/u.test(end) && /\b\p{Lu}[\p{L}.]{0,4}$/u.test(match[3]?.slice(0, -1) ?? '') ? '.' : '',
-      )
+      const place = spread
+        ? undefined
+        : match[3]?.replace(/[\s.,;)]+$/u, end =>
+            /^\.$/u.test(end) && /\b\p{Lu}[\p{L}.]{0,4}$/u.test(match[3]?.slice(0, -1) ?? '') ? '.' : '',
+          )
       credit.contributors.push(
         ...list.contributors.map(person =>
           place && !person.location ? { ...person, location: place } : person,

@@ -1,23 +1,27 @@
 import type { CreditRule } from '../credit-rule.ts'
+import { agenciesAlone } from './agencies-alone.ts'
 import { contactBlock } from './contact-block.ts'
 import { contributed } from './contributed.ts'
 import { contributing } from './contributing.ts'
 import { deskInitials } from './desk-initials.ts'
 import { firstPublished } from './first-published.ts'
 import { labels } from './labels.ts'
+import { materialUsed } from './material-used.ts'
 import { reportedFrom } from './reported-from.ts'
 import { tagline } from './tagline.ts'
 import { withAgency } from './with-agency.ts'
 
 /** The forms of tail credits, asked in this order, sentence by sentence; the first that reads one wins. */
 export const creditRules: readonly CreditRule[] = [
+  agenciesAlone,
   deskInitials,
   contactBlock,
   firstPublished,
+  tagline,
+  materialUsed,
   contributing,
   contributed,
   labels,
   reportedFrom,
-  tagline,
   withAgency,
 ]

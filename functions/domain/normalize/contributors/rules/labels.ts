@@ -1,40 +1,48 @@
-import { creditLabels } from '../credit-labels.ts'
+import type { Contributor } from '#schemas/article.ts'
+import { colonLabels, creditLabels } from '../credit-labels.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
-const words = creditLabels.flatMap(({ role, words }) => words.split('|').map(word => ({ role, word })))
-const roleOf = new Map(words.map(({ role, word }) => [word.replace(/s?\?$/u, ''), role]))
-const any = words
-  .map(({ word }) => word)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-const label = new RegExp(
-  `(?:^|[\\s(;,.–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?(${any})(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?(?:(?:\\s(?:is|was|were|provided|contributed))?\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|di|der|durch)(?=\\s|:)\\s*:?|\\s?:)\\s*`,
-  'giu',
-)
+const alternatives = (labels: typeof creditLabels): string[] =>
+  labels.flatMap(({ words }) => words.split('|')).sort((a, b) => b.length - a.length)
+const any = alternatives(creditLabels).join('|')
+const byColon = alternatives(colonLabels).join('|')
+const opening =
+  '(?:^|[\\s(;,.–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
+const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
+const hinge =
+  '(?:(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch)(?=\\s|:)\\s*:?|\\s?:)\\s*'
+const label = new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu')
+const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
+  role,
+  pattern: new RegExp(`^(?:${words})$`, 'iu'),
+}))
+/** "Reportage Jean Dupont, édité par ...": Reuters in French leaves the preposition out. */
+const bareOpening = /^(?:reportage|reporte|bericht|rédaction|texte)\s+(?=\S)/iu
 
-const key = (word: string): string => word.toLowerCase()
+const roleOf = (word: string): Contributor['role'] =>
+  matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
 
-/** "Reporting by A in X; Editing by B": labels, each with its names. */
+/** "Reporting by A in X; Editing by B": labels, each with its names. Names before the first label reported. */
 export const labels: CreditRule = {
   name: 'contributors/labels',
   source:
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: sentence => {
     const found = [...sentence.matchAll(label)]
-    const head = sentence.slice(0, found[0]?.index ?? 0).replace(/[^\p{L}]/gu, '')
-    if (!found.length || head.length > 24) return undefined
-    const credit: Credit = { contributors: [], organizations: [] }
+    if (!found.length) return undefined
+    const head = sentence.slice(0, found[0]?.index ?? 0).replace(bareOpening, '')
+    const before = head.trim() ? nameList(head, 'reporting') : undefined
+    if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
+    const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }
     for (const [index, match] of found.entries()) {
       const end = found[index + 1]?.index ?? sentence.length
-      const word = key(match[1] ?? '')
       const list = nameList(
         sentence.slice(match.index + match[0].length, end),
-        roleOf.get(word) ?? roleOf.get(word.replace(/s$/u, '')) ?? 'assistance',
+        roleOf(match[1] ?? match[2] ?? ''),
       )
-      if (!list) continue
-      credit.contributors.push(...list.contributors)
-      credit.organizations.push(...list.organizations)
+      credit.contributors.push(...(list?.contributors ?? []))
+      credit.organizations.push(...(list?.organizations ?? []))
     }
     return credit.contributors.length + credit.organizations.length ? credit : undefined
   },

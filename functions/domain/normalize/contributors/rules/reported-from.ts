@@ -1,27 +1,22 @@
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
-const form =
-  /^(.{2,160}?) (?:also )?(?:reported|wrote|reports|reporting)(?: this (?:story|report))?(?: (?:from|in) (.{2,80}?))?[.)\s]*$/u
+const verb =
+  /\s(?:also |have )?(?:reported|wrote|reports|written|reporting)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
+const familyNames = /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u
 
-/** "Ana Ruiz reported from Quito.": a family name alone points to an author of the byline and names nobody new. */
+/**
+ * "Ana Ruiz reported from Quito, while Bo Lind wrote from Lima.": each with a place. A family name alone points to an author of the byline and names
+ * nobody new.
+ */
 export const reportedFrom: CreditRule = {
   name: 'contributors/reported-from',
-  source: 'AP ("Ruiz reported from Quito."), Washington Times',
+  source: 'AP ("Ruiz reported from Quito."), CNN ("... while Bo Lind wrote from Lima"), Washington Times',
   read: sentence => {
-    const match = form.exec(sentence)
-    if (!match?.[1]) return undefined
-    const place = match[2]
-    const credit = nameList(match[1], 'reporting')
-    if (credit)
-      return {
-        ...credit,
-        contributors: credit.contributors.map(person =>
-          place && !person.location ? { ...person, location: place } : person,
-        ),
-      }
-    return place && /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)*$/u.test(match[1])
-      ? { contributors: [], organizations: [], removes: true }
-      : undefined
+    const text = sentence.replace(verb, '')
+    if (text === sentence) return undefined
+    const credit = nameList(text.replace(/,? while /giu, ' and '), 'reporting')
+    if (credit?.contributors.length) return credit
+    return familyNames.test(text) ? { contributors: [], organizations: [], removes: true } : undefined
   },
 }

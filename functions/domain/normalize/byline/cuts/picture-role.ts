@@ -1,0 +1,10 @@
+import { type CutRule, firstMatch } from '../cut-rule.ts'
+
+/** "(Text)" behind the author, and the whole of "und Bo Lind (Fotos)". */
+export const pictureRole: CutRule = {
+  name: 'byline/picture-role',
+  source: 'German, Swiss and Scandinavian papers',
+  cut: firstMatch(
+    /\((?:text|texte|texto|words|story|tekst)\)|(?:,|\/|\s(?:and|und|et|y|och|og|&))\s?\p{L}[\p{L}\p{M} .'’-]{3,50} \((?:fotos?|photos?|bilder|bild|video|illustration|grafik|foto und video)\)/iu,
+  ),
+}

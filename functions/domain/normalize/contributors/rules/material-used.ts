@@ -1,0 +1,20 @@
+import type { CreditRule } from '../credit-rule.ts'
+import { nameList } from '../name-list.ts'
+
+const forms = [
+  /^(?:some )?(?:information|material|reporting|reports|content|quotes|data) (?:from|by|provided by) (.{2,120}?),? (?:was|were|is|are)(?: also)? (?:used|included|contained|incorporated|compiled)\b/iu,
+  /^(?:this (?:story|report|article|post) )?(?:also )?(?:includes|contains|uses|incorporates|included|contained) (?:some )?(?:information|material|reporting|content|reports) (?:from|by|provided by) (.{2,120}?)$/iu,
+  /^(?:this (?:story|report|article) )?(?:is |was )?(?:compiled|adapted|based on (?:information|material|reports?)) (?:from|by|using) (.{2,120}?)(?: (?:reports|material|dispatches|sources))?$/iu,
+  /^(?:with|mit) (.{2,40}?) (?:inputs?|reports?|material|informationen)$/iu,
+]
+
+/** "Material from The Associated Press was used in this report.": organizations whose copy is in the story. */
+export const materialUsed: CreditRule = {
+  name: 'contributors/material-used',
+  source: 'American papers that add to AP copy; Indian papers ("With PTI inputs")',
+  read: sentence => {
+    const text = sentence.replace(/[.\s]+$/u, '')
+    const list = forms.map(form => form.exec(text)?.[1]).find(found => found !== undefined)
+    return list ? nameList(list, 'reporting') : undefined
+  },
+}

@@ -1,0 +1,59 @@
+import { organizationWords } from '../../conventions/organization-words.ts'
+import { roles } from '../../conventions/roles.ts'
+import { isOrganization, matchOrganization } from './match-organization.ts'
+import { nameParts } from './name-parts.ts'
+import { readRole } from './read-role.ts'
+
+const preposition =
+  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|is)$/iu
+const capitals = /^[\p{Lu}'’.-]{3,}$/u
+const title = /^\p{Lu}\p{Ll}{2,}$/u
+
+const isKeptOrganization = (rest: string): boolean => {
+  const found = matchOrganization(rest)
+  if (found === undefined) return false
+  const isWhole = found.length === rest.length
+  const isFamilyName =
+    isWhole && organizationWords.alsoNames.has(found.toLowerCase()) && !/^\p{Lu}{3,}$/u.test(found)
+  return !isFamilyName && (isWhole || readRole(rest) !== undefined || isOrganization(rest))
+}
+
+const isRole = (word: string, rest: string): boolean => {
+  const low = word.toLowerCase()
+  const opens =
+    roles.nouns.has(low) ||
+    roles.modifiers.has(low) ||
+    organizationWords.weak.has(low) ||
+    organizationWords.strong.has(low)
+  return opens && !nameParts.particles.has(low) && readRole(rest) !== undefined
+}
+
+/**
+ * Where, in the words of a phrase that opens with a name, the name ends: at a preposition, a kept organization, a role, where capitals
+ * end ("ANA RUIZ Daily Planet"), or where words of a title begin. The number of words where all belong to it.
+ */
+export const findNameEnd = (words: string[], shouting: boolean): number => {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const rest = words.slice(at).join(' ')
+    if (preposition.test(word) && (/^\p{Ll}/u.test(word) || shouting)) return at
+    if (at < 2) continue
+    const previous = words[at - 1] ?? ''
+    if (isKeptOrganization(rest) || isRole(word, rest)) return at
+    if (
+      capitals.test(previous) &&
+      title.test(word) &&
+      words.slice(0, at).every(before => !/\p{Ll}{2}/u.test(before))
+    )
+      return at
+    const hasTitleWord =
+      words.length - at > 1 &&
+      words.slice(at).some(later => organizationWords.strong.has(later.toLowerCase()))
+    const isInsideName =
+      nameParts.particles.has(previous.toLowerCase()) ||
+      previous.replaceAll('.', '').length < 2 ||
+      nameParts.suffixes.has(word.toLowerCase().replaceAll('.', ''))
+    if (hasTitleWord && !isInsideName) return at
+  }
+  return words.length
+}

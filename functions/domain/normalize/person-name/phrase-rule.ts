@@ -1,0 +1,14 @@
+import type { Piece } from './piece.ts'
+
+/** What is known about the place of a phrase. */
+export interface PhraseContext {
+  /** The line is printed in capitals, so that capitals show nothing. */
+  shouting: boolean
+  /** It follows a name behind a comma or bar: more likely whom the person writes for than one more name with it. */
+  trailing: boolean
+  /** Reads a part of the phrase by all rules. */
+  read: (part: string) => Piece[]
+}
+
+/** One way to read a phrase of a credit; undefined where the phrase has another form. */
+export type PhraseRule = (text: string, context: PhraseContext) => Piece[] | undefined

@@ -1,0 +1,17 @@
+import { isOrganization } from '../match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { readRole } from '../read-role.ts'
+
+const form = /^(?:for|of|with|avec|mit|con|com|met|da|do|para|für|pour|per|voor|för) (.+)$/iu
+const capitals = /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}$/u
+
+/** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
+export const employer: PhraseRule = text => {
+  const organization = form.exec(text)?.[1]
+  if (!organization) return undefined
+  const role = readRole(organization)
+  if (role) return role
+  return isOrganization(organization) || capitals.test(organization)
+    ? [{ kind: 'organization', text: organization }]
+    : undefined
+}

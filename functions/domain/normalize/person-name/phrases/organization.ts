@@ -1,0 +1,20 @@
+import { isOrganization, matchOrganization } from '../match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { readRole } from '../read-role.ts'
+import { named } from './named.ts'
+import { prefixed } from './prefixed.ts'
+
+/** "NJ" in "NJ Daily Planet": an acronym in mixed case opens no name. */
+const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}{2,} )/u
+
+/** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
+export const organization: PhraseRule = (text, context) => {
+  const known = matchOrganization(text)
+  if (!isOrganization(text, context) || (known !== text && readRole(text))) return undefined
+  const withRole = prefixed(text, context)
+  if (withRole) return withRole
+  const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined
+  const isGlued =
+    withName?.length === 2 && (!context.trailing || matchOrganization(withName[1]?.text ?? '') !== undefined)
+  return withName && isGlued ? withName : [{ kind: 'organization', text }]
+}

@@ -1,0 +1,25 @@
+import { roles } from '../../../conventions/roles.ts'
+import { isPersonName } from '../is-person-name.ts'
+import { isOrganization, matchOrganization } from '../match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { readRole } from '../read-role.ts'
+import { named } from './named.ts'
+
+/** What the person is called stands first: "AP Business Writer Ana Ruiz", "Staff writers Ana Ruiz". */
+export const prefixed: PhraseRule = (text, context) => {
+  const words = text.split(' ')
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const head = words.slice(0, at).join(' ')
+    const tail = words.slice(at).join(' ')
+    const role = readRole(head)
+    const person =
+      role && !roles.nouns.has((words[at] ?? '').toLowerCase()) ? named(tail, context) : undefined
+    if (role && person) return [...role, ...person]
+    if (matchOrganization(head) === head && isPersonName(tail) && !isOrganization(text))
+      return [
+        { kind: 'organization', text: head },
+        { kind: 'person', text: tail },
+      ]
+  }
+  return undefined
+}

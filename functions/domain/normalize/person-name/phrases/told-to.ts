@@ -1,0 +1,15 @@
+import { isPersonName } from '../is-person-name.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+
+const form = /^as told to (.+)$/iu
+
+/** "as told to Ana Ruiz": the writer of a story in another's words. */
+export const toldTo: PhraseRule = text => {
+  const name = form.exec(text)?.[1]
+  return name && isPersonName(name)
+    ? [
+        { kind: 'person', text: name },
+        { kind: 'role', text: 'as told to' },
+      ]
+    : undefined
+}

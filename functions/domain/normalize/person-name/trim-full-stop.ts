@@ -1,0 +1,17 @@
+import { isKnownRegion } from '../../conventions/is-known-region.ts'
+
+const kept = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St|M\.D|Ph\.D)\.$/u
+const lastWord = /(?:^|[\s,])(\p{Lu}[\p{L}.]{0,5})\.$/u
+
+/** Takes the final full stop (with colons, dashes and spaces) off a phrase, unless it belongs to its last word: "Jr.", "Inc.", "E.", "Ky.", "N.J.". */
+export const trimFullStop = (text: string): string => {
+  const trimmed = text.replace(/[\s:,;=+*_~–—-]+$/u, '')
+  if (!trimmed.endsWith('.')) return trimmed
+  const word = lastWord.exec(trimmed)?.[1]
+  if (
+    kept.test(trimmed) ||
+    (word && word.length < 6 && /[^\p{Lu}]|\./u.test(word) && isKnownRegion(`${word}.`))
+  )
+    return trimmed
+  return trimmed.replace(/[.\s]+$/u, '')
+}
