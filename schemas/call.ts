@@ -12,7 +12,7 @@ export interface Call {
   method: string
   /** The route's path with its placeholders, as in `routes`. */
   resource: string
-  /** The path as it was called, without the stage. */
+  /** The path as it was called, without the stage, percent-encoded. */
   path: string
   /** Absolute URL in front of every route's path, without a slash at its end: "https://api.example.com/prod". */
   base: string

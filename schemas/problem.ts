@@ -8,12 +8,11 @@ export const ParameterError = z.object({
 export type ParameterError = z.infer<typeof ParameterError>
 
 /** The stub of a canceled article: enough to find and drop every copy of it, and none of its words. */
-export const Tombstone = z.object({
+const Tombstone = z.object({
   id: z.string(),
   version: z.int().min(1),
   status: z.literal('canceled'),
 })
-export type Tombstone = z.infer<typeof Tombstone>
 
 /** A problem document (RFC 9457), `application/problem+json`: the body of every error. */
 export const Problem = z.object({

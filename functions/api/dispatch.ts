@@ -23,7 +23,7 @@ export const createDispatch =
         ok: false,
         problem: problem('forbidden', {
           detail: `This call takes a key of scope ${route.scopes.join(' or ')}.`,
-          instance: encodeURI(call.path),
+          instance: call.path,
         }),
       }
     return useCases[name](call)

@@ -5,7 +5,7 @@ import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 
 /** A licensee, and the products it holds at the instant it was asked for. */
-export interface Holding {
+interface Holding {
   licensee: Licensee
   held: Product[]
 }

@@ -10,7 +10,7 @@ export const invalidParameters = (call: Call, allowed: readonly string[], errors
   ok: false as const,
   problem: problem('invalid-parameters', {
     detail: errors.map(({ parameter, detail }) => `"${parameter}" ${detail}.`).join(' '),
-    instance: encodeURI(call.path),
+    instance: call.path,
     errors,
     allowed: [...allowed],
   }),

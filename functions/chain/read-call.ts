@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Call } from '#schemas/call.ts'
+import { pathOf } from './path-of.ts'
 
 const decode = (value: string) => {
   try {
@@ -36,7 +37,7 @@ export const readCall = (event: APIGatewayProxyEvent): Call => {
   return {
     method: event.httpMethod,
     resource: event.resource,
-    path: event.path,
+    path: pathOf(event),
     base: baseOf(event),
     pathParameters: present(event.pathParameters, decode),
     query: present(event.multiValueQueryStringParameters),

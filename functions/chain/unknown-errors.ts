@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 import { problem } from '#domain/problem.ts'
+import { pathOf } from './path-of.ts'
 import { writeReply } from './write-reply.ts'
 
 /** Where the chain tells the operator of an error that the caller is told nothing about. */
@@ -16,7 +17,7 @@ export const unknownErrors = (log: ErrorLog): MiddlewareObj<APIGatewayProxyEvent
       ok: false,
       problem: problem('internal-error', {
         detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
-        instance: encodeURI(request.event.path),
+        instance: pathOf(request.event),
       }),
     })
   },

@@ -27,6 +27,11 @@ test('path parameters are decoded, and what cannot be is left as it came', () =>
   expect(readCall(broken).pathParameters).toEqual({ id: '%E0%A4%A' })
 })
 
+test('the path is one that a URI may hold, encoded once', () => {
+  expect(readCall(articleEvent('urn:a/ü')).path).toBe('/v1/articles/urn%3Aa%2F%C3%BC')
+  expect(readCall({ ...articleEvent('a'), path: '/v1/articles/a ü' }).path).toBe('/v1/articles/a%20%C3%BC')
+})
+
 test('every value of a parameter is kept, and a call without any has none', () => {
   expect(readCall(feedEvent({ query: 'limit=1&limit=2&after=' })).query).toEqual({
     limit: ['1', '2'],
