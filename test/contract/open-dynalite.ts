@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 
@@ -31,6 +31,11 @@ export const openDynalite = async (): Promise<{ table: DynamoTable; close: () =>
       ],
     }),
   )
+  const isActive = async (): Promise<boolean> => {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: NAME }))
+    return Table?.TableStatus === 'ACTIVE'
+  }
+  while (!(await isActive()));
   return {
     table: { client, name: NAME },
     async close() {

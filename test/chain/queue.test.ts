@@ -1,0 +1,51 @@
+import type { Context, SQSEvent } from 'aws-lambda'
+import { expect, test } from 'vitest'
+import { queue } from '#chain/queue.ts'
+
+const eventOf = (...bodies: string[]): SQSEvent => ({
+  Records: bodies.map(body => ({
+    messageId: `message-${body}`,
+    receiptHandle: body,
+    body,
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: 'S3',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:eu-west-1:000000000000:drops',
+    awsRegion: 'eu-west-1',
+  })),
+})
+
+const handle = async (event: SQSEvent, failing: string[]) => {
+  const taken: string[] = []
+  const errors: string[] = []
+  const take = async (body: string): Promise<void> => {
+    taken.push(body)
+    if (failing.includes(body)) throw new Error(`no ${body}`)
+  }
+  const handler = queue(take, { error: message => errors.push(message) })
+  const context: Pick<Context, 'awsRequestId'> = { awsRequestId: 'request' }
+  const response = await handler(event, context as Context)
+  return { taken, errors, failures: response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) }
+}
+
+test('a batch is taken message by message', async () => {
+  expect(await handle(eventOf('a', 'b'), [])).toEqual({ taken: ['a', 'b'], errors: [], failures: [] })
+})
+
+test('the message that failed comes again, and it alone', async () => {
+  expect(await handle(eventOf('a', 'b', 'c'), ['b'])).toEqual({
+    taken: ['a', 'b', 'c'],
+    errors: ['Message message-b failed'],
+    failures: ['message-b'],
+  })
+})
+
+test('where all failed, all come again, and the run itself is no failure', async () => {
+  expect((await handle(eventOf('a', 'b'), ['a', 'b'])).failures).toEqual(['message-a', 'message-b'])
+})

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openNewsroom, revision, text } from './newsroom.ts'
+
+const corrected = text('The harbour reopened at noon.')
+const until = '2026-03-01T12:00:00Z'
+
+describe('committing a revision', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+  })
+
+  const kinds = async () => (await newsroom.log()).map(({ kind, orderKey }) => `${kind} ${orderKey}`)
+
+  test('appends one change for each, counting versions', async () => {
+    const first = await newsroom.commitRevision(revision('k1'))
+    expect(first).toMatchObject({ outcome: 'accepted', change: { seq: 1, version: 1, status: 'usable' } })
+    const change = { class: 'correction' as const }
+    const second = await newsroom.commitRevision(revision('k2', { ...corrected, change }))
+    expect(second).toMatchObject({ outcome: 'accepted', change: { seq: 2, version: 2, class: 'correction' } })
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ version: 2, ...corrected })
+  })
+
+  test('again changes nothing', async () => {
+    const first = await newsroom.commitRevision(revision('k1'))
+    expect(await newsroom.commitRevision(revision('k1'))).toEqual(first)
+    expect(await kinds()).toEqual(['revision k1'])
+  })
+
+  test('keeps an earlier one that comes late, and does not show it', async () => {
+    await newsroom.commitRevision(revision('k2', corrected))
+    expect(await newsroom.commitRevision(revision('k1'))).toEqual({
+      outcome: 'superseded',
+      by: 'later-revision',
+    })
+    expect(await store.articles.listRevisions('harbour')).toEqual(['k1', 'k2'])
+    expect(await kinds()).toEqual(['revision k2'])
+    expect(await newsroom.readArticle('harbour')).toMatchObject(corrected)
+  })
+
+  test('of the same text is a duplicate, and one between the two is late', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    const repeated = await newsroom.commitRevision(revision('k3', { receivedAt: '2026-03-01T11:00:00Z' }))
+    expect(repeated).toMatchObject({ outcome: 'duplicate', change: { seq: 1 } })
+    expect(await newsroom.commitRevision(revision('k3', { receivedAt: '2026-03-01T11:00:00Z' }))).toEqual(
+      repeated,
+    )
+    expect(await newsroom.commitRevision(revision('k2', corrected))).toMatchObject({ outcome: 'superseded' })
+    expect(await newsroom.readArticle('harbour')).toEqual(revision('k1').article)
+    expect(await kinds()).toEqual(['revision k1'])
+  })
+
+  test('cancels the article where it is a kill, for good', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    const kill = await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    expect(kill).toMatchObject({
+      outcome: 'accepted',
+      change: { kind: 'kill', status: 'canceled', version: 2 },
+    })
+    expect(await newsroom.commitRevision(revision('k3', corrected))).toEqual({
+      outcome: 'superseded',
+      by: 'kill',
+    })
+    expect(await store.articles.listRevisions('harbour')).toEqual(['k1', 'k2', 'k3'])
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled' })
+    expect(await kinds()).toEqual(['revision k1', 'kill k2'])
+  })
+
+  test('cancels it too where the kill is late, or came before its story', async () => {
+    await newsroom.commitRevision(revision('k3', corrected))
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    await newsroom.commitRevision(revision('k2', { id: 'pier', status: 'canceled' }))
+    await newsroom.commitRevision(revision('k3', { id: 'pier', ...corrected }))
+    for (const id of ['harbour', 'pier'])
+      expect(await newsroom.readArticle(id)).toMatchObject({ status: 'canceled' })
+  })
+
+  test('tells of a kill to all who hold what it kills', async () => {
+    const sold = { agency: 'Coastal Wire', language: 'en', sections: ['Sport'] }
+    await newsroom.commitRevision(revision('k1', sold))
+    await newsroom.commitRevision(revision('k2', { status: 'canceled', sections: ['Advisories'] }))
+    const told = { agency: 'Coastal Wire', language: 'en', sections: ['Sport', 'Advisories'] }
+    expect((await newsroom.log()).at(-1)).toMatchObject({ kind: 'kill', ...told })
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled', ...told })
+  })
+
+  test('is overruled by a reinstatement alone, which no earlier kill undoes', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    const reinstatement = { kind: 'reinstatement' as const, revision: revision('k5') }
+    await store.articles.putRevision(reinstatement.revision)
+    for (let time = 0; time < 2; time += 1)
+      expect(await newsroom.commitText(reinstatement)).toMatchObject({
+        outcome: 'accepted',
+        change: { version: 3 },
+      })
+    expect(await newsroom.commitRevision(revision('k2', { status: 'canceled' }))).toMatchObject({
+      outcome: 'superseded',
+    })
+    expect(await newsroom.commitRevision(revision('k6', corrected))).toMatchObject({ outcome: 'accepted' })
+    expect(await kinds()).toEqual(['revision k1', 'kill k2', 'reinstatement k5', 'revision k6'])
+  })
+
+  test('withholds embargoed copy, notes the embargo, and shows it once released', async () => {
+    await newsroom.commitRevision(revision('k1', { embargoedUntil: until }))
+    const embargo = { articleId: 'harbour', orderKey: 'k1', releaseAt: new Date(until).toISOString() }
+    expect(await store.embargoes.dueBy(new Date(until), 10)).toEqual([embargo])
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'withheld', embargoedUntil: until })
+    expect(await newsroom.commitRelease('harbour')).toEqual({ outcome: 'idle' })
+
+    newsroom.setClock(until)
+    for (let time = 0; time < 2; time += 1)
+      expect(await newsroom.commitRelease('harbour')).toMatchObject({
+        outcome: 'accepted',
+        change: { seq: 2, version: 1, kind: 'release', status: 'usable' },
+      })
+    expect(await kinds()).toEqual(['revision k1', 'release k1'])
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'usable', version: 1 })
+  })
+
+  test('shows copy at once whose embargo ended before it came', async () => {
+    newsroom.setClock('2026-03-01T12:00:00.001Z')
+    await newsroom.commitRevision(revision('k1', { status: 'withheld', embargoedUntil: until }))
+    expect(await newsroom.log()).toMatchObject([{ status: 'usable' }])
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'usable' })
+    expect(await store.embargoes.dueBy(new Date(until), 10)).toEqual([])
+  })
+
+  test('does not withhold again what was released, where the same copy comes once more', async () => {
+    await newsroom.commitRevision(revision('k1', { embargoedUntil: until }))
+    newsroom.setClock(until)
+    await newsroom.commitRelease('harbour')
+    newsroom.setClock('2026-03-01T11:59:59Z')
+    expect(await newsroom.commitRevision(revision('k2', { embargoedUntil: until }))).toMatchObject({
+      outcome: 'duplicate',
+    })
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'usable' })
+  })
+})

@@ -1,0 +1,43 @@
+import { createCommitRelease } from '#commit/commit-release.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createCommitText } from '#commit/commit-text.ts'
+import { createReadArticle } from '#commit/read-article.ts'
+import { digestArticle } from '#domain/revisions/digest-article.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Revision } from '#schemas/revision.ts'
+import { story } from '#test/contract/story.ts'
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+
+/** The use cases of the commit over a store, with a clock that is set by hand. */
+export const openNewsroom = (store: StorePorts) => {
+  let now = new Date('2026-03-01T10:00:00Z')
+  const ports = { ...store, clock: { now: () => now } }
+  return {
+    setClock(instant: string): void {
+      now = new Date(instant)
+    },
+    clock: ports.clock,
+    commitRevision: createCommitRevision(ports),
+    commitText: createCommitText(ports),
+    commitRelease: createCommitRelease(ports),
+    readArticle: createReadArticle(ports),
+    log: () => store.changes.after(0, 1000),
+  }
+}
+
+/** A revision of a story of our own, with the digest that goes with it. */
+export const revision = (orderKey: string, fields: Partial<Article> = {}): Revision => {
+  const article = story(fields)
+  return {
+    articleId: article.id,
+    orderKey,
+    article,
+    digest: digestArticle(article),
+    drop: { bucket: 'drops', key: `${orderKey}.txt` },
+  }
+}
+
+/** Copy with another text than the story's own, so that it is no duplicate. */
+export const text = (words: string): Pick<Article, 'body'> => ({
+  body: { html: `<p>${words}</p>`, text: words, wordCount: words.split(' ').length },
+})

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { changeAt } from '#test/contract/story.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openNewsroom, revision, text } from './newsroom.ts'
+
+describe('reading an article', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  const later = revision('k2', text('The harbour reopened at noon.'))
+  const pending = { change: changeAt(2, { orderKey: 'k2', version: 2 }), digest: later.digest }
+
+  /** A writer died with its intent on CURRENT. */
+  const leavePending = async (): Promise<void> => {
+    await store.articles.putRevision(later)
+    const current = await store.articles.readCurrent('harbour')
+    if (!current) throw new Error('Nothing is current')
+    await store.articles.writeCurrent({ ...current, pending, lock: current.lock + 1 })
+  }
+
+  beforeEach(async () => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    await newsroom.commitRevision(revision('k1'))
+  })
+
+  test('that never came gives nothing', async () => {
+    expect(await newsroom.readArticle('nowhere')).toBeUndefined()
+  })
+
+  test('that is stored and not committed gives nothing', async () => {
+    await store.articles.putRevision(revision('k1', { id: 'pier' }))
+    expect(await newsroom.readArticle('pier')).toBeUndefined()
+  })
+
+  test('leaves out what is pending while its slot is empty', async () => {
+    await leavePending()
+    expect(await newsroom.readArticle('harbour')).toEqual(revision('k1').article)
+  })
+
+  test('leaves out what is pending where its slot is another’s', async () => {
+    await leavePending()
+    await store.changes.putAt({ ...pending.change, articleId: 'pier' })
+    expect(await newsroom.readArticle('harbour')).toEqual(revision('k1').article)
+  })
+
+  test('takes what is pending for committed once its slot holds it', async () => {
+    await leavePending()
+    await store.changes.putAt(pending.change)
+    expect(await newsroom.readArticle('harbour')).toEqual({ ...later.article, version: 2 })
+  })
+
+  test('fails loudly where a revision is gone', async () => {
+    await store.articles.writeCurrent({
+      articleId: 'pier',
+      lock: 1,
+      change: changeAt(1, { articleId: 'pier' }),
+    })
+    await expect(newsroom.readArticle('pier')).rejects.toThrow('not there')
+  })
+})

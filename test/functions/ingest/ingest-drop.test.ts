@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { DropReading } from '#domain/read-drop.ts'
+import { createIngestDrop, MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import type { Rejection } from '#schemas/rejection.ts'
+import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { story } from '#test/contract/story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const drop: Drop = {
+  bucket: 'drops',
+  key: 'desk/harbour.txt',
+  sequencer: '0A',
+  size: 12,
+  droppedAt: '2026-03-01T10:00:00Z',
+}
+
+const rejection: Rejection = {
+  code: 'missing-headline',
+  field: 'headline',
+  detail: 'Add a headline.',
+  line: 1,
+}
+
+const readingOf = (articles: Article[], rejections: Rejection[] = []): DropReading => ({
+  ok: true,
+  format: 'text',
+  stories: articles.map(article => ({ article, spans: [], removed: [], warnings: [] })),
+  rejections,
+  warnings: ['declares UTF-8, is windows-1252'],
+})
+
+describe('ingesting a drop', () => {
+  let store = memoryPorts()
+  let drops = memoryDropStore()
+  let newsroom = openNewsroom(store)
+  beforeEach(() => {
+    store = memoryPorts()
+    drops = memoryDropStore()
+    newsroom = openNewsroom(store)
+    drops.add(drop, new TextEncoder().encode('The harbour'))
+  })
+
+  const ingestAs = (reading: DropReading, each: Drop = drop) =>
+    createIngestDrop({ ...store, ...newsroom, drops, read: () => reading })(each)
+
+  test('gives the reader the bytes, the key and the arrival', async () => {
+    const read = (given: object): DropReading => {
+      expect(given).toEqual({
+        bytes: new TextEncoder().encode('The harbour'),
+        path: 'desk/harbour.txt',
+        receivedAt: '2026-03-01T10:00:00Z',
+      })
+      return readingOf([story()])
+    }
+    await createIngestDrop({ ...store, ...newsroom, drops, read })(drop)
+    expect.assertions(1)
+  })
+
+  test('commits its story and writes the receipt', async () => {
+    const receipt = await ingestAs(readingOf([story({ byline: 'Ana Ruiz', agency: 'Coastal Wire' })]))
+    expect(receipt).toMatchObject({
+      drop,
+      outcome: 'accepted',
+      format: 'text',
+      items: [
+        {
+          outcome: 'accepted',
+          articleId: 'harbour',
+          headline: 'Harbour reopens after the storm',
+          byline: 'Ana Ruiz',
+          agency: 'Coastal Wire',
+          status: 'usable',
+          seq: 1,
+        },
+      ],
+      rejections: [],
+      warnings: ['declares UTF-8, is windows-1252'],
+      completedAt: '2026-03-01T10:00:00.000Z',
+    })
+    expect(await store.receipts.find(drop)).toEqual(receipt)
+    expect(await newsroom.readArticle('harbour')).toMatchObject({
+      headline: 'Harbour reopens after the storm',
+    })
+  })
+
+  test('a second time changes nothing, not even the receipt', async () => {
+    const receipt = await ingestAs(readingOf([story()]))
+    newsroom.setClock('2026-03-01T11:00:00Z')
+    expect(await ingestAs(readingOf([story(text('Another text'))]))).toEqual(receipt)
+    expect(await newsroom.log()).toHaveLength(1)
+  })
+
+  test('orders revisions by source version, timestamp and sequencer', async () => {
+    const again: Drop = { ...drop, sequencer: '09' }
+    drops.add(again, new TextEncoder().encode('The pier'))
+    await ingestAs(readingOf([story({ sourceVersion: '2' })]))
+    const later = { sourceVersion: '10', ...text('The harbour is shut again.') }
+    const receipt = await ingestAs(readingOf([story(later)]), again)
+    expect(receipt.items).toMatchObject([{ outcome: 'accepted', seq: 2 }])
+  })
+
+  test('says why a revision was superseded', async () => {
+    const earlier: Drop = { ...drop, sequencer: '09' }
+    drops.add(earlier, new TextEncoder().encode('The pier'))
+    await ingestAs(readingOf([story()]))
+    const superseded = await ingestAs(readingOf([story(text('The harbour is shut.'))]), earlier)
+    expect(superseded.items).toMatchObject([{ outcome: 'superseded', supersededBy: 'later-revision' }])
+  })
+
+  test('keeps the stories of a package apart, and tells of those it could not read', async () => {
+    const stories = [
+      story(),
+      story({ id: 'pier' }),
+      story({ id: 'harbour', ...text('The same story, updated.') }),
+    ]
+    const receipt = await ingestAs(readingOf(stories, [rejection]))
+    expect(receipt).toMatchObject({ outcome: 'partial', rejections: [rejection] })
+    expect(receipt.items.map(item => item.seq)).toEqual([1, 2, 3])
+    expect(new Set(receipt.items.map(item => item.orderKey)).size).toBe(2 + 1)
+  })
+
+  test('rejects what the reader refuses, and reads it again when it comes again', async () => {
+    const refused: DropReading = { ok: false, format: 'text', rejection }
+    expect(await ingestAs(refused)).toMatchObject({ outcome: 'rejected', items: [], rejections: [rejection] })
+    expect(await ingestAs(readingOf([story()]))).toMatchObject({ outcome: 'accepted' })
+  })
+
+  test('rejects a drop that is too large, by what S3 says of it or by what is there', async () => {
+    const unread = () => {
+      throw new Error('It was read')
+    }
+    const ingest = createIngestDrop({ ...store, ...newsroom, drops, read: unread })
+    const large: Drop = { ...drop, key: 'large.txt' }
+    drops.add(large, new Uint8Array(MAX_DROP_BYTES + 1))
+    for (const each of [large, { ...large, key: 'larger.txt', size: MAX_DROP_BYTES + 1 }])
+      expect(await ingest(each)).toMatchObject({ outcome: 'rejected', rejections: [{ code: 'too-large' }] })
+  })
+
+  test('fails where the drop is gone, or the reader breaks, and leaves no receipt', async () => {
+    const gone: Drop = { ...drop, key: 'gone.txt' }
+    await expect(ingestAs(readingOf([story()]), gone)).rejects.toThrow('removed')
+    const broken = () => {
+      throw new Error('The machine failed')
+    }
+    await expect(createIngestDrop({ ...store, ...newsroom, drops, read: broken })(drop)).rejects.toThrow(
+      'machine',
+    )
+    expect(await store.receipts.find(gone)).toBeUndefined()
+    expect(await store.receipts.find(drop)).toBeUndefined()
+  })
+})

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const until = '2026-03-01T12:00:00Z'
+const embargoed = { embargoedUntil: until }
+
+describe('the release of embargoes', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let release = createReleaseEmbargoes({ ...store, ...newsroom })
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    release = createReleaseEmbargoes({ ...store, ...newsroom })
+  })
+
+  const kinds = async () => (await newsroom.log()).map(({ articleId, kind }) => `${articleId} ${kind}`)
+  const left = () => store.embargoes.dueBy(new Date('2027-01-01T00:00:00Z'), 10)
+
+  test('waits for the instant, then appends one release, whose entry names the embargo still', async () => {
+    await newsroom.commitRevision(revision('k1', embargoed))
+    newsroom.setClock('2026-03-01T11:59:59.999Z')
+    expect(await release()).toEqual({ due: 0, released: 0 })
+    newsroom.setClock(until)
+    expect(await release()).toEqual({ due: 1, released: 1 })
+    expect(await release()).toEqual({ due: 0, released: 0 })
+    expect((await newsroom.log()).at(-1)).toMatchObject({ kind: 'release', embargoedUntil: until, seq: 2 })
+    expect(await left()).toEqual([])
+  })
+
+  test('forgets an embargo that was moved, and ends the new one', async () => {
+    const moved = '2026-03-01T13:00:00Z'
+    await newsroom.commitRevision(revision('k1', embargoed))
+    await newsroom.commitRevision(revision('k2', { embargoedUntil: moved }))
+    newsroom.setClock(until)
+    expect(await release()).toEqual({ due: 1, released: 0 })
+    newsroom.setClock(moved)
+    expect(await release()).toEqual({ due: 1, released: 1 })
+    expect(await kinds()).toEqual(['harbour revision', 'harbour revision', 'harbour release'])
+    expect(await left()).toEqual([])
+  })
+
+  test('forgets the embargo of an article that was killed, or freed by a later revision', async () => {
+    for (const id of ['harbour', 'pier']) await newsroom.commitRevision(revision('k1', { id, ...embargoed }))
+    await newsroom.commitRevision(revision('k2', { id: 'harbour', status: 'canceled' }))
+    await newsroom.commitRevision(revision('k2', { id: 'pier' }))
+    newsroom.setClock(until)
+    expect(await release()).toEqual({ due: 2, released: 0 })
+    expect(await left()).toEqual([])
+    expect((await kinds()).filter(kind => kind.endsWith('release'))).toEqual([])
+  })
+
+  test('commits a revision whose writer died after it noted the embargo', async () => {
+    await store.articles.putRevision(revision('k1', embargoed))
+    await store.embargoes.put({ articleId: 'harbour', orderKey: 'k1', releaseAt: until })
+    newsroom.setClock(until)
+    await release()
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'usable' })
+    expect(await left()).toEqual([])
+  })
+
+  test('leaves the embargo of a revision that comes while it runs', async () => {
+    await newsroom.commitRevision(revision('k1', embargoed))
+    const later = { articleId: 'harbour', orderKey: 'k2', releaseAt: new Date(until).toISOString() }
+    const commitRelease = async (articleId: string) => {
+      await store.embargoes.put(later)
+      return newsroom.commitRelease(articleId)
+    }
+    newsroom.setClock(until)
+    await createReleaseEmbargoes({ ...store, ...newsroom, commitRelease })()
+    expect(await left()).toEqual([later])
+  })
+
+  test('ends the others where one fails, and fails then', async () => {
+    for (const id of ['harbour', 'pier', 'quay'])
+      await newsroom.commitRevision(revision('k1', { id, ...embargoed, ...text(id) }))
+    newsroom.setClock(until)
+    const commitRelease = (articleId: string) =>
+      articleId === 'pier'
+        ? Promise.reject(new Error('The machine failed'))
+        : newsroom.commitRelease(articleId)
+    const failing = createReleaseEmbargoes({ ...store, ...newsroom, commitRelease })
+    await expect(failing()).rejects.toThrow('1 embargoes failed')
+    expect(await left()).toMatchObject([{ articleId: 'pier' }])
+    expect(await release()).toEqual({ due: 1, released: 1 })
+  })
+})
