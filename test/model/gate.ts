@@ -1,5 +1,5 @@
 /** The death of a writer: thrown into it at a store call, and at every one after. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /** When a writer is to die: at its n-th store call, from 0, before or after the call took effect. */
 export interface Kill {

@@ -6,7 +6,7 @@ import { revisionKey } from './keys.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
 
 /** A packed article above this many bytes goes to S3: an item may have 400 KB (DynamoDB quotas), and reads cost by size. */
-export const MAX_PACKED_BYTES = 300_000
+const MAX_PACKED_BYTES = 300_000
 
 /** A revision as stored: its article packed in the item, or in S3 under `textKey`. */
 const StoredRevision = z.object({

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
+import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
+import type { Drop } from '#schemas/drop.ts'
+
+let folder: string
+let engine: ObjectEngine
+let client: S3Client
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wiredesk-s3-'))
+  engine = await openObjectEngine(
+    folder,
+    0,
+    () => {},
+    () => {},
+  )
+  const bucket = { notifications: [], cors: [] }
+  await engine.putBuckets([
+    { ...bucket, name: 'drops', versioned: true },
+    { ...bucket, name: 'texts', versioned: false },
+  ])
+  vi.stubEnv('AWS_ENDPOINT_URL_S3', engine.url)
+  vi.stubEnv('AWS_REGION', 'eu-west-1')
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'local')
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
+  client = new S3Client({})
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  client.destroy()
+  await engine.close()
+  await rm(folder, { recursive: true })
+})
+
+/** Uploads a drop, and gives it as its event would name it. */
+const upload = async (key: string, text: string): Promise<Drop> => {
+  const { VersionId: versionId } = await client.send(
+    new PutObjectCommand({ Bucket: 'drops', Key: key, Body: text }),
+  )
+  const size = Buffer.byteLength(text)
+  return {
+    bucket: 'drops',
+    key,
+    ...(versionId && { versionId }),
+    sequencer: '0A',
+    size,
+    droppedAt: '2026-03-01T10:00:00Z',
+  }
+}
+
+const textOf = (bytes: Uint8Array | 'too-large' | 'missing'): string =>
+  typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)
+
+test('a drop is read as it was dropped, whatever its key, and whatever was dropped there since', async () => {
+  const drops = s3DropStore(client)
+  const key = 'desk/a café + more.txt'
+  const first = await upload(key, 'The harbour reopened.')
+  await upload(key, 'The harbour is shut.')
+  expect(textOf(await drops.read(first, 100))).toBe('The harbour reopened.')
+})
+
+test('a drop is read up to the size that is asked for', async () => {
+  const drops = s3DropStore(client)
+  const drop = await upload('ten.txt', '0123456789')
+  expect(textOf(await drops.read(drop, 10))).toBe('0123456789')
+  expect(await drops.read(drop, 9)).toBe('too-large')
+})
+
+test('a drop that is gone is missing', async () => {
+  const { versionId: _, ...drop } = await upload('here.txt', 'here')
+  expect(await s3DropStore(client).read({ ...drop, key: 'gone.txt' }, 10)).toBe('missing')
+})
+
+test('a text comes back as it was put, under the key of its content, by the lazy store too', async () => {
+  const bytes = new Uint8Array([0, 1, 254, 255])
+  const texts = s3TextStore(client, 'texts')
+  const key = await texts.put(bytes)
+  expect(await texts.put(bytes)).toBe(key)
+  expect(await texts.get(key)).toEqual(bytes)
+  const lazy = lazyTextStore('texts')
+  expect(await lazy.put(new Uint8Array([1]))).not.toBe(key)
+  expect(await lazy.get(key)).toEqual(bytes)
+})
+
+test('a text that is not there fails', async () => {
+  await expect(s3TextStore(client, 'texts').get('texts/none')).rejects.toThrow()
+})
