@@ -49,6 +49,9 @@ export const organizations = {
     Público | Diário de Notícias | Correio da Manhã | Corriere della Sera | la Repubblica | La Repubblica | La Stampa | Il Sole 24 Ore | Il Messaggero | Frankfurter Allgemeine Zeitung | FAZ | Süddeutsche Zeitung | Die Welt | WELT | Die Zeit
     Der Spiegel | DER SPIEGEL | Der Tagesspiegel | Bild | BILD | taz | Handelsblatt | Neue Zürcher Zeitung | NZZ | Tages-Anzeiger | Der Standard | Die Presse | Kurier | de Volkskrant | NRC | De Telegraaf | Trouw | De Standaard | Le Soir
     Aftonbladet | Dagens Nyheter | Svenska Dagbladet | Expressen | Aftenposten | VG | Politiken | Berlingske | Jyllands-Posten | Helsingin Sanomat | Gazeta Wyborcza | Kathimerini | Novaya Gazeta | Kommersant | The Moscow Times
+    g1 | G1 | GloboNews | TV Globo | UOL | R7 | Metrópoles | CartaCapital | Poder360 | Infobae | Página 12 | Página/12 | La Razón | El Heraldo | El Diario | ABC Color | Última Hora | El Deber | La República | Caracol Radio
+    RCN Radio | Blu Radio | W Radio | Teletica | CRHoy | La Estrella de Panamá | La Prensa | Prensa Libre | Listín Diario | El Nuevo Día | Granma | Juventud Rebelde | Cubadebate | El Nacional | Efecto Cocuyo | Animal Político | El Financiero
+    El Economista | Expansión | Express News Service | TNN | Express Web Desk | China Daily | Global Times | People's Daily | Inquirer.net | Rappler | Philstar | Vanguard | Punch | Premium Times | The Star | News24 | IOL | Mail & Guardian
     Kyiv Independent | The Kyiv Independent | Kyiv Post`),
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
@@ -66,6 +69,13 @@ export const organizations = {
     Undark | Healthline | WebMD | Psychology Today | Foreign Policy | Foreign Affairs | City Journal | Reason | The Week | Reader's Digest | Popular Mechanics | Smithsonian | The Conversation | The Diplomat | Middle East Eye | Al-Monitor | Mediaite | Raw Story | AlterNet
     Common Dreams | Truthout | ThinkProgress | FiveThirtyEight | The Ringer | The Points Guy | The Penny Hoarder | Refinery29 | PopSugar | Cosmopolitan | Elle | Esquire | GQ | OpsLens | Newser | Heavy | The Spectator | Der Stern | stern | Focus | L'Express | Le Point | L'Obs
     Jeune Afrique | Panorama | L'Espresso | Semana | Proceso | Veja | Caras | Hola | The Ankler | Puck | Semafor | Punchbowl News | NOTUS | The Dispatch | The Bulwark`),
+  television: lines(`
+    WABC | KABC | KTLA | KHOU | WGN | WTOP | Fox 5 | FOX 5 | NBC10 | ABC7 | CBS2 | NY1 | Newsy | Court TV | BBC Mundo | BBC News Mundo | BBC Persian | CNN Politics | CNN Newsource | ABC Australia | Fox 13 | Nexstar | Nexstar Media Wire | Sinclair | TEGNA
+    Associated Press Television | Reuters TV | AFPTV | AP Television | Sky Sports | TalkSport | LBC | GB News | STV | S4C | TV2 | TVP | TVN | RMC | BFMTV | BFM TV | LCI | TF1 | France Info | franceinfo | Europe 1 | RTL | n-tv | ntv | ProSieben | Sat.1 | La7 | Mediaset`),
+  trade: lines(`
+    PC World | PCWorld | Computerworld | InfoWorld | IDG News Service | Macworld | Network World | eWeek | The Register | The Next Web | Tom's Hardware | AnandTech | 9to5Mac | MacRumors | Android Central | Digital Trends | TechRadar | Lifehacker | Kotaku | GameSpot
+    Adweek | Ad Age | Digiday | Politico Europe | Politico Pro | POLITICO Pro | E&E News | Law360 | Law.com | Bloomberg Government | Bloomberg Industry Group | Nieman Lab | Columbia Journalism Review | Education Week | Inside Higher Ed | Chronicle of Higher Education
+    Modern Healthcare | Kaiser Permanente | MedPage Today | HealthDay | HealthDay News | Medscape | Defense News | Military Times | Stars and Stripes | Military.com | Task & Purpose | Aviation Week | Lloyd's List | Platts | S&P Global | Argus Media | Moody's | Fitch`),
   nonprofits: lines(`
     ProPublica | The Marshall Project | The 19th | The 19th News | CalMatters | Chalkbeat | Votebeat | Healthbeat | Grist | Inside Climate News | InsideClimate News | Mongabay | High Country News | The Trace | The Hechinger Report | Reveal | Center for Public Integrity
     Bridge Michigan | Mississippi Today | The Nevada Independent | VTDigger | MinnPost | Voice of San Diego | Civil Beat | Texas Observer | Capital & Main | Capital B | Documented | The City | THE CITY | Wisconsin Watch | Investigate Midwest | Harvest Public Media | Sahan Journal

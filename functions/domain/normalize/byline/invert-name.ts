@@ -1,5 +1,5 @@
+import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
-import { isOrganization } from '../person-name/match-organization.ts'
 
 const inverted =
   /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la))*)$/u

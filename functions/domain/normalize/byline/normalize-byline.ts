@@ -1,10 +1,11 @@
 import type { Author, Contributor } from '#schemas/article.ts'
 import { agencySigned } from './agency-signed.ts'
 import { cutLine } from './cut-line.ts'
+import { moveMarker } from './move-marker.ts'
 import { prepareLine } from './prepare-line.ts'
 import { readMarker } from './read-marker.ts'
 import { readSigned } from './read-signed.ts'
-import { refusals, refusalsAfterCuts } from './refusals/index.ts'
+import { refusals, refusalsAfterCuts, refusalsOfRest } from './refusals/index.ts'
 
 /** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
 export interface NormalizedByline {
@@ -38,9 +39,10 @@ export const normalizeByline = (
   { stated = false }: { stated?: boolean } = {},
 ): NormalizedByline | undefined => {
   if (raw.length > longest) return undefined
-  const line = prepareLine(raw)
+  const line = moveMarker(prepareLine(raw))
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const { text, removed } = cutLine(line)
+  if (refusalsOfRest.some(rule => rule.refuses(text))) return undefined
   const marked = readMarker(text.replace(section, ''))
   const rest = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
   if (!rest || refusalsAfterCuts.some(rule => rule.refuses(rest))) return undefined

@@ -48,13 +48,14 @@ export const readSigned = (
       }
   }
   if (found.people.length || !(marked || stated)) return undefined
-  const joined = readPeople(line.replace(/\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu, ', '))
+  const unplaced = line.replace(/\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u, '')
+  const joined = readPeople(unplaced.replace(/\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu, ', '))
   const isJoined =
     !joined.prose.length &&
     !joined.people.length &&
     joined.organizations.length + joined.collectives.length > 0
   const signs =
-    isCollective(line) ||
+    isCollective(unplaced) ||
     isJoined ||
     (!found.prose.length && found.organizations.length + found.collectives.length > 0)
   return signs

@@ -1,11 +1,12 @@
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
-import { isOrganization, matchOrganization } from './match-organization.ts'
+import { isOrganization } from './is-organization.ts'
+import { matchOrganization } from './match-organization.ts'
 import { nameParts } from './name-parts.ts'
 import { readRole } from './read-role.ts'
 
 const preposition =
-  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|is)$/iu
+  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|avec|mit|con|com|met|is)$/iu
 const capitals = /^[\p{Lu}'’.-]{3,}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -38,6 +39,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     const rest = words.slice(at).join(' ')
     if (preposition.test(word) && (/^\p{Ll}/u.test(word) || shouting)) return at
     if (at < 2) continue
+    if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (isKeptOrganization(rest) || isRole(word, rest)) return at
     if (

@@ -10,6 +10,8 @@ const capitalized =
 const uncased = /^[\p{Lo}\p{M}·・.ー]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Hangul}]{3,4})$/u
+/** A nickname in quotation marks: "Ana “Nita” Ruiz". */
+const nickname = /^["“'‘„](\p{Lu}[\p{L}.’'-]*)["”'’“]$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
 
 const bare = (word: string): string =>
@@ -42,7 +44,7 @@ export const isPersonName = (phrase: string): boolean => {
     const isParticle = nameParts.particles.has(word) && index > 0 && index < words.length - 1
     const isHonorific = index === 0 && nameParts.honorifics.has(low)
     const isSuffix = index > 0 && nameParts.suffixes.has(low)
-    if (isParticle || isHonorific || isSuffix) continue
+    if (isParticle || isHonorific || isSuffix || (index > 0 && nickname.test(word))) continue
     if (uncased.test(word)) full += 1
     else if (!capitalized.test(word) || word.endsWith('-')) return false
     else if (isForeignToNames(word)) {

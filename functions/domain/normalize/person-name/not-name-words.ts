@@ -6,8 +6,8 @@
 export const notNameWords: ReadonlySet<string> = new Set(
   `the a this that these those any all every each some not only just more most less least same other another such
   of in on at to for from with without into onto over under through between among about above below after before during since until against across along around behind beyond despite toward towards upon via
-  and or but nor yet if because while when where why how what which who whom whose whether than then there here also too very
-  is was were be been being has have had does did done can could would should shall might must cannot isn't don't won't we're
+  and or but yet if because while when where why how what which who whom whose whether than then there here also too very
+  is was were be been being has have had does did done could would should shall might must cannot isn't don't won't we're
   she it we they them their his its our your i'm
   necessary demand popular comparison contrast default definition design nature weight subject submitting clicking using signing continuing agreeing entering registering logging accessing browsing visiting
   going getting making taking looking working reading writing doing saying giving having staying playing running
@@ -21,23 +21,23 @@ export const notNameWords: ReadonlySet<string> = new Set(
   says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals
   announces launches rejects approves denies claims accuses arrested charged sentenced accused bans cuts rises fall
   war crisis attack attacks election elections president minister government police state states country countries city people men woman women child children family
-  por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras ante bajo durante mediante como cuando donde pero porque muy más menos otro otra este esta estos estas ese esa eso aquel los las unos unas una uno un
-  sus su es fue fueron ser está están han tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
-  não mais uma umas uns seu sua pelo pela pelos pelas ao aos às nos nas na foi são estão quem onde quando
-  diesem dieser diese dieses einem einer eine eines ein dem das die wegen bis nach mit für aus bei über unter zwischen gegen ohne durch seit zum nicht auch noch nur schon sehr mehr weniger wie wer wo wann warum
-  sich ist sind waren wird werden wurde haben hatte kann können muss müssen soll sollen ich du er sie wir ihr sein seine heute gestern morgen rechts links oben unten hier dort anfang beginn
-  quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une des les aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
-  che chi come perché dove senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alla alle allo agli dal dalla dalle nel nella nelle sul sulla
+  por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras ante bajo durante mediante como cuando donde pero porque muy más menos otro otra este esta estos estas ese esa eso aquel los las unos unas uno un
+  sus su fue fueron ser está están han tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
+  não mais uma umas uns seu sua pelo pela pelos pelas ao aos às nos nas foi são estão quem onde quando
+  diesem dieser diese dieses einem einer eine eines ein die wegen bis nach mit für aus bei über unter zwischen gegen ohne durch seit zum nicht auch noch schon sehr mehr weniger wie wer wo wann warum
+  sich ist sind waren wird werden wurde haben hatte kann können muss müssen soll sollen ich sie wir ihr sein seine heute gestern morgen rechts links oben unten hier dort anfang beginn
+  quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
+  come perché senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alle allo agli dal dalla dalle nel nella nelle sul sulla
   het een deze dit niet ook nog maar met zonder voor naar uit bij onder tussen tegen door wordt worden werd zijn heeft hebben
   att som och inte med för från till på är var har hade den det ett en ikke og til
   stories story highlights highlight sign now breaking top up down off back previous started learn help support join free get account accounts
   settings subscription manage site sitemap index archive archives section sections article articles podcast podcasts live exclusive opinions
-  editorials letters obituaries classifieds jobs job weather traffic business politics political health technology entertainment lifestyle
-  travel feedback careers advertise download app apps shop cart checkout buy sale deals deal offer offers gift register profile password
-  username e-mail phone address zip submit cancel reset apply filter sort results result recommended featured editor's picks pick must-see
-  overview summary introduction conclusion key takeaways takeaway facts fact figure figures table chart charts map maps data report reports
+  editorials letters obituaries classifieds weather traffic business politics political health technology entertainment lifestyle
+  travel feedback careers advertise download app apps shop cart checkout buy deals offer offers register profile password
+  username e-mail phone address zip submit cancel reset apply filter sort results result recommended featured editor's picks must-see
+  overview summary introduction conclusion takeaways takeaway facts fact figure figures table chart charts map maps data report reports
   reported statement transcript release releases season seasons episode episodes series sector sectors region regions industry industries
-  application applications product products companies segment size end-user channels genre genres brand brands proxy choice invitation
+  application applications product products companies segment size end-user channels genre genres proxy choice invitation
   reservation reservations location format admission`
     .split(/\s+/u)
     .filter(Boolean),

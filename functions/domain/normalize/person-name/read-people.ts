@@ -104,6 +104,15 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean, parts: Part
     trailing: item.before !== 'start' && item.before !== 'and' && result.people.length > 0,
   })
   const personAt = pieces.findIndex(piece => piece.kind === 'person')
+  const signsRole =
+    item.before === 'and' &&
+    personAt < 0 &&
+    pieces.some(piece => piece.kind === 'organization') &&
+    pieces.some(piece => piece.kind === 'role')
+  if (signsRole) {
+    result.collectives.push(item.text)
+    return
+  }
   if (personAt > 0) reader.resetPending()
   for (const [index, piece] of pieces.entries()) {
     const joined = item.before === 'and' && index === 0
@@ -146,6 +155,8 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean, parts: Part
     ) {
     } else if (oneWord.test(piece.text) && !isForeignToNames(piece.text) && !joined) {
       reader.attach(item.before === 'parenthesis' ? 'location' : 'affiliation', piece.text)
+    } else if (item.before === 'slash' && /^\p{Ll}{2,4}$/u.test(piece.text)) {
+      // A desk's code behind its agency: "dpa / lnw".
     } else result.prose.push(piece.text)
   }
 }

@@ -2,10 +2,11 @@ import type { CutRule } from '../cut-rule.ts'
 import { datePattern } from './dates.ts'
 
 const opening = new RegExp(
-  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié le|stand):?\\s?)?(?:${datePattern.source})`,
+  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| el| le| am| il)?:?\\s?)?(?:${datePattern.source})`,
   'iu',
 )
-const rest = /^(?:[\s|,–—-]|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
+const rest =
+  /^(?:[\s|,–—-]|\b(?:at|um|à|a las|ore|klo)\b|\d{1,2}h\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
 
 /** A date or time that stands before the marker: "3 June 2021 | By Ana Ruiz". */
 export const dateBefore: CutRule = {

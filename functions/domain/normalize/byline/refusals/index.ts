@@ -5,6 +5,11 @@ import { pictureLine } from './picture-line.ts'
 import { proseLine } from './prose-line.ts'
 import { workCredit } from './work-credit.ts'
 
-/** Why a line is no byline, asked in this order. Prose is judged after the cuts, on what is left of the line. */
-export const refusals: readonly RefusalRule[] = [deskInitials, pageAccount, pictureLine, workCredit]
+/** Why a line is no byline, asked in this order of the whole line. */
+export const refusals: readonly RefusalRule[] = [deskInitials, pageAccount, pictureLine]
+
+/** The same, asked of what is left after the cuts, with its marker. */
+export const refusalsOfRest: readonly RefusalRule[] = [workCredit]
+
+/** The same, asked of the names behind the marker. */
 export const refusalsAfterCuts: readonly RefusalRule[] = [proseLine, pageAccount]

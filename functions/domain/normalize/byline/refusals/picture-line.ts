@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures =
@@ -23,5 +24,7 @@ export const pictureLine: RefusalRule = {
     agencyOfPictures.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
-    (!marked.test(line) && (pictured.test(line) || (glued.test(line) && !text.test(line)))),
+    (!marked.test(line) &&
+      (pictured.test(line) ||
+        (glued.test(line) && !text.test(line) && !isKnownPlace(line.slice(line.indexOf('/') + 1).trim())))),
 }

@@ -1,4 +1,5 @@
-import { isOrganization, matchOrganization } from '../match-organization.ts'
+import { isOrganization } from '../is-organization.ts'
+import { matchOrganization } from '../match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 import { named } from './named.ts'
@@ -10,6 +11,12 @@ const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}{2,} )/u
 /** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
 export const organization: PhraseRule = (text, context) => {
   const known = matchOrganization(text)
+  const at = /^ (?:at|in) (.+)$/u.exec(text.slice(known?.length ?? text.length))?.[1]
+  if (known && at && /^\p{Lu}/u.test(at))
+    return [
+      { kind: 'organization', text: known },
+      { kind: 'location', text: at },
+    ]
   if (!isOrganization(text, context) || (known !== text && readRole(text))) return undefined
   const withRole = prefixed(text, context)
   if (withRole) return withRole

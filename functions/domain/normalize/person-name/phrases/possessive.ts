@@ -1,4 +1,4 @@
-import { isOrganization } from '../match-organization.ts'
+import { isOrganization } from '../is-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const form = /^(.{2,60}?)(?:['’]s|(?<=s)['’]) (.+)$/u

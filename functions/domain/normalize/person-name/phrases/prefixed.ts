@@ -1,6 +1,7 @@
 import { roles } from '../../../conventions/roles.ts'
+import { isOrganization } from '../is-organization.ts'
 import { isPersonName } from '../is-person-name.ts'
-import { isOrganization, matchOrganization } from '../match-organization.ts'
+import { matchOrganization } from '../match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 import { named } from './named.ts'

@@ -1,0 +1,65 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { organizationWords } from '../../conventions/organization-words.ts'
+import { roles } from '../../conventions/roles.ts'
+import { matchOrganization } from './match-organization.ts'
+
+const { strong, weak } = organizationWords
+const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,4}(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|(?:\p{Lu}\.){2,})$/u
+const domain =
+  /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no)$/iu
+const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
+const capital = /^[\p{Lu}\p{N}(“"]/u
+const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|do|da|il|le|el|di)$/u
+const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')
+
+/** "CNN Politics", "Bloomberg Industry Group": what follows a kept name goes on with it; "SANA KHAN" is a name all the same. */
+const goesOn = (found: string, rest: string): boolean => {
+  const words = rest.split(' ')
+  if (!words.every(word => capital.test(word))) return false
+  if (found.includes(' ')) return true
+  return (
+    isKnownPlace(rest) ||
+    words.some(
+      word =>
+        strong.has(key(word)) || weak.has(key(word)) || roles.modifiers.has(key(word)) || /^\d/u.test(word),
+    )
+  )
+}
+
+/** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
+const isOneWord = (word: string, shouting: boolean): boolean =>
+  domain.test(word) || (!shouting && acronym.test(word)) || camel.test(word) || strong.has(word.toLowerCase())
+
+/**
+ * Whether a phrase names an organization: a kept one, or one that shows it by its words, as an acronym, or as a web address.
+ * `shouting`: the line is printed in capitals, so that an acronym shows nothing.
+ */
+export const isOrganization = (
+  phrase: string,
+  { shouting = false }: { shouting?: boolean } = {},
+): boolean => {
+  if (phrase.length > 90 || !phrase) return false
+  const found = matchOrganization(phrase)
+  if (
+    found !== undefined &&
+    (found.length === phrase.length || goesOn(found, phrase.slice(found.length).trim()))
+  )
+    return true
+  const words = phrase.split(' ')
+  const [first = ''] = words
+  if (words.length === 1) return isOneWord(phrase, shouting)
+  if (!words.every(word => capital.test(word) || linking.test(word))) return false
+  if (words.some(word => strong.has(key(word))) || domain.test(words.at(-1) ?? '')) return true
+  const isTitled = /^the$/iu.test(first)
+  if (isTitled && words.length < 6) return true
+  if (words.some(word => weak.has(key(word))) && words.includes('of')) return true
+  const isMixed = words.slice(1).some(word => /\p{Ll}{2}/u.test(word))
+  return (
+    !shouting &&
+    isMixed &&
+    words.length < 7 &&
+    acronym.test(first) &&
+    first.length > 2 &&
+    !first.includes('.')
+  )
+}

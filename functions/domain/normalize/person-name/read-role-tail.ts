@@ -1,0 +1,38 @@
+import { isOrganization } from './is-organization.ts'
+import { roleWords } from './role-words.ts'
+
+const complement =
+  /^(?:of|at|for|with|from|in|on|en|em|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
+const employer = /^(?:at|for|with|from|of|de|del|da|do|bei|für|para)$/iu
+const location = /^(?:in|à|en|em|aus)$/u
+const capital = /^[\p{Lu}\p{N}(“"‘']/u
+
+/** What follows the noun of a role: where the person sits, for whom, and the words that stay with the role. */
+export interface RoleTail {
+  place?: string
+  employer?: string
+  words: string[]
+}
+
+/**
+ * Reads what follows the noun of a role: "in Quito", "at Quito University", "of law at Quito University"; undefined where it is prose
+ * ("who lives in Quito").
+ */
+export const readRoleTail = (words: string[]): RoleTail | undefined => {
+  const [first = ''] = words
+  if (!words.length) return { words }
+  if (!complement.test(first)) return undefined
+  const isProse =
+    words.length > 3 &&
+    words.some(word => !complement.test(word) && !capital.test(word) && !roleWords.isModifier(word))
+  if (isProse) return undefined
+  if (location.test(first) && words.length > 1) return { place: words.slice(1).join(' '), words: [] }
+  const at = words.findLastIndex(word => employer.test(word))
+  const whom = at < 0 ? '' : words.slice(at + 1).join(' ')
+  const isNamed = /^(?:the )?\p{Lu}/u.test(whom) && isOrganization(whom.replace(/^the /u, 'The '))
+  const from = words.findIndex(word => employer.test(word))
+  const longer = words.slice(from + 1).join(' ')
+  if (from < at && /^(?:the )?\p{Lu}/u.test(longer) && isOrganization(longer))
+    return { employer: longer, words: words.slice(0, from) }
+  return isNamed ? { employer: whom, words: words.slice(0, at) } : { words }
+}

@@ -1,0 +1,28 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { organizationWords } from '../../conventions/organization-words.ts'
+import { roles } from '../../conventions/roles.ts'
+
+const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
+const parts = (word: string): string[] => key(word).split(/[-/]/u)
+
+/** What the words of a phrase may be in a role. A compound counts by its parts: "columnist/critic", "co-author". */
+export const roleWords = {
+  isNoun: (word: string): boolean =>
+    roles.nouns.has(key(word)) || parts(word).some(part => roles.nouns.has(part)),
+  isSigning: (word: string): boolean => roles.signing.has(key(word)),
+  isModifier: (word: string): boolean => {
+    const low = key(word)
+    return (
+      roles.modifiers.has(low) ||
+      low === 'and' ||
+      low === '&' ||
+      isKnownPlace(low) ||
+      parts(word).every(part => roles.modifiers.has(part))
+    )
+  },
+  /** "Globe", "Daily Star": the last word is one of the words of titles, which before a role is no family name. */
+  endsAsTitle: (phrase: string): boolean => {
+    const last = key(phrase.split(' ').at(-1) ?? '')
+    return organizationWords.weak.has(last) || organizationWords.strong.has(last)
+  },
+}
