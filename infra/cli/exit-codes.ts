@@ -4,4 +4,6 @@ export const exitCodes = {
   usage: 64,
   data: 65,
   noInput: 66,
+  unavailable: 69,
+  late: 75,
 } as const

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { dropCommand } from './commands/drop.ts'
 import { lineCommand } from './commands/line.ts'
 import { normalizeCommand } from './commands/normalize.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -13,6 +14,7 @@ const program = new Command('wiredesk')
   .showHelpAfterError('(wiredesk --help shows the commands)')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
+  .addCommand(dropCommand())
 
 for (const command of [program, ...program.commands])
   command.exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))

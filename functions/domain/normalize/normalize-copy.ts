@@ -36,7 +36,11 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
   const paragraphs = splitGlued(joinLines(copy.blocks))
   const parts = divide(paragraphs, draft.fields.headline)
   const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
-  readHead(parts.head, draft, { receivedAt, below })
+  const opening = parts.story
+    .slice(0, 12)
+    .map(({ text }) => text)
+    .join(' ')
+  readHead(parts.head, draft, { receivedAt, below, story: opening })
   const story = readStory(parts.story, draft)
   readTail(parts.tail, draft, { receivedAt })
   const canceled = draft.fields.status === 'canceled'

@@ -3,18 +3,22 @@ import { advertisement } from './rules/advertisement.ts'
 import { biography } from './rules/biography.ts'
 import { commentWidget } from './rules/comment-widget.ts'
 import { contactBlock } from './rules/contact-block.ts'
+import { contactHeading } from './rules/contact-heading.ts'
 import { coverageLink } from './rules/coverage-link.ts'
 import { currencyNote } from './rules/currency-note.ts'
 import { deskInitials } from './rules/desk-initials.ts'
+import { highlights } from './rules/highlights.ts'
 import { navigation } from './rules/navigation.ts'
 import { newsletterBox } from './rules/newsletter-box.ts'
 import { noteBlock } from './rules/note-block.ts'
+import { optionalTrim } from './rules/optional-trim.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
 import { relatedLink } from './rules/related-link.ts'
 import { relatedList } from './rules/related-list.ts'
 import { sectionAndTime } from './rules/section-and-time.ts'
 import { separator } from './rules/separator.ts'
 import { shareBar } from './rules/share-bar.ts'
+import { shareCount } from './rules/share-count.ts'
 import { signOff } from './rules/sign-off.ts'
 import { standardsLine } from './rules/standards-line.ts'
 import { timestamp } from './rules/timestamp.ts'
@@ -23,20 +27,24 @@ import { wireHeader } from './rules/wire-header.ts'
 /** Every rule of furniture in the order tried: the cheap and certain before those that read more into a line. */
 const furnitureRules: readonly FurnitureRule[] = [
   separator,
+  optionalTrim,
   signOff,
   deskInitials,
   advertisement,
   shareBar,
+  shareCount,
   commentWidget,
   timestamp,
   sectionAndTime,
   navigation,
   wireHeader,
+  highlights,
   noteBlock,
   relatedList,
   relatedLink,
   newsletterBox,
   standardsLine,
+  contactHeading,
   contactBlock,
   coverageLink,
   currencyNote,

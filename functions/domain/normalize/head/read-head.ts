@@ -30,6 +30,8 @@ export interface HeadContext {
   receivedAt: string
   /** Text of the paragraphs under the head, for what a page repeats. */
   below: ReadonlySet<string>
+  /** Text of the story's first paragraphs. */
+  story: string
 }
 
 /**

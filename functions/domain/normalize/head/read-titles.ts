@@ -10,6 +10,7 @@ import { isProse } from '../structure/is-prose.ts'
 interface TitleContext {
   head: readonly Paragraph[]
   below: ReadonlySet<string>
+  story: string
   /** Index of the first byline in the head. */
   byline?: number | undefined
 }
@@ -26,6 +27,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
           repeated:
             below.has(title.text) || titles.some(other => other !== title && other.text === title.text),
         })),
+        context.story,
       )
   const headline = picked && titles[picked.index]
   if (picked && headline) {

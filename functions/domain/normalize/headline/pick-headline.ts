@@ -1,4 +1,5 @@
 import { countWords } from '../structure/count-words.ts'
+import { shareWords } from './share-words.ts'
 
 /** A line above the story that no other rule knows. */
 export interface Candidate {
@@ -14,20 +15,24 @@ const longest = 40
 
 /**
  * The headline among the lines above a story, by index: one that the page repeats; else the first of four words and more
- * above the byline (what stands over it with fewer is a section or a menu); else the one with most words.
+ * that has words of the story in it; else the first of four words; else the one with most words. Lines above the byline
+ * go before those under it. What stands over a headline with fewer words is a section or a menu.
  */
 export const pickHeadline = (
   candidates: readonly Candidate[],
+  story: string,
 ): { index: number; rule: string } | undefined => {
   const able = candidates
     .map((candidate, index) => ({ ...candidate, index, words: countWords(candidate.text) }))
     .filter(({ words }) => words > 0 && words <= longest)
-  const above = able.some(({ aboveByline }) => aboveByline)
-    ? able.filter(({ aboveByline }) => aboveByline)
-    : able
-  const repeated = above.find(each => each.repeated && each.words >= 4)
+  const signed = able.filter(({ aboveByline }) => aboveByline)
+  const above = signed.length > 0 ? signed : able
+  const full = above.filter(({ words }) => words >= 4)
+  const repeated = full.find(each => each.repeated)
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
-  const first = above.find(({ words }) => words >= 4)
+  const shared = full.find(each => shareWords(each.text, story) >= 2)
+  if (shared) return { index: shared.index, rule: 'headline/shares-words' }
+  const [first] = full
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
   const most = above.toSorted((a, b) => b.words - a.words)[0]
   return most && { index: most.index, rule: 'headline/longest-line' }

@@ -13,7 +13,10 @@ export const readStory = (story: readonly Paragraph[], draft: Draft): Paragraph[
   const kept: Paragraph[] = []
   const gone = new Set<string>()
   for (const paragraph of story) {
-    const furniture = paragraph.kind === 'table' ? undefined : findFurniture(paragraph.text, 'story')
+    const furniture =
+      paragraph.kind === 'table' || paragraph === story[0]
+        ? undefined
+        : findFurniture(paragraph.text, 'story')
     if (furniture) {
       gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))
       remove(draft, excerpt(paragraph), furniture.name)

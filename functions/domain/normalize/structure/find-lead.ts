@@ -11,31 +11,50 @@ import { isProse } from './is-prose.ts'
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
 const reach = 60
 
+/** Prose that may stand above a dateline, in words: one standfirst; or, where an agency is in it, captions and boxes too. */
+const standfirst = 45
+const aboveAgency = 150
+
 /**
  * The index of the paragraph that begins the story in copy that is nothing but lines: the one with the dateline, else the
  * first prose after the byline, else the first prose after the headline. Length of the list where no story begins.
  */
 export const findLead = (paragraphs: readonly Paragraph[]): number => {
-  const prose: number[] = []
-  let byline: number | undefined
-  for (const [index, paragraph] of paragraphs.slice(0, reach).entries()) {
-    const { text } = paragraph
+  let prose: number[] = []
+  let signed = false
+  for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
+    if (isDatelined(paragraphs, index, prose)) return index
     if (findFurniture(text, 'head')) continue
-    const dateline = normalizeDateline(text)
-    if (dateline && countWords(text) >= 4 && skipped(paragraphs, prose) <= (dateline.agency ? 2 : 1))
-      return index
     if (!isProse(text)) {
-      if (byline === undefined && prose.length <= 1 && readHeadByline(text)) byline = index
+      if (!signed && countAll(paragraphs, prose) <= aboveAgency && readHeadByline(text)) {
+        signed = true
+        prose = []
+      }
       continue
     }
     if (countWords(text) < 80 && (normalizeNotice(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
     prose.push(index)
-    if (prose.length > 3) break
+    if (countAll(paragraphs, prose) > aboveAgency) break
   }
-  const afterByline = byline === undefined ? undefined : prose.find(index => index > (byline ?? 0))
-  return afterByline ?? afterStandfirst(paragraphs, prose) ?? prose[0] ?? paragraphs.length
+  return afterStandfirst(paragraphs, prose) ?? prose[0] ?? paragraphs.length
 }
+
+/**
+ * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
+ * a place and a dash alone may stand under one standfirst at most.
+ */
+const isDatelined = (paragraphs: readonly Paragraph[], index: number, prose: readonly number[]): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const dateline = normalizeDateline(text)
+  if (!dateline || countWords(text) < 4) return false
+  const above = countAll(paragraphs, prose)
+  if (dateline.agency) return above <= aboveAgency
+  return !findFurniture(text, 'head') && prose.length <= 1 && above <= standfirst
+}
+
+const countAll = (paragraphs: readonly Paragraph[], indexes: readonly number[]): number =>
+  indexes.reduce((sum, index) => sum + countWords(paragraphs[index]?.text ?? ''), 0)
 
 /** A copyright line, or the capitals in which one goes on ("… IN ANY MEDIA WITHOUT ATTRIBUTION"). */
 const isRights = (paragraphs: readonly Paragraph[], index: number): boolean => {
@@ -45,12 +64,6 @@ const isRights = (paragraphs: readonly Paragraph[], index: number): boolean => {
     normalizeCopyright(text) !== undefined || (isCapitals(text) && normalizeCopyright(above) !== undefined)
   )
 }
-
-/** Prose before a dateline, if it is short enough to be a standfirst or a caption; else too much to skip. */
-const skipped = (paragraphs: readonly Paragraph[], prose: readonly number[]): number =>
-  prose.some(index => countWords(paragraphs[index]?.text ?? '') > 45)
-    ? Number.POSITIVE_INFINITY
-    : prose.length
 
 /** Whether a first line that reads as a sentence has a story under it, and so is the headline. */
 const isFollowed = (paragraphs: readonly Paragraph[]): boolean =>

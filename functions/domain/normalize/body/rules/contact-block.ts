@@ -9,7 +9,7 @@ const reached = /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
 export const contactBlock: FurnitureRule = {
   name: 'body/contact-block',
-  zones: ['tail'],
+  zones: ['head', 'tail'],
   matches: text =>
     text.length < 400 &&
     (address.test(text) ||

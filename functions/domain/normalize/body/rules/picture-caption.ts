@@ -11,16 +11,22 @@ const whole =
   /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i
 const byPhotographer =
   /^(?:photos?|foto|image|picture|illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu
+/** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
 const agencySlash =
-  /\b(?:REUTERS|AFP|AP Photo|EPA|Getty Images|dpa)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|Getty Images)\b|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u
+  /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u
 const credit =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)$/u
 const viaAgency = /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/
 const dated = new RegExp(
-  `\\.\\s(?:The )?(?:${makers})(?: (?:file )?photo)?(?:, (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|file))?\\W*$`,
+  `[.,]\\s(?:The )?(?:${makers})(?: (?:file )?photo|, (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|file))\\W*$`,
   'u',
 )
-const clip = /^(?:CLOSE|WATCH|VIDEO) \p{Lu}.{15,400}$/u
+/** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
+const opening =
+  /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|(?:CLOSE|WATCH|VIDEO) \p{Lu}|photograph: |getty images$|file photo)/iu
+const shown =
+  /^[^.]{10,160}\b(?:is|are|was|were) (?:seen|pictured|shown) (?:in|at|on|during|here|outside|inside|above|left|right)\b[^"“]*$/u
+const spoken = /["“”]/
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {
@@ -35,5 +41,7 @@ export const pictureCaption: FurnitureRule = {
       credit.test(text) ||
       viaAgency.test(text) ||
       dated.test(text) ||
-      clip.test(text)),
+      opening.test(text) ||
+      (shown.test(text) && !spoken.test(text) && /\b\d{4}\b|\bphoto/i.test(text)) ||
+      / Photograph: \p{Lu}.{2,60}$/u.test(text)),
 }

@@ -5,7 +5,7 @@ const phrases =
 const words =
   /\b(?:print(?: this)?|e-?mail|facebook|messenger|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the)?(?: link| url)?|link(?: copied)?|url is copied|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|drucken|compartir|imprimir|partager|condividi|on|via|this|story|article|to|clipboard)\b\+?/gi
 const strong =
-  /\b(?:print|e-?mail|facebook|twitter|share|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|partager|condividi)\b/i
+  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|partager|condividi)\b/i
 
 /** A row of share and print buttons as it comes out as text: "PRINT EMAIL FACEBOOK", "Share this story on Facebook". */
 export const shareBar: FurnitureRule = {

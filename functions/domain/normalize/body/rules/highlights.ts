@@ -1,0 +1,11 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+const heading =
+  /^(?:highlights|key (?:points|takeaways|facts)|at a glance|summary|in brief|quick read|what to know)\W*$/i
+
+/** The box of key points that a page sets above a story: "Story highlights …" (CNN, Gannett). */
+export const highlights: FurnitureRule = {
+  name: 'body/highlights',
+  zones: ['head'],
+  matches: text => /^story highlights\b/i.test(text) || (text.length < 40 && heading.test(text)),
+}

@@ -1,0 +1,11 @@
+import type { S3Client } from '@aws-sdk/client-s3'
+import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+
+/** Where drops go, and the table that their receipts come to. */
+export interface Destination {
+  /** For people: "the local stack", "stage prod". */
+  name: string
+  s3: S3Client
+  bucket: string
+  table: DynamoTable
+}

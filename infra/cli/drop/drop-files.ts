@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { basename, posix } from 'node:path'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { awaitReceipt } from '#infra/local/await-receipt.ts'
+import { putDrop } from '#infra/local/put-drop.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+import type { Destination } from './destination.ts'
+
+/** What became of one file. `late`: it is stored, and its receipt has not come within the time. */
+export type Dropped =
+  | { file: string; kind: 'receipt'; receipt: Receipt }
+  | { file: string; kind: 'late' }
+  | { file: string; kind: 'unreadable'; reason: string }
+
+interface Options {
+  prefix: string
+  waitSeconds: number
+  /** A step is done: each file has two, its upload and its receipt. */
+  onStep: (file: string) => void
+}
+
+/** The key that a file is dropped under: its name, behind the prefix. Copy that states no identity of its own is known by it. */
+export const keyOf = (file: string, prefix: string): string => posix.join(prefix, basename(file))
+
+/** Uploads files one after the other, so that their order is kept, and waits for the receipt of each. */
+export const dropFiles = async (
+  { s3, bucket, table }: Destination,
+  files: readonly string[],
+  { prefix, waitSeconds, onStep }: Options,
+): Promise<Dropped[]> => {
+  const receipts = dynamoReceipts(table)
+  const results: Promise<Dropped>[] = []
+  for (const file of files) {
+    const body = await open(file)
+    if (typeof body === 'string') {
+      results.push(Promise.resolve({ file, kind: 'unreadable', reason: body }))
+      continue
+    }
+    const key = keyOf(file, prefix)
+    const versionId = await putDrop(s3, bucket, key, body)
+    onStep(file)
+    results.push(
+      awaitReceipt(receipts, { bucket, key, versionId }, waitSeconds * 1000).then(receipt => {
+        onStep(file)
+        return receipt ? { file, kind: 'receipt', receipt } : { file, kind: 'late' }
+      }),
+    )
+  }
+  return await Promise.all(results)
+}
+
+/** The file's bytes, or why it cannot be read. */
+const open = async (file: string): Promise<Uint8Array | string> => {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return error.message
+  }
+}

@@ -1,0 +1,35 @@
+import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import type { Destination } from './destination.ts'
+import { Unavailable } from './unavailable.ts'
+
+/** A deployed stage, found by the outputs of its stack with the AWS credentials and region of whoever calls. */
+export const findDeployedStack = async (stage: string): Promise<Destination> => {
+  const stackName = `wiredesk-${stage}`
+  const outputs = await readOutputs(stackName)
+  const output = (name: string): string => {
+    const value = outputs.find(({ OutputKey }) => OutputKey === name)?.OutputValue
+    if (!value) throw new Unavailable(`the stack ${stackName} has no output ${name}: deploy it anew`)
+    return value
+  }
+  return {
+    name: `stage ${stage}`,
+    s3: new S3Client({}),
+    bucket: output('DropsBucketName'),
+    table: { client: new DynamoDBClient({}), name: output('TableName') },
+  }
+}
+
+const readOutputs = async (stackName: string): Promise<Output[]> => {
+  const client = new CloudFormationClient({})
+  try {
+    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
+    return Stacks?.[0]?.Outputs ?? []
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new Unavailable(`cannot read the stack ${stackName}: ${error.message}`, { cause: error })
+  } finally {
+    client.destroy()
+  }
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import { readSettings } from '#infra/local/home/read-settings.ts'
+import type { Destination } from './destination.ts'
+import { Unavailable } from './unavailable.ts'
+
+/** The local stack of a folder, as its `local.json` says. */
+export const findLocalStack = (home: string): Destination => {
+  const file = join(home, 'local.json')
+  const settings = readSettings(file)
+  if (!settings) throw new Unavailable(`no local stack has run here (${file} is missing)`)
+  return {
+    name: 'the local stack',
+    s3: new S3Client({ ...sdkSettings, endpoint: settings.s3Url, maxAttempts: 1 }),
+    bucket: settings.dropsBucket,
+    table: {
+      client: new DynamoDBClient({ ...sdkSettings, endpoint: settings.dynamodbUrl }),
+      name: settings.tableName,
+    },
+  }
+}

@@ -1,0 +1,21 @@
+const codes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+])
+
+/** Whether an error says that nobody answers there, or that AWS does not let the caller in. */
+export const isUnreachable = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (('code' in error && codes.has(String(error.code))) ||
+    [
+      'CredentialsProviderError',
+      'AccessDenied',
+      'AccessDeniedException',
+      'ExpiredToken',
+      'TimeoutError',
+    ].includes(error.name))

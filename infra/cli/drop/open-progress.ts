@@ -1,0 +1,22 @@
+import { SingleBar } from 'cli-progress'
+
+export interface Progress {
+  step(file: string): void
+  end(): void
+}
+
+/** A progress bar on standard error; nothing where that is no terminal. */
+export const openProgress = (steps: number): Progress => {
+  if (!process.stderr.isTTY) return { step: () => {}, end: () => {} }
+  const bar = new SingleBar({
+    format: 'dropping {bar} {percentage}%  {file}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    clearOnComplete: true,
+    hideCursor: true,
+    stream: process.stderr,
+  })
+  bar.start(steps, 0, { file: '' })
+  return { step: file => bar.increment({ file }), end: () => bar.stop() }
+}

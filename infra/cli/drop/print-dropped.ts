@@ -1,0 +1,20 @@
+import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
+import { printLine } from '../print-line.ts'
+import type { Dropped } from './drop-files.ts'
+
+/** Prints what became of a file: for people, or as one JSON object a line. */
+export const printDropped = async (result: Dropped, options: { json: boolean }): Promise<void> => {
+  const { file } = result
+  if (result.kind === 'receipt') {
+    const { receipt } = result
+    if (options.json) await printLine({ file, ok: receipt.outcome === 'accepted', receipt })
+    else process.stdout.write(`${receiptLines(receipt).join('\n')}\n`)
+    return
+  }
+  const error =
+    result.kind === 'late'
+      ? 'stored, but no receipt yet: it is not lost, and its receipt comes when ingest has caught up'
+      : `cannot be read: ${result.reason}`
+  if (options.json) await printLine({ file, ok: false, error })
+  else process.stderr.write(`wiredesk: ${file} ${error}\n`)
+}

@@ -1,0 +1,38 @@
+import { exitCodes } from '../exit-codes.ts'
+import { dropFiles } from './drop-files.ts'
+import { exitCodeOf } from './exit-code-of.ts'
+import { findDestination } from './find-destination.ts'
+import { isUnreachable } from './is-unreachable.ts'
+import { openProgress } from './open-progress.ts'
+import { printDropped } from './print-dropped.ts'
+import { Unavailable } from './unavailable.ts'
+
+interface Options {
+  to: string
+  prefix: string
+  waitSeconds: number
+  json: boolean
+}
+
+/** Drops files at a place, prints each receipt, and gives the exit code. */
+export const runDrop = async (
+  files: readonly string[],
+  { to, prefix, waitSeconds, json }: Options,
+): Promise<number> => {
+  const progress = openProgress(files.length * 2)
+  try {
+    const destination = await findDestination(to)
+    const dropped = await dropFiles(destination, files, { prefix, waitSeconds, onStep: progress.step })
+    progress.end()
+    for (const result of dropped) await printDropped(result, { json })
+    destination.s3.destroy()
+    destination.table.client.destroy()
+    return exitCodeOf(dropped)
+  } catch (error) {
+    progress.end()
+    if (!(error instanceof Unavailable) && !isUnreachable(error)) throw error
+    const line = error instanceof Unavailable ? error.message : `${to} cannot be reached (${error.message})`
+    process.stderr.write(`wiredesk: ${line}${to === 'local' ? '; is npm start running?' : ''}\n`)
+    return exitCodes.unavailable
+  }
+}
