@@ -30,6 +30,8 @@ export const bundleHandler = (entry: string, outdir: string): Metafile =>
     sourcemap: true,
     sourcesContent: false,
     legalComments: 'none',
+    // A module is UTF-8 anyway: escapes would only make tables of words and signs longer.
+    charset: 'utf8',
     banner: { js: banner },
     metafile: true,
     logLevel: 'warning',
