@@ -1,5 +1,7 @@
-import { buildSync, type Metafile } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { build, type Metafile, type Plugin } from 'esbuild'
 import { repositoryRoot } from './repository-root.ts'
+import { withLiteralKeys } from './with-literal-keys.ts'
 
 // Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
 const banner = [
@@ -7,12 +9,21 @@ const banner = [
   'const require=wiredeskCreateRequire(import.meta.url)',
 ].join(';')
 
+/** Lets unused schemas of the AWS SDK fall out of the bundle. */
+const shakeSchemas: Plugin = {
+  name: 'shake-schemas',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@aws-sdk.client-[\w-]+.dist-es.schemas.schemas_\d+\.js$/ }, async ({ path }) => ({
+      contents: withLiteralKeys(await readFile(path, 'utf8')),
+    })),
+}
+
 /**
  * Bundles one handler, a path in the repository, into `outdir` as `index.mjs`, with a chunk for each dynamic import, the AWS SDK included. Gives
  * esbuild's account of what went in.
  */
-export const bundleHandler = (entry: string, outdir: string): Metafile =>
-  buildSync({
+export const bundleHandler = async (entry: string, outdir: string): Promise<Metafile> => {
+  const { metafile } = await build({
     absWorkingDir: repositoryRoot,
     entryPoints: { index: entry },
     outdir,
@@ -33,6 +44,9 @@ export const bundleHandler = (entry: string, outdir: string): Metafile =>
     // A module is UTF-8 anyway: escapes would only make tables of words and signs longer.
     charset: 'utf8',
     banner: { js: banner },
+    plugins: [shakeSchemas],
     metafile: true,
     logLevel: 'warning',
-  }).metafile
+  })
+  return metafile
+}

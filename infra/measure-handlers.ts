@@ -6,14 +6,14 @@ import { type BundleSize, measureBundle } from './measure-bundle.ts'
 import { synthesizeTemplate } from './synthesize-template.ts'
 
 /** What the bundle of each Lambda of the stack weighs, by the handler's path in the repository; nothing is left on disk. */
-export const measureHandlers = (): Map<string, BundleSize> => {
+export const measureHandlers = async (): Promise<Map<string, BundleSize>> => {
   const sizes = new Map<string, BundleSize>()
   for (const { Metadata } of Object.values(synthesizeTemplate('prod').Resources)) {
     const entry = Metadata?.['wiredesk:entry']
     if (typeof entry !== 'string') continue
     const outdir = mkdtempSync(join(tmpdir(), 'wiredesk-bundle-'))
     try {
-      sizes.set(entry, measureBundle(bundleHandler(entry, outdir)))
+      sizes.set(entry, measureBundle(await bundleHandler(entry, outdir)))
     } finally {
       rmSync(outdir, { recursive: true, force: true })
     }

@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { AssetHashType, DockerImage } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
-import { bundleHandler } from '../bundle-handler.ts'
 import { repositoryRoot } from '../repository-root.ts'
 
 /** The code of a handler, bundled at synthesis on this machine. `entry` is relative to the repository. */
@@ -14,7 +14,11 @@ export const bundledCode = (entry: string): Code =>
       image: DockerImage.fromRegistry('scratch'),
       local: {
         tryBundle: outdir => {
-          bundleHandler(entry, outdir)
+          // CDK waits for nothing, and esbuild's plugins are asynchronous: hence a process of its own.
+          execFileSync(process.execPath, ['infra/bundle-into.ts', entry, outdir], {
+            cwd: repositoryRoot,
+            stdio: 'inherit',
+          })
           return true
         },
       },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,15 +29,23 @@ it('limits each Lambda of the stack', () => {
 describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
   let outdir: string
   let size: BundleSize
-  beforeAll(() => {
+  beforeAll(async () => {
     outdir = mkdtempSync(join(tmpdir(), 'wiredesk-bundle-'))
-    size = measureBundle(bundleHandler(entry, outdir))
+    size = measureBundle(await bundleHandler(entry, outdir))
   })
   afterAll(() => rmSync(outdir, { recursive: true, force: true }))
 
   it('stays within its limit, all heavy parts named', () => {
     expect(size.initial, JSON.stringify(size.parts.slice(0, 8))).toBeLessThan(limits[entry] ?? 0)
     expect(size.parts.reduce((bytes, part) => bytes + part.bytes, 0)).toBeGreaterThan(0.9 * size.initial)
+  })
+
+  it('holds no call of S3 that nobody makes', () => {
+    const code = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.mjs'))
+      .map(file => readFileSync(join(outdir, file), 'utf8'))
+      .join('')
+    expect(code).not.toContain('SelectObjectContent')
   })
 
   it('starts on its own, away from the repository, and exports a handler', () => {

@@ -1,0 +1,17 @@
+const constant = /^const (_\w+) = ("[^"\n]*");$/gm
+const computedKey = /\[(_\w+)\]:/g
+
+/**
+ * JavaScript in which `{ [_xN]: 1 }` reads `{ "xmlName": 1 }`, wherever the module itself says `const _xN = "xmlName";`; all else stays.
+ *
+ * The schemas of the AWS SDK's clients are written so. A computed key might run code, for all that esbuild knows, hence it keeps
+ * every schema that has one: for S3, those of a hundred calls that nobody makes.
+ */
+export const withLiteralKeys = (source: string): string => {
+  const constants = new Map<string, string>()
+  for (const [, name = '', literal = ''] of source.matchAll(constant)) constants.set(name, literal)
+  return source.replace(computedKey, (key, name) => {
+    const literal = constants.get(name)
+    return literal === undefined ? key : `${literal}:`
+  })
+}
