@@ -1,12 +1,12 @@
 import type { XmlElement } from './element.ts'
 
-/** All elements of a local name at any depth, in document order, the element itself excluded. */
+/** All elements of a local name (`*`: of any) at any depth, in document order, the element itself excluded. */
 export const findDeep = (from: XmlElement | undefined, name: string): XmlElement[] => {
   const found: XmlElement[] = []
   const visit = (element: XmlElement) => {
     for (const child of element.children) {
       if (typeof child === 'string') continue
-      if (child.name === name) found.push(child)
+      if (name === '*' || child.name === name) found.push(child)
       visit(child)
     }
   }

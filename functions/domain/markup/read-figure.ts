@@ -1,0 +1,27 @@
+import type { Media } from '#schemas/article.ts'
+import { present } from '../formats/present.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { findDeep } from '../xml/find-deep.ts'
+import { textOf } from '../xml/text-of.ts'
+import { hasClass } from './has-class.ts'
+
+/** A `figure` of HTML as a reference to its picture; a byline inside it is the picture's. */
+export const readFigure = (figure: XmlElement): Media => {
+  const image = findDeep(figure, 'img')[0]
+  const byline = findDeep(figure, '*').find(
+    element => hasClass(element, 'byline') || element.attributes.itemprop === 'byline',
+  )
+  return present({
+    kind: image ? 'image' : undefined,
+    href: image?.attributes.src || undefined,
+    caption: printed(findDeep(figure, 'figcaption')[0], byline),
+    credit: byline && printed(byline),
+  })
+}
+
+const printed = (element: XmlElement | undefined, except?: XmlElement): string | undefined => {
+  const parts = (element?.children ?? [])
+    .filter(child => child !== except)
+    .map(child => (typeof child === 'string' ? child : textOf(child)))
+  return parts.join(' ').replace(/\s+/g, ' ').trim() || undefined
+}

@@ -1,0 +1,54 @@
+import type { Media } from '#schemas/article.ts'
+import type { Block, Span } from '../copy.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { findDeep } from '../xml/find-deep.ts'
+import { findFirst } from '../xml/find-first.ts'
+import { spanOf } from '../xml/span-of.ts'
+import { hasClass } from './has-class.ts'
+import { readBlocks } from './read-blocks.ts'
+import { readFigure } from './read-figure.ts'
+
+/** A story in HTML: its blocks, and what its page header and figures say beside them. */
+export interface Page {
+  blocks: Block[]
+  headline: Span | undefined
+  byline: Span | undefined
+  summary: Span | undefined
+  media: Media[]
+}
+
+/**
+ * Reads the HTML that agencies send as a story's content. The story is what schema.org calls `articleBody` (TT: `bodytext`), else
+ * the whole body; `header` and `footer` repeat what is stated elsewhere, and a paragraph of class `teaser` (dpa) is the
+ * summary. `source` names the element that holds it all.
+ */
+export const readPage = (html: XmlElement, source: string): Page => {
+  const body = findFirst(html, 'body') ?? html
+  const everything = findDeep(body, '*')
+  const story = everything.find(isStory) ?? body
+  const teaser = everything.find(element => element.name === 'p' && hasClass(element, 'teaser'))
+  const figures = findDeep(body, 'figure')
+  const depicted = new Set(figures.flatMap(figure => findDeep(figure, '*')))
+  const byline = everything.find(part => hasClass(part, 'byline') && !depicted.has(part))
+  return {
+    blocks: readBlocks(
+      without(story, element => isFrame(element) || element === teaser || element === byline),
+    ),
+    headline: spanOf(findDeep(body, 'h1')[0], `${source}/h1`),
+    byline: spanOf(byline, `${source}/.byline`),
+    summary: spanOf(teaser, `${source}/p.teaser`),
+    media: figures.map(readFigure),
+  }
+}
+
+const isStory = (element: XmlElement): boolean =>
+  element.attributes.itemprop === 'articleBody' || hasClass(element, 'bodytext')
+
+const isFrame = ({ name }: XmlElement): boolean => name === 'header' || name === 'footer'
+
+const without = (element: XmlElement, leaveOut: (child: XmlElement) => boolean): XmlElement => ({
+  ...element,
+  children: element.children
+    .filter(child => typeof child === 'string' || !leaveOut(child))
+    .map(child => (typeof child === 'string' ? child : without(child, leaveOut))),
+})
