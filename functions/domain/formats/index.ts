@@ -1,4 +1,6 @@
 import type { Format } from './format.ts'
+import { detectNewsmlG2 } from './newsml-g2/detect.ts'
+import { readNewsmlG2 } from './newsml-g2/read.ts'
 import { detectNitf } from './nitf/detect.ts'
 import { readNitf } from './nitf/read.ts'
 import { detectText } from './text/detect.ts'
@@ -8,6 +10,7 @@ import { readXml } from './xml/read.ts'
 
 /** Every format understood, the most telling first: the first whose `detect` agrees reads the drop. */
 export const formats: readonly Format[] = [
+  { name: 'newsml-g2', detect: detectNewsmlG2, read: readNewsmlG2 },
   { name: 'nitf', detect: detectNitf, read: readNitf },
   { name: 'xml', detect: detectXml, read: readXml },
   { name: 'text', detect: detectText, read: readText },

@@ -1,0 +1,15 @@
+import type { Source } from '../../source.ts'
+import { rootName } from '../../xml/root-name.ts'
+
+const roots = new Set([
+  'newsMessage',
+  'newsItem',
+  'packageItem',
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+  'catalogItem',
+])
+
+/** NewsML-G2: the root is an item of the standard or a message of items, in its namespace, under any prefix, or in none. */
+export const detectNewsmlG2 = ({ text }: Source): boolean => roots.has(rootName(text) ?? '')

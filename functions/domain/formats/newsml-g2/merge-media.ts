@@ -1,0 +1,15 @@
+import type { Media } from '#schemas/article.ts'
+
+/**
+ * Pictures inside a story and items of the same pictures as one: those of the same caption are told once, with the address of the
+ * item, which is larger, and the credit of whichever has one.
+ */
+export const mergeMedia = (inside: readonly Media[], items: readonly Media[]): Media[] => {
+  const merged = [...inside]
+  for (const item of items) {
+    const index = merged.findIndex(({ caption }) => caption !== undefined && caption === item.caption)
+    if (index < 0) merged.push(item)
+    else merged[index] = { ...merged[index], ...item }
+  }
+  return merged
+}

@@ -1,0 +1,60 @@
+import type { ContributorRole } from '#schemas/article.ts'
+import type { Copy, Span } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { isSameAgency } from '../is-same-agency.ts'
+import { present } from '../present.ts'
+import { nameSpan } from './name-span.ts'
+import { roleOf } from './role-of.ts'
+
+/** Functions of contributors (`role`, `jobtitle`) by the words in their codes. Who writes captions has no part in the text. */
+const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
+  [/descr|caption/, undefined],
+  [/edit|revis|desk/, 'editing'],
+  [/photo|camera|image/, 'photography'],
+  [/research/, 'research'],
+  [/report|correspond/, 'reporting'],
+  [/writ|author/, 'writing'],
+]
+
+/** Who wrote the story and who passed it on: `infoSource` before `provider`; and the people named one by one. */
+export const readParties = (item: XmlElement) => {
+  const meta = findFirst(item, 'contentMeta')
+  const provider = nameSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
+  const source = findAll(meta, 'infoSource')
+    .map(element => nameSpan(element, 'newsml-g2: contentMeta/infoSource'))
+    .find(span => span !== undefined)
+  const agency = source ?? provider
+  const creators = findAll(meta, 'creator').flatMap(readCreator)
+  const contributors = findAll(meta, 'contributor').flatMap(readContributor)
+  return present({
+    agency,
+    distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
+    creators: creators.length > 0 ? creators : undefined,
+    contributors: contributors.length > 0 ? contributors : undefined,
+  })
+}
+
+const readCreator = (element: XmlElement): NonNullable<Copy['creators']> => {
+  const name = personOf(element, 'newsml-g2: contentMeta/creator')
+  if (!name || /photo|graphic|illustr|camera|source/.test(roleOf(element))) return []
+  const { jobtitle } = element.attributes
+  const affiliation = spanOf(findFirst(element, 'personDetails/affiliation/name'), '')
+  const role = jobtitle && !jobtitle.includes(':') ? jobtitle : undefined
+  return [{ name, ...present({ role, affiliation: affiliation?.raw }) }]
+}
+
+const readContributor = (element: XmlElement): NonNullable<Copy['contributors']> => {
+  const name = personOf(element, 'newsml-g2: contentMeta/contributor')
+  const words = `${roleOf(element)} ${element.attributes.jobtitle ?? ''}`.toLowerCase()
+  const role = functions.find(([pattern]) => pattern.test(words))?.[1]
+  return name && role ? [{ name, role }] : []
+}
+
+/** A person's name, which has a space; a login ("roe.jane") or a system user has none, an organization another type. */
+const personOf = (element: XmlElement, source: string): Span | undefined => {
+  const name = /organi[sz]ation/i.test(element.attributes.type ?? '') ? undefined : nameSpan(element, source)
+  return name && /\S\s+\S/.test(name.raw) && !/[@\d_]/.test(name.raw) ? name : undefined
+}

@@ -1,0 +1,57 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { Source } from '../../source.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+import type { FormatReading } from '../format.ts'
+import { present } from '../present.ts'
+import { isTextItem } from './is-text-item.ts'
+import { linkMedia } from './link-media.ts'
+import { mergeMedia } from './merge-media.ts'
+import { readNewsItem } from './read-news-item.ts'
+
+/**
+ * Reads a NewsML-G2 item or message: each text item is a story, each item of other media a reference of the stories it belongs to.
+ * Remote content and remote items are never fetched; a package that holds only references is `empty`.
+ */
+export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseXml(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const items = root.name === 'newsItem' ? [root] : findDeep(root, 'newsItem')
+  const texts = items.filter(isTextItem)
+  const others = items.filter(item => !texts.includes(item))
+  if (texts.length === 0) return { ok: false, rejection: others.length > 0 ? onlyMedia(others) : nothing }
+  const { mediaOf, unlinked } = linkMedia(root, texts, others)
+  const copies: Copy[] = []
+  const rejections: Rejection[] = unlinked.map(item => onlyMedia([item]))
+  for (const item of texts) {
+    const copy = readNewsItem(item, receivedAt)
+    const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
+    const whole = { ...copy, ...present({ media: media.length > 0 ? media : undefined }) }
+    if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(whole)
+    else rejections.push(withoutText(item))
+  }
+  return { ok: true, copies, rejections, warnings }
+}
+
+const nothing: Rejection = {
+  code: 'empty',
+  detail:
+    'The package holds no item of text, at most references to items elsewhere. Send the items themselves with it.',
+}
+
+const onlyMedia = ([item]: XmlElement[]): Rejection => ({
+  code: 'unsupported-media',
+  field: 'body',
+  detail: `Item ${item?.attributes.guid ?? 'without guid'} is a picture, graphic, video or sound. Send the story that it goes with.`,
+  ...item?.at,
+})
+
+const withoutText = (item: XmlElement): Rejection => ({
+  code: 'missing-body',
+  field: 'body',
+  detail: `Item ${item.attributes.guid ?? 'without guid'} has no text of its own, at most remote content. Send its text inside the item.`,
+  ...item.at,
+})

@@ -1,0 +1,20 @@
+import type { Copy } from '../copy.ts'
+import { readPage } from '../markup/read-page.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { findFirst } from '../xml/find-first.ts'
+import { textOf } from '../xml/text-of.ts'
+import { readNitfElement } from './nitf/read-nitf-element.ts'
+import { pageToCopy } from './page-to-copy.ts'
+import { readTextContent } from './read-text-content.ts'
+
+/**
+ * What an element of NewsML holds as content: a `nitf` document, elements of HTML, or text that is HTML with its marks escaped, or
+ * just text. `source` names the element.
+ */
+export const readContentElement = (element: XmlElement, source: string, receivedAt: string): Copy => {
+  const nitf = findFirst(element, 'nitf')
+  if (nitf) return readNitfElement(nitf, receivedAt)
+  if (element.children.every(child => typeof child === 'string'))
+    return readTextContent(textOf(element), element.at, source)
+  return pageToCopy(readPage(findFirst(element, 'html') ?? element, source))
+}
