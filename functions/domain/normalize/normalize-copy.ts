@@ -12,6 +12,7 @@ import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
 import { divide } from './structure/divide.ts'
 import { splitGlued } from './structure/split-glued.ts'
+import { splitHead } from './structure/split-head.ts'
 import { readTail } from './tail/read-tail.ts'
 
 /** Where copy came from: what its identity and its dates without a year are read against. */
@@ -33,7 +34,7 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
   const draft = createDraft()
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
-  const paragraphs = splitGlued(joinLines(copy.blocks))
+  const paragraphs = splitGlued(splitHead(joinLines(copy.blocks)))
   const parts = divide(paragraphs, draft.fields.headline)
   const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
   const opening = parts.story

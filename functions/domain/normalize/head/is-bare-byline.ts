@@ -8,14 +8,22 @@ import { countWords } from '../structure/count-words.ts'
 const longest = 9
 
 /**
- * Whether a line without "By" stands where a byline stands: under a headline, with only a section, a time or nothing
- * between it and the story; and no line of the head shows itself to be a byline.
+ * Whether a line without "By" stands where a byline stands: under a headline, and directly above a time, a section, a house's
+ * name or the story; and no line of the head shows itself to be a byline of persons.
  */
 export const isBareByline = (head: readonly Paragraph[], index: number): boolean => {
   const text = head[index]?.text ?? ''
-  if (index === 0 || countWords(text) > longest || countWords(text) < 2) return false
-  if (countWords(head[index - 1]?.text ?? '') < 4) return false
-  if (findFurniture(text, 'head') || readSections(text) || head.some(line => readHeadByline(line.text)))
-    return false
-  return head.slice(index + 1).every(line => findFurniture(line.text, 'head') || readSections(line.text))
+  if (index === 0 || countWords(text) > longest || countWords(text) < 2 || /[.!?:]$/.test(text)) return false
+  if (!head.slice(Math.max(0, index - 3), index).some(line => countWords(line.text) >= 4)) return false
+  if (findFurniture(text, 'head') || readSections(text) || head.some(isSigned)) return false
+  const next = head[index + 1]
+  return !next || isBelowByline(next)
+}
+
+const isSigned = ({ text }: Paragraph) => (readHeadByline(text)?.authors.length ?? 0) > 0
+
+const isBelowByline = ({ text }: Paragraph): boolean => {
+  const rule = findFurniture(text, 'head')?.name
+  if (rule === 'body/timestamp' || rule === 'body/contact-block' || readSections(text)) return true
+  return readHeadByline(text)?.collective !== undefined
 }

@@ -13,6 +13,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { readBylines } from './read-bylines.ts'
 import { readTitles } from './read-titles.ts'
+import { restoreHeadline } from './restore-headline.ts'
 
 /** What a line above a story may be, in the order tried. Bylines are read before, titles after. */
 const readers: readonly LineReader[] = [
@@ -47,4 +48,5 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
   }
   readTitles(titles, draft, { ...context, head, byline: bylines.first })
+  if (!draft.fields.headline) restoreHeadline(head, draft)
 }

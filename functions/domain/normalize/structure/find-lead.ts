@@ -5,6 +5,7 @@ import { readHeadByline } from '../headline/read-head-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { findListLead } from './find-list-lead.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isProse } from './is-prose.ts'
 
@@ -37,12 +38,12 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
   }
-  return afterStandfirst(paragraphs, prose) ?? prose[0] ?? paragraphs.length
+  return afterStandfirst(paragraphs, prose) ?? prose[0] ?? findListLead(paragraphs)
 }
 
 /**
  * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
- * a place and a dash alone may stand under one standfirst at most.
+ * a place and a dash alone may stand in a headline too ("Iran: Oil exports fall"), and under one standfirst at most.
  */
 const isDatelined = (paragraphs: readonly Paragraph[], index: number, prose: readonly number[]): boolean => {
   const text = paragraphs[index]?.text ?? ''
@@ -50,6 +51,7 @@ const isDatelined = (paragraphs: readonly Paragraph[], index: number, prose: rea
   if (!dateline || countWords(text) < 4) return false
   const above = countAll(paragraphs, prose)
   if (dateline.agency) return above <= aboveAgency
+  if (!isProse(text) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs))) return false
   return !findFurniture(text, 'head') && prose.length <= 1 && above <= standfirst
 }
 

@@ -1,6 +1,7 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
+import { readEndByline } from '../headline/read-end-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 
 /** Longest line under a story, in characters: usage terms of press agencies run to some 900. */
@@ -14,7 +15,7 @@ export const isTailLine = (text: string, { closing = false }: { closing?: boolea
   if (text.length > longest) return false
   if (normalizeCopyright(text) || isCredit(text)) return true
   if (closing) return false
-  return findFurniture(text, 'tail') !== undefined || isNote(text)
+  return findFurniture(text, 'tail') !== undefined || isNote(text) || readEndByline(text) !== undefined
 }
 
 /** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */

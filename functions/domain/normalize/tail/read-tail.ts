@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
+import { bylineLine } from '../lines/byline-line.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { creditLine } from '../lines/credit-line.ts'
 import { furnitureLine } from '../lines/furniture-line.ts'
@@ -19,6 +20,7 @@ const readers: readonly LineReader[] = [
   noteLine,
   furnitureLine,
   noticeLine,
+  bylineLine,
   usageLine,
 ]
 

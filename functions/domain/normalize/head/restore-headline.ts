@@ -1,0 +1,23 @@
+import type { Draft } from '../draft/draft.ts'
+import { excerpt } from '../draft/excerpt.ts'
+import { lift } from '../draft/lift.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../structure/count-words.ts'
+
+/** What never is a headline, whatever else a head lacks. */
+const never =
+  /^body\/(?:separator|timestamp|share-bar|share-count|advertisement|navigation|comment-widget|wire-header)$/
+
+/**
+ * Where nothing in a head is left for a headline, one of its lines looked like something else ("Watch: …", "Correction: …",
+ * a columnist's name and a title): the first of three words and more is the headline after all.
+ */
+export const restoreHeadline = (head: readonly Paragraph[], draft: Draft): void => {
+  const isNever = (raw: string) => draft.removed.some(each => each.raw === raw && never.test(each.rule))
+  const headline = head.find(({ text }) => countWords(text) >= 3 && countWords(text) <= 40 && !isNever(text))
+  if (!headline || draft.fields.status === 'canceled') return
+  const from = excerpt(headline)
+  draft.fields.headline = headline.text
+  draft.removed = draft.removed.filter(each => each.raw !== from.raw)
+  lift(draft, 'headline', from, 'headline/only-line')
+}

@@ -1,0 +1,31 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
+import { readMarkLine } from '../headline/read-mark-line.ts'
+import { readSlugline } from '../headline/read-slugline.ts'
+import { readNote } from '../lines/read-note.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { unmark } from '../paragraphs/unmark.ts'
+import { countWords } from './count-words.ts'
+
+/** Words that make a list a story: less is a headline broken in two. */
+const fewest = 8
+
+/**
+ * The index at which a story begins that has no prose at all (results, standings, prices): the line after the headline.
+ * Length of the list where too little stands there.
+ */
+export const findListLead = (paragraphs: readonly Paragraph[]): number => {
+  const own = paragraphs.flatMap((paragraph, index) => (isMatter(paragraph) ? [] : [index]))
+  const [, lead] = own
+  const words = own.slice(1).reduce((sum, index) => sum + countWords(paragraphs[index]?.text ?? ''), 0)
+  return lead !== undefined && words >= fewest ? lead : paragraphs.length
+}
+
+/** Whether a line is page matter, a byline, a mark or a notice, and so neither headline nor story. */
+const isMatter = (paragraph: Paragraph): boolean => {
+  const text = unmark(paragraph.text)
+  if (findFurniture(text, 'head') || findFurniture(text, 'tail') || readMarkLine(text)) return true
+  if (readSlugline(text) || readNote(text) !== undefined || normalizeNotice(text)) return true
+  return readHeadByline(text) !== undefined
+}

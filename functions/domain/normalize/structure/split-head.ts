@@ -1,0 +1,29 @@
+import type { Paragraph } from '../paragraph.ts'
+import { splitParagraph } from '../paragraphs/split-paragraph.ts'
+
+/** What a page's text begins with where its boxes ran into the first sentence. */
+const opener =
+  /^(?:story highlights|breaking news emails?|close\b|share this|listen to|watch now|updated|published|posted|subscribe|by \p{Lu})/iu
+/** Where such a run falls apart: after a button, before a byline, before a dateline in capitals or with an agency. */
+const seams = [
+  /(?<=\bSUBSCRIBE)\s+(?=\p{Lu})/u,
+  /\s+(?=By \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)? (?:\p{Lu}{3,}|\(|\p{Lu}\p{Ll}+ \())/u,
+  /\s+(?=\p{Lu}[\p{Lu} .'-]{2,30}(?:, \p{Lu}[\p{L}.]+)? (?:\(\p{Lu}[\p{L} ]+\) ?)?(?:—|–|--) ?\p{Lu})/u,
+  /\s+(?=(?:\p{Lu}\p{Ll}+ ){0,3}\((?:CNN|AP|Reuters|AFP|UPI|Xinhua)\)\s?(?:—|–|--?)?\s?\p{Lu})/u,
+]
+/** Paragraphs of the head that are looked at. */
+const depth = 6
+
+/** Paragraphs with the first few cut apart where a page's boxes, its byline and the first sentence ran into one another. */
+export const splitHead = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.flatMap((paragraph, index) =>
+    index < depth && paragraph.html === undefined ? split(paragraph) : [paragraph],
+  )
+
+const split = (paragraph: Paragraph): Paragraph[] => {
+  if (!opener.test(paragraph.text)) return [paragraph]
+  const offsets = seams.map(seam => paragraph.text.slice(0, 1_500).search(seam)).filter(offset => offset > 0)
+  if (offsets.length === 0) return [paragraph]
+  const [head, rest] = splitParagraph(paragraph, Math.min(...offsets))
+  return [head, ...split(rest)]
+}
