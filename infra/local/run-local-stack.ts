@@ -15,7 +15,6 @@ const print = (lines: readonly string[]): void => console.log(lines.join('\n'))
 export const runLocalStack = async ({ home, port }: { home: string; port: string }): Promise<void> => {
   const signaled = awaitSignals()
   try {
-    print([styleText('bold', 'Wiredesk, the whole system on this machine'), ''])
     const stack = await startLocalStack({
       home,
       port: readPort(port),
@@ -24,6 +23,7 @@ export const runLocalStack = async ({ home, port }: { home: string; port: string
         trouble: line => console.error(styleText('yellow', `! ${line}`, { stream: process.stderr })),
       },
     })
+    print([styleText('bold', 'Wiredesk, the whole system on this machine'), ''])
     await showTour(stack)
     await signaled
     print(['', 'Stopping: what is in hand is finished first. Once more to leave at once.'])

@@ -15,7 +15,7 @@ export const startEvents = (
   sqsUrl: string,
   find: (functionArn: string) => RunningFunction,
   report: Report,
-  onDrops: (drops: Drop[]) => void,
+  onDrops: (drops: Drop[]) => Promise<void>,
 ): { stop(): Promise<void> } => {
   const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })
   const notified = new Set(
@@ -31,8 +31,8 @@ export const startEvents = (
       source,
       lambda,
       {
-        handled: bodies => {
-          if (notified.has(source.queueArn)) onDrops(bodies.flatMap(readS3Event))
+        handled: async bodies => {
+          if (notified.has(source.queueArn)) await onDrops(bodies.flatMap(readS3Event))
         },
         failed: (count, error) =>
           report.trouble(

@@ -14,6 +14,7 @@ import type { LocalSettings } from './home/local-settings.ts'
 import { type Home, openHome } from './home/open-home.ts'
 import { readSettings } from './home/read-settings.ts'
 import { writeSettings } from './home/write-settings.ts'
+import { reportFailures } from './lambda/report-failures.ts'
 import { startFunctions } from './lambda/start-functions.ts'
 import { type Engines, openEngines } from './open-engines.ts'
 import type { Report } from './report.ts'
@@ -82,7 +83,7 @@ export const startLocalStack = async ({
     }
   })
   ending.defer(events.stop)
-  const gateway = createGateway(stack.api, (arn, event) => functions.find(arn).invoke(event))
+  const gateway = createGateway(stack.api, reportFailures(functions, report))
   const apiUrl = `http://${loopback}:${await listen(gateway, port)}`
   ending.defer(() => closeServer(gateway))
   const watcher = await watchDrops(home.drops, s3, dropsBucket, report)

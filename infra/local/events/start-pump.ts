@@ -19,7 +19,7 @@ const mostPerReceive = 10
 
 export interface PumpListener {
   /** Bodies of messages that the function is done with. */
-  handled(bodies: string[]): void
+  handled(bodies: string[]): Promise<void>
   /** Messages that stay in the queue, and what the function threw, if it did. */
   failed(count: number, error?: Error): void
 }
@@ -84,7 +84,7 @@ export const startPump = (
         Entries: handled.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
       }),
     )
-    listener.handled(handled.flatMap(({ Body }) => Body ?? []))
+    await listener.handled(handled.flatMap(({ Body }) => Body ?? []))
   }
 
   const run = async (): Promise<void> => {

@@ -1,11 +1,11 @@
 import { styleText } from 'node:util'
-import type { FeedChange } from '../read-first-page.ts'
+import type { FeedPage } from '#schemas/feed-page.ts'
 
 /** Changes of a feed page, one a line: status, headline, agency. */
-export const feedLines = (changes: readonly FeedChange[]): string[] =>
+export const feedLines = (changes: FeedPage['changes']): string[] =>
   changes.length === 0
     ? [styleText('dim', '  nothing yet')]
     : changes.map(
         ({ status, headline, agency }) =>
-          `  ${status.padEnd(8)}  ${headline}${agency ? styleText('dim', `  ${agency}`) : ''}`,
+          `  ${status.padEnd(8)}  ${headline ?? ''}${agency ? styleText('dim', `  ${agency}`) : ''}`,
       )

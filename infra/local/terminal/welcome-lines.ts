@@ -5,7 +5,7 @@ import type { LocalStack } from '../start-local-stack.ts'
 /** Where everything is and what to try first, with commands that run as they stand. */
 export const welcomeLines = ({ settings, home }: LocalStack, articleHref: string | undefined): string[] => {
   const { apiUrl, s3Url, dynamodbUrl, sqsUrl, dropsBucket, tableName, keys } = settings
-  const folder = relative('', home.folder) || '.'
+  const folder = shortest(home.folder)
   const heading = (text: string) => ['', styleText('bold', text)]
   const command = (text: string) => `  ${styleText('cyan', text)}`
   return [
@@ -26,4 +26,10 @@ export const welcomeLines = ({ settings, home }: LocalStack, articleHref: string
     '',
     `Keys of the demo licensee, editor and operator: ${folder}/local.json. Logs: ${folder}/logs.`,
   ]
+}
+
+/** A path as it is shortest to type: from here, or from the root. */
+const shortest = (path: string): string => {
+  const fromHere = relative('', path) || '.'
+  return fromHere.length < path.length ? fromHere : path
 }

@@ -1,0 +1,19 @@
+import type { Report } from '../report.ts'
+import { InvocationError } from './invocation-error.ts'
+import type { Invoke } from './invoke.ts'
+import type { RunningFunctions } from './start-functions.ts'
+
+/** Calls functions, and tells of those that fail: a caller over HTTP is told nothing but the status. */
+export const reportFailures =
+  ({ find }: RunningFunctions, report: Report): Invoke =>
+  async (functionArn, event) => {
+    const lambda = find(functionArn)
+    try {
+      return await lambda.invoke(event)
+    } catch (error) {
+      // An authorizer's way to say that it does not know the key.
+      const isRefusal = error instanceof InvocationError && error.failure.errorMessage === 'Unauthorized'
+      if (!isRefusal) report.trouble(`${lambda.label} failed (${String(error)}). See ${lambda.logFile}`)
+      throw error
+    }
+  }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readStack } from '#infra/local/template/read-stack.ts'
+import { Template } from '#infra/local/template/template.ts'
+import { synthesizeTemplate } from '#infra/synthesize-template.ts'
+import { type Route, routes } from '#schemas/routes.ts'
+import { places } from './a-stack.ts'
+
+const stack = readStack(Template.parse(synthesizeTemplate('dev')), places)
+
+describe('the synthesized template, read for this machine', () => {
+  it('has the one table with its keys and its expiry', () => {
+    expect(stack.tables).toEqual([
+      {
+        name: stack.outputs.TableName,
+        keySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        attributes: expect.any(Array),
+        expiry: 'expiresAt',
+      },
+    ])
+  })
+
+  it('tells the ingest queue of each drop, and keeps versions of drops', () => {
+    const drops = stack.buckets.find(({ name }) => name === stack.outputs.DropsBucketName)
+    const [ingest] = stack.eventSources
+    expect(drops).toMatchObject({ versioned: true, notifications: [{ queueArn: ingest?.queueArn }] })
+  })
+
+  it('redrives to a queue that is there', () => {
+    const arns = stack.queues.map(({ arn }) => arn)
+    const policies = stack.queues.flatMap(({ attributes: { RedrivePolicy } }) => RedrivePolicy ?? [])
+    expect(policies).not.toEqual([])
+    for (const policy of policies) expect(arns).toContain(JSON.parse(policy).deadLetterTargetArn)
+  })
+
+  it('calls functions that are there, from queues, schedules, methods and authorizers', () => {
+    const functions = stack.functions.flatMap(({ arn, name }) => [arn, name])
+    const called = [
+      ...stack.eventSources.map(source => source.functionName),
+      ...stack.schedules.map(schedule => schedule.functionArn),
+      ...stack.api.methods.flatMap(method => [
+        method.functionArn,
+        method.authorizer?.functionArn ?? method.functionArn,
+      ]),
+    ]
+    expect(called.length).toBeGreaterThan(3)
+    for (const name of called) expect(functions).toContain(name)
+  })
+
+  it('has the routes of the table and none besides', () => {
+    const listed = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path}`)
+    expect(stack.api.methods.map(({ method, resource }) => `${method} ${resource}`).sort()).toEqual(
+      listed.sort(),
+    )
+  })
+
+  it('gives each function its variables with names of this machine', () => {
+    const ingest = stack.functions.find(({ entry }) => entry === 'functions/ingest/handler.ts')
+    expect(ingest?.environment).toMatchObject({
+      TABLE: stack.outputs.TableName,
+      DROPS_BUCKET: stack.outputs.DropsBucketName,
+    })
+  })
+})

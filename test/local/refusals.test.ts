@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { StartError } from '#infra/local/start-error.ts'
+import { readStack } from '#infra/local/template/read-stack.ts'
+import { aStack, places } from './a-stack.ts'
+
+const lambda = {
+  Type: 'AWS::Lambda::Function',
+  Properties: { Handler: 'index.handler', Runtime: 'nodejs24.x' },
+}
+
+/** A construct of a template, and words that the one line about it must have. */
+const refusals: [what: string, resources: Record<string, object>, words: RegExp][] = [
+  ['a type of resource', { Feed: { Type: 'AWS::Kinesis::Stream' } }, /Feed \(AWS::Kinesis::Stream\)/],
+  [
+    'an index',
+    {
+      Table: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: { KeySchema: [], AttributeDefinitions: [], GlobalSecondaryIndexes: [{}] },
+      },
+    },
+    /Table .*global indexes/,
+  ],
+  [
+    'an event of a bucket',
+    {
+      Drops: {
+        Type: 'AWS::S3::Bucket',
+        Properties: {
+          NotificationConfiguration: { QueueConfigurations: [{ Event: 's3:ObjectRemoved:*', Queue: 'arn' }] },
+        },
+      },
+    },
+    /Drops .*ObjectCreated/,
+  ],
+  [
+    'a schedule',
+    {
+      Nightly: {
+        Type: 'AWS::Scheduler::Schedule',
+        Properties: { ScheduleExpression: 'cron(0 3 * * ? *)', Target: { Arn: 'arn' } },
+      },
+    },
+    /Nightly .*cron\(0 3/,
+  ],
+  [
+    'an intrinsic function',
+    { Drops: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { 'Fn::ImportValue': 'x' } } } },
+    /Fn::ImportValue/,
+  ],
+  [
+    'an attribute',
+    {
+      Drops: {
+        Type: 'AWS::S3::Bucket',
+        Properties: { BucketName: { 'Fn::GetAtt': ['Drops2', 'DomainName'] } },
+      },
+      Drops2: { Type: 'AWS::S3::Bucket' },
+    },
+    /Drops2 .*DomainName/,
+  ],
+  [
+    'a reference to nothing',
+    { Drops: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: 'Nowhere' } } } },
+    /Nowhere/,
+  ],
+  [
+    'an entry that is no file name',
+    { Ingest: { ...lambda, Metadata: { 'wiredesk:entry': 7 } } },
+    /Ingest .*wiredesk:entry/,
+  ],
+]
+
+it.each(refusals)('refuses %s in one line that names it', (_, resources, words) => {
+  const read = () => readStack(aStack(resources), places)
+  expect(read).toThrow(StartError)
+  expect(read).toThrow(words)
+  expect(read).not.toThrow(/\n/)
+})
+
+it('refuses a template without an API', () => {
+  expect(() =>
+    readStack(
+      { Resources: { Nothing: { Type: 'AWS::IAM::Role', Properties: {}, Metadata: {} } }, Outputs: {} },
+      places,
+    ),
+  ).toThrow(/REST API/)
+})
