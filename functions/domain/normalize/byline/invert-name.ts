@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 
@@ -6,7 +7,15 @@ const inverted =
 
 const invertOne = (line: string): string | undefined => {
   const match = inverted.exec(line)
-  if (!match?.[1] || !match[2] || isOrganization(match[2])) return undefined
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    isOrganization(match[2]) ||
+    isOrganization(match[1]) ||
+    isKnownPlace(match[2]) ||
+    isKnownPlace(match[1])
+  )
+    return undefined
   const name = `${match[2]} ${match[1]}`
   return isPersonName(name) ? name : undefined
 }

@@ -1,5 +1,5 @@
-import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
 
 const form = /^(\S.{1,58}?)\s*[|:–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
 
@@ -11,5 +11,5 @@ export const moveMarker = (line: string): string => {
   const [, before, names] = form.exec(line) ?? []
   if (!before || !names) return line
   if (isPersonName(before) && names.toLowerCase().startsWith(before.toLowerCase())) return `By ${names}`
-  return isOrganization(before) && before.split(' ').length < 6 ? `By ${names}, ${before}` : line
+  return matchOrganization(before) === before ? `By ${names}, ${before}` : line
 }

@@ -6,6 +6,7 @@ import { prepareLine } from './prepare-line.ts'
 import { readMarker } from './read-marker.ts'
 import { readSigned } from './read-signed.ts'
 import { refusals, refusalsAfterCuts, refusalsOfRest } from './refusals/index.ts'
+import { stripSection } from './strip-section.ts'
 
 /** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
 export interface NormalizedByline {
@@ -19,8 +20,6 @@ export interface NormalizedByline {
 
 /** Longer lines are prose. */
 const longest = 1200
-/** "World | By Ana Ruiz": what a page prints before the marker. */
-const section = /^[^|]{0,60}(?:\||\s{2})\s*(?=[Bb][Yy]\s+\p{Lu})/u
 
 const clean = (text: string): string =>
   text
@@ -41,11 +40,17 @@ export const normalizeByline = (
   if (raw.length > longest) return undefined
   const line = moveMarker(prepareLine(raw))
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
-  const { text, removed } = cutLine(line)
+  const cut = cutLine(line)
+  const removed = [...cut.removed]
+  const text = stripSection(cut.text)
   if (refusalsOfRest.some(rule => rule.refuses(text))) return undefined
-  const marked = readMarker(text.replace(section, ''))
-  const rest = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
-  if (!rest || refusalsAfterCuts.some(rule => rule.refuses(rest))) return undefined
+  const marked = readMarker(text)
+  const printed = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
+  const rest = [printed, printed.split(/\s*\|\s*| {2}/u, 1)[0] ?? ''].find(
+    part => part && !refusalsAfterCuts.some(rule => rule.refuses(part)),
+  )
+  if (!rest) return undefined
+  if (rest !== printed) removed.push({ raw: printed.slice(rest.length).trim(), rule: 'byline/section' })
   const agency = marked ? undefined : agencySigned(rest)
   if (agency)
     return {

@@ -6,7 +6,7 @@ const entities: readonly [RegExp, string][] = [
   [/&(?:#39|rsquo|#8217|apos);/giu, "'"],
   [/&(?:quot|ldquo|rdquo);/giu, '"'],
   [/&(?:mdash|ndash);/giu, '–'],
-  [/[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, ''],
+  [/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, ''],
 ]
 const jsonList = /^\s*\[\s*["'][^\]]{1,600}\]\s*$/u
 const glueable = Object.values(organizations)
@@ -32,5 +32,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/\t|\r?\n/gu, '  ')
     .replace(/\s{2,}/gu, '  ')
     .replace(glued, '  ')
+    .replace(/^\s*[([]([^()[\]]*)[)\]]\s*$/u, '$1')
+    .replace(/[\s】]*(?:記者|기자|特派員|特約記者)\s*$/u, '')
     .trim()
 }

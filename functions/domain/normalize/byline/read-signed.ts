@@ -24,7 +24,7 @@ export const readSigned = (
   { stated, marked }: { stated: boolean; marked: boolean },
 ): Signed | undefined => {
   const { text, contributors } = splitContributors(rest)
-  const inverted = stated && !marked ? invertName(text) : undefined
+  const inverted = stated ? invertName(text) : undefined
   const line = inverted ?? text
   const found = readPeople(line)
   if (found.people.length && !found.prose.length) {

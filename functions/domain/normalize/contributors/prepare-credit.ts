@@ -6,7 +6,7 @@ export const prepareCredit = (raw: string): string => {
   let text = raw
     .replace(/&amp;/giu, '&')
     .replace(/&nbsp;|\u00A0/giu, ' ')
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD]/gu, '')
+    .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]+/gu, ' ')
     .replace(/\r?\n(?=\S)/gu, ' ')
     .replace(frame, '')

@@ -1,6 +1,7 @@
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isOrganization } from './is-organization.ts'
+import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 import { nameParts } from './name-parts.ts'
 import { readRole } from './read-role.ts'
@@ -22,10 +23,7 @@ const isKeptOrganization = (rest: string): boolean => {
 const isRole = (word: string, rest: string): boolean => {
   const low = word.toLowerCase()
   const opens =
-    roles.nouns.has(low) ||
-    roles.modifiers.has(low) ||
-    organizationWords.weak.has(low) ||
-    organizationWords.strong.has(low)
+    roles.nouns.has(low) || roles.modifiers.has(low) || organizationWords.weak.has(low) || isTitleWord(low)
   return opens && !nameParts.particles.has(low) && readRole(rest) !== undefined
 }
 
@@ -48,9 +46,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
       words.slice(0, at).every(before => !/\p{Ll}{2}/u.test(before))
     )
       return at
-    const hasTitleWord =
-      words.length - at > 1 &&
-      words.slice(at).some(later => organizationWords.strong.has(later.toLowerCase()))
+    const hasTitleWord = words.length - at > 1 && words.slice(at).some(later => isTitleWord(later))
     const isInsideName =
       nameParts.particles.has(previous.toLowerCase()) ||
       previous.replaceAll('.', '').length < 2 ||

@@ -1,9 +1,10 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
+import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 
-const { strong, weak } = organizationWords
+const { weak } = organizationWords
 const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,4}(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|(?:\p{Lu}\.){2,})$/u
 const domain =
   /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no)$/iu
@@ -20,15 +21,14 @@ const goesOn = (found: string, rest: string): boolean => {
   return (
     isKnownPlace(rest) ||
     words.some(
-      word =>
-        strong.has(key(word)) || weak.has(key(word)) || roles.modifiers.has(key(word)) || /^\d/u.test(word),
+      word => isTitleWord(word) || weak.has(key(word)) || roles.modifiers.has(key(word)) || /^\d/u.test(word),
     )
   )
 }
 
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
 const isOneWord = (word: string, shouting: boolean): boolean =>
-  domain.test(word) || (!shouting && acronym.test(word)) || camel.test(word) || strong.has(word.toLowerCase())
+  domain.test(word) || (!shouting && acronym.test(word)) || camel.test(word) || isTitleWord(word)
 
 /**
  * Whether a phrase names an organization: a kept one, or one that shows it by its words, as an acronym, or as a web address.
@@ -49,7 +49,7 @@ export const isOrganization = (
   const [first = ''] = words
   if (words.length === 1) return isOneWord(phrase, shouting)
   if (!words.every(word => capital.test(word) || linking.test(word))) return false
-  if (words.some(word => strong.has(key(word))) || domain.test(words.at(-1) ?? '')) return true
+  if (words.some(isTitleWord) || domain.test(words.at(-1) ?? '')) return true
   const isTitled = /^the$/iu.test(first)
   if (isTitled && words.length < 6) return true
   if (words.some(word => weak.has(key(word))) && words.includes('of')) return true

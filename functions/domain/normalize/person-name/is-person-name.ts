@@ -1,13 +1,13 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
-import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
+import { isTitleWord } from './is-title-word.ts'
 import { nameParts } from './name-parts.ts'
 import { notNameWords } from './not-name-words.ts'
 
 /** A capitalized word, with inner apostrophes, hyphens and full stops; "al-Masri" and "d'Emilio" begin small. */
 const capitalized =
   /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?)?\p{Lu}[\p{L}\p{M}'’‘`.\-‑]*$/u
-const uncased = /^[\p{Lo}\p{M}·・.ー]+$/u
+const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Hangul}]{3,4})$/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
@@ -23,9 +23,7 @@ const bare = (word: string): string =>
 /** Whether no personal name holds the word: prose, or what organizations and functions are called. */
 export const isForeignToNames = (word: string): boolean => {
   const low = bare(word)
-  return (
-    notNameWords.has(low) || organizationWords.strong.has(low) || (roles.nouns.has(low) && word.length > 2)
-  )
+  return notNameWords.has(low) || isTitleWord(low) || (roles.nouns.has(low) && word.length > 2)
 }
 
 /**
@@ -49,6 +47,7 @@ export const isPersonName = (phrase: string): boolean => {
     else if (!capitalized.test(word) || word.endsWith('-')) return false
     else if (isForeignToNames(word)) {
       if (!initials.test(word)) return false
+      full += 1
     } else full += 1
   }
   const last = words.at(-1) ?? ''

@@ -20,6 +20,11 @@ export const roleWords = {
       parts(word).every(part => roles.modifiers.has(part))
     )
   },
+  /** "Middle East correspondent": ranks, beats and nouns alone, which are no name before a role. */
+  isWholeRole: (phrase: string): boolean => {
+    const words = phrase.split(' ')
+    return words.length > 1 && words.every(word => roleWords.isNoun(word) || roleWords.isModifier(word))
+  },
   /** "Globe", "Daily Star": the last word is one of the words of titles, which before a role is no family name. */
   endsAsTitle: (phrase: string): boolean => {
     const last = key(phrase.split(' ').at(-1) ?? '')

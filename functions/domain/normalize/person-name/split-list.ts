@@ -1,3 +1,6 @@
+import { isForeignToNames } from './is-person-name.ts'
+import { matchOrganization } from './match-organization.ts'
+
 /** A phrase of a list and what stood before it. */
 export interface ListItem {
   text: string
@@ -8,7 +11,7 @@ export interface ListItem {
 const conjunction =
   /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
 const separator =
-  /\s*(?:[;；])\s*|\s*(?:[|•·⋅‖])\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+/gu
+  /\s*[;；]\s*|\s*[|•·⋅‖]\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'
@@ -64,10 +67,16 @@ export const splitList = (text: string): ListItem[] => {
     }
   }
   for (const match of text.matchAll(separator)) {
-    push(text.slice(begin, match.index))
+    const isInsideName =
+      /^ +$/u.test(match[0]) &&
+      /^\p{Lu}(?:\p{Ll}+|\.)$/u.test(text.slice(begin, match.index).trim()) &&
+      !isForeignToNames(text.slice(begin, match.index).trim()) &&
+      matchOrganization(text.slice(begin, match.index).trim()) === undefined
+    if (isInsideName) continue
+    push(text.slice(begin, match.index).replace(/ {2,}/gu, ' '))
     before = kindOf(match[0])
     begin = match.index + match[0].length
   }
-  push(text.slice(begin))
+  push(text.slice(begin).replace(/ {2,}/gu, ' '))
   return items
 }

@@ -1,16 +1,22 @@
 import type { CutRule } from '../cut-rule.ts'
 
-const dateline =
-  /\s(?:\p{Lu}[\p{Lu}.'’-]{2,24})(?: \p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:, \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})?)?(?: \((?:AP|Reuters|AFP|dpa|CNN|PTI|UPI|Bloomberg)\))?\s?(?:--|[–—_])\s*$/u
+const city =
+  "\\s\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?"
+/** A dateline that ends the line, or one with its agency, and the story after it. */
+const ending = new RegExp(`${city}\\s?(?:--|[–—_])\\s*$`, 'u')
+const signed = new RegExp(
+  `${city} \\((?:AP|Reuters|AFP|dpa|CNN|PTI|UPI|Bloomberg|TNS|KYODO|Xinhua)\\)\\s?(?:--|[-–—_])`,
+  'u',
+)
 
-/** A dateline glued to the byline, dash and all: "..., The Daily Planet QUITO, Ecuador —". */
+/** A dateline glued to the byline, dash and all: "..., The Daily Planet QUITO, Ecuador (AP) — The lake ...". */
 export const datelineAfter: CutRule = {
   name: 'byline/dateline-after',
   source: 'AP and Cox copy whose lines a crawler joined',
   cut: line => {
-    const match = dateline.exec(line)
+    const match = signed.exec(line) ?? ending.exec(line)
     return match && /\p{Ll}{2}/u.test(line.slice(0, match.index))
-      ? { index: match.index, length: match[0].length }
+      ? { index: match.index, length: line.length - match.index }
       : undefined
   },
 }

@@ -1,9 +1,12 @@
 import type { CutRule } from '../cut-rule.ts'
+import { biography } from './biography.ts'
+import { danglingDateWord } from './dangling-date-word.ts'
 import { dateAndAfter } from './date-and-after.ts'
 import { dateBefore } from './date-before.ts'
 import { datelineAfter } from './dateline-after.ts'
 import { gluedDate } from './glued-date.ts'
 import { mailAddress } from './mail-address.ts'
+import { monthAlone } from './month-alone.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { pictureRole } from './picture-role.ts'
@@ -28,7 +31,10 @@ export const cuts: readonly CutRule[] = [
   pictureRole,
   pictureCredit,
   socialHandle,
+  biography,
   datelineAfter,
+  danglingDateWord,
+  monthAlone,
   repeatedName,
   wireMarks,
 ]

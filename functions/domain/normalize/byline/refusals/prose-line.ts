@@ -5,7 +5,7 @@ const longest = 90
 const sentenceEnd = /\p{Ll}{2}[.?!…]["”»]?\s*$/u
 const suffix = /\b(?:jr|sr|inc|corp|ltd|co|st|dr|[a-z])\.$/iu
 const closed =
-  /\b(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|han|sus|não|foi|est|sont|qui|dans|une|des|cette)\b/u
+  /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|han|sus|não|foi|est|sont|qui|dans|une|des|cette)(?![\p{L}])/u
 const timestamp =
   /^\W*(?:last )?(?:updated|published|posted|modified|aktualisiert|actualizado|publicado|publié)\W/iu
 const markers = /^\W*(?:published|posted) by\s/iu

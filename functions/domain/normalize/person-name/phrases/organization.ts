@@ -8,6 +8,9 @@ import { prefixed } from './prefixed.ts'
 /** "NJ" in "NJ Daily Planet": an acronym in mixed case opens no name. */
 const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}{2,} )/u
 
+/** "ABBY Ruiz": two words are a name unless they follow one. */
+const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
+
 /** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
 export const organization: PhraseRule = (text, context) => {
   const known = matchOrganization(text)
@@ -18,6 +21,7 @@ export const organization: PhraseRule = (text, context) => {
       { kind: 'location', text: at },
     ]
   if (!isOrganization(text, context) || (known !== text && readRole(text))) return undefined
+  if (!context.trailing && known === undefined && opensWithCapitals.test(text)) return undefined
   const withRole = prefixed(text, context)
   if (withRole) return withRole
   const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined

@@ -1,0 +1,8 @@
+import { type CutRule, fromMatch } from '../cut-rule.ts'
+
+/** "Ana Ruiz, Meridian News on": a word that led to a date, where the date itself was lost. */
+export const danglingDateWord: CutRule = {
+  name: 'byline/dangling-date-word',
+  source: 'newspaper pages fed by Tribune Content Agency, whose date stands in an element of its own',
+  cut: fromMatch(/[\s|,–—-]+(?:on|at|am|um|le|el|il|op|den|dia)\s*[:,]?\s*$/u),
+}
