@@ -13,6 +13,9 @@ export interface Format {
   name: string
   /** Whether a drop is of this format. Cheap: looks at no more than it must, and never throws. */
   detect(source: Source): boolean
-  /** Reads a drop of this format. Interprets no prose; that is for the normalizers. Never throws for bad content. */
-  read(source: Source): FormatReading
+  /**
+   * Reads a drop of this format. Interprets no prose; that is for the normalizers. Never throws for bad content. A promise where
+   * the reader, or a library that it needs, is loaded on demand.
+   */
+  read(source: Source): FormatReading | Promise<FormatReading>
 }

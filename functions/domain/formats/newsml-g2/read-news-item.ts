@@ -3,6 +3,7 @@ import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { present } from '../present.ts'
+import { withoutEcho } from '../without-echo.ts'
 import { readContent } from './read-content.ts'
 import { readHeadlines } from './read-headlines.ts'
 import { readItemMeta } from './read-item-meta.ts'
@@ -37,5 +38,6 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
     ...readSubjects(item),
   }
   const { alternateIds: _, ...inner } = content
-  return { ...inner, ...stated, ...readHeadlines(item, content), format: 'newsml-g2', blocks: content.blocks }
+  const merged = { ...inner, ...stated, ...readHeadlines(item, content) }
+  return withoutEcho({ ...merged, format: 'newsml-g2', blocks: content.blocks })
 }

@@ -10,7 +10,8 @@ export const takeByline = (draft: Draft, byline: NormalizedByline, from: Excerpt
   draft.authors.push(...byline.authors.filter(({ name }) => !known.has(name)))
   draft.contributors.push(...byline.contributors)
   if (byline.collective) draft.fields.collective ??= byline.collective
-  if (byline.byline) draft.fields.byline = [draft.fields.byline, byline.byline].filter(Boolean).join('; ')
+  const printed = draft.fields.byline?.split('; ') ?? []
+  if (byline.byline) draft.fields.byline = [...new Set([...printed, byline.byline])].join('; ')
   lift(draft, byline.authors.length > 0 ? 'authors' : 'collective', from, byline.rule)
   for (const { raw, rule } of byline.removed) remove(draft, { raw, ...(from.at && { at: from.at }) }, rule)
 }

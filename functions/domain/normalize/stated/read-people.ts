@@ -1,8 +1,10 @@
 import type { Copy } from '../../copy.ts'
+import { deskInitials } from '../body/rules/desk-initials.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
+import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
@@ -16,6 +18,7 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
   for (const span of copy.bylines ?? []) {
     const byline = readHeadByline(cleanText(span.raw), true)
     if (byline) takeByline(draft, byline, span)
+    else if (deskInitials.matches(cleanText(span.raw))) remove(draft, span, deskInitials.name)
     else take(draft, 'byline', span, text => Object.assign(draft.fields, { byline: text }))
   }
   if (draft.authors.length === 0) for (const creator of copy.creators ?? []) takeCreator(creator, draft)

@@ -14,7 +14,8 @@ export const readRights = (copy: Copy, draft: Draft): void => {
   const line = notice ? normalizeCopyright(notice) : undefined
   if (copyrightNotice && line) takeCopyright(draft, line, copyrightNotice)
   else if (copyrightNotice) lift(draft, 'copyright', copyrightNotice, copyrightNotice.source)
-  const holder = (copyrightHolder && cleanText(copyrightHolder.raw)) || line?.holder
+  const holder =
+    (copyrightHolder && cleanText(copyrightHolder.raw)) || line?.holder || bareHolder(notice, line)
   const stated = /\d{4}/.exec(copyrightYear?.raw ?? '')?.[0]
   const year = stated ? Number(stated) : line?.year
   if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || holder }
@@ -25,3 +26,7 @@ export const readRights = (copy: Copy, draft: Draft): void => {
       draft.usageTerms.push(...(terms.length > 0 ? terms : [{ code: 'other' as const, text }]))
     })
 }
+
+/** An element for the notice that holds a name and no mark of copyright ("Belga") names the holder. */
+const bareHolder = (notice: string | undefined, line: unknown): string | undefined =>
+  notice && line === undefined && notice.length <= 80 ? notice : undefined

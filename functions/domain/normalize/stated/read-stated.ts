@@ -5,21 +5,13 @@ import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { readEmbargo } from './read-embargo.ts'
 import { readInstant } from './read-instant.ts'
+import { readLanguage } from './read-language.ts'
 import { readPeople } from './read-people.ts'
 import { readRights } from './read-rights.ts'
 import { take } from './take.ts'
 
 /** Fields that an element states in the words of the article. */
-const plainFields = [
-  'sourceId',
-  'sourceVersion',
-  'language',
-  'slugline',
-  'summary',
-  'agency',
-  'distributor',
-  'credit',
-] as const
+const plainFields = ['sourceId', 'sourceVersion', 'slugline', 'summary', 'agency', 'distributor'] as const
 
 /** Takes what the format states in elements of its own into the draft, each by the rules that read it in running copy. */
 export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void => {
@@ -37,6 +29,13 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   if (slugged) fields.change ??= slugged
   for (const field of plainFields)
     take(draft, field, copy[field], text => Object.assign(fields, { [field]: text }))
+  take(draft, 'language', copy.language, text => {
+    const tag = readLanguage(text)
+    if (tag) fields.language = tag
+  })
+  take(draft, 'credit', copy.credit, text => {
+    fields.credit = text.replace(/\s*[–—-]+$/, '')
+  })
   take(draft, 'urgency', copy.urgency, text => {
     if (/^[1-9]$/.test(text)) fields.urgency = Number(text)
   })

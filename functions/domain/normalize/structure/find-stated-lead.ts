@@ -8,11 +8,13 @@ import type { Paragraph } from '../paragraph.ts'
 
 /**
  * The index of the paragraph that begins the story in copy whose format states the headline: the first that no rule of
- * the head knows. Tables and lists may begin a story, so nothing need read as prose.
+ * the head knows. Tables and lists may begin a story, so nothing need read as prose. A flash is its headline and nothing else.
  */
 export const findStatedLead = (paragraphs: readonly Paragraph[], headline: string): number => {
   const index = paragraphs.findIndex(paragraph => !isHeadLine(paragraph, headline))
-  return index < 0 ? paragraphs.length : index
+  if (index >= 0) return index
+  const flash = paragraphs.findLastIndex(({ text }) => text === headline)
+  return flash < 0 ? paragraphs.length : flash
 }
 
 const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {

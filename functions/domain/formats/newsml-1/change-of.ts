@@ -1,0 +1,25 @@
+import type { ChangeClass } from '#schemas/article.ts'
+import type { Span } from '../../copy.ts'
+
+/** Words of instructions, genres and news lines that say what a revision is (NewsML 1 `Instruction`: "Rectify", "Delete"). */
+const classes: readonly (readonly [RegExp, ChangeClass])[] = [
+  [/^(?:kill|cancel|delete|withdraw|annul)/i, 'kill'],
+  [/^(?:correct|rectif|korrektur|berichtig|corrig)/i, 'correction'],
+  [/^(?:writethru|write-thru)/i, 'writethru'],
+  [/^(?:refile|repeat|resend)/i, 'refile'],
+  [/^(?:update|replace)/i, 'update'],
+]
+
+/** The strongest change that any of the spans names, and whence; `{}` where none names one. A kill cancels. */
+export const changeOf = (spans: readonly (Span | undefined)[]) => {
+  for (const [word, kind] of classes) {
+    const changeFrom = spans.find(span => span && word.test(span.raw))
+    if (changeFrom)
+      return {
+        ...(kind === 'kill' && { status: 'canceled' as const, statusFrom: changeFrom }),
+        change: { class: kind },
+        changeFrom,
+      }
+  }
+  return {}
+}

@@ -1,0 +1,73 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { contentKind, isMediaRole } from './content-kind.ts'
+import { roleOf } from './role-of.ts'
+
+/** A story within a `NewsItem`: the components it stands in, outermost first, and what holds its text. */
+export interface Story {
+  path: XmlElement[]
+  /** `DataContent` that is the headline, where a component of its own holds it. */
+  titles: XmlElement[]
+  /** `DataContent` of its text: parts in their order, or renditions of one text, the first readable of which counts. */
+  contents: XmlElement[]
+  parts: boolean
+  /** Components of other media that go with it. */
+  media: XmlElement[]
+}
+
+export interface Found {
+  stories: Story[]
+  /** Media that no story has been found for yet. */
+  media: XmlElement[]
+}
+
+/** Roles of components that are pieces of the story of their parent, as Belga's, in the order they are read. */
+const TITLE = /^(?:title|headline)$/
+const PART = /^(?:title|headline|lead|intro|abstract|body|text)$/
+
+/**
+ * Finds the stories of a component and of the components in it. Media go to all stories of the innermost component that holds both;
+ * of equivalents (`EquivalentsList`) in one language the first counts.
+ */
+export const findStories = (component: XmlElement, above: readonly XmlElement[] = []): Found => {
+  const path = [...above, component]
+  const items = findAll(component, 'ContentItem')
+  if (roleOf(component) === 'caption') return { stories: [], media: [] }
+  if (isMediaRole(roleOf(component))) return { stories: [], media: [component] }
+  const children = findAll(component, 'NewsComponent')
+  const parts = children.filter(child => PART.test(roleOf(child)) && findAll(child, 'ContentItem').length > 0)
+  const own = textsOf([component])
+  const found = children.filter(child => !parts.includes(child)).map(child => findStories(child, path))
+  const stories = found.flatMap(each => each.stories)
+  const media = found.flatMap(each => each.media)
+  if (items.some(item => contentKind(item) === 'media')) media.unshift(component)
+  if (parts.length > 0) stories.unshift(fromParts(path, parts))
+  else if (own.length > 0) stories.unshift({ path, titles: [], contents: own, parts: false, media: [] })
+  const kept = component.attributes.EquivalentsList === 'yes' ? firstOfLanguage(stories) : stories
+  if (kept.length === 0) return { stories: [], media }
+  return { stories: kept.map(story => ({ ...story, media: [...story.media, ...media] })), media: [] }
+}
+
+const fromParts = (path: XmlElement[], parts: readonly XmlElement[]): Story => ({
+  path,
+  titles: textsOf(parts.filter(part => TITLE.test(roleOf(part)))),
+  contents: textsOf(parts.filter(part => !TITLE.test(roleOf(part)))),
+  parts: true,
+  media: [],
+})
+
+const textsOf = (components: readonly XmlElement[]): XmlElement[] =>
+  components
+    .flatMap(component => findAll(component, 'ContentItem'))
+    .filter(item => contentKind(item) === 'text')
+    .flatMap(item => [...findAll(item, 'DataContent'), ...findAll(item, 'Encoding/DataContent')])
+
+const firstOfLanguage = (stories: readonly Story[]): Story[] => {
+  const languages = new Set<string>()
+  return stories.filter(({ path }) => {
+    const language = path.findLast(({ attributes }) => attributes['xml:lang'])?.attributes['xml:lang'] ?? ''
+    if (languages.has(language)) return false
+    languages.add(language)
+    return true
+  })
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../copy.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { spanOf } from '../../xml/span-of.ts'
+
+/** Elements at a path in the innermost component of a story that has any which `accept` takes: what it leaves out it inherits. */
+export const nearestAll = (
+  components: readonly XmlElement[],
+  path: string,
+  accept: (element: XmlElement) => boolean = () => true,
+): XmlElement[] => {
+  for (const component of components.toReversed()) {
+    const found = findAll(component, path).filter(accept)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The first of those elements that says something, by its `FormalName` or its text. */
+export const nearestSpan = (components: readonly XmlElement[], path: string): Span | undefined => {
+  const [found] = nearestAll(components, path, element => formalSpan(element, '') !== undefined)
+  return formalSpan(found, `newsml-1: ${path}`)
+}
+
+/** What an element says: its `FormalName`, else its `Value`, else its text. */
+export const formalSpan = (element: XmlElement | undefined, source: string): Span | undefined =>
+  attributeSpan(element, 'FormalName', `${source}/@FormalName`) ?? spanOf(element, source)

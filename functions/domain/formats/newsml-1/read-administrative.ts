@@ -1,0 +1,21 @@
+import type { Span } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { isSameAgency } from '../is-same-agency.ts'
+import { present } from '../present.ts'
+import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
+
+/** `AdministrativeMetadata`: `Source` wrote it, `Provider` passed it on; a `Creator` that is no login is a byline, as AFP writes it. */
+export const readAdministrative = (path: readonly XmlElement[]) => {
+  const provider = nearestSpan(path, 'AdministrativeMetadata/Provider/Party')
+  const source = nearestSpan(path, 'AdministrativeMetadata/Source/Party')
+  const agency = source ?? provider
+  const creators = nearestAll(path, 'AdministrativeMetadata/Creator/Party')
+    .filter(({ attributes }) => !/editor/i.test(attributes.Topic ?? ''))
+    .map(party => formalSpan(party, 'newsml-1: AdministrativeMetadata/Creator/Party'))
+    .filter((span): span is Span => span !== undefined && /\p{L}\s+\p{L}/u.test(span.raw))
+  return present({
+    agency,
+    distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
+    bylines: creators.length > 0 ? creators : undefined,
+  })
+}

@@ -1,0 +1,37 @@
+import type { Copy } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+import { standInHeadline } from '../stand-in-headline.ts'
+import type { Story } from './find-stories.ts'
+import { readAdministrative } from './read-administrative.ts'
+import { readDescriptive } from './read-descriptive.ts'
+import { readLines } from './read-lines.ts'
+import { readRights } from './read-rights.ts'
+import { toMedia } from './to-media.ts'
+
+/** What the components around a story state, the innermost first, with what its content says where they are silent. */
+export const readComponent = (item: XmlElement, { path, titles, media }: Story, content: Copy) => {
+  const label = spanOf(findFirst(item, 'Identification/NameLabel'), 'newsml-1: Identification/NameLabel')
+  const lines = readLines(path)
+  const administrative = readAdministrative(path)
+  const slugline = lines.slugline ?? content.slugline ?? label
+  const title = titles.map(each => spanOf(each, 'newsml-1: NewsComponent[Title]')).find(span => span)
+  const all = [...(content.media ?? []), ...media.map(toMedia)]
+  return present({
+    ...administrative,
+    ...readDescriptive(item, path, content.subjects),
+    ...readRights(path),
+    ...lines,
+    headline:
+      lines.headline ??
+      title ??
+      content.headline ??
+      standInHeadline(content.blocks, [slugline, lines.editorNote], item),
+    summary: content.summary ?? lines.summary,
+    slugline,
+    bylines: lines.bylines ?? content.bylines ?? administrative.bylines,
+    media: all.length > 0 ? all : undefined,
+  })
+}

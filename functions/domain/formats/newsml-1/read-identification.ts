@@ -1,0 +1,37 @@
+import type { Span } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+
+/**
+ * `Identification`. A `PublicIdentifier` that does not hold the item's own id, as Belga's constant one, identifies nothing and the
+ * `NewsItemId` stands for it. `part` is the `Duid` of a component, where an item holds several stories. Provider, date and item id
+ * together name the story through all its revisions.
+ */
+export const readIdentification = (item: XmlElement, part: string | undefined) => {
+  const read = (name: string): Span | undefined =>
+    spanOf(
+      findFirst(item, `Identification/NewsIdentifier/${name}`),
+      `newsml-1: Identification/NewsIdentifier/${name}`,
+    )
+  const itemId = read('NewsItemId')
+  const named = read('PublicIdentifier')
+  const identifies = named && (itemId ? named.raw.includes(itemId.raw) : /:\d+[NUA]?$/.test(named.raw))
+  const [provider, date] = [read('ProviderId'), read('DateId')]
+  const lasting = provider && date && itemId
+  const suffix = part ? `#${part}` : ''
+  return present({
+    sourceId: withSuffix(identifies ? named : itemId, suffix),
+    storyId: lasting && {
+      ...itemId,
+      raw: `urn:newsml:${provider.raw}:${date.raw}:${itemId.raw}${suffix}`,
+      source: 'newsml-1: Identification/NewsIdentifier',
+    },
+    sourceVersion: read('RevisionId'),
+    alternateIds: identifies && itemId ? [{ value: itemId.raw, scheme: 'NewsItemId' }] : undefined,
+  })
+}
+
+const withSuffix = (span: Span | undefined, suffix: string): Span | undefined =>
+  span && { ...span, raw: `${span.raw}${suffix}` }

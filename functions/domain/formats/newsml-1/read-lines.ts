@@ -1,0 +1,53 @@
+import type { Span } from '../../copy.ts'
+import { readInstant } from '../../normalize/stated/read-instant.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { joinSpans } from '../../xml/join-spans.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { spansOf } from '../../xml/spans-of.ts'
+import { present } from '../present.ts'
+import { changeOf } from './change-of.ts'
+import { nearestAll, nearestSpan } from './nearest.ts'
+
+/** `NewsLines`, each from the innermost component that has it, and `NewsLine`s by what their type says they are. */
+export const readLines = (path: readonly XmlElement[]) => {
+  const read = (name: string): Span | undefined => nearestSpan(path, `NewsLines/${name}`)
+  const bylines = spansOf(nearestAll(path, 'NewsLines/ByLine', hasText), 'newsml-1: NewsLines/ByLine')
+  const rights = spansOf(nearestAll(path, 'NewsLines/RightsLine', hasText), 'newsml-1: NewsLines/RightsLine')
+  const typed = readTyped(path)
+  const corrections = typed(/correct|rectif/i)
+  return present({
+    headline: read('HeadLine'),
+    summary: read('SubHeadLine') ?? typed(/summary|abstract|teaser/i)[0],
+    bylines: nonEmpty(bylines) ?? nonEmpty(typed(/by-?line|author/i)),
+    dateline: placeOf(read('DateLine')),
+    credit: read('CreditLine'),
+    copyrightNotice: read('CopyrightLine'),
+    usageTerms: nonEmpty(rights),
+    slugline: read('SlugLine') ?? typed(/catch|slug/i)[0],
+    editorNote: joinSpans([...typed(/advisory|note|instruction|editor/i), ...corrections], '\n'),
+    ...(corrections[0] && {
+      change: { class: 'correction' as const, note: corrections[0].raw },
+      changeFrom: corrections[0],
+    }),
+    ...changeOf(typed(/change|status|revision/i)),
+  })
+}
+
+const readTyped = (path: readonly XmlElement[]) => {
+  const lines = nearestAll(path, 'NewsLines/NewsLine', hasText)
+  return (type: RegExp): Span[] =>
+    lines.flatMap(line => {
+      const name = findFirst(line, 'NewsLineType')?.attributes.FormalName ?? ''
+      const span = spanOf(findFirst(line, 'NewsLineText'), `newsml-1: NewsLines/NewsLine[${name}]`)
+      return span && type.test(name) ? [span] : []
+    })
+}
+
+const hasText = (element: XmlElement): boolean => spanOf(element, '') !== undefined
+
+const nonEmpty = (spans: Span[]): Span[] | undefined => (spans.length > 0 ? spans : undefined)
+
+/** A line that holds a date alone ("4/4/2018") names no place. */
+const placeOf = (dateline: Span | undefined): Span | undefined =>
+  dateline && /\p{L}/u.test(dateline.raw) && !readInstant(dateline.raw) ? dateline : undefined

@@ -1,0 +1,40 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+import { readPublicationStatus } from '../read-publication-status.ts'
+import { changeOf } from './change-of.ts'
+import { formalSpan } from './nearest.ts'
+
+/** `NewsManagement`: status, what it will change to and when, urgency, dates, instruction. */
+export const readManagement = (item: XmlElement) => {
+  const management = findFirst(item, 'NewsManagement')
+  const statusFrom = formalSpan(findFirst(management, 'Status'), 'newsml-1: NewsManagement/Status')
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  const instructions = findAll(management, 'Instruction').map(element =>
+    formalSpan(element, 'newsml-1: NewsManagement/Instruction'),
+  )
+  return present({
+    status,
+    statusFrom: status && statusFrom,
+    warnings: statusFrom && !status ? [`Status "${statusFrom.raw}" is unknown`] : undefined,
+    embargo: readRelease(management),
+    urgency: formalSpan(findFirst(management, 'Urgency'), 'newsml-1: NewsManagement/Urgency'),
+    firstCreated: spanOf(findFirst(management, 'FirstCreated'), 'newsml-1: NewsManagement/FirstCreated'),
+    versionCreated: spanOf(
+      findFirst(management, 'ThisRevisionCreated'),
+      'newsml-1: NewsManagement/ThisRevisionCreated',
+    ),
+    ...changeOf(instructions),
+  })
+}
+
+/** The instant at which the item will become usable (`StatusWillChange`): until then it is under embargo. */
+const readRelease = (management: XmlElement | undefined) => {
+  const change = findAll(management, 'StatusWillChange').find(element => {
+    const future = formalSpan(findFirst(element, 'FutureStatus'), '')
+    return future !== undefined && readPublicationStatus(future.raw) === 'usable'
+  })
+  return spanOf(findFirst(change, 'DateAndTime'), 'newsml-1: NewsManagement/StatusWillChange/DateAndTime')
+}

@@ -1,0 +1,44 @@
+import type { Copy } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { present } from '../present.ts'
+import { withoutEcho } from '../without-echo.ts'
+import { findStories, type Story } from './find-stories.ts'
+import { readComponent } from './read-component.ts'
+import { readIdentification } from './read-identification.ts'
+import { readManagement } from './read-management.ts'
+import { readStoryContent } from './read-story-content.ts'
+
+/** The stories of a `NewsItem`, and whether it holds other media. */
+export interface ItemReading {
+  copies: Copy[]
+  hasMedia: boolean
+}
+
+/** Reads a `NewsItem`. One that is canceled gives a kill even if nothing is left of its content. */
+export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading => {
+  const components = findAll(item, 'NewsComponent')
+  const found = components.map(component => findStories(component))
+  const stories = found.flatMap(each => each.stories)
+  const media = found.flatMap(each => each.media)
+  const management = readManagement(item)
+  const read = stories
+    .map(story => ({ story, content: readStoryContent(story, receivedAt) }))
+    .filter(({ content }) => content.blocks.length > 0)
+  const empty: Story = { path: components.slice(0, 1), titles: [], contents: [], parts: false, media: [] }
+  if (read.length === 0 && management.status === 'canceled')
+    read.push({ story: stories[0] ?? empty, content: { format: 'newsml-1', blocks: [] } })
+  const copies = read.map(({ story, content }) => {
+    const { alternateIds: _, sourceId: __, ...inner } = content
+    const part = read.length > 1 ? story.path.at(-1)?.attributes.Duid : undefined
+    return withoutEcho({
+      ...inner,
+      ...present(management),
+      ...readComponent(item, story, content),
+      ...readIdentification(item, part),
+      format: 'newsml-1',
+      blocks: content.blocks,
+    })
+  })
+  return { copies, hasMedia: media.length > 0 || stories.some(story => story.media.length > 0) }
+}

@@ -1,0 +1,45 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { Source } from '../../source.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+import type { FormatReading } from '../format.ts'
+import { readNewsItem } from './read-news-item.ts'
+
+/** Reads NewsML 1: each component with text in each `NewsItem` is a story; items of other media alone are refused. */
+export const readNewsml1 = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseXml(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const items = root.name === 'NewsItem' ? [root] : findDeep(root, 'NewsItem')
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  for (const item of items) {
+    const reading = readNewsItem(item, receivedAt)
+    copies.push(...reading.copies)
+    if (reading.copies.length === 0) rejections.push(reading.hasMedia ? onlyMedia(item) : withoutText(item))
+  }
+  const [first = nothing] = rejections
+  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+}
+
+const nothing: Rejection = {
+  code: 'empty',
+  detail: 'The document holds no NewsItem. Send the items themselves in it.',
+}
+
+const onlyMedia = ({ at }: XmlElement): Rejection => ({
+  code: 'unsupported-media',
+  field: 'body',
+  detail:
+    'The NewsItem holds a picture, graphic, video or sound and no story. Send the story that it goes with.',
+  ...at,
+})
+
+const withoutText = ({ at }: XmlElement): Rejection => ({
+  code: 'empty',
+  field: 'body',
+  detail: 'No component of the NewsItem holds text. Send the text inside a ContentItem.',
+  ...at,
+})

@@ -1,0 +1,24 @@
+import type { Media } from '#schemas/article.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+import { contentKind } from './content-kind.ts'
+import { roleOf } from './role-of.ts'
+
+/** A component of another medium as a reference: its first rendition that has an address, with caption and credit as stated. */
+export const toMedia = (component: XmlElement): Media => {
+  const items = findDeep(component, 'ContentItem').filter(item => contentKind(item) === 'media')
+  const addressed = items.find(({ attributes }) => attributes.Href) ?? items[0]
+  const captions = findDeep(component, 'NewsComponent').filter(child => roleOf(child) === 'caption')
+  const caption = captions.flatMap(child => findDeep(child, 'DataContent'))[0]
+  const line = (name: string) => spanOf(findDeep(component, name)[0], '')?.raw
+  const type = addressed && findAll(addressed, 'MediaType')[0]?.attributes.FormalName
+  return present({
+    kind: (type || roleOf(component)).toLowerCase() || undefined,
+    href: addressed?.attributes.Href || undefined,
+    caption: spanOf(caption, '')?.raw ?? line('HeadLine'),
+    credit: line('CreditLine') ?? line('ByLine'),
+  })
+}

@@ -1,0 +1,9 @@
+import type { Copy } from '../copy.ts'
+import { isSameAgency } from './is-same-agency.ts'
+
+/** Copy without a distributor that is only the agency once more, as content repeats it inside an envelope. */
+export const withoutEcho = (copy: Copy): Copy => {
+  const { distributor, ...rest } = copy
+  const { agency } = rest
+  return distributor && agency && isSameAgency(agency.raw, distributor.raw) ? rest : copy
+}
