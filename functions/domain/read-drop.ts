@@ -24,7 +24,7 @@ export type DropReading =
  * Reads a drop: decodes it, finds its format (or takes the one that `options.format` names), and normalizes each story in it.
  * Gives a rejection where no story can be had. Pure: the same bytes, path and time give the same articles.
  */
-export const readDrop = (drop: DropBytes, options: { format?: string } = {}): DropReading => {
+export const readDrop = async (drop: DropBytes, options: { format?: string } = {}): Promise<DropReading> => {
   const { bytes, path, receivedAt } = drop
   const decoded = decode(bytes, declaredEncoding(bytes))
   if (!decoded.ok) return { ok: false, rejection: { ...decoded.rejection, firstBytes: firstBytes(bytes) } }
@@ -37,7 +37,7 @@ export const readDrop = (drop: DropBytes, options: { format?: string } = {}): Dr
     const detail = `This is none of the formats that are read (${known}). Send the story as one of them.`
     return refuse('unknown-format', detail, { firstBytes: firstBytes(bytes) })
   }
-  const reading = format.read(source)
+  const reading = await format.read(source)
   if (!reading.ok) return { ok: false, format: format.name, rejection: reading.rejection }
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]

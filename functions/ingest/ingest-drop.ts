@@ -10,7 +10,7 @@ interface Ports {
   drops: DropStore
   receipts: Pick<Receipts, 'find' | 'put'>
   commitRevision: CommitRevision
-  read: (drop: DropBytes) => DropReading
+  read: (drop: DropBytes) => Promise<DropReading>
   clock: Clock
 }
 
@@ -33,7 +33,9 @@ export const createIngestDrop =
     const bytes = drop.size > MAX_DROP_BYTES ? 'too-large' : await drops.read(drop, MAX_DROP_BYTES)
     if (bytes === 'missing') throw new Error(`${drop.bucket}/${drop.key} was removed before it was read`)
     const reading =
-      bytes === 'too-large' ? tooLarge(drop) : read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
+      bytes === 'too-large'
+        ? tooLarge(drop)
+        : await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
 
     const items: ReceiptItem[] = []
     for (const [index, { article }] of (reading.ok ? reading.stories : []).entries()) {

@@ -26,7 +26,7 @@ Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
           process.exitCode = exitCodes.noInput
           continue
         }
-        const reading = readDrop(drop, options)
+        const reading = await readDrop(drop, options)
         if (!reading.ok) process.exitCode ??= exitCodes.rejected
         if (options.explain) {
           const { explainDrop } = await import('../explain/explain-drop.ts')

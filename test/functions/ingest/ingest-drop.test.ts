@@ -44,10 +44,10 @@ describe('ingesting a drop', () => {
   })
 
   const ingestAs = (reading: DropReading, each: Drop = drop) =>
-    createIngestDrop({ ...store, ...newsroom, drops, read: () => reading })(each)
+    createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(each)
 
   test('gives the reader the bytes, the key and the arrival', async () => {
-    const read = (given: object): DropReading => {
+    const read = async (given: object): Promise<DropReading> => {
       expect(given).toEqual({
         bytes: new TextEncoder().encode('The harbour'),
         path: 'desk/harbour.txt',
