@@ -26,7 +26,7 @@ export const organizations = {
     NYT News Service | Washington Post News Service | Field Level Media | The Sports Xchange | CQ-Roll Call | CQ Roll Call | Morris News Service | GateHouse Media | Creators Syndicate | King Features
     Lee Enterprises | Community Impact | Local Journalism Initiative | Baltic News Service | Caixin | Agerpres | Agenția de presă | Efe | Ap | Afp | Tass`),
   papers: lines(`
-    The New York Times | New York Times | International New York Times | The Washington Post | Washington Post | Los Angeles Times | Los Angeles Daily News | The Wall Street Journal | Wall Street Journal
+    The New York Times | New York Times | NYTimes | NYT | WSJ | International New York Times | The Washington Post | Washington Post | Los Angeles Times | Los Angeles Daily News | The Wall Street Journal | Wall Street Journal
     USA TODAY | USA Today | USA TODAY Sports | Chicago Tribune | Chicago Sun-Times | The Boston Globe | Boston Globe | Boston Herald | San Francisco Chronicle | San Jose Mercury News | The Mercury News
     Bay Area News Group | Southern California News Group | Orange County Register | The Orange County Register | The San Diego Union-Tribune | San Diego Union-Tribune | The Sacramento Bee | The Fresno Bee
     The Modesto Bee | Miami Herald | The Miami Herald | el Nuevo Herald | El Nuevo Herald | Tampa Bay Times | Orlando Sentinel | Sun Sentinel | South Florida Sun Sentinel | The Palm Beach Post | Palm Beach Post
@@ -54,7 +54,7 @@ export const organizations = {
     El Economista | Expansión | Express News Service | TNN | Express Web Desk | China Daily | Global Times | People's Daily | Inquirer.net | Rappler | Philstar | Vanguard | Punch | Premium Times | The Star | News24 | IOL | Mail & Guardian
     Kyiv Independent | The Kyiv Independent | Kyiv Post`),
   broadcasters: lines(`
-    CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
+    CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
     CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Euronews
     France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
     CBC | CTV News | CTV | Global News | ABC | SBS News | RNZ | NHK | NHK World | CGTN | CNA | NDTV | Voice of America | VOA | VOA News | RFE/RL | Radio Free Europe/Radio Liberty | Radio Free Asia | RFA | RT | ESPN | ESPN.com | Newsmax | NewsNation | KFF Health News

@@ -1,3 +1,4 @@
+import { organizationWords } from '../../conventions/organization-words.ts'
 import { organizations } from '../../conventions/organizations.ts'
 
 const entities: readonly [RegExp, string][] = [
@@ -11,7 +12,14 @@ const entities: readonly [RegExp, string][] = [
 const jsonList = /^\s*\[\s*["'][^\]]{1,600}\]\s*$/u
 const glueable = Object.values(organizations)
   .flat()
-  .filter(name => name.length > 3 && /^\p{Lu}/u.test(name))
+  .filter(
+    name =>
+      name.length > 3 &&
+      /^\p{Lu}/u.test(name) &&
+      !name.includes('.') &&
+      !organizationWords.alsoNames.has(name.toLowerCase()),
+  )
+  .filter(name => name.includes(' ') || organizations.agencies.some(agency => agency === name))
   .map(name => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .sort((a, b) => b.length - a.length)
 const glued = new RegExp(

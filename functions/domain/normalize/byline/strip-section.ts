@@ -26,6 +26,8 @@ export const stripSection = (line: string): string => {
       .split(/[^\p{L}&]+/u)
       .filter(Boolean) ?? []
   const isSection =
-    words.length > 0 && words.every(word => roles.modifiers.has(word) || isTitleWord(word) || word === '&')
+    words.length > 0 &&
+    !words.some(word => crafts.has(word)) &&
+    words.every(word => roles.modifiers.has(word) || isTitleWord(word) || word === '&')
   return line.replace(parted, '').slice(isSection && !parted.test(line) ? (section?.[0].length ?? 0) : 0)
 }

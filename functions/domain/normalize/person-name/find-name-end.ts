@@ -11,6 +11,10 @@ const preposition =
 const capitals = /^[\p{Lu}'’.-]{3,}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 
+/** A web address, call letters, or an acronym without vowels. */
+const signs =
+  /^(?:[\p{L}\p{N}-]+\.(?:com|org|net|co|ca|de|fr|es|it|tv|uk|news|info)|[KW]\p{Lu}{3}|[B-DF-HJ-NP-TV-XZ\d]{3,5})$/u
+
 const isKeptOrganization = (rest: string): boolean => {
   const found = matchOrganization(rest)
   if (found === undefined) return false
@@ -39,6 +43,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (at < 2) continue
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
+    if (signs.test(word) && !/^\p{Lu}+$/u.test(previous)) return at
     if (isKeptOrganization(rest) || isRole(word, rest)) return at
     if (
       capitals.test(previous) &&

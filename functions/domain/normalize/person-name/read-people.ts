@@ -77,6 +77,11 @@ class Reader {
     return true
   }
 
+  /** Whether the value given last was of this field. */
+  follows(field: Field): boolean {
+    return this.last.field === field
+  }
+
   suffix(text: string): void {
     const person = this.people.at(-1)
     if (person) person.name += ` ${setName(`X ${text}`).slice(2)}`
@@ -145,8 +150,8 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean, parts: Part
       } else if (!(item.before === 'slash' && reader.extend('affiliation', `/${piece.text}`)))
         reader.attach('affiliation', piece.text)
     } else if (piece.kind === 'role') {
-      if (joined && reader.extend('role', ` and ${piece.text}`)) continue
-      reader.attach('role', piece.text)
+      if (!joined || reader.follows('affiliation')) reader.attach('role', piece.text)
+      else if (!reader.extend('role', ` and ${piece.text}`)) result.collectives.push(piece.text)
     } else if (
       oneWord.test(piece.text) &&
       !joined &&

@@ -1,5 +1,6 @@
 import type { PhraseRule } from './phrase-rule.ts'
 import { collective, openingCollective } from './phrases/collective.ts'
+import { description } from './phrases/description.ts'
 import { employer } from './phrases/employer.ts'
 import { named } from './phrases/named.ts'
 import { organization } from './phrases/organization.ts'
@@ -7,6 +8,7 @@ import { place } from './phrases/place.ts'
 import { possessive } from './phrases/possessive.ts'
 import { prefixed } from './phrases/prefixed.ts'
 import { role } from './phrases/role.ts'
+import { sectionName } from './phrases/section-name.ts'
 import { specialTo } from './phrases/special-to.ts'
 import { suffixOrCredential } from './phrases/suffix-or-credential.ts'
 import { toldTo } from './phrases/told-to.ts'
@@ -17,6 +19,7 @@ import { trimFullStop } from './trim-full-stop.ts'
 /** How a phrase may be read, in this order; the first that reads it wins. */
 const rules: readonly PhraseRule[] = [
   suffixOrCredential,
+  sectionName,
   toldTo,
   specialTo,
   place,
@@ -28,6 +31,7 @@ const rules: readonly PhraseRule[] = [
   openingCollective,
   named,
   readRole,
+  description,
   collective,
 ]
 

@@ -1,8 +1,10 @@
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
-/** "Ana Ruiz Sept": a month or weekday whose day was lost. */
+/** "Ana Ruiz Sept", "Ana Ruiz, 2021": a month, weekday or year alone. */
 export const monthAlone: CutRule = {
   name: 'byline/month-alone',
   source: 'pages whose date a crawler cut short',
-  cut: fromMatch(/[\s|,–—-]+(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri)\.?,?\s*$/u),
+  cut: fromMatch(
+    /[\s|,–—-]+(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri)\.?,?\s*$|[\s|,(–—-]+(?:19|20)\d{2}\)?\s*$/u,
+  ),
 }

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isOrganization } from '../../person-name/is-organization.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures =
@@ -15,6 +16,14 @@ const marked = /^\s*(?:by|von|por|par|di|door|av|af)\b/iu
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
 
+/** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
+const isUnmarkedCredit = (line: string): boolean => {
+  const slash = line.indexOf('/')
+  if (/\p{L} via \p{Lu}/u.test(line)) return true
+  if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
+  return glued.test(line) && !text.test(line) && !isKnownPlace(line.slice(slash + 1).trim())
+}
+
 /** Picture credits: they have a name and an agency as bylines have. */
 export const pictureLine: RefusalRule = {
   name: 'byline/picture-line',
@@ -24,7 +33,5 @@ export const pictureLine: RefusalRule = {
     agencyOfPictures.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
-    (!marked.test(line) &&
-      (pictured.test(line) ||
-        (glued.test(line) && !text.test(line) && !isKnownPlace(line.slice(line.indexOf('/') + 1).trim())))),
+    (!marked.test(line) && isUnmarkedCredit(line)),
 }
