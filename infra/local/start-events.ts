@@ -1,9 +1,11 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { readS3Event } from '#functions/ingest/read-s3-event.ts'
 import type { Drop } from '#schemas/drop.ts'
+import type { QueueEngine } from './engines/open-queue-engine.ts'
 import { sdkSettings } from './engines/sdk-settings.ts'
 import { startPump } from './events/start-pump.ts'
 import { startSchedule } from './events/start-schedule.ts'
+import { toFailureRecord } from './events/to-failure-record.ts'
 import type { RunningFunction } from './lambda/start-function.ts'
 import type { Report } from './report.ts'
 import { pseudoParameters } from './template/pseudo-parameters.ts'
@@ -12,12 +14,12 @@ import type { Stack } from './template/read-stack.ts'
 /** Subscribes the functions to the queues and schedules that the template names. `onDrops` hears of drops that are done with. */
 export const startEvents = (
   stack: Stack,
-  sqsUrl: string,
+  queues: QueueEngine,
   find: (functionArn: string) => RunningFunction,
   report: Report,
   onDrops: (drops: Drop[]) => Promise<void>,
 ): { stop(): Promise<void> } => {
-  const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })
+  const client = new SQSClient({ ...sdkSettings, endpoint: queues.url, useQueueUrlAsEndpoint: false })
   const notified = new Set(
     stack.buckets.flatMap(({ notifications }) => notifications.map(({ queueArn }) => queueArn)),
   )
@@ -27,7 +29,7 @@ export const startEvents = (
     const seconds = queue?.attributes.VisibilityTimeout
     return startPump(
       client,
-      `${sqsUrl}/${pseudoParameters['AWS::AccountId']}/${queue?.name}`,
+      `${queues.url}/${pseudoParameters['AWS::AccountId']}/${queue?.name}`,
       source,
       lambda,
       {
@@ -41,11 +43,15 @@ export const startEvents = (
       },
     )
   })
-  const schedules = stack.schedules.map(schedule =>
-    startSchedule(schedule, find(schedule.functionArn), (lambda, error) =>
-      report.trouble(`${lambda.label} failed (${error.message}). See ${lambda.logFile}`),
-    ),
-  )
+  const schedules = stack.schedules.map(schedule => {
+    const lambda = find(schedule.functionArn)
+    const { name, arn } = lambda.definition
+    return startSchedule(schedule, lambda, (event, error) => {
+      const destination = stack.failureDestinations.get(name)
+      if (destination) queues.send(destination, JSON.stringify(toFailureRecord(arn, event, error)))
+      report.trouble(`${lambda.label} failed (${error.message}). See ${lambda.logFile}`)
+    })
+  })
   return {
     stop: async () => {
       for (const schedule of schedules) schedule.stop()

@@ -76,7 +76,7 @@ export const startLocalStack = async ({
   const keys = await seedDemo(table, readSettings(home.settingsFile)?.keys)
 
   const receipts = dynamoReceipts(table)
-  const events = startEvents(stack, urls.sqsUrl, functions.find, report, async drops => {
+  const events = startEvents(stack, engines.queues, functions.find, report, async drops => {
     for (const drop of drops) {
       const receipt = await receipts.find(drop)
       if (receipt) report.receipt(receipt)

@@ -8,7 +8,7 @@ import { places } from './a-stack.ts'
 const stack = readStack(Template.parse(synthesizeTemplate('dev')), places)
 
 describe('the synthesized template, read for this machine', () => {
-  it('has the one table with its keys and its expiry', () => {
+  it('has the one table with its keys', () => {
     expect(stack.tables).toEqual([
       {
         name: stack.outputs.TableName,
@@ -17,7 +17,6 @@ describe('the synthesized template, read for this machine', () => {
           { AttributeName: 'sk', KeyType: 'RANGE' },
         ],
         attributes: expect.any(Array),
-        expiry: 'expiresAt',
       },
     ])
   })
@@ -47,6 +46,12 @@ describe('the synthesized template, read for this machine', () => {
     ]
     expect(called.length).toBeGreaterThan(3)
     for (const name of called) expect(functions).toContain(name)
+  })
+
+  it('tells a queue of a release that failed', () => {
+    const release = stack.functions.find(({ entry }) => entry === 'functions/release/handler.ts')
+    const destination = stack.failureDestinations.get(release?.name ?? '')
+    expect(stack.queues.map(({ arn }) => arn)).toContain(destination)
   })
 
   it('has the routes of the table and none besides', () => {

@@ -20,7 +20,7 @@ interface Options {
 }
 
 /** The key that a file is dropped under: its name, behind the prefix. Copy that states no identity of its own is known by it. */
-export const keyOf = (file: string, prefix: string): string => posix.join(prefix, basename(file))
+const keyOf = (file: string, prefix: string): string => posix.join(prefix, basename(file))
 
 /** Uploads files one after the other, so that their order is kept, and waits for the receipt of each. */
 export const dropFiles = async (

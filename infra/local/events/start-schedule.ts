@@ -7,12 +7,11 @@ import type { Schedule } from '../template/read-schedules.ts'
 export const startSchedule = (
   schedule: Schedule,
   lambda: RunningFunction,
-  onFailure: (lambda: RunningFunction, error: Error) => void,
+  onFailure: (event: unknown, error: Error) => void,
 ): { stop(): void } => {
   const call = () => {
-    lambda
-      .invoke(schedule.input ?? scheduledEvent(schedule))
-      .catch((error: Error) => onFailure(lambda, error))
+    const event = schedule.input ?? scheduledEvent(schedule)
+    lambda.invoke(event).catch((error: Error) => onFailure(event, error))
   }
   call()
   const timer = setInterval(call, schedule.everyMilliseconds)

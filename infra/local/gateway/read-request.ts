@@ -15,12 +15,12 @@ export const readRequest = async (
     size += chunk.length
     if (size <= maxBytes) chunks.push(chunk)
   }
-  const url = new URL(message.url ?? '/', 'http://localhost')
+  const [path = '/', ...query] = (message.url ?? '/').split('?')
   return {
     id: randomUUID(),
     method: message.method ?? 'GET',
-    path: url.pathname,
-    query: url.searchParams,
+    path,
+    query: new URLSearchParams(query.join('?')),
     headers: groupHeaders(message.rawHeaders),
     body: size <= maxBytes ? Buffer.concat(chunks) : undefined,
     sourceIp: message.socket.remoteAddress ?? '127.0.0.1',

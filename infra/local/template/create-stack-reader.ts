@@ -4,7 +4,7 @@ import type { Resolver } from './create-resolver.ts'
 import type { Template } from './template.ts'
 
 /** One resource, its properties resolved and checked. */
-export interface Read<T> {
+interface Read<T> {
   logicalId: string
   name: string
   properties: T

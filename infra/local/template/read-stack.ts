@@ -3,6 +3,7 @@ import { createStackReader } from './create-stack-reader.ts'
 import { type Api, readApi } from './read-api.ts'
 import { type Bucket, readBuckets } from './read-buckets.ts'
 import { type EventSource, readEventSources } from './read-event-sources.ts'
+import { readFailureDestinations } from './read-failure-destinations.ts'
 import { type LambdaFunction, readFunctions } from './read-functions.ts'
 import { type Queue, readQueues } from './read-queues.ts'
 import { readSchedules, type Schedule } from './read-schedules.ts'
@@ -19,6 +20,8 @@ export interface Stack {
   functions: LambdaFunction[]
   eventSources: EventSource[]
   schedules: Schedule[]
+  /** Queues that are told of calls on schedule that failed, by the function's name. */
+  failureDestinations: Map<string, string>
   api: Api
   /** The stack's outputs by name, as CloudFormation would give them. */
   outputs: Record<string, string>
@@ -36,6 +39,7 @@ export const readStack = (template: Template, places: Places): Stack => {
     functions: readFunctions(readAll),
     eventSources: readEventSources(readAll),
     schedules: readSchedules(readAll),
+    failureDestinations: readFailureDestinations(readAll),
     api: readApi(readAll),
     outputs: Object.fromEntries(
       Object.entries(template.Outputs).map(([name, { Value }]) => [name, String(resolver.resolve(Value))]),

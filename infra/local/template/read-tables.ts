@@ -7,7 +7,6 @@ const TableProperties = z.object({
   AttributeDefinitions: z.array(
     z.object({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
   ),
-  TimeToLiveSpecification: z.object({ AttributeName: z.string(), Enabled: z.boolean() }).optional(),
   GlobalSecondaryIndexes: refused('global indexes are not understood'),
   LocalSecondaryIndexes: refused('local indexes are not understood'),
   StreamSpecification: refused('streams are not understood'),
@@ -17,16 +16,15 @@ export interface Table {
   name: string
   keySchema: z.infer<typeof TableProperties>['KeySchema']
   attributes: z.infer<typeof TableProperties>['AttributeDefinitions']
-  /** Attribute whose instant (seconds since 1970) ends an item. */
-  expiry?: string
 }
 
+/**
+ * Tables with their keys. Items past their `TimeToLiveSpecification` stay: DynamoDB, too, may keep them for days, so that no reader
+ * may count on their absence.
+ */
 export const readTables = (readAll: ReadAll): Table[] =>
   readAll('AWS::DynamoDB::Table', TableProperties).map(({ name, properties }) => ({
     name,
     keySchema: properties.KeySchema,
     attributes: properties.AttributeDefinitions,
-    ...(properties.TimeToLiveSpecification?.Enabled && {
-      expiry: properties.TimeToLiveSpecification.AttributeName,
-    }),
   }))
