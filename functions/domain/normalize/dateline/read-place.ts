@@ -41,6 +41,7 @@ export const readPlace = (raw: string): Place | undefined => {
   if (text.length < 2 || text.length > MAX_LENGTH || !CHARACTERS.test(text)) return undefined
   if (ARTICLE.test(text) && !NAMES_WITH_ARTICLE.test(text)) return undefined
   const sites = text.split(/\s*\/\s*|\s+(?:and|und|et|&)\s+(?=\p{Lu}{2})/u)
+  if (sites.some(site => site === '')) return undefined
   const [city = '', ...around] = (sites[0] ?? '').split(/\s*(?:,|\(|\))\s*/u).filter(Boolean)
   const words = city.split(' ')
   if (words.length > 6 || around.length > 3 || sites.length > 5) return undefined

@@ -6,7 +6,7 @@ const GOODS =
 const FORMS: readonly RegExp[] = [
   /^[\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|ONDER|UNTER|EN)\W+){0,3}EMBARG(?:O(?:ED|S)?|AD[OA]|OÉ)(?=$|\W)/u,
   new RegExp(
-    `(?<!\\b(?:${GOODS}) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)\\b|:)`,
+    `(?<!\\b(?:${GOODS}) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})|:)`,
     'iu',
   ),
   new RegExp(`(?<!\\b(?:${GOODS}|the|an|this|that) )\\bembargo(?:ed)?\\W{0,3}(?:for|to|from|by)\\b`, 'iu'),

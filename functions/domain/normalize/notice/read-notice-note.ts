@@ -8,10 +8,7 @@ const WRAPPED = /^[\s^*<(["“]*(?:(?:Eds|EDS|Editors)[:.]\s*)?/u
 export const readNoticeNote = (text: string): string | undefined => {
   const mark = MARK.exec(text)?.[1]
   if (mark && /^(?:UPDATE|CORRECTED|CORRECTION|REFILE|RPT|WRAPUP|LEAD|REPEAT)/u.test(mark)) return mark
-  const note = text
-    .replace(WRAPPED, '')
-    .replace(/[\s<>)\]]+$/u, match =>
-      match.includes(')') && text.replace(WRAPPED, '').includes('(') ? ')' : '',
-    )
+  const open = text.replace(WRAPPED, '')
+  const note = open.replace(open.includes('(') ? /[\s<>\]]+$/u : /[\s<>)\]]+$/u, '')
   return note === '' ? undefined : note
 }

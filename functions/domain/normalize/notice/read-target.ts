@@ -1,7 +1,7 @@
 import type { NoticeTarget } from './notice-reading.ts'
 
 const SLUGS: readonly RegExp[] = [
-  /\bslug(?:ged|line)?s?\b\s*(?:is|of|was|:)?\s*["“'‘]?([\p{Lu}\d][\p{L}\d&'’.]*(?:(?:--?|\/|_)[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*(?=[-/]))*)*)/u,
+  /\bslug(?:ged|line)?s?\b\s*(?:is|of|was|:)?\s*["“'‘]?([\p{Lu}\d][\p{L}\d&'’.]*(?:(?:--?|\/|_)[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*)*)*)/u,
   /\b((?:BC|AM|PM|AP)-[\p{L}\d&'’.]+(?:--?[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*)*)*)/u,
 ]
 const ITEMS: readonly RegExp[] = [
@@ -12,7 +12,7 @@ const ITEMS: readonly RegExp[] = [
   /\b([VWXYZ]\d{3,4})\b/u,
 ]
 const HEADLINE =
-  /\b(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)\b[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu
+  /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu
 
 const first = (forms: readonly RegExp[], text: string): string | undefined => {
   for (const form of forms) {

@@ -1,9 +1,9 @@
 const FORMS: readonly RegExp[] = [
   /\(\s*(?:statt|nicht|richtig|korrigiert|berichtigt|korr\.?)\s*:/iu,
   /\b(?:muss|müsse|sollte) (?:es )?(?:richtig |korrekt )?(?:lauten|heißen)\b(?=.{0,120}?\b(?:statt|nicht|richtig|Absatz|Satz)\b)|\brichtig (?:muss es|lautet|ist)\b.{0,80}?\b(?:statt|nicht)\b/iu,
-  /\bmuss es (?:richtig|korrekt) heißen\b|\b(?:Absatz|Satz|Überschrift|Meldung)\b.{0,80}?\b(?:muss|müsste|sollte) es (?:\p{L}+ )?heißen\b/iu,
+  /\bmuss es (?:richtig|korrekt) heißen\b|(?<!\p{L})(?:Absatz|Satz|Überschrift|Meldung)\b.{0,80}?\b(?:muss|müsste|sollte) es (?:\p{L}+ )?heißen\b/iu,
   /\bin einer (?:früheren|ersten|vorherigen|vorigen) (?:Version|Fassung)\b|^\W*korrigierte (?:Fassung|Version|Meldung)\b/iu,
-  /\b(?:Meldung|Bericht|Text|Artikel|Fassung|Version|Absatz|Satz|Überschrift)\b.{0,80}?\b(?:wurde|wird|ist|war|hieß es|haben wir)\b.{0,100}?\b(?:korrigiert|berichtigt|richtiggestellt|fälschlich\w*|irrtümlich\w*)\b/iu,
+  /(?<!\p{L})(?:Meldung|Bericht|Text|Artikel|Fassung|Version|Absatz|Satz|Überschrift)\b.{0,80}?\b(?:wurde|wird|ist|war|hieß es|haben wir)\b.{0,100}?\b(?:korrigiert|berichtigt|richtiggestellt|fälschlich\w*|irrtümlich\w*)\b/iu,
   /^\W*(?:corrige|rectifie|rectifica|corrigida?|corretto)\b|\b(?:version|dépêche) (?:corrigée|rectifiée)\b|\bune (?:première )?version précédente\b|\b(?:dans|lire)\b.{0,60}?\b(?:bien lire|et non)\b/iu,
   /\bversión anterior\b.{0,120}?\b(?:error|decía|afirmaba|indicaba)\b|\bcorrige (?:en|el|la|los|las)\b/iu,
 ]

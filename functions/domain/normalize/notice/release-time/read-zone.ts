@@ -4,7 +4,7 @@ import { timeZones } from '../../../conventions/time-zones.ts'
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
 const PLACES = names.filter(isZoneOnlyWithTime).join('|')
 const CODES = names.filter(name => !isZoneOnlyWithTime(name)).join('|')
-const OFFSET = /^\s*\(?(?:GMT|UTC)\s*([+-−])\s*(\d{1,2})(?::?(\d{2}))?\b/iu
+const OFFSET = /^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu
 const CODE = new RegExp(
   `^\\s*(?:hrs?|hours?|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
   'u',

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
+
+/** Line, year, holder, distributor; invented, in the shapes that agencies and papers print. */
+const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
+  [
+    [
+      '©2025 Acme News L.P. Visit acme.example. Distributed by Harbor Content Agency, LLC.',
+      2025,
+      'Acme News L.P.',
+      'Harbor Content Agency, LLC',
+    ],
+    [
+      '©2025 Acme News L.P. Visit Distributed by Harbor Content Agency, LLC.',
+      2025,
+      'Acme News L.P.',
+      'Harbor Content Agency, LLC',
+    ],
+    [
+      '©2025 Harbor Times. Visit at harbor.example. Distributed by Acme Content, LLC.',
+      2025,
+      'Harbor Times',
+      'Acme Content, LLC',
+    ],
+    [
+      '___ (c)2019 the Harbor Tribune Visit the Harbor Tribune at www.harbor.exampleDistributed by Acme Content Agency, LLC.',
+      2019,
+      'the Harbor Tribune',
+      'Acme Content Agency, LLC',
+    ],
+    ['©2018 The Harbor-Pilot (Norfolk, Va.)', 2018, 'The Harbor-Pilot (Norfolk, Va.)'],
+    [
+      '™ & © 2026 Acme News Network, Inc., a Harbor Bros. Discovery Company. All rights reserved.',
+      2026,
+      'Acme News Network, Inc., a Harbor Bros. Discovery Company',
+    ],
+    [
+      'TM & © 2020 Acme Broadcasting System, Inc. A Harbor Company. All Rights Reserved.',
+      2020,
+      'Acme Broadcasting System, Inc. A Harbor Company',
+    ],
+    [
+      '(c) Copyright Acme Reuters 2018. Click For Restrictions - https://acme.example/copyright',
+      2018,
+      'Acme Reuters',
+    ],
+    ['© Copyright Acme 2018', 2018, 'Acme'],
+    ['Copyright Acme Inc. 2012, All rights reserved', 2012, 'Acme Inc.'],
+    ['c.1998 Harbor Times News Service', 1998, 'Harbor Times News Service'],
+    ['© Autonomous Boats “TV-Acme”, 2005–2019. All rights reserved.', 2019, 'Autonomous Boats “TV-Acme”'],
+    ['© 1998-99 by The Harbor Company', 1999, 'The Harbor Company'],
+    ['© St. Acme Post-Dispatch 2014', 2014, 'St. Acme Post-Dispatch'],
+    ['(Copyright 2018 The Acme Press. All rights reserved.)', 2018, 'The Acme Press'],
+    [
+      '— Jane Doe writes on boats. Her address is jane@acme.example. Copyright © 2017 The Acme Writers Group',
+      2017,
+      'The Acme Writers Group',
+    ],
+    ['Terms of Service Trademarks Privacy Policy ©2016 Acme L.P. All Rights Reserved', 2016, 'Acme L.P.'],
+    [
+      'This may not be published. ©2011 ACME News Network, LLC. All rights reserved.',
+      2011,
+      'ACME News Network, LLC',
+    ],
+    [
+      'COPYRIGHT 1998 BY ACMESOURCES, INC., A JOINT VENTURE OF ABC,\n\t INC. AND HARBOR TIMES, INC.\n NO PORTION MAY BE USED',
+      1998,
+      'ACMESOURCES, INC., A JOINT VENTURE OF ABC, INC. AND HARBOR TIMES, INC.',
+    ],
+    [
+      'Copyright 2019 Acme Agency. All Rights Reserved Provided by Harbor Media Inc.',
+      2019,
+      'Acme Agency',
+      'Harbor Media Inc.',
+    ],
+    ['©2018 The Acme Times/Tribune News Service', 2018, 'The Acme Times', 'Tribune News Service'],
+    ['(C) 2009 Acme News via Harborwire', 2009, 'Acme News', 'Harborwire'],
+    ['© 2019 Copyright AFP. Tous droits de reproduction et de représentation réservés.', 2019, 'AFP'],
+    ['RIPRODUZIONE RISERVATA © Copyright ANSA', undefined, 'ANSA'],
+    ['© dpa-infocom, dpa:200309-99-246863/2', undefined, 'dpa-infocom'],
+    ['dpa. Alle Rechte vorbehalten.', undefined, 'dpa'],
+    ['Alle Rechte vorbehalten', undefined, undefined],
+    ['Todos los derechos reservados', undefined, undefined],
+    ['Reproduction interdite', undefined, undefined],
+    ['© 2019 The Acme Conversation. Licensed under CC BY-ND 4.0', 2019, 'The Acme Conversation'],
+    ['© CC BY-SA 4.0', undefined, undefined],
+    ['© 2017 All rights reserved', 2017, undefined],
+    ['Photo © Acme Images. © 2019 The Acme Guardian. All rights reserved.', 2019, 'The Acme Guardian'],
+    ['Acme Press © 2014', 2014, 'Acme Press'],
+    ['DISTRIBUTED BY ACME FEATURES SYNDICATE', undefined, undefined, 'ACME FEATURES SYNDICATE'],
+    ['This story was distributed by The Acme News Service.', undefined, undefined, 'The Acme News Service'],
+  ]
+
+const others = [
+  '© Jane Doe/Getty Images',
+  '© AP Photo/Jane Doe',
+  'Photo: © Reuters',
+  '© Provided by AFP',
+  'Copyright law protects the boats.',
+  'The U.S. Copyright Office said on Monday that it will change the rules.',
+  'She was sued for copyright infringement in 2019 by a builder.',
+  'The leaflets were distributed by Acme on Monday, witnesses said.',
+  'Boats came in.',
+  '',
+]
+
+describe('a copyright line', () => {
+  test.each(notices)('%s', (line, year, holder, distributor) => {
+    const read = normalizeCopyright(line)
+    expect(read).toBeDefined()
+    expect({ year: read?.year, holder: read?.holder, distributor: read?.distributor }).toEqual({
+      year,
+      holder,
+      distributor,
+    })
+  })
+
+  test('keeps its restrictions, without who delivers', () => {
+    expect(
+      normalizeCopyright('© 2019 Acme. All rights reserved. May not be sold. Distributed by Harbor LLC')
+        ?.restrictions,
+    ).toBe('All rights reserved. May not be sold.')
+  })
+
+  test('leaves a biography out of the notice', () => {
+    expect(normalizeCopyright('Jane Doe builds boats. © 2019 Acme Writers')?.notice).toBe(
+      '© 2019 Acme Writers',
+    )
+  })
+
+  test.each(others)('is not: %s', line => {
+    expect(normalizeCopyright(line)).toBeUndefined()
+  })
+})
+
+const pieces = fc.constantFrom(
+  '©',
+  '(c)',
+  'Copyright',
+  '2019',
+  '2005–2019',
+  'Acme',
+  'Harbor, Inc.',
+  'Distributed by',
+  'All rights reserved.',
+  'Visit',
+  '(Norfolk, Va.)',
+  '/',
+  ' ',
+  ' ',
+  '. ',
+  'CC BY',
+  '\n',
+  '\u00a0',
+)
+const lines = fc.oneof(
+  fc.array(pieces, { maxLength: 14 }).map(parts => parts.join(' ')),
+  fc.string({ unit: 'grapheme' }),
+)
+const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+describe('for any text', () => {
+  test('every part read stands in the line', () => {
+    fc.assert(
+      fc.property(lines, line => {
+        const read = normalizeCopyright(line)
+        for (const part of [read?.holder, read?.distributor, read?.notice, read?.restrictions])
+          expect(collapse(line)).toContain(part ?? '')
+      }),
+    )
+  })
+
+  test('white space changes nothing, and the collapsed line reads the same', () => {
+    fc.assert(
+      fc.property(lines, line => {
+        expect(normalizeCopyright(collapse(line))).toEqual(normalizeCopyright(line))
+      }),
+    )
+  })
+})

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
+
+const iris = { name: 'Iris Marlowe' }
+const otto = { name: 'Otto Reed' }
+
+describe('the credit line', () => {
+  test.each([
+    [
+      { authors: [iris], agency: 'Bloomberg News', distributor: 'Tribune Content Agency, LLC' },
+      'Iris Marlowe, Bloomberg News (TCA)',
+    ],
+    [
+      { authors: [iris], agency: 'Acme Times', distributor: 'Tribune News Service' },
+      'Iris Marlowe, Acme Times/TNS',
+    ],
+    [{ authors: [iris, otto], agency: 'Reuters' }, 'Iris Marlowe and Otto Reed, Reuters'],
+    [{ authors: [], collective: 'The Associated Press', agency: 'AP' }, 'The Associated Press'],
+    [{ authors: [{ ...iris, affiliation: 'Acme Times' }] }, 'Iris Marlowe, Acme Times'],
+    [{ authors: [iris], distributor: 'Harbor Wire LLC' }, 'Iris Marlowe (Harbor Wire)'],
+    [{ authors: [], distributor: 'Tribune News Service' }, 'TNS'],
+    [{ authors: [] }, undefined],
+  ])('of %j', (story, line) => {
+    expect(deriveCredit(story)).toBe(line)
+  })
+
+  test('follows a form of the licensee', () => {
+    const forms = [{ of: 'Harbor Wire', short: 'HW', form: '{distributor}[: {agency}]' }]
+    expect(
+      deriveCredit({ authors: [iris], agency: 'Acme Times', distributor: 'Harbor Wire LLC' }, forms),
+    ).toBe('HW: Acme Times')
+  })
+})

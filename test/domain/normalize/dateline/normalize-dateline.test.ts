@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+
+/** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
+const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['NAIROBI, Kenya (AP) _ Boat builders met', 'NAIROBI, Kenya', 'AP'],
+  ['SEOUL, Nov 26 AFP - Boat builders met', 'SEOUL', 'AFP', 'Nov 26'],
+  ['BRUSSELS/LONDON, March 3 (Reuters) - Boat builders met', 'BRUSSELS/LONDON', 'Reuters', 'March 3'],
+  ['Rostow (Russland) - Bootsbauer haben sich am Montag getroffen', 'Rostow (Russland)'],
+  ['Bad Acheln (dpa/lni) – Bootsbauer haben sich getroffen', 'Bad Acheln', 'dpa/lni'],
+  ['San Miguel (tca/dpa) - Boat builders met', 'San Miguel', 'tca/dpa'],
+  ['(CNN) – Boat builders met', undefined, 'CNN'],
+  ['(CNN)Boat builders met', undefined, 'CNN'],
+  ['CNN — Boat builders met on Monday', undefined, 'CNN'],
+  ['CHICAGO, Sept. 3, 2019 /PRNewswire/ -- Acme Boats said', 'CHICAGO', 'PRNewswire', 'Sept. 3, 2019'],
+  ['LONDON--(BUSINESS WIRE)--Acme Boats said', 'LONDON', 'BUSINESS WIRE'],
+  ['SAN RAFAEL, CA / ACCESSWIRE / June 3, 2019 / Acme Boats', 'SAN RAFAEL, CA', 'ACCESSWIRE', 'June 3, 2019'],
+  ['TORONTO, ON--(Marketwired - June 3, 2014) - Acme Boats', 'TORONTO, ON', 'Marketwired', 'June 3, 2014'],
+  ['DUBLIN, June 03, 2019 (GLOBE NEWSWIRE) -- Acme Boats', 'DUBLIN', 'GLOBE NEWSWIRE', 'June 03, 2019'],
+  ['MOSCOW, November 26. /TASS/. Boat builders met', 'MOSCOW', 'TASS', 'November 26'],
+  ['МОСКВА, 26 ноя - РИА Новости. Лодки', 'МОСКВА', 'РИА Новости', '26 ноя'],
+  ['MOSCOW. Nov 26 (Interfax) - Boat builders met', 'MOSCOW', 'Interfax', 'Nov 26'],
+  ['(ANSA) - ROMA, 26 NOV - Le barche sono tornate', 'ROMA', 'ANSA', '26 NOV'],
+  ['Madrid, 26 nov (EFE).- Los barcos', 'Madrid', 'EFE', '26 nov'],
+  ['BRUSSEL 26/11 (BELGA) = De boten', 'BRUSSEL', 'BELGA', '26/11'],
+  ['OSLO (NTB): Båtene kom', 'OSLO', 'NTB'],
+  ['Frankfurt a.M. (epd). Die Boote', 'Frankfurt a.M.', 'epd'],
+  ['New Delhi, Nov 26 (PTI) Boat builders met', 'New Delhi', 'PTI', 'Nov 26'],
+  ['NEW DELHI: Boat builders met', 'NEW DELHI'],
+  ['(서울=연합뉴스) 홍길동 기자 = 배가 왔다', '서울', '연합뉴스'],
+  ['McALLEN, Texas (AP) — Boat builders met', 'McALLEN, Texas', 'AP'],
+  ['BAGHDAD, Iraq and WASHINGTON — Boat builders met there', 'BAGHDAD, Iraq and WASHINGTON'],
+  ['NAIROBI—Boat builders met there', 'NAIROBI'],
+  ['SHIKARPUR, Pakistan \uFFFD Boat builders met in the rain', 'SHIKARPUR, Pakistan'],
+  ['ACMETON — Boat builders met in the rain', 'ACMETON'],
+  ['TAMPA (WXYZ) — Boat builders met', 'TAMPA', 'WXYZ'],
+  ['PORT ACME (Coast Now) — Boat builders met', 'PORT ACME', 'Coast Now'],
+  ['NORFOLK, Va. (Nov. 26, 2020) – Boat builders met', 'NORFOLK, Va.', undefined, 'Nov. 26, 2020'],
+  ['CITY OF ACME, Calif., March 19 -', 'CITY OF ACME, Calif.', undefined, 'March 19'],
+]
+
+const others = [
+  'The Acme Boat Builders Union (ABBU), which has met before, said',
+  'The Associated Press (AP) - The agency',
+  'European Union (EU) — The bloc is',
+  'Acme Inc (ACME) - shares rose on Monday',
+  'Acme Post - The paper said on Monday that',
+  'Jane Doe - The woman who built boats was',
+  'UPDATE — The builders said on Monday that',
+  'NATO — The alliance said on Monday that',
+  'CORRECTION - PARIS - BOATS COME',
+  'WATCH: The boats come',
+  'Fußball - Die Boote haben gewonnen und feiern',
+  'In Kenya — The builders said on Monday',
+  'Boats/conflict/UN/',
+  'BETWEEN 1996 and last year, boats came',
+  'Part 1 - The boats come in from the sea',
+  '',
+]
+
+describe('a dateline', () => {
+  test.each(datelines)('%s', (line, place, agency, date) => {
+    const { place: gotPlace, agency: gotAgency, date: gotDate } = normalizeDateline(line) ?? {}
+    expect({ place: gotPlace, agency: gotAgency, date: gotDate }).toEqual({ place, agency, date })
+  })
+
+  test('takes the dash and the space behind it', () => {
+    const line = '\t NAIROBI, Kenya (AP) _ Boats'
+    expect(line.slice(normalizeDateline(line)?.length)).toBe('Boats')
+  })
+
+  test.each(others)('is not: %s', line => {
+    expect(normalizeDateline(line)).toBeUndefined()
+  })
+})
+
+const pieces = fc.constantFrom(
+  'NAIROBI',
+  'Kenya',
+  'Berlin',
+  '(AP)',
+  '(dpa)',
+  '/TASS/',
+  'Nov. 26',
+  ' - ',
+  ' — ',
+  ', ',
+  ' ',
+  '_',
+  '.',
+  'boats',
+  'The',
+  '(',
+)
+const heads = fc.oneof(
+  fc.array(pieces, { maxLength: 12 }).map(parts => parts.join('')),
+  fc.string({ unit: 'grapheme' }),
+)
+const collapse = (text: string) => text.replace(/\s+/gu, ' ')
+
+describe('for any text', () => {
+  test('what is read lies in the part that was taken', () => {
+    fc.assert(
+      fc.property(heads, head => {
+        const read = normalizeDateline(head)
+        if (!read) return
+        const taken = collapse(head.slice(0, read.length))
+        expect(read.length).toBeLessThanOrEqual(head.length)
+        for (const part of [read.place, read.agency, read.date]) expect(taken).toContain(part ?? '')
+      }),
+    )
+  })
+
+  test('the place with its dateline put back reads the same', () => {
+    fc.assert(
+      fc.property(heads, head => {
+        const read = normalizeDateline(head)
+        if (read?.place && read.agency && read.rule === 'dateline/agency-in-parentheses')
+          expect(normalizeDateline(head.slice(0, read.length))).toMatchObject({
+            place: read.place,
+            agency: read.agency,
+          })
+      }),
+    )
+  })
+})

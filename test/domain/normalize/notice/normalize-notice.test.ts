@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
+
+const receivedAt = '2026-03-17T10:00:00Z'
+
+const notices: [kind: string, line: string][] = [
+  ['kill', 'BULLETIN KILL'],
+  ['kill', 'A kill is mandatory.'],
+  ['kill', 'Editors: Please KILL the item headlined "Acme burns" (dpa 0123).'],
+  ['kill', 'ADVISORY: STORY WITHDRAWN'],
+  ['kill', 'Die dpa zieht die Meldung 0123 mit der Überschrift "Boot sinkt" zurück.'],
+  ['kill', 'Bitte verwenden Sie die Meldung 0123 nicht.'],
+  ['kill', 'ANNULATION'],
+  ['withhold', 'BULLETIN WITHHOLD'],
+  ['withhold', 'Editors: Please hold the story slugged BC-Acme.'],
+  ['embargo', 'EMBARGOED FOR RELEASE UNTIL 11 A.M. ET, JUNE 11, 2026'],
+  ['embargo', 'HOLD FOR RELEASE'],
+  ['embargo', 'Bitte beachten Sie die Sperrfrist bis heute Abend (17.03.), 19.00 Uhr.'],
+  ['advance', 'FOR USE SUNDAY, JUNE 14, AND THEREAFTER'],
+  ['advance', 'ADVANCE FOR SUNDAY, JUNE 14'],
+  ['refile', 'REFILE-Acme shares sink'],
+  ['refile', '(This version of the story has been refiled to correct spelling of Acme)'],
+  ['correction', 'CORRECTED-UPDATE 1-Acme shares sink'],
+  ['correction', 'Correction: This article first named another boat.'],
+  ['correction', 'Correction added Nov. 18, 2019: The caption was wrong.'],
+  ['correction', '(Corrects paragraph 3 to say Monday, not Tuesday)'],
+  ['correction', 'Eds: CORRECTS spelling of name in 2nd graf.'],
+  ['correction', 'ACMETON (Reuters) - (This Feb. 4 story corrects first paragraph to drop a boat)'],
+  ['correction', 'This story has been corrected to show that the boat sank on Monday.'],
+  ['correction', 'An earlier version of this article misstated the age of the boat.'],
+  [
+    'correction',
+    'ACMETON (AP) — In a story Nov. 21 about boats, The Associated Press did not include the first name of a builder.',
+  ],
+  ['correction', 'Because of an editing error, an article on Friday misstated the year.'],
+  ['correction', 'This article was amended on 3 March 2026.'],
+  ['correction', 'Berichtigung: Im 2. Absatz wurde der Name geändert.'],
+  ['correction', 'das Boot sei bis 1997 gefahren (statt: 1992).'],
+  ['writethru', '^BC-US--Acme Boats, 1st Ld-Writethru,127<'],
+  ['writethru', '2ND LEAD'],
+  ['update', 'UPDATE 2-Acme shares sink'],
+  ['update', '(Adds quotes, background)'],
+  ['update', 'Eds: UPDATES: With comment from builder.'],
+]
+
+const others = [
+  'Police kill three in raid',
+  'POLICE KILL 3 IN RAID',
+  'Kill Acme director returns',
+  'The editors decided to kill the story, she wrote.',
+  'The article on boats was withdrawn by the journal in 2010.',
+  'FOR IMMEDIATE RELEASE',
+  'Sperrfrist: keine',
+  'The oil embargo until 2020 hurt the builders.',
+  'They called for the embargo to be lifted.',
+  'NOT FOR RELEASE, PUBLICATION OR DISTRIBUTION IN THE UNITED STATES',
+  'The Department of Corrections said it will close the harbor.',
+  'He said the story was changed to make it more appealing to children.',
+  'The bill removes language that boat builders feared.',
+  'A previous report said that five boats sank.',
+  'The first lead investigator said nothing.',
+  '',
+]
+
+const embargoes: [line: string, until: string | undefined][] = [
+  ['EMBARGOED FOR RELEASE UNTIL 11 A.M. ET, JUNE 11, 2026', '2026-06-11T15:00:00Z'],
+  ['EMBARGOED FOR RELEASE UNTIL 11 A.M. ET, JAN. 15, 2026', '2026-01-15T16:00:00Z'],
+  ['EMBARGOED UNTIL 9 A.M. E.T. JUNE 11, 2026', '2026-06-11T13:00:00Z'],
+  ['EMBARGOED UNTIL 1130 GMT THURS MARCH 19', '2026-03-19T11:30:00Z'],
+  ['EMBARGO: 00:01 BST Tuesday 9 June 2026', '2026-06-08T23:01:00Z'],
+  ['Embargoed until 0001 hrs London time, 9 June 2026', '2026-06-08T23:01:00Z'],
+  ['Sperrfrist 23. Januar 19.00 Uhr', '2026-01-23T18:00:00Z'],
+  ['Sperrfrist 23. Juli 2026, 19 Uhr', '2026-07-23T17:00:00Z'],
+  ['Sperrfrist bis heute Abend, 19.00 Uhr', '2026-03-17T18:00:00Z'],
+  ['HOLD FOR RELEASE UNTIL 6 a.m. EDT Sunday', '2026-03-22T10:00:00Z'],
+  ['SOUS EMBARGO jusqu’au 3 mars 2026 à 18h30, heure de Paris', '2026-03-03T17:30:00Z'],
+  ['Embargoed until midnight GMT June 11, 2026', '2026-06-12T00:00:00Z'],
+  ['Embargo: 12 noon ET, June 11, 2026', '2026-06-11T16:00:00Z'],
+  ['EMBARGOED UNTIL 9 A.M. JUNE 11, 2026', undefined],
+  ['EMBARGOED UNTIL 06/11/2026 9 A.M. IST', undefined],
+  ['EMBARGOED UNTIL FURTHER NOTICE', undefined],
+]
+
+describe('a notice', () => {
+  test.each(notices)('%s: %s', (kind, line) => {
+    expect(normalizeNotice(line, { receivedAt })?.class).toBe(kind)
+  })
+
+  test.each(others)('is not: %s', line => {
+    expect(normalizeNotice(line, { receivedAt })).toBeUndefined()
+  })
+
+  test.each(embargoes)('%s ends %s', (line, until) => {
+    expect(normalizeNotice(line, { receivedAt })).toMatchObject({ class: 'embargo' })
+    expect(normalizeNotice(line, { receivedAt })?.until).toBe(until)
+  })
+
+  test('reads a year that is not printed as the nearest to the receipt', () => {
+    const line = 'EMBARGOED UNTIL 0600 GMT JAN 2'
+    expect(normalizeNotice(line, { receivedAt: '2026-12-30T10:00:00Z' })?.until).toBe('2027-01-02T06:00:00Z')
+    expect(normalizeNotice(line, { receivedAt: '2026-01-03T10:00:00Z' })?.until).toBe('2026-01-02T06:00:00Z')
+    expect(normalizeNotice(line)?.until).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'Editors: Kill the story slugged BC-US--Acme Fire, which moved at 4:05 p.m. EDT.',
+      { slug: 'BC-US--Acme Fire' },
+    ],
+    [
+      'The Acme story headlined "ACME-Shares sink" is wrong and is withdrawn. STORY_NUMBER: L5N1A23BC',
+      { item: 'L5N1A23BC', headline: 'ACME-Shares sink' },
+    ],
+    [
+      'Die dpa zieht die Meldung 0123 mit der Überschrift "Boot sinkt" zurück.',
+      { item: '0123', headline: 'Boot sinkt' },
+    ],
+  ])('names its target: %s', (line, target) => {
+    expect(normalizeNotice(line)?.target).toEqual(target)
+  })
+
+  test.each([
+    ['UPDATE 2-Acme shares sink', 'UPDATE 2'],
+    ['(Corrects paragraph 3)', 'Corrects paragraph 3'],
+    ['^Eds: CORRECTS spelling.<', 'CORRECTS spelling.'],
+  ])('keeps the words of %s', (line, note) => {
+    expect(normalizeNotice(line)?.note).toBe(note)
+  })
+})
+
+const pieces = fc.constantFrom(
+  'KILL',
+  'EMBARGOED UNTIL',
+  '11 A.M. ET',
+  '0001 GMT',
+  'JUNE 31',
+  'Feb 29',
+  'Sunday',
+  'Eds:',
+  'CORRECTS',
+  'story',
+  '(',
+  ')',
+  ' ',
+  '-',
+  'UPDATE 2',
+  'Sperrfrist',
+  '24 Uhr',
+  '99:99',
+)
+const lines = fc.oneof(
+  fc.array(pieces, { maxLength: 12 }).map(parts => parts.join(' ')),
+  fc.string({ unit: 'grapheme' }),
+)
+const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+describe('for any text', () => {
+  test('the note stands in the line, and an instant is one', () => {
+    fc.assert(
+      fc.property(lines, line => {
+        const notice = normalizeNotice(line, { receivedAt })
+        expect(collapse(line)).toContain(notice?.note ?? '')
+        if (notice?.until) expect(Date.parse(notice.until)).not.toBeNaN()
+      }),
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
+
+describe('usage terms', () => {
+  test.each([
+    ['NO SALES. NO ARCHIVES.', ['no-sales', 'no-archive']],
+    ['No archive or sales', ['no-archive', 'no-sales']],
+    [
+      'MAGS OUT; TV OUT, INTERNET OUT - MANDATORY CREDIT: JANE DOE/THE ACME TIMES',
+      ['mags-out', 'tv-out', 'web-out', 'mandatory-credit'],
+    ],
+    ['AUSTRIA AND GERMANY OUT', ['territory-out']],
+    ['New York Out', ['territory-out']],
+    ['FOR EDITORIAL USE ONLY. NO USE AFTER JUNE 30, 2026', ['editorial-use-only', 'until-date']],
+    ['This copy is for your personal, non-commercial use only.', ['non-commercial']],
+    ['CC BY-NC-ND 4.0', ['mandatory-credit', 'non-commercial', 'no-derivatives']],
+    ['This material may not be published without permission.', ['other']],
+    ['© 2019 Acme. All rights reserved', []],
+    ['The builder said no sales were made.', []],
+    ['The boats came in.', []],
+  ])('%s', (line, codes) => {
+    expect(normalizeUsageTerms(line).map(term => term.code)).toEqual(codes)
+  })
+
+  test('keep the words that say them', () => {
+    expect(normalizeUsageTerms('MAGS OUT; MANDATORY CREDIT: JANE DOE/THE ACME TIMES')[1]).toEqual({
+      code: 'mandatory-credit',
+      text: 'MANDATORY CREDIT: JANE DOE/THE ACME TIMES',
+    })
+  })
+
+  test('are read the same from their own words', () => {
+    const clauses = fc.constantFrom(
+      'NO SALES',
+      'NO ARCHIVES',
+      'UK OUT',
+      'TV OUT',
+      'MAGS OUT',
+      'EDITORIAL USE ONLY',
+      'boats',
+      'CC BY-ND',
+    )
+    fc.assert(
+      fc.property(fc.array(clauses, { maxLength: 6 }), fc.constantFrom('. ', '; ', ' - '), (parts, joint) => {
+        for (const { code, text } of normalizeUsageTerms(parts.join(joint)))
+          expect(normalizeUsageTerms(text)).toContainEqual({ code, text })
+      }),
+    )
+  })
+})

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { isEmbargoed } from '#domain/rights/is-embargoed.ts'
+
+test.each([
+  ['2026-06-11T14:59:59.999Z', true],
+  ['2026-06-11T15:00:00Z', false],
+  ['2026-06-11T15:00:01Z', false],
+])('at %s', (now, embargoed) => {
+  expect(isEmbargoed({ embargoedUntil: '2026-06-11T15:00:00Z' }, new Date(now))).toBe(embargoed)
+})
+
+test('without an embargo', () => {
+  expect(isEmbargoed({}, new Date(0))).toBe(false)
+})
