@@ -1,20 +1,35 @@
 import type { Format } from './format.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
-import { readNewsml1 } from './newsml-1/read.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
-import { readNewsmlG2 } from './newsml-g2/read.ts'
 import { detectNitf } from './nitf/detect.ts'
-import { readNitf } from './nitf/read.ts'
 import { detectText } from './text/detect.ts'
 import { readText } from './text/read.ts'
 import { detectXml } from './xml/detect.ts'
-import { readXml } from './xml/read.ts'
 
-/** Every format understood, the most telling first: the first whose `detect` agrees reads the drop. */
+/**
+ * Every format understood, the most telling first: the first whose `detect` agrees reads the drop. Readers are loaded when a drop
+ * needs them, so that a cold start pays for none; text, which any of them may turn out to be, is always there.
+ */
 export const formats: readonly Format[] = [
-  { name: 'newsml-g2', detect: detectNewsmlG2, read: readNewsmlG2 },
-  { name: 'newsml-1', detect: detectNewsml1, read: readNewsml1 },
-  { name: 'nitf', detect: detectNitf, read: readNitf },
-  { name: 'xml', detect: detectXml, read: readXml },
+  {
+    name: 'newsml-g2',
+    detect: detectNewsmlG2,
+    read: async source => (await import('./newsml-g2/read.ts')).readNewsmlG2(source),
+  },
+  {
+    name: 'newsml-1',
+    detect: detectNewsml1,
+    read: async source => (await import('./newsml-1/read.ts')).readNewsml1(source),
+  },
+  {
+    name: 'nitf',
+    detect: detectNitf,
+    read: async source => (await import('./nitf/read.ts')).readNitf(source),
+  },
+  {
+    name: 'xml',
+    detect: detectXml,
+    read: async source => (await import('./xml/read.ts')).readXml(source),
+  },
   { name: 'text', detect: detectText, read: readText },
 ]
