@@ -33,8 +33,8 @@ export const readDrop = async (drop: DropBytes, options: { format?: string } = {
     return refuse('empty', 'The drop holds no text. Drop the story again.')
   const format = formats.find(each => (options.format ? each.name === options.format : each.detect(source)))
   if (!format) {
-    const known = formats.map(each => each.name).join(', ')
-    const detail = `This is none of the formats that are read (${known}). Send the story as one of them.`
+    const detail =
+      'This is none of the formats that Wiredesk reads. Send the story as text, or as one of them.'
     return refuse('unknown-format', detail, { firstBytes: firstBytes(bytes) })
   }
   const reading = await format.read(source)

@@ -1,8 +1,8 @@
-import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy, Normalized } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/identity.ts'
-import { findMissingWords } from './account/find-missing-words.ts'
+import { refuseCopy } from './account/refuse-copy.ts'
+import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { readHead } from './head/read-head.ts'
@@ -46,18 +46,8 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
   readTail(parts.tail, draft, { receivedAt })
   const canceled = draft.fields.status === 'canceled'
   const headline = draft.fields.headline ?? (canceled ? paragraphs[0]?.text : undefined)
-  if (!headline)
-    return refuse(
-      'missing-headline',
-      'headline',
-      'No line above the story reads as a headline. Put one on the first line.',
-    )
-  if (story.length === 0 && !canceled)
-    return refuse(
-      'missing-body',
-      'body',
-      'No paragraph reads as a story. Put its text under the headline, after a blank line.',
-    )
+  if (!headline) return refuseCopy('missing-headline', paragraphs)
+  if (story.length === 0 && !canceled) return refuseCopy('missing-body', paragraphs)
   const body = buildBody(story)
   const id = identify({
     storyId: copy.storyId?.raw,
@@ -68,19 +58,6 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
   })
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed } = draft
-  const accounted = [body.text, ...spans.map(({ raw }) => raw), ...removed.map(({ raw }) => raw)]
-  const missing = findMissingWords(
-    copy.blocks.map(({ text }) => text),
-    accounted,
-  )
-  const warnings = [
-    ...(copy.warnings ?? []),
-    ...(missing.length > 0 ? [`words in no field: ${missing.slice(0, 12).join(' ')}`] : []),
-  ]
+  const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, article, draft)]
   return { ok: true, value: { article, spans, removed, warnings } }
 }
-
-const refuse = (code: Rejection['code'], field: string, detail: string): Outcome<never> => ({
-  ok: false,
-  rejection: { code, field, detail },
-})

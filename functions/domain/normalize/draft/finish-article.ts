@@ -2,6 +2,7 @@ import type { Article, Body } from '#schemas/article.ts'
 import type { Evidence } from '#schemas/evidence.ts'
 import { deriveAgency } from '../agency/derive-agency.ts'
 import { deriveCredit } from '../credit/derive-credit.ts'
+import { articleOrder } from './article-order.ts'
 import type { Draft } from './draft.ts'
 
 /**
@@ -19,7 +20,7 @@ export const finishArticle = (
   const evidence = gatherEvidence(draft)
   const source = derived && evidence[derived.from]
   if (source) evidence.agency = source
-  return {
+  return inOrder({
     ...fields,
     id,
     version: 1,
@@ -36,7 +37,14 @@ export const finishArticle = (
     receivedAt,
     body,
     evidence,
-  }
+  })
+}
+
+/** The article with its fields in the order of the contract, so that people can read it. */
+const inOrder = (article: Article): Article => {
+  const rank = new Map(articleOrder.map((field, index) => [field as string, index]))
+  const place = (field: string) => rank.get(field) ?? articleOrder.length
+  return Object.fromEntries(Object.entries(article).sort(([a], [b]) => place(a) - place(b))) as Article
 }
 
 const pick = ({ collective, distributor }: Draft['fields']) => ({

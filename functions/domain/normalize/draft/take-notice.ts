@@ -14,6 +14,8 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
     case 'kill':
       fields.status = 'canceled'
       fields.change = { class: 'kill', ...note }
+      if (notice.target?.headline) fields.headline ??= notice.target.headline
+      if (notice.target?.slug) fields.slugline ??= notice.target.slug
       break
     case 'withhold':
     case 'advance':

@@ -24,7 +24,7 @@ export const pickHeadline = (
 ): { index: number; rule: string } | undefined => {
   const able = candidates
     .map((candidate, index) => ({ ...candidate, index, words: countWords(candidate.text) }))
-    .filter(({ words }) => words > 0 && words <= longest)
+    .filter(({ text, words }) => words > 0 && words <= longest && !/^[*•·]/.test(text))
   const signed = able.filter(({ aboveByline }) => aboveByline)
   const above = signed.length > 0 ? signed : able
   const full = above.filter(({ words }) => words >= 4)

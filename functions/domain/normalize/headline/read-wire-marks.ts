@@ -17,6 +17,7 @@ const prefixes: readonly (readonly [RegExp, Class])[] = [
     /^(?:CORRECTED(?: ?\([^)]*\))?|CORRECTION|CORRECTS|KORREKTUR|CORRECCIÓN|CORRECTIF)\s?(?:\d{1,2}\s?)?[-–:]\s?/u,
     'correction',
   ],
+  [/^(?:Correction|Corrected|Clarification):\s/u, 'correction'],
   [/^(?:REFILE|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u, 'refile'],
 ]
 

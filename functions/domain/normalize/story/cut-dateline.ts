@@ -1,3 +1,4 @@
+import { findAgency } from '../../conventions/find-agency.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
@@ -14,8 +15,10 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   if (place) {
     draft.fields.dateline = { place, ...(agency && { agency }), ...(date && { date }) }
     lift(draft, 'dateline', excerpt(first, 0, length), rule)
-  } else lift(draft, 'agency', excerpt(first, 0, length), rule)
-  if (agency) draft.fields.agency ??= agency
+  } else if (agency) {
+    draft.fields.agency ??= findAgency(agency)?.name ?? agency
+    lift(draft, 'agency', excerpt(first, 0, length), rule)
+  }
   const text = first.text.slice(length).trimStart()
   if (text === '') return rest
   const cut = first.text.length - text.length

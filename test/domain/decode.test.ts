@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { decode } from '#domain/decode.ts'
+
+const bytes = (...values: number[]) => Uint8Array.from(values)
+const utf16 = (text: string, bigEndian: boolean) => {
+  const buffer = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return bigEndian ? buffer.swap16() : buffer
+}
+
+describe('decode', () => {
+  test.for([
+    ['UTF-8', new TextEncoder().encode('Café'), 'Café', 'utf-8', []],
+    ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8', []],
+    ['UTF-16 little end first', utf16('Café', false), 'Café', 'utf-16le', []],
+    ['UTF-16 big end first', utf16('Café', true), 'Café', 'utf-16be', []],
+    ['windows-1252', bytes(0x93, 0xe9, 0x94), '“é”', 'windows-1252', ['is not UTF-8, read as windows-1252']],
+  ] as const)('%s', ([, input, text, encoding, warnings]) => {
+    expect(decode(input)).toEqual({ ok: true, value: { text, encoding, warnings } })
+  })
+
+  test('a declaration that is not true is told, and the text is right', () => {
+    const decoded = decode(new TextEncoder().encode('Café'), 'iso-8859-1')
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { text: 'Café', warnings: ['declares iso-8859-1, is UTF-8'] },
+    })
+  })
+
+  test('a declaration that holds is taken', () => {
+    expect(decode(bytes(0xa4, 0xe9), 'iso-8859-15')).toMatchObject({ ok: true, value: { text: '€é' } })
+  })
+
+  test('bytes that belie their mark are refused', () => {
+    expect(decode(bytes(0xff, 0xfe, 0x41))).toMatchObject({ ok: false, rejection: { code: 'encoding' } })
+  })
+
+  test('every byte of windows-1252 is the character that WHATWG gives, never U+FFFD', () => {
+    const unassigned = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+    for (let byte = 0x80; byte <= 0xff; byte += 1) {
+      const decoded = decode(bytes(byte))
+      const text = decoded.ok ? decoded.value.text : ''
+      expect(text).toHaveLength(1)
+      expect(text).not.toBe('\uFFFD')
+      if (byte >= 0xa0 || unassigned.includes(byte)) expect(text.charCodeAt(0)).toBe(byte)
+      else expect(text.charCodeAt(0)).toBeGreaterThan(0xff)
+    }
+  })
+})

@@ -1,0 +1,32 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/read-drop.ts'
+import { Article } from '#schemas/article.ts'
+
+/*
+ * Each folder under test/fixtures/<format>/ is a drop (`input.*`) and what must become of it: `article.json` (a list where
+ * the drop is a package) or `rejection.json`. `UPDATE=1 npx vitest run test/domain/fixtures.test.ts` writes them anew.
+ */
+const root = join(import.meta.dirname, '../fixtures')
+const inputs = globSync('*/*/input.*', { cwd: root })
+  .map(file => join(root, file))
+  .sort()
+
+const readFixture = async (input: string) => {
+  const path = relative(root, dirname(input))
+  const reading = await readDrop({ bytes: readFileSync(input), path, receivedAt: '2026-05-06T12:00:00Z' })
+  if (!reading.ok) return { file: 'rejection.json', value: reading.rejection }
+  const articles = reading.stories.map(story => Article.parse(story.article))
+  return { file: 'article.json', value: articles.length === 1 ? articles[0] : articles }
+}
+
+describe('fixtures', () => {
+  test.for(inputs)('%s', async input => {
+    const { file, value } = await readFixture(input)
+    const expected = join(dirname(input), file)
+    if (process.env.UPDATE) writeFileSync(expected, `${JSON.stringify(value, null, 2)}\n`)
+    expect(existsSync(expected), `${relative(root, expected)} is what this drop becomes`).toBe(true)
+    expect(value).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
+  })
+})

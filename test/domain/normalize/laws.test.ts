@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Normalized } from '#domain/copy.ts'
+import { readLines } from '#domain/markup/read-lines.ts'
+import { findMissingWords } from '#domain/normalize/account/find-missing-words.ts'
+import { normalizeCopy } from '#domain/normalize/normalize-copy.ts'
+import { arbitraryCopy } from './arbitrary-copy.ts'
+
+const read = (text: string): Normalized => {
+  const copy = { format: 'text', blocks: readLines(text) }
+  const story = normalizeCopy(copy, { path: 'law.txt', receivedAt: '2026-05-06T12:00:00Z' })
+  if (!story.ok) throw new Error(`${story.rejection.code}: ${text}`)
+  return story.value
+}
+
+const bare = (text: string) => text.replace(/\s/gu, '')
+
+describe('laws of normalizing', () => {
+  test('no visible word is lost', () => {
+    fc.assert(
+      fc.property(arbitraryCopy, text => {
+        const { article, spans, removed, warnings } = read(text)
+        const accounted = [article.body.text, ...[...spans, ...removed].map(({ raw }) => raw)]
+        expect(findMissingWords([text], accounted)).toEqual([])
+        expect(warnings).toEqual([])
+      }),
+    )
+  })
+
+  test('evidence and what was removed stand in the drop, where they say', () => {
+    fc.assert(
+      fc.property(arbitraryCopy, text => {
+        const { spans, removed } = read(text)
+        const lines = text.split(/\r\n|\r|\n/)
+        for (const { raw, at } of [...spans, ...removed]) {
+          expect(bare(text)).toContain(bare(raw))
+          if (at)
+            expect(
+              bare(
+                lines
+                  .slice(at.line - 1)
+                  .join('\n')
+                  .slice(at.column - 1),
+              ),
+            ).toContain(bare(raw))
+        }
+      }),
+    )
+  })
+
+  test('normalizing the story again changes nothing', () => {
+    fc.assert(
+      fc.property(arbitraryCopy, text => {
+        const once = read(text).article
+        const twice = read(`${once.headline}\n\n${once.body.text}`).article
+        expect(twice.headline).toBe(once.headline)
+        expect(twice.body).toEqual(once.body)
+      }),
+    )
+  })
+
+  test('nothing is in the article that the drop does not hold', () => {
+    fc.assert(
+      fc.property(arbitraryCopy, text => {
+        const { article } = read(text)
+        for (const { name } of [...article.authors, ...article.contributors])
+          expect(bare(text).toLowerCase()).toContain(bare(name).toLowerCase())
+        for (const paragraph of article.body.text.split('\n\n')) expect(bare(text)).toContain(bare(paragraph))
+      }),
+    )
+  })
+})
