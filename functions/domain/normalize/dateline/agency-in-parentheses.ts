@@ -5,10 +5,13 @@ import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
-const FORM = new RegExp(
-  `^([^()]{2,90}(?:\\([^()]{2,30}\\)[^()]{0,30})?)\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
-  'u',
-)
+const form = (place: string) =>
+  new RegExp(
+    `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
+    'u',
+  )
+/** With parentheses around the agency alone; and with a country in others before them, "Rostow (Russland) (dpa) -". */
+const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,30}')]
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
@@ -19,7 +22,15 @@ const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
  * capitals or a known one, and a dash: "The American Civil Liberties Union (ACLU), which" is none.
  */
 export const agencyInParentheses = (head: string): DatelineReading | undefined => {
-  const found = FORM.exec(head)
+  for (const form of FORMS) {
+    const reading = readForm(form, head)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+const readForm = (form: RegExp, head: string): DatelineReading | undefined => {
+  const found = form.exec(head)
   if (!found?.[1] || !found[2]) return undefined
   const inside = splitDate(found[2])
   const dated = CODE_AND_DATE.exec(found[2])

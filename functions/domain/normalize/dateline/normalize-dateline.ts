@@ -7,6 +7,7 @@ import type { DatelineReading, ReadDateline } from './dateline-reading.ts'
 import { eastAsian } from './east-asian.ts'
 import { placeAndColon } from './place-and-colon.ts'
 import { placeAndDash } from './place-and-dash.ts'
+import { placeAndDateInParentheses } from './place-and-date-in-parentheses.ts'
 import { pressRelease } from './press-release.ts'
 
 /** In order: the form that says most comes first. */
@@ -18,6 +19,7 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['agency-bare', agencyBare],
   ['agency-after-dash', agencyAfterDash],
   ['agency-alone', agencyAlone],
+  ['place-and-date-in-parentheses', placeAndDateInParentheses],
   ['place-and-dash', placeAndDash],
   ['place-and-colon', placeAndColon],
 ]

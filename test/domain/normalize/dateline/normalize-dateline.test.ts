@@ -5,6 +5,9 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
   ['NAIROBI, Kenya (AP) _ Boat builders met', 'NAIROBI, Kenya', 'AP'],
+  ['FORT ACME, Pa. (AP) _ Boat Builders Inc. (BBI) on Monday', 'FORT ACME, Pa.', 'AP'],
+  ['Rostow (Russland) (dpa) - Bootsbauer', 'Rostow (Russland)', 'dpa'],
+  ['(Acme Bay, NY - October 21) Boat builders met', 'Acme Bay, NY', undefined, 'October 21'],
   ['SEOUL, Nov 26 AFP - Boat builders met', 'SEOUL', 'AFP', 'Nov 26'],
   ['BRUSSELS/LONDON, March 3 (Reuters) - Boat builders met', 'BRUSSELS/LONDON', 'Reuters', 'March 3'],
   ['Rostow (Russland) - Bootsbauer haben sich am Montag getroffen', 'Rostow (Russland)'],
