@@ -1,6 +1,6 @@
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
 
-const kept = /(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St|M\.D|Ph\.D)\.$/u
+const kept = /(?:^|[\s.])(?:\p{Lu}|Jr|JR|Sr|SR|Inc|Corp|Ltd|Co|St|M\.D|Ph\.D)\.$/u
 const lastWord = /(?:^|[\s,])(\p{Lu}[\p{L}.]{0,5})\.$/u
 
 /** Takes the final full stop (with colons, dashes and spaces) off a phrase, unless it belongs to its last word: "Jr.", "Inc.", "E.", "Ky.", "N.J.". */

@@ -1,3 +1,4 @@
+import { trimFullStop } from '../../person-name/trim-full-stop.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
@@ -24,11 +25,7 @@ export const contributed: CreditRule = {
         match[3] && /,? and \p{Lu}.* (?:from|in) /u.test(match[3]) ? `${subject} in ${match[3]}` : undefined
       const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
       if (!list) continue
-      const place = spread
-        ? undefined
-        : match[3]?.replace(/[\s.,;)]+$/u, end =>
-            /^\.$/u.test(end) && /\b\p{Lu}[\p{L}.]{0,4}$/u.test(match[3]?.slice(0, -1) ?? '') ? '.' : '',
-          )
+      const place = spread || !match[3] ? undefined : trimFullStop(`${match[3]}.`)
       credit.contributors.push(
         ...list.contributors.map(person =>
           place && !person.location ? { ...person, location: place } : person,

@@ -21,7 +21,7 @@ export const creditRules: readonly CreditRule[] = [
   materialUsed,
   contributing,
   contributed,
-  labels,
   reportedFrom,
+  labels,
   withAgency,
 ]

@@ -2,7 +2,7 @@ import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const verb =
-  /\s(?:also |have )?(?:reported|wrote|reports|written|reporting)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
+  /\s(?:also |have )?(?:reported|wrote|reports)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
 const familyNames = /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u
 
 /**

@@ -6,10 +6,9 @@ const form = /^as told to (.+)$/iu
 /** "as told to Ana Ruiz": the writer of a story in another's words. */
 export const toldTo: PhraseRule = text => {
   const name = form.exec(text)?.[1]
-  return name && isPersonName(name)
-    ? [
-        { kind: 'person', text: name },
-        { kind: 'role', text: 'as told to' },
-      ]
-    : undefined
+  if (!name || !isPersonName(name)) return undefined
+  return [
+    { kind: 'role', text: 'as told to' },
+    { kind: 'person', text: name },
+  ]
 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+
+const given = fc.constantFrom('Ada', 'Bo', 'Siobhán', 'Jean-Luc', 'T.J.', 'Leila', 'Ngozi', 'Kari')
+const family = fc.constantFrom(
+  "O'Rourke",
+  'McAllister',
+  'van der Meer',
+  'al-Harbi',
+  'Lindqvist',
+  'Griggs Jr.',
+  'Okafor-Hale',
+  'de la Cruz',
+)
+const name = fc.tuple(given, family).map(words => words.join(' '))
+const names = fc.uniqueArray(name, { minLength: 1, maxLength: 4 })
+const list = (people: string[]): string =>
+  [people.slice(0, -1).join(', '), people.at(-1)].filter(Boolean).join(' and ')
+const tail = fc.constantFrom(
+  '',
+  ', Reuters',
+  ', The Associated Press',
+  ' | May 5, 2021',
+  '  Updated 3 hours ago',
+  ' @desk',
+)
+const marker = fc.constantFrom('By ', 'by ', 'BY: ', 'Written by ', '^By ')
+
+const read = (raw: string) => normalizeByline(raw, { stated: true })
+const letters = (text: string): Set<string> => new Set(text.toLowerCase().replace(/\s/gu, ''))
+
+describe('laws of bylines', () => {
+  test('every name stands in the result, in printed order, and none besides', () => {
+    fc.assert(
+      fc.property(marker, names, tail, (mark, people, end) => {
+        expect(read(mark + list(people) + end)?.authors.map(author => author.name)).toEqual(people)
+      }),
+    )
+  })
+
+  test('capitals give the same names', () => {
+    fc.assert(
+      fc.property(names, people => {
+        const authors = read(`By ${list(people.map(person => person.toUpperCase()))}`)?.authors
+        expect(authors?.map(author => author.name.toLowerCase())).toEqual(
+          people.map(person => person.toLowerCase()),
+        )
+      }),
+    )
+  })
+
+  test('normalizing twice changes nothing', () => {
+    fc.assert(
+      fc.property(marker, names, tail, (mark, people, end) => {
+        const once = read(mark + list(people) + end)
+        const twice = read(once?.byline ?? '')
+        expect(twice?.authors).toEqual(once?.authors)
+        expect(twice?.byline).toBe(once?.byline)
+      }),
+    )
+  })
+
+  test('what is taken out lies in the raw text', () => {
+    fc.assert(
+      fc.property(marker, names, tail, (mark, people, end) => {
+        const raw = mark + list(people) + end
+        for (const removed of read(raw)?.removed ?? [])
+          expect(raw.replace(/\s+/gu, ' ')).toContain(removed.raw.replace(/\s+/gu, ' '))
+      }),
+    )
+  })
+
+  test('no name holds a letter that the line does not', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 80 })),
+        raw => {
+          for (const author of read(raw)?.authors ?? [])
+            expect(letters(raw).isSupersetOf(letters(author.name))).toBe(true)
+        },
+      ),
+    )
+  })
+})

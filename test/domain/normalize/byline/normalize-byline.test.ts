@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+import type { Author } from '#schemas/article.ts'
+
+const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
+const named = (...names: string[]): Author[] => names.map(name => ({ name }))
+
+const authors: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe', named('Ada Marlowe')],
+  ['ADA MARLOWE', named('Ada Marlowe')],
+  ['By ADA MARLOWE, BO LIND and T.J. PEMBERTON', named('Ada Marlowe', 'Bo Lind', 'T.J. Pemberton')],
+  ['Ada Marlowe; Bo Lind', named('Ada Marlowe', 'Bo Lind')],
+  ['Ada Marlowe | Bo Lind', named('Ada Marlowe', 'Bo Lind')],
+  ['By Ada Marlowe & Bo Lind', named('Ada Marlowe', 'Bo Lind')],
+  ['["Ada Marlowe", "Bo Lind"]', named('Ada Marlowe', 'Bo Lind')],
+  ['Marlowe, Ada', named('Ada Marlowe')],
+  ['Meer, Pieter van der', named('Pieter van der Meer')],
+  ['By Walter Griggs, Jr.', named('Walter Griggs Jr.')],
+  ['By Ada Marlowe, M.D., MPH', named('Ada Marlowe')],
+  ['Por Inés Valdivia y Tomás Rey', named('Inés Valdivia', 'Tomás Rey')],
+  ['Por João Costa e Silva', named('João Costa e Silva')],
+  ['Par Lucie MERCIER', named('Lucie Mercier')],
+  ['VON KARLA WIRTH am 3. April 2021', named('Karla Wirth')],
+  ['Gastbeitrag von Karla Wirth', named('Karla Wirth')],
+  ['a cura di Chiara Neri', named('Chiara Neri')],
+  ['Door Joost de Wit en Mieke van Dam', named('Joost de Wit', 'Mieke van Dam')],
+  ['Av Kari Solberg', named('Kari Solberg')],
+  ['Text: Elsa Bergman Foto: Nils Ek', named('Elsa Bergman')],
+  ['Автор: Нина Орлова', named('Нина Орлова')],
+  ['記者 王小梅', named('王小梅')],
+  ['^By ADA MARLOWE=', named('Ada Marlowe')],
+  ['By Ada Marlowe@adamarlowe  Updated Jul 4, 2021, 2:15pm EDT', named('Ada Marlowe')],
+  ['By Ada MarloweUpdated April 5, 2021', named('Ada Marlowe')],
+  ['By ADA MARLOWEMAY 5, 2021', named('Ada Marlowe')],
+  ['May 5, 2021 By Ada Marlowe', named('Ada Marlowe')],
+  ['By Ada Marlowe | May 5, 2021 | 12 Comments', named('Ada Marlowe')],
+  ['By Ada Marlowe ada@planet.example 5 min read', named('Ada Marlowe')],
+  ['By Ada Marlowe Illustration by Bo Lind', named('Ada Marlowe')],
+  ['Von Karla Wirth (Text) und Jan Busch (Fotos)', named('Karla Wirth')],
+  ['Ada Marlowe By Ada Marlowe', named('Ada Marlowe')],
+  ['By Ada MarloweAda Marlowe', named('Ada Marlowe')],
+  ['World News | By Ada Marlowe', named('Ada Marlowe')],
+  ['By Ada Marlowe, Reuters', [{ name: 'Ada Marlowe', affiliation: 'Reuters' }]],
+  ['By Ada Marlowe The Associated Press', [{ name: 'Ada Marlowe', affiliation: 'The Associated Press' }]],
+  ['By Ada MarloweThe Associated Press', [{ name: 'Ada Marlowe', affiliation: 'The Associated Press' }]],
+  ['Associated Press By ADA MARLOWE', [{ name: 'Ada Marlowe', affiliation: 'Associated Press' }]],
+  ['ADA MARLOWE Quito Morning Herald', [{ name: 'Ada Marlowe', affiliation: 'Quito Morning Herald' }]],
+  ['By Ada Marlowe for MailOnline', [{ name: 'Ada Marlowe', affiliation: 'MailOnline' }]],
+  ['Ada Marlowe, Los Angeles Times/TNS', [{ name: 'Ada Marlowe', affiliation: 'Los Angeles Times/TNS' }]],
+  ['By Ada Marlowe, AP Science Writer', [{ name: 'Ada Marlowe', affiliation: 'AP', role: 'Science Writer' }]],
+  ['BY ADA MARLOWE / STAFF WRITER', [{ name: 'Ada Marlowe', role: 'STAFF WRITER' }]],
+  [
+    'By Ada Marlowe, Special to The Quito Herald',
+    [{ name: 'Ada Marlowe', role: 'Special to The Quito Herald', affiliation: 'The Quito Herald' }],
+  ],
+  [
+    'Ada Marlowe, Professor of Law, Quito State University',
+    [{ name: 'Ada Marlowe', role: 'Professor of Law', affiliation: 'Quito State University' }],
+  ],
+  [
+    'By Ada Marlowe in Kyiv and Bo Lind in Oslo, Reuters',
+    [
+      { name: 'Ada Marlowe', location: 'Kyiv', affiliation: 'Reuters' },
+      { name: 'Bo Lind', location: 'Oslo', affiliation: 'Reuters' },
+    ],
+  ],
+  [
+    'By Ada Marlowe, The Quito Herald, and Bo Lind, The Lima Post',
+    [
+      { name: 'Ada Marlowe', affiliation: 'The Quito Herald' },
+      { name: 'Bo Lind', affiliation: 'The Lima Post' },
+    ],
+  ],
+  [
+    'By Ada Marlowe and Bo Lind / Asahi Shimbun Staff Writers',
+    [
+      { name: 'Ada Marlowe', affiliation: 'Asahi Shimbun', role: 'Staff Writer' },
+      { name: 'Bo Lind', affiliation: 'Asahi Shimbun', role: 'Staff Writer' },
+    ],
+  ],
+  [
+    'By Ada Marlowe, BBC News, Washington',
+    [{ name: 'Ada Marlowe', affiliation: 'BBC News', location: 'Washington' }],
+  ],
+  ['By Ada Marlowe, as told to Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind', role: 'as told to' }]],
+]
+
+const collectives: [raw: string, collective: string][] = [
+  ['By The Associated Press', 'The Associated Press'],
+  ['From Staff and Wire Reports', 'Staff and Wire Reports'],
+  ['dpa correspondents', 'dpa correspondents'],
+  ['Reuters and AFP', 'Reuters and AFP'],
+  ['Redazione ANSA MILANO', 'Redazione ANSA MILANO'],
+  ['Por Redacción', 'Redacción'],
+  ['dpa/afp', 'dpa/afp'],
+  ['By the Quito Herald Editorial Board', 'the Quito Herald Editorial Board'],
+]
+
+const refused = [
+  'By the time the rain stopped, the harbor was empty.',
+  'By March, Ms. Marlowe was “ready” to sell.',
+  'By Any Means Necessary',
+  'By clicking Accept you agree to our terms.',
+  'By weight?',
+  'Por qué sube el pan en Quito',
+  'Por lluvias en Lima, cierran tres escuelas',
+  'Von Brücken, Bächen und Booten am Fluss',
+  'Von Kopf bis Fuß: neue Mode',
+  'gr/bp',
+  'dpa kw xx jb',
+  'cae/tcr',
+  '(Ada Marlowe / Associated Press)',
+  'Ada Marlowe/dpa',
+  'AP Photo/Ada Marlowe',
+  'Photo by Ada Marlowe',
+  'Ada Marlowe, Getty Images',
+  'Music by Ada Marlowe',
+  'Harbor Lights by Ada Marlowe',
+  'By admin',
+  'webmaster',
+  'Author Name',
+  'Top Stories',
+  'Last Updated: May 5, 2021',
+  'Powered by Acme',
+]
+
+describe('normalizeByline', () => {
+  test.each(authors)('%s', (raw, expected) => {
+    expect(read(raw)?.authors).toEqual(expected)
+  })
+
+  test.each(collectives)('%s names no person', (raw, collective) => {
+    expect(read(raw)).toMatchObject({ authors: [], collective })
+  })
+
+  test.each(refused)('%s is no byline', raw => {
+    expect(read(raw)?.authors ?? []).toEqual([])
+  })
+
+  test.each([
+    ['Ada Marlowe', undefined],
+    ['Harbor Lights', undefined],
+    ['By Ada Marlowe', ['Ada Marlowe']],
+    ['ADA MARLOWE, Associated Press', ['Ada Marlowe']],
+  ])('in running copy, where nothing states a byline: %s', (raw, names) => {
+    expect(read(raw, false)?.authors.map(author => author.name)).toEqual(names)
+  })
+
+  test('keeps what it takes out, with the rule', () => {
+    expect(read('By Ada Marlowe (@adamarlowe) | May 5, 2021')).toMatchObject({
+      byline: 'Ada Marlowe',
+      rule: 'byline/marker-en',
+      removed: [
+        { raw: '| May 5, 2021', rule: 'byline/date' },
+        { raw: '(@adamarlowe)', rule: 'byline/social-handle' },
+      ],
+    })
+  })
+
+  test('parts helpers from authors', () => {
+    expect(read('By Ada Marlowe, with additional reporting by Bo Lind')).toMatchObject({
+      authors: [{ name: 'Ada Marlowe' }],
+      contributors: [{ name: 'Bo Lind', role: 'additional-reporting' }],
+    })
+  })
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
+
+const brief = (raw: string): string[] | undefined =>
+  normalizeContributors(raw)?.contributors.map(({ name, role, affiliation, location }) =>
+    [name, role, affiliation, location].filter(Boolean).join(' | '),
+  )
+
+const cases: [raw: string, contributors: string[]][] = [
+  [
+    '(Reporting by Ada Marlowe in Quito; additional reporting by Bo Lind; Writing by Jan Busch; Editing by Mieke Dam and T.J. Pemberton)',
+    [
+      'Ada Marlowe | reporting | Quito',
+      'Bo Lind | additional-reporting',
+      'Jan Busch | writing',
+      'Mieke Dam | editing',
+      'T.J. Pemberton | editing',
+    ],
+  ],
+  ['Reporting by Ada Marlowe Editing by Bo Lind', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
+  ['(Reporting by Ada Marlowe. Editing by Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
+  ['(Reporte de Inés Valdivia; Editado por Tomás Rey)', ['Inés Valdivia | reporting', 'Tomás Rey | editing']],
+  ['(Reportage Lucie Mercier, édité par Paul Royer)', ['Lucie Mercier | reporting', 'Paul Royer | editing']],
+  [
+    '--With assistance from Ada Marlowe in Lima and Bo Lind.',
+    ['Ada Marlowe | assistance | Lima', 'Bo Lind | assistance'],
+  ],
+  [
+    'AP writers Ada Marlowe in Quito, Bo Lind in Richmond, Virginia, and Jan Busch in Oslo contributed to this report.',
+    [
+      'Ada Marlowe | reporting | AP | Quito',
+      'Bo Lind | reporting | AP | Richmond, Virginia',
+      'Jan Busch | reporting | AP | Oslo',
+    ],
+  ],
+  [
+    "CNN's Ada Marlowe and Bo Lind contributed to this report.",
+    ['Ada Marlowe | reporting | CNN', 'Bo Lind | reporting | CNN'],
+  ],
+  [
+    'Staff writer Ada Marlowe contributed to this report from Frankfort, Ky.',
+    ['Ada Marlowe | reporting | Frankfort, Ky.'],
+  ],
+  ['Ada Marlowe contributed research.', ['Ada Marlowe | research']],
+  [
+    'Ada Marlowe reported from Cairo, while Bo Lind wrote from Rome.',
+    ['Ada Marlowe | reporting | Cairo', 'Bo Lind | reporting | Rome'],
+  ],
+  [
+    'Contributing: Ada Marlowe, The (Quito) Record; The Associated Press',
+    ['Ada Marlowe | reporting | The (Quito) Record'],
+  ],
+  [
+    'Contributing to this report were Ada Marlowe in Lima, Ohio; and Bo Lind in Wake Forest, North Carolina.',
+    ['Ada Marlowe | reporting | Lima, Ohio', 'Bo Lind | reporting | Wake Forest, North Carolina'],
+  ],
+  ['— With files from Ada Marlowe, Global News', ['Ada Marlowe | assistance | Global News']],
+  [
+    'Ada Marlowe is a columnist for The Quito Herald. Bo Lind contributed to this column.',
+    ['Bo Lind | reporting'],
+  ],
+  [
+    'Marlowe reported from Quito. Associated Press writer Bo Lind in Lima contributed.',
+    ['Bo Lind | reporting | Associated Press | Lima'],
+  ],
+  ['- Editing by: Ada Marlowe', ['Ada Marlowe | editing']],
+]
+
+const organizations: [raw: string, organizations: string[]][] = [
+  ['The Associated Press and Reuters contributed to this report.', ['The Associated Press', 'Reuters']],
+  ['mit dpa', ['dpa']],
+  ['Mit Material von MDR', ['MDR']],
+  ['(With inputs from PTI)', ['PTI']],
+  ['Con información de EFE y AP', ['EFE', 'AP']],
+  ['Material from The Associated Press was used in this report.', ['The Associated Press']],
+  ['This report by The Canadian Press was first published May 1, 2024.', ['The Canadian Press']],
+]
+
+const removed: [raw: string, rule: string][] = [
+  [
+    'To contact the reporter on this story: Ada Marlowe in Quito at amarlowe@agency.example',
+    'contributors/contact-block',
+  ],
+  ['Ada Marlowe is a reporter for The Quito Herald.', 'contributors/tagline'],
+  ['bur-gk/tym', 'contributors/desk-initials'],
+]
+
+describe('normalizeContributors', () => {
+  test.each(cases)('%s', (raw, contributors) => {
+    expect(brief(raw)).toEqual(contributors)
+  })
+
+  test.each(organizations)('%s names organizations alone', (raw, names) => {
+    expect(normalizeContributors(raw)).toMatchObject({ contributors: [], organizations: names })
+  })
+
+  test.each(removed)('%s is taken out', (raw, rule) => {
+    expect(normalizeContributors(raw)).toMatchObject({ contributors: [], removed: [{ raw, rule }] })
+  })
+
+  test.each([
+    'The president said he would sign the bill.',
+    'Warm seas contributed to the drought in the valley.',
+    'Marlowe, who lives in Oslo, contributed to the growth of the company.',
+  ])('%s is no tail credit', raw => {
+    expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])
+  })
+
+  test('every name of a Reuters credit stands in the result, in printed order', () => {
+    const name = fc
+      .tuple(
+        fc.constantFrom('Ada', 'Bo', 'T.J.', 'Leila'),
+        fc.constantFrom('Marlowe', "O'Rourke", 'van der Meer', 'al-Harbi'),
+      )
+      .map(words => words.join(' '))
+    const place = fc.constantFrom('', ' in Quito', ' in New York', ' in Richmond, Virginia')
+    const person = fc.tuple(name, place)
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(person, { minLength: 1, maxLength: 4, selector: ([who]) => who }),
+        name,
+        (people, editor) => {
+          const raw = `(Reporting by ${people.map(words => words.join('')).join(' and ')}; Editing by ${editor})`
+          expect(
+            normalizeContributors(raw)?.contributors.map(({ name: who, role }) => `${who} ${role}`),
+          ).toEqual([...people.map(([who]) => `${who} reporting`), `${editor} editing`])
+        },
+      ),
+    )
+  })
+})
