@@ -4,13 +4,15 @@ import { endOfName } from './end-of-name.ts'
 const VERB =
   '(?:distributed|syndicated|supplied|delivered|licensed|transmitted|released|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
 const DISTRIBUTED = new RegExp(
-  `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+)?(?:(?:worldwide|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch)\\s*:?\\s+`,
+  `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch)\\s*:?\\s+`,
   'iu',
 )
 /** Behind a link that lost its space: "www.acme.comDistributed by". */
 const GLUED = /(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+(?=\p{Lu})/u
-const PROVIDED = /(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|BY):?\s+(?=\p{Lu})/u
-const VIA = /(?<=[^©\s]\s*)\bvia (?!getty|reuters|ap images|imago|shutterstock|zuma)(?=\p{Lu})/u
+const PROVIDED = /(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u
+const VIA = /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?!getty|reuters|ap images|imago|shutterstock|zuma)(?=\p{Lu})/u
+const AVAILABLE =
+  /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u
 const CHECK_WITH = /check with the distributor of this item,\s+(?=\p{Lu})/iu
 const NO_NAME = /^(?:any|all|the internet|means|e-?mail|hand)\b/iu
 
@@ -26,7 +28,7 @@ export interface Distributor {
  * Inc." behind a sentence, and LexisNexis's "check with the distributor of this item, …".
  */
 export const readDistributor = (text: string): Distributor | undefined => {
-  for (const form of [DISTRIBUTED, GLUED, PROVIDED, CHECK_WITH, VIA]) {
+  for (const form of [DISTRIBUTED, GLUED, PROVIDED, CHECK_WITH, AVAILABLE, VIA]) {
     const found = form.exec(text)
     if (!found) continue
     const begin = found.index + found[0].length
