@@ -25,7 +25,7 @@ const fail = async (env: Record<string, string>) => {
 /** Output up to a line that matches. Throws where the process ends before. */
 const readUntil = async (child: ReturnType<typeof run>, pattern: RegExp): Promise<string> => {
   let output = ''
-  for await (const chunk of child.stdout) {
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
     output += chunk
     if (pattern.test(output)) return output
   }

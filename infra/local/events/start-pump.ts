@@ -37,7 +37,7 @@ export const startPump = (
   client: SQSClient,
   queueUrl: string,
   source: EventSource,
-  lambda: RunningFunction,
+  lambda: Pick<RunningFunction, 'invoke'>,
   listener: PumpListener,
 ): Pump => {
   const stopping = new AbortController()

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { startFunction } from '#infra/local/lambda/start-function.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'wiredesk-function-'))
+const lambda = startFunction(
+  {
+    name: 'tried',
+    arn: 'arn:aws:lambda:us-east-1:000000000000:function:tried',
+    entry: 'test/local/handlers/handler.ts',
+    exportName: 'handler',
+    timeoutSeconds: 1,
+    memoryMegabytes: 128,
+    environment: {},
+  },
+  { AWS_LAMBDA_FUNCTION_NAME: 'tried' },
+  { logs: folder, cache: join(folder, 'cache') },
+)
+afterAll(async () => {
+  await lambda.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('runs with its own variables and none of ours', async () => {
+  expect(await lambda.invoke({ ask: 'name' })).toEqual({ name: 'tried', home: null })
+})
+
+it('knows how much of its time is left', async () => {
+  const { left } = (await lambda.invoke({ ask: 'time' })) as { left: number }
+  expect(left).toBeLessThanOrEqual(1000)
+})
+
+it('gives null for nothing', async () => {
+  expect(await lambda.invoke({ ask: 'nothing' })).toBeNull()
+})
+
+it.each([
+  ['throws', 'fail', { errorType: 'TypeError', errorMessage: 'as asked' }],
+  [
+    'runs out of time',
+    'hang',
+    { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out after 1.00 seconds' },
+  ],
+  ['breaks outside of the call', 'die', { errorMessage: 'outside of the call' }],
+])('fails where it %s, and answers the next call', async (_, ask, failure) => {
+  await expect(lambda.invoke({ ask })).rejects.toMatchObject({ failure })
+  expect(await lambda.invoke({ ask: 'name' })).toMatchObject({ name: 'tried' })
+})
+
+it('logs what broke it', () => {
+  expect(readFileSync(join(folder, 'handlers.log'), 'utf8')).toContain('outside of the call')
+})
