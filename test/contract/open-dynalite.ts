@@ -6,14 +6,23 @@ import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 
 const NAME = 'wiredesk'
 
-/** An empty table on an embedded DynamoDB of its own, in memory. */
-export const openDynalite = async (): Promise<{ table: DynamoTable; close: () => Promise<void> }> => {
+interface OpenDynalite {
+  table: DynamoTable
+  endpoint: string
+  close: () => Promise<void>
+}
+
+/** An empty table on an embedded DynamoDB of its own, in memory. `heard` is told the operation of each call. */
+export const openDynalite = async (heard?: (operation: string) => void): Promise<OpenDynalite> => {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
+  if (heard)
+    server.on('request', ({ headers }) => heard(String(headers['x-amz-target']).replace(/^.*\./, '')))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
+  const endpoint = `http://127.0.0.1:${port}`
   const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
@@ -38,6 +47,7 @@ export const openDynalite = async (): Promise<{ table: DynamoTable; close: () =>
   while (!(await isActive()));
   return {
     table: { client, name: NAME },
+    endpoint,
     async close() {
       client.destroy()
       const closed = once(server, 'close')

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { median } from './median.ts'
+
+/** A program that is timed as a whole process. It must print `done` when its work is, so that a crash is no speed. */
+export interface Contender {
+  name: string
+  args: readonly string[]
+  env: Record<string, string>
+}
+
+export interface Comparison {
+  /** Milliseconds, medians. */
+  ours: number
+  peer: number
+  /** Median of the ratios run by run, which holds when the machine's speed drifts. */
+  ratio: number
+  runs: number
+}
+
+/** Runs two programs in turn, each in a fresh process, after one uncounted run of each. */
+export const compare = async (ours: Contender, peer: Contender, runs: number): Promise<Comparison> => {
+  await time(ours)
+  await time(peer)
+  const pairs: { ours: number; peer: number }[] = []
+  for (let run = 0; run < runs; run += 1) pairs.push({ ours: await time(ours), peer: await time(peer) })
+  return {
+    ours: median(pairs.map(pair => pair.ours)),
+    peer: median(pairs.map(pair => pair.peer)),
+    ratio: median(pairs.map(pair => pair.ours / pair.peer)),
+    runs,
+  }
+}
+
+const start = promisify(execFile)
+
+const time = async ({ name, args, env }: Contender): Promise<number> => {
+  const started = performance.now()
+  const { stdout, stderr } = await start(process.execPath, [...args], { env })
+  const elapsed = performance.now() - started
+  if (!stdout.includes('done')) throw new Error(`${name} did not do its work:\n${stdout}${stderr}`)
+  return elapsed
+}
