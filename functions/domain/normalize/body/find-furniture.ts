@@ -12,6 +12,7 @@ import { navigation } from './rules/navigation.ts'
 import { newsletterBox } from './rules/newsletter-box.ts'
 import { noteBlock } from './rules/note-block.ts'
 import { optionalTrim } from './rules/optional-trim.ts'
+import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
 import { relatedLink } from './rules/related-link.ts'
 import { relatedList } from './rules/related-list.ts'
@@ -37,6 +38,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   timestamp,
   sectionAndTime,
   navigation,
+  pageLabel,
   wireHeader,
   highlights,
   noteBlock,

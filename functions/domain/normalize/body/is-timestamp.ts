@@ -1,34 +1,42 @@
 const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)'
-const day =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|today|yesterday)'
+  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|février|mar(?:ch|zo|s)?|märz|apr(?:il)?|abr(?:il)?|avril|ma[iy]o?|june?|juni[o]?|juin|july?|juli[o]?|juillet|aug(?:ust)?|agosto|août|sept?(?:ember|iembre|embre)?|o[ck]t(?:ober|ubre|obre)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dez(?:ember)?|diciembre|décembre|enero)\\b'
 const zone =
-  '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z|local time)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?'
+  '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\b'
 const time = new RegExp(
-  `\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|uhr|h\\b)?(?:\\s*${zone}\\b)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?(?:\\s*${zone}\\b)?`,
-  'gi',
+  `\\b\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?(?:\\s*${zone})?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?(?:\\s*${zone})?`,
+  'giu',
 )
 const date = new RegExp(
   `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
-  'gi',
-)
-const label = new RegExp(
-  `${day}\\b\\.?|\\b(?:first |last |originally )?(?:posted|published|updated?|modified|created|filed|date|time|updated on|veröffentlicht|aktualisiert|stand|publicado|actualizado|publié|mis à jour)(?:[ :]+(?:on|at|am|um|el|le|à))?\\b|\\b(?:on|at|ago|is|last|first|by|et|am|um)\\b|\\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|sec(?:ond)?s?)(?: read| ago)?|\\b(?:min(?:ute)?s?|read)\\b|${zone}\\b|\\(${zone}\\)`,
-  'gi',
+  'giu',
 )
 const age =
-  /^\W*(?:updated |posted |published )?(?:\d+|an?) (?:min(?:ute)?|hour|hr|day|week|month|year)s? (?:ago|read)\b\W*$/i
+  /^\W*(?:updated |posted |published )?(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?\W*$/i
+
+/** Words that may stand with a date and say no more than what kind of date it is. */
+const labels = new Set(
+  (
+    'posted published publish publication update updated modified created filed issued date time first last originally on at is by ago am pm um el le la à a de and read reading ' +
+    'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
+    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado publié publiée mis mise jour modifié temps lecture'
+  ).split(' '),
+)
+
+/** Pages glue their parts: "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago". */
+const unglue = (text: string): string =>
+  text
+    .replace(/(\d{4})(\d{1,2}:\d{2})/g, '$1 $2')
+    .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
 /** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (age.test(text)) return true
-  // Pages glue their parts: "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago".
-  const parted = text
-    .replace(/(\d{4})(\d{1,2}:\d{2})/g, '$1 $2')
-    .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
-  const undated = parted.replace(date, ' ')
-  const untimed = undated.replace(time, ' ')
-  if (untimed === parted) return false
-  return !/[\p{L}\d]/u.test(untimed.replace(label, ' ').replace(/\b\d{4}\b/g, ' '))
+  const parted = unglue(text)
+  const rest = parted.replace(date, ' ').replace(time, ' ')
+  if (rest === parted) return false
+  return (rest.match(/\p{L}+/gu) ?? []).every(word => labels.has(word.toLowerCase()))
 }

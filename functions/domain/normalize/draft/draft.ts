@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
-import type { FieldSpan, Removed } from '../../copy.ts'
+import type { FieldSpan, Removed, Span } from '../../copy.ts'
 
 /** An article in the making: what has been read so far, and the account of every piece of text. */
 export interface Draft {
@@ -9,6 +9,8 @@ export interface Draft {
   usageTerms: Article['usageTerms']
   sections: string[]
   notes: string[]
+  /** Agency whose service brought the copy. */
+  service?: Span
   /** What became a field, in the order it was read. */
   spans: FieldSpan[]
   /** What no field kept, and why. */

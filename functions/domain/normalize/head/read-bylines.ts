@@ -31,7 +31,9 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylin
       continue
     }
     const byline =
-      readLine(paragraph) ?? (isBareByline(head, index) ? readHeadByline(paragraph.text, true) : undefined)
+      readLine(paragraph) ??
+      readUnderMarker(paragraph, head[index - 1]) ??
+      (isBareByline(head, index) ? readHeadByline(paragraph.text, true) : undefined)
     if (!byline || (draft.authors.length > 0 && byline.authors.length === 0)) continue
     found.first ??= index
     found.taken.add(paragraph)
@@ -47,3 +49,7 @@ const readLine = ({ text }: Paragraph): NormalizedByline | undefined => {
   const line = unmark(text)
   return findFurniture(line, 'head') ? undefined : readHeadByline(line)
 }
+
+/** A name on the line under a lone "By", as pages break it. */
+const readUnderMarker = ({ text }: Paragraph, above: Paragraph | undefined): NormalizedByline | undefined =>
+  above && /^(?:by|von|por|par):?$/i.test(above.text) ? readHeadByline(`${above.text} ${text}`) : undefined

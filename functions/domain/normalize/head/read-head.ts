@@ -6,6 +6,7 @@ import type { LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
 import { noteLine } from '../lines/note-line.ts'
 import { noticeLine } from '../lines/notice-line.ts'
+import { parenthesisLine } from '../lines/parenthesis-line.ts'
 import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
@@ -25,6 +26,7 @@ const readers: readonly LineReader[] = [
   noteLine,
   copyrightLine,
   rightsInCapitals,
+  parenthesisLine,
 ]
 
 export interface HeadContext {

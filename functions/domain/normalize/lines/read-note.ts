@@ -4,5 +4,5 @@ const label =
 /** The words of a note to editors ("Eds: Adds video link.", "EDITOR'S NOTE _ …"), without its label. Undefined where none. */
 export const readNote = (text: string): string | undefined => {
   const note = label.exec(text)?.[1]?.trim()
-  return note?.replace(/^\((.*)\)$/s, '$1')
+  return note?.replace(/^\(?([^()]*)\)$/s, '$1')
 }

@@ -1,4 +1,6 @@
 import type { Block } from '../../copy.ts'
+import { indent } from './indent.ts'
+import type { Wrap } from './read-wrap.ts'
 
 /** What begins a line of its own: list marks, wire carets, headings of an agency's note block. */
 const ownLine = /^[\s\p{Cc}]*(?:[*•·▪#^]|[-–—]\s|\/\p{L})/u
@@ -10,18 +12,22 @@ const ended = /[=+<]\s*$/
  * (a typesetter's test: it needs no language), or where a line breaks off and the next begins in lower case. Anywhere, a
  * tail credit that opened a parenthesis goes on until it is closed.
  */
-export const isContinued = (line: Block, next: Block, width: number | undefined): boolean => {
+export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): boolean => {
   const text = line.text.trimEnd()
   if (opensCredit.test(text) && (next.blankBefore ?? 0) === 0 && /\)\s*$/.test(next.text)) return true
-  if (width === undefined || (next.blankBefore ?? 0) > 0) return false
+  if (wrap === undefined || (next.blankBefore ?? 0) > 0) return false
+  const { width, margin } = wrap
   if (ended.test(text) || ownLine.test(next.text)) return false
-  if (indent(next.text) > indent(line.text) + 1 && !hanging.test(text)) return false
+  if (indent(next.text) > Math.min(margin, indent(line.text)) + 1 && !hanging.test(text)) return false
   if (text.length > width + 12) return false
   const firstWord = next.text.trimStart().split(/\s/, 1)[0] ?? ''
   if (text.length + 1 + firstWord.length > width) return true
+  if (openWord.test(text)) return true
   return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
 }
 
 const opensCredit = /^\s*\((?:Reporting|Additional reporting|With|Writing|Editing|Compiled)\b[^)]*$/i
+/** A line that breaks off in a small word ("between the") goes on, however short it is: codes were cut out of it. */
+const openWord =
+  /\s(?:the|an?|of|in|on|at|to|for|with|by|and|or|from|as|that|its|his|her|their|this|de|del|la|le|les|el|los|las|en|y|et|un|une|der|die|das|und|von|mit|für|auf|des|du|il|di|per)$/
 const hanging = /^\s*[-*•]\s/
-const indent = (line: string) => line.replace(/\t/g, '    ').search(/\S/)

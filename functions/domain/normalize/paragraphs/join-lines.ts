@@ -2,16 +2,16 @@ import type { Block } from '../../copy.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cleanText } from './clean-text.ts'
 import { isContinued } from './is-continued.ts'
-import { wrapWidth } from './wrap-width.ts'
+import { readWrap } from './read-wrap.ts'
 
 /** Blocks to paragraphs: lines that an agency wrapped are joined, blocks that a format states stay as they are. */
 export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
-  const width = wrapWidth(blocks)
+  const wrap = readWrap(blocks)
   const paragraphs: Paragraph[] = []
   let last: Block | undefined
   for (const block of blocks) {
     const open = paragraphs.at(-1)
-    if (open && last?.kind === 'line' && block.kind === 'line' && isContinued(last, block, width))
+    if (open && last?.kind === 'line' && block.kind === 'line' && isContinued(last, block, wrap))
       append(open, block)
     else paragraphs.push(begin(block))
     last = block
@@ -19,9 +19,19 @@ export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
   return paragraphs.filter(({ text }) => text !== '')
 }
 
+/** Kinds of block whose lines, and cells within them, mean something. */
+const LINED: ReadonlySet<Block['kind']> = new Set(['list', 'table', 'preformatted'])
+
+const cleanLines = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n]/)
+    .map(line => line.split('\t').map(cleanText).join('\t').trim())
+    .filter(line => line !== '')
+    .join('\n')
+
 const begin = (block: Block): Paragraph => ({
   kind: block.kind === 'line' ? 'paragraph' : block.kind,
-  text: cleanText(block.text),
+  text: LINED.has(block.kind) ? cleanLines(block.text) : cleanText(block.text),
   ...(block.html !== undefined && { html: block.html }),
   blankBefore: block.blankBefore ?? 0,
   pieces: [pieceOf(block, 0)],

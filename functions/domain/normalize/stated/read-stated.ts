@@ -3,6 +3,7 @@ import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
+import { readAsides } from './read-asides.ts'
 import { readEmbargo } from './read-embargo.ts'
 import { readInstant } from './read-instant.ts'
 import { readLanguage } from './read-language.ts'
@@ -27,6 +28,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   })
   const slugged = copy.slugline && readWireMarks(copy.slugline.raw).change
   if (slugged) fields.change ??= slugged
+  if (copy.service) draft.service = copy.service
   for (const field of plainFields)
     take(draft, field, copy[field], text => Object.assign(fields, { [field]: text }))
   take(draft, 'language', copy.language, text => {
@@ -41,12 +43,13 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   })
   for (const field of ['firstCreated', 'versionCreated'] as const)
     take(draft, field, copy[field], text => {
-      const instant = readInstant(text)
+      const instant = copy[field]?.instant ?? readInstant(text)
       if (instant) fields[field] = instant
     })
   for (const section of copy.sections ?? [])
     take(draft, 'sections', section, text => draft.sections.push(text))
   take(draft, 'editorNote', copy.editorNote, text => draft.notes.push(text))
+  readAsides(copy.asides ?? [], draft, receivedAt)
   readPeople(copy, draft)
   readRights(copy, draft)
   readEmbargo(copy.embargo, draft, receivedAt)

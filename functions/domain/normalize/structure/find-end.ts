@@ -1,7 +1,8 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
-import { isProse } from './is-prose.ts'
+import { createAboutAuthor } from './is-about-author.ts'
+import { endsAsSentence, isProse } from './is-prose.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
@@ -10,23 +11,26 @@ const share = 0.34
 const depth = 40
 
 /** Lines in a row that no rule knows, at most this many words each, among what a page sets under a story. */
-const unknownLines = 8
-const unknownWords = 15
+const unknownLines = 12
+const unknownWords = 18
+/** Share of a story's paragraphs that end as sentences do, from which on a last line that does not is none of it. */
+const sentences = 0.7
 
 /**
  * The index after the story's last paragraph. Two ways lead to it: a mark that ends a story (a tail credit, a copyright
  * line, "(END)", "More from …") with little prose after it; and, from the bottom, all that a tail rule knows, with the
- * short lines under and between. On a page, such lines under the last prose are none of the story's either.
+ * short lines under and between. Where the story is told in sentences, such lines under the last of them are none of it either.
  */
 export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number => {
-  const mark = findMark(paragraphs, lead) ?? paragraphs.length
+  const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead))
+  const mark = findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length
   const floor = Math.max(lead, mark - depth)
   let end = mark
   let unknown = 0
   for (let probe = mark - 1; probe > floor; probe -= 1) {
     const paragraph = paragraphs[probe]
     if (!paragraph) break
-    if (isTailLine(paragraph.text)) {
+    if (isTailLine(paragraph.text) || isAboutAuthor(paragraph.text)) {
       end = probe
       unknown = 0
       continue
@@ -34,30 +38,40 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
     unknown += 1
     if (!isPageLine(paragraph) || unknown > unknownLines) break
   }
-  return isPage(paragraphs, lead) ? aboveLines(paragraphs, lead, end) : end
+  const above = aboveLines(paragraphs, lead, end)
+  return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
 }
 
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
   kind === 'paragraph' &&
   !isProse(text) &&
   countWords(text) <= unknownWords &&
-  !/^[•*–—-]|[.!?:"”]$/.test(text)
+  !/^[•*–—-]|[.!:"”]$/.test(text)
 
 /** Whether the head shows that copy was taken from a page: two lines of furniture and more. */
 const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>
   paragraphs.slice(0, lead).filter(({ text }) => findFurniture(text, 'head')).length >= 2
 
+/** Whether a story is told in sentences, rather than as results, tables or verse. */
+const isTold = (story: readonly Paragraph[]): boolean =>
+  story.filter(({ text }) => endsAsSentence(text)).length >= story.length * sentences
+
+/** The index above the lines at the end that are no sentences. A question belongs to them only between two of them. */
 const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number): number => {
   let above = end
-  while (above - 1 > lead && end - above < unknownLines) {
-    const paragraph = paragraphs[above - 1]
+  for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
+    const paragraph = paragraphs[probe]
     if (!paragraph || !isPageLine(paragraph)) break
-    above -= 1
+    if (!endsAsSentence(paragraph.text)) above = probe
   }
-  return isProse(paragraphs[above - 1]?.text ?? '') ? above : end
+  return endsAsSentence(paragraphs[above - 1]?.text ?? '') ? above : end
 }
 
-const findMark = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {
+const findMark = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  isAboutAuthor: (text: string) => boolean,
+): number | undefined => {
   const words = paragraphs.map(({ text }) => (isProse(text) ? countWords(text) : 0))
   const total = words.slice(lead).reduce((sum, count) => sum + count, 0)
   let before = 0
@@ -65,7 +79,7 @@ const findMark = (paragraphs: readonly Paragraph[], lead: number): number | unde
     const text = paragraphs[index]?.text ?? ''
     const own = words[index] ?? 0
     const after = total - before - own
-    if (index > lead && after <= share * before && endsStory(text)) return index
+    if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) return index
     if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
     before += own
   }

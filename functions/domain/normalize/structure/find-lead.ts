@@ -33,7 +33,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
       }
       continue
     }
-    if (countWords(text) < 80 && (normalizeNotice(text) || isRights(paragraphs, index))) continue
+    if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
@@ -57,6 +57,9 @@ const isDatelined = (paragraphs: readonly Paragraph[], index: number, prose: rea
 
 const countAll = (paragraphs: readonly Paragraph[], indexes: readonly number[]): number =>
   indexes.reduce((sum, index) => sum + countWords(paragraphs[index]?.text ?? ''), 0)
+
+/** A notice, or a note in parentheses: "(For use by New York Times News Service clients.)". */
+const isNote = (text: string): boolean => /^\([^()]*\)$/.test(text) || normalizeNotice(text) !== undefined
 
 /** A copyright line, or the capitals in which one goes on ("… IN ANY MEDIA WITHOUT ATTRIBUTION"). */
 const isRights = (paragraphs: readonly Paragraph[], index: number): boolean => {

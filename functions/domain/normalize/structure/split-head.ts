@@ -17,11 +17,12 @@ const depth = 6
 /** Paragraphs with the first few cut apart where a page's boxes, its byline and the first sentence ran into one another. */
 export const splitHead = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph, index) =>
-    index < depth && paragraph.html === undefined ? split(paragraph) : [paragraph],
+    index < depth && paragraph.html === undefined && opener.test(paragraph.text)
+      ? split(paragraph)
+      : [paragraph],
   )
 
 const split = (paragraph: Paragraph): Paragraph[] => {
-  if (!opener.test(paragraph.text)) return [paragraph]
   const offsets = seams.map(seam => paragraph.text.slice(0, 1_500).search(seam)).filter(offset => offset > 0)
   if (offsets.length === 0) return [paragraph]
   const [head, rest] = splitParagraph(paragraph, Math.min(...offsets))

@@ -1,7 +1,7 @@
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const label =
-  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie)(?: ?[·|•:-] ?)?(?:scroll to continue|loading|skip|continue reading)?[. …]*)+$/i
+  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie)(?: ?[·|•:-] ?)?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading)?[. …]*)+$/i
 const continues =
   /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continues|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i
 

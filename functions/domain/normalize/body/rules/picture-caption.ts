@@ -23,7 +23,8 @@ const dated = new RegExp(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening =
-  /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|(?:CLOSE|WATCH|VIDEO) \p{Lu}|photograph: |getty images$|file photo)/iu
+  /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |getty images$|file photo)/iu
+const clip = /^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u
 const shown =
   /^[^.]{10,160}\b(?:is|are|was|were) (?:seen|pictured|shown) (?:in|at|on|during|here|outside|inside|above|left|right)\b[^"“]*$/u
 const spoken = /["“”]/
@@ -42,6 +43,7 @@ export const pictureCaption: FurnitureRule = {
       viaAgency.test(text) ||
       dated.test(text) ||
       opening.test(text) ||
+      clip.test(text) ||
       (shown.test(text) && !spoken.test(text) && /\b\d{4}\b|\bphoto/i.test(text)) ||
       / Photograph: \p{Lu}.{2,60}$/u.test(text)),
 }

@@ -1,0 +1,40 @@
+import type { Aside } from '../../copy.ts'
+import type { Draft } from '../draft/draft.ts'
+import { lift } from '../draft/lift.ts'
+import { remove } from '../draft/remove.ts'
+import { copyrightLine } from '../lines/copyright-line.ts'
+import type { Line, LineReader } from '../lines/line-reader.ts'
+import { markLine } from '../lines/mark-line.ts'
+import { noticeLine } from '../lines/notice-line.ts'
+import { readNote } from '../lines/read-note.ts'
+import { usageLine } from '../lines/usage-line.ts'
+import { cleanText } from '../paragraphs/clean-text.ts'
+import { unmark } from '../paragraphs/unmark.ts'
+import { countWords } from '../structure/count-words.ts'
+
+/** What an aside may say besides being a note, in the order tried. */
+const readers: readonly LineReader[] = [copyrightLine, markLine, noticeLine, usageLine]
+
+/** Words from which on a notice explains itself, and so is a note to editors too: "(Corrects spelling in third paragraph)". */
+const explained = 4
+
+/** Reads what a format sets apart from the story. What is private, and marks that no rule knows, is taken out. */
+export const readAsides = (asides: readonly Aside[], draft: Draft, receivedAt: string): void => {
+  for (const aside of asides) {
+    const text = unmark(cleanText(aside.raw))
+    if (aside.kind === 'private') remove(draft, aside, 'aside/not-for-publication')
+    else if (text !== '') readAside({ text, from: aside, zone: 'head' }, aside, draft, receivedAt)
+  }
+}
+
+const readAside = (line: Line, { kind, source }: Aside, draft: Draft, receivedAt: string): void => {
+  const note = readNote(line.text)
+  const rights = draft.spans.filter(({ field }) => field === 'copyright').length
+  const read = readers.some(reader => reader(line, draft, { receivedAt }))
+  const isRights = draft.spans.filter(({ field }) => field === 'copyright').length > rights
+  const isNote = note !== undefined || (!read && kind === 'note')
+  if (isNote || (read && !isRights && countWords(line.text) >= explained)) {
+    draft.notes.push(note ?? line.text)
+    lift(draft, 'editorNote', line.from, source)
+  } else if (!read) remove(draft, line.from, 'aside/desk-mark')
+}
