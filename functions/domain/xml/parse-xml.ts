@@ -78,7 +78,7 @@ const parseStrictly = (text: string): Outcome<XmlElement> => {
 
 const malformed = (fault: string, line: number, column: number): Rejection => ({
   code: 'malformed',
-  detail: `The XML is not well formed: ${fault} Mend the document at this place, or send it again whole.`,
+  detail: `The XML is not well formed: ${fault.replace(/\.?$/, '.')} Mend the document at this place, or send it again whole.`,
   line,
   column: Math.max(column, 1),
 })

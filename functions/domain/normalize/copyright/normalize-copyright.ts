@@ -20,7 +20,8 @@ export interface NormalizedCopyright extends CopyrightReading {
  * restrict use. Undefined where the text is no copyright notice.
  */
 export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined => {
-  const text = raw.replace(/\s+/gu, ' ').trim()
+  const line = raw.replace(/\s+/gu, ' ').trim()
+  const text = /^\(([^()]+)\)$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {
     const reading = read(text)
     if (reading) return { ...reading, rule: `copyright/${name}` }

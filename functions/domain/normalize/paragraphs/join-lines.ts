@@ -25,7 +25,7 @@ const LINED: ReadonlySet<Block['kind']> = new Set(['list', 'table', 'preformatte
 const cleanLines = (text: string): string =>
   text
     .split(/\r\n|[\r\n]/)
-    .map(line => line.split('\t').map(cleanText).join('\t').trim())
+    .map(line => line.split('\t').map(cleanText).join('\t').trimEnd())
     .filter(line => line !== '')
     .join('\n')
 
