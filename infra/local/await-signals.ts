@@ -6,7 +6,10 @@ export interface Signaled extends Promise<void> {
   dismiss(): void
 }
 
-/** Settles at the first SIGINT or SIGTERM. A later one ends the process at once, with exit code 130. */
+/** Ctrl-C, `kill`, and a terminal that is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Settles at the first of these signals. A later one ends the process at once, with exit code 130. */
 export const awaitSignals = (): Signaled => {
   const { promise, resolve } = Promise.withResolvers<void>()
   let firstAt: number | undefined
@@ -16,12 +19,10 @@ export const awaitSignals = (): Signaled => {
     if (now - firstAt > oneSignalMilliseconds) process.exit(130)
     resolve()
   }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
+  for (const signal of signals) process.on(signal, onSignal)
   return Object.assign(promise, {
     dismiss: () => {
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
+      for (const signal of signals) process.off(signal, onSignal)
     },
   })
 }
