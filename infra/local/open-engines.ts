@@ -18,7 +18,8 @@ export const openEngines = async (home: Home, port: number, report: Report): Pro
   const queues = await openQueueEngine(home.queues, third ?? 0)
   const [objects, tables] = await Promise.all([
     openObjectEngine(home.objects, first ?? 0, queues.send, error => {
-      if (!('code' in error)) report.trouble(`S3: ${error.message}`)
+      // What has a status is S3's own answer to a caller, such as NoSuchKey.
+      if (!('status' in error)) report.trouble(`S3: ${error.message}`)
     }),
     openTableEngine(home.tables, second ?? 0),
   ])
