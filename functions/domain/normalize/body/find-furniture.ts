@@ -16,7 +16,6 @@ import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
 import { relatedLink } from './rules/related-link.ts'
 import { relatedList } from './rules/related-list.ts'
-import { sectionAndTime } from './rules/section-and-time.ts'
 import { separator } from './rules/separator.ts'
 import { shareBar } from './rules/share-bar.ts'
 import { shareCount } from './rules/share-count.ts'
@@ -36,7 +35,6 @@ const furnitureRules: readonly FurnitureRule[] = [
   shareCount,
   commentWidget,
   timestamp,
-  sectionAndTime,
   navigation,
   pageLabel,
   wireHeader,

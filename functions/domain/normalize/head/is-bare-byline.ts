@@ -9,21 +9,22 @@ const longest = 9
 
 /**
  * Whether a line without "By" stands where a byline stands: under a headline, and directly above a time, a section, a house's
- * name or the story; and no line of the head shows itself to be a byline of persons.
+ * name, another such line or the story, or with a time of its own; and no line of the head shows itself to be a byline of persons.
  */
 export const isBareByline = (head: readonly Paragraph[], index: number): boolean => {
   const text = head[index]?.text ?? ''
   if (index === 0 || countWords(text) > longest || countWords(text) < 2 || /[.!?:]$/.test(text)) return false
   if (!head.slice(Math.max(0, index - 3), index).some(line => countWords(line.text) >= 4)) return false
   if (findFurniture(text, 'head') || readSections(text) || head.some(isSigned)) return false
-  const next = head[index + 1]
-  return !next || isBelowByline(next)
+  if (/\b(?:19|20)\d\d\b/.test(text) || index === head.length - 1) return true
+  return isBelowByline(head, index + 1)
 }
 
 const isSigned = ({ text }: Paragraph) => (readHeadByline(text)?.authors.length ?? 0) > 0
 
-const isBelowByline = ({ text }: Paragraph): boolean => {
+const isBelowByline = (head: readonly Paragraph[], index: number): boolean => {
+  const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
   if (rule === 'body/timestamp' || rule === 'body/contact-block' || readSections(text)) return true
-  return readHeadByline(text)?.collective !== undefined
+  return readHeadByline(text)?.collective !== undefined || isBareByline(head, index)
 }

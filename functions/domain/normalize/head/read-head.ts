@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
+import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { furnitureLine } from '../lines/furniture-line.ts'
 import type { LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
@@ -20,6 +21,7 @@ import { restoreHeadline } from './restore-headline.ts'
 const readers: readonly LineReader[] = [
   sectionLine,
   furnitureLine,
+  datedSectionLine,
   markLine,
   slugLine,
   noticeLine,

@@ -1,7 +1,10 @@
+import { relatedPhrases } from '../../../conventions/related-phrases.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const labelled =
   /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i
+/** The same in all languages, with a colon or a bar: "Lesen Sie auch: …", "À lire aussi : …". */
+const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
 const sentence = /^(?!(?:read|see|watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i
 const spoken = /^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu
@@ -17,7 +20,7 @@ export const relatedLink: FurnitureRule = {
   zones: ['head', 'story', 'tail'],
   matches: text =>
     text.length < 220 &&
-    ((labelled.test(text) && !sentence.test(text)) ||
+    (((labelled.test(text) || phrase.test(text)) && !sentence.test(text)) ||
       spoken.test(text) ||
       counted.test(text) ||
       button.test(text) ||

@@ -3,9 +3,9 @@ import type { FurnitureRule } from '../furniture-rule.ts'
 const phrases =
   /\b(?:click to )?(?:share|send|post|tweet|pin|email) (?:this|it|on|via|to|with)\b(?: (?:story|article|item|page|post|link))?(?: (?:on|via|to|by|with) )?(?:someone|a friend|friends)?(?: via)?/gi
 const words =
-  /\b(?:print(?: this)?|e-?mail|facebook|messenger|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the)?(?: link| url)?|link(?: copied)?|url is copied|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|drucken|compartir|imprimir|partager|condividi|on|via|this|story|article|to|clipboard)\b\+?/gi
+  /\b(?:print(?: this)?|e-?mail|facebook|messenger|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the)?(?: link| url)?|link(?: copied)?|url is copied|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|drucken|merken|compartir|compartilhar|compartilhe|imprimir|imprimer|partager|partagez|condividi|stampa|enviar|envoyer|delen|deel|dela|del|udostępnij|поделиться|paylaş|bagikan|en|auf|sur|su|no|em|na|por|par|per|cet|cette|esta|este|questo|questa|diesen|diese|artikel|artículo|articolo|artigo|notícia|noticia|notizia|beitrag|mail|on|via|this|by|with|link|story|article|to|clipboard)\b\+?/gi
 const strong =
-  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|partager|condividi)\b/i
+  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|compartilhe|compartilhar|partagez|partager|condividi|delen|udostępnij|поделиться|bagikan)(?![\p{L}])/iu
 
 /** A row of share and print buttons as it comes out as text: "PRINT EMAIL FACEBOOK", "Share this story on Facebook". */
 export const shareBar: FurnitureRule = {
@@ -14,6 +14,8 @@ export const shareBar: FurnitureRule = {
   matches: text => {
     if (text.length > 220 || !strong.test(text)) return false
     if (/^read or share this story\b/i.test(text)) return true
-    return !/\p{L}/u.test(text.replace(phrases, ' ').replace(words, ' '))
+    // Buttons stick together: "Share on FacebookShare on Twitter".
+    const parted = text.replace(/(?<=\p{Ll})(?=(?:Share|Tweet|Email|Print|Post)\b)/gu, ' ')
+    return !/\p{L}/u.test(parted.replace(phrases, ' ').replace(words, ' '))
   },
 }
