@@ -16,6 +16,7 @@ export const relatedList: FurnitureRule = {
   zones: ['tail'],
   ends: true,
   matches: text =>
-    text.length < 260 && (hashTags.test(text) ||
+    text.length < 260 &&
+    (hashTags.test(text) ||
       (!/[.!?]["”]?$/.test(text) && (heading.test(text) || phrase.test(text) || keywords.test(text)))),
 }
