@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
@@ -18,6 +18,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 it('ingests every drop that was answered before the process was killed, exactly once', async () => {
   const start = resolve(import.meta.dirname, '../../infra/local/start.ts')
   const child = spawn(process.execPath, [start], { env: { ...process.env, WIREDESK_HOME: home, PORT: '0' } })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false }))
     if (String(chunk).includes('Ready in')) break

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { listen } from '#infra/local/engines/listen.ts'
 
 const start = resolve(import.meta.dirname, '../../infra/local/start.ts')
@@ -36,6 +36,7 @@ describe('npm start', () => {
   it('shows receipts, feed and first commands, and stops cleanly when told to', async () => {
     const home = join(folder, 'home')
     const child = run({ WIREDESK_HOME: home })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const ended = once(child, 'exit')
     const output = await readUntil(child, /Ready in .*\n/)
     expect(output).toMatch(/^accepted +samples\/harbor-bridge\.txt\n +Harbor bridge reopens/m)
