@@ -5,16 +5,29 @@ import { readMarkLine } from '../headline/read-mark-line.ts'
 import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { countWords } from './count-words.ts'
+import { isProse } from './is-prose.ts'
 
 /**
  * The index of the paragraph that begins the story in copy whose format states the headline: the first that no rule of
  * the head knows. Tables and lists may begin a story, so nothing need read as prose. A flash is its headline and nothing else.
  */
 export const findStatedLead = (paragraphs: readonly Paragraph[], headline: string): number => {
+  const dated = findDated(paragraphs)
+  if (dated !== undefined) return dated
   const index = paragraphs.findIndex(paragraph => !isHeadLine(paragraph, headline))
   if (index >= 0) return index
   const flash = paragraphs.findLastIndex(({ text }) => text === headline)
   return flash < 0 ? paragraphs.length : flash
+}
+
+/** The paragraph with the dateline, where nothing but a few short lines ("By Jane Roe", "Acme News") stands above it. */
+const findDated = (paragraphs: readonly Paragraph[]): number | undefined => {
+  for (const [index, { kind, text }] of paragraphs.slice(0, 6).entries()) {
+    if (countWords(text) >= 4 && normalizeDateline(text)) return index
+    if (kind !== 'paragraph' || countWords(text) > 8 || isProse(text)) return undefined
+  }
+  return undefined
 }
 
 const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
