@@ -33,12 +33,12 @@ export const markers: readonly Marker[] = [
   {
     language: 'es',
     pattern:
-      /^(?:(?:escrito|redactado|texto|reportaje|crónica|entrevista|publicado) )?por\b\s*:?\s*|^(?:texto|textos|autora?|redactora?|periodista)\s*:\s*/iu,
+      /^(?:(?:escrito|redactado|texto|reportaje|crónica|entrevista|publicado) )?por\b\s*:?\s*|^(?:opinión|análisis|columna|crónica) (?:de|por) |^(?:texto|textos|autora?|autor\(a\)|redactora?|periodista)\s*:\s*/iu,
   },
   {
     language: 'de',
     pattern:
-      /^(?:(?:eine?n? )?(?:(?:bericht|kommentar|gastbeitrag|gastkommentar|interview|artikel|analyse|essay|kolumne|reportage|leitartikel|text|porträt|glosse|protokoll|rezension) )?von)\b\s*:?\s*|^(?:autor|autorin|autoren|text|verfasser|es berichtet|aufgezeichnet von|interview)\s*:\s*/iu,
+      /^(?:(?:eine?n? )?(?:(?:bericht|kommentar|gastbeitrag|gastkommentar|interview|artikel|analyse|essay|kolumne|reportage|leitartikel|text|porträt|glosse|protokoll|rezension) )?von)\b\s*:?\s*|^aus \p{Lu}\p{L}+ (?:berichte(?:t|n)|von)\b\s*|^(?:autor|autorin|autoren|protokoll|text|verfasser|es berichtet|aufgezeichnet von|interview)\s*:\s*/iu,
   },
   {
     language: 'fr',
@@ -50,7 +50,11 @@ export const markers: readonly Marker[] = [
     pattern:
       /^(?:a cura di|servizio di|articolo di|testo di|di|dal nostro (?:inviato|corrispondente))\b\s*:?\s*|^(?:autore|autrice)\s*:\s*/iu,
   },
-  { language: 'nl', pattern: /^(?:(?:geschreven |een artikel )?door)\b\s*:?\s*|^(?:auteur|tekst)\s*:\s*/iu },
+  {
+    language: 'nl',
+    pattern:
+      /^van onze \p{L}+\s*:?\s*|^(?:(?:geschreven |een artikel )?door)\b\s*:?\s*|^(?:auteur|tekst)\s*:\s*/iu,
+  },
   {
     language: 'sv',
     pattern:

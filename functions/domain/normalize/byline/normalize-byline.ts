@@ -2,6 +2,7 @@ import type { Author, Contributor } from '#schemas/article.ts'
 import { agencySigned } from './agency-signed.ts'
 import { cutLine } from './cut-line.ts'
 import { moveMarker } from './move-marker.ts'
+import { partGlued } from './part-glued.ts'
 import { prepareLine } from './prepare-line.ts'
 import { readMarker } from './read-marker.ts'
 import { readSigned } from './read-signed.ts'
@@ -38,7 +39,7 @@ export const normalizeByline = (
   { stated = false }: { stated?: boolean } = {},
 ): NormalizedByline | undefined => {
   if (raw.length > longest) return undefined
-  const line = moveMarker(prepareLine(raw))
+  const line = moveMarker(partGlued(prepareLine(raw)))
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]

@@ -25,8 +25,8 @@ export const readSigned = (
 ): Signed | undefined => {
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
-  const line = inverted ?? text
-  const found = readPeople(line)
+  const line = (inverted ?? text).replace(marked ? /,?\s+(?:and\s+)?By:?\s+(?=\p{Lu})/gu : /(?!)/u, ', ')
+  const found = readPeople(line, marked ? 'byline' : 'any')
   if (found.people.length && !found.prose.length) {
     const strong = found.people.some(person => person.affiliation || person.role)
     if (!marked && !stated && !strong) return undefined

@@ -50,6 +50,7 @@ export const isOrganization = (
   if (words.length === 1) return isOneWord(phrase, shouting)
   if (!words.every(word => capital.test(word) || linking.test(word))) return false
   if (words.some(isTitleWord) || domain.test(words.at(-1) ?? '')) return true
+  if (words.every(word => weak.has(key(word)) || isTitleWord(word))) return true
   const isTitled = /^the$/iu.test(first)
   if (isTitled && words.length < 6) return true
   if (words.some(word => weak.has(key(word))) && words.includes('of')) return true

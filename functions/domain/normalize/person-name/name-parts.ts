@@ -13,7 +13,9 @@ export const nameParts = {
     'van von der den de del della degli dei di du da dos das do la zu zum zur ter ten tot bin bint ibn af av y e vom',
   ),
   suffixes: words('jr sr ii iii iv'),
-  honorifics: words('dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi dra doña dom'),
+  honorifics: words(
+    'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom',
+  ),
   credentials: words(
     'md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa',
   ),

@@ -13,8 +13,11 @@ export interface People {
   prose: string[]
 }
 
-/** `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it. */
-type Parts = 'any' | 'semicolons'
+/**
+ * `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
+ * `byline`: names follow a marker, where a dash or bar, or a comma after "A and B", leads to whom they write for.
+ */
+type Parts = 'any' | 'semicolons' | 'byline'
 type Field = 'role' | 'affiliation' | 'location'
 const isShouting = (text: string): boolean => !/\p{Ll}{3}/u.test(text)
 const oneWord = /^\p{Lu}[\p{L}\p{N}.'’&-]+$/u
@@ -32,6 +35,7 @@ class Reader {
   readonly result: People = { people: [], organizations: [], collectives: [], prose: [] }
   private groupStart = 0
   private isClosed = false
+  private hasJoined = false
   private last: { field: Field | 'none'; indexes: number[] } = { field: 'none', indexes: [] }
   private pending: { role?: string; affiliation?: string; holds: boolean } = { holds: false }
 
@@ -39,7 +43,8 @@ class Reader {
     return this.result.people
   }
 
-  person(printed: string): void {
+  person(printed: string, before: ListItem['before'] = 'start'): void {
+    this.hasJoined = before === 'and' && this.people.length > 0
     if (this.isClosed) {
       this.groupStart = this.people.length
       this.isClosed = false
@@ -77,6 +82,12 @@ class Reader {
     return true
   }
 
+  /** Whether the list of names is over: a dash or bar follows, or a comma after its "and". */
+  isBehindNames(before: ListItem['before']): boolean {
+    if (!this.people.length) return false
+    return before === 'dash' || before === 'bar' || (before === 'comma' && this.hasJoined && !this.isClosed)
+  }
+
   /** Whether the value given last was of this field. */
   follows(field: Field): boolean {
     return this.last.field === field
@@ -108,6 +119,15 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean, parts: Part
     shouting,
     trailing: item.before !== 'start' && item.before !== 'and' && result.people.length > 0,
   })
+  if (
+    parts === 'byline' &&
+    reader.isBehindNames(item.before) &&
+    pieces.length === 1 &&
+    pieces[0]?.kind === 'person'
+  ) {
+    reader.attach('affiliation', pieces[0].text)
+    return
+  }
   const personAt = pieces.findIndex(piece => piece.kind === 'person')
   const signsRole =
     item.before === 'and' &&
@@ -121,7 +141,7 @@ const readItem = (reader: Reader, item: ListItem, shouting: boolean, parts: Part
   if (personAt > 0) reader.resetPending()
   for (const [index, piece] of pieces.entries()) {
     const joined = item.before === 'and' && index === 0
-    if (piece.kind === 'person') reader.person(piece.text)
+    if (piece.kind === 'person') reader.person(piece.text, item.before)
     else if (personAt > index) reader.hold(piece)
     else if (piece.kind === 'suffix') reader.suffix(piece.text)
     else if (piece.kind === 'collective') result.collectives.push(piece.text)

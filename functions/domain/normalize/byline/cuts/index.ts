@@ -14,6 +14,7 @@ import { published } from './published.ts'
 import { repeatedName } from './repeated-name.ts'
 import { socialHandle } from './social-handle.ts'
 import { telephone } from './telephone.ts'
+import { unnamedOthers } from './unnamed-others.ts'
 import { webAddress } from './web-address.ts'
 import { wireMarks } from './wire-marks.ts'
 
@@ -35,6 +36,7 @@ export const cuts: readonly CutRule[] = [
   datelineAfter,
   danglingDateWord,
   monthAlone,
+  unnamedOthers,
   repeatedName,
   wireMarks,
 ]

@@ -5,7 +5,7 @@ import type { RefusalRule } from '../refusal-rule.ts'
 const agencyOfPictures =
   /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu
 const label =
-  /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu
+  /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu
 const inBrackets = /^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u
 /** "Ana Ruiz/AFP" with no marker before it. */
 const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u
@@ -19,7 +19,12 @@ const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|corresponde
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
   const slash = line.indexOf('/')
-  if (/\p{L} via \p{Lu}/u.test(line)) return true
+  if (
+    /\p{L} via \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
+      line,
+    )
+  )
+    return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
   return glued.test(line) && !text.test(line) && !isKnownPlace(line.slice(slash + 1).trim())
 }
@@ -31,6 +36,7 @@ export const pictureLine: RefusalRule = {
     'AP, AFP, dpa and Getty picture credits in captions ("(Ana Ruiz / Associated Press)", "Bo Lind/dpa")',
   refuses: line =>
     agencyOfPictures.test(line) ||
+    /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
     (!marked.test(line) && isUnmarkedCredit(line)),

@@ -13,5 +13,6 @@ export const role: PhraseRule = (text, context) => {
     (matchOrganization(text) === undefined && !roleWords.isWholeRole(text) && named(text, context))
   )
     return undefined
-  return prefixed(text, context) ?? read
+  const isBare = roleWords.isWholeRole(text.slice(matchOrganization(text)?.length ?? 0).trim())
+  return isBare ? read : (prefixed(text, context) ?? read)
 }

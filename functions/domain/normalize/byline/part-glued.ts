@@ -1,0 +1,24 @@
+import { isPersonName } from '../person-name/is-person-name.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
+
+const glued = /^(\p{Lu}[\p{Ll}'’-]{2,})(\p{Lu}\p{Ll}+.*)$/u
+/** Prefixes after which a family name goes on with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
+const prefix = /^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc)$/u
+
+/**
+ * Parts what a crawler glued to a family name: "Ana RuizBo Lind" reads "Ana Ruiz  Bo Lind", "Ana RuizStaff Writer" likewise. The words before must make a full name
+ * with the first part; an organization in camel case ("OpsLens") is left whole.
+ */
+export const partGlued = (line: string): string => {
+  const words = line.split(' ')
+  return words
+    .map((word, index) => {
+      const [, name, rest] = glued.exec(word) ?? []
+      if (!name || !rest || prefix.test(name) || matchOrganization(word) !== undefined) return word
+      const before = words[index - 1] ?? ''
+      const isNamed =
+        index > 0 && !/^(?:by|von|por|par|di)$/iu.test(before) && isPersonName(`${before} ${name}`)
+      return isNamed ? `${name}  ${rest}` : word
+    })
+    .join(' ')
+}
