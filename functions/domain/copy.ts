@@ -19,6 +19,19 @@ export interface Span {
   at?: Position
 }
 
+/** A span that says when. `instant`, RFC 3339 UTC, where the format has a way of its own to write it. */
+export interface InstantSpan extends Span {
+  instant?: string
+}
+
+/**
+ * A line that a format sets apart from the story: a mark of the desk ("EXTRA", "1ST LEAD", "(Foto)"), a note to editors, or what is
+ * not for publication. The rules of lines read marks and notes; what they do not know of a note is the editor's note.
+ */
+export interface Aside extends Span {
+  kind: 'mark' | 'note' | 'private'
+}
+
 /** A block of text as it stood in the copy, in order. */
 export interface Block {
   kind: 'line' | 'paragraph' | 'heading' | 'list' | 'table' | 'quote' | 'preformatted'
@@ -61,6 +74,8 @@ export interface Copy {
   contributors?: { name: Span; role: ContributorRole }[]
   dateline?: Span
   agency?: Span
+  /** Agency whose service brought the copy: its author, unless the story names another, which it then distributes. */
+  service?: Span
   distributor?: Span
   credit?: Span
   copyrightNotice?: Span
@@ -75,8 +90,9 @@ export interface Copy {
   changeFrom?: Span
   /** An instant, or text that says one ("EMBARGOED UNTIL ..."). */
   embargo?: Span
-  firstCreated?: Span
-  versionCreated?: Span
+  firstCreated?: InstantSpan
+  versionCreated?: InstantSpan
+  asides?: Aside[]
   blocks: Block[]
   media?: Media[]
   warnings?: string[]

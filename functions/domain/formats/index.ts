@@ -1,4 +1,5 @@
 import type { Format } from './format.ts'
+import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
 import { detectNitf } from './nitf/detect.ts'
@@ -30,6 +31,11 @@ export const formats: readonly Format[] = [
     name: 'xml',
     detect: detectXml,
     read: async source => (await import('./xml/read.ts')).readXml(source),
+  },
+  {
+    name: 'iptc-7901',
+    detect: detectIptc7901,
+    read: async source => (await import('./iptc-7901/read.ts')).readIptc7901(source),
   },
   { name: 'text', detect: detectText, read: readText },
 ]

@@ -1,5 +1,6 @@
 import type { Article } from '#schemas/article.ts'
 import { findAgency } from '../../conventions/find-agency.ts'
+import { isSameAgency } from '../../formats/is-same-agency.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Who wrote a story, and what says so. */
@@ -10,11 +11,13 @@ export interface DerivedAgency {
 }
 
 /**
- * The agency of a story whose format states none: the house its author writes for, if that is an agency; else who signs the
+ * The agency of a story whose format states none: the house its author writes for, if that holds the copyright or is an agency; else who signs the
  * byline; else the agency in the dateline; else the house of its author; else the holder of the copyright, if an agency.
  */
 export const deriveAgency = ({ authors, fields }: Draft): DerivedAgency | undefined => {
   const house = authors.find(({ affiliation }) => affiliation)?.affiliation
+  if (house && fields.copyright && isSameAgency(house, fields.copyright.holder))
+    return { agency: house, from: 'authors' }
   const byHouse = house && nameOf(house)
   if (byHouse) return { agency: byHouse, from: 'authors' }
   const signed = fields.collective && nameOf(fields.collective)

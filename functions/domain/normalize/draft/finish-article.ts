@@ -1,6 +1,7 @@
 import type { Article, Body } from '#schemas/article.ts'
 import type { Evidence } from '#schemas/evidence.ts'
 import { deriveAgency } from '../agency/derive-agency.ts'
+import { readService } from '../agency/read-service.ts'
 import { deriveCredit } from '../credit/derive-credit.ts'
 import { articleOrder } from './article-order.ts'
 import type { Draft } from './draft.ts'
@@ -15,11 +16,15 @@ export const finishArticle = (
 ): Article => {
   const { fields, authors, contributors, usageTerms } = draft
   const derived = fields.agency ? undefined : deriveAgency(draft)
-  const agency = fields.agency ?? derived?.agency
+  const service = readService(draft, fields.agency ?? derived?.agency)
+  const agency = fields.agency ?? derived?.agency ?? service.agency
+  if (service.distributor) fields.distributor ??= service.distributor
   const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })
   const evidence = gatherEvidence(draft)
   const source = derived && evidence[derived.from]
   if (source) evidence.agency = source
+  for (const field of ['agency', 'distributor'] as const)
+    if (service[field] && service.evidence) evidence[field] ??= service.evidence
   return inOrder({
     ...fields,
     id,

@@ -6,7 +6,10 @@ import { lift } from '../draft/lift.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutHtml } from './cut-html.ts'
 
-/** Takes the dateline off the first paragraph, or the whole of it where a dateline has a line of its own. */
+/**
+ * Takes the dateline off the first paragraph, or the whole of it where a dateline has a line of its own. One that names two agencies
+ * ("tca/dpa") leaves open which of them wrote the story.
+ */
 export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const [first, ...rest] = story
   const dateline = first && normalizeDateline(first.text)

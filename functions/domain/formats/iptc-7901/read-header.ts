@@ -1,0 +1,40 @@
+import type { Span } from '../../copy.ts'
+import { lineSpan } from '../wire/line-span.ts'
+import { placeLines } from '../wire/place-lines.ts'
+import type { Segment } from '../wire/segment.ts'
+
+/** The header of a message: IPTC 7901, 3.2. */
+export interface IptcHeader {
+  /** Source and message number: "eca0003". */
+  id: Span
+  priority: Span
+  /** Category of the subject: "pl", "i", "sp". */
+  category: Span
+  /** Codes behind the number of words: the service and what else the agency puts there. */
+  codes: Span
+  /** The keyword line or lines under the first: "Switzerland/migration/UN/". */
+  keywords: Span
+}
+
+/** "eca0003 3 i 380  dpa 0045": source of letters, number, priority, category, words. */
+const line = /^(\p{L}{1,5}-?\d{2,6})[ \t]+(\d)[ \t]+(\p{L}{1,4})(?:[ \t]+(\d{1,6})(?![\p{L}\d]))?(.*)$/u
+
+export const readHeader = (header: Segment): IptcHeader | undefined => {
+  const [first, ...rest] = placeLines(header)
+  if (!first) return undefined
+  const { raw, at } = lineSpan([first], '')
+  const [, id, priority, category, , codes = ''] = line.exec(raw) ?? []
+  if (!id || !priority || !category) return undefined
+  const span = (text: string, field: string): Span => ({
+    raw: text.trim(),
+    source: `iptc-7901: header/${field}`,
+    ...(at && { at }),
+  })
+  return {
+    id: span(id, 'message number'),
+    priority: span(priority, 'priority'),
+    category: span(category, 'category'),
+    codes: span(codes, 'optional information'),
+    keywords: lineSpan(rest, 'iptc-7901: header/keywords'),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Copy } from '../../copy.ts'
+import { present } from '../present.ts'
+import { flashHeadline } from '../wire/flash-headline.ts'
+import type { WireMessage } from '../wire/frame-messages.ts'
+import { placeLines } from '../wire/place-lines.ts'
+import { storyId } from '../wire/story-id.ts'
+import { withoutControls } from '../wire/without-controls.ts'
+import { categoryName } from './category-names.ts'
+import { readHeader } from './read-header.ts'
+import { readService } from './read-service.ts'
+import { readStack } from './read-stack.ts'
+import { readTimeGroup } from './read-time-group.ts'
+import { splitNotebook } from './split-notebook.ts'
+import { splitStack } from './split-stack.ts'
+import { splitTeaser } from './split-teaser.ts'
+
+/** What one message states. Undefined where its header is none of IPTC 7901. */
+export const readMessage = (message: WireMessage, receivedAt: string): Copy | undefined => {
+  const header = readHeader(message.header)
+  if (!header) return undefined
+  const { id, priority, category, keywords } = header
+  const service = readService(header)
+  const { stack, body } = splitStack(placeLines(message.text))
+  const { headline, bylines, asides } = readStack(stack)
+  const noted = splitNotebook(body)
+  const story = splitTeaser(noted.body)
+  const slugline = keywords.raw === '' ? undefined : keywords
+  const versionCreated = readTimeGroup(placeLines(message.trailer), { agency: service?.raw, receivedAt })
+  return {
+    format: 'iptc-7901',
+    sourceId: id,
+    storyId: storyId([id, slugline], service, versionCreated?.instant ?? receivedAt),
+    ...present({
+      service,
+      slugline,
+      headline: headline ?? flashHeadline(story.body, slugline),
+      bylines,
+      summary: story.summary,
+      versionCreated,
+    }),
+    ...(/^[1-9]$/.test(priority.raw) && { urgency: priority }),
+    subjects: [{ name: categoryName(category.raw), code: category.raw, scheme: 'iptc-7901' }],
+    asides: [...asides, ...noted.asides],
+    blocks: story.body.map(block => ({ ...block, text: withoutControls(block.text) })),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Aside, Block, Span } from '../../copy.ts'
+import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
+import { unmark } from '../../normalize/paragraphs/unmark.ts'
+import { isCapitals } from '../../normalize/structure/is-capitals.ts'
+import { present } from '../present.ts'
+import { lineSpan } from '../wire/line-span.ts'
+import { withoutControls } from '../wire/without-controls.ts'
+import { groupParentheses } from './group-parentheses.ts'
+
+const byline =
+  /^(?:by|from|von|par|por|di|av|af|door|od|przez)\s+[\p{Lu}\d«"]|^(?:By|Von|Par|Por|Di) (?:dpa|unser)/iu
+const source = 'iptc-7901: text'
+
+/**
+ * What stands above a story, a line each: marks of the desk ("REFILE", "1ST LEAD", "EXTRA", "(KORR-Bericht)", "(Foto)"), the headline on
+ * one line or more, the byline under it.
+ */
+export const readStack = (stack: readonly Block[]) => {
+  const asides: Aside[] = []
+  const headline: Block[] = []
+  const bylines: Block[][] = []
+  const entries = groupParentheses(stack)
+  entries.forEach((entry, index) => {
+    const text = unmark(withoutControls(lineSpan(entry, '').raw)).trim()
+    if (isMark(text, entries.slice(index + 1).flat())) asides.push(asAside(entry))
+    else if (headline.length > 0 && byline.test(text)) bylines.push([...entry])
+    else (bylines.at(-1) ?? headline).push(...entry)
+  })
+  return present({
+    headline: headline.length > 0 ? spanOf(headline, 'headline') : undefined,
+    bylines: bylines.length > 0 ? bylines.map(lines => spanOf(lines, 'byline')) : undefined,
+    asides,
+  })
+}
+
+/** A mark is in parentheses, is known as one, or is a word or two in capitals over a line that is not. */
+const isMark = (text: string, below: readonly Block[]): boolean => {
+  if (/^\(.*\)$/s.test(text) || readMarkLine(text)) return true
+  const [next] = below.filter(({ text: other }) => /\p{L}/u.test(other) && !/^\s*\(/.test(other))
+  return isCapitals(text) && text.split(/\s+/).length <= 3 && next !== undefined && !isCapitals(next.text)
+}
+
+const asAside = (entry: readonly Block[]): Aside => ({ ...spanOf(entry, 'mark'), kind: 'mark' })
+
+const spanOf = (lines: readonly Block[], part: string): Span => {
+  const span = lineSpan(lines, `${source}/${part}`)
+  return { ...span, raw: unmark(span.raw) }
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../../copy.ts'
+
+/** A headline ends with "=" (IPTC 7901, 3.3), with some agencies "+". */
+const headlineEnd = /[=+]\s*$/
+/** Lines that a stack may have: marks, a correction's note, headline, byline. */
+const reach = 20
+/** Words of a headline that no sign ends. */
+const longest = 30
+const columns = 110
+
+/** The lines above the body, up to the one that ends the headline; without such a sign, a short one with a blank line under it. */
+export const splitStack = (lines: readonly Block[]): { stack: Block[]; body: Block[] } => {
+  const signed = lines.slice(0, reach).findIndex(({ text }) => headlineEnd.test(text))
+  const end = signed >= 0 ? signed + 1 : unsignedEnd(lines)
+  return { stack: lines.slice(0, end), body: lines.slice(end) }
+}
+
+const unsignedEnd = (lines: readonly Block[]): number => {
+  const end = lines.findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
+  const indented = lines.findIndex(({ text }, index) => index > 0 && /^(?: {2,}|\t)/.test(text))
+  const first = Math.min(...[end, indented].filter(index => index > 0), lines.length)
+  const stack = lines.slice(0, first)
+  const words = stack.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
+  const isStack = first < lines.length && words <= longest && stack.every(({ text }) => text.length < columns)
+  return isStack && !/[.!?]["”»]?\s*$/.test(stack.at(-1)?.text ?? '') ? first : 0
+}

@@ -1,0 +1,21 @@
+import type { Block, Span } from '../../copy.ts'
+import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
+import { lineSpan } from '../wire/line-span.ts'
+
+/** Words of a teaser: two or three sentences. */
+const longest = 60
+/** Lines that are looked at for the blank one under a teaser. */
+const reach = 12
+
+/** The teaser that the German agencies set above the paragraph with the dateline, and the story under it. */
+export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Block[] } => {
+  const end = lines.slice(0, reach).findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
+  if (end < 0) return { body: [...lines] }
+  const summary = lineSpan(lines.slice(0, end), 'iptc-7901: text/teaser')
+  const below = normalizeDateline(lineSpan(lines.slice(end, end + 3), '').raw)
+  const isTeaser =
+    below?.agency !== undefined &&
+    !normalizeDateline(summary.raw)?.agency &&
+    summary.raw.split(' ').length <= longest
+  return isTeaser ? { summary, body: lines.slice(end) } : { body: [...lines] }
+}

@@ -1,0 +1,9 @@
+/** Control characters that frame wire messages. Sources: IPTC 7901 (rev. 5), ANPA Bulletin 1312, ISO 646. */
+export const SOH = '\u0001'
+export const STX = '\u0002'
+export const ETX = '\u0003'
+export const EOT = '\u0004'
+/** Tab line indicator: begins a row of a table in ANPA 1312. */
+export const TLI = '\u0008'
+/** Unit separator: stands between message number and selector in ANPA 1312. */
+export const US = '\u001F'

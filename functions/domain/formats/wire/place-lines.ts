@@ -1,0 +1,11 @@
+import type { Block } from '../../copy.ts'
+import { readLines } from '../../markup/read-lines.ts'
+import type { Segment } from './segment.ts'
+
+/** The lines of a part of a message that have something on them, each with its place in the drop. */
+export const placeLines = ({ text, at }: Segment): Block[] =>
+  readLines(text).map(block => {
+    const inside = block.at ?? { line: 1, column: 1 }
+    const column = inside.line === 1 ? at.column + inside.column - 1 : inside.column
+    return { ...block, at: { line: at.line + inside.line - 1, column } }
+  })

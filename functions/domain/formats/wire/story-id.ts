@@ -1,0 +1,15 @@
+import type { Span } from '../../copy.ts'
+
+/**
+ * The identity of a story of a wire whose numbers begin anew each day: the agency, what names the story there, and the day
+ * (UTC) of `instant`.
+ */
+export const storyId = (
+  names: readonly (Span | undefined)[],
+  service: Span | undefined,
+  instant: string,
+): Span => {
+  const named = names.filter(span => span !== undefined)
+  const parts = [service?.raw.toLowerCase() ?? '', ...named.map(({ raw }) => raw), instant.slice(0, 10)]
+  return { raw: parts.join('|'), source: named[0]?.source ?? 'message' }
+}

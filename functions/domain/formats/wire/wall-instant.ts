@@ -1,0 +1,14 @@
+import { homeZone } from '../../conventions/home-zones.ts'
+import { timeZones } from '../../conventions/time-zones.ts'
+import { instantInZone, type WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
+
+/**
+ * The instant of a time of filing, RFC 3339 UTC: by the zone that stands with it; without one, by the clocks of the agency's
+ * head office, and UTC where that is not known. Undefined where it is no time of any day.
+ */
+export const wallInstant = (time: WallTime, zone?: string, agency?: string): string | undefined => {
+  const { month, day, hour, minute } = time
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59) return undefined
+  const named = zone ? timeZones.get(zone.toUpperCase()) : agency && homeZone(agency)
+  return new Date(instantInZone(time, named ?? '+00:00')).toISOString().replace('.000Z', 'Z')
+}
