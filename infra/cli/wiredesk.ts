@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { dropCommand } from './commands/drop.ts'
+import { licenseeCommand } from './commands/licensee.ts'
 import { lineCommand } from './commands/line.ts'
 import { normalizeCommand } from './commands/normalize.ts'
+import { productCommand } from './commands/product.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /*
@@ -15,8 +17,10 @@ const program = new Command('wiredesk')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
   .addCommand(dropCommand())
+  .addCommand(productCommand())
+  .addCommand(licenseeCommand())
 
-for (const command of [program, ...program.commands])
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
   command.exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))
 
 process.stdout.on('error', error => {

@@ -1,0 +1,46 @@
+import { Command, InvalidArgumentError } from 'commander'
+
+interface Options {
+  name: string
+  product: string[]
+  until?: string
+  to: string
+}
+
+/** `wiredesk licensee create`: signs a publisher up and prints the first key. */
+export const licenseeCommand = (): Command => {
+  const create = new Command('create')
+    .description('Sign a licensee up, with a right to each product, and print the first key')
+    .argument('<id>', 'lower-case letters, digits and hyphens', readId)
+    .requiredOption('--name <name>', 'the publisher, for people')
+    .requiredOption('--product <id...>', 'products the licensee has a right to, from now')
+    .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readInstant)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText(
+      'after',
+      '\nThe key is on standard output, once: only its hash is kept. Exit: 0 created, 65 there already or no such product,\n69 no such place.',
+    )
+    .action(async (id: string, { name, product, until, to }: Options) => {
+      const { runCreateLicensee } = await import('../parties/run-create-licensee.ts')
+      process.exitCode = await runCreateLicensee(to, {
+        id,
+        name,
+        productIds: product,
+        ...(until && { until }),
+      })
+    })
+  return new Command('licensee').description('Who may fetch copy').addCommand(create)
+}
+
+const readId = (text: string): string => {
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(text))
+    throw new InvalidArgumentError('Use lower-case letters, digits and hyphens, 63 at most.')
+  return text
+}
+
+const readInstant = (text: string): string => {
+  const time = Date.parse(text)
+  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(time))
+    throw new InvalidArgumentError('Give date, time and zone, as in 2027-12-31T23:00:00Z.')
+  return new Date(time).toISOString()
+}

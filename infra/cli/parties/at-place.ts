@@ -1,0 +1,23 @@
+import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { findDestination } from '../drop/find-destination.ts'
+import { isUnreachable } from '../drop/is-unreachable.ts'
+import { Unavailable } from '../drop/unavailable.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+/** Does something with the table of the place that `--to` names, and gives the exit code. */
+export const atPlace = async (
+  to: string,
+  act: (table: DynamoTable, place: string) => Promise<number>,
+): Promise<number> => {
+  try {
+    const { table, s3, name } = await findDestination(to)
+    s3.destroy()
+    const code = await act(table, name)
+    table.client.destroy()
+    return code
+  } catch (error) {
+    if (!(error instanceof Unavailable) && !isUnreachable(error)) throw error
+    process.stderr.write(`wiredesk: ${error.message}${to === 'local' ? '; is npm start running?' : ''}\n`)
+    return exitCodes.unavailable
+  }
+}

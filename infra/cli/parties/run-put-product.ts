@@ -1,0 +1,19 @@
+import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
+import { Product } from '#schemas/product.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from './at-place.ts'
+
+/** Puts a product at a place, in the stead of one with the same id, and says so. */
+export const runPutProduct = async (to: string, fields: unknown): Promise<number> => {
+  const product = Product.safeParse(fields)
+  if (!product.success) {
+    for (const { path, message } of product.error.issues)
+      process.stderr.write(`wiredesk: ${path.join('.')}: ${message}\n`)
+    return exitCodes.usage
+  }
+  return atPlace(to, async (table, place) => {
+    await dynamoProducts(table).put(product.data)
+    process.stdout.write(`Product ${product.data.id} is at ${place}.\n`)
+    return 0
+  })
+}

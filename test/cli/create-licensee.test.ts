@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { createCreateLicensee } from '#infra/cli/parties/create-licensee.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const gazette = {
+  id: 'gazette',
+  name: 'The Gazette',
+  productIds: ['all'],
+  from: '2026-03-01T00:00:00.000Z',
+}
+
+describe('signing a licensee up', () => {
+  let ports = memoryPorts()
+  const create = (licensee = gazette) => {
+    let drawn = 0
+    const random = () => `random-${++drawn}`
+    const clock = { now: () => new Date('2026-03-01T00:00:00Z') }
+    return createCreateLicensee({ ...ports, clock, random })(licensee)
+  }
+
+  beforeEach(async () => {
+    ports = memoryPorts()
+    await ports.products.put({ id: 'all', name: 'All copy' })
+  })
+
+  it('gives a key that leads to the licensee, and stores only its hash', async () => {
+    const created = await create()
+    if (created.outcome !== 'created') throw new Error(created.outcome)
+    expect(created.key).toMatch(/^wd_licensee_/)
+    expect(await ports.accessKeys.find(hashAccessKey(created.key))).toMatchObject({ licenseeId: 'gazette' })
+    expect(await ports.licensees.find('gazette')).toMatchObject({
+      entitlements: [{ productId: 'all', from: gazette.from }],
+      cursorSecret: 'random-1',
+    })
+  })
+
+  it('changes nothing of one who is there already', async () => {
+    await create()
+    expect(await create({ ...gazette, name: 'Another' })).toEqual({ outcome: 'exists' })
+    expect(await ports.licensees.find('gazette')).toMatchObject({ name: 'The Gazette' })
+  })
+
+  it('refuses products that are not there, and creates nothing', async () => {
+    expect(await create({ ...gazette, productIds: ['all', 'none'] })).toEqual({
+      outcome: 'unknown-products',
+      ids: ['none'],
+    })
+    expect(await ports.licensees.find('gazette')).toBeUndefined()
+  })
+})
