@@ -19,10 +19,12 @@ export const readComponent = (item: XmlElement, { path, titles, media }: Story, 
   const slugline = lines.slugline ?? content.slugline ?? label
   const title = titles.map(each => spanOf(each, 'newsml-1: NewsComponent[Title]')).find(span => span)
   const all = [...(content.media ?? []), ...media.map(toMedia)]
+  const rights = readRights(path)
+  const usageTerms = [...(rights.usageTerms ?? []), ...(lines.usageTerms ?? [])]
   return present({
     ...administrative,
     ...readDescriptive(item, path, content.subjects),
-    ...readRights(path),
+    ...rights,
     ...lines,
     headline:
       lines.headline ??
@@ -31,6 +33,7 @@ export const readComponent = (item: XmlElement, { path, titles, media }: Story, 
       standInHeadline(content.blocks, [slugline, lines.editorNote], item),
     summary: content.summary ?? lines.summary,
     slugline,
+    usageTerms: usageTerms.length > 0 ? usageTerms : content.usageTerms,
     bylines: lines.bylines ?? content.bylines ?? administrative.bylines,
     media: all.length > 0 ? all : undefined,
   })

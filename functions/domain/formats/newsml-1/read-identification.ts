@@ -6,7 +6,7 @@ import { present } from '../present.ts'
 
 /**
  * `Identification`. A `PublicIdentifier` that does not hold the item's own id, as Belga's constant one, identifies nothing and the
- * `NewsItemId` stands for it. `part` is the `Duid` of a component, where an item holds several stories. Provider, date and item id
+ * `NewsItemId` stands for it. `part` is the `Duid` of a component, for the second and later stories of an item. Provider, date and item id
  * together name the story through all its revisions.
  */
 export const readIdentification = (item: XmlElement, part: string | undefined) => {

@@ -28,9 +28,9 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
   const empty: Story = { path: components.slice(0, 1), titles: [], contents: [], parts: false, media: [] }
   if (read.length === 0 && management.status === 'canceled')
     read.push({ story: stories[0] ?? empty, content: { format: 'newsml-1', blocks: [] } })
-  const copies = read.map(({ story, content }) => {
+  const copies = read.map(({ story, content }, index) => {
     const { alternateIds: _, sourceId: __, ...inner } = content
-    const part = read.length > 1 ? story.path.at(-1)?.attributes.Duid : undefined
+    const part = index > 0 ? story.path.at(-1)?.attributes.Duid : undefined
     return withoutEcho({
       ...inner,
       ...present(management),
