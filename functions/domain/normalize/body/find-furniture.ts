@@ -7,6 +7,7 @@ import { contactHeading } from './rules/contact-heading.ts'
 import { coverageLink } from './rules/coverage-link.ts'
 import { currencyNote } from './rules/currency-note.ts'
 import { deskInitials } from './rules/desk-initials.ts'
+import { headCaption } from './rules/head-caption.ts'
 import { highlights } from './rules/highlights.ts'
 import { navigation } from './rules/navigation.ts'
 import { newsletterBox } from './rules/newsletter-box.ts'
@@ -49,6 +50,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   coverageLink,
   currencyNote,
   pictureCaption,
+  headCaption,
   biography,
 ]
 

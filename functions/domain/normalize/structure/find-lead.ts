@@ -84,7 +84,11 @@ const afterStandfirst = (paragraphs: readonly Paragraph[], prose: readonly numbe
   const above = paragraphs[first - 1]?.text ?? ''
   const words = countWords(paragraphs[first]?.text ?? '')
   const next = countWords(paragraphs[second]?.text ?? '')
-  return /^\([^()]*\)$|\([^()]*\)$/.test(above) && words <= 25 && next >= 35 && next >= words * 2
+  return /^\([^()]*\)$|\([^()]*\)$/.test(above) &&
+    first <= 2 &&
+    words <= 20 &&
+    next >= 35 &&
+    next >= words * 2
     ? second
     : undefined
 }

@@ -3,8 +3,10 @@ import type { FurnitureRule } from '../furniture-rule.ts'
 const address = /^\W*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/i
 const handle = /^(?:(?:follow|on|via)? ?(?:twitter|x|instagram)?:? ?@\w{2,20}[\s,;|]*)+$/i
 const asked =
-  /^\W*(?:to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat\b|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu
-const reached = /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat\b|\bon\b|\bvia\b)/i
+  /^\W*(?:to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:)|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu
+/** With an address behind: "a deal can be reached on Monday" is the story's. */
+const reached =
+  /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i
 
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
 export const contactBlock: FurnitureRule = {

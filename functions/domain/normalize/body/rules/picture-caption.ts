@@ -1,11 +1,10 @@
 import type { FurnitureRule } from '../furniture-rule.ts'
+import { makers } from '../picture-makers.ts'
 
-const makers =
-  'AP|Reuters|AFP|Getty|EPA|EFE|dpa|ANSA|TASS|Xinhua|Kyodo|PA|AAP|UPI|USA TODAY|Bloomberg|Tribune News Service|TNS|Shutterstock|iStock|Alamy|Associated Press|Agence France-Presse|The Canadian Press'
 /** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
 const inParentheses = new RegExp(
-  `[([](?:[^()]*\\b(?:photos?|foto|images?|picture|courtesy|file|handout|illustration|graphic|via|pool)\\b[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The )?(?:${makers}|\\p{Lu})[^()]*|(?:${makers}))[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
-  'iu',
+  `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+  'u',
 )
 const whole =
   /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i
@@ -25,9 +24,6 @@ const dated = new RegExp(
 const opening =
   /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |getty images$|file photo)/iu
 const clip = /^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u
-const shown =
-  /^[^.]{10,160}\b(?:is|are|was|were) (?:seen|pictured|shown) (?:in|at|on|during|here|outside|inside|above|left|right)\b[^"“]*$/u
-const spoken = /["“”]/
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {
@@ -44,6 +40,5 @@ export const pictureCaption: FurnitureRule = {
       dated.test(text) ||
       opening.test(text) ||
       clip.test(text) ||
-      (shown.test(text) && !spoken.test(text) && /\b\d{4}\b|\bphoto/i.test(text)) ||
       / Photograph: \p{Lu}.{2,60}$/u.test(text)),
 }
