@@ -1,5 +1,6 @@
 import type { Author, Contributor } from '#schemas/article.ts'
 import { isCollective } from '../person-name/is-collective.ts'
+import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { invertName } from './invert-name.ts'
@@ -28,7 +29,9 @@ export const readSigned = (
   const line = (inverted ?? text).replace(marked ? /,?\s+(?:and\s+)?By:?\s+(?=\p{Lu})/gu : /(?!)/u, ', ')
   const found = readPeople(line, marked ? 'byline' : 'any')
   if (found.people.length && !found.prose.length) {
-    const strong = found.people.some(person => person.affiliation || person.role)
+    const strong = found.people.some(
+      ({ role, affiliation }) => role || (affiliation && (marked || stated || isOrganization(affiliation))),
+    )
     if (!marked && !stated && !strong) return undefined
     return {
       authors: found.people,

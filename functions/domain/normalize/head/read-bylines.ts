@@ -47,8 +47,13 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylin
 
 const readLine = ({ text }: Paragraph): NormalizedByline | undefined => {
   const line = unmark(text)
-  return findFurniture(line, 'head') ? undefined : readHeadByline(line)
+  const byline = readHeadByline(line)
+  return byline && (isMarked(byline) || !findFurniture(line, 'head')) ? byline : undefined
 }
+
+/** A name behind its marker is a byline, even where an agency in parentheses follows as under a picture. */
+const isMarked = ({ rule, authors }: NormalizedByline): boolean =>
+  rule.startsWith('byline/marker') && authors.length > 0
 
 /** A name on the line under a lone "By", as pages break it. */
 const readUnderMarker = ({ text }: Paragraph, above: Paragraph | undefined): NormalizedByline | undefined =>

@@ -15,7 +15,7 @@ const longest = 40
 
 /**
  * The headline among the lines above a story, by index: one that the page repeats; else the first of four words and more
- * that has words of the story in it; else the first of four words; else the one with most words. Lines above the byline
+ * that has words of the story in it, and is no sentence with its full stop if there is another; else the first of four words; else the one with most words. Lines above the byline
  * go before those under it. What stands over a headline with fewer words is a section or a menu.
  */
 export const pickHeadline = (
@@ -30,10 +30,17 @@ export const pickHeadline = (
   const full = above.filter(({ words }) => words >= 4)
   const repeated = full.find(each => each.repeated)
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
-  const shared = full.find(each => shareWords(each.text, story) >= 2)
+  const titles = full.filter(({ text }) => !isSentence(text))
+  const shared =
+    titles.find(({ text }) => shareWords(text, story) >= 2) ??
+    titles.find(({ text }) => shareWords(text, story) >= 1) ??
+    full.find(({ text }) => shareWords(text, story) >= 2)
   if (shared) return { index: shared.index, rule: 'headline/shares-words' }
   const [first] = full
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
   const most = above.toSorted((a, b) => b.words - a.words)[0]
   return most && { index: most.index, rule: 'headline/longest-line' }
 }
+
+/** A standfirst is told in sentences; a headline has no full stop. */
+const isSentence = (text: string): boolean => /\p{Ll}{2}[.…]["”’»]?$/u.test(text)
