@@ -1,5 +1,32 @@
-/** What each measure has reached over the labelled copy (F1 or accuracy, cut to three digits). A floor only rises. */
+/** What each measure has reached over the labelled copy (F1 or accuracy, three digits). A floor only rises. */
 export const floors = {
-  lines: {},
-  articles: {},
+  lines: {
+    'byline authors': 0.978,
+    'byline exact set': 0.96,
+    'author affiliation': 0.971,
+    'author role': 1,
+    'author location': 1,
+    'byline collective': 1,
+    'no author where none': 0.961,
+    contributors: 0.988,
+    'contributor role': 0.952,
+    'copyright year': 1,
+    'copyright holder': 1,
+    'copyright distributor': 0.8,
+    'notice class': 0.939,
+    'dateline place': 1,
+    'dateline agency': 1,
+  },
+  articles: {
+    'read at all': 1,
+    headline: 0.963,
+    authors: 0.921,
+    contributors: 0.902,
+    'body first words': 0.944,
+    'body last words': 0.963,
+    'dateline place': 0.988,
+    'copyright year': 1,
+    'copyright holder': 1,
+    distributor: 0.8,
+  },
 } as const satisfies Record<string, Record<string, number>>

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const fixture = (name: string) => join(root, 'test/fixtures/text', name, 'input.txt')
+
+const wiredesk = (args: string[], input = '') => {
+  const env = { ...process.env, NO_COLOR: '1' }
+  const run = spawnSync(process.execPath, ['infra/cli/wiredesk.ts', ...args], {
+    cwd: root,
+    input,
+    env,
+    encoding: 'utf8',
+  })
+  return { ...run, objects: run.stdout.split('\n').filter(Boolean) }
+}
+
+describe('wiredesk normalize', () => {
+  test('prints one object a file and exits 2 where any was rejected', () => {
+    const run = wiredesk(['normalize', fixture('minimal'), fixture('rejected-empty')])
+    const [read, refused] = run.objects.map(line => JSON.parse(line))
+    expect(read).toMatchObject({ ok: true, articles: [{ headline: 'Ferry sails again' }] })
+    expect(refused).toMatchObject({ ok: false, rejection: { code: 'empty' } })
+    expect(run.status).toBe(2)
+  })
+
+  test('says in one line what it cannot open, reads the rest, and exits 66', () => {
+    const run = wiredesk(['normalize', 'no-such-file.txt', fixture('minimal')])
+    expect(run.stderr).toMatch(/^wiredesk: cannot read no-such-file\.txt: .*\n$/)
+    expect(run.objects).toHaveLength(1)
+    expect(run.status).toBe(66)
+  })
+
+  test('explains what became of each part of the text', () => {
+    const { stdout, status } = wiredesk(['normalize', '--explain', fixture('whole-page')])
+    expect(stdout).toContain('[headline: Harbor town keeps its lighthouse lit for another century]')
+    expect(stdout).toContain('[dateline: PORT AVERILL, N.S. —] The lamp')
+    expect(stdout).toMatch(/27:1 +removed +body\/comment-widget +blog comments powered by Disqus/)
+    expect(status).toBe(0)
+  })
+})
+
+describe('wiredesk line', () => {
+  test('answers each line in order', () => {
+    const lines = ['{"kind":"byline","raw":"By ANA RUIZ"}', '{"kind":"dateline","raw":"It rained."}']
+    const run = wiredesk(['line'], lines.join('\n'))
+    const [byline, dateline] = run.objects.map(line => JSON.parse(line))
+    expect(byline).toMatchObject({
+      kind: 'byline',
+      raw: 'By ANA RUIZ',
+      result: { authors: [{ name: 'Ana Ruiz' }] },
+    })
+    expect(dateline).toEqual({ kind: 'dateline', raw: 'It rained.', result: null })
+    expect(run.status).toBe(0)
+  })
+
+  test('names the line that is no request, and exits 65', () => {
+    const run = wiredesk(['line'], '{"kind":"poem","raw":"x"}\nnot json\n')
+    expect(run.stderr).toBe(
+      'wiredesk: line 1: unknown kind "poem"\nwiredesk: line 2: not a {"kind","raw"} object\n',
+    )
+    expect(run.status).toBe(65)
+  })
+})
+
+test('a command that is none is refused with 64', () => {
+  expect(wiredesk(['sing']).status).toBe(64)
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import type { Zone } from '#domain/normalize/body/furniture-rule.ts'
+
+const known: [zone: Zone, text: string, rule: string][] = [
+  ['head', 'Current News', 'body/navigation'],
+  ['head', 'Home > News > Local', 'body/navigation'],
+  ['head', 'PRINT EMAIL FACEBOOK DIGG TWITTER RSS SHARE', 'body/share-bar'],
+  ['head', 'Share this item on Facebook facebook', 'body/share-bar'],
+  ['head', '1,204', 'body/share-count'],
+  ['head', '2 minute readMay 6, 20262:26 PM GMT+2Last Updated 9 min ago', 'body/timestamp'],
+  ['head', 'Published Wed, May 6 202612:34 PM EDTUpdated Wed, May 6 20261:10 PM EDT', 'body/timestamp'],
+  ['head', 'Publié le 06 mai 2026 à 12h34 - Mis à jour le 06 mai 2026 à 13h00', 'body/timestamp'],
+  ['head', '6 de mayo de 2026', 'body/timestamp'],
+  ['head', 'close panel', 'body/page-label'],
+  ['head', 'eca0003 3 i 380 dpa 0045', 'body/wire-header'],
+  ['head', 'Story Highlights', 'body/highlights'],
+  ['story', 'Story continues below advertisement', 'body/advertisement'],
+  ['story', 'READ MORE: Why sleeper cars are scarce', 'body/related-link'],
+  ['story', 'Slideshow (17 Images)', 'body/related-link'],
+  ['story', 'A ferry at its berth in Port Averill. (Ana Ruiz/AP)', 'body/picture-caption'],
+  ['story', 'FILE - In this May 6, 2026, file photo, a ferry lies at its berth.', 'body/picture-caption'],
+  ['story', '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)', 'body/optional-trim'],
+  ['tail', 'blog comments powered by Disqus', 'body/comment-widget'],
+  ['tail', '(END)', 'body/sign-off'],
+  ['tail', 'REUTER', 'body/sign-off'],
+  ['tail', 'AP-WF-05-06-26 1626GMT<', 'body/sign-off'],
+  ['tail', '-30-', 'body/sign-off'],
+  ['tail', 'gr/bp', 'body/desk-initials'],
+  ['tail', '___', 'body/separator'],
+  ['tail', 'jpetrie@example.com', 'body/contact-block'],
+  [
+    'tail',
+    'To contact the reporter on this story: Ana Ruiz in Lisbon at aruiz@example.com',
+    'body/contact-block',
+  ],
+  ['tail', 'More from the Averill Courier', 'body/related-list'],
+  ['tail', '# Notebook', 'body/note-block'],
+  ['tail', '($1 = 0.8794 euros)', 'body/currency-note'],
+]
+
+const stories: [zone: Zone, text: string][] = [
+  ['story', 'Growth is seen at 2.1 percent in 2026, the bank said.'],
+  ['story', 'The coalition (CDU/CSU) will vote on Thursday. (SPD/FDP)'],
+  ['story', 'MORE SAILINGS'],
+  ['story', 'UP NEXT'],
+  ['story', '“It is the first thing you see,” Mayor Rosa Lindqvist said.'],
+  ['tail', 'A deal can be reached on Monday, the minister said.'],
+  ['tail', 'The next round of talks starts on June 11, 2026.'],
+  ['head', 'The photo shows what voters wanted to see, he said of the ferry on Tuesday.'],
+]
+
+describe('furniture', () => {
+  test.for(known)('%s: "%s" is %s', ([zone, text, rule]) => {
+    expect(findFurniture(text, zone)?.name).toBe(rule)
+  })
+
+  test.for(stories)('%s: "%s" is the story\u2019s', ([zone, text]) => {
+    expect(findFurniture(text, zone)?.name).toBeUndefined()
+  })
+})

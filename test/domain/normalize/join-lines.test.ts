@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readLines } from '#domain/markup/read-lines.ts'
+import { joinLines } from '#domain/normalize/paragraphs/join-lines.ts'
+import { positionAt } from '#domain/normalize/paragraphs/position-at.ts'
+
+const join = (text: string) => joinLines(readLines(text)).map(paragraph => paragraph.text)
+
+test('wrapped lines are joined, indented ones begin a paragraph', () => {
+  const text = [
+    '    HALIFAX, May 6 - Delegates of the harbor council moved closer',
+    'to an agreement on the rules of a buffer stock, sources close to',
+    'the talks said.',
+    '    They said producers accepted a formula for the long-',
+    'running talks, by which the stock would buy different kinds of',
+    'beans at set prices.',
+  ].join('\n')
+  expect(join(text)).toEqual([
+    'HALIFAX, May 6 - Delegates of the harbor council moved closer to an agreement on the rules of a buffer stock, sources close to the talks said.',
+    'They said producers accepted a formula for the long-running talks, by which the stock would buy different kinds of beans at set prices.',
+  ])
+})
+
+test('lines of a page stay apart, and so do short marks above a headline', () => {
+  expect(join('EXTRA\n2ND LEAD\nFerry sails again\nBy Ana Ruiz')).toEqual([
+    'EXTRA',
+    '2ND LEAD',
+    'Ferry sails again',
+    'By Ana Ruiz',
+  ])
+})
+
+test('a credit that opened a parenthesis goes on until it is closed', () => {
+  expect(join('(Reporting by Amir Haddad\nEditing by Lin Petrie)')).toEqual([
+    '(Reporting by Amir Haddad Editing by Lin Petrie)',
+  ])
+})
+
+test('a character of a paragraph is found again in the drop', () => {
+  const [paragraph] = joinLines(readLines('\n  Ferry   sails again'))
+  expect(paragraph && positionAt(paragraph, 6)).toEqual({ line: 2, column: 11 })
+})
