@@ -13,7 +13,7 @@ export const markers: readonly Marker[] = [
   {
     language: 'en',
     pattern:
-      /^(?:(?:written|reported|reporting|posted|submitted|compiled|authored|contributed|text|words|story|article|report|analysis|analysis and commentary|opinion|commentary|column|review|interview|essay|perspective|editorial|guest post|guest column|special report|special|exclusive|blog|news analysis|op-ed|text and (?:photos|pictures|photographs)|photos and text|story and (?:photos|photographs|video)|q&a|words and pictures|as told) )by\b:?\s*/iu,
+      /^(?:this (?:article|story|post|piece) (?:was|is) |an? )?(?:(?:originally )?(?:written|author|reported|reporting|posted|submitted|compiled|authored|contributed|text|words|story|article|report|analysis|analysis and commentary|opinion|commentary|column|review|interview|essay|perspective|editorial|guest post|guest column|special report|special|exclusive|blog|news analysis|op-ed|text and (?:photos|pictures|photographs)|photos and text|story and (?:photos|photographs|video)|q&a|words and pictures|as told) )by\b:?\s*/iu,
   },
   {
     language: 'en',
@@ -22,13 +22,14 @@ export const markers: readonly Marker[] = [
   },
   { language: 'en', pattern: /^guest (?:columnist|contributor|blogger|post|column|writer)\s*:\s*/iu },
   { language: 'en', pattern: /^as told to\b\s*/iu },
-  { language: 'en', pattern: /^by\b\s*:?\s*/iu },
-  { language: 'en', pattern: /^from\s+(?=\p{L}+ \p{L}+,)/iu },
+  { language: 'en', pattern: /^by ?(?:line)?(?![\p{L}'’])\s*[:|,–—-]?\s*/iu },
+  { language: 'en', pattern: /^from\s+(?=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*(?:,| and )|\S+['’]s )/iu },
   {
     language: 'en',
     pattern:
       /^(?:words|story|column|report|analysis|opinion|review|comment|commentary|interview|essay|text)\s*:\s*/iu,
   },
+  { language: 'en', pattern: /^authors\s+(?=\p{L}+ \p{L}+,)/iu },
   { language: 'en', pattern: /^(?:authors?|byline|reporters?|writers?|written by|from)\s*:\s*/iu },
   {
     language: 'es',

@@ -1,4 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
+import type { Credit } from './credit-rule.ts'
 import { prepareCredit } from './prepare-credit.ts'
 import { creditRules } from './rules/index.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -9,6 +10,14 @@ export interface NormalizedContributors {
   organizations: string[]
   removed: { raw: string; rule: string }[]
   rule: string
+}
+
+const readSentence = (sentence: string): { credit: Credit; rule: string } | undefined => {
+  for (const { name, read } of creditRules) {
+    const credit = read(sentence)
+    if (credit) return { credit, rule: name }
+  }
+  return undefined
 }
 
 /** Longer paragraphs are stories. */
@@ -22,18 +31,16 @@ export const normalizeContributors = (raw: string): NormalizedContributors | und
   if (raw.length > longest) return undefined
   const result: NormalizedContributors = { contributors: [], organizations: [], removed: [], rule: '' }
   for (const sentence of splitSentences(prepareCredit(raw))) {
-    const inner = prepareCredit(sentence)
-    const rule = creditRules.find(({ read }) => read(inner) !== undefined)
-    const credit = rule?.read(inner)
-    if (!rule || !credit) {
+    const found = readSentence(prepareCredit(sentence))
+    if (!found) {
       result.removed.push({ raw: sentence, rule: 'contributors/other-sentence' })
       continue
     }
-    result.contributors.push(...credit.contributors)
-    result.organizations.push(...credit.organizations)
-    if (credit.removes) result.removed.push({ raw: sentence, rule: rule.name })
-    if (!result.rule || (!credit.removes && /tagline|contact|initials/u.test(result.rule)))
-      result.rule = rule.name
+    result.contributors.push(...found.credit.contributors)
+    result.organizations.push(...found.credit.organizations)
+    if (found.credit.removes) result.removed.push({ raw: sentence, rule: found.rule })
+    if (!result.rule || (!found.credit.removes && /tagline|contact|initials/u.test(result.rule)))
+      result.rule = found.rule
   }
   return result.rule ? result : undefined
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './piece.ts'
 
 /** What is known about the place of a phrase. */
-export interface PhraseContext {
+interface PhraseContext {
   /** The line is printed in capitals, so that capitals show nothing. */
   shouting: boolean
   /** It follows a name behind a comma or bar: more likely whom the person writes for than one more name with it. */

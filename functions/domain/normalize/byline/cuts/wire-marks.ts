@@ -4,5 +4,5 @@ import { type CutRule, firstMatch } from '../cut-rule.ts'
 export const wireMarks: CutRule = {
   name: 'byline/wire-marks',
   source: 'AP over ANPA 1312 ("^By ...="), dpa ("By ..., dpa =")',
-  cut: firstMatch(/^[\s^<>*_~+#"“]+|[\s=+*_~<>^#"”]+$|\s*[=^<>\\]+\s*/u),
+  cut: firstMatch(/^[\s^<>*_~+#"“»›→▸▶★●■◆]+|[\s=+*_~<>^#"”»›→▸▶★●■◆]+$|\s*[=^<>\\]+\s*/u),
 }

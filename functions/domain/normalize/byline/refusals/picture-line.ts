@@ -12,7 +12,7 @@ const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40
 
 const pictured =
   /^[\p{L}\p{M}\s.'’-]{3,50}\s?\/\s?(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|bloomberg|tass|upi|xinhua|kyodo|ansa|agence france-presse)\b(?!\s\p{Lu})/iu
-const marked = /^\s*(?:by|von|por|par|di|door|av|af)\b/iu
+const marked = /^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
 
@@ -20,7 +20,7 @@ const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|corresponde
 const isUnmarkedCredit = (line: string): boolean => {
   const slash = line.indexOf('/')
   if (
-    /\p{L} via \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
+    /[\p{L},] via \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
       line,
     )
   )

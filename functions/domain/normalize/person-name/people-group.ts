@@ -1,0 +1,80 @@
+import type { Person, Piece } from './piece.ts'
+import { setName } from './set-name.ts'
+import type { ListItem } from './split-list.ts'
+
+type Field = 'role' | 'affiliation' | 'location'
+
+/** Gathers the persons of a list, and gives each what is said of one or several of them. */
+export class PeopleGroup {
+  readonly people: Person[] = []
+  private groupStart = 0
+  private isClosed = false
+  private hasJoined = false
+  private last: { field: Field | 'none'; indexes: number[] } = { field: 'none', indexes: [] }
+  private pending: { role?: string; affiliation?: string; holds: boolean } = { holds: false }
+
+  person(printed: string, before: ListItem['before'] = 'start'): void {
+    this.hasJoined = before === 'and' && this.people.length > 0
+    if (this.isClosed) {
+      this.groupStart = this.people.length
+      this.isClosed = false
+    }
+    const { role, affiliation, holds } = this.pending
+    const name = setName(printed)
+    if (this.people.some(person => person.name === name)) return
+    this.people.push({ name, ...(role && { role }), ...(affiliation && { affiliation }) })
+    if (!holds) this.pending = { holds: false }
+    this.last = { field: 'none', indexes: [this.people.length - 1] }
+  }
+
+  /** Gives a value to the persons of the group who lack it; an organization reaches back to earlier ones who have but a place. */
+  attach(field: Field, value: string): void {
+    const from =
+      field === 'affiliation' &&
+      this.people.slice(0, this.groupStart).every(person => !person.affiliation && !person.role)
+        ? 0
+        : this.groupStart
+    const indexes = this.people
+      .map((_, index) => index)
+      .filter(index => index >= from && this.people[index]?.[field] === undefined)
+    for (const index of indexes) Object.assign(this.people[index] ?? {}, { [field]: value })
+    this.last = { field, indexes }
+    this.isClosed = true
+  }
+
+  /** Lengthens the value given last: "Richmond" by ", Virginia", a project's name by its next words. */
+  extend(field: Field, more: string): boolean {
+    if (this.last.field !== field || !this.last.indexes.length) return false
+    for (const index of this.last.indexes) {
+      const person = this.people[index]
+      if (person?.[field]) person[field] += more
+    }
+    return true
+  }
+
+  /** Whether the list of names is over: a dash or bar follows, or a comma after its "and". */
+  isBehindNames(before: ListItem['before']): boolean {
+    if (!this.people.length) return false
+    return before === 'dash' || before === 'bar' || (before === 'comma' && this.hasJoined && !this.isClosed)
+  }
+
+  /** Whether the value given last was of this field. */
+  follows(field: Field): boolean {
+    return this.last.field === field
+  }
+
+  suffix(text: string): void {
+    const person = this.people.at(-1)
+    if (person) person.name += ` ${setName(`X ${text}`).slice(2)}`
+  }
+
+  hold(piece: Piece): void {
+    if (piece.kind === 'role') this.pending.role = piece.text
+    else this.pending.affiliation = piece.text
+    this.pending.holds = piece.plural ?? false
+  }
+
+  resetPending(): void {
+    this.pending = { holds: false }
+  }
+}
