@@ -3,9 +3,13 @@ import { readPeople } from '../person-name/read-people.ts'
 import { trimFullStop } from '../person-name/trim-full-stop.ts'
 import type { Credit } from './credit-rule.ts'
 
+/** Telephone numbers and mail addresses beside the names. Source: dpa desk blocks ("Editing by: Ana Ruiz, +49 30 ..., <...>"). */
+const contact =
+  /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d)>?/giu
+
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (text: string, role: Contributor['role']): Credit | undefined => {
-  const clean = trimFullStop(text.replace(/^[\s:,;.–—-]+/u, ''))
+  const clean = trimFullStop(text.replace(contact, '').replace(/^[\s:,;.–—-]+/u, ''))
   if (!clean) return undefined
   const found = readPeople(clean, 'semicolons')
   const organizations = [...found.organizations, ...found.collectives]

@@ -4,7 +4,7 @@
  * Sources: the closed word classes of English, Spanish, Portuguese, German, French, Italian and Dutch; wording of page furniture and headlines.
  */
 export const notNameWords: ReadonlySet<string> = new Set(
-  `the a this that these those any all every each some not only just more most less least same other another such
+  `the a this that these those any all every each some not only just most less least same other another such
   of in on at to for from with without into onto over under through between among about above below after before during since until against across along around behind beyond despite toward towards upon via
   and or but yet if because while when where why how what which who whom whose whether than then there here also too very
   is was were be been being has have had does did done could would should shall might must cannot isn't don't won't we're

@@ -65,6 +65,7 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Bo Lind | reporting | Associated Press | Lima'],
   ],
   ['- Editing by: Ada Marlowe', ['Ada Marlowe | editing']],
+  ['- Editing by: Ada Marlowe, +49 30 000 00000, <desk@agency.example>', ['Ada Marlowe | editing']],
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [

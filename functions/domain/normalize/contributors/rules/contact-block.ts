@@ -11,7 +11,9 @@ export const contactBlock: CreditRule = {
     'Bloomberg ("To contact the reporter ..."), dpa ("Editorial contacts"), papers ("Follow her on Twitter")',
   read: sentence =>
     form.test(sentence) ||
-    (address.test(sentence) && sentence.split(' ').length < 14 && !/\b(?:by|von|editing)\b/iu.test(sentence))
+    (address.test(sentence) &&
+      sentence.split(' ').length < 14 &&
+      !/\b(?:by|von|editing|authors?|autor(?:en|in)?|redaktion)\b/iu.test(sentence))
       ? { contributors: [], organizations: [], removes: true }
       : undefined,
 }
