@@ -1,3 +1,5 @@
+import { detectAgencyText } from './agency-text/detect.ts'
+import { detectAnpa1312 } from './anpa-1312/detect.ts'
 import type { Format } from './format.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
@@ -33,9 +35,19 @@ export const formats: readonly Format[] = [
     read: async source => (await import('./xml/read.ts')).readXml(source),
   },
   {
+    name: 'anpa-1312',
+    detect: detectAnpa1312,
+    read: async source => (await import('./anpa-1312/read.ts')).readAnpa1312(source),
+  },
+  {
     name: 'iptc-7901',
     detect: detectIptc7901,
     read: async source => (await import('./iptc-7901/read.ts')).readIptc7901(source),
+  },
+  {
+    name: 'agency-text',
+    detect: detectAgencyText,
+    read: async source => (await import('./agency-text/read.ts')).readAgencyText(source),
   },
   { name: 'text', detect: detectText, read: readText },
 ]

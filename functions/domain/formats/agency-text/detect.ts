@@ -1,0 +1,18 @@
+import { readLines } from '../../markup/read-lines.ts'
+import type { Source } from '../../source.ts'
+import { mediaRelease } from './dialects/media-release.ts'
+import { weatherBulletin } from './dialects/weather-bulletin.ts'
+import { splitMessages } from './split-messages.ts'
+
+/** Characters that are looked at: a head has a dozen short lines. */
+const reach = 2_000
+
+/** Text of an agency: framed by "ZCZC", or headed as releases and bulletins are. */
+export const detectAgencyText = ({ text }: Source): boolean => {
+  if (text.includes('\0')) return false
+  const [message] = splitMessages(readLines(text.slice(0, reach)))
+  if (!message) return false
+  return (
+    message.frame !== undefined || [mediaRelease, weatherBulletin].some(each => each.matches(message.lines))
+  )
+}

@@ -1,0 +1,15 @@
+import type { Dialect } from '../dialect.ts'
+import { fieldCodes } from './field-codes.ts'
+import { fieldTags } from './field-tags.ts'
+import { mediaRelease } from './media-release.ts'
+import { routingLines } from './routing-lines.ts'
+import { weatherBulletin } from './weather-bulletin.ts'
+
+/** Every way to head a message that is known, the most telling first. */
+export const dialects: readonly Dialect[] = [
+  fieldTags,
+  mediaRelease,
+  weatherBulletin,
+  fieldCodes,
+  routingLines,
+]

@@ -1,0 +1,28 @@
+import { lineSpan } from '../../wire/line-span.ts'
+import type { Dialect } from '../dialect.ts'
+
+const source = /^\s*source\s?:\s*\S/i
+const label = /^\s*(?:media|press|news) release\b\s*:?\s*([A-Z]{0,4}-?\d+)?/i
+/** Lines that the name of the source may run over. */
+const reach = 4
+
+/** Releases of AsiaNet: "Source: …", "MEDIA RELEASE PR12345", the headline on one line or more, a blank line. */
+export const mediaRelease: Dialect = {
+  matches: lines =>
+    source.test(lines[0]?.text ?? '') && lines.slice(1, reach).some(({ text }) => label.test(text)),
+  read: lines => {
+    const labelAt = lines.findIndex(({ text }) => label.test(text))
+    const below = lines.slice(labelAt + 1)
+    const blank = below.findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
+    const end = blank < 0 ? Math.min(1, below.length) : blank
+    const agency = lineSpan(lines.slice(0, labelAt), 'agency-text: Source')
+    const number = label.exec(lines[labelAt]?.text ?? '')?.[1]
+    const at = lines[labelAt]?.at
+    return {
+      agency: { ...agency, raw: agency.raw.replace(/^source\s?:\s*/i, '') },
+      ...(number && { sourceId: { raw: number, source: 'agency-text: MEDIA RELEASE', ...(at && { at }) } }),
+      ...(end > 0 && { headline: lineSpan(below.slice(0, end), 'agency-text: headline') }),
+      blocks: below.slice(end),
+    }
+  },
+}

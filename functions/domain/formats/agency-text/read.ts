@@ -1,0 +1,35 @@
+import { findAgency } from '../../conventions/find-agency.ts'
+import type { Block, Copy, Span } from '../../copy.ts'
+import { readLines } from '../../markup/read-lines.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { lineSpan } from '../wire/line-span.ts'
+import { withoutControls } from '../wire/without-controls.ts'
+import { dialects } from './dialects/index.ts'
+import { splitMessages, type TextMessage } from './split-messages.ts'
+
+/** Reads text of an agency: a story a message. */
+export const readAgencyText = ({ text }: Source): FormatReading => {
+  const lines = readLines(text).map(line => ({ ...line, text: withoutControls(line.text) }))
+  const messages = splitMessages(lines).filter(message => message.lines.length > 0)
+  if (messages.length === 0)
+    return {
+      ok: false,
+      rejection: { code: 'empty', detail: 'The frame holds no text. Drop the story again.' },
+    }
+  return { ok: true, copies: messages.map(message => readMessage(message)) }
+}
+
+const readMessage = ({ frame, lines }: TextMessage): Copy => {
+  const service = frame && readService(frame)
+  const dialect = dialects.find(each => each.matches(lines))
+  const stated = dialect?.read(lines) ?? { blocks: [...lines] }
+  return { format: 'agency-text', ...(service && { service }), ...stated }
+}
+
+/** The agency that stands behind "ZCZC". */
+const readService = (frame: Block): Span | undefined => {
+  const span = lineSpan([frame], 'agency-text: zczc')
+  const named = span.raw.split(/\s+/).find(word => findAgency(word))
+  return named ? { ...span, raw: named } : undefined
+}

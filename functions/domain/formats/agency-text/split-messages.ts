@@ -1,0 +1,26 @@
+import type { Block } from '../../copy.ts'
+
+/** A message between "ZCZC" and "NNNN", or a whole drop without them. */
+export interface TextMessage {
+  /** What stands behind "ZCZC": "AAP", "0123/SXA". Undefined where nothing frames the message. */
+  frame?: Block
+  lines: Block[]
+}
+
+const opening = /^[\s\p{Cc}]*zczc\b|^[\s\p{Cc}]*ZCZC(?=\d)/iu
+const closing = /^[\s\p{Cc}]*n{4}[\s\p{Cc}]*$/iu
+
+/** The messages of a drop. Lines between one message and the next are none of either's. */
+export const splitMessages = (lines: readonly Block[]): TextMessage[] => {
+  if (!opening.test(lines[0]?.text ?? '')) return [{ lines: lines.filter(({ text }) => !closing.test(text)) }]
+  const messages: TextMessage[] = []
+  let open: TextMessage | undefined
+  for (const line of lines) {
+    if (opening.test(line.text)) {
+      open = { frame: { ...line, text: line.text.replace(opening, '') }, lines: [] }
+      messages.push(open)
+    } else if (closing.test(line.text)) open = undefined
+    else open?.lines.push(line)
+  }
+  return messages
+}

@@ -1,0 +1,54 @@
+import type { Aside, Block, Span } from '../../copy.ts'
+import { readNote } from '../../normalize/lines/read-note.ts'
+import { unmark } from '../../normalize/paragraphs/unmark.ts'
+import { present } from '../present.ts'
+import { lineSpan } from '../wire/line-span.ts'
+import { typeset } from './typeset.ts'
+
+const media =
+  /^\(?(?:AP|Kyodo|Reuters|AFP|CP|with)?\s?(?:photos?|graphics?|videos?|audio|interactive)\b.{0,120}$/i
+const byline = /^(?:by|von|par|por)\s+\S/i
+/** What stands in the line under a byline: "AP Sports Writer", "Associated Press", "The Daily Herald of Provo". */
+const belowByline =
+  /\b(?:writers?|editors?|correspondents?|columnists?|critics?|analysts?|reporters?|staff|bureau|press|news|service|special to|for the)\b/i
+/** Words of a line that sums the story up. */
+const summaryWords = 18
+
+/** What the lines above a story state. `rest` are lines that belong to the story, as the headings of tables do. */
+export const readHead = (lines: readonly Block[]) => {
+  const asides: Aside[] = []
+  const bylines: Span[] = []
+  let headline: Span | undefined
+  let summary: Span | undefined
+  const lastByline = lines.findLastIndex(line => byline.test(textOf(line)))
+  let index = 0
+  for (; index < lines.length; index += 1) {
+    const line = lines[index] as Block
+    const text = textOf(line)
+    const above = bylines.at(-1)
+    const aside = (kind: Aside['kind']) => asides.push({ ...spanOf(line, 'note'), kind })
+    if (readNote(text) !== undefined || /^\(?eds?\b/i.test(text)) aside('note')
+    else if (media.test(text)) aside('mark')
+    else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
+    else if (above && index === lastByline + 1 && isBelowByline(above.raw, text)) above.raw += `, ${text}`
+    else if (!headline) headline = spanOf(line, 'headline')
+    else if (!summary && text.split(/\s+/).length >= summaryWords) summary = spanOf(line, 'summary')
+    else if (index < lastByline) aside('mark')
+    else break
+  }
+  return {
+    ...present({ headline, summary, bylines: bylines.length > 0 ? bylines : undefined }),
+    asides,
+    rest: lines.slice(index),
+  }
+}
+
+const isBelowByline = (above: string, text: string): boolean =>
+  !/^by the\b/i.test(above) && belowByline.test(text) && text.split(/\s+/).length <= 7
+
+const textOf = (line: Block) => unmark(lineSpan([line], '').raw).trim()
+
+const spanOf = (line: Block, part: string): Span => ({
+  ...lineSpan([line], `anpa-1312: text/${part}`),
+  raw: typeset(textOf(line)),
+})

@@ -1,0 +1,41 @@
+import type { Aside, Block, Span } from '../../copy.ts'
+import { unmark } from '../../normalize/paragraphs/unmark.ts'
+import { lineSpan } from '../wire/line-span.ts'
+
+/** The keyword line: keyword and version as printed, the marks of the version, and whether the first line of the text was it. */
+export interface AnpaSlug {
+  slugline?: Span
+  /** Without version: what all revisions of a day share. */
+  keyword?: Span
+  marks: Aside[]
+  isLine: boolean
+}
+
+const cycle = /^(?:AM|PM|BC|AP|AMs|PMs|Urgent|Bulletin|Flash)-/i
+const source = 'anpa-1312: text/keyword'
+
+/**
+ * Reads the first line of the text, "BC-US--Ethanol-Losing Grassland, 1st Ld-Writethru,1140": keyword, version, words. Where it is none,
+ * the header's own keyword stands in.
+ */
+export const readSlug = (line: Block | undefined, header: Span | undefined): AnpaSlug => {
+  const raw = line ? unmark(lineSpan([line], '').raw).trim() : ''
+  const isLine = cycle.test(raw) || /,\s?\d{2,5}$/.test(raw) || isShortOf(header?.raw, raw)
+  if (!line || !isLine)
+    return { ...(header && { slugline: header, keyword: header }), marks: [], isLine: false }
+  const text = raw.replace(/,\s*\d{2,5}$/, '')
+  const at = line.at && { at: line.at }
+  const [keyword = '', ...versions] = text.split(/,\s*/)
+  return {
+    slugline: { raw: text, source, ...at },
+    keyword: { raw: keyword, source, ...at },
+    marks: versions.filter(Boolean).map(version => ({ raw: version, source, kind: 'mark' as const, ...at })),
+    isLine,
+  }
+}
+
+/** The header's keyword has no blanks, and at most 24 characters. */
+const isShortOf = (header: string | undefined, line: string): boolean => {
+  const short = header?.split(' ')[0]?.toLowerCase() ?? ''
+  return short.length > 4 && line.replace(/\s/g, '').toLowerCase().startsWith(short)
+}

@@ -1,0 +1,31 @@
+import type { Block } from '../../copy.ts'
+import { escapeHtml } from '../../markup/escape-html.ts'
+import { withoutControls } from '../wire/without-controls.ts'
+
+/** Rows of a table as one block: ";" parts the columns, a caret begins the row of headings, "{" behind a number is a half. */
+export const tableBlock = (rows: readonly Block[]): Block => {
+  const cells = rows.map(({ text }) => {
+    const row = withoutControls(text).trim()
+    return { isHead: row.startsWith('^'), texts: row.replace(/^\^/, '').split(';').map(printed) }
+  })
+  const html = cells
+    .map(({ isHead, texts }) => {
+      const cell = isHead ? 'th' : 'td'
+      return `<tr>${texts.map(text => `<${cell}>${escapeHtml(text)}</${cell}>`).join('')}</tr>`
+    })
+    .join('')
+  const [first] = rows
+  return {
+    kind: 'table',
+    text: cells.map(({ texts }) => texts.filter(Boolean).join(' ')).join('\n'),
+    html: `<table>${html}</table>`,
+    ...(first?.at && { at: first.at }),
+    blankBefore: first?.blankBefore ?? 0,
+  }
+}
+
+const printed = (cell: string): string =>
+  cell
+    .trim()
+    .replace(/^(\d*)\{$/, '$1½')
+    .replace(/\s*[<=]+$/, '')
