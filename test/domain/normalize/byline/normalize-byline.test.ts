@@ -119,6 +119,7 @@ const refused = [
   'By admin',
   'webmaster',
   'Author Name',
+  'Read More',
   'Top Stories',
   'Last Updated: May 5, 2021',
   'Powered by Acme',

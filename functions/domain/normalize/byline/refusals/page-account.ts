@@ -1,7 +1,7 @@
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const account =
-  /^\W{0,2}(?:(?:posted |written |published )?(?:by|por|von|par|di):?\s+)?(?:admin\w{0,12}|administrator|webmaster|web ?admin|editor\d*|user\d*|guest|root|newsdesk\d*|wp-?\w+|site ?admin|super ?admin|author|author name|anonymous|unknown|none|null|undefined|n\/a|test|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*|miscellaneous|default|contributor|member|moderator)\W{0,2}$/iu
+  /^\W{0,2}(?:(?:posted |written |published )?(?:by|por|von|par|di):?\s+)?(?:admin\w{0,12}|administrator|webmaster|web ?admin|editor\d*|user\d*|guest|root|newsdesk\d*|wp-?\w+|site ?admin|super ?admin|author|author name|anonymous|unknown|none|null|undefined|n\/a|test|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*|miscellaneous|default|contributor|member|moderator|(?:read|see|load|show|learn|view) more)\W{0,2}$/iu
 
 /** Accounts of the publishing system, form labels and buckets: nobody's name. */
 export const pageAccount: RefusalRule = {
