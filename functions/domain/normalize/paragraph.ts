@@ -1,7 +1,7 @@
 import type { Block } from '../copy.ts'
 
 /** A line of the drop that a paragraph was made of. */
-export interface Piece {
+interface Piece {
   /** Where it begins in the paragraph's text. */
   start: number
   /** The line as it stood, from its first visible character. */

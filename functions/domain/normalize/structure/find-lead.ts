@@ -4,6 +4,7 @@ import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { afterStandfirst } from './after-standfirst.ts'
 import { countWords } from './count-words.ts'
 import { findListLead } from './find-list-lead.ts'
 import { isCapitals } from './is-capitals.ts'
@@ -25,7 +26,9 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   let signed = false
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (isDatelined(paragraphs, index, prose)) return index
-    if (findFurniture(text, 'head')) continue
+    const furniture = findFurniture(text, 'head')?.name
+    if (furniture && times.has(furniture) && !signed && isStandfirst(paragraphs, prose)) prose = []
+    if (furniture) continue
     if (!isProse(text)) {
       if (!signed && countAll(paragraphs, prose) <= aboveAgency && readHeadByline(text)) {
         signed = true
@@ -35,11 +38,36 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     }
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
+    if (isKeyPoint(paragraphs, index)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
   }
   return afterStandfirst(paragraphs, prose) ?? prose[0] ?? findListLead(paragraphs)
 }
+
+/** Lines that say when a story was published: it begins below. */
+const times: ReadonlySet<string> = new Set(['body/timestamp', 'body/section-and-time'])
+
+/** Whether what was taken for the story's first paragraph is one short paragraph under the headline, and no dateline opens it. */
+const isStandfirst = (paragraphs: readonly Paragraph[], prose: readonly number[]): boolean =>
+  prose.length === 1 && countAll(paragraphs, prose) <= standfirst
+
+/** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */
+const keyPoints = 5
+const keyPointWords = 25
+
+/** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below. */
+const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  if (countWords(text) > keyPointWords || /[.!?]["”]? \p{Lu}/u.test(text) || day.test(text)) return false
+  const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
+  const heading = above.findLastIndex(each => findFurniture(each.text, 'head')?.name === 'body/highlights')
+  return (
+    heading >= 0 && above.slice(heading + 1).every(({ text: point }) => countWords(point) <= keyPointWords)
+  )
+}
+/** A story's first sentence says when; a key point seldom does. */
+const day = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/u
 
 /**
  * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
@@ -73,22 +101,3 @@ const isRights = (paragraphs: readonly Paragraph[], index: number): boolean => {
 /** Whether a first line that reads as a sentence has a story under it, and so is the headline. */
 const isFollowed = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.slice(1, 12).some(({ text }) => isProse(text) && !findFurniture(text, 'head'))
-
-/**
- * A magazine's order: headline, picture in parentheses, one short sentence that stands first, then the text. The sentence is
- * the summary where the paragraph after it is much longer.
- */
-const afterStandfirst = (paragraphs: readonly Paragraph[], prose: readonly number[]): number | undefined => {
-  const [first, second] = prose
-  if (first === undefined || second === undefined || second !== first + 1) return undefined
-  const above = paragraphs[first - 1]?.text ?? ''
-  const words = countWords(paragraphs[first]?.text ?? '')
-  const next = countWords(paragraphs[second]?.text ?? '')
-  return /^\([^()]*\)$|\([^()]*\)$/.test(above) &&
-    first <= 2 &&
-    words <= 20 &&
-    next >= 35 &&
-    next >= words * 2
-    ? second
-    : undefined
-}
