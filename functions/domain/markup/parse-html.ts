@@ -1,8 +1,11 @@
 import { Parser } from 'htmlparser2'
 import type { XmlElement } from '../xml/element.ts'
+import { nestsDeeper } from './nests-deeper.ts'
 
 /** Elements deeper than this are read into the one that stands at this depth: no real story nests so far. */
 const MAX_DEPTH = 200
+/** Tags open at once beyond which HTML is bait, that costs a parser time by the square, and its tags are passed over. */
+const MAX_OPEN = 2000
 
 /**
  * HTML as agencies put it into a field or a CDATA section, however broken, as a tree under an element `body`. Never refuses: what
@@ -11,6 +14,10 @@ const MAX_DEPTH = 200
  */
 export const parseHtml = (html: string, at: XmlElement['at'] = { line: 1, column: 1 }): XmlElement => {
   const root = element('body', {}, at)
+  if (nestsDeeper(html, MAX_OPEN)) {
+    root.children.push(html.replace(/<[^<>]*>/g, ' '))
+    return root
+  }
   const open = [root]
   const parser = new Parser(
     {

@@ -19,21 +19,34 @@ export const linkMedia = (
   texts: readonly XmlElement[],
   others: readonly XmlElement[],
 ): MediaLinks => {
-  const packages = (root.name === 'packageItem' ? [root] : findDeep(root, 'packageItem')).map(item =>
-    refsOf(findDeep(item, 'itemRef')),
-  )
+  const byGuid = new Map(others.map(item => [item.attributes.guid ?? '', item]))
+  const companions = companionsOf(root)
   const mediaOf = new Map<XmlElement, Media[]>()
   const linked = new Set<XmlElement>()
   for (const text of texts) {
-    const guid = text.attributes.guid ?? ''
-    const refs = refsOf(findAll(text, 'itemMeta/link'))
-    for (const set of packages) if (set.has(guid)) for (const ref of set) refs.add(ref)
-    const own = others.filter(other => texts.length === 1 || refs.has(other.attributes.guid ?? ''))
+    const refs = [
+      ...refsOf(findAll(text, 'itemMeta/link')),
+      ...(companions.get(text.attributes.guid ?? '') ?? []),
+    ]
+    const named = refs.map(ref => byGuid.get(ref)).filter(item => item !== undefined)
+    const own = texts.length === 1 ? others : [...new Set(named)]
     for (const item of own) linked.add(item)
     mediaOf.set(text, own.map(toMedia))
   }
   return { mediaOf, unlinked: others.filter(item => !linked.has(item)) }
 }
 
-const refsOf = (elements: readonly XmlElement[]): Set<string> =>
-  new Set(elements.map(({ attributes }) => attributes.residref ?? '').filter(ref => ref !== ''))
+/** A package of more items than this is a service's list, and no story with its pictures. */
+const MAX_PACKAGE = 100
+
+/** By guid, what stands in one package with an item; of several packages the last. */
+const companionsOf = (root: XmlElement): Map<string, string[]> => {
+  const packages = root.name === 'packageItem' ? [root] : findDeep(root, 'packageItem')
+  const sets = packages
+    .map(item => refsOf(findDeep(item, 'itemRef')))
+    .filter(set => set.length <= MAX_PACKAGE)
+  return new Map(sets.flatMap(set => set.map(ref => [ref, set] as const)))
+}
+
+const refsOf = (elements: readonly XmlElement[]): string[] =>
+  elements.map(({ attributes }) => attributes.residref ?? '').filter(ref => ref !== '')

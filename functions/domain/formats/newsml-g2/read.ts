@@ -21,7 +21,7 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const { root, warnings } = parsed.value
   const items = root.name === 'newsItem' ? [root] : findDeep(root, 'newsItem')
   const texts = items.filter(isTextItem)
-  const others = items.filter(item => !texts.includes(item))
+  const others = items.filter(item => !isTextItem(item))
   if (texts.length === 0) return { ok: false, rejection: others.length > 0 ? onlyMedia(others) : nothing }
   const { mediaOf, unlinked } = linkMedia(root, texts, others)
   const copies: Copy[] = []

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { isSameAgency } from '#domain/formats/is-same-agency.ts'
+
+describe('isSameAgency', () => {
+  it.each([
+    ['Reuters', 'reuters.com', true],
+    ['BELGA', 'www.belga.be', true],
+    ['Agencia EFE', 'agencia efe', true],
+    ['AFP', 'AP', false],
+    ['Variety Media', 'reuters.com', false],
+  ])('%s, %s', (one, other, expected) => {
+    expect(isSameAgency(one, other)).toBe(expected)
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { readPublicationStatus } from '#domain/formats/read-publication-status.ts'
+
+describe('readPublicationStatus', () => {
+  it.each([
+    ['usable', 'usable'],
+    ['stat:usable', 'usable'],
+    ['USABLE', 'usable'],
+    ['Embargoed', 'withheld'],
+    ['stat:withheld', 'withheld'],
+    ['Canceled', 'canceled'],
+    ['cancelled', 'canceled'],
+    ['http://cv.iptc.org/newscodes/pubstatusg2/canceled', undefined],
+    ['', undefined],
+  ])('%s', (word, expected) => {
+    expect(readPublicationStatus(word)).toBe(expected)
+  })
+})
