@@ -1,9 +1,12 @@
 import { detectAgencyText } from './agency-text/detect.ts'
 import { detectAnpa1312 } from './anpa-1312/detect.ts'
+import { detectApMedia } from './ap-media/detect.ts'
 import type { Format } from './format.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
+import { detectJson } from './json/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
+import { detectNinjs } from './ninjs/detect.ts'
 import { detectNitf } from './nitf/detect.ts'
 import { detectText } from './text/detect.ts'
 import { readText } from './text/read.ts'
@@ -33,6 +36,21 @@ export const formats: readonly Format[] = [
     name: 'xml',
     detect: detectXml,
     read: async source => (await import('./xml/read.ts')).readXml(source),
+  },
+  {
+    name: 'ap-media',
+    detect: detectApMedia,
+    read: async source => (await import('./ap-media/read.ts')).readApMedia(source),
+  },
+  {
+    name: 'ninjs',
+    detect: detectNinjs,
+    read: async source => (await import('./ninjs/read.ts')).readNinjs(source),
+  },
+  {
+    name: 'json',
+    detect: detectJson,
+    read: async source => (await import('./json/read.ts')).readJson(source),
   },
   {
     name: 'anpa-1312',

@@ -1,0 +1,15 @@
+import type { Source } from '../../source.ts'
+
+const REACH = 200_000
+
+/** AP Media API: an item by its `altids.itemid`, alone or in the envelope of a response or feed (`data`, also without items). */
+export const detectApMedia = ({ text }: Source): boolean => {
+  if (!/^\s*[[{]/.test(text)) return false
+  const head = text.slice(0, REACH)
+  return (
+    /"altids"\s*:\s*\{[^{}]*"itemid"\s*:/.test(head) ||
+    (/"data"\s*:\s*\{/.test(head) &&
+      /"(?:items?|total_items|feed_href)"\s*:/.test(head) &&
+      /"api_version"|"meta"/.test(head))
+  )
+}

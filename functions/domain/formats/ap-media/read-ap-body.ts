@@ -1,0 +1,31 @@
+import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readBody } from '../ninjs/read-body.ts'
+import { readMarkedText } from '../read-marked-text.ts'
+
+/** Where those who fetch items keep the text that they downloaded, inside the item. */
+const PLACES = [
+  'nitf',
+  'body.nitf',
+  'body',
+  'renditions.nitf.nitf',
+  'renditions.nitf.content',
+  'renditions.nitf.body',
+  'renditions.nitf',
+]
+
+/** The text of an item: members of its own as in ninjs, a NITF document, or an object that holds either. */
+export const readApBody = (item: JsonValue, beside: JsonValue | undefined, receivedAt: string): Copy => {
+  const holders = [item, ...PLACES.map(path => memberOf(item, path)), beside].filter(
+    holder => holder !== undefined,
+  )
+  for (const holder of holders) {
+    const copy =
+      holder.kind === 'string'
+        ? readMarkedText(holder.text, holder.at, `ap-media: ${holder.name}`, receivedAt)
+        : readBody(holder, receivedAt)
+    if (copy.blocks.length > 0) return copy
+  }
+  return { format: 'ap-media', blocks: [] }
+}

@@ -1,0 +1,20 @@
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { readAltIds } from '../ninjs/read-identity.ts'
+import { present } from '../present.ts'
+
+/**
+ * `altids.itemid` stays the same through all revisions; AP's NewsML-G2 writes it as the guid "tag:ap.org,2011:<itemid>", which is
+ * so the identity of the story in either format.
+ */
+export const readApIdentity = (item: JsonValue) => {
+  const sourceId = readMember(item, 'ap-media', 'altids.itemid')
+  const others = readAltIds(memberOf(item, 'altids')).filter(({ scheme }) => scheme !== 'itemid')
+  return present({
+    sourceId,
+    storyId: sourceId && { ...sourceId, raw: `tag:ap.org,2011:${sourceId.raw}` },
+    sourceVersion: readMember(item, 'ap-media', 'version'),
+    alternateIds: others.length > 0 ? others : undefined,
+  })
+}

@@ -1,0 +1,20 @@
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
+import { isSameAgency } from '../is-same-agency.ts'
+import { present } from '../present.ts'
+
+/** `infosource` wrote the story, a member of AP perhaps; `provider`, which is AP, delivers it. */
+export const readApParties = (item: JsonValue) => {
+  const source = listOf(item, 'infosource')
+    .map(each => spanOfValue(memberOf(each, 'name'), 'ap-media: infosource'))
+    .find(span => span !== undefined)
+  const provider = readMember(item, 'ap-media', 'provider', 'provider.name')
+  const agency = source ?? provider
+  return present({
+    agency,
+    distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
+  })
+}

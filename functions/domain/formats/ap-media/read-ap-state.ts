@@ -1,0 +1,33 @@
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
+import { changeOfWord, changeRank } from '../change-of-word.ts'
+import { changed, readState } from '../ninjs/read-state.ts'
+import { present } from '../present.ts'
+
+/**
+ * Status, embargo and dates as in ninjs, and `editorialtypes`: a kill, hold or correction is stated there. Leads and updates are not
+ * taken from it, since the keyword line says more of them ("8th Ld-Writethru"). What `signals` do not call news content is for
+ * editors only (api.ap.org, "Identifying Publishable Content").
+ */
+export const readApState = (item: JsonValue) => {
+  const { warnings = [], ...state } = readState(item, 'ap-media')
+  const types = listOf(item, 'editorialtypes')
+    .map(value => spanOfValue(value, 'ap-media: editorialtypes'))
+    .filter(span => span !== undefined)
+  const found = types
+    .flatMap(span => {
+      const change = changeOfWord(span.raw)
+      return change && change !== 'update' ? [{ span, change }] : []
+    })
+    .toSorted((a, b) => changeRank(a.change) - changeRank(b.change))[0]
+  const held = types.find(({ raw }) => /^withh(?:o|e)ld/i.test(raw))
+  const signals = listOf(item, 'signals').map(({ text }) => text.toLowerCase())
+  const forEditors = signals.length > 0 && !signals.includes('newscontent')
+  return present({
+    ...state,
+    ...(held && state.status !== 'canceled' && { status: 'withheld' as const, statusFrom: held }),
+    ...(found && changed(found.change, found.span)),
+    warnings: forEditors ? [...warnings, 'is for the information of editors, not for publication'] : warnings,
+  })
+}

@@ -1,0 +1,43 @@
+import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { readMember } from '../../json/read-member.ts'
+import { readMedia } from '../ninjs/read-media.ts'
+import { readRights } from '../ninjs/read-rights.ts'
+import { readSubjects } from '../ninjs/read-subjects.ts'
+import { readTexts } from '../ninjs/read-texts.ts'
+import { present } from '../present.ts'
+import { toldBySummary } from '../told-by-summary.ts'
+import { readApBody } from './read-ap-body.ts'
+import { readApIdentity } from './read-ap-identity.ts'
+import { readApParties } from './read-ap-parties.ts'
+import { readApState } from './read-ap-state.ts'
+
+/**
+ * What an item states; `beside` is a text that stands next to the only item of a file. `located` is the dateline, as AP's mapping
+ * to NewsML-G2 says (developer.ap.org, "Metadata mapping").
+ */
+export const readItem = (item: JsonValue, beside: JsonValue | undefined, receivedAt: string): Copy => {
+  const { alternateIds: _, ...content } = readApBody(item, beside, receivedAt)
+  const texts = readTexts(item, 'ap-media')
+  const fixture = readMember(item, 'ap-media', 'fixture.name')
+  const copy: Copy = {
+    ...content,
+    ...readApIdentity(item),
+    ...readRights(item, 'ap-media'),
+    ...readApState(item),
+    ...readApParties(item),
+    ...present({
+      subjects: readSubjects(item).subjects,
+      sections: fixture && [fixture],
+      dateline: readMember(item, 'ap-media', 'located'),
+      editorNote: readMember(item, 'ap-media', 'ednote'),
+      media: readMedia(item, content.media),
+    }),
+    ...texts,
+    format: 'ap-media',
+  }
+  const headline = copy.headline ?? copy.slugline ?? copy.sourceId
+  const summary = copy.summary ?? readMember(item, 'ap-media', 'headline_extended')
+  const whole = { ...copy, ...present({ headline, summary }) }
+  return copy.status === 'canceled' ? whole : toldBySummary(whole)
+}

@@ -1,0 +1,37 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { parseJson } from '../../json/parse-json.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { isMedia } from '../ninjs/is-media.ts'
+import { onlyMedia, withoutText } from '../ninjs/refusals.ts'
+import { findItems } from './find-items.ts'
+import { readItem } from './read-item.ts'
+
+/**
+ * Reads items of the AP Media API, one response or a feed. Their text is in them only where who fetched them put it there (`nitf`, a
+ * `body`): links to renditions are never followed, and an item without text is told by its summary.
+ */
+export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const items = findItems(root)
+  const beside = items.length === 1 ? memberOf(root, 'nitf') : undefined
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  for (const item of items) {
+    const copy = readItem(item, beside, receivedAt)
+    if (isMedia(item)) rejections.push(onlyMedia(item))
+    else if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else rejections.push(withoutText(item))
+  }
+  const [first = nothing] = rejections
+  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+}
+
+const nothing: Rejection = {
+  code: 'empty',
+  detail: 'The response of the AP Media API holds no item. Send one that does.',
+}

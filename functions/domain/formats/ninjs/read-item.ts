@@ -1,0 +1,41 @@
+import type { Copy, Span } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { present } from '../present.ts'
+import { toldBySummary } from '../told-by-summary.ts'
+import { readBody } from './read-body.ts'
+import { readIdentity } from './read-identity.ts'
+import { readMedia } from './read-media.ts'
+import { readNotes } from './read-notes.ts'
+import { readParties } from './read-parties.ts'
+import { readRights } from './read-rights.ts'
+import { readState } from './read-state.ts'
+import { readSubjects } from './read-subjects.ts'
+import { readTexts } from './read-texts.ts'
+
+/**
+ * What an item of ninjs states, in any version. Its members win over what its text repeats: a NITF document or a page in the body
+ * adds what they leave out. An item without text is told by its summary, if it has one.
+ */
+export const readItem = (item: JsonValue, receivedAt: string): Copy => {
+  const { alternateIds: _, ...content } = readBody(item, receivedAt)
+  const texts = readTexts(item, 'ninjs')
+  const stated = {
+    ...readIdentity(item),
+    ...readRights(item, 'ninjs'),
+    ...readNotes(item),
+    ...readState(item, 'ninjs'),
+    ...readParties(item),
+    ...readSubjects(item),
+    ...texts,
+  }
+  const media = readMedia(item, content.media)
+  const copy: Copy = { ...content, ...stated, ...present({ media }), format: 'ninjs' }
+  if (copy.status === 'canceled') copy.headline ??= standIn(copy)
+  return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : toldBySummary(copy)
+}
+
+/** What heads a kill that states no headline. */
+const standIn = ({ slugline, editorNote, sourceId }: Copy): Span =>
+  slugline ?? editorNote ?? sourceId ?? NAMELESS
+
+const NAMELESS: Span = { raw: 'Kill', source: 'ninjs: pubstatus' }

@@ -1,0 +1,63 @@
+import type { Subject } from '#schemas/article.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
+import { present } from '../present.ts'
+
+/** Members that say what a story is about, and the scheme of theirs that name none. */
+const lists: Readonly<Record<string, string | undefined>> = {
+  subject: undefined,
+  subjects: undefined,
+  categories: undefined,
+  genre: 'genre',
+  genres: 'genre',
+  place: 'place',
+  places: 'place',
+  person: 'person',
+  people: 'person',
+  organisation: 'organisation',
+  organisations: 'organisation',
+  event: 'event',
+  events: 'event',
+  object: 'object',
+  objects: 'object',
+  keywords: 'keyword',
+}
+
+/** What a story is about, each once; and the services and rubrics that it is filed under, as sections. */
+export const readSubjects = (item: JsonValue) => {
+  const found = Object.entries(lists).flatMap(([name, scheme]) =>
+    listOf(item, name).map(value => toSubject(value, scheme)),
+  )
+  const located = readMember(item, '', 'located', 'location')
+  const subjects = [...found, located && { name: located.raw, scheme: 'located' }].filter(
+    subject => subject !== undefined,
+  )
+  const distinct = new Map(
+    subjects.map(subject => [`${subject.scheme} ${subject.code} ${subject.name}`, subject]),
+  )
+  const sections = ['service', 'rubric_names', 'section', 'sections']
+    .flatMap(name => listOf(item, name))
+    .map(value => spanOfValue(memberOf(value, 'name') ?? value, `ninjs: ${value.name || 'service'}`))
+    .filter(span => span !== undefined)
+  return present({
+    subjects: distinct.size > 0 ? [...distinct.values()] : undefined,
+    sections: sections.length > 0 ? sections : undefined,
+  })
+}
+
+/** Machinery among subjects: signals and statuses, and who typed the story in (dpa `categories`). */
+const MACHINERY = /signal|pubstatus|creator|contributor|urgency|provider|wire|desk/
+
+const toSubject = (value: JsonValue, kind: string | undefined): Subject | undefined => {
+  const read = (...names: string[]) => readMember(value, '', ...names)?.raw
+  const type = read('type')
+  if (read('rel') === 'signal' || MACHINERY.test(type ?? '') || read('rel') === 'author') return undefined
+  const name = read('name') ?? (value.kind === 'string' ? value.text.trim() : undefined)
+  const uri = read('uri')
+  const code = read('code', 'qcode', 'literal') ?? uri?.slice(uri.lastIndexOf('/') + 1)
+  const scheme = read('scheme') ?? uri?.slice(0, uri.lastIndexOf('/')) ?? type?.replace(/^.*:/, '') ?? kind
+  return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
+}

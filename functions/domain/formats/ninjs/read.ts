@@ -1,0 +1,43 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { parseJson } from '../../json/parse-json.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { findItems } from './find-items.ts'
+import { isMedia } from './is-media.ts'
+import { readItem } from './read-item.ts'
+import { onlyMedia, packageWithoutText, withoutText } from './refusals.ts'
+
+/** Reads ninjs: each item of text is a story, whatever envelope it comes in; items of other media are refused. */
+export const readNinjs = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  for (const item of findItems(root)) {
+    const copy = readItem(item, receivedAt)
+    if (isMedia(item)) rejections.push(onlyMedia(item))
+    else if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else rejections.push(refusalOf(item, copy))
+  }
+  if (copies.length > 0) return { ok: true, copies, rejections: rejections.filter(isTold), warnings }
+  return { ok: false, rejection: rejections[0] ?? unknown(root) }
+}
+
+const refusalOf = (item: JsonValue, copy: Copy): Rejection => {
+  if (memberOf(item, 'type')?.text !== 'composite') return withoutText(item)
+  return copy.media ? onlyMedia(item) : packageWithoutText(item)
+}
+
+/** A package whose items were read is not refused for having no text of its own. */
+const isTold = ({ code }: Rejection): boolean => code !== 'empty'
+
+const unknown = ({ at }: JsonValue): Rejection => ({
+  code: 'unknown-format',
+  detail:
+    'The JSON holds no item of ninjs: none has an identifier with a headline or a text. Send the items of the agency as they are.',
+  ...at,
+})

@@ -1,0 +1,30 @@
+import type { Copy } from '../copy.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { parseXml } from '../xml/parse-xml.ts'
+import { rootName } from '../xml/root-name.ts'
+import { readNitfElement } from './nitf/read-nitf-element.ts'
+import { readTextContent } from './read-text-content.ts'
+
+/**
+ * Text of a value that formats escape whole into one string: a NITF document, HTML, or lines. All places are that of the string,
+ * `at`, since the lines inside it are none of the drop's. `source` names the element.
+ */
+export const readMarkedText = (
+  text: string,
+  at: XmlElement['at'],
+  source: string,
+  receivedAt: string,
+): Copy => {
+  const parsed = rootName(text)?.toLowerCase() === 'nitf' ? parseXml(text.trimStart()) : undefined
+  const copy = parsed?.ok ? readNitfElement(parsed.value.root, receivedAt) : readTextContent(text, at, source)
+  return placeAll(copy, at)
+}
+
+/** A copy with one place for all that stands in it. */
+const placeAll = <T>(value: T, at: XmlElement['at']): T => {
+  if (Array.isArray(value)) return value.map(item => placeAll(item, at)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, name === 'at' ? at : placeAll(member, at)]),
+  ) as T
+}

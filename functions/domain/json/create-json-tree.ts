@@ -1,0 +1,57 @@
+import type { Position } from '#schemas/evidence.ts'
+import { foldName } from './fold-name.ts'
+import type { JsonValue } from './json-value.ts'
+
+/** Caps of what a wire document may hold: far above any real one, low enough that a hostile one costs little. */
+const MAX_DEPTH = 200
+const MAX_VALUES = 500_000
+
+const NO_MEMBERS: JsonValue['members'] = new Map()
+const NO_ITEMS: JsonValue['items'] = []
+
+interface Open {
+  value: JsonValue
+  members: Map<string, JsonValue>
+  items: JsonValue[]
+  /** Name of the member whose value comes next. */
+  next: string
+}
+
+/** Builds a tree of values from the events of a parser; `refuse`, which must throw, is told of more than the caps allow. */
+export const createJsonTree = (refuse: (detail: string, at: Position) => never) => {
+  const open: Open[] = []
+  let root: JsonValue | undefined
+  let values = 0
+
+  const add = (value: JsonValue): void => {
+    if (++values > MAX_VALUES) refuse(`there are more than ${MAX_VALUES} values.`, value.at)
+    const parent = open.at(-1)
+    root ??= value
+    if (parent?.value.kind === 'object') parent.members.set(foldName(value.name), value)
+    else parent?.items.push(value)
+  }
+  return {
+    name(name: string): void {
+      const parent = open.at(-1)
+      if (parent) parent.next = name
+    },
+    open(kind: 'object' | 'array', at: Position): void {
+      if (open.length >= MAX_DEPTH) refuse(`values are nested deeper than ${MAX_DEPTH}.`, at)
+      const members = new Map<string, JsonValue>()
+      const items: JsonValue[] = []
+      const value: JsonValue = { kind, name: open.at(-1)?.next ?? '', text: '', members, items, at }
+      add(value)
+      open.push({ value, members, items, next: '' })
+    },
+    close(): void {
+      open.pop()
+    },
+    literal(value: unknown, written: string, at: Position): void {
+      const kind = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean')
+      const text = typeof value === 'string' ? value.toWellFormed() : value === null ? '' : written
+      add({ kind, name: open.at(-1)?.next ?? '', text, members: NO_MEMBERS, items: NO_ITEMS, at })
+    },
+    /** The root; a document without any value has been refused by the parser. */
+    root: (): JsonValue => root ?? refuse('there is no value.', { line: 1, column: 1 }),
+  }
+}

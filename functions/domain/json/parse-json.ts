@@ -1,0 +1,86 @@
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import type { Position } from '#schemas/evidence.ts'
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Outcome } from '../outcome.ts'
+import { createJsonTree } from './create-json-tree.ts'
+import type { JsonValue } from './json-value.ts'
+import { repairJson } from './repair-json.ts'
+
+export interface ParsedJson {
+  root: JsonValue
+  warnings: string[]
+}
+
+/**
+ * Parses a document of JSON (RFC 8259) with the place of each value. Control characters and stray backslashes inside strings, which
+ * feeds do hold, are read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
+ */
+export const parseJson = (text: string): Outcome<ParsedJson> => {
+  const strict = parseStrictly(text)
+  if (strict.ok) return { ok: true, value: { root: strict.value, warnings: lostSurrogates(text) } }
+  const repaired = repairJson(text)
+  if (repaired === text) return strict
+  const lenient = parseStrictly(repaired)
+  if (!lenient.ok) return lenient
+  const warnings = ['control characters or stray backslashes in JSON strings', ...lostSurrogates(text)]
+  return { ok: true, value: { root: lenient.value, warnings } }
+}
+
+/** Ends the parse at the first fault; never leaves this file. */
+class Fault extends Error {
+  readonly at: Position
+  constructor(message: string, at: Position) {
+    super(message)
+    this.at = at
+  }
+}
+
+const parseStrictly = (text: string): Outcome<JsonValue> => {
+  const tree = createJsonTree((detail, at) => {
+    throw new Fault(detail, at)
+  })
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (_offset, _length, line, column) => tree.open('object', place(line, column)),
+        onObjectEnd: () => tree.close(),
+        onObjectProperty: name => tree.name(name),
+        onArrayBegin: (_offset, _length, line, column) => tree.open('array', place(line, column)),
+        onArrayEnd: () => tree.close(),
+        onLiteralValue: (value, offset, length, line, column) =>
+          tree.literal(value, text.slice(offset, offset + length), place(line, column)),
+        onError: (code, _offset, _length, line, column) => {
+          throw new Fault(`${nameOf(code)}.`, place(line, column))
+        },
+      },
+      { disallowComments: true, allowTrailingComma: false },
+    )
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { ok: false, rejection: malformed(error.message, error.at) }
+  }
+  return { ok: true, value: tree.root() }
+}
+
+const place = (line: number, column: number): Position => ({ line: line + 1, column: column + 1 })
+
+/** "ColonExpected" as "colon expected". */
+const nameOf = (code: ParseErrorCode): string =>
+  printParseErrorCode(code)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+
+const lostSurrogates = (text: string): string[] =>
+  /\\u[dD][89a-fA-F]/.test(text) &&
+  /(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]|\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])/.test(
+    text,
+  )
+    ? ['holds half of a surrogate pair: a character was lost before it was dropped']
+    : []
+
+const malformed = (fault: string, at: Position): Rejection => ({
+  code: 'malformed',
+  detail: `The JSON is not well formed: ${fault} Mend the document at this place, or send it again whole.`,
+  ...at,
+})
