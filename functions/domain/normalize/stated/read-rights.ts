@@ -1,3 +1,4 @@
+import type { UsageTerm } from '#schemas/article.ts'
 import type { Copy } from '../../copy.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import type { Draft } from '../draft/draft.ts'
@@ -23,8 +24,19 @@ export const readRights = (copy: Copy, draft: Draft): void => {
   for (const span of copy.usageTerms ?? [])
     take(draft, 'usageTerms', span, text => {
       const terms = normalizeUsageTerms(text)
-      draft.usageTerms.push(...(terms.length > 0 ? terms : [{ code: 'other' as const, text }]))
+      const rest = withoutTerms(text, terms)
+      draft.usageTerms.push(...terms, ...(rest ? [{ code: 'other' as const, text: rest }] : []))
     })
+}
+
+/** What a stated condition says beside the terms found in it: nothing that an agency states there may get lost. */
+const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {
+  const rest = terms.reduce((left, term) => left.replace(term.text, ' '), text)
+  const tidy = rest
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.;,]+/, '')
+    .trim()
+  return /\p{L}{3}/u.test(tidy) ? tidy : ''
 }
 
 /** An element for the notice that holds a name and no mark of copyright ("Belga") names the holder. */
