@@ -2,6 +2,7 @@ import type { Author, Contributor } from '#schemas/article.ts'
 import { isCollective } from '../person-name/is-collective.ts'
 import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { invertName } from './invert-name.ts'
 import { splitContributors } from './split-contributors.ts'
@@ -13,6 +14,14 @@ interface Signed {
   removed: { raw: string; rule: string }[]
   rule: string
 }
+
+/**
+ * Whether an organization in a line without a marker is whom the person writes for: a kept one, or one behind a comma or bar.
+ * Capitals alone show nothing, since headlines are printed in them as well ("A Village Library Lends Out Its Trees").
+ */
+const isSignedFor = (line: string, organization: string): boolean =>
+  matchOrganization(organization) === organization ||
+  (isOrganization(organization) && /[,|/(•·–—-]\s*$| {2}$/u.test(line.slice(0, line.indexOf(organization))))
 
 /** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
@@ -30,7 +39,8 @@ export const readSigned = (
   const found = readPeople(line, marked ? 'byline' : 'any')
   if (found.people.length && !found.prose.length) {
     const strong = found.people.some(
-      ({ role, affiliation }) => role || (affiliation && (marked || stated || isOrganization(affiliation))),
+      ({ role, affiliation }) =>
+        role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
     )
     if (!marked && !stated && !strong) return undefined
     return {

@@ -1,3 +1,4 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
@@ -8,6 +9,13 @@ const FORM = new RegExp(
   'u',
 )
 const SHORT = 4
+
+/** "HOBART, AAP": an agency behind the place. Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
+const splitAgency = (text: string): { rest: string; agency?: string } => {
+  const [, rest, agency] = /^(.{2,90}),\s*(\p{L}[\p{L}\d.]{1,19})$/u.exec(text) ?? []
+  const isOne = agency && (isAgencyCode(agency) || /^[\p{L}\d]{3,}\.(?:com|id|co|net)$/u.test(agency))
+  return rest && isOne ? { rest, agency } : { rest: text }
+}
 
 /** Lower-case words behind the dash: a sentence has them, the second half of a heading has not. */
 const lowerWords = (text: string) => text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0
@@ -20,7 +28,8 @@ const lowerWords = (text: string) => text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length 
 export const placeAndDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1] || !found[3]) return undefined
-  const { rest, date } = splitDate(found[1])
+  const { rest: placed, date } = splitDate(found[1])
+  const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
   if (!place) return undefined
   const [whole, , before = '', dash, after = ''] = found
@@ -34,5 +43,5 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   if (place.style === 'capitals') {
     if (!dated && !place.known && place.text.replace(/\P{L}/gu, '').length <= SHORT) return undefined
   } else if (!(dated || place.known || (spaced && place.words === 1))) return undefined
-  return { place: place.text, ...(dated && { date }), length: whole.length }
+  return { place: place.text, ...(agency && { agency }), ...(dated && { date }), length: whole.length }
 }

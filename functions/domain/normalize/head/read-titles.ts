@@ -23,6 +23,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
     : pickHeadline(
         titles.map(title => ({
           text: title.text,
+          line: head.indexOf(title),
           aboveByline: byline === undefined || head.indexOf(title) < byline,
           repeated:
             below.has(title.text) || titles.some(other => other !== title && other.text === title.text),

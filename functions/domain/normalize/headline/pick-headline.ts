@@ -4,6 +4,8 @@ import { shareWords } from './share-words.ts'
 /** A line above the story that no other rule knows. */
 export interface Candidate {
   text: string
+  /** Index of the line among those above the story. */
+  line: number
   /** It stands above the byline, or there is no byline. */
   aboveByline: boolean
   /** The same words stand elsewhere in the drop as well: pages print a headline in two places. */
@@ -35,12 +37,22 @@ export const pickHeadline = (
     titles.find(({ text }) => shareWords(text, story) >= 2) ??
     titles.find(({ text }) => shareWords(text, story) >= 1) ??
     full.find(({ text }) => shareWords(text, story) >= 2)
-  if (shared) return { index: shared.index, rule: 'headline/shares-words' }
+  if (shared) {
+    const over = full.filter(({ line }) => line < shared.line && line >= shared.line - 2)
+    const [title] = over
+    if (title && over.length === 1 && title.line === shared.line - 1 && isTitleOver(title.text, shared.text))
+      return { index: title.index, rule: 'headline/over-standfirst' }
+    return { index: shared.index, rule: 'headline/shares-words' }
+  }
   const [first] = full
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
   const most = above.toSorted((a, b) => b.words - a.words)[0]
   return most && { index: most.index, rule: 'headline/longest-line' }
 }
+
+/** Whether one line is the headline over another, its standfirst: it is no sentence, and shorter. */
+const isTitleOver = (title: string, standfirst: string): boolean =>
+  !isSentence(title) && countWords(title) <= countWords(standfirst)
 
 /** A standfirst is told in sentences; a headline has no full stop. */
 const isSentence = (text: string): boolean => /\p{Ll}{2}[.…]["”’»]?$/u.test(text)

@@ -14,6 +14,9 @@ const oneWord = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Hangul}]{3,4})$/u
 const nickname = /^["“'‘„](\p{Lu}[\p{L}.’'-]*)["”'’“]$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
 
+/** An article is no initial: "A Village" has none, "A Rahman" and "A J Ruiz" do not stand in headlines as often. */
+const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u
+
 const bare = (word: string): string =>
   word
     .toLowerCase()
@@ -35,7 +38,7 @@ export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
   if (oneWord.test(phrase)) return true
   const words = phrase.split(' ')
-  if (words.length < 2 || words.length > 7) return false
+  if (words.length < 2 || words.length > 7 || articled.test(phrase)) return false
   let full = 0
   for (const [index, word] of words.entries()) {
     const low = bare(word)

@@ -1,4 +1,5 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { normalizeByline } from '../byline/normalize-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
@@ -38,11 +39,28 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     }
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
-    if (isKeyPoint(paragraphs, index)) continue
+    if (isKeyPoint(paragraphs, index) || isOverCredit(paragraphs, index)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
   }
   return afterStandfirst(paragraphs, prose) ?? prose[0] ?? findListLead(paragraphs)
+}
+
+/** Longest caption, and longest line with the credit under it, in words. */
+const captionWords = 40
+const creditWords = 8
+
+/** Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. */
+const isOverCredit = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const credit = paragraphs[index + 1]?.text ?? ''
+  return (
+    countWords(paragraphs[index]?.text ?? '') <= captionWords &&
+    countWords(credit) <= creditWords &&
+    /\p{L}\s?\/\s?\p{Lu}/u.test(credit) &&
+    !/^by\b/i.test(credit) &&
+    normalizeByline(credit, { stated: true }) === undefined &&
+    paragraphs.slice(index + 2, index + 8).some(({ text }) => isProse(text))
+  )
 }
 
 /** Lines that say when a story was published: it begins below. */
