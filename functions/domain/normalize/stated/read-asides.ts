@@ -1,4 +1,5 @@
 import type { Aside } from '../../copy.ts'
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { remove } from '../draft/remove.ts'
@@ -22,9 +23,18 @@ const explained = 4
 export const readAsides = (asides: readonly Aside[], draft: Draft, receivedAt: string): void => {
   for (const aside of asides) {
     const text = unmark(cleanText(aside.raw))
-    if (aside.kind === 'private') remove(draft, aside, 'aside/not-for-publication')
+    if (aside.kind === 'private') readPrivate(text, aside, draft)
     else if (text !== '') readAside({ text, from: aside, zone: 'head' }, aside, draft, receivedAt)
   }
+}
+
+/** Of what is not for publication, the names of those who worked on the story are taken; addresses and the rest go. */
+const readPrivate = (text: string, aside: Aside, draft: Draft): void => {
+  const credit = normalizeContributors(text)
+  if (credit?.contributors.length) {
+    draft.contributors.push(...credit.contributors)
+    lift(draft, 'contributors', aside, credit.rule)
+  } else remove(draft, aside, 'aside/not-for-publication')
 }
 
 const readAside = (line: Line, { kind, source }: Aside, draft: Draft, receivedAt: string): void => {
