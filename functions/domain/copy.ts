@@ -94,6 +94,8 @@ export interface Copy {
   versionCreated?: InstantSpan
   asides?: Aside[]
   blocks: Block[]
+  /** The blocks are the text of a message as its format frames it: no page stands around or between them. */
+  isFramed?: true
   media?: Media[]
   warnings?: string[]
 }
@@ -113,6 +115,8 @@ export interface FieldSpan extends Evidence {
 /** A story, normalized, with the account of what became of the text that is not in its body. */
 export interface Normalized {
   article: Article
+  /** Path inside the drop, where the story came in an archive or as an attachment. */
+  path?: string
   spans: FieldSpan[]
   removed: Removed[]
   warnings: string[]

@@ -35,14 +35,14 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
   const paragraphs = splitGlued(splitHead(joinLines(copy.blocks)))
-  const parts = divide(paragraphs, draft.fields.headline)
+  const parts = divide(paragraphs, draft.fields.headline, copy.isFramed)
   const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
   const opening = parts.story
     .slice(0, 12)
     .map(({ text }) => text)
     .join(' ')
   readHead(parts.head, draft, { receivedAt, below, story: opening })
-  const story = readStory(parts.story, draft)
+  const story = readStory(parts.story, draft, copy.isFramed)
   readTail(parts.tail, draft, { receivedAt })
   const canceled = draft.fields.status === 'canceled'
   const headline = draft.fields.headline ?? (canceled ? paragraphs[0]?.text : undefined)

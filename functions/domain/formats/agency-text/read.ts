@@ -6,6 +6,7 @@ import type { FormatReading } from '../format.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { dialects } from './dialects/index.ts'
+import { joinRows } from './join-rows.ts'
 import { splitMessages, type TextMessage } from './split-messages.ts'
 
 /** Reads text of an agency: a story a message. */
@@ -24,7 +25,8 @@ const readMessage = ({ frame, lines }: TextMessage): Copy => {
   const service = frame && readService(frame)
   const dialect = dialects.find(each => each.matches(lines))
   const stated = dialect?.read(lines) ?? { blocks: [...lines] }
-  return { format: 'agency-text', ...(service && { service }), ...stated }
+  const blocks = joinRows(stated.blocks)
+  return { format: 'agency-text', isFramed: true, ...(service && { service }), ...stated, blocks }
 }
 
 /** The agency that stands behind "ZCZC". */

@@ -37,6 +37,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
       subjects: [{ name: categoryName(header.category.raw), code: header.category.raw, scheme: 'anpa' }],
     }),
     asides: [...slug.marks, ...asides],
+    isFramed: true,
     blocks,
   }
 }

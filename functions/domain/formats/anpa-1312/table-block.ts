@@ -28,4 +28,5 @@ const printed = (cell: string): string =>
   cell
     .trim()
     .replace(/^(\d*)\{$/, '$1½')
+    .replace(/^_$/, '—')
     .replace(/\s*[<=]+$/, '')

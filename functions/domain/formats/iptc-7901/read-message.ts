@@ -41,6 +41,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     ...(/^[1-9]$/.test(priority.raw) && { urgency: priority }),
     subjects: [{ name: categoryName(category.raw), code: category.raw, scheme: 'iptc-7901' }],
     asides: [...asides, ...noted.asides],
+    isFramed: true,
     blocks: story.body.map(block => ({ ...block, text: withoutControls(block.text) })),
   }
 }

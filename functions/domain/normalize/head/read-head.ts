@@ -11,6 +11,7 @@ import { parenthesisLine } from '../lines/parenthesis-line.ts'
 import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
+import { sourceLine } from '../lines/source-line.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { readBylines } from './read-bylines.ts'
@@ -20,6 +21,7 @@ import { restoreHeadline } from './restore-headline.ts'
 /** What a line above a story may be, in the order tried. Bylines are read before, titles after. */
 const readers: readonly LineReader[] = [
   sectionLine,
+  sourceLine,
   furnitureLine,
   datedSectionLine,
   markLine,

@@ -1,22 +1,29 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { optionalTrim } from '../body/rules/optional-trim.ts'
+import { separator } from '../body/rules/separator.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutDateline } from './cut-dateline.ts'
 
+/** What an agency sets between the paragraphs of a story. */
+const wireRules = [separator, optionalTrim]
+
 /** Page marks that stick to the beginning of a paragraph: "#share#", "#related#". */
 const hashMark = /^#\p{Ll}{3,12}#\s*/u
 
-/** The story's own paragraphs: dateline off the first, furniture between them out. */
-export const readStory = (story: readonly Paragraph[], draft: Draft): Paragraph[] => {
+/** The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. */
+export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = false): Paragraph[] => {
   const kept: Paragraph[] = []
   const gone = new Set<string>()
   for (const paragraph of story) {
     const furniture =
       paragraph.kind === 'table' || paragraph === story[0]
         ? undefined
-        : findFurniture(paragraph.text, 'story')
+        : isFramed
+          ? wireRules.find(rule => rule.matches(paragraph.text))
+          : findFurniture(paragraph.text, 'story')
     if (furniture) {
       gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))
       remove(draft, excerpt(paragraph), furniture.name)

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../paragraph.ts'
 import { findEnd } from './find-end.ts'
+import { findFramedEnd } from './find-framed-end.ts'
 import { findLead } from './find-lead.ts'
 import { findStatedLead } from './find-stated-lead.ts'
 
@@ -10,9 +11,16 @@ export interface Parts {
   tail: Paragraph[]
 }
 
-/** Divides paragraphs; `headline` where the format states one, so that none need be looked for among the lines. */
-export const divide = (paragraphs: readonly Paragraph[], headline: string | undefined): Parts => {
+/**
+ * Divides paragraphs; `headline` where the format states one, so that none need be looked for among the lines; `isFramed` where the
+ * format frames the text, so that no page need be looked for around it.
+ */
+export const divide = (
+  paragraphs: readonly Paragraph[],
+  headline: string | undefined,
+  isFramed = false,
+): Parts => {
   const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline)
-  const end = findEnd(paragraphs, lead)
+  const end = isFramed ? findFramedEnd(paragraphs, lead) : findEnd(paragraphs, lead)
   return { head: paragraphs.slice(0, lead), story: paragraphs.slice(lead, end), tail: paragraphs.slice(end) }
 }

@@ -1,7 +1,9 @@
+import type { Subject } from '#schemas/article.ts'
 import type { Aside, Block, Span } from '../../../copy.ts'
 import { present } from '../../present.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
+import { splitContacts } from '../split-contacts.ts'
 import { subjectName } from '../subject-names.ts'
 
 interface Field {
@@ -22,29 +24,30 @@ const reach = 14
 export const fieldCodes: Dialect = {
   matches: lines => code.test(lines[0]?.text ?? '') && code.test(lines[1]?.text ?? ''),
   read: lines => {
-    const end = lines.slice(0, reach).findIndex(({ text }) => !code.test(text))
-    const fields = lines.slice(0, end < 0 ? lines.length : end).flatMap(readField)
+    const first = lines.slice(0, reach).findIndex(({ text }) => !code.test(text))
+    const end = first < 0 ? lines.length : first
+    const fields = lines.slice(0, end).flatMap(readField)
     const roles = rolesOf(fields)
     const stated = (role: keyof Roles) => fields.find(field => field.code === roles[role])?.value
-    const used = new Set([stated('headline'), stated('slugline'), stated('agency')])
-    const subjects = fields.flatMap(({ value }) =>
-      /^\d{8}$/.test(value.raw) ? [{ name: subjectName(value.raw), code: value.raw, scheme: 'subj' }] : [],
-    )
-    const asides = fields
-      .filter(({ value }) => !used.has(value) && !/^\d{8}$/.test(value.raw))
-      .map(({ value }): Aside => ({ ...value, kind: 'mark' }))
+    const [headline, slugline, agency] = [stated('headline'), stated('slugline'), stated('agency')]
+    const coded = fields.map(({ value }) => value).filter(({ raw }) => subject.test(raw))
+    const others = fields
+      .map(({ value }) => value)
+      .filter(value => !coded.includes(value) && ![headline, slugline, agency].includes(value))
+    const body = lines.slice(end)
+    const { blocks, asides } = agency ? splitContacts(body) : { blocks: body, asides: [] }
     return {
-      ...present({
-        headline: stated('headline'),
-        slugline: stated('slugline'),
-        agency: stated('agency'),
-        subjects: subjects.length > 0 ? subjects : undefined,
-      }),
-      asides,
-      blocks: lines.slice(fields.length === 0 ? 0 : end < 0 ? lines.length : end),
+      ...present({ headline, slugline, agency }),
+      ...(coded.length > 0 && { subjects: coded.map(toSubject) }),
+      asides: [...others.map((value): Aside => ({ ...value, kind: 'mark' })), ...asides],
+      blocks,
     }
   },
 }
+
+const subject = /^\d{8}$/
+
+const toSubject = ({ raw }: Span): Subject => ({ name: subjectName(raw), code: raw, scheme: 'subj' })
 
 interface Roles {
   headline?: string

@@ -1,5 +1,6 @@
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
+import { splitContacts } from '../split-contacts.ts'
 
 const source = /^\s*source\s?:\s*\S/i
 const label = /^\s*(?:media|press|news) release\b\s*:?\s*([A-Z]{0,4}-?\d+)?/i
@@ -22,7 +23,7 @@ export const mediaRelease: Dialect = {
       agency: { ...agency, raw: agency.raw.replace(/^source\s?:\s*/i, '') },
       ...(number && { sourceId: { raw: number, source: 'agency-text: MEDIA RELEASE', ...(at && { at }) } }),
       ...(end > 0 && { headline: lineSpan(below.slice(0, end), 'agency-text: headline') }),
-      blocks: below.slice(end),
+      ...splitContacts(below.slice(end)),
     }
   },
 }

@@ -1,0 +1,37 @@
+import type { Block } from '../../copy.ts'
+import { escapeHtml } from '../../markup/escape-html.ts'
+
+/** Rows that make a table: fewer are lines of a story. */
+const fewest = 3
+/** A row has a gap between its columns, or begins with its number. */
+const row = /\S {3,}\S|^\s*\d{1,3}[.)]?\s+\S/
+const columns = 100
+
+/** Lines, with those of results and standings together in blocks whose lines are kept. */
+export const joinRows = (lines: readonly Block[]): Block[] => {
+  const blocks: Block[] = []
+  let rows: Block[] = []
+  const close = () => {
+    const [first] = rows
+    if (first && rows.length >= fewest)
+      blocks.push({
+        ...first,
+        kind: 'preformatted',
+        text: linesOf(rows),
+        html: `<pre>${escapeHtml(linesOf(rows))}</pre>`,
+      })
+    else blocks.push(...rows)
+    rows = []
+  }
+  for (const line of lines) {
+    const isRow = row.test(line.text) && line.text.length <= columns
+    if (!isRow || (line.blankBefore ?? 0) > 0) close()
+    if (isRow) rows.push(line)
+    else blocks.push(line)
+  }
+  close()
+  return blocks
+}
+
+/** The columns stay as the agency set them. */
+const linesOf = (rows: readonly Block[]): string => rows.map(({ text }) => text.trim()).join('\n')

@@ -1,0 +1,59 @@
+import type { Aside, Block } from '../../copy.ts'
+import { contactBlock } from '../../normalize/body/rules/contact-block.ts'
+import { contactHeading } from '../../normalize/body/rules/contact-heading.ts'
+import { countWords } from '../../normalize/structure/count-words.ts'
+import { isProse } from '../../normalize/structure/is-prose.ts'
+import { lineSpan } from '../wire/line-span.ts'
+
+/** Words that contacts may have. */
+const longest = 80
+const asking =
+  /^(?:for (?:more|further) (?:information|details|enquiries|inquiries)|to find out more)\b.{0,60}$/i
+
+/**
+ * The text of a release and what stands under its last paragraph of prose, or under "For more information contact": whom to ask, where to
+ * follow the company, pictures, the source once more. That is private; what the company says of itself is the release's.
+ */
+export const splitContacts = (lines: readonly Block[]): { blocks: Block[]; asides: Aside[] } => {
+  const end = Math.min(endOfProse(lines), startOfContacts(lines))
+  return {
+    blocks: lines.slice(0, end),
+    asides: groupLines(lines.slice(end)).map(
+      (group): Aside => ({ ...lineSpan(group, 'agency-text: contacts'), kind: 'private' }),
+    ),
+  }
+}
+
+const endOfProse = (lines: readonly Block[]): number => {
+  const groups = groupLines(lines)
+  const last = groups.findLastIndex(group => {
+    const { raw } = lineSpan(group, '')
+    return isProse(raw) && !contactBlock.matches(raw)
+  })
+  return last < 0 ? lines.length : groups.slice(0, last + 1).flat().length
+}
+
+const startOfContacts = (lines: readonly Block[]): number => {
+  const start = lines.findLastIndex(
+    ({ text }) => asking.test(text.trim()) || contactHeading.matches(text.trim()),
+  )
+  const words = lines.slice(start).reduce((sum, { text }) => sum + countWords(text), 0)
+  return start > 0 && words <= longest ? earliest(lines, start) : lines.length
+}
+
+/** The first line of contacts: those that ask stand close together. */
+const earliest = (lines: readonly Block[], start: number): number => {
+  const above = lines.slice(Math.max(0, start - 6), start).findIndex(({ text }) => asking.test(text.trim()))
+  return above < 0 ? start : Math.max(0, start - 6) + above
+}
+
+/** Lines with no blank one between them together. */
+const groupLines = (lines: readonly Block[]): Block[][] => {
+  const groups: Block[][] = []
+  for (const line of lines) {
+    const open = groups.at(-1)
+    if (open && (line.blankBefore ?? 0) === 0) open.push(line)
+    else groups.push([line])
+  }
+  return groups
+}

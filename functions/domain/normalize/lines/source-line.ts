@@ -1,0 +1,14 @@
+import { lift } from '../draft/lift.ts'
+import { unmark } from '../paragraphs/unmark.ts'
+import type { LineReader } from './line-reader.ts'
+
+const label = /^(?:source|quelle|fuente|fonte)\s?:\s*(\p{Lu}[^.!?]{1,70}\.?)$/iu
+
+/** "Source: The Associated Press". */
+export const sourceLine: LineReader = ({ text, from }, draft) => {
+  const agency = label.exec(unmark(text))?.[1]?.trim()
+  if (!agency) return false
+  draft.fields.agency ??= agency
+  lift(draft, 'agency', from, 'agency/source-line')
+  return true
+}
