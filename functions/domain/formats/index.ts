@@ -1,6 +1,7 @@
 import { detectAgencyText } from './agency-text/detect.ts'
 import { detectAnpa1312 } from './anpa-1312/detect.ts'
 import { detectApMedia } from './ap-media/detect.ts'
+import { detectAtom } from './atom/detect.ts'
 import type { Format } from './format.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectJson } from './json/detect.ts'
@@ -8,6 +9,7 @@ import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
 import { detectNinjs } from './ninjs/detect.ts'
 import { detectNitf } from './nitf/detect.ts'
+import { detectRss } from './rss/detect.ts'
 import { detectText } from './text/detect.ts'
 import { readText } from './text/read.ts'
 import { detectXml } from './xml/detect.ts'
@@ -31,6 +33,16 @@ export const formats: readonly Format[] = [
     name: 'nitf',
     detect: detectNitf,
     read: async source => (await import('./nitf/read.ts')).readNitf(source),
+  },
+  {
+    name: 'rss',
+    detect: detectRss,
+    read: async source => (await import('./rss/read.ts')).readRss(source),
+  },
+  {
+    name: 'atom',
+    detect: detectAtom,
+    read: async source => (await import('./atom/read.ts')).readAtom(source),
   },
   {
     name: 'xml',

@@ -16,7 +16,7 @@ export const readBlocks = (container: XmlElement): Block[] => {
     loose = []
   }
   for (const child of container.children) {
-    if (typeof child === 'string' || child.name === 'br' || isInline(child)) {
+    if (typeof child === 'string' || child.name === 'br' || (child.name !== 'hr' && isInline(child))) {
       loose.push(child)
       continue
     }

@@ -1,0 +1,8 @@
+import type { Source } from '../../source.ts'
+import { rootName } from '../../xml/root-name.ts'
+
+/** Atom (RFC 4287): a feed, or one entry. */
+export const detectAtom = ({ text }: Source): boolean => {
+  const root = rootName(text)
+  return root === 'feed' || (root === 'entry' && text.includes('http://www.w3.org/2005/Atom'))
+}

@@ -1,0 +1,68 @@
+import type { Copy, Span } from '../../copy.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+import { nameOfFeed } from '../rss/name-of-feed.ts'
+import { readChild } from '../rss/read-child.ts'
+import { readPeople } from '../rss/read-people.ts'
+import { readAtomText } from './read-atom-text.ts'
+import { readCategories } from './read-categories.ts'
+import { readLinks } from './read-links.ts'
+
+/** What an entry states, and what its feed states for all: language, rights, whose feed it is, and authors where an entry has none. */
+export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
+  const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
+  const source = findFirst(entry, 'source')
+  const text = readAtomText(entry, receivedAt)
+  const { media: linked, address } = readLinks(entry)
+  const id = read('id')
+  const published = read('published')
+  const updated = read('updated')
+  const media = [...(text.media ?? []), ...linked]
+  const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
+  return {
+    ...text,
+    ...present({
+      sourceId: id,
+      storyId: id,
+      alternateIds: address && address !== id?.raw ? [{ value: address, scheme: 'link' }] : undefined,
+      headline: read('title') ?? text.headline,
+      summary: read('summary') ?? text.summary,
+      language: languageOf(entry, feed),
+      firstCreated: published,
+      versionCreated: updated ?? published,
+      agency:
+        (source && readChild(source, 'atom', 'title')) ??
+        nameOfFeed(readChild(feed, 'atom', 'title'), readLinks(feed).address),
+      copyrightNotice: read('rights') ?? readChild(feed, 'atom', 'rights'),
+      media: media.length > 0 ? media : undefined,
+    }),
+    ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),
+    ...readPeople(namesOf(entry).length > 0 ? namesOf(entry) : peopleOf(feed)),
+    ...readCategories(entry),
+    format: 'atom',
+  }
+}
+
+const namesOf = (parent: XmlElement): Span[] =>
+  findAll(parent, 'author').flatMap(author => readChild(author, 'atom', 'name') ?? [])
+
+/** The people who make a feed; its author is often the house itself, which its title names as well. */
+const peopleOf = (feed: XmlElement): Span[] => {
+  const title = readChild(feed, 'atom', 'title')?.raw.toLowerCase() ?? ''
+  return namesOf(feed).filter(
+    ({ raw }) =>
+      !raw
+        .toLowerCase()
+        .split(/\s+/)
+        .some(word => word.length > 2 && title.includes(word)),
+  )
+}
+
+const languageOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
+  [findFirst(entry, 'content'), entry, feed]
+    .map(element => element && attributeSpan(element, 'xml:lang', `atom: ${element.name}/@xml:lang`))
+    .find(span => span !== undefined)

@@ -1,0 +1,17 @@
+import type { Copy } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { readContentElement } from '../read-content-element.ts'
+import { readEntryText } from '../rss/read-entry-text.ts'
+
+/**
+ * The `content` of an entry (RFC 4287, 4.1.3): text, HTML with its marks escaped, or elements of XHTML or of another XML; none
+ * where it points elsewhere (`src`).
+ */
+export const readAtomText = (entry: XmlElement, receivedAt: string): Copy => {
+  const content = findFirst(entry, 'content')
+  if (!content || content.attributes.src) return { format: 'atom', blocks: [] }
+  return content.attributes.type === 'text' || content.attributes.type === undefined
+    ? readContentElement(content, 'atom: entry/content', receivedAt)
+    : readEntryText(content, 'atom: entry/content', receivedAt)
+}

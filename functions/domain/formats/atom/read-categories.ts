@@ -1,0 +1,14 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { present } from '../present.ts'
+
+/** `category`: its label, else its term, is the name; the term is the code where a label says more. */
+export const readCategories = (entry: XmlElement) => {
+  const subjects = findAll(entry, 'category').flatMap(({ attributes: { term, label, scheme } }) => {
+    const name = label || term
+    return name
+      ? [present({ name, code: label && term ? term : undefined, scheme: scheme || 'category' })]
+      : []
+  })
+  return present({ subjects: subjects.length > 0 ? subjects : undefined })
+}

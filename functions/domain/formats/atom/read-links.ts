@@ -1,0 +1,20 @@
+import type { Media } from '#schemas/article.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { present } from '../present.ts'
+
+/** Links of an entry or a feed: the address of its page, and the media enclosed with it. */
+export const readLinks = (parent: XmlElement): { address: string | undefined; media: Media[] } => {
+  const links = findAll(parent, 'link').map(({ attributes }) => attributes)
+  const media = links
+    .filter(({ rel }) => rel === 'enclosure')
+    .map(({ type = '', href, title }) =>
+      present({
+        kind: type.split('/')[0] || undefined,
+        href: href || undefined,
+        caption: title || undefined,
+      }),
+    )
+  const alternate = links.find(({ rel = 'alternate' }) => rel === 'alternate')
+  return { address: alternate?.href || undefined, media }
+}

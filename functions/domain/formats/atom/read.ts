@@ -1,0 +1,25 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { Source } from '../../source.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+import type { FormatReading } from '../format.ts'
+import { emptyFeed, entryWithoutText } from '../rss/refusals.ts'
+import { readAtomEntry } from './read-atom-entry.ts'
+import { readDeletedEntry } from './read-deleted-entry.ts'
+
+/** Reads a feed of Atom with full content: each entry is a story, each tombstone (RFC 6721) a kill; an entry without content is refused. */
+export const readAtom = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseXml(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const copies: Copy[] = findAll(root, 'deleted-entry').map(readDeletedEntry)
+  const rejections: Rejection[] = []
+  for (const entry of root.name === 'entry' ? [root] : findAll(root, 'entry')) {
+    const copy = readAtomEntry(entry, root, receivedAt)
+    if (copy.blocks.length > 0) copies.push(copy)
+    else rejections.push(entryWithoutText(entry, copy))
+  }
+  const [first = emptyFeed] = rejections
+  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+}

@@ -1,0 +1,19 @@
+const PARAGRAPHS = /<(?:p|br|div|pre)\b/i
+const BLOCKS =
+  /<\/?(?:p|div|section|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|h[1-6]|figure|figcaption)\b[^<>]{0,500}>/gi
+
+/** Whether HTML has paragraphs that are nothing but lines: tags, but none that makes a paragraph or a break. */
+export const hasBareLines = (html: string): boolean => /<[a-z]/i.test(html) && !PARAGRAPHS.test(html)
+
+/**
+ * HTML whose lines are paragraphs, as WordPress keeps it (its `wpautop` makes the tags when a page is shown): line ends become
+ * breaks, but those beside tags of blocks.
+ */
+export const breakLines = (html: string): string =>
+  /<pre\b/i.test(html)
+    ? html
+    : html
+        .replace(BLOCKS, tag => `\0${tag}\0`)
+        .replace(/\s*\0\s*/g, '\0')
+        .replace(/[^\S\n]*\r?\n\s*/g, '<br><br>')
+        .replaceAll('\0', '')

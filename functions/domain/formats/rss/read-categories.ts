@@ -1,0 +1,22 @@
+import type { Span } from '../../copy.ts'
+import { plainText } from '../../markup/plain-text.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+import { allPrefixed } from './prefixed.ts'
+
+/** `category` and `dc:subject`: subjects, with the `domain` as their scheme. Categories of WordPress are the sections as well. */
+export const readCategories = (item: XmlElement) => {
+  const found = ['category', 'dc:subject'].flatMap(name =>
+    allPrefixed(item, name).flatMap(element => {
+      const span = spanOf(element, `rss: item/${name}`)
+      return span ? [{ domain: element.attributes.domain, span: { ...span, raw: plainText(span.raw) } }] : []
+    }),
+  )
+  const subjects = found.map(({ domain, span }) => ({ name: span.raw, scheme: domain || 'category' }))
+  const sections: Span[] = found.filter(({ domain }) => domain === 'category').map(({ span }) => span)
+  return present({
+    subjects: subjects.length > 0 ? subjects : undefined,
+    sections: sections.length > 0 ? sections : undefined,
+  })
+}

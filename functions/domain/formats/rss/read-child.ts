@@ -1,0 +1,19 @@
+import type { Span } from '../../copy.ts'
+import { plainText } from '../../markup/plain-text.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { prefixed } from './prefixed.ts'
+
+/** The line in the first of several children that has one, marks of HTML in it resolved; `format` begins its source. */
+export const readChild = (
+  parent: XmlElement,
+  format: string,
+  ...names: readonly string[]
+): Span | undefined => {
+  for (const name of names) {
+    const span = spanOf(prefixed(parent, name), `${format}: ${parent.name}/${name}`)
+    const raw = span && plainText(span.raw)
+    if (span && raw) return { ...span, raw }
+  }
+  return undefined
+}

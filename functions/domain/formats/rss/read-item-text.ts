@@ -1,0 +1,42 @@
+import type { Copy } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { textOf } from '../../xml/text-of.ts'
+import { present } from '../present.ts'
+import { breakLines } from './break-lines.ts'
+import { prefixed } from './prefixed.ts'
+import { readChild } from './read-child.ts'
+import { readEntryText } from './read-entry-text.ts'
+import { withoutShortcodes } from './without-shortcodes.ts'
+
+/** A `description` of fewer words, in one paragraph, is a summary: RSS has it for either. */
+const STORY_WORDS = 60
+
+/**
+ * The text of an item: `content:encoded` (or `xhtml:body`, `content`), and the `description` is then its summary; else a
+ * description that is a story by its length or its paragraphs.
+ */
+export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
+  const summary = readChild(item, 'rss', 'description', 'excerpt:encoded', 'itunes:summary')
+  for (const name of ['content:encoded', 'xhtml:body', 'body', 'content']) {
+    const content = prefixed(item, name)
+    const copy = content && readEntryText(exported(content, item), `rss: item/${name}`, receivedAt)
+    if (copy && copy.blocks.length > 0) return { ...copy, ...present({ summary: copy.summary ?? summary }) }
+  }
+  const description = prefixed(item, 'description')
+  const copy = description && readEntryText(description, 'rss: item/description', receivedAt)
+  if (copy && isWhole(copy)) return copy
+  return { format: 'rss', blocks: [], ...present({ summary, media: copy?.media }) }
+}
+
+/** The content of an export of WordPress: its shortcodes out, its lines paragraphs even where tags make some. */
+const exported = (content: XmlElement, item: XmlElement): XmlElement =>
+  prefixed(item, 'wp:post_type')
+    ? { ...content, children: [breakLines(withoutShortcodes(textOf(content)))] }
+    : content
+
+const isWhole = ({ blocks }: Copy): boolean =>
+  blocks.length > 2 ||
+  blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .split(/\s+/).length >= STORY_WORDS

@@ -1,0 +1,20 @@
+import type { Copy, Span } from '../../copy.ts'
+import { present } from '../present.ts'
+
+/**
+ * Names of who wrote an entry. One word is a login or a first name, which counts only where no byline is printed; RSS `author` is an
+ * e-mail address with the name in parentheses.
+ */
+export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'creators'> => {
+  const names = spans.map(span => ({
+    ...span,
+    raw: span.raw.replace(/^\S+@\S+\s*\(([^()]+)\)$/, '$1').trim(),
+  }))
+  const known = names.filter(({ raw }) => raw !== '' && !raw.includes('@'))
+  const bylines = known.filter(({ raw }) => /\s/.test(raw))
+  const creators = known.filter(({ raw }) => !/\s/.test(raw)).map(name => ({ name }))
+  return present({
+    bylines: bylines.length > 0 ? bylines : undefined,
+    creators: creators.length > 0 ? creators : undefined,
+  })
+}

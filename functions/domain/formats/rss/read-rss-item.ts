@@ -1,0 +1,54 @@
+import type { Copy, Span } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { spansOf } from '../../xml/spans-of.ts'
+import { present } from '../present.ts'
+import { nameOfFeed } from './name-of-feed.ts'
+import { allPrefixed } from './prefixed.ts'
+import { readCategories } from './read-categories.ts'
+import { readChild } from './read-child.ts'
+import { readItemMedia } from './read-item-media.ts'
+import { readItemText } from './read-item-text.ts'
+import { readPeople } from './read-people.ts'
+import { readWordpress } from './read-wordpress.ts'
+
+/** What an item of RSS states, and what its channel states for all of them: language, rights, and whose feed it is. */
+export const readRssItem = (item: XmlElement, channel: XmlElement, receivedAt: string): Copy => {
+  const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
+  const ofFeed = (...names: string[]): Span | undefined => readChild(channel, 'rss', ...names)
+  const { summary, ...text } = readItemText(item, receivedAt)
+  const guid = read('guid', 'dc:identifier')
+  const link = read('link')
+  const published = read('pubDate', 'dc:date', 'dcterms:created', 'dcterms:issued')
+  const modified = read('atom:updated', 'dcterms:modified', 'a10:updated')
+  const authors = ['dc:creator', 'author', 'media:credit'].flatMap(name =>
+    spansOf(allPrefixed(item, name), `rss: item/${name}`),
+  )
+  const license = read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license')
+  const media = [...(text.media ?? []), ...readItemMedia(item)]
+  return {
+    ...text,
+    ...present({
+      sourceId: guid ?? link,
+      storyId: [guid, link].find(span => span && /^[a-z][a-z\d+.-]*:\S/i.test(span.raw)),
+      alternateIds: guid && link && guid.raw !== link.raw ? [{ value: link.raw, scheme: 'link' }] : undefined,
+      headline: read('title', 'dc:title') ?? text.headline,
+      summary,
+      language: read('dc:language') ?? ofFeed('language', 'dc:language'),
+      firstCreated: modified && published,
+      versionCreated: modified ?? published,
+      agency:
+        read('source', 'dc:publisher') ??
+        ofFeed('dc:publisher') ??
+        nameOfFeed(ofFeed('title'), ofFeed('link')?.raw),
+      copyrightNotice:
+        read('dc:rights', 'media:copyright', 'copyright') ??
+        ofFeed('copyright', 'dc:rights', 'media:copyright'),
+      usageTerms: license && [license],
+      media: media.length > 0 ? media : undefined,
+    }),
+    ...readPeople(authors),
+    ...readCategories(item),
+    ...readWordpress(item),
+    format: 'rss',
+  }
+}

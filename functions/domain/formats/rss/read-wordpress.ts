@@ -1,0 +1,27 @@
+import type { PublicationStatus } from '#schemas/article.ts'
+import type { Copy } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { readChild } from './read-child.ts'
+
+/** Statuses of posts (WordPress: "Post Status"); "inherit" says nothing. */
+const statuses: Readonly<Record<string, PublicationStatus>> = {
+  publish: 'usable',
+  future: 'withheld',
+  draft: 'withheld',
+  pending: 'withheld',
+  private: 'withheld',
+  trash: 'canceled',
+}
+
+/** What an export of WordPress adds: the status of the post and, where the feed's own dates are missing, when it was changed, in UTC. */
+export const readWordpress = (item: XmlElement): Partial<Copy> => {
+  const statusFrom = readChild(item, 'rss', 'wp:status')
+  const status = statuses[statusFrom?.raw ?? '']
+  const modified = readChild(item, 'rss', 'wp:post_modified_gmt')
+  const created = readChild(item, 'rss', 'wp:post_date_gmt')
+  const isDate = modified && /^[1-9]/.test(modified.raw)
+  return {
+    ...(status && statusFrom && { status, statusFrom }),
+    ...(isDate && { versionCreated: modified, ...(created && { firstCreated: created }) }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { Source } from '../../source.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+import type { FormatReading } from '../format.ts'
+import { isStory } from './is-story.ts'
+import { readRssItem } from './read-rss-item.ts'
+import { emptyFeed, entryWithoutText } from './refusals.ts'
+
+/** Reads a feed of RSS with full content: each item is a story, and one that holds a summary at most is refused. */
+export const readRss = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseXml(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const channel = findFirst(root, 'channel') ?? root
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  for (const item of findDeep(root, 'item').filter(isStory)) {
+    const copy = readRssItem(item, channel, receivedAt)
+    if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else rejections.push(entryWithoutText(item, copy))
+  }
+  const [first = emptyFeed] = rejections
+  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+}

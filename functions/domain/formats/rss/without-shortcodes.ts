@@ -1,0 +1,10 @@
+/**
+ * Text of a WordPress export without its shortcodes: a caption goes with its picture, others leave what they enclose, and one that
+ * stands alone on a line or has attributes goes. Brackets of the author's own ("[sic]") stay.
+ */
+export const withoutShortcodes = (text: string): string =>
+  text
+    .replace(/\[caption\b[^\]]{0,1000}\]([\s\S]{0,5000}?)\[\/caption\]/g, '')
+    .replace(/\[(\w[\w-]{0,40})\](.{0,5000}?)\[\/\1\]/g, '$2')
+    .replace(/\[\/?\w[\w-]{0,40}(?:\s+[\w-]{1,40}=[^\]]{0,1000})\s*\/?\]|\[\/\w[\w-]{0,40}\]/g, '')
+    .replace(/^[ \t]*\[\w+[_-]\w[\w-]{0,40}\][ \t]*$/gm, '')
