@@ -15,6 +15,7 @@ import { noteBlock } from './rules/note-block.ts'
 import { optionalTrim } from './rules/optional-trim.ts'
 import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
+import { relatedHeading } from './rules/related-heading.ts'
 import { relatedLink } from './rules/related-link.ts'
 import { relatedList } from './rules/related-list.ts'
 import { separator } from './rules/separator.ts'
@@ -42,6 +43,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   highlights,
   noteBlock,
   relatedList,
+  relatedHeading,
   relatedLink,
   newsletterBox,
   standardsLine,

@@ -22,6 +22,9 @@ export interface NormalizedByline {
 /** Longer lines are prose. */
 const longest = 1200
 
+/** What shows a name in a line to be its writer's: how to reach him. */
+const addresses: ReadonlySet<string> = new Set(['byline/social-handle', 'byline/mail-address'])
+
 const clean = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
@@ -62,7 +65,8 @@ export const normalizeByline = (
       removed,
       rule: 'byline/agency',
     }
-  const signed = readSigned(rest, { stated, marked: marked !== undefined })
+  const addressed = cut.removed.some(({ rule }) => addresses.has(rule))
+  const signed = readSigned(rest, { stated: stated || addressed, marked: marked !== undefined })
   if (!signed) return undefined
   const rule = marked ? `byline/marker-${marked.marker.language}` : signed.rule
   return { ...signed, byline: clean(rest), removed: [...removed, ...signed.removed], rule }

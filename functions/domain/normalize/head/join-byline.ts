@@ -1,5 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
+import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
@@ -25,7 +26,7 @@ export const joinByline = (
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
-  if (findFurniture(text, 'head')) return alone
+  if (findFurniture(text, 'head') || normalizeCopyright(text)) return alone
   const line = unmark(paragraph.text)
   const joined = normalizeByline(`${line}, ${text}`, { stated: true })
   if (!joined || names(joined) !== names(byline) || said(joined) <= said(byline)) return alone

@@ -2,8 +2,8 @@ import type { Block } from '../../copy.ts'
 import { indent } from './indent.ts'
 import type { Wrap } from './read-wrap.ts'
 
-/** What begins a line of its own: list marks, wire carets, headings of an agency's note block. */
-const ownLine = /^[\s\p{Cc}]*(?:[*•·▪#^]|[-–—]\s|\/\p{L})/u
+/** What begins a line of its own: list marks, copyright marks, wire carets, headings of an agency's note block. */
+const ownLine = /^[\s\p{Cc}]*(?:[*•·▪#^]|[-–—]\s|\/\p{L}|©|\(c\)|c\.\s?(?:19|20)\d\d)/u
 /** What ends one: the end-of-line marks of IPTC 7901 and ANPA 1312. */
 const ended = /[=+<]\s*$/
 

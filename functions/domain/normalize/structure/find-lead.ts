@@ -1,7 +1,8 @@
 import { findFurniture } from '../body/find-furniture.ts'
-import { normalizeByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalize-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { isBareByline } from '../head/is-bare-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -9,6 +10,8 @@ import { afterStandfirst } from './after-standfirst.ts'
 import { countWords } from './count-words.ts'
 import { findListLead } from './find-list-lead.ts'
 import { isCapitals } from './is-capitals.ts'
+import { isKeyPoint } from './is-key-point.ts'
+import { isOverCredit } from './is-over-credit.ts'
 import { isProse } from './is-prose.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
@@ -30,13 +33,12 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     const furniture = findFurniture(text, 'head')?.name
     if (furniture && times.has(furniture) && !signed && isStandfirst(paragraphs, prose)) prose = []
     if (furniture) continue
-    if (!isProse(text)) {
-      if (!signed && countAll(paragraphs, prose) <= aboveAgency && readHeadByline(text)) {
-        signed = true
-        prose = []
-      }
-      continue
+    const byline = !signed && isByline(paragraphs, index, prose)
+    if (byline) {
+      signed = true
+      prose = []
     }
+    if (byline || !isProse(text)) continue
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
     if (isKeyPoint(paragraphs, index) || isOverCredit(paragraphs, index)) continue
@@ -46,22 +48,34 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   return afterStandfirst(paragraphs, prose) ?? prose[0] ?? findListLead(paragraphs)
 }
 
-/** Longest caption, and longest line with the credit under it, in words. */
-const captionWords = 40
-const creditWords = 8
+/** Longest byline that ends with a full stop, as sentences do, in words. */
+const longestByline = 20
 
-/** Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. */
-const isOverCredit = (paragraphs: readonly Paragraph[], index: number): boolean => {
-  const credit = paragraphs[index + 1]?.text ?? ''
+/**
+ * Whether a line is a byline above the story: with its marker, however it ends; or by itself, above a time or a house's name
+ * and under no more than a standfirst. A story has more under its byline than over it.
+ */
+const isByline = (paragraphs: readonly Paragraph[], index: number, prose: readonly number[]): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const above = countAll(paragraphs, prose)
+  if (above > aboveAgency || above > proseUnder(paragraphs, index)) return false
+  const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
+  if (byline && (!isProse(text) || isMarked(byline))) return true
   return (
-    countWords(paragraphs[index]?.text ?? '') <= captionWords &&
-    countWords(credit) <= creditWords &&
-    /\p{L}\s?\/\s?\p{Lu}/u.test(credit) &&
-    !/^by\b/i.test(credit) &&
-    normalizeByline(credit, { stated: true }) === undefined &&
-    paragraphs.slice(index + 2, index + 8).some(({ text }) => isProse(text))
+    (prose.length === 0 || isStandfirst(paragraphs, prose)) &&
+    isBareByline(paragraphs.slice(0, index + 2), index) &&
+    (readHeadByline(text, true)?.authors.length ?? 0) > 0
   )
 }
+
+const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
+  authors.length > 0 && rule.startsWith('byline/marker')
+
+const proseUnder = (paragraphs: readonly Paragraph[], index: number): number =>
+  paragraphs
+    .slice(index + 1)
+    .filter(({ text }) => isProse(text))
+    .reduce((sum, { text }) => sum + countWords(text), 0)
 
 /** Lines that say when a story was published: it begins below. */
 const times: ReadonlySet<string> = new Set(['body/timestamp', 'body/section-and-time'])
@@ -69,23 +83,6 @@ const times: ReadonlySet<string> = new Set(['body/timestamp', 'body/section-and-
 /** Whether what was taken for the story's first paragraph is one short paragraph under the headline, and no dateline opens it. */
 const isStandfirst = (paragraphs: readonly Paragraph[], prose: readonly number[]): boolean =>
   prose.length === 1 && countAll(paragraphs, prose) <= standfirst
-
-/** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */
-const keyPoints = 5
-const keyPointWords = 25
-
-/** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below. */
-const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
-  const text = paragraphs[index]?.text ?? ''
-  if (countWords(text) > keyPointWords || /[.!?]["”]? \p{Lu}/u.test(text) || day.test(text)) return false
-  const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
-  const heading = above.findLastIndex(each => findFurniture(each.text, 'head')?.name === 'body/highlights')
-  return (
-    heading >= 0 && above.slice(heading + 1).every(({ text: point }) => countWords(point) <= keyPointWords)
-  )
-}
-/** A story's first sentence says when; a key point seldom does. */
-const day = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/u
 
 /**
  * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;

@@ -11,7 +11,8 @@ const offer =
 /** The same in other languages. */
 const asked =
   /^(?:abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|подпишитесь|подписывайтесь|اشترك)(?![\p{L}])/iu
-const promo = /\bcheck out what(?:'|’)s clicking\b|\blet our news meet your inbox\b/i
+const promo =
+  /\bcheck out what(?:'|’)s clicking\b|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/i
 
 /** Boxes that ask the reader for something: newsletters, apps, subscriptions, "CLICK HERE TO …". */
 export const newsletterBox: FurnitureRule = {

@@ -23,6 +23,9 @@ const dated = new RegExp(
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening =
   /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |getty images$|file photo)/iu
+/** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
+const creditFirst =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u
 const clip = /^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
@@ -36,6 +39,7 @@ export const pictureCaption: FurnitureRule = {
       byPhotographer.test(text) ||
       agencySlash.test(text) ||
       credit.test(text) ||
+      creditFirst.test(text) ||
       viaAgency.test(text) ||
       dated.test(text) ||
       opening.test(text) ||

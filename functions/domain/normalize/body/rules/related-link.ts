@@ -12,6 +12,11 @@ const counted =
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i
 const button =
   /^(?:read (?:more|next|now|full story)|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing)\W*$/i
+/** The reader told to go on elsewhere, in the words of his language. */
+const prompt =
+  /^(?:keep reading|read also|also read|lesen sie (?:auch|mehr|dazu)|à lire (?:aussi|également)|lire aussi|lea (?:también|más)|leia (?:também|mais)|veja também|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też)|читайте также|διαβάστε (?:επίσης|ακόμα)|baca juga|関連記事|相关阅读|관련 ?기사|ilgili haberler)\W*$/iu
+/** A list as it is read to the blind: "list of 3 items", "list 1 of 3 …", "end of list". */
+const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 const clip = /^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u
 
 /** Links to other stories, pictures and clips: "READ MORE: …", "View all (23)", "Slideshow (17 Images)". */
@@ -23,6 +28,8 @@ export const relatedLink: FurnitureRule = {
     (((labelled.test(text) || phrase.test(text)) && !sentence.test(text)) ||
       spoken.test(text) ||
       counted.test(text) ||
+      prompt.test(text) ||
+      list.test(text) ||
       button.test(text) ||
       clip.test(text)),
 }
