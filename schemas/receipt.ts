@@ -13,6 +13,10 @@ export const ReceiptItem = z.object({
     .enum(['later-revision', 'kill'])
     .optional()
     .describe('Why it was superseded: an order-later revision is current, or the article was killed'),
+  path: z
+    .string()
+    .optional()
+    .describe('Which file inside the drop: path in the archive, name of the attachment'),
   articleId: z.string(),
   orderKey: z.string(),
   headline: z.string(),

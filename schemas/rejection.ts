@@ -17,6 +17,10 @@ export type RejectionCode = z.infer<typeof RejectionCode>
 /** Why a drop, or one item of it, was refused, in words an editor can act on. */
 export const Rejection = z.object({
   code: RejectionCode,
+  path: z
+    .string()
+    .optional()
+    .describe('Which file inside the drop: path in the archive, name of the attachment'),
   field: z.string().optional().describe('Article field concerned: "headline"'),
   detail: z.string().min(1).describe('One sentence: what is wrong, and what to do'),
   line: z.int().min(1).optional().describe('Line of the decoded drop, from 1'),

@@ -1,11 +1,10 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Normalized } from './copy.ts'
-import { decode } from './decode.ts'
 import { firstBytes } from './first-bytes.ts'
-import { formats } from './formats/index.ts'
 import { normalizeCopy } from './normalize/normalize-copy.ts'
-import type { Source } from './source.ts'
-import { declaredEncoding } from './xml/declared-encoding.ts'
+import { openDrop } from './open-drop.ts'
+import { readInside } from './read-inside.ts'
+import type { Allowance } from './source.ts'
 
 export interface DropBytes {
   bytes: Uint8Array
@@ -15,30 +14,34 @@ export interface DropBytes {
   receivedAt: string
 }
 
-/** What a drop holds. A package may give stories and rejections both. */
+/** What a drop holds. A package may give stories and rejections both; where it gives no story, `more` are the rejections after the first. */
 export type DropReading =
   | { ok: true; format: string; stories: Normalized[]; rejections: Rejection[]; warnings: string[] }
-  | { ok: false; format?: string; rejection: Rejection }
+  | { ok: false; format?: string; rejection: Rejection; more?: Rejection[] }
+
+/** How a drop is read: as the format of a name, and, where it is a file inside others, their formats from the outermost. */
+export interface DropOptions {
+  format?: string | undefined
+  inside?: readonly string[]
+  allowance?: Allowance
+}
+
+/** What a drop may unpack to in all: 32 MiB, twenty times the text of the largest real archive of a day's stories. */
+const MAX_UNPACKED = 32 * 1024 * 1024
 
 /**
- * Reads a drop: decodes it, finds its format (or takes the one that `options.format` names), and normalizes each story in it.
- * Gives a rejection where no story can be had. Pure: the same bytes, path and time give the same articles.
+ * Reads a drop: decodes it, finds its format (or takes the one that `options.format` names), and normalizes each story in it; files
+ * in it are read as drops of their own, their identity being their path inside the drop. Gives a rejection
+ * where no story can be had. Pure: the same bytes, path and time give the same articles.
  */
-export const readDrop = async (drop: DropBytes, options: { format?: string } = {}): Promise<DropReading> => {
-  const { bytes, path, receivedAt } = drop
-  const decoded = decode(bytes, declaredEncoding(bytes))
-  if (!decoded.ok) return { ok: false, rejection: { ...decoded.rejection, firstBytes: firstBytes(bytes) } }
-  const source: Source = { ...decoded.value, bytes, path, receivedAt }
-  if (!/[^\s\0\uFEFF]/.test(source.text))
-    return refuse('empty', 'The drop holds no text. Drop the story again.')
-  const format = formats.find(each => (options.format ? each.name === options.format : each.detect(source)))
-  if (!format) {
-    const detail =
-      'This is none of the formats that Wiredesk reads. Send the story as text, or as one of them.'
-    return refuse('unknown-format', detail, { firstBytes: firstBytes(bytes) })
-  }
+export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Promise<DropReading> => {
+  const { path, receivedAt } = drop
+  const { inside = [], allowance = { bytes: MAX_UNPACKED } } = options
+  const opened = openDrop(drop, allowance, options.format)
+  if (!opened.ok) return refuse(drop, undefined, [opened.rejection])
+  const { format, source } = opened.value
   const reading = await format.read(source)
-  if (!reading.ok) return { ok: false, format: format.name, rejection: reading.rejection }
+  if (!reading.ok) return refuse(drop, format.name, [reading.rejection])
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, copy] of reading.copies.entries()) {
@@ -46,17 +49,44 @@ export const readDrop = async (drop: DropBytes, options: { format?: string } = {
     if (outcome.ok) stories.push(outcome.value)
     else rejections.push(outcome.rejection)
   }
-  const first = rejections[0]
-  if (stories.length === 0 && first) return { ok: false, format: format.name, rejection: first }
   const warnings = [
     ...source.warnings,
     ...(reading.warnings ?? []),
     ...stories.flatMap(story => story.warnings),
   ]
-  return { ok: true, format: format.name, stories, rejections, warnings: [...new Set(warnings)] }
+  for await (const inner of reading.drops ?? []) {
+    const found = inner.ok
+      ? await readInside(inner.value, drop, { inside: [...inside, format.name], allowance })
+      : { stories: [], rejections: [inner.rejection], warnings: [] }
+    stories.push(...found.stories)
+    rejections.push(...found.rejections)
+    warnings.push(...found.warnings)
+  }
+  if (stories.length === 0) return refuse(drop, format.name, rejections)
+  return {
+    ok: true,
+    format: format.name,
+    stories,
+    rejections: rejections.map(rejection => showBytes(rejection, drop)),
+    warnings: [...new Set(warnings)],
+  }
 }
 
-const refuse = (code: Rejection['code'], detail: string, more: Partial<Rejection> = {}): DropReading => ({
+const nothing: Rejection = { code: 'empty', detail: 'The drop holds no story. Send the story itself.' }
+
+const refuse = (
+  drop: DropBytes,
+  format: string | undefined,
+  [first = nothing, ...more]: readonly Rejection[],
+): DropReading => ({
   ok: false,
-  rejection: { code, detail, ...more },
+  ...(format && { format }),
+  rejection: showBytes(first, drop),
+  ...(more.length > 0 && { more: more.map(rejection => showBytes(rejection, drop)) }),
 })
+
+/** With the first bytes of the drop, unless they are those of a file inside it, or there are none. */
+const showBytes = (rejection: Rejection, { bytes }: DropBytes): Rejection =>
+  bytes.length === 0 || rejection.firstBytes !== undefined || rejection.path !== undefined
+    ? rejection
+    : { ...rejection, firstBytes: firstBytes(bytes) }

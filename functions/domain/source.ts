@@ -10,4 +10,11 @@ export interface Source {
   /** When it arrived, RFC 3339 UTC: dates without a year are read against it. */
   receivedAt: string
   warnings: string[]
+  /** How much this drop, and all inside it, may still unpack to. */
+  allowance: Allowance
+}
+
+/** Bytes that may still be inflated on behalf of a drop. What unpacks takes from it first. */
+export interface Allowance {
+  bytes: number
 }

@@ -38,11 +38,11 @@ export const createIngestDrop =
         : await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
 
     const items: ReceiptItem[] = []
-    for (const [index, { article }] of (reading.ok ? reading.stories : []).entries()) {
+    for (const [index, { article, path }] of (reading.ok ? reading.stories : []).entries()) {
       const revision = toRevision(article, drop, index)
-      items.push(toReceiptItem(revision, await commitRevision(revision)))
+      items.push(toReceiptItem(revision, await commitRevision(revision), path))
     }
-    const rejections = reading.ok ? reading.rejections : [reading.rejection]
+    const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
     const receipt: Receipt = {
       drop,
       outcome: rejections.length === 0 ? 'accepted' : items.length === 0 ? 'rejected' : 'partial',

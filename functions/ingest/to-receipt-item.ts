@@ -2,14 +2,16 @@ import type { CommittedText } from '#commit/committed.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** What one article of a drop became, in the words of its receipt. */
+/** What one article of a drop became, in the words of its receipt; `path` where it was a file inside the drop. */
 export const toReceiptItem = (
   { articleId, orderKey, article }: Revision,
   committed: CommittedText,
+  path?: string,
 ): ReceiptItem => ({
   ...(committed.outcome === 'superseded'
     ? { outcome: 'superseded', supersededBy: committed.by, status: article.status }
     : { outcome: committed.outcome, status: committed.change.status, seq: committed.change.seq }),
+  ...(path && { path }),
   articleId,
   orderKey,
   headline: article.headline,

@@ -1,10 +1,27 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy } from '../copy.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Source } from '../source.ts'
 
-/** What a reader makes of a drop: its stories as the agency states them, and the items of a package that gave none. */
+/** A file inside a drop: an entry of an archive, an attachment of a mail. It is read as a drop of its own. */
+export interface InnerDrop {
+  /** Its path or name inside the drop that holds it. */
+  path: string
+  bytes: Uint8Array
+}
+
+/**
+ * What a reader makes of a drop: its stories as the agency states them, the files in it that are drops of their own (had one at
+ * a time, so that an archive never lies unpacked in memory), and the items of a package that gave none.
+ */
 export type FormatReading =
-  | { ok: true; copies: Copy[]; rejections?: Rejection[]; warnings?: string[] }
+  | {
+      ok: true
+      copies: Copy[]
+      drops?: AsyncIterable<Outcome<InnerDrop>>
+      rejections?: Rejection[]
+      warnings?: string[]
+    }
   | { ok: false; rejection: Rejection }
 
 /** A format that Wiredesk understands. */

@@ -1,0 +1,41 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { ArchiveEntry } from './archive-entry.ts'
+
+/** What one file in an archive may unpack to: what a drop of its own may have, 10 MiB. */
+const MAX_SIZE = 10 * 1024 * 1024
+
+/** How many times its packed size a file over 1 MiB may unpack to: text and XML stay below 30. */
+const MAX_RATIO = 100
+const RATIO_FROM = 1024 * 1024
+
+/**
+ * Refuses an archive that is built to harm: a path that leads out of its folder, or files that unpack to more than they may, each or
+ * all together (`allowed`, in bytes). Undefined where it is safe to unpack.
+ */
+export const judgeEntries = (entries: readonly ArchiveEntry[], allowed: number): Rejection | undefined => {
+  const astray = entries.find(({ path }) => leadsOut(path))
+  if (astray)
+    return unsafe(`holds the path "${shown(astray.path)}", which leads out of its folder. Pack it anew`)
+  const bomb = entries.find(
+    ({ size, compressedSize }) => size > MAX_SIZE || (size > RATIO_FROM && size > compressedSize * MAX_RATIO),
+  )
+  if (bomb)
+    return unsafe(
+      `holds "${shown(bomb.path)}", which unpacks from ${bomb.compressedSize} bytes to ${bomb.size}, and ${MAX_SIZE} bytes or ${MAX_RATIO} times its size is the most. Send the story by itself`,
+    )
+  const total = entries.reduce((sum, { size }) => sum + size, 0)
+  if (total > allowed)
+    return unsafe(`unpacks to ${total} bytes, and ${allowed} is the most. Drop it in parts`)
+  return undefined
+}
+
+/** An absolute path, one with a drive, a step up, or a NUL. */
+const leadsOut = (path: string): boolean =>
+  /^[/\\]|^[a-z]:|\0/i.test(path) || path.split(/[/\\]/).includes('..')
+
+const shown = (path: string): string => path.slice(0, 80)
+
+const unsafe = (fault: string): Rejection => ({
+  code: 'unsafe-archive',
+  detail: `The archive ${fault}.`,
+})

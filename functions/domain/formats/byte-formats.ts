@@ -1,0 +1,25 @@
+import { detectDocx } from './docx/detect.ts'
+import { detectEmail } from './email/detect.ts'
+import type { Format } from './format.ts'
+import { detectMedia } from './media/detect.ts'
+import { refuseMedia } from './media/read.ts'
+import { detectZip } from './zip/detect.ts'
+
+/**
+ * The formats that are no one text: they are binary, or name an encoding for each of their parts. Tried before the drop is decoded, on
+ * its bytes alone; `text` is empty.
+ */
+export const byteFormats: readonly Format[] = [
+  {
+    name: 'docx',
+    detect: detectDocx,
+    read: async source => (await import('./docx/read.ts')).readDocx(source),
+  },
+  { name: 'media', detect: detectMedia, read: refuseMedia },
+  { name: 'zip', detect: detectZip, read: async source => (await import('./zip/read.ts')).readZip(source) },
+  {
+    name: 'email',
+    detect: detectEmail,
+    read: async source => (await import('./email/read.ts')).readEmail(source),
+  },
+]

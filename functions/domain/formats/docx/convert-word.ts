@@ -1,0 +1,31 @@
+import { strToU8, zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import type { Outcome } from '../../outcome.ts'
+import type { Parts } from './open-parts.ts'
+
+const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
+
+/**
+ * The text of a Word file as HTML, by its styles. The library is given an archive of the parts that were checked, and nothing else: no
+ * picture, no style map of the file's own, no file or address that the document points to.
+ */
+export const convertWord = async (parts: Parts): Promise<Outcome<{ html: string; warnings: string[] }>> => {
+  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))
+  let pictures = 0
+  const convertImage = mammoth.images.imgElement(async () => {
+    pictures += 1
+    return { src: '' }
+  })
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(files, { level: 0 })) },
+      { styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false },
+    )
+    const warnings = pictures > 0 ? ['holds pictures, which are not read'] : []
+    return { ok: true, value: { html: value, warnings } }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const detail = `The Word file cannot be read: ${error.message.replace(/\.?$/, '.')} Save it anew as .docx and drop it again.`
+    return { ok: false, rejection: { code: 'malformed', detail } }
+  }
+}

@@ -1,0 +1,13 @@
+import type { Source } from '../../source.ts'
+import { detectZip } from '../zip/detect.ts'
+
+/** How far into the archive its first entries are looked for, in bytes, from either end. */
+const REACH = 64 * 1024
+
+/** A Word document (Office Open XML): an archive that names a part `word/document` in its first headers or its directory. */
+export const detectDocx = ({ bytes }: Pick<Source, 'bytes'>): boolean => {
+  if (!detectZip({ bytes })) return false
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const names = (part: Buffer) => part.includes('word/document') && part.includes('[Content_Types].xml')
+  return names(buffer.subarray(0, REACH)) || names(buffer.subarray(-REACH))
+}

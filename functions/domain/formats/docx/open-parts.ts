@@ -1,0 +1,51 @@
+import { judgeEntries } from '../../archive/judge-entries.ts'
+import { openArchive } from '../../archive/open-archive.ts'
+import { decode } from '../../decode.ts'
+import type { Outcome } from '../../outcome.ts'
+import type { Allowance } from '../../source.ts'
+import { declaredEncoding } from '../../xml/declared-encoding.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+
+/** What the text of a Word file may unpack to: 4 MiB of XML, some 100,000 words. */
+const MAX_XML = 4 * 1024 * 1024
+
+/** Parts that hold text, its styles and what it says of itself. Pictures, macros and other documents inside stay packed. */
+const PART =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
+
+/** XML by part name ("word/document.xml"). */
+export type Parts = Readonly<Record<string, string>>
+
+/**
+ * The XML parts of a Word file, unpacked within limits and each proved well-formed, not too deep and without entities of its own, so
+ * that what reads them next need not be.
+ */
+export const openParts = async (bytes: Uint8Array, allowance: Allowance): Promise<Outcome<Parts>> => {
+  const opened = await openArchive(bytes)
+  if (!opened.ok) return opened
+  const entries = opened.value.filter(({ path }) => PART.test(path))
+  const unsafe = judgeEntries(entries, Math.min(MAX_XML, allowance.bytes))
+  if (unsafe) return { ok: false, rejection: unsafe }
+  allowance.bytes -= entries.reduce((sum, { size }) => sum + size, 0)
+  const parts: Record<string, string> = {}
+  for (const entry of entries) {
+    const { path } = entry
+    if (entry.isEncrypted) return encrypted
+    const inflated = await entry.inflate()
+    if (!inflated.ok) return inflated
+    const decoded = decode(inflated.value, declaredEncoding(inflated.value))
+    if (!decoded.ok) return decoded
+    const parsed = parseXml(decoded.value.text)
+    if (!parsed.ok) return { ok: false, rejection: { ...parsed.rejection, path } }
+    parts[path] = decoded.value.text.replace(/^\s*<\?xml\s[^>]*\?>/, '')
+  }
+  return { ok: true, value: parts }
+}
+
+const encrypted: Outcome<never> = {
+  ok: false,
+  rejection: {
+    code: 'unsafe-archive',
+    detail: 'The Word file is encrypted. Save it without a password and drop it again.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { Copy, Span } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { parseXml } from '../../xml/parse-xml.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+
+/** What a Word file says of itself in its core properties (ECMA-376 part 2, 11): times, language, keywords, category. */
+export const readProperties = (xml: string | undefined): Partial<Copy> => {
+  const parsed = xml === undefined ? undefined : parseXml(xml)
+  if (!parsed?.ok) return {}
+  const { root } = parsed.value
+  const category = property(root, 'category')
+  const keywords = (property(root, 'keywords')?.raw ?? '')
+    .split(/[,;]/)
+    .map(name => name.trim())
+    .filter(name => name !== '')
+  return present({
+    firstCreated: property(root, 'created'),
+    versionCreated: property(root, 'modified'),
+    language: property(root, 'language'),
+    sections: category && [category],
+    subjects: keywords.length > 0 ? keywords.map(name => ({ name })) : undefined,
+  })
+}
+
+/** A property without a place: it stands in a part of the archive that nobody sees. */
+const property = (root: XmlElement, name: string): Span | undefined => {
+  const span = spanOf(findFirst(root, name), `docx: core/${name}`)
+  return span && { raw: span.raw, source: span.source }
+}

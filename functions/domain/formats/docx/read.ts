@@ -1,0 +1,33 @@
+import type { Copy } from '../../copy.ts'
+import { parseHtml } from '../../markup/parse-html.ts'
+import { readBlocks } from '../../markup/read-blocks.ts'
+import type { Source } from '../../source.ts'
+import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import type { FormatReading } from '../format.ts'
+import { present } from '../present.ts'
+import { convertWord } from './convert-word.ts'
+import { openParts } from './open-parts.ts'
+import { readProperties } from './read-properties.ts'
+
+/**
+ * Reads a Word document (Office Open XML, ECMA-376): its paragraphs, lists and tables. The headline is stated by the style "Title",
+ * or by a heading that stands first; whoever saved the file is not its author. Pictures are left out with a warning.
+ */
+export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatReading> => {
+  const parts = await openParts(bytes, allowance)
+  if (!parts.ok) return parts
+  const word = await convertWord(parts.value)
+  if (!word.ok) return word
+  const body = parseHtml(word.value.html)
+  const title = findFirst(body, 'h1')
+  const isStated = title !== undefined && body.children[0] === title
+  const story = isStated ? { ...body, children: body.children.slice(1) } : body
+  const copy: Copy = {
+    format: 'docx',
+    ...present({ headline: isStated ? spanOf(title, 'docx: title') : undefined }),
+    ...readProperties(parts.value['docProps/core.xml']),
+    blocks: readBlocks(story).map(({ at: _, ...block }) => block),
+  }
+  return { ok: true, copies: [copy], warnings: word.value.warnings }
+}

@@ -1,0 +1,45 @@
+import type { Block, Copy, Span } from '../../copy.ts'
+import { present } from '../present.ts'
+import type { FormField } from './form-fields.ts'
+
+/** An answer to a question of a form. */
+export interface Answer {
+  field: FormField
+  value: Span
+}
+
+/** The fields of a copy that a form states: the first answer, or all where the field is a list. The body is none of them. */
+export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit<Copy, 'format'> => {
+  const all = (field: FormField): Span[] | undefined => {
+    const found = answers.filter(answer => answer.field === field).map(({ value }) => value)
+    return found.length > 0 ? found : undefined
+  }
+  const one = (field: FormField): Span | undefined => all(field)?.[0]
+  const subjects = all('subjects')?.flatMap(({ raw }) =>
+    raw
+      .split(/[,;]/)
+      .map(name => ({ name: name.trim() }))
+      .filter(({ name }) => name !== ''),
+  )
+  return {
+    ...present({
+      headline: one('headline'),
+      summary: one('summary'),
+      slugline: one('slugline'),
+      bylines: all('bylines'),
+      dateline: one('dateline'),
+      editorNote: one('editorNote'),
+      embargo: one('embargo'),
+      sections: all('sections'),
+      agency: one('agency'),
+      credit: one('credit'),
+      copyrightNotice: one('copyrightNotice'),
+      usageTerms: all('usageTerms'),
+      urgency: one('urgency'),
+      language: one('language'),
+      sourceVersion: one('sourceVersion'),
+      subjects,
+    }),
+    blocks,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Source } from '../../source.ts'
+
+/** How much of a mail's header is looked at, in bytes. */
+const REACH = 32 * 1024
+
+/** Fields that only mail has, and those that other texts may begin with as well. */
+const TELLING = /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature)$/
+const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content-transfer-encoding)$/
+
+/** A mail (RFC 5322): begins with header fields, one that only mail has or a sender's address among them. */
+export const detectEmail = ({ bytes }: Source): boolean => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, REACH))
+    .toString('latin1')
+    .replace(/^\xEF\xBB\xBF/, '')
+    .replace(/^From \S[^\r\n]{0,200}\r?\n/, '')
+  let telling = 0
+  let common = 0
+  for (const line of head.split(/\r?\n/)) {
+    if (line.trim() === '') break
+    if (/^[ \t]/.test(line)) continue
+    const colon = line.indexOf(':')
+    const name = line.slice(0, Math.max(colon, 0)).trimEnd().toLowerCase()
+    if (!/^[!-9;-~]+$/.test(name)) return false
+    if (TELLING.test(name)) telling += 1
+    if (COMMON.test(name)) common += 1
+    if (name === 'from' && line.includes('@')) telling += 1
+  }
+  return telling > 0 && telling + common >= 2
+}

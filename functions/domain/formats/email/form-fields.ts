@@ -1,0 +1,56 @@
+import type { Copy } from '../../copy.ts'
+
+/** Where the answer to a question of a form goes; `mail`: a header that a forwarded mail repeats, which says nothing of the story. */
+export type FormField =
+  | Extract<
+      keyof Copy,
+      | 'headline'
+      | 'summary'
+      | 'slugline'
+      | 'bylines'
+      | 'dateline'
+      | 'editorNote'
+      | 'embargo'
+      | 'sections'
+      | 'agency'
+      | 'credit'
+      | 'copyrightNotice'
+      | 'usageTerms'
+      | 'urgency'
+      | 'language'
+      | 'sourceVersion'
+    >
+  | 'subjects'
+  | 'body'
+  | 'mail'
+
+/** Names that newsrooms' forms have for the parts of a story, in English, German, French and Spanish. */
+const names: readonly (readonly [FormField, RegExp])[] = [
+  ['headline', /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular)$/],
+  ['summary', /^(?:abstract|summary|standfirst|teaser|dek|deck|blurb|vorspann|chapeau|entradilla|resumen)$/],
+  ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé)$/],
+  ['bylines', /^(?:byline|author|authors|author\(s\)|reporter|writer|written by|autor|autorin|auteur)$/],
+  ['dateline', /^(?:dateline|ortsmarke)$/],
+  ['editorNote', /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes? to editors?|instructions)$/],
+  ['embargo', /^(?:embargo|embargoed until|embargo until|hold until|sperrfrist)$/],
+  ['sections', /^(?:section|sections|category|categories|ressort|rubrik|rubrique|sección)$/],
+  ['agency', /^(?:source|agency|news agency|quelle|agentur|agence|fuente)$/],
+  ['credit', /^(?:credit|credit line|creditline)$/],
+  ['copyrightNotice', /^(?:copyright|copyright notice|©)$/],
+  ['usageTerms', /^(?:usage|usage terms|restrictions|terms of use)$/],
+  ['urgency', /^(?:urgency|priority|priorität)$/],
+  ['language', /^(?:language|sprache|langue|idioma)$/],
+  ['sourceVersion', /^(?:version)$/],
+  ['subjects', /^(?:subjects|topics?|tags|keywords)$/],
+  ['body', /^(?:body|body text|story|story text|article|article text|full text|copy|text|content)$/],
+  [
+    'mail',
+    /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto)$/,
+  ],
+]
+
+/** The field that a form's label names, however it is spelled; undefined for all others. */
+export const formField = (label: string): FormField | undefined => {
+  const name = label.trim().toLowerCase().replace(/\s+/g, ' ')
+  return name.length > 30 ? undefined : names.find(([, pattern]) => pattern.test(name))?.[0]
+}

@@ -1,0 +1,36 @@
+import PostalMime from 'postal-mime'
+import { decode } from '../../decode.ts'
+import type { Outcome } from '../../outcome.ts'
+import { isPart, type Part } from './part.ts'
+
+/** Caps of what a mail with a story may hold: far above any real one. */
+const limits = { maxNestingDepth: 32, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 0 }
+
+/**
+ * Parses a mail into its parts. The library's own texts are not used: it puts U+FFFD where a part belies its charset, so the
+ * parts' bytes are taken and decoded as those of any drop. Headers in raw 8-bit characters, which are no mail and are sent, are read.
+ */
+export const parseMessage = async (bytes: Uint8Array): Promise<Outcome<Part>> => {
+  const header = decode(bytes.subarray(0, endOfHeader(bytes)))
+  if (!header.ok) return header
+  const text = header.value.text.replace(/^\s+/, '').replace(/^From \S[^\r\n]{0,200}\r?\n/, '')
+  const message = Buffer.concat([Buffer.from(text), bytes.subarray(endOfHeader(bytes))])
+  const parser = new PostalMime(limits)
+  try {
+    await parser.parse(message)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const detail = `The mail cannot be read: ${error.message.replace(/\.?$/, '.')} Send the story as plain text.`
+    return { ok: false, rejection: { code: 'malformed', detail } }
+  }
+  const root: unknown = 'root' in parser ? parser.root : undefined
+  if (!isPart(root)) throw new Error('postal-mime has changed: its tree is not where it was')
+  return { ok: true, value: root }
+}
+
+/** Where the first empty line is, or the end. */
+const endOfHeader = (bytes: Uint8Array): number => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const ends = ['\r\n\r\n', '\n\n'].map(mark => buffer.indexOf(mark)).filter(index => index >= 0)
+  return ends.length > 0 ? Math.min(...ends) : bytes.length
+}

@@ -1,0 +1,48 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { InnerDrop } from '../format.ts'
+import { decodeHeader } from './decode-header.ts'
+import { decodePart } from './decode-part.ts'
+import type { Part } from './part.ts'
+
+/** Types, and names where the type says nothing, of attachments that may be stories. */
+const STORY_TYPE =
+  /^(?:text\/(?!calendar|vcard|x-vcard|css|rfc822-headers)|message\/rfc822|application\/(?:xml|json|xhtml\+xml|.*\+xml|.*\+json|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/
+const STORY_NAME = /\.(?:txt|xml|json|docx|html?|nitf|iptc|anpa|eml)$/i
+
+/** What is attached to a mail. */
+export interface Attachments {
+  drops: InnerDrop[]
+  /** What is not read, each with the reason. */
+  refused: Rejection[]
+}
+
+/** Sorts attachments: texts, XML, JSON, Word files and mails are drops of their own; all else is not read. */
+export const readAttachments = (parts: readonly Part[]): Attachments => {
+  const drops: InnerDrop[] = []
+  const refused: Rejection[] = []
+  const taken = new Set<string>()
+  for (const [index, part] of parts.entries()) {
+    const { value: type, params } = part.contentType.parsed
+    const stated = decodeHeader(part.contentDisposition.parsed.params.filename ?? params.name ?? '')
+    const name = stated.replace(/^.*[/\\]/, '') || `attachment-${index + 1}`
+    const path = taken.has(name) ? `${index + 1}-${name}` : name
+    taken.add(path)
+    if (STORY_TYPE.test(type) || (type === 'application/octet-stream' && STORY_NAME.test(name)))
+      drops.push({ path, bytes: bytesOf(part) })
+    else refused.push(notRead(path, type))
+  }
+  return { drops, refused }
+}
+
+/** Bytes of an attachment; plain text that states its charset is made UTF-8, since the statement stays behind in the mail. */
+const bytesOf = (part: Part): Uint8Array => {
+  const { value: type, params } = part.contentType.parsed
+  const decoded = type === 'text/plain' && params.charset ? decodePart(part) : undefined
+  return decoded?.ok ? Buffer.from(decoded.value.text) : new Uint8Array(part.content ?? new ArrayBuffer(0))
+}
+
+const notRead = (path: string, type: string): Rejection => ({
+  code: 'unsupported-media',
+  detail: `The attachment "${path.slice(0, 80)}" (${type.slice(0, 80)}) is not read. Send the story as text or Word, an archive as a drop of its own.`,
+  path,
+})

@@ -1,0 +1,55 @@
+import type { Block, Copy } from '../../copy.ts'
+import { parseHtml } from '../../markup/parse-html.ts'
+import { readLines } from '../../markup/read-lines.ts'
+import { readPage } from '../../markup/read-page.ts'
+import type { Outcome } from '../../outcome.ts'
+import { cutFooter } from './cut-footer.ts'
+import { decodePart } from './decode-part.ts'
+import type { Part } from './part.ts'
+import { readJsonForm } from './read-json-form.ts'
+import { readLabels } from './read-labels.ts'
+import type { Sorted } from './sort-parts.ts'
+
+/** What shows when a mail is opened. */
+export interface MailBody {
+  /** As copy, but for the subject; undefined where nothing is shown. */
+  copy?: Omit<Copy, 'format'>
+  /** A document of a wire format, pasted or piped into the text: a drop of its own. */
+  document?: string
+  warnings: string[]
+}
+
+/** Reads the text of a mail: plain text before HTML, since it is what correspondents type, unless it is empty. */
+export const readBody = ({ plain, html }: Sorted): Outcome<MailBody> => {
+  const warnings: string[] = []
+  const texts = decodeAll(plain, warnings)
+  if (!texts.ok) return texts
+  const text = texts.value.join('\n\n')
+  if (/\S/.test(text)) {
+    const form = readJsonForm(text)
+    if (form) return { ok: true, value: { copy: form, warnings } }
+    if (/^\s*(?:<\?xml\s|\{\s*")/.test(text)) return { ok: true, value: { document: text, warnings } }
+    return { ok: true, value: { copy: fromBlocks(readLines(text)), warnings } }
+  }
+  const pages = decodeAll(html, warnings)
+  if (!pages.ok) return pages
+  const blocks = pages.value.flatMap(page => readPage(parseHtml(page), 'email: html').blocks)
+  return { ok: true, value: { ...(blocks.length > 0 && { copy: fromBlocks(blocks) }), warnings } }
+}
+
+/** Blocks have no place: lines of a part are not those of the drop. */
+const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
+  const cut = cutFooter(blocks.map(({ at: _, ...block }) => block))
+  return { ...readLabels(cut.blocks), ...(cut.asides && { asides: cut.asides }) }
+}
+
+const decodeAll = (parts: readonly Part[], warnings: string[]): Outcome<string[]> => {
+  const texts: string[] = []
+  for (const part of parts) {
+    const decoded = decodePart(part)
+    if (!decoded.ok) return decoded
+    texts.push(decoded.value.text)
+    warnings.push(...decoded.value.warnings)
+  }
+  return { ok: true, value: texts }
+}

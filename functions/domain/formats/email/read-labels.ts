@@ -1,0 +1,39 @@
+import type { Block, Copy } from '../../copy.ts'
+import { type Answer, answersToCopy } from './answers.ts'
+import { type FormField, formField } from './form-fields.ts'
+
+/** A label at the head of a line: a few words and a colon. */
+const LABEL = /^[\s*_]*([\p{L}©][^:\n]{0,29}?)[*_]*\s*:[*_]*(?:\s+|$)/u
+
+/** Words from which on a line without a label is the story's, and no label follows. */
+const PROSE = 18
+
+/**
+ * Reads what stands above a story as "Headline: ..." lines, as mailed forms and correspondents write it, out of its blocks; a value may
+ * stand on the next line. The rest stays as it is: all after "Body:", or from the first line that reads as prose.
+ */
+export const readLabels = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
+  const answers: Answer[] = []
+  const rest: Block[] = []
+  let asked: { field: FormField; label: string } | undefined
+  for (const [index, block] of blocks.entries()) {
+    const label = LABEL.exec(block.text)
+    const field = label?.[1] ? formField(label[1]) : undefined
+    const value = (field && label ? block.text.slice(label[0].length) : block.text).trim()
+    if (field === 'body') {
+      if (value) rest.push({ kind: block.kind, text: value })
+      rest.push(...blocks.slice(index + 1))
+      break
+    }
+    const open: typeof asked = field && label?.[1] ? { field, label: label[1] } : asked
+    asked = open && !value ? open : undefined
+    if (open && value)
+      answers.push({ field: open.field, value: { raw: value, source: `email: ${open.label}` } })
+    else if (!open) rest.push(block)
+    if (!open && value.split(/\s+/).length >= PROSE) {
+      rest.push(...blocks.slice(index + 1))
+      break
+    }
+  }
+  return answersToCopy(answers, rest)
+}

@@ -1,0 +1,71 @@
+import type { Copy } from '../../copy.ts'
+import type { Outcome } from '../../outcome.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading, InnerDrop } from '../format.ts'
+import { present } from '../present.ts'
+import { headerOf } from './header-of.ts'
+import { parseMessage } from './parse-message.ts'
+import type { Part } from './part.ts'
+import { readAttachments } from './read-attachments.ts'
+import { type MailBody, readBody } from './read-body.ts'
+import { sortParts } from './sort-parts.ts'
+import { subjectHeadline } from './subject-headline.ts'
+
+/** Words below which the text of a mail with a story attached is a cover note. */
+const COVER_NOTE = 60
+
+/**
+ * Reads a mail (RFC 5322, MIME): the story in its text and each that is attached. The sender is a desk, a robot or whoever
+ * forwards, and so is not the author; the byline says who is. Pictures and other attachments leave a warning, or, in a mail without
+ * a story, are the reason of the refusal.
+ */
+export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
+  const parsed = await parseMessage(bytes)
+  if (!parsed.ok) return parsed
+  const sorted = sortParts(parsed.value)
+  const body = readBody(sorted)
+  if (!body.ok) return body
+  const { drops, refused } = readAttachments(sorted.attached)
+  const { document } = body.value
+  if (document !== undefined) drops.unshift({ path: 'body', bytes: Buffer.from(document) })
+  const copy = toCopy(body.value, parsed.value)
+  const isNote = copy !== undefined && drops.length > 0 && isCoverNote(copy)
+  const isStory = copy !== undefined && !isNote
+  if (!isStory && drops.length === 0) {
+    const [rejection = empty] = refused
+    return { ok: false, rejection }
+  }
+  const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
+  if (isNote) warnings.push('the text of the mail is a cover note, and is not read')
+  return { ok: true, copies: isStory ? [copy] : [], drops: one(drops), warnings }
+}
+
+const empty = {
+  code: 'empty',
+  detail: 'The mail has no text and no attachment. Send the story in it.',
+} as const
+
+async function* one(drops: readonly InnerDrop[]): AsyncIterable<Outcome<InnerDrop>> {
+  for (const value of drops) yield { ok: true, value }
+}
+
+const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
+  if (!copy) return undefined
+  const id = headerOf(message, 'Message-ID')
+  const subject = copy.headline ? {} : subjectHeadline(headerOf(message, 'Subject'), copy.blocks)
+  const asides = [...(subject.asides ?? []), ...(copy.asides ?? [])]
+  return {
+    format: 'email',
+    ...present({
+      sourceId: id && { ...id, raw: id.raw.replace(/^<|>$/g, '') },
+      versionCreated: headerOf(message, 'Date'),
+      language: headerOf(message, 'Content-Language'),
+      headline: subject.headline,
+    }),
+    ...copy,
+    ...(asides.length > 0 && { asides }),
+  }
+}
+
+const isCoverNote = ({ blocks, bylines, dateline }: Copy): boolean =>
+  !bylines && !dateline && blocks.flatMap(({ text }) => text.split(/\s+/)).length < COVER_NOTE

@@ -1,0 +1,8 @@
+/** Whether a path in an archive is a folder, or what the desktop keeps beside the files: macOS forks and settings, Windows thumbnails. */
+export const isFolderMatter = (path: string): boolean => {
+  const parts = path.split(/[/\\]/)
+  const name = parts.at(-1) ?? ''
+  return (
+    name === '' || parts.includes('__MACOSX') || /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i.test(name)
+  )
+}

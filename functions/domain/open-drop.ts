@@ -1,0 +1,34 @@
+import { decode } from './decode.ts'
+import { byteFormats } from './formats/byte-formats.ts'
+import type { Format } from './formats/format.ts'
+import { formats } from './formats/index.ts'
+import type { Outcome } from './outcome.ts'
+import type { DropBytes } from './read-drop.ts'
+import type { Allowance, Source } from './source.ts'
+import { declaredEncoding } from './xml/declared-encoding.ts'
+
+/**
+ * Finds the format of a drop, or takes the one that `name` names, and decodes the drop if that is a format of text.
+ * `allowance` is what it may unpack to.
+ */
+export const openDrop = (
+  { bytes, path, receivedAt }: DropBytes,
+  allowance: Allowance,
+  name?: string,
+): Outcome<{ format: Format; source: Source }> => {
+  const raw: Source = { bytes, text: '', encoding: '', path, receivedAt, warnings: [], allowance }
+  const ofBytes = byteFormats.find(each => (name ? each.name === name : each.detect(raw)))
+  if (ofBytes) return { ok: true, value: { format: ofBytes, source: raw } }
+  const decoded = decode(bytes, declaredEncoding(bytes))
+  if (!decoded.ok) return decoded
+  const source: Source = { ...raw, ...decoded.value }
+  if (!/[^\s\0\uFEFF]/.test(source.text))
+    return {
+      ok: false,
+      rejection: { code: 'empty', detail: 'The drop holds no text. Drop the story again.' },
+    }
+  const format = formats.find(each => (name ? each.name === name : each.detect(source)))
+  if (format) return { ok: true, value: { format, source } }
+  const detail = 'This is none of the formats that Wiredesk reads. Send the story as text, or as one of them.'
+  return { ok: false, rejection: { code: 'unknown-format', detail } }
+}

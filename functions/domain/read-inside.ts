@@ -1,0 +1,38 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Normalized } from './copy.ts'
+import type { InnerDrop } from './formats/format.ts'
+import { type DropBytes, type DropOptions, readDrop } from './read-drop.ts'
+
+/** Files inside files that are opened: a Word file attached to a mail in an archive is the third. */
+const MAX_INSIDE = 3
+
+/** What the files inside a drop gave. */
+export interface InnerReading {
+  stories: Normalized[]
+  rejections: Rejection[]
+  warnings: string[]
+}
+
+/** Reads a file inside a drop as a drop of its own; what it gives carries its path inside. Nesting without end is refused. */
+export const readInside = async (
+  { path, bytes }: InnerDrop,
+  outer: DropBytes,
+  options: DropOptions & { inside: readonly string[] },
+): Promise<InnerReading> => {
+  if (options.inside.length > MAX_INSIDE) return { stories: [], rejections: [nested(path)], warnings: [] }
+  const drop = { bytes, path: `${outer.path}/${path}`, receivedAt: outer.receivedAt }
+  const reading = await readDrop(drop, options)
+  const within = (inner: string | undefined) => (inner ? `${path}/${inner}` : path)
+  const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
+  return {
+    stories: (reading.ok ? reading.stories : []).map(story => ({ ...story, path: within(story.path) })),
+    rejections: rejections.map(rejection => ({ ...rejection, path: within(rejection.path) })),
+    warnings: (reading.ok ? reading.warnings : []).map(warning => `${path}: ${warning}`),
+  }
+}
+
+const nested = (path: string): Rejection => ({
+  code: 'unsafe-archive',
+  detail: `"${path}" lies in more than ${MAX_INSIDE} files, one inside the other. Send it by itself.`,
+  path,
+})
