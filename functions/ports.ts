@@ -1,4 +1,5 @@
 import type { AccessKey } from '#schemas/access-key.ts'
+import type { Case } from '#schemas/case.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Drop } from '#schemas/drop.ts'
@@ -6,6 +7,9 @@ import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { StoryNames } from '#schemas/story-names.ts'
+import type { Acknowledgement, Delivery, Takedown } from '#schemas/takedown.ts'
 
 /*
  * What the use cases need of the world. Every method may throw: a throw means that the machine failed, that the call may
@@ -34,6 +38,8 @@ export interface ArticleStore {
   putRevision(revision: Revision): Promise<'put' | 'present'>
   /** CURRENT alone, strongly consistent. */
   readCurrent(articleId: string): Promise<Current | undefined>
+  /** CURRENT of several articles, strongly consistent, in no order; without those that have none. */
+  readCurrents(articleIds: readonly string[]): Promise<Current[]>
   /** CURRENT and the newest revision by order key, strongly consistent, in one query. */
   readNewest(articleId: string): Promise<{ current?: Current; newest?: Revision }>
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
@@ -71,11 +77,52 @@ export interface Embargoes {
   remove(embargo: Embargo): Promise<void>
 }
 
+/**
+ * What stories go by, by the day (UTC, "2026-11-25") that a revision came: one small write for each of thousands of drops a day, and a
+ * whole day is read for each of the few notices that name a story.
+ */
 export interface Aliases {
-  /** The article that an alias leads to, or undefined. */
-  find(scheme: string, value: string): Promise<string | undefined>
-  /** Binds an alias to an article, once; gives the article it leads to afterwards. */
-  bind(scheme: string, value: string, articleId: string): Promise<string>
+  /** Notes names under a day. The same names again change nothing; other names of the same article stand beside them. */
+  note(names: StoryNames, day: string): Promise<void>
+  /** All that was noted under a day, strongly consistent. */
+  notedOn(day: string): Promise<StoryNames[]>
+}
+
+/** Kills and holds that wait for their story. */
+export interface StandingOrders {
+  /** Puts an order, once: one that is there already stays as it is. */
+  give(order: StandingOrder): Promise<void>
+  /** All that are kept, strongly consistent. */
+  all(): Promise<StandingOrder[]>
+  /** Takes an order for one article: false where it was taken for another. */
+  claim(order: StandingOrder, articleId: string): Promise<boolean>
+}
+
+/** What waits for an editor's decision. */
+export interface Cases {
+  /** Opens a case, once: one of the same id, open or closed, stays as it is, and is `present`. */
+  open(opened: Case): Promise<'opened' | 'present'>
+  find(id: string): Promise<Case | undefined>
+  /** Open cases, newest day first. */
+  listOpen(): Promise<Case[]>
+  close(closed: Case): Promise<void>
+}
+
+/** Who was given which version of an article. */
+export interface Deliveries {
+  /** Notes a delivery, once for each licensee, article and version. */
+  record(delivery: Delivery): Promise<void>
+  of(articleId: string): Promise<Delivery[]>
+}
+
+/** Killed articles, and which licensees say that their copies are down. */
+export interface Takedowns {
+  /** Notes that an article is killed; the latest kill of an article stands. */
+  order(takedown: Takedown): Promise<void>
+  all(): Promise<Takedown[]>
+  /** Notes an acknowledgement, once for each licensee, article and version; gives the first. */
+  acknowledge(acknowledgement: Acknowledgement): Promise<Acknowledgement>
+  acknowledgementsOf(articleId: string): Promise<Acknowledgement[]>
 }
 
 export interface Receipts {

@@ -81,7 +81,7 @@ export const Subject = z.object({
 })
 export type Subject = z.infer<typeof Subject>
 
-export const ChangeClass = z.enum(['update', 'correction', 'writethru', 'refile', 'kill'])
+export const ChangeClass = z.enum(['update', 'correction', 'writethru', 'refile', 'metadata-only', 'kill'])
 export type ChangeClass = z.infer<typeof ChangeClass>
 
 /** A picture, video, sound or graphic that the agency gives with the story; a reference, never the file. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ChangeClass, PublicationStatus } from './article.ts'
+import { Selection } from './selection.ts'
 
 /** What kind of event a change records. A change is named by (article, order key, kind). */
 export const ChangeKind = z.enum(['revision', 'kill', 'release', 'reinstatement'])
@@ -16,7 +17,10 @@ export const Change = z.object({
   kind: ChangeKind,
   version: z.int().min(1).describe('Version of the article that this change makes current'),
   status: PublicationStatus,
-  class: ChangeClass.optional(),
+  class: ChangeClass.optional().describe(
+    'Against the change before: what the agency says it is, else what it is found to be',
+  ),
+  computed: ChangeClass.optional().describe('What it is found to be, where the agency says otherwise'),
   headline: z.string().describe('Cut with an ellipsis where the entry would outgrow its limit'),
   agency: z.string().optional(),
   distributor: z.string().optional(),
@@ -25,6 +29,10 @@ export const Change = z.object({
   urgency: z.int().optional(),
   embargoedUntil: z.iso.datetime().optional(),
   versionCreated: z.iso.datetime().optional(),
+  alsoReaches: z
+    .array(Selection)
+    .optional()
+    .describe('Of a kill: what earlier changes of the article were selected by, where its own differs'),
   committedAt: z.iso.datetime().describe('When Wiredesk appended it'),
 })
 export type Change = z.infer<typeof Change>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Change } from './change.ts'
+import { Selection } from './selection.ts'
 
 /** A change about to be appended at `change.seq`: written on CURRENT first, so that whoever comes next can finish it. */
 export const Pending = z.object({
@@ -28,6 +29,11 @@ export const Current = z.object({
     .string()
     .optional()
     .describe('Order key of the latest kill or reinstatement: an earlier one no longer counts'),
+  history: z.array(z.int()).optional().describe('Sequences of all finished changes, oldest first'),
+  reach: z
+    .array(Selection)
+    .optional()
+    .describe('What all finished changes are selected by: one for each agency and language, sections united'),
   lock: z.int().min(1),
   pending: Pending.optional(),
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StoryNames } from '#schemas/story-names.ts'
 import { type World, worlds } from './worlds.ts'
 
 describe.each(worlds)('aliases %s', (_name, open) => {
@@ -8,12 +9,15 @@ describe.each(worlds)('aliases %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('lead to the article that was bound first', async () => {
+  test('are kept by day: once each, other names of an article beside the first', async () => {
     const { aliases } = world.ports
-    expect(await aliases.find('slug', 'HARBOUR')).toBeUndefined()
-    expect(await aliases.bind('slug', 'HARBOUR', 'a')).toBe('a')
-    expect(await aliases.bind('slug', 'HARBOUR', 'b')).toBe('a')
-    expect(await aliases.find('slug', 'HARBOUR')).toBe('a')
-    expect(await aliases.find('item', 'HARBOUR')).toBeUndefined()
+    const names: StoryNames = { articleId: 'a', items: ['v9991'], slug: 'harbour fire', headline: 'fire' }
+    const renamed = { ...names, headline: 'fire is out' }
+    for (const each of [names, renamed, names]) await aliases.note(each, '2026-03-01')
+    await aliases.note({ ...names, articleId: 'b' }, '2026-03-02')
+    const noted = await aliases.notedOn('2026-03-01')
+    expect(noted).toHaveLength(2)
+    expect(noted).toEqual(expect.arrayContaining([names, renamed]))
+    expect(await aliases.notedOn('2026-02-28')).toEqual([])
   })
 })

@@ -43,6 +43,15 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.listRevisions('pair')).toEqual(['k1', 'k2', 'k3'])
   })
 
+  test('give CURRENT of many at once', async () => {
+    const { articles } = world.ports
+    const ids = Array.from({ length: 120 }, (_, index) => `many-${index}`)
+    for (const id of ids) await articles.writeCurrent(currentOf(id, 1))
+    const currents = await articles.readCurrents([...ids, 'many-7', 'nowhere'])
+    expect(currents.map(({ articleId }) => articleId).toSorted()).toEqual(ids.toSorted())
+    expect(await articles.readCurrents([])).toEqual([])
+  })
+
   test('give CURRENT where no revision is', async () => {
     const { articles } = world.ports
     await articles.writeCurrent(currentOf('bare', 1))

@@ -1,12 +1,16 @@
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import type { TextStore } from '#adapters/s3/text-store.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
@@ -23,6 +27,10 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   changes: dynamoChangeLog(table),
   embargoes: dynamoEmbargoes(table),
   aliases: dynamoAliases(table),
+  standingOrders: dynamoStandingOrders(table),
+  cases: dynamoCases(table),
+  deliveries: dynamoDeliveries(table),
+  takedowns: dynamoTakedowns(table),
   receipts: dynamoReceipts(table),
   licensees: dynamoLicensees(table),
   products: dynamoProducts(table),

@@ -1,15 +1,13 @@
 import type { Aliases } from '#ports'
+import type { StoryNames } from '#schemas/story-names.ts'
 
 export const memoryAliases = (): Aliases => {
-  const bound = new Map<string, string>()
-  const nameOf = (scheme: string, value: string): string => `${scheme}#${value}`
+  const days = new Map<string, Map<string, StoryNames>>()
   return {
-    find: async (scheme, value) => bound.get(nameOf(scheme, value)),
-    async bind(scheme, value, articleId) {
-      const name = nameOf(scheme, value)
-      const leadsTo = bound.get(name) ?? articleId
-      bound.set(name, leadsTo)
-      return leadsTo
+    async note(names, day) {
+      const noted = days.get(day) ?? new Map<string, StoryNames>()
+      days.set(day, noted.set(JSON.stringify(names), structuredClone(names)))
     },
+    notedOn: async day => structuredClone([...(days.get(day)?.values() ?? [])]),
   }
 }

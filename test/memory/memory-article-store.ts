@@ -20,6 +20,8 @@ export const memoryArticleStore = (): ArticleStore => {
       return 'put'
     },
     readCurrent: async articleId => structuredClone(currents.get(articleId)),
+    readCurrents: async articleIds =>
+      [...new Set(articleIds)].flatMap(id => structuredClone(currents.get(id)) ?? []),
     async readNewest(articleId) {
       const current = currents.get(articleId)
       const newest = find(articleId, orderKeys(articleId).at(-1))

@@ -2,20 +2,28 @@ import type {
   AccessKeys,
   Aliases,
   ArticleStore,
+  Cases,
   ChangeLog,
+  Deliveries,
   Embargoes,
   Licensees,
   Products,
   Receipts,
+  StandingOrders,
+  Takedowns,
 } from '#ports'
 import { memoryAccessKeys } from './memory-access-keys.ts'
 import { memoryAliases } from './memory-aliases.ts'
 import { memoryArticleStore } from './memory-article-store.ts'
+import { memoryCases } from './memory-cases.ts'
 import { memoryChangeLog } from './memory-change-log.ts'
+import { memoryDeliveries } from './memory-deliveries.ts'
 import { memoryEmbargoes } from './memory-embargoes.ts'
 import { memoryLicensees } from './memory-licensees.ts'
 import { memoryProducts } from './memory-products.ts'
 import { memoryReceipts } from './memory-receipts.ts'
+import { memoryStandingOrders } from './memory-standing-orders.ts'
+import { memoryTakedowns } from './memory-takedowns.ts'
 
 /** Everything that is kept in the table. */
 export interface StorePorts {
@@ -23,6 +31,10 @@ export interface StorePorts {
   changes: ChangeLog
   embargoes: Embargoes
   aliases: Aliases
+  standingOrders: StandingOrders
+  cases: Cases
+  deliveries: Deliveries
+  takedowns: Takedowns
   receipts: Receipts
   licensees: Licensees
   products: Products
@@ -35,6 +47,10 @@ export const memoryPorts = (): StorePorts => ({
   changes: memoryChangeLog(),
   embargoes: memoryEmbargoes(),
   aliases: memoryAliases(),
+  standingOrders: memoryStandingOrders(),
+  cases: memoryCases(),
+  deliveries: memoryDeliveries(),
+  takedowns: memoryTakedowns(),
   receipts: memoryReceipts(),
   licensees: memoryLicensees(),
   products: memoryProducts(),

@@ -1,26 +1,21 @@
-import * as z from 'zod'
 import type { Aliases } from '#ports'
+import { StoryNames } from '#schemas/story-names.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
+import { expiryOf } from './expiry-of.ts'
 import { decodeItem, encodeItem } from './item.ts'
-import { aliasKey } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
+import { aliasKey, aliasPartition } from './keys.ts'
+import { putItem } from './put-item.ts'
+import { queryAll } from './query-all.ts'
 
-const StoredAlias = z.object({ articleId: z.string() })
+/** Names are looked for within days; what is older only costs. */
+const KEPT_DAYS = 30
 
-export const dynamoAliases = (table: DynamoTable): Aliases => {
-  const find: Aliases['find'] = async (scheme, value) => {
-    const item = await getItem(table, aliasKey(scheme, value), { consistent: true })
-    return item && decodeItem(item, StoredAlias).articleId
-  }
-  return {
-    find,
-    async bind(scheme, value, articleId) {
-      const item = encodeItem(aliasKey(scheme, value), { articleId })
-      if ((await putItem(table, item, ABSENT)) === 'written') return articleId
-      const bound = await find(scheme, value)
-      if (bound === undefined) throw new Error(`Alias ${scheme} ${value} is taken and absent at once`)
-      return bound
-    },
-  }
-}
+export const dynamoAliases = (table: DynamoTable): Aliases => ({
+  async note(names, day) {
+    const key = aliasKey(day, names.articleId, JSON.stringify(names))
+    await putItem(table, encodeItem(key, { ...names, expiresAt: expiryOf(day, KEPT_DAYS) }))
+  },
+  async notedOn(day) {
+    return (await queryAll(table, aliasPartition(day))).map(item => decodeItem(item, StoryNames))
+  },
+})

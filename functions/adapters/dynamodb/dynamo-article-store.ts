@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { ArticleStore } from '#ports'
 import { Current } from '#schemas/current.ts'
 import type { TextStore } from '../s3/text-store.ts'
+import { batchGet } from './batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
@@ -20,6 +21,11 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
   async readCurrent(articleId) {
     const item = await getItem(table, currentKey(articleId), { consistent: true })
     return item && decodeItem(item, Current)
+  },
+
+  async readCurrents(articleIds) {
+    const keys = [...new Set(articleIds)].map(currentKey)
+    return (await batchGet(table, keys, { consistent: true })).map(item => decodeItem(item, Current))
   },
 
   async readNewest(articleId) {

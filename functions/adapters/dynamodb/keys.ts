@@ -16,7 +16,12 @@ export const SEGMENT_SIZE = 1000
  *   current    A#<articleId>           ~CURRENT            sorts after every revision
  *   change     L#<segment>             <seq, 12 digits>
  *   log head   L                       HEAD                a hint
- *   alias      X#<scheme>#<value>      ALIAS
+ *   alias      X#<day>                 <articleId>#<digest of the names>
+ *   order      W                       <case id>           a kill or hold that waits for its story
+ *   case       C                       <case id>
+ *   takedown   T                       <articleId>         a killed article
+ *   delivery   T#<articleId>           D#<licenseeId>#<version, 6 digits>
+ *   acknowledgement                    A#<licenseeId>#<version, 6 digits>
  *   embargo    E                       <releaseAt>#<articleId>
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
  *   licensee   P#<licenseeId>          LICENSEE            webhooks and usage of a licensee join it under P#
@@ -50,9 +55,44 @@ export const changeKey = (seq: number): Key => ({
 
 export const headKey: Key = { pk: 'L', sk: 'HEAD' }
 
-export const aliasKey = (scheme: string, value: string): Key => ({
-  pk: `X#${scheme}#${value}`,
-  sk: 'ALIAS',
+export const aliasPartition = (day: string): string => `X#${day}`
+
+export const aliasKey = (day: string, articleId: string, names: string): Key => ({
+  pk: aliasPartition(day),
+  sk: `${articleId}#${createHash('sha256').update(names).digest('hex').slice(0, 12)}`,
+})
+
+export const STANDING_ORDERS = 'W'
+
+export const standingOrderKey = (id: string): Key => ({ pk: STANDING_ORDERS, sk: id })
+
+export const CASES = 'C'
+
+export const caseKey = (id: string): Key => ({ pk: CASES, sk: id })
+
+export const TAKEDOWNS = 'T'
+
+export const takedownKey = (articleId: string): Key => ({ pk: TAKEDOWNS, sk: articleId })
+
+export const takedownPartition = (articleId: string): string => `T#${articleId}`
+
+const versioned = (licenseeId: string, version: number): string =>
+  `${licenseeId}#${String(version).padStart(6, '0')}`
+
+/** Prefix of the sort keys of deliveries. */
+export const DELIVERY = 'D#'
+
+export const deliveryKey = (articleId: string, licenseeId: string, version: number): Key => ({
+  pk: takedownPartition(articleId),
+  sk: `${DELIVERY}${versioned(licenseeId, version)}`,
+})
+
+/** Prefix of the sort keys of acknowledgements. */
+export const ACKNOWLEDGEMENT = 'A#'
+
+export const acknowledgementKey = (articleId: string, licenseeId: string, version: number): Key => ({
+  pk: takedownPartition(articleId),
+  sk: `${ACKNOWLEDGEMENT}${versioned(licenseeId, version)}`,
 })
 
 export const EMBARGOES = 'E'

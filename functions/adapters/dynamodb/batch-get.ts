@@ -1,0 +1,36 @@
+import {
+  BatchGetItemCommand,
+  type BatchGetItemOutput,
+  type KeysAndAttributes,
+} from '@aws-sdk/client-dynamodb'
+import type { DynamoTable } from './dynamo-table.ts'
+import { encodeKey, type Item } from './item.ts'
+import type { Key } from './keys.ts'
+
+/** The most keys that one BatchGetItem takes (DynamoDB quotas). */
+const BATCH = 100
+
+/** Rounds of keys that DynamoDB gave back unprocessed before this counts as a failing machine. */
+const ROUNDS = 5
+
+/** The items of distinct keys that are there, in no order; more than 100 keys take several calls. */
+export const batchGet = async (
+  { client, name }: DynamoTable,
+  keys: readonly Key[],
+  { consistent }: { consistent: boolean },
+): Promise<Item[]> => {
+  const items: Item[] = []
+  for (let at = 0; at < keys.length; at += BATCH) {
+    const batch = keys.slice(at, at + BATCH).map(encodeKey)
+    let request: Record<string, KeysAndAttributes> | undefined = {
+      [name]: { Keys: batch, ConsistentRead: consistent },
+    }
+    for (let round = 0; request?.[name] && round < ROUNDS; round += 1) {
+      const answer: BatchGetItemOutput = await client.send(new BatchGetItemCommand({ RequestItems: request }))
+      items.push(...(answer.Responses?.[name] ?? []))
+      request = answer.UnprocessedKeys
+    }
+    if (request?.[name]) throw new Error(`DynamoDB left keys unread after ${ROUNDS} rounds`)
+  }
+  return items
+}

@@ -1,0 +1,31 @@
+import type { StandingOrders } from '#ports'
+import { StandingOrder } from '#schemas/standing-order.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { expiryOf } from './expiry-of.ts'
+import { decodeItem, encodeItem } from './item.ts'
+import { STANDING_ORDERS, standingOrderKey } from './keys.ts'
+import { ABSENT, putItem } from './put-item.ts'
+import { queryAll } from './query-all.ts'
+
+/** Well beyond the days that an order stands: the table drops an item up to two days late or never early. */
+const KEPT_DAYS = 14
+
+export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {
+  const encode = (order: StandingOrder) =>
+    encodeItem(standingOrderKey(order.id), { ...order, expiresAt: expiryOf(order.givenAt, KEPT_DAYS) })
+  return {
+    async give(order) {
+      await putItem(table, encode(order), ABSENT)
+    },
+    async all() {
+      return (await queryAll(table, STANDING_ORDERS)).map(item => decodeItem(item, StandingOrder))
+    },
+    async claim(order, articleId) {
+      const written = await putItem(table, encode({ ...order, doneTo: articleId }), {
+        expression: 'attribute_not_exists(doneTo) OR doneTo = :article',
+        values: { ':article': { S: articleId } },
+      })
+      return written === 'written'
+    },
+  }
+}

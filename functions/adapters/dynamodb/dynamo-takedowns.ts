@@ -1,0 +1,33 @@
+import type { Takedowns } from '#ports'
+import { Acknowledgement, Takedown } from '#schemas/takedown.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { getItem } from './get-item.ts'
+import { decodeItem, encodeItem } from './item.ts'
+import { ACKNOWLEDGEMENT, acknowledgementKey, TAKEDOWNS, takedownKey, takedownPartition } from './keys.ts'
+import { ABSENT, putItem } from './put-item.ts'
+import { queryAll } from './query-all.ts'
+
+export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
+  async order(takedown) {
+    await putItem(table, encodeItem(takedownKey(takedown.articleId), takedown), {
+      expression: 'attribute_not_exists(pk) OR orderKey < :orderKey',
+      values: { ':orderKey': { S: takedown.orderKey } },
+    })
+  },
+  async all() {
+    return (await queryAll(table, TAKEDOWNS)).map(item => decodeItem(item, Takedown))
+  },
+  async acknowledge(acknowledgement) {
+    const { articleId, licenseeId, version } = acknowledgement
+    const key = acknowledgementKey(articleId, licenseeId, version)
+    if ((await putItem(table, encodeItem(key, acknowledgement), ABSENT)) === 'written') return acknowledgement
+    const first = await getItem(table, key, { consistent: true })
+    if (!first)
+      throw new Error(`Acknowledgement of ${articleId} by ${licenseeId} is taken and absent at once`)
+    return decodeItem(first, Acknowledgement)
+  },
+  async acknowledgementsOf(articleId) {
+    const items = await queryAll(table, takedownPartition(articleId), ACKNOWLEDGEMENT)
+    return items.map(item => decodeItem(item, Acknowledgement))
+  },
+})

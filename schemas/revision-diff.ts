@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+/** A run of words that both versions have, or that one of them alone has. */
+export const DiffPart = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
+export type DiffPart = z.infer<typeof DiffPart>
+
+/** Answer of `GET /v1/articles/{id}/revisions/{version}/diff`: word by word against the last version before it. */
+export const RevisionDiff = z.object({
+  articleId: z.string(),
+  from: z.int().min(1).describe('The version before, of those in the license'),
+  to: z.int().min(1),
+  headline: z.array(DiffPart),
+  text: z.array(DiffPart),
+})
+export type RevisionDiff = z.infer<typeof RevisionDiff>

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+
+/** That a licensee was given a version of an article. */
+export const Delivery = z.object({
+  articleId: z.string(),
+  licenseeId: z.string(),
+  version: z.int().min(1),
+  deliveredAt: z.iso.datetime().describe('The first time'),
+})
+export type Delivery = z.infer<typeof Delivery>
+
+/** An article that was killed: whoever was given it must take it down. */
+export const Takedown = z.object({
+  articleId: z.string(),
+  orderKey: z.string().describe('Order key of the kill'),
+  orderedAt: z.iso.datetime(),
+})
+export type Takedown = z.infer<typeof Takedown>
+
+/** A licensee's word that every copy of a killed article is down. Answer of `PUT /v1/articles/{id}/takedown`. */
+export const Acknowledgement = z.object({
+  articleId: z.string(),
+  licenseeId: z.string(),
+  version: z.int().min(1).describe('Version of the article that the kill made'),
+  acknowledgedAt: z.iso.datetime().describe('The first time'),
+})
+export type Acknowledgement = z.infer<typeof Acknowledgement>

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Case } from '#schemas/case.ts'
+import { type World, worlds } from './worlds.ts'
+
+const aCase = (id: string): Case => ({
+  id,
+  kind: 'kill',
+  status: 'open',
+  target: { headline: 'Harbour burns' },
+  note: 'A kill is mandatory.',
+  candidates: ['a', 'b'],
+  drop: { bucket: 'drops', key: 'kill.txt' },
+  openedAt: '2026-03-01T10:00:00Z',
+})
+
+describe.each(worlds)('cases %s', (_name, open) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  test('are opened once, listed newest first, and closed for good', async () => {
+    const { cases } = world.ports
+    const [old, young] = [aCase('20260301-a'), aCase('20260302-a')]
+    for (const each of [old, young]) expect(await cases.open(each)).toBe('opened')
+    expect(await cases.open({ ...old, candidates: [] })).toBe('present')
+    expect(await cases.listOpen()).toEqual([young, old])
+    const closed: Case = { ...young, status: 'closed', closedAt: '2026-03-02T11:00:00Z', closedBy: 'desk' }
+    await cases.close(closed)
+    expect(await cases.open(young)).toBe('present')
+    expect(await cases.listOpen()).toEqual([old])
+    expect(await cases.find(young.id)).toEqual(closed)
+    expect(await cases.find('20260303-a')).toBeUndefined()
+  })
+})

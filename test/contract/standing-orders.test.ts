@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { type World, worlds } from './worlds.ts'
+
+const order: StandingOrder = {
+  id: '20260301-0badcafe',
+  kind: 'kill',
+  orderKey: 'k1',
+  target: { slug: 'Harbour-Fire', item: 'V9991' },
+  note: 'A kill is mandatory.',
+  givenAt: '2026-03-01T10:00:00Z',
+  drop: { bucket: 'drops', key: 'kill.txt' },
+}
+
+describe.each(worlds)('standing orders %s', (_name, open) => {
+  let world: World
+  beforeAll(async () => {
+    world = await open()
+  })
+  afterAll(() => world.close())
+
+  test('are given once, and carried out on one article only', async () => {
+    const { standingOrders } = world.ports
+    expect(await standingOrders.all()).toEqual([])
+    await standingOrders.give(order)
+    expect(await standingOrders.claim(order, 'a')).toBe(true)
+    expect(await standingOrders.claim(order, 'a')).toBe(true)
+    expect(await standingOrders.claim(order, 'b')).toBe(false)
+    await standingOrders.give(order)
+    expect(await standingOrders.all()).toEqual([{ ...order, doneTo: 'a' }])
+  })
+
+  test('go to one of many that claim them at once', async () => {
+    const { standingOrders } = world.ports
+    const contested = { ...order, id: '20260301-0badbeef' }
+    await standingOrders.give(contested)
+    const claims = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => standingOrders.claim(contested, `article-${index}`)),
+    )
+    expect(claims.filter(Boolean)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,23 @@
+import type { Cases } from '#ports'
+import type { Case } from '#schemas/case.ts'
+
+export const memoryCases = (): Cases => {
+  const cases = new Map<string, Case>()
+  return {
+    async open(opened) {
+      if (cases.has(opened.id)) return 'present'
+      cases.set(opened.id, structuredClone(opened))
+      return 'opened'
+    },
+    find: async id => structuredClone(cases.get(id)),
+    listOpen: async () =>
+      structuredClone(
+        [...cases.values()]
+          .filter(({ status }) => status === 'open')
+          .sort((one, other) => (one.id < other.id ? 1 : -1)),
+      ),
+    async close(closed) {
+      cases.set(closed.id, structuredClone(closed))
+    },
+  }
+}
