@@ -53,7 +53,7 @@ export const agencies: readonly Agency[] = [
   agency('Evangelischer Pressedienst', 'epd'),
   agency('Austria Presse Agentur', 'APA', 'APA-OTS'),
   agency('Keystone-SDA', 'sda', 'ats', 'Keystone-SDA', 'Keystone-ATS', 'awp', 'sid', 'Si'),
-  agency('AFP German service', 'afp', 'ddp', 'dapd', 'DAPD'),
+  agency('dapd', 'dapd', 'ddp'),
   agency('Belga', 'Belga'),
   agency('Algemeen Nederlands Persbureau', 'ANP', 'Novum'),
   agency('Norsk Telegrambyrå', 'NTB'),

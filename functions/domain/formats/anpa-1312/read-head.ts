@@ -1,5 +1,6 @@
 import type { Aside, Block, Span } from '../../copy.ts'
 import { readNote } from '../../normalize/lines/read-note.ts'
+import { normalizeNotice } from '../../normalize/notice/normalize-notice.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { present } from '../present.ts'
 import { lineSpan } from '../wire/line-span.ts'
@@ -7,6 +8,8 @@ import { typeset } from './typeset.ts'
 
 const media =
   /^\(?(?:AP|Kyodo|Reuters|AFP|CP|with)?\s?(?:photos?|graphics?|videos?|audio|interactive)\b.{0,120}$/i
+/** The day of an advance by its number, as AP repeats it under the keyword. */
+const advance = /^\$?adv(?:ance)?s?\s?\d{1,2}\b.{0,20}$/i
 const byline = /^(?:by|von|par|por)\s+\S/i
 /** What stands in the line under a byline: "AP Sports Writer", "Associated Press", "The Daily Herald of Provo". */
 const belowByline =
@@ -28,7 +31,8 @@ export const readHead = (lines: readonly Block[]) => {
     const above = bylines.at(-1)
     const aside = (kind: Aside['kind']) => asides.push({ ...spanOf(line, 'note'), kind })
     if (readNote(text) !== undefined || /^\(?eds?\b/i.test(text)) aside('note')
-    else if (media.test(text)) aside('mark')
+    else if (media.test(text) || advance.test(text)) aside('mark')
+    else if (isHolding(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
     else if (above && index === lastByline + 1 && isBelowByline(above.raw, text)) above.raw += `, ${text}`
     else if (!headline) headline = spanOf(line, 'headline')
@@ -42,6 +46,10 @@ export const readHead = (lines: readonly Block[]) => {
     rest: lines.slice(index),
   }
 }
+
+/** Whether a line holds the story back or kills it; what else a notice may say, headlines say too. */
+const isHolding = (text: string): boolean =>
+  ['kill', 'withhold', 'advance', 'embargo'].includes(normalizeNotice(text)?.class ?? '')
 
 const isBelowByline = (above: string, text: string): boolean =>
   !/^by the\b/i.test(above) && belowByline.test(text) && text.split(/\s+/).length <= 7

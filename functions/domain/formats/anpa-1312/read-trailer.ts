@@ -5,7 +5,7 @@ import { lineSpan } from '../wire/line-span.ts'
 import { wallInstant } from '../wire/wall-instant.ts'
 
 /** AP's form, month first: "AP-WF-11-13-13 0745GMT", "NYT-05-06-98 1805EDT". */
-const american = /\b(\p{L}{2,8})(?:-\p{L}{1,4})?-(\d\d)-(\d\d)-(\d{2}|\d{4})\s+(\d\d)(\d\d)\s*(\p{Lu}{2,4})?/u
+const american = /\b(\p{L}{2,8})(?:-\p{L}{1,4})?-(\d\d)-(\d\d)-(\d{4}|\d{2})\s+(\d\d)(\d\d)\s*(\p{Lu}{2,4})?/u
 /** Kyodo's form, time first, then day and month: "KWS-21:37-09-12-18". */
 const timeFirst = /\b(\p{L}{2,8})-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d{2}|\d{4})/u
 

@@ -2,6 +2,7 @@ import type { Copy } from '../../copy.ts'
 import { present } from '../present.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
+import { joinWrapped } from '../wire/join-wrapped.ts'
 import { placeLines } from '../wire/place-lines.ts'
 import { storyId } from '../wire/story-id.ts'
 import { withoutControls } from '../wire/without-controls.ts'
@@ -10,6 +11,7 @@ import { readHeader } from './read-header.ts'
 import { readService } from './read-service.ts'
 import { readStack } from './read-stack.ts'
 import { readTimeGroup } from './read-time-group.ts'
+import { splitInitials } from './split-initials.ts'
 import { splitNotebook } from './split-notebook.ts'
 import { splitStack } from './split-stack.ts'
 import { splitTeaser } from './split-teaser.ts'
@@ -22,8 +24,10 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const service = readService(header)
   const { stack, body } = splitStack(placeLines(message.text))
   const { headline, bylines, asides } = readStack(stack)
-  const noted = splitNotebook(body)
+  const signed = splitInitials(body)
+  const noted = splitNotebook(signed.body)
   const story = splitTeaser(noted.body)
+  const blocks = joinWrapped(story.body.map(line => ({ ...line, text: withoutControls(line.text) })))
   const slugline = keywords.raw === '' ? undefined : keywords
   const versionCreated = readTimeGroup(placeLines(message.trailer), { agency: service?.raw, receivedAt })
   return {
@@ -33,15 +37,15 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     ...present({
       service,
       slugline,
-      headline: headline ?? flashHeadline(story.body, slugline),
+      headline: headline ?? flashHeadline(blocks, slugline),
       bylines,
       summary: story.summary,
       versionCreated,
     }),
     ...(/^[1-9]$/.test(priority.raw) && { urgency: priority }),
     subjects: [{ name: categoryName(category.raw), code: category.raw, scheme: 'iptc-7901' }],
-    asides: [...asides, ...noted.asides],
+    asides: [...asides, ...noted.asides, ...signed.asides],
     isFramed: true,
-    blocks: story.body.map(block => ({ ...block, text: withoutControls(block.text) })),
+    blocks,
   }
 }

@@ -4,7 +4,8 @@ import { fullYear } from '../wire/full-year.ts'
 import { wallInstant } from '../wire/wall-instant.ts'
 
 /** Day, hour and minute in six digits, zone, month, year: "212322 GMT Nov 18". IPTC 7901, 3.4. */
-const group = /\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{1,4}(?=\s))?\s*(\p{L}{3,10})\.?(?:\s+(\d{2}|\d{4}))?(?!\p{L})/u
+const group =
+  /\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{1,4}(?=\s))?\s*(\p{L}{3,10})\.?(?:\s+(\d{4}|\d{2})(?!\d))?(?!\p{L})/u
 
 /**
  * The time of filing behind the text. Without GMT or another zone it is in the agency's own ("211259 Nov 18" of dpa: Berlin); a

@@ -1,15 +1,19 @@
 import type { Block, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
+import { countWords } from '../../normalize/structure/count-words.ts'
+import { isTailLine } from '../../normalize/structure/is-tail-line.ts'
 import { lineSpan } from './line-span.ts'
 
 /** Words of one paragraph that is its own headline: AP's alerts, "Blitz" and "Eil" of the German agencies. */
-const FLASH_WORDS = 40
+const longest = 40
+/** Paragraphs that are looked at: a flash has one, and initials under it. */
+const reach = 4
 
 /** What heads copy without a headline: the sentence of a flash, behind its dateline; else the keyword line. */
 export const flashHeadline = (body: readonly Block[], slugline: Span | undefined): Span | undefined => {
-  const span = lineSpan(body, 'body/flash')
-  const dateline = normalizeDateline(span.raw)
-  const raw = span.raw.slice(dateline?.length ?? 0).trim()
-  const whole = body.every(({ blankBefore, kind }, index) => index === 0 || (!blankBefore && kind === 'line'))
-  return whole && raw !== '' && raw.split(/\s+/).length <= FLASH_WORDS ? { ...span, raw } : slugline
+  const [only, ...more] = body.slice(0, reach).filter(({ text }) => !isTailLine(text.trim()))
+  if (!only || more.length > 0 || only.kind === 'table') return slugline
+  const span = lineSpan([only], 'body/flash')
+  const raw = span.raw.slice(normalizeDateline(span.raw)?.length ?? 0).trim()
+  return raw !== '' && countWords(raw) <= longest ? { ...span, raw } : slugline
 }

@@ -19,6 +19,9 @@ const readers: readonly LineReader[] = [copyrightLine, markLine, noticeLine, usa
 /** Words from which on a notice explains itself, and so is a note to editors too: "(Corrects spelling in third paragraph)". */
 const explained = 4
 
+/** A note that only says what goes with the story: "Eds: With AP Photos." */
+const coverage = /^\W*with\b[^:]*$/i
+
 /** Reads what a format sets apart from the story. What is private, and marks that no rule knows, is taken out. */
 export const readAsides = (asides: readonly Aside[], draft: Draft, receivedAt: string): void => {
   for (const aside of asides) {
@@ -40,7 +43,7 @@ const readPrivate = (text: string, aside: Aside, draft: Draft): void => {
 const readAside = (line: Line, { kind, source }: Aside, draft: Draft, receivedAt: string): void => {
   const note = readNote(line.text)
   const rights = draft.spans.filter(({ field }) => field === 'copyright').length
-  const read = readers.some(reader => reader(line, draft, { receivedAt }))
+  const read = !coverage.test(note ?? '') && readers.some(reader => reader(line, draft, { receivedAt }))
   const isRights = draft.spans.filter(({ field }) => field === 'copyright').length > rights
   const isNote = note !== undefined || (!read && kind === 'note')
   if (isNote || (read && !isRights && countWords(line.text) >= explained)) {
