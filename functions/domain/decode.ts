@@ -1,4 +1,7 @@
-import { decodeWindows1252 } from './decode-windows-1252.ts'
+import { decodeMixedUtf8 } from './encoding/decode-mixed-utf8.ts'
+import { guessSingleByte } from './encoding/guess-single-byte.ts'
+import { mendControls } from './encoding/mend-controls.ts'
+import { unmarkedUtf16 } from './encoding/unmarked-utf16.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The text of a drop and how it was had. */
@@ -9,59 +12,97 @@ export interface Decoded {
   warnings: string[]
 }
 
+/** Labels that WHATWG reads as windows-1252, or that say nothing of characters beyond ASCII. */
+const WESTERN = /^(?:windows-1252|cp-?1252|iso[-_]?8859-1|latin-?1)$/i
+const UNICODE = /^(?:utf-?8|us-ascii|ascii)$/i
+
 /**
- * Bytes to text, byte order mark removed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8; else what the drop declares of
- * itself (`declared`, a WHATWG label), else windows-1252. A guess, or a declaration that is not true, leaves a warning.
+ * Bytes to text, byte order mark removed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8, or
+ * UTF-8 with a few strays; else what the drop declares of itself (`declared`, a WHATWG label), else windows-1252, ISO-8859-15 or
+ * MacRoman, whichever makes sense. A guess, or a declaration that is not true, leaves a warning.
  * Never makes a U+FFFD: bytes that their own mark belies are refused as `encoding`.
  */
 export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
-  const marked = markOf(bytes)
-  if (marked) return decodeStrictly(bytes.subarray(marked.length), marked.encoding)
+  const marked = decodeMarked(bytes)
+  if (marked) return marked
   const utf8 = decodeStrictly(bytes, 'utf-8')
-  if (utf8.ok) {
-    if (declared && isOther(declared) && /[^\0-\x7F]/.test(utf8.value.text))
-      utf8.value.warnings.push(`declares ${declared}, is UTF-8`)
-    return utf8
+  if (utf8) {
+    if (declared && !UNICODE.test(declared) && /[^\0-\x7F]/.test(utf8.text))
+      utf8.warnings.push(`declares ${declared}, is UTF-8`)
+    return { ok: true, value: utf8 }
   }
-  if (declared && !/^(utf-?8|us-ascii|windows-1252|iso-8859-1|latin-?1)$/i.test(declared)) {
+  // An encoding that can be read where it is declared has ASCII's bytes, which UTF-16 has not.
+  const isKnown = declared !== undefined && !UNICODE.test(declared) && !/^utf-?16/i.test(declared)
+  if (isKnown && !WESTERN.test(declared)) {
     const stated = decodeStrictly(bytes, declared)
-    if (stated.ok) return stated
+    if (stated) return { ok: true, value: mended(stated, declared) }
   }
-  const guess = declared ? `declares ${declared}, read as windows-1252` : 'is not UTF-8, read as windows-1252'
-  const told = declared && /^(windows-1252|iso-8859-1|latin-?1)$/i.test(declared)
-  return {
-    ok: true,
-    value: { text: decodeWindows1252(bytes), encoding: 'windows-1252', warnings: told ? [] : [guess] },
+  const mixed = decodeMixedUtf8(bytes)
+  if (mixed) {
+    const warnings = [`is UTF-8 but for ${mixed.strays} bytes, read as windows-1252`]
+    return { ok: true, value: { text: mixed.text, encoding: 'utf-8', warnings } }
   }
+  const isTold = declared !== undefined && WESTERN.test(declared)
+  const { text, encoding } = guessSingleByte(bytes, isTold ? 2 : 0)
+  const guess = declared ? `declares ${declared}, read as ${encoding}` : `is not UTF-8, read as ${encoding}`
+  const warnings = isTold && encoding === 'windows-1252' ? [] : [guess]
+  return { ok: true, value: { text, encoding, warnings } }
 }
 
-const isOther = (label: string) => !/^(utf-?8|us-ascii)$/i.test(label)
-
-const markOf = (bytes: Uint8Array): { encoding: string; length: number } | undefined => {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 }
-  return unmarkedUtf16(bytes)
+const mended = (stated: Decoded, declared: string): Decoded => {
+  const text = mendControls(stated.text, stated.encoding)
+  if (text === undefined) return stated
+  const warning = `declares ${declared}, and has characters of Windows`
+  return { ...stated, text, warnings: [...stated.warnings, warning] }
 }
 
-const decodeStrictly = (bytes: Uint8Array, encoding: string): Outcome<Decoded> => {
+/** What a byte order mark, or the NULs of UTF-16 without one, decide; undefined where there is neither. */
+const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined => {
+  const [a, b, c, d] = bytes
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
+    return refuse('The drop is UTF-32, which is not read. Save the file as UTF-8 and drop it again.')
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    const body = bytes.subarray(3)
+    const mixed = decodeStrictly(body, 'utf-8') ?? withStrays(body)
+    return mixed ? { ok: true, value: mixed } : belied('utf-8')
+  }
+  if (a === 0xff && b === 0xfe) return decodeAs(bytes.subarray(2), 'utf-16le')
+  if (a === 0xfe && b === 0xff) return decodeAs(bytes.subarray(2), 'utf-16be')
+  const unmarked = unmarkedUtf16(bytes)
+  const text = unmarked && decodeStrictly(bytes, unmarked)
+  return text && { ok: true, value: text }
+}
+
+const withStrays = (bytes: Uint8Array): Decoded | undefined => {
+  const mixed = decodeMixedUtf8(bytes)
+  if (!mixed) return undefined
+  const warnings = [`is UTF-8 but for ${mixed.strays} bytes, read as windows-1252`]
+  return { text: mixed.text, encoding: 'utf-8', warnings }
+}
+
+const decodeAs = (bytes: Uint8Array, encoding: string): Outcome<Decoded> => {
+  const decoded = decodeStrictly(bytes, encoding)
+  return decoded ? { ok: true, value: decoded } : belied(encoding)
+}
+
+const belied = (encoding: string): Outcome<never> =>
+  refuse(
+    `The bytes are not valid ${encoding}, which their byte order mark names. Save the file as UTF-8 and drop it again.`,
+  )
+
+const refuse = (detail: string): Outcome<never> => ({ ok: false, rejection: { code: 'encoding', detail } })
+
+/** Undefined where the bytes are not all of the encoding, or there is none of this name. */
+const decodeStrictly = (bytes: Uint8Array, encoding: string): Decoded | undefined => {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
     const text = decoder.decode(bytes)
     const warnings = text.includes('\uFFFD')
       ? ['holds U+FFFD: characters were lost before it was dropped']
       : []
-    return { ok: true, value: { text, encoding: decoder.encoding, warnings } }
+    return { text, encoding: decoder.encoding, warnings }
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
-    const detail = `The bytes are not valid ${encoding}, which their byte order mark names. Save the file as UTF-8 and drop it again.`
-    return { ok: false, rejection: { code: 'encoding', detail } }
+    return undefined
   }
-}
-
-/** UTF-16 without its mark: two characters of ASCII, which all wire formats begin with, each beside a NUL. */
-const unmarkedUtf16 = ([a, b, c, d]: Uint8Array): { encoding: string; length: number } | undefined => {
-  if (a && b === 0 && c && d === 0) return { encoding: 'utf-16le', length: 0 }
-  if (a === 0 && b && c === 0 && d) return { encoding: 'utf-16be', length: 0 }
-  return undefined
 }

@@ -1,0 +1,38 @@
+import { decodeWindows1252 } from '../decode-windows-1252.ts'
+
+/** A character of UTF-8 beyond ASCII in Latin-1 view (Unicode, table 3-7), or a byte that belongs to none. */
+const UNIT = new RegExp(
+  [
+    '[\xC2-\xDF][\x80-\xBF]',
+    '\xE0[\xA0-\xBF][\x80-\xBF]',
+    '[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}',
+    '\xED[\x80-\x9F][\x80-\xBF]',
+    '\xF0[\x90-\xBF][\x80-\xBF]{2}',
+    '[\xF1-\xF3][\x80-\xBF]{3}',
+    '\xF4[\x80-\x8F][\x80-\xBF]{2}',
+    '[\x80-\xFF]',
+  ].join('|'),
+  'g',
+)
+
+/** How many characters of UTF-8 there must be for each byte that is none, for the text to be UTF-8 with a few bytes pasted in. */
+const SHARE = 3
+
+/**
+ * Text that is UTF-8 but for a few bytes, which are read as windows-1252: a quotation pasted from another system, a character cut
+ * in two by the end of the file. Undefined where the bytes are not mostly UTF-8. Time is linear.
+ */
+export const decodeMixedUtf8 = (bytes: Uint8Array): { text: string; strays: number } | undefined => {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  let characters = 0
+  let strays = 0
+  const text = latin1.replace(UNIT, unit => {
+    if (unit.length === 1) {
+      strays += 1
+      return decodeWindows1252(Buffer.from(unit, 'latin1'))
+    }
+    characters += 1
+    return Buffer.from(unit, 'latin1').toString('utf8')
+  })
+  return characters >= SHARE * strays ? { text, strays } : undefined
+}

@@ -1,0 +1,29 @@
+import { decodeWindows1252 } from '../decode-windows-1252.ts'
+
+/** The Windows code page that adds quotation marks and dashes to a part of ISO 8859 where that has control characters. */
+const supersets: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-5': 'windows-1251',
+  'iso-8859-6': 'windows-1256',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-13': 'windows-1257',
+  'iso-8859-15': 'windows-1252',
+}
+
+/** Control characters 0x80-0x9F but for next line (0x85), which no story has. */
+const CONTROL = /[\x80-\x84\x86-\x9F]/g
+
+/**
+ * Text that declares a part of ISO 8859 and has the quotation marks of Windows: its control characters as the Windows code page of the
+ * same script has them. Undefined where there are none.
+ */
+export const mendControls = (text: string, encoding: string): string | undefined => {
+  const superset = supersets[encoding]
+  if (!superset || text.search(CONTROL) < 0) return undefined
+  const decoder = superset === 'windows-1252' ? undefined : new TextDecoder(superset)
+  return text.replace(CONTROL, control => {
+    const bytes = Buffer.from(control, 'latin1')
+    return decoder ? decoder.decode(bytes) : decodeWindows1252(bytes)
+  })
+}

@@ -1,0 +1,17 @@
+/** How much of a drop is looked at, in bytes. */
+const REACH = 64 * 1024
+
+/**
+ * The end of UTF-16 without a byte order mark, by its NULs: spaces, line ends and digits, which every script has, leave them at one
+ * parity and never at the other. Undefined where the bytes are not so.
+ */
+export const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
+  const sample = bytes.subarray(0, REACH)
+  const nuls = [0, 0]
+  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = nuls
+  const enough = Math.max(1, sample.length / 100)
+  if (odd >= enough && even === 0) return 'utf-16le'
+  return even >= enough && odd === 0 ? 'utf-16be' : undefined
+}

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decode } from '#domain/decode.ts'
+import { decodeWindows1252 } from '#domain/decode-windows-1252.ts'
+import { encoderOf } from './encoder-of.ts'
+
+const whole = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !text.includes('\uFFFD'))
+
+const textOf = (bytes: Uint8Array, declared?: string) => {
+  const decoded = decode(bytes, declared)
+  return decoded.ok ? decoded.value.text : decoded.rejection.detail
+}
+
+const utf16 = (text: string, bigEndian: boolean) => {
+  const buffer = Buffer.from(text, 'utf16le')
+  return bigEndian ? buffer.swap16() : buffer
+}
+
+describe('what is encoded is decoded', () => {
+  test('UTF-8, with its mark and without', () => {
+    fc.assert(
+      fc.property(whole, fc.boolean(), (text, marked) => {
+        fc.pre(!text.startsWith('\uFEFF') && !text.includes('\0'))
+        expect(textOf(Buffer.from(marked ? `\uFEFF${text}` : text))).toBe(text)
+      }),
+    )
+  })
+
+  test('UTF-16 of either end, with its mark', () => {
+    fc.assert(
+      fc.property(whole, fc.boolean(), (text, bigEndian) => {
+        fc.pre(!text.startsWith('\0') && text.isWellFormed())
+        expect(textOf(utf16(`\uFEFF${text}`, bigEndian))).toBe(text)
+      }),
+    )
+  })
+
+  test.for([false, true])(
+    'UTF-16 without a mark, in any script with spaces (big end first: %s)',
+    bigEndian => {
+      const words = fc.array(fc.constantFrom('Fähre', 'порт', '港口', '연락선', 'λιμάνι', '1998'), {
+        minLength: 4,
+      })
+      fc.assert(
+        fc.property(words, list => {
+          const text = `${list.join(' ')}\n`
+          expect(textOf(utf16(text, bigEndian))).toBe(text)
+        }),
+      )
+    },
+  )
+
+  const labels = [
+    'iso-8859-2',
+    'iso-8859-5',
+    'iso-8859-7',
+    'iso-8859-15',
+    'windows-1251',
+    'macintosh',
+    'koi8-r',
+  ]
+  test.for(labels)('%s, declared', label => {
+    const decoder = new TextDecoder(label)
+    const { encode, repertoire } = encoderOf(byte => decoder.decode(Uint8Array.of(byte)))
+    const unit = fc.constantFrom(...repertoire, ' ', 'a', '\n')
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1 }), text => {
+        const bytes = encode(text)
+        fc.pre(!isUtf8(bytes))
+        expect(textOf(bytes, label)).toBe(text)
+      }),
+    )
+  })
+
+  test('windows-1252, declared under any of its names', () => {
+    const { encode } = encoderOf(byte => decodeWindows1252(Uint8Array.of(byte)))
+    const word = fc.constantFrom(
+      'Größe',
+      'l’été',
+      '“quoted”',
+      '– dash –',
+      'Žižek',
+      '€ 100',
+      'œuvre',
+      'mañana',
+    )
+    const labels = fc.constantFrom('windows-1252', 'ISO-8859-1', 'latin1')
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), labels, (words, label) => {
+        const text = words.join(' ')
+        expect(decode(encode(text), label)).toEqual({
+          ok: true,
+          value: { text, encoding: 'windows-1252', warnings: [] },
+        })
+      }),
+    )
+  })
+})
+
+describe('what no one declared is told apart by its sense', () => {
+  const sentences = {
+    german: 'Der Bürgermeister sagte, „Größe“ sei für Äcker – und Öfen – kein Maß.',
+    french: 'L’équipe a gagné à Nîmes, où l’œuvre de Cœur a été jouée ; « déjà vu », dit-elle.',
+    spanish: '¿Cuándo llegó el señor Núñez? “Mañana”, respondió él. ¡Qué lástima!',
+    english: 'The mayor’s plan — “a mistake,” he said — cost £5 million. It’s done…',
+    danish: 'Færgen på Ærø sejlede ikke. Ålborg ventede, sagde Øjvind Sørensen.',
+  }
+  const latin9 = {
+    price: 'Der Fährpreis steigt auf 12 ¤ im Jahr.',
+    french: 'Le c\u0153ur de l\u2019\u0153uvre',
+  }
+
+  test.for(Object.values(sentences))('windows-1252: %s', text => {
+    const { encode } = encoderOf(byte => decodeWindows1252(Uint8Array.of(byte)))
+    expect(decode(encode(text))).toMatchObject({ ok: true, value: { text, encoding: 'windows-1252' } })
+  })
+
+  test.for(Object.values(sentences))('MacRoman: %s', text => {
+    const decoder = new TextDecoder('macintosh')
+    const { encode } = encoderOf(byte => decoder.decode(Uint8Array.of(byte)))
+    expect(decode(encode(text))).toEqual({
+      ok: true,
+      value: { text, encoding: 'macintosh', warnings: ['is not UTF-8, read as macintosh'] },
+    })
+  })
+
+  test('ISO-8859-15: the euro', () => {
+    const bytes = Buffer.from(latin9.price, 'latin1')
+    expect(textOf(bytes)).toBe('Der Fährpreis steigt auf 12 € im Jahr.')
+  })
+
+  test('ISO-8859-15 that has the quotation marks of Windows', () => {
+    const decoded = decode(Buffer.from('\x93caf\xE9\x94 \xA4', 'latin1'), 'iso-8859-15')
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { text: '“café” €', warnings: ['declares iso-8859-15, and has characters of Windows'] },
+    })
+  })
+
+  test('UTF-8 with a few bytes of windows-1252, or cut inside a character', () => {
+    const text = Buffer.concat([
+      Buffer.from('Fähre für Größe, Äcker und Öfen '),
+      Buffer.of(0x93),
+      Buffer.from('ja'),
+    ])
+    expect(textOf(text)).toBe('Fähre für Größe, Äcker und Öfen “ja')
+    expect(textOf(Buffer.from('Fähre für Größe').subarray(0, -1))).not.toContain('\uFFFD')
+  })
+
+  test('a declaration that nothing can read, or that is not true, does not stand in the way', () => {
+    const bytes = Buffer.from('caf\xE9', 'latin1')
+    for (const label of ['x-unknown', 'utf-16', 'utf-8', 'hz-gb-2312'])
+      expect(textOf(bytes, label)).toBe('café')
+  })
+
+  test('UTF-32 is refused', () => {
+    expect(decode(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0))).toMatchObject({
+      ok: false,
+      rejection: { code: 'encoding' },
+    })
+  })
+
+  test('no bytes at all make a U+FFFD', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array(),
+        fc.option(fc.constantFrom('utf-8', 'iso-8859-15', 'shift_jis', 'big5')),
+        (bytes, label) => {
+          const decoded = decode(bytes, label ?? undefined)
+          if (decoded.ok && decoded.value.text.includes('\uFFFD'))
+            expect(decoded.value.warnings).toContain(
+              'holds U+FFFD: characters were lost before it was dropped',
+            )
+        },
+      ),
+    )
+  })
+})
+
+const isUtf8 = (bytes: Uint8Array): boolean => Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes)
