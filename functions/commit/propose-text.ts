@@ -1,20 +1,30 @@
+import { classifyChange } from '#domain/revisions/classify-change.ts'
+import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
+import type { Revision } from '#schemas/revision.ts'
 import type { Candidate } from './candidate.ts'
 import type { CommittedText } from './committed.ts'
 import { judge } from './judge.ts'
 import { type Place, toChange } from './to-change.ts'
 
-/** CURRENT as it is to be written for a text, or what became of the text where there is nothing to write. */
+/**
+ * CURRENT as it is to be written for a text, or what became of the text where there is nothing to write. `readBefore` gives the
+ * revision that a change made current, which the text is compared with.
+ */
 export const proposeText = async (
   current: Current | undefined,
   candidate: Candidate,
   nextPlace: () => Promise<Place>,
+  readBefore: (change: Change) => Promise<Revision | undefined>,
 ): Promise<Current | CommittedText> => {
   const { articleId, orderKey, digest } = candidate.revision
   const lock = (current?.lock ?? 0) + 1
   const verdict = judge(current, candidate)
   if (verdict === 'append') {
-    const change = toChange(candidate, current?.change, await nextPlace())
+    const before = candidate.kind === 'revision' && current?.change && (await readBefore(current.change))
+    const computed = before ? classifyChange(before.article, candidate.revision.article) : undefined
+    const isKill = candidate.kind === 'kill'
+    const change = toChange(candidate, current, await nextPlace(), isKill ? 'kill' : computed)
     return { ...current, articleId, lock, pending: { change, digest } }
   }
   if (verdict === 'absorb')

@@ -1,7 +1,10 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
+import type { ChangeClass } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
+import { reachOfKill } from './reach-of-kill.ts'
 
 /** Where and when a change is to stand in the log. */
 export interface Place {
@@ -10,19 +13,21 @@ export interface Place {
 }
 
 /**
- * The change that makes a revision current after the change `before`. A kill seldom repeats what it kills, and must reach all
- * who hold that: it takes over agency, distributor, language and sections.
+ * The change that makes a revision current after what stands there. Its class is what the agency says, else what it was `computed` to
+ * be; both are kept where they differ. A kill takes over agency, distributor, language and sections of what it kills.
  */
 export const toChange = (
   { kind, revision: { articleId, orderKey, article } }: Candidate,
-  before: Change | undefined,
+  current: Current | undefined,
   { seq, committedAt }: Place,
+  computed: ChangeClass | undefined,
 ): Change => {
-  const killed = kind === 'kill' ? before : undefined
+  const before = current?.change
   const status = statusAt(article, committedAt)
-  const agency = killed?.agency ?? article.agency
-  const distributor = killed?.distributor ?? article.distributor
-  const language = killed?.language ?? article.language
+  const distributor = (kind === 'kill' ? before?.distributor : undefined) ?? article.distributor
+  const { agency, language, sections, alsoReaches } =
+    kind === 'kill' ? reachOfKill(article, current) : { ...article, alsoReaches: undefined }
+  const said = article.change?.class ?? computed
   return fitChange({
     seq,
     articleId,
@@ -30,12 +35,14 @@ export const toChange = (
     kind,
     version: (before?.version ?? 0) + 1,
     status,
-    ...(article.change && { class: article.change.class }),
+    ...(said && { class: said }),
+    ...(computed && computed !== said && { computed }),
     headline: article.headline,
     ...(agency && { agency }),
     ...(distributor && { distributor }),
-    sections: [...new Set([...(killed?.sections ?? []), ...article.sections])],
+    sections,
     ...(language && { language }),
+    ...(alsoReaches && { alsoReaches }),
     ...(article.urgency && { urgency: article.urgency }),
     ...(status === 'withheld' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
     ...(article.versionCreated && { versionCreated: article.versionCreated }),

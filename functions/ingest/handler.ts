@@ -4,6 +4,7 @@ import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3Client } from '#adapters/s3/s3-client.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
@@ -24,6 +25,7 @@ const commitRevision = createCommitRevision({
   articles: dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET)),
   changes: dynamoChangeLog(table),
   embargoes: dynamoEmbargoes(table),
+  takedowns: dynamoTakedowns(table),
   clock,
 })
 const ingestDrop = createIngestDrop({

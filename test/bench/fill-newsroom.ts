@@ -7,6 +7,7 @@ import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { readDrop } from '#domain/read-drop.ts'
@@ -35,6 +36,7 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
       articles: dynamoArticleStore(table, memoryTextStore()),
       changes: dynamoChangeLog(table),
       embargoes: dynamoEmbargoes(table),
+      takedowns: dynamoTakedowns(table),
       clock,
     }),
     read: readDrop,

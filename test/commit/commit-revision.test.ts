@@ -87,6 +87,44 @@ describe('committing a revision', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled', ...told })
   })
 
+  test('tells of a kill to who held an earlier version, selected otherwise', async () => {
+    await newsroom.commitRevision(revision('k1', { agency: 'Coastal Wire', sections: ['Sport'] }))
+    await newsroom.commitRevision(revision('k2', { ...corrected, agency: 'Ridge News', sections: ['World'] }))
+    await newsroom.commitRevision(revision('k3', { agency: 'Ridge News', sections: ['Money'] }))
+    await newsroom.commitRevision(revision('k4', { status: 'canceled', sections: [] }))
+    expect((await newsroom.log()).at(-1)).toMatchObject({
+      agency: 'Ridge News',
+      sections: ['Money', 'World'],
+      alsoReaches: [{ agency: 'Coastal Wire', sections: ['Sport'] }],
+    })
+  })
+
+  test('does not tell of a kill to those who never saw what was withheld', async () => {
+    await newsroom.commitRevision(revision('k1', { sections: ['Secret'], status: 'withheld' }))
+    await newsroom.commitRevision(revision('k2', { ...corrected, sections: ['World'] }))
+    await newsroom.commitRevision(revision('k3', { status: 'canceled', sections: [] }))
+    const kill = (await newsroom.log()).at(-1)
+    expect(kill).toMatchObject({ kind: 'kill', sections: ['World'] })
+    expect(kill).not.toHaveProperty('alsoReaches')
+  })
+
+  test('finds out what a change is, and lets the agency say otherwise', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    await newsroom.commitRevision(revision('k2', corrected))
+    const says = { change: { class: 'writethru' as const } }
+    await newsroom.commitRevision(revision('k3', { ...corrected, ...says, urgency: 2 }))
+    await newsroom.commitRevision(revision('k4', { ...corrected, change: { class: 'update' as const } }))
+    await newsroom.commitRevision(revision('k5', { status: 'canceled' }))
+    const classes = (await newsroom.log()).map(change => [change.class, change.computed])
+    expect(classes).toEqual([
+      [undefined, undefined],
+      ['correction', undefined],
+      ['writethru', 'metadata-only'],
+      ['update', 'metadata-only'],
+      ['kill', undefined],
+    ])
+  })
+
   test('is overruled by a reinstatement alone, which no earlier kill undoes', async () => {
     await newsroom.commitRevision(revision('k1'))
     await newsroom.commitRevision(revision('k2', { status: 'canceled' }))

@@ -56,6 +56,7 @@ export const createScene = (fault: Fault): Scene => {
     articles: throughGate(faulty.articles, gate),
     changes: throughGate(faulty.changes, gate),
     embargoes: throughGate(faulty.embargoes, gate),
+    takedowns: throughGate(faulty.takedowns, gate),
     receipts: throughGate(faulty.receipts, gate),
     drops: throughGate<DropStore>(drops, gate),
     clock,

@@ -1,0 +1,17 @@
+import type { ArticleStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Revision } from '#schemas/revision.ts'
+import { showRevision } from './show-revision.ts'
+
+/** Gives the text that a change made current; `known` is a revision that was read already, and may be the one. */
+export type ReadText = (change: Change, known?: Revision) => Promise<Article>
+
+export const createReadText =
+  ({ articles }: { articles: Pick<ArticleStore, 'readRevision'> }): ReadText =>
+  async (change, known) => {
+    const { articleId, orderKey } = change
+    const revision = known?.orderKey === orderKey ? known : await articles.readRevision(articleId, orderKey)
+    if (!revision) throw new Error(`The log names revision ${orderKey} of ${articleId}, which is not there`)
+    return showRevision(revision, change)
+  }

@@ -1,0 +1,23 @@
+import type { Article } from '#schemas/article.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Revision } from '#schemas/revision.ts'
+
+/**
+ * The article of a revision, with the status, version and embargo that a change gives it, and that change's agency, distributor,
+ * language and sections where it is a kill.
+ */
+export const showRevision = (
+  { article: { embargoedUntil: _, ...article } }: Revision,
+  { status, version, embargoedUntil, agency, distributor, language, sections }: Change,
+): Article => ({
+  ...article,
+  status,
+  version,
+  ...(embargoedUntil && { embargoedUntil }),
+  ...(status === 'canceled' && {
+    ...(agency && { agency }),
+    ...(distributor && { distributor }),
+    ...(language && { language }),
+    sections,
+  }),
+})

@@ -1,0 +1,54 @@
+import type { Article, ChangeClass } from '#schemas/article.ts'
+
+/** Words that a correction may put in place of others: so many at least, and this share of the text. */
+const FEW_WORDS = 6
+const FEW_SHARE = 0.03
+
+/** Less of the old words than this share kept makes a new text of it. */
+const KEPT_SHARE = 0.5
+
+/**
+ * What a revision is against the one before, by what stands in both: `kill`; the same words, and all else the same (`refile`) or not
+ * (`metadata-only`); a few words in the place of others (`correction`); most words new (`writethru`); anything else (`update`). Words
+ * are counted, not aligned: it takes time in proportion to the texts.
+ */
+export const classifyChange = (before: Article, after: Article): ChangeClass => {
+  if (after.status === 'canceled') return 'kill'
+  const [old, now] = [wordsOf(before), wordsOf(after)]
+  if (old.join(' ') === now.join(' '))
+    return metadataOf(before) === metadataOf(after) ? 'refile' : 'metadata-only'
+  const kept = countShared(old, now)
+  const [removed, added] = [old.length - kept, now.length - kept]
+  if (kept < old.length * KEPT_SHARE) return 'writethru'
+  const few = Math.max(FEW_WORDS, old.length * FEW_SHARE)
+  return removed > 0 && removed <= few && added <= few ? 'correction' : 'update'
+}
+
+const wordsOf = ({ headline, body }: Article): string[] =>
+  `${headline}\n${body.text}`.normalize('NFC').split(/\s+/u).filter(Boolean)
+
+const countShared = (old: readonly string[], now: readonly string[]): number => {
+  const left = new Map<string, number>()
+  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of now) {
+    const count = left.get(word) ?? 0
+    if (count > 0) shared += 1
+    left.set(word, count - 1)
+  }
+  return shared
+}
+
+/** All of an article but its words and what each sending has of its own. */
+const metadataOf = ({
+  version: _version,
+  sourceVersion: _sourceVersion,
+  versionCreated: _versionCreated,
+  receivedAt: _receivedAt,
+  change: _change,
+  editorNote: _editorNote,
+  evidence: _evidence,
+  headline: _headline,
+  body,
+  ...rest
+}: Article): string => JSON.stringify({ ...rest, html: body.html.replace(/\s+/gu, ' ') })
