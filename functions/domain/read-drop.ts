@@ -45,7 +45,7 @@ export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Prom
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, copy] of reading.copies.entries()) {
-    const outcome = normalizeCopy(copy, { path, receivedAt, index })
+    const outcome = await normalizeCopy(copy, { path, receivedAt, index })
     if (outcome.ok) stories.push(outcome.value)
     else rejections.push(outcome.rejection)
   }
@@ -85,8 +85,8 @@ const refuse = (
   ...(more.length > 0 && { more: more.map(rejection => showBytes(rejection, drop)) }),
 })
 
-/** With the first bytes of the drop, unless they are those of a file inside it, or there are none. */
+/** With the first bytes of the drop, unless it has those of a file inside it, or there are none. */
 const showBytes = (rejection: Rejection, { bytes }: DropBytes): Rejection =>
-  bytes.length === 0 || rejection.firstBytes !== undefined || rejection.path !== undefined
+  bytes.length === 0 || rejection.firstBytes !== undefined
     ? rejection
     : { ...rejection, firstBytes: firstBytes(bytes) }

@@ -6,7 +6,7 @@ import { Article } from '#schemas/article.ts'
 
 /*
  * Each folder under test/fixtures/<format>/ is a drop (`input.*`) and what must become of it: `article.json` (a list where
- * the drop is a package) or `rejection.json`. `UPDATE=1 npx vitest run test/domain/fixtures.test.ts` writes them anew.
+ * the drop is a package) or `rejection.json`; `rejections.json` what else of it was refused. `UPDATE=1 npx vitest run test/domain/fixtures.test.ts` writes them anew.
  */
 const root = join(import.meta.dirname, '../fixtures')
 const inputs = globSync('*/*/input.*', { cwd: root })
@@ -16,16 +16,25 @@ const inputs = globSync('*/*/input.*', { cwd: root })
 const readFixture = async (input: string) => {
   const path = relative(root, dirname(input))
   const reading = await readDrop({ bytes: readFileSync(input), path, receivedAt: '2026-05-06T12:00:00Z' })
-  if (!reading.ok) return { file: 'rejection.json', value: reading.rejection }
+  if (!reading.ok) return { file: 'rejection.json', value: reading.rejection, rejections: reading.more ?? [] }
   const articles = reading.stories.map(story => Article.parse(story.article))
-  return { file: 'article.json', value: articles.length === 1 ? articles[0] : articles }
+  return {
+    file: 'article.json',
+    value: articles.length === 1 ? articles[0] : articles,
+    rejections: reading.rejections,
+  }
 }
+
+const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
 
 describe('fixtures', () => {
   test.for(inputs)('%s', async input => {
-    const { file, value } = await readFixture(input)
+    const { file, value, rejections } = await readFixture(input)
+    const refused = join(dirname(input), 'rejections.json')
+    if (process.env.UPDATE && rejections.length > 0) write(refused, rejections)
+    expect(existsSync(refused) ? JSON.parse(readFileSync(refused, 'utf8')) : []).toEqual(rejections)
     const expected = join(dirname(input), file)
-    if (process.env.UPDATE) writeFileSync(expected, `${JSON.stringify(value, null, 2)}\n`)
+    if (process.env.UPDATE) write(expected, value)
     expect(existsSync(expected), `${relative(root, expected)} is what this drop becomes`).toBe(true)
     expect(value).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
   })

@@ -33,7 +33,7 @@ export const openArchive = async (bytes: Uint8Array): Promise<Outcome<ArchiveEnt
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const detail = `The archive cannot be read: ${error.message}. Pack the files anew as a ZIP and drop it again.`
+    const detail = `The archive cannot be read: ${error.message.replace(/\.?$/, '.')} Pack the files anew as a ZIP and drop it again.`
     return { ok: false, rejection: { code: 'malformed', detail } }
   }
   return { ok: true, value: entries }

@@ -36,7 +36,7 @@ export const openParts = async (bytes: Uint8Array, allowance: Allowance): Promis
     const decoded = decode(inflated.value, declaredEncoding(inflated.value))
     if (!decoded.ok) return decoded
     const parsed = parseXml(decoded.value.text)
-    if (!parsed.ok) return { ok: false, rejection: { ...parsed.rejection, path } }
+    if (!parsed.ok) return parsed
     parts[path] = decoded.value.text.replace(/^\s*<\?xml\s[^>]*\?>/, '')
   }
   return { ok: true, value: parts }

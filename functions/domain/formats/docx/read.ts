@@ -1,7 +1,8 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy, Span } from '../../copy.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { readBlocks } from '../../markup/read-blocks.ts'
 import type { Source } from '../../source.ts'
+import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import type { FormatReading } from '../format.ts'
@@ -25,9 +26,22 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
   const story = isStated ? { ...body, children: body.children.slice(1) } : body
   const copy: Copy = {
     format: 'docx',
-    ...present({ headline: isStated ? spanOf(title, 'docx: title') : undefined }),
+    ...present({ headline: isStated ? withoutPlace(spanOf(title, 'docx: title')) : undefined }),
     ...readProperties(parts.value['docProps/core.xml']),
-    blocks: readBlocks(story).map(({ at: _, ...block }) => block),
+    blocks: readBlocks(unwrapCells(story)).map(({ at: _, ...block }) => block),
   }
   return { ok: true, copies: [copy], warnings: word.value.warnings }
+}
+
+/** Text of a Word file has no place: it stands in a part of the archive that nobody sees. */
+const withoutPlace = (span: Span | undefined): Span | undefined =>
+  span && { raw: span.raw, source: span.source }
+
+/** Word has a paragraph in every cell; where it is the only one, the cell holds its text. */
+const unwrapCells = (element: XmlElement): XmlElement => {
+  const children = element.children.map(child => (typeof child === 'string' ? child : unwrapCells(child)))
+  const [only, second] = children
+  const isCell = element.name === 'td' || element.name === 'th'
+  const isAlone = isCell && !second && typeof only === 'object' && only.name === 'p'
+  return { ...element, children: isAlone ? only.children : children }
 }
