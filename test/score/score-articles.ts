@@ -1,0 +1,56 @@
+import { readDrop } from '#domain/read-drop.ts'
+import { isAlike } from './is-alike.ts'
+import { readLabels } from './labelled-sets.ts'
+import { scoreBody } from './score-body.ts'
+import { type StoryLabel, scoreStory } from './score-story.ts'
+import { createScoreboard, type Scoreboard } from './scoreboard.ts'
+
+/** A whole raw story and its labels; `doubt`: all of it, or the fields that do not count. */
+interface LabelledArticle {
+  id: string
+  raw: string
+  doubt?: boolean | string[]
+  expect: StoryLabel & {
+    dateline?: string | null
+    copyrightYear?: number | null
+    copyrightHolder?: string | null
+    distributor?: string | null
+    bodyFirstWords?: string
+    bodyLastWords?: string
+  }
+}
+
+/** Scores raw stories, each read as a text file, against their labels. */
+export const scoreArticles = async (file: string): Promise<Scoreboard> => {
+  const board = createScoreboard()
+  for (const item of readLabels<LabelledArticle>(file))
+    if (item.doubt !== true) await scoreArticle(board, item)
+  return board
+}
+
+const scoreArticle = async (
+  board: Scoreboard,
+  { id, raw, doubt, expect }: LabelledArticle,
+): Promise<void> => {
+  const bytes = new TextEncoder().encode(raw)
+  const reading = await readDrop({ bytes, path: `${id}.txt`, receivedAt: '2026-01-01T00:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  const ask = (measure: string, field?: string) => ({
+    measure,
+    id,
+    rule: field === undefined ? undefined : article?.evidence[field]?.rule,
+  })
+  const refusal = reading.ok ? undefined : reading.rejection.code
+  board.check(ask('read at all'), article !== undefined, 'article', refusal)
+  scoreStory(board, id, expect, article, new Set(Array.isArray(doubt) ? doubt : []))
+  scoreBody(board, id, { first: [expect.bodyFirstWords], last: [expect.bodyLastWords] }, article)
+  board.value(ask('dateline place', 'dateline'), expect.dateline, article?.dateline?.place)
+  board.value(ask('copyright year', 'copyright'), expect.copyrightYear, article?.copyright?.year)
+  board.value(
+    ask('copyright holder', 'copyright'),
+    expect.copyrightHolder,
+    article?.copyright?.holder,
+    isAlike,
+  )
+  board.value(ask('distributor', 'distributor'), expect.distributor, article?.distributor, isAlike)
+}
