@@ -30,7 +30,7 @@ export interface CopyContext {
  * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
  * with its rule; a word that is not leaves a warning. A kill needs no body; all else without one is refused.
  */
-export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normalized> => {
+export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<Outcome<Normalized>> => {
   const draft = createDraft()
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
@@ -48,7 +48,7 @@ export const normalizeCopy = (copy: Copy, context: CopyContext): Outcome<Normali
   const headline = draft.fields.headline ?? (canceled ? paragraphs[0]?.text : undefined)
   if (!headline) return refuseCopy('missing-headline', paragraphs)
   if (story.length === 0 && !canceled) return refuseCopy('missing-body', paragraphs)
-  const body = buildBody(story)
+  const body = await buildBody(story)
   const id = identify({
     storyId: copy.storyId?.raw,
     sourceId: draft.fields.sourceId,

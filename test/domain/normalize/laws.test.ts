@@ -6,9 +6,9 @@ import { findMissingWords } from '#domain/normalize/account/find-missing-words.t
 import { normalizeCopy } from '#domain/normalize/normalize-copy.ts'
 import { arbitraryCopy } from './arbitrary-copy.ts'
 
-const read = (text: string): Normalized => {
+const read = async (text: string): Promise<Normalized> => {
   const copy = { format: 'text', blocks: readLines(text) }
-  const story = normalizeCopy(copy, { path: 'law.txt', receivedAt: '2026-05-06T12:00:00Z' })
+  const story = await normalizeCopy(copy, { path: 'law.txt', receivedAt: '2026-05-06T12:00:00Z' })
   if (!story.ok) throw new Error(`${story.rejection.code}: ${text}`)
   return story.value
 }
@@ -16,10 +16,10 @@ const read = (text: string): Normalized => {
 const bare = (text: string) => text.replace(/\s/gu, '')
 
 describe('laws of normalizing', () => {
-  test('no visible word is lost', () => {
-    fc.assert(
-      fc.property(arbitraryCopy, text => {
-        const { article, spans, removed, warnings } = read(text)
+  test('no visible word is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCopy, async text => {
+        const { article, spans, removed, warnings } = await read(text)
         const accounted = [article.body.text, ...[...spans, ...removed].map(({ raw }) => raw)]
         expect(findMissingWords([text], accounted)).toEqual([])
         expect(warnings).toEqual([])
@@ -27,10 +27,10 @@ describe('laws of normalizing', () => {
     )
   })
 
-  test('evidence and what was removed stand in the drop, where they say', () => {
-    fc.assert(
-      fc.property(arbitraryCopy, text => {
-        const { spans, removed } = read(text)
+  test('evidence and what was removed stand in the drop, where they say', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCopy, async text => {
+        const { spans, removed } = await read(text)
         const lines = text.split(/\r\n|\r|\n/)
         for (const { raw, at } of [...spans, ...removed]) {
           expect(bare(text)).toContain(bare(raw))
@@ -48,21 +48,21 @@ describe('laws of normalizing', () => {
     )
   })
 
-  test('normalizing the story again changes nothing', () => {
-    fc.assert(
-      fc.property(arbitraryCopy, text => {
-        const once = read(text).article
-        const twice = read(`${once.headline}\n\n${once.body.text}`).article
+  test('normalizing the story again changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCopy, async text => {
+        const once = (await read(text)).article
+        const twice = (await read(`${once.headline}\n\n${once.body.text}`)).article
         expect(twice.headline).toBe(once.headline)
         expect(twice.body).toEqual(once.body)
       }),
     )
   })
 
-  test('nothing is in the article that the drop does not hold', () => {
-    fc.assert(
-      fc.property(arbitraryCopy, text => {
-        const { article } = read(text)
+  test('nothing is in the article that the drop does not hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCopy, async text => {
+        const { article } = await read(text)
         for (const { name } of [...article.authors, ...article.contributors])
           expect(bare(text).toLowerCase()).toContain(bare(name).toLowerCase())
         for (const paragraph of article.body.text.split('\n\n')) expect(bare(text)).toContain(bare(paragraph))

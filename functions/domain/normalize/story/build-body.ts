@@ -2,10 +2,14 @@ import type { Body } from '#schemas/article.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../structure/count-words.ts'
 
-/** The body of an article: plain text with a blank line between paragraphs, and the same as HTML. */
-export const buildBody = (story: readonly Paragraph[]): Body => {
+/**
+ * The body of an article: plain text with a blank line between paragraphs, and the same as HTML, sanitized whatever wrote it. The
+ * sanitizer is loaded with the first body, not at a cold start.
+ */
+export const buildBody = async (story: readonly Paragraph[]): Promise<Body> => {
+  const { sanitizeHtml } = await import('../../markup/sanitize-html.ts')
   const text = story.map(paragraph => paragraph.text).join('\n\n')
-  return { html: story.map(asHtml).join('\n'), text, wordCount: countWords(text) }
+  return { html: sanitizeHtml(story.map(asHtml).join('\n')), text, wordCount: countWords(text) }
 }
 
 const asHtml = ({ html, kind, text }: Paragraph): string => {
