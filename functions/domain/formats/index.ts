@@ -3,6 +3,7 @@ import { detectAnpa1312 } from './anpa-1312/detect.ts'
 import { detectApMedia } from './ap-media/detect.ts'
 import { detectAtom } from './atom/detect.ts'
 import type { Format } from './format.ts'
+import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectJson } from './json/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
@@ -43,6 +44,11 @@ export const formats: readonly Format[] = [
     name: 'atom',
     detect: detectAtom,
     read: async source => (await import('./atom/read.ts')).readAtom(source),
+  },
+  {
+    name: 'html',
+    detect: detectHtml,
+    read: async source => (await import('./html/read.ts')).readHtml(source),
   },
   {
     name: 'xml',

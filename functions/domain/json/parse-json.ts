@@ -13,14 +13,15 @@ export interface ParsedJson {
 
 /**
  * Parses a document of JSON (RFC 8259) with the place of each value. Control characters and stray backslashes inside strings, which
- * feeds do hold, are read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
+ * feeds do hold, are read with a warning. Refuses all else as `malformed`, with line and column, counted from `origin` where the document
+ * stands inside another. Time is linear in the length.
  */
-export const parseJson = (text: string): Outcome<ParsedJson> => {
-  const strict = parseStrictly(text)
+export const parseJson = (text: string, origin: Position = { line: 1, column: 1 }): Outcome<ParsedJson> => {
+  const strict = parseStrictly(text, origin)
   if (strict.ok) return { ok: true, value: { root: strict.value, warnings: lostSurrogates(text) } }
   const repaired = repairJson(text)
   if (repaired === text) return strict
-  const lenient = parseStrictly(repaired)
+  const lenient = parseStrictly(repaired, origin)
   if (!lenient.ok) return lenient
   const warnings = ['control characters or stray backslashes in JSON strings', ...lostSurrogates(text)]
   return { ok: true, value: { root: lenient.value, warnings } }
@@ -35,7 +36,11 @@ class Fault extends Error {
   }
 }
 
-const parseStrictly = (text: string): Outcome<JsonValue> => {
+const parseStrictly = (text: string, origin: Position): Outcome<JsonValue> => {
+  const place = (line: number, column: number): Position => ({
+    line: origin.line + line,
+    column: line === 0 ? origin.column + column : column + 1,
+  })
   const tree = createJsonTree((detail, at) => {
     throw new Fault(detail, at)
   })
@@ -62,8 +67,6 @@ const parseStrictly = (text: string): Outcome<JsonValue> => {
   }
   return { ok: true, value: tree.root() }
 }
-
-const place = (line: number, column: number): Position => ({ line: line + 1, column: column + 1 })
 
 /** "ColonExpected" as "colon expected". */
 const nameOf = (code: ParseErrorCode): string =>

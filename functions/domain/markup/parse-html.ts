@@ -10,9 +10,13 @@ const MAX_OPEN = 2000
 /**
  * HTML as agencies put it into a field or a CDATA section, however broken, as a tree under an element `body`. Never refuses: what
  * is not closed is closed, what closes nothing is passed over. Names are in lower case. All places are that of the
- * text itself, `at`. Time is linear in the length.
+ * text itself, `at`, or what `placeOf` says of the offset after each start tag. Time is linear in the length.
  */
-export const parseHtml = (html: string, at: XmlElement['at'] = { line: 1, column: 1 }): XmlElement => {
+export const parseHtml = (
+  html: string,
+  at: XmlElement['at'] = { line: 1, column: 1 },
+  placeOf: (offset: number) => XmlElement['at'] = () => at,
+): XmlElement => {
   const root = element('body', {}, at)
   if (nestsDeeper(html, MAX_OPEN)) {
     root.children.push(html.replace(/<[^<>]*>/g, ' '))
@@ -22,7 +26,7 @@ export const parseHtml = (html: string, at: XmlElement['at'] = { line: 1, column
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const next = element(name, attributes, at)
+        const next = element(name, attributes, placeOf(parser.endIndex + 1))
         const parent = open.at(-1) ?? root
         if (open.length < MAX_DEPTH) parent.children.push(next)
         open.push(open.length < MAX_DEPTH ? next : parent)

@@ -34,9 +34,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       language: languageOf(entry, feed),
       firstCreated: published,
       versionCreated: updated ?? published,
-      agency:
-        (source && readChild(source, 'atom', 'title')) ??
-        nameOfFeed(readChild(feed, 'atom', 'title'), readLinks(feed).address),
+      agency: (source && readChild(source, 'atom', 'title')) ?? publisherOf(entry, feed),
       copyrightNotice: read('rights') ?? readChild(feed, 'atom', 'rights'),
       media: media.length > 0 ? media : undefined,
     }),
@@ -46,6 +44,10 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
     format: 'atom',
   }
 }
+
+/** Whose feed it is; an entry that is sent alone says so only in its `source`. */
+const publisherOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
+  feed === entry ? undefined : nameOfFeed(readChild(feed, 'atom', 'title'), readLinks(feed).address)
 
 const namesOf = (parent: XmlElement): Span[] =>
   findAll(parent, 'author').flatMap(author => readChild(author, 'atom', 'name') ?? [])

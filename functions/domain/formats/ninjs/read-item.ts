@@ -19,15 +19,18 @@ import { readTexts } from './read-texts.ts'
 export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   const { alternateIds: _, ...content } = readBody(item, receivedAt)
   const texts = readTexts(item, 'ninjs')
+  const notes = readNotes(item)
   const stated = {
     ...readIdentity(item),
     ...readRights(item, 'ninjs'),
-    ...readNotes(item),
+    ...notes,
     ...readState(item, 'ninjs'),
     ...readParties(item),
     ...readSubjects(item),
     ...texts,
   }
+  if (stated.change && !stated.change.note && notes.change)
+    stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, content.media)
   const copy: Copy = { ...content, ...stated, ...present({ media }), format: 'ninjs' }
   if (copy.status === 'canceled') copy.headline ??= standIn(copy)

@@ -11,8 +11,8 @@ import { present } from '../present.ts'
 const MACHINERY = /closingline|notepad|contacts|localities|genrenote/
 
 /**
- * The note to editors: `ednote`, or the list `ednotes` of dpa's digitalwires, whose role names a correction. Of those, the short
- * form says what the revision is, before any signal does.
+ * The note to editors: `ednote`, or the list `ednotes` of dpa's digitalwires, whose role names a correction. It makes the item one
+ * where no signal says what it is, and tells of the change where one does.
  */
 export const readNotes = (item: JsonValue) => {
   const notes = listOf(item, 'ednotes')

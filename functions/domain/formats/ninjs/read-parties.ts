@@ -20,7 +20,8 @@ export const readParties = (item: JsonValue) => {
     readMember(item, 'ninjs', 'source') ??
     written ??
     provider ??
-    readMember(item, 'ninjs', 'provider', 'creditline', 'source-feed')
+    readMember(item, 'ninjs', 'provider', 'creditline') ??
+    ofFeed(readMember(item, 'ninjs', 'source-feed'))
   const named = [
     ...['person', 'people'].flatMap(name => listOf(item, name)).map(person => toPerson(person, 'rel')),
     ...listOf(item, 'authors').map(person => toPerson(person, 'role')),
@@ -34,6 +35,10 @@ export const readParties = (item: JsonValue) => {
     contributors: contributors.length > 0 ? contributors : undefined,
   })
 }
+
+/** Fingerpost names the interface that a story came by ("PA_API"). */
+const ofFeed = (feed: Span | undefined): Span | undefined =>
+  feed && { ...feed, raw: feed.raw.replace(/[_-]API$/, '') }
 
 const toSource = (source: JsonValue): { name: Span | undefined; role: string } => ({
   name: spanOfValue(memberOf(source, 'name') ?? memberOf(source, 'literal') ?? source, 'ninjs: infosource'),

@@ -4,6 +4,7 @@ import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
+import { contributorRole } from '../contributor-role.ts'
 import { present } from '../present.ts'
 
 /** Members that say what a story is about, and the scheme of theirs that name none. */
@@ -29,7 +30,7 @@ const lists: Readonly<Record<string, string | undefined>> = {
 /** What a story is about, each once; and the services and rubrics that it is filed under, as sections. */
 export const readSubjects = (item: JsonValue) => {
   const found = Object.entries(lists).flatMap(([name, scheme]) =>
-    listOf(item, name).map(value => toSubject(value, scheme)),
+    listOf(item, name).flatMap(value => (hasCodes(value) ? toCodes(value) : [toSubject(value, scheme)])),
   )
   const located = readMember(item, '', 'located', 'location')
   const subjects = [...found, located && { name: located.raw, scheme: 'located' }].filter(
@@ -54,10 +55,18 @@ const MACHINERY = /signal|pubstatus|creator|contributor|urgency|provider|wire|de
 const toSubject = (value: JsonValue, kind: string | undefined): Subject | undefined => {
   const read = (...names: string[]) => readMember(value, '', ...names)?.raw
   const type = read('type')
-  if (read('rel') === 'signal' || MACHINERY.test(type ?? '') || read('rel') === 'author') return undefined
+  if (MACHINERY.test(`${type} ${read('rel')}`) || contributorRole(read('rel') ?? '')) return undefined
   const name = read('name') ?? (value.kind === 'string' ? value.text.trim() : undefined)
   const uri = read('uri')
   const code = read('code', 'qcode', 'literal') ?? uri?.slice(uri.lastIndexOf('/') + 1)
   const scheme = read('scheme') ?? uri?.slice(0, uri.lastIndexOf('/')) ?? type?.replace(/^.*:/, '') ?? kind
   return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
 }
+
+/** Fingerpost lists codes alone (`{"code": ["iptccat:SFU"]}`). */
+const hasCodes = (value: JsonValue): boolean => memberOf(value, 'code')?.kind === 'array'
+
+const toCodes = (value: JsonValue): Subject[] =>
+  listOf(value, 'code')
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => present({ name: text, code: text, scheme: /^([\w-]+):/.exec(text)?.[1] }))

@@ -1,5 +1,8 @@
 import type { Span } from '../../copy.ts'
 
+/** What a title says of being a feed ("Example Wire RSS Feed"). */
+const FEED = /\s+(?:RSS(?:\s+Feed)?|Atom(?:\s+Feed)?|News\s?feed|Feed)$/i
+
 /**
  * Who publishes a feed, from its title: of a title in parts ("World news | Example Wire") the one that the address of the site
  * holds, else the whole.
@@ -7,9 +10,10 @@ import type { Span } from '../../copy.ts'
 export const nameOfFeed = (title: Span | undefined, address: string | undefined): Span | undefined => {
   if (!title) return undefined
   const host = fold(/^(?:https?:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(address ?? '')?.[1] ?? '')
-  const parts = title.raw.split(/\s+[-–—|»:·]\s+|:\s+/).map(part => part.trim())
+  const name = title.raw.replace(FEED, '')
+  const parts = name.split(/\s+[-–—|»:·]\s+|:\s+/).map(part => part.trim())
   const own = parts.find(part => fold(part).length > 2 && host.includes(fold(part).replace(/^the/, '')))
-  return { ...title, raw: own ?? title.raw }
+  return { ...title, raw: own ?? name }
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

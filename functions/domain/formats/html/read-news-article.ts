@@ -1,0 +1,78 @@
+import type { Copy, Span } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { plainText } from '../../markup/plain-text.ts'
+import { contributorRole } from '../contributor-role.ts'
+import { isSameAgency } from '../is-same-agency.ts'
+import { present } from '../present.ts'
+import { readPublicationStatus } from '../read-publication-status.ts'
+import { namesOf } from './names-of.ts'
+import { readThings } from './read-things.ts'
+import { toImage } from './to-image.ts'
+
+/** What a `NewsArticle` of schema.org states, with its `articleBody`, which is read where the page itself shows none. */
+export const readNewsArticle = (
+  article: JsonValue,
+): Omit<Copy, 'blocks' | 'format'> & { articleBody?: Span } => {
+  const read = (...names: string[]): Span | undefined => plain(readMember(article, 'html: json-ld', ...names))
+  const published = read('datePublished', 'dateCreated')
+  const modified = read('dateModified')
+  const publisher = namesOf(article, 'publisher')[0]
+  const source = namesOf(article, 'sourceOrganization')[0] ?? namesOf(article, 'provider')[0]
+  const agency = source ?? publisher
+  const id = read('identifier', 'identifier.value', '@id', 'url', 'mainEntityOfPage.@id', 'mainEntityOfPage')
+  const terms = ['usageInfo', 'license', 'conditionsOfAccess', 'acquireLicensePage'].flatMap(
+    name => read(name) ?? read(`${name}.url`) ?? [],
+  )
+  const correction = read('correction.text', 'correction')
+  const statusFrom = read('creativeWorkStatus')
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  const authors = [...namesOf(article, 'author'), ...namesOf(article, 'creator')]
+  const media = ['image', 'associatedMedia', 'video']
+    .flatMap(name => listOf(article, name).map(toImage))
+    .filter(({ href }) => href)
+  return present({
+    articleBody: readMember(article, 'html: json-ld', 'articleBody', 'text'),
+    status,
+    statusFrom: status && statusFrom,
+    sourceId: id,
+    storyId: id && /^[a-z][a-z\d+.-]*:\S/i.test(id.raw) ? id : undefined,
+    sourceVersion: read('version'),
+    language: read('inLanguage', 'inLanguage.alternateName'),
+    headline: read('headline', 'name'),
+    summary: read('description', 'abstract'),
+    bylines: distinct(authors),
+    contributors: contributorsOf(article),
+    dateline: read('dateline'),
+    agency,
+    distributor: agency && publisher && !isSameAgency(agency.raw, publisher.raw) ? publisher : undefined,
+    credit: read('creditText'),
+    copyrightNotice: read('copyrightNotice'),
+    copyrightHolder: namesOf(article, 'copyrightHolder')[0],
+    copyrightYear: read('copyrightYear'),
+    usageTerms: terms.length > 0 ? terms : undefined,
+    change: correction && { class: 'correction' as const, note: correction.raw },
+    changeFrom: correction,
+    firstCreated: modified && published,
+    versionCreated: modified ?? published,
+    media: media.length > 0 ? media : undefined,
+    ...readThings(article),
+  })
+}
+
+const plain = (span: Span | undefined): Span | undefined => span && { ...span, raw: plainText(span.raw) }
+
+const distinct = (spans: readonly Span[]): Span[] | undefined =>
+  spans.length > 0 ? [...new Map(spans.map(span => [span.raw, span])).values()] : undefined
+
+const contributorsOf = (article: JsonValue): Copy['contributors'] => {
+  const found = ['editor', 'contributor'].flatMap(name => {
+    const role = contributorRole(
+      name === 'editor' ? name : (memberOf(article, `${name}.roleName`)?.text ?? 'reporting'),
+    )
+    return role ? namesOf(article, name).map(person => ({ name: person, role })) : []
+  })
+  return found.length > 0 ? found : undefined
+}

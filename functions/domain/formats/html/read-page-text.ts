@@ -1,0 +1,29 @@
+import type { Copy, Span } from '../../copy.ts'
+import { readPage } from '../../markup/read-page.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { pageToCopy } from '../page-to-copy.ts'
+import { readMarkedText } from '../read-marked-text.ts'
+import { readerView } from './reader-view.ts'
+
+/** Elements that a page of a site has and a piece of HTML with a story in it has not. */
+const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script']
+/** Words that the view of a page must have at least to be its story. */
+const FEW_WORDS = 25
+
+/**
+ * The text of a page: what a reader view makes of a page of a site, the whole of a plain document; and `articleBody`, which its JSON-LD
+ * gives, where the page shows less than half as much.
+ */
+export const readPageText = (page: XmlElement, articleBody: Span | undefined): Copy => {
+  const whole = pageToCopy(readPage(page, 'html: body'))
+  const view = CHROME.some(name => findDeep(page, name).length > 0) ? readerView(page) : undefined
+  const viewed = view && pageToCopy(readPage(view, 'html: body'))
+  const shown = viewed && wordsOf(viewed) >= FEW_WORDS ? { ...whole, ...viewed } : whole
+  if (!articleBody || wordsOf(shown) * 2 >= articleBody.raw.split(/\s+/).length) return shown
+  const at = articleBody.at ?? page.at
+  return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
+}
+
+const wordsOf = ({ blocks }: Copy): number =>
+  blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)

@@ -1,0 +1,36 @@
+import type { Copy } from '../../copy.ts'
+import { parseHtml } from '../../markup/parse-html.ts'
+import { placeByOffset } from '../../markup/place-by-offset.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { readJsonLd } from './read-json-ld.ts'
+import { readMetas } from './read-metas.ts'
+import { readNewsArticle } from './read-news-article.ts'
+import { readPageText } from './read-page-text.ts'
+import { readTitle } from './read-title.ts'
+
+/**
+ * Reads a page: what it says of its story in schema.org's JSON-LD, else in its meta tags, else in the page itself; the text is what a
+ * reader view shows. A page that holds no text but in its JSON-LD, as those made by a script do, is read from there.
+ */
+export const readHtml = ({ text }: Source): FormatReading => {
+  const page = parseHtml(text, { line: 1, column: 1 }, placeByOffset(text))
+  const { article, warnings } = readJsonLd(page)
+  const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
+  const shown = readPageText(page, articleBody)
+  const copy: Copy = { ...shown, ...readMetas(page), ...stated, format: 'html' }
+  const headline = copy.headline ?? readTitle(page, copy.agency)
+  if (copy.blocks.length === 0)
+    return {
+      ok: false,
+      rejection: {
+        code: 'missing-body',
+        field: 'body',
+        detail:
+          'The page holds no text that reads as a story. Send the page as a browser shows it, or the text alone.',
+        line: 1,
+        column: 1,
+      },
+    }
+  return { ok: true, copies: [{ ...copy, ...(headline && { headline }) }], warnings }
+}

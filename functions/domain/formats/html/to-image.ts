@@ -1,0 +1,20 @@
+import type { Media } from '#schemas/article.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { present } from '../present.ts'
+import { namesOf } from './names-of.ts'
+
+/** An image or video of schema.org, an address or an `ImageObject`, as a reference. */
+export const toImage = (value: JsonValue): Media => {
+  const read = (...names: string[]) => readMember(value, '', ...names)?.raw
+  return present({
+    kind: memberOf(value, '@type')?.text === 'VideoObject' ? 'video' : 'image',
+    href: value.kind === 'string' ? value.text : read('contentUrl', 'url', '@id'),
+    caption: read('caption', 'description'),
+    credit:
+      read('creditText', 'copyrightNotice') ??
+      namesOf(value, 'creator')[0]?.raw ??
+      namesOf(value, 'copyrightHolder')[0]?.raw,
+  })
+}

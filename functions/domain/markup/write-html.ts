@@ -1,0 +1,41 @@
+import type { XmlElement } from '../xml/element.ts'
+import { escapeHtml } from './escape-html.ts'
+
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+])
+const RAW = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math'])
+const NAME = /^[a-z][a-z\d-]*$/
+
+/** Attribute that carries an element's place through a program that knows none. */
+export const PLACE = 'data-place'
+
+/**
+ * A tree as HTML that any parser reads the same: what is not markup is escaped, scripts and embedded documents are left out, and each
+ * element carries its place as `data-place` ("12:5").
+ */
+export const writeHtml = (element: XmlElement): string => element.children.map(writeNode).join('')
+
+const writeNode = (node: XmlElement | string): string => {
+  if (typeof node === 'string') return escapeHtml(node)
+  if (RAW.has(node.name)) return ''
+  if (!NAME.test(node.name)) return writeHtml(node)
+  const attributes = Object.entries(node.attributes)
+    .filter(([name]) => NAME.test(name) && !name.startsWith('on'))
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')
+  const start = `<${node.name}${attributes} ${PLACE}="${node.at.line}:${node.at.column}">`
+  return VOID.has(node.name) ? start : `${start}${writeHtml(node)}</${node.name}>`
+}
