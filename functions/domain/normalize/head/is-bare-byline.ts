@@ -22,9 +22,18 @@ export const isBareByline = (head: readonly Paragraph[], index: number): boolean
 
 const isSigned = ({ text }: Paragraph) => (readHeadByline(text)?.authors.length ?? 0) > 0
 
+/** What pages set under a byline: when, how to reach the writer, buttons. */
+const belowBylines: ReadonlySet<string> = new Set([
+  'body/timestamp',
+  'body/contact-block',
+  'body/comment-widget',
+  'body/share-bar',
+  'body/share-count',
+])
+
 const isBelowByline = (head: readonly Paragraph[], index: number): boolean => {
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
-  if (rule === 'body/timestamp' || rule === 'body/contact-block' || readSections(text)) return true
+  if ((rule && belowBylines.has(rule)) || readSections(text)) return true
   return readHeadByline(text)?.collective !== undefined || isBareByline(head, index)
 }

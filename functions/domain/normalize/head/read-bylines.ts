@@ -7,6 +7,7 @@ import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { isProse } from '../structure/is-prose.ts'
 import { isBareByline } from './is-bare-byline.ts'
 import { joinByline } from './join-byline.ts'
 
@@ -18,7 +19,7 @@ export interface HeadBylines {
 
 /**
  * Reads the bylines of a head: a line that names people, with the lines under it that go on (role, paper), and what the page
- * repeats of it. Where no line shows itself to be one, a bare name directly above the story is.
+ * repeats of it. A second name right under a sentence is that of who took the picture, and the sentence its caption. Where no line shows itself to be one, a bare name directly above the story is.
  */
 export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylines => {
   const found: HeadBylines = { taken: new Set() }
@@ -35,6 +36,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylin
       readUnderMarker(paragraph, head[index - 1]) ??
       (isBareByline(head, index) ? readHeadByline(paragraph.text, true) : undefined)
     if (!byline || (draft.authors.length > 0 && byline.authors.length === 0)) continue
+    if (draft.authors.length > 0 && !isMarked(byline) && isProse(head[index - 1]?.text ?? '')) continue
     found.first ??= index
     found.taken.add(paragraph)
     seen.add(paragraph.text)

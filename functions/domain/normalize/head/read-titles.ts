@@ -26,7 +26,8 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
           line: head.indexOf(title),
           aboveByline: byline === undefined || head.indexOf(title) < byline,
           repeated:
-            below.has(title.text) || titles.some(other => other !== title && other.text === title.text),
+            below.has(title.text) ||
+            titles.some(other => other !== title && isSameTitle(other.text, title.text)),
         })),
         context.story,
       )
@@ -40,10 +41,17 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   for (const title of titles) if (title !== headline) placeTitle(title, draft, headline)
 }
 
+/** The same words, with the site's name behind them where they are the title of the page: "Owl set free | Daily Planet". */
+const isSameTitle = (page: string, title: string): boolean =>
+  page === title || (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
+
 const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefined): void => {
   const from = excerpt(title)
   const bullet = /^[*•·-]\s/.test(title.text)
-  if (title.text === headline?.text || title.text === draft.fields.headline)
+  if (
+    (headline && isSameTitle(title.text, headline.text)) ||
+    (draft.fields.headline && isSameTitle(title.text, draft.fields.headline))
+  )
     remove(draft, from, 'headline/repeated')
   else if (bullet) remove(draft, from, 'head/key-points')
   else if (isProse(title.text) && !draft.fields.summary) {

@@ -41,7 +41,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (byline || !isProse(text)) continue
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
-    if (isKeyPoint(paragraphs, index) || isOverCredit(paragraphs, index)) continue
+    if (isKeyPoint(paragraphs, index) || isOverCredit(paragraphs, index, signed)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
   }

@@ -7,15 +7,21 @@ import { isProse } from './is-prose.ts'
 const captionWords = 40
 const creditWords = 8
 
-/** Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. */
-export const isOverCredit = (paragraphs: readonly Paragraph[], index: number): boolean => {
+/**
+ * Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. Where the
+ * story is signed above, a second name with a house behind ("Ana Ruiz, Daily Planet") is the photographer's.
+ */
+export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, signed: boolean): boolean => {
   const credit = paragraphs[index + 1]?.text ?? ''
+  const byline = normalizeByline(credit, { stated: true })
+  const isCredit = byline
+    ? signed && byline.authors.some(({ affiliation }) => affiliation !== undefined)
+    : /\p{L}\s?\/\s?\p{Lu}/u.test(credit)
   return (
+    isCredit &&
+    !/^by\b/i.test(credit) &&
     countWords(paragraphs[index]?.text ?? '') <= captionWords &&
     countWords(credit) <= creditWords &&
-    /\p{L}\s?\/\s?\p{Lu}/u.test(credit) &&
-    !/^by\b/i.test(credit) &&
-    normalizeByline(credit, { stated: true }) === undefined &&
     paragraphs.slice(index + 2, index + 8).some(({ text }) => isProse(text))
   )
 }

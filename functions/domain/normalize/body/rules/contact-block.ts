@@ -8,6 +8,10 @@ const asked =
 const reached =
   /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i
 
+/** Readers asked to write: "Do you have a tip about schools? Email …". */
+const invited =
+  /\b(?:tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu
+
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
 export const contactBlock: FurnitureRule = {
   name: 'body/contact-block',
@@ -17,5 +21,6 @@ export const contactBlock: FurnitureRule = {
     (address.test(text) ||
       handle.test(text) ||
       asked.test(text) ||
+      (text.length < 220 && !/["“]/.test(text) && invited.test(text)) ||
       (reached.test(text) && text.length < 250)),
 }
