@@ -14,7 +14,8 @@ export const roles = {
     redactor redactora periodista corresponsal reportero reportera editora colaborador colaboradora enviado enviada columnista analista redator redatora repórter jornalista colunista correspondente
     redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin
     journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
-    verslaggever verslaggeefster redacteur journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
+    корреспондент корреспондентка спецкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró مراسل صحفي صحفية
+      verslaggever verslaggeefster redacteur redactrice correspondente journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
   signing: words('contributor contributors staff staffer intern interns meteorologist meteorologists'),
   modifiers:
     words(`staff senior junior chief deputy associate assistant managing executive contributing special freelance guest lead national international foreign domestic global local regional metro city county state

@@ -82,6 +82,8 @@ export const markers: readonly Marker[] = [
     pattern: /^(?:του|της|των|γράφει (?:ο|η)|γράφουν οι|από τον|από την)(?![\p{L}])\s*:?\s*/iu,
   },
   { language: 'ar', pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده)\s*:?\s*/u },
+  { language: 'ko', pattern: /^(?:글|글·사진|취재)\s*[=:：]?\s*/u },
+  { language: 'es', pattern: /^textos?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu },
   {
     language: 'zh',
     pattern:

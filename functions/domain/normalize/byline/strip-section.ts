@@ -17,6 +17,19 @@ const crafts = new Set([
   'design',
 ])
 
+/** Buttons that a page prints before the marker: "SHARE By Ana Ruiz". */
+const buttons = new Set([
+  'share',
+  'print',
+  'save',
+  'listen',
+  'comment',
+  'comments',
+  'exclusive',
+  'updated',
+  'avatar',
+])
+
 /** Takes off what a page prints before the marker: "World | By Ana Ruiz", "World News By Ana Ruiz". A title of a work stays ("Harvest by ..."). */
 export const stripSection = (line: string): string => {
   const section = form.exec(line)
@@ -28,6 +41,6 @@ export const stripSection = (line: string): string => {
   const isSection =
     words.length > 0 &&
     !words.some(word => crafts.has(word)) &&
-    words.every(word => roles.modifiers.has(word) || isTitleWord(word) || word === '&')
+    words.every(word => buttons.has(word) || roles.modifiers.has(word) || isTitleWord(word) || word === '&')
   return line.replace(parted, '').slice(isSection && !parted.test(line) ? (section?.[0].length ?? 0) : 0)
 }

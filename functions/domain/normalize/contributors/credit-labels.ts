@@ -13,7 +13,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|video|production|translation|translated|traducción|traducido|traduzione|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|video|production|translation|translated|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|vertaald|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
   },
   {
     role: 'reporting',
@@ -23,7 +23,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|rewriting|compiled|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text',
+      'writing|written|rewriting|compiled|compiled from wire reports|compiled from staff reports|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text',
   },
   {
     role: 'editing',

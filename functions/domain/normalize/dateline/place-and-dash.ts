@@ -5,7 +5,7 @@ import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
 const FORM = new RegExp(
-  `^(.{2,110}?)(\\s*)(${DASH})([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+  `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L})(${DASH})([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
   'u',
 )
 const SHORT = 4

@@ -7,7 +7,7 @@ import { nameParts } from './name-parts.ts'
 import { readRole } from './read-role.ts'
 
 const preposition =
-  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|avec|mit|con|com|met|is)$/iu
+  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|via|avec|mit|con|com|met|is)$/iu
 const capitals = /^[\p{Lu}'’.-]{3,}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 

@@ -9,13 +9,17 @@ const capitalized =
   /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?)?\p{Lu}[\p{L}\p{M}'’‘`.\-‑]*$/u
 const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
-const oneWord = /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Hangul}]{3,4})$/u
+const oneWord =
+  /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
 const nickname = /^["“'‘„](\p{Lu}[\p{L}.’'-]*)["”'’“]$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
 
 /** An article is no initial: "A Village" has none, "A Rahman" and "A J Ruiz" do not stand in headlines as often. */
 const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u
+
+/** Call letters of a station, or an acronym without vowels, before a word in mixed case: "WXBQ Web". */
+const callLetters = /^(?:[KW]\p{Lu}{3}|[B-DF-HJ-NP-TV-XZ]{3,5})(?:-TV)? \p{Lu}\p{Ll}+$/u
 
 const bare = (word: string): string =>
   word
@@ -38,7 +42,7 @@ export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
   if (oneWord.test(phrase)) return true
   const words = phrase.split(' ')
-  if (words.length < 2 || words.length > 7 || articled.test(phrase)) return false
+  if (words.length < 2 || words.length > 7 || articled.test(phrase) || callLetters.test(phrase)) return false
   let full = 0
   for (const [index, word] of words.entries()) {
     const low = bare(word)

@@ -8,7 +8,7 @@ import { roleWords } from './role-words.ts'
 const special =
   /^(?:special(?:ly)?|exclusive(?:ly)?|especial|exclusivo)(?: contributor)? (?:to|for|para|from) (.+)$/iu
 const article =
-  /^(?:a|an|the|der|die|un|una|le|la|our|unserem|unserer|unser|notre|nuestro|nuestra|nosso|nossa|onze|nostro)\s/iu
+  /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
   /\b(writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern)s$/iu
 const linking = /^(?:of|the|and|&)$/u

@@ -4,5 +4,7 @@ import { type CutRule, fromMatch } from '../cut-rule.ts'
 export const danglingDateWord: CutRule = {
   name: 'byline/dangling-date-word',
   source: 'newspaper pages fed by Tribune Content Agency, whose date stands in an element of its own',
-  cut: fromMatch(/[\s|,–—-]+(?:on|at|am|um|le|el|il|op|den|dia)\s*[:,]?\s*$/u),
+  cut: fromMatch(
+    /[\s|,–—-]+(?:on|at|am|um|le|el|il|op|den|dia|[Dd]ate|DATE|[Dd]atum|[Ff]echa|[Dd]ata|[Tt]ime)\s*[:,]?\s*$/u,
+  ),
 }

@@ -5,6 +5,6 @@ export const socialHandle: CutRule = {
   name: 'byline/social-handle',
   source: 'Vox Media, The A.V. Club and ABC News pages',
   cut: firstMatch(
-    /\(?\s?(?:\b(?:follow|twitter|x|on twitter|instagram|threads|bluesky)\b:?\s)?@[\p{L}\p{N}_.]{2,40}\s?\)?/iu,
+    /\(?\s?(?:(?<![\p{L}\p{N}_])(?:follow|twitter|x|on twitter|instagram|threads|bluesky)\b:?\s)?@[\p{L}\p{N}_.]{2,40}\s?\)?/iu,
   ),
 }

@@ -13,7 +13,7 @@ export const withAgency: CreditRule = {
     if (!match || sentence.length > 160) return undefined
     const credit = nameList(sentence.slice(match[0].length), 'assistance')
     return credit?.organizations.length ||
-      /^with\s/iu.test(sentence) ||
+      /^(?:with|mit informationen|con información|com informações)\s/iu.test(sentence) ||
       credit?.contributors.some(person => person.affiliation)
       ? credit
       : undefined

@@ -3,7 +3,7 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 
 const form =
-  /^(?:for|of|with|mit (?:material|informationen|inhalten) (?:der|von)|avec|mit|con|com|met|da|do|para|für|pour|per|voor|för) (.+)$/iu
+  /^(?:for|of|via|with|mit (?:material|informationen|inhalten) (?:der|von)|avec|mit|con|com|met|da|do|para|für|pour|per|voor|för) (.+)$/iu
 const capitals = /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}$/u
 
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
