@@ -155,6 +155,7 @@ export const Article = z.object({
     .describe("The agency's note to editors (G2 `edNote`); not for publication"),
   change: ChangeNote.optional(),
   embargoedUntil: Instant.optional().describe('Not to be shown before this instant'),
+  expires: Instant.optional().describe('Not to be available from this instant on'),
   firstCreated: Instant.optional(),
   versionCreated: Instant.optional(),
   receivedAt: Instant.describe('When the drop arrived'),

@@ -3,7 +3,7 @@ import { ChangeClass, PublicationStatus } from './article.ts'
 import { Selection } from './selection.ts'
 
 /** What kind of event a change records. A change is named by (article, order key, kind). */
-export const ChangeKind = z.enum(['revision', 'kill', 'release', 'reinstatement'])
+export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
 /**
@@ -28,6 +28,11 @@ export const Change = z.object({
   language: z.string().optional(),
   urgency: z.int().optional(),
   embargoedUntil: z.iso.datetime().optional(),
+  expires: z.iso.datetime().optional().describe('When its availability ends, or has ended'),
+  unseen: z
+    .literal(true)
+    .optional()
+    .describe('Of a kill: nobody but advance licensees was ever shown what it kills'),
   versionCreated: z.iso.datetime().optional(),
   alsoReaches: z
     .array(Selection)

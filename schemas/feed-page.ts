@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Change } from './change.ts'
 
-/** A change as a licensee sees it. A cancellation carries no headline. */
+/** A change as a licensee sees it. A cancellation and an expiry carry no headline. */
 export const FeedEntry = Change.pick({
   articleId: true,
   kind: true,
@@ -13,11 +13,15 @@ export const FeedEntry = Change.pick({
   sections: true,
   language: true,
   urgency: true,
+  expires: true,
   versionCreated: true,
   committedAt: true,
 }).extend({
   href: z.url().describe('Where the article is fetched'),
   headline: z.string().optional(),
+  embargoedUntil: Change.shape.embargoedUntil.describe(
+    'Of copy given in advance (status `withheld`): not to be published before',
+  ),
 })
 export type FeedEntry = z.infer<typeof FeedEntry>
 

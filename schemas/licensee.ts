@@ -5,6 +5,10 @@ export const Entitlement = z.object({
   productId: z.string(),
   from: z.iso.datetime(),
   until: z.iso.datetime().optional(),
+  advance: z
+    .boolean()
+    .optional()
+    .describe('Sees embargoed copy ahead of its instant, to prepare it; never to publish it before'),
 })
 export type Entitlement = z.infer<typeof Entitlement>
 

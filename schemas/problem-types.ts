@@ -17,6 +17,11 @@ export const problemTypes = {
   forbidden: problemType('forbidden', 403, 'The access key does not allow this call'),
   'not-found': problemType('not-found', 404, 'There is nothing here'),
   'article-canceled': problemType('article-canceled', 410, 'The agency has canceled this article'),
+  'article-expired': problemType(
+    'article-expired',
+    410,
+    'The time in which this article may be used has ended',
+  ),
   'internal-error': problemType('internal-error', 500, 'Wiredesk failed to answer'),
 } as const satisfies Record<string, ProblemType>
 

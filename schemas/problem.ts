@@ -7,11 +7,11 @@ export const ParameterError = z.object({
 })
 export type ParameterError = z.infer<typeof ParameterError>
 
-/** The stub of a canceled article: enough to find and drop every copy of it, and none of its words. */
+/** The stub of a canceled or expired article: enough to find and drop every copy of it, and none of its words. */
 const Tombstone = z.object({
   id: z.string(),
   version: z.int().min(1),
-  status: z.literal('canceled'),
+  status: z.enum(['canceled', 'expired']),
 })
 
 /** A problem document (RFC 9457), `application/problem+json`: the body of every error. */
@@ -23,6 +23,6 @@ export const Problem = z.object({
   instance: z.string().optional().describe('Path of the call; absent where it would tell two ids apart'),
   errors: z.array(ParameterError).optional().describe('Of `invalid-parameters`: one for each parameter'),
   allowed: z.array(z.string()).optional().describe('Of `invalid-parameters`: every parameter of the call'),
-  article: Tombstone.optional().describe('Of `article-canceled`'),
+  article: Tombstone.optional().describe('Of `article-canceled` and `article-expired`'),
 })
 export type Problem = z.infer<typeof Problem>

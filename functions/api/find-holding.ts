@@ -1,3 +1,4 @@
+import { advanceProducts } from '#domain/rights/advance-products.ts'
 import { heldProducts } from '#domain/rights/held-products.ts'
 import type { Clock, Licensees, Products } from '#ports'
 import type { Caller } from '#schemas/call.ts'
@@ -8,6 +9,8 @@ import type { Product } from '#schemas/product.ts'
 interface Holding {
   licensee: Licensee
   held: Product[]
+  /** Those of them whose embargoed copy it is shown in advance. */
+  advance: Product[]
 }
 
 export type FindHolding = (caller: Caller) => Promise<Holding | undefined>
@@ -45,6 +48,12 @@ export const createFindHolding = ({ licensees, products, clock }: Ports): FindHo
     const before = kept.get(licenseeId)
     const age = before ? now.getTime() - before.readAt : Number.POSITIVE_INFINITY
     const entry = before && age >= 0 && age < KEPT_FOR_MS ? before : await read(licenseeId, now.getTime())
-    return entry && { licensee: entry.licensee, held: heldProducts(entry.licensee, entry.products, now) }
+    if (!entry) return undefined
+    const { licensee, products: sold } = entry
+    return {
+      licensee,
+      held: heldProducts(licensee, sold, now),
+      advance: advanceProducts(licensee, sold, now),
+    }
   }
 }

@@ -7,7 +7,8 @@ import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { http } from '#chain/http.ts'
-import { createReadArticle } from '#commit/read-article.ts'
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
 import { createDispatch } from './dispatch.ts'
 import { ApiEnv } from './env.ts'
 import { createFindHolding } from './find-holding.ts'
@@ -30,7 +31,8 @@ export const handler = http(
     readFeed: createServeFeed({ findHolding, changes: keepChanges(changes), clock }),
     readArticle: createServeArticle({
       findHolding,
-      readArticle: createReadArticle({ articles, changes }),
+      readStanding: createReadStanding({ articles, changes }),
+      readText: createReadText({ articles }),
       clock,
     }),
   }),

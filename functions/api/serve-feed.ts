@@ -4,6 +4,7 @@ import { sightOfChange } from '#domain/rights/sight-of-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { FeedPage } from '#schemas/feed-page.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
+import type { Product } from '#schemas/product.ts'
 import type { UseCase } from './dispatch.ts'
 import type { FindHolding } from './find-holding.ts'
 import { noLicensee } from './no-licensee.ts'
@@ -19,7 +20,7 @@ interface Ports {
 
 /**
  * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, and the cursor to go on with. Whatever lies
- * outside the license, or is not published yet, is not there: no number, cursor or page tells of it.
+ * outside the license, or is not published yet, but for who is shown it in advance, is not there: no number, cursor or page tells of it.
  */
 export const createServeFeed =
   ({ findHolding, changes, clock }: Ports): UseCase =>
@@ -36,12 +37,14 @@ export const createServeFeed =
 
     const from = after === undefined ? 0 : openCursor(after, cursorSecret)
     if (from === undefined) return refuse('after', 'is no cursor of this feed')
-    const held = product === undefined ? holding.held : holding.held.filter(({ id }) => id === product)
+    const isAsked = ({ id }: Product) => product === undefined || id === product
+    const held = holding.held.filter(isAsked)
+    const advance = holding.advance.filter(isAsked)
     if (product !== undefined && held.length === 0) return refuse('product', 'is no product that is held')
 
     const now = clock.now()
     const { visible, next } = await scanChanges(changes, from, limit, change =>
-      sightOfChange(change, held, now),
+      sightOfChange(change, held, now, advance),
     )
     const page: FeedPage = {
       changes: visible.map(change => toFeedEntry(change, call.base)),

@@ -1,7 +1,7 @@
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
-/** A change as a licensee sees it: field by field, so that nothing new slips out, and of canceled copy no words. */
+/** A change as a licensee sees it: field by field, so that nothing new slips out, and of canceled or expired copy no words. */
 export const toFeedEntry = (change: Change, base: string): FeedEntry => ({
   articleId: change.articleId,
   href: `${base}/v1/articles/${encodeURIComponent(change.articleId)}`,
@@ -9,7 +9,9 @@ export const toFeedEntry = (change: Change, base: string): FeedEntry => ({
   version: change.version,
   status: change.status,
   class: change.class,
-  headline: change.status === 'canceled' ? undefined : change.headline,
+  headline: change.status === 'canceled' || change.kind === 'expiry' ? undefined : change.headline,
+  embargoedUntil: change.status === 'withheld' ? change.embargoedUntil : undefined,
+  expires: change.expires,
   agency: change.agency,
   distributor: change.distributor,
   sections: change.sections,

@@ -1,11 +1,16 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
+import { isExpired } from '#domain/rights/is-expired.ts'
+import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { CommittedRelease } from './committed.ts'
+import { reachOfKill } from './reach-of-kill.ts'
 import type { Place } from './to-change.ts'
 
 /**
- * CURRENT as it is to be written for the end of its embargo, or what became of that where there is nothing to write. What
- * CURRENT says alone decides: an embargo that was moved, or whose revision gave way to another, is not ended.
+ * CURRENT as it is to be written for what has come due: the end of its embargo, or of its availability; or what became of that where
+ * there is nothing to write. What CURRENT says alone decides: an embargo that was moved, or whose revision gave way to another, is
+ * not ended. What nobody may see does not expire; what expires as its embargo ends is never released.
  */
 export const proposeRelease = async (
   current: Current | undefined,
@@ -14,20 +19,24 @@ export const proposeRelease = async (
 ): Promise<Current | CommittedRelease> => {
   if (!current?.change || current.digest === undefined) return { outcome: 'idle' }
   const { change: before, digest, lock } = current
-  if (before.kind === 'release') return { outcome: 'accepted', change: before }
-  const isDue =
-    before.status === 'withheld' &&
-    before.embargoedUntil !== undefined &&
-    Date.parse(before.embargoedUntil) <= now.getTime()
-  if (!isDue) return { outcome: 'idle' }
+  if (before.kind === 'expiry') return { outcome: 'accepted', change: before }
+  const isUsable = statusAt(before, now) === 'usable'
+  const expires = isUsable && isExpired(before, now)
+  if (before.kind === 'release' && !expires) return { outcome: 'accepted', change: before }
+  if (!isUsable || (before.status === 'usable' && !expires)) return { outcome: 'idle' }
 
   const { seq, committedAt } = await nextPlace()
-  const change = fitChange({
-    ...before,
-    seq,
-    kind: 'release',
-    status: 'usable',
-    committedAt: committedAt.toISOString(),
-  })
+  const end = expires
+    ? asExpired(before, current)
+    : ({ ...before, kind: 'release', status: 'usable' } as const)
+  const change = fitChange({ ...end, seq, committedAt: committedAt.toISOString() })
   return { ...current, lock: lock + 1, pending: { change, digest } }
 }
+
+/** An expiry is told, as a kill is, to all who were ever shown the article. */
+const asExpired = ({ embargoedUntil: _, ...before }: Change, current: Current): Change => ({
+  ...before,
+  ...reachOfKill(before, current),
+  kind: 'expiry',
+  status: 'withheld',
+})

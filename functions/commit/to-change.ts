@@ -4,6 +4,7 @@ import type { ChangeClass } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
+import { isUnseenKill } from './is-unseen-kill.ts'
 import { reachOfKill } from './reach-of-kill.ts'
 
 /** Where and when a change is to stand in the log. */
@@ -44,7 +45,9 @@ export const toChange = (
     ...(language && { language }),
     ...(alsoReaches && { alsoReaches }),
     ...(article.urgency && { urgency: article.urgency }),
-    ...(status === 'withheld' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
+    ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
+    ...(kind !== 'kill' && article.expires && { expires: article.expires }),
+    ...(kind === 'kill' && isUnseenKill(current, committedAt) && { unseen: true as const }),
     ...(article.versionCreated && { versionCreated: article.versionCreated }),
     committedAt: committedAt.toISOString(),
   })

@@ -90,6 +90,8 @@ export interface Copy {
   changeFrom?: Span
   /** An instant, or text that says one ("EMBARGOED UNTIL ..."). */
   embargo?: Span
+  /** When its availability ends. */
+  expires?: InstantSpan
   firstCreated?: InstantSpan
   versionCreated?: InstantSpan
   asides?: Aside[]

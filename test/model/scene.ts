@@ -30,7 +30,7 @@ export interface Scene {
 export const START = Date.parse('2026-03-01T10:00:00Z')
 
 /** The drops of a history are articles as JSON. */
-const read = ({ bytes }: { bytes: Uint8Array }): DropReading => {
+const read = async ({ bytes }: { bytes: Uint8Array }): Promise<DropReading> => {
   const article: Article = JSON.parse(new TextDecoder().decode(bytes))
   return {
     ok: true,

@@ -21,13 +21,26 @@ const change = (fields: Partial<Change>): Change => ({
 test.each([
   ['usable', {}, 'visible'],
   ['usable, its embargo just ended', { embargoedUntil: '2026-03-01T12:00:00Z' }, 'visible'],
-  ['usable, its embargo running', { embargoedUntil: later }, 'hidden'],
+  ['usable by a clock that runs ahead', { embargoedUntil: later }, 'due'],
   ['withheld', { status: 'withheld' }, 'hidden'],
   ['withheld, its embargo over', { status: 'withheld', embargoedUntil: '2026-03-01T11:00:00Z' }, 'hidden'],
   ['a release by a clock that runs ahead', { kind: 'release', embargoedUntil: later }, 'due'],
   ['a kill', { kind: 'kill', status: 'canceled' }, 'visible'],
-  ['a kill of embargoed copy', { kind: 'kill', status: 'canceled', embargoedUntil: later }, 'visible'],
+  ['a kill of what nobody saw', { kind: 'kill', status: 'canceled', unseen: true }, 'hidden'],
+  ['an expiry', { kind: 'expiry', status: 'withheld' }, 'visible'],
 ] satisfies [string, Partial<Change>, string][])('%s is %s', (_, fields, sight) => {
   expect(sightOfChange(change(fields), all, now)).toBe(sight)
   expect(sightOfChange(change(fields), [], now)).toBe('hidden')
+})
+
+test.each([
+  ['embargoed', { status: 'withheld', embargoedUntil: later }, 'visible'],
+  ['held without an instant', { status: 'withheld' }, 'hidden'],
+  ['usable by a clock that runs ahead', { embargoedUntil: later }, 'due'],
+  ['a kill of what nobody else saw', { kind: 'kill', status: 'canceled', unseen: true }, 'visible'],
+] satisfies [string, Partial<Change>, string][])('in advance, %s is %s', (_, fields, sight) => {
+  const sport = [{ id: 'sport', name: 'Sport', sections: ['Sport'] }]
+  expect(sightOfChange(change(fields), all, now, all)).toBe(sight)
+  expect(sightOfChange(change(fields), [], now, all)).toBe('hidden')
+  expect(sightOfChange(change(fields), all, now, sport)).toBe(sightOfChange(change(fields), all, now))
 })

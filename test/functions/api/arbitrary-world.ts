@@ -52,13 +52,13 @@ const said: fc.Arbitrary<Said> = fc.record({
   language: fc.constantFrom(undefined, ...LANGUAGES),
 })
 
-/** Products, licensees and a history of drops. A release is not before its embargo's end, as the release Lambda has it. */
+/** Products, licensees and a history of drops. Nothing is usable before its embargo's end, as the commit has it. */
 export const world = fc.record({
   products: fc.tuple(...PRODUCTS.map(product)),
   licensees: fc.tuple(licensee('gazette'), licensee('herald')),
   history: fc.array(
     said.map(one =>
-      one.kind === 'release' && one.embargoedUntil === AFTER ? { ...one, embargoedUntil: NOW } : one,
+      one.status === 'usable' && one.embargoedUntil === AFTER ? { ...one, embargoedUntil: NOW } : one,
     ),
     { maxLength: 40, size: 'max' },
   ),

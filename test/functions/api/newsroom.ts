@@ -1,5 +1,6 @@
 import { http } from '#chain/http.ts'
-import { createReadArticle } from '#commit/read-article.ts'
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
 import { createDispatch } from '#functions/api/dispatch.ts'
 import { createFindHolding } from '#functions/api/find-holding.ts'
 import { keepChanges } from '#functions/api/keep-changes.ts'
@@ -32,7 +33,8 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     readFeed: createServeFeed({ findHolding, changes: keepChanges(changes), clock }),
     readArticle: createServeArticle({
       findHolding,
-      readArticle: createReadArticle({ articles, changes }),
+      readStanding: createReadStanding({ articles, changes }),
+      readText: createReadText({ articles }),
       clock,
     }),
   })

@@ -66,7 +66,7 @@ test('an entry says what a licensee needs, and nothing of the log', async () => 
     },
   ])
   const inside = Object.keys(Change.shape).filter(name => !(name in FeedEntry.shape))
-  expect(inside.sort()).toEqual(['alsoReaches', 'computed', 'embargoedUntil', 'orderKey', 'seq'])
+  expect(inside.sort()).toEqual(['alsoReaches', 'computed', 'orderKey', 'seq', 'unseen'])
 })
 
 test('a cancellation comes without words', async () => {

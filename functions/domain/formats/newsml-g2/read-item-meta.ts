@@ -31,6 +31,7 @@ export const readItemMeta = (item: XmlElement) => {
       statusFrom: { raw: 'embargoed', source: 'newsml-g2: itemMeta/embargoed', at: embargoed.at },
     }),
     embargo,
+    expires: spanOf(findFirst(meta, 'expires'), 'newsml-g2: itemMeta/expires'),
     firstCreated: spanOf(findFirst(meta, 'firstCreated'), 'newsml-g2: itemMeta/firstCreated'),
     versionCreated:
       spanOf(findFirst(meta, 'versionCreated'), 'newsml-g2: itemMeta/versionCreated') ??

@@ -14,6 +14,7 @@ export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
     ...readStatus(readMember(item, format, 'pubstatus', 'status')),
     embargo: readMember(item, format, 'embargoed'),
+    expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
     versionCreated: readMember(item, format, 'versioncreated', 'updated', 'datetimesent'),
     ...readSignal(item, format),

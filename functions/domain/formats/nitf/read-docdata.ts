@@ -26,6 +26,7 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
     urgency: read('urgency', 'ed-urg'),
     slugline: joinSpans(keywords, ', '),
     agency: read('del-list/from-src', 'src-name'),
+    expires: read('date.expire', 'norm'),
     versionCreated: read('date.issue', 'norm') ?? publication(head),
     editorNote: joinSpans(
       findAll(docdata, 'ed-msg').map(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info')),

@@ -28,6 +28,7 @@ export const articleOrder: readonly (keyof Article)[] = [
   'editorNote',
   'change',
   'embargoedUntil',
+  'expires',
   'firstCreated',
   'versionCreated',
   'receivedAt',

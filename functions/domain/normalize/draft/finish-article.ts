@@ -3,12 +3,13 @@ import type { Evidence } from '#schemas/evidence.ts'
 import { deriveAgency } from '../agency/derive-agency.ts'
 import { readService } from '../agency/read-service.ts'
 import { deriveCredit } from '../credit/derive-credit.ts'
+import { readExpiry } from '../usage-terms/read-expiry.ts'
 import { articleOrder } from './article-order.ts'
 import type { Draft } from './draft.ts'
 
 /**
  * The article that a draft has become. Its version is 1: the store counts on from what it holds. An embargo whose instant is
- * still to come when the drop arrives withholds it.
+ * still to come when the drop arrives withholds it. An expiry that is not after the version's own making says nothing.
  */
 export const finishArticle = (
   draft: Draft,
@@ -20,13 +21,16 @@ export const finishArticle = (
   const agency = fields.agency ?? derived?.agency ?? service.agency
   if (service.distributor) fields.distributor ??= service.distributor
   const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })
+  const expires = fields.expires ?? readExpiry(usageTerms, receivedAt)
+  const { expires: _, ...stated } = fields
   const evidence = gatherEvidence(draft)
   const source = derived && evidence[derived.from]
   if (source) evidence.agency = source
   for (const field of ['agency', 'distributor'] as const)
     if (service[field] && service.evidence) evidence[field] ??= service.evidence
   return inOrder({
-    ...fields,
+    ...stated,
+    ...(expires && isAfter(expires, fields.versionCreated) && { expires }),
     id,
     version: 1,
     status: fields.status ?? (isFuture(fields.embargoedUntil, receivedAt) ? 'withheld' : 'usable'),
@@ -56,6 +60,9 @@ const pick = ({ collective, distributor }: Draft['fields']) => ({
   ...(collective && { collective }),
   ...(distributor && { distributor }),
 })
+
+const isAfter = (instant: string, other: string | undefined) =>
+  other === undefined || Date.parse(instant) > Date.parse(other)
 
 const isFuture = (until: string | undefined, receivedAt: string) =>
   until !== undefined && Date.parse(until) > Date.parse(receivedAt)

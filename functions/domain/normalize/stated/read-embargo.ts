@@ -6,16 +6,22 @@ import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { readInstant } from './read-instant.ts'
 
-/** Takes a stated embargo: an instant, or words that say one. Words that say none withhold the story all the same. */
+/** A time of day, and the zone after it or an offset: an embargo in no zone ends at no instant. */
+const ZONED = /\d\d:?\d\d.*(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*$/i
+
+/**
+ * Takes a stated embargo: an instant with its zone, or words that say one. Words that say none, and a time without a zone, withhold
+ * the story all the same, whatever status it states.
+ */
 export const readEmbargo = (span: Span | undefined, draft: Draft, receivedAt: string): void => {
   const text = span && cleanText(span.raw)
   if (!span || !text) return
-  const instant = readInstant(text)
+  const instant = ZONED.test(text) ? readInstant(text) : undefined
   const notice = instant ? undefined : normalizeNotice(text, { receivedAt })
   if (notice) takeNotice(draft, notice, span)
   else {
     if (instant) draft.fields.embargoedUntil = instant
-    else draft.fields.status ??= 'withheld'
+    else if (draft.fields.status !== 'canceled') draft.fields.status = 'withheld'
     lift(draft, 'embargoedUntil', span, span.source)
   }
 }

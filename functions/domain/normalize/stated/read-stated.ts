@@ -41,7 +41,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   take(draft, 'urgency', copy.urgency, text => {
     if (/^[1-9]$/.test(text)) fields.urgency = Number(text)
   })
-  for (const field of ['firstCreated', 'versionCreated'] as const)
+  for (const field of ['expires', 'firstCreated', 'versionCreated'] as const)
     take(draft, field, copy[field], text => {
       const instant = copy[field]?.instant ?? readInstant(text)
       if (instant) fields[field] = instant

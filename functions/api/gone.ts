@@ -1,0 +1,17 @@
+import { problem } from '#domain/problem.ts'
+import type { Reply } from '#schemas/call.ts'
+import type { Change } from '#schemas/change.ts'
+
+const asked = {
+  canceled: ['article-canceled', 'Do not publish it, and remove every copy of it.'],
+  expired: ['article-expired', 'Do not publish it any more, and take down what you have published of it.'],
+} as const
+
+/** The tombstone of an article: why it is gone and what to do, and none of its words. */
+export const gone = (
+  { articleId, version }: Pick<Change, 'articleId' | 'version'>,
+  status: 'canceled' | 'expired',
+): Reply => {
+  const [name, detail] = asked[status]
+  return { ok: false, problem: problem(name, { detail, article: { id: articleId, version, status } }) }
+}

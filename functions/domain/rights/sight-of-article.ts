@@ -1,0 +1,27 @@
+import type { Change } from '#schemas/change.ts'
+import type { Product } from '#schemas/product.ts'
+import { statusAt } from '../revisions/status-at.ts'
+import { isEntitled } from './is-entitled.ts'
+import { isExpired } from './is-expired.ts'
+
+/** How an article looks to a licensee: its text, a tombstone, or nothing at all. */
+export type ArticleSight = 'readable' | 'canceled' | 'expired' | 'hidden'
+
+/**
+ * What the holder of some products may be given of an article, by its latest change and the clock: an embargo ends at its instant,
+ * whether its release was appended or not, and so does availability. Embargoed copy is readable before only to who is shown that
+ * product's in `advance`; copy that is held without an instant, to nobody.
+ */
+export const sightOfArticle = (
+  change: Change,
+  held: readonly Product[],
+  now: Date,
+  advance: readonly Product[] = [],
+): ArticleSight => {
+  if (!isEntitled(held, change)) return 'hidden'
+  const isAhead = isEntitled(advance, change)
+  if (change.status === 'canceled') return change.unseen && !isAhead ? 'hidden' : 'canceled'
+  if (change.kind === 'expiry') return 'expired'
+  if (statusAt(change, now) === 'withheld' && !(isAhead && change.embargoedUntil)) return 'hidden'
+  return isExpired(change, now) ? 'expired' : 'readable'
+}

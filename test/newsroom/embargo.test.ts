@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { revision, text } from '#test/commit/newsroom.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openService } from './open-service.ts'
+
+const NOON = Date.parse('2026-03-01T12:00:00Z')
+const iso = (time: number) => new Date(time).toISOString()
+const embargoed = (until: number) => ({ embargoedUntil: iso(until) })
+const HOUR = 3_600_000
+
+describe('the life of an embargo', () => {
+  let now = NOON
+  let store = memoryPorts()
+  let service = openService(store, { now: () => new Date(now) })
+  beforeEach(async () => {
+    now = NOON - HOUR
+    store = memoryPorts()
+    service = openService(store, { now: () => new Date(now) })
+    await store.products.put({ id: 'all', name: 'All' })
+    await store.licensees.put(licenseeOf('gazette', 'all'))
+    const [entitlement] = licenseeOf('early', 'all').entitlements
+    if (!entitlement) throw new Error('No entitlement')
+    await store.licensees.put({ ...licenseeOf('early'), entitlements: [{ ...entitlement, advance: true }] })
+  })
+
+  const look = async (licenseeId: string) => {
+    const { status, article, words } = await service.article(licenseeId, 'harbour')
+    const { changes } = await service.feed(licenseeId, undefined, 200)
+    return { status, state: article?.status, words, changes }
+  }
+  const kinds = async (licenseeId: string) => (await look(licenseeId)).changes.map(({ kind }) => kind)
+  /** What an article looks like just before, at and just after an instant, without a run of the release Lambda. */
+  const around = async (instant: number, licenseeId = 'gazette') => {
+    const seen: number[] = []
+    for (const step of [-1, 0, 1]) {
+      now = instant + step
+      seen.push((await look(licenseeId)).status)
+    }
+    return seen
+  }
+
+  test('ends for the item at the instant itself, and for the feed with its release', async () => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    const nothing = await service.feed('gazette', undefined, 200)
+    expect(await around(NOON)).toEqual([404, 200, 200])
+    expect(await look('gazette')).toMatchObject({ state: 'usable', changes: [] })
+    const before = await service.article('gazette', 'harbour')
+    await service.release()
+    expect(await service.article('gazette', 'harbour')).toEqual(before)
+    const { changes } = await service.feed('gazette', nothing.next, 200)
+    expect(changes).toMatchObject([{ kind: 'release', status: 'usable' }])
+  })
+
+  test('until it, shows nothing to others: each answer is that of an empty newsroom', async () => {
+    const empty = [await service.article('gazette', 'harbour'), await service.feed('gazette', undefined, 200)]
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    await service.commitRevision(revision('k2', { ...embargoed(NOON), ...text('Corrected.') }))
+    await service.commitRevision(
+      revision('k3', { status: 'canceled', body: { html: '', text: '', wordCount: 0 } }),
+    )
+    expect([
+      await service.article('gazette', 'harbour'),
+      await service.feed('gazette', undefined, 200),
+    ]).toEqual(empty)
+  })
+
+  test('gives who is entitled in advance the text, marked with its instant', async () => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    const { status, words, changes } = await look('early')
+    expect(status).toBe(200)
+    expect(JSON.parse(words).body).toMatchObject({ status: 'withheld', ...embargoed(NOON) })
+    expect(changes).toMatchObject([{ kind: 'revision', status: 'withheld', ...embargoed(NOON) }])
+    now = NOON
+    await service.release()
+    expect(await look('early')).toMatchObject({ state: 'usable' })
+    expect(await kinds('early')).toEqual(['revision', 'release'])
+  })
+
+  test('gives nobody what is held without an instant', async () => {
+    await service.commitRevision(revision('k1', { status: 'withheld' }))
+    now = NOON + 1000 * HOUR
+    for (const licensee of ['early', 'gazette'])
+      expect(await look(licensee)).toMatchObject({ status: 404, changes: [] })
+  })
+
+  test.each([
+    ['later', NOON + HOUR],
+    ['earlier', NOON - HOUR / 2],
+  ])('moves %s', async (_, moved) => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    await service.commitRevision(revision('k2', embargoed(moved)))
+    for (const instant of [NOON, moved].sort()) {
+      now = instant - 1
+      await service.release()
+      expect(await around(instant)).toEqual(
+        instant < moved ? [404, 404, 404] : instant === moved ? [404, 200, 200] : [200, 200, 200],
+      )
+      await service.release()
+    }
+    expect(await kinds('gazette')).toEqual(['release'])
+  })
+
+  test('is lifted by a revision without one', async () => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    await service.commitRevision(revision('k2'))
+    expect(await look('gazette')).toMatchObject({ status: 200, state: 'usable' })
+    now = NOON
+    await service.release()
+    expect(await kinds('gazette')).toEqual(['revision'])
+  })
+
+  test('is kept by a correction, whose text alone comes out', async () => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    await service.commitRevision(revision('k2', { ...embargoed(NOON), ...text('Corrected.') }))
+    expect(await around(NOON)).toEqual([404, 200, 200])
+    await service.release()
+    expect((await look('gazette')).words).toContain('Corrected.')
+    expect(await kinds('gazette')).toEqual(['release'])
+  })
+
+  test.each([
+    [-HOUR / 2, 404],
+    [-60_001, 404],
+    [-1, 410],
+    [0, 410],
+    [1, 410],
+  ])('killed %d ms from its end, is told of to whoever may have seen it', async (step, status) => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    now = NOON + step
+    await service.commitRevision(revision('k2', { status: 'canceled' }))
+    await service.commitRevision(revision('k3', { status: 'canceled', ...text('Kill it again.') }))
+    now = NOON + HOUR
+    await service.release()
+    expect(await look('gazette')).toMatchObject({ status })
+    expect(await kinds('gazette')).toEqual(status === 404 ? [] : ['kill', 'kill'])
+    expect(await look('early')).toMatchObject({ status: 410 })
+    expect(await kinds('early')).toEqual(['revision', 'kill', 'kill'])
+  })
+
+  test('that is put on what was published hides it, and its kill is told of', async () => {
+    await service.commitRevision(revision('k1'))
+    await service.commitRevision(revision('k2', embargoed(NOON)))
+    expect(await around(NOON)).toEqual([404, 200, 200])
+    now = NOON - HOUR
+    await service.commitRevision(revision('k3', { status: 'canceled' }))
+    expect(await kinds('gazette')).toEqual(['revision', 'kill'])
+  })
+
+  test('ended by a fast machine is not passed over, and not shown early', async () => {
+    const ahead = openService(store, { now: () => new Date(now + 1000) })
+    now = NOON - 1
+    await ahead.commitRevision(revision('k1', embargoed(NOON)))
+    await ahead.commitRevision(revision('k1', { id: 'pier' }))
+    expect(await look('gazette')).toMatchObject({ status: 404, changes: [] })
+    now = NOON
+    expect(await look('gazette')).toMatchObject({ status: 200 })
+    expect(await kinds('gazette')).toEqual(['revision', 'revision'])
+  })
+
+  test('expires at its instant for the item, and by a change without words for the feed', async () => {
+    await service.commitRevision(revision('k1', { expires: iso(NOON) }))
+    expect(await around(NOON)).toEqual([200, 410, 410])
+    await service.release()
+    await service.release()
+    const { changes, words } = await look('gazette')
+    expect(words).not.toMatch(/Harbour|harbour reopened/)
+    expect(JSON.parse(words).problem.article).toEqual({ id: 'harbour', version: 1, status: 'expired' })
+    expect(changes).toMatchObject([{ kind: 'revision' }, { kind: 'expiry', status: 'withheld', version: 1 }])
+    expect(changes[1]).not.toHaveProperty('headline')
+    await service.commitRevision(revision('k2', { expires: iso(NOON + HOUR), ...text('Valid for longer.') }))
+    expect(await look('gazette')).toMatchObject({ status: 200 })
+  })
+
+  test('expires under its embargo without ever having been there', async () => {
+    await service.commitRevision(revision('k1', { ...embargoed(NOON), expires: iso(NOON - 1) }))
+    now = NOON - 1
+    await service.release()
+    expect(await look('gazette')).toMatchObject({ status: 404, changes: [] })
+    now = NOON
+    await service.release()
+    expect(await look('gazette')).toMatchObject({ status: 410 })
+    expect(await kinds('gazette')).toEqual(['expiry'])
+  })
+})

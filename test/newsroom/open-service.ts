@@ -1,0 +1,65 @@
+import { createCommitRelease } from '#commit/commit-release.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createCommitText } from '#commit/commit-text.ts'
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
+import { createFindHolding } from '#functions/api/find-holding.ts'
+import { createServeArticle } from '#functions/api/serve-article.ts'
+import { createServeFeed } from '#functions/api/serve-feed.ts'
+import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
+import type { Clock } from '#ports'
+import type { Reply } from '#schemas/call.ts'
+import { FeedPage } from '#schemas/feed-page.ts'
+import { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+
+/** What a call for an article came to; `words` is all of the answer, as a licensee gets it. */
+export interface Answer {
+  status: number
+  article?: LicensedArticle
+  words: string
+}
+
+/** The use cases of commit, release and API over a store, as the handlers wire them. */
+export const openService = (store: StorePorts, clock: Clock) => {
+  const ports = { ...store, clock }
+  const findHolding = createFindHolding(ports)
+  const readFeed = createServeFeed({ ...ports, findHolding })
+  const readArticle = createServeArticle({
+    findHolding,
+    clock,
+    readStanding: createReadStanding(ports),
+    readText: createReadText(ports),
+  })
+  const callAs = (licenseeId: string, resource: string) => ({
+    method: 'GET',
+    resource,
+    path: resource,
+    base: 'https://api.example.com/prod',
+    caller: { scope: 'licensee', licenseeId },
+  })
+  const toAnswer = (reply: Reply): Answer => ({
+    status: reply.ok ? 200 : reply.problem.status,
+    ...(reply.ok && { article: LicensedArticle.parse(reply.body) }),
+    words: JSON.stringify(reply),
+  })
+  return {
+    commitRevision: createCommitRevision(ports),
+    release: createReleaseEmbargoes({
+      ...ports,
+      commitText: createCommitText(ports),
+      commitRelease: createCommitRelease(ports),
+    }),
+    /** A page of the feed after a cursor. */
+    async feed(licenseeId: string, after: string | undefined, limit: number): Promise<FeedPage> {
+      const query = { limit: [String(limit)], ...(after !== undefined && { after: [after] }) }
+      const reply = await readFeed({ ...callAs(licenseeId, '/v1/feed'), pathParameters: {}, query })
+      if (!reply.ok) throw new Error(reply.problem.detail)
+      return FeedPage.parse(JSON.parse(JSON.stringify(reply.body)))
+    },
+    article: async (licenseeId: string, id: string): Promise<Answer> =>
+      toAnswer(
+        await readArticle({ ...callAs(licenseeId, '/v1/articles/{id}'), pathParameters: { id }, query: {} }),
+      ),
+  }
+}
