@@ -7,20 +7,38 @@ import { countWords } from '../structure/count-words.ts'
 /** Words of a name or two with a paper behind. */
 const longest = 9
 
+/** Bare names that may stand one under the other. */
+const mostBelow = 6
+
 /**
  * Whether a line without "By" stands where a byline stands: under a headline, and directly above a time, a section, a house's
  * name, another such line or the story, or with a time of its own; and no line of the head shows itself to be a byline of persons.
  */
-export const isBareByline = (head: readonly Paragraph[], index: number): boolean => {
+export const isBareByline = (head: readonly Paragraph[], index: number, below = mostBelow): boolean => {
   const text = head[index]?.text ?? ''
   if (index === 0 || countWords(text) > longest || countWords(text) < 2 || /[.!?:]$/.test(text)) return false
   if (!head.slice(Math.max(0, index - 3), index).some(line => countWords(line.text) >= 4)) return false
-  if (findFurniture(text, 'head') || readSections(text) || head.some(isSigned)) return false
+  if (findFurniture(text, 'head') || readSections(text) || near(head, index).some(isSigned)) return false
   if (/\b(?:19|20)\d\d\b/.test(text) || index === head.length - 1) return true
-  return isBelowByline(head, index + 1)
+  return below > 0 && isBelowByline(head, index + 1, below - 1)
 }
 
-const isSigned = ({ text }: Paragraph) => (readHeadByline(text)?.authors.length ?? 0) > 0
+/** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
+const reach = 60
+
+const near = (head: readonly Paragraph[], index: number): readonly Paragraph[] =>
+  head.slice(Math.max(0, index - reach), index + reach)
+
+/** Asked of the same paragraphs again for each line of a head, hence kept. */
+const signed = new WeakMap<Paragraph, boolean>()
+
+const isSigned = (paragraph: Paragraph): boolean => {
+  const known = signed.get(paragraph)
+  if (known !== undefined) return known
+  const found = (readHeadByline(paragraph.text)?.authors.length ?? 0) > 0
+  signed.set(paragraph, found)
+  return found
+}
 
 /** What pages set under a byline: when, how to reach the writer, buttons. */
 const belowBylines: ReadonlySet<string> = new Set([
@@ -31,9 +49,9 @@ const belowBylines: ReadonlySet<string> = new Set([
   'body/share-count',
 ])
 
-const isBelowByline = (head: readonly Paragraph[], index: number): boolean => {
+const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
   if ((rule && belowBylines.has(rule)) || readSections(text)) return true
-  return readHeadByline(text)?.collective !== undefined || isBareByline(head, index)
+  return readHeadByline(text)?.collective !== undefined || isBareByline(head, index, below)
 }

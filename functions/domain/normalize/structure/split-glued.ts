@@ -15,10 +15,20 @@ export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   return paragraphs.flatMap((paragraph, index) => (index < from ? [paragraph] : split(paragraph)))
 }
 
+/** Most pieces that a paragraph is cut into: a credit, a copyright line, an end mark, and as many again. */
+const most = 8
+
 const split = (paragraph: Paragraph): Paragraph[] => {
   if (paragraph.html !== undefined && paragraph.kind === 'table') return [paragraph]
-  const offsets = seams.map(seam => paragraph.text.search(seam)).filter(offset => offset > 0)
-  if (offsets.length === 0) return [paragraph]
-  const [head, rest] = splitParagraph(paragraph, Math.min(...offsets))
-  return [head, ...split(rest)]
+  const pieces: Paragraph[] = []
+  let rest = paragraph
+  while (pieces.length < most - 1) {
+    const { text } = rest
+    const offsets = seams.map(seam => text.search(seam)).filter(offset => offset > 0)
+    if (offsets.length === 0) break
+    const [piece, behind] = splitParagraph(rest, Math.min(...offsets))
+    pieces.push(piece)
+    rest = behind
+  }
+  return [...pieces, rest]
 }
