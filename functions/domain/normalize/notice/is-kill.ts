@@ -17,7 +17,7 @@ const SENTENCES: readonly RegExp[] = [
   /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
   /\b(?:story|item|article|headline|alert|advisory|slug)\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and is )?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   /\b(?:slugged|headlined|STORY_NUMBER|item number|moved (?:at|on))\b.{0,260}?\b(?:is|has been|have been|are|was) (?:wrong and is )?(?:hereby )?(?:killed|withdrawn|annulled)\b/iu,
-  /^\W*(?:the )?(?:story|item|article|alert) (?:is|has been) (?:killed|withdrawn)\b/iu,
+  /^\W*(?:the |this )?(?:story|item|article|alert) (?:is|has been) (?:killed|withdrawn|retracted)\b/iu,
   /\b(?:the associated press|reuters|afp|dpa|bloomberg news|efe|the canadian press|pa media|aap) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   new RegExp(
     `${EDITORS}.{0,80}?\\b(?:disregard|discard|spike|do not (?:use|publish|run)|delete)\\b.{0,60}?\\b${STORY}`,

@@ -24,6 +24,10 @@ const isKeptOrganization = (rest: string): boolean => {
   return !isFamilyName && (isWhole || readRole(rest) !== undefined || isOrganization(rest))
 }
 
+/** "Forbes Staff": a title that is a family name as well counts as one before a word for those who write for it. */
+const isSigningFor = (word: string, next = ''): boolean =>
+  organizationWords.alsoNames.has(word.toLowerCase()) && roles.signing.has(next.toLowerCase())
+
 const isRole = (word: string, rest: string): boolean => {
   const low = word.toLowerCase()
   const opens =
@@ -44,6 +48,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (signs.test(word) && !/^\p{Lu}+$/u.test(previous)) return at
+    if (isSigningFor(word, words[at + 1])) return at
     if (isKeptOrganization(rest) || isRole(word, rest)) return at
     if (
       capitals.test(previous) &&

@@ -13,11 +13,15 @@ const capital = /^[\p{Lu}\p{N}(“"]/u
 const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|do|da|il|le|el|di)$/u
 const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')
 
+/** "BBC Somerset", "g1 Santos": an acronym and one word in mixed case behind it, the house's edition of a town. */
+const isEdition = /^(?:\p{Lu}{2,5}|\p{L}{1,3}\d) \p{Lu}\p{Ll}+$/u
+
 /** "CNN Politics", "Bloomberg Industry Group": what follows a kept name goes on with it; "SANA KHAN" is a name all the same. */
 const goesOn = (found: string, rest: string): boolean => {
   const words = rest.split(' ')
   if (!words.every(word => capital.test(word))) return false
   if (found.includes(' ')) return true
+  if (isEdition.test(`${found} ${rest}`)) return true
   return (
     isKnownPlace(rest) ||
     words.some(

@@ -3,7 +3,7 @@ import { roleWords } from './role-words.ts'
 
 const complement =
   /^(?:of|at|for|with|from|in|on|en|em|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
-const employer = /^(?:at|for|with|from|of|de|del|da|do|bei|für|para)$/iu
+const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para)$/iu
 const location = /^(?:in|à|en|em|aus)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 

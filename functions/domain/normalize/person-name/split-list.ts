@@ -1,4 +1,5 @@
 import { isForeignToNames } from './is-person-name.ts'
+import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 
 /** A phrase of a list and what stood before it. */
@@ -37,7 +38,7 @@ const splitConjunctions = (phrase: string): string[] => {
     const next = right.split(/\s(?:and|&|und|et|y|e|i|en)\s/iu, 1)[0] ?? ''
     const tears =
       ambiguous.test(word) &&
-      ((isOneWord(next) && !isOrganizationLike(next)) ||
+      ((isOneWord(next) && !isOrganizationLike(next) && !isTitleWord(next)) ||
         (isOneWord(left) && !isOrganizationLike(left.trim())) ||
         /^\p{Ll}/u.test(next.trim()))
     if (tears || !left.trim() || !right.trim()) continue

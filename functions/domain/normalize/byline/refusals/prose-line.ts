@@ -6,6 +6,8 @@ const sentenceEnd = /\p{Ll}{2}[.?!…]["”»]?\s*$/u
 const suffix = /\b(?:jr|sr|inc|corp|ltd|co|st|dr|[a-z])\.$/iu
 const closed =
   /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|han|sus|não|foi|est|sont|qui|dans|une|des|cette)(?![\p{L}])/u
+/** The title of a column after "By": "By the Book: Ana Ruiz". */
+const column = /^the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?: /u
 const timestamp =
   /^\W*(?:last )?(?:updated|published|posted|modified|aktualisiert|actualizado|publicado|publié)\W/iu
 const markers = /^\W*(?:published|posted) by\s/iu
@@ -17,6 +19,7 @@ export const proseLine: RefusalRule = {
   refuses: line =>
     line.split(/\s+/u, longest + 1).length > longest ||
     /\?\s*$|\?\s+\p{Lu}/u.test(line) ||
+    column.test(line) ||
     closed.test(
       line.replace(/\bour (?:own|foreign|staff|correspondents?)\b/giu, '').replace(/[’']s\b/gu, ''),
     ) ||
