@@ -1,3 +1,8 @@
-/** A place name for comparing: lower case, without full stops and repeated white space. */
+/** A place name for comparing: lower case (Turkish capital İ too), without full stops and repeated white space. */
 export const foldPlace = (name: string): string =>
-  name.normalize('NFC').toLowerCase().replaceAll('.', '').replace(/\s+/gu, ' ').trim()
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.\u0307]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()

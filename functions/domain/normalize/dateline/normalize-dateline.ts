@@ -1,6 +1,7 @@
 import { agencyAfterDash } from './agency-after-dash.ts'
 import { agencyAlone } from './agency-alone.ts'
 import { agencyBare } from './agency-bare.ts'
+import { agencyBetweenBars } from './agency-between-bars.ts'
 import { agencyFirst } from './agency-first.ts'
 import { agencyInParentheses } from './agency-in-parentheses.ts'
 import type { DatelineReading, ReadDateline } from './dateline-reading.ts'
@@ -16,6 +17,7 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['agency-first', agencyFirst],
   ['press-release', pressRelease],
   ['agency-in-parentheses', agencyInParentheses],
+  ['agency-between-bars', agencyBetweenBars],
   ['agency-bare', agencyBare],
   ['agency-after-dash', agencyAfterDash],
   ['agency-alone', agencyAlone],

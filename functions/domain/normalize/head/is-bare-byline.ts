@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -52,6 +53,6 @@ const belowBylines: ReadonlySet<string> = new Set([
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
-  if ((rule && belowBylines.has(rule)) || readSections(text)) return true
+  if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text)) return true
   return readHeadByline(text)?.collective !== undefined || isBareByline(head, index, below)
 }

@@ -40,6 +40,8 @@ const isRole = (word: string, rest: string): boolean => {
  * end ("ANA RUIZ Daily Planet"), or where words of a title begin. The number of words where all belong to it.
  */
 export const findNameEnd = (words: string[], shouting: boolean): number => {
+  const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && preposition.test(word))
+  const bound = small < 0 ? words.length : small
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] ?? ''
     const rest = words.slice(at).join(' ')
@@ -56,7 +58,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
       words.slice(0, at).every(before => !/\p{Ll}{2}/u.test(before))
     )
       return at
-    const hasTitleWord = words.length - at > 1 && words.slice(at).some(later => isTitleWord(later))
+    const hasTitleWord = words.length - at > 1 && words.slice(at, bound).some(later => isTitleWord(later))
     const isInsideName =
       nameParts.particles.has(previous.toLowerCase()) ||
       previous.replaceAll('.', '').length < 2 ||

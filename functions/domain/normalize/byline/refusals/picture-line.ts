@@ -12,6 +12,9 @@ const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40
 
 const pictured =
   /^[\p{L}\p{M}\s.'’-]{3,50}\s?\/\s?(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|bloomberg|tass|upi|xinhua|kyodo|ansa|agence france-presse)\b(?!\s\p{Lu})/iu
+/** "AFP / Ana Ruiz": the agency before its photographer. */
+const agencyFirst =
+  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu
 const marked = /^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
@@ -25,6 +28,7 @@ const isUnmarkedCredit = (line: string): boolean => {
     )
   )
     return true
+  if (agencyFirst.test(line)) return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
   return glued.test(line) && !text.test(line) && !isKnownPlace(line.slice(slash + 1).trim())
 }
