@@ -4,11 +4,18 @@ import type { Position } from '#schemas/evidence.ts'
 export const placeByOffset = (text: string): ((offset: number) => Position) => {
   let line = 1
   let start = 0
+  let end = endOfLine(text, 0)
   return offset => {
-    for (let next = text.indexOf('\n', start); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+    while (end < offset) {
       line += 1
-      start = next + 1
+      start = end + 1
+      end = endOfLine(text, start)
     }
     return { line, column: offset - start + 1 }
   }
+}
+
+const endOfLine = (text: string, from: number): number => {
+  const found = text.indexOf('\n', from)
+  return found < 0 ? Number.POSITIVE_INFINITY : found
 }

@@ -4,8 +4,10 @@ import { parseHtml } from '../../markup/parse-html.ts'
 import { PLACE, writeHtml } from '../../markup/write-html.ts'
 import type { XmlElement } from '../../xml/element.ts'
 
-/** Elements beyond which a page is none that a person reads: a reader view weighs each against its neighbors. */
-const MAX_ELEMENTS = 20_000
+/** Elements and entities beyond which a page is none that a person reads; each is a node that a reader view weighs against its neighbors. */
+const MAX_NODES = 20_000
+/** Characters of a page, its scripts out, beyond which it is read as it stands: a reader view copies it several times. */
+const MAX_LENGTH = 2_000_000
 
 /**
  * The part of a page that a reader view shows (Mozilla's Readability, as in Firefox), as a tree with the places that its elements have
@@ -13,7 +15,7 @@ const MAX_ELEMENTS = 20_000
  */
 export const readerView = (page: XmlElement): XmlElement | undefined => {
   const html = writeHtml(page)
-  if ((html.match(/<[a-z]/g)?.length ?? 0) > MAX_ELEMENTS) return undefined
+  if (html.length > MAX_LENGTH || (html.match(/<[a-z]|&/g)?.length ?? 0) > MAX_NODES) return undefined
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   const { content } = new Readability(document, { charThreshold: 250 }).parse() ?? {}
   return content ? placed(parseHtml(content), page.at) : undefined

@@ -14,6 +14,7 @@ export const breakLines = (html: string): string =>
     ? html
     : html
         .replace(BLOCKS, tag => `\0${tag}\0`)
-        .replace(/\s*\0\s*/g, '\0')
-        .replace(/[^\S\n]*\r?\n\s*/g, '<br><br>')
-        .replaceAll('\0', '')
+        .replace(/[\s\0]+/g, run => {
+          if (run.includes('\0')) return ''
+          return run.includes('\n') ? '<br><br>' : run
+        })

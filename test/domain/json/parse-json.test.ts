@@ -1,0 +1,106 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { parseJson } from '#domain/json/parse-json.ts'
+
+const rootOf = (text: string): JsonValue => {
+  const parsed = parseJson(text)
+  if (!parsed.ok) throw new Error(parsed.rejection.detail)
+  return parsed.value.root
+}
+
+/** What `JSON.parse` gives, but for names, which are folded. */
+const plain = ({ kind, text, items, members }: JsonValue): unknown => {
+  if (kind === 'array') return items.map(plain)
+  if (kind === 'object')
+    return Object.fromEntries([...members.values()].map(value => [value.name, plain(value)]))
+  if (kind === 'string') return text
+  return kind === 'null' ? null : JSON.parse(text)
+}
+
+const value = fc.letrec(tie => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom(null, true, false),
+    fc.integer(),
+    fc.string({ unit: 'grapheme' }),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc
+      .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 })
+      .chain(names =>
+        fc.tuple(...names.map(name => fc.tuple(fc.constant(name), tie('value')))).map(Object.fromEntries),
+      ),
+  ),
+})).value
+
+describe('parsing JSON', () => {
+  test('gives what JSON.parse gives', () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom(0, 2), (given, indent) => {
+        expect(plain(rootOf(JSON.stringify(given, null, indent)))).toEqual(given)
+      }),
+    )
+  })
+
+  test.for([
+    ['{"a":1,}', 1, 8],
+    ['{\n  "a": nan\n}', 2, 8],
+    ['{"a": [1, 2', 1, 12],
+    ['{"a": 1}\r\n{"b": 2}', 2, 1],
+    ['{"a": "x', 1, 7],
+    ['// note\n{}', 1, 1],
+    ['', 1, 1],
+  ] as const)('tells where %j breaks', ([text, line, column]) => {
+    const parsed = parseJson(text)
+    expect(parsed).toMatchObject({ ok: false, rejection: { code: 'malformed', line, column } })
+  })
+
+  test('tells where each value stands, also inside another document', () => {
+    const text = '{\n  "a": {"b": "x"}\n}'
+    expect(memberOf(rootOf(text), 'a.b')?.at).toEqual({ line: 2, column: 14 })
+    const inside = parseJson('{"a": 1}', { line: 7, column: 30 })
+    expect(inside.ok && memberOf(inside.value.root, 'a')?.at).toEqual({ line: 7, column: 36 })
+  })
+
+  test('knows one name in the spellings of its versions', () => {
+    const root = rootOf('{"versionCreated": "1", "copyright_holder": "2"}')
+    expect(memberOf(root, 'versioncreated')?.text).toBe('1')
+    expect(memberOf(root, 'copyrightHolder')?.name).toBe('copyright_holder')
+  })
+
+  test('mends what feeds break inside strings, and says so', () => {
+    const parsed = parseJson('{"a": "one\ttwo", "b": "it\\\u2019s", "c": "line\r\nline"}')
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { warnings: [expect.stringContaining('control characters')] },
+    })
+    expect(parsed.ok && plain(parsed.value.root)).toEqual({
+      a: 'one two',
+      b: 'it\u2019s',
+      c: 'line\u2028line',
+    })
+  })
+
+  test('never passes on half of a character in silence', () => {
+    const parsed = parseJson('{"a": "x\\ud83d"}')
+    expect(parsed).toMatchObject({ ok: true, value: { warnings: [expect.stringContaining('surrogate')] } })
+    expect(parseJson('{"a": "\\ud83d\\ude00"}')).toMatchObject({ ok: true, value: { warnings: [] } })
+  })
+
+  test('ends what is deeper or longer than any story', () => {
+    for (const text of ['['.repeat(40_000), '{"a":'.repeat(40_000)])
+      expect(parseJson(text)).toMatchObject({
+        ok: false,
+        rejection: { detail: expect.stringContaining('nested') },
+      })
+    expect(parseJson(`[${'1,'.repeat(500_001)}1]`)).toMatchObject({
+      ok: false,
+      rejection: { code: 'malformed' },
+    })
+    expect(parseJson(`"${'\\"'.repeat(500_000)}`)).toMatchObject({
+      ok: false,
+      rejection: { code: 'malformed' },
+    })
+  })
+})
