@@ -1,43 +1,6 @@
 import sanitize from 'sanitize-html'
-
-/** Elements that a story's body may hold: what `blockElements`, `nestedElements` and `inlineElements` become. */
-export const allowedElements: readonly string[] = [
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'ul',
-  'ol',
-  'li',
-  'dl',
-  'dt',
-  'dd',
-  'table',
-  'caption',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'th',
-  'td',
-  'blockquote',
-  'pre',
-  'br',
-  'a',
-  'abbr',
-  'cite',
-  'code',
-  'em',
-  'q',
-  's',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-]
-
-/** Schemes of the only attribute there is, the `href` of a link; a link to a place relative to some page leads nowhere in a feed. */
-export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto']
+import { allowedElements } from './allowed-elements.ts'
+import { allowedSchemes } from './allowed-schemes.ts'
 
 const isAbsolute = (href: string): boolean =>
   allowedSchemes.includes(URL.parse(href)?.protocol.slice(0, -1) ?? '')

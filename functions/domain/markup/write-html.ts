@@ -1,5 +1,6 @@
 import type { XmlElement } from '../xml/element.ts'
 import { escapeHtml } from './escape-html.ts'
+import { placeAttribute } from './place-attribute.ts'
 
 const VOID = new Set([
   'area',
@@ -35,9 +36,6 @@ const ATTRIBUTES = [
   'lang',
 ]
 
-/** Attribute that carries an element's place through a program that knows none. */
-export const PLACE = 'data-place'
-
 /**
  * A tree as HTML that any parser reads the same: what is not markup is escaped, scripts and embedded documents are left out, and each
  * element carries its place as `data-place` ("12:5").
@@ -51,6 +49,6 @@ const writeNode = (node: XmlElement | string): string => {
   const attributes = ATTRIBUTES.filter(name => !/^(?:data:|$)/.test(node.attributes[name] ?? ''))
     .map(name => ` ${name}="${escapeHtml(node.attributes[name] ?? '')}"`)
     .join('')
-  const start = `<${node.name}${attributes} ${PLACE}="${node.at.line}:${node.at.column}">`
+  const start = `<${node.name}${attributes} ${placeAttribute}="${node.at.line}:${node.at.column}">`
   return VOID.has(node.name) ? start : `${start}${writeHtml(node)}</${node.name}>`
 }

@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import { allowedElements } from '#domain/markup/allowed-elements.ts'
+import { allowedSchemes } from '#domain/markup/allowed-schemes.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import { readBlocks } from '#domain/markup/read-blocks.ts'
-import { allowedElements, allowedSchemes, sanitizeHtml } from '#domain/markup/sanitize-html.ts'
+import { sanitizeHtml } from '#domain/markup/sanitize-html.ts'
 import { scriptVectors } from './script-vectors.ts'
 
 type Node = DefaultTreeAdapterMap['node']

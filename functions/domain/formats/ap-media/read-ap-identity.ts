@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
-import { readAltIds } from '../ninjs/read-identity.ts'
+import { readAltIds } from '../ninjs/read-alt-ids.ts'
 import { present } from '../present.ts'
 
 /**

@@ -1,9 +1,10 @@
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
-import { changeOfWord, changeRank } from '../change-of-word.ts'
-import { changed, readState } from '../ninjs/read-state.ts'
+import { readState } from '../ninjs/read-state.ts'
+import { stateOfChange } from '../ninjs/state-of-change.ts'
 import { present } from '../present.ts'
+import { strongestChange } from '../strongest-change.ts'
 
 /**
  * Status, embargo and dates as in ninjs, and `editorialtypes`: a kill, hold or correction is stated there. Leads and updates are not
@@ -15,19 +16,14 @@ export const readApState = (item: JsonValue) => {
   const types = listOf(item, 'editorialtypes')
     .map(value => spanOfValue(value, 'ap-media: editorialtypes'))
     .filter(span => span !== undefined)
-  const found = types
-    .flatMap(span => {
-      const change = changeOfWord(span.raw)
-      return change && change !== 'update' ? [{ span, change }] : []
-    })
-    .toSorted((a, b) => changeRank(a.change) - changeRank(b.change))[0]
+  const found = strongestChange(types)
   const held = types.find(({ raw }) => /^withh(?:o|e)ld/i.test(raw))
   const signals = listOf(item, 'signals').map(({ text }) => text.toLowerCase())
   const forEditors = signals.length > 0 && !signals.includes('newscontent')
   return present({
     ...state,
     ...(held && state.status !== 'canceled' && { status: 'withheld' as const, statusFrom: held }),
-    ...(found && changed(found.change, found.span)),
+    ...(found?.change !== 'update' && stateOfChange(found)),
     warnings: forEditors ? [...warnings, 'is for the information of editors, not for publication'] : warnings,
   })
 }

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
 import { parseHtml } from '../../markup/parse-html.ts'
-import { PLACE, writeHtml } from '../../markup/write-html.ts'
+import { placeAttribute } from '../../markup/place-attribute.ts'
+import { writeHtml } from '../../markup/write-html.ts'
 import type { XmlElement } from '../../xml/element.ts'
 
 /** Elements and entities beyond which a page is none that a person reads; each is a node that a reader view weighs against its neighbors. */
@@ -22,7 +23,7 @@ export const readerView = (page: XmlElement): XmlElement | undefined => {
 }
 
 const placed = (element: XmlElement, parent: XmlElement['at']): XmlElement => {
-  const { [PLACE]: place = '', ...attributes } = element.attributes
+  const { [placeAttribute]: place = '', ...attributes } = element.attributes
   const [line, column] = place.split(':').map(Number)
   const at = line && column ? { line, column } : parent
   return {

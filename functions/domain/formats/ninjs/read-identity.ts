@@ -1,8 +1,8 @@
-import type { AlternateId } from '#schemas/article.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { present } from '../present.ts'
+import { readAltIds } from './read-alt-ids.ts'
 
 /**
  * Identifiers of an item. Superdesk's `guid` and Fingerpost's `usn` are the story's where `uri` names one version or a place to
@@ -22,17 +22,4 @@ export const readIdentity = (item: JsonValue) => {
     sourceVersion: readMember(item, 'ninjs', 'version'),
     alternateIds: alternateIds.length > 0 ? alternateIds : undefined,
   })
-}
-
-/** `altids`: an object of labels up to ninjs 1.6, a list of `role` and `value` from 2.0 on. */
-export const readAltIds = (altids: JsonValue | undefined): AlternateId[] => {
-  const labelled = [...(altids?.members.values() ?? [])].map(({ name, text }) => ({
-    value: text,
-    scheme: name,
-  }))
-  const listed = (altids?.items ?? []).map(item => ({
-    value: memberOf(item, 'value')?.text ?? '',
-    ...present({ scheme: memberOf(item, 'role')?.text || undefined }),
-  }))
-  return [...labelled, ...listed].filter(({ value }) => value !== '')
 }

@@ -1,13 +1,13 @@
-import type { ChangeClass } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
-import { changeOfWord, changeRank } from '../change-of-word.ts'
 import { present } from '../present.ts'
 import { readPublicationStatus } from '../read-publication-status.ts'
+import { strongestChange } from '../strongest-change.ts'
+import { stateOfChange } from './state-of-change.ts'
 
 /** Publication status, embargo, dates, and the signal of a change, which 1.x and later versions state as a subject with `rel` "signal". */
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
@@ -26,25 +26,14 @@ const readStatus = (statusFrom: Span | undefined) => {
   return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
 }
 
-const readSignal = (item: JsonValue, format: string) => {
+const readSignal = (item: JsonValue, format: string): Partial<Copy> => {
   const direct = ['signal', 'signals'].flatMap(name => listOf(item, name))
   const related = ['subject', 'subjects']
     .flatMap(name => listOf(item, name))
     .filter(subject => memberOf(subject, 'rel')?.text === 'signal')
-  const found = [...direct, ...related]
+  const spans = [...direct, ...related]
     .flatMap(signal => [signal, ...['qcode', 'code', 'uri', 'name'].map(name => memberOf(signal, name))])
-    .flatMap(value => {
-      const span = spanOfValue(value, `${format}: signal`)
-      const change = span && changeOfWord(span.raw)
-      return span && change ? [{ span, change }] : []
-    })
-    .toSorted((a, b) => changeRank(a.change) - changeRank(b.change))[0]
-  return found ? changed(found.change, found.span) : {}
+    .map(value => spanOfValue(value, `${format}: signal`))
+    .filter(span => span !== undefined)
+  return stateOfChange(strongestChange(spans))
 }
-
-/** A change with what states it; a kill cancels. */
-export const changed = (change: ChangeClass, changeFrom: Span) => ({
-  ...(change === 'kill' && { status: 'canceled' as const, statusFrom: changeFrom }),
-  change: { class: change },
-  changeFrom,
-})

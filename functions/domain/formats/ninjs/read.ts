@@ -7,8 +7,10 @@ import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { findItems } from './find-items.ts'
 import { isMedia } from './is-media.ts'
+import { onlyMedia } from './only-media.ts'
+import { packageWithoutText } from './package-without-text.ts'
 import { readItem } from './read-item.ts'
-import { onlyMedia, packageWithoutText, withoutText } from './refusals.ts'
+import { withoutText } from './without-text.ts'
 
 /** Reads ninjs: each item of text is a story, whatever envelope it comes in; items of other media are refused. */
 export const readNinjs = ({ text, receivedAt }: Source): FormatReading => {

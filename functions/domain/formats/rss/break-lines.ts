@@ -1,9 +1,5 @@
-const PARAGRAPHS = /<(?:p|br|div|pre)\b/i
 const BLOCKS =
   /<\/?(?:p|div|section|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|h[1-6]|figure|figcaption)\b[^<>]{0,500}>/gi
-
-/** Whether HTML has paragraphs that are nothing but lines: tags, but none that makes a paragraph or a break. */
-export const hasBareLines = (html: string): boolean => /<[a-z]/i.test(html) && !PARAGRAPHS.test(html)
 
 /**
  * HTML whose lines are paragraphs, as WordPress keeps it (its `wpautop` makes the tags when a page is shown): line ends become

@@ -1,15 +1,6 @@
 import type { XmlElement } from '../../xml/element.ts'
+import { allPrefixed } from './all-prefixed.ts'
 
-/**
- * The first child of a name with its prefix ("content:encoded"), which in feeds is as good as the name: a namespace is often not
- * declared, and its prefix never another.
- */
+/** The first child of a name with its prefix. */
 export const prefixed = (parent: XmlElement, name: string): XmlElement | undefined =>
   allPrefixed(parent, name)[0]
-
-/** All of them. */
-export const allPrefixed = (parent: XmlElement, name: string): XmlElement[] =>
-  parent.children.filter(
-    (child): child is XmlElement =>
-      typeof child !== 'string' && (child.prefix ? `${child.prefix}:${child.name}` : child.name) === name,
-  )

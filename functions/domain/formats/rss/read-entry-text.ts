@@ -2,7 +2,8 @@ import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { readContentElement } from '../read-content-element.ts'
-import { breakLines, hasBareLines } from './break-lines.ts'
+import { breakLines } from './break-lines.ts'
+import { hasBareLines } from './has-bare-lines.ts'
 
 /** The text of an entry as its element holds it: elements, HTML with its marks escaped, or lines. */
 export const readEntryText = (element: XmlElement, source: string, receivedAt: string): Copy => {

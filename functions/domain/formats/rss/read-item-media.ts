@@ -2,7 +2,7 @@ import type { Media } from '#schemas/article.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { present } from '../present.ts'
-import { allPrefixed } from './prefixed.ts'
+import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
 
 /** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption and credit. */

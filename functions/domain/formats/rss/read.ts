@@ -5,9 +5,10 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
+import { emptyFeed } from './empty-feed.ts'
+import { entryWithoutText } from './entry-without-text.ts'
 import { isStory } from './is-story.ts'
 import { readRssItem } from './read-rss-item.ts'
-import { emptyFeed, entryWithoutText } from './refusals.ts'
 
 /** Reads a feed of RSS with full content: each item is a story, and one that holds a summary at most is refused. */
 export const readRss = ({ text, receivedAt }: Source): FormatReading => {

@@ -2,12 +2,6 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 
-/** A feed that nothing stands in. */
-export const emptyFeed: Rejection = {
-  code: 'empty',
-  detail: 'The feed holds no entry that could be a story. Send it when it does.',
-}
-
 /** An entry of a feed that holds no text, a summary at most. */
 export const entryWithoutText = ({ at }: XmlElement, { headline, media, summary }: Copy): Rejection => {
   const name = `The entry "${headline?.raw ?? 'without title'}"`

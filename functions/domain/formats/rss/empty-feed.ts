@@ -1,0 +1,7 @@
+import type { Rejection } from '#schemas/rejection.ts'
+
+/** A feed that nothing stands in. */
+export const emptyFeed: Rejection = {
+  code: 'empty',
+  detail: 'The feed holds no entry that could be a story. Send it when it does.',
+}

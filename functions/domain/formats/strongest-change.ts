@@ -1,0 +1,28 @@
+import type { ChangeClass } from '#schemas/article.ts'
+import type { Span } from '../copy.ts'
+
+/** Signals (cv.iptc.org/newscodes/signal: "sig:correction", "sig:update") and AP's editorial types ("Kill", "Correction"), the strongest first. */
+const classes: readonly (readonly [RegExp, ChangeClass])[] = [
+  [/^(?:kill|cancell?(?:ed)?|delete|withdraw|elimination|disregard)/, 'kill'],
+  [/^correct/, 'correction'],
+  [/^write-?thr/, 'writethru'],
+  [/^(?:refile|repeat|resend)/, 'refile'],
+  [/^(?:update|lead|add|recap)/, 'update'],
+]
+
+/** The strongest change that words, codes ("sig:update") or their addresses name, and which of them does; undefined where none does. */
+export const strongestChange = (
+  spans: readonly Span[],
+): { change: ChangeClass; changeFrom: Span } | undefined => {
+  for (const [word, change] of classes) {
+    const changeFrom = spans.find(({ raw }) => word.test(bare(raw)))
+    if (changeFrom) return { change, changeFrom }
+  }
+  return undefined
+}
+
+const bare = (word: string): string =>
+  word
+    .slice(Math.max(word.lastIndexOf(':'), word.lastIndexOf('/')) + 1)
+    .trim()
+    .toLowerCase()
