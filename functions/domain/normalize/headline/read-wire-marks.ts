@@ -1,4 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
+import { withoutEndMarks } from '../paragraphs/without-end-marks.ts'
 
 /** A headline without its wire marks, and what the marks say of this revision. */
 export interface MarkedHeadline {
@@ -32,10 +33,7 @@ const suffixes: readonly (readonly [RegExp, Class])[] = [
 
 /** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. */
 export const readWireMarks = (raw: string): MarkedHeadline => {
-  const line = raw
-    .replace(/^\^/, '')
-    .replace(/\s*[=+<]+$/, '')
-    .trim()
+  const line = withoutEndMarks(raw.replace(/^\^/, '')).trim()
   for (const [mark, kind] of [...prefixes, ...suffixes]) {
     const found = mark.exec(line)?.[0]
     const headline = line.replace(mark, '').trim()
