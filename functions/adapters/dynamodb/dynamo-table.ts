@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { tableTimeouts } from './table-timeouts.ts'
 
 /** The one table, and the client that reaches it. */
 export interface DynamoTable {
@@ -6,14 +7,8 @@ export interface DynamoTable {
   name: string
 }
 
-/**
- * The table by name; endpoint, region and credentials come from the SDK's own environment variables.
- * A call takes 3 tries of at most 3 s each, well inside the shortest Lambda timeout of the stack.
- */
+/** The table by name; endpoint, region and credentials come from the SDK's own environment variables. */
 export const dynamoTable = (name: string): DynamoTable => ({
   name,
-  client: new DynamoDBClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
-  }),
+  client: new DynamoDBClient(tableTimeouts),
 })

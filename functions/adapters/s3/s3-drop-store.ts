@@ -9,7 +9,11 @@ export const s3DropStore = (client: S3Client): DropStore => ({
         new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
       )
       if (!body || length === undefined) throw new Error(`S3 gave no body or length for ${bucket}/${key}`)
-      if (length <= maxBytes) return await body.transformToByteArray()
+      if (length <= maxBytes) {
+        const bytes = await body.transformToByteArray()
+        if (bytes.byteLength === length) return bytes
+        throw new Error(`S3 gave ${bytes.byteLength} of ${length} bytes of ${bucket}/${key}`)
+      }
       if ('destroy' in body) body.destroy()
       return 'too-large'
     } catch (error) {

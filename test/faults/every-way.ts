@@ -1,0 +1,29 @@
+import { type FaultName, faults } from './fault.ts'
+import type { createFaultLine } from './fault-line.ts'
+
+/** Which call of a piece of work is to go wrong, and how; absent where all go right. */
+export type Plan = { call: number; fault: FaultName } | undefined
+
+const names = Object.keys(faults) as FaultName[]
+
+/**
+ * Does a piece of work once as it should go, then again for every AWS call that it made, with that call going wrong in every
+ * way there is for it. Gives how many calls and ways there were; throws where the work does, and says which way it was.
+ */
+export const createEveryWay =
+  (line: Pick<ReturnType<typeof createFaultLine>, 'calls'>) =>
+  async (work: (plan: Plan) => Promise<void>): Promise<{ calls: number; ways: number }> => {
+    await work(undefined)
+    const calls = line.calls()
+    const plans = calls.flatMap((each, call) =>
+      names.filter(fault => faults[fault].happensTo(each)).map(fault => ({ call, fault, each })),
+    )
+    for (const { call, fault, each } of plans) {
+      try {
+        await work({ call, fault })
+      } catch (error) {
+        throw new Error(`Call ${call} (${each.command}) ${fault}`, { cause: error })
+      }
+    }
+    return { calls: calls.length, ways: plans.length }
+  }

@@ -1,0 +1,69 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { S3Client } from '@aws-sdk/client-s3'
+import { type AwsCall, type FaultName, faults } from './fault.ts'
+
+interface Armed {
+  /** Which call is to go wrong, from 0. */
+  call: number
+  fault: FaultName
+}
+
+const outermost = { step: 'initialize', priority: 'high', name: 'fault-line' } as const
+
+/**
+ * Where faults are planted: between the Lambdas and every AWS client they make. Outside of the client's own retries, so that
+ * what happens here is what is left after them.
+ */
+export const createFaultLine = () => {
+  let heard: AwsCall[] = []
+  let armed: Armed | undefined
+  let late: (() => Promise<unknown>)[] = []
+
+  const through = async (call: AwsCall): Promise<object> => {
+    const isIt = armed?.call === heard.length && faults[armed.fault].happensTo(call)
+    heard.push(call)
+    return isIt && armed ? faults[armed.fault].happen(call, work => late.push(work)) : call.send()
+  }
+
+  const front =
+    <Args extends { input: object }, Result extends { output: object }>(
+      next: (args: Args) => Promise<Result>,
+      { commandName = '' }: { commandName?: string },
+    ) =>
+    async (args: Args): Promise<Result> => {
+      const answers: Result[] = []
+      const send = async () => {
+        const answer = await next(args)
+        answers.push(answer)
+        return answer.output
+      }
+      const output = await through({ command: commandName, input: { ...args.input }, send })
+      const [answer] = answers
+      if (!answer) throw new Error(`${commandName} was answered and never sent`)
+      return { ...answer, output }
+    }
+
+  return {
+    /** Puts the line in front of all that the client of the table sends. */
+    plantInTable({ middlewareStack }: DynamoDBClient): void {
+      middlewareStack.add(front, outermost)
+    },
+    /** Puts the line in front of all that a client of S3 sends. */
+    plantInObjects({ middlewareStack }: S3Client): void {
+      middlewareStack.add(front, outermost)
+    },
+    /** From now on counts calls from 0, and has one of them go wrong, if one is named. */
+    arm(next?: Armed): void {
+      heard = []
+      armed = next
+    },
+    /** The calls since it was last armed. */
+    calls: (): readonly AwsCall[] => heard,
+    /** Lets happen what timed out. Whether that still succeeds is of no interest to anybody. */
+    async settle(): Promise<void> {
+      const works = late
+      late = []
+      await Promise.allSettled(works.map(work => work()))
+    },
+  }
+}

@@ -1,0 +1,236 @@
+import type { SQSEvent } from 'aws-lambda'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createReadArticle } from '#commit/read-article.ts'
+import { identify } from '#domain/revisions/identity.ts'
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { aLargeText } from './a-large-text.ts'
+import { aStory } from './a-story.ts'
+import { createEveryWay } from './every-way.ts'
+import { longestPath } from './longest-path.ts'
+import { context, openLambdas } from './open-lambdas.ts'
+
+const { line, time } = await vi.hoisted(async () => {
+  const { createFaultLine } = await import('./fault-line.ts')
+  return { line: createFaultLine(), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
+})
+vi.mock('#adapters/dynamodb/dynamo-table.ts', async original => {
+  const { dynamoTable } = await original<typeof import('#adapters/dynamodb/dynamo-table.ts')>()
+  return {
+    dynamoTable(name: string) {
+      const table = dynamoTable(name)
+      line.plantInTable(table.client)
+      return table
+    },
+  }
+})
+vi.mock('#adapters/s3/s3-client.ts', async original => {
+  const { s3Client } = await original<typeof import('#adapters/s3/s3-client.ts')>()
+  return {
+    s3Client() {
+      const client = s3Client()
+      line.plantInObjects(client)
+      return client
+    },
+  }
+})
+vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
+
+const MINUTE = 60_000
+/** The most calls that are accounted for in a Lambda's timeout. */
+const mostOf = (lambda: keyof typeof longestPath) => longestPath[lambda].table + longestPath[lambda].objects
+const iso = (instant: number) => new Date(instant).toISOString()
+
+/** What a drop is, and what must have come of it in the end. */
+interface Case {
+  before?: Record<string, string>
+  drop: (until: string) => Record<string, string>
+  outcome: 'accepted' | 'rejected'
+  log: string[]
+  status?: 'usable' | 'withheld' | 'canceled'
+}
+
+const cases: Record<string, Case> = {
+  accepted: { drop: () => ({}), outcome: 'accepted', log: ['revision'], status: 'usable' },
+  corrected: {
+    before: {},
+    drop: () => ({ version: '2', headline: 'Night ferry stays for two years' }),
+    outcome: 'accepted',
+    log: ['revision', 'revision'],
+    status: 'usable',
+  },
+  embargoed: {
+    drop: until => ({ embargoed: until }),
+    outcome: 'accepted',
+    log: ['revision'],
+    status: 'withheld',
+  },
+  expiring: { drop: until => ({ expires: until }), outcome: 'accepted', log: ['revision'], status: 'usable' },
+  killed: {
+    before: {},
+    drop: () => ({ version: '2', pubstatus: 'canceled' }),
+    outcome: 'accepted',
+    log: ['revision', 'kill'],
+    status: 'canceled',
+  },
+  rejected: { drop: () => ({ headline: '', body_text: '' }), outcome: 'rejected', log: [] },
+  large: {
+    drop: () => ({ body_text: aLargeText() }),
+    outcome: 'accepted',
+    log: ['revision'],
+    status: 'usable',
+  },
+}
+
+describe('whichever call of AWS goes wrong, and however', () => {
+  let lambdas: Awaited<ReturnType<typeof openLambdas>>
+  let ingest: typeof import('#functions/ingest/handler.ts').handler
+  let release: typeof import('#functions/release/handler.ts').handler
+  let api: typeof import('#functions/api/handler.ts').handler
+  let authorize: typeof import('#functions/authorize/handler.ts').handler
+  let count = 0
+  beforeAll(async () => {
+    lambdas = await openLambdas()
+    ingest = (await import('#functions/ingest/handler.ts')).handler
+    release = (await import('#functions/release/handler.ts')).handler
+    api = (await import('#functions/api/handler.ts')).handler
+    authorize = (await import('#functions/authorize/handler.ts')).handler
+    await lambdas.store.products.put({ id: 'all', name: 'All' })
+    await lambdas.store.licensees.put(licenseeOf('gazette', 'all'))
+  })
+  afterAll(() => lambdas.close())
+
+  /** A story of its own for each case, under a clock of its own. */
+  const next = () => {
+    count += 1
+    time.now += 10 * MINUTE
+    const uri = `tag:coast,2026:ferry-${count}`
+    return { uri, id: identify({ storyId: uri, path: '' }), until: iso(time.now + 5 * MINUTE) }
+  }
+  /** Whether a message was acknowledged. */
+  const deliver = async (event: SQSEvent): Promise<boolean> =>
+    (await ingest(event, context)).batchItemFailures.length === 0
+  const logOf = async (id: string) => {
+    const log = await lambdas.store.changes.after(0, 1_000_000)
+    expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1))
+    return log.filter(({ articleId }) => articleId === id).map(({ kind }) => kind)
+  }
+  const receiptOf = async (drop: Drop) => (await lambdas.store.receipts.find(drop))?.outcome
+  const drop = (uri: string, name: string, fields: Record<string, string>) =>
+    lambdas.drop(`${uri}/${name}.json`, aStory(uri, fields))
+  const everyWay = createEveryWay(line)
+
+  test.each(Object.entries(cases))('a drop that is %s comes through once', async (_, given) => {
+    const { calls, ways } = await everyWay(async plan => {
+      const { uri, id, until } = next()
+      line.arm()
+      if (given.before) await deliver((await drop(uri, 'first', given.before)).event)
+      const sent = await drop(uri, 'second', given.drop(until))
+      line.arm(plan)
+      const isAcknowledged = await deliver(sent.event)
+      if (plan) line.arm()
+      if (isAcknowledged) expect(await receiptOf(sent.drop)).toBe(given.outcome)
+      expect(given.log.join()).toMatch(new RegExp(`^${(await logOf(id)).join()}`))
+      if (!plan) return
+      expect(await deliver(sent.event)).toBe(true)
+      await line.settle()
+      expect(await deliver(sent.event)).toBe(true)
+      expect(await receiptOf(sent.drop)).toBe(given.outcome)
+      expect(await logOf(id)).toEqual(given.log)
+      if (given.status) expect(await readStatus(id)).toBe(given.status)
+    })
+    expect(ways).toBeGreaterThan(4 * calls)
+    expect(calls).toBeLessThanOrEqual(mostOf('ingest'))
+  })
+
+  const readStatus = async (id: string) => (await createReadArticle(lambdas.store)(id))?.status
+
+  test.each([
+    ['released', 'embargoed'],
+    ['taken back', 'expires'],
+  ])('a story is %s once', async (_, field) => {
+    line.arm()
+    time.now += 10 * MINUTE
+    await release({}, context)
+    const end = field === 'embargoed' ? 'release' : 'expiry'
+    const { calls } = await everyWay(async plan => {
+      const { uri, id, until } = next()
+      line.arm()
+      await deliver((await drop(uri, 'only', { [field]: until })).event)
+      time.now = Date.parse(until)
+      line.arm(plan)
+      const run = release({}, context)
+      await (plan ? run.catch(() => {}) : run)
+      expect(['revision', `revision,${end}`]).toContain((await logOf(id)).join())
+      if (!plan) return
+      line.arm()
+      await release({}, context)
+      await line.settle()
+      await release({}, context)
+      expect(await logOf(id)).toEqual(['revision', end])
+      expect(await lambdas.store.embargoes.dueBy(new Date(time.now), 10)).toEqual([])
+    })
+    expect(calls).toBeLessThanOrEqual(mostOf('release'))
+  })
+
+  test.each(['usable', 'large', 'withheld', 'canceled'])(
+    'of a story that is %s, a licensee is told the truth or nothing',
+    async kind => {
+      const caller = { scope: 'licensee', licenseeId: 'gazette' }
+      const { uri, id } = next()
+      const far = iso(time.now + 1e9)
+      line.arm()
+      await deliver(
+        (
+          await drop(
+            uri,
+            'one',
+            kind === 'withheld' ? { embargoed: far } : kind === 'large' ? { body_text: aLargeText() } : {},
+          )
+        ).event,
+      )
+      if (kind === 'canceled')
+        await deliver((await drop(uri, 'two', { version: '2', pubstatus: 'canceled' })).event)
+      const status = { usable: 200, large: 200, withheld: 404, canceled: 410 }[kind]
+      let page: unknown
+      await everyWay(async plan => {
+        time.now += 2 * MINUTE
+        line.arm(plan)
+        const article = await api(articleEvent(id, { caller }), context)
+        expect(plan ? [status, 500] : [status]).toContain(article.statusCode)
+        if (article.statusCode === 500) expect(article.body).not.toContain('planted')
+      })
+      await everyWay(async plan => {
+        time.now += 2 * MINUTE
+        line.arm(plan)
+        const feed = await api(feedEvent({ caller, query: 'limit=200' }), context)
+        page ??= feed.body
+        if (feed.statusCode === 200) expect(feed.body).toBe(page)
+        else expect([feed.statusCode, plan !== undefined]).toEqual([500, true])
+      })
+    },
+  )
+
+  test('a key is known, or the machine failed: never unknown', async () => {
+    const key = 'wd_licensee_faulty'
+    await lambdas.store.accessKeys.put({
+      sha256: hashAccessKey(key),
+      scope: 'licensee',
+      licenseeId: 'gazette',
+      createdAt: iso(time.now),
+    })
+    const event = {
+      type: 'REQUEST',
+      methodArn: 'arn:aws:execute-api:eu-west-1:000000000000:api/prod/GET/v1/feed',
+      headers: { 'x-api-key': key },
+    }
+    await everyWay(async plan => {
+      line.arm(plan)
+      const told = await authorize(event as never, context).catch((error: unknown) => error)
+      if (told instanceof Error) expect([told.message, plan !== undefined]).not.toContain('Unauthorized')
+      else expect(told).toMatchObject({ context: { licenseeId: 'gazette' } })
+    })
+  })
+})

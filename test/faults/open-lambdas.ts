@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { S3Client } from '@aws-sdk/client-s3'
+import type { Context, SQSEvent } from 'aws-lambda'
+import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import { functionEnvironment } from '#infra/local/lambda/function-environment.ts'
+import { putDrop } from '#infra/local/put-drop.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+import { openDynalite } from '#test/contract/open-dynalite.ts'
+import { dynamoPorts } from '#test/contract/worlds.ts'
+
+export const context = { getRemainingTimeInMillis: () => 60_000 } as Context
+
+const bucket = { versioned: true, cors: [], notifications: [] }
+
+/** DynamoDB and S3, embedded, and the environment that leads the Lambdas' own clients to them. */
+export const openLambdas = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wiredesk-faults-'))
+  const { table, endpoint, close } = await openDynalite()
+  const objects = await openObjectEngine(folder, 0, () => {}, console.error)
+  await objects.putBuckets([
+    { ...bucket, name: 'drops' },
+    { ...bucket, name: 'texts' },
+  ])
+  const urls = { dynamodbUrl: endpoint, s3Url: objects.url, sqsUrl: objects.url }
+  const environment = { TABLE: table.name, DROPS_BUCKET: 'drops', TEXT_BUCKET: 'texts' }
+  Object.assign(
+    process.env,
+    functionEnvironment({ name: 'faults', environment, memoryMegabytes: 512 } as never, urls),
+    {
+      AWS_LAMBDA_LOG_LEVEL: '',
+      POWERTOOLS_LOG_LEVEL: 'SILENT',
+    },
+  )
+  const s3 = new S3Client({ ...sdkSettings, endpoint: objects.url })
+  let sequencer = 0x1000
+  return {
+    /** The store, past the faults. */
+    store: dynamoPorts(table, s3TextStore(s3, 'texts')),
+    /** Puts a drop, and gives the message that S3 sends of it. */
+    async drop(key: string, body: string): Promise<{ event: SQSEvent; drop: Receipt['drop'] }> {
+      const versionId = await putDrop(s3, 'drops', key, Buffer.from(body))
+      sequencer += 1
+      const drop = {
+        bucket: 'drops',
+        key,
+        versionId,
+        sequencer: sequencer.toString(16).toUpperCase(),
+        size: Buffer.byteLength(body),
+        droppedAt: '2026-03-01T10:00:00.000Z',
+      }
+      const record = {
+        eventTime: drop.droppedAt,
+        eventName: 'ObjectCreated:Put',
+        s3: { bucket: { name: 'drops' }, object: { ...drop } },
+      }
+      const message = { messageId: key, body: JSON.stringify({ Records: [record] }), eventSource: 'aws:sqs' }
+      return { event: { Records: [message] } as SQSEvent, drop }
+    },
+    async close() {
+      s3.destroy()
+      await objects.close()
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { getItem } from '#adapters/dynamodb/get-item.ts'
+import { tableTimeouts } from '#adapters/dynamodb/table-timeouts.ts'
+import { objectTimeouts } from '#adapters/s3/object-timeouts.ts'
+import { listen } from '#infra/local/engines/listen.ts'
+import { synthesizeTemplate } from '#infra/synthesize-template.ts'
+import { longestPath } from './longest-path.ts'
+
+/** The longest wait between the first try and the second, ms, where the first was throttled (the SDK's standard retries). */
+const BACKOFF = 500
+
+/** The longest a call may take, ms. */
+const worst = ({ maxAttempts, requestHandler }: typeof tableTimeouts | typeof objectTimeouts): number =>
+  maxAttempts * requestHandler.requestTimeout + (maxAttempts - 1) * BACKOFF
+
+/** Timeouts of the Lambdas, ms, as the template has them. */
+const timeouts = new Map(
+  Object.values(synthesizeTemplate('prod').Resources).flatMap(({ Metadata, Properties }) => {
+    const lambda = /^functions\/(\w+)\/handler\.ts$/.exec(String(Metadata?.['wiredesk:entry']))?.[1]
+    return lambda ? [[lambda, Number(Properties?.Timeout) * 1000] as const] : []
+  }),
+)
+
+test.each(Object.entries(longestPath))(
+  '%s outlasts all of its calls at their worst',
+  (lambda, { table, objects }) => {
+    expect(table * worst(tableTimeouts) + objects * worst(objectTimeouts)).toBeLessThan(
+      timeouts.get(lambda) ?? 0,
+    )
+  },
+)
+
+test('a table that never answers is given up', async () => {
+  const server = createServer(() => {})
+  const port = await listen(server, 0)
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+    delete process.env.AWS_ENDPOINT_URL_DYNAMODB
+  })
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  })
+  const table = dynamoTable('wiredesk')
+  await expect(getItem(table, { pk: 'A', sk: 'B' }, { consistent: true })).rejects.toThrow(/time/i)
+})
