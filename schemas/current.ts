@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Change } from './change.ts'
+import { Override } from './override.ts'
 import { Selection } from './selection.ts'
 
 /** A change about to be appended at `change.seq`: written on CURRENT first, so that whoever comes next can finish it. */
@@ -34,6 +35,11 @@ export const Current = z.object({
     .array(Selection)
     .optional()
     .describe('What all finished changes are selected by: one for each agency and language, sections united'),
+  overrides: z.array(Override).optional().describe("The desk's overrides, one a field"),
+  edits: z
+    .int()
+    .optional()
+    .describe('How often the desk has edited the article: a text made with other overrides is another text'),
   lock: z.int().min(1),
   pending: Pending.optional(),
 })

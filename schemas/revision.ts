@@ -1,15 +1,31 @@
 import * as z from 'zod'
 import { Article } from './article.ts'
+import { Evidence } from './evidence.ts'
+import { OverridableField } from './override.ts'
+
+/** What the rules read in a field that stands otherwise in the article, by an editor's will. */
+export const AgencyField = z.object({
+  field: z.enum([...OverridableField.options, 'change']),
+  value: z.unknown().optional().describe('Absent where they read nothing'),
+  evidence: Evidence.optional(),
+})
+export type AgencyField = z.infer<typeof AgencyField>
 
 /** One immutable text of an article, ordered among its fellows by `orderKey`. */
 export const Revision = z.object({
   articleId: z.string(),
   orderKey: z.string(),
   article: Article,
+  agencyFields: z
+    .array(AgencyField)
+    .optional()
+    .describe('With these in its place, the article is as the rules read it'),
   digest: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of what a licensee can see: the article without arrival, version and evidence'),
+    .describe(
+      'SHA-256 of what a licensee can see: the article without arrival, version, evidence, and without what an editor calls a change of their own',
+    ),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().optional() }),
 })
 export type Revision = z.infer<typeof Revision>

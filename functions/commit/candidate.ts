@@ -7,4 +7,6 @@ import type { Revision } from '#schemas/revision.ts'
 export interface Candidate {
   kind: 'revision' | 'kill' | 'reinstatement'
   revision: Revision
+  /** It lies in the store already, under its order key. */
+  isStored?: true
 }

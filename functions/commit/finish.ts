@@ -1,3 +1,4 @@
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { uniteSelections } from '#domain/revisions/unite-selections.ts'
 import type { Change } from '#schemas/change.ts'
@@ -19,7 +20,7 @@ export const finish = (current: Current, { change, digest }: Pending): Current =
     ...(!isEnd && { orderKey: change.orderKey }),
     change,
     digest,
-    ...(isRuling && { ruling: change.orderKey }),
+    ...(isRuling && { ruling: agencyOrderKey(change.orderKey) }),
     history: [...history, change.seq],
     ...(shown.length > 0 && { reach: uniteSelections([...reach, ...shown]) }),
     lock: current.lock + 1,

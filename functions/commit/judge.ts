@@ -1,9 +1,10 @@
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
  * What is to be done about a candidate. `append`: it becomes a change. `absorb`: its text is current already, so CURRENT
- * takes its order key and the log nothing. `done`: it stands in CURRENT. `later-revision`, `kill`: what stands there wins over it.
+ * takes its order key and the log nothing. `done`: it stands in CURRENT, as it came or as the desk has edited it since. `later-revision`, `kill`: what stands there wins over it.
  */
 export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
 
@@ -14,12 +15,12 @@ export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
 export const judge = (current: Current | undefined, { kind, revision }: Candidate): Verdict => {
   const { orderKey, digest } = revision
   if (current?.orderKey === undefined) return 'append'
-  if (current.orderKey === orderKey) return 'done'
+  if (agencyOrderKey(current.orderKey) === agencyOrderKey(orderKey)) return 'done'
   const isCanceled = current.change?.status === 'canceled'
   if (kind === 'revision') {
     if (isCanceled) return 'kill'
     if (current.orderKey > orderKey) return 'later-revision'
-  } else if (current.ruling !== undefined && current.ruling >= orderKey) {
+  } else if (current.ruling !== undefined && current.ruling >= agencyOrderKey(orderKey)) {
     return isCanceled ? 'kill' : 'later-revision'
   }
   return current.digest === digest && kind !== 'reinstatement' ? 'absorb' : 'append'

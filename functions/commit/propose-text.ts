@@ -1,3 +1,4 @@
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
 import { classifyChange } from '#domain/revisions/classify-change.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
@@ -31,6 +32,6 @@ export const proposeText = async (
     return { ...current, articleId, lock, orderKey, ...(candidate.kind === 'kill' && { ruling: orderKey }) }
   if (verdict !== 'done') return { outcome: 'superseded', by: verdict }
   if (!current?.change) throw new Error(`CURRENT of ${articleId} names a revision and no change`)
-  const isOwn = current.change.orderKey === orderKey
+  const isOwn = agencyOrderKey(current.change.orderKey) === agencyOrderKey(orderKey)
   return { outcome: isOwn ? 'accepted' : 'duplicate', change: current.change }
 }

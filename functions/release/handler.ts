@@ -3,6 +3,7 @@ import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
@@ -15,7 +16,13 @@ const env = ReleaseEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const embargoes = dynamoEmbargoes(table)
-const store = { articles, changes: dynamoChangeLog(table), clock }
+const store = {
+  articles,
+  changes: dynamoChangeLog(table),
+  embargoes,
+  takedowns: dynamoTakedowns(table),
+  clock,
+}
 
 const releaseEmbargoes = createReleaseEmbargoes({
   embargoes,

@@ -24,7 +24,7 @@ export const createReleaseEmbargoes = ({ embargoes, articles, commitText, commit
     const current = await articles.readCurrent(articleId)
     if (current?.orderKey !== undefined && current.orderKey >= orderKey) return
     const revision = await articles.readRevision(articleId, orderKey)
-    if (revision) await commitText({ kind: 'revision', revision })
+    if (revision) await commitText({ kind: 'revision', revision, isStored: true })
   }
 
   const release = async (embargo: Embargo): Promise<boolean> => {

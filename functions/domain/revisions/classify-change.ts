@@ -1,4 +1,5 @@
 import type { Article, ChangeClass } from '#schemas/article.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /** Words that a correction may put in place of others: so many at least, and this share of the text. */
 const FEW_WORDS = 6
@@ -51,4 +52,4 @@ const metadataOf = ({
   headline: _headline,
   body,
   ...rest
-}: Article): string => JSON.stringify({ ...rest, html: body.html.replace(/\s+/gu, ' ') })
+}: Article): string | undefined => canonicalJson({ ...rest, html: body.html.replace(/\s+/gu, ' ') })

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '#schemas/article.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /**
  * SHA-256 of what a licensee can see of an article, 64 hexadecimal digits. Arrival, version and evidence are left out: the same
- * copy dropped again has the same digest.
+ * copy dropped again has the same digest, whatever order its fields are in.
  */
 export const digestArticle = (article: Article): string => {
   const { receivedAt: _, version: __, evidence: ___, ...seen } = article
-  return createHash('sha256').update(JSON.stringify(seen)).digest('hex')
+  return createHash('sha256')
+    .update(canonicalJson(seen) ?? '')
+    .digest('hex')
 }

@@ -1,0 +1,38 @@
+import type { OverrideEdit } from '#domain/revisions/edit-overrides.ts'
+import { isEdited } from '#domain/revisions/is-edited.ts'
+import type { ChangeNote } from '#schemas/article.ts'
+import { createCommitChange } from './commit-change.ts'
+import type { CommitTextPorts } from './commit-text.ts'
+import type { CommittedEdit } from './committed.ts'
+import { createProposeEdit } from './propose-edit.ts'
+
+/** An edit of an article: what it sets and clears, and what the editor calls the change, if anything. */
+export interface Edit extends OverrideEdit {
+  articleId: string
+  change?: ChangeNote | undefined
+}
+
+export type CommitEdit = (edit: Edit) => Promise<CommittedEdit>
+
+/**
+ * Commits an edit: the text that stands, as it is with the edit, becomes a revision of the same drop, directly behind what it
+ * edits. The overrides are written on CURRENT together with the intent to append the change, or with the order key where nothing that
+ * is seen changes; so either both are there or neither. An edit that was never written is nothing, whatever it stored.
+ */
+export const createCommitEdit = (ports: CommitTextPorts): CommitEdit => {
+  const commitChange = createCommitChange(ports)
+  const proposeEdit = createProposeEdit(ports)
+  return edit => {
+    let tried: 'accepted' | 'unchanged' | undefined
+    return commitChange<CommittedEdit>(edit.articleId, async (current, nextPlace) => {
+      const change = current?.change
+      if (!change || current.orderKey === undefined) return { outcome: 'unknown' }
+      if (isEdited(current.overrides ?? [], edit))
+        return tried ? { outcome: tried, change } : { outcome: 'not-set' }
+      if (change.status === 'canceled') return { outcome: 'canceled' }
+      const next = await proposeEdit({ ...current, change, orderKey: current.orderKey }, edit, nextPlace)
+      if (!('outcome' in next)) tried = next.pending ? 'accepted' : 'unchanged'
+      return next
+    })
+  }
+}

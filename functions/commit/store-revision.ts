@@ -1,0 +1,29 @@
+import type { ArticleStore, Clock, Embargoes, Takedowns } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
+
+export interface StoreRevisionPorts {
+  articles: Pick<ArticleStore, 'putRevision'>
+  embargoes: Pick<Embargoes, 'put'>
+  takedowns: Pick<Takedowns, 'order'>
+  clock: Clock
+}
+
+export type StoreRevision = (revision: Revision) => Promise<'put' | 'present'>
+
+/**
+ * Stores a revision, if none has its order key. An embargo, an expiry and a kill are noted before there can be a change, so that none
+ * can stand in the log which nobody will end, or ask licensees about.
+ */
+export const createStoreRevision =
+  ({ articles, embargoes, takedowns, clock }: StoreRevisionPorts): StoreRevision =>
+  async revision => {
+    const { articleId, orderKey, article } = revision
+    const stored = await articles.putRevision(revision)
+    const { status, embargoedUntil, expires } = article
+    if (status !== 'canceled' && embargoedUntil && Date.parse(embargoedUntil) > clock.now().getTime())
+      await embargoes.put({ articleId, orderKey, releaseAt: embargoedUntil })
+    if (status !== 'canceled' && expires) await embargoes.put({ articleId, orderKey, releaseAt: expires })
+    if (status === 'canceled')
+      await takedowns.order({ articleId, orderKey, orderedAt: clock.now().toISOString() })
+    return stored
+  }

@@ -1,0 +1,52 @@
+import type { Article } from '#schemas/article.ts'
+import type { OverridableField, Override } from '#schemas/override.ts'
+import { readField } from './read-field.ts'
+
+/** A field that an editor sets, or that one brings along (`impliedBy`); `value` absent empties it. */
+export type SetField = Pick<Override, 'field' | 'value' | 'impliedBy'>
+
+/** What an editor does to the overrides of an article. */
+export interface OverrideEdit {
+  set: readonly SetField[]
+  clear: readonly OverridableField[]
+  by: string
+  /** RFC 3339 UTC. */
+  at: string
+}
+
+/**
+ * The overrides after an edit, by field. What is set notes the agency's value beside it. What was brought along goes with the field
+ * that brought it, and never takes the place of what an editor set itself.
+ * @param article the text that is edited, as the rules read it
+ */
+export const editOverrides = (
+  overrides: readonly Override[],
+  { set, clear, by, at }: OverrideEdit,
+  article: Article,
+): Override[] => {
+  const touched = new Set<string>([
+    ...set.filter(({ impliedBy }) => !impliedBy).map(({ field }) => field),
+    ...clear,
+  ])
+  const left = overrides.filter(
+    ({ field, impliedBy }) => !touched.has(field) && !(impliedBy && touched.has(impliedBy)),
+  )
+  const own = new Set(left.filter(({ impliedBy }) => !impliedBy).map(({ field }) => field))
+  const added = set
+    .filter(({ field, impliedBy }) => !(impliedBy && own.has(field)))
+    .map(({ field, value, impliedBy }): Override => {
+      const { value: agencyValue } = readField(article, field)
+      return {
+        field,
+        ...(value !== undefined && { value }),
+        ...(agencyValue !== undefined && { agencyValue }),
+        ...(impliedBy && { impliedBy }),
+        setBy: by,
+        setAt: at,
+      }
+    })
+  const replaced = new Set(added.map(({ field }) => field))
+  return [...left.filter(({ field }) => !replaced.has(field)), ...added].sort((one, other) =>
+    one.field < other.field ? -1 : 1,
+  )
+}

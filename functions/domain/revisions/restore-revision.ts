@@ -1,0 +1,13 @@
+import type { Revision } from '#schemas/revision.ts'
+import { agencyOrderKey } from './agency-order-key.ts'
+import { digestArticle } from './digest-article.ts'
+import { writeField } from './write-field.ts'
+
+/** The revision as the rules read it: what undoes `editRevision`. */
+export const restoreRevision = (revision: Revision): Revision => {
+  const { agencyFields = [], ...rest } = revision
+  const orderKey = agencyOrderKey(revision.orderKey)
+  if (orderKey === revision.orderKey && agencyFields.length === 0) return rest
+  const article = agencyFields.reduce(writeField, revision.article)
+  return { ...rest, orderKey, article, digest: digestArticle(article) }
+}
