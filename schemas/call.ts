@@ -24,6 +24,9 @@ export interface Call {
 }
 
 /** What a use case answers: a body, or the problem that stood in its way. Only a failing machine throws. */
-export type Reply =
-  | { ok: true; body: object; headers?: Readonly<Record<string, string>> }
-  | { ok: false; problem: Problem }
+export type Reply = { ok: true; body: object; headers?: Readonly<Record<string, string>> } | Refusal
+
+export interface Refusal {
+  ok: false
+  problem: Problem
+}

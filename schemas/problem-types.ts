@@ -22,6 +22,7 @@ export const problemTypes = {
     410,
     'The time in which this article may be used has ended',
   ),
+  'article-not-canceled': problemType('article-not-canceled', 409, 'The article is not canceled'),
   'internal-error': problemType('internal-error', 500, 'Wiredesk failed to answer'),
 } as const satisfies Record<string, ProblemType>
 

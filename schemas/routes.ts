@@ -15,6 +15,10 @@ export interface Route {
 export const routes = {
   readFeed: { method: 'GET', path: '/v1/feed', scopes: ['licensee'] },
   readArticle: { method: 'GET', path: '/v1/articles/{id}', scopes: ['licensee'] },
+  readRevisions: { method: 'GET', path: '/v1/articles/{id}/revisions', scopes: ['licensee'] },
+  readRevision: { method: 'GET', path: '/v1/articles/{id}/revisions/{version}', scopes: ['licensee'] },
+  readDiff: { method: 'GET', path: '/v1/articles/{id}/revisions/{version}/diff', scopes: ['licensee'] },
+  acknowledgeTakedown: { method: 'PUT', path: '/v1/articles/{id}/takedown', scopes: ['licensee'] },
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

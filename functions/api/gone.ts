@@ -1,5 +1,5 @@
 import { problem } from '#domain/problem.ts'
-import type { Reply } from '#schemas/call.ts'
+import type { Refusal } from '#schemas/call.ts'
 import type { Change } from '#schemas/change.ts'
 
 const asked = {
@@ -11,7 +11,7 @@ const asked = {
 export const gone = (
   { articleId, version }: Pick<Change, 'articleId' | 'version'>,
   status: 'canceled' | 'expired',
-): Reply => {
+): Refusal => {
   const [name, detail] = asked[status]
   return { ok: false, problem: problem(name, { detail, article: { id: articleId, version, status } }) }
 }

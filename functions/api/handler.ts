@@ -1,20 +1,29 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { createDispatch } from './dispatch.ts'
 import { ApiEnv } from './env.ts'
+import { createFindGone } from './find-gone.ts'
 import { createFindHolding } from './find-holding.ts'
+import { createFindRevisions } from './find-revisions.ts'
 import { keepChanges } from './keep-changes.ts'
+import { createRecordDelivery } from './record-delivery.ts'
 import { createServeArticle } from './serve-article.ts'
+import { createServeDiff } from './serve-diff.ts'
 import { createServeFeed } from './serve-feed.ts'
+import { createServeRevision } from './serve-revision.ts'
+import { createServeRevisions } from './serve-revisions.ts'
 
 const env = ApiEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
@@ -26,13 +35,29 @@ const findHolding = createFindHolding({
   clock,
 })
 
+const deliveries = dynamoDeliveries(table)
+const readStanding = createReadStanding({ articles, changes })
+const readText = createReadText({ articles })
+const recordDelivery = createRecordDelivery({ deliveries, clock })
+const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
+
 export const handler = http(
   createDispatch({
-    readFeed: createServeFeed({ findHolding, changes: keepChanges(changes), clock }),
-    readArticle: createServeArticle({
+    readFeed: createServeFeed({
       findHolding,
-      readStanding: createReadStanding({ articles, changes }),
-      readText: createReadText({ articles }),
+      changes: keepChanges(changes),
+      findGone: createFindGone({ articles, changes }),
+      clock,
+    }),
+    readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
+    readRevisions: createServeRevisions({ findRevisions }),
+    readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
+    readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
+    acknowledgeTakedown: createAcknowledgeTakedown({
+      findHolding,
+      readStanding,
+      deliveries,
+      takedowns: dynamoTakedowns(table),
       clock,
     }),
   }),

@@ -1,8 +1,8 @@
 import { problem } from '#domain/problem.ts'
-import type { Reply } from '#schemas/call.ts'
+import type { Refusal } from '#schemas/call.ts'
 
 /** Answers a key whose licensee is no more. */
-export const noLicensee: Reply = {
+export const noLicensee: Refusal = {
   ok: false,
   problem: problem('forbidden', { detail: 'This key belongs to no licensee that Wiredesk serves now.' }),
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { problem } from '#domain/problem.ts'
-import type { Call, Reply } from '#schemas/call.ts'
+import type { Call, Refusal } from '#schemas/call.ts'
 import type { ParameterError } from '#schemas/problem.ts'
 
-export type Query<T> = { ok: true; value: T } | Extract<Reply, { ok: false }>
+export type Query<T> = { ok: true; value: T } | Refusal
 
 /** Answers that parameters are wrong: each of them, and all that the call takes. */
 export const invalidParameters = (call: Call, allowed: readonly string[], errors: ParameterError[]) => ({

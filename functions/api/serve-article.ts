@@ -1,29 +1,24 @@
 import type { ReadStanding } from '#commit/read-standing.ts'
 import type { ReadText } from '#commit/read-text.ts'
-import { problem } from '#domain/problem.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import type { Clock } from '#ports'
 import { ArticleQuery } from '#schemas/article-query.ts'
-import type { Reply } from '#schemas/call.ts'
 import type { UseCase } from './dispatch.ts'
 import type { FindHolding } from './find-holding.ts'
 import { gone } from './gone.ts'
 import { noLicensee } from './no-licensee.ts'
+import { notFound } from './not-found.ts'
 import { readQuery } from './read-query.ts'
+import type { RecordDelivery } from './record-delivery.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
 interface Ports {
   findHolding: FindHolding
   readStanding: ReadStanding
   readText: ReadText
+  recordDelivery: RecordDelivery
   clock: Clock
-}
-
-/** Names nothing of the call, so that an article outside the license and one that is not there answer alike. */
-const notFound: Reply = {
-  ok: false,
-  problem: problem('not-found', { detail: 'No article of this id is in your license.' }),
 }
 
 /**
@@ -31,7 +26,7 @@ const notFound: Reply = {
  * stands is read first, and its text only where it may be shown.
  */
 export const createServeArticle =
-  ({ findHolding, readStanding, readText, clock }: Ports): UseCase =>
+  ({ findHolding, readStanding, readText, recordDelivery, clock }: Ports): UseCase =>
   async call => {
     const query = readQuery(ArticleQuery, call)
     if (!query.ok) return query
@@ -45,6 +40,9 @@ export const createServeArticle =
     const sight = sightOfArticle(change, holding.held, now, holding.advance)
     if (sight === 'hidden') return notFound
     if (sight !== 'readable') return gone(change, sight)
-    const article = await readText(change, newest)
+    const [article] = await Promise.all([
+      readText(change, newest),
+      recordDelivery(holding.licensee.id, change.articleId, change.version),
+    ])
     return { ok: true, body: toLicensedArticle({ ...article, status: statusAt(change, now) }) }
   }

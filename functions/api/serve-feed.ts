@@ -6,6 +6,7 @@ import type { FeedPage } from '#schemas/feed-page.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
 import type { Product } from '#schemas/product.ts'
 import type { UseCase } from './dispatch.ts'
+import type { FindGone } from './find-gone.ts'
 import type { FindHolding } from './find-holding.ts'
 import { noLicensee } from './no-licensee.ts'
 import { invalidParameters, readQuery } from './read-query.ts'
@@ -15,15 +16,17 @@ import { toFeedEntry } from './to-feed-entry.ts'
 interface Ports {
   findHolding: FindHolding
   changes: Pick<ChangeLog, 'after'>
+  findGone: FindGone
   clock: Clock
 }
 
 /**
  * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, and the cursor to go on with. Whatever lies
  * outside the license, or is not published yet, but for who is shown it in advance, is not there: no number, cursor or page tells of it.
+ * Of an article that is killed or expired as of now, no change shows a word, early or late.
  */
 export const createServeFeed =
-  ({ findHolding, changes, clock }: Ports): UseCase =>
+  ({ findHolding, changes, findGone, clock }: Ports): UseCase =>
   async call => {
     const query = readQuery(FeedQuery, call)
     if (!query.ok) return query
@@ -46,8 +49,9 @@ export const createServeFeed =
     const { visible, next } = await scanChanges(changes, from, limit, change =>
       sightOfChange(change, held, now, advance),
     )
+    const isGone = await findGone(visible)
     const page: FeedPage = {
-      changes: visible.map(change => toFeedEntry(change, call.base)),
+      changes: visible.map(change => toFeedEntry(change, call.base, isGone.has(change.articleId))),
       next: sealCursor(next, cursorSecret),
     }
     const onward = new URLSearchParams({

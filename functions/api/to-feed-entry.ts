@@ -1,15 +1,18 @@
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
-/** A change as a licensee sees it: field by field, so that nothing new slips out, and of canceled or expired copy no words. */
-export const toFeedEntry = (change: Change, base: string): FeedEntry => ({
+/**
+ * A change as a licensee sees it: field by field, so that nothing new slips out, and of canceled or expired copy no words; `isGone`: its
+ * article is canceled or expired as of now.
+ */
+export const toFeedEntry = (change: Change, base: string, isGone: boolean): FeedEntry => ({
   articleId: change.articleId,
   href: `${base}/v1/articles/${encodeURIComponent(change.articleId)}`,
   kind: change.kind,
   version: change.version,
   status: change.status,
   class: change.class,
-  headline: change.status === 'canceled' || change.kind === 'expiry' ? undefined : change.headline,
+  headline: isGone || change.status === 'canceled' || change.kind === 'expiry' ? undefined : change.headline,
   embargoedUntil: change.status === 'withheld' ? change.embargoedUntil : undefined,
   expires: change.expires,
   agency: change.agency,

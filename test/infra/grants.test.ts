@@ -79,6 +79,7 @@ it.each([
     [
       'dynamodb:BatchGetItem on StoreTable',
       'dynamodb:GetItem on StoreTable',
+      'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',
       ...observing('DeliveryFunctionLogs'),
       's3:GetObject on StoreTexts/texts/*',

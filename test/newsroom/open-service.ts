@@ -3,7 +3,9 @@ import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { createFindGone } from '#functions/api/find-gone.ts'
 import { createFindHolding } from '#functions/api/find-holding.ts'
+import { createRecordDelivery } from '#functions/api/record-delivery.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
@@ -24,12 +26,13 @@ export interface Answer {
 export const openService = (store: StorePorts, clock: Clock) => {
   const ports = { ...store, clock }
   const findHolding = createFindHolding(ports)
-  const readFeed = createServeFeed({ ...ports, findHolding })
+  const readFeed = createServeFeed({ ...ports, findHolding, findGone: createFindGone(ports) })
   const readArticle = createServeArticle({
     findHolding,
     clock,
     readStanding: createReadStanding(ports),
     readText: createReadText(ports),
+    recordDelivery: createRecordDelivery(ports),
   })
   const callAs = (licenseeId: string, resource: string) => ({
     method: 'GET',

@@ -6,6 +6,7 @@ export interface Asked {
   resource: string
   method?: string
   id?: string
+  version?: string
   /** Query string, as after the `?`. */
   query?: string
   headers?: Record<string, string>
@@ -29,7 +30,7 @@ const last = (lists: Record<string, string[]>) =>
 
 /** An event of API Gateway's REST proxy integration, field for field as stage `prod` of an API delivers it. */
 export const gatewayEvent = (asked: Asked): APIGatewayProxyEvent => {
-  const { path, resource, method = 'GET', id, query = '', caller = { scope: 'licensee' } } = asked
+  const { path, resource, method = 'GET', id, version, query = '', caller = { scope: 'licensee' } } = asked
   const headers = {
     Host: 'a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com',
     'X-Forwarded-Proto': 'https',
@@ -46,7 +47,7 @@ export const gatewayEvent = (asked: Asked): APIGatewayProxyEvent => {
     multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
     queryStringParameters: none ? null : last(all),
     multiValueQueryStringParameters: none ? null : all,
-    pathParameters: id === undefined ? null : { id },
+    pathParameters: id === undefined ? null : { id, ...(version && { version }) },
     stageVariables: null,
     requestContext: {
       resourceId: 'x9y8z7',

@@ -1,16 +1,26 @@
 import { http } from '#chain/http.ts'
+import { finish } from '#commit/finish.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
 import { createDispatch } from '#functions/api/dispatch.ts'
+import { createFindGone } from '#functions/api/find-gone.ts'
 import { createFindHolding } from '#functions/api/find-holding.ts'
+import { createFindRevisions } from '#functions/api/find-revisions.ts'
 import { keepChanges } from '#functions/api/keep-changes.ts'
+import { createRecordDelivery } from '#functions/api/record-delivery.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
+import { createServeDiff } from '#functions/api/serve-diff.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
+import { createServeRevision } from '#functions/api/serve-revision.ts'
+import { createServeRevisions } from '#functions/api/serve-revisions.ts'
 import type { Change } from '#schemas/change.ts'
 import { memoryArticleStore } from '#test/memory/memory-article-store.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
+import { memoryDeliveries } from '#test/memory/memory-deliveries.ts'
 import { memoryLicensees } from '#test/memory/memory-licensees.ts'
 import { memoryProducts } from '#test/memory/memory-products.ts'
+import { memoryTakedowns } from '#test/memory/memory-takedowns.ts'
 
 const DIGEST = '0'.repeat(64)
 
@@ -29,12 +39,27 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   ]
   const errors: Error[] = []
   const findHolding = createFindHolding({ licensees, products, clock })
+  const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
+  const readStanding = createReadStanding({ articles, changes })
+  const readText = createReadText({ articles })
+  const recordDelivery = createRecordDelivery({ deliveries, clock })
+  const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
   const answer = createDispatch({
-    readFeed: createServeFeed({ findHolding, changes: keepChanges(changes), clock }),
-    readArticle: createServeArticle({
+    readFeed: createServeFeed({
       findHolding,
-      readStanding: createReadStanding({ articles, changes }),
-      readText: createReadText({ articles }),
+      changes: keepChanges(changes),
+      findGone: createFindGone({ articles, changes }),
+      clock,
+    }),
+    readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
+    readRevisions: createServeRevisions({ findRevisions }),
+    readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
+    readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
+    acknowledgeTakedown: createAcknowledgeTakedown({
+      findHolding,
+      readStanding,
+      deliveries,
+      takedowns,
       clock,
     }),
   })
@@ -82,10 +107,11 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     })
     await changes.putAt(change)
     const lock = (current?.lock ?? 0) + 1
-    await articles.writeCurrent({ articleId: id, orderKey, change, digest: DIGEST, lock })
+    const pending = { change, digest: DIGEST }
+    await articles.writeCurrent(finish({ articleId: id, ...current, lock: lock - 1 }, pending))
     return change
   }
 
   const handler = http(answer, { error: (_, error) => errors.push(error) })
-  return { articles, changes, licensees, products, time, errors, commit, handler }
+  return { articles, changes, deliveries, takedowns, licensees, products, time, errors, commit, handler }
 }

@@ -41,6 +41,8 @@ export const plainModel = (
     held,
     feed: (productId?: string) =>
       all.filter(told => maySee(told, productId === undefined ? held : [productId])),
+    /** Of what is canceled now, nobody is shown a word. */
+    isGone: (id: string) => all.findLast(one => one.id === id)?.status === 'canceled',
     sees: (told: Told) => maySee(told, held),
     article: (id: string): { status: number; told?: Told } => {
       const told = all.findLast(one => one.id === id)

@@ -1,0 +1,58 @@
+import type { ReadStanding } from '#commit/read-standing.ts'
+import { problem } from '#domain/problem.ts'
+import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import type { Clock, Deliveries, Takedowns } from '#ports'
+import { ArticleQuery } from '#schemas/article-query.ts'
+import type { UseCase } from './dispatch.ts'
+import type { FindHolding } from './find-holding.ts'
+import { noLicensee } from './no-licensee.ts'
+import { notFound } from './not-found.ts'
+import { readQuery } from './read-query.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  readStanding: ReadStanding
+  deliveries: Pick<Deliveries, 'of'>
+  takedowns: Pick<Takedowns, 'acknowledge'>
+  clock: Clock
+}
+
+/**
+ * `PUT /v1/articles/{id}/takedown`: a licensee says that every copy of a killed article is down. Whoever was given the article may say
+ * so, also when the license has ended since. Said again, the first time stands.
+ */
+export const createAcknowledgeTakedown =
+  ({ findHolding, readStanding, deliveries, takedowns, clock }: Ports): UseCase =>
+  async call => {
+    const query = readQuery(ArticleQuery, call)
+    if (!query.ok) return query
+    const holding = await findHolding(call.caller)
+    if (!holding) return noLicensee
+    const { held, advance, licensee } = holding
+
+    const articleId = call.pathParameters.id ?? ''
+    const standing = await readStanding(articleId)
+    if (!standing) return notFound
+    const { change } = standing
+    const sight = sightOfArticle(change, held, clock.now(), advance)
+    if (change.status !== 'canceled')
+      return sight === 'hidden'
+        ? notFound
+        : {
+            ok: false,
+            problem: problem('article-not-canceled', {
+              detail: 'The article stands: there is nothing to take down.',
+              instance: call.path,
+            }),
+          }
+    const isHolder = async () =>
+      (await deliveries.of(articleId)).some(({ licenseeId }) => licenseeId === licensee.id)
+    if (sight !== 'canceled' && !(await isHolder())) return notFound
+    const acknowledgement = await takedowns.acknowledge({
+      articleId,
+      licenseeId: licensee.id,
+      version: change.version,
+      acknowledgedAt: clock.now().toISOString(),
+    })
+    return { ok: true, body: acknowledgement }
+  }

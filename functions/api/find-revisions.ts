@@ -1,0 +1,59 @@
+import type { ReadStanding } from '#commit/read-standing.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
+import { isExpired } from '#domain/rights/is-expired.ts'
+import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import type { ChangeLog, Clock } from '#ports'
+import { ArticleQuery } from '#schemas/article-query.ts'
+import type { Call, Refusal } from '#schemas/call.ts'
+import type { Change } from '#schemas/change.ts'
+import type { FindHolding } from './find-holding.ts'
+import { gone } from './gone.ts'
+import { noLicensee } from './no-licensee.ts'
+import { notFound } from './not-found.ts'
+import { readQuery } from './read-query.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  readStanding: ReadStanding
+  changes: Pick<ChangeLog, 'at'>
+  clock: Clock
+}
+
+/** The versions of an article that a caller may see, oldest first: for each, the change that says how it stands. */
+export type FoundRevisions = { ok: true; articleId: string; licenseeId: string; versions: Change[] } | Refusal
+
+export type FindRevisions = (call: Call) => Promise<FoundRevisions>
+
+/**
+ * Finds the versions that a licensee may see. First the article as a whole: canceled or expired, none of its texts is given to
+ * anybody; withheld now, none either. Then each version for itself, by its own selection, embargo and expiry: a licensee whose
+ * products took the story in later, or no longer do, sees just the versions between. Of a past kill nothing but the fact is there.
+ */
+export const createFindRevisions =
+  ({ findHolding, readStanding, changes, clock }: Ports): FindRevisions =>
+  async call => {
+    const query = readQuery(ArticleQuery, call)
+    if (!query.ok) return query
+    const holding = await findHolding(call.caller)
+    if (!holding) return noLicensee
+    const { held, advance, licensee } = holding
+
+    const articleId = call.pathParameters.id ?? ''
+    const standing = await readStanding(articleId)
+    if (!standing) return notFound
+    const { change: latest, current } = standing
+    const now = clock.now()
+    const sight = sightOfArticle(latest, held, now, advance)
+    if (sight === 'canceled' || sight === 'expired') return gone(latest, sight)
+    if (sight === 'hidden' && (isExpired(latest, now) || statusAt(latest, now) !== 'usable')) return notFound
+
+    const history = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))
+    const versions = new Map<number, Change>()
+    for (const change of history) {
+      if (!change || change.kind === 'expiry') continue
+      const own = sightOfArticle(change, held, now, advance)
+      if (own === 'readable' || own === 'canceled') versions.set(change.version, change)
+    }
+    if (versions.size === 0) return notFound
+    return { ok: true, articleId, licenseeId: licensee.id, versions: [...versions.values()] }
+  }

@@ -1,0 +1,47 @@
+import type { ReadText } from '#commit/read-text.ts'
+import type { RevisionDiff } from '#schemas/revision-diff.ts'
+import type { UseCase } from './dispatch.ts'
+import type { FindRevisions } from './find-revisions.ts'
+import { gone } from './gone.ts'
+import { notFound } from './not-found.ts'
+import type { RecordDelivery } from './record-delivery.ts'
+
+interface Ports {
+  findRevisions: FindRevisions
+  readText: ReadText
+  recordDelivery: RecordDelivery
+}
+
+/**
+ * `GET /v1/articles/{id}/revisions/{version}/diff`: what changed, word by word, against the last version before it that the licensee
+ * may see. The first has none. It gives the text of both, so both count as delivered.
+ */
+export const createServeDiff =
+  ({ findRevisions, readText, recordDelivery }: Ports): UseCase =>
+  async call => {
+    const found = await findRevisions(call)
+    if (!found.ok) return found
+    const { articleId, licenseeId, versions } = found
+    const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
+    if (to?.status === 'canceled') return gone(to, 'canceled')
+    const from = versions.findLast(
+      ({ version, status }) => to !== undefined && version < to.version && status !== 'canceled',
+    )
+    if (!to || !from) return notFound
+    const [{ diffWords }, before, after] = await Promise.all([
+      // Few calls ask for it, and a cold start should not read it.
+      import('#domain/revisions/diff-words.ts'),
+      readText(from),
+      readText(to),
+      recordDelivery(licenseeId, articleId, from.version),
+      recordDelivery(licenseeId, articleId, to.version),
+    ])
+    const body: RevisionDiff = {
+      articleId,
+      from: from.version,
+      to: to.version,
+      headline: diffWords(before.headline, after.headline),
+      text: diffWords(before.body.text, after.body.text),
+    }
+    return { ok: true, body }
+  }

@@ -1,0 +1,28 @@
+import type { Change } from '#schemas/change.ts'
+import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
+import type { UseCase } from './dispatch.ts'
+import type { FindRevisions } from './find-revisions.ts'
+
+/** `GET /v1/articles/{id}/revisions`: what became of the article, version by version. */
+export const createServeRevisions =
+  ({ findRevisions }: { findRevisions: FindRevisions }): UseCase =>
+  async call => {
+    const found = await findRevisions(call)
+    if (!found.ok) return found
+    const { articleId, versions } = found
+    const href = `${call.base}/v1/articles/${encodeURIComponent(articleId)}/revisions`
+    const body: RevisionHistory = { articleId, revisions: versions.map(change => toEntry(change, href)) }
+    return { ok: true, body }
+  }
+
+const toEntry = (change: Change, href: string): RevisionEntry => ({
+  version: change.version,
+  kind: change.kind,
+  status: change.status,
+  class: change.class,
+  computed: change.computed,
+  headline: change.status === 'canceled' ? undefined : change.headline,
+  versionCreated: change.versionCreated,
+  committedAt: change.committedAt,
+  href: `${href}/${change.version}`,
+})
