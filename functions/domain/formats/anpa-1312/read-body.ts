@@ -1,5 +1,6 @@
 import type { Block } from '../../copy.ts'
 import { TLI } from '../wire/control-characters.ts'
+import { stripEnd } from '../wire/strip-end.ts'
 import { isBodyLine } from './split-lines.ts'
 import { tableBlock } from './table-block.ts'
 import { typeset } from './typeset.ts'
@@ -41,8 +42,4 @@ const asBlock = (line: Block, isIndented: boolean): Block => {
 }
 
 /** A line without the signs that place it: caret, "<" for flush left, "=" for centered. */
-const printed = ({ text }: Block): string =>
-  typeset(text)
-    .trim()
-    .replace(/^\^/, '')
-    .replace(/\s*[<=]+$/, '')
+const printed = ({ text }: Block): string => stripEnd(typeset(text).trim().replace(/^\^/, ''), '<=')

@@ -20,6 +20,9 @@ const number = /^(\p{L}\d{3,5})\s*(\p{L}*)/u
 /** Priority, category, codes of format and justification, keyword and version, date, words: "r a  BC-US--Ethanol 1stLd-Writethru   11-13 1693". */
 const line = /^\p{L}\s+(\p{L})[\s\p{Cc}]*(\S.*?)?(?:\s+\d{1,2}-\d{1,2}(?:\s+\d{1,5})?)?\s*$/u
 
+/** Characters of a header line that are read. */
+const longest = 200
+
 export const readHeader = (header: Segment): AnpaHeader | undefined => {
   const [first, second] = placeLines(header)
   const before = first?.text.split(US)[0]
@@ -28,7 +31,7 @@ export const readHeader = (header: Segment): AnpaHeader | undefined => {
   const [, id, agency = ''] = number.exec(raw) ?? []
   if (!id) return undefined
   const at = first.at && { at: first.at }
-  const [, category, keyword] = line.exec(second?.text.trim() ?? '') ?? []
+  const [, category, keyword] = line.exec(second?.text.trim().slice(0, longest) ?? '') ?? []
   const below = (text: string, field: string): Span => ({
     ...lineSpan([{ kind: 'line', text, ...(second?.at && { at: second.at }) }], `anpa-1312: header/${field}`),
   })

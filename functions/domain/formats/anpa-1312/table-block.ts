@@ -1,5 +1,6 @@
 import type { Block } from '../../copy.ts'
 import { escapeHtml } from '../../markup/escape-html.ts'
+import { stripEnd } from '../wire/strip-end.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 
 /** Rows of a table as one block: ";" parts the columns, a caret begins the row of headings, "{" behind a number is a half. */
@@ -25,8 +26,6 @@ export const tableBlock = (rows: readonly Block[]): Block => {
 }
 
 const printed = (cell: string): string =>
-  cell
-    .trim()
+  stripEnd(cell.trim(), '<=')
     .replace(/^(\d*)\{$/, '$1½')
     .replace(/^_$/, '—')
-    .replace(/\s*[<=]+$/, '')

@@ -19,11 +19,14 @@ export interface IptcHeader {
 /** "eca0003 3 i 380  dpa 0045": source of letters, number, priority, category, words. */
 const line = /^(\p{L}{1,5}-?\d{2,6})[ \t]+(\d)[ \t]+(\p{L}{1,4})(?:[ \t]+(\d{1,6})(?![\p{L}\d]))?(.*)$/u
 
+/** Characters of a header line that are read. */
+const longest = 200
+
 export const readHeader = (header: Segment): IptcHeader | undefined => {
   const [first, ...rest] = placeLines(header)
   if (!first) return undefined
   const { raw, at } = lineSpan([first], '')
-  const [, id, priority, category, , codes = ''] = line.exec(raw) ?? []
+  const [, id, priority, category, , codes = ''] = line.exec(raw.slice(0, longest)) ?? []
   if (!id || !priority || !category) return undefined
   const span = (text: string, field: string): Span => ({
     raw: text.trim(),

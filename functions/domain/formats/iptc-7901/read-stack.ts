@@ -1,4 +1,5 @@
 import type { Aside, Block, Span } from '../../copy.ts'
+import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
 import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { isCapitals } from '../../normalize/structure/is-capitals.ts'
@@ -7,8 +8,9 @@ import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { groupParentheses } from './group-parentheses.ts'
 
-const byline =
-  /^(?:by|from|von|par|por|di|av|af|door|od|przez)\s+[\p{Lu}\d«"]|^(?:By|Von|Par|Por|Di) (?:dpa|unser)/iu
+const marker = /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)/u
+/** In lower case it may as well be the second line of a headline: "… saved / by Norwegian crew". */
+const quietMarker = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u
 const source = 'iptc-7901: text'
 
 /**
@@ -23,7 +25,7 @@ export const readStack = (stack: readonly Block[]) => {
   entries.forEach((entry, index) => {
     const text = unmark(withoutControls(lineSpan(entry, '').raw)).trim()
     if (isMark(text, entries.slice(index + 1).flat())) asides.push(asAside(entry))
-    else if (headline.length > 0 && byline.test(text)) bylines.push([...entry])
+    else if (headline.length > 0 && isByline(text)) bylines.push([...entry])
     else (bylines.at(-1) ?? headline).push(...entry)
   })
   return present({
@@ -32,6 +34,9 @@ export const readStack = (stack: readonly Block[]) => {
     asides,
   })
 }
+
+const isByline = (text: string): boolean =>
+  marker.test(text) || (quietMarker.test(text) && (readHeadByline(text)?.authors.length ?? 0) > 0)
 
 /** A mark is in parentheses, is known as one, or is a word or two in capitals over a line that is not. */
 const isMark = (text: string, below: readonly Block[]): boolean => {

@@ -7,6 +7,9 @@ import { wallInstant } from '../wire/wall-instant.ts'
 const group =
   /\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{1,4}(?=\s))?\s*(\p{L}{3,10})\.?(?:\s+(\d{4}|\d{2})(?!\d))?(?!\p{L})/u
 
+/** Characters of a line that are read. */
+const longest = 80
+
 /**
  * The time of filing behind the text. Without GMT or another zone it is in the agency's own ("211259 Nov 18" of dpa: Berlin); a
  * year that is not there is that of `receivedAt`.
@@ -16,7 +19,7 @@ export const readTimeGroup = (
   context: { agency: string | undefined; receivedAt: string },
 ): InstantSpan | undefined => {
   for (const { text, at } of lines) {
-    const [raw, day, hour, minute, zone, name = '', year] = group.exec(text) ?? []
+    const [raw, day, hour, minute, zone, name = '', year] = group.exec(text.trim().slice(0, longest)) ?? []
     const month = monthNames.get(name.toLowerCase())
     if (!raw || !month) continue
     const instant = wallInstant(

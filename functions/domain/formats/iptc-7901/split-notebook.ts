@@ -4,10 +4,12 @@ import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 
 /** What begins dpa's block for editors, with and without its marks. */
-const notebook = /^\s*#*\s*(?:dpa-)?(?:notebook|notizblock|bloc-notes|libreta)\s*$/i
+const notebook = /^(?:#{1,3} ?)?(?:dpa-)?(?:notebook|notizblock|bloc-notes|libreta)$/i
 /** What begins the part of it that nobody may print. */
 const privatePart =
   /(?:following information is|folgenden informationen sind)\b.*\b(?:not|nicht)\b.*\b(?:publication|ver.{1,2}ffentlichung)|^\W*not for publication\W*$/i
+/** Characters of a line that may open that part. */
+const longest = 160
 const heading = /^\s*#{1,3}\s*(?=\S)/
 const notes =
   /note|hinweis|editor|redaktion|refile|correct|korrektur|berichtig|update|lead|embargo|sperrfrist/i
@@ -21,14 +23,14 @@ const contact = /\S@\S|(?:^|[\s(])(?:\+\d|0\d)[\d /()-]{5,}\d/
  * all after the line that says so, are private.
  */
 export const splitNotebook = (lines: readonly Block[]): { body: Block[]; asides: Aside[] } => {
-  const start = lines.findIndex(({ text }) => notebook.test(withoutControls(text)) || privatePart.test(text))
+  const start = lines.findIndex(({ text }) => notebook.test(withoutControls(text).trim()) || isPrivate(text))
   if (start < 0) return { body: [...lines], asides: [] }
   const asides: Aside[] = []
   let section: Aside['kind'] = 'mark'
   let closed = false
   for (const group of groupItems(lines.slice(start))) {
     const text = group[0]?.text ?? ''
-    closed ||= privatePart.test(text)
+    closed ||= isPrivate(text)
     if (heading.test(text)) section = sectionKind(text)
     const span = lineSpan(group, 'iptc-7901: text/notebook')
     const kind = closed || contact.test(span.raw) ? 'private' : isLabel(text) ? 'mark' : section
@@ -36,6 +38,8 @@ export const splitNotebook = (lines: readonly Block[]): { body: Block[]; asides:
   }
   return { body: lines.slice(0, start), asides }
 }
+
+const isPrivate = (text: string): boolean => text.length < longest && privatePart.test(text)
 
 const sectionKind = (text: string): Aside['kind'] => {
   if (contacts.test(text)) return 'private'
@@ -50,7 +54,7 @@ const groupItems = (lines: readonly Block[]): Block[][] => {
   const groups: Block[][] = []
   for (const line of lines) {
     const open = groups.at(-1)
-    const begins = item.test(line.text) || isLabel(line.text) || privatePart.test(line.text)
+    const begins = item.test(line.text) || isLabel(line.text) || isPrivate(line.text)
     if (open && !begins && (line.blankBefore ?? 0) === 0 && !isLabel(open[0]?.text ?? '')) open.push(line)
     else groups.push([line])
   }

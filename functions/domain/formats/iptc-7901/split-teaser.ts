@@ -1,9 +1,12 @@
 import type { Block, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
+import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /** Words of a teaser: two or three sentences. */
 const longest = 60
+/** APA's label of the line under the headline. */
+const subtitle = /^Utl\.?:\s*/
 /** Lines that are looked at for the blank one under a teaser. */
 const reach = 12
 
@@ -11,7 +14,8 @@ const reach = 12
 export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Block[] } => {
   const end = lines.slice(0, reach).findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
   if (end < 0) return { body: [...lines] }
-  const summary = lineSpan(lines.slice(0, end), 'iptc-7901: text/teaser')
+  const span = lineSpan(lines.slice(0, end), 'iptc-7901: text/teaser')
+  const summary = { ...span, raw: unmark(span.raw).replace(subtitle, '') }
   const below = normalizeDateline(lineSpan(lines.slice(end, end + 3), '').raw)
   const isTeaser =
     below?.agency !== undefined &&

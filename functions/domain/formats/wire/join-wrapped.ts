@@ -5,11 +5,11 @@ import { indent } from '../../normalize/paragraphs/indent.ts'
 const narrowest = 55
 const widest = 90
 /** What begins a line of its own. */
-const ownLine = /^\s*(?:[*•·▪#]|[-–—]\s|\()/
+const ownLine = /^\t|^\s*(?:[*•·▪#]|[-–—]\s|\()/
 
 /**
  * Lines of a text that its format wraps, as paragraphs: a line goes on in the next where the first word of that would not have fitted,
- * or breaks off and the next begins in lower case; unless a blank line stands between, or the next is set in or is of its own kind. As they are where no line is as long as wires wrap.
+ * or where it breaks off with most of the width filled or before a word in lower case; unless a blank line stands between, or the next is set in or is of its own kind. As they are where no line is as long as wires wrap.
  */
 export const joinWrapped = (lines: readonly Block[]): Block[] => {
   const width = Math.max(0, ...lines.slice(0, 1_000).map(({ text }) => text.trimEnd().length))
@@ -31,8 +31,9 @@ const goesOn = (line: Block, next: Block, width: number): boolean => {
   const [word = ''] = next.text.trim().split(/\s/, 1)
   const length = line.text.trimEnd().length
   if (length + 1 + word.length > width) return true
-  return length > width / 3 && !/[.!?:;"”»)]$/.test(line.text.trimEnd()) && /^\s*\p{Ll}/u.test(next.text)
+  if (/[.!?:;"”»)]$/.test(line.text.trimEnd())) return false
+  return length >= width * 0.7 || (length > width / 3 && /^\s*\p{Ll}/u.test(next.text))
 }
 
 /** A line that breaks at a hyphen goes on with the other half of the word. */
-const glue = (text: string): string => (/\p{L}-$/u.test(text) ? '' : ' ')
+const glue = (text: string): string => (/\p{L}-$/u.test(text.slice(-2)) ? '' : ' ')

@@ -38,7 +38,7 @@ const begin = (block: Block): Paragraph => ({
 })
 
 const append = (open: Paragraph, block: Block): void => {
-  const glue = /\p{L}-$/u.test(open.text) ? '' : ' '
+  const glue = /\p{L}-$/u.test(open.text.slice(-2)) ? '' : ' '
   open.pieces.push(pieceOf(block, open.text.length + glue.length))
   open.text += glue + cleanText(block.text)
 }

@@ -42,12 +42,18 @@ const readPrivate = (text: string, aside: Aside, draft: Draft): void => {
 
 const readAside = (line: Line, { kind, source }: Aside, draft: Draft, receivedAt: string): void => {
   const note = readNote(line.text)
-  const rights = draft.spans.filter(({ field }) => field === 'copyright').length
+  if (note !== undefined) takeNote(note, line, source, draft)
+  const rights = countRights(draft)
   const read = !coverage.test(note ?? '') && readers.some(reader => reader(line, draft, { receivedAt }))
-  const isRights = draft.spans.filter(({ field }) => field === 'copyright').length > rights
-  const isNote = note !== undefined || (!read && kind === 'note')
-  if (isNote || (read && !isRights && countWords(line.text) >= explained)) {
-    draft.notes.push(note ?? line.text)
-    lift(draft, 'editorNote', line.from, source)
-  } else if (!read) remove(draft, line.from, 'aside/desk-mark')
+  if (note !== undefined) return
+  const isExplained = read && countRights(draft) === rights && countWords(line.text) >= explained
+  if (isExplained || (!read && kind === 'note')) takeNote(line.text, line, source, draft)
+  else if (!read) remove(draft, line.from, 'aside/desk-mark')
 }
+
+const takeNote = (note: string, { from }: Line, source: string, draft: Draft): void => {
+  draft.notes.push(note)
+  lift(draft, 'editorNote', from, source)
+}
+
+const countRights = ({ spans }: Draft): number => spans.filter(({ field }) => field === 'copyright').length
