@@ -126,7 +126,8 @@ export interface Takedowns {
 }
 
 export interface Receipts {
-  put(receipt: Receipt): Promise<void>
+  /** Puts a receipt and gives the one that stands: one that says `accepted` is the last word on its drop. */
+  put(receipt: Receipt): Promise<Receipt>
   find(drop: Pick<Drop, 'bucket' | 'key' | 'sequencer'>): Promise<Receipt | undefined>
   /** Receipts of one object key, newest first. */
   forKey(bucket: string, key: string, limit: number): Promise<Receipt[]>

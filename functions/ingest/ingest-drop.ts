@@ -5,6 +5,7 @@ import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { toReceiptItem } from './to-receipt-item.ts'
 import { toRevision } from './to-revision.ts'
+import { warnOfLapsed } from './warn-of-lapsed.ts'
 
 interface Ports {
   drops: DropStore
@@ -22,12 +23,14 @@ export const MAX_DROP_BYTES = 10 * 1024 * 1024
 /**
  * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without a receipt is one
  * that is still to be done. A drop that has been accepted is not touched again; one that was rejected is read again, since
- * the reader may have learned since. Throws where the machine failed, and may then be run again.
+ * the reader may have learned since. One that was dropped just now is not looked up: it can have a receipt only if S3 told of it
+ * twice, and then its commit finds the change, and its receipt the first. Throws where the machine failed, and may then be run again.
  */
 export const createIngestDrop =
   ({ drops, receipts, commitRevision, read, clock }: Ports): IngestDrop =>
   async drop => {
-    const known = await receipts.find(drop)
+    const age = clock.now().getTime() - Date.parse(drop.droppedAt)
+    const known = age < FRESH_MS ? undefined : await receipts.find(drop)
     if (known?.outcome === 'accepted') return known
 
     const bytes = drop.size > MAX_DROP_BYTES ? 'too-large' : await drops.read(drop, MAX_DROP_BYTES)
@@ -38,9 +41,12 @@ export const createIngestDrop =
         : await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
 
     const items: ReceiptItem[] = []
+    const lapsed: string[] = []
     for (const [index, { article, path }] of (reading.ok ? reading.stories : []).entries()) {
       const revision = toRevision(article, drop, index)
-      items.push(toReceiptItem(revision, await commitRevision(revision), path))
+      const committed = await commitRevision(revision)
+      items.push(toReceiptItem(revision, committed, path))
+      lapsed.push(...warnOfLapsed(revision, committed))
     }
     const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
     const receipt: Receipt = {
@@ -49,12 +55,14 @@ export const createIngestDrop =
       ...(reading.format && { format: reading.format }),
       items,
       rejections,
-      warnings: reading.ok ? reading.warnings : [],
+      warnings: [...(reading.ok ? reading.warnings : []), ...lapsed],
       completedAt: clock.now().toISOString(),
     }
-    await receipts.put(receipt)
-    return receipt
+    return await receipts.put(receipt)
   }
+
+/** A drop this young comes straight from the bucket: a redelivery, a redrive and a replay are older. */
+const FRESH_MS = 60_000
 
 const tooLarge = ({ size }: Drop): DropReading => ({
   ok: false,

@@ -48,7 +48,7 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
       key: `desk/story-${number}.txt`,
       sequencer: number.toString(16),
       size: story.length,
-      droppedAt: '2026-03-01T10:00:00Z',
+      droppedAt: clock.now().toISOString(),
     }
     drops.add(drop, new TextEncoder().encode(story))
     const { outcome } = await ingestDrop(drop)

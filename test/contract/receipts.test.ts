@@ -36,6 +36,15 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.forKey('drops', 'again.txt', 5)).toEqual([receiptFor('again.txt', '0A')])
   })
 
+  test('one that says accepted is the last word', async () => {
+    const { receipts } = world.ports
+    const accepted = receiptFor('last.txt', '0A')
+    expect(await receipts.put(accepted)).toEqual(accepted)
+    const later = receiptFor('last.txt', '0A', { outcome: 'rejected', completedAt: '2026-03-01T11:00:00Z' })
+    expect(await receipts.put(later)).toEqual(accepted)
+    expect(await receipts.find(accepted.drop)).toEqual(accepted)
+  })
+
   test('of one key come newest first, sequencers of unequal length padded', async () => {
     const { receipts } = world.ports
     for (const sequencer of ['0A', '0A01', '09FF', '0B'])

@@ -10,7 +10,10 @@ export const memoryReceipts = (): Receipts => {
       const { bucket, key, sequencer } = receipt.drop
       const own = receipts.get(objectOf(bucket, key)) ?? new Map<string, Receipt>()
       receipts.set(objectOf(bucket, key), own)
+      const known = own.get(padded(sequencer))
+      if (known?.outcome === 'accepted') return structuredClone(known)
       own.set(padded(sequencer), structuredClone(receipt))
+      return receipt
     },
     find: async ({ bucket, key, sequencer }) =>
       structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer))),

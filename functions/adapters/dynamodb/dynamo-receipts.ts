@@ -5,31 +5,45 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { receiptKey, receiptPartition } from './keys.ts'
-import { putItem } from './put-item.ts'
+import { type Condition, putItem } from './put-item.ts'
+
+const UNLESS_ACCEPTED: Condition = {
+  expression: 'attribute_not_exists(pk) OR #outcome <> :accepted',
+  names: { '#outcome': 'outcome' },
+  values: { ':accepted': { S: 'accepted' } },
+}
 
 /** Receipts by object key and sequencer; they never expire. */
-export const dynamoReceipts = (table: DynamoTable): Receipts => ({
-  async put(receipt) {
-    const { bucket, key, sequencer } = receipt.drop
-    await putItem(table, encodeItem(receiptKey(bucket, key, sequencer), receipt))
-  },
-
-  async find({ bucket, key, sequencer }) {
+export const dynamoReceipts = (table: DynamoTable): Receipts => {
+  const find: Receipts['find'] = async ({ bucket, key, sequencer }) => {
     const item = await getItem(table, receiptKey(bucket, key, sequencer), { consistent: true })
     return item && decodeItem(item, Receipt)
-  },
+  }
+  return {
+    async put(receipt) {
+      const { bucket, key, sequencer } = receipt.drop
+      const written = await putItem(
+        table,
+        encodeItem(receiptKey(bucket, key, sequencer), receipt),
+        UNLESS_ACCEPTED,
+      )
+      return (written === 'stale' && (await find(receipt.drop))) || receipt
+    },
 
-  async forKey(bucket, key, limit) {
-    const { Items = [] } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :key',
-        ExpressionAttributeValues: { ':key': { S: receiptPartition(bucket, key) } },
-        ScanIndexForward: false,
-        Limit: limit,
-        ConsistentRead: true,
-      }),
-    )
-    return Items.map(item => decodeItem(item, Receipt))
-  },
-})
+    find,
+
+    async forKey(bucket, key, limit) {
+      const { Items = [] } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :key',
+          ExpressionAttributeValues: { ':key': { S: receiptPartition(bucket, key) } },
+          ScanIndexForward: false,
+          Limit: limit,
+          ConsistentRead: true,
+        }),
+      )
+      return Items.map(item => decodeItem(item, Receipt))
+    },
+  }
+}

@@ -93,6 +93,32 @@ describe('ingesting a drop', () => {
     expect(await newsroom.log()).toHaveLength(1)
   })
 
+  test('that S3 tells of twice is looked up only later, and changes nothing either way', async () => {
+    const lookUps: string[] = []
+    const receipts = {
+      ...store.receipts,
+      find(each: Drop) {
+        lookUps.push(each.key)
+        return store.receipts.find(each)
+      },
+    }
+    const ingest = createIngestDrop({
+      ...store,
+      ...newsroom,
+      receipts,
+      drops,
+      read: async () => readingOf([story()]),
+    })
+    const receipt = await ingest(drop)
+    newsroom.setClock('2026-03-01T10:00:59Z')
+    expect(await ingest(drop)).toEqual(receipt)
+    expect(lookUps).toEqual([])
+    newsroom.setClock('2026-03-01T10:01:00Z')
+    expect(await ingest(drop)).toEqual(receipt)
+    expect(lookUps).toEqual([drop.key])
+    expect(await newsroom.log()).toHaveLength(1)
+  })
+
   test('orders revisions by source version, timestamp and sequencer', async () => {
     const again: Drop = { ...drop, sequencer: '09' }
     drops.add(again, new TextEncoder().encode('The pier'))
