@@ -3,7 +3,9 @@ import type { Normalized } from './copy.ts'
 import { firstBytes } from './first-bytes.ts'
 import { normalizeCopy } from './normalize/normalize-copy.ts'
 import { openDrop } from './open-drop.ts'
+import type { Outcome } from './outcome.ts'
 import { readInside } from './read-inside.ts'
+import { refuseLongCopy } from './refuse-long-copy.ts'
 import type { Allowance } from './source.ts'
 
 export interface DropBytes {
@@ -45,7 +47,10 @@ export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Prom
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, copy] of reading.copies.entries()) {
-    const outcome = await normalizeCopy(copy, { path, receivedAt, index })
+    const long = refuseLongCopy(copy)
+    const outcome: Outcome<Normalized> = long
+      ? { ok: false, rejection: long }
+      : await normalizeCopy(copy, { path, receivedAt, index })
     if (outcome.ok) stories.push(outcome.value)
     else rejections.push(outcome.rejection)
   }
