@@ -3,6 +3,6 @@ export const foldPlace = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[.\u0307]/gu, '')
+    .replace(/\.|\u0307/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -15,6 +15,9 @@ export interface Candidate {
 /** Longest headline, in words: an agency's stays under 15, a page's with its kicker under 30. */
 const longest = 40
 
+/** Share of its longer words that a headline has in common with its story; another story's headline has a few by chance. */
+const dense = 0.45
+
 /**
  * The headline among the lines above a story, by index: one that the page repeats; else the first of four words and more
  * that has words of the story in it, and is no sentence with its full stop if there is another; else the first of four words; else the one with most words. Lines above the byline
@@ -34,6 +37,7 @@ export const pickHeadline = (
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const titles = full.filter(({ text }) => !isSentence(text))
   const shared =
+    titles.find(({ text }) => isAbout(text, story)) ??
     titles.find(({ text }) => shareWords(text, story) >= 2) ??
     titles.find(({ text }) => shareWords(text, story) >= 1) ??
     full.find(({ text }) => shareWords(text, story) >= 2)
@@ -46,8 +50,14 @@ export const pickHeadline = (
   }
   const [first] = full
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
-  const most = above.toSorted((a, b) => b.words - a.words)[0]
-  return most && { index: most.index, rule: 'headline/longest-line' }
+  const wordiest = above.toSorted((a, b) => b.words - a.words)[0]
+  return wordiest && { index: wordiest.index, rule: 'headline/longest-line' }
+}
+
+/** Whether a line has two words and nearly half of its longer ones in common with a story. */
+const isAbout = (text: string, story: string): boolean => {
+  const shared = shareWords(text, story)
+  return shared >= 2 && shared >= dense * shareWords(text, text)
 }
 
 /** Whether one line is the headline over another, its standfirst: it is no sentence, and shorter. */

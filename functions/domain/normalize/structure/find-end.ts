@@ -1,7 +1,9 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { findThinEnd } from './find-thin-end.ts'
 import { createAboutAuthor } from './is-about-author.ts'
+import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isTailLine } from './is-tail-line.ts'
 
@@ -18,12 +20,15 @@ const sentences = 0.7
 
 /**
  * The index after the story's last paragraph. Two ways lead to it: a mark that ends a story (a tail credit, a copyright
- * line, "(END)", "More from …") with little prose after it; and, from the bottom, all that a tail rule knows, with the
+ * line, "(END)", "More from …", or where lines outnumber the sentences) with little prose after it; and, from the bottom, all that a tail rule knows, with the
  * short lines under and between. Where the story is told in sentences, such lines under the last of them are none of it either.
  */
 export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number => {
   const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead))
-  const mark = findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length
+  const mark = Math.min(
+    findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length,
+    findThinEnd(paragraphs, lead) ?? paragraphs.length,
+  )
   const floor = Math.max(lead, mark - depth)
   let end = mark
   let unknown = 0
@@ -43,18 +48,17 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
 }
 
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
-  kind === 'paragraph' &&
-  !isProse(text) &&
-  countWords(text) <= unknownWords &&
-  !/^[•*–—-]|[.!:"”]$/.test(text)
+  kind === 'paragraph' && !isProse(text) && countWords(text) <= unknownWords && !/^[•*–—-]|[.!"”]$/.test(text)
 
 /** Whether the head shows that copy was taken from a page: two lines of furniture and more. */
 const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>
   paragraphs.slice(0, lead).filter(({ text }) => findFurniture(text, 'head')).length >= 2
 
 /** Whether a story is told in sentences, rather than as results, tables or verse. */
-const isTold = (story: readonly Paragraph[]): boolean =>
-  story.filter(({ text }) => endsAsSentence(text)).length >= story.length * sentences
+const isTold = (story: readonly Paragraph[]): boolean => {
+  const own = story.filter(({ text }) => !findFurniture(text, 'story'))
+  return own.filter(({ text }) => endsAsSentence(text)).length >= own.length * sentences
+}
 
 /** The index above the lines at the end that are no sentences. A question belongs to them only between two of them. */
 const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number): number => {
@@ -62,7 +66,7 @@ const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number)
   for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
     const paragraph = paragraphs[probe]
     if (!paragraph || !isPageLine(paragraph)) break
-    if (!endsAsSentence(paragraph.text)) above = probe
+    if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
   }
   return endsAsSentence(paragraphs[above - 1]?.text ?? '') ? above : end
 }
@@ -79,7 +83,9 @@ const findMark = (
     const text = paragraphs[index]?.text ?? ''
     const own = words[index] ?? 0
     const after = total - before - own
-    if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) return index
+    if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) {
+      if (!isInnerBox(paragraphs, index)) return index
+    }
     if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
     before += own
   }

@@ -10,7 +10,7 @@ const reached =
 
 /** Readers asked to write: "Do you have a tip about schools? Email …". */
 const invited =
-  /\b(?:tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu
+  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu
 
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
 export const contactBlock: FurnitureRule = {

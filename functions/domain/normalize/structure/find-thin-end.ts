@@ -1,0 +1,50 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from './count-words.ts'
+import { endsAsSentence, isProse } from './is-prose.ts'
+
+/** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
+const fewest = 3
+/** Prose under the story (teasers, comments, what is paid for) as a share of the story's own, in words. */
+const share = 0.34
+/** A line of a page has at most so many words. */
+const lineWords = 18
+
+/**
+ * The index from which on the lines of a page outnumber the sentences, counted from there at every step to the end of the copy: a story is
+ * prose with few lines between, what a page sets under it is lines with a little prose between. Furniture that stands within stories
+ * too counts for neither. Undefined where no such place is.
+ */
+export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {
+  const own = paragraphs.slice(lead)
+  const words = own.map(({ text }) => (isProse(text) ? countWords(text) : 0))
+  const weights = own.map(weigh)
+  let after = words.reduce((sum, count) => sum + count, 0)
+  let before = 0
+  for (let index = 0; index < own.length; index += 1) {
+    const begins = index > 0 && weights[index] === 1 && endsAsSentence(own[index - 1]?.text ?? '')
+    if (begins && after <= share * before && isThin(weights.slice(index))) return lead + index
+    before += words[index] ?? 0
+    after -= words[index] ?? 0
+  }
+  return undefined
+}
+
+/** 1 for a line of a page, -1 for a sentence, 0 for what may stand in both. */
+const weigh = ({ text, kind }: Paragraph): number => {
+  if (findFurniture(text, 'story')) return 0
+  if (kind !== 'paragraph' || /^[•*–—-]/.test(text)) return -1
+  const isLine = (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords
+  return isLine || findFurniture(text, 'tail') ? 1 : -1
+}
+
+const isThin = (weights: readonly number[]): boolean => {
+  let sum = 0
+  return (
+    weights.filter(weight => weight === 1).length >= fewest &&
+    weights.every(weight => {
+      sum += weight
+      return sum > 0
+    })
+  )
+}
