@@ -1,5 +1,6 @@
 import type { Block } from '../copy.ts'
 import type { XmlElement, XmlNode } from '../xml/element.ts'
+import { textOf } from '../xml/text-of.ts'
 import { blockElements, skippedElements } from './block-elements.ts'
 import { inlineElements } from './inline-elements.ts'
 import { writeInline } from './write-inline.ts'
@@ -65,11 +66,17 @@ const splitAtBreaks = (element: XmlElement): XmlElement[] => {
   return parts.map(children => ({ ...element, children }))
 }
 
+/** Length of a paragraph beyond which its markup is not written, in UTF-16 code units. */
+const MAX_LENGTH = 1_000_000
+
 const block = (element: XmlElement): Block[] => {
   const shape = blockElements[element.name]
   if (!shape) return []
+  const whole = textOf(element)
+  // Longer than any story: refused as such later, so nothing is made of it here.
+  if (whole.length > MAX_LENGTH) return [{ kind: shape.kind, text: whole, at: element.at }]
   const { html, text } = writeInline(element)
-  const visible = shape.kind === 'preformatted' ? text.replace(/\s+$/, '') : tidy(text)
+  const visible = shape.kind === 'preformatted' ? text.trimEnd() : tidy(text)
   if (!visible.trim()) return []
   const inner = shape.kind === 'preformatted' ? html : html.replace(/ {2,}/g, ' ').trim()
   return [
@@ -77,10 +84,12 @@ const block = (element: XmlElement): Block[] => {
   ]
 }
 
-/** White space collapsed, but for the tabs and line feeds that part cells, rows and broken lines. */
+/** White space collapsed, but for the tabs and line feeds that part cells, rows and broken lines. Linear, whatever stands in it. */
 const tidy = (text: string): string =>
   text
     .replace(/ {2,}/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n')
     .replace(/ ?\t */g, '\t')
-    .trim()

@@ -6,6 +6,18 @@ import { isPart, type Part } from './part.ts'
 /** Caps of what a mail with a story may hold: far above any real one. */
 const limits = { maxNestingDepth: 32, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 0 }
 
+/** The largest mail without attachments, in bytes: a story of a million characters, encoded. */
+const MAX_TEXT = 4 * 1024 * 1024
+
+const tooLong: Outcome<never> = {
+  ok: false,
+  rejection: {
+    code: 'too-large',
+    field: 'body',
+    detail: 'The text of the mail is longer than any story. Send it in parts.',
+  },
+}
+
 /**
  * Parses a mail into its parts. The library's own texts are not used: it puts U+FFFD where a part belies its charset, so the
  * parts' bytes are taken and decoded as those of any drop. Headers in raw 8-bit characters, which are no mail and are sent, are read.
@@ -15,6 +27,7 @@ export const parseMessage = async (bytes: Uint8Array): Promise<Outcome<Part>> =>
   if (!header.ok) return header
   const text = header.value.text.replace(/^\s+/, '').replace(/^From \S[^\r\n]{0,200}\r?\n/, '')
   const message = Buffer.concat([Buffer.from(text), bytes.subarray(endOfHeader(bytes))])
+  if (message.length > MAX_TEXT && !/^content-type:\s*(?:multipart|message)\//im.test(text)) return tooLong
   const parser = new PostalMime(limits)
   try {
     await parser.parse(message)
