@@ -60,8 +60,8 @@ export const createScoreboard = (): Scoreboard => {
     misses,
     names(asked, gold, got, optional = []) {
       const free = new Set(optional.map(fold))
-      const wanted = new Set(gold.map(fold))
       const found = new Set(got.map(fold).filter(name => name !== '' && !free.has(name)))
+      const wanted = new Set(gold.map(fold).filter(name => !free.has(name)))
       const right = wanted.intersection(found).size
       const [wrong, missing] = [found.size - right, wanted.size - right]
       add(asked, { right, gold: wanted.size, predicted: found.size, wrong, missing }, gold, got)

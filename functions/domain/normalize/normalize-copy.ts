@@ -11,6 +11,7 @@ import { readStated } from './stated/read-stated.ts'
 import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
 import { divide } from './structure/divide.ts'
+import { joinOpenByline } from './structure/join-open-byline.ts'
 import { splitGlued } from './structure/split-glued.ts'
 import { splitHead } from './structure/split-head.ts'
 import { readTail } from './tail/read-tail.ts'
@@ -34,7 +35,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const draft = createDraft()
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
-  const paragraphs = splitGlued(splitHead(joinLines(copy.blocks)))
+  const paragraphs = joinOpenByline(splitGlued(splitHead(joinLines(copy.blocks))))
   const parts = divide(paragraphs, draft.fields.headline, copy.isFramed)
   const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
   const opening = parts.story

@@ -1,6 +1,7 @@
 import type { FurnitureRule, Zone } from './furniture-rule.ts'
 import { advertisement } from './rules/advertisement.ts'
 import { biography } from './rules/biography.ts'
+import { commentPolicy } from './rules/comment-policy.ts'
 import { commentWidget } from './rules/comment-widget.ts'
 import { contactBlock } from './rules/contact-block.ts'
 import { contactHeading } from './rules/contact-heading.ts'
@@ -36,6 +37,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   shareBar,
   shareCount,
   commentWidget,
+  commentPolicy,
   timestamp,
   navigation,
   pageLabel,

@@ -31,9 +31,19 @@ const unglue = (text: string): string =>
     .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
+/** In any language: a day, a year or an hour and minute, and no more words than numbers. */
+const isMostlyNumbers = (text: string): boolean => {
+  if (!/\b(?:19|20)\d{2}\b/.test(text) || !/\b[0-3]?\d\b/.test(text) || /[.!?]["”»]?$/.test(text))
+    return false
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  const numbers = text.match(/\d+/g)?.length ?? 0
+  return words <= numbers && words <= 8 && numbers >= (words > 1 ? 4 : 3)
+}
+
 /** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
+  if (isMostlyNumbers(text)) return true
   if (age.test(text)) return true
   const parted = unglue(text)
   const rest = parted.replace(date, ' ').replace(time, ' ')

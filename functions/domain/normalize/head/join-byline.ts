@@ -1,3 +1,4 @@
+import { organizationWords } from '../../conventions/organization-words.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
@@ -28,10 +29,27 @@ export const joinByline = (
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
   if (findFurniture(text, 'head') || normalizeCopyright(text)) return alone
   const line = unmark(paragraph.text)
-  const joined = normalizeByline(`${line}, ${text}`, { stated: true })
+  const joined = readJoined(line, text)
   if (!joined || names(joined) !== names(byline) || said(joined) <= said(byline)) return alone
   return { byline: joined, from: { ...alone.from, raw: `${paragraph.text} ${below.text}` }, taken: below }
 }
+
+/** A paper's name that might be a person's ("Brackton Ledger") is a paper's where it ends in the word of one, under a name. */
+const readJoined = (line: string, text: string): NormalizedByline | undefined => {
+  if (!mastheads.has(text.split(' ').at(-1)?.toLowerCase() ?? '') || countWords(text) < 2)
+    return normalizeByline(`${line}, ${text}`, { stated: true })
+  const titled = normalizeByline(`${line}, The ${text}`, { stated: true })
+  const bare = (name?: string) => (name === `The ${text}` ? text : name)
+  return (
+    titled && {
+      ...titled,
+      ...(titled.byline && { byline: titled.byline.replace(`The ${text}`, text) }),
+      authors: titled.authors.map(author => ({ ...author, affiliation: bare(author.affiliation) })),
+    }
+  )
+}
+
+const mastheads = organizationWords.weak
 
 const names = ({ authors }: NormalizedByline) => authors.map(({ name }) => name).join('|')
 

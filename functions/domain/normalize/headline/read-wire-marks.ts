@@ -13,6 +13,7 @@ type Class = ChangeNote['class']
 const prefixes: readonly (readonly [RegExp, Class])[] = [
   [/^(?:UPDATE|WRAPUP|ROUNDUP|ADD|LEAD|ZUSAMMENFASSUNG)\s?\d{1,2}\s?[-–:]\s?/u, 'update'],
   [/^(?:UPDATED?|AKTUALISIERUNG|ACTUALIZACIÓN|ACTUALISATION)\s?[:–]\s?/u, 'update'],
+  [/^\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATE)(?: ?\d)?\)\s/u, 'update'],
   [/^(?:\d(?:st|nd|rd|th) )?LEAD:?\s(?=\p{Lu}\p{Ll})/u, 'update'],
   [
     /^(?:CORRECTED(?: ?\([^)]*\))?|CORRECTION|CORRECTS|KORREKTUR|CORRECCIÓN|CORRECTIF)\s?(?:\d{1,2}\s?)?[-–:]\s?/u,

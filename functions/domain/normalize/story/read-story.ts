@@ -6,6 +6,7 @@ import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutDateline } from './cut-dateline.ts'
+import { findBoxes } from './find-boxes.ts'
 
 /** What an agency sets between the paragraphs of a story. */
 const wireRules = [separator, optionalTrim]
@@ -17,14 +18,18 @@ const hashMark = /^#\p{Ll}{3,12}#\s*/u
 export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = false): Paragraph[] => {
   const kept: Paragraph[] = []
   const gone = new Set<string>()
-  for (const paragraph of story) {
+  const boxes = isFramed ? new Map<number, string>() : findBoxes(story)
+  for (const [index, paragraph] of story.entries()) {
+    const box = boxes.get(index)
     const furniture =
       paragraph.kind === 'table' || paragraph === story[0]
         ? undefined
         : isFramed
           ? wireRules.find(rule => rule.matches(paragraph.text))
           : findFurniture(paragraph.text, 'story')
-    if (furniture) {
+    if (box) {
+      remove(draft, excerpt(paragraph), box)
+    } else if (furniture) {
       gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))
       remove(draft, excerpt(paragraph), furniture.name)
     } else if (gone.has(paragraph.text) || (kept.length > 0 && isHeadline(paragraph, draft)))

@@ -10,9 +10,11 @@ import { afterStandfirst } from './after-standfirst.ts'
 import { countWords } from './count-words.ts'
 import { findListLead } from './find-list-lead.ts'
 import { isCapitals } from './is-capitals.ts'
+import { isEchoed } from './is-echoed.ts'
 import { isKeyPoint } from './is-key-point.ts'
 import { isOverCredit } from './is-over-credit.ts'
 import { isProse } from './is-prose.ts'
+import { isUnderLabel } from './is-under-label.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
 const reach = 60
@@ -31,7 +33,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
-    if (furniture && times.has(furniture) && !signed && isStandfirst(paragraphs, prose)) prose = []
+    if (furniture && !signed && isAboveStory(paragraphs, index, prose, furniture)) prose = []
     if (furniture) continue
     const byline = !signed && isByline(paragraphs, index, prose)
     if (byline) {
@@ -42,6 +44,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
     if (isKeyPoint(paragraphs, index) || isOverCredit(paragraphs, index, signed)) continue
+    if (isUnderLabel(paragraphs, index) || isEchoed(paragraphs, index)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
   }
@@ -79,6 +82,26 @@ const proseUnder = (paragraphs: readonly Paragraph[], index: number): number =>
 
 /** Lines that say when a story was published: it begins below. */
 const times: ReadonlySet<string> = new Set(['body/timestamp', 'body/section-and-time'])
+
+/** What pages set above a story as often as anywhere, and seldom under its first sentence. */
+const bars: ReadonlySet<string> = new Set(['body/share-bar', 'body/share-count', 'body/page-label'])
+
+/**
+ * Whether prose that was taken for the story stands above it: a standfirst over the time of publication; or, over a row of buttons,
+ * single sentences between page matter, with at least as much prose below.
+ */
+const isAboveStory = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: readonly number[],
+  furniture: string,
+): boolean => {
+  if (times.has(furniture) && isStandfirst(paragraphs, prose)) return true
+  if (!times.has(furniture) && !bars.has(furniture)) return false
+  const above = countAll(paragraphs, prose)
+  const isApart = prose.every((each, order) => order === 0 || each > (prose[order - 1] ?? 0) + 1)
+  return isApart && above <= aboveAgency && above <= proseUnder(paragraphs, index)
+}
 
 /** Whether what was taken for the story's first paragraph is one short paragraph under the headline, and no dateline opens it. */
 const isStandfirst = (paragraphs: readonly Paragraph[], prose: readonly number[]): boolean =>

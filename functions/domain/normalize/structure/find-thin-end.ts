@@ -1,6 +1,7 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
@@ -23,7 +24,13 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   let before = 0
   for (let index = 0; index < own.length; index += 1) {
     const begins = index > 0 && weights[index] === 1 && endsAsSentence(own[index - 1]?.text ?? '')
-    if (begins && after <= share * before && isThin(weights.slice(index))) return lead + index
+    if (
+      begins &&
+      after <= share * before &&
+      isThin(weights.slice(index)) &&
+      !isInnerBox(paragraphs, lead + index)
+    )
+      return lead + index
     before += words[index] ?? 0
     after -= words[index] ?? 0
   }

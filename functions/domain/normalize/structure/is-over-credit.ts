@@ -1,3 +1,4 @@
+import { findFurniture } from '../body/find-furniture.ts'
 import { normalizeByline } from '../byline/normalize-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
@@ -14,9 +15,11 @@ const creditWords = 8
 export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, signed: boolean): boolean => {
   const credit = paragraphs[index + 1]?.text ?? ''
   const byline = normalizeByline(credit, { stated: true })
-  const isCredit = byline
-    ? signed && byline.authors.some(({ affiliation }) => affiliation !== undefined)
-    : /\p{L}\s?\/\s?\p{Lu}/u.test(credit)
+  const isCredit =
+    isPictureCredit(credit) ||
+    (byline
+      ? signed && byline.authors.some(({ affiliation }) => affiliation !== undefined)
+      : /\p{L}\s?\/\s?\p{Lu}/u.test(credit))
   return (
     isCredit &&
     !/^by\b/i.test(credit) &&
@@ -25,3 +28,6 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
     paragraphs.slice(index + 2, index + 8).some(({ text }) => isProse(text))
   )
 }
+
+const isPictureCredit = (text: string): boolean =>
+  countWords(text) <= creditWords && findFurniture(text, 'head')?.name === 'body/picture-caption'

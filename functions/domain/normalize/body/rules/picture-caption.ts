@@ -9,7 +9,7 @@ const inParentheses = new RegExp(
 const whole =
   /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i
 const byPhotographer =
-  /^(?:photos?|foto|image|picture|illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu
+  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu
 /** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
 const agencySlash =
   /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u
@@ -26,6 +26,10 @@ const opening =
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u
+/** "… Credit...Ana Ruiz for The Daily Planet" (NYT), "… Credit: Ana Ruiz". */
+const credited = /[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u
+const provided =
+  /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu
 const clip = /^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
@@ -44,5 +48,7 @@ export const pictureCaption: FurnitureRule = {
       dated.test(text) ||
       opening.test(text) ||
       clip.test(text) ||
-      / Photograph: \p{Lu}.{2,60}$/u.test(text)),
+      / Photograph: \p{Lu}.{2,60}$/u.test(text) ||
+      provided.test(text) ||
+      credited.test(text)),
 }

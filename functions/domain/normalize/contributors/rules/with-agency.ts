@@ -4,13 +4,17 @@ import { nameList } from '../name-list.ts'
 const head =
   /^(?:(?:compiled |adapted |sourced )?(?:mit (?:material|informationen|agenturmaterial|inhalten) (?:von|der|des)|mit|with (?:agency )?(?:inputs?|information|agencies|material|wire reports|reports?) ?(?:from|by|of)?|with|avec|con (?:información|informaciones|datos|agencias) ?(?:de)?|con|com (?:informações|agências) ?(?:da|do|de)?|com|met|med|from|via|source|sources|quelle|quellen|fuente|fuentes|fonte|bron|information from|inputs? from|some information from)(?: |:\s*))/iu
 
+/** "SOURCE Halvorsen Boats, Inc.": the company whose press release it was. */
+const issuer =
+  /^source:? .{2,80},? (?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|s\.?a|n\.?v|l\.?p)\.?$/iu
+
 /** "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one. */
 export const withAgency: CreditRule = {
   name: 'contributors/with-agency',
   source: 'German, Swiss, Spanish, Brazilian and Indian papers that add to agency copy',
   read: sentence => {
     const match = head.exec(sentence)
-    if (!match || sentence.length > 160) return undefined
+    if (!match || sentence.length > 160 || issuer.test(sentence)) return undefined
     const credit = nameList(sentence.slice(match[0].length), 'assistance')
     return credit?.organizations.length ||
       /^(?:with|mit informationen|con información|com informações)\s/iu.test(sentence) ||

@@ -1,0 +1,64 @@
+import { relatedHeading } from '../body/rules/related-heading.ts'
+import { relatedList } from '../body/rules/related-list.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../structure/count-words.ts'
+import { isCapitals } from '../structure/is-capitals.ts'
+import { endsAsSentence, isProse } from '../structure/is-prose.ts'
+
+/** Most lines of a box, and most words of a line in it. */
+const lines = 8
+const longest = 22
+/** A link in capitals has more words than a subheading. */
+const capitals = 6
+
+const button =
+  /^(?:read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i
+/** A list as it is read to the blind; its item follows. */
+const counter = /^list \d+ of \d+$/i
+const picture = /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i
+
+/**
+ * What a page sets between the paragraphs of a story over more than one line, by index and rule: a heading of links with the titles
+ * under it; a title over its button; a picture's label with the caption under it; links in capitals among prose.
+ */
+export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
+  const boxes = new Map<number, string>()
+  for (const [index, { text }] of story.entries()) {
+    if (index === 0 || boxes.has(index)) continue
+    if (button.test(text) && index > 1 && isTitle(story[index - 1])) {
+      boxes.set(index - 1, 'body/related-title')
+    } else if (relatedHeading.matches(text) || relatedList.matches(text)) {
+      const end = endOfTitles(story, index + 1)
+      if (end > index + 1) for (let each = index; each < end; each += 1) boxes.set(each, 'body/related-box')
+    } else if (picture.test(text)) {
+      boxes.set(index, 'body/picture-label')
+      for (let each = index + 1; picture.test(story[each]?.text ?? ''); each += 1)
+        boxes.set(each, 'body/picture-label')
+      const caption = story.findIndex((paragraph, each) => each > index && !picture.test(paragraph.text))
+      if (isTitle(story[caption])) boxes.set(caption, 'body/picture-caption')
+    } else if (counter.test(text) && isTitle(story[index + 1])) boxes.set(index + 1, 'body/related-title')
+    else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')
+  }
+  return boxes
+}
+
+/** A line that ends as no sentence does. */
+const isTitle = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.kind === 'paragraph' &&
+  !endsAsSentence(paragraph.text.replace(/[?!]$/, '')) &&
+  countWords(paragraph.text) <= longest
+
+const endOfTitles = (story: readonly Paragraph[], from: number): number => {
+  let end = from
+  while (end - from < lines && isTitle(story[end])) end += 1
+  return end
+}
+
+const isLinkInCapitals = (story: readonly Paragraph[], index: number): boolean => {
+  const text = story[index]?.text ?? ''
+  if (!isCapitals(text) || countWords(text) < capitals || /[.:"”]$/.test(text)) return false
+  return [story[index - 1], story[index + 1]].every(
+    beside =>
+      beside === undefined || (isProse(beside.text) && !isCapitals(beside.text)) || isCapitals(beside.text),
+  )
+}

@@ -1,0 +1,32 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from './count-words.ts'
+import { endsAsSentence, isProse } from './is-prose.ts'
+import { isSiteSpeech } from './is-site-speech.ts'
+import { isTailLine } from './is-tail-line.ts'
+
+/** Titles in a box, and words of a title, at most. */
+const titles = 8
+const longest = 22
+/** Headings of links, which stand within a story as often as under it. */
+const links: ReadonlySet<string> = new Set(['body/related-heading', 'body/related-list'])
+/** Headings under which no story goes on. */
+const closing =
+  /^(?:about the|most|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
+
+/**
+ * Whether a heading of links opens a box within the story: titles stand under it, then sentences to which no title belongs. Where titles
+ * and sentences take turns, they are other stories and what is told of them.
+ */
+export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  if (!links.has(findFurniture(text, 'tail')?.name ?? '') || closing.test(text)) return false
+  const next = paragraphs.findIndex((paragraph, each) => each > index && isOfStory(paragraph))
+  if (next < 0 || next === index + 1 || next - index - 1 > titles) return false
+  if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
+  const end = paragraphs.findIndex((paragraph, each) => each > next && !isOfStory(paragraph))
+  return end < 0 || !paragraphs.slice(end).some(isOfStory)
+}
+
+const isOfStory = ({ text }: Paragraph): boolean =>
+  isProse(text) && endsAsSentence(text) && !isTailLine(text) && !isSiteSpeech(text)

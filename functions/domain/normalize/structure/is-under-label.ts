@@ -1,0 +1,25 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from './count-words.ts'
+import { isProse } from './is-prose.ts'
+
+/** What pages set over a caption, and nothing else on the line. */
+const label =
+  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|close|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
+/** Lines between the label and its caption (a clip's title), and the longest caption, in words. */
+const between = 2
+const longest = 40
+
+/** Whether a sentence stands under the label of a picture or clip, and page matter rather than the story follows. */
+export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const next = paragraphs[index + 1]?.text
+  if (next === undefined || countWords(text) > longest) return false
+  if (isProse(next) && !findFurniture(next, 'head')) return false
+  for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
+    const line = paragraphs[above]?.text ?? ''
+    if (label.test(line)) return true
+    if (isProse(line) || findFurniture(line, 'head')) return false
+  }
+  return false
+}

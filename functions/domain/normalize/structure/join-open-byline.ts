@@ -1,0 +1,35 @@
+import { readHeadByline } from '../headline/read-head-byline.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from './count-words.ts'
+
+/** Paragraphs of the head that are looked at, and the longest line of a broken byline, in words. */
+const depth = 60
+const longest = 12
+
+/** A byline that goes on in the next line: "By", "By Ana Ruiz and", "Von Ana Ruiz,". */
+const open = /^(?:by|von|por|par|di)(?:\s.*(?:\s(?:and|und|y|e|et|with)|[,&]))?\s*:?$/iu
+/** The line between two names. */
+const joint = /^(?:and|und|y|e|et|&|with)$/iu
+
+/** Paragraphs with the lines joined over which a page breaks a byline: "By", "Ana Ruiz", "and", "Bo Lind". */
+export const joinOpenByline = (paragraphs: readonly Paragraph[]): Paragraph[] => {
+  const joined: Paragraph[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const last = joined.at(-1)
+    if (index < depth && last && goesOn(last, paragraph)) joined.splice(-1, 1, join(last, paragraph))
+    else joined.push(paragraph)
+  }
+  return joined
+}
+
+const goesOn = (last: Paragraph, next: Paragraph): boolean => {
+  if (countWords(next.text) > longest || countWords(last.text) > longest) return false
+  if (joint.test(next.text)) return readHeadByline(last.text) !== undefined
+  return open.test(last.text) && readHeadByline(`${last.text} ${next.text}`) !== undefined
+}
+
+const join = (last: Paragraph, next: Paragraph): Paragraph => {
+  const start = last.text.length + 1
+  const pieces = next.pieces.map(piece => ({ ...piece, start: piece.start + start }))
+  return { ...last, text: `${last.text} ${next.text}`, pieces: [...last.pieces, ...pieces] }
+}
