@@ -23,6 +23,7 @@ import { separator } from './rules/separator.ts'
 import { shareBar } from './rules/share-bar.ts'
 import { shareCount } from './rules/share-count.ts'
 import { signOff } from './rules/sign-off.ts'
+import { siteNotice } from './rules/site-notice.ts'
 import { standardsLine } from './rules/standards-line.ts'
 import { timestamp } from './rules/timestamp.ts'
 import { wireHeader } from './rules/wire-header.ts'
@@ -56,6 +57,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   pictureCaption,
   headCaption,
   biography,
+  siteNotice,
 ]
 
 /** No furniture is longer, in characters; so no rule is ever tried on a megabyte. */

@@ -20,6 +20,7 @@ const labels = new Set(
     'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
     'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
     'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado publié publiée mis mise jour modifié temps lecture'
   ).split(' '),
 )

@@ -11,7 +11,7 @@ const form = (place: string) =>
     'u',
   )
 /** With parentheses around the agency alone; and with a country in others before them, "Rostow (Russland) (dpa) -". */
-const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,30}')]
+const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40}')]
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u

@@ -12,7 +12,8 @@ const DATES = [
   '\\d{4}-\\d{2}-\\d{2}',
   `${MONTH}\\s+\\d{4}`,
 ]
-const WEEKDAY = `(?:(?:${oneOf(weekdayNames.keys())})\\.?,?\\s+)?`
+/** "Mo.," before a date is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
+const WEEKDAY = `(?:(?!mo\\.,)(?:${oneOf(weekdayNames.keys())})\\.?,?\\s+)?`
 const TRAILING = new RegExp(
   `(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`,
   'iu',

@@ -6,6 +6,7 @@ import { deriveCredit } from '../credit/derive-credit.ts'
 import { readExpiry } from '../usage-terms/read-expiry.ts'
 import { articleOrder } from './article-order.ts'
 import type { Draft } from './draft.ts'
+import { resolveDatelineAgency } from './resolve-dateline-agency.ts'
 
 /**
  * The article that a draft has become. Its version is 1: the store counts on from what it holds. An embargo whose instant is
@@ -15,6 +16,7 @@ export const finishArticle = (
   draft: Draft,
   { id, headline, body, receivedAt }: { id: string; headline: string; body: Body; receivedAt: string },
 ): Article => {
+  resolveDatelineAgency(draft)
   const { fields, authors, contributors, usageTerms } = draft
   const derived = fields.agency ? undefined : deriveAgency(draft)
   const service = readService(draft, fields.agency ?? derived?.agency)

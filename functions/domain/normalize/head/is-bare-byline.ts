@@ -11,6 +11,9 @@ const longest = 9
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
+/** Lines of buttons and times that may stand between a headline and a name right above the story. */
+const underBars = 12
+
 /**
  * Whether a line without "By" stands where a byline stands: under a headline, and directly above a time, a section, a house's
  * name, another such line or the story, or with a time of its own; and no line of the head shows itself to be a byline of persons.
@@ -18,7 +21,12 @@ const mostBelow = 6
 export const isBareByline = (head: readonly Paragraph[], index: number, below = mostBelow): boolean => {
   const text = head[index]?.text ?? ''
   if (index === 0 || countWords(text) > longest || countWords(text) < 2 || /[.!?:]$/.test(text)) return false
-  if (!head.slice(Math.max(0, index - 3), index).some(line => countWords(line.text) >= 4)) return false
+  if (
+    !head
+      .slice(Math.max(0, index - (index === head.length - 1 ? underBars : 3)), index)
+      .some(line => countWords(line.text) >= 4)
+  )
+    return false
   if (findFurniture(text, 'head') || readSections(text) || near(head, index).some(isSigned)) return false
   if (/\b(?:19|20)\d\d\b/.test(text) || index === head.length - 1) return true
   return below > 0 && isBelowByline(head, index + 1, below - 1)

@@ -1,4 +1,5 @@
 import { relatedHeading } from '../body/rules/related-heading.ts'
+import { relatedLink } from '../body/rules/related-link.ts'
 import { relatedList } from '../body/rules/related-list.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../structure/count-words.ts'
@@ -37,7 +38,10 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       const caption = story.findIndex((paragraph, each) => each > index && !picture.test(paragraph.text))
       if (isTitle(story[caption])) boxes.set(caption, 'body/picture-caption')
     } else if (counter.test(text) && isTitle(story[index + 1])) boxes.set(index + 1, 'body/related-title')
-    else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')
+    else if (isLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
+      const end = endOfTitles(story, index + 1)
+      for (let each = index + 1; each < end; each += 1) boxes.set(each, 'body/related-box')
+    } else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')
   }
   return boxes
 }
@@ -62,3 +66,9 @@ const isLinkInCapitals = (story: readonly Paragraph[], index: number): boolean =
       beside === undefined || (isProse(beside.text) && !isCapitals(beside.text)) || isCapitals(beside.text),
   )
 }
+
+/** A link, or what opens a box of them; a sentence of the story follows, not a line. */
+const isLink = (text: string): boolean => relatedLink.matches(text) || moreFrom.test(text)
+
+/** "Read more from Sky News:", and a box for newsletters. */
+const moreFrom = /^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$/i

@@ -3,6 +3,8 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
 import { findThinEnd } from './find-thin-end.ts'
 import { createAboutAuthor } from './is-about-author.ts'
+import { isAboutCompany } from './is-about-company.ts'
+import { isAboutStranger } from './is-about-stranger.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isTailLine } from './is-tail-line.ts'
@@ -35,7 +37,11 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
   for (let probe = mark - 1; probe > floor; probe -= 1) {
     const paragraph = paragraphs[probe]
     if (!paragraph) break
-    if (isTailLine(paragraph.text) || isAboutAuthor(paragraph.text)) {
+    if (
+      isTailLine(paragraph.text) ||
+      isAboutAuthor(paragraph.text) ||
+      isAboutStranger(paragraphs, lead, probe)
+    ) {
       end = probe
       unknown = 0
       continue
@@ -86,6 +92,7 @@ const findMark = (
     if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) {
       if (!isInnerBox(paragraphs, index)) return index
     }
+    if (isAboutCompany(paragraphs, lead, index)) return index
     if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
     before += own
   }

@@ -15,6 +15,9 @@ export const isEchoed = (paragraphs: readonly Paragraph[], index: number): boole
   const next = paragraphs[index + 1]?.text ?? ''
   if (countWords(text) > longest || countWords(next) < countWords(text) * 1.4 || /["“«„]/.test(text))
     return false
+  if (countWords(text) > 3 && opening(text) === opening(next)) return true
   const own = shareWords(text, text)
   return own >= 3 && shareWords(text, next) >= own * share
 }
+
+const opening = (text: string): string => text.split(' ', 3).join(' ')

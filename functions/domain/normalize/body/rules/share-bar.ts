@@ -12,10 +12,10 @@ export const shareBar: FurnitureRule = {
   name: 'body/share-bar',
   zones: ['head', 'story', 'tail'],
   matches: text => {
-    if (text.length > 220 || !strong.test(text)) return false
+    if (text.length > 400 || !strong.test(text)) return false
     if (/^read or share this story\b/i.test(text)) return true
     // Buttons stick together: "Share on FacebookShare on Twitter".
-    const parted = text.replace(/(?<=\p{Ll})(?=(?:Share|Tweet|Email|Print|Post)\b)/gu, ' ')
+    const parted = text.replace(/(?<=\p{Ll})(?=(?:Copy|Share|Tweet|Email|Print|Post)\b)/gu, ' ')
     return !/\p{L}/u.test(parted.replace(phrases, ' ').replace(words, ' '))
   },
 }
