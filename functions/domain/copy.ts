@@ -8,6 +8,7 @@ import type {
   Subject,
 } from '#schemas/article.ts'
 import type { Evidence, Position } from '#schemas/evidence.ts'
+import type { StoryTarget } from '#schemas/standing-order.ts'
 
 /**
  * Raw text of a drop, and where it stood. `source` names the element or part of the format ("nitf: body.head/byline"),
@@ -96,6 +97,8 @@ export interface Copy {
   versionCreated?: InstantSpan
   asides?: Aside[]
   blocks: Block[]
+  /** Where the text is to be had, in records that only link to it: such copy is read without a body. */
+  textElsewhere?: Span
   /** The blocks are the text of a message as its format frames it: no page stands around or between them. */
   isFramed?: true
   media?: Media[]
@@ -114,11 +117,22 @@ export interface FieldSpan extends Evidence {
   field: string
 }
 
+/** A kill or hold in words, and which story it names; nothing in `target` where it names none. */
+export interface Notice {
+  kind: 'kill' | 'withhold'
+  target: StoryTarget
+  note: string
+}
+
 /** A story, normalized, with the account of what became of the text that is not in its body. */
 export interface Normalized {
   article: Article
   /** Path inside the drop, where the story came in an archive or as an attachment. */
   path?: string
+  /** What its text asks of those who hold the story, which may be another. */
+  notice?: Notice
+  /** The format itself says that the story is canceled. */
+  isCanceled?: true
   spans: FieldSpan[]
   removed: Removed[]
   warnings: string[]

@@ -29,7 +29,7 @@ export interface CopyContext {
 /**
  * Copy to article, by the same rules whatever the format: what the format states, then what stands above the story, the story,
  * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
- * with its rule; a word that is not leaves a warning. A kill needs no body; all else without one is refused.
+ * with its rule; a word that is not leaves a warning. A kill or hold needs no body; all else without one is refused.
  */
 export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<Outcome<Normalized>> => {
   const draft = createDraft()
@@ -45,10 +45,10 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   readHead(parts.head, draft, { receivedAt, below, story: opening })
   const story = readStory(parts.story, draft, copy.isFramed)
   readTail(parts.tail, draft, { receivedAt })
-  const canceled = draft.fields.status === 'canceled'
-  const headline = draft.fields.headline ?? (canceled ? paragraphs[0]?.text : undefined)
+  const isNotice = draft.fields.status === 'canceled' || draft.notice !== undefined
+  const headline = draft.fields.headline ?? (isNotice ? paragraphs[0]?.text : undefined)
   if (!headline) return refuseCopy('missing-headline', paragraphs)
-  if (story.length === 0 && !canceled) return refuseCopy('missing-body', paragraphs)
+  if (story.length === 0 && !isNotice && !copy.textElsewhere) return refuseCopy('missing-body', paragraphs)
   const body = await buildBody(story)
   const id = identify({
     storyId: copy.storyId?.raw,
@@ -58,7 +58,17 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
     ...(index !== undefined && { index }),
   })
   const article = finishArticle(draft, { id, headline, body, receivedAt })
-  const { spans, removed } = draft
+  const { spans, removed, notice } = draft
   const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, article, draft)]
-  return { ok: true, value: { article, spans, removed, warnings } }
+  return {
+    ok: true,
+    value: {
+      article,
+      ...(notice && { notice }),
+      ...(copy.status === 'canceled' && { isCanceled: true as const }),
+      spans,
+      removed,
+      warnings,
+    },
+  }
 }

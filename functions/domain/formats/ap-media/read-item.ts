@@ -11,6 +11,7 @@ import { readApBody } from './read-ap-body.ts'
 import { readApIdentity } from './read-ap-identity.ts'
 import { readApParties } from './read-ap-parties.ts'
 import { readApState } from './read-ap-state.ts'
+import { withTextElsewhere } from './with-text-elsewhere.ts'
 
 /**
  * What an item states; `beside` is a text that stands next to the only item of a file. `located` is the dateline, as AP's mapping
@@ -39,5 +40,5 @@ export const readItem = (item: JsonValue, beside: JsonValue | undefined, receive
   const headline = copy.headline ?? copy.slugline ?? copy.sourceId
   const summary = copy.summary ?? readMember(item, 'ap-media', 'headline_extended')
   const whole = { ...copy, ...present({ headline, summary }) }
-  return copy.status === 'canceled' ? whole : toldBySummary(whole)
+  return copy.status === 'canceled' ? whole : withTextElsewhere(toldBySummary(whole), item)
 }

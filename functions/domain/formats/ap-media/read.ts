@@ -12,7 +12,7 @@ import { readItem } from './read-item.ts'
 
 /**
  * Reads items of the AP Media API, one response or a feed. Their text is in them only where who fetched them put it there (`nitf`, a
- * `body`): links to renditions are never followed, and an item without text is told by its summary.
+ * `body`): links to renditions are never followed. An item without text is told by its summary, or is a record that waits for its text.
  */
 export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
   const parsed = parseJson(text)
@@ -25,7 +25,7 @@ export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
   for (const item of items) {
     const copy = readItem(item, beside, receivedAt)
     if (isMedia(item)) rejections.push(onlyMedia(item))
-    else if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else if (copy.blocks.length > 0 || copy.textElsewhere || copy.status === 'canceled') copies.push(copy)
     else rejections.push(withoutText(item))
   }
   const [first = nothing] = rejections
