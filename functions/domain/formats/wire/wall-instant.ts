@@ -9,6 +9,7 @@ import { instantInZone, type WallTime } from '../../normalize/notice/release-tim
 export const wallInstant = (time: WallTime, zone?: string, agency?: string): string | undefined => {
   const { month, day, hour, minute } = time
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59) return undefined
-  const named = zone ? timeZones.get(zone.toUpperCase()) : agency && homeZone(agency)
+  const home = agency ? homeZone(agency) : undefined
+  const named = zone ? timeZones.get(zone.toUpperCase()) : home
   return new Date(instantInZone(time, named ?? '+00:00')).toISOString().replace('.000Z', 'Z')
 }
