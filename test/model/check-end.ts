@@ -1,6 +1,11 @@
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
+import { applyOverrides } from '#domain/revisions/apply-overrides.ts'
 import { digestArticle } from '#domain/revisions/digest-article.ts'
 import { orderKey } from '#domain/revisions/order-key.ts'
+import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
+import type { Desk } from './desk.ts'
 import type { HistoryDrop } from './history.ts'
 import { agree } from './reader.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +16,7 @@ interface Known {
   index: number
   articleId: string
   key: string
+  article: Article
   digest: string
   kind: HistoryDrop['kind']
 }
@@ -18,12 +24,13 @@ interface Known {
 const know = (drop: HistoryDrop, index: number): Known => {
   const article = toArticle(drop)
   const key = orderKey({ sourceVersion: article.sourceVersion, sequencer: toDrop(index).sequencer })
-  return { index, articleId: article.id, key, digest: digestArticle(article), kind: drop.kind }
+  return { index, articleId: article.id, key, article, digest: digestArticle(article), kind: drop.kind }
 }
 
 /** What is wrong once a history has ended, in words; nothing where all is as it must be. */
 export const checkEnd = async (
   scene: Scene,
+  desk: Desk,
   drops: readonly HistoryDrop[],
   told: readonly Change[][],
 ): Promise<string[]> => {
@@ -42,16 +49,21 @@ export const checkEnd = async (
     const own = all.filter(drop => drop.articleId === articleId)
     const told = log.filter(change => change.articleId === articleId)
     wrong.push(
-      ...(await checkArticle(scene, articleId, own, told)).map(problem => `${articleId}: ${problem}`),
+      ...(await checkArticle(scene, desk, articleId, own, told)).map(problem => `${articleId}: ${problem}`),
     )
   }
   for (const drop of all) wrong.push(...(await checkReceipt(scene, drop, all, log)))
   return wrong
 }
 
+/** The text that must stand: the drop's, with the desk's overrides where the agency still says what it said then. A kill is not edited. */
+const shown = ({ article, kind }: Known, current: Current | undefined): Article =>
+  kind === 'kill' ? article : applyOverrides(article, current?.overrides ?? []).article
+
 /** CURRENT, revisions and changes of one article against all drops of it: the greatest kill, or else the greatest revision. */
 const checkArticle = async (
   { store: { articles } }: Scene,
+  desk: Desk,
   articleId: string,
   drops: Known[],
   told: Change[],
@@ -66,13 +78,19 @@ const checkArticle = async (
   ]
   const current = await articles.readCurrent(articleId)
   if (current?.pending) wrong.push('a change is still pending')
-  if (current?.orderKey !== greatest?.key) wrong.push(`CURRENT is ${current?.orderKey}, not ${greatest?.key}`)
-  if (current?.digest !== greatest?.digest) wrong.push('CURRENT has the digest of another text')
+  if (agencyOrderKey(current?.orderKey ?? '') !== greatest?.key)
+    wrong.push(`CURRENT is ${current?.orderKey}, not ${greatest?.key}`)
+  const text = greatest && shown(greatest, current)
+  if (current?.digest !== (text && digestArticle(text))) wrong.push('CURRENT has the digest of another text')
+  const served = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
+  if (served?.article.headline !== text?.headline)
+    wrong.push(`"${served?.article.headline}" is shown, not "${text?.headline}"`)
+  wrong.push(...desk.check(articleId, current))
   if (current?.change?.status !== status) wrong.push(`CURRENT is ${current?.change?.status}, not ${status}`)
   if (current?.change?.seq !== told.at(-1)?.seq) wrong.push('CURRENT is not what the log told last')
   const stored = await articles.listRevisions(articleId)
   if (
-    stored.join() !==
+    [...new Set(stored.map(agencyOrderKey))].join() !==
     drops
       .map(({ key }) => key)
       .toSorted()
@@ -106,14 +124,16 @@ const checkReceipt = async (
   const fellows = all.filter(({ articleId }) => articleId === drop.articleId)
   const holder = log.find(({ seq }) => seq === item.seq)
   const isTrue = {
-    accepted: holder?.articleId === drop.articleId && holder.orderKey === drop.key,
+    accepted: holder?.articleId === drop.articleId && agencyOrderKey(holder.orderKey) === drop.key,
     duplicate: fellows.some(
-      ({ key, digest }) => key === holder?.orderKey && digest === drop.digest && key !== drop.key,
+      ({ key, digest }) =>
+        key === agencyOrderKey(holder?.orderKey ?? '') && digest === drop.digest && key !== drop.key,
     ),
     superseded:
       item.supersededBy === 'kill'
         ? fellows.some(({ kind, key }) => kind === 'kill' && (drop.kind !== 'kill' || key > drop.key))
         : fellows.some(({ key }) => key > drop.key),
+    'open-case': false,
   }[item.outcome]
   return isTrue ? [] : [`drop ${drop.index} is said to be ${item.outcome} at ${item.seq}, and is not`]
 }

@@ -46,6 +46,7 @@ test.each(kills)('two writers and the release each die at call $call, $when it t
         { pause: 5, kill: other },
       ],
       ticks: [{ pause: 15 }],
+      editors: [],
       readers: [{ limit: 2, pause: 2 }],
     }
     const played = await runHistory(history, order, ports => ports)

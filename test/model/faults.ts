@@ -110,6 +110,32 @@ export const faults: Record<string, Fault> = {
       },
     }),
   'a revision is not kept': ports => replace(ports, 'articles', { putRevision: async () => 'put' }),
+  'an override is overlooked': ports =>
+    replace(ports, 'articles', {
+      async readCurrent(articleId) {
+        const current = await ports.articles.readCurrent(articleId)
+        if (!current) return undefined
+        const { overrides: _, edits: __, ...rest } = current
+        return rest
+      },
+    }),
+  'a text is not made anew with an override that came meanwhile': ports =>
+    replace(ports, 'articles', {
+      async writeCurrent(next) {
+        const { lock, overrides, edits } = (await ports.articles.readCurrent(next.articleId)) ?? {}
+        const isOlder = (next.edits ?? 0) < (edits ?? 0)
+        return ports.articles.writeCurrent(
+          isOlder ? { ...next, overrides, edits, lock: (lock ?? 0) + 1 } : next,
+        )
+      },
+    }),
+  'an edit takes a number that another took': ports =>
+    replace(ports, 'articles', {
+      async putRevision(revision) {
+        await ports.articles.putRevision(revision)
+        return 'put'
+      },
+    }),
   'a page of the feed skips a change': ports =>
     replace(ports, 'changes', {
       after: async (seq, limit) => (await ports.changes.after(seq, limit + 1)).slice(seq === 1 ? 1 : 0),

@@ -20,6 +20,15 @@ export interface Delivery {
   skew: number
 }
 
+/** An edit of a headline by the desk: its override is set or cleared. */
+export interface HistoryEdit {
+  article: number
+  action: 'set' | 'clear'
+  isCorrection: boolean
+  pause: number
+  kill: Kill | undefined
+}
+
 /** Everything that happens, but for the order in which it does. A pause is a number of turns that somebody lets pass. */
 export interface History {
   drops: HistoryDrop[]
@@ -30,6 +39,8 @@ export interface History {
   ticks: { pause: number }[]
   /** Readers of the feed, by page size; each pauses before each page. */
   readers: { limit: number; pause: number }[]
+  /** Editors, by the edits that they make one after another; each may die, and is not tried again. */
+  editors: HistoryEdit[][]
 }
 
 const kill: fc.Arbitrary<Kill> = fc.record({
@@ -58,6 +69,17 @@ const deliveryOf = (index: number): fc.Arbitrary<Delivery> =>
     skew: fc.constantFrom(0, 0, -3, 3),
   })
 
+const edit: fc.Arbitrary<HistoryEdit> = fc.record({
+  article: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) }),
+  action: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('set' as const) },
+    { weight: 1, arbitrary: fc.constant('clear' as const) },
+  ),
+  isCorrection: fc.boolean(),
+  pause: fc.nat(16),
+  kill: fc.option(kill, { nil: undefined }),
+})
+
 /** Drops that meet everywhere: all of one article, embargoed to one instant. */
 const rival = drop.map(each => ({ ...each, article: 0, kind: 'embargo' as const, until: 2 }))
 
@@ -80,6 +102,7 @@ export const history: fc.Arbitrary<History> = fc
         maxLength: 3,
       }),
       ticks: fc.array(fc.record({ pause: fc.nat(12) }), { maxLength: 2 }),
+      editors: fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 2 }),
       readers: fc.array(fc.record({ limit: fc.integer({ min: 1, max: 3 }), pause: fc.nat(8) }), {
         minLength: 1,
         maxLength: 2,

@@ -32,7 +32,7 @@ export const createReader = (scene: Scene, gate: Gate, limit: number, violations
     const possible = [before.at(-1), ...later]
     if (!possible.some(change => shows(article, change)))
       violations.push(
-        `${articleId} was read as ${article?.status} v${article?.version}, the log never had it so`,
+        `${articleId} was read as ${article?.status} v${article?.version} "${article?.headline}", the log never had it so`,
       )
   }
 
@@ -57,7 +57,9 @@ export const createReader = (scene: Scene, gate: Gate, limit: number, violations
 }
 
 const shows = (article: Article | undefined, change: Change | undefined): boolean =>
-  article?.version === change?.version && article?.status === change?.status
+  article?.version === change?.version &&
+  article?.status === change?.status &&
+  article?.headline === change?.headline
 
 /** Whether two readers were told the same. */
 export const agree = (one: readonly Change[], other: readonly Change[]): boolean =>

@@ -1,6 +1,7 @@
 import { checkEnd } from './check-end.ts'
+import { createDesk } from './desk.ts'
 import { createGate, type Gate, type Kill } from './gate.ts'
-import type { Delivery, History } from './history.ts'
+import type { Delivery, History, HistoryEdit } from './history.ts'
 import { createReader } from './reader.ts'
 import { createScene, type Fault } from './scene.ts'
 import { toArticle, toDrop } from './to-drop.ts'
@@ -18,11 +19,11 @@ export interface Played {
 }
 
 /**
- * Plays a history: all deliveries, releases, ticks and readers at once, in the order that is given to their store calls. Then the
- * dead letters are delivered again, the last embargoes end, and everything is checked against what must have come of it.
+ * Plays a history: all deliveries, releases, ticks, edits and readers at once, in the order that is given to their store calls. Then the
+ * dead letters are delivered again, the edits that died are made again, the last embargoes end, and everything is checked against what must have come of it.
  */
 export const runHistory = async (
-  { drops, deliveries, releases, ticks, readers }: History,
+  { drops, deliveries, releases, ticks, readers, editors }: History,
   { turn, play }: Order,
   fault: Fault,
 ): Promise<Played> => {
@@ -68,6 +69,13 @@ export const runHistory = async (
       scene.clock.advance(3)
     }
   }
+  const desk = createDesk()
+  const editEach = async (edits: HistoryEdit[]): Promise<void> => {
+    for (const edit of edits) {
+      await rest(edit.pause)
+      await desk.edit(edit, work => run(edit.kill, gate => work(scene.edit(gate))))
+    }
+  }
   const subscribers = readers.map(({ limit, pause }) => {
     const reader = createReader(scene, createGate(turn, undefined), limit, played.violations)
     return { reader, pause }
@@ -80,13 +88,20 @@ export const runHistory = async (
   }
 
   await play(
-    Promise.all([...deliveries.map(deliver), releaseEachTime(), tick(), ...subscribers.map(subscribe)]),
+    Promise.all([
+      ...deliveries.map(deliver),
+      releaseEachTime(),
+      tick(),
+      ...editors.map(editEach),
+      ...subscribers.map(subscribe),
+    ]),
   )
   scene.clock.advance(60)
   await play(Promise.all(drops.map((_, drop) => ingest(drop, undefined, 0))))
+  await play(desk.editAgain(work => run(undefined, gate => work(scene.edit(gate)))))
   await play(release(undefined))
   await play(Promise.all(subscribers.map(({ reader }) => reader.catchUp())))
   const told = subscribers.map(({ reader }) => reader.seen)
-  played.violations.push(...(await checkEnd(scene, drops, told)))
+  played.violations.push(...(await checkEnd(scene, desk, drops, told)))
   return played
 }

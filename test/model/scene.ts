@@ -1,3 +1,4 @@
+import { type CommitEdit, createCommitEdit } from '#commit/commit-edit.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
@@ -22,6 +23,7 @@ export interface Scene {
   clock: Clock & { advance(minutes: number): void }
   /** `skew`: minutes that the clock of the process runs ahead. */
   ingest(gate: Gate, skew: number): IngestDrop
+  edit(gate: Gate): CommitEdit
   release(gate: Gate): () => Promise<unknown>
   readArticle(gate: Gate): ReadArticle
   changesAfter(gate: Gate): StorePorts['changes']['after']
@@ -57,6 +59,9 @@ export const createScene = (fault: Fault): Scene => {
     changes: throughGate(faulty.changes, gate),
     embargoes: throughGate(faulty.embargoes, gate),
     takedowns: throughGate(faulty.takedowns, gate),
+    aliases: throughGate(faulty.aliases, gate),
+    standingOrders: throughGate(faulty.standingOrders, gate),
+    cases: throughGate(faulty.cases, gate),
     receipts: throughGate(faulty.receipts, gate),
     drops: throughGate<DropStore>(drops, gate),
     clock,
@@ -69,6 +74,7 @@ export const createScene = (fault: Fault): Scene => {
       const ports = { ...behind(gate), clock: { now: () => new Date(now + skew * 60_000) } }
       return createIngestDrop({ ...ports, read, commitRevision: createCommitRevision(ports) })
     },
+    edit: gate => createCommitEdit(behind(gate)),
     release(gate) {
       const ports = behind(gate)
       return createReleaseEmbargoes({

@@ -28,7 +28,7 @@ export const toArticle = ({ article, sourceVersion, kind, until, text }: History
   status: kind === 'kill' ? 'canceled' : kind === 'usable' ? 'usable' : 'withheld',
   ...(sourceVersion && { sourceVersion: String(sourceVersion) }),
   ...(kind === 'embargo' && { embargoedUntil: minutes(until) }),
-  headline: 'Harbour',
+  headline: text < 2 ? 'Harbour' : 'Pier',
   authors: [],
   contributors: [],
   usageTerms: [],
