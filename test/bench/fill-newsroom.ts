@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
@@ -29,11 +32,16 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
     cursorSecret: Buffer.alloc(32).toString('base64url'),
   })
   const drops = memoryDropStore()
+  const articles = dynamoArticleStore(table, memoryTextStore())
   const ingestDrop = createIngestDrop({
     drops,
     receipts: dynamoReceipts(table),
+    articles,
+    aliases: dynamoAliases(table),
+    standingOrders: dynamoStandingOrders(table),
+    cases: dynamoCases(table),
     commitRevision: createCommitRevision({
-      articles: dynamoArticleStore(table, memoryTextStore()),
+      articles,
       changes: dynamoChangeLog(table),
       embargoes: dynamoEmbargoes(table),
       takedowns: dynamoTakedowns(table),

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureFiles } from '#test/hostile/fixture-files.ts'
+import { fuzzFormat } from './fuzz-format.ts'
+
+const files = fixtureFiles()
+const formats = [...new Set(files.map(({ format }) => format))]
+
+describe('300 mutants of the fixtures of each format are read or refused', () => {
+  test.for(formats)('%s', { timeout: 120_000 }, async format => {
+    const faults: string[] = []
+    for await (const { fault, bytes } of fuzzFormat({
+      format,
+      files,
+      seed: 20_260_301,
+      goesOn: count => count < 300,
+    }))
+      if (fault !== 'slow') faults.push(`${fault}: ${bytes.toString('base64').slice(0, 2000)}`)
+    expect(faults).toEqual([])
+  })
+})

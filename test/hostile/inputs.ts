@@ -1,0 +1,69 @@
+import { byteFormats } from '#domain/formats/byte-formats.ts'
+import { formats } from '#domain/formats/index.ts'
+import { baits } from './baits.ts'
+import { documents } from './documents.ts'
+import { fixtureFiles } from './fixture-files.ts'
+import { mutateInside } from './mutate-inside.ts'
+import { random } from './random.ts'
+
+/** A drop to read, and the format it is forced on, if any. */
+export interface HostileInput {
+  name: string
+  bytes: Buffer
+  format?: string
+}
+
+export const groups = ['documents', 'readers', 'baits', 'truncated', 'mutated'] as const
+export type Group = (typeof groups)[number]
+
+/** Length of a bait, in code units: what is quadratic shows as a hang, what is linear takes no time. */
+const BAIT = 60_000
+
+/** Drops of a group, made when their turn comes. */
+export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
+  if (group === 'documents')
+    for (const [name, make] of Object.entries(documents)) yield { name, bytes: Buffer.from(make()) }
+  if (group === 'readers') yield* onEachReader()
+  if (group === 'baits') for (const { name, make } of baits) yield { name, bytes: Buffer.from(make(BAIT)) }
+  if (group === 'truncated')
+    for (const { format, name, bytes } of fixtureFiles())
+      for (let part = 1; part < 50; part += 1)
+        yield {
+          name: `${format}/${name} at ${part}/50`,
+          bytes: bytes.subarray(0, Math.floor((bytes.length * part) / 50)),
+        }
+  if (group === 'mutated') yield* mutants(seed)
+}
+
+/** What no detection would send to a reader: each reader takes each small document, and each fixture of the others. */
+function* onEachReader(): Iterable<HostileInput> {
+  for (const { name: format } of [...byteFormats, ...formats]) {
+    for (const [name, make] of Object.entries(documents)) {
+      const bytes = Buffer.from(make())
+      if (bytes.length < 500_000) yield { name: `${name} as ${format}`, bytes, format }
+    }
+    for (const file of fixtureFiles())
+      if (file.format !== format)
+        yield { name: `${file.format}/${file.name} as ${format}`, bytes: file.bytes, format }
+  }
+}
+
+function* mutants(seed: number): Iterable<HostileInput> {
+  const next = random(seed)
+  const files = fixtureFiles()
+  for (const file of files) {
+    for (let count = 0; count < 10; count += 1) {
+      const other = files[Math.floor(next() * files.length)] ?? file
+      yield {
+        name: `${file.format}/${file.name} mutant ${count} of seed ${seed}`,
+        bytes: mutateInside(file.bytes, other.bytes, next),
+      }
+    }
+  }
+  for (let count = 0; count < 200; count += 1) {
+    const bytes = Buffer.from(
+      Array.from({ length: Math.floor(next() * 4000) }, () => Math.floor(next() * 256)),
+    )
+    yield { name: `random bytes ${count} of seed ${seed}`, bytes }
+  }
+}

@@ -1,0 +1,43 @@
+/*
+ * Reads the drops of a group of hostile inputs, one after the other, in a process that may neither write nor reach outside:
+ * `node --permission --allow-fs-read=. test/hostile/run.ts GROUP`. Prints the name of each input before it is read,
+ * and each answer that is wrong.
+ */
+import { readDrop } from '#domain/read-drop.ts'
+import { fixtureFiles } from './fixture-files.ts'
+import { type Group, groups, inputs } from './inputs.ts'
+import { judgeReading } from './judge-reading.ts'
+import { watchOutside } from './watch-outside.ts'
+
+const group = groups.find(name => name === process.argv[2])
+if (!group) throw new Error(`There is no group ${process.argv[2]}`)
+
+const receivedAt = '2026-05-06T12:00:00Z'
+
+// Readers are loaded from disk when first needed: before the disk is closed to them.
+for (const { bytes, name } of fixtureFiles()) await readDrop({ bytes, path: name, receivedAt })
+
+const drops = [...(group === 'documents' || group === 'baits' ? [] : inputs(group))]
+const outside = watchOutside()
+
+const read = async (name: string, bytes: Buffer, format?: string): Promise<string | undefined> => {
+  try {
+    return judgeReading(await readDrop({ bytes, path: name, receivedAt }, { format }), bytes)
+  } catch (error) {
+    return error instanceof Error ? `throws ${error.stack?.split('\n').slice(0, 3).join(' ')}` : 'throws'
+  }
+}
+
+const answer = async (all: Iterable<{ name: string; bytes: Buffer; format?: string }>) => {
+  let count = 0
+  for (const { name, bytes, format } of all) {
+    process.stderr.write(`${name}\n`)
+    const fault = await read(name, bytes, format)
+    if (fault) console.log(JSON.stringify({ name, fault }))
+    for (const call of outside.splice(0)) console.log(JSON.stringify({ name, fault: `calls ${call}` }))
+    count += 1
+  }
+  console.log(JSON.stringify({ group: group satisfies Group, count }))
+}
+
+await answer(drops.length > 0 ? drops : inputs(group))
