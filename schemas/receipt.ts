@@ -5,9 +5,9 @@ import { Rejection } from './rejection.ts'
 /** What one article of a drop became. */
 export const ReceiptItem = z.object({
   outcome: z
-    .enum(['accepted', 'duplicate', 'superseded'])
+    .enum(['accepted', 'duplicate', 'superseded', 'open-case'])
     .describe(
-      'accepted: now current; duplicate: its text was current already; superseded: kept, and not made current',
+      'accepted: now current; duplicate: its text was current already; superseded: kept, and not made current; open-case: a kill or hold that waits for its story, or for an editor',
     ),
   supersededBy: z
     .enum(['later-revision', 'kill'])
@@ -23,6 +23,7 @@ export const ReceiptItem = z.object({
   byline: z.string().optional(),
   agency: z.string().optional(),
   status: z.enum(['usable', 'withheld', 'canceled']),
+  caseId: z.string().optional().describe('Case that it opened for an editor to decide'),
   seq: z.int().optional().describe('Its number in the change log'),
 })
 export type ReceiptItem = z.infer<typeof ReceiptItem>

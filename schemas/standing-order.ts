@@ -21,6 +21,12 @@ export const StandingOrder = z.object({
   note: z.string().describe("The agency's words, 500 characters at most"),
   givenAt: z.iso.datetime().describe('When the notice was dropped'),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().optional() }),
+  isItem: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The notice is a canceled item, whose own commit kills its story: the order only closes the case',
+    ),
   doneTo: z.string().optional().describe('Article that it was carried out on; it touches no other'),
 })
 export type StandingOrder = z.infer<typeof StandingOrder>

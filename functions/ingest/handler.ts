@@ -1,8 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3Client } from '#adapters/s3/s3-client.ts'
@@ -21,8 +24,10 @@ const table = dynamoTable(env.TABLE)
 const s3 = s3Client()
 const log = new Logger()
 
+const articles = dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET))
+
 const commitRevision = createCommitRevision({
-  articles: dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET)),
+  articles,
   changes: dynamoChangeLog(table),
   embargoes: dynamoEmbargoes(table),
   takedowns: dynamoTakedowns(table),
@@ -31,6 +36,10 @@ const commitRevision = createCommitRevision({
 const ingestDrop = createIngestDrop({
   drops: s3DropStore(s3),
   receipts: dynamoReceipts(table),
+  articles,
+  aliases: dynamoAliases(table),
+  standingOrders: dynamoStandingOrders(table),
+  cases: dynamoCases(table),
   commitRevision,
   read: readDrop,
   clock,

@@ -1,18 +1,13 @@
-import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { DropBytes, DropReading } from '#domain/read-drop.ts'
-import type { Clock, DropStore, Receipts } from '#ports'
+import type { DropStore, Receipts } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import { toReceiptItem } from './to-receipt-item.ts'
-import { toRevision } from './to-revision.ts'
-import { warnOfLapsed } from './warn-of-lapsed.ts'
+import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
 
-interface Ports {
+interface Ports extends IngestStoryPorts {
   drops: DropStore
   receipts: Pick<Receipts, 'find' | 'put'>
-  commitRevision: CommitRevision
   read: (drop: DropBytes) => Promise<DropReading>
-  clock: Clock
 }
 
 export type IngestDrop = (drop: Drop) => Promise<Receipt>
@@ -26,9 +21,10 @@ export const MAX_DROP_BYTES = 10 * 1024 * 1024
  * the reader may have learned since. One that was dropped just now is not looked up: it can have a receipt only if S3 told of it
  * twice, and then its commit finds the change, and its receipt the first. Throws where the machine failed, and may then be run again.
  */
-export const createIngestDrop =
-  ({ drops, receipts, commitRevision, read, clock }: Ports): IngestDrop =>
-  async drop => {
+export const createIngestDrop = (ports: Ports): IngestDrop => {
+  const { drops, receipts, read, clock } = ports
+  const ingestStory = createIngestStory(ports)
+  return async drop => {
     const age = clock.now().getTime() - Date.parse(drop.droppedAt)
     const known = age < FRESH_MS ? undefined : await receipts.find(drop)
     if (known?.outcome === 'accepted') return known
@@ -42,11 +38,10 @@ export const createIngestDrop =
 
     const items: ReceiptItem[] = []
     const lapsed: string[] = []
-    for (const [index, { article, path }] of (reading.ok ? reading.stories : []).entries()) {
-      const revision = toRevision(article, drop, index)
-      const committed = await commitRevision(revision)
-      items.push(toReceiptItem(revision, committed, path))
-      lapsed.push(...warnOfLapsed(revision, committed))
+    for (const [index, story] of (reading.ok ? reading.stories : []).entries()) {
+      const { item, warnings } = await ingestStory(story, drop, index)
+      items.push(item)
+      lapsed.push(...warnings)
     }
     const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
     const receipt: Receipt = {
@@ -60,6 +55,7 @@ export const createIngestDrop =
     }
     return await receipts.put(receipt)
   }
+}
 
 /** A drop this young comes straight from the bucket: a redelivery, a redrive and a replay are older. */
 const FRESH_MS = 60_000

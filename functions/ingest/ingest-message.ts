@@ -8,6 +8,9 @@ interface Ports {
   log: Log
 }
 
+/** The line that the metric CasesOpened counts, and its alarm watches. */
+const CASE_OPENED = 'Case opened'
+
 /** Ingests the drops that a message of S3 tells of, and logs one line for each. */
 export const createIngestMessage =
   ({ ingestDrop, clock, log }: Ports) =>
@@ -24,5 +27,6 @@ export const createIngestMessage =
         rejections: rejections.map(({ code }) => code),
         ms: clock.now().getTime() - started,
       })
+      for (const { caseId } of items) if (caseId) log.info(CASE_OPENED, { case: caseId, key: drop.key })
     }
   }

@@ -7,11 +7,13 @@ export const toReceiptItem = (
   { articleId, orderKey, article }: Revision,
   committed: CommittedText,
   path?: string,
+  caseId?: string,
 ): ReceiptItem => ({
   ...(committed.outcome === 'superseded'
     ? { outcome: 'superseded', supersededBy: committed.by, status: article.status }
     : { outcome: committed.outcome, status: committed.change.status, seq: committed.change.seq }),
   ...(path && { path }),
+  ...(caseId && { caseId }),
   articleId,
   orderKey,
   headline: article.headline,

@@ -50,6 +50,7 @@ it.each([
       ...observing('IngestFunctionLogs'),
       's3:GetObject on IngestDrops/*',
       's3:GetObjectVersion on IngestDrops/*',
+      's3:GetObject on StoreTexts/texts/*',
       's3:ListBucket on IngestDrops',
       's3:PutObject on StoreTexts/texts/*',
       'sqs:ChangeMessageVisibility on IngestQueue',

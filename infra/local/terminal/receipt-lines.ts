@@ -18,7 +18,9 @@ const itemLines = (item: ReceiptItem): string[] => [
   `${indent}${styleText('dim', `${itemState(item)} · article ${item.articleId}`)}`,
 ]
 
-const itemState = ({ outcome, status, seq }: ReceiptItem): string => {
+const itemState = ({ outcome, status, seq, caseId }: ReceiptItem): string => {
+  if (outcome === 'open-case')
+    return `which story it means is for you to say: wiredesk cases · case ${caseId}`
   if (outcome === 'superseded') return 'kept, but a later revision is current'
   const change = seq === undefined ? '' : `change ${seq}`
   if (outcome === 'duplicate') return `the same as before, nothing changed · ${change}`

@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
-import type { FieldSpan, Removed, Span } from '../../copy.ts'
+import type { FieldSpan, Notice, Removed, Span } from '../../copy.ts'
 
 /** An article in the making: what has been read so far, and the account of every piece of text. */
 export interface Draft {
@@ -11,6 +11,8 @@ export interface Draft {
   notes: string[]
   /** Agency whose service brought the copy. */
   service?: Span
+  /** What the text itself asks of those who hold the story. */
+  notice?: Notice
   /** What became a field, in the order it was read. */
   spans: FieldSpan[]
   /** What no field kept, and why. */

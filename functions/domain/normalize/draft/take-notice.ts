@@ -1,3 +1,4 @@
+import type { Notice } from '../../copy.ts'
 import type { NormalizedNotice } from '../notice/normalize-notice.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
@@ -10,6 +11,12 @@ import { lift } from './lift.ts'
 export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt): void => {
   const { fields } = draft
   const note = notice.note ? { note: notice.note } : {}
+  if (notice.class === 'kill' || notice.class === 'withhold')
+    draft.notice = joinNotices(draft.notice, {
+      kind: notice.class,
+      target: notice.target ?? {},
+      note: from.raw,
+    })
   switch (notice.class) {
     case 'kill':
       fields.status = 'canceled'
@@ -31,3 +38,10 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
   ]
   lift(draft, field ?? 'change', from, notice.rule)
 }
+
+/** A notice runs over several lines: "KILL KILL KILL", then which story. A kill is more than a hold. */
+const joinNotices = (before: Notice | undefined, { kind, target, note }: Notice): Notice => ({
+  kind: before?.kind === 'kill' ? 'kill' : kind,
+  target: { ...target, ...before?.target },
+  note: before ? `${before.note}\n${note}` : note,
+})

@@ -1,0 +1,10 @@
+import { foldWords } from './fold-words.ts'
+
+/** Of a slug's words: the cycle or service in front ("BC-", "AP-"), and what says which version of the story it is. */
+const CYCLE = /^(?:bc|am|pm|ap|eds) /
+const VERSION =
+  /(?<= |^)(?:\d+(?:st|nd|rd|th)|ld|lead|writethru|sub|add|insert|urgent|bulletin|kill|advisory|correction|update|refile|[a-z]\d{3,4})(?= |$)/g
+
+/** A slug for comparing, the same for all versions of a story: "BC-Limbaugh-Painkillers, 2nd Ld-Writethru, a0512" as "limbaugh painkillers". */
+export const foldSlug = (slug: string): string =>
+  foldWords(slug).replace(CYCLE, '').replace(VERSION, '').replace(/ +/g, ' ').trim()

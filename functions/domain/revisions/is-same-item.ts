@@ -1,0 +1,15 @@
+/**
+ * Whether two item numbers are one: "V9991" and "v9991"; "157" and "dpa0157", since agencies print a number without the letters of its
+ * service and without zeros in front.
+ */
+export const isSameItem = (one: string, other: string): boolean => {
+  const [a, b] = [bare(one), bare(other)]
+  if (a === b) return a !== ''
+  const [left, right] = [NUMBERED.exec(a), NUMBERED.exec(b)]
+  if (!left || !right || left[2] !== right[2]) return false
+  return left[1] === right[1] || left[1] === '' || right[1] === ''
+}
+
+const NUMBERED = /^([a-z]*)0*(\d+)$/
+
+const bare = (item: string): string => item.toLowerCase().replace(/[^\p{L}\d]/gu, '')

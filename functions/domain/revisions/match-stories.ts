@@ -1,0 +1,33 @@
+import type { StoryTarget } from '#schemas/standing-order.ts'
+import type { StoryNames } from '#schemas/story-names.ts'
+import { isSameAgency } from '../formats/is-same-agency.ts'
+import { foldSlug } from './fold-slug.ts'
+import { foldWords } from './fold-words.ts'
+import { isSameItem } from './is-same-item.ts'
+
+/**
+ * The articles that a notice may mean, each once: those that go by all that it states; where there are none, those that go by any of it and
+ * whose slug is not another. Only stories of the notice's agency, where both have one.
+ */
+export const matchStories = (
+  noted: readonly StoryNames[],
+  target: StoryTarget,
+  agency: string | undefined,
+): string[] => {
+  const own = noted.filter(names => !agency || !names.agency || isSameAgency(names.agency, agency))
+  const rated = own.map(names => ({ names, agreed: compare(names, target) }))
+  const whole = rated.filter(({ agreed }) => agreed.length > 0 && agreed.every(Boolean))
+  const part = rated.filter(({ names, agreed }) => agreed.some(Boolean) && !isOtherSlug(names, target))
+  return [...new Set((whole.length > 0 ? whole : part).map(({ names }) => names.articleId))]
+}
+
+/** For each name that the notice states, whether the story goes by it. */
+const compare = (names: StoryNames, { articleId, item, slug, headline }: StoryTarget): boolean[] => [
+  ...(articleId ? [names.articleId === articleId] : []),
+  ...(item ? [names.items.some(each => isSameItem(each, item))] : []),
+  ...(slug ? [names.slug === foldSlug(slug)] : []),
+  ...(headline ? [names.headline === foldWords(headline)] : []),
+]
+
+const isOtherSlug = (names: StoryNames, { slug }: StoryTarget): boolean =>
+  slug !== undefined && names.slug !== undefined && names.slug !== foldSlug(slug)

@@ -1,0 +1,14 @@
+import { daysAbout } from '#domain/revisions/days-about.ts'
+import { matchStories } from '#domain/revisions/match-stories.ts'
+import type { Aliases } from '#ports'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+
+/** Finds the articles that a notice may mean, among the stories of the days about it. */
+export type FindStories = (order: StandingOrder) => Promise<string[]>
+
+export const createFindStories =
+  ({ aliases }: { aliases: Pick<Aliases, 'notedOn'> }): FindStories =>
+  async ({ target, agency, givenAt }) => {
+    const days = await Promise.all(daysAbout(givenAt).map(day => aliases.notedOn(day)))
+    return matchStories(days.flat(), target, agency)
+  }

@@ -1,0 +1,45 @@
+import type { ArticleStore, Cases, StandingOrders } from '#ports'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { CarriedOut, CarryOut } from './carry-out.ts'
+import type { FindStories } from './find-stories.ts'
+import { toCase } from './to-case.ts'
+
+interface Ports {
+  findStories: FindStories
+  carryOut: CarryOut
+  articles: Pick<ArticleStore, 'readCurrent'>
+  standingOrders: Pick<StandingOrders, 'give' | 'claim'>
+  cases: Pick<Cases, 'open'>
+}
+
+/** What a notice led to: carried out on the one story that it means, or a case. A hold that was carried out is a case as well. */
+export type Followed = { carriedOut?: CarriedOut; caseId?: string }
+
+export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed>
+
+/**
+ * Follows a notice that names a story in words: finds the one that it means, or else one that is known by the notice's own identity, and
+ * carries it out at once. Of several, an editor decides. Where there is none, the order stands, and is looked for once more: a story notes
+ * its names before it looks for orders, so that of two that pass each other one sees the other.
+ */
+export const createFollowNotice =
+  ({ findStories, carryOut, articles, standingOrders, cases }: Ports): FollowNotice =>
+  async (order, ownId) => {
+    const open = async (candidates: string[]): Promise<string> => {
+      await cases.open(toCase(order, candidates))
+      return order.id
+    }
+    const carry = async (articleId: string): Promise<Followed> => {
+      const carriedOut = await carryOut(order, articleId)
+      return order.kind === 'kill' ? { carriedOut } : { carriedOut, caseId: await open([articleId]) }
+    }
+    const [only, ...others] = await findStories(order)
+    if (only && others.length > 0) return { caseId: await open([only, ...others]) }
+    if (only) return carry(only)
+    if ((await articles.readCurrent(ownId))?.change) return carry(ownId)
+
+    await standingOrders.give(order)
+    const [late, ...more] = await findStories(order)
+    if (late && more.length === 0 && (await standingOrders.claim(order, late))) return carry(late)
+    return { caseId: await open([late, ...more].filter(id => id !== undefined)) }
+  }

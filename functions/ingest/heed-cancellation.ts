@@ -1,0 +1,35 @@
+import type { ArticleStore, Cases, StandingOrders } from '#ports'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { CarryOut } from './carry-out.ts'
+import type { FindStories } from './find-stories.ts'
+import { toCase } from './to-case.ts'
+
+interface Ports {
+  findStories: FindStories
+  carryOut: CarryOut
+  articles: Pick<ArticleStore, 'readCurrent'>
+  standingOrders: Pick<StandingOrders, 'give'>
+  cases: Pick<Cases, 'open'>
+}
+
+/** What else a canceled item asks for, besides its own kill; gives the case that it opened. */
+export type HeedCancellation = (order: StandingOrder, ownId: string) => Promise<string | undefined>
+
+/**
+ * Before an item that its format calls canceled is committed: where its words name one other story, that is killed with it. Where nobody
+ * knows the item, and no other was killed, it is a case until its story comes.
+ */
+export const createHeedCancellation =
+  ({ findStories, carryOut, articles, standingOrders, cases }: Ports): HeedCancellation =>
+  async (order, ownId) => {
+    const isKnown = (await articles.readCurrent(ownId)) !== undefined
+    const isOwn = order.target.articleId === ownId
+    const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
+    const [other] = others
+    const isOne = other !== undefined && others.length === 1
+    if (isOne) await carryOut({ ...order, kind: 'kill' }, other)
+    if (isKnown || isOne) return undefined
+    await standingOrders.give({ ...order, isItem: true, target: { articleId: ownId } })
+    await cases.open(toCase(order, others))
+    return order.id
+  }

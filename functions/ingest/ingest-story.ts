@@ -1,0 +1,71 @@
+import type { CommitRevision } from '#commit/commit-revision.ts'
+import type { Normalized } from '#domain/copy.ts'
+import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import type { Drop } from '#schemas/drop.ts'
+import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { Revision } from '#schemas/revision.ts'
+import { createCarryOut } from './carry-out.ts'
+import { createFindStories } from './find-stories.ts'
+import { createFollowNotice } from './follow-notice.ts'
+import { createHeedCancellation } from './heed-cancellation.ts'
+import { createHeedOrders } from './heed-orders.ts'
+import { toCase } from './to-case.ts'
+import { toNoticeItem } from './to-notice-item.ts'
+import { toOrder } from './to-order.ts'
+import { toReceiptItem } from './to-receipt-item.ts'
+import { toRevision } from './to-revision.ts'
+import { warnOfLapsed } from './warn-of-lapsed.ts'
+
+export interface IngestStoryPorts {
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  aliases: Aliases
+  standingOrders: StandingOrders
+  cases: Cases
+  commitRevision: CommitRevision
+  clock: Clock
+}
+
+/** What became of a story, and what its receipt is to warn of. */
+export interface IngestedStory {
+  item: ReceiptItem
+  warnings: string[]
+}
+
+export type IngestStory = (story: Normalized, drop: Drop, index: number) => Promise<IngestedStory>
+
+/**
+ * Ingests one story of a drop. A notice that kills or holds a story in words is carried out on that story and becomes no article; all
+ * else is committed. What is withheld with no instant to end it is a case for an editor, and so is a kill of what never came.
+ */
+export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
+  const { cases, commitRevision } = ports
+  const carryOut = createCarryOut(ports)
+  const findStories = createFindStories(ports)
+  const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
+  const heedCancellation = createHeedCancellation({ ...ports, carryOut, findStories })
+  const heedOrders = createHeedOrders({ ...ports, carryOut })
+
+  return async (story, drop, index) => {
+    const { article, notice, isCanceled, path } = story
+    const revision = toRevision(article, drop, index)
+    const order = toOrder(story, drop, revision, index)
+    const commit = async (each: Revision, caseId: string | undefined): Promise<IngestedStory> => {
+      const committed = await commitRevision(each)
+      return { item: toReceiptItem(each, committed, path, caseId), warnings: warnOfLapsed(each, committed) }
+    }
+
+    const isDirected = notice && !isCanceled && (article.status === 'canceled' || article.body.text === '')
+    if (isDirected) {
+      const { carriedOut, caseId } = await followNotice(order, article.id)
+      return { item: toNoticeItem(revision, carriedOut, path, caseId), warnings: [] }
+    }
+    if (article.status === 'canceled') return commit(revision, await heedCancellation(order, article.id))
+
+    const heeded = await heedOrders(revision, drop.droppedAt)
+    const { status, embargoedUntil } = heeded.article
+    if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined)
+    const kind = notice || heeded !== revision ? 'withhold' : 'embargo'
+    await cases.open({ ...toCase(order, [article.id]), kind })
+    return commit(heeded, order.id)
+  }
+}

@@ -1,0 +1,24 @@
+import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { Revision } from '#schemas/revision.ts'
+import type { CarriedOut } from './carry-out.ts'
+import { toReceiptItem } from './to-receipt-item.ts'
+
+/** What a notice led to, in the words of its receipt: what became of the story that it means, or the case that it opened. */
+export const toNoticeItem = (
+  { articleId, orderKey, article: { headline, agency, status } }: Revision,
+  carriedOut: CarriedOut | undefined,
+  path: string | undefined,
+  caseId: string | undefined,
+): ReceiptItem =>
+  carriedOut
+    ? { ...toReceiptItem(carriedOut.revision, carriedOut.committed, path, caseId), headline }
+    : {
+        outcome: 'open-case',
+        ...(caseId && { caseId }),
+        ...(path && { path }),
+        articleId,
+        orderKey,
+        headline,
+        ...(agency && { agency }),
+        status,
+      }

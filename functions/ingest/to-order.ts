@@ -1,0 +1,33 @@
+import type { Normalized } from '#domain/copy.ts'
+import { caseId } from '#domain/revisions/case-id.ts'
+import type { Drop } from '#schemas/drop.ts'
+import type { Revision } from '#schemas/revision.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+
+/** As much of a notice as a case shows. */
+const MAX_NOTE = 500
+
+/**
+ * What a story orders, if it is a notice: about the story that it names, else about its own identity, and its own slug where its text
+ * alone makes it a notice.
+ */
+export const toOrder = (
+  { article, notice, isCanceled }: Normalized,
+  drop: Drop,
+  { orderKey, drop: source }: Revision,
+  index: number,
+): StandingOrder => {
+  const { id: articleId, slugline, agency, change, editorNote, headline } = article
+  const isNamed = notice && Object.keys(notice.target).length > 0
+  const own = { articleId, ...(slugline && notice && !isCanceled && { slug: slugline }) }
+  return {
+    id: caseId(drop, index),
+    kind: notice?.kind ?? 'kill',
+    orderKey,
+    target: isNamed ? notice.target : own,
+    ...(agency && { agency }),
+    note: (notice?.note ?? change?.note ?? editorNote ?? headline).slice(0, MAX_NOTE),
+    givenAt: drop.droppedAt,
+    drop: source,
+  }
+}

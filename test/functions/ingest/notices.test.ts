@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Normalized, Notice } from '#domain/copy.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { story } from '#test/contract/story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const NOON = '2026-03-01T10:00:00Z'
+
+describe('a notice that names a story', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    count = 0
+  })
+
+  const ingest = async (read: Partial<Normalized> & { article: Article }, droppedAt = NOON) => {
+    count += 1
+    const drop: Drop = { bucket: 'drops', key: `${count}.txt`, sequencer: `0${count}`, size: 4, droppedAt }
+    const drops = memoryDropStore()
+    drops.add(drop, new Uint8Array(4))
+    const stories = [{ spans: [], removed: [], warnings: [], ...read }]
+    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
+    const ingestDrop = createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })
+    return { again: () => ingestDrop(drop), item: (await ingestDrop(drop)).items[0] }
+  }
+  const fire = (fields: Partial<Article> = {}) =>
+    story({
+      id: 'fire',
+      slugline: 'BC-US--Pier Fire, 1st Ld',
+      sourceId: 'V9991',
+      agency: 'Coastal Wire',
+      ...fields,
+    })
+  const notice = (target: Notice['target'], kind: Notice['kind'] = 'kill') => ({
+    article: story({
+      id: 'notice',
+      status: kind === 'kill' ? 'canceled' : 'withheld',
+      agency: 'Coastal Wire',
+      body: { html: '', text: '', wordCount: 0 },
+    }),
+    notice: { kind, target, note: 'Editors: A kill is mandatory.' },
+  })
+  const statusOf = async (id: string) => (await newsroom.readArticle(id))?.status
+
+  test.each<[string, Notice['target']]>([
+    ['slug', { slug: 'US--Pier Fire' }],
+    ['number', { item: 'v9991' }],
+    ['headline', { headline: 'HARBOUR REOPENS after the storm' }],
+    ['slug and number', { slug: 'BC-US--Pier Fire', item: 'V9991' }],
+    ['slug, with a headline of before', { slug: 'US--Pier Fire', headline: 'Harbour burns' }],
+  ])('by %s kills it at once, and becomes no article', async (_, target) => {
+    await ingest({ article: fire() })
+    await ingest({ article: story({ id: 'other', headline: 'Another story', agency: 'Coastal Wire' }) })
+    const { item, again } = await ingest(notice(target))
+    expect(item).toMatchObject({ outcome: 'accepted', articleId: 'fire', status: 'canceled' })
+    expect(await statusOf('fire')).toBe('canceled')
+    expect(await statusOf('notice')).toBeUndefined()
+    expect(await store.cases.listOpen()).toEqual([])
+    newsroom.setClock('2026-03-01T11:00:00Z')
+    await again()
+    expect((await newsroom.log()).filter(({ kind }) => kind === 'kill')).toHaveLength(1)
+  })
+
+  test('puts none of its words into the article', async () => {
+    await ingest({ article: fire() })
+    await ingest(notice({ item: 'V9991' }))
+    expect((await newsroom.log()).at(-1)?.headline).toBe('Kill')
+    expect((await newsroom.readArticle('fire'))?.body.text).toBe('')
+  })
+
+  test.each<[string, Article[], string[]]>([
+    ['several', [fire(), fire({ id: 'second' })], ['fire', 'second']],
+    ['one of another agency', [fire({ agency: 'Ridge News' })], []],
+    ['one of another week', [], []],
+  ])('that may be %s opens a case, once', async (_, stories, candidates) => {
+    for (const article of stories) await ingest({ article })
+    if (stories.length === 0) await ingest({ article: fire() }, '2026-02-20T10:00:00Z')
+    const { item, again } = await ingest(notice({ slug: 'US--Pier Fire' }))
+    expect(item).toMatchObject({
+      outcome: 'open-case',
+      caseId: expect.stringMatching(/^20260301-[0-9a-f]{8}$/),
+    })
+    await again()
+    const open = await store.cases.listOpen()
+    expect(open).toMatchObject([{ id: item?.caseId, kind: 'kill', candidates }])
+    expect(await statusOf('fire')).toBe('usable')
+  })
+
+  test('that comes before its story kills that as it comes, before it is current, and no other', async () => {
+    const { item } = await ingest(notice({ slug: 'US--Pier Fire' }))
+    expect(item?.outcome).toBe('open-case')
+    const killed = await ingest({ article: fire() })
+    expect(killed.item).toMatchObject({ outcome: 'superseded', supersededBy: 'kill' })
+    expect(await newsroom.log()).toMatchObject([{ kind: 'kill', articleId: 'fire' }])
+    expect(await store.cases.find(item?.caseId ?? '')).toMatchObject({
+      status: 'closed',
+      closedBy: 'arrival',
+    })
+    await ingest({ article: fire({ id: 'substitute', ...text('The fire is out.') }) })
+    expect(await statusOf('substitute')).toBe('usable')
+    const update = await ingest({ article: fire(text('The pier burned down.')) })
+    expect(update.item).toMatchObject({ outcome: 'superseded', supersededBy: 'kill' })
+  })
+
+  test('kills what is known by its own identity, where it names no story', async () => {
+    await ingest({ article: story({ id: 'notice', agency: 'Coastal Wire' }) })
+    expect((await ingest(notice({}))).item).toMatchObject({ outcome: 'accepted', articleId: 'notice' })
+    expect(await statusOf('notice')).toBe('canceled')
+  })
+
+  test('to hold it withholds it, until a later revision, and is a case', async () => {
+    await ingest({ article: fire() })
+    const { item } = await ingest(notice({ slug: 'US--Pier Fire' }, 'withhold'))
+    expect(item).toMatchObject({ outcome: 'accepted', articleId: 'fire', status: 'withheld' })
+    expect(await store.cases.listOpen()).toMatchObject([{ kind: 'withhold', candidates: ['fire'] }])
+    expect(await statusOf('fire')).toBe('withheld')
+    await ingest({ article: fire({ ...text('It burned.'), versionCreated: '2026-03-01T12:00:00Z' }) })
+    expect(await statusOf('fire')).toBe('usable')
+  })
+
+  test('to hold it withholds it as it comes', async () => {
+    await ingest(notice({ item: 'V9991' }, 'withhold'))
+    await ingest({ article: fire() })
+    expect(await statusOf('fire')).toBe('withheld')
+  })
+})
+
+describe('a kill that its format states', () => {
+  test('of what nobody knows waits for it by its identity, and is a case until then', async () => {
+    const store = memoryPorts()
+    const newsroom = openNewsroom(store)
+    const ingest = (article: Article, sequencer: string) => {
+      const drop: Drop = { bucket: 'drops', key: 'a.xml', sequencer, size: 1, droppedAt: NOON }
+      const drops = memoryDropStore()
+      drops.add(drop, new Uint8Array(1))
+      const stories = [
+        {
+          article,
+          ...(article.status === 'canceled' && { isCanceled: true as const }),
+          spans: [],
+          removed: [],
+          warnings: [],
+        },
+      ]
+      const reading = { ok: true as const, format: 'nitf', stories, rejections: [], warnings: [] }
+      return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
+    }
+    await ingest(story({ status: 'canceled' }), '02')
+    expect(await store.cases.listOpen()).toMatchObject([{ kind: 'kill', target: { articleId: 'harbour' } }])
+    await ingest(story(), '01')
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled' })
+    expect(await store.cases.listOpen()).toEqual([])
+    expect((await newsroom.log()).map(({ kind }) => kind)).toEqual(['kill'])
+  })
+})
