@@ -33,6 +33,10 @@ export const Contributor = z.object({
   role: ContributorRole,
   affiliation: z.string().optional(),
   location: z.string().optional(),
+  isPrivate: z
+    .literal(true)
+    .optional()
+    .describe('Named only where the agency wrote "not for publication": never leaves for licensees'),
 })
 export type Contributor = z.infer<typeof Contributor>
 

@@ -31,11 +31,12 @@ export const readAsides = (asides: readonly Aside[], draft: Draft, receivedAt: s
   }
 }
 
-/** Of what is not for publication, the names of those who worked on the story are taken; addresses and the rest go. */
+/** Of what is not for publication, the names of those who worked on the story are taken, as private; addresses and the rest go. */
 const readPrivate = (text: string, aside: Aside, draft: Draft): void => {
   const credit = normalizeContributors(text)
   if (credit?.contributors.length) {
-    draft.contributors.push(...credit.contributors)
+    const named = credit.contributors.map(contributor => ({ ...contributor, isPrivate: true as const }))
+    draft.contributors.push(...named)
     lift(draft, 'contributors', aside, credit.rule)
   } else remove(draft, aside, 'aside/not-for-publication')
 }

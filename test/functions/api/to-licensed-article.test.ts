@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { toLicensedArticle } from '#functions/api/to-licensed-article.ts'
+import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { story } from '#test/contract/story.ts'
+
+test('what is for the desk alone stays: evidence, and contributors of a block not for publication', () => {
+  const licensed = toLicensedArticle(
+    story({
+      contributors: [
+        { name: 'Ana Ruiz', role: 'reporting' },
+        { name: 'Desk Only', role: 'editing', isPrivate: true },
+      ],
+      evidence: { headline: { raw: 'Harbour', rule: 'headline/first-line' } },
+    }),
+  )
+  expect(JSON.stringify(licensed)).not.toMatch(/Desk Only|evidence|isPrivate/)
+  expect(LicensedArticle.strict().parse(licensed).contributors).toEqual([
+    { name: 'Ana Ruiz', role: 'reporting' },
+  ])
+})
