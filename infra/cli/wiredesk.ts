@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { casesCommand } from './commands/cases.ts'
 import { dropCommand } from './commands/drop.ts'
+import { killCommand } from './commands/kill.ts'
 import { licenseeCommand } from './commands/licensee.ts'
 import { lineCommand } from './commands/line.ts'
 import { normalizeCommand } from './commands/normalize.ts'
 import { productCommand } from './commands/product.ts'
+import { reinstateCommand } from './commands/reinstate.ts'
+import { takedownsCommand } from './commands/takedowns.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /*
@@ -17,6 +21,10 @@ const program = new Command('wiredesk')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
   .addCommand(dropCommand())
+  .addCommand(killCommand())
+  .addCommand(reinstateCommand())
+  .addCommand(casesCommand())
+  .addCommand(takedownsCommand())
   .addCommand(productCommand())
   .addCommand(licenseeCommand())
 

@@ -1,0 +1,58 @@
+import type { CommitRevision } from '#commit/commit-revision.ts'
+import { followKey } from '#domain/revisions/follow-key.ts'
+import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
+import type { ArticleStore, Cases, Clock } from '#ports'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
+  cases: Pick<Cases, 'find' | 'close'>
+  commitRevision: CommitRevision
+  clock: Clock
+}
+
+export interface Kill {
+  articleId: string
+  /** Why, in the desk's words: licensees are told. */
+  reason: string
+  /** A case that this decides. */
+  caseId?: string | undefined
+}
+
+export type Killed =
+  | { outcome: 'killed'; version: number }
+  | { outcome: 'canceled-already' | 'unknown-article' | 'unknown-case' }
+
+/**
+ * Kills an article by the word of an editor, directly behind all that is there, and closes the case that it decides. Done again, as
+ * after a failure, it goes on where it stopped.
+ */
+export const createKillArticle =
+  ({ articles, cases, commitRevision, clock }: Ports) =>
+  async ({ articleId, reason, caseId }: Kill): Promise<Killed> => {
+    const open = caseId === undefined ? undefined : await cases.find(caseId)
+    if (caseId !== undefined && !open) return { outcome: 'unknown-case' }
+    const current = await articles.readCurrent(articleId)
+    if (!current?.change) return { outcome: 'unknown-article' }
+    const closeCase = async (): Promise<void> => {
+      if (open?.status !== 'open') return
+      const closedAt = clock.now().toISOString()
+      await cases.close({ ...open, status: 'closed', closedAt, closedBy: 'desk', articleId })
+    }
+    if (current.change.status === 'canceled') {
+      await closeCase()
+      return { outcome: 'canceled-already' }
+    }
+    const orderKeys = await articles.listRevisions(articleId)
+    const committed = await commitRevision(
+      toKillRevision(articleId, {
+        orderKey: followKey([current.orderKey, current.ruling, orderKeys.at(-1)]),
+        note: reason,
+        givenAt: clock.now().toISOString(),
+        drop: { bucket: 'desk', key: articleId },
+      }),
+    )
+    if (committed.outcome === 'superseded')
+      throw new Error(`A later ruling on ${articleId} came between; look again`)
+    await closeCase()
+    return { outcome: 'killed', version: committed.change.version }
+  }

@@ -1,0 +1,51 @@
+import type { CommitText } from '#commit/commit-text.ts'
+import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { followKey } from '#domain/revisions/follow-key.ts'
+import type { ArticleStore } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  commitText: CommitText
+}
+
+export interface Reinstatement {
+  articleId: string
+  /** Why the kill was a mistake: it is recorded in the revision, and licensees are told. */
+  reason: string
+}
+
+export type Reinstated =
+  | { outcome: 'reinstated'; version: number; headline: string }
+  | { outcome: 'not-canceled' | 'unknown-article' | 'no-text' }
+
+/**
+ * Undoes a mistaken kill: the newest text of the article, also one that came after the kill and had to give way to it, becomes current as
+ * a reinstatement, with the reason. The change log keeps both.
+ */
+export const createReinstateArticle = ({ articles, commitText }: Ports) => {
+  const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
+    for (const orderKey of orderKeys.toReversed()) {
+      const revision = await articles.readRevision(articleId, orderKey)
+      if (revision && revision.article.status !== 'canceled') return revision
+    }
+    return undefined
+  }
+  return async ({ articleId, reason }: Reinstatement): Promise<Reinstated> => {
+    const current = await articles.readCurrent(articleId)
+    if (!current?.change) return { outcome: 'unknown-article' }
+    if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
+    const orderKeys = await articles.listRevisions(articleId)
+    const text = await findText(articleId, orderKeys)
+    if (!text) return { outcome: 'no-text' }
+
+    const change = { class: 'refile' as const, note: `Reinstated: ${reason}` }
+    const article = { ...text.article, change }
+    const orderKey = followKey([current.orderKey, current.ruling, orderKeys.at(-1)])
+    const revision = { ...text, orderKey, article, digest: digestArticle(article) }
+    const committed = await commitText({ kind: 'reinstatement', revision })
+    if (committed.outcome === 'superseded')
+      throw new Error(`A later ruling on ${articleId} came between; look again`)
+    return { outcome: 'reinstated', version: committed.change.version, headline: committed.change.headline }
+  }
+}

@@ -1,0 +1,21 @@
+import { Command } from 'commander'
+
+interface Options {
+  reason: string
+  case?: string
+  to: string
+}
+
+/** `wiredesk kill`: cancels an article at once. */
+export const killCommand = (): Command =>
+  new Command('kill')
+    .description('Kill an article: from now no text of it is given to anybody')
+    .argument('<article>', 'id of the article')
+    .requiredOption('--reason <text>', 'why; licensees are told')
+    .option('--case <id>', 'the open case that this decides')
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText('after', '\nExit: 0 killed, 65 no such article or case, 69 no such place.')
+    .action(async (articleId: string, { reason, case: caseId, to }: Options) => {
+      const { runKill } = await import('../desk/run-kill.ts')
+      process.exitCode = await runKill(to, { articleId, reason, caseId })
+    })

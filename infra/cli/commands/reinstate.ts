@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+
+interface Options {
+  reason: string
+  to: string
+}
+
+/** `wiredesk reinstate`: undoes a mistaken kill. */
+export const reinstateCommand = (): Command =>
+  new Command('reinstate')
+    .description('Undo a mistaken kill: the newest text of the article is current again')
+    .argument('<article>', 'id of the article')
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told')
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText(
+      'after',
+      '\nA text that was dropped after the kill is the newest. Exit: 0 reinstated, 65 nothing to reinstate, 69 no such place.',
+    )
+    .action(async (articleId: string, { reason, to }: Options) => {
+      const { runReinstate } = await import('../desk/run-reinstate.ts')
+      process.exitCode = await runReinstate(to, { articleId, reason })
+    })

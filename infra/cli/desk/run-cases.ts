@@ -1,0 +1,10 @@
+import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
+import { deskPorts } from './desk-ports.ts'
+
+/** Lists the open cases of a place, one JSON object a line. */
+export const runCases = (to: string): Promise<number> =>
+  atPlace(to, async table => {
+    for (const open of await deskPorts(table).cases.listOpen()) await printLine(open)
+    return 0
+  })

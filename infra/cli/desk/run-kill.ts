@@ -1,0 +1,23 @@
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createKillArticle, type Kill } from '#functions/desk/kill-article.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { deskPorts } from './desk-ports.ts'
+
+/** Kills an article at a place, and says so. */
+export const runKill = (to: string, kill: Kill): Promise<number> =>
+  atPlace(to, async (table, place) => {
+    const ports = deskPorts(table)
+    const killed = await createKillArticle({ ...ports, commitRevision: createCommitRevision(ports) })(kill)
+    const { articleId, caseId } = kill
+    if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {
+      const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'killed already'
+      process.stdout.write(
+        `Article ${articleId} is ${how} at ${place}: no text of it is given to anybody any more.\n`,
+      )
+      return 0
+    }
+    const what = killed.outcome === 'unknown-case' ? `case ${caseId}` : `article ${articleId}`
+    process.stderr.write(`wiredesk: there is no ${what} at ${place}\n`)
+    return exitCodes.data
+  })

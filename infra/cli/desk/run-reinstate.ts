@@ -1,0 +1,29 @@
+import { createCommitText } from '#commit/commit-text.ts'
+import { createReinstateArticle, type Reinstatement } from '#functions/desk/reinstate-article.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { deskPorts } from './desk-ports.ts'
+
+const reasons = {
+  'not-canceled': 'is not killed',
+  'unknown-article': 'is not there',
+  'no-text': 'has no text but its kill: drop the story again, then reinstate it',
+} as const
+
+/** Undoes a mistaken kill at a place, and says so. */
+export const runReinstate = (to: string, reinstatement: Reinstatement): Promise<number> =>
+  atPlace(to, async (table, place) => {
+    const ports = deskPorts(table)
+    const reinstated = await createReinstateArticle({ ...ports, commitText: createCommitText(ports) })(
+      reinstatement,
+    )
+    const { articleId } = reinstatement
+    if (reinstated.outcome !== 'reinstated') {
+      process.stderr.write(`wiredesk: article ${articleId} ${reasons[reinstated.outcome]} at ${place}\n`)
+      return exitCodes.data
+    }
+    process.stdout.write(
+      `Article ${articleId} is reinstated at ${place} (version ${reinstated.version}): ${reinstated.headline}\n`,
+    )
+    return 0
+  })

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
+import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const articleId = 'harbour'
+
+describe('the desk', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  beforeEach(async () => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    await newsroom.commitRevision(revision('k1'))
+  })
+
+  const kill = (id = articleId, caseId?: string) =>
+    createKillArticle({ ...store, ...newsroom })({ articleId: id, reason: 'The source retracted.', caseId })
+  const reinstate = (id = articleId) =>
+    createReinstateArticle({ ...store, ...newsroom })({ articleId: id, reason: 'It was another story.' })
+  const statusOf = async () => (await newsroom.readArticle(articleId))?.status
+
+  test('kills an article, once, whatever comes after', async () => {
+    expect(await kill()).toEqual({ outcome: 'killed', version: 2 })
+    expect(await kill()).toEqual({ outcome: 'canceled-already' })
+    await newsroom.commitRevision(revision('k2', text('The pier held.')))
+    expect(await newsroom.readArticle(articleId)).toMatchObject({
+      status: 'canceled',
+      change: { class: 'kill', note: 'The source retracted.' },
+    })
+    expect(await kill('nowhere')).toEqual({ outcome: 'unknown-article' })
+    expect(await kill(articleId, 'no-case')).toEqual({ outcome: 'unknown-case' })
+  })
+
+  test('reinstates the newest text, with the reason, and later ones follow', async () => {
+    expect(await reinstate()).toEqual({ outcome: 'not-canceled' })
+    await kill()
+    await newsroom.commitRevision(revision('k2', text('The pier held.')))
+    expect(await reinstate()).toMatchObject({ outcome: 'reinstated', version: 3 })
+    expect(await newsroom.readArticle(articleId)).toMatchObject({
+      status: 'usable',
+      body: { text: 'The pier held.' },
+      change: { note: 'Reinstated: It was another story.' },
+    })
+    await newsroom.commitRevision(revision('k3', text('The pier fell.')))
+    expect(await newsroom.readArticle(articleId)).toMatchObject({ body: { text: 'The pier fell.' } })
+    await kill()
+    expect(await statusOf()).toBe('canceled')
+    expect(await reinstate()).toMatchObject({ outcome: 'reinstated', version: 6 })
+    const kinds = (await newsroom.log()).map(({ kind }) => kind)
+    expect(kinds).toEqual(['revision', 'kill', 'reinstatement', 'revision', 'kill', 'reinstatement'])
+  })
+
+  test('has nothing to reinstate where only a kill came', async () => {
+    await newsroom.commitRevision(revision('k1', { id: 'pier', status: 'canceled' }))
+    expect(await reinstate('pier')).toEqual({ outcome: 'no-text' })
+    expect(await reinstate('nowhere')).toEqual({ outcome: 'unknown-article' })
+  })
+
+  test('sees who has yet to take a kill down, of the kill that stands', async () => {
+    const list = createListTakedowns(store)
+    for (const licenseeId of ['gazette', 'herald'])
+      await store.deliveries.record({
+        articleId,
+        licenseeId,
+        version: 1,
+        deliveredAt: '2026-03-01T10:00:00Z',
+      })
+    expect(await list()).toEqual([])
+    await kill()
+    const said = { articleId, licenseeId: 'herald', version: 2, acknowledgedAt: '2026-03-01T10:01:00Z' }
+    await store.takedowns.acknowledge(said)
+    expect(await list()).toMatchObject([{ version: 2, outstanding: ['gazette'], acknowledged: ['herald'] }])
+    await reinstate()
+    expect(await list()).toEqual([])
+    await kill()
+    expect(await list()).toMatchObject([{ version: 4, outstanding: ['gazette', 'herald'], acknowledged: [] }])
+  })
+})
