@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { putDrop } from '#infra/local/put-drop.ts'
+import type { LocalStack } from '#infra/local/start-local-stack.ts'
+import { aLicensee } from './a-licensee.ts'
+import { aStory } from './a-story.ts'
+import { runCli } from './run-cli.ts'
+import { startQuietly } from './start-quietly.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'wiredesk-kill-'))
+
+describe('a kill', () => {
+  let stack: LocalStack
+  beforeAll(async () => {
+    stack = await startQuietly(home)
+  })
+  afterAll(async () => {
+    await stack.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  const drop = (key: string, copy: string) =>
+    putDrop(stack.s3, stack.settings.dropsBucket, key, Buffer.from(copy))
+  const ask = (path: string, method = 'GET') =>
+    fetch(new URL(path, stack.settings.apiUrl), {
+      method,
+      headers: { 'x-api-key': stack.settings.keys.licensee },
+    })
+  const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 100 })
+  const awaitStatus = (path: string, status: number) =>
+    until(async () => expect((await ask(path)).status).toBe(status))
+  const aKill = (headline: string): string =>
+    [
+      'KILL KILL KILL',
+      '',
+      `Editors: Please kill the story headlined “${headline}”. A kill is mandatory.`,
+    ].join('\r\n')
+  const casesOf = async (): Promise<{ id: string; note: string }[]> =>
+    (await runCli(home, 'cases')).stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+
+  it('by the desk takes every text away at once, is acknowledged, and is undone', async () => {
+    const headline = 'Council votes on the quay'
+    await drop('quay.txt', aStory(headline))
+    const { articleId } = await aLicensee(stack.settings).awaitChange(headline)
+    const path = `/v1/articles/${articleId}`
+    expect((await ask(path)).status).toBe(200)
+
+    const { code } = await runCli(home, 'kill', articleId, '--reason', 'The vote is next week')
+    expect(code).toBe(0)
+    for (const each of ['', '/revisions', '/revisions/1', '/revisions/1/diff']) {
+      const gone = await ask(path + each)
+      expect(gone.status).toBe(410)
+      expect(gone.headers.get('cache-control')).toBe('no-store')
+      expect(await gone.text()).not.toMatch(/quay|ferry/i)
+    }
+    const entries = (await aLicensee(stack.settings).readFeed()).filter(each => each.articleId === articleId)
+    expect(entries.map(({ kind, headline }) => [kind, headline])).toEqual([
+      ['revision', undefined],
+      ['kill', undefined],
+    ])
+
+    const outstanding = await runCli(home, 'takedowns')
+    expect(JSON.parse(outstanding.stdout)).toMatchObject({ articleId, acknowledged: [] })
+    expect((await ask(`${path}/takedown`, 'PUT')).status).toBe(200)
+    expect((await runCli(home, 'takedowns')).stdout).toBe('')
+
+    expect((await runCli(home, 'reinstate', articleId, '--reason', 'It is this week')).code).toBe(0)
+    expect(await (await ask(path)).json()).toMatchObject({ version: 3, status: 'usable', headline })
+    expect((await ask(`${path}/revisions/2`)).status).toBe(410)
+    expect((await ask(`${path}/takedown`, 'PUT')).status).toBe(409)
+  })
+
+  it('by notice finds its story', async () => {
+    const headline = 'Lighthouse sold to a brewer'
+    await drop('lighthouse.txt', aStory(headline))
+    const { articleId } = await aLicensee(stack.settings).awaitChange(headline)
+    await drop('kill-lighthouse.txt', aKill(headline))
+    await awaitStatus(`/v1/articles/${articleId}`, 410)
+    const feed = await aLicensee(stack.settings).readFeed()
+    expect(feed.filter(({ kind }) => kind === 'kill').at(-1)).toMatchObject({ articleId })
+  })
+
+  it('by notice that comes before its story is a case, and cancels the story as it comes', async () => {
+    const headline = 'Harbour master resigns over a swan'
+    await drop('kill-swan.txt', aKill(headline))
+    await until(async () => expect((await casesOf()).map(({ note }) => note).join()).toContain(headline))
+    await drop('swan.txt', aStory(headline))
+    await until(async () => expect(await casesOf()).toEqual([]))
+    const feed = await aLicensee(stack.settings).readFeed()
+    expect(feed.map(change => change.headline)).not.toContain(headline)
+    const { articleId } = feed.filter(({ kind }) => kind === 'kill').at(-1) ?? {}
+    expect((await ask(`/v1/articles/${articleId}/revisions/1`)).status).toBe(410)
+  })
+})
