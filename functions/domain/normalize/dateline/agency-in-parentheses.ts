@@ -12,6 +12,8 @@ const form = (place: string) =>
   )
 /** With parentheses around the agency alone; and with a country in others before them, "Rostow (Russland) (dpa) -". */
 const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40}')]
+/** ANI names the country so: "Bhopal (Madhya Pradesh) [India], June 3 (ANI):". */
+const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
@@ -36,7 +38,8 @@ const readForm = (form: RegExp, head: string): DatelineReading | undefined => {
   const dated = CODE_AND_DATE.exec(found[2])
   const agency = (dated?.[1] ?? found[2]).trim()
   const before = splitDate(found[1].replace(/[\s,]*(?:--?|–|—)?\s*$/u, ''))
-  const place = readPlace(before.rest)
+  const land = IN_BRACKETS.exec(before.rest)?.[0] ?? ''
+  const place = readPlace(before.rest.slice(0, before.rest.length - land.length))
   if (place && inside.rest === '' && inside.date !== undefined)
     return place.style === 'capitals' || place.known
       ? { place: place.text, date: inside.date, length: found[0].length }
@@ -51,5 +54,5 @@ const readForm = (form: RegExp, head: string): DatelineReading | undefined => {
       : !ended || !CODE.test(agency) || (place.style === 'mixed' && !(place.known && place.words <= 3))
   )
     return undefined
-  return { place: place.text, agency, ...(date !== undefined && { date }), length: found[0].length }
+  return { place: place.text + land, agency, ...(date !== undefined && { date }), length: found[0].length }
 }

@@ -56,6 +56,7 @@ const belowBylines: ReadonlySet<string> = new Set([
   'body/comment-widget',
   'body/share-bar',
   'body/share-count',
+  'body/page-label',
 ])
 
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {

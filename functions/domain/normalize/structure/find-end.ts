@@ -1,16 +1,14 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
 import { createAboutAuthor } from './is-about-author.ts'
-import { isAboutCompany } from './is-about-company.ts'
 import { isAboutStranger } from './is-about-stranger.ts'
-import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isTailLine } from './is-tail-line.ts'
+import { isVoiceShift } from './is-voice-shift.ts'
 
-/** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
-const share = 0.34
 /** Paragraphs looked at from the bottom for what agencies put under a story. */
 const depth = 40
 
@@ -40,7 +38,8 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
     if (
       isTailLine(paragraph.text) ||
       isAboutAuthor(paragraph.text) ||
-      isAboutStranger(paragraphs, lead, probe)
+      isAboutStranger(paragraphs, lead, probe) ||
+      isVoiceShift(paragraphs, lead, probe)
     ) {
       end = probe
       unknown = 0
@@ -76,31 +75,3 @@ const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number)
   }
   return endsAsSentence(paragraphs[above - 1]?.text ?? '') ? above : end
 }
-
-const findMark = (
-  paragraphs: readonly Paragraph[],
-  lead: number,
-  isAboutAuthor: (text: string) => boolean,
-): number | undefined => {
-  const words = paragraphs.map(({ text }) => (isProse(text) ? countWords(text) : 0))
-  const total = words.slice(lead).reduce((sum, count) => sum + count, 0)
-  let before = 0
-  for (let index = lead; index < paragraphs.length; index += 1) {
-    const text = paragraphs[index]?.text ?? ''
-    const own = words[index] ?? 0
-    const after = total - before - own
-    if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) {
-      if (!isInnerBox(paragraphs, index)) return index
-    }
-    if (isAboutCompany(paragraphs, lead, index)) return index
-    if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
-    before += own
-  }
-  return undefined
-}
-
-/** AP's rule above its notes: what follows is short. */
-const notesRule = /^_{2,}$/
-
-const endsStory = (text: string): boolean =>
-  findFurniture(text, 'tail')?.ends === true || isTailLine(text, { closing: true })

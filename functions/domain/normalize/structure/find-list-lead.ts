@@ -7,6 +7,7 @@ import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from './count-words.ts'
+import { isTailLine } from './is-tail-line.ts'
 
 /** Words that make a list a story: less is a headline broken in two. */
 const fewest = 8
@@ -22,10 +23,13 @@ export const findListLead = (paragraphs: readonly Paragraph[]): number => {
   return lead !== undefined && words >= fewest ? lead : paragraphs.length
 }
 
+/** The second line of a distributor's notice: "Visit the Star Prairie Tribune at www.starprairie.example". */
+const visit = /^visit .{2,80}(?: at | online|\.\w{2,8}\/?$)/iu
+
 /** Whether a line is page matter, a byline, a mark or a notice, and so neither headline nor story. */
 const isMatter = (paragraph: Paragraph): boolean => {
   const text = unmark(paragraph.text)
-  if (findFurniture(text, 'head') || findFurniture(text, 'tail') || readMarkLine(text)) return true
+  if (findFurniture(text, 'head') || isTailLine(text) || visit.test(text) || readMarkLine(text)) return true
   if (readSlugline(text) || readNote(text) !== undefined || normalizeNotice(text)) return true
   return readHeadByline(text) !== undefined
 }

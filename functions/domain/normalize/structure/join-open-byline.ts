@@ -7,7 +7,7 @@ const depth = 60
 const longest = 12
 
 /** A byline that goes on in the next line: "By", "By Ana Ruiz and", "Von Ana Ruiz,". */
-const open = /^(?:by|von|por|par|di)(?:\s.*(?:\s(?:and|und|y|e|et|with)|[,&]))?\s*:?$/iu
+const open = /^(?:by|von|por|par|di)(?:\s.*(?:\s(?:and|und|y|e|et|with)|[,&]))?\s*[:–—-]?$/iu
 /** The line between two names. */
 const joint = /^(?:and|und|y|e|et|&|with)$/iu
 
@@ -25,11 +25,12 @@ export const joinOpenByline = (paragraphs: readonly Paragraph[]): Paragraph[] =>
 const goesOn = (last: Paragraph, next: Paragraph): boolean => {
   if (countWords(next.text) > longest || countWords(last.text) > longest) return false
   if (joint.test(next.text)) return readHeadByline(last.text) !== undefined
-  return open.test(last.text) && readHeadByline(`${last.text} ${next.text}`) !== undefined
+  return open.test(last.text) && readHeadByline(join(last, next).text) !== undefined
 }
 
 const join = (last: Paragraph, next: Paragraph): Paragraph => {
-  const start = last.text.length + 1
+  const text = last.text.replace(/\s*[:–—-]$/, '')
+  const start = text.length + 1
   const pieces = next.pieces.map(piece => ({ ...piece, start: piece.start + start }))
-  return { ...last, text: `${last.text} ${next.text}`, pieces: [...last.pieces, ...pieces] }
+  return { ...last, text: `${text} ${next.text}`, pieces: [...last.pieces, ...pieces] }
 }

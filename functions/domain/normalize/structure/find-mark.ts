@@ -1,0 +1,44 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from './count-words.ts'
+import { isAboutCompany } from './is-about-company.ts'
+import { isInnerBox } from './is-inner-box.ts'
+import { isProse } from './is-prose.ts'
+import { isTailLine } from './is-tail-line.ts'
+
+/** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
+const share = 0.34
+
+/**
+ * The index of the mark that ends a story: a tail credit, a copyright line, "(END)", a heading of other stories, what is said of the writer or of
+ * the company, AP's rule, with little prose after it. A credit in parentheses is as good as certain, and may have as much prose after it as before.
+ */
+export const findMark = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  isAboutAuthor: (text: string) => boolean,
+): number | undefined => {
+  const words = paragraphs.map(({ text }) => (isProse(text) ? countWords(text) : 0))
+  const total = words.slice(lead).reduce((sum, count) => sum + count, 0)
+  let before = 0
+  for (let index = lead; index < paragraphs.length; index += 1) {
+    const text = paragraphs[index]?.text ?? ''
+    const own = words[index] ?? 0
+    const after = total - before - own
+    if (index > lead + 1 && after <= before && /^[([]/.test(text) && isTailLine(text, { closing: true }))
+      return index
+    if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) {
+      if (!isInnerBox(paragraphs, index)) return index
+    }
+    if (isAboutCompany(paragraphs, lead, index)) return index
+    if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
+    before += own
+  }
+  return undefined
+}
+
+/** AP's rule above its notes: what follows is short. */
+const notesRule = /^_{2,}$/
+
+const endsStory = (text: string): boolean =>
+  findFurniture(text, 'tail')?.ends === true || isTailLine(text, { closing: true })
