@@ -13,7 +13,7 @@ export const judgeReading = (reading: DropReading, bytes: Uint8Array): string | 
     if (/<script|<[^>]*\s(?:on\w+\s*=|href="\s*javascript:)/i.test(article.body.html))
       return 'a script survives'
     const written = JSON.stringify(article)
-    if (/\\ud[89a-f]/i.test(written)) return 'a lone surrogate survives'
+    if (!isWellFormed(article)) return 'a lone surrogate survives'
     if (written.includes('root:')) return 'a file was read'
   }
   for (const rejection of rejections) {
@@ -21,4 +21,9 @@ export const judgeReading = (reading: DropReading, bytes: Uint8Array): string | 
     if (bytes.length > 0 && rejection.firstBytes === undefined) return `${rejection.code} shows no bytes`
   }
   return undefined
+}
+
+const isWellFormed = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed()
+  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed)
 }

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** A header field with parameters: `text/plain; charset=utf-8`. */
-export interface Structured {
+interface Structured {
   value: string
   params: Record<string, string>
 }
