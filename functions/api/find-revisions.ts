@@ -20,7 +20,7 @@ interface Ports {
 }
 
 /** The versions of an article that a caller may see, oldest first: for each, the change that says how it stands. */
-export type FoundRevisions = { ok: true; articleId: string; licenseeId: string; versions: Change[] } | Refusal
+type FoundRevisions = { ok: true; articleId: string; licenseeId: string; versions: Change[] } | Refusal
 
 export type FindRevisions = (call: Call) => Promise<FoundRevisions>
 

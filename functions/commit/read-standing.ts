@@ -10,7 +10,7 @@ interface Ports {
 }
 
 /** How an article stands: what decides whether it may be shown, before any text of it is. */
-export interface Standing {
+interface Standing {
   current: Current
   /** Its latest committed change. */
   change: Change

@@ -13,7 +13,7 @@ interface Ports {
 }
 
 /** What a notice led to: carried out on the one story that it means, or a case. A hold that was carried out is a case as well. */
-export type Followed = { carriedOut?: CarriedOut; caseId?: string }
+type Followed = { carriedOut?: CarriedOut; caseId?: string }
 
 export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed>
 

@@ -26,7 +26,7 @@ export interface IngestStoryPorts {
 }
 
 /** What became of a story, and what its receipt is to warn of. */
-export interface IngestedStory {
+interface IngestedStory {
   item: ReceiptItem
   warnings: string[]
 }
