@@ -14,12 +14,17 @@ export interface Identified {
   index?: number
 }
 
+/** Identifiers that are unique whoever gives them: a URI with its scheme ("urn:newsml:…", "tag:…", "https:…"), a UUID. */
+const UNIQUE = /^(?:[a-z][a-z\d+.-]*:\S{3,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
+
 /**
  * The lasting id of an article: 24 hexadecimal digits (96 bits of SHA-256), safe in URLs and file names, the same for every
- * drop of the same story.
+ * drop of the same story. One that is unique in the world identifies it in whatever element of whatever format it stands, and whichever
+ * agency a drop names or leaves out: a kill seldom says as much as its story.
  */
 export const identify = ({ storyId, sourceId, agency, path, index = 0 }: Identified): string => {
   const stated = sourceId ? ['source', agency?.toLowerCase() ?? '', sourceId] : ['path', path, String(index)]
-  const name = storyId ? ['story', storyId] : stated
+  const unique = storyId ?? (sourceId && UNIQUE.test(sourceId) ? sourceId : undefined)
+  const name = unique ? ['story', unique] : stated
   return createHash('sha256').update(name.join('\0')).digest('hex').slice(0, 24)
 }

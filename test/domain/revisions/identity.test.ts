@@ -8,6 +8,19 @@ describe('identify', () => {
     expect(first).toMatch(/^[0-9a-f]{24}$/)
   })
 
+  test.each([
+    'urn:newsml:example.com:20260301:42',
+    'tag:example.com,2026:7',
+    '6f1c1f0e-6f3d-4b9a-9a57-0d7e2f6f8b11',
+  ])('is the same for %s in any element of any format, with or without the agency', unique => {
+    const ids = [
+      identify({ storyId: unique, path: 'g2.xml' }),
+      identify({ sourceId: unique, agency: 'AP', path: 'nitf.xml' }),
+      identify({ sourceId: unique, path: 'kill.xml' }),
+    ]
+    expect(new Set(ids).size).toBe(1)
+  })
+
   test('tells agencies, keys and items of a package apart', () => {
     const ids = [
       identify({ sourceId: '1', agency: 'AP', path: 'a' }),
