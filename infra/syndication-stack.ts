@@ -25,6 +25,10 @@ export class SyndicationStack extends Stack {
       value: ingest.drops.bucketName,
       description: 'Where editors drop',
     })
+    new CfnOutput(this, 'TextsBucketName', {
+      value: store.texts.bucketName,
+      description: 'Where texts are that outgrew the table',
+    })
     new CfnOutput(this, 'TableName', { value: store.table.tableName, description: 'The one table' })
   }
 }

@@ -6,6 +6,7 @@ import { killCommand } from './commands/kill.ts'
 import { licenseeCommand } from './commands/licensee.ts'
 import { lineCommand } from './commands/line.ts'
 import { normalizeCommand } from './commands/normalize.ts'
+import { overrideCommand } from './commands/override.ts'
 import { productCommand } from './commands/product.ts'
 import { reinstateCommand } from './commands/reinstate.ts'
 import { takedownsCommand } from './commands/takedowns.ts'
@@ -21,6 +22,7 @@ const program = new Command('wiredesk')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
   .addCommand(dropCommand())
+  .addCommand(overrideCommand())
   .addCommand(killCommand())
   .addCommand(reinstateCommand())
   .addCommand(casesCommand())

@@ -6,11 +6,11 @@ import type { Store } from './store.ts'
 export const grantTexts = (
   lambda: HandlerFunction,
   store: Store,
-  action: 's3:GetObject' | 's3:PutObject',
+  ...actions: ('s3:GetObject' | 's3:PutObject')[]
 ): void =>
   grantObjects(lambda, {
     bucket: store.texts,
     keys: 'texts/*',
-    actions: [action],
+    actions,
     reason: 'A text is named by its digest, which nobody knows before it is there.',
   })

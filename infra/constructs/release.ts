@@ -36,7 +36,8 @@ export class Release extends Construct {
       } satisfies Record<keyof ReleaseEnv, string>,
     })
     store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
-    grantTexts(lambda, store, 's3:GetObject')
+    // A large text whose writer died may have to be stored as the desk has edited its article since.
+    grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')
 
     new EveryMinute(this, 'Schedule', {
       description: 'Each minute: end the embargoes that are due',

@@ -72,6 +72,7 @@ export const startLocalStack = async ({
   ending.defer(() => s3.destroy())
   const table = { client, name: outputOf(stack, 'TableName') }
   const dropsBucket = outputOf(stack, 'DropsBucketName')
+  const textsBucket = outputOf(stack, 'TextsBucketName')
   await createResources(stack, engines, client)
   const keys = await seedDemo(table, readSettings(home.settingsFile)?.keys)
 
@@ -89,7 +90,7 @@ export const startLocalStack = async ({
   const watcher = await watchDrops(home.drops, s3, dropsBucket, report)
   ending.defer(watcher.close)
 
-  const settings = { apiUrl, ...urls, dropsBucket, tableName: table.name, keys }
+  const settings = { apiUrl, ...urls, dropsBucket, textsBucket, tableName: table.name, keys }
   writeSettings(home.settingsFile, settings)
   const owned = ending.move()
   return { settings, home, table, s3, stop: () => owned.disposeAsync() }

@@ -69,6 +69,7 @@ it.each([
       'dynamodb:Query on StoreTable',
       ...observing('ReleaseFunctionLogs'),
       's3:GetObject on StoreTexts/texts/*',
+      's3:PutObject on StoreTexts/texts/*',
       'sqs:GetQueueAttributes on ReleaseDeadLetters',
       'sqs:GetQueueUrl on ReleaseDeadLetters',
       'sqs:SendMessage on ReleaseDeadLetters',

@@ -62,7 +62,12 @@ describe('both', () => {
 
   it.each(['dev', 'prod'] as const)('%s says where it is and marks what is its own', stage => {
     const template = readStack(stage)
-    expect(Object.keys(template.findOutputs('*')).sort()).toEqual(['ApiUrl', 'DropsBucketName', 'TableName'])
+    expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
+      'ApiUrl',
+      'DropsBucketName',
+      'TableName',
+      'TextsBucketName',
+    ])
     const taggable = Object.values(
       template.toJSON().Resources as Record<string, { Properties?: { Tags?: unknown } }>,
     )

@@ -7,5 +7,7 @@ export interface Destination {
   name: string
   s3: S3Client
   bucket: string
+  /** Bucket of the texts that outgrew the table. */
+  texts: string
   table: DynamoTable
 }

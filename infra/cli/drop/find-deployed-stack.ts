@@ -17,6 +17,7 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     name: `stage ${stage}`,
     s3: new S3Client({}),
     bucket: output('DropsBucketName'),
+    texts: output('TextsBucketName'),
     table: { client: new DynamoDBClient({}), name: output('TableName') },
   }
 }

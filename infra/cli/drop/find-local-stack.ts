@@ -15,6 +15,7 @@ export const findLocalStack = (home: string): Destination => {
     name: 'the local stack',
     s3: new S3Client({ ...sdkSettings, endpoint: settings.s3Url, maxAttempts: 1 }),
     bucket: settings.dropsBucket,
+    texts: settings.textsBucket,
     table: {
       client: new DynamoDBClient({ ...sdkSettings, endpoint: settings.dynamodbUrl }),
       name: settings.tableName,

@@ -1,18 +1,20 @@
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import type { Destination } from '../drop/destination.ts'
 import { findDestination } from '../drop/find-destination.ts'
 import { isUnreachable } from '../drop/is-unreachable.ts'
 import { Unavailable } from '../drop/unavailable.ts'
 import { exitCodes } from '../exit-codes.ts'
 
-/** Does something with the table of the place that `--to` names, and gives the exit code. */
+/** Does something with the table of the place that `--to` names, or with all of it, and gives the exit code. */
 export const atPlace = async (
   to: string,
-  act: (table: DynamoTable, place: string) => Promise<number>,
+  act: (table: DynamoTable, place: string, destination: Destination) => Promise<number>,
 ): Promise<number> => {
   try {
-    const { table, s3, name } = await findDestination(to)
+    const destination = await findDestination(to)
+    const { table, s3, name } = destination
+    const code = await act(table, name, destination)
     s3.destroy()
-    const code = await act(table, name)
     table.client.destroy()
     return code
   } catch (error) {

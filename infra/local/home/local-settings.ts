@@ -9,6 +9,7 @@ export const LocalSettings = z.object({
   sqsUrl: z.url(),
   dynamodbUrl: z.url(),
   dropsBucket: z.string(),
+  textsBucket: z.string(),
   tableName: z.string(),
   keys: z.object({ licensee: Key, editor: Key, operator: Key }),
 })

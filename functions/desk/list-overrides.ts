@@ -1,0 +1,47 @@
+import { applyOverrides } from '#domain/revisions/apply-overrides.ts'
+import { readField } from '#domain/revisions/read-field.ts'
+import { restoreRevision } from '#domain/revisions/restore-revision.ts'
+import type { ArticleStore } from '#ports'
+import type { Override } from '#schemas/override.ts'
+import type { Revision } from '#schemas/revision.ts'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+}
+
+/** The overrides of an article, and the text that they are held against. */
+export interface ListedOverrides {
+  /** The revision that stands, as the rules read it. */
+  base: Revision
+  overrides: (Override & {
+    /** It stands; else the agency has changed the field since. */
+    isKept: boolean
+    /** What the agency says now; absent where that is nothing. */
+    agencyNow?: unknown
+  })[]
+}
+
+/** Lists the overrides of an article by field. Undefined where there is no such article. */
+export const createListOverrides =
+  ({ articles }: Ports) =>
+  async (articleId: string): Promise<ListedOverrides | undefined> => {
+    const current = await articles.readCurrent(articleId)
+    if (current?.orderKey === undefined) return undefined
+    const standing = await articles.readRevision(articleId, current.orderKey)
+    if (!standing)
+      throw new Error(`CURRENT names revision ${current.orderKey} of ${articleId}, which is not there`)
+    const base = restoreRevision(standing)
+    const overrides = current.overrides ?? []
+    const kept = new Set(applyOverrides(base.article, overrides).kept)
+    return {
+      base,
+      overrides: overrides.map(override => {
+        const { value: agencyNow } = readField(base.article, override.field)
+        return {
+          ...override,
+          isKept: kept.has(override.field),
+          ...(agencyNow !== undefined && { agencyNow }),
+        }
+      }),
+    }
+  }

@@ -1,0 +1,41 @@
+import type { CommitEdit } from '#commit/commit-edit.ts'
+import type { CommittedEdit } from '#commit/committed.ts'
+import { checkOverride } from '#domain/revisions/check-override.ts'
+import { implyFields } from '#domain/revisions/imply-fields.ts'
+import type { Clock } from '#ports'
+import type { ChangeNote } from '#schemas/article.ts'
+import type { OverridableField } from '#schemas/override.ts'
+
+interface Ports {
+  commitEdit: CommitEdit
+  clock: Clock
+}
+
+export interface SetOverride {
+  articleId: string
+  field: OverridableField
+  /** Of the field's shape; undefined empties the field. */
+  value: unknown
+  /** Who sets it, for people. */
+  by: string
+  /** What the editor calls the change, if anything. */
+  change?: ChangeNote | undefined
+}
+
+/** `refused`: the field cannot take the value, for these reasons. */
+export type SetOutcome = CommittedEdit | { outcome: 'refused'; problems: string[] }
+
+/**
+ * Sets a field of an article in the agency's stead, and what the field says of others with it. It stays through later revisions until
+ * the agency changes the field.
+ */
+export const createSetOverride =
+  ({ commitEdit, clock }: Ports) =>
+  async ({ articleId, field, value, by, change }: SetOverride): Promise<SetOutcome> => {
+    const checked = checkOverride(field, value)
+    if (!checked.ok) return { outcome: 'refused', problems: checked.problems }
+    const set = implyFields(field, value)
+    if (!set)
+      return { outcome: 'refused', problems: [`${field}: names nobody; set authors or collective instead`] }
+    return commitEdit({ articleId, set, clear: [], by, at: clock.now().toISOString(), change })
+  }

@@ -1,0 +1,35 @@
+import { Author } from '#schemas/article.ts'
+import type { OverridableField } from '#schemas/override.ts'
+import { normalizeByline } from '../normalize/byline/normalize-byline.ts'
+import type { SetField } from './edit-overrides.ts'
+import { printByline } from './print-byline.ts'
+
+/**
+ * A field as an editor sets it, with what it says of others: a byline names its authors, or who signs collectively; authors are
+ * printed in a byline, and nobody signs beside them. Undefined for a byline that names nobody.
+ */
+export const implyFields = (field: OverridableField, value: unknown): SetField[] | undefined => {
+  if (field === 'byline') return implyFromByline(value)
+  const authors = field === 'authors' ? Author.array().safeParse(value).data : undefined
+  if (!authors) return [asSet(field, value)]
+  return [
+    asSet('authors', value),
+    { ...asSet('byline', printByline(authors)), impliedBy: 'authors' },
+    ...(authors.length > 0 ? [{ field: 'collective', impliedBy: 'authors' } as const] : []),
+  ]
+}
+
+const implyFromByline = (value: unknown): SetField[] | undefined => {
+  const read = typeof value === 'string' ? normalizeByline(value, { stated: true }) : undefined
+  if (value !== undefined && !read) return undefined
+  return [
+    asSet('byline', read?.byline),
+    { ...asSet('authors', read?.authors ?? []), impliedBy: 'byline' },
+    { ...asSet('collective', read?.collective), impliedBy: 'byline' },
+  ]
+}
+
+const asSet = (field: OverridableField, value: unknown): SetField => ({
+  field,
+  ...(value !== undefined && { value }),
+})

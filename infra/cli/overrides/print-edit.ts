@@ -1,0 +1,31 @@
+import type { SetOutcome } from '#functions/desk/set-override.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+/** Says what became of an edit, and gives the exit code. */
+export const printEdit = (outcome: SetOutcome, articleId: string, field: string): number => {
+  switch (outcome.outcome) {
+    case 'accepted':
+      process.stdout.write(
+        `change ${outcome.change.seq}: version ${outcome.change.version} of ${articleId}\n`,
+      )
+      return 0
+    case 'unchanged':
+      process.stdout.write(`kept; ${articleId} reads as before\n`)
+      return 0
+    case 'refused':
+      return fail(outcome.problems.join('\nwiredesk: '))
+    case 'not-set':
+      return fail(`the ${field} of ${articleId} is the agency's: there is nothing to clear`)
+    case 'canceled':
+      return fail(`${articleId} is killed: its fields are not for setting; reinstate it first`)
+    case 'unknown':
+      return fail(`there is no article ${articleId}`)
+    case 'too-large':
+      return fail(`the overrides of ${articleId} would take more than 32 KiB: set less, or clear some`)
+  }
+}
+
+const fail = (line: string): number => {
+  process.stderr.write(`wiredesk: ${line}\n`)
+  return exitCodes.data
+}

@@ -1,0 +1,10 @@
+import type { ClearOverride } from '#functions/desk/clear-override.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { openDesk } from './open-desk.ts'
+import { printEdit } from './print-edit.ts'
+
+/** Gives a field of an article at a place back to the agency. */
+export const runClearOverride = (to: string, edit: ClearOverride): Promise<number> =>
+  atPlace(to, async (_table, _place, destination) =>
+    printEdit(await openDesk(destination).clearOverride(edit), edit.articleId, edit.field),
+  )

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
+import type { Revision } from '#schemas/revision.ts'
+import type { Destination } from '../drop/destination.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { openDesk } from './open-desk.ts'
+import { toGoldenCase } from './to-golden-case.ts'
+
+/** Writes what an editor set in an article as a golden folder: the raw drop, and the article that it must become. */
+export const runExportOverride = (to: string, articleId: string, folder: string): Promise<number> =>
+  atPlace(to, async (_table, place, destination) => {
+    const listed = await openDesk(destination).listOverrides(articleId)
+    const overrides = listed?.overrides.filter(({ isKept }) => isKept) ?? []
+    if (!listed) return fail(`there is no article ${articleId} at ${place}`)
+    if (overrides.length === 0) return fail(`no override of ${articleId} stands: there is nothing to export`)
+    const expectedFile = join(folder, 'article.json')
+    if (existsSync(expectedFile)) return fail(`${expectedFile} is there already`)
+
+    const { key } = listed.base.drop
+    const bytes = await readRaw(destination, listed.base)
+    if (!bytes) return fail(`the drop ${key} is not at ${place} any more`)
+    const { receivedAt } = listed.base.article
+    const name = basename(resolve(folder))
+    const golden = await toGoldenCase({ bytes, key, receivedAt, articleId, overrides, name })
+    if (!golden) return fail(`today's rules read no article ${articleId} out of ${key}`)
+
+    mkdirSync(folder, { recursive: true })
+    const input = join(folder, `input${extname(key) || '.txt'}`)
+    writeFileSync(input, bytes)
+    writeFileSync(expectedFile, `${JSON.stringify(golden.expected, null, 2)}\n`)
+    process.stdout.write(sayHowToUse([input, expectedFile], golden.format, name, golden.differing))
+    return 0
+  })
+
+/** The very bytes that the revision was read from. */
+const readRaw = async ({ s3 }: Destination, { drop, article }: Revision): Promise<Uint8Array | undefined> => {
+  const { receivedAt } = article
+  const found = await s3DropStore(s3).read(
+    { ...drop, sequencer: '0', size: 0, droppedAt: receivedAt },
+    MAX_DROP_BYTES,
+  )
+  return typeof found === 'string' ? undefined : found
+}
+
+const sayHowToUse = (files: string[], format: string, name: string, differing: string[]): string =>
+  `${files.join('\n')}
+${differing.length > 0 ? `The rules of today read otherwise: ${differing.join(', ')}.` : 'The rules of today read all of it so already.'}
+Mend the rule, put the folder at test/fixtures/${format}/${name}, and run
+  npx vitest run test/domain/fixtures.test.ts
+The copy is the agency's: tell an invented story in the same shape before you commit it.
+`
+
+const fail = (line: string): number => {
+  process.stderr.write(`wiredesk: ${line}\n`)
+  return exitCodes.data
+}
