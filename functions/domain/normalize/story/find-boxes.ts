@@ -32,10 +32,8 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       const end = endOfTitles(story, index + 1)
       if (end > index + 1) for (let each = index; each < end; each += 1) boxes.set(each, 'body/related-box')
     } else if (picture.test(text)) {
-      boxes.set(index, 'body/picture-label')
-      for (let each = index + 1; picture.test(story[each]?.text ?? ''); each += 1)
-        boxes.set(each, 'body/picture-label')
-      const caption = story.findIndex((paragraph, each) => each > index && !picture.test(paragraph.text))
+      let caption = index
+      for (; picture.test(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
       if (isTitle(story[caption])) boxes.set(caption, 'body/picture-caption')
     } else if (counter.test(text) && isTitle(story[index + 1])) boxes.set(index + 1, 'body/related-title')
     else if (isLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {

@@ -59,10 +59,15 @@ const isPageLine = ({ text, kind }: Paragraph): boolean =>
 const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>
   paragraphs.slice(0, lead).filter(({ text }) => findFurniture(text, 'head')).length >= 2
 
+/** Fewest paragraphs that show how a story is told. */
+const fewest = 3
+
 /** Whether a story is told in sentences, rather than as results, tables or verse. */
 const isTold = (story: readonly Paragraph[]): boolean => {
   const own = story.filter(({ text }) => !findFurniture(text, 'story'))
-  return own.filter(({ text }) => endsAsSentence(text)).length >= own.length * sentences
+  return (
+    own.length >= fewest && own.filter(({ text }) => endsAsSentence(text)).length >= own.length * sentences
+  )
 }
 
 /** The index above the lines at the end that are no sentences. A question belongs to them only between two of them. */

@@ -21,11 +21,13 @@ const closing =
 export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
   if (!links.has(findFurniture(text, 'tail')?.name ?? '') || closing.test(text)) return false
-  const next = paragraphs.findIndex((paragraph, each) => each > index && isOfStory(paragraph))
-  if (next < 0 || next === index + 1 || next - index - 1 > titles) return false
+  const below = paragraphs.slice(index + 1, index + titles + 2).findIndex(isOfStory)
+  if (below < 1) return false
+  const next = index + 1 + below
   if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
-  const end = paragraphs.findIndex((paragraph, each) => each > next && !isOfStory(paragraph))
-  return end < 0 || !paragraphs.slice(end).some(isOfStory)
+  const rest = paragraphs.slice(next)
+  const end = rest.findIndex(paragraph => !isOfStory(paragraph))
+  return end < 0 || !rest.slice(end).some(isOfStory)
 }
 
 const isOfStory = ({ text }: Paragraph): boolean =>
