@@ -1,6 +1,7 @@
 import type { CommitText } from '#commit/commit-text.ts'
 import { digestArticle } from '#domain/revisions/digest-article.ts'
 import { followKey } from '#domain/revisions/follow-key.ts'
+import { restoreRevision } from '#domain/revisions/restore-revision.ts'
 import type { ArticleStore } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 
@@ -21,13 +22,13 @@ export type Reinstated =
 
 /**
  * Undoes a mistaken kill: the newest text of the article, also one that came after the kill and had to give way to it, becomes current as
- * a reinstatement, with the reason. The change log keeps both.
+ * a reinstatement, with the reason, and with the overrides of the desk. The change log keeps both.
  */
 export const createReinstateArticle = ({ articles, commitText }: Ports) => {
   const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
     for (const orderKey of orderKeys.toReversed()) {
       const revision = await articles.readRevision(articleId, orderKey)
-      if (revision && revision.article.status !== 'canceled') return revision
+      if (revision && revision.article.status !== 'canceled') return restoreRevision(revision)
     }
     return undefined
   }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Current } from '#schemas/current.ts'
+import type { Override } from '#schemas/override.ts'
+import type { Revision } from '#schemas/revision.ts'
 import { changeAt, revisionOf } from './story.ts'
 import { type World, worlds } from './worlds.ts'
 
@@ -77,6 +79,24 @@ describe.each(worlds)('articles %s', (_name, open) => {
       ),
     )
     expect(written.filter(outcome => outcome === 'written')).toHaveLength(1)
+  })
+
+  test('keep what the desk set, and what the agency said there', async () => {
+    const { articles } = world.ports
+    const setBy = { setBy: 'Ida', setAt: '2026-03-01T10:00:00.000Z' }
+    const overrides: Override[] = [
+      { field: 'authors', value: [{ name: 'Ana Ruíz' }], agencyValue: [], impliedBy: 'byline', ...setBy },
+      { field: 'summary', agencyValue: 'It reopened.', ...setBy },
+    ]
+    await articles.writeCurrent(currentOf('set', 1, { overrides, edits: 3 }))
+    expect(await articles.readCurrent('set')).toEqual(currentOf('set', 1, { overrides, edits: 3 }))
+    const evidence = { raw: 'It reopened.', rule: 'text/summary' }
+    const edited: Revision = {
+      ...revisionOf('k1+000003', { id: 'set' }),
+      agencyFields: [{ field: 'summary', value: 'It reopened.', evidence }, { field: 'change' }],
+    }
+    await articles.putRevision(edited)
+    expect(await articles.readRevision('set', 'k1+000003')).toEqual(edited)
   })
 
   test('keep every field of an article, and any character', async () => {

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createCommitEdit } from '#commit/commit-edit.ts'
+import { createClearOverride } from '#functions/desk/clear-override.ts'
+import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createListOverrides } from '#functions/desk/list-overrides.ts'
+import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
+import { createSetOverride, type SetOverride } from '#functions/desk/set-override.ts'
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openNewsroom, revision, text } from './newsroom.ts'
+
+const corrected = text('The harbour reopened at noon.')
+
+describe('an edit', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  beforeEach(async () => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    await newsroom.commitRevision(revision('k1'))
+  })
+
+  const deskOf = (ports: StorePorts) => {
+    const commitEdit = createCommitEdit({ ...ports, clock: newsroom.clock })
+    return {
+      set: createSetOverride({ commitEdit, clock: newsroom.clock }),
+      clear: createClearOverride({ commitEdit, clock: newsroom.clock }),
+    }
+  }
+  const headline = (value: unknown, more: Partial<SetOverride> = {}): SetOverride => ({
+    articleId: 'harbour',
+    field: 'headline',
+    value,
+    by: 'Ida',
+    ...more,
+  })
+  const set = (edit: SetOverride) => deskOf(store).set(edit)
+  const clear = (field: 'headline' | 'byline') =>
+    deskOf(store).clear({ articleId: 'harbour', field, by: 'Ida' })
+  const kinds = async () => (await newsroom.log()).map(({ kind, orderKey }) => `${kind} ${orderKey}`)
+  const read = () => newsroom.readArticle('harbour')
+
+  test('is a revision of the same drop, with no class unless the editor gives one', async () => {
+    expect(await set(headline('One'))).toMatchObject({ outcome: 'accepted', change: { version: 2 } })
+    const change = { class: 'correction' as const, note: 'the name' }
+    await set(headline('Two', { change }))
+    expect(await kinds()).toEqual(['revision k1', 'revision k1+000001', 'revision k1+000002'])
+    expect((await newsroom.log()).map(each => each.class)).toEqual([undefined, undefined, 'correction'])
+    expect(await read()).toMatchObject({ headline: 'Two', change, version: 3 })
+    expect((await store.articles.readRevision('harbour', 'k1'))?.article.headline).toMatch(/^Harbour/)
+  })
+
+  test('leaves a redelivery and a second drop of the agency’s copy duplicates', async () => {
+    await set(headline('One', { change: { class: 'correction' } }))
+    expect(await newsroom.commitRevision(revision('k1'))).toMatchObject({ outcome: 'accepted' })
+    expect(await newsroom.commitRevision(revision('k2'))).toMatchObject({ outcome: 'duplicate' })
+    expect(await kinds()).toEqual(['revision k1', 'revision k1+000001'])
+    await set(headline('Two'))
+    expect((await kinds()).at(-1)).toBe('revision k2+000002')
+  })
+
+  test('stays through a later revision, until the agency changes the field', async () => {
+    await set(headline('One'))
+    expect(await newsroom.commitRevision(revision('k2', corrected))).not.toHaveProperty('lapsed')
+    expect(await read()).toMatchObject({ headline: 'One', ...corrected })
+    const changed = await newsroom.commitRevision(revision('k3', { headline: 'Harbour shut', ...corrected }))
+    expect(changed).toMatchObject({ outcome: 'accepted', lapsed: ['headline'] })
+    expect(await read()).toMatchObject({ headline: 'Harbour shut' })
+    const list = createListOverrides(store)
+    expect((await list('harbour'))?.overrides).toMatchObject([{ isKept: false, agencyNow: 'Harbour shut' }])
+    expect(await list('nowhere')).toBeUndefined()
+  })
+
+  test('shows nothing new where the agency says the same, and holds it all the same', async () => {
+    const { headline: said } = revision('k1').article
+    expect(await set(headline(said))).toMatchObject({ outcome: 'unchanged', change: { seq: 1 } })
+    expect(await kinds()).toEqual(['revision k1'])
+    expect((await store.articles.readCurrent('harbour'))?.overrides).toHaveLength(1)
+  })
+
+  test('is cleared, with what it brought along', async () => {
+    await set(headline('By Ana Ruiz and Jo Park, Coastal Wire', { field: 'byline' }))
+    expect(await read()).toMatchObject({
+      byline: 'Ana Ruiz and Jo Park, Coastal Wire',
+      authors: [{ name: 'Ana Ruiz' }, { name: 'Jo Park' }],
+    })
+    expect(await clear('byline')).toMatchObject({ outcome: 'accepted' })
+    expect(await read()).toEqual({ ...revision('k1').article, version: 3 })
+    expect(await clear('byline')).toEqual({ outcome: 'not-set' })
+  })
+
+  test('is refused where there is no article, it is killed, or the field cannot take it', async () => {
+    expect(await set(headline('One', { articleId: 'nowhere' }))).toEqual({ outcome: 'unknown' })
+    expect(await set(headline(''))).toMatchObject({ outcome: 'refused' })
+    expect(await set(headline([{ name: 'Ana Ruiz', rolle: 'Writer' }], { field: 'authors' }))).toMatchObject({
+      outcome: 'refused',
+    })
+    expect(await set(headline('x'.repeat(40_000)))).toEqual({ outcome: 'too-large' })
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    expect(await set(headline('One'))).toEqual({ outcome: 'canceled' })
+    expect(await kinds()).toEqual(['revision k1', 'kill k2'])
+  })
+
+  test('goes on behind the text of an edit that was never written', async () => {
+    const dying: StorePorts = {
+      ...store,
+      articles: {
+        ...store.articles,
+        writeCurrent: () => Promise.reject(new Error('The machine failed')),
+      },
+    }
+    await expect(deskOf(dying).set(headline('Lost'))).rejects.toThrow('machine')
+    await set(headline('One'))
+    expect(await kinds()).toEqual(['revision k1', 'revision k1+000002'])
+    expect(await read()).toMatchObject({ headline: 'One' })
+  })
+
+  test('knows its own work where the store told of a conflict that was none', async () => {
+    const doubtful: StorePorts = {
+      ...store,
+      articles: {
+        ...store.articles,
+        async writeCurrent(next) {
+          await store.articles.writeCurrent(next)
+          return 'stale'
+        },
+      },
+    }
+    expect(await deskOf(doubtful).set(headline('One'))).toMatchObject({ outcome: 'accepted' })
+    expect(await kinds()).toEqual(['revision k1', 'revision k1+000001'])
+  })
+
+  test('outlasts a kill that was a mistake, beside the reason of the reinstatement', async () => {
+    await set(headline('One', { change: { class: 'correction' } }))
+    await createKillArticle({ ...store, ...newsroom })({ articleId: 'harbour', reason: 'Retracted.' })
+    const reinstate = createReinstateArticle({ ...store, ...newsroom })
+    await reinstate({ articleId: 'harbour', reason: 'It was another story.' })
+    expect(await read()).toMatchObject({
+      headline: 'One',
+      status: 'usable',
+      change: { note: 'Reinstated: It was another story.' },
+    })
+    expect(await set(headline('Two'))).toMatchObject({ outcome: 'accepted', change: { version: 5 } })
+  })
+
+  test('of embargoed copy is withheld like it, and released with it', async () => {
+    const until = '2026-03-01T12:00:00Z'
+    await newsroom.commitRevision(revision('k2', { ...corrected, embargoedUntil: until }))
+    await set(headline('One'))
+    expect(await read()).toMatchObject({ headline: 'One', status: 'withheld' })
+    newsroom.setClock(until)
+    await newsroom.commitRelease('harbour')
+    expect(await read()).toMatchObject({ headline: 'One', status: 'usable' })
+  })
+})
