@@ -6,8 +6,8 @@ import { deskPorts } from './desk-ports.ts'
 
 /** Kills an article at a place, and says so. */
 export const runKill = (to: string, kill: Kill): Promise<number> =>
-  atPlace(to, async (table, place) => {
-    const ports = deskPorts(table)
+  atPlace(to, async (_, place, destination) => {
+    const ports = deskPorts(destination)
     const killed = await createKillArticle({ ...ports, commitRevision: createCommitRevision(ports) })(kill)
     const { articleId, caseId } = kill
     if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {

@@ -12,8 +12,8 @@ const reasons = {
 
 /** Undoes a mistaken kill at a place, and says so. */
 export const runReinstate = (to: string, reinstatement: Reinstatement): Promise<number> =>
-  atPlace(to, async (table, place) => {
-    const ports = deskPorts(table)
+  atPlace(to, async (_, place, destination) => {
+    const ports = deskPorts(destination)
     const reinstated = await createReinstateArticle({ ...ports, commitText: createCommitText(ports) })(
       reinstatement,
     )

@@ -5,8 +5,8 @@ import { deskPorts } from './desk-ports.ts'
 
 /** Lists the killed articles of a place that somebody has yet to take down, or all of them, one JSON object a line. */
 export const runTakedowns = (to: string, options: { all: boolean }): Promise<number> =>
-  atPlace(to, async table => {
-    for (const state of await createListTakedowns(deskPorts(table))())
+  atPlace(to, async (_table, _place, destination) => {
+    for (const state of await createListTakedowns(deskPorts(destination))())
       if (options.all || state.outstanding.length > 0) await printLine(state)
     return 0
   })
