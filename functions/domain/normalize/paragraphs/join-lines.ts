@@ -12,7 +12,7 @@ export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
   for (const block of blocks) {
     const open = paragraphs.at(-1)
     if (open && last?.kind === 'line' && block.kind === 'line' && isContinued(last, block, wrap))
-      append(open, block)
+      append(open, last, block)
     else paragraphs.push(begin(block))
     last = block
   }
@@ -37,8 +37,9 @@ const begin = (block: Block): Paragraph => ({
   pieces: [pieceOf(block, 0)],
 })
 
-const append = (open: Paragraph, block: Block): void => {
-  const glue = /\p{L}-$/u.test(open.text.slice(-2)) ? '' : ' '
+/** Looks at the line before and not at the paragraph, whose text would be copied together for each of its lines. */
+const append = (open: Paragraph, before: Block, block: Block): void => {
+  const glue = /\p{L}-$/u.test(cleanText(before.text).slice(-2)) ? '' : ' '
   open.pieces.push(pieceOf(block, open.text.length + glue.length))
   open.text += glue + cleanText(block.text)
 }
