@@ -14,7 +14,7 @@ export interface Growth {
 export const MOST_GROWTH = 2.3
 
 /** Lengths at which a bait and a large drop are first read, in code units. */
-const BAIT = 100_000
+const BAIT = 30_000
 const LARGE = 1_000_000
 
 /** A reading shorter than this tells of the clock, not of growth: the length is doubled until it takes longer, in ms. */
@@ -47,7 +47,8 @@ const grow = async (make: (length: number) => string, from: number) => {
     double.push(await fastest(make(2 * length), 1))
     if (Math.min(...double) <= MOST_GROWTH * Math.min(...single) && round > 0) break
   }
-  return { time: Math.min(...single), ratio: Math.min(...double) / Math.min(...single) }
+  const best = Math.min(...single)
+  return { time: best, ratio: best < SHORTEST / 2 ? 0 : Math.min(...double) / best }
 }
 
 const fastest = async (text: string, rounds: number): Promise<number> => {
