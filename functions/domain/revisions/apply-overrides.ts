@@ -18,7 +18,7 @@ export interface Overridden {
 }
 
 /** The rule of the evidence of a field that an editor set. */
-export const OVERRIDE_RULE = 'override/editor'
+const OVERRIDE_RULE = 'override/editor'
 
 /**
  * Sets the fields that the desk has overridden. An override is kept while the agency's value of the field is what it was when the
