@@ -11,5 +11,7 @@ export const asCommitted = async (current: Current, changes: Pick<ChangeLog, 'at
   const { pending } = current
   if (!pending) return current
   const holder = await changes.at(pending.change.seq)
-  return holder && isSameChange(holder, pending.change) ? finish(current, pending) : current
+  return holder && isSameChange(holder, pending.change)
+    ? finish(current, { ...pending, change: holder }, new Date(holder.committedAt))
+    : current
 }

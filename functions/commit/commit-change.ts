@@ -38,7 +38,7 @@ export const createCommitChange =
     let current = await articles.readCurrent(articleId)
     for (let step = 0; step < MAX_STEPS; step += 1) {
       const next = current?.pending
-        ? await settle(changes, current, current.pending)
+        ? await settle(changes, current, current.pending, clock.now())
         : await propose(current, nextPlace)
       if ('outcome' in next) return next
       const written = await articles.writeCurrent(next)

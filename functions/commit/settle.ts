@@ -2,19 +2,25 @@ import type { ChangeLog } from '#ports'
 import type { Current, Pending } from '#schemas/current.ts'
 import { finish } from './finish.ts'
 import { isSameChange } from './is-same-change.ts'
+import { isUnseenKill } from './is-unseen-kill.ts'
 
 /**
  * Puts the pending change into its slot and gives CURRENT as it is to be written then. Where the slot is another's, the intent
  * moves past the end of the log. A slot, once taken, stays so, and no other slot was ever tried under this intent: the change
- * cannot land twice.
+ * cannot land twice. A kill that was to stay unseen, and whose writer died until the embargo was all but over, is told to all after all.
  */
 export const settle = async (
   changes: Pick<ChangeLog, 'head' | 'putAt'>,
   current: Current,
   pending: Pending,
+  now: Date,
 ): Promise<Current> => {
+  const { unseen, ...seen } = pending.change
+  if (unseen && !isUnseenKill(current, now))
+    return { ...current, pending: { ...pending, change: seen }, lock: current.lock + 1 }
   const put = await changes.putAt(pending.change)
-  if (put.outcome === 'put' || isSameChange(put.by, pending.change)) return finish(current, pending)
+  if (put.outcome === 'put') return finish(current, pending, now)
+  if (isSameChange(put.by, pending.change)) return finish(current, { ...pending, change: put.by }, now)
   const seq = (await changes.head()) + 1
   return {
     ...current,

@@ -15,7 +15,12 @@ export interface Gate {
   readonly isDead: boolean
 }
 
-export const createGate = (turn: () => Promise<void>, kill: Kill | undefined): Gate => {
+/** `isOver` says whether the writer's time is up: it dies then, too. */
+export const createGate = (
+  turn: () => Promise<void>,
+  kill: Kill | undefined,
+  isOver: () => boolean = () => false,
+): Gate => {
   let calls = 0
   let isDead = false
   const die = (): never => {
@@ -25,12 +30,12 @@ export const createGate = (turn: () => Promise<void>, kill: Kill | undefined): G
   return {
     async pass(call) {
       await turn()
-      if (isDead) return die()
+      if (isDead || isOver()) return die()
       const isLast = kill?.call === calls
       calls += 1
       if (isLast && kill.when === 'before') return die()
       const result = await call()
-      return isLast ? die() : result
+      return isLast || isOver() ? die() : result
     },
     get calls() {
       return calls

@@ -1,5 +1,6 @@
 import type { Scheduler } from 'fast-check'
 import type { History } from './history.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { type Played, runHistory } from './run-history.ts'
 import type { Fault } from './scene.ts'
 
@@ -8,14 +9,4 @@ export const playHistory = (
   history: History,
   scheduler: Scheduler,
   fault: Fault = ports => ports,
-): Promise<Played> =>
-  runHistory(
-    history,
-    {
-      turn: () => scheduler.schedule(Promise.resolve()),
-      async play(work) {
-        await scheduler.waitFor(work)
-      },
-    },
-    fault,
-  )
+): Promise<Played> => runHistory(history, inOrderOf(scheduler), fault)

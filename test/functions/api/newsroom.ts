@@ -108,7 +108,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     await changes.putAt(change)
     const lock = (current?.lock ?? 0) + 1
     const pending = { change, digest: DIGEST }
-    await articles.writeCurrent(finish({ articleId: id, ...current, lock: lock - 1 }, pending))
+    await articles.writeCurrent(finish({ articleId: id, ...current, lock: lock - 1 }, pending, time.now))
     return change
   }
 

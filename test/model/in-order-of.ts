@@ -1,0 +1,10 @@
+import type { Scheduler } from 'fast-check'
+import type { Order } from './run-history.ts'
+
+/** Turns in the order that fast-check chooses. */
+export const inOrderOf = (scheduler: Scheduler): Order => ({
+  turn: () => scheduler.schedule(Promise.resolve()),
+  async play(work) {
+    await scheduler.waitFor(work)
+  },
+})

@@ -1,0 +1,91 @@
+import type { Change } from '#schemas/change.ts'
+import type { History } from './history.ts'
+import { holds, isAdvance, type Newsroom } from './open-newsroom.ts'
+import type { Reader } from './reader.ts'
+import { keyOf, nameOf, toDrop } from './to-drop.ts'
+
+/** What a licensee must have been told of the log, said in the plainest way. */
+const isTold = ({ licensee }: Reader, change: Change): boolean => {
+  const reaches = [change, ...(change.alsoReaches ?? [])].some(({ sections }) => holds(licensee, sections))
+  if (!reaches) return false
+  if (change.status === 'canceled') return !change.unseen || isAdvance(licensee)
+  if (change.kind === 'expiry' || change.status === 'usable') return true
+  return change.embargoedUntil !== undefined && isAdvance(licensee)
+}
+
+const naming = ({ articleId, kind, version }: Pick<Change, 'articleId' | 'kind' | 'version'>) =>
+  `${articleId} ${kind} v${version}`
+
+/** What is wrong once a history has ended, all instants are past and everything was delivered; nothing where all is well. */
+export const checkEnd = async (
+  newsroom: Newsroom,
+  { drops }: History,
+  readers: readonly Reader[],
+  given: ReadonlySet<string>,
+  fetch: (reader: Reader, id: string) => Promise<{ status: number; headline?: string; version?: number }>,
+): Promise<string[]> => {
+  const { store } = newsroom
+  const log = await store.changes.after(0, 10_000)
+  const wrong: string[] = []
+  if ((await store.changes.head()) !== log.length) wrong.push('the log has a gap')
+  const names = log.map(change => `${change.articleId} ${change.orderKey} ${change.kind}`)
+  for (const name of names.filter((each, at) => names.indexOf(each) !== at)) wrong.push(`doubled: ${name}`)
+  if ((await store.embargoes.dueBy(new Date(newsroom.now()), 1)).length > 0)
+    wrong.push('an instant was passed over')
+  for (const id of ['article-0', 'article-1']) {
+    const texts = log.filter(({ articleId, kind }) => articleId === id && kind === 'revision')
+    const digests = await Promise.all(
+      texts.map(async ({ orderKey }) => (await store.articles.readRevision(id, orderKey))?.digest),
+    )
+    if (digests.some((digest, at) => digest === digests[at - 1])) wrong.push(`${id} is the same copy twice`)
+  }
+  for (const [index, drop] of drops.entries())
+    if (!(await store.receipts.find(toDrop(index))))
+      wrong.push(`drop ${index} (${nameOf(drop)}) has no receipt`)
+
+  for (const reader of readers) {
+    const told = log.filter(change => isTold(reader, change)).map(naming)
+    const seen = reader.seen.map(naming)
+    if (told.join() !== seen.join()) wrong.push(`${reader.licensee} was told ${seen}, not ${told}`)
+  }
+  for (const id of ['article-0', 'article-1']) {
+    const dropped = drops
+      .map((drop, index) => ({ drop, index }))
+      .filter(({ drop }) => `article-${drop.article}` === id)
+    const kills = dropped.filter(({ drop }) => drop.kind === 'kill')
+    const [winner] = (kills.length > 0 ? kills : dropped).toSorted((one, other) =>
+      keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? 1 : -1,
+    )
+    for (const reader of readers) {
+      const { status, headline, version } = await fetch(reader, id)
+      const held = winner !== undefined && holds(reader.licensee, [winner.drop.section])
+      // Copy given in advance that then moves out of the license is not followed: docs/decisions/0011.
+      const isFollowed =
+        !isAdvance(reader.licensee) || dropped.every(({ drop }) => holds(reader.licensee, [drop.section]))
+      const wasGiven = isFollowed && given.has(`${reader.licensee} ${id}`)
+      const expected = {
+        kill: wasGiven ? [410] : [404, 410],
+        hold: [404],
+        usable: [held ? 200 : 404],
+        embargo: [held ? 200 : 404],
+        expiring: held ? [410] : [404, 410],
+      }[winner?.drop.kind ?? 'hold']
+      if (!expected.includes(status))
+        wrong.push(`${reader.licensee} gets ${status} for ${id}, not ${expected}`)
+      const own = reader.seen.filter(({ articleId }) => articleId === id)
+      if (status === 200 && !own.some(entry => entry.version === version && entry.status === 'usable'))
+        wrong.push(`${reader.licensee} was never told of ${headline}, which it can read`)
+      if (held && winner.drop.kind === 'expiring' && status === 410 && own.at(-1)?.kind !== 'expiry')
+        wrong.push(`${reader.licensee} was never told that ${id} has expired`)
+      if (headline !== undefined && winner && headline !== nameOf(winner.drop))
+        wrong.push(`${reader.licensee} gets ${headline}, not ${nameOf(winner.drop)}`)
+      if (
+        kills.length > 0 &&
+        wasGiven &&
+        !reader.seen.some(entry => entry.articleId === id && entry.kind === 'kill')
+      )
+        wrong.push(`${reader.licensee} never learned of the kill of ${id}`)
+    }
+  }
+  return wrong
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import type { Kill } from '#test/model/gate.ts'
+
+export type Kind = 'usable' | 'embargo' | 'expiring' | 'hold' | 'kill'
+export const LICENSEES = ['gazette', 'sporting', 'early', 'early-sporting'] as const
+export type LicenseeName = (typeof LICENSEES)[number]
+
+/** A drop: few articles, sections and texts, so that they meet often. */
+export interface HistoryDrop {
+  article: number
+  kind: Kind
+  /** Which of the instants its embargo or its availability ends at. */
+  instant: number
+  section: 'News' | 'Sport'
+  text: number
+  sourceVersion: number | undefined
+}
+
+/** Everything that happens in a newsroom, but for the order in which it does. A pause is a number of turns let pass. */
+export interface History {
+  drops: HistoryDrop[]
+  /** Messages that bring drops: each of its runs dies, and the last may be left to the dead letters. */
+  deliveries: { drop: number; kills: Kill[]; isAbandoned: boolean; skewMs: number }[]
+  releases: { pause: number; kill: Kill | undefined }[]
+  /** The clock moves to an instant, or a millisecond to either side; never back. */
+  ticks: { pause: number; instant: number; stepMs: number }[]
+  /** Licensees polling; what they read of the log may lag behind by some changes. */
+  readers: { licensee: LicenseeName; limit: number; pause: number; lag: number }[]
+}
+
+const kill: fc.Arbitrary<Kill> = fc.record({ call: fc.nat(15), when: fc.constantFrom('before', 'after') })
+const pause = fc.nat(14)
+const instant = fc.constantFrom(0, 1, 1, 2)
+
+const kind = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('usable' as const) },
+  { weight: 5, arbitrary: fc.constant('embargo' as const) },
+  { weight: 2, arbitrary: fc.constant('expiring' as const) },
+  { weight: 1, arbitrary: fc.constant('hold' as const) },
+  { weight: 2, arbitrary: fc.constant('kill' as const) },
+)
+
+const drop: fc.Arbitrary<HistoryDrop> = fc.record({
+  article: fc.constantFrom(0, 0, 1),
+  kind,
+  instant,
+  section: fc.constantFrom('Sport', 'Sport', 'News'),
+  text: fc.nat(1),
+  sourceVersion: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 3 }),
+})
+
+const deliveryOf = (index: number) =>
+  fc.record({
+    drop: fc.constant(index),
+    kills: fc.array(kill, { maxLength: 2 }),
+    isAbandoned: fc.boolean(),
+    skewMs: fc.constantFrom(0, 0, 0, -1, 1, 1000, -1000),
+  })
+
+/** Every drop is delivered once at least; the readers are as many as there are licensees, or fewer. */
+export const history: fc.Arbitrary<History> = fc
+  .array(drop, { minLength: 1, maxLength: 5, size: 'max' })
+  .chain(drops =>
+    fc.record({
+      drops: fc.constant(drops),
+      deliveries: fc
+        .tuple(
+          fc.tuple(...drops.map((_, index) => deliveryOf(index))),
+          fc.array(fc.nat(drops.length - 1).chain(deliveryOf), { maxLength: 2 }),
+        )
+        .map(([first, again]) => [...first, ...again]),
+      releases: fc.array(fc.record({ pause, kill: fc.option(kill, { nil: undefined }) }), { maxLength: 3 }),
+      ticks: fc.array(fc.record({ pause, instant, stepMs: fc.constantFrom(-1, 0, 1) }), { maxLength: 4 }),
+      readers: fc.array(
+        fc.record({
+          licensee: fc.constantFrom(...LICENSEES),
+          limit: fc.integer({ min: 1, max: 3 }),
+          pause: fc.nat(8),
+          lag: fc.constantFrom(0, 0, 1, 2),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  )

@@ -1,0 +1,120 @@
+/** A guard taken out of the source: the text that stands there, once, and what stands there without it. */
+export interface Mutant {
+  file: string
+  guard: string
+  without: string
+}
+
+/** What holds the laws of the newsroom up. Without any one of these, the model must find a history that breaks them. */
+export const mutants: Record<string, Mutant> = {
+  'an item is not asked the time': {
+    file: 'functions/domain/rights/sight-of-article.ts',
+    guard: "statusAt(change, now) === 'withheld'",
+    without: "statusAt(change, new Date(8.64e15)) === 'withheld'",
+  },
+  'an item is not asked whether its time is over': {
+    file: 'functions/domain/rights/sight-of-article.ts',
+    guard: 'isExpired(change, now)',
+    without: 'false',
+  },
+  'an item is not asked for its kill': {
+    file: 'functions/domain/rights/sight-of-article.ts',
+    guard: "if (change.status === 'canceled')",
+    without: "if ((change.status as string) === '')",
+  },
+  'an item is not asked for the license': {
+    file: 'functions/domain/rights/sight-of-article.ts',
+    guard: "if (!isEntitled(held, change)) return 'hidden'",
+    without: '',
+  },
+  'embargoed copy in advance is for everybody': {
+    file: 'functions/domain/rights/sight-of-article.ts',
+    guard: 'const isAhead = isEntitled(advance, change)',
+    without: 'const isAhead = true || isEntitled(advance, change)',
+  },
+  'a hold is shown in advance': {
+    file: 'functions/domain/rights/sight-of-article.ts',
+    guard: '!(isAhead && change.embargoedUntil)',
+    without: '!isAhead',
+  },
+  'the feed is not asked for the license': {
+    file: 'functions/domain/rights/sight-of-change.ts',
+    guard: "if (!isEntitled(held, change)) return 'hidden'",
+    without: '',
+  },
+  'the feed shows what is withheld': {
+    file: 'functions/domain/rights/sight-of-change.ts',
+    guard: "? 'visible' : 'hidden'\n  return isEmbargoed",
+    without: "? 'visible' : 'visible'\n  return isEmbargoed",
+  },
+  'the feed shows what a fast clock released': {
+    file: 'functions/domain/rights/sight-of-change.ts',
+    guard: "isEmbargoed(change, now) ? 'due' : 'visible'",
+    without: "isEmbargoed(change, now) ? 'visible' : 'visible'",
+  },
+  'the feed passes over what is due': {
+    file: 'functions/api/scan-changes.ts',
+    guard: "if (sight === 'due') return scan()",
+    without: '',
+  },
+  'the feed repeats its last change': {
+    file: 'functions/api/scan-changes.ts',
+    guard: 'visible.at(-1)?.seq ??',
+    without: '(visible.at(-1)?.seq ?? 1) - 1 ||',
+  },
+  'a revision lifts a kill': {
+    file: 'functions/commit/judge.ts',
+    guard: "if (isCanceled) return 'kill'",
+    without: '',
+  },
+  'an earlier revision replaces a later one': {
+    file: 'functions/commit/judge.ts',
+    guard: "if (current.orderKey > orderKey) return 'later-revision'",
+    without: '',
+  },
+  'the same copy again is a change again': {
+    file: 'functions/commit/judge.ts',
+    guard: "? 'absorb' : 'append'",
+    without: "? 'append' : 'append'",
+  },
+  'what is pending is overwritten': {
+    file: 'functions/commit/commit-change.ts',
+    guard: 'current?.pending\n',
+    without: 'current?.pending && false\n',
+  },
+  'a reader ignores what is pending and in the log': {
+    file: 'functions/commit/as-committed.ts',
+    guard: 'if (!pending) return current',
+    without: 'if (pending || !pending) return current',
+  },
+  'its own change in the log is not known again': {
+    file: 'functions/commit/settle.ts',
+    guard: 'if (isSameChange(put.by, pending.change))',
+    without: 'if (isSameChange(put.by, pending.change) && false)',
+  },
+  'another’s slot is taken for the own': {
+    file: 'functions/commit/settle.ts',
+    guard: 'if (isSameChange(put.by, pending.change))',
+    without: 'if (isSameChange(put.by, pending.change) || true)',
+  },
+  'an embargo is not noted': {
+    file: 'functions/commit/commit-revision.ts',
+    guard: "if (status !== 'canceled' && embargoedUntil && Date",
+    without: "if ((status as string) === '' && embargoedUntil && Date",
+  },
+  'an expiry is not noted': {
+    file: 'functions/commit/commit-revision.ts',
+    guard: "if (status !== 'canceled' && expires)",
+    without: "if ((status as string) === '' && expires)",
+  },
+  'an embargo that was moved ends all the same': {
+    file: 'functions/commit/propose-release.ts',
+    guard: "const isUsable = statusAt(before, now) === 'usable'",
+    without: "const isUsable = before.status !== 'canceled'",
+  },
+  'every kill of embargoed copy stays unseen': {
+    file: 'functions/commit/is-unseen-kill.ts',
+    guard: '!mayBeSeen(before, now)',
+    without: "before.status === 'withheld'",
+  },
+}

@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openDynalite } from '#test/contract/open-dynalite.ts'
+import { dynamoPorts } from '#test/contract/worlds.ts'
+import { memoryTextStore } from '#test/memory/memory-text-store.ts'
+import { inOrderOf } from '#test/model/in-order-of.ts'
+import { countHistories } from './count-histories.ts'
+import { history } from './history.ts'
+import { play } from './play.ts'
+
+const seed = Math.floor(Math.random() * 1e9)
+
+test('nothing lost, skipped, doubled, early or after a kill, in 2,000 histories in memory', async () => {
+  const { failure, kills } = await countHistories(2000, seed)
+  expect(failure).toBeUndefined()
+  expect(kills).toBeGreaterThan(1000)
+})
+
+test('nor in 25 on DynamoDB', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, fc.scheduler(), async (each, scheduler) => {
+      const { table, close } = await openDynalite()
+      const { violations } = await play(each, inOrderOf(scheduler), dynamoPorts(table, memoryTextStore()))
+      await close()
+      expect(violations).toEqual([])
+    }),
+    { numRuns: 25, endOnFailure: true },
+  )
+})

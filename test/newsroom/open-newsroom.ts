@@ -1,0 +1,98 @@
+import type { DropReading } from '#domain/read-drop.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Clock, DropStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { Licensee } from '#schemas/licensee.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+import { type Gate, throughGate } from '#test/model/gate.ts'
+import { type History, LICENSEES, type LicenseeName } from './history.ts'
+import { openService } from './open-service.ts'
+import { START, toArticle, toDrop } from './to-drop.ts'
+
+/** The drops of a history are articles as JSON. */
+const read = async ({ bytes }: { bytes: Uint8Array }): Promise<DropReading> => {
+  const article: Article = JSON.parse(new TextDecoder().decode(bytes))
+  return {
+    ok: true,
+    format: 'json',
+    stories: [{ article, spans: [], removed: [], warnings: [] }],
+    rejections: [],
+    warnings: [],
+  }
+}
+
+export const isAdvance = (name: LicenseeName): boolean => name.startsWith('early')
+export const holds = (name: LicenseeName, sections: readonly string[]): boolean =>
+  !name.endsWith('sporting') || sections.includes('Sport')
+
+const licensee = (id: LicenseeName): Licensee => ({
+  id,
+  name: id,
+  entitlements: [
+    {
+      productId: id.endsWith('sporting') ? 'sport' : 'all',
+      from: '2020-01-01T00:00:00Z',
+      ...(isAdvance(id) && { advance: true }),
+    },
+  ],
+  cursorSecret: Buffer.from(id.padEnd(32, '.')).toString('base64url'),
+})
+
+/** The newsroom of one history: store, clock, licensees, and the Lambdas, each run of which is a fresh process behind its gate. */
+export const openNewsroom = async (store: StorePorts, { drops }: History) => {
+  await store.products.put({ id: 'all', name: 'All' })
+  await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
+  for (const name of LICENSEES) await store.licensees.put(licensee(name))
+  const files = memoryDropStore()
+  for (const [index, drop] of drops.entries())
+    files.add(toDrop(index), new TextEncoder().encode(JSON.stringify(toArticle(drop))))
+  let now = START
+
+  const behind = (gate: Gate): StorePorts & { drops: DropStore } => ({
+    ...store,
+    articles: throughGate(store.articles, gate),
+    changes: throughGate(store.changes, gate),
+    embargoes: throughGate(store.embargoes, gate),
+    receipts: throughGate(store.receipts, gate),
+    takedowns: throughGate(store.takedowns, gate),
+    drops: throughGate<DropStore>(files, gate),
+  })
+  const clockAt = (skewMs: number): Clock => ({ now: () => new Date(now + skewMs) })
+
+  return {
+    store,
+    now: () => now,
+    /** Whether a process that begins now has outlived its timeout. */
+    outlives(mostMs: number): () => boolean {
+      const began = now
+      return () => now - began > mostMs
+    },
+    moveTo(instant: number): void {
+      now = Math.max(now, instant)
+    },
+    ingest(gate: Gate, skewMs: number) {
+      const ports = { ...behind(gate), clock: clockAt(skewMs) }
+      const { commitRevision } = openService(ports, ports.clock)
+      return createIngestDrop({ ...ports, read, commitRevision })
+    },
+    release: (gate: Gate) => openService(behind(gate), clockAt(0)).release,
+    /** The API as a licensee meets it; `lag` changes at the end of the log are not to be seen yet. */
+    api(gate: Gate, lag: number) {
+      const ports = behind(gate)
+      const { after } = ports.changes
+      const changes: StorePorts['changes'] = {
+        ...store.changes,
+        at: ports.changes.at,
+        async after(seq, limit) {
+          const run = await after(seq, limit)
+          const head = await store.changes.head()
+          return run.filter(change => change.seq <= head - lag)
+        },
+      }
+      return openService({ ...ports, changes }, clockAt(0))
+    },
+  }
+}
+
+export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>

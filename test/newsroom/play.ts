@@ -1,0 +1,99 @@
+import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
+import { createGate, type Gate, type Kill } from '#test/model/gate.ts'
+import type { Order, Played } from '#test/model/run-history.ts'
+import { checkEnd } from './check-end.ts'
+import type { History } from './history.ts'
+import { openNewsroom } from './open-newsroom.ts'
+import { createReader } from './reader.ts'
+import { INSTANTS, toDrop } from './to-drop.ts'
+import { createWatch } from './watch.ts'
+
+/** How long a Lambda lives at most, ms: the longest timeout of the template. */
+const MOST_LIFE_MS = 90_000
+
+/**
+ * Plays a history: deliveries, releases, the clock and licensees all at once, in the order that is given to their store calls. Then the
+ * dead letters come again, all instants pass, and what is left is held to what the drops say.
+ */
+export const play = async (
+  history: History,
+  { turn, play: until }: Order,
+  store: StorePorts = memoryPorts(),
+): Promise<Played> => {
+  const newsroom = await openNewsroom(store, history)
+  const played: Played = { violations: [], kills: 0, calls: 0 }
+  const acknowledged = new Set<number>()
+  const { watch, given } = createWatch(newsroom, history, acknowledged, played.violations)
+
+  /** One process: gives whether it lived to its end. */
+  const run = async (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>): Promise<boolean> => {
+    const gate = createGate(turn, kill, newsroom.outlives(MOST_LIFE_MS))
+    try {
+      await work(gate)
+      return true
+    } catch (error) {
+      if (gate.isDead) played.kills += 1
+      else played.violations.push(`a process failed: ${error}`)
+      return false
+    } finally {
+      played.calls += gate.calls
+    }
+  }
+  const ingest = async (drop: number, kill: Kill | undefined, skewMs: number): Promise<boolean> => {
+    const lived = await run(kill, gate => newsroom.ingest(gate, skewMs)(toDrop(drop)))
+    if (lived) acknowledged.add(drop)
+    return lived
+  }
+  const release = (kill: Kill | undefined) => run(kill, gate => newsroom.release(gate)())
+  const rest = async (pause: number): Promise<void> => {
+    for (let turns = 0; turns < pause; turns += 1) await turn()
+  }
+
+  const deliver = async ({ drop, kills, isAbandoned, skewMs }: History['deliveries'][number]) => {
+    for (const kill of kills) if (await ingest(drop, kill, skewMs)) return
+    if (!isAbandoned) await ingest(drop, undefined, skewMs)
+  }
+  const releaseEachTime = async () => {
+    for (const { pause, kill } of history.releases) {
+      await rest(pause)
+      await release(kill)
+    }
+  }
+  const tick = async () => {
+    for (const { pause, instant, stepMs } of history.ticks) {
+      await rest(pause)
+      newsroom.moveTo((INSTANTS[instant] ?? 0) + stepMs)
+    }
+  }
+  const readers = history.readers.map(each => ({
+    pause: each.pause,
+    reader: createReader(
+      newsroom,
+      () => createGate(turn, undefined, newsroom.outlives(MOST_LIFE_MS)),
+      each,
+      watch,
+    ),
+  }))
+  const poll = async ({ pause, reader }: (typeof readers)[number]) => {
+    for (let time = 0; time < 4; time += 1) {
+      await rest(pause)
+      await reader.turn()
+    }
+  }
+
+  await until(
+    Promise.all([...history.deliveries.map(deliver), releaseEachTime(), tick(), ...readers.map(poll)]),
+  )
+  newsroom.moveTo(Math.max(...INSTANTS) + 60_000)
+  await until(Promise.all(history.drops.map((_, drop) => ingest(drop, undefined, 0))))
+  await until(release(undefined))
+  await until(Promise.all(readers.map(({ reader }) => reader.catchUp())))
+  const onlookers = readers.map(({ reader }) => reader)
+  const free = createGate(async () => {}, undefined)
+  const wrong = await checkEnd(newsroom, history, onlookers, given, async ({ licensee }, id) => {
+    const { status, article } = await newsroom.api(free, 0).article(licensee, id)
+    return { status, ...(article && { headline: article.headline, version: article.version }) }
+  })
+  played.violations.push(...wrong)
+  return played
+}

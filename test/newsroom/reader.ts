@@ -1,0 +1,60 @@
+import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { Gate } from '#test/model/gate.ts'
+import type { History } from './history.ts'
+import type { Newsroom } from './open-newsroom.ts'
+import type { Watch } from './watch.ts'
+
+/** More pages than any history fills: a feed without an end is cut off here, and found out as one that repeats itself. */
+const MOST_PAGES = 100
+
+const ARTICLES = ['article-0', 'article-1']
+
+/** A licensee: polls the feed from its cursor and fetches both articles, while somebody watches what it is given. */
+export const createReader = (
+  newsroom: Newsroom,
+  begin: () => Gate,
+  { licensee, limit, lag }: History['readers'][number],
+  watch: Watch,
+) => {
+  const seen: FeedEntry[] = []
+  let cursor: string | undefined
+
+  /** Makes a call in a process of its own; undefined where that outlived its time. */
+  const call = async <T>(work: (gate: Gate) => Promise<T>): Promise<T | undefined> => {
+    const gate = begin()
+    try {
+      return await work(gate)
+    } catch (error) {
+      if (gate.isDead) return undefined
+      throw error
+    }
+  }
+  const poll = async (behind: number): Promise<number> => {
+    const page = await call(gate =>
+      watch(licensee, 'feed', () => newsroom.api(gate, behind).feed(licensee, cursor, limit)),
+    )
+    if (!page) return 0
+    cursor = page.next
+    seen.push(...page.changes)
+    return page.changes.length
+  }
+  const fetchAll = async (): Promise<void> => {
+    for (const id of ARTICLES)
+      await call(gate => watch(licensee, id, () => newsroom.api(gate, 0).article(licensee, id)))
+  }
+
+  return {
+    licensee,
+    seen,
+    async turn(): Promise<void> {
+      await poll(lag)
+      await fetchAll()
+    },
+    async catchUp(): Promise<void> {
+      for (let page = 0; page < MOST_PAGES && (await poll(0)) > 0; page += 1);
+      await fetchAll()
+    },
+  }
+}
+
+export type Reader = ReturnType<typeof createReader>

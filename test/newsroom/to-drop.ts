@@ -1,0 +1,55 @@
+import { orderKey } from '#domain/revisions/order-key.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { story } from '#test/contract/story.ts'
+import type { HistoryDrop } from './history.ts'
+
+export const START = Date.parse('2026-03-01T10:00:00Z')
+
+/** The instants at which embargoes and availability end, ms. */
+export const INSTANTS = [START + 30_000, START + 60_000, START + 3_600_000]
+
+export const instantOf = ({ instant }: Pick<HistoryDrop, 'instant'>): number => INSTANTS[instant] ?? START
+
+/** What can be seen of a drop's text: two drops of the same name are the same copy. */
+export const nameOf = ({ kind, instant, text, section }: HistoryDrop): string =>
+  `${kind} ${instant} ${text} ${section}`
+
+/** The object of a history's drop, each with a key and a sequencer of its own. */
+export const toDrop = (index: number): Drop => ({
+  bucket: 'drops',
+  key: `${index}.json`,
+  sequencer: (16 + index).toString(16),
+  size: 100,
+  droppedAt: new Date(START).toISOString(),
+})
+
+const statusOf = {
+  usable: 'usable',
+  expiring: 'usable',
+  embargo: 'withheld',
+  hold: 'withheld',
+  kill: 'canceled',
+} as const
+
+/** The article that a history's drop holds. */
+export const toArticle = (drop: HistoryDrop): Article => {
+  const end = new Date(instantOf(drop)).toISOString()
+  return story({
+    id: `article-${drop.article}`,
+    status: statusOf[drop.kind],
+    headline: nameOf(drop),
+    sections: [drop.section],
+    ...(drop.sourceVersion && { sourceVersion: String(drop.sourceVersion) }),
+    ...(drop.kind === 'embargo' && { embargoedUntil: end }),
+    ...(drop.kind === 'expiring' && { expires: end }),
+    body: { html: '', text: `Words of ${nameOf(drop)}.`, wordCount: 3 },
+  })
+}
+
+/** Where a history's drop stands among its fellows. */
+export const keyOf = (drop: HistoryDrop, index: number): string =>
+  orderKey({
+    ...(drop.sourceVersion && { sourceVersion: String(drop.sourceVersion) }),
+    sequencer: toDrop(index).sequencer,
+  })

@@ -1,0 +1,101 @@
+import type { FeedPage } from '#schemas/feed-page.ts'
+import type { History, HistoryDrop, LicenseeName } from './history.ts'
+import { holds, isAdvance, type Newsroom } from './open-newsroom.ts'
+import type { Answer } from './open-service.ts'
+import { instantOf, keyOf, nameOf } from './to-drop.ts'
+
+/** Makes a call for a licensee and holds its answer to what was known when it began and when it ended. */
+export type Watch = <T extends FeedPage | Answer>(
+  licensee: LicenseeName,
+  what: string,
+  call: () => Promise<T>,
+) => Promise<T>
+
+/** What nobody may be shown, from what the drops say alone: nothing early, nothing after its end, nothing after a kill. */
+export const createWatch = (
+  newsroom: Newsroom,
+  { drops }: History,
+  /** Drops that were acknowledged, by index. */
+  acknowledged: ReadonlySet<number>,
+  violations: string[],
+) => {
+  /** Articles whose text each licensee was ever given. */
+  const given = new Set<string>()
+  /** The latest change that each licensee was told of an article. */
+  const told = new Map<string, { version: number; isKill: boolean }>()
+
+  const named = (name: string | undefined): HistoryDrop | undefined =>
+    drops.find(drop => nameOf(drop) === name)
+
+  /** Why a licensee may not see words of a drop's, if it may not. */
+  const wrongWith = (
+    drop: HistoryDrop | undefined,
+    licensee: LicenseeName,
+    status: string,
+  ): string | undefined => {
+    if (!drop) return 'words of no drop'
+    if (!holds(licensee, [drop.section])) return 'not in the license'
+    if (drop.kind === 'hold' || drop.kind === 'kill') return `a ${drop.kind}`
+    const isEarly = drop.kind === 'embargo' && instantOf(drop) > newsroom.now()
+    if (isEarly && !isAdvance(licensee)) return 'early'
+    return isEarly && status !== 'withheld' ? 'early, and not marked' : undefined
+  }
+
+  const watchPage = (licensee: LicenseeName, { changes }: FeedPage): void => {
+    for (const { headline, status, articleId, version } of changes) {
+      told.set(`${licensee} ${articleId}`, { version, isKill: status === 'canceled' })
+      const wrong = headline === undefined ? undefined : wrongWith(named(headline), licensee, status)
+      if (wrong) violations.push(`${licensee} was told of ${headline}: ${wrong}`)
+      if (headline !== undefined) given.add(`${licensee} ${articleId}`)
+    }
+  }
+
+  const watchArticle = (
+    licensee: LicenseeName,
+    id: string,
+    { article, words }: Answer,
+    before: Before,
+  ): void => {
+    if (!article) {
+      if (words.includes('Words of')) violations.push(`${licensee} was given words of ${id} with a problem`)
+      return
+    }
+    given.add(`${licensee} ${id}`)
+    const known = before.told.get(`${licensee} ${id}`)
+    if (known && (known.isKill || known.version > article.version))
+      violations.push(`${licensee} was given ${article.headline}, and had been told of a later change`)
+    const drop = named(article.headline)
+    const wrong = wrongWith(drop, licensee, article.status)
+    if (wrong) violations.push(`${licensee} was given ${article.headline}: ${wrong}`)
+    if (drop?.kind === 'expiring' && instantOf(drop) <= before.now)
+      violations.push(`${licensee} was given ${article.headline} after its end`)
+    const fellows = drops.flatMap((each, index) =>
+      `article-${each.article}` === id ? [{ each, index }] : [],
+    )
+    const done = fellows.filter(({ index }) => before.acknowledged.has(index))
+    if (done.some(({ each }) => each.kind === 'kill'))
+      violations.push(`${licensee} was given ${article.headline} after the kill`)
+    const newest = done
+      .map(({ each, index }) => keyOf(each, index))
+      .sort()
+      .at(-1)
+    const possible = fellows.filter(({ each }) => nameOf(each) === article.headline)
+    if (newest && !possible.some(({ each, index }) => keyOf(each, index) >= newest))
+      violations.push(`${licensee} was given ${article.headline}, which was replaced`)
+  }
+
+  interface Before {
+    now: number
+    acknowledged: ReadonlySet<number>
+    told: ReadonlyMap<string, { version: number; isKill: boolean }>
+  }
+
+  const watch: Watch = async (licensee, what, call) => {
+    const before = { now: newsroom.now(), acknowledged: new Set(acknowledged), told: new Map(told) }
+    const answer = await call()
+    if ('changes' in answer) watchPage(licensee, answer)
+    else watchArticle(licensee, what, answer, before)
+    return answer
+  }
+  return { watch, given }
+}
