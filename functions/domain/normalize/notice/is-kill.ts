@@ -17,6 +17,7 @@ const SENTENCES: readonly RegExp[] = [
   /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
   /\b(?:story|item|article|headline|alert|advisory|slug)\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and is )?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   /\b(?:slugged|headlined|STORY_NUMBER|item number|moved (?:at|on))\b.{0,260}?\b(?:is|has been|have been|are|was) (?:wrong and is )?(?:hereby )?(?:killed|withdrawn|annulled)\b/iu,
+  /\b(?:story|item|article|alert|dispatch|copy)\b.{0,120}?\b(?:transmitted|moved|sent|filed|issued|distributed|released) (?:in error|by mistake|erroneously)\b.{0,40}?\b(?:should|must|may|is) not (?:to )?be (?:used|published|broadcast)\b/iu,
   /^\W*(?:the |this )?(?:story|item|article|alert) (?:is|has been) (?:killed|withdrawn|retracted)\b/iu,
   /\b(?:the associated press|reuters|afp|dpa|bloomberg news|efe|the canadian press|pa media|aap) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   new RegExp(

@@ -6,9 +6,11 @@ const receivedAt = '2026-03-17T10:00:00Z'
 
 const notices: [kind: string, line: string][] = [
   ['kill', 'BULLETIN KILL'],
+  ['update', 'This story was first published on May 3 and has been updated with new details.'],
   ['kill', 'A kill is mandatory.'],
   ['kill', 'Editors: Please KILL the item headlined "Acme burns" (dpa 0123).'],
   ['kill', 'ADVISORY: STORY WITHDRAWN'],
+  ['kill', 'The story about the Acme fire was transmitted in error and should not be used.'],
   ['kill', 'Die dpa zieht die Meldung 0123 mit der Überschrift "Boot sinkt" zurück.'],
   ['kill', 'Bitte verwenden Sie die Meldung 0123 nicht.'],
   ['kill', 'ANNULATION'],
@@ -22,6 +24,7 @@ const notices: [kind: string, line: string][] = [
   ['refile', 'REFILE-Acme shares sink'],
   ['refile', '(This version of the story has been refiled to correct spelling of Acme)'],
   ['correction', 'CORRECTED-UPDATE 1-Acme shares sink'],
+  ['correction', 'This version CORRECTS the name of the boat to Margareta.'],
   ['correction', 'Correction: This article first named another boat.'],
   ['correction', 'Correction added Nov. 18, 2019: The caption was wrong.'],
   ['correction', '(Corrects paragraph 3 to say Monday, not Tuesday)'],

@@ -9,7 +9,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:^\\W*|[.:!?]\\s+)(?:this|the)\\s(?:\\S+\\s){0,4}?${pieceWords.own}\\s(?:also )?corrects\\b`,
+    `(?:^\\W*|[.:!?]\\s+)(?:this|the)\\s(?:\\S+\\s){0,4}?(?:${pieceWords.own}|version|report|item)\\s(?:also )?corrects\\b`,
     'iu',
   ),
   /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\bplease read\b.{0,200}?\b(?:instead of|not)\b/iu,
