@@ -9,6 +9,7 @@ import { normalizeCommand } from './commands/normalize.ts'
 import { overrideCommand } from './commands/override.ts'
 import { productCommand } from './commands/product.ts'
 import { reinstateCommand } from './commands/reinstate.ts'
+import { replayCommand } from './commands/replay.ts'
 import { takedownsCommand } from './commands/takedowns.ts'
 import { exitCodes } from './exit-codes.ts'
 
@@ -25,6 +26,7 @@ const program = new Command('wiredesk')
   .addCommand(overrideCommand())
   .addCommand(killCommand())
   .addCommand(reinstateCommand())
+  .addCommand(replayCommand())
   .addCommand(casesCommand())
   .addCommand(takedownsCommand())
   .addCommand(productCommand())

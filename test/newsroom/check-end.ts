@@ -59,7 +59,7 @@ export const checkEnd = async (
     for (const reader of readers) {
       const { status, headline, version } = await fetch(reader, id)
       const held = winner !== undefined && holds(reader.licensee, [winner.drop.section])
-      // Copy given in advance that then moves out of the license is not followed: docs/decisions/0011.
+      // Copy given in advance that then moves out of the license is not followed: docs/decisions/0014.
       const isFollowed =
         !isAdvance(reader.licensee) || dropped.every(({ drop }) => holds(reader.licensee, [drop.section]))
       const wasGiven = isFollowed && given.has(`${reader.licensee} ${id}`)

@@ -98,12 +98,12 @@ export const mutants: Record<string, Mutant> = {
     without: 'if (isSameChange(put.by, pending.change) || true)',
   },
   'an embargo is not noted': {
-    file: 'functions/commit/commit-revision.ts',
+    file: 'functions/commit/store-revision.ts',
     guard: "if (status !== 'canceled' && embargoedUntil && Date",
     without: "if ((status as string) === '' && embargoedUntil && Date",
   },
   'an expiry is not noted': {
-    file: 'functions/commit/commit-revision.ts',
+    file: 'functions/commit/store-revision.ts',
     guard: "if (status !== 'canceled' && expires)",
     without: "if ((status as string) === '' && expires)",
   },

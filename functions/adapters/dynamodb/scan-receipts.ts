@@ -1,0 +1,32 @@
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { Receipt } from '#schemas/receipt.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { decodeItem } from './item.ts'
+
+/**
+ * Receipts of all drops that arrived from `from` up to but not including `to`, in no order, page by page. It reads the whole table: for an
+ * operator's rare command, never for a Lambda.
+ */
+export async function* scanReceipts(
+  { client, name }: DynamoTable,
+  from: Date,
+  to: Date,
+): AsyncGenerator<Receipt> {
+  let next: Record<string, AttributeValue> | undefined
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: name,
+        FilterExpression: 'begins_with(pk, :receipt)',
+        ExpressionAttributeValues: { ':receipt': { S: 'D#' } },
+        ExclusiveStartKey: next,
+      }),
+    )
+    for (const item of page.Items ?? []) {
+      const receipt = decodeItem(item, Receipt)
+      const arrived = Date.parse(receipt.drop.droppedAt)
+      if (arrived >= from.getTime() && arrived < to.getTime()) yield receipt
+    }
+    next = page.LastEvaluatedKey
+  } while (next)
+}

@@ -1,0 +1,44 @@
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
+import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { rereadRevision } from '#domain/revisions/reread-revision.ts'
+import { restoreRevision } from '#domain/revisions/restore-revision.ts'
+import type { ArticleStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
+import type { Revision } from '#schemas/revision.ts'
+
+/** A story of a stored drop as today's rules read it, and the revision that was made of it then. */
+export interface Replay {
+  articleId: string
+  orderKey: string
+  article: Article
+}
+
+/**
+ * What a replay would do. `changes`: `after` is read where `before` stands. `unchanged`: both are the same. `superseded`: a later
+ * revision stands there. `canceled`, `expired`: nothing is given of the article any more. `unknown`: it is not there.
+ */
+export type FoundReplay =
+  | { outcome: 'changes'; change: Change; before: Revision; after: Revision }
+  | { outcome: 'unchanged' | 'superseded' | 'canceled' | 'expired' | 'unknown' }
+
+/** Finds what a replay would do to an article that stands as CURRENT says, which has nothing pending. Writes nothing. */
+export const createFindReplay =
+  ({ articles }: { articles: Pick<ArticleStore, 'readRevision'> }) =>
+  async (current: Current | undefined, { articleId, orderKey, article }: Replay): Promise<FoundReplay> => {
+    if (!current?.change || current.orderKey === undefined) return { outcome: 'unknown' }
+    const { change } = current
+    if (change.status === 'canceled') return { outcome: 'canceled' }
+    if (change.kind === 'expiry') return { outcome: 'expired' }
+    if (agencyOrderKey(current.orderKey) !== agencyOrderKey(orderKey)) return { outcome: 'superseded' }
+    const stored = await articles.readRevision(articleId, current.orderKey)
+    if (!stored)
+      throw new Error(`CURRENT names revision ${current.orderKey} of ${articleId}, which is not there`)
+    const before = restoreRevision(stored)
+    const after = rereadRevision(before, article)
+    // Its stored digest may be of an older making.
+    return digestArticle(before.article) === after.digest
+      ? { outcome: 'unchanged' }
+      : { outcome: 'changes', change, before, after }
+  }

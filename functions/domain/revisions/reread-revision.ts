@@ -1,0 +1,21 @@
+import type { Article } from '#schemas/article.ts'
+import type { Revision } from '#schemas/revision.ts'
+import { digestArticle } from './digest-article.ts'
+
+/**
+ * A revision with what today's rules read in its drop. Its arrival, and what says whether and until when it may be shown, stay as they
+ * are: a rule that has learned of a kill, a hold or an embargo is no reason to take back what was published, nor to publish.
+ */
+export const rereadRevision = (base: Revision, read: Article): Revision => {
+  const { embargoedUntil: _, expires: __, ...rest } = read
+  const { status, embargoedUntil, expires, version, receivedAt } = base.article
+  const article: Article = {
+    ...rest,
+    status,
+    version,
+    receivedAt,
+    ...(embargoedUntil && { embargoedUntil }),
+    ...(expires && { expires }),
+  }
+  return { ...base, article, digest: digestArticle(article) }
+}

@@ -1,0 +1,39 @@
+import { Command, InvalidArgumentError } from 'commander'
+
+interface Options {
+  from: Date
+  to: Date
+  agency?: string
+  dryRun: boolean
+  toPlace: string
+}
+
+/** `wiredesk replay`: reads stored drops again with today's rules. */
+export const replayCommand = (): Command =>
+  new Command('replay')
+    .description(
+      "Read stored drops again with today's rules; articles that are read otherwise get a revision",
+    )
+    .requiredOption('--from <instant>', 'drops that arrived from then: "2026-11-25T00:00:00Z"', readInstant)
+    .requiredOption('--to <instant>', 'and before then', readInstant)
+    .option('--agency <name>', 'only what this agency wrote')
+    .option('--dry-run', 'show what would change, field by field, and change nothing', false)
+    .option('--to-place <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText(
+      'after',
+      `
+Prints {"key","articleId","outcome","diff"} a line for each article that is not unchanged.
+Nothing is resurrected, released or taken back: what is killed, has expired or was replaced stays as it is, and so do overrides.
+Exit: 0 done, 69 no such place.`,
+    )
+    .action(async ({ from, to, agency, dryRun, toPlace }: Options) => {
+      const { runReplay } = await import('../replay/run-replay.ts')
+      process.exitCode = await runReplay(toPlace, { from, to, agency, dryRun })
+    })
+
+const readInstant = (text: string): Date => {
+  const instant = new Date(text)
+  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(instant.getTime()))
+    throw new InvalidArgumentError('Give date, time and zone, as in 2026-11-25T00:00:00Z.')
+  return instant
+}

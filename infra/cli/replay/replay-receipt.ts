@@ -1,0 +1,64 @@
+import type { CommittedReplay } from '#commit/commit-replay.ts'
+import type { FoundReplay, Replay } from '#commit/find-replay.ts'
+import type { DropBytes, DropReading } from '#domain/read-drop.ts'
+import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
+import type { DropStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+
+/** What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story in the drop. */
+export interface Replayed {
+  key: string
+  articleId: string
+  outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone'
+  /** Fields that are read otherwise now. */
+  diff?: { field: string; before?: unknown; after?: unknown }[]
+}
+
+interface Ports {
+  drops: DropStore
+  read: (drop: DropBytes) => Promise<DropReading>
+  find: (replay: Replay) => Promise<FoundReplay>
+  /** Absent for a dry run. */
+  commit?: ((replay: Replay) => Promise<CommittedReplay>) | undefined
+}
+
+/** Reads the drop of a receipt again, and replays each article that was made of it; `agency`: only what that agency wrote. */
+export const createReplayReceipt =
+  ({ drops, read, find, commit }: Ports) =>
+  async ({ drop, items }: Receipt, agency: string | undefined): Promise<Replayed[]> => {
+    const wanted = items.filter(
+      item => agency === undefined || item.agency?.toLowerCase() === agency.toLowerCase(),
+    )
+    if (wanted.length === 0) return []
+    const bytes = await drops.read(drop, MAX_DROP_BYTES)
+    if (typeof bytes === 'string') throw new Error(`${drop.bucket}/${drop.key} is ${bytes}`)
+    const reading = await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
+    const stories = reading.ok ? reading.stories.map(({ article }) => article) : []
+    const replayed: Replayed[] = []
+    for (const { articleId, orderKey } of wanted) {
+      const article = stories.find(({ id }) => id === articleId)
+      if (!article) {
+        replayed.push({ key: drop.key, articleId, outcome: 'gone' })
+        continue
+      }
+      const replay = { articleId, orderKey, article }
+      const found = await find(replay)
+      const diff = found.outcome === 'changes' ? diffArticles(found.before.article, found.after.article) : []
+      const { outcome } = found.outcome === 'changes' && commit ? await commit(replay) : found
+      replayed.push({ key: drop.key, articleId, outcome, ...(diff.length > 0 && { diff }) })
+    }
+    return replayed
+  }
+
+const UNSEEN = new Set<string>(['evidence', 'receivedAt', 'version'])
+
+const diffArticles = (before: Article, after: Article): NonNullable<Replayed['diff']> => {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    field => !UNSEEN.has(field),
+  )
+  return fields.flatMap(field => {
+    const [was, is]: unknown[] = [Reflect.get(before, field), Reflect.get(after, field)]
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field, before: was, after: is }]
+  })
+}

@@ -1,0 +1,42 @@
+import { scanReceipts } from '#adapters/dynamodb/scan-receipts.ts'
+import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { createCommitReplay } from '#commit/commit-replay.ts'
+import { createFindReplay } from '#commit/find-replay.ts'
+import { readDrop } from '#domain/read-drop.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+import { deskPorts } from '../desk/desk-ports.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
+import { createReplayReceipt } from './replay-receipt.ts'
+
+interface Options {
+  from: Date
+  to: Date
+  agency?: string | undefined
+  dryRun: boolean
+}
+
+/** Replays the drops of a time at a place, oldest first; prints one JSON object for each article that is read otherwise now. */
+export const runReplay = (place: string, { from, to, agency, dryRun }: Options): Promise<number> =>
+  atPlace(place, async (table, _name, destination) => {
+    const ports = deskPorts(destination)
+    const findReplay = createFindReplay(ports)
+    const replayReceipt = createReplayReceipt({
+      drops: s3DropStore(destination.s3),
+      read: readDrop,
+      find: async replay => findReplay(await ports.articles.readCurrent(replay.articleId), replay),
+      ...(!dryRun && { commit: createCommitReplay(ports) }),
+    })
+    const receipts: Receipt[] = []
+    for await (const receipt of scanReceipts(table, from, to)) receipts.push(receipt)
+    receipts.sort((one, other) => Date.parse(one.drop.droppedAt) - Date.parse(other.drop.droppedAt))
+    const counts = new Map<string, number>()
+    for (const receipt of receipts)
+      for (const replayed of await replayReceipt(receipt, agency)) {
+        counts.set(replayed.outcome, (counts.get(replayed.outcome) ?? 0) + 1)
+        if (replayed.outcome !== 'unchanged') await printLine(replayed)
+      }
+    const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+    process.stderr.write(`wiredesk: ${receipts.length} drops read again: ${summary || 'no article'}\n`)
+    return 0
+  })

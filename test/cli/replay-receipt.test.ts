@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { createCommitReplay } from '#commit/commit-replay.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createFindReplay } from '#commit/find-replay.ts'
+import { type DropReading, readDrop } from '#domain/read-drop.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { createReplayReceipt } from '#infra/cli/replay/replay-receipt.ts'
+import { aStory } from '#test/faults/a-story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
+const drop = {
+  bucket: 'drops',
+  key: 'ferry.json',
+  sequencer: '10',
+  size: 100,
+  droppedAt: '2026-03-01T10:00:00Z',
+}
+
+/** Rules that have learned to read a slug since. */
+const withSlug = (reading: DropReading): DropReading =>
+  reading.ok
+    ? {
+        ...reading,
+        stories: reading.stories.map(each => ({ ...each, article: { ...each.article, slugline: 'FERRY' } })),
+      }
+    : reading
+
+test('a stored drop is read again: a dry run shows the fields, a run makes the revision, once', async () => {
+  const store = memoryPorts()
+  const drops = memoryDropStore()
+  drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
+  const ports = { ...store, drops, clock }
+  const ingest = createIngestDrop({ ...ports, commitRevision: createCommitRevision(ports), read: readDrop })
+  const receipt = await ingest(drop)
+  const findReplay = createFindReplay(store)
+  const replayPorts = {
+    drops,
+    read: async (each: Parameters<typeof readDrop>[0]) => withSlug(await readDrop(each)),
+    find: async (replay: Parameters<typeof findReplay>[1]) =>
+      findReplay(await store.articles.readCurrent(replay.articleId), replay),
+  }
+  const dryRun = createReplayReceipt(replayPorts)
+  const run = createReplayReceipt({ ...replayPorts, commit: createCommitReplay(ports) })
+  const diff = [{ field: 'slugline', before: undefined, after: 'FERRY' }]
+
+  expect(await dryRun(receipt, 'Another Agency')).toEqual([])
+  expect(await dryRun(receipt, undefined)).toMatchObject([{ key: 'ferry.json', outcome: 'changes', diff }])
+  expect(await store.changes.head()).toBe(1)
+  expect(await run(receipt, undefined)).toMatchObject([{ outcome: 'accepted', diff }])
+  expect(await run(receipt, undefined)).toMatchObject([{ outcome: 'unchanged' }])
+  expect(await store.changes.after(1, 10)).toMatchObject([{ kind: 'revision', class: 'metadata-only' }])
+})
