@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
-import { createCreateLicensee } from '#infra/cli/parties/create-licensee.ts'
+import { createCreateLicensee, type NewLicensee } from '#infra/cli/parties/create-licensee.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
-const gazette = {
+const gazette: NewLicensee = {
   id: 'gazette',
   name: 'The Gazette',
   productIds: ['all'],
@@ -33,6 +33,13 @@ describe('signing a licensee up', () => {
       entitlements: [{ productId: 'all', from: gazette.from }],
       cursorSecret: 'random-1',
     })
+  })
+
+  it('shows embargoed copy ahead only to whom that is granted', async () => {
+    await create({ ...gazette, advance: true })
+    expect((await ports.licensees.find('gazette'))?.entitlements).toEqual([
+      { productId: 'all', from: gazette.from, advance: true },
+    ])
   })
 
   it('changes nothing of one who is there already', async () => {

@@ -4,6 +4,7 @@ interface Options {
   name: string
   product: string[]
   until?: string
+  advance?: true
   to: string
 }
 
@@ -15,18 +16,20 @@ export const licenseeCommand = (): Command => {
     .requiredOption('--name <name>', 'the publisher, for people')
     .requiredOption('--product <id...>', 'products the licensee has a right to, from now')
     .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readInstant)
+    .option('--advance', 'show embargoed copy ahead, marked with its instant')
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
       '\nThe key is on standard output, once: only its hash is kept. Exit: 0 created, 65 there already or no such product,\n69 no such place.',
     )
-    .action(async (id: string, { name, product, until, to }: Options) => {
+    .action(async (id: string, { name, product, until, advance, to }: Options) => {
       const { runCreateLicensee } = await import('../parties/run-create-licensee.ts')
       process.exitCode = await runCreateLicensee(to, {
         id,
         name,
         productIds: product,
         ...(until && { until }),
+        ...(advance && { advance }),
       })
     })
   return new Command('licensee').description('Who may fetch copy').addCommand(create)

@@ -19,6 +19,8 @@ export interface NewLicensee {
   from: string
   /** RFC 3339 UTC, exclusive. */
   until?: string
+  /** Whether embargoed copy is shown ahead. */
+  advance?: true
 }
 
 export type Created =
@@ -32,13 +34,18 @@ export type Created =
  */
 export const createCreateLicensee =
   ({ licensees, products, accessKeys, clock, random }: Ports) =>
-  async ({ id, name, productIds, from, until }: NewLicensee): Promise<Created> => {
+  async ({ id, name, productIds, from, until, advance }: NewLicensee): Promise<Created> => {
     if (await licensees.find(id)) return { outcome: 'exists' }
     const known = new Set((await products.findAll(productIds)).map(product => product.id))
     const unknown = productIds.filter(productId => !known.has(productId))
     if (unknown.length > 0) return { outcome: 'unknown-products', ids: unknown }
 
-    const entitlements = productIds.map(productId => ({ productId, from, ...(until && { until }) }))
+    const entitlements = productIds.map(productId => ({
+      productId,
+      from,
+      ...(until && { until }),
+      ...(advance && { advance }),
+    }))
     const licensee: Licensee = { id, name, entitlements, cursorSecret: random(32) }
     await licensees.put(licensee)
     const key = `wd_licensee_${random(32)}`

@@ -13,7 +13,7 @@ export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Rec
 ]
 
 const itemLines = (item: ReceiptItem): string[] => [
-  `${indent}${styleText('bold', item.headline)}`,
+  `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
   ...(item.byline ? [`${indent}${item.byline}`] : []),
   `${indent}${styleText('dim', `${itemState(item)} · article ${item.articleId}`)}`,
 ]
@@ -28,7 +28,10 @@ const itemState = ({ outcome, status, seq, caseId }: ReceiptItem): string => {
 }
 
 /** "missing-headline, line 3: No line above …" */
-const rejectionLine = ({ code, detail, line, column }: Rejection): string => {
+const rejectionLine = ({ code, detail, line, column, path }: Rejection): string => {
   const place = line === undefined ? '' : `, line ${line}${column === undefined ? '' : `, column ${column}`}`
-  return `${styleText('red', `${code}${place}`)}: ${detail}`
+  return `${inside(path)}${styleText('red', `${code}${place}`)}: ${detail}`
 }
+
+/** Which file of an archive or mail a line is about; nothing where the drop is the one file. */
+const inside = (path: string | undefined): string => (path === undefined ? '' : `${path}: `)
