@@ -66,7 +66,7 @@ describe('what is encoded is decoded', () => {
     fc.assert(
       fc.property(fc.string({ unit, minLength: 1 }), text => {
         const bytes = encode(text)
-        fc.pre(!isUtf8(bytes))
+        fc.pre(!isUtf8(bytes) && !isMarked(bytes))
         expect(textOf(bytes, label)).toBe(text)
       }),
     )
@@ -178,3 +178,7 @@ describe('what no one declared is told apart by its sense', () => {
 })
 
 const isUtf8 = (bytes: Uint8Array): boolean => Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes)
+
+/** "˛ˇ" in MacRoman is the mark of UTF-16: bytes that no declaration can tell from it. */
+const isMarked = ([first, second]: Uint8Array): boolean =>
+  (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe)
