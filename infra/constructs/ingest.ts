@@ -44,7 +44,6 @@ export class Ingest extends Construct {
       failuresGoTo: 'Its queue hands a message that failed five times to the dead letters.',
       environment: {
         TABLE: store.table.tableName,
-        DROPS_BUCKET: this.drops.bucketName,
         TEXT_BUCKET: store.texts.bucketName,
       } satisfies Record<keyof IngestEnv, string>,
     })

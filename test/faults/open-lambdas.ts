@@ -26,7 +26,7 @@ export const openLambdas = async () => {
     { ...bucket, name: 'texts' },
   ])
   const urls = { dynamodbUrl: endpoint, s3Url: objects.url, sqsUrl: objects.url }
-  const environment = { TABLE: table.name, DROPS_BUCKET: 'drops', TEXT_BUCKET: 'texts' }
+  const environment = { TABLE: table.name, TEXT_BUCKET: 'texts' }
   Object.assign(
     process.env,
     functionEnvironment({ name: 'faults', environment, memoryMegabytes: 512 } as never, urls),

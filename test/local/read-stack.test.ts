@@ -65,7 +65,7 @@ describe('the synthesized template, read for this machine', () => {
     const ingest = stack.functions.find(({ entry }) => entry === 'functions/ingest/handler.ts')
     expect(ingest?.environment).toMatchObject({
       TABLE: stack.outputs.TableName,
-      DROPS_BUCKET: stack.outputs.DropsBucketName,
+      TEXT_BUCKET: stack.outputs.TextsBucketName,
     })
   })
 })
