@@ -20,13 +20,41 @@ export interface Call {
   pathParameters: Readonly<Record<string, string>>
   /** Every value of each query parameter, percent-decoded. */
   query: Readonly<Record<string, readonly string[]>>
+  /** The `Accept` header as it came; absent where the caller takes anything. */
+  accept?: string
+  /** The request's body as text; absent where it has none. */
+  body?: string
   caller: Caller
 }
 
-/** What a use case answers: a body, or the problem that stood in its way. Only a failing machine throws. */
-export type Reply = { ok: true; body: object; headers?: Readonly<Record<string, string>> } | Refusal
+/** What a use case answers: data, a document, or the problem that stood in its way. Only a failing machine throws. */
+export type Reply = Answer | Document | Empty | Refusal
+
+/** Data, written as JSON. 200 where no status is named. */
+export interface Answer {
+  ok: true
+  status?: 200 | 201 | 202
+  body: object
+  headers?: Readonly<Record<string, string>>
+}
+
+/** Text that is written already. */
+export interface Document {
+  ok: true
+  text: string
+  /** Value of `Content-Type`, with its charset. */
+  mediaType: string
+  headers?: Readonly<Record<string, string>>
+}
+
+/** Done, and nothing to say about it. */
+export interface Empty {
+  ok: true
+  status: 204
+}
 
 export interface Refusal {
   ok: false
   problem: Problem
+  headers?: Readonly<Record<string, string>>
 }

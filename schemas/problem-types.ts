@@ -14,6 +14,7 @@ const problemType = (name: string, status: number, title: string): ProblemType =
 /** Every problem the API's Lambda answers with, by name. What API Gateway refuses itself is `about:blank`. */
 export const problemTypes = {
   'invalid-parameters': problemType('invalid-parameters', 400, 'Parameters are not valid'),
+  'invalid-body': problemType('invalid-body', 400, 'The body is not valid'),
   forbidden: problemType('forbidden', 403, 'The access key does not allow this call'),
   'not-found': problemType('not-found', 404, 'There is nothing here'),
   'article-canceled': problemType('article-canceled', 410, 'The agency has canceled this article'),

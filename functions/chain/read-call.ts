@@ -28,12 +28,18 @@ const baseOf = (event: APIGatewayProxyEvent) => {
   return `${scheme}://${host}${path.slice(0, path.length - event.resource.split('/').length + 1).join('/')}`
 }
 
+/** API Gateway passes a body that it takes for binary in base64. */
+const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent) =>
+  body && isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+
 /**
  * Reads an event of API Gateway's REST proxy integration (payload format 1.0). API Gateway decodes query parameters, and
  * leaves those of the path percent-encoded.
  */
 export const readCall = (event: APIGatewayProxyEvent): Call => {
   const { scope, licenseeId } = event.requestContext.authorizer ?? {}
+  const accept = header(event, 'accept')
+  const body = bodyOf(event)
   return {
     method: event.httpMethod,
     resource: event.resource,
@@ -41,6 +47,8 @@ export const readCall = (event: APIGatewayProxyEvent): Call => {
     base: baseOf(event),
     pathParameters: present(event.pathParameters, decode),
     query: present(event.multiValueQueryStringParameters),
+    ...(accept === undefined ? {} : { accept }),
+    ...(body ? { body } : {}),
     caller: {
       scope: String(scope),
       ...(licenseeId === undefined ? {} : { licenseeId: String(licenseeId) }),

@@ -1,26 +1,36 @@
 import type { APIGatewayProxyResult } from 'aws-lambda'
 import type { Reply } from '#schemas/call.ts'
 
-const VARY = 'X-Api-Key, Accept-Encoding'
+const VARY = 'X-Api-Key, Accept, Accept-Encoding'
 
 /**
  * Writes a use case's reply as API Gateway's REST proxy integration wants it. What one licensee may see is for no shared
  * cache, and is asked for again before it is shown again: an article may have been canceled. Problems are not kept at all.
  */
-export const writeReply = (reply: Reply): APIGatewayProxyResult =>
-  reply.ok
-    ? {
-        statusCode: 200,
-        headers: {
-          'Content-Type': 'application/json',
-          'Cache-Control': 'private, no-cache',
-          Vary: VARY,
-          ...reply.headers,
-        },
-        body: JSON.stringify(reply.body),
-      }
-    : {
-        statusCode: reply.problem.status,
-        headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', Vary: VARY },
-        body: JSON.stringify(reply.problem),
-      }
+export const writeReply = (reply: Reply): APIGatewayProxyResult => {
+  if (!reply.ok)
+    return {
+      statusCode: reply.problem.status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        Vary: VARY,
+        ...reply.headers,
+      },
+      body: JSON.stringify(reply.problem),
+    }
+  const kept = { 'Cache-Control': 'private, no-cache', Vary: VARY }
+  if ('text' in reply)
+    return {
+      statusCode: 200,
+      headers: { 'Content-Type': reply.mediaType, ...kept, ...reply.headers },
+      body: reply.text,
+    }
+  if ('body' in reply)
+    return {
+      statusCode: reply.status ?? 200,
+      headers: { 'Content-Type': 'application/json', ...kept, ...reply.headers },
+      body: JSON.stringify(reply.body),
+    }
+  return { statusCode: reply.status, headers: kept, body: '' }
+}

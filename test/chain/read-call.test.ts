@@ -39,3 +39,15 @@ test('every value of a parameter is kept, and a call without any has none', () =
   })
   expect(readCall(event).query).toEqual({})
 })
+
+test('what the caller takes is told as it came, and absent where it takes anything', () => {
+  expect(readCall(feedEvent({ headers: { accept: 'text/html;q=0.5' } })).accept).toBe('text/html;q=0.5')
+  expect(readCall({ ...event, headers: {} }).accept).toBeUndefined()
+})
+
+test('a body is text, whether it came in base64 or not, and an empty one is none', () => {
+  expect(readCall({ ...event, body: '{"ü":1}' }).body).toBe('{"ü":1}')
+  const packed = Buffer.from('{"ü":1}').toString('base64')
+  expect(readCall({ ...event, body: packed, isBase64Encoded: true }).body).toBe('{"ü":1}')
+  expect(readCall({ ...event, body: '' }).body).toBeUndefined()
+})

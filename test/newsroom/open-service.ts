@@ -43,7 +43,7 @@ export const openService = (store: StorePorts, clock: Clock) => {
   })
   const toAnswer = (reply: Reply): Answer => ({
     status: reply.ok ? 200 : reply.problem.status,
-    ...(reply.ok && { article: LicensedArticle.parse(reply.body) }),
+    ...('body' in reply && { article: LicensedArticle.parse(reply.body) }),
     words: JSON.stringify(reply),
   })
   return {
@@ -57,7 +57,7 @@ export const openService = (store: StorePorts, clock: Clock) => {
     async feed(licenseeId: string, after: string | undefined, limit: number): Promise<FeedPage> {
       const query = { limit: [String(limit)], ...(after !== undefined && { after: [after] }) }
       const reply = await readFeed({ ...callAs(licenseeId, '/v1/feed'), pathParameters: {}, query })
-      if (!reply.ok) throw new Error(reply.problem.detail)
+      if (!('body' in reply)) throw new Error(JSON.stringify(reply))
       return FeedPage.parse(JSON.parse(JSON.stringify(reply.body)))
     },
     article: async (licenseeId: string, id: string): Promise<Answer> =>

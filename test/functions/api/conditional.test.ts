@@ -27,7 +27,7 @@ test.each(['feed', 'article'] as const)('who has the %s already gets a 304 witho
     expect(again.headers).toMatchObject({
       ETag: headers.ETag,
       'Cache-Control': 'private, no-cache',
-      Vary: 'X-Api-Key, Accept-Encoding',
+      Vary: 'X-Api-Key, Accept, Accept-Encoding',
     })
     expect(again.headers).not.toHaveProperty('Content-Type')
   }

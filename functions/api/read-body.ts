@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini'
+import { problem } from '#domain/problem.ts'
+import type { Call } from '#schemas/call.ts'
+import type { ParameterError } from '#schemas/problem.ts'
+import type { Query } from './read-query.ts'
+
+/**
+ * Reads a call's JSON body by its schema: each field that is wrong is told, by its path (`entitlements.0.from`). `invalid-body` where
+ * there is none, or where it is no JSON.
+ */
+export const readBody = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  call: Call,
+): Query<z.infer<Schema>> => {
+  const refuse = (detail: string, errors?: ParameterError[]) => ({
+    ok: false as const,
+    problem: problem('invalid-body', { detail, instance: call.path, ...(errors && { errors }) }),
+  })
+  if (call.body === undefined) return refuse('This call takes a JSON body, and there is none.')
+
+  let value: unknown
+  try {
+    value = JSON.parse(call.body)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return refuse(`The body is no JSON: ${error.message}.`)
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const errors = parsed.error.issues.map(({ path, message }) => ({
+    parameter: path.join('.') || 'body',
+    detail: message,
+  }))
+  return refuse(errors.map(({ parameter, detail }) => `"${parameter}": ${detail}.`).join(' '), errors)
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { readCall } from '#chain/read-call.ts'
+import { readBody } from '#functions/api/read-body.ts'
+import { feedEvent } from './gateway-event.ts'
+
+const schema = z.object({ to: z.object({ url: z.url() }) })
+const read = (body: string | null) => readBody(schema, readCall({ ...feedEvent(), body }))
+
+test('a body that its schema allows is read', () => {
+  expect(read('{"to":{"url":"https://example.com"}}')).toEqual({
+    ok: true,
+    value: { to: { url: 'https://example.com' } },
+  })
+})
+
+test.each([
+  ['no body', null, /there is none/],
+  ['no JSON', '{"to":', /no JSON/],
+  ['a field of the wrong kind', '{"to":{"url":3}}', /"to\.url"/],
+  ['another kind of value', '[]', /"body"/],
+])('%s is refused, and it says what is wrong', (_, body, detail) => {
+  const query = read(body)
+  expect(query).toMatchObject({ ok: false, problem: { status: 400 } })
+  expect(query.ok ? '' : query.problem.detail).toMatch(detail)
+})
