@@ -129,6 +129,10 @@ export interface Receipts {
   /** Puts a receipt and gives the one that stands: one that says `accepted` is the last word on its drop. */
   put(receipt: Receipt): Promise<Receipt>
   find(drop: Pick<Drop, 'bucket' | 'key' | 'sequencer'>): Promise<Receipt | undefined>
+  /**
+   * Receipts that were written on a day (UTC, "2026-11-25") before an instant, newest first; one of the last second may be missing yet.
+   */
+  writtenOn(day: string, before: Date, limit: number): Promise<Receipt[]>
   /** Receipts of one object key, newest first. */
   forKey(bucket: string, key: string, limit: number): Promise<Receipt[]>
 }

@@ -1,4 +1,4 @@
-import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Stage } from '../stages.ts'
@@ -24,6 +24,8 @@ export class Store extends Construct {
       removalPolicy: stage.data.removalPolicy,
     })
 
+    addReceiptsByDay(this.table.node.defaultChild as CfnTable)
+
     this.accessLogs = new PrivateBucket(this, 'AccessLogs', {
       stage,
       versioned: false,
@@ -35,4 +37,25 @@ export class Store extends Construct {
       accessLogs: this.accessLogs,
     })
   }
+}
+
+/**
+ * The index of receipts by day, sparse: nothing else carries a `receiptDay`. It is for the desk and for operators, never on a licensee's
+ * path. CDK's own way of adding it would let each Lambda that may read the table read every index as well.
+ */
+const addReceiptsByDay = (table: CfnTable): void => {
+  table.attributeDefinitions = ['pk', 'sk', 'receiptDay', 'completedAt'].map(attributeName => ({
+    attributeName,
+    attributeType: AttributeType.STRING,
+  }))
+  table.globalSecondaryIndexes = [
+    {
+      indexName: 'ReceiptsByDay',
+      keySchema: [
+        { attributeName: 'receiptDay', keyType: 'HASH' },
+        { attributeName: 'completedAt', keyType: 'RANGE' },
+      ],
+      projection: { projectionType: 'ALL' },
+    },
+  ]
 }

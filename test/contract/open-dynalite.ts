@@ -33,10 +33,22 @@ export const openDynalite = async (heard?: (operation: string) => void): Promise
       AttributeDefinitions: [
         { AttributeName: 'pk', AttributeType: 'S' },
         { AttributeName: 'sk', AttributeType: 'S' },
+        { AttributeName: 'receiptDay', AttributeType: 'S' },
+        { AttributeName: 'completedAt', AttributeType: 'S' },
       ],
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'ReceiptsByDay',
+          KeySchema: [
+            { AttributeName: 'receiptDay', KeyType: 'HASH' },
+            { AttributeName: 'completedAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'ALL' },
+        },
       ],
     }),
   )

@@ -45,6 +45,19 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.find(accepted.drop)).toEqual(accepted)
   })
 
+  test('of one day come newest first, from before an instant', async () => {
+    const { receipts } = world.ports
+    const at = (completedAt: string) => receiptFor(`${completedAt}.txt`, '0A', { completedAt })
+    const instants = ['2026-04-01T23:59:59.999Z', '2026-04-02T00:00:00.000Z', '2026-04-02T11:00:00.000Z']
+    for (const instant of instants) await receipts.put(at(instant))
+    const on = async (day: string, before: string, limit = 9) =>
+      (await receipts.writtenOn(day, new Date(before), limit)).map(({ completedAt }) => completedAt)
+    expect(await on('2026-04-02', '2026-04-03T00:00:00.000Z')).toEqual(instants.slice(1).reverse())
+    expect(await on('2026-04-02', '2026-04-02T11:00:00.000Z')).toEqual([instants[1]])
+    expect(await on('2026-04-02', '2026-04-03T00:00:00.000Z', 1)).toEqual([instants[2]])
+    expect(await on('2026-04-04', '2026-04-05T00:00:00.000Z')).toEqual([])
+  })
+
   test('of one key come newest first, sequencers of unequal length padded', async () => {
     const { receipts } = world.ports
     for (const sequencer of ['0A', '0A01', '09FF', '0B'])

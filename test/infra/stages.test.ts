@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { repositoryRoot } from '#infra/repository-root.ts'
 import { readStage } from '#infra/stages.ts'
@@ -53,7 +54,10 @@ describe('both', () => {
         AttributeDefinitions: [
           { AttributeName: 'pk', AttributeType: 'S' },
           { AttributeName: 'sk', AttributeType: 'S' },
+          { AttributeName: 'receiptDay', AttributeType: 'S' },
+          { AttributeName: 'completedAt', AttributeType: 'S' },
         ],
+        GlobalSecondaryIndexes: [Match.objectLike({ IndexName: 'ReceiptsByDay' })],
         SSESpecification: { SSEEnabled: true },
         TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
       })

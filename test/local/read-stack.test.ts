@@ -17,6 +17,7 @@ describe('the synthesized template, read for this machine', () => {
           { AttributeName: 'sk', KeyType: 'RANGE' },
         ],
         attributes: expect.any(Array),
+        indexes: [expect.objectContaining({ IndexName: 'ReceiptsByDay' })],
       },
     ])
   })

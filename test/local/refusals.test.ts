@@ -16,10 +16,10 @@ const refusals: [what: string, resources: Record<string, object>, words: RegExp]
     {
       Table: {
         Type: 'AWS::DynamoDB::Table',
-        Properties: { KeySchema: [], AttributeDefinitions: [], GlobalSecondaryIndexes: [{}] },
+        Properties: { KeySchema: [], AttributeDefinitions: [], LocalSecondaryIndexes: [{}] },
       },
     },
-    /Table .*global indexes/,
+    /Table .*local indexes/,
   ],
   [
     'an event of a bucket',

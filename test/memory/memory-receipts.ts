@@ -17,6 +17,13 @@ export const memoryReceipts = (): Receipts => {
     },
     find: async ({ bucket, key, sequencer }) =>
       structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer))),
+    writtenOn: async (day, before, limit) =>
+      [...receipts.values()]
+        .flatMap(own => [...own.values()])
+        .filter(({ completedAt }) => completedAt.startsWith(day) && completedAt < before.toISOString())
+        .sort((a, b) => b.completedAt.localeCompare(a.completedAt))
+        .slice(0, limit)
+        .map(receipt => structuredClone(receipt)),
     async forKey(bucket, key, limit) {
       const own = receipts.get(objectOf(bucket, key)) ?? new Map<string, Receipt>()
       const newestFirst = [...own.keys()].sort().reverse().slice(0, limit)

@@ -4,7 +4,7 @@ import { Receipt } from '#schemas/receipt.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
-import { receiptKey, receiptPartition } from './keys.ts'
+import { RECEIPTS_BY_DAY, receiptDayOf, receiptKey, receiptPartition } from './keys.ts'
 import { type Condition, putItem } from './put-item.ts'
 
 const UNLESS_ACCEPTED: Condition = {
@@ -24,13 +24,30 @@ export const dynamoReceipts = (table: DynamoTable): Receipts => {
       const { bucket, key, sequencer } = receipt.drop
       const written = await putItem(
         table,
-        encodeItem(receiptKey(bucket, key, sequencer), receipt),
+        encodeItem(receiptKey(bucket, key, sequencer), {
+          ...receipt,
+          receiptDay: receiptDayOf(receipt.completedAt),
+        }),
         UNLESS_ACCEPTED,
       )
       return (written === 'stale' && (await find(receipt.drop))) || receipt
     },
 
     find,
+
+    async writtenOn(day, before, limit) {
+      const { Items = [] } = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          IndexName: RECEIPTS_BY_DAY,
+          KeyConditionExpression: 'receiptDay = :day AND completedAt < :before',
+          ExpressionAttributeValues: { ':day': { S: day }, ':before': { S: before.toISOString() } },
+          ScanIndexForward: false,
+          Limit: limit,
+        }),
+      )
+      return Items.map(item => decodeItem(item, Receipt))
+    },
 
     async forKey(bucket, key, limit) {
       const { Items = [] } = await table.client.send(

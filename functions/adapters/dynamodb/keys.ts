@@ -24,6 +24,7 @@ export const SEGMENT_SIZE = 1000
  *   acknowledgement                    A#<licenseeId>#<version, 6 digits>
  *   embargo    E                       <releaseAt>#<articleId>
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
+ *              index ReceiptsByDay: <day of completedAt> <completedAt>
  *   licensee   P#<licenseeId>          LICENSEE            webhooks and usage of a licensee join it under P#
  *   product    S#<productId>           PRODUCT             S: a selection that is sold
  *   access key K#<SHA-256 of the key>  KEY
@@ -111,6 +112,11 @@ export const receiptKey = (bucket: string, key: string, sequencer: string): Key 
   pk: receiptPartition(bucket, key),
   sk: sequencer.toUpperCase().padEnd(32, '0'),
 })
+
+/** The sparse index of receipts by the day (UTC) on which they were written. */
+export const RECEIPTS_BY_DAY = 'ReceiptsByDay'
+
+export const receiptDayOf = (instant: string): string => instant.slice(0, 10)
 
 export const licenseeKey = (id: string): Key => ({ pk: `P#${id}`, sk: 'LICENSEE' })
 

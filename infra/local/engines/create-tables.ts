@@ -4,18 +4,23 @@ import {
   type DynamoDBClient,
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb'
+import { StartError } from '../start-error.ts'
 import type { Table } from '../template/read-tables.ts'
 
-/** Creates the template's tables that are not there yet, and waits until they can be used. */
+/** Creates the template's tables that are not there yet, and waits until they can be used. Refuses one that lacks an index: none can be added here. */
 export const createTables = async (client: DynamoDBClient, tables: readonly Table[]): Promise<void> => {
   const { TableNames = [] } = await client.send(new ListTablesCommand({}))
-  for (const { name, keySchema, attributes } of tables) {
-    if (TableNames.includes(name)) continue
+  for (const { name, keySchema, attributes, indexes } of tables) {
+    if (TableNames.includes(name)) {
+      await checkIndexes(client, name, indexes)
+      continue
+    }
     await client.send(
       new CreateTableCommand({
         TableName: name,
         KeySchema: keySchema,
         AttributeDefinitions: attributes,
+        GlobalSecondaryIndexes: indexes.length > 0 ? indexes : undefined,
         BillingMode: 'PAY_PER_REQUEST',
       }),
     )
@@ -26,4 +31,18 @@ export const createTables = async (client: DynamoDBClient, tables: readonly Tabl
 const isActive = async (client: DynamoDBClient, name: string): Promise<boolean> => {
   const { Table: table } = await client.send(new DescribeTableCommand({ TableName: name }))
   return table?.TableStatus === 'ACTIVE'
+}
+
+const checkIndexes = async (
+  client: DynamoDBClient,
+  name: string,
+  indexes: Table['indexes'],
+): Promise<void> => {
+  const { Table: table } = await client.send(new DescribeTableCommand({ TableName: name }))
+  const there = table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? []
+  for (const { IndexName } of indexes)
+    if (!there.includes(IndexName))
+      throw new StartError(
+        `The table kept in .wiredesk was made by an earlier Wiredesk and lacks the index ${IndexName}. Move .wiredesk away and start again; what was dropped is under .wiredesk and can be dropped again.`,
+      )
 }

@@ -2,12 +2,25 @@ import * as z from 'zod'
 import type { ReadAll } from './create-stack-reader.ts'
 import { refused } from './refused.ts'
 
+const KeySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }))
+
 const TableProperties = z.object({
-  KeySchema: z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) })),
+  KeySchema,
   AttributeDefinitions: z.array(
     z.object({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
   ),
-  GlobalSecondaryIndexes: refused('global indexes are not understood'),
+  GlobalSecondaryIndexes: z
+    .array(
+      z.object({
+        IndexName: z.string(),
+        KeySchema,
+        Projection: z.object({
+          ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+          NonKeyAttributes: z.array(z.string()).optional(),
+        }),
+      }),
+    )
+    .default([]),
   LocalSecondaryIndexes: refused('local indexes are not understood'),
   StreamSpecification: refused('streams are not understood'),
 })
@@ -16,6 +29,7 @@ export interface Table {
   name: string
   keySchema: z.infer<typeof TableProperties>['KeySchema']
   attributes: z.infer<typeof TableProperties>['AttributeDefinitions']
+  indexes: z.infer<typeof TableProperties>['GlobalSecondaryIndexes']
 }
 
 /**
@@ -27,4 +41,5 @@ export const readTables = (readAll: ReadAll): Table[] =>
     name,
     keySchema: properties.KeySchema,
     attributes: properties.AttributeDefinitions,
+    indexes: properties.GlobalSecondaryIndexes,
   }))
