@@ -15,6 +15,7 @@ const borders = [
   ['functions/domain/normalize/planted.ts', '#ports', '#domain/copy.ts'],
   ['functions/ports.ts', '@aws-sdk/client-s3', '#schemas/drop.ts'],
   ['functions/commit/planted.ts', '#adapters/dynamodb/keys.ts', '#ports'],
+  ['functions/call/planted.ts', '#functions/api/serve-feed.ts', '#domain/problem.ts'],
   ['functions/adapters/dynamodb/planted.ts', '#domain/copy.ts', '@aws-sdk/client-dynamodb'],
   ['functions/adapters/s3/planted.ts', 'aws-cdk-lib', '#ports'],
   ['functions/chain/planted.ts', '@aws-sdk/client-sqs', '@middy/core'],

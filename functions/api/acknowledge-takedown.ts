@@ -1,13 +1,13 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read-standing.ts'
 import { problem } from '#domain/problem.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import type { Clock, Deliveries, Takedowns } from '#ports'
 import { ArticleQuery } from '#schemas/article-query.ts'
-import type { UseCase } from './dispatch.ts'
 import type { FindHolding } from './find-holding.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
-import { readQuery } from './read-query.ts'
 
 interface Ports {
   findHolding: FindHolding

@@ -1,3 +1,4 @@
+import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { isExpired } from '#domain/rights/is-expired.ts'
@@ -10,7 +11,6 @@ import type { FindHolding } from './find-holding.ts'
 import { gone } from './gone.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
-import { readQuery } from './read-query.ts'
 
 interface Ports {
   findHolding: FindHolding

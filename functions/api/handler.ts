@@ -8,11 +8,12 @@ import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
+import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { routes } from '#schemas/routes.ts'
 import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
-import { createDispatch } from './dispatch.ts'
 import { ApiEnv } from './env.ts'
 import { createFindGone } from './find-gone.ts'
 import { createFindHolding } from './find-holding.ts'
@@ -42,7 +43,7 @@ const recordDelivery = createRecordDelivery({ deliveries, clock })
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
 
 export const handler = http(
-  createDispatch({
+  createDispatch(routes, {
     readFeed: createServeFeed({
       findHolding,
       changes: keepChanges(changes),

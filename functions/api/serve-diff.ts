@@ -1,6 +1,6 @@
+import type { UseCase } from '#call/dispatch.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import type { RevisionDiff } from '#schemas/revision-diff.ts'
-import type { UseCase } from './dispatch.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'

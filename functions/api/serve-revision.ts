@@ -1,7 +1,7 @@
+import type { UseCase } from '#call/dispatch.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Clock } from '#ports'
-import type { UseCase } from './dispatch.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'

@@ -1,6 +1,6 @@
+import type { UseCase } from '#call/dispatch.ts'
 import type { Change } from '#schemas/change.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
-import type { UseCase } from './dispatch.ts'
 import type { FindRevisions } from './find-revisions.ts'
 
 /** `GET /v1/articles/{id}/revisions`: what became of the article, version by version. */

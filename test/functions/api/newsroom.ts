@@ -1,9 +1,9 @@
+import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
 import { finish } from '#commit/finish.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
-import { createDispatch } from '#functions/api/dispatch.ts'
 import { createFindGone } from '#functions/api/find-gone.ts'
 import { createFindHolding } from '#functions/api/find-holding.ts'
 import { createFindRevisions } from '#functions/api/find-revisions.ts'
@@ -15,6 +15,7 @@ import { createServeFeed } from '#functions/api/serve-feed.ts'
 import { createServeRevision } from '#functions/api/serve-revision.ts'
 import { createServeRevisions } from '#functions/api/serve-revisions.ts'
 import type { Change } from '#schemas/change.ts'
+import { routes } from '#schemas/routes.ts'
 import { memoryArticleStore } from '#test/memory/memory-article-store.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
 import { memoryDeliveries } from '#test/memory/memory-deliveries.ts'
@@ -44,7 +45,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   const readText = createReadText({ articles })
   const recordDelivery = createRecordDelivery({ deliveries, clock })
   const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
-  const answer = createDispatch({
+  const answer = createDispatch(routes, {
     readFeed: createServeFeed({
       findHolding,
       changes: keepChanges(changes),

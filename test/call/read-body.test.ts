@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { readBody } from '#call/read-body.ts'
 import { readCall } from '#chain/read-call.ts'
-import { readBody } from '#functions/api/read-body.ts'
-import { feedEvent } from './gateway-event.ts'
+import { feedEvent } from '#test/functions/api/gateway-event.ts'
 
 const schema = z.object({ to: z.object({ url: z.url() }) })
 const read = (body: string | null) => readBody(schema, readCall({ ...feedEvent(), body }))

@@ -1,16 +1,17 @@
 import { problem } from '#domain/problem.ts'
 import type { Call, Reply } from '#schemas/call.ts'
-import { type Route, type RouteName, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/routes.ts'
 
 /** Answers one route's calls. */
 export type UseCase = (call: Call) => Promise<Reply>
 
-const named = Object.entries(routes) as [RouteName, Route][]
-
-/** Leads a call to the use case of its route, if the caller's scope opens that route. */
-export const createDispatch =
-  (useCases: Record<RouteName, UseCase>): UseCase =>
-  async call => {
+/** Leads a call to the use case of its route in a Lambda's table of routes, if the caller's scope opens that route. */
+export const createDispatch = <Name extends string>(
+  routes: Record<Name, Route>,
+  useCases: Record<Name, UseCase>,
+): UseCase => {
+  const named = Object.entries(routes) as [Name, Route][]
+  return async call => {
     const [name, route] =
       named.find(([, { method, path }]) => method === call.method && path === call.resource) ?? []
     if (!name || !route)
@@ -28,3 +29,4 @@ export const createDispatch =
       }
     return useCases[name](call)
   }
+}
