@@ -1,6 +1,6 @@
 import type { Normalized } from '#domain/copy.ts'
+import { labelText, removedLabel } from '#domain/evidence/label-text.ts'
 import type { Position } from '#schemas/evidence.ts'
-import { labelText, removedLabel } from './label-text.ts'
 import { paint } from './paint.ts'
 
 /** What became of a drop's text for one story: the text itself, a legend, then each field and removal with its rule. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Run, removedLabel } from './label-text.ts'
+import { type Run, removedLabel } from '#domain/evidence/label-text.ts'
 
 type Style = Parameters<typeof styleText>[0]
 

@@ -6,6 +6,8 @@ import { locate } from './locate.ts'
 export interface Run {
   text: string
   label?: string
+  /** The rule that read or removed it. */
+  rule?: string
 }
 
 /** The label of what no field kept. */
@@ -14,23 +16,23 @@ export const removedLabel = 'removed'
 /** Cuts a drop's text into runs by what became of them. What was removed within a field shows as removed. */
 export const labelText = (text: string, { spans, removed }: Normalized): Run[] => {
   const lineStarts = findLineStarts(text)
-  const labels: (string | undefined)[] = new Array(text.length)
+  const marks: (Omit<Run, 'text'> | undefined)[] = new Array(text.length)
   const all = [
-    ...spans.map(span => ({ ...span, label: span.field })),
-    ...removed.map(each => ({ ...each, label: removedLabel })),
+    ...spans.map(span => ({ ...span, mark: { label: span.field, rule: span.rule } })),
+    ...removed.map(each => ({ ...each, mark: { label: removedLabel, rule: each.rule } })),
   ]
-  for (const { raw, at, label } of all) {
+  for (const { raw, at, mark } of all) {
     const stretch = at && locate(text, lineStarts, raw, at)
     if (!stretch) continue
     for (let index = stretch.start; index < stretch.end; index += 1)
-      if (labels[index] === undefined || label === removedLabel) labels[index] = label
+      if (marks[index] === undefined || mark.label === removedLabel) marks[index] = mark
   }
   const runs: Run[] = []
   for (let start = 0; start < text.length; ) {
-    const label = labels[start]
+    const mark = marks[start]
     let end = start + 1
-    while (end < text.length && labels[end] === label) end += 1
-    runs.push({ text: text.slice(start, end), ...(label !== undefined && { label }) })
+    while (end < text.length && marks[end] === mark) end += 1
+    runs.push({ text: text.slice(start, end), ...mark })
     start = end
   }
   return runs
