@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { ChangeClass, PublicationStatus } from './article.ts'
+import { Facets } from './facets.ts'
 import { Selection } from './selection.ts'
+import { UseLimits } from './use-limits.ts'
 
 /** What kind of event a change records. A change is named by (article, order key, kind). */
 export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement'])
@@ -26,6 +28,9 @@ export const Change = z.object({
   distributor: z.string().optional(),
   sections: z.array(z.string()),
   language: z.string().optional(),
+  facets: Facets.optional().describe('Absent in what was committed before it was kept'),
+  limits: UseLimits.optional().describe('Absent in what was committed before it was kept'),
+  cut: Selection.shape.cut,
   urgency: z.int().optional(),
   embargoedUntil: z.iso.datetime().optional(),
   expires: z.iso.datetime().optional().describe('When its availability ends, or has ended'),

@@ -1,14 +1,26 @@
 import * as z from 'zod'
+import { Channel } from './channel.ts'
+import { Territory } from './territory.ts'
+
+/** How much of a product may be fetched. */
+export const Quota = z.object({
+  articles: z.int().min(1).describe('Most articles, each counted once however often it is fetched'),
+  per: z.enum(['day', 'month']).describe('Calendar day or month in UTC'),
+})
+export type Quota = z.infer<typeof Quota>
 
 /** A licensee's right to a product. `until` is exclusive; absent, it does not end. */
 export const Entitlement = z.object({
   productId: z.string(),
   from: z.iso.datetime(),
   until: z.iso.datetime().optional(),
+  territories: z.array(Territory).min(1).optional().describe('Where it may publish; absent: everywhere'),
+  channels: z.array(Channel).min(1).optional().describe('How it may publish; absent: in every way'),
   advance: z
     .boolean()
     .optional()
     .describe('Sees embargoed copy ahead of its instant, to prepare it; never to publish it before'),
+  quota: Quota.optional().describe('Absent: as much as there is'),
 })
 export type Entitlement = z.infer<typeof Entitlement>
 

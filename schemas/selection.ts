@@ -1,9 +1,22 @@
 import * as z from 'zod'
+import { Facets } from './facets.ts'
+import { UseLimits } from './use-limits.ts'
 
-/** What products select copy by. */
+/** A list that a selection may hold less of than the article does. */
+export const CutList = z.enum(['sections', 'subjects', 'genres', 'places'])
+export type CutList = z.infer<typeof CutList>
+
+/**
+ * What decides whether a license covers copy. What is not there to judge by (`facets` and `limits` of what was committed before they
+ * were kept, lists that were cut) hides copy, and tells of kills.
+ */
 export const Selection = z.object({
   agency: z.string().optional(),
+  distributor: z.string().optional(),
   language: z.string().optional(),
   sections: z.array(z.string()),
+  facets: Facets.optional(),
+  limits: UseLimits.optional(),
+  cut: z.array(CutList).optional().describe('Lists that were cut, for want of room'),
 })
 export type Selection = z.infer<typeof Selection>

@@ -1,0 +1,5 @@
+import * as z from 'zod'
+
+/** How a licensee publishes. An app is online too; a term that takes out the web takes out both. */
+export const Channel = z.enum(['web', 'print', 'broadcast', 'app', 'archive'])
+export type Channel = z.infer<typeof Channel>

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+
+const Instant = z.object({ '@value': z.iso.datetime(), '@type': z.literal('xsd:dateTime') })
+
+/** A condition of a rule (ODRL 2.2 Information Model, section 2.5). */
+export const PolicyConstraint = z.object({
+  leftOperand: z.enum(['dateTime', 'deliveryChannel', 'spatial', 'purpose']),
+  operator: z.enum(['eq', 'neq', 'lt', 'gteq', 'isAnyOf', 'isNoneOf']),
+  rightOperand: z.union([z.string(), z.array(z.string()).min(1), Instant]),
+})
+export type PolicyConstraint = z.infer<typeof PolicyConstraint>
+
+/** What is to be done with a permission (ODRL `duty`). */
+export const PolicyDuty = z.object({
+  action: z.enum(['attribute', 'obtainConsent']),
+  attributedParty: z.string().optional(),
+})
+export type PolicyDuty = z.infer<typeof PolicyDuty>
+
+/** A permission or a prohibition. */
+export const PolicyRule = z.object({
+  target: z.string(),
+  action: z.enum(['distribute', 'archive', 'sell', 'modify', 'use']),
+  constraint: z.array(PolicyConstraint).min(1).optional(),
+  duty: z.array(PolicyDuty).min(1).optional(),
+})
+export type PolicyRule = z.infer<typeof PolicyRule>
+
+/** The licensee's rights to one version of an article: an ODRL 2.2 agreement as JSON-LD, with the IPTC's RightsML 2.0 profile. */
+export const Policy = z.object({
+  '@context': z.array(z.string()),
+  '@type': z.literal('Agreement'),
+  uid: z.string(),
+  profile: z.string(),
+  assigner: z.string(),
+  assignee: z.string(),
+  permission: z.array(PolicyRule).min(1),
+  prohibition: z.array(PolicyRule).min(1).optional(),
+})
+export type Policy = z.infer<typeof Policy>
