@@ -4,14 +4,14 @@ import type { ReadStanding } from '#commit/read-standing.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import type { RecordDelivery } from '#license/record-delivery.ts'
+import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import type { Clock } from '#ports'
 import { ArticleQuery } from '#schemas/article-query.ts'
-import type { FindHolding } from './find-holding.ts'
 import { gone } from './gone.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
-import type { RecordDelivery } from './record-delivery.ts'
-import { toLicensedArticle } from './to-licensed-article.ts'
 
 interface Ports {
   findHolding: FindHolding

@@ -1,10 +1,10 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { ReadText } from '#commit/read-text.ts'
+import type { RecordDelivery } from '#license/record-delivery.ts'
 import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'
-import type { RecordDelivery } from './record-delivery.ts'
 
 interface Ports {
   findRevisions: FindRevisions

@@ -1,12 +1,12 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
+import type { RecordDelivery } from '#license/record-delivery.ts'
+import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import type { Clock } from '#ports'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'
-import type { RecordDelivery } from './record-delivery.ts'
-import { toLicensedArticle } from './to-licensed-article.ts'
 
 interface Ports {
   findRevisions: FindRevisions

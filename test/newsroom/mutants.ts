@@ -53,12 +53,12 @@ export const mutants: Record<string, Mutant> = {
     without: "isEmbargoed(change, now) ? 'visible' : 'visible'",
   },
   'the feed passes over what is due': {
-    file: 'functions/api/scan-changes.ts',
+    file: 'functions/license/scan-changes.ts',
     guard: "if (sight === 'due') return scan()",
     without: '',
   },
   'the feed repeats its last change': {
-    file: 'functions/api/scan-changes.ts',
+    file: 'functions/license/scan-changes.ts',
     guard: 'visible.at(-1)?.seq ??',
     without: '(visible.at(-1)?.seq ?? 1) - 1 ||',
   },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createFindHolding } from '#functions/api/find-holding.ts'
+import { createFindHolding } from '#license/find-holding.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { memoryLicensees } from '#test/memory/memory-licensees.ts'
 import { memoryProducts } from '#test/memory/memory-products.ts'
-import { licenseeOf } from './licensee-of.ts'
 
 const caller = { scope: 'licensee', licenseeId: 'gazette' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toLicensedArticle } from '#functions/api/to-licensed-article.ts'
+import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
 import { story } from '#test/contract/story.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sight } from '#domain/rights/sight-of-change.ts'
-import { MOST_HIDDEN, scanChanges } from '#functions/api/scan-changes.ts'
-import { createNewsroom } from './newsroom.ts'
+import { MOST_HIDDEN, scanChanges } from '#license/scan-changes.ts'
+import { createNewsroom } from '#test/functions/api/newsroom.ts'
 
 const scan = async (sights: Sight[], after: number, limit: number) => {
   const { changes, commit } = createNewsroom()
