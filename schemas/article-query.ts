@@ -1,4 +1,10 @@
 import * as z from 'zod/mini'
+import { OutputFormat } from './output-format.ts'
 
-/** Parameters of `GET /v1/articles/{id}`: none yet. */
-export const ArticleQuery = z.strictObject({})
+/** Parameters of the calls that give an article: `GET /v1/articles/{id}`, `.../revisions/{version}`. */
+export const ArticleQuery = z.strictObject({
+  format: z
+    .optional(z.enum(OutputFormat.options, { error: `must be one of ${OutputFormat.options.join(', ')}` }))
+    .check(z.describe('Format of the answer; it wins over the `Accept` header')),
+})
+export type ArticleQuery = z.infer<typeof ArticleQuery>

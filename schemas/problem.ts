@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Tombstone } from './tombstone.ts'
 
 /** What is wrong with one parameter. */
 export const ParameterError = z.object({
@@ -6,13 +7,6 @@ export const ParameterError = z.object({
   detail: z.string().min(1).describe('What is wrong with it, and what would be right'),
 })
 export type ParameterError = z.infer<typeof ParameterError>
-
-/** The stub of a canceled or expired article: enough to find and drop every copy of it, and none of its words. */
-const Tombstone = z.object({
-  id: z.string(),
-  version: z.int().min(1),
-  status: z.enum(['canceled', 'expired']),
-})
 
 /** A problem document (RFC 9457), `application/problem+json`: the body of every error. */
 export const Problem = z.object({
@@ -23,6 +17,12 @@ export const Problem = z.object({
   instance: z.string().optional().describe('Path of the call; absent where it would tell two ids apart'),
   errors: z.array(ParameterError).optional().describe('Of `invalid-parameters`: one for each parameter'),
   allowed: z.array(z.string()).optional().describe('Of `invalid-parameters`: every parameter of the call'),
-  article: Tombstone.optional().describe('Of `article-canceled` and `article-expired`'),
+  available: z
+    .array(z.object({ format: z.string(), mediaType: z.string() }))
+    .optional()
+    .describe('Of `not-acceptable`: each format, by its name in `?format=` and in `Accept`'),
+  article: Tombstone.pick({ id: true, version: true, status: true })
+    .optional()
+    .describe('Of `article-canceled` and `article-expired`'),
 })
 export type Problem = z.infer<typeof Problem>

@@ -1,17 +1,14 @@
 import { problem } from '#domain/problem.ts'
 import type { Refusal } from '#schemas/call.ts'
-import type { Change } from '#schemas/change.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
 
 const asked = {
   canceled: ['article-canceled', 'Do not publish it, and remove every copy of it.'],
   expired: ['article-expired', 'Do not publish it any more, and take down what you have published of it.'],
 } as const
 
-/** The tombstone of an article: why it is gone and what to do, and none of its words. */
-export const gone = (
-  { articleId, version }: Pick<Change, 'articleId' | 'version'>,
-  status: 'canceled' | 'expired',
-): Refusal => {
+/** The tombstone of an article as a problem document: why it is gone and what to do, and none of its words. */
+export const gone = ({ id, version, status }: Tombstone): Refusal => {
   const [name, detail] = asked[status]
-  return { ok: false, problem: problem(name, { detail, article: { id: articleId, version, status } }) }
+  return { ok: false, problem: problem(name, { detail, article: { id, version, status } }) }
 }

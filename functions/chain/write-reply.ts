@@ -5,7 +5,8 @@ const VARY = 'X-Api-Key, Accept, Accept-Encoding'
 
 /**
  * Writes a use case's reply as API Gateway's REST proxy integration wants it. What one licensee may see is for no shared
- * cache, and is asked for again before it is shown again: an article may have been canceled. Problems are not kept at all.
+ * cache, and is asked for again before it is shown again: an article may have been canceled. Problems are not kept at all, nor is what
+ * says that an article is gone.
  */
 export const writeReply = (reply: Reply): APIGatewayProxyResult => {
   if (!reply.ok)
@@ -22,8 +23,13 @@ export const writeReply = (reply: Reply): APIGatewayProxyResult => {
   const kept = { 'Cache-Control': 'private, no-cache', Vary: VARY }
   if ('text' in reply)
     return {
-      statusCode: 200,
-      headers: { 'Content-Type': reply.mediaType, ...kept, ...reply.headers },
+      statusCode: reply.status ?? 200,
+      headers: {
+        'Content-Type': reply.mediaType,
+        ...kept,
+        ...(reply.status === 410 && { 'Cache-Control': 'no-store' }),
+        ...reply.headers,
+      },
       body: reply.text,
     }
   if ('body' in reply)

@@ -1,0 +1,29 @@
+import { isTombstone } from '#domain/formats/is-tombstone.ts'
+import type { WriteContext } from '#domain/formats/write-context.ts'
+import { writers } from '#domain/formats/writers.ts'
+import type { Reply } from '#schemas/call.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { OutputFormat } from '#schemas/output-format.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { gone } from './gone.ts'
+
+/**
+ * Answers with an article in a format. What is left of a canceled or expired one is told with 410 in the format's own way, so that an
+ * importer's parser meets the kill where it looks for it; in Wiredesk's own format it is a problem document.
+ */
+export const writeArticle = async (
+  item: LicensedArticle | Tombstone,
+  format: OutputFormat,
+  context: WriteContext,
+): Promise<Reply> => {
+  const isGone = isTombstone(item)
+  if (format === 'wiredesk') return isGone ? gone(item) : { ok: true, body: item }
+  const { load, mediaType } = writers[format]
+  const write = await load()
+  return {
+    ok: true,
+    ...(isGone && { status: 410 }),
+    mediaType: mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+    text: write(item, context),
+  }
+}

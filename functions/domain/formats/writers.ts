@@ -1,0 +1,23 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { OutputFormat } from '#schemas/output-format.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import type { WriteContext } from './write-context.ts'
+
+/** Writes an article, or what is left of it, in one format. Pure: the same article gives the same text. */
+export type Writer = (item: LicensedArticle | Tombstone, context: WriteContext) => string
+
+/** A format that articles are written in. */
+interface WrittenFormat {
+  /** As `Accept` names it, and without its charset. */
+  mediaType: string
+  /** Gives its writer, which is loaded when it is needed: a cold start pays for none. */
+  load: () => Promise<Writer>
+}
+
+/**
+ * Every format written but Wiredesk's own JSON, in the order of preference where a caller takes several alike. Media types are those
+ * registered with IANA; ninjs has none, and is named in the same manner.
+ */
+export const writers: Readonly<Record<Exclude<OutputFormat, 'wiredesk'>, WrittenFormat>> = {
+  text: { mediaType: 'text/plain', load: async () => (await import('./text/write.ts')).writeText },
+}

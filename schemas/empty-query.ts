@@ -1,0 +1,4 @@
+import * as z from 'zod/mini'
+
+/** Parameters of a call that takes none. */
+export const EmptyQuery = z.strictObject({})
