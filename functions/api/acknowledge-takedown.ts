@@ -5,7 +5,7 @@ import { problem } from '#domain/problem.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { Clock, Deliveries, Takedowns } from '#ports'
-import { ArticleQuery } from '#schemas/article-query.ts'
+import { EmptyQuery } from '#schemas/empty-query.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
 
@@ -24,7 +24,7 @@ interface Ports {
 export const createAcknowledgeTakedown =
   ({ findHolding, readStanding, deliveries, takedowns, clock }: Ports): UseCase =>
   async call => {
-    const query = readQuery(ArticleQuery, call)
+    const query = readQuery(EmptyQuery, call)
     if (!query.ok) return query
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee

@@ -1,16 +1,16 @@
-import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { isExpired } from '#domain/rights/is-expired.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { ChangeLog, Clock } from '#ports'
-import { ArticleQuery } from '#schemas/article-query.ts'
 import type { Call, Refusal } from '#schemas/call.ts'
 import type { Change } from '#schemas/change.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
 import { gone } from './gone.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
+import { toTombstone } from './to-tombstone.ts'
 
 interface Ports {
   findHolding: FindHolding
@@ -19,8 +19,13 @@ interface Ports {
   clock: Clock
 }
 
-/** The versions of an article that a caller may see, oldest first: for each, the change that says how it stands. */
-type FoundRevisions = { ok: true; articleId: string; licenseeId: string; versions: Change[] } | Refusal
+/**
+ * The versions of an article that a caller may see, oldest first: for each, the change that says how it stands. Or why there are none, with
+ * the `tombstone` of an article that is canceled or expired.
+ */
+type FoundRevisions =
+  | { ok: true; articleId: string; licenseeId: string; versions: Change[] }
+  | (Refusal & { tombstone?: Tombstone })
 
 export type FindRevisions = (call: Call) => Promise<FoundRevisions>
 
@@ -32,8 +37,6 @@ export type FindRevisions = (call: Call) => Promise<FoundRevisions>
 export const createFindRevisions =
   ({ findHolding, readStanding, changes, clock }: Ports): FindRevisions =>
   async call => {
-    const query = readQuery(ArticleQuery, call)
-    if (!query.ok) return query
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee
     const { held, advance, licensee } = holding
@@ -44,7 +47,10 @@ export const createFindRevisions =
     const { change: latest, current } = standing
     const now = clock.now()
     const sight = sightOfArticle(latest, held, now, advance)
-    if (sight === 'canceled' || sight === 'expired') return gone(latest, sight)
+    if (sight === 'canceled' || sight === 'expired') {
+      const tombstone = toTombstone(latest, sight)
+      return { ...gone(tombstone), tombstone }
+    }
     if (sight === 'hidden' && (isExpired(latest, now) || statusAt(latest, now) !== 'usable')) return notFound
 
     const history = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))

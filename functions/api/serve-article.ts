@@ -9,9 +9,13 @@ import type { RecordDelivery } from '#license/record-delivery.ts'
 import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import type { Clock } from '#ports'
 import { ArticleQuery } from '#schemas/article-query.ts'
-import { gone } from './gone.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { negotiate } from './negotiate.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
+import { toTombstone } from './to-tombstone.ts'
+import { writeArticle } from './write-article.ts'
 
 interface Ports {
   findHolding: FindHolding
@@ -30,6 +34,8 @@ export const createServeArticle =
   async call => {
     const query = readQuery(ArticleQuery, call)
     if (!query.ok) return query
+    const negotiated = await negotiate(call, query.value.format)
+    if (!negotiated.ok) return negotiated
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee
 
@@ -37,12 +43,14 @@ export const createServeArticle =
     if (!standing) return notFound
     const { change, newest } = standing
     const now = clock.now()
+    const write = (item: LicensedArticle | Tombstone) =>
+      writeArticle(item, negotiated.format, { base: call.base, now })
     const sight = sightOfArticle(change, holding.held, now, holding.advance)
     if (sight === 'hidden') return notFound
-    if (sight !== 'readable') return gone(change, sight)
+    if (sight !== 'readable') return write(toTombstone(change, sight))
     const [article] = await Promise.all([
       readText(change, newest),
       recordDelivery(holding.licensee.id, change.articleId, change.version),
     ])
-    return { ok: true, body: toLicensedArticle({ ...article, status: statusAt(change, now) }) }
+    return write(toLicensedArticle({ ...article, status: statusAt(change, now) }))
   }

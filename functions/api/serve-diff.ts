@@ -1,10 +1,13 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
+import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'
+import { toTombstone } from './to-tombstone.ts'
 
 interface Ports {
   findRevisions: FindRevisions
@@ -19,11 +22,13 @@ interface Ports {
 export const createServeDiff =
   ({ findRevisions, readText, recordDelivery }: Ports): UseCase =>
   async call => {
+    const query = readQuery(EmptyQuery, call)
+    if (!query.ok) return query
     const found = await findRevisions(call)
     if (!found.ok) return found
     const { articleId, licenseeId, versions } = found
     const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
-    if (to?.status === 'canceled') return gone(to, 'canceled')
+    if (to?.status === 'canceled') return gone(toTombstone(to, 'canceled'))
     const from = versions.findLast(
       ({ version, status }) => to !== undefined && version < to.version && status !== 'canceled',
     )

@@ -1,12 +1,18 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import type { Clock } from '#ports'
+import { ArticleQuery } from '#schemas/article-query.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
 import type { FindRevisions } from './find-revisions.ts'
-import { gone } from './gone.ts'
+import { negotiate } from './negotiate.ts'
 import { notFound } from './not-found.ts'
+import { toTombstone } from './to-tombstone.ts'
+import { writeArticle } from './write-article.ts'
 
 interface Ports {
   findRevisions: FindRevisions
@@ -19,14 +25,21 @@ interface Ports {
 export const createServeRevision =
   ({ findRevisions, readText, recordDelivery, clock }: Ports): UseCase =>
   async call => {
+    const query = readQuery(ArticleQuery, call)
+    if (!query.ok) return query
+    const negotiated = await negotiate(call, query.value.format)
+    if (!negotiated.ok) return negotiated
+    const write = (item: LicensedArticle | Tombstone) =>
+      writeArticle(item, negotiated.format, { base: call.base, now: clock.now() })
+
     const found = await findRevisions(call)
-    if (!found.ok) return found
+    if (!found.ok) return found.tombstone ? write(found.tombstone) : found
     const change = found.versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (!change) return notFound
-    if (change.status === 'canceled') return gone(change, 'canceled')
+    if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
     const [article] = await Promise.all([
       readText(change),
       recordDelivery(found.licenseeId, found.articleId, change.version),
     ])
-    return { ok: true, body: toLicensedArticle({ ...article, status: statusAt(change, clock.now()) }) }
+    return write(toLicensedArticle({ ...article, status: statusAt(change, clock.now()) }))
   }

@@ -1,5 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
 import type { Change } from '#schemas/change.ts'
+import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
 import type { FindRevisions } from './find-revisions.ts'
 
@@ -7,6 +9,8 @@ import type { FindRevisions } from './find-revisions.ts'
 export const createServeRevisions =
   ({ findRevisions }: { findRevisions: FindRevisions }): UseCase =>
   async call => {
+    const query = readQuery(EmptyQuery, call)
+    if (!query.ok) return query
     const found = await findRevisions(call)
     if (!found.ok) return found
     const { articleId, versions } = found
