@@ -30,6 +30,12 @@ export interface DropStore {
   read(drop: Drop, maxBytes: number): Promise<Uint8Array | 'too-large' | 'missing'>
 }
 
+/** Where browsers upload drops. */
+export interface Uploads {
+  /** A form that posts one object of exactly this key and size, for some seconds. */
+  sign(key: string, size: number, seconds: number): Promise<{ url: string; fields: Record<string, string> }>
+}
+
 /** Outcome of a conditional write: `stale` means that the condition did not hold and nothing was written. */
 export type Written = 'written' | 'stale'
 

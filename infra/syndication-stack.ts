@@ -1,12 +1,13 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { Delivery } from './constructs/delivery.ts'
+import { Desk } from './constructs/desk.ts'
 import { Ingest } from './constructs/ingest.ts'
 import { Release } from './constructs/release.ts'
 import { Store } from './constructs/store.ts'
 import type { Stage } from './stages.ts'
 
-/** The whole system: drops come in, articles are kept, embargoes end, licensees fetch. */
+/** The whole system: drops come in, articles are kept, embargoes end, licensees fetch, the desk looks after it all. */
 export class SyndicationStack extends Stack {
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, {
@@ -19,6 +20,7 @@ export class SyndicationStack extends Stack {
     const ingest = new Ingest(this, 'Ingest', { stage, store })
     new Release(this, 'Release', { stage, store })
     const delivery = new Delivery(this, 'Delivery', { stage, store })
+    new Desk(this, 'Desk', { stage, store, drops: ingest.drops, api: delivery.api })
 
     new CfnOutput(this, 'ApiUrl', { value: delivery.api.url, description: 'Where licensees fetch' })
     new CfnOutput(this, 'DropsBucketName', {

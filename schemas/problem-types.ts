@@ -25,6 +25,7 @@ export const problemTypes = {
     'The time in which this article may be used has ended',
   ),
   'article-not-canceled': problemType('article-not-canceled', 409, 'The article is not canceled'),
+  'order-refused': problemType('order-refused', 409, 'The article does not stand so that this can be done'),
   'internal-error': problemType('internal-error', 500, 'Wiredesk failed to answer'),
 } as const satisfies Record<string, ProblemType>
 

@@ -1,8 +1,9 @@
 import { Duration } from 'aws-cdk-lib'
-import { IdentitySource, RequestAuthorizer, type RestApi } from 'aws-cdk-lib/aws-apigateway'
+import { IdentitySource, RequestAuthorizer } from 'aws-cdk-lib/aws-apigateway'
 import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
+import { routes } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
@@ -14,7 +15,7 @@ const failuresGoTo =
 
 /** Licensees fetch: the API, the Lambda that knows their keys, and the Lambda that answers them. */
 export class Delivery extends Construct {
-  readonly api: RestApi
+  readonly api: LicenseeApi
 
   constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
     super(scope, id)
@@ -62,6 +63,7 @@ export class Delivery extends Construct {
       // A revoked key is refused after a minute at most.
       resultsCacheTtl: Duration.seconds(60),
     })
-    this.api = new LicenseeApi(this, 'Api', { stage, authorizer, lambda })
+    this.api = new LicenseeApi(this, 'Api', { stage, authorizer })
+    this.api.serve(routes, lambda)
   }
 }

@@ -1,6 +1,6 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3'
+import { type Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { Stage } from '../stages.ts'
@@ -21,7 +21,13 @@ export class DropsBucket extends PrivateBucket {
   ) {
     const stack = Stack.of(scope)
     const bucketName = `wiredesk-${stage.name}-drops-${stack.account}-${stack.region}`
-    super(scope, id, { stage, bucketName, accessLogs })
+    super(scope, id, {
+      stage,
+      bucketName,
+      accessLogs,
+      // Pages of any origin: what lets a browser post is the desk's signature on its form, for one key and ten minutes.
+      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: ['*'], maxAge: 600 }],
+    })
 
     queue.addToResourcePolicy(
       new PolicyStatement({

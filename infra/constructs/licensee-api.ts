@@ -7,11 +7,12 @@ import {
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
+  type RequestValidator,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import { type Route, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
 import { accessLogFormat } from './access-log-format.ts'
 import { addProblemResponses } from './add-problem-responses.ts'
@@ -20,12 +21,14 @@ import type { HandlerFunction } from './handler-function.ts'
 interface LicenseeApiProps {
   stage: Stage
   authorizer: IAuthorizer
-  lambda: HandlerFunction
 }
 
-/** The REST API that licensees call: a method for each entry of `routes`, and none besides. */
+/** The REST API that licensees and the desk call: a method for each route that a Lambda is set to serve, and none besides. */
 export class LicenseeApi extends RestApi {
-  constructor(scope: Construct, id: string, { stage, authorizer, lambda }: LicenseeApiProps) {
+  readonly #authorizer: IAuthorizer
+  readonly #requestValidator: RequestValidator
+
+  constructor(scope: Construct, id: string, { stage, authorizer }: LicenseeApiProps) {
     super(scope, id, {
       restApiName: `wiredesk-${stage.name}`,
       endpointTypes: [EndpointType.REGIONAL],
@@ -51,22 +54,27 @@ export class LicenseeApi extends RestApi {
     this.node.tryRemoveChild('Endpoint')
 
     addProblemResponses(this)
-    const requestValidator = this.addRequestValidator('Validator', {
+    this.#authorizer = authorizer
+    this.#requestValidator = this.addRequestValidator('Validator', {
       validateRequestBody: true,
       validateRequestParameters: true,
     })
+    explainFindings(this)
+  }
+
+  /** Has a Lambda answer these routes. */
+  serve(routes: Readonly<Record<string, Route>>, lambda: HandlerFunction): void {
     // One permission for the whole API: one for each route would outgrow the 20 KB that a Lambda's policy may have.
     const integration = new LambdaIntegration(lambda, { scopePermissionToMethod: false })
-    for (const [operationName, route] of Object.entries<Route>(routes)) {
+    for (const [operationName, route] of Object.entries(routes)) {
       this.root.resourceForPath(route.path).addMethod(route.method, integration, {
         operationName,
-        authorizer,
+        authorizer: this.#authorizer,
         authorizationType: AuthorizationType.CUSTOM,
-        requestValidator,
+        requestValidator: this.#requestValidator,
         requestParameters: requiredParameters(route.path),
       })
     }
-    explainFindings(this)
   }
 }
 

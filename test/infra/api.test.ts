@@ -1,5 +1,6 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway'
 import { describe, expect, it } from 'vitest'
+import { deskRoutes } from '#schemas/desk-routes.ts'
 import { type Route, routes } from '#schemas/routes.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
@@ -21,7 +22,11 @@ describe('the routes', () => {
       HttpMethod,
       pathOf(ResourceId),
     ])
-    const listed = Object.entries<Route>(routes).map(([name, { method, path }]) => [name, method, path])
+    const listed = Object.entries<Route>({ ...routes, ...deskRoutes }).map(([name, { method, path }]) => [
+      name,
+      method,
+      path,
+    ])
     expect(deployed.sort()).toEqual(listed.sort())
   })
 

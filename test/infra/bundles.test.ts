@@ -13,6 +13,7 @@ const limits: Record<string, number> = {
   'functions/release/handler.ts': 460_000,
   'functions/authorize/handler.ts': 460_000,
   'functions/api/handler.ts': 460_000,
+  'functions/desk/handler.ts': 900_000,
 }
 
 const lambdas = Object.values(readStack('prod').findResources('AWS::Lambda::Function')).map(

@@ -88,6 +88,22 @@ it.each([
     ],
   ],
   [
+    'DeskFunctionRole',
+    [
+      'dynamodb:GetItem on StoreTable',
+      'dynamodb:PutItem on StoreTable',
+      'dynamodb:Query on StoreTable',
+      'dynamodb:Query on StoreTable/index/ReceiptsByDay',
+      ...observing('DeskFunctionLogs'),
+      's3:GetObject on IngestDrops/*',
+      's3:GetObject on StoreTexts/texts/*',
+      's3:GetObjectVersion on IngestDrops/*',
+      's3:ListBucket on IngestDrops',
+      's3:PutObject on IngestDrops/*',
+      's3:PutObject on StoreTexts/texts/*',
+    ],
+  ],
+  [
     'ReleaseScheduleRole',
     [
       'lambda:InvokeFunction on ReleaseFunction',
@@ -101,5 +117,5 @@ it.each([
 })
 
 it('covers every role that has a policy', () => {
-  expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(5)
+  expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(6)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readStack } from '#infra/local/template/read-stack.ts'
 import { Template } from '#infra/local/template/template.ts'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
+import { deskRoutes } from '#schemas/desk-routes.ts'
 import { type Route, routes } from '#schemas/routes.ts'
 import { places } from './a-stack.ts'
 
@@ -56,7 +57,9 @@ describe('the synthesized template, read for this machine', () => {
   })
 
   it('has the routes of the table and none besides', () => {
-    const listed = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path}`)
+    const listed = Object.values<Route>({ ...routes, ...deskRoutes }).map(
+      ({ method, path }) => `${method} ${path}`,
+    )
     expect(stack.api.methods.map(({ method, resource }) => `${method} ${resource}`).sort()).toEqual(
       listed.sort(),
     )

@@ -1,0 +1,19 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { KillOrder, type OrderOutcome } from '#schemas/desk-order.ts'
+import type { Kill, Killed } from './kill-article.ts'
+import { unknownThing } from './refuse-order.ts'
+
+/** `POST /v1/desk/articles/{id}/kill`: from the answer on, no text of the article is given to anybody. */
+export const createAnswerKill =
+  ({ killArticle }: { killArticle: (kill: Kill) => Promise<Killed> }): UseCase =>
+  async call => {
+    const order = readBody(KillOrder, call)
+    if (!order.ok) return order
+    const articleId = call.pathParameters.id ?? ''
+    const { reason, caseId } = order.value
+    const killed = await killArticle({ articleId, reason, caseId })
+    if (killed.outcome === 'unknown-article') return unknownThing(call, `article ${articleId}`)
+    if (killed.outcome === 'unknown-case') return unknownThing(call, `case ${caseId}`)
+    return { ok: true, body: killed satisfies OrderOutcome }
+  }

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+
+/** Environment of the desk Lambda, read once at cold start. */
+export const DeskEnv = z.object({
+  /** Name of the one DynamoDB table. */
+  TABLE: z.string().check(z.minLength(1)),
+  /** Bucket for articles too large for one table item. */
+  TEXT_BUCKET: z.string().check(z.minLength(1)),
+  /** Bucket that drops go to. */
+  DROPS_BUCKET: z.string().check(z.minLength(1)),
+})
+export type DeskEnv = z.infer<typeof DeskEnv>

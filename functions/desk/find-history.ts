@@ -1,0 +1,29 @@
+import type { ReadStanding } from '#commit/read-standing.ts'
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
+
+interface Ports {
+  readStanding: ReadStanding
+  changes: Pick<ChangeLog, 'at'>
+}
+
+/** How an article stands, and all that became of it, oldest first. */
+export interface History {
+  current: Current
+  latest: Change
+  changes: Change[]
+}
+
+export type FindHistory = (articleId: string) => Promise<History | undefined>
+
+/** Finds the changes of an article. Undefined where nothing was committed yet. */
+export const createFindHistory =
+  ({ readStanding, changes }: Ports): FindHistory =>
+  async articleId => {
+    const standing = await readStanding(articleId)
+    if (!standing) return undefined
+    const { change: latest, current } = standing
+    const found = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))
+    return { current, latest, changes: found.flatMap(change => change ?? []) }
+  }

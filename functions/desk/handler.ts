@@ -1,0 +1,84 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
+import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
+import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
+import { s3Client } from '#adapters/s3/s3-client.ts'
+import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { s3Uploads } from '#adapters/s3/s3-uploads.ts'
+import { systemClock as clock } from '#adapters/system-clock.ts'
+import { createDispatch } from '#call/dispatch.ts'
+import { http } from '#chain/http.ts'
+import { createCommitEdit } from '#commit/commit-edit.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createCommitText } from '#commit/commit-text.ts'
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
+import { readDrop } from '#domain/read-drop.ts'
+import { deskRoutes } from '#schemas/desk-routes.ts'
+import { createAnswerClearField, createAnswerSetField } from './answer-field.ts'
+import { createAnswerKill } from './answer-kill.ts'
+import { createAnswerReinstate } from './answer-reinstate.ts'
+import { createClearOverride } from './clear-override.ts'
+import { DeskEnv } from './env.ts'
+import { createFindHistory } from './find-history.ts'
+import { createKillArticle } from './kill-article.ts'
+import { createListTakedowns } from './list-takedowns.ts'
+import { createReinstateArticle } from './reinstate-article.ts'
+import { createServeCases } from './serve-cases.ts'
+import { createServeDrops } from './serve-drops.ts'
+import { createServeLint } from './serve-lint.ts'
+import { createServeRaw } from './serve-raw.ts'
+import { createServeReceipts } from './serve-receipts.ts'
+import { createServeStory } from './serve-story.ts'
+import { createServeStoryDiff } from './serve-story-diff.ts'
+import { createServeTakedowns } from './serve-takedowns.ts'
+import { createServeUpload } from './serve-upload.ts'
+import { createSetOverride } from './set-override.ts'
+
+const env = DeskEnv.parse(process.env)
+const bucket = env.DROPS_BUCKET
+const table = dynamoTable(env.TABLE)
+const s3 = s3Client()
+const articles = dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET))
+const changes = dynamoChangeLog(table)
+const cases = dynamoCases(table)
+const deliveries = dynamoDeliveries(table)
+const takedowns = dynamoTakedowns(table)
+const receipts = dynamoReceipts(table)
+
+const commitPorts = { articles, changes, embargoes: dynamoEmbargoes(table), takedowns, clock }
+const commitRevision = createCommitRevision(commitPorts)
+const commitEdit = createCommitEdit(commitPorts)
+const commitText = createCommitText(commitPorts)
+const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
+
+export const handler = http(
+  createDispatch(deskRoutes, {
+    createUpload: createServeUpload({ uploads: s3Uploads(s3, bucket), clock }),
+    lintDrop: createServeLint({ read: readDrop, clock }),
+    listDrops: createServeDrops({ receipts, clock }),
+    readReceipts: createServeReceipts({ receipts, bucket }),
+    readRaw: createServeRaw({ drops: s3DropStore(s3), bucket }),
+    readStory: createServeStory({ findHistory, articles, deliveries, takedowns }),
+    readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText({ articles }) }),
+    killStory: createAnswerKill({
+      killArticle: createKillArticle({ articles, cases, commitRevision, clock }),
+    }),
+    reinstateStory: createAnswerReinstate({
+      reinstateArticle: createReinstateArticle({ articles, commitText }),
+    }),
+    setField: createAnswerSetField({ setOverride: createSetOverride({ commitEdit, clock }) }),
+    clearField: createAnswerClearField({ clearOverride: createClearOverride({ commitEdit, clock }) }),
+    listCases: createServeCases({ cases }),
+    listTakedowns: createServeTakedowns({
+      listTakedowns: createListTakedowns({ articles, deliveries, takedowns }),
+    }),
+  }),
+  new Logger(),
+)

@@ -1,0 +1,42 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
+import type { Clock, Receipts } from '#ports'
+import { type DropsPage, DropsQuery } from '#schemas/drops-query.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+
+interface Ports {
+  receipts: Pick<Receipts, 'writtenOn'>
+  clock: Clock
+}
+
+/** Receipts a page looks through: those that the filter leaves out count as well, so that no call reads without bound. */
+const LOOKED_THROUGH = 100
+
+/** `GET /v1/desk/drops`: what became of the drops of a day, newest first. */
+export const createServeDrops =
+  ({ receipts, clock }: Ports): UseCase =>
+  async call => {
+    const query = readQuery(DropsQuery, call)
+    if (!query.ok) return query
+    const now = clock.now()
+    const { day = now.toISOString().slice(0, 10), before, outcome, q } = query.value
+    const end = new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000)
+    const found = await receipts.writtenOn(day, before === undefined ? end : new Date(before), LOOKED_THROUGH)
+    const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
+    const last = found.at(-1)
+    const page: DropsPage = {
+      day,
+      receipts: found.filter(
+        receipt => (outcome === undefined || receipt.outcome === outcome) && hasWords(receipt, words),
+      ),
+      ...(last && found.length === LOOKED_THROUGH && { before: last.completedAt }),
+    }
+    return { ok: true, body: page }
+  }
+
+const hasWords = ({ drop, items }: Receipt, words: readonly string[]): boolean => {
+  const said = [drop.key, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]
+    .join(' ')
+    .toLowerCase()
+  return words.every(word => said.includes(word))
+}

@@ -1,0 +1,49 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { invalidParameters } from '#call/read-query.ts'
+import { decode } from '#domain/decode.ts'
+import { labelText } from '#domain/evidence/label-text.ts'
+import type { DropBytes, DropReading } from '#domain/read-drop.ts'
+import type { Clock } from '#ports'
+import { type LintedDrop, LintRequest } from '#schemas/lint.ts'
+
+interface Ports {
+  read: (drop: DropBytes) => Promise<DropReading>
+  clock: Clock
+}
+
+/** `POST /v1/desk/lint`: reads copy as ingest would, and says what each stretch of it became, and by which rule. Nothing is stored. */
+export const createServeLint =
+  ({ read, clock }: Ports): UseCase =>
+  async call => {
+    const request = readBody(LintRequest, call)
+    if (!request.ok) return request
+    const { fileName, text, base64 } = request.value
+    if ((text === undefined) === (base64 === undefined))
+      return invalidParameters(call, [], [{ parameter: 'text', detail: 'or base64 is needed, and not both' }])
+    const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
+    const reading = await read({ bytes, path: fileName, receivedAt: clock.now().toISOString() })
+    return { ok: true, body: reading.ok ? toLinted(reading, bytes) : toRefused(reading) }
+  }
+
+const toLinted = (reading: DropReading & { ok: true }, bytes: Uint8Array): LintedDrop => {
+  const decoded = decode(bytes)
+  const copy = decoded.ok ? decoded.value.text : ''
+  return {
+    format: reading.format,
+    stories: reading.stories.map(story => ({
+      article: story.article,
+      ...(story.path !== undefined && { path: story.path }),
+      runs: labelText(copy, story),
+    })),
+    rejections: reading.rejections,
+    warnings: reading.warnings,
+  }
+}
+
+const toRefused = ({ format, rejection, more = [] }: DropReading & { ok: false }): LintedDrop => ({
+  ...(format && { format }),
+  stories: [],
+  rejections: [rejection, ...more],
+  warnings: [],
+})

@@ -1,0 +1,34 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
+import { decode } from '#domain/decode.ts'
+import type { DropStore } from '#ports'
+import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
+import { refuseOrder, unknownThing } from './refuse-order.ts'
+
+interface Ports {
+  drops: DropStore
+  /** Bucket of drops. */
+  bucket: string
+}
+
+/** What an answer of a Lambda holds, with room for base64: 6 MB in all. */
+const MAX_BYTES = 4 * 1024 * 1024
+
+/** `GET /v1/desk/raw`: a drop as it came, so that it can be looked at, mended and dropped again. */
+export const createServeRaw =
+  ({ drops, bucket }: Ports): UseCase =>
+  async call => {
+    const query = readQuery(RawQuery, call)
+    if (!query.ok) return query
+    const { key, versionId } = query.value
+    const drop = { bucket, key, size: 0, sequencer: '0', droppedAt: '', ...(versionId && { versionId }) }
+    const bytes = await drops.read(drop, MAX_BYTES)
+    if (bytes === 'missing') return unknownThing(call, `drop ${key}`)
+    if (bytes === 'too-large')
+      return refuseOrder(call, 'The drop is over 4 MB: fetch it from the drops bucket itself.')
+    const decoded = decode(bytes)
+    const body: RawDrop = decoded.ok
+      ? { key, text: decoded.value.text }
+      : { key, base64: Buffer.from(bytes).toString('base64') }
+    return { ok: true, body }
+  }

@@ -1,0 +1,22 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
+import type { Receipts } from '#ports'
+import { type ReceiptList, ReceiptsQuery } from '#schemas/drop-query.ts'
+
+interface Ports {
+  receipts: Pick<Receipts, 'forKey'>
+  /** Bucket of drops. */
+  bucket: string
+}
+
+const MOST = 20
+
+/** `GET /v1/desk/receipts`: what became of the drops of one key; none where the latest is not read yet. */
+export const createServeReceipts =
+  ({ receipts, bucket }: Ports): UseCase =>
+  async call => {
+    const query = readQuery(ReceiptsQuery, call)
+    if (!query.ok) return query
+    const body: ReceiptList = { receipts: await receipts.forKey(bucket, query.value.key, MOST) }
+    return { ok: true, body }
+  }

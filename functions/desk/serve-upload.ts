@@ -1,0 +1,41 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { invalidParameters } from '#call/read-query.ts'
+import type { Clock, Uploads } from '#ports'
+import { type Upload, UploadRequest } from '#schemas/upload.ts'
+
+interface Ports {
+  uploads: Uploads
+  clock: Clock
+}
+
+/** Time enough to choose a file and send it over a slow line. */
+const OPEN_FOR_SECONDS = 600
+
+/**
+ * `POST /v1/desk/uploads`: a form by which a browser uploads one drop straight to S3. A new file lies under its day, so that the same
+ * name on another day is another story; an earlier drop's key makes it the next version of that.
+ */
+export const createServeUpload =
+  ({ uploads, clock }: Ports): UseCase =>
+  async call => {
+    const request = readBody(UploadRequest, call)
+    if (!request.ok) return request
+    const { fileName, key: given, size } = request.value
+    const now = clock.now()
+    const key =
+      given ?? (fileName && `desk/${now.toISOString().slice(0, 10)}/${fileName.replace(/[/\\]/g, '-')}`)
+    if (!key || (given && fileName))
+      return invalidParameters(
+        call,
+        [],
+        [{ parameter: 'fileName', detail: 'or key is needed, and not both' }],
+      )
+    const form = await uploads.sign(key, size, OPEN_FOR_SECONDS)
+    const body: Upload = {
+      ...form,
+      key,
+      expiresAt: new Date(now.getTime() + OPEN_FOR_SECONDS * 1000).toISOString(),
+    }
+    return { ok: true, status: 201, body }
+  }

@@ -1,0 +1,61 @@
+import { Duration } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { Construct } from 'constructs'
+import type { DeskEnv } from '#functions/desk/env.ts'
+import { deskRoutes } from '#schemas/desk-routes.ts'
+import type { Stage } from '../stages.ts'
+import type { DropsBucket } from './drops-bucket.ts'
+import { grantObjects } from './grant-objects.ts'
+import { grantTexts } from './grant-texts.ts'
+import { HandlerFunction } from './handler-function.ts'
+import type { LicenseeApi } from './licensee-api.ts'
+import type { Store } from './store.ts'
+
+interface DeskProps {
+  stage: Stage
+  store: Store
+  drops: DropsBucket
+  api: LicenseeApi
+}
+
+/** Editors and operators look after drops and articles: the Lambda that answers their calls. */
+export class Desk extends Construct {
+  constructor(scope: Construct, id: string, { stage, store, drops, api }: DeskProps) {
+    super(scope, id)
+
+    const lambda = new HandlerFunction(this, 'Function', {
+      stage,
+      lambda: 'desk',
+      description: 'Answers editors and operators',
+      // It reads copy as ingest does, which is bound by the processor; Lambda gives a whole one from 1769 MB.
+      memorySize: 1769,
+      // Under the 29 seconds after which API Gateway answers for it.
+      timeout: Duration.seconds(28),
+      failuresGoTo:
+        'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.',
+      environment: {
+        TABLE: store.table.tableName,
+        TEXT_BUCKET: store.texts.bucketName,
+        DROPS_BUCKET: drops.bucketName,
+      } satisfies Record<keyof DeskEnv, string>,
+    })
+    store.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: [`${store.table.tableArn}/index/ReceiptsByDay`],
+      }),
+    )
+    grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')
+    grantObjects(lambda, {
+      bucket: drops,
+      keys: '*',
+      // A form that it signs opens what it may do itself: to put.
+      actions: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject'],
+      reason: 'Editors choose the keys of their drops.',
+    })
+    // Whoever may not list a bucket is told 403 of an object that is gone, and could not tell it from a failure.
+    lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
+    api.serve(deskRoutes, lambda)
+  }
+}

@@ -1,0 +1,22 @@
+import type { Route } from './routes.ts'
+
+const desk = ['editor', 'operator'] as const
+
+/** What editors and operators call, by the name of its use case; the desk's Lambda answers it. */
+export const deskRoutes = {
+  createUpload: { method: 'POST', path: '/v1/desk/uploads', scopes: desk },
+  lintDrop: { method: 'POST', path: '/v1/desk/lint', scopes: desk },
+  listDrops: { method: 'GET', path: '/v1/desk/drops', scopes: desk },
+  readReceipts: { method: 'GET', path: '/v1/desk/receipts', scopes: desk },
+  readRaw: { method: 'GET', path: '/v1/desk/raw', scopes: desk },
+  readStory: { method: 'GET', path: '/v1/desk/articles/{id}', scopes: desk },
+  readStoryDiff: { method: 'GET', path: '/v1/desk/articles/{id}/diff', scopes: desk },
+  killStory: { method: 'POST', path: '/v1/desk/articles/{id}/kill', scopes: desk },
+  reinstateStory: { method: 'POST', path: '/v1/desk/articles/{id}/reinstate', scopes: desk },
+  setField: { method: 'PUT', path: '/v1/desk/articles/{id}/fields/{field}', scopes: desk },
+  clearField: { method: 'DELETE', path: '/v1/desk/articles/{id}/fields/{field}', scopes: desk },
+  listCases: { method: 'GET', path: '/v1/desk/cases', scopes: desk },
+  listTakedowns: { method: 'GET', path: '/v1/desk/takedowns', scopes: desk },
+} as const satisfies Record<string, Route>
+
+export type DeskRouteName = keyof typeof deskRoutes

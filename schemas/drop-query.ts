@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { Receipt } from './receipt.ts'
+
+const key = z
+  .string()
+  .check(z.minLength(1), z.maxLength(1024), z.describe('Key of the drop in the drops bucket'))
+
+/** Parameters of `GET /v1/desk/receipts`. */
+export const ReceiptsQuery = z.strictObject({ key })
+export type ReceiptsQuery = z.infer<typeof ReceiptsQuery>
+
+/** Answer of `GET /v1/desk/receipts`: the latest twenty of the key, newest first. */
+export const ReceiptList = z.object({ receipts: z.array(Receipt) })
+export type ReceiptList = z.infer<typeof ReceiptList>
+
+/** Parameters of `GET /v1/desk/raw`. */
+export const RawQuery = z.strictObject({
+  key,
+  versionId: z.optional(z.string()).check(z.describe('The latest where it is left out')),
+})
+export type RawQuery = z.infer<typeof RawQuery>
+
+/** Answer of `GET /v1/desk/raw`: the drop itself, as text where it is text. */
+export const RawDrop = z.object({
+  key: z.string(),
+  text: z.optional(z.string()),
+  base64: z.optional(z.string()).check(z.describe('Where it is no text')),
+})
+export type RawDrop = z.infer<typeof RawDrop>

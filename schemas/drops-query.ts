@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { Receipt } from './receipt.ts'
+
+const DAY = 'must be a day such as 2026-11-25'
+
+/** Parameters of `GET /v1/desk/drops`. */
+export const DropsQuery = z.strictObject({
+  day: z
+    .optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, DAY)))
+    .check(z.describe('Day (UTC) that their receipts were written on; today where it is left out')),
+  before: z
+    .optional(z.iso.datetime())
+    .check(z.describe('Only receipts written before this instant: `before` of the page before')),
+  outcome: z
+    .optional(z.enum(['accepted', 'partial', 'rejected']))
+    .check(z.describe('Only drops that ended so')),
+  q: z
+    .optional(z.string().check(z.maxLength(200)))
+    .check(z.describe('Only drops whose key, headline or agency has these words')),
+})
+export type DropsQuery = z.infer<typeof DropsQuery>
+
+/** Answer of `GET /v1/desk/drops`: newest first. */
+export const DropsPage = z.object({
+  day: z.string(),
+  receipts: z.array(Receipt),
+  before: z
+    .optional(z.iso.datetime())
+    .check(z.describe('To go on with, where the day has more to look through')),
+})
+export type DropsPage = z.infer<typeof DropsPage>

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { Article } from './article.ts'
+import { Change } from './change.ts'
+import { Override } from './override.ts'
+import { Acknowledgement, Delivery } from './takedown.ts'
+
+/** Answer of `GET /v1/desk/articles/{id}`: all that the desk knows of an article. */
+export const Story = z.object({
+  articleId: z.string(),
+  article: Article.check(z.describe('As it stands, evidence included, also where it is killed or held')),
+  drop: z
+    .object({ key: z.string(), versionId: z.optional(z.string()) })
+    .check(z.describe('The drop that its text came in')),
+  changes: z.array(Change).check(z.describe('All that became of it, oldest first')),
+  overrides: z.array(Override),
+  deliveries: z.array(Delivery),
+  acknowledgements: z
+    .array(Acknowledgement)
+    .check(z.describe('Licensees who say that their copies are down')),
+})
+export type Story = z.infer<typeof Story>
+
+const VERSION = 'must be a version of the article'
+const version = z.pipe(z.string().check(z.regex(/^\d{1,6}$/, VERSION)), z.coerce.number<string>())
+
+/** Parameters of `GET /v1/desk/articles/{id}/diff`. */
+export const StoryDiffQuery = z.strictObject({ from: version, to: version })
+export type StoryDiffQuery = z.infer<typeof StoryDiffQuery>

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+
+/** Body of `POST /v1/desk/uploads`: what is to be dropped. */
+export const UploadRequest = z.strictObject({
+  fileName: z
+    .optional(z.string().check(z.minLength(1), z.maxLength(200)))
+    .check(z.describe('Name of the file; its drop gets a key of the day')),
+  key: z
+    .optional(z.string().check(z.minLength(1), z.maxLength(1024)))
+    .check(z.describe('Key of an earlier drop: what is dropped there again is its next version')),
+  size: z.int().check(z.gte(0), z.describe('Bytes')),
+})
+export type UploadRequest = z.infer<typeof UploadRequest>
+
+/** A form that a browser posts to S3, with the file as its last field (S3 API, POST Object). Good for ten minutes, for just this key. */
+export const Upload = z.object({
+  url: z.url(),
+  fields: z.record(z.string(), z.string()),
+  key: z.string(),
+  expiresAt: z.iso.datetime(),
+})
+export type Upload = z.infer<typeof Upload>
