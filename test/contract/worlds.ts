@@ -11,6 +11,7 @@ import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import type { TextStore } from '#adapters/s3/text-store.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
@@ -35,6 +36,7 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   licensees: dynamoLicensees(table),
   products: dynamoProducts(table),
   accessKeys: dynamoAccessKeys(table),
+  webhooks: dynamoWebhooks(table),
 })
 
 /** Every store that the contracts are run against, by name. */

@@ -11,6 +11,7 @@ import type {
   Receipts,
   StandingOrders,
   Takedowns,
+  Webhooks,
 } from '#ports'
 import { memoryAccessKeys } from './memory-access-keys.ts'
 import { memoryAliases } from './memory-aliases.ts'
@@ -24,6 +25,7 @@ import { memoryProducts } from './memory-products.ts'
 import { memoryReceipts } from './memory-receipts.ts'
 import { memoryStandingOrders } from './memory-standing-orders.ts'
 import { memoryTakedowns } from './memory-takedowns.ts'
+import { memoryWebhooks } from './memory-webhooks.ts'
 
 /** Everything that is kept in the table. */
 export interface StorePorts {
@@ -39,6 +41,7 @@ export interface StorePorts {
   licensees: Licensees
   products: Products
   accessKeys: AccessKeys
+  webhooks: Webhooks
 }
 
 /** An empty store in memory, that keeps the contracts of the real one. */
@@ -55,4 +58,5 @@ export const memoryPorts = (): StorePorts => ({
   licensees: memoryLicensees(),
   products: memoryProducts(),
   accessKeys: memoryAccessKeys(),
+  webhooks: memoryWebhooks(),
 })

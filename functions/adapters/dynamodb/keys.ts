@@ -25,7 +25,9 @@ export const SEGMENT_SIZE = 1000
  *   embargo    E                       <releaseAt>#<articleId>
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
  *              index ReceiptsByDay: <day of completedAt> <completedAt>
- *   licensee   P#<licenseeId>          LICENSEE            webhooks and usage of a licensee join it under P#
+ *   licensee   P#<licenseeId>          LICENSEE            usage of a licensee joins it under P#
+ *   webhook    H                       <licenseeId>#<webhookId>   few, and all are read each minute
+ *   attempt    H#<webhookId>           <at>#<messageId>
  *   product    S#<productId>           PRODUCT             S: a selection that is sold
  *   access key K#<SHA-256 of the key>  KEY
  */
@@ -123,3 +125,20 @@ export const licenseeKey = (id: string): Key => ({ pk: `P#${id}`, sk: 'LICENSEE'
 export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' })
 
 export const accessKeyKey = (sha256: string): Key => ({ pk: `K#${sha256}`, sk: 'KEY' })
+
+export const WEBHOOKS = 'H'
+
+/** Prefix of the sort keys of a licensee's webhooks. */
+export const webhooksOf = (licenseeId: string): string => `${licenseeId}#`
+
+export const webhookKey = (licenseeId: string, id: string): Key => ({
+  pk: WEBHOOKS,
+  sk: `${webhooksOf(licenseeId)}${id}`,
+})
+
+export const attemptPartition = (webhookId: string): string => `${WEBHOOKS}#${webhookId}`
+
+export const attemptKey = (webhookId: string, at: string, messageId: string): Key => ({
+  pk: attemptPartition(webhookId),
+  sk: `${at}#${messageId}`,
+})

@@ -1,0 +1,61 @@
+import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import type { Webhooks } from '#ports'
+import { Webhook } from '#schemas/webhook.ts'
+import { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { expiryOf } from './expiry-of.ts'
+import { getItem } from './get-item.ts'
+import { decodeItem, encodeItem, encodeKey } from './item.ts'
+import { attemptKey, attemptPartition, WEBHOOKS, webhookKey, webhooksOf } from './keys.ts'
+import { ABSENT, putItem } from './put-item.ts'
+import { queryAll } from './query-all.ts'
+
+/** Attempts are for people who look into a failure; who must know what was sent has the deliveries. */
+const KEPT_DAYS = 30
+
+/** Webhooks in one partition, which the minute's run reads as a whole: they are few, and an item has about a kilobyte. */
+export const dynamoWebhooks = (table: DynamoTable): Webhooks => ({
+  async find(licenseeId, id) {
+    const item = await getItem(table, webhookKey(licenseeId, id), { consistent: true })
+    return item && decodeItem(item, Webhook)
+  },
+  async of(licenseeId) {
+    return (await queryAll(table, WEBHOOKS, webhooksOf(licenseeId))).map(item => decodeItem(item, Webhook))
+  },
+  async all() {
+    return (await queryAll(table, WEBHOOKS)).map(item => decodeItem(item, Webhook))
+  },
+  async write(next) {
+    const condition =
+      next.lock === 1
+        ? ABSENT
+        : {
+            expression: '#lock = :lock',
+            names: { '#lock': 'lock' },
+            values: { ':lock': { N: String(next.lock - 1) } },
+          }
+    return putItem(table, encodeItem(webhookKey(next.licenseeId, next.id), next), condition)
+  },
+  async remove(licenseeId, id) {
+    await table.client.send(
+      new DeleteItemCommand({ TableName: table.name, Key: encodeKey(webhookKey(licenseeId, id)) }),
+    )
+  },
+  async note(webhookId, attempt) {
+    const key = attemptKey(webhookId, attempt.at, attempt.messageId)
+    await putItem(table, encodeItem(key, { ...attempt, expiresAt: expiryOf(attempt.at, KEPT_DAYS) }))
+  },
+  async attemptsOf(webhookId, limit) {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :webhook',
+        ExpressionAttributeValues: { ':webhook': { S: attemptPartition(webhookId) } },
+        ScanIndexForward: false,
+        Limit: limit,
+        ConsistentRead: true,
+      }),
+    )
+    return Items.map(item => decodeItem(item, WebhookAttempt))
+  },
+})

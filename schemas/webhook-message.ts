@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { FeedEntry } from './feed-page.ts'
+import { LicensedArticle } from './licensed-article.ts'
+
+/** What a message tells of. A test is of type `ping`. */
+export const WebhookEvent = z.enum([
+  'article.published',
+  'article.updated',
+  'article.released',
+  'article.withheld',
+  'article.withdrawn',
+  'article.canceled',
+  'article.reinstated',
+  'article.expired',
+])
+export type WebhookEvent = z.infer<typeof WebhookEvent>
+
+/** Body of a message about a change: the entry of the feed, and the article where the webhook's view is `full` and it may be read now. */
+export const WebhookMessage = z.object({
+  type: WebhookEvent,
+  timestamp: z.iso.datetime().describe('When the change was appended'),
+  data: FeedEntry.extend({
+    cursor: z.string().describe('Cursor of the feed after this change: where to go on by polling'),
+    article: LicensedArticle.optional().describe('As it stands now, which may be a later version'),
+  }),
+})
+export type WebhookMessage = z.infer<typeof WebhookMessage>
+
+/** Body of a test message. */
+export const WebhookPing = z.object({
+  type: z.literal('ping'),
+  timestamp: z.iso.datetime(),
+  data: z.object({ webhookId: z.string() }),
+})
+export type WebhookPing = z.infer<typeof WebhookPing>

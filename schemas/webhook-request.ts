@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+
+const url = z
+  .string()
+  .check(z.minLength(1), z.maxLength(2048), z.describe('Address of the endpoint, https on port 443 or 8443'))
+const description = z.string().check(z.maxLength(200), z.describe('What it is for'))
+const view = z
+  .enum(['summary', 'full'])
+  .check(z.describe('What messages carry: entries of the feed, or the articles with them'))
+const after = z
+  .string()
+  .check(z.maxLength(64), z.describe('A cursor of the feed, or "latest": only changes after it are sent'))
+
+/** Body of `POST /v1/webhooks`. */
+export const NewWebhook = z.strictObject({
+  url,
+  description: z.optional(description),
+  view: z._default(view, 'summary'),
+  after: z._default(after, 'latest'),
+})
+export type NewWebhook = z.infer<typeof NewWebhook>
+
+/** Body of `PUT /v1/webhooks/{webhookId}`: all that its licensee says of it, anew. */
+export const EditedWebhook = z.strictObject({
+  url,
+  description: z.optional(description),
+  view: z._default(view, 'summary'),
+})
+export type EditedWebhook = z.infer<typeof EditedWebhook>
+
+/** Body of `POST /v1/webhooks/{webhookId}/replay`. */
+export const WebhookReplay = z.strictObject({ after })
+export type WebhookReplay = z.infer<typeof WebhookReplay>
+
+const LIMIT = 'must be a whole number from 1 to 100'
+
+/** Parameters of `GET /v1/webhooks/{webhookId}/deliveries`. */
+export const WebhookDeliveriesQuery = z.strictObject({
+  limit: z
+    ._default(
+      z.pipe(
+        z.string().check(z.regex(/^\d{1,3}$/, LIMIT)),
+        z.coerce.number<string>().check(z.gte(1, LIMIT), z.lte(100, LIMIT)),
+      ),
+      20,
+    )
+    .check(z.describe('Most attempts to give, 1 to 100')),
+})
+export type WebhookDeliveriesQuery = z.infer<typeof WebhookDeliveriesQuery>

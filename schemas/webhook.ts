@@ -1,0 +1,51 @@
+import * as z from 'zod'
+
+/** What a webhook's messages carry: feed entries alone, or the articles with them. */
+export const WebhookView = z.enum(['summary', 'full'])
+
+/** `paused`: its endpoint failed for three days. `disabled`: its endpoint answered 410 Gone. Neither is called until it is resumed. */
+export const WebhookStatus = z.enum(['active', 'paused', 'disabled'])
+
+/** Why Wiredesk stopped calling an endpoint. */
+export const WebhookNotice = z.object({
+  at: z.iso.datetime(),
+  detail: z.string().min(1).describe('What happened, and what to do'),
+})
+export type WebhookNotice = z.infer<typeof WebhookNotice>
+
+/** A row of attempts at one message, all of which failed. */
+const Failing = z.object({
+  since: z.iso.datetime().describe('When the first of them failed'),
+  attempts: z.int().min(1),
+  nextAt: z.iso.datetime().describe('No attempt is made before'),
+})
+
+/**
+ * An endpoint of a licensee, with the cursor that Wiredesk moves for it. It is stored as it is here, its secrets included, which sign and so
+ * cannot be hashed; none of it leaves but by `WebhookAnswer`.
+ */
+export const Webhook = z.object({
+  id: z.string().regex(/^wh_[A-Za-z0-9_-]{22}$/),
+  licenseeId: z.string(),
+  url: z.url(),
+  description: z.string().optional(),
+  view: WebhookView,
+  base: z.url().describe("The API's address under which it was registered: links in messages lead there"),
+  createdAt: z.iso.datetime(),
+  status: WebhookStatus,
+  notice: WebhookNotice.optional(),
+  after: z.int().min(0).describe('Log sequence of the last change that its endpoint took'),
+  failing: Failing.optional(),
+  secret: z.string().startsWith('whsec_'),
+  retired: z
+    .object({ secret: z.string().startsWith('whsec_'), until: z.iso.datetime() })
+    .optional()
+    .describe('The secret before, which signs along until then'),
+  ping: z.string().optional().describe('Id of a test message that is still to be sent'),
+  lease: z
+    .object({ holder: z.string(), until: z.iso.datetime() })
+    .optional()
+    .describe('Which run calls the endpoint now: one at a time, so that messages keep their order'),
+  lock: z.int().min(1).describe('Grows by one with each write and guards it'),
+})
+export type Webhook = z.infer<typeof Webhook>
