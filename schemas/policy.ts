@@ -12,8 +12,8 @@ export type PolicyConstraint = z.infer<typeof PolicyConstraint>
 
 /** What is to be done with a permission (ODRL `duty`). */
 export const PolicyDuty = z.object({
-  action: z.enum(['attribute', 'obtainConsent']),
-  attributedParty: z.string().optional(),
+  action: z.enum(['attribute', 'reviewPolicy']),
+  attributedParty: z.string().optional().describe('Of `attribute`: whom to name'),
 })
 export type PolicyDuty = z.infer<typeof PolicyDuty>
 
@@ -28,10 +28,11 @@ export type PolicyRule = z.infer<typeof PolicyRule>
 
 /** The licensee's rights to one version of an article: an ODRL 2.2 agreement as JSON-LD, with the IPTC's RightsML 2.0 profile. */
 export const Policy = z.object({
-  '@context': z.array(z.string()),
+  '@context': z.literal('http://www.w3.org/ns/odrl.jsonld'),
   '@type': z.literal('Agreement'),
   uid: z.string(),
   profile: z.string(),
+  conflict: z.literal('prohibit').describe('What is prohibited is not permitted'),
   assigner: z.string(),
   assignee: z.string(),
   permission: z.array(PolicyRule).min(1),

@@ -1,7 +1,9 @@
 import type { ReadStanding } from '#commit/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { isExpired } from '#domain/rights/is-expired.ts'
+import type { Licensing } from '#domain/rights/licensing.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import { withinLimits } from '#domain/rights/within-limits.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Call, Refusal } from '#schemas/call.ts'
@@ -20,18 +22,19 @@ interface Ports {
 }
 
 /**
- * The versions of an article that a caller may see, oldest first: for each, the change that says how it stands. Or why there are none, with
- * the `tombstone` of an article that is canceled or expired.
+ * The versions of an article that a caller may see, oldest first: for each, the change that says how it stands; and under what they are
+ * given. Or why there are none, with the `tombstone` of an article that is canceled or expired.
  */
 type FoundRevisions =
-  | { ok: true; articleId: string; licenseeId: string; versions: Change[] }
+  | { ok: true; articleId: string; licensing: Omit<Licensing, 'change'>; versions: Change[] }
   | (Refusal & { tombstone?: Tombstone })
 
 export type FindRevisions = (call: Call) => Promise<FoundRevisions>
 
 /**
  * Finds the versions that a licensee may see. First the article as a whole: canceled or expired, none of its texts is given to
- * anybody; withheld now, none either. Then each version for itself, by its own selection, embargo and expiry: a licensee whose
+ * anybody; withheld now, none either; and only products count to which the usage terms of the latest version leave a way to publish,
+ * for an agency that takes a territory out has reason to of every version. Then each version for itself, by its own selection, embargo and expiry: a licensee whose
  * products took the story in later, or no longer do, sees just the versions between. Of a past kill nothing but the fact is there.
  */
 export const createFindRevisions =
@@ -39,20 +42,22 @@ export const createFindRevisions =
   async call => {
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee
-    const { held, advance, licensee } = holding
+    const { licensee } = holding
 
     const articleId = call.pathParameters.id ?? ''
     const standing = await readStanding(articleId)
     if (!standing) return notFound
     const { change: latest, current } = standing
     const now = clock.now()
-    const sight = sightOfArticle(latest, held, now, advance)
+    const sight = sightOfArticle(latest, holding.held, now, holding.advance)
     if (sight === 'canceled' || sight === 'expired') {
       const tombstone = toTombstone(latest, sight)
       return { ...gone(tombstone), tombstone }
     }
     if (sight === 'hidden' && (isExpired(latest, now) || statusAt(latest, now) !== 'usable')) return notFound
 
+    const held = withinLimits(holding.held, latest.limits)
+    const advance = withinLimits(holding.advance, latest.limits)
     const history = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))
     const versions = new Map<number, Change>()
     for (const change of history) {
@@ -61,5 +66,6 @@ export const createFindRevisions =
       if (own === 'readable' || own === 'canceled') versions.set(change.version, change)
     }
     if (versions.size === 0) return notFound
-    return { ok: true, articleId, licenseeId: licensee.id, versions: [...versions.values()] }
+    const licensing = { licenseeId: licensee.id, held, latestLimits: latest.limits, now }
+    return { ok: true, articleId, licensing, versions: [...versions.values()] }
   }

@@ -1,4 +1,5 @@
 import { advanceProducts } from '#domain/rights/advance-products.ts'
+import type { HeldProduct } from '#domain/rights/held-product.ts'
 import { heldProducts } from '#domain/rights/held-products.ts'
 import type { Clock, Licensees, Products } from '#ports'
 import type { Caller } from '#schemas/call.ts'
@@ -8,9 +9,9 @@ import type { Product } from '#schemas/product.ts'
 /** A licensee, and the products it holds at the instant it was asked for. */
 interface Holding {
   licensee: Licensee
-  held: Product[]
+  held: HeldProduct[]
   /** Those of them whose embargoed copy it is shown in advance. */
-  advance: Product[]
+  advance: HeldProduct[]
 }
 
 export type FindHolding = (caller: Caller) => Promise<Holding | undefined>

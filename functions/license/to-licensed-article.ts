@@ -1,11 +1,22 @@
+import { statusAt } from '#domain/revisions/status-at.ts'
+import type { Licensing } from '#domain/rights/licensing.ts'
+import { writePolicy } from '#domain/rights/policy/write-policy.ts'
+import { judgeArticle } from '#domain/rights/verdict/judge-article.ts'
 import type { Article } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
 /**
- * The article without the evidence, which quotes the drop beyond what the agency published, and without contributors whom the agency
- * names only for its desk.
+ * An article as it is given to a licensee who may see it: with its status at the instant of the answer, the verdict and the policy; without
+ * the evidence, which quotes the drop beyond what the agency published, and without contributors whom the agency names only for its
+ * desk.
  */
-export const toLicensedArticle = ({ evidence: _, contributors, ...article }: Article): LicensedArticle => ({
-  ...article,
-  contributors: contributors.flatMap(({ isPrivate, ...contributor }) => (isPrivate ? [] : [contributor])),
-})
+export const toLicensedArticle = (article: Article, licensing: Licensing): LicensedArticle => {
+  const { evidence: _, contributors, ...rest } = article
+  return {
+    ...rest,
+    status: statusAt(licensing.change, licensing.now),
+    contributors: contributors.flatMap(({ isPrivate, ...contributor }) => (isPrivate ? [] : [contributor])),
+    verdict: judgeArticle(article, licensing),
+    policy: writePolicy(article, licensing),
+  }
+}

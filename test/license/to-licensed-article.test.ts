@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
 import { story } from '#test/contract/story.ts'
+import { licensing } from './licensing.ts'
 
 test('what is for the desk alone stays: evidence, and contributors of a block not for publication', () => {
   const licensed = toLicensedArticle(
@@ -12,6 +13,7 @@ test('what is for the desk alone stays: evidence, and contributors of a block no
       ],
       evidence: { headline: { raw: 'Harbour', rule: 'headline/first-line' } },
     }),
+    licensing(),
   )
   expect(JSON.stringify(licensed)).not.toMatch(/Desk Only|evidence|isPrivate/)
   expect(LicensedArticle.strict().parse(licensed).contributors).toEqual([

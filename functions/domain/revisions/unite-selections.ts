@@ -1,19 +1,23 @@
 import type { Selection } from '#schemas/selection.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 /**
- * Selections as the fewest that products tell apart: one for each agency and language, its sections united. A product takes in a
- * united one exactly where it takes in one of its parts, since it asks for any of its sections.
+ * Selections, each once, in the order in which they first stand. They are not merged: a product that excludes a section, or a license that
+ * lost a territory, would not take in the sum of what it took in part by part.
  */
-export const uniteSelections = (selections: readonly Selection[]): Selection[] => {
-  const united = new Map<string, Selection>()
-  for (const { agency, language, sections } of selections) {
-    const name = JSON.stringify([agency, language])
-    const there = united.get(name)?.sections ?? []
-    united.set(name, {
-      ...(agency && { agency }),
-      ...(language && { language }),
-      sections: [...new Set([...there, ...sections])],
-    })
-  }
-  return [...united.values()]
-}
+export const uniteSelections = (selections: readonly Selection[]): Selection[] => [
+  ...new Map(
+    selections.map(({ agency, distributor, language, sections, facets, limits, cut }) => {
+      const selection: Selection = {
+        ...(agency && { agency }),
+        ...(distributor && { distributor }),
+        ...(language && { language }),
+        sections: [...sections],
+        ...(facets && { facets }),
+        ...(limits && { limits }),
+        ...(cut && { cut }),
+      }
+      return [canonicalJson(selection), selection] as const
+    }),
+  ).values(),
+]

@@ -1,12 +1,12 @@
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
-import { isInForce } from './is-in-force.ts'
+import type { HeldProduct } from './held-product.ts'
+import { heldProducts } from './held-products.ts'
 
 /** Those of the products whose embargoed copy the licensee is shown ahead of its instant, as of now. */
-export const advanceProducts = (licensee: Licensee, products: readonly Product[], now: Date): Product[] =>
-  products.filter(({ id }) =>
-    licensee.entitlements.some(
-      entitlement =>
-        entitlement.productId === id && entitlement.advance === true && isInForce(entitlement, now),
-    ),
-  )
+export const advanceProducts = (
+  { entitlements }: Pick<Licensee, 'entitlements'>,
+  products: readonly Product[],
+  now: Date,
+): HeldProduct[] =>
+  heldProducts({ entitlements: entitlements.filter(({ advance }) => advance === true) }, products, now)

@@ -1,9 +1,23 @@
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
+import type { HeldProduct } from './held-product.ts'
 import { isInForce } from './is-in-force.ts'
 
-/** Those of the products that the licensee holds at an instant. */
-export const heldProducts = (licensee: Licensee, products: readonly Product[], now: Date): Product[] =>
-  products.filter(({ id }) =>
-    licensee.entitlements.some(entitlement => entitlement.productId === id && isInForce(entitlement, now)),
-  )
+/** Those of the products that the licensee holds at an instant, once for each scope in which an entitlement in force gives it. */
+export const heldProducts = (
+  { entitlements }: Pick<Licensee, 'entitlements'>,
+  products: readonly Product[],
+  now: Date,
+): HeldProduct[] =>
+  products.flatMap(product => {
+    const held = entitlements
+      .filter(entitlement => entitlement.productId === product.id && isInForce(entitlement, now))
+      .map(({ territories, channels, until, quota }) => ({
+        ...product,
+        ...(territories && { territories }),
+        ...(channels && { channels }),
+        ...(until && { until }),
+        ...(quota && { quota }),
+      }))
+    return [...new Map(held.map(each => [JSON.stringify(each), each])).values()]
+  })

@@ -1,11 +1,15 @@
-import type { Product } from '#schemas/product.ts'
-import { type Selectable, selects } from './selects.ts'
+import type { Selection } from '#schemas/selection.ts'
+import { covers } from './covers.ts'
+import type { HeldProduct } from './held-product.ts'
 
 /**
- * Whether one of the products, all held and in force, takes in the copy, or what a kill also reaches. Who holds none may see nothing.
+ * Whether one of the products, all held and in force, covers the copy, or what a kill also reaches. Who holds none may see nothing, and what
+ * cannot be judged is not shown.
  */
 export const isEntitled = (
-  held: readonly Product[],
-  copy: Selectable & { alsoReaches?: Selectable[] | undefined },
+  held: readonly HeldProduct[],
+  copy: Selection & { alsoReaches?: Selection[] | undefined },
 ): boolean =>
-  [copy, ...(copy.alsoReaches ?? [])].some(selection => held.some(product => selects(product, selection)))
+  [copy, ...(copy.alsoReaches ?? [])].some(selection =>
+    held.some(product => covers(product, selection) === 'in'),
+  )

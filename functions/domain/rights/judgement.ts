@@ -1,0 +1,2 @@
+/** What a rule says of copy. `unclear`: there is too little to judge by. */
+export type Judgement = 'in' | 'out' | 'unclear'

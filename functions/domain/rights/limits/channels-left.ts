@@ -1,0 +1,9 @@
+import { Channel } from '#schemas/channel.ts'
+import type { UseLimits } from '#schemas/use-limits.ts'
+import type { LicenseScope } from '../license-scope.ts'
+
+/** The channels of a license that limits leave, in the order of the schema. */
+export const channelsLeft = ({ channels }: LicenseScope, { noChannels = [] }: UseLimits): Channel[] =>
+  Channel.options.filter(
+    channel => (channels === undefined || channels.includes(channel)) && !noChannels.includes(channel),
+  )

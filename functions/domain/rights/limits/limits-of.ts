@@ -1,0 +1,11 @@
+import type { Article } from '#schemas/article.ts'
+import type { UseLimits } from '#schemas/use-limits.ts'
+import type { Licensing } from '../licensing.ts'
+import { readLimits } from './read-limits.ts'
+import { uniteLimits } from './unite-limits.ts'
+
+/** All that limits the use of a version: its own terms, what its change recorded of them, and the latest version's. */
+export const limitsOf = (
+  { usageTerms }: Pick<Article, 'usageTerms'>,
+  { change, latestLimits }: Pick<Licensing, 'change' | 'latestLimits'>,
+): UseLimits => uniteLimits([readLimits(usageTerms), change.limits ?? {}, latestLimits ?? {}])

@@ -1,0 +1,32 @@
+import type { UseLimits } from '#schemas/use-limits.ts'
+import type { LicenseScope } from '../license-scope.ts'
+import { isWithin } from '../territories/is-within.ts'
+import { membersOf } from '../territories/members-of.ts'
+import { reachOf } from '../territories/reach-of.ts'
+
+/** Everywhere but in some places. */
+export interface Worldwide {
+  except: readonly string[]
+}
+
+/**
+ * Where a license lets copy be published that has these limits: countries and parts of countries, each once and sorted; or the whole world
+ * but for what is out. Of a country of which a part goes out, the rest is left, and the country is named.
+ */
+export const territoriesLeft = (
+  { territories }: LicenseScope,
+  { out = [], only }: UseLimits,
+): readonly string[] | Worldwide => {
+  const gone = out.flatMap(reachOf)
+  const held = territories?.flatMap(membersOf)
+  const allowed = only?.flatMap(membersOf)
+  if (!held && !allowed) return { except: [...new Set(gone)].toSorted() }
+  const both =
+    held && allowed
+      ? [
+          ...held.filter(part => allowed.some(whole => isWithin(part, whole))),
+          ...allowed.filter(part => held.some(whole => isWithin(part, whole))),
+        ]
+      : (held ?? allowed ?? [])
+  return [...new Set(both.filter(part => !gone.some(whole => isWithin(part, whole))))].toSorted()
+}

@@ -1,0 +1,29 @@
+import { Channel } from '#schemas/channel.ts'
+import type { Territory } from '#schemas/territory.ts'
+import type { UseLimits } from '#schemas/use-limits.ts'
+import { isWithin } from '../territories/is-within.ts'
+import { membersOf } from '../territories/members-of.ts'
+
+/** All that several conditions take out, as one; lists in a fixed order, so that equal limits are equal as text. */
+export const uniteLimits = (all: readonly UseLimits[]): UseLimits => {
+  const channels = new Set(all.flatMap(({ noChannels = [] }) => noChannels))
+  const out = new Set(all.flatMap(limits => limits.out ?? []))
+  const only = all.flatMap(limits => (limits.only ? [limits.only] : []))
+  return {
+    ...(channels.size > 0 && { noChannels: Channel.options.filter(channel => channels.has(channel)) }),
+    ...(out.size > 0 && { out: [...out].toSorted() }),
+    ...(only.length > 0 && { only: only.reduce(intersect).toSorted() }),
+    ...(all.some(({ unclear }) => unclear) && { unclear: true as const }),
+  }
+}
+
+/** What two lists of territories both hold. */
+const intersect = (one: Territory[], other: Territory[]): Territory[] => {
+  if (one.toSorted().join() === other.toSorted().join()) return one
+  const [left, right] = [one.flatMap(membersOf), other.flatMap(membersOf)]
+  const both = [
+    ...left.filter(part => right.some(whole => isWithin(part, whole))),
+    ...right.filter(part => left.some(whole => isWithin(part, whole))),
+  ]
+  return [...new Set(both)]
+}

@@ -1,0 +1,12 @@
+import { countries } from '../territories/countries.ts'
+
+const alpha3 = new Map(countries.map(country => [country.alpha2, country.alpha3]))
+
+/**
+ * The identifier of a country as RightsML's examples name it ("http://cvx.iptc.org/iso3166-1a3/DEU"); of a part of one, by its code in
+ * ISO 3166-2.
+ */
+export const territoryUri = (code: string): string => {
+  const country = alpha3.get(code)
+  return country ? `http://cvx.iptc.org/iso3166-1a3/${country}` : `urn:wiredesk:iso3166-2:${code}`
+}

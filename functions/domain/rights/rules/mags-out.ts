@@ -1,0 +1,21 @@
+import { channelUri } from '../policy/channel-uri.ts'
+import type { UsageRule } from './usage-rule.ts'
+
+/** "MAGS OUT": a part of print, which newspapers keep; so it takes no channel out, and obliges whoever prints. */
+export const magsOut: UsageRule = {
+  code: 'mags-out',
+  source: 'AP and Getty instruction lines: "MAGS OUT", "NO MAGAZINES"',
+  oblige: () => 'Do not publish it in magazines.',
+  policy: {
+    prohibits: [
+      {
+        action: 'distribute',
+        constraint: {
+          leftOperand: 'deliveryChannel',
+          operator: 'eq',
+          rightOperand: channelUri('magazine'),
+        },
+      },
+    ],
+  },
+}

@@ -1,0 +1,9 @@
+import type { UsageRule } from './usage-rule.ts'
+
+/** A condition that no code covers: it is for people to read. */
+export const other: UsageRule = {
+  code: 'other',
+  source: 'NewsML-G2 `usageTerms`, NITF `docdata/doc.rights`: any words at all',
+  oblige: () => 'Keep to what the agency states in its own words.',
+  policy: { duty: 'reviewPolicy' },
+}

@@ -1,0 +1,17 @@
+import { readTerritoryLimits } from '../limits/read-territory-limits.ts'
+import { territoryName } from '../territories/territory-name.ts'
+import type { UsageRule } from './usage-rule.ts'
+
+/** "UK OUT", "FOR USE IN NORTH AMERICA ONLY": not to be published in some territories, or in some alone. */
+export const territoryOut: UsageRule = {
+  code: 'territory-out',
+  source: 'AP, Reuters, PA and Kyodo instruction lines: "UK AND EIRE OUT", "NORTH AMERICA USE ONLY"',
+  limits: readTerritoryLimits,
+  oblige: text => {
+    const { out, only, unclear } = readTerritoryLimits(text)
+    if (unclear) return 'Publish it only where the agency allows it, in its own words.'
+    return only
+      ? `Publish it in no other territory than: ${only.map(territoryName).join(', ')}.`
+      : `Do not publish it in: ${(out ?? []).map(territoryName).join(', ')}.`
+  },
+}

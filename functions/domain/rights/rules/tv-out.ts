@@ -1,0 +1,9 @@
+import type { UsageRule } from './usage-rule.ts'
+
+/** "TV OUT": not to be broadcast. */
+export const tvOut: UsageRule = {
+  code: 'tv-out',
+  source: 'AP and Reuters instruction lines: "TV OUT", "NO BROADCAST"',
+  limits: () => ({ noChannels: ['broadcast'] }),
+  oblige: () => 'Do not broadcast it.',
+}

@@ -1,0 +1,11 @@
+import type { UsageRule } from './usage-rule.ts'
+
+/** "NO USE AFTER MARCH 3": an instant ends availability itself (is-expired.ts); a day in words binds people. */
+export const untilDate: UsageRule = {
+  code: 'until-date',
+  source: 'Reuters, AFP and EPA handouts: "NO USE AFTER", "FOR USE WITHIN 14 DAYS"',
+  oblige: (_, { expires }) =>
+    expires
+      ? `Take it down by ${expires}.`
+      : 'Take it down when the time is over that the agency names in its own words.',
+}

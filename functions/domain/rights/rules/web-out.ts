@@ -1,0 +1,15 @@
+import type { UsageRule } from './usage-rule.ts'
+
+const PRINT_ONLY = /\b(?:print|newspaper) (?:use )?only\b/iu
+
+/** "INTERNET OUT": not on the web, nor in apps, which are online too. "PRINT ONLY" leaves nothing but print. */
+export const webOut: UsageRule = {
+  code: 'web-out',
+  source: 'AP, PA and dpa instruction lines: "INTERNET OUT", "NO ONLINE", "PRINT USE ONLY", "nicht online"',
+  limits: text =>
+    PRINT_ONLY.test(text)
+      ? { noChannels: ['web', 'broadcast', 'app', 'archive'] }
+      : { noChannels: ['web', 'app'] },
+  oblige: text =>
+    PRINT_ONLY.test(text) ? 'Publish it in print alone.' : 'Do not publish it on the web or in apps.',
+}

@@ -1,0 +1,43 @@
+import type { Territory } from '#schemas/territory.ts'
+import { countries } from './countries.ts'
+import { parts } from './parts.ts'
+import { regions } from './regions.ts'
+import { spellings } from './spellings.ts'
+
+/** Words of the conditions themselves, beside which any other word may be the name of a place. */
+const FILLERS = new Set(
+  (
+    'a all also and any app apps archive archives are as at audiences available be broadcast broadcasters by clients commercial content copy countries country ' +
+    'customers digital distributed distribution editorial exclusively export for from in internet is it licensed licensees mag magazine ' +
+    'magazines mags market markets may media must national new newspapers newspaper no not of offered on online only or other out outlets photo ' +
+    'photos picture pictures please print prohibited publication publications published publishers readers region regional release released ' +
+    'republication reproduction restricted rights sale sales self story subscribers television territories territory text that the this to tv ' +
+    'usage use used users video web websites whole with within worldwide world'
+  ).split(' '),
+)
+
+const named: readonly (readonly [string, Territory])[] = [
+  ...countries.map(({ alpha2, name }) => [name, alpha2] as const),
+  ...Object.entries(regions).map(([code, { name }]) => [name, code] as const),
+  ...[...Object.entries(parts), ...Object.entries(spellings)].flatMap(([code, names]) =>
+    names.map(name => [name, code] as const),
+  ),
+]
+
+const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\./gu, '')
+
+const byName = new Map(named.map(([name, code]) => [fold(name), code]))
+
+// Folded names hold letters, spaces, commas, hyphens and apostrophes: nothing that an expression reads otherwise.
+const longestFirst = [...byName.keys()].toSorted((one, other) => other.length - one.length)
+
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+
+/** The territories that a condition names, in order, each once; `isClear` where no word is left that may name another. */
+export const findTerritories = (text: string): { territories: Territory[]; isClear: boolean } => {
+  const plain = fold(text)
+  const found = plain.match(NAME)?.map(name => byName.get(name)) ?? []
+  const rest = plain.replace(NAME, ' ').match(/\p{L}+/gu) ?? []
+  const territories = [...new Set(found.filter(code => code !== undefined))]
+  return { territories, isClear: territories.length > 0 && rest.every(word => FILLERS.has(word)) }
+}

@@ -1,0 +1,75 @@
+/** A territory of several countries. */
+export interface Region {
+  name: string
+  /** What everybody counts into it: what a license for it gives, and what copy for it alone may go to. */
+  members: readonly string[]
+  /** What only some count into it: goes out with it too. Who means less loses a sale; who means more would lose a lawsuit. */
+  also?: readonly string[]
+}
+
+const list = (codes: string): string[] => codes.split(' ')
+
+const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
+
+/**
+ * Regions by code. Sources: European Union and EEA agreement (members as of 2020-02-01); UN M49 for continents; agencies' instruction lines
+ * for "UK", "Scandinavia", "North America", which mean less or more from one to the next. A state's dependencies, with codes of their
+ * own in ISO 3166-1, go out with it.
+ */
+export const regions: Readonly<Record<string, Region>> = {
+  UK: { name: 'United Kingdom', members: ['GB'], also: list('GG IM JE') },
+  EU: { name: 'European Union', members: list(EU) },
+  EEA: { name: 'European Economic Area', members: list(`${EU} IS LI NO`) },
+  africa: {
+    name: 'Africa',
+    members: list(
+      'AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ TD TG TN TZ UG YT ZA ZM ZW',
+    ),
+  },
+  asia: {
+    name: 'Asia',
+    members: list(
+      'AE AF BD BH BN BT CN HK ID IL IN IQ IR JO JP KG KH KP KR KW LA LB LK MM MN MO MV MY NP OM PH PK PS QA SA SG SY TH TJ TL TM TW UZ VN YE',
+    ),
+    also: list('AM AZ CY EG GE KZ RU TR'),
+  },
+  benelux: { name: 'Benelux', members: list('BE LU NL') },
+  dach: { name: 'Germany, Austria and Switzerland', members: list('AT CH DE'), also: ['LI'] },
+  europe: {
+    name: 'Europe',
+    members: list(`${EU} AD AL AX BA BY CH FO GB GG GI IM IS JE LI MC MD ME MK NO RS SJ SM UA VA`),
+    also: list('AM AZ GE GL KZ RU TR'),
+  },
+  'latin-america': {
+    name: 'Latin America',
+    members: list('AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE'),
+    also: list('AG AI AW BB BL BQ BS BZ CW DM FK GD GF GP GY HT JM KN KY LC MF MQ MS SR SX TC TT VC VG VI'),
+  },
+  'middle-east': {
+    name: 'Middle East',
+    members: list('AE BH EG IL IQ IR JO KW LB OM PS QA SA SY YE'),
+    also: list('CY DZ LY MA SD TN TR'),
+  },
+  nordic: { name: 'Nordic countries', members: list('AX DK FI FO GL IS NO SE') },
+  'north-america': { name: 'North America', members: list('CA US'), also: list('BM GL MX PM PR VI') },
+  oceania: {
+    name: 'Oceania',
+    members: list('AS AU CK FJ FM GU KI MH MP NC NF NR NU NZ PF PG PN PW SB TK TO TV VU WF WS'),
+    also: list('CC CX HM UM'),
+  },
+  scandinavia: { name: 'Scandinavia', members: list('DK NO SE'), also: list('AX FI FO GL IS') },
+  'south-america': {
+    name: 'South America',
+    members: list('AR BO BR CL CO EC GY PE PY SR UY VE'),
+    also: list('AW BQ CW FK GF GS TT'),
+  },
+  AU: { name: 'Australia', members: ['AU'], also: list('CC CX NF') },
+  CN: { name: 'China', members: ['CN'], also: list('HK MO') },
+  DK: { name: 'Denmark', members: ['DK'], also: list('FO GL') },
+  FI: { name: 'Finland', members: ['FI'], also: ['AX'] },
+  FR: { name: 'France', members: ['FR'], also: list('BL GF GP MF MQ NC PF PM RE TF WF YT') },
+  GB: { name: 'United Kingdom', members: ['GB'], also: list('GG IM JE') },
+  NL: { name: 'Netherlands', members: ['NL'], also: list('AW BQ CW SX') },
+  NO: { name: 'Norway', members: ['NO'], also: ['SJ'] },
+  US: { name: 'United States', members: ['US'], also: list('AS GU MP PR UM VI') },
+}

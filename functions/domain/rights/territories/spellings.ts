@@ -1,0 +1,37 @@
+/**
+ * Other names of countries and regions in instruction lines, by code. Source: instruction lines of AP, Reuters, AFP, PA, EPA, dpa, EFE and
+ * Kyodo; the states' own names.
+ */
+export const spellings: Readonly<Record<string, readonly string[]>> = {
+  GB: ['UK', 'U.K.', 'Great Britain', 'Britain', 'GB', 'Royaume-Uni', 'Großbritannien', 'Reino Unido'],
+  US: ['US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America', 'Estados Unidos', 'États-Unis'],
+  IE: ['Eire', 'Éire', 'Republic of Ireland'],
+  DE: ['Deutschland', 'Allemagne', 'Alemania'],
+  AT: ['Österreich'],
+  CH: ['Schweiz', 'Suisse', 'Svizzera'],
+  IT: ['Italia', 'Italie', 'Italien'],
+  ES: ['España', 'Espagne', 'Spanien'],
+  FR: ['Frankreich', 'Francia'],
+  BE: ['Belgique', 'België', 'Belgien'],
+  NL: ['The Netherlands', 'Holland', 'Nederland', 'Niederlande'],
+  DK: ['Danmark'],
+  SE: ['Sverige'],
+  NO: ['Norge'],
+  FI: ['Suomi'],
+  PL: ['Polska'],
+  TR: ['Türkiye'],
+  KR: ['Korea', 'Republic of Korea'],
+  CZ: ['Czechia'],
+  HK: ['Hongkong'],
+  AE: ['UAE', 'U.A.E.'],
+  BR: ['Brasil'],
+  JP: ['Nippon'],
+  EU: ['EU', 'E.U.'],
+  EEA: ['EEA'],
+  dach: ['DACH'],
+  nordic: ['Nordics', 'Nordic countries', 'Nordic'],
+  'latin-america': ['LatAm'],
+  'north-america': ['N. America', 'Northern America'],
+  'middle-east': ['Mideast', 'Mid East'],
+  oceania: ['Australasia'],
+}

@@ -1,0 +1,38 @@
+import type { Article } from '#schemas/article.ts'
+import type { Verdict, VerdictReason } from '#schemas/verdict.ts'
+import { statusAt } from '../../revisions/status-at.ts'
+import { coveringProducts } from '../covering-products.ts'
+import type { Licensing } from '../licensing.ts'
+import { limitsOf } from '../limits/limits-of.ts'
+import { listObligations } from './list-obligations.ts'
+import { untilOf } from './until-of.ts'
+
+/**
+ * Whether a licensee may publish an article that it is given, and how. What is given in advance waits for the end of its embargo; what may
+ * not be shown at all has no verdict.
+ */
+export const judgeArticle = (
+  article: Pick<Article, 'usageTerms' | 'credit' | 'expires'>,
+  licensing: Licensing,
+): Verdict => {
+  const { change, now } = licensing
+  const isAhead = statusAt(change, now) === 'withheld'
+  const notBefore = isAhead ? change.embargoedUntil : undefined
+  const covering = coveringProducts(licensing)
+  const until = untilOf(change.expires, covering)
+  const names = [...new Set(covering.map(({ id }) => id))].toSorted().join(', ')
+  const reasons: VerdictReason[] = [
+    { code: 'licensed', text: `Covered by: ${names}.` },
+    ...(isAhead
+      ? [{ code: 'embargoed' as const, text: `Given in advance: not to be published before ${notBefore}.` }]
+      : []),
+    ...(until ? [{ code: 'expiring' as const, text: `Not to be published from ${until} on.` }] : []),
+  ]
+  return {
+    publishable: !isAhead,
+    reasons,
+    ...(notBefore && { notBefore }),
+    ...(until && { until }),
+    obligations: listObligations({ ...article, expires: change.expires }, limitsOf(article, licensing)),
+  }
+}

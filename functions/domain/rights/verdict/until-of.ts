@@ -1,0 +1,13 @@
+import type { HeldProduct } from '../held-product.ts'
+
+/** The first instant from which an article may not be published any more: its own end, or that of the last product that covers it. */
+export const untilOf = (
+  expires: string | undefined,
+  covering: readonly Pick<HeldProduct, 'until'>[],
+): string | undefined => {
+  const ends = covering.flatMap(({ until }) => (until ? [until] : []))
+  const last = ends.length === covering.length ? ends.toSorted(byInstant).at(-1) : undefined
+  return [expires, last].filter(end => end !== undefined).toSorted(byInstant)[0]
+}
+
+const byInstant = (one: string, other: string) => Date.parse(one) - Date.parse(other)
