@@ -19,5 +19,13 @@ interface WrittenFormat {
  * registered with IANA; ninjs has none, and is named in the same manner.
  */
 export const writers: Readonly<Record<Exclude<OutputFormat, 'wiredesk'>, WrittenFormat>> = {
+  'newsml-g2': {
+    mediaType: 'application/vnd.iptc.g2.newsitem+xml',
+    load: async () => (await import('./newsml-g2/write.ts')).writeNewsmlG2,
+  },
+  nitf: {
+    mediaType: 'text/vnd.iptc.nitf',
+    load: async () => (await import('./nitf/write.ts')).writeNitf,
+  },
   text: { mediaType: 'text/plain', load: async () => (await import('./text/write.ts')).writeText },
 }

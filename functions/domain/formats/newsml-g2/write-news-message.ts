@@ -1,0 +1,53 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { newElement } from '../../xml/new-element.ts'
+import { writeXml } from '../../xml/write-xml.ts'
+import type { WriteContext } from '../write-context.ts'
+import { frames } from './frames.ts'
+import { iptcCatalog } from './iptc-catalog.ts'
+import { itemAttributes } from './item-attributes.ts'
+import { namespace } from './namespace.ts'
+import { writeNewsItem } from './write-news-item.ts'
+import { writeProvider } from './write-provider.ts'
+
+/** Page of a feed: what it shows in order, and the address of the next one. */
+export interface NewsPage {
+  items: readonly (LicensedArticle | Tombstone)[]
+  next: string
+}
+
+/**
+ * Writes a page of a feed as a `newsMessage`: an item for each article, canceled ones among them, and the address of the next page. The
+ * schema wants an item in every message, so an empty page holds a package of nothing.
+ */
+export const writeNewsMessage = ({ items, next }: NewsPage, context: WriteContext): string => {
+  const written = items.map(item => writeNewsItem(item, context))
+  const message = newElement(
+    'newsMessage',
+    { xmlns: namespace },
+    newElement(
+      'header',
+      {},
+      newElement('sent', {}, context.now.toISOString()),
+      newElement('catalogRef', { href: iptcCatalog }),
+      newElement('sender', {}, new URL(context.base).host),
+      newElement('headerExtProperty', { rel: 'irel:next', value: next }),
+    ),
+    newElement('itemSet', {}, written.length > 0 ? written : emptyPackage(next, context)),
+  )
+  return writeXml(message, frames)
+}
+
+const emptyPackage = (next: string, context: WriteContext) =>
+  newElement(
+    'packageItem',
+    { guid: next, version: 1, ...itemAttributes },
+    newElement(
+      'itemMeta',
+      {},
+      newElement('itemClass', { qcode: 'ninat:composite' }),
+      writeProvider({}, context),
+      newElement('versionCreated', {}, context.now.toISOString()),
+      newElement('title', {}, 'Nothing new'),
+    ),
+  )

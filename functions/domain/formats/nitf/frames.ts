@@ -1,0 +1,17 @@
+/** Elements of NITF whose children stand on lines of their own. */
+export const frames: ReadonlySet<string> = new Set([
+  'nitf',
+  'head',
+  'tobject',
+  'docdata',
+  'del-list',
+  'key-list',
+  'identified-content',
+  'body',
+  'body.head',
+  'hedline',
+  'rights',
+  'body.content',
+  'body.end',
+  'media',
+])

@@ -1,0 +1,26 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { newElement } from '../../xml/new-element.ts'
+import { writeXml } from '../../xml/write-xml.ts'
+import { articleUri } from '../article-uri.ts'
+import { isTombstone } from '../is-tombstone.ts'
+import { frames } from './frames.ts'
+import { writeBody } from './write-body.ts'
+import { writeHead } from './write-head.ts'
+import { writeKill } from './write-kill.ts'
+
+/** Writes an article as a document of NITF 3.6, valid against its schema; a canceled one, without a body, where only a tombstone is left. */
+export const writeNitf = (item: LicensedArticle | Tombstone): string =>
+  writeXml(
+    newElement(
+      'nitf',
+      {
+        xmlns: 'http://iptc.org/std/NITF/2006-10-18/',
+        version: '-//IPTC//DTD NITF 3.6//EN',
+        uno: articleUri(item.id),
+        baselang: item.language,
+      },
+      isTombstone(item) ? [writeKill(item), newElement('body')] : [writeHead(item), writeBody(item)],
+    ),
+    frames,
+  )

@@ -1,0 +1,2 @@
+/** Text as one line: for elements and attributes that hold no line breaks. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,9 @@
+import type { Tombstone } from '#schemas/tombstone.ts'
+
+const told: Readonly<Record<Tombstone['status'], string>> = {
+  canceled: 'KILL. The agency has canceled this article. Remove every copy of it.',
+  expired: 'The time in which this article may be used has ended. Remove every copy of it.',
+}
+
+/** What an editor must know of an article of which only a tombstone is left. None of the article's own words. */
+export const toldOfTombstone = ({ status }: Pick<Tombstone, 'status'>): string => told[status]

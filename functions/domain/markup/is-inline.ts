@@ -1,0 +1,14 @@
+import type { XmlElement } from '../xml/element.ts'
+import { allowedElements } from './allowed-elements.ts'
+import { skippedElements } from './block-elements.ts'
+import { inlineElements } from './inline-elements.ts'
+
+const blocks: ReadonlySet<string> = new Set(
+  allowedElements.filter(name => name !== 'br' && !(name in inlineElements)),
+)
+
+/** Whether an element of a body stands in a line of text: it is no block, and holds none. */
+export const isInline = ({ name, children }: XmlElement): boolean =>
+  !blocks.has(name) &&
+  !skippedElements.has(name) &&
+  children.every(child => typeof child === 'string' || isInline(child))

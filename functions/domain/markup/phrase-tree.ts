@@ -1,0 +1,24 @@
+import type { XmlNode } from '../xml/element.ts'
+import { type NewNode, newElement } from '../xml/new-element.ts'
+import { allowedSchemes } from './allowed-schemes.ts'
+import { skippedElements } from './block-elements.ts'
+import { inlineElements } from './inline-elements.ts'
+
+/** Text with the inline elements that a body may hold; all others are unwrapped. A link leads to the web or a mailbox, and holds no other link. */
+export const phraseTree = (nodes: readonly XmlNode[], inLink = false): NewNode[] =>
+  nodes.flatMap((node): NewNode[] => {
+    if (typeof node === 'string') return [node]
+    if (skippedElements.has(node.name)) return []
+    if (node.name === 'br') return [newElement('br')]
+    const name = inlineElements[node.name]
+    const { href } = node.attributes
+    if (name === 'a') {
+      const inside = phraseTree(node.children, true)
+      return href !== undefined && !inLink && leadsOut(href) ? [newElement('a', { href }, inside)] : inside
+    }
+    const inside = phraseTree(node.children, inLink)
+    return name ? [newElement(name, {}, inside)] : inside
+  })
+
+const leadsOut = (href: string): boolean =>
+  allowedSchemes.includes(URL.parse(href)?.protocol.slice(0, -1) ?? '')

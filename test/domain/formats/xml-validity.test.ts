@@ -1,0 +1,50 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeNewsMessage } from '#domain/formats/newsml-g2/write-news-message.ts'
+import { writers } from '#domain/formats/writers.ts'
+import { validateXml } from '../../schemas/validate-xml.ts'
+import { arbitraryArticle } from './arbitrary-article.ts'
+import { arbitraryHostileArticle } from './arbitrary-hostile-article.ts'
+import { arbitraryTombstone } from './arbitrary-tombstone.ts'
+import { sampleArticles } from './sample-articles.ts'
+
+const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00.250Z') }
+
+const anyItem = fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone)
+
+describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
+  const write = await writers[format].load()
+
+  it.each(sampleArticles)('is valid for the fixture %s', (_, article) => {
+    expect(validateXml(format, write(article, context))).toEqual([])
+  })
+
+  it('is valid for any article, plain and hostile, and for what is left of one', () => {
+    fc.assert(
+      fc.property(anyItem, item => {
+        expect(validateXml(format, write(item, context))).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is the same whenever it is written', () => {
+    fc.assert(
+      fc.property(anyItem, item => {
+        expect(write(item, { ...context, now: new Date(0) })).toBe(write(item, context))
+      }),
+    )
+  })
+})
+
+describe('newsMessage', () => {
+  it('is valid for any page of a feed, an empty one too', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 5 }), items => {
+        const next = `${context.base}/v1/feed?after=c3RhcnQ&view=full`
+        expect(validateXml('newsml-g2', writeNewsMessage({ items, next }, context))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
