@@ -2,6 +2,7 @@ import type { AccessKey } from '#schemas/access-key.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
+import type { Delivery } from '#schemas/delivery.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
@@ -9,7 +10,7 @@ import type { Receipt } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import type { Acknowledgement, Delivery, Takedown } from '#schemas/takedown.ts'
+import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
 
@@ -41,6 +42,8 @@ export interface Uploads {
 /** Outcome of a conditional write: `stale` means that the condition did not hold and nothing was written. */
 export type Written = 'written' | 'stale'
 
+export type RevisionName = Pick<Revision, 'articleId' | 'orderKey'>
+
 export interface ArticleStore {
   /** Puts an immutable revision, once. `present` where its order key is taken already. */
   putRevision(revision: Revision): Promise<'put' | 'present'>
@@ -51,6 +54,11 @@ export interface ArticleStore {
   /** CURRENT and the newest revision by order key, strongly consistent, in one query. */
   readNewest(articleId: string): Promise<{ current?: Current; newest?: Revision }>
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
+  /**
+   * Revisions by their names, strongly consistent: the first of them, in the order asked, with at most `maxBytes` of text between them, but
+   * one at least. Throws where one is not there.
+   */
+  readRevisions(names: readonly RevisionName[], maxBytes: number): Promise<Revision[]>
   /** Order keys of an article, oldest first. */
   listRevisions(articleId: string): Promise<string[]>
   /** Writes CURRENT if its lock is still `next.lock - 1` (or the item absent, where `next.lock` is 1). */
@@ -116,12 +124,18 @@ export interface Cases {
   close(closed: Case): Promise<void>
 }
 
-/** Who was given which version of an article. */
+/** Who was given which version of an article, when and how: the ledger. A line of it is never altered. */
 export interface Deliveries {
-  /** Notes a delivery, once for each licensee, article and version. */
-  record(delivery: Delivery): Promise<void>
+  /** Notes deliveries, at once, each the first time only that a licensee is given a version in that way. */
+  record(deliveries: readonly Delivery[]): Promise<void>
+  /** All of one article, strongly consistent. */
   of(articleId: string): Promise<Delivery[]>
+  /** Those of a licensee in a month (UTC, "2026-11"), oldest first, from behind the one that is named; the last second may be missing yet. */
+  inMonth(licenseeId: string, month: string, limit: number, after?: DeliveryPlace): Promise<Delivery[]>
 }
+
+/** What a delivery is told by in its month. */
+export type DeliveryPlace = Pick<Delivery, 'deliveredAt' | 'articleId' | 'version' | 'how'>
 
 /** Killed articles, and which licensees say that their copies are down. */
 export interface Takedowns {

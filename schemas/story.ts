@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { Article } from './article.ts'
 import { Change } from './change.ts'
+import { Delivery } from './delivery.ts'
 import { Override } from './override.ts'
-import { Acknowledgement, Delivery } from './takedown.ts'
+import { Acknowledgement } from './takedown.ts'
 
 /** Answer of `GET /v1/desk/articles/{id}`: all that the desk knows of an article. */
 export const Story = z.object({

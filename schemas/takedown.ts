@@ -1,14 +1,5 @@
 import * as z from 'zod'
 
-/** That a licensee was given a version of an article. */
-export const Delivery = z.object({
-  articleId: z.string(),
-  licenseeId: z.string(),
-  version: z.int().min(1),
-  deliveredAt: z.iso.datetime().describe('The first time'),
-})
-export type Delivery = z.infer<typeof Delivery>
-
 /** An article that was killed: whoever was given it must take it down. */
 export const Takedown = z.object({
   articleId: z.string(),

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
 import { IdentitySource, RequestAuthorizer } from 'aws-cdk-lib/aws-apigateway'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
@@ -54,6 +55,12 @@ export class Delivery extends Construct {
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',
+    )
+    lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: [`${store.table.tableArn}/index/DeliveriesByMonth`],
+      }),
     )
     grantTexts(lambda, store, 's3:GetObject')
 

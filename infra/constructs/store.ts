@@ -24,7 +24,7 @@ export class Store extends Construct {
       removalPolicy: stage.data.removalPolicy,
     })
 
-    addReceiptsByDay(this.table.node.defaultChild as CfnTable)
+    addSparseIndexes(this.table.node.defaultChild as CfnTable)
 
     this.accessLogs = new PrivateBucket(this, 'AccessLogs', {
       stage,
@@ -40,22 +40,27 @@ export class Store extends Construct {
 }
 
 /**
- * The index of receipts by day, sparse: nothing else carries a `receiptDay`. It is for the desk and for operators, never on a licensee's
- * path. CDK's own way of adding it would let each Lambda that may read the table read every index as well.
+ * Sparse indexes: few items carry what they are made of. `ReceiptsByDay` is for the desk and for operators; `DeliveriesByMonth` is the
+ * ledger of a licensee. No feed, article or push reads one.
  */
-const addReceiptsByDay = (table: CfnTable): void => {
-  table.attributeDefinitions = ['pk', 'sk', 'receiptDay', 'completedAt'].map(attributeName => ({
+const sparseIndexes = [
+  { indexName: 'ReceiptsByDay', hash: 'receiptDay', range: 'completedAt' },
+  { indexName: 'DeliveriesByMonth', hash: 'ledgerMonth', range: 'ledgerPlace' },
+]
+
+/** CDK's own way of adding an index would let each Lambda that may read the table read every index as well. */
+const addSparseIndexes = (table: CfnTable): void => {
+  const names = ['pk', 'sk', ...sparseIndexes.flatMap(({ hash, range }) => [hash, range])]
+  table.attributeDefinitions = names.map(attributeName => ({
     attributeName,
     attributeType: AttributeType.STRING,
   }))
-  table.globalSecondaryIndexes = [
-    {
-      indexName: 'ReceiptsByDay',
-      keySchema: [
-        { attributeName: 'receiptDay', keyType: 'HASH' },
-        { attributeName: 'completedAt', keyType: 'RANGE' },
-      ],
-      projection: { projectionType: 'ALL' },
-    },
-  ]
+  table.globalSecondaryIndexes = sparseIndexes.map(({ indexName, hash, range }) => ({
+    indexName,
+    keySchema: [
+      { attributeName: hash, keyType: 'HASH' },
+      { attributeName: range, keyType: 'RANGE' },
+    ],
+    projection: { projectionType: 'ALL' },
+  }))
 }

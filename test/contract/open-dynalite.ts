@@ -35,6 +35,8 @@ export const openDynalite = async (heard?: (operation: string) => void): Promise
         { AttributeName: 'sk', AttributeType: 'S' },
         { AttributeName: 'receiptDay', AttributeType: 'S' },
         { AttributeName: 'completedAt', AttributeType: 'S' },
+        { AttributeName: 'ledgerMonth', AttributeType: 'S' },
+        { AttributeName: 'ledgerPlace', AttributeType: 'S' },
       ],
       KeySchema: [
         { AttributeName: 'pk', KeyType: 'HASH' },
@@ -46,6 +48,14 @@ export const openDynalite = async (heard?: (operation: string) => void): Promise
           KeySchema: [
             { AttributeName: 'receiptDay', KeyType: 'HASH' },
             { AttributeName: 'completedAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'ALL' },
+        },
+        {
+          IndexName: 'DeliveriesByMonth',
+          KeySchema: [
+            { AttributeName: 'ledgerMonth', KeyType: 'HASH' },
+            { AttributeName: 'ledgerPlace', KeyType: 'RANGE' },
           ],
           Projection: { ProjectionType: 'ALL' },
         },

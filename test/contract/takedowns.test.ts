@@ -1,31 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type World, worlds } from './worlds.ts'
 
-describe.each(worlds)('deliveries and takedowns %s', (_name, open) => {
+describe.each(worlds)('takedowns %s', (_name, open) => {
   let world: World
   beforeAll(async () => {
     world = await open()
   })
   afterAll(() => world.close())
-
-  test('note the first delivery of each version to each licensee', async () => {
-    const { deliveries } = world.ports
-    const delivery = {
-      articleId: 'a',
-      licenseeId: 'gazette',
-      version: 2,
-      deliveredAt: '2026-03-01T10:00:00Z',
-    }
-    const others = [
-      { ...delivery, version: 10 },
-      { ...delivery, licenseeId: 'herald' },
-    ]
-    for (const each of [...others, delivery, { ...delivery, deliveredAt: '2026-03-01T11:00:00Z' }])
-      await deliveries.record(each)
-    await deliveries.record({ ...delivery, articleId: 'b' })
-    expect(await deliveries.of('a')).toEqual([delivery, ...others])
-    expect(await deliveries.of('c')).toEqual([])
-  })
 
   test('keep the latest kill of an article', async () => {
     const { takedowns } = world.ports

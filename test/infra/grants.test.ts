@@ -83,6 +83,7 @@ it.each([
       'dynamodb:GetItem on StoreTable',
       'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',
+      'dynamodb:Query on StoreTable/index/DeliveriesByMonth',
       ...observing('DeliveryFunctionLogs'),
       's3:GetObject on StoreTexts/texts/*',
     ],

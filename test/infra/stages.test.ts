@@ -56,8 +56,12 @@ describe('both', () => {
           { AttributeName: 'sk', AttributeType: 'S' },
           { AttributeName: 'receiptDay', AttributeType: 'S' },
           { AttributeName: 'completedAt', AttributeType: 'S' },
+          { AttributeName: 'ledgerMonth', AttributeType: 'S' },
+          { AttributeName: 'ledgerPlace', AttributeType: 'S' },
         ],
-        GlobalSecondaryIndexes: [Match.objectLike({ IndexName: 'ReceiptsByDay' })],
+        GlobalSecondaryIndexes: ['ReceiptsByDay', 'DeliveriesByMonth'].map(IndexName =>
+          Match.objectLike({ IndexName }),
+        ),
         SSESpecification: { SSEEnabled: true },
         TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
       })

@@ -3,6 +3,7 @@ import { readStack } from '#infra/local/template/read-stack.ts'
 import { Template } from '#infra/local/template/template.ts'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
+import { pageRoutes } from '#schemas/page-routes.ts'
 import { type Route, routes } from '#schemas/routes.ts'
 import { places } from './a-stack.ts'
 
@@ -18,7 +19,9 @@ describe('the synthesized template, read for this machine', () => {
           { AttributeName: 'sk', KeyType: 'RANGE' },
         ],
         attributes: expect.any(Array),
-        indexes: [expect.objectContaining({ IndexName: 'ReceiptsByDay' })],
+        indexes: ['ReceiptsByDay', 'DeliveriesByMonth'].map(IndexName =>
+          expect.objectContaining({ IndexName }),
+        ),
       },
     ])
   })
@@ -57,7 +60,7 @@ describe('the synthesized template, read for this machine', () => {
   })
 
   it('has the routes of the table and none besides', () => {
-    const listed = Object.values<Route>({ ...routes, ...deskRoutes }).map(
+    const listed = Object.values<Route>({ ...routes, ...deskRoutes, ...pageRoutes }).map(
       ({ method, path }) => `${method} ${path}`,
     )
     expect(stack.api.methods.map(({ method, resource }) => `${method} ${resource}`).sort()).toEqual(

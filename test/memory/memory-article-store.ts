@@ -28,6 +28,19 @@ export const memoryArticleStore = (): ArticleStore => {
       return structuredClone({ ...(current && { current }), ...(newest && { newest }) })
     },
     readRevision: async (articleId, orderKey) => structuredClone(find(articleId, orderKey)),
+    async readRevisions(names, maxBytes) {
+      const read: Revision[] = []
+      let bytes = 0
+      for (const { articleId, orderKey } of names) {
+        const revision = find(articleId, orderKey)
+        if (!revision) throw new Error(`Revision ${articleId} ${orderKey} is not there`)
+        const { html, text } = revision.article.body
+        bytes += Buffer.byteLength(html) + Buffer.byteLength(text)
+        if (bytes > maxBytes && read.length > 0) break
+        read.push(structuredClone(revision))
+      }
+      return read
+    },
     listRevisions: async articleId => orderKeys(articleId),
     async writeCurrent(next) {
       const lock = currents.get(next.articleId)?.lock ?? 0

@@ -1,18 +1,33 @@
-import type { Deliveries } from '#ports'
-import type { Delivery } from '#schemas/takedown.ts'
+import type { Deliveries, DeliveryPlace } from '#ports'
+import type { Delivery } from '#schemas/delivery.ts'
+
+const padded = (version: number): string => String(version).padStart(6, '0')
+
+const placeOf = ({ deliveredAt, articleId, version, how }: DeliveryPlace): string =>
+  [deliveredAt, articleId, padded(version), how].join('#')
+
+const byText = (one: string, other: string): number => (one < other ? -1 : 1)
 
 export const memoryDeliveries = (): Deliveries => {
   const deliveries = new Map<string, Delivery>()
+  const nameOf = ({ articleId, licenseeId, version, how }: Delivery): string =>
+    [articleId, licenseeId, padded(version), how].join('#')
+  const all = (): Delivery[] => structuredClone([...deliveries.values()])
   return {
-    async record(delivery) {
-      const { articleId, licenseeId, version } = delivery
-      const name = `${articleId}#${licenseeId}#${String(version).padStart(6, '0')}`
-      if (!deliveries.has(name)) deliveries.set(name, { ...delivery })
+    async record(given) {
+      for (const delivery of given)
+        if (!deliveries.has(nameOf(delivery))) deliveries.set(nameOf(delivery), structuredClone(delivery))
     },
     of: async articleId =>
-      [...deliveries.keys()]
-        .sort()
-        .flatMap(name => structuredClone(deliveries.get(name)) ?? [])
-        .filter(delivery => delivery.articleId === articleId),
+      all()
+        .filter(delivery => delivery.articleId === articleId)
+        .sort((one, other) => byText(nameOf(one), nameOf(other))),
+    inMonth: async (licenseeId, month, limit, after) =>
+      all()
+        .filter(({ deliveredAt }) => deliveredAt.startsWith(month))
+        .filter(delivery => delivery.licenseeId === licenseeId)
+        .filter(delivery => !after || placeOf(delivery) > placeOf(after))
+        .sort((one, other) => byText(placeOf(one), placeOf(other)))
+        .slice(0, limit),
   }
 }

@@ -9,6 +9,7 @@ import { decodeItem, encodeItem } from './item.ts'
 import { articlePartition, currentKey, revisionKey } from './keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
+import { createReadRevisions } from './read-revisions.ts'
 import { decodeRevision, encodeRevision } from './revision-item.ts'
 
 /** Articles in the table; a text too large for an item lies in `texts`. */
@@ -51,6 +52,8 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
     const item = await getItem(table, revisionKey(articleId, orderKey), { consistent: true })
     return item && decodeRevision(item, texts)
   },
+
+  readRevisions: createReadRevisions(table, texts),
 
   listRevisions: articleId => listRevisionKeys(table, articleId),
 

@@ -1,18 +1,57 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Deliveries } from '#ports'
-import { Delivery } from '#schemas/takedown.ts'
+import { Delivery } from '#schemas/delivery.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './item.ts'
-import { DELIVERY, deliveryKey, takedownPartition } from './keys.ts'
+import {
+  DELIVERIES_BY_MONTH,
+  DELIVERY,
+  deliveryKey,
+  ledgerMonth,
+  ledgerPlace,
+  takedownPartition,
+} from './keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
+/** A delivery as stored; what was noted before the ledger was kept says neither how nor of which products. */
+const StoredDelivery = Delivery.extend({
+  how: Delivery.shape.how.default('article'),
+  products: Delivery.shape.products.default([]),
+})
+
+/** The ledger: one item a delivery, under its article, and by licensee and month in a sparse index (docs/decisions/0024-the-ledger.md). */
 export const dynamoDeliveries = (table: DynamoTable): Deliveries => ({
-  async record(delivery) {
-    const { articleId, licenseeId, version } = delivery
-    await putItem(table, encodeItem(deliveryKey(articleId, licenseeId, version), delivery), ABSENT)
+  async record(deliveries) {
+    await Promise.all(
+      deliveries.map(delivery => {
+        const month = ledgerMonth(delivery.licenseeId, delivery.deliveredAt.slice(0, 7))
+        const item = { ...delivery, ledgerMonth: month, ledgerPlace: ledgerPlace(delivery) }
+        return putItem(table, encodeItem(deliveryKey(delivery), item), ABSENT)
+      }),
+    )
   },
+
   async of(articleId) {
     const items = await queryAll(table, takedownPartition(articleId), DELIVERY)
-    return items.map(item => decodeItem(item, Delivery))
+    return items.map(item => decodeItem(item, StoredDelivery))
+  },
+
+  async inMonth(licenseeId, month, limit, after) {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: DELIVERIES_BY_MONTH,
+        KeyConditionExpression: after
+          ? 'ledgerMonth = :month AND ledgerPlace > :after'
+          : 'ledgerMonth = :month',
+        ExpressionAttributeValues: {
+          ':month': { S: ledgerMonth(licenseeId, month) },
+          ...(after && { ':after': { S: ledgerPlace(after) } }),
+        },
+        Limit: limit,
+      }),
+    )
+    return Items.map(item => decodeItem(item, StoredDelivery))
   },
 })

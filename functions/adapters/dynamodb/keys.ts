@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { DeliveryPlace } from '#ports'
+import type { Delivery } from '#schemas/delivery.ts'
 
 /** Primary key of an item. */
 export interface Key {
@@ -20,7 +22,8 @@ export const SEGMENT_SIZE = 1000
  *   order      W                       <case id>           a kill or hold that waits for its story
  *   case       C                       <case id>
  *   takedown   T                       <articleId>         a killed article
- *   delivery   T#<articleId>           D#<licenseeId>#<version, 6 digits>
+ *   delivery   T#<articleId>           D#<licenseeId>#<version, 6 digits>#<how>
+ *              index DeliveriesByMonth: <licenseeId>#<month> <deliveredAt>#<articleId>#<version>#<how>
  *   acknowledgement                    A#<licenseeId>#<version, 6 digits>
  *   embargo    E                       <releaseAt>#<articleId>
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
@@ -85,10 +88,19 @@ const versioned = (licenseeId: string, version: number): string =>
 /** Prefix of the sort keys of deliveries. */
 export const DELIVERY = 'D#'
 
-export const deliveryKey = (articleId: string, licenseeId: string, version: number): Key => ({
+export const deliveryKey = ({ articleId, licenseeId, version, how }: Delivery): Key => ({
   pk: takedownPartition(articleId),
-  sk: `${DELIVERY}${versioned(licenseeId, version)}`,
+  sk: `${DELIVERY}${versioned(licenseeId, version)}#${how}`,
 })
+
+/** The sparse index of deliveries by licensee and month (UTC). */
+export const DELIVERIES_BY_MONTH = 'DeliveriesByMonth'
+
+export const ledgerMonth = (licenseeId: string, month: string): string => `${licenseeId}#${month}`
+
+/** `deliveredAt` is in UTC with milliseconds, so that places sort as time does. */
+export const ledgerPlace = ({ deliveredAt, articleId, version, how }: DeliveryPlace): string =>
+  [deliveredAt, articleId, String(version).padStart(6, '0'), how].join('#')
 
 /** Prefix of the sort keys of acknowledgements. */
 export const ACKNOWLEDGEMENT = 'A#'

@@ -62,12 +62,16 @@ describe('the desk', () => {
   test('sees who has yet to take a kill down, of the kill that stands', async () => {
     const list = createListTakedowns(store)
     for (const licenseeId of ['gazette', 'herald'])
-      await store.deliveries.record({
-        articleId,
-        licenseeId,
-        version: 1,
-        deliveredAt: '2026-03-01T10:00:00Z',
-      })
+      await store.deliveries.record([
+        {
+          articleId,
+          licenseeId,
+          version: 1,
+          how: 'feed',
+          deliveredAt: '2026-03-01T10:00:00.000Z',
+          products: ['all'],
+        },
+      ])
     expect(await list()).toEqual([])
     await kill()
     const said = { articleId, licenseeId: 'herald', version: 2, acknowledgedAt: '2026-03-01T10:01:00Z' }

@@ -1,0 +1,40 @@
+import type { ArticleStore } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
+import type { TextStore } from '../s3/text-store.ts'
+import { batchGet } from './batch-get.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import type { Item } from './item.ts'
+import { revisionKey } from './keys.ts'
+import { decodeRevision } from './revision-item.ts'
+
+const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
+
+/** Bytes of an article's words in both forms, which is nearly all of it. */
+const textBytes = ({ article: { body } }: Revision): number =>
+  Buffer.byteLength(body.html) + Buffer.byteLength(body.text)
+
+/**
+ * Reads revisions in one batch, and unpacks them one after another. One whose text lies in S3 (300 KB and more) comes alone, so that no
+ * call waits for S3 twice.
+ */
+export const createReadRevisions =
+  (table: DynamoTable, texts: TextStore): ArticleStore['readRevisions'] =>
+  async (names, maxBytes) => {
+    const keys = names.map(({ articleId, orderKey }) => revisionKey(articleId, orderKey))
+    const found = await batchGet(table, keys, { consistent: true })
+    const items = new Map(found.map(item => [nameOf(item), item]))
+
+    const revisions: Revision[] = []
+    let bytes = 0
+    for (const { pk, sk } of keys) {
+      const item = items.get(`${pk} ${sk}`)
+      if (!item) throw new Error(`Revision ${pk} ${sk} is not there`)
+      if (item.textKey && revisions.length > 0) break
+      const revision = await decodeRevision(item, texts)
+      bytes += textBytes(revision)
+      if (bytes > maxBytes && revisions.length > 0) break
+      revisions.push(revision)
+      if (item.textKey) break
+    }
+    return revisions
+  }
