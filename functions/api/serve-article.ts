@@ -2,7 +2,6 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read-standing.ts'
 import type { ReadText } from '#commit/read-text.ts'
-import { statusAt } from '#domain/revisions/status-at.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
@@ -48,9 +47,9 @@ export const createServeArticle =
     const sight = sightOfArticle(change, holding.held, now, holding.advance)
     if (sight === 'hidden') return notFound
     if (sight !== 'readable') return write(toTombstone(change, sight))
-    const [article] = await Promise.all([
-      readText(change, newest),
-      recordDelivery(holding.licensee.id, change.articleId, change.version),
-    ])
-    return write(toLicensedArticle({ ...article, status: statusAt(change, now) }))
+    const { licensee, held } = holding
+    const licensing = { licenseeId: licensee.id, held, change, now }
+    const article = await readText(change, newest)
+    await recordDelivery('article', { article, licensing })
+    return write(toLicensedArticle(article, licensing))
   }

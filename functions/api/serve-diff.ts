@@ -26,7 +26,7 @@ export const createServeDiff =
     if (!query.ok) return query
     const found = await findRevisions(call)
     if (!found.ok) return found
-    const { articleId, licenseeId, versions } = found
+    const { articleId, licensing, versions } = found
     const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (to?.status === 'canceled') return gone(toTombstone(to, 'canceled'))
     const from = versions.findLast(
@@ -38,9 +38,12 @@ export const createServeDiff =
       import('#domain/revisions/diff-words.ts'),
       readText(from),
       readText(to),
-      recordDelivery(licenseeId, articleId, from.version),
-      recordDelivery(licenseeId, articleId, to.version),
     ])
+    await recordDelivery(
+      'diff',
+      { article: before, licensing: { ...licensing, change: from } },
+      { article: after, licensing: { ...licensing, change: to } },
+    )
     const body: RevisionDiff = {
       articleId,
       from: from.version,

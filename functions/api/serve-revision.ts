@@ -1,7 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read-text.ts'
-import { statusAt } from '#domain/revisions/status-at.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import type { Clock } from '#ports'
@@ -37,9 +36,8 @@ export const createServeRevision =
     const change = found.versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (!change) return notFound
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
-    const [article] = await Promise.all([
-      readText(change),
-      recordDelivery(found.licenseeId, found.articleId, change.version),
-    ])
-    return write(toLicensedArticle({ ...article, status: statusAt(change, clock.now()) }))
+    const licensing = { ...found.licensing, change }
+    const article = await readText(change)
+    await recordDelivery('revision', { article, licensing })
+    return write(toLicensedArticle(article, licensing))
   }
