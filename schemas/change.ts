@@ -4,8 +4,11 @@ import { Facets } from './facets.ts'
 import { Selection } from './selection.ts'
 import { UseLimits } from './use-limits.ts'
 
-/** What kind of event a change records. A change is named by (article, order key, kind). */
-export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement'])
+/**
+ * What kind of event a change records. A change is named by (article, order key, kind). `withdrawal`: how a revision that withholds published
+ * copy looks to who could see that copy; no change of the log itself is one.
+ */
+export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement', 'withdrawal'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
 /**
@@ -43,6 +46,24 @@ export const Change = z.object({
     .array(Selection)
     .optional()
     .describe('Of a kill: what earlier changes of the article were selected by, where its own differs'),
+  reachesAhead: z
+    .array(Selection)
+    .optional()
+    .describe(
+      'Of a kill: what the article was selected by while it was shown in advance, where its own differs',
+    ),
+  withdraws: z
+    .array(Selection)
+    .optional()
+    .describe(
+      'Of copy that is withheld: what was selected by it while all could see it; they are told of a withdrawal',
+    ),
+  withdrawsAhead: z
+    .array(Selection)
+    .optional()
+    .describe(
+      'The same of what was shown in advance, where its embargo is moved later or has no end any more',
+    ),
   committedAt: z.iso.datetime().describe('When Wiredesk appended it'),
 })
 export type Change = z.infer<typeof Change>

@@ -35,6 +35,10 @@ export const Current = z.object({
     .array(Selection)
     .optional()
     .describe('What all finished changes are selected by: one for each agency and language, sections united'),
+  reachAhead: z
+    .array(Selection)
+    .optional()
+    .describe('The same of all finished changes that showed embargoed copy in advance'),
   overrides: z.array(Override).optional().describe("The desk's overrides, one a field"),
   edits: z
     .int()

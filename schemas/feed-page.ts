@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Change } from './change.ts'
 
-/** A change as a licensee sees it. A cancellation and an expiry carry no headline. */
+/** A change as a licensee sees it. A cancellation, an expiry and a withdrawal carry no headline. */
 export const FeedEntry = Change.pick({
   articleId: true,
   kind: true,

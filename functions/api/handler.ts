@@ -47,7 +47,7 @@ export const handler = http(
     readFeed: createServeFeed({
       findHolding,
       changes: keepChanges(changes),
-      findGone: createFindGone({ articles, changes }),
+      findGone: createFindGone({ articles, changes, clock }),
       clock,
     }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),

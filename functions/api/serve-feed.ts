@@ -23,7 +23,7 @@ interface Ports {
 /**
  * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, and the cursor to go on with. Whatever lies
  * outside the license, or is not published yet, but for who is shown it in advance, is not there: no number, cursor or page tells of it.
- * Of an article that is killed or expired as of now, no change shows a word, early or late.
+ * Of an article that is killed, expired or held back as of now, no change shows a word, early or late.
  */
 export const createServeFeed =
   ({ findHolding, changes, findGone, clock }: Ports): UseCase =>
@@ -49,7 +49,7 @@ export const createServeFeed =
     const { visible, next } = await scanChanges(changes, from, limit, change =>
       sightOfChange(change, held, now, advance),
     )
-    const isGone = await findGone(visible)
+    const isGone = await findGone(visible, advance)
     const page: FeedPage = {
       changes: visible.map(change => toFeedEntry(change, call.base, isGone.has(change.articleId))),
       next: sealCursor(next, cursorSecret),

@@ -11,7 +11,8 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
   const { pending: _, ...rest } = current
   const isRuling = change.kind === 'kill' || change.kind === 'reinstatement'
   const isEnd = change.kind === 'release' || change.kind === 'expiry'
-  const { history = [], reach = [] } = current
+  const { history = [], reach = [], reachAhead = [] } = current
+  const isAhead = change.status === 'withheld' && change.embargoedUntil !== undefined
   const shown = [
     ...(current.change && mayBeSeen(current.change, now) ? [current.change] : []),
     ...(change.status !== 'withheld' && !change.unseen ? [change] : []),
@@ -24,6 +25,7 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
     ...(isRuling && { ruling: agencyOrderKey(change.orderKey) }),
     history: [...history, change.seq],
     ...(shown.length > 0 && { reach: uniteSelections([...reach, ...shown]) }),
+    ...(isAhead && { reachAhead: uniteSelections([...reachAhead, change]) }),
     lock: current.lock + 1,
   }
 }

@@ -26,15 +26,22 @@ export const proposeRelease = async (
   if (!isUsable || (before.status === 'usable' && !expires)) return { outcome: 'idle' }
 
   const { seq, committedAt } = await nextPlace()
-  const end = expires
-    ? asExpired(before, current)
-    : ({ ...before, kind: 'release', status: 'usable' } as const)
+  const end = expires ? asExpired(before, current) : asReleased(before)
   const change = fitChange({ ...end, seq, committedAt: committedAt.toISOString() })
   return { ...current, lock: lock + 1, pending: { change, digest } }
 }
 
+const asReleased = ({ withdraws: _, withdrawsAhead: __, ...before }: Change): Change => ({
+  ...before,
+  kind: 'release',
+  status: 'usable',
+})
+
 /** An expiry is told, as a kill is, to all who were ever shown the article. */
-const asExpired = ({ embargoedUntil: _, ...before }: Change, current: Current): Change => ({
+const asExpired = (
+  { embargoedUntil: _, withdraws: __, withdrawsAhead: ___, ...before }: Change,
+  current: Current,
+): Change => ({
   ...before,
   ...reachOfKill(before, current),
   kind: 'expiry',

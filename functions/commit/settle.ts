@@ -2,12 +2,12 @@ import type { ChangeLog } from '#ports'
 import type { Current, Pending } from '#schemas/current.ts'
 import { finish } from './finish.ts'
 import { isSameChange } from './is-same-change.ts'
-import { isUnseenKill } from './is-unseen-kill.ts'
+import { tellEnough } from './tell-enough.ts'
 
 /**
  * Puts the pending change into its slot and gives CURRENT as it is to be written then. Where the slot is another's, the intent
  * moves past the end of the log. A slot, once taken, stays so, and no other slot was ever tried under this intent: the change
- * cannot land twice. A kill that was to stay unseen, and whose writer died until the embargo was all but over, is told to all after all.
+ * cannot land twice. Where it has to be told to more than when the intent was written, the intent says so first.
  */
 export const settle = async (
   changes: Pick<ChangeLog, 'head' | 'putAt'>,
@@ -15,9 +15,8 @@ export const settle = async (
   pending: Pending,
   now: Date,
 ): Promise<Current> => {
-  const { unseen, ...seen } = pending.change
-  if (unseen && !isUnseenKill(current, now))
-    return { ...current, pending: { ...pending, change: seen }, lock: current.lock + 1 }
+  const told = tellEnough(current, pending.change, now)
+  if (told) return { ...current, pending: { ...pending, change: told }, lock: current.lock + 1 }
   const put = await changes.putAt(pending.change)
   if (put.outcome === 'put') return finish(current, pending, now)
   if (isSameChange(put.by, pending.change)) return finish(current, { ...pending, change: put.by }, now)

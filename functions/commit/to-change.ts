@@ -6,6 +6,7 @@ import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
 import { isUnseenKill } from './is-unseen-kill.ts'
 import { reachOfKill } from './reach-of-kill.ts'
+import { withdrawnFrom } from './withdrawn-from.ts'
 
 /** Where and when a change is to stand in the log. */
 export interface Place {
@@ -15,7 +16,8 @@ export interface Place {
 
 /**
  * The change that makes a revision current after what stands there. Its class is what the agency says, else what it was `computed` to
- * be; both are kept where they differ. A kill takes over agency, distributor, language and sections of what it kills.
+ * be; both are kept where they differ. A kill takes over agency, distributor, language and sections of what it kills; copy
+ * that is withheld says what it takes back.
  */
 export const toChange = (
   { kind, revision: { articleId, orderKey, article } }: Candidate,
@@ -26,8 +28,9 @@ export const toChange = (
   const before = current?.change
   const status = statusAt(article, committedAt)
   const distributor = (kind === 'kill' ? before?.distributor : undefined) ?? article.distributor
-  const { agency, language, sections, alsoReaches } =
-    kind === 'kill' ? reachOfKill(article, current) : { ...article, alsoReaches: undefined }
+  const ended = kind === 'kill' ? reachOfKill(article, current) : undefined
+  const { agency, language, sections } = ended ?? article
+  const isHeld = status === 'withheld'
   const said = article.change?.class ?? computed
   return fitChange({
     seq,
@@ -43,7 +46,9 @@ export const toChange = (
     ...(distributor && { distributor }),
     sections,
     ...(language && { language }),
-    ...(alsoReaches && { alsoReaches }),
+    ...(ended?.alsoReaches && { alsoReaches: ended.alsoReaches }),
+    ...(ended?.reachesAhead && { reachesAhead: ended.reachesAhead }),
+    ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
     ...(article.urgency && { urgency: article.urgency }),
     ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),

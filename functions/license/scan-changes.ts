@@ -1,11 +1,12 @@
 import type { Sight } from '#domain/rights/sight-of-change.ts'
+import { toWithdrawal } from '#domain/rights/to-withdrawal.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
 /** How many hidden changes one call passes over at most, whatever it asks for. */
 export const MOST_HIDDEN = 2_000
 
-/** What a call sees of the log, and the sequence to go on after. */
+/** What a call sees of the log, as the caller is to see it, and the sequence to go on after. */
 export interface Scan {
   visible: Change[]
   next: number
@@ -33,8 +34,8 @@ export const scanChanges = async (
     for (const change of run) {
       const sight = sightOf(change)
       if (sight === 'due') return scan()
-      if (sight === 'visible') visible.push(change)
-      else hidden += 1
+      if (sight === 'hidden') hidden += 1
+      else visible.push(sight === 'withdrawn' ? toWithdrawal(change) : change)
       seen = change.seq
     }
     if (run.length < wanted) break

@@ -1,9 +1,11 @@
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
+const wordless = new Set<Change['kind']>(['kill', 'expiry', 'withdrawal'])
+
 /**
- * A change as a licensee sees it: field by field, so that nothing new slips out, and of canceled or expired copy no words; `isGone`: its
- * article is canceled or expired as of now.
+ * A change as a licensee sees it: field by field, so that nothing new slips out, and of copy that is canceled, expired or withdrawn no words;
+ * `isGone`: its article is so as of now.
  */
 export const toFeedEntry = (change: Change, base: string, isGone: boolean): FeedEntry => ({
   articleId: change.articleId,
@@ -12,7 +14,7 @@ export const toFeedEntry = (change: Change, base: string, isGone: boolean): Feed
   version: change.version,
   status: change.status,
   class: change.class,
-  headline: isGone || change.status === 'canceled' || change.kind === 'expiry' ? undefined : change.headline,
+  headline: isGone || wordless.has(change.kind) || change.status === 'canceled' ? undefined : change.headline,
   embargoedUntil: change.status === 'withheld' ? change.embargoedUntil : undefined,
   expires: change.expires,
   agency: change.agency,

@@ -145,7 +145,50 @@ describe('the life of an embargo', () => {
     expect(await around(NOON)).toEqual([404, 200, 200])
     now = NOON - HOUR
     await service.commitRevision(revision('k3', { status: 'canceled' }))
-    expect(await kinds('gazette')).toEqual(['revision', 'kill'])
+    expect(await kinds('gazette')).toEqual(['revision', 'withdrawal', 'kill'])
+  })
+
+  test('that is put on what was published is told of without a word, and its end as a release', async () => {
+    await service.commitRevision(revision('k1'))
+    await service.commitRevision(
+      revision('k2', { ...embargoed(NOON), ...text('Not yet.'), sections: ['Secret'] }),
+    )
+    await service.commitRevision(revision('k3', { ...embargoed(NOON), ...text('Still not.') }))
+    const { changes, words } = await look('gazette')
+    expect(changes).toMatchObject([
+      { kind: 'revision', status: 'usable' },
+      { kind: 'withdrawal', status: 'withheld', version: 2, sections: ['News'] },
+    ])
+    for (const entry of changes) expect(entry).not.toHaveProperty('headline')
+    expect(JSON.stringify(changes) + words).not.toMatch(/Secret|embargo|Harbour reopens/i)
+    expect((await look('early')).changes.map(({ kind, headline }) => [kind, headline !== undefined])).toEqual(
+      [
+        ['revision', true],
+        ['revision', true],
+        ['revision', true],
+      ],
+    )
+    now = NOON
+    await service.release()
+    expect((await look('gazette')).changes.at(-1)).toMatchObject({ kind: 'release', status: 'usable' })
+  })
+
+  test('that moves out of what a licensee is shown in advance, and is killed, is told of to that licensee', async () => {
+    await store.products.put({ id: 'all', name: 'All', sections: ['News'] })
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    expect((await look('early')).status).toBe(200)
+    await service.commitRevision(revision('k2', { ...embargoed(NOON), sections: ['Sport'] }))
+    expect((await look('early')).status).toBe(404)
+    await service.commitRevision(revision('k3', { status: 'canceled' }))
+    expect(await kinds('early')).toEqual(['revision', 'kill'])
+    expect(await look('gazette')).toMatchObject({ status: 404, changes: [] })
+  })
+
+  test('that has no end any more, or a later one, is told of to who was shown the copy in advance', async () => {
+    await service.commitRevision(revision('k1', embargoed(NOON)))
+    await service.commitRevision(revision('k2', { status: 'withheld' }))
+    expect(await kinds('early')).toEqual(['revision', 'withdrawal'])
+    expect(await kinds('gazette')).toEqual([])
   })
 
   test('ended by a fast machine is not passed over, and not shown early', async () => {

@@ -30,7 +30,7 @@ export interface History {
 
 const kill: fc.Arbitrary<Kill> = fc.record({ call: fc.nat(15), when: fc.constantFrom('before', 'after') })
 const pause = fc.nat(14)
-const instant = fc.constantFrom(0, 1, 1, 2)
+const instant = fc.constantFrom(0, 1, 2, 2)
 
 const kind = fc.oneof(
   { weight: 4, arbitrary: fc.constant('usable' as const) },

@@ -19,8 +19,8 @@ export const mutants: Record<string, Mutant> = {
   },
   'an item is not asked for its kill': {
     file: 'functions/domain/rights/sight-of-article.ts',
-    guard: "if (change.status === 'canceled')",
-    without: "if ((change.status as string) === '')",
+    guard: "if (change.status === 'canceled') return isTold",
+    without: "if ((change.status as string) === '') return isTold",
   },
   'an item is not asked for the license': {
     file: 'functions/domain/rights/sight-of-article.ts',
@@ -44,8 +44,28 @@ export const mutants: Record<string, Mutant> = {
   },
   'the feed shows what is withheld': {
     file: 'functions/domain/rights/sight-of-change.ts',
-    guard: "? 'visible' : 'hidden'\n  return isEmbargoed",
-    without: "? 'visible' : 'visible'\n  return isEmbargoed",
+    guard: 'isEntitled(held, change) && isEntitled(advance, change)',
+    without: 'isEntitled(held, change)',
+  },
+  'what is held back again is not taken back': {
+    file: 'functions/commit/to-change.ts',
+    guard: "const isHeld = status === 'withheld'",
+    without: "const isHeld = (status as string) === ''",
+  },
+  'a withdrawal is told to whoever is covered': {
+    file: 'functions/domain/rights/sight-of-change.ts',
+    guard: 'withdraws.some(each => isEntitled(held, each))',
+    without: 'withdraws.length > 0',
+  },
+  'old entries show words of what is held back': {
+    file: 'functions/domain/rights/shows-words.ts',
+    guard: "if (statusAt(latest, now) !== 'withheld') return true",
+    without: 'return true',
+  },
+  'who left an embargo is not told of its kill': {
+    file: 'functions/commit/finish.ts',
+    guard: 'const isAhead = change.status',
+    without: "const isAhead = (change.status as string) === '' && change.status",
   },
   'the feed shows what a fast clock released': {
     file: 'functions/domain/rights/sight-of-change.ts',

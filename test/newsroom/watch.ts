@@ -41,8 +41,21 @@ export const createWatch = (
     return isEarly && status !== 'withheld' ? 'early, and not marked' : undefined
   }
 
-  const watchPage = (licensee: LicenseeName, { changes }: FeedPage): void => {
+  /** Whether an article was held back before a call began, by the newest of all its drops, and is still. */
+  const isHeldBack = (licensee: LicenseeName, id: string, before: Before): boolean => {
+    const [newest] = drops
+      .flatMap((drop, index) => (`article-${drop.article}` === id ? [{ drop, index }] : []))
+      .toSorted((one, other) => (keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? 1 : -1))
+    if (!newest || !before.acknowledged.has(newest.index)) return false
+    const { kind } = newest.drop
+    if (kind === 'hold') return true
+    return kind === 'embargo' && instantOf(newest.drop) > newsroom.now() && !isAdvance(licensee)
+  }
+
+  const watchPage = (licensee: LicenseeName, { changes }: FeedPage, before: Before): void => {
     for (const { headline, status, articleId, version } of changes) {
+      if (headline !== undefined && isHeldBack(licensee, articleId, before))
+        violations.push(`${licensee} was told of ${headline} while ${articleId} was held back`)
       told.set(`${licensee} ${articleId}`, { version, isKill: status === 'canceled' })
       const wrong = headline === undefined ? undefined : wrongWith(named(headline), licensee, status)
       if (wrong) violations.push(`${licensee} was told of ${headline}: ${wrong}`)
@@ -93,7 +106,7 @@ export const createWatch = (
   const watch: Watch = async (licensee, what, call) => {
     const before = { now: newsroom.now(), acknowledged: new Set(acknowledged), told: new Map(told) }
     const answer = await call()
-    if ('changes' in answer) watchPage(licensee, answer)
+    if ('changes' in answer) watchPage(licensee, answer, before)
     else watchArticle(licensee, what, answer, before)
     return answer
   }

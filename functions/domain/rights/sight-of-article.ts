@@ -3,6 +3,7 @@ import type { Product } from '#schemas/product.ts'
 import { statusAt } from '../revisions/status-at.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
+import { isToldOfEnd } from './is-told-of-end.ts'
 
 /** How an article looks to a licensee: its text, a tombstone, or nothing at all. */
 export type ArticleSight = 'readable' | 'canceled' | 'expired' | 'hidden'
@@ -18,10 +19,10 @@ export const sightOfArticle = (
   now: Date,
   advance: readonly Product[] = [],
 ): ArticleSight => {
+  if (change.status === 'canceled') return isToldOfEnd(change, held, advance) ? 'canceled' : 'hidden'
+  if (change.kind === 'expiry') return isToldOfEnd(change, held, advance) ? 'expired' : 'hidden'
   if (!isEntitled(held, change)) return 'hidden'
   const isAhead = isEntitled(advance, change)
-  if (change.status === 'canceled') return change.unseen && !isAhead ? 'hidden' : 'canceled'
-  if (change.kind === 'expiry') return 'expired'
   if (statusAt(change, now) === 'withheld' && !(isAhead && change.embargoedUntil)) return 'hidden'
   return isExpired(change, now) ? 'expired' : 'readable'
 }

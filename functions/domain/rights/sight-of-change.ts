@@ -2,15 +2,18 @@ import type { Change } from '#schemas/change.ts'
 import type { Product } from '#schemas/product.ts'
 import { isEmbargoed } from './is-embargoed.ts'
 import { isEntitled } from './is-entitled.ts'
+import { isToldOfEnd } from './is-told-of-end.ts'
 
-/** How a change looks to a licensee; what is `due` will be visible in its place, and must not be passed over. */
-export type Sight = 'visible' | 'hidden' | 'due'
+/**
+ * How a change looks to a licensee. `withdrawn`: it takes back what the licensee could see, and is told of without a word of its own;
+ * what is `due` will be visible in its place, and must not be passed over.
+ */
+export type Sight = 'visible' | 'withdrawn' | 'hidden' | 'due'
 
 /**
  * What the holder of some products sees of a change at an instant. Withheld copy is hidden for ever, since its release is a change of
- * its own, but for who is shown that product's embargoed copy in `advance`; a kill of what nobody else was shown likewise. Any other
- * kill is visible, embargo or not: who may hold the copy must learn to drop it. Usable copy that the reader's clock still
- * finds embargoed was appended by a machine whose clock runs ahead: it is due.
+ * its own, but for who is shown that product's embargoed copy in `advance`; who could see what it holds back is told of a withdrawal.
+ * Usable copy that the reader's clock still finds embargoed was appended by a machine whose clock runs ahead: it is due.
  */
 export const sightOfChange = (
   change: Change,
@@ -18,10 +21,14 @@ export const sightOfChange = (
   now: Date,
   advance: readonly Product[] = [],
 ): Sight => {
+  if (change.status === 'canceled' || change.kind === 'expiry')
+    return isToldOfEnd(change, held, advance) ? 'visible' : 'hidden'
+  if (change.status === 'withheld') {
+    if (change.embargoedUntil && isEntitled(held, change) && isEntitled(advance, change)) return 'visible'
+    const { withdraws = [], withdrawsAhead = [] } = change
+    const couldSee = withdraws.some(each => isEntitled(held, each))
+    return couldSee || withdrawsAhead.some(each => isEntitled(advance, each)) ? 'withdrawn' : 'hidden'
+  }
   if (!isEntitled(held, change)) return 'hidden'
-  const isAhead = isEntitled(advance, change)
-  if (change.status === 'canceled') return change.unseen && !isAhead ? 'hidden' : 'visible'
-  if (change.kind === 'expiry') return 'visible'
-  if (change.status === 'withheld') return change.embargoedUntil && isAhead ? 'visible' : 'hidden'
   return isEmbargoed(change, now) ? 'due' : 'visible'
 }

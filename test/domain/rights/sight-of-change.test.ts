@@ -33,13 +33,39 @@ test.each([
   expect(sightOfChange(change(fields), [], now)).toBe('hidden')
 })
 
+const sport = [{ id: 'sport', name: 'Sport', sections: ['Sport'] }]
+const onSport = [{ sections: ['Sport'] }]
+
+test.each([
+  ['a hold of what Sport had', { withdraws: onSport }, 'withdrawn', 'withdrawn'],
+  ['a hold of what Sport was shown in advance', { withdrawsAhead: onSport }, 'hidden', 'withdrawn'],
+  ['an embargo on what Sport had', { withdraws: onSport, embargoedUntil: later }, 'withdrawn', 'withdrawn'],
+] satisfies [string, Partial<Change>, string, string][])('%s', (_, fields, sight, inAdvance) => {
+  const held = change({ status: 'withheld', sections: ['World'], ...fields })
+  expect(sightOfChange(held, sport, now)).toBe(sight)
+  expect(sightOfChange(held, sport, now, sport)).toBe(inAdvance)
+  expect(sightOfChange(held, [{ id: 'money', name: 'Money', sections: ['World'] }], now)).toBe('hidden')
+})
+
+test('a kill is told to who was shown the copy in advance under other sections, and to nobody else', () => {
+  const kill = change({
+    kind: 'kill',
+    status: 'canceled',
+    unseen: true,
+    sections: ['World'],
+    reachesAhead: onSport,
+  })
+  expect(sightOfChange(kill, sport, now)).toBe('hidden')
+  expect(sightOfChange(kill, sport, now, sport)).toBe('visible')
+  expect(sightOfChange(kill, all, now)).toBe('hidden')
+})
+
 test.each([
   ['embargoed', { status: 'withheld', embargoedUntil: later }, 'visible'],
   ['held without an instant', { status: 'withheld' }, 'hidden'],
   ['usable by a clock that runs ahead', { embargoedUntil: later }, 'due'],
   ['a kill of what nobody else saw', { kind: 'kill', status: 'canceled', unseen: true }, 'visible'],
 ] satisfies [string, Partial<Change>, string][])('in advance, %s is %s', (_, fields, sight) => {
-  const sport = [{ id: 'sport', name: 'Sport', sections: ['Sport'] }]
   expect(sightOfChange(change(fields), all, now, all)).toBe(sight)
   expect(sightOfChange(change(fields), [], now, all)).toBe('hidden')
   expect(sightOfChange(change(fields), all, now, sport)).toBe(sightOfChange(change(fields), all, now))

@@ -49,7 +49,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     readFeed: createServeFeed({
       findHolding,
       changes: keepChanges(changes),
-      findGone: createFindGone({ articles, changes }),
+      findGone: createFindGone({ articles, changes, clock }),
       clock,
     }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),

@@ -41,8 +41,12 @@ export const plainModel = (
     held,
     feed: (productId?: string) =>
       all.filter(told => maySee(told, productId === undefined ? held : [productId])),
-    /** Of what is canceled now, nobody is shown a word. */
-    isGone: (id: string) => all.findLast(one => one.id === id)?.status === 'canceled',
+    /** Of what is canceled or held back now, nobody is shown a word. */
+    isGone(id: string) {
+      const latest = all.findLast(one => one.id === id)
+      const isHeld = latest?.embargoedUntil ? latest.embargoedUntil > now : latest?.status === 'withheld'
+      return latest?.status === 'canceled' || isHeld
+    },
     sees: (told: Told) => maySee(told, held),
     article: (id: string): { status: number; told?: Told } => {
       const told = all.findLast(one => one.id === id)

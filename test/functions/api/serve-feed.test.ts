@@ -66,7 +66,19 @@ test('an entry says what a licensee needs, and nothing of the log', async () => 
     },
   ])
   const inside = Object.keys(Change.shape).filter(name => !(name in FeedEntry.shape))
-  expect(inside.sort()).toEqual(['alsoReaches', 'computed', 'orderKey', 'seq', 'unseen'])
+  expect(inside.sort()).toEqual([
+    'alsoReaches',
+    'computed',
+    'cut',
+    'facets',
+    'limits',
+    'orderKey',
+    'reachesAhead',
+    'seq',
+    'unseen',
+    'withdraws',
+    'withdrawsAhead',
+  ])
 })
 
 test('a cancellation comes without words', async () => {
