@@ -1,6 +1,6 @@
-import { bundleHandler } from './bundle-handler.ts'
+import { bundleLambda } from './bundle-lambda.ts'
 
 // Started by the stack as `node infra/bundle-into.ts <handler> <folder>`.
 const [entry, outdir] = process.argv.slice(2)
 if (!entry || !outdir) throw new Error('Say which handler to bundle, and into which folder.')
-await bundleHandler(entry, outdir)
+await bundleLambda(entry, outdir)

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs'
 import { Delivery } from './constructs/delivery.ts'
 import { Desk } from './constructs/desk.ts'
 import { Ingest } from './constructs/ingest.ts'
+import { Pages } from './constructs/pages.ts'
 import { Release } from './constructs/release.ts'
 import { Store } from './constructs/store.ts'
 import type { Stage } from './stages.ts'
@@ -21,6 +22,7 @@ export class SyndicationStack extends Stack {
     new Release(this, 'Release', { stage, store })
     const delivery = new Delivery(this, 'Delivery', { stage, store })
     new Desk(this, 'Desk', { stage, store, drops: ingest.drops, api: delivery.api })
+    new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     new CfnOutput(this, 'ApiUrl', { value: delivery.api.url, description: 'Where licensees fetch' })
     new CfnOutput(this, 'DropsBucketName', {

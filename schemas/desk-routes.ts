@@ -4,6 +4,7 @@ const desk = ['editor', 'operator'] as const
 
 /** What editors and operators call, by the name of its use case; the desk's Lambda answers it. */
 export const deskRoutes = {
+  readSession: { method: 'GET', path: '/v1/session', scopes: ['licensee', ...desk] },
   createUpload: { method: 'POST', path: '/v1/desk/uploads', scopes: desk },
   lintDrop: { method: 'POST', path: '/v1/desk/lint', scopes: desk },
   listDrops: { method: 'GET', path: '/v1/desk/drops', scopes: desk },

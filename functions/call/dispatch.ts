@@ -19,7 +19,7 @@ export const createDispatch = <Name extends string>(
         ok: false,
         problem: problem('not-found', { detail: 'No call of this API has this method and path.' }),
       }
-    if (!route.scopes.some(scope => scope === call.caller.scope))
+    if (route.scopes.length > 0 && !route.scopes.some(scope => scope === call.caller.scope))
       return {
         ok: false,
         problem: problem('forbidden', {

@@ -35,6 +35,7 @@ import { createServeDrops } from './serve-drops.ts'
 import { createServeLint } from './serve-lint.ts'
 import { createServeRaw } from './serve-raw.ts'
 import { createServeReceipts } from './serve-receipts.ts'
+import { serveSession } from './serve-session.ts'
 import { createServeStory } from './serve-story.ts'
 import { createServeStoryDiff } from './serve-story-diff.ts'
 import { createServeTakedowns } from './serve-takedowns.ts'
@@ -60,6 +61,7 @@ const findHistory = createFindHistory({ readStanding: createReadStanding({ artic
 
 export const handler = http(
   createDispatch(deskRoutes, {
+    readSession: serveSession,
     createUpload: createServeUpload({ uploads: s3Uploads(s3, bucket), clock }),
     lintDrop: createServeLint({ read: readDrop, clock }),
     listDrops: createServeDrops({ receipts, clock }),

@@ -1,6 +1,7 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway'
 import { describe, expect, it } from 'vitest'
 import { deskRoutes } from '#schemas/desk-routes.ts'
+import { pageRoutes } from '#schemas/page-routes.ts'
 import { type Route, routes } from '#schemas/routes.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
@@ -20,17 +21,17 @@ describe('the routes', () => {
     const deployed = methods.map(({ HttpMethod, ResourceId, OperationName }) => [
       OperationName,
       HttpMethod,
-      pathOf(ResourceId),
+      pathOf(ResourceId) || '/',
     ])
-    const listed = Object.entries<Route>({ ...routes, ...deskRoutes }).map(([name, { method, path }]) => [
-      name,
-      method,
-      path,
-    ])
+    const listed = Object.entries<Route>({ ...routes, ...deskRoutes, ...pageRoutes }).map(
+      ([name, { method, path }]) => [name, method, path],
+    )
     expect(deployed.sort()).toEqual(listed.sort())
   })
 
-  it.each(methods.map(method => [method.OperationName, method]))(
+  const isPublic = ({ OperationName }: { OperationName: string }) => OperationName in pageRoutes
+
+  it.each(methods.filter(method => !isPublic(method)).map(method => [method.OperationName, method]))(
     '%s asks the authorizer first',
     (_, method) => {
       expect(method.AuthorizationType).toBe('CUSTOM')
@@ -38,6 +39,11 @@ describe('the routes', () => {
         Ref: findOne(template, 'AWS::ApiGateway::Authorizer', 'Delivery').id,
       })
     },
+  )
+
+  it.each(methods.filter(isPublic).map(method => [method.OperationName, method]))(
+    '%s is open to all, for it holds no copy',
+    (_, method) => expect(method.AuthorizationType).toBe('NONE'),
   )
 })
 

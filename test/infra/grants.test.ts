@@ -104,6 +104,7 @@ it.each([
       's3:PutObject on StoreTexts/texts/*',
     ],
   ],
+  ['PagesFunctionRole', observing('PagesFunctionLogs')],
   [
     'ReleaseScheduleRole',
     [
@@ -118,5 +119,5 @@ it.each([
 })
 
 it('covers every role that has a policy', () => {
-  expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(6)
+  expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(7)
 })

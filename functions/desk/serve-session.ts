@@ -1,0 +1,7 @@
+import type { UseCase } from '#call/dispatch.ts'
+
+/** `GET /v1/session`: what a key opens, and for whom. */
+export const serveSession: UseCase = async ({ caller: { scope, licenseeId } }) => ({
+  ok: true,
+  body: { scope, ...(licenseeId !== undefined && { licenseeId }) },
+})

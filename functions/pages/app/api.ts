@@ -1,0 +1,72 @@
+/** What the API answers an error with (RFC 9457). */
+export interface Problem {
+  title: string
+  status: number
+  detail: string
+  errors?: { parameter: string; detail: string }[]
+  article?: { id: string; version: number; status: string }
+}
+
+/** A call that the API refused, or that never reached it (status 0). */
+export class CallFailed extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** Under the 29 seconds after which API Gateway gives a call up. */
+const TIMEOUT_MS = 28_000
+
+export interface CallOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  body?: unknown
+  accept?: string
+  signal?: AbortSignal
+}
+
+/** The API lies beside the pages: `/prod/desk` calls `/prod/v1/...`. */
+export const apiUrl = (path: string): string => new URL(path.replace(/^\//, ''), document.baseURI).href
+
+/** Calls the API with a key. Throws {@link CallFailed}. */
+export const call = async (key: string, path: string, options: CallOptions = {}): Promise<Response> => {
+  const { method = 'GET', body, accept, signal } = options
+  const ending = AbortSignal.timeout(TIMEOUT_MS)
+  let response: Response
+  try {
+    response = await fetch(apiUrl(path), {
+      method,
+      headers: {
+        'x-api-key': key,
+        ...(accept && { Accept: accept }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      signal: signal ? AbortSignal.any([signal, ending]) : ending,
+      cache: 'no-cache',
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new CallFailed({
+      title: 'No answer',
+      status: 0,
+      detail: 'Wiredesk did not answer. Look to the connection, then try again.',
+    })
+  }
+  if (response.ok) return response
+  throw new CallFailed(await readProblem(response))
+}
+
+/** Calls the API and reads its JSON answer. */
+export const callJson = async <T>(key: string, path: string, options?: CallOptions): Promise<T> =>
+  (await call(key, path, options)).json() as Promise<T>
+
+const readProblem = async (response: Response): Promise<Problem> => {
+  try {
+    return (await response.json()) as Problem
+  } catch {
+    return { title: response.statusText, status: response.status, detail: 'Wiredesk failed to answer.' }
+  }
+}

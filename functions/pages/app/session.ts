@@ -1,0 +1,18 @@
+/** Who is signed in, for as long as this browser session lasts. */
+export interface Session {
+  key: string
+  scope: 'licensee' | 'editor' | 'operator'
+  licenseeId?: string
+}
+
+const NAME = 'wiredesk-session'
+
+export const readSession = (): Session | undefined => {
+  const kept = sessionStorage.getItem(NAME)
+  return kept ? (JSON.parse(kept) as Session) : undefined
+}
+
+export const keepSession = (session: Session | undefined): void => {
+  if (session) sessionStorage.setItem(NAME, JSON.stringify(session))
+  else sessionStorage.removeItem(NAME)
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { CallFailed, callJson, type Problem } from './api.ts'
+import type { Session } from './session.ts'
+import { Failed } from './states.tsx'
+
+/** Asks for the access key, and finds out what it opens. */
+export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) => {
+  const [problem, setProblem] = useState<Problem>()
+  const [isAsking, setIsAsking] = useState(false)
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    if (!(form instanceof HTMLFormElement)) return
+    const key = String(new FormData(form).get('key')).trim()
+    setIsAsking(true)
+    try {
+      const who = await callJson<Omit<Session, 'key'>>(key, 'v1/session')
+      onSignIn({ key, ...who })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      setProblem(error.problem)
+    } finally {
+      setIsAsking(false)
+    }
+  }
+
+  return (
+    <main class="container narrow">
+      <h1>Wiredesk</h1>
+      <p>Sign in with your access key. This browser forgets it when you close the tab.</p>
+      {problem && <Failed problem={problem} />}
+      <form onSubmit={submit}>
+        <label>
+          Access key
+          <input name="key" type="password" autocomplete="off" spellcheck={false} required />
+        </label>
+        <button type="submit" aria-busy={isAsking} disabled={isAsking}>
+          Sign in
+        </button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from './api.ts'
+
+/** Shown while an answer is awaited; after some seconds it says that it takes long. */
+export const Loading = ({ what }: { what: string }) => {
+  const [isSlow, setIsSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), 4_000)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <p role="status" aria-busy="true" class="state">
+      {isSlow ? `Still fetching ${what}: Wiredesk is slow to answer.` : `Fetching ${what}…`}
+    </p>
+  )
+}
+
+/** Shown where there is nothing, with what to do about it. */
+export const Empty = ({ children }: { children: ComponentChildren }) => <p class="state">{children}</p>
+
+/** Shown where a call failed: what happened, and a way to try again. */
+export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => void }) => (
+  <section role="alert" class="failed">
+    <p>
+      <strong>{problem.title}.</strong> {problem.detail}
+    </p>
+    {problem.errors && (
+      <ul>
+        {problem.errors.map(({ parameter, detail }) => (
+          <li key={parameter}>
+            {parameter}: {detail}
+          </li>
+        ))}
+      </ul>
+    )}
+    {retry && (
+      <button type="button" class="secondary" onClick={retry}>
+        Try again
+      </button>
+    )}
+  </section>
+)

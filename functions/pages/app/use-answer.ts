@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { CallFailed, callJson, type Problem } from './api.ts'
+
+/** What is known of a call's answer. While it is asked for again, the last one stays. */
+export interface Answered<T> {
+  value?: T
+  problem?: Problem
+  isLoading: boolean
+  /** Asks again. */
+  reload: () => void
+}
+
+/** Asks the API when the page shows, whenever `path` changes, and every `everyMs` while the page is in view. No path: asks nothing. */
+export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: number): Answered<T> => {
+  const [state, setState] = useState<{ path?: string; value?: T; problem?: Problem }>({})
+  const [turn, setTurn] = useState(0)
+  const reload = useCallback(() => setTurn(count => count + 1), [])
+
+  useEffect(() => {
+    if (path === undefined) return
+    const ending = new AbortController()
+    callJson<T>(key, path, { signal: ending.signal }).then(
+      value => setState({ path, value }),
+      error => {
+        if (ending.signal.aborted) return
+        if (!(error instanceof CallFailed)) throw error
+        setState(({ path: before, value }) => ({
+          path,
+          problem: error.problem,
+          ...(before === path && value !== undefined && { value }),
+        }))
+      },
+    )
+    return () => ending.abort()
+  }, [key, path, turn])
+
+  useEffect(() => {
+    if (everyMs === undefined) return
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') reload()
+    }, everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs, reload])
+
+  const isOfPath = state.path === path
+  return {
+    ...(isOfPath && state.value !== undefined && { value: state.value }),
+    ...(isOfPath && state.problem && { problem: state.problem }),
+    isLoading: path !== undefined && !isOfPath,
+    reload,
+  }
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Logger } from '@aws-lambda-powertools/logger'
+import { createDispatch } from '#call/dispatch.ts'
+import { pages } from '#chain/pages.ts'
+import { pageRoutes } from '#schemas/page-routes.ts'
+import { PagesEnv } from './env.ts'
+import { pagePolicy } from './page-policy.ts'
+import { createServeAsset } from './serve-asset.ts'
+import { createServePage } from './serve-page.ts'
+
+const env = PagesEnv.parse(process.env)
+const folder = new URL('./assets/', import.meta.url)
+const assets = new Map(
+  readdirSync(folder).map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const),
+)
+const { AWS_ENDPOINT_URL_S3: elsewhere } = env
+const uploadsTo = elsewhere === undefined ? env.UPLOAD_ORIGIN : new URL(elsewhere).origin
+const showPage = createServePage(assets, pagePolicy(uploadsTo))
+
+export const handler = pages(
+  createDispatch(pageRoutes, {
+    showHome: showPage,
+    showDesk: showPage,
+    showPortal: showPage,
+    showBoard: showPage,
+    readAsset: createServeAsset(assets),
+  }),
+  new Logger(),
+)

@@ -1,0 +1,36 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import type { Bucket } from 'aws-cdk-lib/aws-s3'
+import { Construct } from 'constructs'
+import type { PagesEnv } from '#functions/pages/env.ts'
+import { pageRoutes } from '#schemas/page-routes.ts'
+import type { Stage } from '../stages.ts'
+import { HandlerFunction } from './handler-function.ts'
+import type { LicenseeApi } from './licensee-api.ts'
+
+interface PagesProps {
+  stage: Stage
+  drops: Bucket
+  api: LicenseeApi
+}
+
+/** The web app for editors, licensees and operators: a Lambda that holds its files and may do nothing else. */
+export class Pages extends Construct {
+  constructor(scope: Construct, id: string, { stage, drops, api }: PagesProps) {
+    super(scope, id)
+    const { region, urlSuffix } = Stack.of(this)
+    const lambda = new HandlerFunction(this, 'Function', {
+      stage,
+      lambda: 'pages',
+      description: 'Serves the web app',
+      // It gives out files that it holds in memory.
+      memorySize: 512,
+      timeout: Duration.seconds(10),
+      failuresGoTo:
+        'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.',
+      environment: {
+        UPLOAD_ORIGIN: `https://${drops.bucketName}.s3.${region}.${urlSuffix}`,
+      } satisfies Record<Exclude<keyof PagesEnv, 'AWS_ENDPOINT_URL_S3'>, string>,
+    })
+    api.serve(pageRoutes, lambda)
+  }
+}

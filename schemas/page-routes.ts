@@ -1,0 +1,10 @@
+import type { Route } from './routes.ts'
+
+/** The pages, open to all: what they show is fetched with the key that is typed into them. */
+export const pageRoutes = {
+  showHome: { method: 'GET', path: '/', scopes: [] },
+  showDesk: { method: 'GET', path: '/desk', scopes: [] },
+  showPortal: { method: 'GET', path: '/portal', scopes: [] },
+  showBoard: { method: 'GET', path: '/board', scopes: [] },
+  readAsset: { method: 'GET', path: '/assets/{file}', scopes: [] },
+} as const satisfies Record<string, Route>
