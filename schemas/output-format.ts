@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
 
 /** What an article may be asked for as, by the names of `?format=`. `ninjs` is its newest version. */
-export const OutputFormat = z.enum(['wiredesk', 'newsml-g2', 'nitf', 'text'])
+export const OutputFormat = z.enum([
+  'wiredesk',
+  'ninjs',
+  'ninjs-3.1',
+  'ninjs-2.2',
+  'ninjs-1.6',
+  'newsml-g2',
+  'nitf',
+  'text',
+])
 export type OutputFormat = z.infer<typeof OutputFormat>

@@ -14,11 +14,24 @@ interface WrittenFormat {
   load: () => Promise<Writer>
 }
 
+const NINJS = 'application/vnd.iptc.ninjs+json'
+const ninjs31 = async () => (await import('./ninjs/write-3-1.ts')).writeNinjs31
+
 /**
  * Every format written but Wiredesk's own JSON, in the order of preference where a caller takes several alike. Media types are those
  * registered with IANA; ninjs has none, and is named in the same manner.
  */
 export const writers: Readonly<Record<Exclude<OutputFormat, 'wiredesk'>, WrittenFormat>> = {
+  ninjs: { mediaType: `${NINJS};version=3.1`, load: ninjs31 },
+  'ninjs-3.1': { mediaType: `${NINJS};version=3.1`, load: ninjs31 },
+  'ninjs-2.2': {
+    mediaType: `${NINJS};version=2.2`,
+    load: async () => (await import('./ninjs/write-2-2.ts')).writeNinjs22,
+  },
+  'ninjs-1.6': {
+    mediaType: `${NINJS};version=1.6`,
+    load: async () => (await import('./ninjs/write-1-6.ts')).writeNinjs16,
+  },
   'newsml-g2': {
     mediaType: 'application/vnd.iptc.g2.newsitem+xml',
     load: async () => (await import('./newsml-g2/write.ts')).writeNewsmlG2,

@@ -1,0 +1,82 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { isTombstone } from '../is-tombstone.ts'
+import { present } from '../present.ts'
+import type { NinjsItem, NinjsMedia } from './ninjs-item.ts'
+import { toNinjsItem } from './to-ninjs-item.ts'
+import { toNinjsKill } from './to-ninjs-kill.ts'
+
+const standard = {
+  name: 'ninjs',
+  version: '1.6',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_1.6.json#',
+}
+
+/** Writes an article as an item of ninjs 1.6: texts in properties of their own, identifiers and media under labels. */
+export const writeNinjs16 = (item: LicensedArticle | Tombstone): string =>
+  JSON.stringify({
+    $standard: standard,
+    ...shaped(isTombstone(item) ? toNinjsKill(item) : toNinjsItem(item)),
+  })
+
+const shaped = (item: NinjsItem) => {
+  const { body, dateline, policy } = item
+  return {
+    uri: item.uri,
+    type: 'text',
+    representationtype: item.isWhole ? 'complete' : 'incomplete',
+    version: item.version,
+    versioncreated: item.versionCreated,
+    pubstatus: item.status,
+    ...present({
+      mimetype: body && 'text/html',
+      firstcreated: item.firstCreated,
+      embargoed: item.embargoedUntil,
+      expires: item.expires,
+      urgency: item.urgency,
+      language: item.language,
+      title: item.headline,
+      headline: item.headline,
+      slugline: item.slugline,
+      byline: item.by,
+      located: item.located,
+      copyrightholder: item.copyrightHolder,
+      copyrightnotice: item.copyrightNotice,
+      usageterms: item.usageTerms,
+      ednote: item.editorNote,
+      description_text: item.summary,
+      description_creditline: item.credit,
+      body_html: body?.html,
+      body_text: body?.text,
+      charcount: body?.text.length,
+      wordcount: body?.wordCount,
+      person: unlessEmpty(item.people),
+      place: dateline === undefined ? undefined : [{ name: dateline, rel: 'dateline' }],
+      subject: unlessEmpty(item.subjects),
+      infosource: unlessEmpty(item.sources.map(({ name, role }) => ({ name, rel: role }))),
+      altids: labelled(item.altIds.map(({ role, value }) => [role, value])),
+      associations: labelled(item.media.map((media, index) => [`media${index + 1}`, toAssociation(media)])),
+      rightsinfo:
+        policy === undefined ? undefined : { langid: 'http://www.w3.org/ns/odrl/2/', encodedrights: policy },
+    }),
+  }
+}
+
+const unlessEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
+
+/** Values under their labels, with a number behind one that is taken; undefined where there are none. */
+const labelled = <T>(values: readonly (readonly [string, T])[]): Record<string, T> | undefined => {
+  const found = new Map<string, T>()
+  for (const [label, value] of values) {
+    let free = label
+    for (let number = 2; found.has(free); number++) free = `${label}_${number}`
+    found.set(free, value)
+  }
+  return found.size > 0 ? Object.fromEntries(found) : undefined
+}
+
+const toAssociation = ({ uri, type, caption, credit }: NinjsMedia) => ({
+  uri,
+  type,
+  ...present({ description_text: caption, byline: credit }),
+})

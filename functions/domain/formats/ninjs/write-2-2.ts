@@ -1,0 +1,32 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { isTombstone } from '../is-tombstone.ts'
+import { listedItem } from './listed-item.ts'
+import { toNinjsItem } from './to-ninjs-item.ts'
+import { toNinjsKill } from './to-ninjs-kill.ts'
+
+const standard = {
+  name: 'ninjs',
+  version: '2.2',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json#',
+}
+
+/** Writes an article as an item of ninjs 2.2: the shape of 3.1 with all names in lower case, and `embargoed`. */
+export const writeNinjs22 = (item: LicensedArticle | Tombstone): string =>
+  JSON.stringify({
+    standard,
+    ...lowered(listedItem(isTombstone(item) ? toNinjsKill(item) : toNinjsItem(item))),
+  })
+
+const lowered = (value: object): object =>
+  Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name === 'embargoedUntil' ? 'embargoed' : name.toLowerCase(),
+      loweredInside(member),
+    ]),
+  )
+
+const loweredInside = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(loweredInside)
+  return typeof value === 'object' && value !== null ? lowered(value) : value
+}

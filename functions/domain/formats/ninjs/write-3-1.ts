@@ -1,0 +1,16 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { isTombstone } from '../is-tombstone.ts'
+import { listedItem } from './listed-item.ts'
+import { toNinjsItem } from './to-ninjs-item.ts'
+import { toNinjsKill } from './to-ninjs-kill.ts'
+
+const standard = {
+  name: 'ninjs',
+  version: '3.1',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+}
+
+/** Writes an article as an item of ninjs 3.1, names in camel case. */
+export const writeNinjs31 = (item: LicensedArticle | Tombstone): string =>
+  JSON.stringify({ standard, ...listedItem(isTombstone(item) ? toNinjsKill(item) : toNinjsItem(item)) })

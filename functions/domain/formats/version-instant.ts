@@ -1,0 +1,7 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+
+/** When a version was made, as the agency states it; else when it arrived. Formats that importers sort by ask for one. */
+export const versionInstant = ({
+  versionCreated,
+  receivedAt,
+}: Pick<LicensedArticle, 'versionCreated' | 'receivedAt'>): string => versionCreated ?? receivedAt
