@@ -1,12 +1,31 @@
 import type { CopyrightReading } from './copyright-reading.ts'
+import { isDistributor } from './is-distributor.ts'
+import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
 
 const OPENS =
-  /^(?:[\s_—–*(-]*|visit\b.{0,120}?|(?:.{0,120}?\bcolumn|.{0,160}?\bthis (?:column|story|article|piece|item|content|report)) (?:was |is )?(?:originally )?(?:based on one )?|for copyright information,? )$/iu
+  /^(?:[\s_—–*(-]*|visit\b.{0,120}?|(?:.{0,120}?\bcolumn|content|.{0,160}?\bthis (?:column|story|article|piece|item|content|report)) (?:(?:was |is )?|originally .{3,100} and (?:was |is ))(?:originally )?(?:based on one )?|for copyright information,? )$/iu
+/** A sentence of what the piece is or who wrote it, at whose end a distributor of the kept list stands. */
+const ABOUT =
+  /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu
+const MAX_ABOUT = 600
+/** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
+const SIGNED = /^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u
 
-/** A line that only says who delivers: "Distributed by McClatchy-Tribune Business News", "This story was distributed by …", "Visit … Distributed by …". */
+/**
+ * A line that only says who delivers: "Distributed by McClatchy-Tribune Business News", "This story was distributed by …", "Visit … Distributed by …",
+ * "– Los Angeles Times/Tribune News Service".
+ */
 export const distributionOnly = (text: string): CopyrightReading | undefined => {
   const distributor = readDistributor(text)
-  if (!distributor || !OPENS.test(text.slice(0, distributor.start))) return undefined
-  return { distributor: distributor.name, notice: text }
+  if (distributor) {
+    const before = text.slice(0, distributor.start)
+    const closes = text.slice(distributor.end).replace(/[\s.)_]+/gu, '') === ''
+    if (OPENS.test(before)) return { distributor: distributor.name, notice: text }
+    if (closes && before.length < MAX_ABOUT && isDistributor(distributor.name) && ABOUT.test(before))
+      return { distributor: distributor.name, notice: text }
+    return undefined
+  }
+  const signed = SIGNED.test(text) ? namedDistributor(text) : undefined
+  return signed && { distributor: signed.name, notice: text }
 }

@@ -7,9 +7,11 @@ const STOPS = [
   'visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
   '(?:distributed|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
   'vertrieb(?: durch|:)',
-  'via ',
+  'via (?!getty|reuters|ap images|imago|shutterstock|zuma)',
   'powered by',
-  'under (?:contract|license|licence)',
+  'under (?:contract|(?:an? |the )?(?:licen[cs]e|cc\\b|creative))',
+  '(?:unless|except) (?:otherwise|where|as)\\b',
+  '\\d{1,5}[a-z]? (?:\\p{L}[\\p{L}.]* ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane|way|square|plaza)\\b',
   'source:',
   '(?:web)?site (?:by|design)',
   'terms (?:of|and|&)',
@@ -36,6 +38,9 @@ const STOPS = [
   '©|\\(c\\)|copyright\\b',
 ]
 const STOP = new RegExp(`(?:^|(?<=[\\s.,;:|()–—-]))(?:${STOPS.join('|')})`, 'iu')
+/** "Cable News Network. A Warner Bros. Discovery Company.": what a house belongs to is part of its name. */
+const BELONGS =
+  /^An? (?:\p{Lu}[\p{L}.&'’-]*\.? ){1,4}(?:Company|Corporation|Business|Publication|Newspaper|Station|Division|Property)\b/u
 const SENTENCE_END = /(\S+?)([.!?])["”’)]*\s+(\S+)(?:\s+(\S+))?/gu
 
 const endsSentence = (word: string, next: string, afterNext: string): boolean => {
@@ -59,7 +64,9 @@ export const endOfName = (text: string): number => {
   const stop = STOP.exec(text)?.index ?? text.length
   for (const found of text.slice(0, stop + 1).matchAll(SENTENCE_END)) {
     const [, word = '', , next = '', afterNext = ''] = found
-    if (endsSentence(word, next, afterNext)) return found.index + word.length + 1
+    const begin = found.index + found[0].indexOf(next, word.length + 1)
+    if (endsSentence(word, next, afterNext) && !BELONGS.test(text.slice(begin, begin + 80)))
+      return found.index + word.length + 1
   }
   return stop
 }

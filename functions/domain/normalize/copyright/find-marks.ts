@@ -6,13 +6,13 @@ export interface Mark {
 
 const SIGN = '(?:©|Ⓒ|&copy;|\\(c\\)|copyright(?:ed)?\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))'
 const MARK = new RegExp(
-  `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,
+  `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,
   'giu',
 )
 const YEAR_NEXT = /^(?:in\s+)?(?:1[89]|20)\d\d/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
 /** Agencies that write themselves in lower case. */
-const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz)\b/u
+const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz|taz)\b/u
 /** "Copyright Office", "Copyright law": the word is part of a name or of prose. */
 const PROSE_NEXT =
   /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu
@@ -38,9 +38,10 @@ export const findMarks = (text: string): Mark[] =>
       if (YEAR_NEXT.test(next)) return true
       if (/^\(c\)[\s,:;–-]*$/iu.test(mark))
         return (
-          (NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) && (before === '' || !/[\p{L}\d]$/u.test(before))
+          (NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) &&
+          (before === '' || !/[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(before))
         )
-      if (!NAME_NEXT.test(next) || PROSE_NEXT.test(next)) return false
+      if (!(NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) || PROSE_NEXT.test(next)) return false
       return (
         /\(c\)|\bby\s+$/iu.test(mark) ||
         (/^[\s]*cop/iu.test(mark) &&

@@ -7,5 +7,8 @@ const fold = (name: string) =>
     .replace(/[.,]/gu, '')
 const known = new Set(distributors.map(fold))
 
-/** Whether a name is a distributor of the kept list. */
-export const isDistributor = (name: string): boolean => known.has(fold(name))
+/** Whether a name is a distributor of the kept list, or begins with one: "SyndiGate Media Inc. (Syndigate.info)". */
+export const isDistributor = (name: string): boolean => {
+  const words = fold(name).split(' ')
+  return words.some((_, index) => known.has(words.slice(0, words.length - index).join(' ')))
+}

@@ -1,7 +1,7 @@
 const LICENSE =
-  /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|some rights|open (?:access|government)|mit license|apache license)/iu
+  /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|wikimedia|wikipedia|flickr|pixabay|pexels|some rights|open (?:access|government)|mit license|apache license)/iu
 const PICTURE =
-  /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b|\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b|\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b|shutterstock|istock|picture[ -]alliance|alamy|unsplash/iu
+  /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b|\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b|\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b|shutterstock|istock|picture[ -]alliance|alamy|unsplash|adobe ?stock|depositphotos|dreamstime|fotolia/iu
 const PERSON_AND_AGENCY = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}. ]{1,30}$/u
 const LOWER_START =
   /^(?:the|der|die|das|la|le|el|il|de|dpa|nzz|[\w-]+\.(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u

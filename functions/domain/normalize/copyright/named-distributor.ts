@@ -1,13 +1,17 @@
-import { distributors } from '../../conventions/distributors.ts'
+import { distributorCodes, distributors } from '../../conventions/distributors.ts'
 
-const NAMES = distributors.map(name => name.replace(/[.\\/]/gu, '\\$&')).join('|')
+const NAMES = distributors
+  .toSorted((one, other) => other.length - one.length)
+  .map(name => name.replace(/[.\\/]/gu, '\\$&'))
+  .join('|')
 const BEHIND = new RegExp(
   `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
   'iu',
 )
+const CODE = new RegExp(`\\s?/\\s?(${distributorCodes.join('|')})(?=[\\s.,;)]|$)`, 'u')
 
-/** A distributor of the kept list behind the holder's name: "© 2018 The Acme Times/Tribune News Service", "… via SyndiGate". */
+/** A distributor of the kept list behind the holder's name: "© 2018 The Acme Times/Tribune News Service", "… via SyndiGate", "Acme Times/TNS". */
 export const namedDistributor = (text: string): { name: string; start: number } | undefined => {
-  const found = BEHIND.exec(text)
+  const found = BEHIND.exec(text) ?? CODE.exec(text)
   return found?.[1] ? { name: found[1], start: found.index } : undefined
 }

@@ -1,16 +1,22 @@
 import { cleanName } from './clean-name.ts'
 import { endOfName } from './end-of-name.ts'
+import { isDistributor } from './is-distributor.ts'
 
 const VERB =
-  '(?:distributed|syndicated|supplied|delivered|licensed|transmitted|released|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
+  '(?:distributed|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
 const DISTRIBUTED = new RegExp(
   `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch)\\s*:?\\s+`,
   'iu',
 )
 /** Behind a link that lost its space: "www.acme.comDistributed by". */
 const GLUED = /(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+(?=\p{Lu})/u
+/** "This story was provided by Harbor News": the story is the subject, or nothing is and the name is known. */
+const PIECE_PROVIDED =
+  /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu
+const PROVIDED_FIRST = /^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu
 const PROVIDED = /(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u
-const VIA = /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?!getty|reuters|ap images|imago|shutterstock|zuma)(?=\p{Lu})/u
+const VIA =
+  /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u
 const AVAILABLE =
   /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u
 const CHECK_WITH = /check with the distributor of this item,\s+(?=\p{Lu})/iu
@@ -28,13 +34,27 @@ export interface Distributor {
  * Inc." behind a sentence, and LexisNexis's "check with the distributor of this item, …".
  */
 export const readDistributor = (text: string): Distributor | undefined => {
-  for (const form of [DISTRIBUTED, GLUED, PROVIDED, CHECK_WITH, AVAILABLE, VIA]) {
+  for (const form of [
+    DISTRIBUTED,
+    GLUED,
+    PIECE_PROVIDED,
+    PROVIDED_FIRST,
+    PROVIDED,
+    CHECK_WITH,
+    AVAILABLE,
+    VIA,
+  ]) {
     const found = form.exec(text)
     if (!found) continue
     const begin = found.index + found[0].length
     const end = begin + endOfName(text.slice(begin))
-    const name = cleanName(text.slice(begin, end))
-    if (name.length > 1 && /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]/u.test(name) && !NO_NAME.test(name))
+    const name = cleanName(text.slice(begin, end)).replace(/^the /u, '')
+    if (
+      name.length > 1 &&
+      /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]/u.test(name) &&
+      !NO_NAME.test(name) &&
+      (form !== PROVIDED_FIRST || isDistributor(name))
+    )
       return { name, start: found.index, end }
   }
   return undefined

@@ -19,7 +19,8 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
   const found = RESERVED.exec(text)
   if (!found) return undefined
   const before = text.slice(0, found.index)
-  const { year, rest } = readYear(before, 'leading')
+  const deliverer = readDistributor(text)
+  const { year, rest } = readYear(deliverer?.start === 0 ? '' : before, 'leading')
   const name = cleanName(rest)
   const named =
     name.split(' ').length <= MAX_WORDS &&
@@ -30,7 +31,7 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
   if (!named && before.split(' ').length > 40) return undefined
   const trailing = named ? readYear(name, 'trailing') : { rest: name }
   const ownYear = year ?? trailing.year
-  const distributor = readDistributor(text)?.name
+  const distributor = deliverer?.name
   const restrictions = readRestrictions(text)
   return {
     ...(named && { holder: cleanName(trailing.rest) }),

@@ -1,4 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
+import { readVersionMark } from '../notice/read-version-mark.ts'
 
 /** A line of the wire that is nothing but marks; some say how this revision stands to the last. */
 export interface MarkLine {
@@ -7,18 +8,19 @@ export interface MarkLine {
 
 const plain =
   /^(?:EXTRA|FLASH|BULLETIN|URGENT|EIL(?:MELDUNG)?|ALERT|EXCLUSIVE|ADVISORY|\d{1,2}(?:ST|ND|RD|TH) NET|WITH (?:PHOTOS?|GRAPHICS?|VIDEO)|EIN NET|ROUNDUP)$/i
-const lead =
-  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP) ?\d{1,2})$/i
-const writethru = /^(?:\d{1,2}(?:ST|ND|RD|TH) (?:LD|LEAD)[- ])?WRITETHRU$/i
-const refile = /^(?:REFILE|REPEAT|RPT|REISSUE)$/i
-const corrected = /^(?:CORRECTED|CORRECTION|KORREKTUR|CORRECTIVE)$/i
+/** What says how a version stands to the last; which of the ways, `notice/read-version-mark.ts` knows. */
+const version =
+  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL)$/i
+const refile =
+  /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i
+const corrected =
+  /^(?:CORRECTED|CORRECTION|KORREKTUR|BERICHTIGUNG|RECTIFICATIF|CORRECCI[OÓ]N|RETTIFICA|CORRECTIVE)$/i
 
 /** Reads a line of wire marks above a headline: "2ND LEAD", "3RD NET", "EXTRA", "REFILE". Undefined where it is none. */
 export const readMarkLine = (text: string): MarkLine | undefined => {
   if (text.length > 40) return undefined
   if (plain.test(text)) return {}
-  if (lead.test(text)) return { change: { class: 'update', note: text } }
-  if (writethru.test(text)) return { change: { class: 'writethru', note: text } }
+  if (version.test(text)) return { change: { class: readVersionMark(text) ?? 'update', note: text } }
   if (refile.test(text)) return { change: { class: 'refile', note: text } }
   if (corrected.test(text)) return { change: { class: 'correction', note: text } }
   return undefined

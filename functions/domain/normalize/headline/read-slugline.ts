@@ -1,4 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
+import { readVersionMark } from '../notice/read-version-mark.ts'
 
 /** An agency's keyword line, and the mark of a revision that stands with it. */
 export interface Slug {
@@ -13,8 +14,8 @@ const slug =
 export const readSlugline = (text: string): Slug | undefined => {
   const [, slugline, version = ''] = (text.length > 120 ? undefined : slug.exec(text)) ?? []
   if (!slugline || (slugline.match(/-/g)?.length ?? 0) < 2) return undefined
-  if (/writethru/i.test(version)) return { slugline, change: { class: 'writethru', note: version } }
-  if (/\bld\b|lead|update/i.test(version)) return { slugline, change: { class: 'update', note: version } }
+  const kind = readVersionMark(version) ?? (/\bld\b|lead|update/i.test(version) ? 'update' : undefined)
+  if (kind) return { slugline, change: { class: kind, note: version } }
   if (/correct/i.test(version)) return { slugline, change: { class: 'correction', note: version } }
   return { slugline }
 }

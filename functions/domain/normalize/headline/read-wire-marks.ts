@@ -1,5 +1,6 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { withoutEndMarks } from '../paragraphs/without-end-marks.ts'
+import { prefixes, suffixes, type WireMark } from './wire-marks.ts'
 
 /** A headline without its wire marks, and what the marks say of this revision. */
 export interface MarkedHeadline {
@@ -7,39 +8,28 @@ export interface MarkedHeadline {
   change?: ChangeNote
 }
 
-type Class = ChangeNote['class']
+/** "CORRECTED-UPDATE 2-RPT-…": no agency sets more. */
+const most = 3
 
-/** Prefixes (Reuters: "UPDATE 2-", "CORRECTED-"; dpa: "KORREKTUR: "; AP: "UPDATE: "), by what they say. */
-const prefixes: readonly (readonly [RegExp, Class])[] = [
-  [/^(?:UPDATE|WRAPUP|ROUNDUP|ADD|LEAD|ZUSAMMENFASSUNG)\s?\d{1,2}\s?[-–:]\s?/u, 'update'],
-  [/^(?:UPDATED?|AKTUALISIERUNG|ACTUALIZACIÓN|ACTUALISATION)\s?[:–]\s?/u, 'update'],
-  [/^\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|UPDATE)(?: ?\d)?\)\s/u, 'update'],
-  [/^(?:\d(?:st|nd|rd|th) )?LEAD:?\s(?=\p{Lu}\p{Ll})/u, 'update'],
-  [
-    /^(?:CORRECTED(?: ?\([^)]*\))?|CORRECTION|CORRECTS|KORREKTUR|CORRECCIÓN|CORRECTIF)\s?(?:\d{1,2}\s?)?[-–:]\s?/u,
-    'correction',
-  ],
-  [/^(?:Correction|Corrected|Clarification):\s/u, 'correction'],
-  [/^(?:REFILE|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u, 'refile'],
-]
-
-/** Suffixes (AP, ANPA slugs: ", 1st Ld-Writethru"; dpa: " =" ends the line). */
-const suffixes: readonly (readonly [RegExp, Class])[] = [
-  [/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)(?:[-\s]Writethru)?\)?$/iu, 'writethru'],
-  [/\s?[,–-]\s?(?:Writethru|WRITETHRU)$/u, 'writethru'],
-  [/\s\((?:\d(?:st|nd|rd|th) (?:lead|update)|updated?|lead)\)$/iu, 'update'],
-  [/\s\((?:refiled?|repeats?)\)$/iu, 'refile'],
-  [/\s\((?:corrected|correction|corrects)\)$/iu, 'correction'],
-]
-
-/** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. */
+/** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. The first mark gives the class. */
 export const readWireMarks = (raw: string): MarkedHeadline => {
-  const line = withoutEndMarks(raw.replace(/^\^/, '')).trim()
-  for (const [mark, kind] of [...prefixes, ...suffixes]) {
+  let headline = withoutEndMarks(raw.replace(/^\^/, '')).trim()
+  let change: ChangeNote | undefined
+  for (let count = 0; count < most; count += 1) {
+    const lifted = liftOne(headline, [...prefixes, ...(count === 0 ? suffixes : [])])
+    if (!lifted) break
+    headline = lifted.headline
+    change = change ? { ...change, note: `${change.note}-${lifted.change.note}` } : lifted.change
+  }
+  return { headline, ...(change && { change }) }
+}
+
+const liftOne = (line: string, marks: readonly WireMark[]): Required<MarkedHeadline> | undefined => {
+  for (const [mark, kind] of marks) {
     const found = mark.exec(line)?.[0]
     const headline = line.replace(mark, '').trim()
     if (found && headline !== '')
-      return { headline, change: { class: kind, note: found.replace(/[-–:,\s]+$|^[-–:,\s]+/g, '') } }
+      return { headline, change: { class: kind, note: found.replace(/[-–:,.\s]+$|^[-–:,\s]+/g, '') } }
   }
-  return { headline: line }
+  return undefined
 }

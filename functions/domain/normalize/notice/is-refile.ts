@@ -1,8 +1,12 @@
-const FORMS: readonly RegExp[] = [
-  /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RESENDS?|RESENDING|RETRANSMIT\w*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICIÓN|RÉPÉTITION|BISSA)\b/u,
-  /^\W*(?:eds?:\s*)?(?:refiles|refiled|refiling|repeats|repeating|resends|resending|retransmits)\b/iu,
-  /\b(?:story|article|item|version|version of the story|report)\b.{0,40}?\b(?:has been|was|is being|is) re-?(?:filed|sent|issued|transmitted)\b/iu,
-]
+import { boundAtLetters } from '../bound-at-letters.ts'
 
-/** The same text sent again: "REFILE-", "RPT-", "(Refiles to add …)", "This version of the story has been refiled". Source: Reuters, dpa. */
+const FORMS: readonly RegExp[] = [
+  /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RE-?SENDS?|RE-?SENDING|RETRANSMIT\p{L}*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE|RIPETE|BISSA)\b(?!\s(?:CORR|OFFENDER))/u,
+  /^\W*(?:eds?:\s*)?(?:refiles|refiled|refiling|resends|resending|retransmits)\b/iu,
+  /^(?:\W*eds?:\s*|\s*[([]\s*)(?:repeats|repeating)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
+  /^\s*[([]\s*(?:wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:corr|berichtigt))/iu,
+  /\b(?:story|article|item|version|version of the story|report)\b.{0,40}?\b(?:has been|was|is being|is) re-?(?:filed|sent|issued|transmitted)\b/iu,
+].map(boundAtLetters)
+
+/** The same text sent again: "REFILE-", "RPT-", "(Refiles to add …)", "(Wiederholung)", "(RIPETE …)". Sources: Reuters, dpa, AFP, EFE, ANSA. */
 export const isRefile = (text: string): boolean => FORMS.some(form => form.test(text))

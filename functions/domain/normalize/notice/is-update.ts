@@ -1,11 +1,17 @@
+import { boundAtLetters } from '../bound-at-letters.ts'
+import { readVersionMark } from './read-version-mark.ts'
+
+/** A mark stands in a slug or at the head of a short line. */
+const LONGEST = 360
 const FORMS: readonly RegExp[] = [
   /^[\W_]*(?:UPDATE|WRAPUP|LEAD-UPDATE|LATEST-UPDATE)\s?\d*\s*(?:-|:|—|–|\/|$)/u,
-  /^[\W_]*(?:ACTUALI[SZ]A(?:CIÓN|CION|TION|DO|DA)?|AKTUALISIER(?:T|UNG)|AGGIORNA(?:MENTO|TO)?|AMPLIACIÓN|AMPL|ATUALIZA(?:ÇÃO)?|MISE À JOUR|OPPDATERT|OPDATERING|UPPDATERING)\b/u,
-  /^\W*\(\s*(?:updates|updating|adds|adding|recasts|rewrites|releads|writes through|new throughout|new:|neu:|actualiza|amplía|añade|actualise|ajoute|aggiorna|with |more details)/iu,
-  /^\W*eds?[:.]\s*\W*(?:updates?|adds|recasts|rewrites|restores|minor edits|with |new approach|leads|subs|trims|changes|edits)\b/iu,
-  /^\W*updated?\b(?!\s+(?:on|at|\d)).{0,30}?:\s|^\W*update\b[^.!?]{0,40}:\s/iu,
+  /^[\W_]*(?:ACTUALI[SZ]A(?:CIÓN|CION|TION|DO|DA)?|AKTUALISIER(?:T|UNG)|AGGIORNA(?:MENTO|TO)?|AMPLIACIÓN|AMPL|ATUALIZA(?:ÇÃO)?|MISE [AÀ] JOUR|OPPDATERT|OPDATERING|UPPDATERING)\b/u,
+  /^\W*\(\s*(?:updates|updating|adds|adding|recasts|rewrites|releads|writes through|new throughout|new:|neu:|actualiza|amplía|añade|actualise|ajoute|aggiorna|with |more details|aktualisier|durchgehend neu|mit |avec |actualisé|version actualisée|con (?:más|declaraciones|reacciones)|neu im|papier d['’]angle)/iu,
+  /^\W*eds?[:.]\s*\W*(?:updates?|adds|recasts|rewrites|restores|minor edits|writes thru|apnewsnow\. (?:updates|adds|with)|with |new approach|leads|subs|trims|changes|edits)\b/iu,
+  /^\W*updated?\b(?!\s+(?:on|at|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b[^.!?]{0,40}:\s/iu,
   /\b(?:this|the) (?:story|article|post|report|piece) (?:(?:was|has been) (?:first|originally) (?:published|posted)\b.{0,40}?\band )?(?:has been|was|is being) (?:updated|expanded)\b/iu,
-]
+].map(boundAtLetters)
 
-/** A later state of the story: "UPDATE 2-", "(Adds quotes …)", "(Recasts …)", "Eds: UPDATES: …", "This story has been updated". Sources: Reuters, AP, EFE, AFP. */
-export const isUpdate = (text: string): boolean => FORMS.some(form => form.test(text))
+/** A later state of the story: "UPDATE 2-", "(Adds quotes …)", "(Recasts …)", "1st Ld", "Eds: UPDATES: …", "This story has been updated". Sources: Reuters, AP, EFE, AFP. */
+export const isUpdate = (text: string): boolean =>
+  (text.length <= LONGEST && readVersionMark(text) === 'update') || FORMS.some(form => form.test(text))

@@ -1,6 +1,8 @@
+import { boundAtLetters } from '../bound-at-letters.ts'
+
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly RegExp[] = [
-  /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDITORS?|ATTENTION)\W+){0,3}(?:WITHHOLD|HOLD)\b(?!\s+FOR)(?:$|\s*[-:,;.!(—–/]|\s+(?:THE\b|THIS\b|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
+  /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDITORS?|ATTENTION)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+HOLD)*\b(?!\s+FOR)(?:$|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   new RegExp(
     `(?:\\bplease|\\beditors?\\s?[:,–—-]|\\battention\\b)\\W?.{0,60}?\\b(?:withhold|hold)\\b.{0,80}?\\b${STORY}`,
@@ -11,8 +13,13 @@ const FORMS: readonly RegExp[] = [
     `^\\W*(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b`,
     'iu',
   ),
-  /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b/iu,
-]
+  new RegExp(
+    `\\bdo not (?:use|publish|run|broadcast)\\b.{0,80}?\\b${STORY}.{0,80}?\\buntil further notice\\b`,
+    'iu',
+  ),
+  /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b/iu,
+  /\b(?:suspendre|retenir) (?:la diffusion|la publication|la dépêche|cette dépêche)\b|\b(?:retengan|retener|suspendan) (?:la|esta|el|su) (?:noticia|información|nota|despacho|difusión|publicación)\b/iu,
+].map(boundAtLetters)
 
-/** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Source: AP advisories. */
+/** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */
 export const isWithhold = (text: string): boolean => FORMS.some(form => form.test(text))

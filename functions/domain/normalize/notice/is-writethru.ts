@@ -1,12 +1,15 @@
-const SHORT = 120
-const FORMS: readonly RegExp[] = [
-  /\bwrite-?thr(?:u|ough)\b/iu,
-  /(?:^|[\s,(/-])\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|sub|add|insert)s?\b(?=\s*(?:$|[-,/:;)(]|\d))/iu,
-  /^[\W_]*(?:LEAD(?:ALL)?|LD|Lead)[ -]?\d+\b/u,
-  /\b\d{1,2}\.\s?(?:Zusammenfassung|Neufassung)\b|\bZusammenfassung \d/u,
-  /^[\W_]*(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG)(?:\s\d+)?\s*(?:$|[-:/(])/u,
-]
+import { boundAtLetters } from '../bound-at-letters.ts'
+import { readVersionMark } from './read-version-mark.ts'
 
-/** A text that replaces the one before it whole: "1st Ld-Writethru", "2nd Ld", "1ST LEAD", "LEAD 2", "ROUNDUP 2". Sources: AP, dpa. */
+/** A mark stands in a slug or at the head of a short line. */
+const LONGEST = 360
+const FORMS: readonly RegExp[] = [
+  /^\W*(?:SUBS?|SUBSTITUTE|REPLACEMENT|REPLACES?|SUSTITUYE|SUBSTITUI|SOSTITUISCE|ERSETZT)\s*(?:$|[:)—–-]\s?)/u,
+  /\b(?:this|the following) (?:\p{L}+ )?replaces (?:the|an|our|all) (?:earlier |previous |above )?(?:stor(?:y|ies)|item|version)\b|^\W*replaces\b.{0,30}?\b(?:story|version|item)\b/iu,
+  /^[\W_]*ANNULE ET REMPLACE\b|\bannule et remplace\b/iu,
+  /\b(?:noticia|información|nota|versión|crónica) sustituye a la\b|\bersetzt (?:die|unsere) (?:frühere |vorherige )?(?:Meldung|Fassung|Version)\b/iu,
+].map(boundAtLetters)
+
+/** A text that replaces the one before it whole: "1st Ld-Writethru", "LEADALL", "ZUSAMMENFASSUNG 2", "ANNULE ET REMPLACE". Sources: AP, dpa, AFP, EFE, ANSA. */
 export const isWritethru = (text: string): boolean =>
-  text.length <= SHORT * 3 && FORMS.some(form => form.test(text))
+  text.length <= LONGEST && (readVersionMark(text) === 'writethru' || FORMS.some(form => form.test(text)))

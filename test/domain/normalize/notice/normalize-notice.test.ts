@@ -41,7 +41,7 @@ const notices: [kind: string, line: string][] = [
   ['correction', 'Berichtigung: Im 2. Absatz wurde der Name geändert.'],
   ['correction', 'das Boot sei bis 1997 gefahren (statt: 1992).'],
   ['writethru', '^BC-US--Acme Boats, 1st Ld-Writethru,127<'],
-  ['writethru', '2ND LEAD'],
+  ['update', '2ND LEAD'],
   ['update', 'UPDATE 2-Acme shares sink'],
   ['update', '(Adds quotes, background)'],
   ['update', 'Eds: UPDATES: With comment from builder.'],

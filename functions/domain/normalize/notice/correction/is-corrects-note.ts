@@ -13,6 +13,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\bplease read\b.{0,200}?\b(?:instead of|not)\b/iu,
+  /^\W*eds?[:.].{0,80}?[.;:]\s*corrects\b|^\W*eds?[:.]\s*subs\b.{0,60}?\bto (?:correct|fix)\b/iu,
 ]
 
 /** Notes in the words of the desk: "(Corrects paragraph 3 …)", "Eds: CORRECTS spelling", "(This Feb. 4 story corrects …)", "A corrected version follows". */

@@ -1,12 +1,17 @@
+import { boundAtLetters } from '../../bound-at-letters.ts'
+
 const FORMS: readonly RegExp[] = [
   /\(\s*(?:statt|nicht|richtig|korrigiert|berichtigt|korr\.?)\s*:/iu,
   /\b(?:muss|müsse|sollte) (?:es )?(?:richtig |korrekt )?(?:lauten|heißen)\b(?=.{0,120}?\b(?:statt|nicht|richtig|Absatz|Satz)\b)|\brichtig (?:muss es|lautet|ist)\b.{0,80}?\b(?:statt|nicht)\b/iu,
   /\bmuss es (?:richtig|korrekt) heißen\b|(?<!\p{L})(?:Absatz|Satz|Überschrift|Meldung)\b.{0,80}?\b(?:muss|müsste|sollte) es (?:\p{L}+ )?heißen\b/iu,
   /\bin einer (?:früheren|ersten|vorherigen|vorigen) (?:Version|Fassung)\b|^\W*korrigierte (?:Fassung|Version|Meldung)\b/iu,
   /(?<!\p{L})(?:Meldung|Bericht|Text|Artikel|Fassung|Version|Absatz|Satz|Überschrift)\b.{0,80}?\b(?:wurde|wird|ist|war|hieß es|haben wir)\b.{0,100}?\b(?:korrigiert|berichtigt|richtiggestellt|fälschlich\w*|irrtümlich\w*)\b/iu,
-  /^\W*(?:corrige|rectifie|rectifica|corrigida?|corretto)\b|\b(?:version|dépêche) (?:corrigée|rectifiée)\b|\bune (?:première )?version précédente\b|\b(?:dans|lire)\b.{0,60}?\b(?:bien lire|et non)\b/iu,
+  /^\W*(?:(?:attention|atención|attenzione|rpt|repetición|répétition|ripetizione)\W+)?(?:corrige|corrigée?|rectifie|rectifica|corrigid[ao]|corregid[ao]|corrett[ao])\b|\b(?:version|dépêche) (?:corrigée|rectifiée)\b|\bune (?:première )?version précédente\b|\b(?:dans|lire)\b.{0,60}?\b(?:bien lire|et non)\b/iu,
   /\bversión anterior\b.{0,120}?\b(?:error|decía|afirmaba|indicaba)\b|\bcorrige (?:en|el|la|los|las)\b/iu,
-]
+  /\b(?:esta|este|a|la|el) (?:nota|noticia|información|artículo|texto|matéria|reportagem|texto|notícia) (?:ha sido|fue|foi) (?:corregid|rectificad|corrigid)[ao]\b/iu,
+  /\b(?:dieser|diese|dieses) (?:Artikel|Text|Beitrag|Meldung) wurde (?:nachträglich |am .{4,20} )?(?:korrigiert|berichtigt|geändert)\b/iu,
+  /\b(?:cet article|cette dépêche|ce texte) a été (?:corrigée?|modifiée?|rectifiée?)\b|\b(?:questo articolo|questa notizia) è stat[oa] corrett[oa]\b/iu,
+].map(boundAtLetters)
 
 /** Corrections of dpa ("(statt: 1992)", "muss es richtig heißen"), AFP ("bien lire …", "version corrigée") and EFE ("Corrige en el …"). */
 export const isForeignCorrection = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,0 +1,30 @@
+import { isForRelease } from './is-for-release.ts'
+import { isForeignEmbargo } from './is-foreign-embargo.ts'
+
+const FREE =
+  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|keine|aucun|ninguno)\b|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?! ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu
+/** What an embargo of another kind is on. */
+const GOODS =
+  'arms|oil|gas|trade|weapons|grain|import|export|economic|food|fuel|fur|military|u\\.?s\\.?|un|eu'
+/** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
+const NEXT =
+  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT))'
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\b(?:${GOODS}) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})|:)`,
+    'iu',
+  ),
+  new RegExp(`(?<!\\b(?:${GOODS}|the|an|this|that) )\\bembargo(?:ed)?\\W{0,3}(?:for|to|from|by)\\b`, 'iu'),
+  /\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
+]
+
+/**
+ * Embargoes: "EMBARGOED FOR RELEASE UNTIL …", "Sperrfrist …", "HOLD FOR RELEASE", "Not for publication before …", "SOUS EMBARGO jusqu'à". Sources: AP, Reuters, dpa, AFP,
+ * PA and journals' press offices. "FOR IMMEDIATE RELEASE", a lifted embargo and an embargo on goods are none.
+ */
+export const isEmbargo = (text: string): boolean =>
+  !FREE.test(text) && (FORMS.some(form => form.test(text)) || isForRelease(text) || isForeignEmbargo(text))

@@ -1,0 +1,15 @@
+import { boundAtLetters } from '../../bound-at-letters.ts'
+
+const FORMS: readonly RegExp[] = [
+  /\b(?:sperr(?:e)?frist|klausul(?:ert|eret)?)\b(?=.{0,80}?(?:\d|bis\b|til\b|:)|\W*$)/iu,
+  /^\W*gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab)\b.{0,40}?\d/iu,
+  /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
+  /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
+  /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para)\b/iu,
+  /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
+  /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b|^\W*embargo do \d|^\W*эмбарго до\b|^\W*не публиковать до\b/iu,
+  /^[【(（\s]*解禁/u,
+].map(boundAtLetters)
+
+/** Embargoes without the word, or in other languages: "Sperrfrist …", "Frei für …", "Ne pas diffuser avant …", "NO PUBLICAR ANTES DEL …". Sources: dpa, AFP, EFE, ANSA. */
+export const isForeignEmbargo = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,0 +1,26 @@
+import { boundAtLetters } from '../../bound-at-letters.ts'
+
+const HEADS: readonly RegExp[] = [
+  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|NOTIZI|D[EÉ]P[EÊ]|MELDUNG|DESPACHO)/u,
+  /^\W*(?:\p{Lu}{0,20}MELDUNG|\p{Lu}\p{Ll}{0,20}meldung|Meldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
+].map(boundAtLetters)
+
+const SENTENCES: readonly RegExp[] = [
+  /\b(?:Meldung|Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b/iu,
+  /\b(?:zieht|ziehen|zogen|zog)\b.{0,160}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\bzurück\b/iu,
+  /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
+  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)/iu,
+  /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best annulée\b/iu,
+  /\b(?:se ruega|rogamos|por favor)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b/iu,
+  /\banula(?:mos)? (?:la|su|nuestra|esta|el) (?:noticia|información|nota|despacho|crónica|teletipo)\b|\bquedan? anulad[ao]s?\b/iu,
+  /\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare))\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
+  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b/iu,
+].map(boundAtLetters)
+
+/**
+ * Kills in other languages than English: "STORNO", "Die Meldung … wird zurückgezogen", "ANNULATION", "Rogamos anulen …", "ANNULLARE". "ANNULE ET REMPLACE" is a
+ * new version. Sources: dpa, APA, AFP, EFE, Lusa, ANSA, TT, NTB, TASS.
+ */
+export const isForeignKill = (text: string): boolean =>
+  HEADS.some(form => form.test(text)) || SENTENCES.some(form => form.test(text))

@@ -1,0 +1,27 @@
+import { storyWords } from './story-words.ts'
+
+const EDITORS =
+  '(?:\\bplease|\\b(?:editors?|producers?|subscribers?|clients?)\\s?[:,–—-]|\\battention\\b|\\bwe (?:ask|advise)\\b|\\bmust\\b|\\beditors should\\b)'
+
+/** What could stand in a story about stories is asked for a word to editors. */
+const FORMS: readonly RegExp[] = [
+  /\bkill is mandatory\b|\bmandatory kill\b/iu,
+  new RegExp(`${EDITORS}.{0,60}?\\bkill\\b.{0,80}?\\b${storyWords}`, 'iu'),
+  new RegExp(`^\\W*kill (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
+  /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
+  new RegExp(
+    `${EDITORS}.{0,80}?\\b(?:disregard|discard|spike|do not (?:use|publish|run)|delete)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,
+    'iu',
+  ),
+  new RegExp(
+    `${EDITORS}.{0,20}?\\b(?:kill|spike)\\b.{0,80}?\\b(?:sent|moved|filed|transmitted|slugged)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `${EDITORS}.{0,40}?\\bremove\\b.{0,30}?\\b${storyWords}.{0,120}?\\bfrom (?:all|your|any)\\b`,
+    'iu',
+  ),
+]
+
+/** Asks editors not to use a story: "Editors: Please kill the story slugged …", "A kill is mandatory.", "Please disregard the story …". Sources: AP, PA. */
+export const isKillRequest = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,0 +1,12 @@
+import { isForeignKill } from './is-foreign-kill.ts'
+import { isHeadedKill } from './is-headed-kill.ts'
+import { isKillRequest } from './is-kill-request.ts'
+import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
+
+const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isForeignKill]
+
+/**
+ * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
+ * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
+ */
+export const isKill = (text: string): boolean => rules.some(is => is(text))
