@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { Facets } from './facets.ts'
 import { UseLimits } from './use-limits.ts'
 
-/** A list that a selection may hold less of than the article does. */
-export const CutList = z.enum(['sections', 'subjects', 'genres', 'places'])
+/** A list that a selection may hold less of than the article does; `all`: nothing of it is known at all. */
+export const CutList = z.enum(['sections', 'subjects', 'genres', 'places', 'all'])
 export type CutList = z.infer<typeof CutList>
 
 /**

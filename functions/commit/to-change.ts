@@ -1,5 +1,6 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
+import { selectionOf } from '#domain/rights/selection-of.ts'
 import type { ChangeClass } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
@@ -16,8 +17,7 @@ export interface Place {
 
 /**
  * The change that makes a revision current after what stands there. Its class is what the agency says, else what it was `computed` to
- * be; both are kept where they differ. A kill takes over agency, distributor, language and sections of what it kills; copy
- * that is withheld says what it takes back.
+ * be; both are kept where they differ. A kill is selected as what it kills was; copy that is withheld says what it takes back.
  */
 export const toChange = (
   { kind, revision: { articleId, orderKey, article } }: Candidate,
@@ -27,9 +27,7 @@ export const toChange = (
 ): Change => {
   const before = current?.change
   const status = statusAt(article, committedAt)
-  const distributor = (kind === 'kill' ? before?.distributor : undefined) ?? article.distributor
-  const ended = kind === 'kill' ? reachOfKill(article, current) : undefined
-  const { agency, language, sections } = ended ?? article
+  const selection = selectionOf(article)
   const isHeld = status === 'withheld'
   const said = article.change?.class ?? computed
   return fitChange({
@@ -42,12 +40,7 @@ export const toChange = (
     ...(said && { class: said }),
     ...(computed && computed !== said && { computed }),
     headline: article.headline,
-    ...(agency && { agency }),
-    ...(distributor && { distributor }),
-    sections,
-    ...(language && { language }),
-    ...(ended?.alsoReaches && { alsoReaches: ended.alsoReaches }),
-    ...(ended?.reachesAhead && { reachesAhead: ended.reachesAhead }),
+    ...(kind === 'kill' ? reachOfKill(selection, current) : selection),
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
     ...(article.urgency && { urgency: article.urgency }),
     ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),

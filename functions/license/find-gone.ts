@@ -1,36 +1,31 @@
-import { asCommitted } from '#commit/as-committed.ts'
+import type { HeldProduct } from '#domain/rights/held-product.ts'
 import { showsWords } from '#domain/rights/shows-words.ts'
-import type { ArticleStore, ChangeLog, Clock } from '#ports'
+import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import type { Product } from '#schemas/product.ts'
+import type { ReadLatest } from './read-latest.ts'
 
 interface Ports {
-  articles: Pick<ArticleStore, 'readCurrents'>
-  changes: Pick<ChangeLog, 'at'>
+  readLatest: ReadLatest
   clock: Clock
 }
 
 /** Finds those of the articles of some changes of which no word may be shown now, to who is shown some products' copy in `advance`. */
 export type FindGone = (
   changes: readonly Change[],
-  advance: readonly Product[],
+  advance: readonly HeldProduct[],
 ) => Promise<ReadonlySet<string>>
 
-/**
- * Asks CURRENT, strongly consistent, of every article that changes would show words of; a page without changes asks nothing. The log
- * alone would not do: a kill may lie far past the page, and a reader of the log may lag behind it.
- */
+/** Asks how every article stands that changes would show words of; a page without changes asks nothing. */
 export const createFindGone =
-  ({ articles, changes, clock }: Ports): FindGone =>
+  ({ readLatest, clock }: Ports): FindGone =>
   async (shown, advance) => {
-    const ids = new Set(shown.filter(({ status }) => status !== 'canceled').map(({ articleId }) => articleId))
-    if (ids.size === 0) return new Set()
-    const currents = await articles.readCurrents([...ids])
+    const latest = await readLatest(
+      shown.filter(({ status }) => status !== 'canceled').map(({ articleId }) => articleId),
+    )
     const now = clock.now()
-    const committed = await Promise.all(currents.map(current => asCommitted(current, changes)))
     return new Set(
-      committed
-        .filter(({ change }) => change && !showsWords(change, now, advance))
+      [...latest.values()]
+        .filter(change => !showsWords(change, now, advance))
         .map(({ articleId }) => articleId),
     )
   }

@@ -60,12 +60,21 @@ describe('the table', () => {
         language: 'en-US',
         embargoedUntil: '2026-03-02T00:00:00.000Z',
         versionCreated: '2026-03-01T10:00:00.000Z',
+        facets: {
+          subjects: Array.from({ length: 20 }, (_, at) => `medtop:200003${at}`),
+          places: ['nairobi'],
+        },
+        limits: { noChannels: ['archive'], out: ['GB', 'IE'] },
       }),
     )
     await dynamoChangeLog(table).putAt(longest)
     const change = (await scan()).map(item => unmarshall(item)).find(({ pk }) => pk !== 'L')
     expect(sizeOf(change ?? {})).toBeLessThanOrEqual(700)
     expect(change?.headline).toMatch(/^Überschwemmung .*…$/)
+    expect(change).toMatchObject({
+      limits: { noChannels: ['archive'], out: ['GB', 'IE'] },
+      cut: ['subjects'],
+    })
   })
 
   test('packs an article, and sends a large one to the text store', async () => {

@@ -54,7 +54,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'a withdrawal is told to whoever is covered': {
     file: 'functions/domain/rights/sight-of-change.ts',
-    guard: 'withdraws.some(each => isEntitled(held, each))',
+    guard: 'withdraws.some(each => isReached(held, each))',
     without: 'withdraws.length > 0',
   },
   'old entries show words of what is held back': {

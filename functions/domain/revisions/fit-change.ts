@@ -1,24 +1,38 @@
 import type { Change } from '#schemas/change.ts'
+import { bytesOf } from './bytes-of.ts'
+import { shrinkRights } from './shrink-rights.ts'
 
 /** Bytes of JSON that a change may take: with its key and layout version, the item stays within 700. */
 const MAX_BYTES = 650
 
-const bytesOf = (change: Change): number => Buffer.byteLength(JSON.stringify(change))
+/** Characters of the headline that are not cut as long as anything else can be. */
+const KEPT_OF_HEADLINE = 40
 
-/** The change, its headline cut with an ellipsis to the most characters that fit. Sections decide who may see it and are never cut. */
+/**
+ * The change within its limit. The headline is cut first, with an ellipsis, to the most characters that fit; where 40 do not, what the
+ * change is judged by is cut, and says so, and then the headline again.
+ */
 export const fitChange = (change: Change): Change => {
   if (bytesOf(change) <= MAX_BYTES) return change
+  const least = cutHeadline(change, KEPT_OF_HEADLINE)
+  const { headline: _, ...rights } = shrinkRights(least, MAX_BYTES)
+  return fitHeadline({ ...rights, headline: change.headline })
+}
+
+const cutHeadline = (change: Change, length: number): Change => {
   const characters = Array.from(change.headline)
-  const cutTo = (length: number): Change => ({
-    ...change,
-    headline: `${characters.slice(0, length).join('').trimEnd()}…`,
-  })
+  if (characters.length <= length) return change
+  return { ...change, headline: `${characters.slice(0, length).join('').trimEnd()}…` }
+}
+
+const fitHeadline = (change: Change): Change => {
+  if (bytesOf(change) <= MAX_BYTES) return change
   let fits = 0
-  let tooLong = characters.length
+  let tooLong = Array.from(change.headline).length
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2)
-    if (bytesOf(cutTo(middle)) <= MAX_BYTES) fits = middle
+    if (bytesOf(cutHeadline(change, middle)) <= MAX_BYTES) fits = middle
     else tooLong = middle
   }
-  return cutTo(fits)
+  return cutHeadline(change, fits)
 }

@@ -1,15 +1,20 @@
 import type { Change } from '#schemas/change.ts'
-import type { Product } from '#schemas/product.ts'
-import { isEntitled } from './is-entitled.ts'
+import type { HeldProduct } from './held-product.ts'
+import { isReached } from './is-reached.ts'
 
 /**
  * Whether the holder of some products is told of the change that kills an article, or ends its availability: who may hold the copy must
- * learn to drop it, embargo or not. So must who was given it in `advance`, under whatever it was selected by then; of what nobody else was
- * shown, they alone are told.
+ * learn to drop it, embargo or not, under whatever it was selected by when it was shown. So must who was given it in `advance`; of what
+ * nobody else was shown, they alone are told.
  */
-export const isToldOfEnd = (end: Change, held: readonly Product[], advance: readonly Product[]): boolean => {
-  const isAhead = [end, ...(end.reachesAhead ?? [])].some(
-    each => isEntitled(held, each) && isEntitled(advance, each),
+export const isToldOfEnd = (
+  end: Change,
+  held: readonly HeldProduct[],
+  advance: readonly HeldProduct[],
+): boolean => {
+  const shown = [end, ...(end.alsoReaches ?? [])]
+  const isAhead = [...shown, ...(end.reachesAhead ?? [])].some(
+    each => isReached(held, each) && isReached(advance, each),
   )
-  return isAhead || (!end.unseen && isEntitled(held, end))
+  return isAhead || (!end.unseen && shown.some(each => isReached(held, each)))
 }

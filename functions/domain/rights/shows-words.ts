@@ -1,6 +1,6 @@
 import type { Change } from '#schemas/change.ts'
-import type { Product } from '#schemas/product.ts'
 import { statusAt } from '../revisions/status-at.ts'
+import type { HeldProduct } from './held-product.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
 
@@ -8,7 +8,7 @@ import { isExpired } from './is-expired.ts'
  * Whether words of an article may be shown at all, by its latest change and the clock, to who is shown some products' copy in `advance`:
  * not of one that is killed, has expired or is held back, however long ago they were published.
  */
-export const showsWords = (latest: Change, now: Date, advance: readonly Product[]): boolean => {
+export const showsWords = (latest: Change, now: Date, advance: readonly HeldProduct[]): boolean => {
   if (latest.status === 'canceled' || latest.kind === 'expiry' || isExpired(latest, now)) return false
   if (statusAt(latest, now) !== 'withheld') return true
   return latest.embargoedUntil !== undefined && isEntitled(advance, latest)

@@ -1,6 +1,6 @@
 import type { Change } from '#schemas/change.ts'
-import type { Product } from '#schemas/product.ts'
 import { statusAt } from '../revisions/status-at.ts'
+import type { HeldProduct } from './held-product.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
 import { isToldOfEnd } from './is-told-of-end.ts'
@@ -15,9 +15,9 @@ export type ArticleSight = 'readable' | 'canceled' | 'expired' | 'hidden'
  */
 export const sightOfArticle = (
   change: Change,
-  held: readonly Product[],
+  held: readonly HeldProduct[],
   now: Date,
-  advance: readonly Product[] = [],
+  advance: readonly HeldProduct[] = [],
 ): ArticleSight => {
   if (change.status === 'canceled') return isToldOfEnd(change, held, advance) ? 'canceled' : 'hidden'
   if (change.kind === 'expiry') return isToldOfEnd(change, held, advance) ? 'expired' : 'hidden'

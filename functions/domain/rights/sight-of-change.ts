@@ -1,7 +1,8 @@
 import type { Change } from '#schemas/change.ts'
-import type { Product } from '#schemas/product.ts'
+import type { HeldProduct } from './held-product.ts'
 import { isEmbargoed } from './is-embargoed.ts'
 import { isEntitled } from './is-entitled.ts'
+import { isReached } from './is-reached.ts'
 import { isToldOfEnd } from './is-told-of-end.ts'
 
 /**
@@ -17,17 +18,17 @@ export type Sight = 'visible' | 'withdrawn' | 'hidden' | 'due'
  */
 export const sightOfChange = (
   change: Change,
-  held: readonly Product[],
+  held: readonly HeldProduct[],
   now: Date,
-  advance: readonly Product[] = [],
+  advance: readonly HeldProduct[] = [],
 ): Sight => {
   if (change.status === 'canceled' || change.kind === 'expiry')
     return isToldOfEnd(change, held, advance) ? 'visible' : 'hidden'
   if (change.status === 'withheld') {
     if (change.embargoedUntil && isEntitled(held, change) && isEntitled(advance, change)) return 'visible'
     const { withdraws = [], withdrawsAhead = [] } = change
-    const couldSee = withdraws.some(each => isEntitled(held, each))
-    return couldSee || withdrawsAhead.some(each => isEntitled(advance, each)) ? 'withdrawn' : 'hidden'
+    const couldSee = withdraws.some(each => isReached(held, each))
+    return couldSee || withdrawsAhead.some(each => isReached(advance, each)) ? 'withdrawn' : 'hidden'
   }
   if (!isEntitled(held, change)) return 'hidden'
   return isEmbargoed(change, now) ? 'due' : 'visible'

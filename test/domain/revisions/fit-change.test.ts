@@ -1,36 +1,88 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { bytesOf } from '#domain/revisions/bytes-of.ts'
 import { fitChange } from '#domain/revisions/fit-change.ts'
+import { covers } from '#domain/rights/covers.ts'
+import { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
+import { heldProduct, selection } from '../rights/arbitrary-rights.ts'
 
-const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
+/** Names by the dozen, so that most changes outgrow their limit. */
+const names = fc.array(fc.string({ maxLength: 30 }), { maxLength: 30 })
 
-describe('a change', () => {
-  test('that fits stays as it is', () => {
-    expect(fitChange(changeAt(1))).toEqual(changeAt(1))
+const wide = fc.record({ selection, subjects: names, places: names, sections: names }).map(given => {
+  const { facets, sections, ...rest } = given.selection
+  return {
+    ...rest,
+    sections: [...sections, ...given.sections],
+    ...(facets && {
+      facets: {
+        ...facets,
+        subjects: [...(facets.subjects ?? []), ...given.subjects],
+        places: [...(facets.places ?? []), ...given.places],
+      },
+    }),
+  }
+})
+
+const change = fc
+  .record({
+    selection: wide,
+    headline: fc.string({ maxLength: 200, unit: 'grapheme' }),
+    alsoReaches: fc.option(fc.array(wide, { minLength: 1, maxLength: 6 }), { nil: undefined }),
   })
+  .map(({ selection: own, headline, alsoReaches }) =>
+    changeAt(999_999_999_999, {
+      articleId: 'a'.repeat(24),
+      orderKey: `n0212/2026-03-01T10:00:00.000Z/${'0'.repeat(32)}`,
+      embargoedUntil: '2026-03-02T00:00:00.000Z',
+      versionCreated: '2026-03-01T10:00:00.000Z',
+      headline: `H${headline}`,
+      ...own,
+      ...(alsoReaches && { alsoReaches, kind: 'kill', status: 'canceled' }),
+    }),
+  )
 
-  test('that does not has its headline cut, between characters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 900 }), headline => {
-        const fitted = fitChange(changeAt(1, { headline }))
-        expect(bytesOf(fitted)).toBeLessThanOrEqual(650)
-        if (fitted.headline === headline) return
-        expect(fitted.headline.endsWith('…')).toBe(true)
-        expect(headline.startsWith(fitted.headline.slice(0, -1))).toBe(true)
-        expect(fitted.headline.isWellFormed()).toBe(headline.isWellFormed())
-      }),
-    )
-  })
+test('every change fits, whatever its lists hold, and is a change', () => {
+  fc.assert(
+    fc.property(change, given => {
+      const fitted = fitChange(given)
+      expect(bytesOf(fitted)).toBeLessThanOrEqual(650)
+      expect(Change.parse(fitted)).toEqual(fitted)
+      expect(fitChange(fitted)).toEqual(fitted)
+    }),
+    { numRuns: 500 },
+  )
+})
 
-  test('has its headline cut to the most that fits', () => {
-    expect(bytesOf(fitChange(changeAt(1, { headline: 'x'.repeat(900) })))).toBe(650)
-  })
+test('what is cut shows no license more of the copy', () => {
+  fc.assert(
+    fc.property(change, heldProduct, (given, held) => {
+      if (covers(held, fitChange(given)) === 'in') expect(covers(held, given)).toBe('in')
+    }),
+    { numRuns: 2000 },
+  )
+})
 
-  test('keeps its sections whatever they take', () => {
-    const sections = Array.from({ length: 40 }, (_, index) => `Section number ${index}`)
-    const fitted = fitChange(changeAt(1, { sections, headline: 'A headline that has no room' }))
-    expect(fitted.sections).toEqual(sections)
-    expect(fitted.headline).toBe('…')
-  })
+test('what is cut keeps an end from nobody whom it reaches', () => {
+  fc.assert(
+    fc.property(change, heldProduct, (given, held) => {
+      const isTold = (one: Change) =>
+        [one, ...(one.alsoReaches ?? [])].some(each => covers(held, each) !== 'out')
+      if (isTold(given)) expect(isTold(fitChange(given))).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a headline gives way before the lists, and is not cut below what a reader needs', () => {
+  const headline = 'Überschwemmung '.repeat(60)
+  const subjects = ['medtop:20000344', 'shipping']
+  const fitted = fitChange(changeAt(1, { headline, facets: { subjects }, limits: {} }))
+  expect(fitted.facets).toEqual({ subjects })
+  expect(fitted.cut).toBeUndefined()
+  const many = Array.from({ length: 40 }, (_, at) => `medtop:2000${at}00`)
+  const crowded = fitChange(changeAt(1, { headline, facets: { subjects: many }, limits: {} }))
+  expect(crowded.cut).toEqual(['subjects'])
+  expect(Array.from(crowded.headline).length).toBeGreaterThanOrEqual(40)
 })

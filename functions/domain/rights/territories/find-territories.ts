@@ -8,8 +8,8 @@ import { spellings } from './spellings.ts'
 const FILLERS = new Set(
   (
     'a all also and any app apps archive archives are as at audiences available be broadcast broadcasters by clients commercial content copy countries country ' +
-    'customers digital distributed distribution editorial exclusively export for from in internet is it licensed licensees mag magazine ' +
-    'magazines mags market markets may media must national new newspapers newspaper no not of offered on online only or other out outlets photo ' +
+    'customers digital distributed distribution editorial except excepting exclusively export for from in internet is it licensed licensees mag magazine ' +
+    'magazines mags market markets may media must national new newspapers newspaper no not of offered on online only or other out outlets outside photo ' +
     'photos picture pictures please print prohibited publication publications published publishers readers region regional release released ' +
     'republication reproduction restricted rights sale sales self story subscribers television territories territory text that the this to tv ' +
     'usage use used users video web websites whole with within worldwide world'

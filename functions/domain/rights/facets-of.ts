@@ -1,0 +1,48 @@
+import type { Article, Subject } from '#schemas/article.ts'
+import type { Facets } from '#schemas/facets.ts'
+
+/** What a story mentions, and how its desk files it: too many, and nothing that products are made of. */
+const MENTION =
+  /^(?:keyword|person|people|organi[sz]ation|company|event|object|tag|post_tag|series|doc-scope|desk)s?$/iu
+const GENRE = /genre/iu
+const PLACE = /plac|loc|geo|country|iso3166|^n2$/iu
+
+/** Schemes that agencies write out, by the alias of the IPTC's catalog. */
+const aliases: Readonly<Record<string, string>> = { mediatopic: 'medtop', subjectcode: 'subj' }
+
+/**
+ * What a story is about, for products to select: subjects, genres, and places with the parts of its dateline's. Each by its code, with
+ * the short name of the scheme ("medtop:20000344"), and by its name; in lower case, codes first, each once.
+ */
+export const facetsOf = ({ subjects, dateline }: Pick<Article, 'subjects' | 'dateline'>): Facets => {
+  const kindOf = ({ scheme = '' }: Subject) =>
+    GENRE.test(scheme) ? 'genres' : PLACE.test(shortScheme(scheme)) ? 'places' : 'subjects'
+  const about = subjects.filter(({ scheme = '' }) => !MENTION.test(shortScheme(scheme)))
+  const filed = (dateline?.place.split(',') ?? []).map(part => part.trim())
+  const lists = {
+    subjects: keysOf(about.filter(subject => kindOf(subject) === 'subjects')),
+    genres: keysOf(about.filter(subject => kindOf(subject) === 'genres')),
+    places: keysOf([
+      ...about.filter(subject => kindOf(subject) === 'places'),
+      ...filed.filter(part => part !== '').map(name => ({ name })),
+    ]),
+  }
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0))
+}
+
+const keysOf = (subjects: readonly Subject[]): string[] => {
+  const codes = subjects.flatMap(({ code, scheme = '' }) =>
+    code ? [codeKey(code, shortScheme(scheme))] : [],
+  )
+  return [...new Set([...codes, ...subjects.map(({ name }) => name)].map(fold))]
+}
+
+const codeKey = (code: string, scheme: string) => (scheme && !code.includes(':') ? `${scheme}:${code}` : code)
+
+const fold = (name: string) => name.normalize('NFC').toLowerCase()
+
+/** The last part of a scheme that is an address. */
+const shortScheme = (scheme: string): string => {
+  const last = /([^/]+)\/*$/u.exec(scheme)?.[1] ?? scheme
+  return aliases[last] ?? last
+}

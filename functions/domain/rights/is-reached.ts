@@ -1,0 +1,10 @@
+import type { Selection } from '#schemas/selection.ts'
+import { covers } from './covers.ts'
+import type { HeldProduct } from './held-product.ts'
+
+/**
+ * Whether the holder of some products may have been shown copy that was selected so, and must be told that it is taken back. What cannot
+ * be judged is told: who may hold a copy must learn to drop it.
+ */
+export const isReached = (held: readonly HeldProduct[], selection: Selection): boolean =>
+  held.some(product => covers(product, selection) !== 'out')

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { judgeLimits } from '#domain/rights/judge-limits.ts'
+import type { LicenseScope } from '#domain/rights/license-scope.ts'
+import { readLimits } from '#domain/rights/limits/read-limits.ts'
+import type { UsageTerm } from '#schemas/article.ts'
+
+const uk: LicenseScope = { territories: ['GB'] }
+const archive: LicenseScope = { channels: ['archive'] }
+
+const term = (code: UsageTerm['code'], text: string): UsageTerm => ({ code, text })
+
+test.each<[string, UsageTerm[], LicenseScope, 'in' | 'out' | 'unclear']>([
+  ['no archive, to an archive', [term('no-archive', 'NO ARCHIVE')], archive, 'out'],
+  [
+    'no archive, to the web and an archive',
+    [term('no-archive', 'NO ARCHIVE')],
+    { channels: ['web', 'archive'] },
+    'in',
+  ],
+  ['UK out, to the UK', [term('territory-out', 'UK OUT')], uk, 'out'],
+  ['UK out, to Jersey', [term('territory-out', 'UK OUT')], { territories: ['JE'] }, 'out'],
+  ['UK out, to Scotland', [term('territory-out', 'UK OUT')], { territories: ['GB-SCT'] }, 'out'],
+  ['Scotland out, to the UK', [term('territory-out', 'SCOTLAND OUT')], uk, 'in'],
+  ['UK out, to the UK and Ireland', [term('territory-out', 'UK OUT')], { territories: ['GB', 'IE'] }, 'in'],
+  ['UK out, to all the world', [term('territory-out', 'UK OUT')], {}, 'in'],
+  ['Europe out, to the EU', [term('territory-out', 'EUROPE OUT')], { territories: ['EU'] }, 'out'],
+  ['EU out, to Europe', [term('territory-out', 'EU OUT')], { territories: ['europe'] }, 'in'],
+  [
+    'North America out, to Mexico',
+    [term('territory-out', 'NORTH AMERICA OUT')],
+    { territories: ['MX'] },
+    'out',
+  ],
+  [
+    'North America only, to Mexico',
+    [term('territory-out', 'NORTH AMERICA ONLY')],
+    { territories: ['MX'] },
+    'out',
+  ],
+  [
+    'North America only, to New York',
+    [term('territory-out', 'NORTH AMERICA ONLY')],
+    { territories: ['US-NY'] },
+    'in',
+  ],
+  ['UK only, to Europe', [term('territory-out', 'UK ONLY')], { territories: ['europe'] }, 'in'],
+  ['UK only and UK out', [term('territory-out', 'UK ONLY'), term('territory-out', 'UK OUT')], {}, 'out'],
+  ['an unknown country out, to the UK', [term('territory-out', 'RURITANIA OUT')], uk, 'unclear'],
+  ['an unknown country out, to all the world', [term('territory-out', 'RURITANIA OUT')], {}, 'in'],
+  ['TV out, to a broadcaster', [term('tv-out', 'TV OUT')], { channels: ['broadcast'] }, 'out'],
+  ['internet out, to an app', [term('web-out', 'INTERNET OUT')], { channels: ['web', 'app'] }, 'out'],
+  ['print only, to a broadcaster', [term('web-out', 'PRINT USE ONLY')], { channels: ['broadcast'] }, 'out'],
+  ['print only, to print', [term('web-out', 'PRINT USE ONLY')], { channels: ['print'] }, 'in'],
+  ['magazines out, to print', [term('mags-out', 'MAGS OUT')], { channels: ['print'] }, 'in'],
+  ['no sales, to anybody', [term('no-sales', 'NO SALES')], uk, 'in'],
+])('%s', (_, terms, scope, judged) => {
+  expect(judgeLimits(scope, readLimits(terms))).toBe(judged)
+})
+
+test('what was committed before limits were kept is judged for who is bound to nothing alone', () => {
+  expect(judgeLimits({}, undefined)).toBe('in')
+  expect(judgeLimits(uk, undefined)).toBe('unclear')
+  expect(judgeLimits(archive, undefined)).toBe('unclear')
+})

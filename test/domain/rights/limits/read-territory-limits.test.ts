@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readTerritoryLimits } from '#domain/rights/limits/read-territory-limits.ts'
+
+test.each([
+  ['UK OUT', { out: ['GB'] }],
+  ['U.K. OUT', { out: ['GB'] }],
+  ['UK AND EIRE OUT', { out: ['GB', 'IE'] }],
+  ['UK/IRELAND/FRANCE OUT', { out: ['GB', 'IE', 'FR'] }],
+  ['NEW YORK OUT', { out: ['US-NY'] }],
+  ['South Korea out; ', { out: ['KR'] }],
+  ['JAPAN AND KOREA OUT', { out: ['JP', 'KR'] }],
+  ['NO USE IN GERMANY, AUSTRIA AND SWITZERLAND', { out: ['dach'] }],
+  ['Not for publication in Österreich', { out: ['AT'] }],
+  ['Not available in Latin America', { out: ['latin-america'] }],
+  ['NOT FOR RELEASE TO NEW ZEALAND NEWSPAPERS', { out: ['NZ'] }],
+  ['NORTH AMERICA USE ONLY', { only: ['north-america'] }],
+  ['For use in the UK only', { only: ['GB'] }],
+  ['EU AND NORWAY ONLY', { only: ['EU', 'NO'] }],
+  ['NOT FOR USE OUTSIDE THE UK', { only: ['GB'] }],
+])('%s', (text, limits) => {
+  expect(readTerritoryLimits(text)).toEqual(limits)
+})
+
+test.each([
+  ['NOT AVAILABLE IN RURITANIA', { unclear: true }],
+  ['UK AND RURITANIA OUT', { out: ['GB'], unclear: true }],
+  ['UK ONLY, NOT FRANCE', { unclear: true }],
+  ['FOR USE IN EUROPE EXCEPT FRANCE', { unclear: true }],
+  ['ALL OUT', { unclear: true }],
+])('%s is unclear, and says so', (text, limits) => {
+  expect(readTerritoryLimits(text)).toEqual(limits)
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { countries } from '#domain/rights/territories/countries.ts'
+import { isTerritory } from '#domain/rights/territories/is-territory.ts'
+import { parts } from '#domain/rights/territories/parts.ts'
+import { regions } from '#domain/rights/territories/regions.ts'
+import { spellings } from '#domain/rights/territories/spellings.ts'
+import { Territory } from '#schemas/territory.ts'
+
+const codes = new Set(countries.map(({ alpha2 }) => alpha2))
+
+test('ISO 3166-1 has 249 countries, each of whose codes is one alone', () => {
+  expect(countries).toHaveLength(249)
+  expect(codes.size).toBe(249)
+  expect(new Set(countries.map(({ alpha3 }) => alpha3)).size).toBe(249)
+  for (const { alpha2, alpha3, name } of countries)
+    expect(`${alpha2} ${alpha3} ${name}`).toMatch(/^[A-Z]{2} [A-Z]{3} \p{L}/u)
+})
+
+test('a country goes by the name that CLDR has for it, or by one that is known', () => {
+  const cldr = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+  const letters = (name = '') =>
+    name
+      .normalize('NFD')
+      .replaceAll('&', 'and')
+      .replace(/St\.? /gu, 'Saint ')
+      .replace(/\P{L}/gu, '')
+      .toLowerCase()
+  const ours = countries.filter(({ alpha2, name }) => letters(cldr.of(alpha2)) !== letters(name))
+  expect(ours.map(({ alpha2 }) => alpha2).join(' ')).toBe('CC CZ GS HK HM MM MO PN PS TL TR UM VA VC')
+})
+
+test('regions hold countries, each once, and no part of one is both sure and doubted', () => {
+  for (const { members, also = [] } of Object.values(regions)) {
+    const all = [...members, ...also]
+    expect(all.filter(code => !codes.has(code))).toEqual([])
+    expect(new Set(all).size).toBe(all.length)
+  }
+})
+
+test('every continent but the poles is in a region, and no country in two', () => {
+  const continents = ['africa', 'asia', 'europe', 'oceania'].flatMap(name => regions[name]?.members ?? [])
+  expect(new Set(continents).size).toBe(continents.length)
+})
+
+test('parts and spellings are of territories that there are', () => {
+  for (const code of [...Object.keys(parts), ...Object.keys(spellings), ...Object.keys(regions)]) {
+    expect(isTerritory(code)).toBe(true)
+    expect(Territory.parse(code)).toBe(code)
+  }
+  expect(['XX', 'ruritania', 'gb', 'XX-NY'].filter(isTerritory)).toEqual([])
+})
