@@ -110,8 +110,10 @@ export interface StandingOrders {
   give(order: StandingOrder): Promise<void>
   /** All that are kept, strongly consistent. */
   all(): Promise<StandingOrder[]>
-  /** Takes an order for one article: false where it was taken for another. */
+  /** Takes an order for one article: false where it was taken for another, or taken back. */
   claim(order: StandingOrder, articleId: string): Promise<boolean>
+  /** Takes an order back, so that nobody can take it any more. Gives the article where it was taken for one before. */
+  withdraw(id: string): Promise<string | undefined>
 }
 
 /** What waits for an editor's decision. */
@@ -121,6 +123,7 @@ export interface Cases {
   find(id: string): Promise<Case | undefined>
   /** Open cases, newest day first. */
   listOpen(): Promise<Case[]>
+  /** Closes a case, once: one that is closed stays as it is. */
   close(closed: Case): Promise<void>
 }
 

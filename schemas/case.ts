@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { StandingOrder } from './standing-order.ts'
 
+/**
+ * What the desk makes of a case: it kills, holds, publishes or embargoes the article that the case is about, or dismisses the case and leaves
+ * all as it stands.
+ */
+export const CaseDecision = z.enum(['killed', 'held', 'published', 'embargoed', 'dismissed'])
+export type CaseDecision = z.infer<typeof CaseDecision>
+
 /** Something that an editor has to decide, since the rules cannot. */
 export const Case = z.object({
   id: z
@@ -22,5 +29,8 @@ export const Case = z.object({
     .optional()
     .describe('arrival: its story came, and the order was carried out'),
   articleId: z.string().optional().describe('Article that it was closed with'),
+  decision: CaseDecision.optional().describe('What the desk decided'),
+  decidedBy: z.string().optional().describe('Who did, for people'),
+  reason: z.string().optional().describe('Why, in the words of the desk'),
 })
 export type Case = z.infer<typeof Case>

@@ -27,6 +27,10 @@ export const StandingOrder = z.object({
     .describe(
       'The notice is a canceled item, whose own commit kills its story: the order only closes the case',
     ),
+  isWithdrawn: z
+    .literal(true)
+    .optional()
+    .describe('The desk took it back: it is carried out on nothing any more'),
   doneTo: z.string().optional().describe('Article that it was carried out on; it touches no other'),
 })
 export type StandingOrder = z.infer<typeof StandingOrder>

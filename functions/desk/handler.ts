@@ -5,6 +5,7 @@ import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3Client } from '#adapters/s3/s3-client.ts'
@@ -50,6 +51,7 @@ const articles = dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET))
 const changes = dynamoChangeLog(table)
 const cases = dynamoCases(table)
 const deliveries = dynamoDeliveries(table)
+const standingOrders = dynamoStandingOrders(table)
 const takedowns = dynamoTakedowns(table)
 const receipts = dynamoReceipts(table)
 
@@ -70,7 +72,7 @@ export const handler = http(
     readStory: createServeStory({ findHistory, articles, deliveries, takedowns }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText({ articles }) }),
     killStory: createAnswerKill({
-      killArticle: createKillArticle({ articles, cases, commitRevision, clock }),
+      killArticle: createKillArticle({ articles, cases, standingOrders, commitRevision, clock }),
     }),
     reinstateStory: createAnswerReinstate({
       reinstateArticle: createReinstateArticle({ articles, commitText }),

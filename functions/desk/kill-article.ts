@@ -1,13 +1,13 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import { followKey } from '#domain/revisions/follow-key.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
-import type { ArticleStore, Cases, Clock } from '#ports'
+import type { ArticleStore, Cases } from '#ports'
+import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 
-interface Ports {
+interface Ports extends CloseCasePorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
   cases: Pick<Cases, 'find' | 'close'>
   commitRevision: CommitRevision
-  clock: Clock
 }
 
 export interface Kill {
@@ -16,6 +16,8 @@ export interface Kill {
   reason: string
   /** A case that this decides. */
   caseId?: string | undefined
+  /** Who kills it, for people. */
+  by?: string | undefined
 }
 
 export type Killed =
@@ -26,20 +28,19 @@ export type Killed =
  * Kills an article by the word of an editor, directly behind all that is there, and closes the case that it decides. Done again, as
  * after a failure, it goes on where it stopped.
  */
-export const createKillArticle =
-  ({ articles, cases, commitRevision, clock }: Ports) =>
-  async ({ articleId, reason, caseId }: Kill): Promise<Killed> => {
+export const createKillArticle = (ports: Ports) => {
+  const { articles, cases, commitRevision, clock } = ports
+  const closeCase = createCloseCase(ports)
+  return async ({ articleId, reason, caseId, by }: Kill): Promise<Killed> => {
     const open = caseId === undefined ? undefined : await cases.find(caseId)
     if (caseId !== undefined && !open) return { outcome: 'unknown-case' }
     const current = await articles.readCurrent(articleId)
     if (!current?.change) return { outcome: 'unknown-article' }
-    const closeCase = async (): Promise<void> => {
-      if (open?.status !== 'open') return
-      const closedAt = clock.now().toISOString()
-      await cases.close({ ...open, status: 'closed', closedAt, closedBy: 'desk', articleId })
+    const close = async (): Promise<void> => {
+      if (open?.status === 'open') await closeCase(open, { decision: 'killed', reason, by, articleId })
     }
     if (current.change.status === 'canceled') {
-      await closeCase()
+      await close()
       return { outcome: 'canceled-already' }
     }
     const orderKeys = await articles.listRevisions(articleId)
@@ -53,6 +54,7 @@ export const createKillArticle =
     )
     if (committed.outcome === 'superseded')
       throw new Error(`A later ruling on ${articleId} came between; look again`)
-    await closeCase()
+    await close()
     return { outcome: 'killed', version: committed.change.version }
   }
+}

@@ -1,6 +1,7 @@
+import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
-import type { CarriedOut, CarryOut } from './carry-out.ts'
+import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { toCase } from './to-case.ts'
 
@@ -9,18 +10,19 @@ interface Ports {
   carryOut: CarryOut
   articles: Pick<ArticleStore, 'readCurrent'>
   standingOrders: Pick<StandingOrders, 'give' | 'claim'>
-  cases: Pick<Cases, 'open'>
+  cases: Pick<Cases, 'find' | 'open'>
 }
 
 /** What a notice led to: carried out on the one story that it means, or a case. A hold that was carried out is a case as well. */
-type Followed = { carriedOut?: CarriedOut; caseId?: string }
+type Followed = { carriedOut?: Restated; caseId?: string }
 
 export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed>
 
 /**
  * Follows a notice that names a story in words: finds the one that it means, or else one that is known by the notice's own identity, and
  * carries it out at once. Of several, an editor decides. Where there is none, the order stands, and is looked for once more: a story notes
- * its names before it looks for orders, so that of two that pass each other one sees the other.
+ * its names before it looks for orders, so that of two that pass each other one sees the other. Where the desk has closed its case, a
+ * notice that comes again does nothing.
  */
 export const createFollowNotice =
   ({ findStories, carryOut, articles, standingOrders, cases }: Ports): FollowNotice =>
@@ -33,6 +35,7 @@ export const createFollowNotice =
       const carriedOut = await carryOut(order, articleId)
       return order.kind === 'kill' ? { carriedOut } : { carriedOut, caseId: await open([articleId]) }
     }
+    if ((await cases.find(order.id))?.closedBy === 'desk') return { caseId: order.id }
     const [only, ...others] = await findStories(order)
     if (only && others.length > 0) return { caseId: await open([only, ...others]) }
     if (only) return carry(only)

@@ -40,6 +40,7 @@ export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clo
     await aliases.note(names, droppedAt.slice(0, 10))
     const meant = (await standingOrders.all()).filter(
       order =>
+        !order.isWithdrawn &&
         standsAt(order, droppedAt) &&
         (order.doneTo ?? articleId) === articleId &&
         matchStories([names], order.target, order.agency).length > 0,

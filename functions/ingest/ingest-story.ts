@@ -1,4 +1,5 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
@@ -39,7 +40,7 @@ export type IngestStory = (story: Normalized, drop: Drop, index: number) => Prom
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { cases, commitRevision } = ports
-  const carryOut = createCarryOut(ports)
+  const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
   const heedCancellation = createHeedCancellation({ ...ports, carryOut, findStories })

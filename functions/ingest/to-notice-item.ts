@@ -1,12 +1,12 @@
+import type { Restated } from '#commit/restate-article.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
-import type { CarriedOut } from './carry-out.ts'
 import { toReceiptItem } from './to-receipt-item.ts'
 
 /** What a notice led to, in the words of its receipt: what became of the story that it means, or the case that it opened. */
 export const toNoticeItem = (
   { articleId, orderKey, article: { headline, agency, status } }: Revision,
-  carriedOut: CarriedOut | undefined,
+  carriedOut: Restated | undefined,
   path: string | undefined,
   caseId: string | undefined,
 ): ReceiptItem =>

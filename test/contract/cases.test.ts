@@ -28,6 +28,7 @@ describe.each(worlds)('cases %s', (_name, open) => {
     expect(await cases.listOpen()).toEqual([young, old])
     const closed: Case = { ...young, status: 'closed', closedAt: '2026-03-02T11:00:00Z', closedBy: 'desk' }
     await cases.close(closed)
+    await cases.close({ ...closed, closedBy: 'arrival' })
     expect(await cases.open(young)).toBe('present')
     expect(await cases.listOpen()).toEqual([old])
     expect(await cases.find(young.id)).toEqual(closed)

@@ -30,6 +30,21 @@ describe.each(worlds)('standing orders %s', (_name, open) => {
     expect(await standingOrders.all()).toEqual([{ ...order, doneTo: 'a' }])
   })
 
+  test('are taken back for good, unless they were carried out before', async () => {
+    const { standingOrders } = world.ports
+    const mistaken = { ...order, id: '20260301-0a0b0c0d' }
+    await standingOrders.give(mistaken)
+    expect(await standingOrders.withdraw(mistaken.id)).toBeUndefined()
+    expect(await standingOrders.claim(mistaken, 'a')).toBe(false)
+    await standingOrders.give(mistaken)
+    expect(await standingOrders.all()).toContainEqual({ ...mistaken, isWithdrawn: true })
+    expect(await standingOrders.withdraw(mistaken.id)).toBeUndefined()
+    expect(await standingOrders.withdraw('none')).toBeUndefined()
+    await standingOrders.give({ ...order, id: 'done' })
+    await standingOrders.claim({ ...order, id: 'done' }, 'a')
+    expect(await standingOrders.withdraw('done')).toBe('a')
+  })
+
   test('go to one of many that claim them at once', async () => {
     const { standingOrders } = world.ports
     const contested = { ...order, id: '20260301-0badbeef' }

@@ -17,7 +17,7 @@ export const memoryCases = (): Cases => {
           .sort((one, other) => (one.id < other.id ? 1 : -1)),
       ),
     async close(closed) {
-      cases.set(closed.id, structuredClone(closed))
+      if (cases.get(closed.id)?.status !== 'closed') cases.set(closed.id, structuredClone(closed))
     },
   }
 }

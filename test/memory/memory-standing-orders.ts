@@ -9,10 +9,15 @@ export const memoryStandingOrders = (): StandingOrders => {
     },
     all: async () => structuredClone([...orders.values()]),
     async claim(order, articleId) {
-      const taken = orders.get(order.id)?.doneTo
-      if (taken !== undefined && taken !== articleId) return false
+      const { doneTo, isWithdrawn } = orders.get(order.id) ?? {}
+      if (doneTo === undefined ? isWithdrawn : doneTo !== articleId) return false
       orders.set(order.id, structuredClone({ ...order, doneTo: articleId }))
       return true
+    },
+    async withdraw(id) {
+      const order = orders.get(id)
+      if (order && order.doneTo === undefined) orders.set(id, { ...order, isWithdrawn: true })
+      return order?.doneTo
     },
   }
 }

@@ -4,8 +4,14 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { CASES, caseKey } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
+import { ABSENT, type Condition, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
+
+const OPEN: Condition = {
+  expression: 'attribute_not_exists(pk) OR #status = :open',
+  names: { '#status': 'status' },
+  values: { ':open': { S: 'open' } },
+}
 
 /** Cases in one partition: they are few, and kept for ever. */
 export const dynamoCases = (table: DynamoTable): Cases => ({
@@ -25,6 +31,6 @@ export const dynamoCases = (table: DynamoTable): Cases => ({
       .reverse()
   },
   async close(closed) {
-    await putItem(table, encodeItem(caseKey(closed.id), closed))
+    await putItem(table, encodeItem(caseKey(closed.id), closed), OPEN)
   },
 })

@@ -2,6 +2,7 @@ import type { StandingOrders } from '#ports'
 import { StandingOrder } from '#schemas/standing-order.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './expiry-of.ts'
+import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { STANDING_ORDERS, standingOrderKey } from './keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
@@ -13,6 +14,10 @@ const KEPT_DAYS = 14
 export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {
   const encode = (order: StandingOrder) =>
     encodeItem(standingOrderKey(order.id), { ...order, expiresAt: expiryOf(order.givenAt, KEPT_DAYS) })
+  const find = async (id: string): Promise<StandingOrder | undefined> => {
+    const item = await getItem(table, standingOrderKey(id), { consistent: true })
+    return item && decodeItem(item, StandingOrder)
+  }
   return {
     async give(order) {
       await putItem(table, encode(order), ABSENT)
@@ -22,10 +27,18 @@ export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {
     },
     async claim(order, articleId) {
       const written = await putItem(table, encode({ ...order, doneTo: articleId }), {
-        expression: 'attribute_not_exists(doneTo) OR doneTo = :article',
+        expression:
+          '(attribute_not_exists(doneTo) AND attribute_not_exists(isWithdrawn)) OR doneTo = :article',
         values: { ':article': { S: articleId } },
       })
       return written === 'written'
+    },
+    async withdraw(id) {
+      const order = await find(id)
+      if (!order || order.isWithdrawn) return undefined
+      const withdrawn = encode({ ...order, isWithdrawn: true })
+      const written = await putItem(table, withdrawn, { expression: 'attribute_not_exists(doneTo)' })
+      return written === 'written' ? undefined : (await find(id))?.doneTo
     },
   }
 }

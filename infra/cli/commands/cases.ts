@@ -1,12 +1,92 @@
-import { Command } from 'commander'
+import { userInfo } from 'node:os'
+import { Command, InvalidArgumentError } from 'commander'
 
-/** `wiredesk cases`: what waits for an editor's decision. */
+interface DecideOptions {
+  reason: string
+  by: string
+  to: string
+}
+
+interface ResolveOptions extends DecideOptions {
+  kill?: true
+  hold?: true
+  publish?: true
+  until?: string
+  article?: string
+}
+
+/** `wiredesk cases`: what waits for an editor's decision, and the decision. */
 export const casesCommand = (): Command =>
   new Command('cases')
-    .description('List the open cases: kills and holds whose story is unclear, and copy held without an end')
+    .description(
+      'Kills and holds whose story is unclear, and copy held without an end: list them, decide them',
+    )
+    .addCommand(listCommand(), { isDefault: true })
+    .addCommand(resolveCommand())
+    .addCommand(dismissCommand())
+
+const listCommand = (): Command =>
+  new Command('list')
+    .description('Print the open cases, newest day first, one JSON object a line')
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
-    .addHelpText('after', '\nOne JSON object a line. "wiredesk kill ARTICLE --case ID" decides one.')
+    .addHelpText('after', '\n"candidates" are the articles that a case may be about.')
     .action(async ({ to }: { to: string }) => {
       const { runCases } = await import('../desk/run-cases.ts')
       process.exitCode = await runCases(to)
     })
+
+const asDecision = (command: Command): Command =>
+  command
+    .argument('<case>', 'id of the case')
+    .requiredOption('--reason <text>', 'why; it is recorded, and of a kill licensees are told')
+    .option('--by <name>', 'who decides', userInfo().username)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+
+const resolveCommand = (): Command =>
+  asDecision(new Command('resolve'))
+    .description('Decide what becomes of the article that a case is about, and close the case')
+    .option('--kill', 'kill it')
+    .option('--hold', 'hold it back, without an end')
+    .option('--publish', 'publish it now')
+    .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readInstant)
+    .option('--article <id>', 'which article, where the case has not just one candidate')
+    .addHelpText(
+      'after',
+      `
+Give one of --kill, --hold, --publish and --until.
+Exit: 0 decided, 65 no such case or article, or it cannot be so decided, 69 no such place.`,
+    )
+    .action(async (caseId: string, options: ResolveOptions, command: Command) => {
+      const { kill, hold, publish, until, article: articleId, reason, by, to } = options
+      const actions = [
+        ...(kill ? ['kill' as const] : []),
+        ...(hold ? ['hold' as const] : []),
+        ...(publish ? ['publish' as const] : []),
+        ...(until ? ['embargo' as const] : []),
+      ]
+      const [action] = actions
+      if (!action || actions.length > 1)
+        command.error('error: give one of --kill, --hold, --publish and --until')
+      else {
+        const { runResolveCase } = await import('../desk/run-resolve-case.ts')
+        process.exitCode = await runResolveCase(to, { caseId, action, until, articleId, reason, by })
+      }
+    })
+
+const dismissCommand = (): Command =>
+  asDecision(new Command('dismiss'))
+    .description(
+      'Close a case and leave all as it stands: what is held stays held, and a kill waits no longer',
+    )
+    .addHelpText('after', '\nExit: 0 dismissed, 65 no such case, or it is closed, 69 no such place.')
+    .action(async (caseId: string, { reason, by, to }: DecideOptions) => {
+      const { runDismissCase } = await import('../desk/run-dismiss-case.ts')
+      process.exitCode = await runDismissCase(to, { caseId, reason, by })
+    })
+
+const readInstant = (text: string): string => {
+  const instant = new Date(text)
+  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(instant.getTime()))
+    throw new InvalidArgumentError('Give date, time and zone, as in 2026-11-25T06:00:00Z.')
+  return instant.toISOString()
+}

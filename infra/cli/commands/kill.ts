@@ -1,7 +1,9 @@
+import { userInfo } from 'node:os'
 import { Command } from 'commander'
 
 interface Options {
   reason: string
+  by: string
   case?: string
   to: string
 }
@@ -12,10 +14,11 @@ export const killCommand = (): Command =>
     .description('Kill an article: from now no text of it is given to anybody')
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why; licensees are told')
+    .option('--by <name>', 'who kills it', userInfo().username)
     .option('--case <id>', 'the open case that this decides')
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText('after', '\nExit: 0 killed, 65 no such article or case, 69 no such place.')
-    .action(async (articleId: string, { reason, case: caseId, to }: Options) => {
+    .action(async (articleId: string, { reason, by, case: caseId, to }: Options) => {
       const { runKill } = await import('../desk/run-kill.ts')
-      process.exitCode = await runKill(to, { articleId, reason, caseId })
+      process.exitCode = await runKill(to, { articleId, reason, by, caseId })
     })

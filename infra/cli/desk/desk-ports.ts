@@ -3,6 +3,7 @@ import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
@@ -16,5 +17,6 @@ export const deskPorts = ({ table, s3, texts }: Destination) => ({
   takedowns: dynamoTakedowns(table),
   deliveries: dynamoDeliveries(table),
   cases: dynamoCases(table),
+  standingOrders: dynamoStandingOrders(table),
   clock,
 })

@@ -1,0 +1,44 @@
+import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { followKey } from '#domain/revisions/follow-key.ts'
+import type { ArticleStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { Revision } from '#schemas/revision.ts'
+import type { CommitRevision } from './commit-revision.ts'
+import type { CommittedText } from './committed.ts'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  commitRevision: CommitRevision
+}
+
+/** How an article is to stand: usable, embargoed to an instant, or held without an end. */
+export type PublicationState = Pick<Article, 'status' | 'embargoedUntil'>
+
+/** A revision, and what became of it. */
+export interface Restated {
+  revision: Revision
+  committed: CommittedText
+}
+
+/** Publishes, embargoes or holds the text that stands. Undefined where there is none yet. */
+export type RestateArticle = (articleId: string, state: PublicationState) => Promise<Restated | undefined>
+
+/**
+ * Restates an article: its current text in another publication state, directly behind all that is there, so that whatever the agency sends
+ * later has its own way. A text that is in that state already, or that was killed, is committed as it is: nothing changes.
+ */
+export const createRestateArticle =
+  ({ articles, commitRevision }: Ports): RestateArticle =>
+  async (articleId, { status, embargoedUntil }) => {
+    const current = await articles.readCurrent(articleId)
+    const shown = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
+    if (!shown) return undefined
+    const isSo = shown.article.status === status && shown.article.embargoedUntil === embargoedUntil
+    if (isSo || shown.article.status === 'canceled')
+      return { revision: shown, committed: await commitRevision(shown) }
+    const { embargoedUntil: _, ...rest } = shown.article
+    const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
+    const orderKey = followKey([current.orderKey, current.change?.orderKey])
+    const revision = { ...shown, orderKey, article, digest: digestArticle(article) }
+    return { revision, committed: await commitRevision(revision) }
+  }

@@ -1,0 +1,34 @@
+import type { Cases } from '#ports'
+import { type CloseCasePorts, createCloseCase } from './close-case.ts'
+
+interface Ports extends CloseCasePorts {
+  cases: Pick<Cases, 'find' | 'close'>
+}
+
+export interface Dismissal {
+  caseId: string
+  reason: string
+  /** Who dismisses it, for people. */
+  by: string
+}
+
+/** `carried-out`: the story came while the case was looked at, and its kill is carried out on it. */
+export type Dismissed =
+  | { outcome: 'dismissed' | 'unknown-case' | 'closed-already' }
+  | { outcome: 'carried-out'; articleId: string }
+
+/**
+ * Closes a case and leaves everything as it stands: what is held stays held, what is usable stays usable, and a kill whose story never came
+ * waits for it no longer.
+ */
+export const createDismissCase = (ports: Ports) => {
+  const { cases } = ports
+  const closeCase = createCloseCase(ports)
+  return async ({ caseId, reason, by }: Dismissal): Promise<Dismissed> => {
+    const found = await cases.find(caseId)
+    if (!found) return { outcome: 'unknown-case' }
+    if (found.status === 'closed') return { outcome: 'closed-already' }
+    const articleId = await closeCase(found, { decision: 'dismissed', reason, by })
+    return articleId === undefined ? { outcome: 'dismissed' } : { outcome: 'carried-out', articleId }
+  }
+}

@@ -1,0 +1,70 @@
+import type { PublicationState, RestateArticle } from '#commit/restate-article.ts'
+import type { Cases } from '#ports'
+import type { CaseDecision } from '#schemas/case.ts'
+import { type CloseCasePorts, createCloseCase } from './close-case.ts'
+import type { Kill, Killed } from './kill-article.ts'
+
+interface Ports extends CloseCasePorts {
+  cases: Pick<Cases, 'find' | 'close'>
+  restateArticle: RestateArticle
+  killArticle: (kill: Kill) => Promise<Killed>
+}
+
+export interface Resolution {
+  caseId: string
+  /** What is to become of the article. */
+  action: 'kill' | 'hold' | 'publish' | 'embargo'
+  /** RFC 3339, with an embargo: its end. */
+  until?: string | undefined
+  /** Which article is meant, where the case has not just one candidate. */
+  articleId?: string | undefined
+  /** Why; of a kill, licensees are told. */
+  reason: string
+  /** Who decides, for people. */
+  by: string
+}
+
+/** `which-article`: the case has several candidates, or none. `overtaken`: the agency sent a later revision meanwhile; look again. */
+export type Resolved =
+  | { outcome: 'resolved'; articleId: string; decision: CaseDecision }
+  | { outcome: 'which-article'; candidates: string[] }
+  | { outcome: 'unknown-case' | 'closed-already' | 'unknown-article' | 'canceled' | 'overtaken' }
+
+const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo: 'embargoed' } as const
+
+/**
+ * Decides a case: the article that it is about is killed, held, published, or embargoed to an instant, and the case is closed. Done again,
+ * as after a failure, it goes on where it stopped.
+ */
+export const createResolveCase = (ports: Ports) => {
+  const { cases, restateArticle, killArticle } = ports
+  const closeCase = createCloseCase(ports)
+  const restate = async (articleId: string, state: PublicationState) => {
+    const restated = await restateArticle(articleId, state)
+    if (!restated) return 'unknown-article'
+    if (restated.committed.outcome !== 'superseded')
+      return restated.committed.change.status === 'canceled' ? 'canceled' : 'done'
+    return restated.committed.by === 'kill' ? 'canceled' : 'overtaken'
+  }
+
+  return async ({ caseId, action, until, articleId, reason, by }: Resolution): Promise<Resolved> => {
+    const found = await cases.find(caseId)
+    if (!found) return { outcome: 'unknown-case' }
+    if (found.status === 'closed') return { outcome: 'closed-already' }
+    const { candidates } = found
+    const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)
+    if (meant === undefined) return { outcome: 'which-article', candidates }
+    const decision = decisions[action]
+    if (action === 'kill') {
+      const { outcome } = await killArticle({ articleId: meant, reason, caseId, by })
+      return outcome === 'killed' || outcome === 'canceled-already'
+        ? { outcome: 'resolved', articleId: meant, decision }
+        : { outcome }
+    }
+    const status = action === 'publish' ? 'usable' : 'withheld'
+    const outcome = await restate(meant, { status, ...(until && { embargoedUntil: until }) })
+    if (outcome !== 'done') return { outcome }
+    await closeCase(found, { decision, reason, by, articleId: meant })
+    return { outcome: 'resolved', articleId: meant, decision }
+  }
+}

@@ -1,0 +1,15 @@
+import { exitCodes } from '../exit-codes.ts'
+
+const reasons = {
+  'unknown-case': 'is not there',
+  'closed-already': 'is closed already',
+  'unknown-article': 'cannot be decided so: there is no such article',
+  canceled: 'cannot be decided so: its article is killed',
+  overtaken: 'is overtaken: the agency sent a later revision; look again',
+} as const
+
+/** Says why a case cannot be decided, and gives the exit code. */
+export const refuseCase = (caseId: string, place: string, why: keyof typeof reasons): number => {
+  process.stderr.write(`wiredesk: case ${caseId} ${reasons[why]} (${place})\n`)
+  return exitCodes.data
+}

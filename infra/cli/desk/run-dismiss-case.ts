@@ -1,0 +1,21 @@
+import { createDismissCase, type Dismissal } from '#functions/desk/dismiss-case.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { deskPorts } from './desk-ports.ts'
+import { refuseCase } from './refuse-case.ts'
+
+/** Dismisses a case of a place, and says so. */
+export const runDismissCase = (to: string, dismissal: Dismissal): Promise<number> =>
+  atPlace(to, async (_, place, destination) => {
+    const done = await createDismissCase(deskPorts(destination))(dismissal)
+    const { caseId } = dismissal
+    if (done.outcome === 'carried-out') {
+      process.stderr.write(
+        `wiredesk: the story of case ${caseId} came: article ${done.articleId} is killed at ${place}; "wiredesk reinstate" undoes that\n`,
+      )
+      return exitCodes.data
+    }
+    if (done.outcome !== 'dismissed') return refuseCase(caseId, place, done.outcome)
+    process.stdout.write(`Case ${caseId} is dismissed at ${place}: all stays as it stands.\n`)
+    return 0
+  })

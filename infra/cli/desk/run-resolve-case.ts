@@ -1,0 +1,33 @@
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
+import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createResolveCase, type Resolution } from '#functions/desk/resolve-case.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { deskPorts } from './desk-ports.ts'
+import { refuseCase } from './refuse-case.ts'
+
+/** Decides a case of a place, and says so. */
+export const runResolveCase = (to: string, resolution: Resolution): Promise<number> =>
+  atPlace(to, async (_, place, destination) => {
+    const store = deskPorts(destination)
+    const ports = { ...store, commitRevision: createCommitRevision(store) }
+    const done = await createResolveCase({
+      ...ports,
+      restateArticle: createRestateArticle(ports),
+      killArticle: createKillArticle(ports),
+    })(resolution)
+    const { caseId } = resolution
+    if (done.outcome === 'resolved') {
+      process.stdout.write(
+        `Case ${caseId} is decided at ${place}: article ${done.articleId} is ${done.decision}.\n`,
+      )
+      return 0
+    }
+    if (done.outcome !== 'which-article') return refuseCase(caseId, place, done.outcome)
+    const which = done.candidates.length > 0 ? `one of ${done.candidates.join(', ')}` : 'its id'
+    process.stderr.write(
+      `wiredesk: case ${caseId} is not about one article: name it with --article (${which})\n`,
+    )
+    return exitCodes.data
+  })

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
+import { createDismissCase } from '#functions/desk/dismiss-case.ts'
+import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createResolveCase, type Resolution } from '#functions/desk/resolve-case.ts'
+import type { Case } from '#schemas/case.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const NOON = '2026-03-01T12:00:00.000Z'
+const order: StandingOrder = {
+  id: '20260301-a',
+  kind: 'kill',
+  orderKey: 'n1',
+  target: { slug: 'Pier Fire' },
+  note: 'A kill is mandatory.',
+  givenAt: '2026-03-01T10:00:00Z',
+  drop: { bucket: 'drops', key: 'kill.txt' },
+}
+const aCase = (fields: Partial<Case> = {}): Case => ({
+  id: order.id,
+  kind: 'kill',
+  status: 'open',
+  target: order.target,
+  note: order.note,
+  candidates: [],
+  drop: order.drop,
+  openedAt: order.givenAt,
+  ...fields,
+})
+
+describe('a case', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  beforeEach(async () => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    for (const id of ['harbour', 'pier']) await newsroom.commitRevision(revision('k1', { id }))
+  })
+
+  const dismiss = (caseId = order.id) =>
+    createDismissCase({ ...store, ...newsroom })({ caseId, reason: 'No story of ours.', by: 'ida' })
+  const resolve = (fields: Partial<Resolution>) => {
+    const ports = { ...store, ...newsroom }
+    return createResolveCase({
+      ...ports,
+      restateArticle: createRestateArticle(ports),
+      killArticle: createKillArticle(ports),
+    })({ caseId: order.id, action: 'kill', reason: 'The agency called.', by: 'ida', ...fields })
+  }
+  const stateOf = async (id: string) => {
+    const article = await newsroom.readArticle(id)
+    return [article?.status, article?.embargoedUntil]
+  }
+
+  test('is dismissed by somebody for a reason, and its order waits no longer', async () => {
+    await store.standingOrders.give(order)
+    await store.cases.open(aCase())
+    expect(await dismiss()).toEqual({ outcome: 'dismissed' })
+    const closed = { status: 'closed', closedBy: 'desk', decision: 'dismissed', decidedBy: 'ida' }
+    expect(await store.cases.find(order.id)).toMatchObject({ ...closed, reason: 'No story of ours.' })
+    expect(await store.standingOrders.claim(order, 'harbour')).toBe(false)
+    expect(await dismiss()).toEqual({ outcome: 'closed-already' })
+    expect(await dismiss('none')).toEqual({ outcome: 'unknown-case' })
+  })
+
+  test('is not dismissed where its story came meanwhile and is being killed', async () => {
+    await store.standingOrders.give(order)
+    await store.cases.open(aCase())
+    await store.standingOrders.claim(order, 'harbour')
+    expect(await dismiss()).toEqual({ outcome: 'carried-out', articleId: 'harbour' })
+    expect(await store.cases.listOpen()).toHaveLength(1)
+  })
+
+  test('of several candidates kills the one that is named', async () => {
+    await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
+    expect(await resolve({})).toEqual({ outcome: 'which-article', candidates: ['harbour', 'pier'] })
+    expect(await resolve({ articleId: 'nowhere' })).toEqual({ outcome: 'unknown-article' })
+    expect(await resolve({ articleId: 'pier' })).toMatchObject({ articleId: 'pier', decision: 'killed' })
+    expect(await stateOf('pier')).toEqual(['canceled', undefined])
+    expect(await stateOf('harbour')).toEqual(['usable', undefined])
+    const closed = { decision: 'killed', articleId: 'pier', decidedBy: 'ida', reason: 'The agency called.' }
+    expect(await store.cases.find(order.id)).toMatchObject(closed)
+  })
+
+  test.each<[string, Partial<Resolution>, unknown[], string]>([
+    ['an instant', { action: 'embargo', until: NOON }, ['withheld', NOON], 'embargoed'],
+    ['publication', { action: 'publish' }, ['usable', undefined], 'published'],
+    ['a hold for good', { action: 'hold' }, ['withheld', undefined], 'held'],
+  ])('of an embargo that could not be read is decided by %s', async (_, fields, state, decision) => {
+    await newsroom.commitRevision(
+      revision('k2', { status: 'withheld', ...text('Embargoed, but until when?') }),
+    )
+    await store.cases.open(aCase({ kind: 'embargo', candidates: ['harbour'] }))
+    expect(await resolve(fields)).toEqual({ outcome: 'resolved', articleId: 'harbour', decision })
+    expect(await stateOf('harbour')).toEqual(state)
+    expect(await newsroom.readArticle('harbour')).toMatchObject(text('Embargoed, but until when?'))
+    await newsroom.commitRevision(revision('k3', text('The agency goes on.')))
+    expect(await stateOf('harbour')).toEqual(['usable', undefined])
+    expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
+  })
+
+  test('is not decided against a kill', async () => {
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
+    expect(await resolve({ action: 'publish' })).toEqual({ outcome: 'canceled' })
+    expect(await stateOf('harbour')).toEqual(['canceled', undefined])
+  })
+})
