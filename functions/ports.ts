@@ -68,6 +68,12 @@ export interface ArticleStore {
 export interface ChangeLog {
   /** The greatest sequence in the log, 0 where it is empty; strongly consistent. */
   head(): Promise<number>
+  /**
+   * A place in the log to read from so as to miss nothing that was committed at an instant or later: the last change before the first such
+   * one, 0 where there is none before. Instants in the log may run back by what the writers' clocks differ; near such a place it may be
+   * one or another.
+   */
+  lastBefore(instant: Date): Promise<number>
   /** Puts a change at exactly `change.seq`. Where the slot is taken, nothing is written and its holder is returned. */
   putAt(change: Change): Promise<{ outcome: 'put' } | { outcome: 'taken'; by: Change }>
   /** The change in a slot, strongly consistent. */

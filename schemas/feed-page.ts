@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Change } from './change.ts'
+import { LicensedArticle } from './licensed-article.ts'
 
 /** A change as a licensee sees it. A cancellation, an expiry and a withdrawal carry no headline. */
 export const FeedEntry = Change.pick({
@@ -21,6 +22,9 @@ export const FeedEntry = Change.pick({
   headline: z.string().optional(),
   embargoedUntil: Change.shape.embargoedUntil.describe(
     'Of copy given in advance (status `withheld`): not to be published before',
+  ),
+  article: LicensedArticle.optional().describe(
+    'With `view=full`: the article in this version, where it may be read now. Absent too where it is too large for a page',
   ),
 })
 export type FeedEntry = z.infer<typeof FeedEntry>

@@ -14,12 +14,16 @@ import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { keepChanges } from '#license/keep-changes.ts'
+import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { routes } from '#schemas/routes.ts'
 import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { ApiEnv } from './env.ts'
 import { createFindRevisions } from './find-revisions.ts'
-import { keepChanges } from './keep-changes.ts'
+import { createFindStart } from './find-start.ts'
+import { createFindTexts } from './find-texts.ts'
+import { createReadFeedPage } from './read-feed-page.ts'
 import { createServeArticle } from './serve-article.ts'
 import { createServeDiff } from './serve-diff.ts'
 import { createServeFeed } from './serve-feed.ts'
@@ -38,18 +42,20 @@ const findHolding = createFindHolding({
 
 const deliveries = dynamoDeliveries(table)
 const readStanding = createReadStanding({ articles, changes })
+const readLatest = createReadLatest({ articles, changes })
 const readText = createReadText({ articles })
 const recordDelivery = createRecordDelivery({ deliveries, clock })
+const readFeedPage = createReadFeedPage({
+  changes: keepChanges(changes),
+  findGone: createFindGone({ readLatest, clock }),
+  findTexts: createFindTexts({ articles, readLatest, recordDelivery }),
+  clock,
+})
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
 
 export const handler = http(
   createDispatch(routes, {
-    readFeed: createServeFeed({
-      findHolding,
-      changes: keepChanges(changes),
-      findGone: createFindGone({ articles, changes, clock }),
-      clock,
-    }),
+    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
     readRevisions: createServeRevisions({ findRevisions }),
     readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),

@@ -1,63 +1,45 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
-import { openCursor } from '#domain/cursor/open-cursor.ts'
-import { sealCursor } from '#domain/cursor/seal-cursor.ts'
-import { sightOfChange } from '#domain/rights/sight-of-change.ts'
-import type { FindGone } from '#license/find-gone.ts'
 import type { FindHolding } from '#license/find-holding.ts'
-import { scanChanges } from '#license/scan-changes.ts'
-import { toFeedEntry } from '#license/to-feed-entry.ts'
-import type { ChangeLog, Clock } from '#ports'
-import type { FeedPage } from '#schemas/feed-page.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
 import type { Product } from '#schemas/product.ts'
+import type { FindStart } from './find-start.ts'
+import { linkNext } from './link-next.ts'
 import { noLicensee } from './no-licensee.ts'
+import type { ReadFeedPage } from './read-feed-page.ts'
 
 interface Ports {
   findHolding: FindHolding
-  changes: Pick<ChangeLog, 'after'>
-  findGone: FindGone
-  clock: Clock
+  findStart: FindStart
+  readFeedPage: ReadFeedPage
 }
 
 /**
- * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, and the cursor to go on with. Whatever lies
- * outside the license, or is not published yet, but for who is shown it in advance, is not there: no number, cursor or page tells of it.
- * Of an article that is killed, expired or held back as of now, no change shows a word, early or late.
+ * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, with their articles where those are asked for, and the
+ * cursor to go on with.
  */
 export const createServeFeed =
-  ({ findHolding, changes, findGone, clock }: Ports): UseCase =>
+  ({ findHolding, findStart, readFeedPage }: Ports): UseCase =>
   async call => {
     const query = readQuery(FeedQuery, call)
     if (!query.ok) return query
-    const { after, limit, product } = query.value
-    const refuse = (parameter: keyof FeedQuery, detail: string) =>
-      invalidParameters(call, Object.keys(FeedQuery.shape), [{ parameter, detail }])
+    const { limit, product } = query.value
 
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee
-    const { cursorSecret } = holding.licensee
-
-    const from = after === undefined ? 0 : openCursor(after, cursorSecret)
-    if (from === undefined) return refuse('after', 'is no cursor of this feed')
     const isAsked = ({ id }: Product) => product === undefined || id === product
-    const held = holding.held.filter(isAsked)
-    const advance = holding.advance.filter(isAsked)
-    if (product !== undefined && held.length === 0) return refuse('product', 'is no product that is held')
-
-    const now = clock.now()
-    const { visible, next } = await scanChanges(changes, from, limit, change =>
-      sightOfChange(change, held, now, advance),
-    )
-    const isGone = await findGone(visible, advance)
-    const page: FeedPage = {
-      changes: visible.map(change => toFeedEntry(change, call.base, isGone.has(change.articleId))),
-      next: sealCursor(next, cursorSecret),
+    const asked = {
+      ...holding,
+      held: holding.held.filter(isAsked),
+      advance: holding.advance.filter(isAsked),
     }
-    const onward = new URLSearchParams({
-      after: page.next,
-      limit: String(limit),
-      ...(product === undefined ? {} : { product }),
-    })
-    return { ok: true, body: page, headers: { Link: `<${call.base}/v1/feed?${onward}>; rel="next"` } }
+    if (product !== undefined && asked.held.length === 0)
+      return invalidParameters(call, Object.keys(FeedQuery.shape), [
+        { parameter: 'product', detail: 'is no product that is held' },
+      ])
+    const start = await findStart(call, query.value, holding.licensee.cursorSecret)
+    if (!start.ok) return start
+
+    const page = await readFeedPage(query.value, start.value, asked, call.base)
+    return { ok: true, body: page, headers: { Link: linkNext(call, page.next, limit) } }
   }

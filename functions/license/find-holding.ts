@@ -7,7 +7,7 @@ import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 
 /** A licensee, and the products it holds at the instant it was asked for. */
-interface Holding {
+export interface Holding {
   licensee: Licensee
   held: HeldProduct[]
   /** Those of them whose embargoed copy it is shown in advance. */

@@ -34,6 +34,26 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.readRevision('once', 'k1')).toEqual(first)
   })
 
+  test('give revisions by their names, in order, as far as there is room', async () => {
+    const { articles } = world.ports
+    const textOf = (letter: string) => ({ html: letter.repeat(60), text: letter.repeat(40), wordCount: 1 })
+    const revisions = ['n1', 'n2', 'n3'].map(orderKey =>
+      revisionOf(orderKey, { id: `named-${orderKey}`, body: textOf(orderKey[1] ?? '') }),
+    )
+    for (const revision of revisions) await articles.putRevision(revision)
+    const [first, second, third] = revisions as [Revision, Revision, Revision]
+    expect(await articles.readRevisions([third, first, third, second], 1_000)).toEqual([
+      third,
+      first,
+      third,
+      second,
+    ])
+    expect(await articles.readRevisions([second, third, first], 250)).toEqual([second, third])
+    expect(await articles.readRevisions([second, third], 10)).toEqual([second])
+    expect(await articles.readRevisions([], 10)).toEqual([])
+    await expect(articles.readRevisions([{ articleId: 'nowhere', orderKey: 'n1' }], 10)).rejects.toThrow()
+  })
+
   test('give CURRENT and the newest revision together', async () => {
     const { articles } = world.ports
     for (const orderKey of ['k2', 'k3', 'k1'])

@@ -57,6 +57,18 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect((await changes.after(0, 2000)).at(-1)?.seq).toBe(1003)
   })
 
+  test('finds the last change before an instant, in a log of any length', async () => {
+    const { changes } = world.ports
+    const secondOf = (seq: number) => new Date(Date.UTC(2026, 2, 1, 10, 0, Math.ceil(seq / 3)))
+    expect(await changes.lastBefore(secondOf(1))).toBe(0)
+    for (let seq = 1; seq <= 1_150; seq += 1)
+      await changes.putAt(changeAt(seq, { committedAt: secondOf(seq).toISOString() }))
+    for (const seq of [1, 2, 3, 4, 100, 101, 307, 1_000, 1_001, 1_150])
+      expect(await changes.lastBefore(secondOf(seq))).toBe(Math.ceil(seq / 3) * 3 - 3)
+    expect(await changes.lastBefore(new Date('2000-01-01'))).toBe(0)
+    expect(await changes.lastBefore(new Date('2100-01-01'))).toBe(1_150)
+  })
+
   test('lets one of many writers have a slot', async () => {
     const { changes } = world.ports
     const puts = await Promise.all(

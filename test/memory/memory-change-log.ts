@@ -5,6 +5,12 @@ export const memoryChangeLog = (): ChangeLog => {
   const slots = new Map<number, Change>()
   return {
     head: async () => (slots.size === 0 ? 0 : Math.max(...slots.keys())),
+    lastBefore: async instant => {
+      const later = [...slots.values()].filter(
+        ({ committedAt }) => Date.parse(committedAt) >= instant.getTime(),
+      )
+      return Math.min(slots.size + 1, ...later.map(({ seq }) => seq)) - 1
+    },
     at: async seq => structuredClone(slots.get(seq)),
     async putAt(change) {
       const by = slots.get(change.seq)

@@ -3,11 +3,15 @@ import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { createFindStart } from '#functions/api/find-start.ts'
+import { createFindTexts } from '#functions/api/find-texts.ts'
+import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Clock } from '#ports'
 import type { Reply } from '#schemas/call.ts'
@@ -26,13 +30,23 @@ export interface Answer {
 export const openService = (store: StorePorts, clock: Clock) => {
   const ports = { ...store, clock }
   const findHolding = createFindHolding(ports)
-  const readFeed = createServeFeed({ ...ports, findHolding, findGone: createFindGone(ports) })
+  const readLatest = createReadLatest(ports)
+  const recordDelivery = createRecordDelivery(ports)
+  const readFeed = createServeFeed({
+    findHolding,
+    findStart: createFindStart(store.changes),
+    readFeedPage: createReadFeedPage({
+      ...ports,
+      findGone: createFindGone({ readLatest, clock }),
+      findTexts: createFindTexts({ ...ports, readLatest, recordDelivery }),
+    }),
+  })
   const readArticle = createServeArticle({
     findHolding,
     clock,
     readStanding: createReadStanding(ports),
     readText: createReadText(ports),
-    recordDelivery: createRecordDelivery(ports),
+    recordDelivery,
   })
   const callAs = (licenseeId: string, resource: string) => ({
     method: 'GET',

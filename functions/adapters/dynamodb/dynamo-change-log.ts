@@ -3,6 +3,7 @@ import type { ChangeLog } from '#ports'
 import { Change } from '#schemas/change.ts'
 import { dynamoLogHead } from './dynamo-log-head.ts'
 import type { DynamoTable } from './dynamo-table.ts'
+import { findLastBefore } from './find-last-before.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys.ts'
@@ -39,6 +40,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
 
   return {
     head: head.read,
+    lastBefore: async instant => findLastBefore(table, await head.read(), instant),
     at,
     async putAt(change) {
       const item = encodeItem(changeKey(change.seq), change)

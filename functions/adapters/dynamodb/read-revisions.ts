@@ -21,7 +21,8 @@ export const createReadRevisions =
   (table: DynamoTable, texts: TextStore): ArticleStore['readRevisions'] =>
   async (names, maxBytes) => {
     const keys = names.map(({ articleId, orderKey }) => revisionKey(articleId, orderKey))
-    const found = await batchGet(table, keys, { consistent: true })
+    const distinct = new Map(keys.map(key => [`${key.pk} ${key.sk}`, key]))
+    const found = await batchGet(table, [...distinct.values()], { consistent: true })
     const items = new Map(found.map(item => [nameOf(item), item]))
 
     const revisions: Revision[] = []

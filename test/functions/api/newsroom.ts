@@ -5,7 +5,9 @@ import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
 import { createFindRevisions } from '#functions/api/find-revisions.ts'
-import { keepChanges } from '#functions/api/keep-changes.ts'
+import { createFindStart } from '#functions/api/find-start.ts'
+import { createFindTexts } from '#functions/api/find-texts.ts'
+import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeDiff } from '#functions/api/serve-diff.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
@@ -13,6 +15,8 @@ import { createServeRevision } from '#functions/api/serve-revision.ts'
 import { createServeRevisions } from '#functions/api/serve-revisions.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { keepChanges } from '#license/keep-changes.ts'
+import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Change } from '#schemas/change.ts'
 import { routes } from '#schemas/routes.ts'
@@ -42,16 +46,18 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   const findHolding = createFindHolding({ licensees, products, clock })
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
   const readStanding = createReadStanding({ articles, changes })
+  const readLatest = createReadLatest({ articles, changes })
   const readText = createReadText({ articles })
   const recordDelivery = createRecordDelivery({ deliveries, clock })
+  const readFeedPage = createReadFeedPage({
+    changes: keepChanges(changes),
+    findGone: createFindGone({ readLatest, clock }),
+    findTexts: createFindTexts({ articles, readLatest, recordDelivery }),
+    clock,
+  })
   const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
   const answer = createDispatch(routes, {
-    readFeed: createServeFeed({
-      findHolding,
-      changes: keepChanges(changes),
-      findGone: createFindGone({ articles, changes, clock }),
-      clock,
-    }),
+    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
     readRevisions: createServeRevisions({ findRevisions }),
     readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),

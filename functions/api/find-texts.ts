@@ -1,0 +1,76 @@
+import { showRevision } from '#commit/show-revision.ts'
+import { showsWords } from '#domain/rights/shows-words.ts'
+import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import { withinLimits } from '#domain/rights/within-limits.ts'
+import type { Holding } from '#license/find-holding.ts'
+import type { ReadLatest } from '#license/read-latest.ts'
+import type { RecordDelivery } from '#license/record-delivery.ts'
+import { toLicensedArticle } from '#license/to-licensed-article.ts'
+import type { ArticleStore } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Revision } from '#schemas/revision.ts'
+
+/** The most changes of a page that carries articles: each costs a read, and a line of the ledger. */
+export const MOST_TEXTS = 50
+
+/** Bytes of text on such a page. Lambda answers with 6 MB at most, and a byte of text may become four in JSON within JSON. */
+const MOST_BYTES = 1_400_000
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readRevisions'>
+  readLatest: ReadLatest
+  recordDelivery: RecordDelivery
+}
+
+/** Changes with the articles that they are given with. */
+interface Texts {
+  /** The first of the changes: those for whose text there was room. */
+  changes: readonly Change[]
+  articles: ReadonlyMap<Change, LicensedArticle>
+  isGone: ReadonlySet<string>
+}
+
+export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date) => Promise<Texts>
+
+/**
+ * Reads the texts of visible changes: of each its own version, where both the article as it stands now and that version may be read. How
+ * articles stand is read at the same time as their texts, and decides; what is given is recorded before it is returned. An article that
+ * outgrows a page is left out: it is fetched by itself.
+ */
+export const createFindTexts =
+  ({ articles, readLatest, recordDelivery }: Ports): FindTexts =>
+  async (visible, { licensee, held, advance }, now) => {
+    const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
+    const [latest, revisions] = await Promise.all([
+      readLatest(withWords.map(({ articleId }) => articleId)),
+      articles.readRevisions(withWords, MOST_BYTES),
+    ])
+    const isGone = new Set(
+      [...latest.values()]
+        .filter(change => !showsWords(change, now, advance))
+        .map(({ articleId }) => articleId),
+    )
+    const given = revisions.flatMap((revision, at) => {
+      const change = withWords[at]
+      const limits = change && latest.get(change.articleId)?.limits
+      if (!change || isGone.has(change.articleId) || outgrowsPage(revision)) return []
+      const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
+      if (sightOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
+      const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }
+      return [{ article: showRevision(revision, change), licensing }]
+    })
+    await recordDelivery('feed', ...given)
+
+    const end = withWords[revisions.length]?.seq ?? Number.POSITIVE_INFINITY
+    return {
+      changes: visible.filter(({ seq }) => seq < end),
+      articles: new Map(
+        given.map(({ article, licensing }) => [licensing.change, toLicensedArticle(article, licensing)]),
+      ),
+      isGone,
+    }
+  }
+
+const outgrowsPage = ({ article: { body } }: Revision): boolean =>
+  Buffer.byteLength(body.html) + Buffer.byteLength(body.text) > MOST_BYTES

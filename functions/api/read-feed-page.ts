@@ -1,0 +1,57 @@
+import { sealCursor } from '#domain/cursor/seal-cursor.ts'
+import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import type { FindGone } from '#license/find-gone.ts'
+import type { Holding } from '#license/find-holding.ts'
+import { findRest } from '#license/find-rest.ts'
+import { scanChanges } from '#license/scan-changes.ts'
+import { toFeedEntry } from '#license/to-feed-entry.ts'
+import type { ChangeLog, Clock } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { FeedPage } from '#schemas/feed-page.ts'
+import type { FeedQuery } from '#schemas/feed-query.ts'
+import type { Start } from './find-start.ts'
+import { type FindTexts, MOST_TEXTS } from './find-texts.ts'
+
+interface Ports {
+  changes: Pick<ChangeLog, 'after'>
+  findGone: FindGone
+  findTexts: FindTexts
+  clock: Clock
+}
+
+export type ReadFeedPage = (
+  asked: Pick<FeedQuery, 'limit' | 'view'>,
+  from: Start,
+  holding: Holding,
+  base: string,
+) => Promise<FeedPage>
+
+/**
+ * Reads the page of a licensee's feed that begins at a place of the log. Whatever lies outside the license, or is not published yet, but for
+ * who is shown it in advance, is not there: no number, cursor or page tells of it. Of an article that is killed, expired or held back
+ * as of now, no change shows a word, early or late.
+ */
+export const createReadFeedPage =
+  ({ changes, findGone, findTexts, clock }: Ports): ReadFeedPage =>
+  async ({ limit, view }, from, holding, base) => {
+    const now = clock.now()
+    const { held, advance, licensee } = holding
+    const sightOf = (change: Change) => sightOfChange(change, held, now, advance)
+    const isFull = view === 'full'
+
+    const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
+    const { visible, next } = await scanChanges(changes, from.seq, most, sightOf)
+    const shown = isFull
+      ? await findTexts(visible, holding, now)
+      : { changes: visible, articles: new Map(), isGone: await findGone(visible, advance) }
+
+    const seen = shown.changes.length < visible.length ? (shown.changes.at(-1)?.seq ?? from.seq) : next
+    const isBlind = !from.isOwn && visible.length === 0
+    return {
+      changes: shown.changes.map(change => ({
+        ...toFeedEntry(change, base, shown.isGone.has(change.articleId)),
+        article: shown.articles.get(change),
+      })),
+      next: sealCursor(isBlind ? await findRest(changes, seen, sightOf) : seen, licensee.cursorSecret),
+    }
+  }

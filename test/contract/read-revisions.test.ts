@@ -1,0 +1,24 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { aLargeText } from '#test/faults/a-large-text.ts'
+import { memoryTextStore } from '#test/memory/memory-text-store.ts'
+import { openDynalite } from './open-dynalite.ts'
+import { revisionOf } from './story.ts'
+import { dynamoPorts } from './worlds.ts'
+
+test('a text in S3 comes alone, so that a call waits for S3 once', async () => {
+  const { table, close } = await openDynalite()
+  onTestFinished(close)
+  const texts = memoryTextStore()
+  const { articles } = dynamoPorts(table, texts)
+  const text = aLargeText()
+  const body = { html: text, text, wordCount: 12_000 }
+  const [small, large, other] = [
+    revisionOf('k1', { id: 'small' }),
+    revisionOf('k1', { id: 'large', body }),
+    revisionOf('k1', { id: 'other', body }),
+  ]
+  for (const revision of [small, large, other]) await articles.putRevision(revision)
+  expect(texts.texts.size).toBe(2)
+  expect(await articles.readRevisions([small, large, other], 1e9)).toEqual([small])
+  expect(await articles.readRevisions([large, other, small], 1e9)).toEqual([large])
+})

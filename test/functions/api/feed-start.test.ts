@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { FeedPage } from '#schemas/feed-page.ts'
+import { ask } from './ask.ts'
+import { feedEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+const feed = async (query: Record<string, string>) => {
+  const caller = { scope: 'licensee', licenseeId: 'gazette' }
+  const event = feedEvent({ query: new URLSearchParams(query).toString(), caller })
+  return ask(newsroom.handler, event)
+}
+const ids = ({ json }: Awaited<ReturnType<typeof feed>>) =>
+  FeedPage.parse(json).changes.map(({ articleId }) => articleId)
+const commitAt = (committedAt: string, id: string, section = 'World') =>
+  newsroom.commit({ id, sections: [section], committedAt })
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+  await newsroom.licensees.put(licenseeOf('gazette', 'world'))
+})
+
+test('`after=latest` begins with what is still to come', async () => {
+  await commitAt('2026-03-01T10:00:00.000Z', 'a')
+  const latest = await feed({ after: 'latest' })
+  expect(ids(latest)).toEqual([])
+  expect(latest.headers.Link).toContain(`after=${latest.json.next}&`)
+  await commitAt('2026-03-01T11:00:00.000Z', 'b')
+  expect(ids(await feed({ after: latest.json.next }))).toEqual(['b'])
+})
+
+test('`since` begins at an instant, whatever zone it is told in; the next page goes on by the cursor', async () => {
+  await commitAt('2026-03-01T08:00:00.000Z', 'a')
+  await commitAt('2026-03-01T10:00:00.000Z', 'b')
+  await commitAt('2026-03-01T10:30:00.000Z', 'c')
+  const first = await feed({ since: '2026-03-01T11:00:00+01:00', limit: '1' })
+  expect(ids(first)).toEqual(['b'])
+  expect(first.headers.Link).not.toContain('since')
+  expect(ids(await feed({ after: first.json.next }))).toEqual(['c'])
+  expect(ids(await feed({ since: '2000-01-01T00:00:00Z' }))).toEqual(['a', 'b', 'c'])
+  expect(ids(await feed({ since: '2026-03-01T12:00:00Z' }))).toEqual([])
+})
+
+test('what was stamped by a clock that ran behind is not passed over', async () => {
+  await commitAt('2026-03-01T10:00:01.000Z', 'a')
+  await commitAt('2026-03-01T09:59:30.000Z', 'b')
+  expect(ids(await feed({ since: '2026-03-01T10:00:00Z' }))).toEqual(['a', 'b'])
+})
+
+test('a start is named once', async () => {
+  const { next } = (await feed({})).json
+  const { statusCode, json } = await feed({ after: next, since: '2026-03-01T10:00:00Z' })
+  expect(statusCode).toBe(400)
+  expect(json.errors).toEqual([
+    { parameter: 'since', detail: 'is given beside `after`: give one of the two' },
+  ])
+  for (const since of ['yesterday', '2026-03-01', '2026-03-01T10:00:00'])
+    expect((await feed({ since })).statusCode).toBe(400)
+})
+
+test('neither the end nor an instant tells of what the license hides', async () => {
+  const starts = [{ after: 'latest' }, { since: '2026-03-01T12:00:00Z' }, { since: '2026-03-01T11:30:00Z' }]
+  const answers = async () => Promise.all(starts.map(async start => (await feed(start)).body))
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 12 }), async visible => {
+      newsroom = createNewsroom()
+      await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+      await newsroom.licensees.put(licenseeOf('gazette', 'world'))
+      for (const [at, isVisible] of visible.entries()) {
+        const before = await answers()
+        const minute = String(at).padStart(2, '0')
+        await commitAt(`2026-03-01T11:${minute}:00.000Z`, `a${at}`, isVisible ? 'World' : 'Sport')
+        if (!isVisible) expect(await answers()).toEqual(before)
+      }
+      expect(ids(await feed({ after: JSON.parse((await answers())[0] ?? '').next }))).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
