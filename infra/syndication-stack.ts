@@ -4,11 +4,12 @@ import { Delivery } from './constructs/delivery.ts'
 import { Desk } from './constructs/desk.ts'
 import { Ingest } from './constructs/ingest.ts'
 import { Pages } from './constructs/pages.ts'
+import { Push } from './constructs/push.ts'
 import { Release } from './constructs/release.ts'
 import { Store } from './constructs/store.ts'
 import type { Stage } from './stages.ts'
 
-/** The whole system: drops come in, articles are kept, embargoes end, licensees fetch, the desk looks after it all. */
+/** The whole system: drops come in, articles are kept, embargoes end, licensees fetch or are called, the desk looks after it all. */
 export class SyndicationStack extends Stack {
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, {
@@ -18,9 +19,10 @@ export class SyndicationStack extends Stack {
     })
 
     const store = new Store(this, 'Store', { stage })
-    const ingest = new Ingest(this, 'Ingest', { stage, store })
-    new Release(this, 'Release', { stage, store })
-    const delivery = new Delivery(this, 'Delivery', { stage, store })
+    const { wakeUps } = new Push(this, 'Push', { stage, store })
+    const ingest = new Ingest(this, 'Ingest', { stage, store, wakeUps })
+    new Release(this, 'Release', { stage, store, wakeUps })
+    const delivery = new Delivery(this, 'Delivery', { stage, store, wakeUps })
     new Desk(this, 'Desk', { stage, store, drops: ingest.drops, api: delivery.api })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 

@@ -6,5 +6,7 @@ export const ApiEnv = z.object({
   TABLE: z.string().check(z.minLength(1)),
   /** Bucket for articles too large for one table item. */
   TEXT_BUCKET: z.string().check(z.minLength(1)),
+  /** URL of the queue of wake-ups for push. */
+  WAKE_QUEUE: z.string().check(z.minLength(1)),
 })
 export type ApiEnv = z.infer<typeof ApiEnv>

@@ -3,11 +3,22 @@ import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { ErrorLog } from './unknown-errors.ts'
 
+interface Options {
+  /** All messages of a batch at once, so that a slow one keeps no other; else one after another. */
+  inParallel?: boolean
+  /** Done once when a batch is through, whatever of it failed. */
+  afterBatch?: () => Promise<void>
+}
+
 /**
- * The chain of a Lambda behind a queue: each message alone, one after another. A message that failed, and it alone, comes again,
- * and in the end goes to the dead letters.
+ * The chain of a Lambda behind a queue: each message for itself. A message that failed, and it alone, comes again, and in the end goes to the
+ * dead letters.
  */
-export const queue = (take: (body: string) => Promise<void>, log: ErrorLog) => {
+export const queue = (
+  take: (body: string) => Promise<void>,
+  log: ErrorLog,
+  { inParallel = false, afterBatch = async () => {} }: Options = {},
+) => {
   const takeMessage = async ({ messageId, body }: SQSRecord): Promise<void> => {
     try {
       await take(body)
@@ -16,10 +27,18 @@ export const queue = (take: (body: string) => Promise<void>, log: ErrorLog) => {
       throw error
     }
   }
-  return middy<SQSEvent, SQSBatchResponse>().handler(event =>
-    processPartialResponse(event, takeMessage, new BatchProcessor(EventType.SQS), {
-      processInParallel: false,
-      throwOnFullBatchFailure: false,
-    }),
-  )
+  return middy<SQSEvent, SQSBatchResponse>().handler(async event => {
+    const processor = new BatchProcessor(EventType.SQS)
+    const response = await (inParallel
+      ? processPartialResponse(event, takeMessage, processor, {
+          processInParallel: true,
+          throwOnFullBatchFailure: false,
+        })
+      : processPartialResponse(event, takeMessage, processor, {
+          processInParallel: false,
+          throwOnFullBatchFailure: false,
+        }))
+    await afterBatch()
+    return response
+  })
 }

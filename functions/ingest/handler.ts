@@ -11,6 +11,7 @@ import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3Client } from '#adapters/s3/s3-client.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
@@ -45,4 +46,8 @@ const ingestDrop = createIngestDrop({
   clock,
 })
 
-export const handler = queue(createIngestMessage({ ingestDrop, clock, log }), log)
+const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
+
+export const handler = queue(createIngestMessage({ ingestDrop, clock, log }), log, {
+  afterBatch: wakeUps.send,
+})

@@ -5,6 +5,7 @@ import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
+import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
@@ -14,6 +15,7 @@ import { createReleaseEmbargoes } from './release-embargoes.ts'
 
 const env = ReleaseEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
+const log = new Logger()
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const embargoes = dynamoEmbargoes(table)
 const store = {
@@ -32,4 +34,14 @@ const releaseEmbargoes = createReleaseEmbargoes({
   clock,
 })
 
-export const handler = schedule('Embargoes released', releaseEmbargoes, new Logger())
+const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
+
+export const handler = schedule(
+  'Embargoes released',
+  async () => {
+    const done = await releaseEmbargoes()
+    if (done.released > 0) await wakeUps.send()
+    return done
+  },
+  log,
+)

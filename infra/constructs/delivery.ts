@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import { IdentitySource, RequestAuthorizer } from 'aws-cdk-lib/aws-apigateway'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
@@ -14,11 +15,18 @@ import type { Store } from './store.ts'
 const failuresGoTo =
   'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.'
 
+interface DeliveryProps {
+  stage: Stage
+  store: Store
+  /** Told when a webhook may have something to send. */
+  wakeUps: Queue
+}
+
 /** Licensees fetch: the API, the Lambda that knows their keys, and the Lambda that answers them. */
 export class Delivery extends Construct {
   readonly api: LicenseeApi
 
-  constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
+  constructor(scope: Construct, id: string, { stage, store, wakeUps }: DeliveryProps) {
     super(scope, id)
 
     const authorize = new HandlerFunction(this, 'Authorize', {
@@ -46,12 +54,14 @@ export class Delivery extends Construct {
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
+        WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ApiEnv, string>,
     })
-    // It writes who was given what, and who has taken it down.
+    // It writes who was given what, and who has taken it down; and keeps webhooks, until they are deleted.
     store.table.grant(
       lambda,
       'dynamodb:BatchGetItem',
+      'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',
@@ -63,6 +73,7 @@ export class Delivery extends Construct {
       }),
     )
     grantTexts(lambda, store, 's3:GetObject')
+    wakeUps.grant(lambda, 'sqs:SendMessage')
 
     const authorizer = new RequestAuthorizer(this, 'Authorizer', {
       handler: authorize,

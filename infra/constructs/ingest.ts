@@ -17,12 +17,19 @@ import type { Store } from './store.ts'
 /** Over all the calls of one drop at their worst (test/faults/timeouts.test.ts); what time cuts off of a batch comes again. */
 const timeout = Duration.seconds(90)
 
+interface IngestProps {
+  stage: Stage
+  store: Store
+  /** Told when the log may have grown. */
+  wakeUps: Queue
+}
+
 /** Drops come in: bucket, queue, dead letters, and the Lambda that reads them. */
 export class Ingest extends Construct {
   readonly drops: DropsBucket
   readonly queue: Queue
 
-  constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
+  constructor(scope: Construct, id: string, { stage, store, wakeUps }: IngestProps) {
     super(scope, id)
 
     this.queue = new PrivateQueue(this, 'Queue', {
@@ -45,6 +52,7 @@ export class Ingest extends Construct {
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
+        WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof IngestEnv, string>,
     })
     const source = new SqsEventSource(this.queue, {
@@ -70,6 +78,7 @@ export class Ingest extends Construct {
     lambda.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.drops.bucketArn] }),
     )
+    wakeUps.grant(lambda, 'sqs:SendMessage')
     // It reads back what a revision is compared with.
     grantTexts(lambda, store, 's3:GetObject')
     grantTexts(lambda, store, 's3:PutObject')

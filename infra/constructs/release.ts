@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { ReleaseEnv } from '#functions/release/env.ts'
 import type { Stage } from '../stages.ts'
@@ -9,9 +10,16 @@ import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
 
+interface ReleaseProps {
+  stage: Stage
+  store: Store
+  /** Told when the log has grown. */
+  wakeUps: Queue
+}
+
 /** Embargoes end: each minute, a Lambda appends the changes whose instant has come. */
 export class Release extends Construct {
-  constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
+  constructor(scope: Construct, id: string, { stage, store, wakeUps }: ReleaseProps) {
     super(scope, id)
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters')
 
@@ -33,9 +41,11 @@ export class Release extends Construct {
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
+        WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ReleaseEnv, string>,
     })
     store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    wakeUps.grant(lambda, 'sqs:SendMessage')
     // A large text whose writer died may have to be stored as the desk has edited its article since.
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')
 

@@ -15,6 +15,8 @@ const limits: Record<string, number> = {
   'functions/api/handler.ts': 460_000,
   'functions/desk/handler.ts': 900_000,
   'functions/pages/handler.ts': 200_000,
+  'functions/wake/handler.ts': 460_000,
+  'functions/push/handler.ts': 520_000,
 }
 
 const lambdas = Object.values(readStack('prod').findResources('AWS::Lambda::Function')).map(

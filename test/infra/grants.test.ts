@@ -58,6 +58,7 @@ it.each([
       'sqs:GetQueueAttributes on IngestQueue',
       'sqs:GetQueueUrl on IngestQueue',
       'sqs:ReceiveMessage on IngestQueue',
+      'sqs:SendMessage on PushWakeUps',
     ],
   ],
   [
@@ -72,6 +73,7 @@ it.each([
       's3:PutObject on StoreTexts/texts/*',
       'sqs:GetQueueAttributes on ReleaseDeadLetters',
       'sqs:GetQueueUrl on ReleaseDeadLetters',
+      'sqs:SendMessage on PushWakeUps',
       'sqs:SendMessage on ReleaseDeadLetters',
     ],
   ],
@@ -80,12 +82,14 @@ it.each([
     'DeliveryFunctionRole',
     [
       'dynamodb:BatchGetItem on StoreTable',
+      'dynamodb:DeleteItem on StoreTable',
       'dynamodb:GetItem on StoreTable',
       'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',
       'dynamodb:Query on StoreTable/index/DeliveriesByMonth',
       ...observing('DeliveryFunctionLogs'),
       's3:GetObject on StoreTexts/texts/*',
+      'sqs:SendMessage on PushWakeUps',
     ],
   ],
   [
@@ -106,6 +110,50 @@ it.each([
   ],
   ['PagesFunctionRole', observing('PagesFunctionLogs')],
   [
+    'PushWakeRole',
+    [
+      'dynamodb:BatchGetItem on StoreTable',
+      'dynamodb:GetItem on StoreTable',
+      'dynamodb:Query on StoreTable',
+      ...observing('PushWakeLogs'),
+      'sqs:ChangeMessageVisibility on PushWakeUps',
+      'sqs:DeleteMessage on PushWakeUps',
+      'sqs:GetQueueAttributes on PushDeadLetters',
+      'sqs:GetQueueAttributes on PushWakeUps',
+      'sqs:GetQueueUrl on PushDeadLetters',
+      'sqs:GetQueueUrl on PushWakeUps',
+      'sqs:ReceiveMessage on PushWakeUps',
+      'sqs:SendMessage on PushDeadLetters',
+      'sqs:SendMessage on PushOrders',
+    ],
+  ],
+  [
+    'PushFunctionRole',
+    [
+      'dynamodb:BatchGetItem on StoreTable',
+      'dynamodb:GetItem on StoreTable',
+      'dynamodb:PutItem on StoreTable',
+      'dynamodb:Query on StoreTable',
+      ...observing('PushFunctionLogs'),
+      's3:GetObject on StoreTexts/texts/*',
+      'sqs:ChangeMessageVisibility on PushOrders',
+      'sqs:DeleteMessage on PushOrders',
+      'sqs:GetQueueAttributes on PushOrders',
+      'sqs:GetQueueUrl on PushOrders',
+      'sqs:ReceiveMessage on PushOrders',
+      'sqs:SendMessage on PushOrders',
+    ],
+  ],
+  [
+    'PushScheduleRole',
+    [
+      'lambda:InvokeFunction on PushWake',
+      'sqs:GetQueueAttributes on PushDeadLetters',
+      'sqs:GetQueueUrl on PushDeadLetters',
+      'sqs:SendMessage on PushDeadLetters',
+    ],
+  ],
+  [
     'ReleaseScheduleRole',
     [
       'lambda:InvokeFunction on ReleaseFunction',
@@ -119,5 +167,5 @@ it.each([
 })
 
 it('covers every role that has a policy', () => {
-  expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(7)
+  expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(10)
 })

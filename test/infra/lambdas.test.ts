@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { ApiEnv } from '#functions/api/env.ts'
 import { AuthorizeEnv } from '#functions/authorize/env.ts'
 import { IngestEnv } from '#functions/ingest/env.ts'
+import { PushEnv } from '#functions/push/env.ts'
 import { ReleaseEnv } from '#functions/release/env.ts'
+import { WakeEnv } from '#functions/wake/env.ts'
 import { readStack } from './read-stack.ts'
 
 const template = readStack('prod')
@@ -35,6 +37,8 @@ describe('the environment of each Lambda', () => {
     ['release', ReleaseEnv],
     ['authorize', AuthorizeEnv],
     ['api', ApiEnv],
+    ['wake', WakeEnv],
+    ['push', PushEnv],
   ] as const)('%s is what its schema asks for', (lambda, schema) => {
     const variables = Object.entries<unknown>(propertiesOf(lambda).Environment.Variables)
     const deployed = Object.fromEntries(

@@ -28,7 +28,7 @@ describe('the synthesized template, read for this machine', () => {
 
   it('tells the ingest queue of each drop, and keeps versions of drops', () => {
     const drops = stack.buckets.find(({ name }) => name === stack.outputs.DropsBucketName)
-    const [ingest] = stack.eventSources
+    const ingest = stack.eventSources.find(({ functionName }) => functionName.includes('ingest'))
     expect(drops).toMatchObject({ versioned: true, notifications: [{ queueArn: ingest?.queueArn }] })
   })
 

@@ -31,4 +31,6 @@ export const functionEnvironment = (
   AWS_LAMBDA_LOG_FORMAT: 'JSON',
   AWS_LAMBDA_LOG_LEVEL: 'INFO',
   TZ: ':UTC',
+  // What tells code that it runs here: no Lambda that is deployed has it.
+  WIREDESK_LOCAL: 'true',
 })

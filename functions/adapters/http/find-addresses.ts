@@ -1,0 +1,52 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import type { TargetRules } from './target-rules.ts'
+
+/** An address that was checked, as Node's own lookup gives it. */
+export interface Address {
+  address: string
+  family: number
+}
+
+/** Finds all addresses of a host. Throws where it has none. */
+export type Resolve = (host: string) => Promise<Address[]>
+
+/** As the machine resolves names. */
+export const systemResolve: Resolve = host => lookup(host, { all: true })
+
+/** Addresses that may be connected to, or what is wrong with the target. */
+export type Found = { ok: true; addresses: Address[] } | { ok: false; fault: string }
+
+/**
+ * Checks where a URL leads, and finds its addresses, once: whoever connects goes to these and asks no resolver again. One address that is not
+ * allowed refuses the host as a whole. The URL parser has brought every spelling of an IPv4 address (octal, hexadecimal, short) to dotted decimals.
+ */
+export const findAddresses = async (url: string, rules: TargetRules, resolve: Resolve): Promise<Found> => {
+  const refuse = (fault: string): Found => ({ ok: false, fault })
+  if (!URL.canParse(url)) return refuse('is no URL')
+  const { protocol, username, password, port, hostname } = new URL(url)
+  if (!rules.protocols.includes(protocol))
+    return refuse(`must begin with ${rules.protocols.map(each => `${each}//`).join(' or ')}`)
+  if (username || password) return refuse('must hold no user name or password')
+  const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+  if (rules.ports && !rules.ports.includes(number))
+    return refuse(`must be on port ${rules.ports.join(' or ')}`)
+
+  const host = hostname.replace(/^\[(.*)\]$/, '$1')
+  const family = isIP(host)
+  const addresses = family ? [{ address: host, family }] : await resolveOrNone(resolve, host)
+  if (addresses.length === 0) return refuse('names a host that does not resolve')
+  if (!addresses.every(({ address }) => rules.isAllowed(address)))
+    return refuse('leads to an address that is not public')
+  return { ok: true, addresses }
+}
+
+const resolveOrNone = async (resolve: Resolve, host: string): Promise<Address[]> => {
+  try {
+    return await resolve(host)
+  } catch (error) {
+    // No such name, or no answer of the resolver: either way there is nowhere to go now.
+    if (error instanceof Error && 'code' in error) return []
+    throw error
+  }
+}

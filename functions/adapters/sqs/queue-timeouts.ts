@@ -1,0 +1,5 @@
+/** How long a call to a queue may take: two tries of 1.5 s. Held to the Lambdas' timeouts as the table's are. */
+export const queueTimeouts = {
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 1_500, throwOnRequestTimeout: true },
+} as const

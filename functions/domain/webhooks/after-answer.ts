@@ -1,0 +1,56 @@
+import type { Webhook } from '#schemas/webhook.ts'
+import { backOff } from './back-off.ts'
+import { readRetryAfter } from './read-retry-after.ts'
+
+/** How long an endpoint may fail on one message until it is no longer called: three days. */
+const MOST_FAILING_MS = 3 * 86_400_000
+
+/** What an endpoint's answer to a change means: the answer, or why there was none. */
+export type Answered = { status: number; retryAfter?: string } | { failure: string }
+
+const GONE = 410
+
+export const isDelivered = (answer: Answered): boolean =>
+  'status' in answer && answer.status >= 200 && answer.status < 300
+
+/** What became of a call, for people. */
+export const sayAnswer = (answer: Answered): string =>
+  'status' in answer ? `The endpoint answered ${answer.status}` : answer.failure
+
+/**
+ * A webhook after its endpoint was called about the change at `seq`: the cursor moves by an answer of success alone (2xx). 410 disables it;
+ * everything else is tried again, until that has gone on for three days.
+ */
+export const afterAnswer = (
+  webhook: Webhook,
+  seq: number,
+  answer: Answered,
+  now: Date,
+  random: number,
+): Webhook => {
+  const { failing, ...rest } = webhook
+  if (isDelivered(answer)) return { ...rest, after: seq }
+  const at = now.toISOString()
+  if ('status' in answer && answer.status === GONE)
+    return {
+      ...rest,
+      status: 'disabled',
+      notice: { at, detail: 'The endpoint answered 410 Gone. Resume the webhook once it is there again.' },
+    }
+  const since = failing?.since ?? at
+  const attempts = (failing?.attempts ?? 0) + 1
+  if (now.getTime() - Date.parse(since) >= MOST_FAILING_MS)
+    return {
+      ...rest,
+      status: 'paused',
+      notice: {
+        at,
+        detail: `Every attempt since ${since} failed, ${attempts} of them. Last: ${sayAnswer(answer)}. Nothing is lost: resume the webhook and it goes on where it stopped.`,
+      },
+    }
+  const wait = Math.max(
+    backOff(attempts, random),
+    readRetryAfter('status' in answer ? answer.retryAfter : undefined, now),
+  )
+  return { ...rest, failing: { since, attempts, nextAt: new Date(now.getTime() + wait).toISOString() } }
+}

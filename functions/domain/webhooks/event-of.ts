@@ -1,0 +1,19 @@
+import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { WebhookEvent } from '#schemas/webhook-message.ts'
+
+const ends: Partial<Record<FeedEntry['kind'], WebhookEvent>> = {
+  kill: 'article.canceled',
+  release: 'article.released',
+  expiry: 'article.expired',
+  reinstatement: 'article.reinstated',
+  withdrawal: 'article.withdrawn',
+}
+
+/** What an entry of the feed tells of, for a program that acts by it. Copy given in advance is never "published". */
+export const eventOf = ({ kind, status, version }: FeedEntry): WebhookEvent => {
+  if (status === 'canceled') return 'article.canceled'
+  const end = ends[kind]
+  if (end) return end
+  if (status === 'withheld') return 'article.withheld'
+  return version === 1 ? 'article.published' : 'article.updated'
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
+import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
+import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
+import { httpEndpoints } from '#adapters/http/http-endpoints.ts'
+import { targetRules } from '#adapters/http/target-rules.ts'
+import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
+import { sqsClient } from '#adapters/sqs/sqs-client.ts'
+import { sqsPushOrders } from '#adapters/sqs/sqs-push-orders.ts'
+import { systemClock as clock } from '#adapters/system-clock.ts'
+import { queue } from '#chain/queue.ts'
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
+import { createFindHolding } from '#license/find-holding.ts'
+import { keepChanges } from '#license/keep-changes.ts'
+import { createRecordDelivery } from '#license/record-delivery.ts'
+import { createScanWebhook } from '#license/scan-webhook.ts'
+import { createWasGiven } from '#license/was-given.ts'
+import { PushEnv } from './env.ts'
+import { createMakeMessage } from './make-message.ts'
+import { createPushWebhook } from './push-webhook.ts'
+import { readPushOrder } from './read-push-order.ts'
+import { createSendMessage } from './send-message.ts'
+
+const env = PushEnv.parse(process.env)
+const table = dynamoTable(env.TABLE)
+const log = new Logger()
+const changes = dynamoChangeLog(table)
+const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
+const deliveries = dynamoDeliveries(table)
+const webhooks = dynamoWebhooks(table)
+
+const pushWebhook = createPushWebhook({
+  webhooks,
+  scanWebhook: createScanWebhook({
+    findHolding: createFindHolding({
+      licensees: dynamoLicensees(table),
+      products: dynamoProducts(table),
+      clock,
+    }),
+    changes: keepChanges(changes),
+    wasGiven: createWasGiven({ deliveries, clock }),
+    clock,
+  }),
+  makeMessage: createMakeMessage({
+    readStanding: createReadStanding({ articles, changes }),
+    readText: createReadText({ articles }),
+    recordDelivery: createRecordDelivery({ deliveries, clock }),
+    clock,
+  }),
+  sendMessage: createSendMessage({
+    endpoints: httpEndpoints(targetRules(process.env)),
+    webhooks,
+    clock,
+  }),
+  orders: sqsPushOrders(sqsClient(), env.PUSH_QUEUE),
+  clock,
+  log,
+  random: Math.random,
+  newId: randomUUID,
+})
+
+export const handler = queue(body => pushWebhook(readPushOrder(body)), log, { inParallel: true })

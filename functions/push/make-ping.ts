@@ -1,0 +1,8 @@
+import type { WebhookPing } from '#schemas/webhook-message.ts'
+import type { Message } from './sign-message.ts'
+
+/** The test message of a webhook, under the id that its licensee was told. */
+export const makePing = (id: string, webhookId: string, now: Date): Message => {
+  const ping: WebhookPing = { type: 'ping', timestamp: now.toISOString(), data: { webhookId } }
+  return { id, type: ping.type, body: JSON.stringify(ping) }
+}

@@ -1,0 +1,36 @@
+import { type Answered, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
+import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
+import type { Clock, Endpoints, Webhooks } from '#ports'
+import type { Webhook } from '#schemas/webhook.ts'
+import { type Message, signMessage } from './sign-message.ts'
+
+interface Ports {
+  endpoints: Endpoints
+  webhooks: Pick<Webhooks, 'note'>
+  clock: Clock
+}
+
+/** Sends a message to a webhook's endpoint, once, and notes the attempt. */
+export type SendMessage = (webhook: Webhook, message: Message) => Promise<Answered>
+
+export const createSendMessage =
+  ({ endpoints, webhooks, clock }: Ports): SendMessage =>
+  async (webhook, message) => {
+    const began = clock.now()
+    const answer = await endpoints.call({
+      url: webhook.url,
+      headers: signMessage(message, signingSecrets(webhook, began), began),
+      body: message.body,
+    })
+    const { id, type, articleId } = message
+    await webhooks.note(webhook.id, {
+      messageId: id,
+      type,
+      ...(articleId !== undefined && { articleId }),
+      at: began.toISOString(),
+      durationMs: Math.max(0, clock.now().getTime() - began.getTime()),
+      outcome: isDelivered(answer) ? 'delivered' : 'failed',
+      ...('status' in answer ? { status: answer.status } : { detail: sayAnswer(answer) }),
+    })
+    return answer
+  }

@@ -1,0 +1,39 @@
+import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
+import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
+import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
+import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
+import { sqsClient } from '#adapters/sqs/sqs-client.ts'
+import { sqsPushOrders } from '#adapters/sqs/sqs-push-orders.ts'
+import { systemClock as clock } from '#adapters/system-clock.ts'
+import { schedule } from '#chain/schedule.ts'
+import { createFindHolding } from '#license/find-holding.ts'
+import { keepChanges } from '#license/keep-changes.ts'
+import { createScanWebhook } from '#license/scan-webhook.ts'
+import { createWasGiven } from '#license/was-given.ts'
+import { WakeEnv } from './env.ts'
+import { createWakeWebhooks } from './wake-webhooks.ts'
+
+const env = WakeEnv.parse(process.env)
+const table = dynamoTable(env.TABLE)
+
+const wakeWebhooks = createWakeWebhooks({
+  webhooks: dynamoWebhooks(table),
+  scanWebhook: createScanWebhook({
+    findHolding: createFindHolding({
+      licensees: dynamoLicensees(table),
+      products: dynamoProducts(table),
+      clock,
+    }),
+    changes: keepChanges(dynamoChangeLog(table)),
+    wasGiven: createWasGiven({ deliveries: dynamoDeliveries(table), clock }),
+    clock,
+  }),
+  orders: sqsPushOrders(sqsClient(), env.PUSH_QUEUE),
+  clock,
+})
+
+/** A wake-up says nothing, and neither does the schedule: a batch of either is one run. */
+export const handler = schedule('Webhooks woken', wakeWebhooks, new Logger())

@@ -1,0 +1,32 @@
+import { isWaiting } from '#domain/webhooks/is-waiting.ts'
+import type { ScanWebhook } from '#license/scan-webhook.ts'
+import type { Clock, PushOrders, Webhooks } from '#ports'
+import type { Webhook } from '#schemas/webhook.ts'
+
+interface Ports {
+  webhooks: Pick<Webhooks, 'all'>
+  scanWebhook: ScanWebhook
+  orders: PushOrders
+  clock: Clock
+}
+
+/**
+ * Finds the webhooks that have something to send and are not to wait, and orders a run for each. It calls no endpoint, so none can keep it; and
+ * it reads the log in its own memory, so that the many webhooks that a change does not concern cost no call.
+ */
+export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Ports) => {
+  const isDue = async (webhook: Webhook): Promise<boolean> => {
+    if (webhook.ping !== undefined) return true
+    if (isWaiting(webhook, clock.now())) return false
+    const scan = await scanWebhook(webhook, 1)
+    return scan !== undefined && (scan.visible.length > 0 || scan.next !== webhook.after)
+  }
+
+  return async (): Promise<{ webhooks: number; due: number }> => {
+    const all = await webhooks.all()
+    const due: Webhook[] = []
+    for (const webhook of all) if (await isDue(webhook)) due.push(webhook)
+    if (due.length > 0) await orders.send(due.map(({ licenseeId, id }) => ({ licenseeId, webhookId: id })))
+    return { webhooks: all.length, due: due.length }
+  }
+}

@@ -1,0 +1,111 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Address } from '#adapters/http/find-addresses.ts'
+import { type EndpointLimits, endpointLimits, httpEndpoints } from '#adapters/http/http-endpoints.ts'
+
+/** A receiver on one of this machine's addresses. Of these, tests let the first stand for the Internet, and the others for what is inside. */
+const open = async (listener: RequestListener, address = '127.0.0.1', port = 0): Promise<number> => {
+  const server = createServer(listener)
+  server.listen(port, address)
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+const rules = { protocols: ['http:'], isAllowed: (address: string) => address === '127.0.0.1' }
+const resolving = (...answers: string[]) => {
+  const asked: string[] = []
+  const resolve = async (host: string): Promise<Address[]> => {
+    const address = answers[asked.length] ?? answers.at(-1) ?? ''
+    asked.push(host)
+    return [{ address, family: 4 }]
+  }
+  return { asked, resolve }
+}
+const call = (port: number, limits: Partial<EndpointLimits> = {}, resolve = resolving('127.0.0.1').resolve) =>
+  httpEndpoints(rules, resolve, { ...endpointLimits, ...limits }).call({
+    url: `http://hooks.example:${port}/wire`,
+    headers: { 'webhook-id': 'msg_1' },
+    body: '{"type":"ping"}',
+  })
+
+test('posts the body and the headers as they are, to the host by its name', async () => {
+  const got: object[] = []
+  const port = await open(async (request, response) => {
+    const body = (await request.toArray()).join('')
+    const { method, url, headers } = request
+    got.push({ method, url, host: headers.host, id: headers['webhook-id'], body })
+    response.writeHead(204).end()
+  })
+  expect(await call(port)).toEqual({ status: 204 })
+  expect(got).toEqual([
+    { method: 'POST', url: '/wire', host: `hooks.example:${port}`, id: 'msg_1', body: '{"type":"ping"}' },
+  ])
+})
+
+test('connects to the address that was checked, though the name leads elsewhere by then', async () => {
+  const hits: string[] = []
+  const port = await open((_, response) => {
+    hits.push('outside')
+    response.end()
+  })
+  await open(
+    (_, response) => {
+      hits.push('inside')
+      response.end()
+    },
+    '127.0.0.2',
+    port,
+  )
+  const { asked, resolve } = resolving('127.0.0.1', '127.0.0.2')
+  expect(await call(port, {}, resolve)).toEqual({ status: 200 })
+  expect([asked.length, hits]).toEqual([1, ['outside']])
+  expect(await call(port, {}, resolve)).toEqual({ failure: 'The URL leads to an address that is not public' })
+  expect(hits).toEqual(['outside'])
+})
+
+test('does not follow a redirect', async () => {
+  let requests = 0
+  const port = await open((_, response) => {
+    requests += 1
+    response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end()
+  })
+  expect(await call(port)).toEqual({ status: 302 })
+  expect(requests).toBe(1)
+})
+
+test('reads no more of an answer than it needs', async () => {
+  const port = await open((_, response) => {
+    response.writeHead(200, { 'retry-after': '5' })
+    const chunk = Buffer.alloc(16_384)
+    const pour = () => {
+      while (!response.destroyed && response.write(chunk));
+    }
+    response.on('drain', pour)
+    pour()
+  })
+  expect(await call(port)).toEqual({ status: 200, retryAfter: '5' })
+})
+
+test.each<[string, RequestListener]>([
+  ['says nothing', () => {}],
+  ['begins and never ends', (_, response) => response.writeHead(200).write('.')],
+])('gives an endpoint up that %s', async (_, listener) => {
+  expect(await call(await open(listener), { totalMs: 100 })).toEqual({ failure: 'No answer within 0.1 s' })
+})
+
+test('gives a resolver up that says nothing', async () => {
+  const resolve = () => new Promise<Address[]>(() => {})
+  expect(await call(1, { totalMs: 50 }, resolve)).toEqual({ failure: 'No answer within 0.05 s' })
+})
+
+test('tells of a connection that was refused or broken off', async () => {
+  const port = await open(request => request.socket.destroy())
+  expect(await call(port)).toMatchObject({ failure: expect.stringMatching(/^No answer: /) })
+  expect(await call(1)).toMatchObject({ failure: expect.stringMatching(/ECONNREFUSED/) })
+})

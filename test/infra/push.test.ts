@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { endpointLimits } from '#adapters/http/http-endpoints.ts'
+import { findOne } from './find-one.ts'
+import { readStack } from './read-stack.ts'
+
+const template = readStack('prod')
+const arnOf = (type: string, name: string) => ({ 'Fn::GetAtt': [findOne(template, type, name).id, 'Arn'] })
+const queueOf = (name: string) => findOne(template, 'AWS::SQS::Queue', name).Properties
+const lambdaOf = (name: string) => findOne(template, 'AWS::Lambda::Function', name)
+
+describe.each([
+  ['PushWakeUps', 'PushWake'],
+  ['PushOrders', 'PushFunction'],
+])('the queue %s', (queue, lambda) => {
+  it('feeds its Lambda, and hides a message for at least six times as long as that may take', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: arnOf('AWS::SQS::Queue', queue),
+      FunctionName: { Ref: lambdaOf(lambda).id },
+    })
+    expect(queueOf(queue).VisibilityTimeout).toBeGreaterThanOrEqual(6 * lambdaOf(lambda).Properties.Timeout)
+  })
+
+  it('lays what fails again and again with the dead letters', () => {
+    expect(queueOf(queue).RedrivePolicy).toEqual({
+      maxReceiveCount: 3,
+      deadLetterTargetArn: arnOf('AWS::SQS::Queue', 'PushDeadLetters'),
+    })
+  })
+})
+
+describe('webhooks', () => {
+  it('are looked after each minute, whoever forgot to wake them', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Target: { Arn: arnOf('AWS::Lambda::Function', 'PushWake') },
+    })
+    expect(lambdaOf('PushWake').Properties.Timeout).toBeLessThan(60)
+  })
+
+  it('are called by a Lambda that names the orders that failed, and outlasts an endpoint', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: arnOf('AWS::SQS::Queue', 'PushOrders'),
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    })
+    const run = 25
+    expect(lambdaOf('PushFunction').Properties.Timeout).toBeGreaterThan(run + endpointLimits.totalMs / 1000)
+  })
+
+  it('are counted where Wiredesk gives them up', () => {
+    template.hasResourceProperties('AWS::Logs::MetricFilter', {
+      FilterPattern: '{ $.message = "Webhook stopped" }',
+      MetricTransformations: [{ MetricNamespace: 'Wiredesk', MetricName: 'WebhooksStopped' }],
+    })
+  })
+})
