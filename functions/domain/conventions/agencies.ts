@@ -54,6 +54,7 @@ export const agencies: readonly Agency[] = [
   agency('Austria Presse Agentur', 'APA', 'APA-OTS'),
   agency('Keystone-SDA', 'sda', 'ats', 'Keystone-SDA', 'Keystone-ATS', 'awp', 'sid', 'Si'),
   agency('dapd', 'dapd', 'ddp'),
+  agency('taz', 'taz'),
   agency('Belga', 'Belga'),
   agency('Algemeen Nederlands Persbureau', 'ANP', 'Novum'),
   agency('Norsk Telegrambyrå', 'NTB'),

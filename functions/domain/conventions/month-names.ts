@@ -17,6 +17,11 @@ const byLanguage: Record<string, string> = {
   ru: 'января янв|февраля фев|марта мар|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен|октября окт|ноября ноя|декабря дек',
   uk: 'січня січ|лютого лют|березня бер|квітня кві|травня тра|червня чер|липня лип|серпня сер|вересня вер|жовтня жов|листопада лис|грудня гру',
   tr: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+  cs: 'ledna led|února úno|března bře|dubna dub|května kvě|června|července|srpna srp|září zář|října říj|listopadu|prosince',
+  hu: 'január jan|február febr feb|március márc|április ápr|május máj|június jún|július júl|augusztus aug|szeptember szept|október okt|november nov|december dec',
+  ro: 'ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie oct|noiembrie nov|decembrie dec',
+  no: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember des',
+  id: 'januari|februari|maret|april|mei|juni|juli|agustus agu|september|oktober|november|desember des',
   el: 'ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου',
 }
 

@@ -10,6 +10,7 @@ import { placeAndColon } from './place-and-colon.ts'
 import { placeAndDash } from './place-and-dash.ts'
 import { placeAndDateInParentheses } from './place-and-date-in-parentheses.ts'
 import { pressRelease } from './press-release.ts'
+import { readDateBehind } from './read-date-behind.ts'
 
 /** In order: the form that says most comes first. */
 const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
@@ -43,7 +44,14 @@ export const normalizeDateline = (raw: string): NormalizedDateline | undefined =
   const head = raw.slice(start, start + HEAD_LENGTH)
   for (const [name, read] of rules) {
     const reading = read(head)
-    if (reading) return { ...reading, length: start + reading.length, rule: `dateline/${name}` }
+    if (!reading) continue
+    const behind = reading.date === undefined ? readDateBehind(head.slice(reading.length)) : undefined
+    return {
+      ...reading,
+      ...(behind && { date: behind.date }),
+      length: start + reading.length + (behind?.length ?? 0),
+      rule: `dateline/${name}`,
+    }
   }
   return undefined
 }

@@ -12,6 +12,7 @@ import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
 import { sourceLine } from '../lines/source-line.ts'
+import { usageInCapitals } from '../lines/usage-in-capitals.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { readBylines } from './read-bylines.ts'
@@ -30,6 +31,7 @@ const readers: readonly LineReader[] = [
   noteLine,
   copyrightLine,
   rightsInCapitals,
+  usageInCapitals,
   parenthesisLine,
 ]
 

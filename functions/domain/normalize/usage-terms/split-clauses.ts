@@ -1,5 +1,5 @@
 const LAW =
-  /(?<=[;\n])\s*|(?<=[.!])\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory)\b)|,\s*(?=(?:no|not|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa)\b)/iu
+  /(?<=[;\n])\s*|(?<=[.!])\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/iu
 
 /** The clauses of an instruction line: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four. */
 export const splitClauses = (text: string): string[] =>

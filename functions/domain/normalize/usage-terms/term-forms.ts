@@ -1,0 +1,69 @@
+import type { UsageTermCode } from '#schemas/article.ts'
+import { boundAtLetters } from '../bound-at-letters.ts'
+
+const TERRITORY =
+  '(?:(?:the )?(?:u\\.?k\\.?|u\\.?s\\.?a?\\.?|united (?:states|kingdom)|great britain|britain|eire|ireland|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|portugal|japan|australia|new zealand|canada|québec|quebec|china|korea|south korea|sweden|norway|denmark|finland|iceland|netherlands|nederland|belgium|belgique|luxembourg|poland|hungary|czech republic|slovakia|croatia|greece|russia|ukraine|turkey|türkiye|israel|egypt|india|pakistan|indonesia|malaysia|philippines|thailand|vietnam|brazil|mexico|argentina|chile|colombia|peru|south africa|nigeria|europe|benelux|scandinavia|asia|africa|middle east|new york(?: city)?|los angeles|boston|chicago|philadelphia|washington|hong kong|taiwan|macau|singapore|latin america|north america|south america))'
+/** What ends a clause that bars a use: nothing behind "out" but marks. */
+const OUT = 'out\\W*$'
+
+/** What a clause says, and its code. Sources: AP, Reuters, AFP, EPA, EFE, ANSA, dpa and PA instruction lines; Creative Commons 4.0 license elements. */
+export const termForms: readonly (readonly [UsageTermCode, RegExp])[] = (
+  [
+    [
+      'until-date',
+      /\b(?:use[d]?|valid|available|licen[cs]ed|embargo(?:ed)?|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|^\W*until\b.*?\d|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\./iu,
+    ],
+    [
+      'no-archive',
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot to be archived|\bkeine archiv|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione/iu,
+    ],
+    [
+      'no-sales',
+      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:out|prohibited)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdit de vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita/iu,
+    ],
+    ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
+    [
+      'mags-out',
+      /^\W*no mag(?:azine)?s?\b(?:\W*$|[ /,]+(?:use|sales|or|and|tv|internet|web|online))|\bmag(?:azine)? use prohibited/iu,
+    ],
+    ['tv-out', new RegExp(`\\b(?:tv|television|broadcast|radio)\\b.{0,12}?\\b${OUT}`, 'iu')],
+    [
+      'tv-out',
+      /\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
+    ],
+    ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
+    [
+      'web-out',
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+    ],
+    [
+      'mandatory-credit',
+      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito obligatorio|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons attribution/iu,
+    ],
+    [
+      'editorial-use-only',
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?redaktionelle|\b(?:usage|utilisation) (?:éditoriale? (?:uniquement|seulement|exclusi\w+)|uniquement éditoriale?)|\b(?:s[oó]lo )?uso (?:editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
+    ],
+    [
+      'non-commercial',
+      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial|advertising)\b|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bnon[- ]commercial\w*|\bno comercial\b|\bcc[- ]by-nc\b/iu,
+    ],
+    [
+      'no-derivatives',
+      /\bno[- ]?deriv\w*|\bmay not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|in its entirety)\b|\bcc[- ]by(?:-nc)?-nd\b/iu,
+    ],
+    ['territory-out', new RegExp(`\\b${TERRITORY}\\b(?:[ ,/&]+(?:and\\s+)?${TERRITORY})*\\s+${OUT}`, 'iu')],
+    [
+      'territory-out',
+      new RegExp(
+        `\\b(?:no|not for) (?:(?:use|publication|distribution|release)(?: or (?:use|publication|distribution|release))?)? ?(?:in|into|within) ${TERRITORY}\\b|\\bno use ${TERRITORY}\\W*$|\\b(?:for )?(?:use |distribution )(?:in )?${TERRITORY}(?:[ ,/&]+(?:and )?${TERRITORY})* (?:use )?only\\b|^\\W*${TERRITORY} (?:use )?only\\b|\\b(?:utilisation|diffusion) interdite (?:au|en|aux) ${TERRITORY}\\b|\\bnot available (?:in|to)\\b`,
+        'iu',
+      ),
+    ],
+    ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
+    [
+      'other',
+      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|one[- ]time use|exclusive)/iu,
+    ],
+  ] as const
+).map(([code, form]) => [code, boundAtLetters(form)])
