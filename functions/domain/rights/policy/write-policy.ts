@@ -46,6 +46,8 @@ export const writePolicy = (article: Rights, licensing: Licensing): Policy => {
   }
 }
 
-const distinct = (rules: readonly PolicyRule[]): PolicyRule[] => [
-  ...new Map(rules.map(rule => [JSON.stringify(rule), rule])).values(),
-]
+/** Each once, in an order that depends on nothing but the rules: products come from the store in any. */
+const distinct = (rules: readonly PolicyRule[]): PolicyRule[] =>
+  [...new Map(rules.map(rule => [JSON.stringify(rule), rule]))]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, rule]) => rule)
