@@ -72,7 +72,7 @@ export interface Copy {
   /** Tail credits stated in elements (`tagline`, `contributor`). */
   taglines?: Span[]
   /** Contributors named one by one in elements, with their function. */
-  contributors?: { name: Span; role: ContributorRole }[]
+  contributors?: { name: Span; role: ContributorRole; affiliation?: string; location?: string }[]
   dateline?: Span
   agency?: Span
   /** Agency whose service brought the copy: its author, unless the story names another, which it then distributes. */
@@ -101,6 +101,8 @@ export interface Copy {
   textElsewhere?: Span
   /** The blocks are the text of a message as its format frames it: no page stands around or between them. */
   isFramed?: true
+  /** The blocks are the story proper, as Wiredesk itself wrote it: nothing stands above, between or below them. */
+  isStory?: true
   media?: Media[]
   warnings?: string[]
 }

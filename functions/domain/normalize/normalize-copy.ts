@@ -35,15 +35,18 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const draft = createDraft()
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
-  const paragraphs = joinOpenByline(splitGlued(splitHead(joinLines(copy.blocks))))
-  const parts = divide(paragraphs, draft.fields.headline, copy.isFramed)
+  const joined = joinLines(copy.blocks)
+  const paragraphs = copy.isStory ? joined : joinOpenByline(splitGlued(splitHead(joined)))
+  const parts = copy.isStory
+    ? { head: [], story: paragraphs, tail: [] }
+    : divide(paragraphs, draft.fields.headline, copy.isFramed)
   const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
   const opening = parts.story
     .slice(0, 12)
     .map(({ text }) => text)
     .join(' ')
   readHead(parts.head, draft, { receivedAt, below, story: opening })
-  const story = readStory(parts.story, draft, copy.isFramed)
+  const story = copy.isStory ? parts.story : readStory(parts.story, draft, copy.isFramed)
   readTail(parts.tail, draft, { receivedAt })
   const isNotice = draft.fields.status === 'canceled' || draft.notice !== undefined
   const headline = draft.fields.headline ?? (isNotice ? paragraphs[0]?.text : undefined)

@@ -15,6 +15,7 @@ const signals: readonly (readonly [RegExp, ChangeClass])[] = [
   [/:(?:writethru|writethrough)$/i, 'writethru'],
   [/:(?:refile|repeat|resend)$/i, 'refile'],
   [/:(?:update|updated)$|^edStat:U$/i, 'update'],
+  [/:metadata-only$/i, 'metadata-only'],
 ]
 
 /** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice. */
@@ -52,10 +53,11 @@ const readSignal = (meta: XmlElement | undefined) => {
   const found = findAll(meta, 'signal')
   for (const [code, kind] of signals) {
     const signal = found.find(({ attributes }) => code.test(attributes.qcode ?? ''))
+    const note = spanOf(findFirst(signal, 'note'), '')?.raw
     if (signal)
       return {
         ...(kind === 'kill' && { status: 'canceled' as const }),
-        change: { class: kind },
+        change: { class: kind, ...(note && { note }) },
         changeFrom: {
           raw: signal.attributes.qcode ?? '',
           source: 'newsml-g2: itemMeta/signal',

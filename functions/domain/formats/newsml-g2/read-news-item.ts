@@ -2,11 +2,16 @@ import type { Copy } from '../../copy.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
+import { textOf } from '../../xml/text-of.ts'
+import { generator } from '../generator.ts'
 import { present } from '../present.ts'
 import { withoutEcho } from '../without-echo.ts'
+import { mergeMedia } from './merge-media.ts'
+import { codeReader } from './read-code.ts'
 import { readContent } from './read-content.ts'
 import { readHeadlines } from './read-headlines.ts'
 import { readItemMeta } from './read-item-meta.ts'
+import { readMediaLinks } from './read-media-links.ts'
 import { readNotes } from './read-notes.ts'
 import { readParties } from './read-parties.ts'
 import { readRightsInfo } from './read-rights-info.ts'
@@ -22,6 +27,8 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
   const language =
     attributeSpan(findFirst(item, 'contentMeta/language'), 'tag', 'newsml-g2: contentMeta/language/@tag') ??
     attributeSpan(item, 'xml:lang', 'newsml-g2: newsItem/@xml:lang')
+  const readCode = codeReader(item)
+  const media = readMediaLinks(item)
   const guid = attributeSpan(item, 'guid', 'newsml-g2: newsItem/@guid')
   const stated = {
     ...present({
@@ -33,11 +40,22 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
     ...readRightsInfo(item, language?.raw),
     ...readItemMeta(item),
     ...readNotes(item),
-    ...readTexts(item, language?.raw),
-    ...readParties(item),
-    ...readSubjects(item),
+    ...readTexts(item, language?.raw, readCode),
+    ...readParties(item, readCode),
+    ...readSubjects(item, readCode),
   }
   const { alternateIds: _, ...inner } = content
-  const merged = { ...inner, ...stated, ...readHeadlines(item, content) }
-  return withoutEcho({ ...merged, format: 'newsml-g2', blocks: content.blocks })
+  const merged = {
+    ...inner,
+    ...stated,
+    ...readHeadlines(item, content),
+    ...(media.length > 0 && { media: mergeMedia(inner.media ?? [], media) }),
+  }
+  const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator
+  return withoutEcho({
+    ...merged,
+    format: 'newsml-g2',
+    blocks: content.blocks,
+    ...(isOwn && { isStory: true as const }),
+  })
 }

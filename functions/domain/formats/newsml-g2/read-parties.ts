@@ -1,4 +1,4 @@
-import type { ContributorRole } from '#schemas/article.ts'
+import { ContributorRole } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
@@ -7,6 +7,7 @@ import { spanOf } from '../../xml/span-of.ts'
 import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
 import { nameSpan } from './name-span.ts'
+import type { ReadCode } from './read-code.ts'
 import { roleOf } from './role-of.ts'
 
 /** Functions of contributors (`role`, `jobtitle`) by the words in their codes. Who writes captions has no part in the text. */
@@ -20,15 +21,15 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
 ]
 
 /** Who wrote the story and who passed it on: `infoSource` before `provider`; and the people named one by one. */
-export const readParties = (item: XmlElement) => {
+export const readParties = (item: XmlElement, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
   const provider = nameSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
   const source = findAll(meta, 'infoSource')
     .map(element => nameSpan(element, 'newsml-g2: contentMeta/infoSource'))
     .find(span => span !== undefined)
   const agency = source ?? provider
-  const creators = findAll(meta, 'creator').flatMap(readCreator)
-  const contributors = findAll(meta, 'contributor').flatMap(readContributor)
+  const creators = findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
+  const contributors = findAll(meta, 'contributor').flatMap(element => readContributor(element, readCode))
   return present({
     agency,
     distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
@@ -37,20 +38,32 @@ export const readParties = (item: XmlElement) => {
   })
 }
 
-const readCreator = (element: XmlElement): NonNullable<Copy['creators']> => {
+const readCreator = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['creators']> => {
   const name = personOf(element, 'newsml-g2: contentMeta/creator')
   if (!name || /photo|graphic|illustr|camera|source/.test(roleOf(element))) return []
   const { jobtitle } = element.attributes
-  const affiliation = spanOf(findFirst(element, 'personDetails/affiliation/name'), '')
-  const role = jobtitle && !jobtitle.includes(':') ? jobtitle : undefined
-  return [{ name, ...present({ role, affiliation: affiliation?.raw }) }]
+  const title = readCode(jobtitle)
+  const plain = jobtitle && !jobtitle.includes(':') ? jobtitle : undefined
+  const role = title?.scheme === 'jobtitle' ? title.code : plain
+  return [{ name, ...present({ role }), ...placeInWorld(element, readCode) }]
 }
 
-const readContributor = (element: XmlElement): NonNullable<Copy['contributors']> => {
+const readContributor = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['contributors']> => {
   const name = personOf(element, 'newsml-g2: contentMeta/contributor')
   const words = `${roleOf(element)} ${element.attributes.jobtitle ?? ''}`.toLowerCase()
-  const role = functions.find(([pattern]) => pattern.test(words))?.[1]
-  return name && role ? [{ name, role }] : []
+  const own = ContributorRole.safeParse(readCode(element.attributes.role)?.code)
+  const role = own.success ? own.data : functions.find(([pattern]) => pattern.test(words))?.[1]
+  return name && role ? [{ name, role, ...placeInWorld(element, readCode) }] : []
+}
+
+/** For whom a person works, and where. */
+const placeInWorld = (element: XmlElement, readCode: ReadCode) => {
+  const affiliation = spanOf(findFirst(element, 'personDetails/affiliation/name'), '')
+  const place = findAll(element, 'related').find(({ attributes }) => {
+    const relation = readCode(attributes.rel)
+    return relation?.scheme === 'person' && relation.code === 'location'
+  })
+  return present({ affiliation: affiliation?.raw, location: place?.attributes.value || undefined })
 }
 
 /** A person's name, which has a space; a login ("roe.jane") or a system user has none, an organization another type. */

@@ -2,21 +2,38 @@ import type { Subject } from '#schemas/article.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
+import { spanOf } from '../../xml/span-of.ts'
 import { spansOf } from '../../xml/spans-of.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { present } from '../present.ts'
 import { codeOf } from './code-of.ts'
 import { nameSpan } from './name-span.ts'
+import type { ReadCode } from './read-code.ts'
 
-/** What a story is about: `subject`, `genre`, `located` and `keyword`; and the sets it is a member of, as sections. */
-export const readSubjects = (item: XmlElement) => {
+/**
+ * What a story is about: `subject`, `genre`, `located` and `keyword`; and the sets it is a member of, as sections. A place without a
+ * code or type that the dateline names is where it was written.
+ */
+export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
+  const dateline = spanOf(findFirst(meta, 'dateline'), '')?.raw ?? ''
+  const isFiledFrom = (element: XmlElement) =>
+    !element.attributes.qcode &&
+    !element.attributes.type &&
+    isPlaceOf(nameSpan(element, '')?.raw ?? '', dateline)
+  const read = (path: string, kind?: string) =>
+    findAll(meta, path)
+      .filter(element => kind !== 'located' || !isFiledFrom(element))
+      .map(element => toSubject(element, readCode, kind))
+      .filter(subject => subject !== undefined)
   const concepts = [
-    ...findAll(meta, 'subject').map(element => toSubject(element)),
-    ...findAll(meta, 'genre').map(element => toSubject(element, 'genre')),
-    ...findAll(meta, 'located').map(element => toSubject(element, 'located')),
-    ...findAll(meta, 'keyword').map(toKeyword),
-  ].filter(subject => subject !== undefined)
+    ...read('subject'),
+    ...read('genre', 'genre'),
+    ...read('located', 'located'),
+    ...findAll(meta, 'keyword')
+      .map(toKeyword)
+      .filter(subject => subject !== undefined),
+  ]
   const distinct = new Map(
     concepts.map(subject => [`${subject.scheme}:${subject.code}:${subject.name}`, subject]),
   )
@@ -27,12 +44,18 @@ export const readSubjects = (item: XmlElement) => {
   })
 }
 
-const toSubject = (element: XmlElement, kind?: string): Subject | undefined => {
+const toSubject = (element: XmlElement, readCode: ReadCode, kind?: string): Subject | undefined => {
   const name = nameSpan(element, '')?.raw
-  const { qcode } = element.attributes
-  const scheme = qcode?.includes(':') ? qcode.slice(0, qcode.indexOf(':')) : kind
-  return name ? present({ name, code: codeOf(element), scheme }) : undefined
+  const { qcode, type } = element.attributes
+  const coded = readCode(qcode)
+  const typed = readCode(type)
+  const scheme = coded ? coded.scheme : typed?.scheme === 'subject' ? typed.code : kind
+  const code = coded ? coded.code : codeOf(element)
+  return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
 }
+
+const isPlaceOf = (name: string, dateline: string): boolean =>
+  name !== '' && dateline.startsWith(name) && !/^[\p{L}\p{N}]/u.test(dateline.slice(name.length))
 
 const toKeyword = (element: XmlElement): Subject | undefined => {
   const name = textOf(element).replace(/\s+/g, ' ').trim()

@@ -6,13 +6,14 @@ import { findFirst } from '../../xml/find-first.ts'
 import { spansOf } from '../../xml/spans-of.ts'
 import { present } from '../present.ts'
 import { inLanguage } from './in-language.ts'
+import type { ReadCode } from './read-code.ts'
 import { roleOf } from './role-of.ts'
 
 /** Roles of descriptions that sum up a story; captions and notes are other things. */
 const SUMMARY = /^(?:|summary|teaser|abstract|lead|standfirst|preamble)$/
 
 /** Lines of `contentMeta` that are printed, and what goes with them: byline, dateline, credit, keyword line, summary, urgency, other ids. */
-export const readTexts = (item: XmlElement, language: string | undefined) => {
+export const readTexts = (item: XmlElement, language: string | undefined, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
   const read = (name: string): Span | undefined =>
     spansOf(inLanguage(findAll(meta, name), language), `newsml-g2: contentMeta/${name}`)[0]
@@ -23,7 +24,9 @@ export const readTexts = (item: XmlElement, language: string | undefined) => {
       .filter(child => typeof child === 'string')
       .join('')
       .trim()
-    return value ? [present({ value, scheme: attributes.type || undefined })] : []
+    const type = readCode(attributes.type)
+    const scheme = type?.scheme === 'id' ? type.code : attributes.type
+    return value ? [present({ value, scheme: scheme || undefined })] : []
   })
   return present({
     bylines: by.length > 0 ? by : undefined,

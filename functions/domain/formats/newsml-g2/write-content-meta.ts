@@ -15,7 +15,6 @@ export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): New
     'contentMeta',
     {},
     article.urgency !== undefined && newElement('urgency', {}, String(article.urgency)),
-    dateline && newElement('located', {}, newElement('name', {}, oneLine(dateline.place))),
     writeLocated(article, codes),
     writeParties(article, codes),
     writeAlternateIds(article, codes),

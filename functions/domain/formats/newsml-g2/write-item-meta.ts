@@ -1,5 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
+import { generator } from '../generator.ts'
 import { oneLine } from '../one-line.ts'
 import type { WriteContext } from '../write-context.ts'
 import type { CodeBook } from './code-book.ts'
@@ -20,7 +21,7 @@ export const writeItemMeta = (article: LicensedArticle, codes: CodeBook, context
     article.firstCreated && newElement('firstCreated', {}, article.firstCreated),
     article.embargoedUntil && newElement('embargoed', {}, article.embargoedUntil),
     newElement('pubStatus', { qcode: `stat:${article.status}` }),
-    newElement('generator', {}, 'Wiredesk'),
+    newElement('generator', {}, generator),
     newElement('title', {}, article.headline),
     linesOf(article.editorNote).map(line => newElement('edNote', {}, line)),
     article.sections.map(section => newElement('memberOf', {}, newElement('name', {}, oneLine(section)))),

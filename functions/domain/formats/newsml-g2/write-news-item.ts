@@ -2,6 +2,7 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
 import { articleUri } from '../article-uri.ts'
+import { generator } from '../generator.ts'
 import { isTombstone } from '../is-tombstone.ts'
 import { toldOfTombstone } from '../told-of-tombstone.ts'
 import type { WriteContext } from '../write-context.ts'
@@ -50,6 +51,6 @@ const canceled = (tombstone: Tombstone, context: WriteContext): NewElement =>
     writeProvider(tombstone, context),
     newElement('versionCreated', {}, tombstone.goneAt),
     newElement('pubStatus', { qcode: 'stat:canceled' }),
-    newElement('generator', {}, 'Wiredesk'),
+    newElement('generator', {}, generator),
     newElement('edNote', {}, toldOfTombstone(tombstone)),
   )

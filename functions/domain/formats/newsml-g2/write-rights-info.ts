@@ -9,7 +9,7 @@ export const writeRightsInfo = ({ copyright, usageTerms, policy }: LicensedArtic
     {},
     copyright && newElement('copyrightHolder', {}, newElement('name', {}, oneLine(copyright.holder))),
     copyright && newElement('copyrightNotice', {}, copyright.notice),
-    usageTerms.map(({ text }) => newElement('usageTerms', {}, text)),
+    [...new Set(usageTerms.map(({ text }) => text))].map(text => newElement('usageTerms', {}, text)),
     newElement(
       'rightsExpressionData',
       { langid: 'http://www.w3.org/ns/odrl/2/', enctype: 'application/ld+json' },

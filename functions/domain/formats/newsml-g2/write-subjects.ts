@@ -5,11 +5,17 @@ import type { CodeBook } from './code-book.ts'
 
 type Subject = LicensedArticle['subjects'][number]
 
-/** Places, which G2 keeps apart from what else a story is about: `located` stands among who made it. */
-export const writeLocated = ({ subjects }: LicensedArticle, codes: CodeBook): NewElement[] =>
-  subjects.filter(isLocated).map(subject => concept('located', subject, codes))
+/** Where it was written, as the dateline says; and places that are among its subjects, which say of what type they are. */
+export const writeLocated = ({ subjects, dateline }: LicensedArticle, codes: CodeBook): NewElement[] => {
+  const places = subjects.filter(isLocated)
+  const filedFrom = places.some(({ name }) => name === dateline?.place) ? undefined : dateline?.place
+  return [
+    ...(filedFrom ? [newElement('located', {}, newElement('name', {}, oneLine(filedFrom)))] : []),
+    ...places.map(subject => concept('located', subject, codes)),
+  ]
+}
 
-/** What the story is about: `keyword`, `genre`, and `subject` with its QCode, or as a literal where it has no code in a scheme. */
+/** What the story is about: `keyword`, `genre`, and `subject`. */
 export const writeSubjects = ({ subjects }: LicensedArticle, codes: CodeBook): NewElement[] =>
   subjects
     .filter(subject => !isLocated(subject))
@@ -21,9 +27,12 @@ export const writeSubjects = ({ subjects }: LicensedArticle, codes: CodeBook): N
 
 const isLocated = ({ scheme }: Subject): boolean => scheme === 'located'
 
+/** With its QCode; where it has no code, the scheme says of what type it is. */
 const concept = (element: string, { name, code, scheme }: Subject, codes: CodeBook): NewElement =>
   newElement(
     element,
-    code && scheme ? { qcode: codes.qcode(scheme, code) } : { literal: oneLine(code ?? name) },
+    code
+      ? { qcode: codes.qcode(scheme ?? '', code) }
+      : { literal: oneLine(name), type: scheme ? codes.qcode('subject', scheme) : undefined },
     newElement('name', {}, oneLine(name)),
   )

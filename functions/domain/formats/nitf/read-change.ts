@@ -1,10 +1,14 @@
+import { ChangeClass, type ChangeNote } from '#schemas/article.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { present } from '../present.ts'
 
-/** What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update. */
+/** A comment that begins with the class of change, as Wiredesk writes it: "writethru", "refile: Adds byline". */
+const CLASSED = /^(update|writethru|refile|metadata-only|kill)(?:: (.+))?$/
+
+/** What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update or another class. */
 export const readChange = (head: XmlElement | undefined, docdata: XmlElement | undefined) => {
   const correction = findFirst(docdata, 'correction')
   if (correction) {
@@ -19,7 +23,13 @@ export const readChange = (head: XmlElement | undefined, docdata: XmlElement | u
     'nitf: head/revision-history/@comment',
   )
   return present({
-    change: comment && { class: 'update' as const, note: comment.raw },
+    change: comment && toChange(comment.raw),
     changeFrom: comment,
   })
+}
+
+const toChange = (comment: string): ChangeNote => {
+  const [, kind, note] = CLASSED.exec(comment) ?? []
+  const parsed = ChangeClass.safeParse(kind)
+  return parsed.success ? { class: parsed.data, ...(note && { note }) } : { class: 'update', note: comment }
 }

@@ -5,12 +5,13 @@ import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { present } from '../present.ts'
 import { readMedia } from './read-media.ts'
+import { toHtmlTree } from './to-html-tree.ts'
 
 /** The blocks of `body.content` (of `body` itself where an agency left that out), and the media among them. */
 export const readContent = (body: XmlElement | undefined) => {
   const content = findFirst(body, 'body.content') ?? withoutFrame(body)
   const media = content ? readMedia(content) : []
-  const blocks: Block[] = content ? readBlocks(withoutLinks(content)) : []
+  const blocks: Block[] = content ? readBlocks(toHtmlTree(withoutLinks(content))) : []
   return { blocks, ...present({ media: media.length > 0 ? media : undefined }) }
 }
 

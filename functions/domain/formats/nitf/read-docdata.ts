@@ -6,6 +6,8 @@ import { findFirst } from '../../xml/find-first.ts'
 import { joinSpans } from '../../xml/join-spans.ts'
 import { present } from '../present.ts'
 import { readChange } from './read-change.ts'
+import { readIdentifiedContent } from './read-identified-content.ts'
+import { readIds } from './read-ids.ts'
 import { readRights } from './read-rights.ts'
 import { readStatus } from './read-status.ts'
 import { readSubjects } from './read-subjects.ts'
@@ -15,14 +17,11 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
   const docdata = findFirst(head, 'docdata')
   const read = (path: string, attribute: string): Span | undefined =>
     attributeSpan(findFirst(docdata, path), attribute, `nitf: docdata/${path}/@${attribute}`)
-  const key = read('du-key', 'key')
   const keywords = findAll(docdata, 'key-list/keyword').map(keyword =>
     attributeSpan(keyword, 'key', 'nitf: docdata/key-list/keyword/@key'),
   )
   return present({
-    sourceId: read('doc-id', 'id-string') ?? key,
-    sourceVersion: read('du-key', 'version') ?? read('du-key', 'generation'),
-    alternateIds: key && [{ value: key.raw, scheme: 'du-key' }],
+    ...readIds(docdata),
     urgency: read('urgency', 'ed-urg'),
     slugline: joinSpans(keywords, ', '),
     agency: read('del-list/from-src', 'src-name'),
@@ -37,6 +36,7 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
     ...readChange(head, docdata),
     ...readRights(docdata),
     ...readSubjects(head),
+    ...readIdentifiedContent(docdata),
   })
 }
 

@@ -10,22 +10,24 @@ import { readNotes } from './read-notes.ts'
 
 /**
  * What a `nitf` element states: of a document of its own, or inside NewsML. Elements of `docdata` and `body.head` win over
- * `meta`, which each agency fills in its own way. `receivedAt` decides whether a date of release is still to come.
+ * `meta`, which each agency fills in its own way, but for the keyword line. `receivedAt` decides whether a date of release is still to come.
  */
 export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
   const body = findFirst(nitf, 'body')
   const metas = readMetas(nitf)
-  const docdata = readDocdata(findFirst(nitf, 'head'), receivedAt)
+  const { slugline: keywords, ...docdata } = readDocdata(findFirst(nitf, 'head'), receivedAt)
+  const slugline = metas.slugline ?? (metas.isStory ? undefined : keywords)
   const head = readBodyHead(nitf)
   const content = readContent(body)
-  const { alternateIds } = docdata
+  const { alternateIds, contributors } = docdata
+  const { taglines, ...printed } = head
   return {
     format: 'nitf',
     ...metas,
     ...docdata,
-    ...head,
-    ...(docdata.slugline && metas.slugline && { slugline: metas.slugline }),
-    ...present({ alternateIds, ...readNotes(body, docdata.editorNote) }),
+    ...printed,
+    ...(taglines && !contributors && { taglines }),
+    ...present({ slugline, alternateIds, ...readNotes(body, docdata.editorNote) }),
     ...content,
   }
 }

@@ -1,6 +1,7 @@
 import type { Subject } from '#schemas/article.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
+import { textOf } from '../../xml/text-of.ts'
 import { present } from '../present.ts'
 
 type Stated = { [K in keyof Subject]: string | undefined }
@@ -28,12 +29,21 @@ const kinds: Readonly<Record<string, ReadSubject>> = {
   'docdata/key-list/keyword': at => ({ name: at.key, scheme: 'keyword' }),
 }
 
-/** Subjects in the order of their kinds: subject codes, scope, series, place of the event, keywords. */
+/** Subjects in the order of their kinds: subject codes, scope, series, place of the event, keywords, classifiers. */
 export const readSubjects = (head: XmlElement | undefined) => {
   const subjects = Object.entries(kinds).flatMap(([path, read]) =>
     findAll(head, path).map(({ attributes }) => toSubject(read(attributes))),
   )
-  const named = subjects.filter(subject => subject !== undefined)
+  const classified = findAll(head, 'docdata/identified-content/classifier')
+    .filter(({ attributes }) => attributes.type === 'subject')
+    .map(element =>
+      toSubject({
+        name: textOf(element),
+        code: element.attributes.value,
+        scheme: element.attributes.idsrc || undefined,
+      }),
+    )
+  const named = [...subjects, ...classified].filter(subject => subject !== undefined)
   return present({ subjects: named.length > 0 ? named : undefined })
 }
 

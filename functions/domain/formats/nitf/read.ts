@@ -1,3 +1,4 @@
+import type { Copy } from '../../copy.ts'
 import type { Source } from '../../source.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
@@ -18,5 +19,13 @@ export const readNitf = ({ text, receivedAt }: Source): FormatReading => {
           'The document holds media and no text. Send the story itself; pictures go with it as references.',
       },
     }
-  return { ok: true, copies: [copy], warnings: parsed.value.warnings }
+  return { ok: true, copies: [headed(copy)], warnings: parsed.value.warnings }
+}
+
+/** A kill that states no headline is headed by its message, else by the identifier that it names. */
+const headed = (copy: Copy): Copy => {
+  const standIn = copy.editorNote ?? copy.sourceId
+  return copy.status === 'canceled' && copy.blocks.length === 0 && !copy.headline && standIn
+    ? { ...copy, headline: standIn }
+    : copy
 }

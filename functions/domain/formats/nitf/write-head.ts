@@ -1,5 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
+import { generator } from '../generator.ts'
 import { nitfInstant } from './nitf-instant.ts'
 import { writeDocdata } from './write-docdata.ts'
 import { writeTobject } from './write-subjects.ts'
@@ -14,6 +15,7 @@ export const writeHead = (article: LicensedArticle): NewElement => {
     'head',
     {},
     newElement('title', {}, headline),
+    meta('generator', generator),
     meta('slugline', slugline),
     meta('creditline', credit),
     meta('date.created', firstCreated && nitfInstant(firstCreated)),

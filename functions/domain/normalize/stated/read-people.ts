@@ -27,8 +27,8 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
     if (credit) draft.contributors.push(...credit.contributors)
     lift(draft, 'contributors', span, credit?.rule ?? span.source)
   }
-  for (const { name, role } of copy.contributors ?? [])
-    take(draft, 'contributors', name, text => draft.contributors.push({ name: text, role }))
+  for (const { name, ...more } of copy.contributors ?? [])
+    take(draft, 'contributors', name, text => draft.contributors.push({ name: text, ...more }))
   take(draft, 'dateline', copy.dateline, text => {
     const { place, agency, date } = normalizeDateline(`${text} - `) ?? {}
     draft.fields.dateline = place

@@ -1,0 +1,60 @@
+import { articleUri } from '#domain/formats/article-uri.ts'
+import { isSameAgency } from '#domain/formats/is-same-agency.ts'
+import { deriveAgency } from '#domain/normalize/agency/derive-agency.ts'
+import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
+import { createDraft } from '#domain/normalize/draft/draft.ts'
+import { printByline } from '#domain/revisions/print-byline.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+
+type Told = Omit<LicensedArticle, 'id' | 'version' | 'verdict' | 'policy' | 'sourceVersion'>
+
+/** What each format cannot carry. */
+const losses: Readonly<Record<'nitf' | 'newsml-g2', (article: Told) => Told>> = {
+  /**
+   * An embargo that is over: `date.release` stands in every document, and is one only while it is to come or the status says so. People who
+   * sign without a printed line: NITF names them in a byline alone.
+   */
+  nitf: ({ embargoedUntil, byline, ...article }) => {
+    const printed = byline ?? printByline(article.authors)
+    const isEmbargo = embargoedUntil && (article.status === 'withheld' || embargoedUntil > article.receivedAt)
+    return { ...article, ...(printed && { byline: printed }), ...(isEmbargo && { embargoedUntil }) }
+  },
+  /**
+   * That the agency dates no version: `versionCreated` is required, and says when it arrived. A year of copyright that is not in the notice.
+   * A distributor that is the agency once more, or of an agency that is not known: there is one provider.
+   */
+  'newsml-g2': ({ copyright, agency, distributor, ...article }) => {
+    const { year, ...notice } = copyright ?? { holder: '', notice: '' }
+    const isDated = notice.notice.includes(String(year))
+    const provider = agency ?? distributor
+    return {
+      versionCreated: article.receivedAt,
+      ...article,
+      ...(provider && { agency: provider }),
+      ...(distributor && !isSameAgency(distributor, provider ?? '') && { distributor }),
+      ...(copyright && { copyright: isDated ? copyright : notice }),
+    }
+  },
+}
+
+/**
+ * What Wiredesk makes of an article that it has written itself. The document is named by Wiredesk's own name and version of the article, and
+ * the agency's identifier is an alternate of it. Agency and credit line that are not stated are derived, as from any copy. What is
+ * the licensee's (verdict, policy) is no statement of the story.
+ */
+export const asReadBack = (article: LicensedArticle, format: keyof typeof losses) => {
+  const { verdict: _, policy: __, id, version, sourceVersion: ___, ...stated } = article
+  const { sourceId, alternateIds = [], ...told } = losses[format](stated)
+  const alternates = [...(sourceId ? [{ value: sourceId, scheme: 'source' }] : []), ...alternateIds]
+  const draft = { ...createDraft(), authors: told.authors, fields: told }
+  const agency = told.agency ?? deriveAgency(draft)?.agency
+  const credit = told.credit ?? deriveCredit({ ...told, agency })
+  return {
+    ...told,
+    ...(agency && { agency }),
+    ...(credit && { credit }),
+    sourceId: articleUri(id),
+    sourceVersion: String(version),
+    ...(alternates.length > 0 && { alternateIds: alternates }),
+  }
+}
