@@ -9,6 +9,8 @@ export const OutputFormat = z.enum([
   'ninjs-1.6',
   'newsml-g2',
   'nitf',
+  'newsarticle',
+  'html',
   'text',
 ])
 export type OutputFormat = z.infer<typeof OutputFormat>

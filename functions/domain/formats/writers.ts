@@ -40,5 +40,10 @@ export const writers: Readonly<Record<Exclude<OutputFormat, 'wiredesk'>, Written
     mediaType: 'text/vnd.iptc.nitf',
     load: async () => (await import('./nitf/write.ts')).writeNitf,
   },
+  newsarticle: {
+    mediaType: 'application/ld+json',
+    load: async () => (await import('./newsarticle/write.ts')).writeNewsArticle,
+  },
+  html: { mediaType: 'text/html', load: async () => (await import('./html/write.ts')).writeHtmlArticle },
   text: { mediaType: 'text/plain', load: async () => (await import('./text/write.ts')).writeText },
 }

@@ -2,7 +2,8 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { isTombstone } from '../is-tombstone.ts'
 import { present } from '../present.ts'
-import type { NinjsItem, NinjsMedia } from './ninjs-item.ts'
+import { schemeUri } from '../scheme-uri.ts'
+import type { NinjsConcept, NinjsItem, NinjsMedia } from './ninjs-item.ts'
 import { toNinjsItem } from './to-ninjs-item.ts'
 import { toNinjsKill } from './to-ninjs-kill.ts'
 
@@ -52,7 +53,7 @@ const shaped = (item: NinjsItem) => {
       wordcount: body?.wordCount,
       person: unlessEmpty(item.people),
       place: dateline === undefined ? undefined : [{ name: dateline, rel: 'dateline' }],
-      subject: unlessEmpty(item.subjects),
+      subject: unlessEmpty(item.subjects.map(withAlias)),
       infosource: unlessEmpty(item.sources.map(({ name, role }) => ({ name, rel: role }))),
       altids: labelled(item.altIds.map(({ role, value }) => [role, value])),
       associations: labelled(item.media.map((media, index) => [`media${index + 1}`, toAssociation(media)])),
@@ -61,6 +62,12 @@ const shaped = (item: NinjsItem) => {
     }),
   }
 }
+
+/** A signal's code carries the alias of its scheme, as agencies write it in this version ("sig:correction"). */
+const withAlias = (concept: NinjsConcept): NinjsConcept =>
+  concept.rel === 'signal' && concept.scheme === schemeUri('sig')
+    ? { ...concept, code: `sig:${concept.code}` }
+    : concept
 
 const unlessEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
 

@@ -1,17 +1,49 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { isTombstone } from '../is-tombstone.ts'
+import { oneLine } from '../one-line.ts'
+import { printContributors } from '../print-contributors.ts'
+import { printDateline } from '../print-dateline.ts'
+import { signedLine } from '../signed-line.ts'
+import { termsOfUse } from '../terms-of-use.ts'
+import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { visible } from '../visible.ts'
 
-/** Writes an article as plain text, the way a wire desk prints it: headline, byline, dateline and story, one blank line between paragraphs. */
+/**
+ * Writes an article as plain text, the way a wire desk prints it: embargo, slug, headline, note to editors, byline; the story with its
+ * dateline; who helped, copyright, terms. One line a paragraph, never wrapped, and a blank line between.
+ */
 export const writeText = (item: LicensedArticle | Tombstone): string => {
-  if (isTombstone(item)) return `KILL\n\nArticle ${item.id} is ${item.status}. Remove every copy of it.\n`
-  const { headline, byline, dateline, body, copyright } = item
-  return `${[
-    headline,
-    byline && `By ${byline}`,
-    dateline ? `${dateline.place} — ${body.text}` : body.text,
-    copyright?.notice,
-  ]
-    .filter(Boolean)
+  const lines = isTombstone(item)
+    ? [toldOfTombstone(item), `Article ${item.id}, version ${item.version}`]
+    : [...above(item), storyOf(item), ...below(item)]
+  return `${lines
+    .filter(line => line !== undefined)
+    .map(line => visible(line).trim())
+    .filter(line => line !== '')
     .join('\n\n')}\n`
+}
+
+const above = (article: LicensedArticle) => {
+  const { status, embargoedUntil, slugline, headline, editorNote } = article
+  const signed = signedLine(article)
+  return [
+    status === 'withheld' && embargoedUntil ? `EMBARGOED UNTIL ${embargoedUntil}` : undefined,
+    slugline && oneLine(slugline),
+    oneLine(headline),
+    editorNote && `Eds: ${oneLine(editorNote)}`,
+    signed && oneLine(signed),
+  ]
+}
+
+const storyOf = ({ dateline, body }: LicensedArticle) =>
+  dateline ? `${oneLine(printDateline(dateline))} — ${body.text}` : body.text
+
+const below = (article: LicensedArticle) => {
+  const helped = printContributors(article.contributors)
+  return [
+    helped && oneLine(helped),
+    article.copyright && oneLine(article.copyright.notice),
+    ...termsOfUse(article).map(oneLine),
+  ]
 }

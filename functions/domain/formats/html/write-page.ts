@@ -1,0 +1,38 @@
+import type { Thing, WithContext } from 'schema-dts'
+import { escapeHtml } from '../../markup/escape-html.ts'
+import { visible } from '../visible.ts'
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i
+/** Language tags by their form (BCP 47, section 2.1). */
+const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i
+
+/** What a page is made of: `main` is HTML, all else plain. */
+interface PageParts {
+  language: string | undefined
+  title: string
+  data: WithContext<Thing>
+  main: string
+}
+
+/**
+ * A page of HTML that loads nothing and runs nothing: the data of schema.org in it is a block that no browser executes, every `<` in it
+ * escaped, so that no text can end it.
+ */
+export const writePage = ({ language, title, data, main }: PageParts): string => {
+  const isKnown = language !== undefined && LANGUAGE.test(language)
+  const direction = isKnown && RIGHT_TO_LEFT.test(language) ? ' dir="rtl"' : ''
+  return visible(`<!doctype html>
+<html${isKnown ? ` lang="${language}"` : ''}${direction}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+</head>
+<body>
+${main}
+</body>
+</html>
+`)
+}

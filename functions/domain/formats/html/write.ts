@@ -1,0 +1,71 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { escapeHtml } from '../../markup/escape-html.ts'
+import { isTombstone } from '../is-tombstone.ts'
+import { toNewsArticle } from '../newsarticle/to-news-article.ts'
+import { toNewsKill } from '../newsarticle/to-news-kill.ts'
+import { printContributors } from '../print-contributors.ts'
+import { printDateline } from '../print-dateline.ts'
+import { signedLine } from '../signed-line.ts'
+import { termsOfUse } from '../terms-of-use.ts'
+import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { writePage } from './write-page.ts'
+
+/**
+ * Writes an article as a page of HTML: headline, byline, the story with its dateline, who helped, credit, copyright and what the licensee
+ * owes; and all of it as data of schema.org. The body is what the sanitizer let through; every other text is escaped.
+ */
+export const writeHtmlArticle = (item: LicensedArticle | Tombstone): string => {
+  if (isTombstone(item))
+    return writePage({
+      language: 'en',
+      title: `Article ${item.id}`,
+      data: toNewsKill(item),
+      main: paragraph('told', toldOfTombstone(item)),
+    })
+  const { articleBody: _, ...data } = toNewsArticle(item)
+  return writePage({ language: item.language, title: item.headline, data, main: mainOf(item) })
+}
+
+const mainOf = (article: LicensedArticle): string => {
+  const { embargoedUntil, status } = article
+  const parts = [
+    '<article>',
+    '<header>',
+    status === 'withheld' && embargoedUntil
+      ? paragraph('embargo', `Embargoed until ${embargoedUntil}: not to be published before.`)
+      : '',
+    `<h1>${escapeHtml(article.headline)}</h1>`,
+    paragraph('byline', signedLine(article)),
+    '</header>',
+    '<div itemprop="articleBody">',
+    withDateline(article),
+    '</div>',
+    '<footer>',
+    paragraph('contributors', printContributors(article.contributors)),
+    paragraph('credit', article.credit),
+    paragraph('copyright', article.copyright?.notice),
+    termsOf(article),
+    '</footer>',
+    '</article>',
+  ]
+  return parts.filter(part => part !== '').join('\n')
+}
+
+const paragraph = (name: string, text: string | undefined): string =>
+  text === undefined ? '' : `<p class="${name}">${escapeHtml(text)}</p>`
+
+/** The dateline joined to the first paragraph, as it is printed; before the body where that begins otherwise. */
+const withDateline = ({ dateline, body }: LicensedArticle): string => {
+  if (!dateline) return body.html
+  const printed = escapeHtml(`${printDateline(dateline)} — `)
+  return body.html.startsWith('<p>')
+    ? `<p>${printed}${body.html.slice('<p>'.length)}`
+    : `<p>${printed}</p>\n${body.html}`
+}
+
+const termsOf = (article: LicensedArticle): string => {
+  const terms = termsOfUse(article)
+  if (terms.length === 0) return ''
+  return `<ul class="terms">\n${terms.map(term => `<li>${escapeHtml(term)}</li>`).join('\n')}\n</ul>`
+}

@@ -1,0 +1,17 @@
+import type { AudioObject, ImageObject, VideoObject } from 'schema-dts'
+import type { Media } from '#schemas/article.ts'
+import { present } from '../present.ts'
+import { toUri } from '../to-uri.ts'
+
+/** A picture, video or sound that goes with the story; without its address where that is none of the web. */
+export const toMediaObject = ({
+  kind = '',
+  href = '',
+  caption,
+  credit,
+}: Media): ImageObject | VideoObject | AudioObject => {
+  const stated = present({ contentUrl: toUri(href), caption, creditText: credit })
+  if (/video|film|animation/i.test(kind)) return { '@type': 'VideoObject', ...stated }
+  if (/audio|sound/i.test(kind)) return { '@type': 'AudioObject', ...stated }
+  return { '@type': 'ImageObject', ...stated }
+}

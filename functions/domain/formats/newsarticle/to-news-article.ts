@@ -1,0 +1,72 @@
+import type { NewsArticle, WithContext } from 'schema-dts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { articleUri } from '../article-uri.ts'
+import { present } from '../present.ts'
+import { printDateline } from '../print-dateline.ts'
+import { termsOfUse } from '../terms-of-use.ts'
+import { versionInstant } from '../version-instant.ts'
+import { toAbout } from './to-about.ts'
+import { toMediaObject } from './to-media-object.ts'
+import { toOrganization } from './to-organization.ts'
+import { toPerson } from './to-person.ts'
+
+/** An article as a `NewsArticle` of schema.org. An embargo, for which the vocabulary has no property, is a condition of access. */
+export const toNewsArticle = (article: LicensedArticle): WithContext<NewsArticle> => {
+  const { id, agency, distributor, copyright, firstCreated, media = [], subjects, sections, status } = article
+  const uri = articleUri(id)
+  const modified = versionInstant(article)
+  const terms = termsOfUse(article)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': uri,
+    identifier: uri,
+    version: String(article.version),
+    headline: article.headline,
+    datePublished: firstCreated ?? modified,
+    creativeWorkStatus: status,
+    ...present({
+      dateModified: firstCreated && modified,
+      description: article.summary,
+      inLanguage: article.language,
+      dateline: article.dateline && printDateline(article.dateline),
+      ...signatures(article),
+      sourceOrganization: agency === undefined ? undefined : toOrganization(agency),
+      provider: distributor === undefined ? undefined : toOrganization(distributor),
+      creditText: article.credit,
+      copyrightHolder: copyright && toOrganization(copyright.holder),
+      copyrightYear: copyright?.year,
+      copyrightNotice: copyright?.notice,
+      usageInfo: terms.length > 0 ? { '@type': 'CreativeWork' as const, text: terms.join('\n') } : undefined,
+      conditionsOfAccess: article.embargoedUntil && `Embargoed until ${article.embargoedUntil}`,
+      expires: article.expires,
+      correction: correctionOf(article),
+      about: subjects.length > 0 ? subjects.map(toAbout) : undefined,
+      articleSection: sections.length > 0 ? sections : undefined,
+      associatedMedia: media.length > 0 ? media.map(toMediaObject) : undefined,
+    }),
+    wordCount: article.body.wordCount,
+    articleBody: article.body.text,
+  }
+}
+
+/** Who wrote it, an organization where no person signs, and who helped, each in their role. */
+const signatures = ({ authors, collective, contributors }: LicensedArticle) => {
+  const author =
+    authors.length > 0
+      ? authors.map(toPerson)
+      : collective === undefined
+        ? undefined
+        : [toOrganization(collective)]
+  const contributor = contributors.map(({ role, ...person }) => ({
+    '@type': 'Role' as const,
+    roleName: role,
+    contributor: toPerson(person),
+  }))
+  return { author, contributor: contributor.length > 0 ? contributor : undefined }
+}
+
+const correctionOf = ({ change, editorNote }: LicensedArticle) =>
+  change?.class === 'correction'
+    ? { '@type': 'CorrectionComment' as const, text: change.note ?? editorNote ?? 'Corrected.' }
+    : undefined

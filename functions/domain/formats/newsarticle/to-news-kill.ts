@@ -1,0 +1,27 @@
+import type { NewsArticle, WithContext } from 'schema-dts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { articleUri } from '../article-uri.ts'
+import { present } from '../present.ts'
+import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { toOrganization } from './to-organization.ts'
+
+/** What is left of a canceled or expired article as a `NewsArticle` of schema.org. */
+export const toNewsKill = (tombstone: Tombstone): WithContext<NewsArticle> => {
+  const { id, version, status, goneAt, language, agency, distributor } = tombstone
+  const uri = articleUri(id)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': uri,
+    identifier: uri,
+    version: String(version),
+    dateModified: goneAt,
+    creativeWorkStatus: status,
+    conditionsOfAccess: toldOfTombstone(tombstone),
+    ...present({
+      inLanguage: language,
+      sourceOrganization: agency === undefined ? undefined : toOrganization(agency),
+      provider: distributor === undefined ? undefined : toOrganization(distributor),
+    }),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Person } from 'schema-dts'
+import { toOrganization } from './to-organization.ts'
+
+/** A person with their function and whom they write for. */
+export const toPerson = ({
+  name,
+  role,
+  affiliation,
+  location,
+}: {
+  name: string
+  role?: string | undefined
+  affiliation?: string | undefined
+  location?: string | undefined
+}): Person => ({
+  '@type': 'Person',
+  name,
+  ...(role && { jobTitle: role }),
+  ...(affiliation && { affiliation: toOrganization(affiliation) }),
+  ...(location && { workLocation: { '@type': 'Place', name: location } }),
+})

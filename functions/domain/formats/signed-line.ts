@@ -1,0 +1,11 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { printByline } from '../revisions/print-byline.ts'
+import { bylineWord } from './byline-word.ts'
+
+type Signed = Pick<LicensedArticle, 'authors' | 'byline' | 'collective' | 'language'>
+
+/** The line above a story that says who wrote it: "By Ana Ruiz, Coastal Wire", the bare name where no person signs. */
+export const signedLine = ({ authors, byline, collective, language }: Signed): string | undefined => {
+  const printed = byline ?? printByline(authors)
+  return printed === undefined ? collective : `${bylineWord(language)} ${printed}`
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { writers } from '#domain/formats/writers.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { licenseFor } from './license-for.ts'
+
+const GOLDEN = new URL('../../../../shared/standards/golden/', import.meta.url)
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, GOLDEN), 'utf8'))
+
+const context = { base: 'https://api.example.com', now: new Date('2026-02-03T18:05:12Z') }
+const written = async (format: keyof typeof writers, article: LicensedArticle) =>
+  JSON.parse((await writers[format].load())(article, context))
+
+/** The article that the golden outputs are of, from the data beside them. */
+const articleOf = (file: string): LicensedArticle => {
+  const data = read(file)
+  const fields = {
+    id: '5ee9b4b45ee9b4b45ee9b4b4',
+    version: data.version,
+    status: data.status,
+    sourceId: '5ee9b4b4',
+    language: data.language,
+    urgency: data.urgency,
+    slugline: data.slug,
+    headline: data.headline,
+    summary: 'Budget approved.',
+    byline: 'By Jane Q. Doe and John Roe, Associated Press',
+    authors: data.bylines.map(({ name, jobtitle, org }: Record<string, string>) => ({
+      name,
+      ...(jobtitle && { role: jobtitle }),
+      affiliation: org,
+    })),
+    contributors: data.contributors.map(({ name }: Record<string, string>) => ({ name, role: 'assistance' })),
+    dateline: { place: data.dateline.place },
+    agency: data.creditLine,
+    credit: data.creditLine,
+    copyright: {
+      ...data.copyright,
+      notice: 'Copyright 2026 The Associated Press. All rights reserved.',
+    },
+    usageTerms: [{ code: 'editorial-use-only', text: data.usageTerms }],
+    subjects: [],
+    sections: [],
+    editorNote: data.edNote,
+    change: { class: 'correction', note: "CORRECTS spelling of mayor's name." },
+    firstCreated: data.firstCreated,
+    versionCreated: data.versionCreated,
+    receivedAt: data.versionCreated,
+    body: { html: data.body_html, text: 'The city council approved a budget.', wordCount: 6 },
+  } satisfies Omit<LicensedArticle, 'verdict' | 'policy'>
+  return { ...fields, ...licenseFor(fields) }
+}
+
+/** What no two desks write alike: identifiers of their own, and the links and notes of this one example. */
+const DESKS_OWN =
+  /^(?:\$?standard|uri|altids|altIds|rightsinfo|rightsInfo|ednote|edNote|@id|identifier|isBasedOn|license|usageInfo|sdPublisher)$/
+
+const described = describe.skipIf(!existsSync(GOLDEN))
+described('beside the golden outputs (skipped where ../shared is absent)', () => {
+  test.each([
+    ['ninjs-1.6', 'ninjs-1.6.json'],
+    ['ninjs-2.2', 'ninjs-2.2.json'],
+    ['ninjs-3.1', 'ninjs-3.1.json'],
+  ] as const)('%s says all that the golden one says, under the same names', async (format, file) => {
+    const golden = read(file)
+    const own = await written(format, articleOf('canonical.json'))
+    for (const [name, value] of Object.entries(golden)) {
+      if (DESKS_OWN.test(name)) continue
+      expect(own[name], name).toEqual(meaning(value))
+    }
+    expect(own.$standard ?? own.standard).toEqual(golden.$standard ?? golden.standard)
+  })
+
+  test('the NewsArticle says all that the golden one says, contributors in their roles', async () => {
+    const { contributor, sourceOrganization, ...golden } = read('newsarticle.jsonld')
+    const own = await written('newsarticle', articleOf('canonical.json'))
+    for (const [name, value] of Object.entries(golden))
+      if (!DESKS_OWN.test(name)) expect(own[name], name).toEqual(meaning(value))
+    expect(own.contributor).toEqual([
+      expect.objectContaining({ roleName: 'assistance', contributor: contributor[0] }),
+    ])
+    expect(own.sourceOrganization['@type']).toBe(sourceOrganization['@type'])
+  })
+})
+
+/** Lists may hold more than the golden ones, and their entries say more. */
+const meaning = (value: unknown): unknown => {
+  if (!Array.isArray(value)) return value
+  return expect.arrayContaining(value.map(entry => expect.objectContaining(entry)))
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { describe, expect, test } from 'vitest'
+import { writeHtmlArticle } from '#domain/formats/html/write.ts'
+import { visible } from '#domain/formats/visible.ts'
+import { allowedElements } from '#domain/markup/allowed-elements.ts'
+import { arbitraryArticle } from '../arbitrary-article.ts'
+import { arbitraryHostileArticle } from '../arbitrary-hostile-article.ts'
+import { arbitraryTombstone } from '../arbitrary-tombstone.ts'
+import { sampleArticles } from '../sample-articles.ts'
+
+type Node = DefaultTreeAdapterMap['node']
+
+const FRAME = ['html', 'head', 'meta', 'title', 'script', 'body', 'article', 'header', 'h1', 'div', 'footer']
+const ALLOWED = new Set([...FRAME, ...allowedElements])
+const ATTRIBUTES = new Set(['lang', 'dir', 'charset', 'name', 'content', 'type', 'class', 'itemprop', 'href'])
+
+/** Whatever a browser would make of a page that it should not, and every error of syntax. */
+const faultsOf = (html: string): string[] => {
+  const faults: string[] = []
+  const document = parse(html, { onParseError: ({ code }) => faults.push(code) })
+  const visit = (node: Node) => {
+    if ('tagName' in node) {
+      if (!ALLOWED.has(node.tagName)) faults.push(`element ${node.tagName}`)
+      for (const { name, value } of node.attrs) {
+        if (!ATTRIBUTES.has(name)) faults.push(`attribute ${name}`)
+        if (name === 'href' && !/^(?:https?|mailto):/i.test(value)) faults.push(`link ${value}`)
+      }
+      if (node.tagName === 'script' && node.attrs.every(({ value }) => value !== 'application/ld+json'))
+        faults.push('a script that runs')
+    }
+    if ('childNodes' in node) node.childNodes.forEach(visit)
+  }
+  visit(document)
+  return faults
+}
+
+const dataOf = (html: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '')
+
+describe('a page', () => {
+  test.each(sampleArticles)('has no fault for the fixture %s', (_, article) => {
+    expect(faultsOf(writeHtmlArticle(article))).toEqual([])
+  })
+
+  test('has no fault and runs nothing, whatever stands in the article', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone), item => {
+        expect(faultsOf(writeHtmlArticle(item))).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('says the same in its data as in sight', () => {
+    fc.assert(
+      fc.property(arbitraryHostileArticle, article => {
+        const { headline } = dataOf(writeHtmlArticle(article))
+        expect(visible(headline)).toBe(visible(article.headline))
+      }),
+    )
+  })
+
+  test('is written from right to left where its language is', () => {
+    const [[, article] = []] = sampleArticles
+    expect(article && writeHtmlArticle({ ...article, language: 'ar-EG' })).toContain(
+      '<html lang="ar-EG" dir="rtl">',
+    )
+  })
+})
