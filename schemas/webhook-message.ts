@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { FeedEntry } from './feed-page.ts'
-import { LicensedArticle } from './licensed-article.ts'
 
 /** What a message tells of. A test is of type `ping`. */
 export const WebhookEvent = z.enum([
@@ -15,13 +14,12 @@ export const WebhookEvent = z.enum([
 ])
 export type WebhookEvent = z.infer<typeof WebhookEvent>
 
-/** Body of a message about a change: the entry of the feed, and the article where the webhook's view is `full` and it may be read now. */
+/** Body of a message about a change: the entry of the feed, with its article where the webhook's view is `full` and that may be read now. */
 export const WebhookMessage = z.object({
   type: WebhookEvent,
   timestamp: z.iso.datetime().describe('When the change was appended'),
   data: FeedEntry.extend({
     cursor: z.string().describe('Cursor of the feed after this change: where to go on by polling'),
-    article: LicensedArticle.optional().describe('As it stands now, which may be a later version'),
   }),
 })
 export type WebhookMessage = z.infer<typeof WebhookMessage>

@@ -14,7 +14,8 @@ import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
-import { keepChanges, keepChanges } from '#license/keep-changes.ts'
+import { createFindTexts } from '#license/find-texts.ts'
+import { keepChanges } from '#license/keep-changes.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { routes } from '#schemas/routes.ts'
@@ -22,7 +23,6 @@ import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { ApiEnv } from './env.ts'
 import { createFindRevisions } from './find-revisions.ts'
 import { createFindStart } from './find-start.ts'
-import { createFindTexts } from './find-texts.ts'
 import { createReadFeedPage } from './read-feed-page.ts'
 import { createServeArticle } from './serve-article.ts'
 import { createServeDiff } from './serve-diff.ts'
@@ -48,7 +48,7 @@ const recordDelivery = createRecordDelivery({ deliveries, clock })
 const readFeedPage = createReadFeedPage({
   changes: keepChanges(changes),
   findGone: createFindGone({ readLatest, clock }),
-  findTexts: createFindTexts({ articles, readLatest, recordDelivery }),
+  findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
   clock,
 })
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })

@@ -3,6 +3,7 @@ import { sightOfChange } from '#domain/rights/sight-of-change.ts'
 import type { FindGone } from '#license/find-gone.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { findRest } from '#license/find-rest.ts'
+import { type FindTexts, MOST_TEXTS } from '#license/find-texts.ts'
 import { scanChanges } from '#license/scan-changes.ts'
 import { toFeedEntry } from '#license/to-feed-entry.ts'
 import type { ChangeLog, Clock } from '#ports'
@@ -10,7 +11,6 @@ import type { Change } from '#schemas/change.ts'
 import type { FeedPage } from '#schemas/feed-page.ts'
 import type { FeedQuery } from '#schemas/feed-query.ts'
 import type { Start } from './find-start.ts'
-import { type FindTexts, MOST_TEXTS } from './find-texts.ts'
 
 interface Ports {
   changes: Pick<ChangeLog, 'after'>

@@ -1,11 +1,9 @@
-import type { HeldProduct } from '#domain/rights/held-product.ts'
 import { sightOfChange } from '#domain/rights/sight-of-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import type { Licensee } from '#schemas/licensee.ts'
 import type { Webhook } from '#schemas/webhook.ts'
-import type { FindHolding } from './find-holding.ts'
-import { scanChanges } from './scan-changes.ts'
+import type { FindHolding, Holding } from './find-holding.ts'
+import { type Scan, scanChanges } from './scan-changes.ts'
 import type { WasGiven } from './was-given.ts'
 
 interface Ports {
@@ -16,12 +14,8 @@ interface Ports {
 }
 
 /** What lies before a webhook in the log, and the rights that it was seen by. */
-export interface WebhookScan {
-  visible: Change[]
-  next: number
-  licensee: Licensee
-  held: HeldProduct[]
-  advance: HeldProduct[]
+export interface WebhookScan extends Scan {
+  holding: Holding
 }
 
 export type ScanWebhook = (webhook: Webhook, limit: number) => Promise<WebhookScan | undefined>
@@ -36,7 +30,7 @@ export const createScanWebhook =
   async ({ licenseeId, after }, limit) => {
     const holding = await findHolding({ scope: 'licensee', licenseeId })
     if (!holding) return undefined
-    const { licensee, held, advance } = holding
+    const { held, advance } = holding
     const now = clock.now()
     const sightOf = (change: Change) => sightOfChange(change, held, now, advance)
     const owed = new Set<number>()
@@ -51,5 +45,5 @@ export const createScanWebhook =
     const scan = await scanChanges(noting, after, limit, change =>
       owed.has(change.seq) ? 'visible' : sightOf(change),
     )
-    return { ...scan, licensee, held, advance }
+    return { ...scan, holding }
   }

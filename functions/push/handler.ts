@@ -14,10 +14,11 @@ import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsPushOrders } from '#adapters/sqs/sqs-push-orders.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
-import { createReadStanding } from '#commit/read-standing.ts'
-import { createReadText } from '#commit/read-text.ts'
+import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { createFindTexts } from '#license/find-texts.ts'
 import { keepChanges } from '#license/keep-changes.ts'
+import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { createScanWebhook } from '#license/scan-webhook.ts'
 import { createWasGiven } from '#license/was-given.ts'
@@ -34,6 +35,7 @@ const changes = dynamoChangeLog(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const deliveries = dynamoDeliveries(table)
 const webhooks = dynamoWebhooks(table)
+const readLatest = createReadLatest({ articles, changes })
 
 const pushWebhook = createPushWebhook({
   webhooks,
@@ -48,9 +50,13 @@ const pushWebhook = createPushWebhook({
     clock,
   }),
   makeMessage: createMakeMessage({
-    readStanding: createReadStanding({ articles, changes }),
-    readText: createReadText({ articles }),
-    recordDelivery: createRecordDelivery({ deliveries, clock }),
+    findGone: createFindGone({ readLatest, clock }),
+    findTexts: createFindTexts({
+      articles,
+      readLatest,
+      recordDelivery: createRecordDelivery({ deliveries, clock }),
+      how: 'webhook',
+    }),
     clock,
   }),
   sendMessage: createSendMessage({

@@ -66,7 +66,7 @@ export const createPushWebhook =
       let standing: Webhook | undefined = webhook
       for (const change of scan.visible) {
         if (!standing || isOver()) return standing
-        const answer = await sendMessage(standing, await makeMessage(standing, change, scan))
+        const answer = await sendMessage(standing, await makeMessage(standing, change, scan.holding))
         const now = clock.now()
         const chance = random()
         standing = await lease.settle(standing, each => afterAnswer(each, change.seq, answer, now, chance))

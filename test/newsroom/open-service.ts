@@ -4,13 +4,13 @@ import { createCommitText } from '#commit/commit-text.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createFindStart } from '#functions/api/find-start.ts'
-import { createFindTexts } from '#functions/api/find-texts.ts'
 import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { createFindTexts } from '#license/find-texts.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Clock } from '#ports'
@@ -38,7 +38,7 @@ export const openService = (store: StorePorts, clock: Clock) => {
     readFeedPage: createReadFeedPage({
       ...ports,
       findGone: createFindGone({ readLatest, clock }),
-      findTexts: createFindTexts({ ...ports, readLatest, recordDelivery }),
+      findTexts: createFindTexts({ ...ports, readLatest, recordDelivery, how: 'feed' }),
     }),
   })
   const readArticle = createServeArticle({

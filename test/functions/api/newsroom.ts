@@ -6,7 +6,6 @@ import { createReadText } from '#commit/read-text.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
 import { createFindRevisions } from '#functions/api/find-revisions.ts'
 import { createFindStart } from '#functions/api/find-start.ts'
-import { createFindTexts } from '#functions/api/find-texts.ts'
 import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeDiff } from '#functions/api/serve-diff.ts'
@@ -15,7 +14,8 @@ import { createServeRevision } from '#functions/api/serve-revision.ts'
 import { createServeRevisions } from '#functions/api/serve-revisions.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
-import { keepChanges, keepChanges } from '#license/keep-changes.ts'
+import { createFindTexts } from '#license/find-texts.ts'
+import { keepChanges } from '#license/keep-changes.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Change } from '#schemas/change.ts'
@@ -52,7 +52,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   const readFeedPage = createReadFeedPage({
     changes: keepChanges(changes),
     findGone: createFindGone({ readLatest, clock }),
-    findTexts: createFindTexts({ articles, readLatest, recordDelivery }),
+    findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
     clock,
   })
   const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })

@@ -2,14 +2,15 @@ import { showRevision } from '#commit/show-revision.ts'
 import { showsWords } from '#domain/rights/shows-words.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import { withinLimits } from '#domain/rights/within-limits.ts'
-import type { Holding } from '#license/find-holding.ts'
-import type { ReadLatest } from '#license/read-latest.ts'
-import type { RecordDelivery } from '#license/record-delivery.ts'
-import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import type { ArticleStore } from '#ports'
 import type { Change } from '#schemas/change.ts'
+import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Revision } from '#schemas/revision.ts'
+import type { Holding } from './find-holding.ts'
+import type { ReadLatest } from './read-latest.ts'
+import type { RecordDelivery } from './record-delivery.ts'
+import { toLicensedArticle } from './to-licensed-article.ts'
 
 /** The most changes of a page that carries articles: each costs a read, and a line of the ledger. */
 export const MOST_TEXTS = 50
@@ -21,6 +22,8 @@ interface Ports {
   articles: Pick<ArticleStore, 'readRevisions'>
   readLatest: ReadLatest
   recordDelivery: RecordDelivery
+  /** The way by which they leave. */
+  how: DeliveryWay
 }
 
 /** Changes with the articles that they are given with. */
@@ -39,7 +42,7 @@ export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date
  * outgrows a page is left out: it is fetched by itself.
  */
 export const createFindTexts =
-  ({ articles, readLatest, recordDelivery }: Ports): FindTexts =>
+  ({ articles, readLatest, recordDelivery, how }: Ports): FindTexts =>
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
     const [latest, revisions] = await Promise.all([
@@ -60,7 +63,7 @@ export const createFindTexts =
       const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }
       return [{ article: showRevision(revision, change), licensing }]
     })
-    await recordDelivery('feed', ...given)
+    await recordDelivery(how, ...given)
 
     const end = withWords[revisions.length]?.seq ?? Number.POSITIVE_INFINITY
     return {
