@@ -42,6 +42,18 @@ describe('signing a licensee up', () => {
     ])
   })
 
+  it('keeps where, how and how much the licensee may publish, of each product', async () => {
+    const rights = {
+      territories: ['GB', 'IE'],
+      channels: ['web' as const],
+      quota: { articles: 500, per: 'day' as const },
+    }
+    await create({ ...gazette, ...rights })
+    expect((await ports.licensees.find('gazette'))?.entitlements).toEqual([
+      { productId: 'all', from: gazette.from, ...rights },
+    ])
+  })
+
   it('changes nothing of one who is there already', async () => {
     await create()
     expect(await create({ ...gazette, name: 'Another' })).toEqual({ outcome: 'exists' })

@@ -1,12 +1,22 @@
 import { Command } from 'commander'
+import type { ProductRules } from '#schemas/product.ts'
 
-interface Options {
-  name: string
-  agency?: string[]
-  section?: string[]
-  language?: string[]
-  to: string
-}
+/** Each list of a product: its option, and what it says. */
+const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
+  ['agencies', 'agency <name...>', 'copy of these agencies'],
+  ['distributors', 'distributor <name...>', 'copy that these distributors deliver'],
+  ['sections', 'section <name...>', 'copy in one of these sections'],
+  [
+    'subjects',
+    'subject <code-or-name...>',
+    'copy on one of these subjects: "medtop:20000344", "20000344" or a name',
+  ],
+  ['languages', 'language <range...>', 'copy in these languages; "en" takes in "en-US"'],
+  ['genres', 'genre <code-or-name...>', 'copy of one of these genres'],
+  ['places', 'place <code-or-name...>', 'copy on one of these places, or filed there'],
+]
+
+type Options = Record<string, string[] | undefined> & { name: string; to: string }
 
 /** `wiredesk product put`: names a selection of articles that is sold. */
 export const productCommand = (): Command => {
@@ -14,23 +24,34 @@ export const productCommand = (): Command => {
     .description('Put a product: a named selection of articles')
     .argument('<id>', 'lower-case letters, digits and hyphens')
     .requiredOption('--name <name>', 'its name, for people')
-    .option('--agency <name...>', 'only copy of these agencies')
-    .option('--section <name...>', 'only copy in one of these sections')
-    .option('--language <range...>', 'only copy in these languages; "en" takes in "en-US"')
+  for (const [, option, text] of lists) put.option(`--${option}`, `only ${text}`)
+  for (const [, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`)
+  put
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
-      '\nWithout --agency, --section and --language it holds all copy. Exit: 0 put, 69 no such place.',
+      '\nWithout any list it holds all copy; an --exclude list wins over the others. Exit: 0 put, 69 no such place.',
     )
-    .action(async (id: string, { name, agency, section, language, to }: Options) => {
+    .action(async (id: string, options: Options) => {
       const { runPutProduct } = await import('../parties/run-put-product.ts')
-      process.exitCode = await runPutProduct(to, {
+      const rules = rulesOf(option => options[option])
+      const excludes = rulesOf(
+        option => options[`exclude${option.charAt(0).toUpperCase()}${option.slice(1)}`],
+      )
+      process.exitCode = await runPutProduct(options.to, {
         id,
-        name,
-        agencies: agency,
-        sections: section,
-        languages: language,
+        name: options.name,
+        ...rules,
+        ...(Object.keys(excludes).length > 0 && { excludes }),
       })
     })
   return new Command('product').description('What is sold').addCommand(put)
 }
+
+const rulesOf = (given: (option: string) => string[] | undefined): ProductRules =>
+  Object.fromEntries(
+    lists.flatMap(([list, option]) => {
+      const values = given(option.slice(0, option.indexOf(' ')))
+      return values ? [[list, values]] : []
+    }),
+  )

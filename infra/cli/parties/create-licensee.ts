@@ -1,6 +1,6 @@
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
 import type { AccessKeys, Clock, Licensees, Products } from '#ports'
-import type { Licensee } from '#schemas/licensee.ts'
+import type { Entitlement, Licensee } from '#schemas/licensee.ts'
 
 interface Ports {
   licensees: Licensees
@@ -11,16 +11,11 @@ interface Ports {
   random: (count: number) => string
 }
 
-export interface NewLicensee {
+/** Who signs up, and the rights to each of the products: from when, until when, where, how, how much, and whether ahead of embargoes. */
+export interface NewLicensee extends Omit<Entitlement, 'productId'> {
   id: string
   name: string
   productIds: readonly string[]
-  /** RFC 3339 UTC; from when the license holds. */
-  from: string
-  /** RFC 3339 UTC, exclusive. */
-  until?: string
-  /** Whether embargoed copy is shown ahead. */
-  advance?: true
 }
 
 export type Created =
@@ -34,18 +29,13 @@ export type Created =
  */
 export const createCreateLicensee =
   ({ licensees, products, accessKeys, clock, random }: Ports) =>
-  async ({ id, name, productIds, from, until, advance }: NewLicensee): Promise<Created> => {
+  async ({ id, name, productIds, ...rights }: NewLicensee): Promise<Created> => {
     if (await licensees.find(id)) return { outcome: 'exists' }
     const known = new Set((await products.findAll(productIds)).map(product => product.id))
     const unknown = productIds.filter(productId => !known.has(productId))
     if (unknown.length > 0) return { outcome: 'unknown-products', ids: unknown }
 
-    const entitlements = productIds.map(productId => ({
-      productId,
-      from,
-      ...(until && { until }),
-      ...(advance && { advance }),
-    }))
+    const entitlements = productIds.map(productId => ({ productId, ...rights }))
     const licensee: Licensee = { id, name, entitlements, cursorSecret: random(32) }
     await licensees.put(licensee)
     const key = `wd_licensee_${random(32)}`

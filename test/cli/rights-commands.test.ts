@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { licenseeCommand } from '#infra/cli/commands/licensee.ts'
+import { productCommand } from '#infra/cli/commands/product.ts'
+
+const refusal = async (command: ReturnType<typeof licenseeCommand>, ...args: string[]) => {
+  let told = ''
+  for (const each of [command, ...command.commands])
+    each.exitOverride().configureOutput({ writeErr: text => (told += text) })
+  await expect(command.parseAsync(args, { from: 'user' })).rejects.toMatchObject({ exitCode: 1 })
+  return told
+}
+
+const create = ['create', 'gazette', '--name', 'The Gazette', '--product', 'all']
+
+test.each([
+  [['--territory', 'GB', 'XX'], 'Use a code of ISO 3166 ("GB", "US-NY"), UK, EU, or one of: EEA, africa'],
+  [['--channel', 'fax'], 'Allowed choices are web, print, broadcast, app, archive'],
+  [['--quota', '0/day'], 'Give a number and a period, as in 500/day or 10000/month'],
+  [['--quota', '5/week'], 'Give a number and a period, as in 500/day or 10000/month'],
+])('licensee create refuses %s, and says what it takes', async (options, told) => {
+  expect(await refusal(licenseeCommand(), ...create, ...options)).toContain(told)
+})
+
+test('product put has an option for each list, and one that excludes', () => {
+  const [put] = productCommand().commands
+  const names = put?.options.map(({ long }) => long)
+  for (const list of ['agency', 'distributor', 'section', 'subject', 'language', 'genre', 'place'])
+    expect(names).toEqual(expect.arrayContaining([`--${list}`, `--exclude-${list}`]))
+})
