@@ -14,9 +14,9 @@ const BAR = /^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5})\s\|\s+/u
 
 /** An agency behind the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |". */
 export const agencyBare = (head: string): DatelineReading | undefined => {
-  const barred = BAR.exec(head)
-  const site = barred?.[1] && barred[2] && isAgencyCode(barred[2]) ? readPlace(barred[1]) : undefined
-  if (barred && site) return { place: site.text, agency: barred[2], length: barred[0].length }
+  const [bar = '', site = '', code = ''] = BAR.exec(head) ?? []
+  const barred = isAgencyCode(code) ? readPlace(site) : undefined
+  if (barred) return { place: barred.text, agency: code, length: bar.length }
   const found = FORM.exec(head)
   if (!found?.[1] || !found[2] || !isAgencyCode(found[2])) return undefined
   const { rest, date } = splitDate(found[1])
