@@ -16,6 +16,7 @@ import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createFindTexts } from '#license/find-texts.ts'
 import { keepChanges } from '#license/keep-changes.ts'
+import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { routes } from '#schemas/routes.ts'
@@ -42,7 +43,7 @@ const findHolding = createFindHolding({
 
 const deliveries = dynamoDeliveries(table)
 const readStanding = createReadStanding({ articles, changes })
-const readLatest = createReadLatest({ articles, changes })
+const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
 const readText = createReadText({ articles })
 const recordDelivery = createRecordDelivery({ deliveries, clock })
 const readFeedPage = createReadFeedPage({

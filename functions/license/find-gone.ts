@@ -19,9 +19,7 @@ export type FindGone = (
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
   async (shown, advance) => {
-    const latest = await readLatest(
-      shown.filter(({ status }) => status !== 'canceled').map(({ articleId }) => articleId),
-    )
+    const latest = await readLatest(shown.filter(({ status }) => status !== 'canceled'))
     const now = clock.now()
     return new Set(
       [...latest.values()]

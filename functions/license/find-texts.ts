@@ -46,7 +46,7 @@ export const createFindTexts =
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
     const [latest, revisions] = await Promise.all([
-      readLatest(withWords.map(({ articleId }) => articleId)),
+      readLatest(withWords),
       articles.readRevisions(withWords, MOST_BYTES),
     ])
     const isGone = new Set(

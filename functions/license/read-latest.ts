@@ -7,8 +7,8 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** Reads how articles stand: the latest committed change of each, by its id. */
-export type ReadLatest = (articleIds: Iterable<string>) => Promise<ReadonlyMap<string, Change>>
+/** Reads how the articles of some changes stand: the latest committed change of each, by its id. */
+export type ReadLatest = (shown: readonly Change[]) => Promise<ReadonlyMap<string, Change>>
 
 /**
  * Asks CURRENT, strongly consistent, of every article. The log alone would not do: a kill may lie far past what is shown, and a reader of
@@ -16,8 +16,8 @@ export type ReadLatest = (articleIds: Iterable<string>) => Promise<ReadonlyMap<s
  */
 export const createReadLatest =
   ({ articles, changes }: Ports): ReadLatest =>
-  async articleIds => {
-    const ids = [...new Set(articleIds)]
+  async shown => {
+    const ids = [...new Set(shown.map(({ articleId }) => articleId))]
     if (ids.length === 0) return new Map()
     const currents = await articles.readCurrents(ids)
     const committed = await Promise.all(currents.map(current => asCommitted(current, changes)))

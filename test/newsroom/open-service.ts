@@ -11,6 +11,7 @@ import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createFindTexts } from '#license/find-texts.ts'
+import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Clock } from '#ports'
@@ -30,7 +31,7 @@ export interface Answer {
 export const openService = (store: StorePorts, clock: Clock) => {
   const ports = { ...store, clock }
   const findHolding = createFindHolding(ports)
-  const readLatest = createReadLatest(ports)
+  const readLatest = keepLatest({ readLatest: createReadLatest(ports), changes: store.changes })
   const recordDelivery = createRecordDelivery(ports)
   const readFeed = createServeFeed({
     findHolding,

@@ -16,6 +16,7 @@ import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createFindTexts } from '#license/find-texts.ts'
 import { keepChanges } from '#license/keep-changes.ts'
+import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Change } from '#schemas/change.ts'
@@ -46,7 +47,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   const findHolding = createFindHolding({ licensees, products, clock })
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
   const readStanding = createReadStanding({ articles, changes })
-  const readLatest = createReadLatest({ articles, changes })
+  const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
   const readText = createReadText({ articles })
   const recordDelivery = createRecordDelivery({ deliveries, clock })
   const readFeedPage = createReadFeedPage({

@@ -1,0 +1,63 @@
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { ReadLatest } from './read-latest.ts'
+
+const MOST_KEPT = 20_000
+
+/** Whoever is further behind than a run or two of the log forgets what it knew. */
+const RUN = 256
+const MOST_RUNS = 2
+
+interface Ports {
+  readLatest: ReadLatest
+  changes: Pick<ChangeLog, 'head' | 'at' | 'after'>
+}
+
+/**
+ * How articles stand, with what was read of it kept in memory and brought up to date from the log. The log is dense: where the slot behind
+ * the last change known is empty, by a strongly consistent read, nothing has happened to any article since. So a page that was shown before
+ * costs one empty read, however many articles are on it, and a kill still counts from the next call on.
+ */
+export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
+  const kept = new Map<string, Change>()
+  /** What is kept is true as of this place of the log. */
+  let known = 0
+
+  /** Brings what is kept up to the end of the log. Each step is taken whole, so that calls at once never keep what is of before. */
+  const follow = async (): Promise<number> => {
+    for (let run = 0, last = known; run <= MOST_RUNS; run += 1) {
+      if ((await changes.at(last + 1)) === undefined) return last
+      if (run === MOST_RUNS) break
+      for (const change of await changes.after(last, RUN)) {
+        const before = kept.get(change.articleId)
+        if (before && before.seq < change.seq) kept.set(change.articleId, change)
+        last = change.seq
+        known = Math.max(known, last)
+      }
+    }
+    const head = await changes.head()
+    kept.clear()
+    known = Math.max(known, head)
+    return head
+  }
+
+  return async shown => {
+    const last = shown.at(-1)?.seq
+    if (last === undefined) return new Map()
+    const place = kept.size === 0 ? Math.max(known, last) : await follow()
+    known = Math.max(known, place)
+    const missing = shown.filter(({ articleId }) => !kept.has(articleId))
+    const read = await readLatest(missing)
+    // Where another call has followed the log further meanwhile, what was read may be of before.
+    const isOfNow = known === place
+    if (kept.size + read.size > MOST_KEPT) kept.clear()
+    const found = new Map<string, Change>()
+    for (const { articleId } of shown) {
+      const change = read.get(articleId) ?? kept.get(articleId)
+      if (!change) continue
+      found.set(articleId, change)
+      if (isOfNow) kept.set(articleId, change)
+    }
+    return found
+  }
+}
