@@ -1,0 +1,14 @@
+import { regions } from '#domain/rights/territories/regions.ts'
+import { table } from './table.ts'
+
+/** The regions, with what is sure to be in them and what only some count in. */
+export const regionsTable = (): string =>
+  table(
+    ['code', 'region', 'holds', 'goes out with it too'],
+    Object.entries(regions).map(([code, { name, members, also = [] }]) => [
+      `\`${code}\``,
+      name,
+      members.join(' '),
+      also.join(' '),
+    ]),
+  )

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fillTables } from './fill-tables.ts'
+import { licensesTable } from './licenses-table.ts'
+import { regionsTable } from './regions-table.ts'
+import { rulesTable } from './rules-table.ts'
+import { sightTable } from './sight-table.ts'
+
+export const rightsPath = join(import.meta.dirname, '../../docs/rights.md')
+
+/** docs/rights.md with the tables that the code of today gives. */
+export const rightsDocument = (): string =>
+  fillTables(readFileSync(rightsPath, 'utf8'), {
+    rules: rulesTable,
+    licenses: licensesTable,
+    sight: sightTable,
+    regions: regionsTable,
+  })

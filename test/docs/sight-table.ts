@@ -1,0 +1,51 @@
+import type { HeldProduct } from '#domain/rights/held-product.ts'
+import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import type { Change } from '#schemas/change.ts'
+import { changeAt } from '#test/contract/story.ts'
+import { table } from './table.ts'
+
+const now = new Date('2026-03-01T12:00:00Z')
+const later = '2026-03-02T12:00:00Z'
+const earlier = '2026-03-01T11:00:00Z'
+
+const changes: Readonly<Record<string, Partial<Change>>> = {
+  usable: {},
+  'usable, embargoed until later': { status: 'withheld', embargoedUntil: later },
+  'its embargo over, no release yet': { status: 'withheld', embargoedUntil: earlier },
+  'held without an end': { status: 'withheld' },
+  'held again after all could see it': {
+    status: 'withheld',
+    withdraws: [{ sections: ['News'], facets: {}, limits: {} }],
+  },
+  killed: { status: 'canceled', kind: 'kill' },
+  'killed before anybody but advance licensees saw it': { status: 'canceled', kind: 'kill', unseen: true },
+  'its time over': { kind: 'expiry', status: 'withheld', expires: earlier },
+}
+
+const news: HeldProduct = { id: 'news', name: 'News', sections: ['News'] }
+const bySubject: HeldProduct = { id: 'ships', name: 'Ships', subjects: ['shipping'] }
+
+const holders: Readonly<Record<string, { held: HeldProduct[]; advance: HeldProduct[]; cut?: true }>> = {
+  'covers it': { held: [news], advance: [] },
+  'covers it, in advance': { held: [news], advance: [news] },
+  'does not': { held: [{ ...news, sections: ['Sport'] }], advance: [] },
+  'cannot be judged': { held: [bySubject], advance: [], cut: true },
+}
+
+const answers = { readable: '200', canceled: '410', expired: '410', hidden: '404' }
+
+/** What the feed and an article's address give, by how the article stands and what the license says of it. */
+export const sightTable = (): string =>
+  table(
+    ['the article is', ...Object.keys(holders).map(name => `the license ${name}: feed, article`)],
+    Object.entries(changes).map(([name, fields]) => [
+      name,
+      ...Object.values(holders).map(({ held, advance, cut }) => {
+        const known = cut ? { cut: ['subjects' as const] } : {}
+        const change = changeAt(1, { facets: {}, limits: {}, ...known, ...fields })
+        const feed = sightOfChange(change, held, now, advance)
+        return `${feed === 'hidden' ? '-' : feed}, ${answers[sightOfArticle(change, held, now, advance)]}`
+      }),
+    ]),
+  )
