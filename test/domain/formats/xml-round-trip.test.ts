@@ -1,8 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writers } from '#domain/formats/writers.ts'
+import { parseHtml } from '#domain/markup/parse-html.ts'
+import { readBlocks } from '#domain/markup/read-blocks.ts'
+import { joinLines } from '#domain/normalize/paragraphs/join-lines.ts'
+import { buildBody } from '#domain/normalize/story/build-body.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
+import { arbitraryMarkup } from './arbitrary-markup.ts'
 import { asReadBack } from './as-read-back.ts'
 import { comparable } from './comparable.ts'
 import { readBack } from './read-back.ts'
@@ -22,6 +27,16 @@ describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
 
   it('reads back any article that was written', async () => {
     await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 300 })
+  })
+
+  it('reads back any markup of a body', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryArticle, arbitraryMarkup, async (article, html) => {
+        const body = await buildBody(joinLines(readBlocks(parseHtml(html))))
+        await comesBack({ ...article, body })
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it.each(told)('reads back %s', (_, article) => comesBack(article))

@@ -8,17 +8,20 @@ export const writeByline = ({ byline, authors, collective }: LicensedArticle): N
   if (!printed) return undefined
   const nodes: NewNode[] = []
   let end = 0
-  const mark = (text: string | undefined, toElement: (text: string) => NewElement, isTitle: boolean) => {
+  const mark = (text: string | undefined, before: number, toElement: (text: string) => NewElement) => {
     const start = text ? printed.indexOf(text, end) : -1
-    if (!text || start < 0 || (isTitle && !standsApart(printed.slice(0, start)))) return
-    if (start > end) nodes.push(printed.slice(end, start))
-    nodes.push(toElement(text))
+    const element = text ? toElement(text) : undefined
+    if (!text || !element || start < 0 || start >= before) return
+    if (element.name === 'byttl' && !standsApart(printed.slice(0, start))) return
+    nodes.push(printed.slice(end, start), element)
     end = start + text.length
   }
-  for (const { name, role, affiliation } of authors) {
-    mark(name, text => newElement('person', {}, text), false)
-    mark(role, text => newElement('byttl', {}, text), true)
-    mark(affiliation, text => newElement('byttl', {}, newElement('org', {}, text)), true)
+  for (const [index, { name, role, affiliation }] of authors.entries()) {
+    mark(name, printed.length, text => newElement('person', {}, text))
+    const next = printed.indexOf(authors[index + 1]?.name ?? '\n', end)
+    const before = next < 0 ? printed.length : next
+    mark(role, before, text => newElement('byttl', {}, text))
+    mark(affiliation, before, text => newElement('byttl', {}, newElement('org', {}, text)))
   }
   return newElement('byline', {}, nodes, printed.slice(end))
 }
