@@ -22,6 +22,28 @@ export const FieldOrder = z.strictObject({
 })
 export type FieldOrder = z.infer<typeof FieldOrder>
 
+/** Body of `PUT /v1/desk/articles/{id}/state`. */
+export const StateOrder = z.strictObject({
+  state: z.enum(['published', 'held', 'embargoed']),
+  until: z.optional(z.iso.datetime()).check(z.describe('With an embargo: its end, RFC 3339 UTC')),
+})
+export type StateOrder = z.infer<typeof StateOrder>
+
+/** Body of `POST /v1/desk/cases/{caseId}/dismiss`. */
+export const CaseDismissal = z.strictObject({ reason })
+export type CaseDismissal = z.infer<typeof CaseDismissal>
+
+/** Body of `POST /v1/desk/cases/{caseId}/resolve`. */
+export const CaseResolution = z.strictObject({
+  action: z.enum(['kill', 'hold', 'publish', 'embargo']),
+  until: z.optional(z.iso.datetime()).check(z.describe('With an embargo: its end, RFC 3339 UTC')),
+  articleId: z
+    .optional(z.string())
+    .check(z.describe('Which story is meant, where the case has not just one candidate')),
+  reason,
+})
+export type CaseResolution = z.infer<typeof CaseResolution>
+
 /** What an order to the desk came to. */
 export const OrderOutcome = z.object({
   outcome: z.string(),

@@ -16,6 +16,10 @@ export const deskRoutes = {
   reinstateStory: { method: 'POST', path: '/v1/desk/articles/{id}/reinstate', scopes: desk },
   setField: { method: 'PUT', path: '/v1/desk/articles/{id}/fields/{field}', scopes: desk },
   clearField: { method: 'DELETE', path: '/v1/desk/articles/{id}/fields/{field}', scopes: desk },
+  setState: { method: 'PUT', path: '/v1/desk/articles/{id}/state', scopes: desk },
+  renderArticle: { method: 'POST', path: '/v1/desk/render', scopes: desk },
+  resolveCase: { method: 'POST', path: '/v1/desk/cases/{caseId}/resolve', scopes: desk },
+  dismissCase: { method: 'POST', path: '/v1/desk/cases/{caseId}/dismiss', scopes: desk },
   listCases: { method: 'GET', path: '/v1/desk/cases', scopes: desk },
   listTakedowns: { method: 'GET', path: '/v1/desk/takedowns', scopes: desk },
 } as const satisfies Record<string, Route>

@@ -5,6 +5,7 @@ import type { Licensing } from '#domain/rights/licensing.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import { withinLimits } from '#domain/rights/within-limits.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import { toTombstone } from '#license/to-tombstone.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Call, Refusal } from '#schemas/call.ts'
 import type { Change } from '#schemas/change.ts'
@@ -12,7 +13,6 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import { gone } from './gone.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
-import { toTombstone } from './to-tombstone.ts'
 
 interface Ports {
   findHolding: FindHolding

@@ -2,12 +2,12 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
+import { toTombstone } from '#license/to-tombstone.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'
-import { toTombstone } from './to-tombstone.ts'
 
 interface Ports {
   findRevisions: FindRevisions

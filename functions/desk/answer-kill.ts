@@ -12,7 +12,7 @@ export const createAnswerKill =
     if (!order.ok) return order
     const articleId = call.pathParameters.id ?? ''
     const { reason, caseId } = order.value
-    const killed = await killArticle({ articleId, reason, caseId })
+    const killed = await killArticle({ articleId, reason, caseId, by: call.caller.scope })
     if (killed.outcome === 'unknown-article') return unknownThing(call, `article ${articleId}`)
     if (killed.outcome === 'unknown-case') return unknownThing(call, `case ${caseId}`)
     return { ok: true, body: killed satisfies OrderOutcome }

@@ -15,7 +15,7 @@ export const createAnswerReinstate =
     const order = readBody(ReinstateOrder, call)
     if (!order.ok) return order
     const articleId = call.pathParameters.id ?? ''
-    const done = await reinstateArticle({ articleId, reason: order.value.reason })
+    const done = await reinstateArticle({ articleId, reason: order.value.reason, by: call.caller.scope })
     if (done.outcome === 'unknown-article') return unknownThing(call, `article ${articleId}`)
     if (done.outcome !== 'reinstated') return refuseOrder(call, why[done.outcome])
     const body: OrderOutcome = { outcome: done.outcome, version: done.version }

@@ -20,22 +20,28 @@ import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { readDrop } from '#domain/read-drop.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
+import { createAnswerDismissal, createAnswerResolution } from './answer-case.ts'
 import { createAnswerClearField, createAnswerSetField } from './answer-field.ts'
 import { createAnswerKill } from './answer-kill.ts'
 import { createAnswerReinstate } from './answer-reinstate.ts'
+import { createAnswerState } from './answer-state.ts'
 import { createClearOverride } from './clear-override.ts'
+import { createDismissCase } from './dismiss-case.ts'
 import { DeskEnv } from './env.ts'
 import { createFindHistory } from './find-history.ts'
 import { createKillArticle } from './kill-article.ts'
 import { createListTakedowns } from './list-takedowns.ts'
 import { createReinstateArticle } from './reinstate-article.ts'
+import { createResolveCase } from './resolve-case.ts'
 import { createServeCases } from './serve-cases.ts'
 import { createServeDrops } from './serve-drops.ts'
 import { createServeLint } from './serve-lint.ts'
 import { createServeRaw } from './serve-raw.ts'
 import { createServeReceipts } from './serve-receipts.ts'
+import { createServeRender } from './serve-render.ts'
 import { serveSession } from './serve-session.ts'
 import { createServeStory } from './serve-story.ts'
 import { createServeStoryDiff } from './serve-story-diff.ts'
@@ -60,6 +66,9 @@ const commitRevision = createCommitRevision(commitPorts)
 const commitEdit = createCommitEdit(commitPorts)
 const commitText = createCommitText(commitPorts)
 const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
+const casePorts = { cases, standingOrders, clock }
+const killArticle = createKillArticle({ articles, ...casePorts, commitRevision })
+const restateArticle = createRestateArticle({ articles, commitRevision })
 
 export const handler = http(
   createDispatch(deskRoutes, {
@@ -71,14 +80,18 @@ export const handler = http(
     readRaw: createServeRaw({ drops: s3DropStore(s3), bucket }),
     readStory: createServeStory({ findHistory, articles, deliveries, takedowns }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText({ articles }) }),
-    killStory: createAnswerKill({
-      killArticle: createKillArticle({ articles, cases, standingOrders, commitRevision, clock }),
-    }),
+    killStory: createAnswerKill({ killArticle }),
     reinstateStory: createAnswerReinstate({
-      reinstateArticle: createReinstateArticle({ articles, commitText }),
+      reinstateArticle: createReinstateArticle({ articles, commitText, clock }),
     }),
     setField: createAnswerSetField({ setOverride: createSetOverride({ commitEdit, clock }) }),
     clearField: createAnswerClearField({ clearOverride: createClearOverride({ commitEdit, clock }) }),
+    setState: createAnswerState({ restateArticle }),
+    renderArticle: createServeRender({ clock }),
+    resolveCase: createAnswerResolution({
+      resolveCase: createResolveCase({ ...casePorts, restateArticle, killArticle }),
+    }),
+    dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(casePorts) }),
     listCases: createServeCases({ cases }),
     listTakedowns: createServeTakedowns({
       listTakedowns: createListTakedowns({ articles, deliveries, takedowns }),

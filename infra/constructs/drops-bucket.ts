@@ -26,7 +26,14 @@ export class DropsBucket extends PrivateBucket {
       bucketName,
       accessLogs,
       // Pages of any origin: what lets a browser post is the desk's signature on its form, for one key and ten minutes.
-      cors: [{ allowedMethods: [HttpMethods.POST], allowedOrigins: ['*'], maxAge: 600 }],
+      cors: [
+        {
+          allowedMethods: [HttpMethods.POST],
+          allowedOrigins: ['*'],
+          exposedHeaders: ['x-amz-version-id'],
+          maxAge: 600,
+        },
+      ],
     })
 
     queue.addToResourcePolicy(

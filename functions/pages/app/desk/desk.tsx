@@ -1,3 +1,47 @@
+import type { Case } from '#schemas/case.ts'
+import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
+import { Link } from '../link.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { CaseList } from './case-list.tsx'
+import { Composer } from './composer.tsx'
+import { DropList } from './drop-list.tsx'
+import { StoryView } from './story-view.tsx'
 
-export const Desk = ({ session }: PageProps) => <h1>Desk of {session.scope}</h1>
+const CASES_EVERY_MS = 15_000
+
+/** The editors' page: drops and what became of them, copy before it is dropped, stories, and what waits for a decision. */
+export const Desk = ({ session, parameters }: PageProps) => {
+  const view = parameters.get('view') ?? 'drops'
+  const cases = useAnswer<{ cases: Case[] }>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
+  const open = cases.value?.cases.length ?? 0
+  const tab = (name: string, label: string) => (
+    <li>
+      <Link href={hrefOf('desk', { view: name })} isCurrent={view === name}>
+        {label}
+      </Link>
+    </li>
+  )
+  return (
+    <>
+      <nav aria-label="Desk" class="tabs">
+        <ul>
+          {tab('drops', 'Drops')}
+          {tab('compose', 'Check copy')}
+          {tab('cases', open > 0 ? `Open cases (${open})` : 'Open cases')}
+        </ul>
+      </nav>
+      {open > 0 && view !== 'cases' && (
+        <p class="alarm" role="status">
+          <Link href={hrefOf('desk', { view: 'cases' })}>
+            {open === 1 ? 'One case waits' : `${open} cases wait`} for a decision
+          </Link>
+        </p>
+      )}
+      {view === 'drops' && <DropList session={session} parameters={parameters} />}
+      {view === 'compose' && <Composer session={session} parameters={parameters} />}
+      {view === 'cases' && <CaseList session={session} cases={cases} />}
+      {view === 'story' && <StoryView session={session} parameters={parameters} />}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import type { Call, Reply } from '#schemas/call.ts'
+import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-order.ts'
+import type { Dismissal, Dismissed } from './dismiss-case.ts'
+import { refuseOrder, unknownThing } from './refuse-order.ts'
+import type { Resolution, Resolved } from './resolve-case.ts'
+
+type Decided = Resolved | Dismissed
+
+/** `POST /v1/desk/cases/{caseId}/dismiss`: closes a case and leaves everything as it stands. */
+export const createAnswerDismissal =
+  ({ dismissCase }: { dismissCase: (dismissal: Dismissal) => Promise<Dismissed> }): UseCase =>
+  async call => {
+    const order = readBody(CaseDismissal, call)
+    if (!order.ok) return order
+    const caseId = call.pathParameters.caseId ?? ''
+    return toReply(call, await dismissCase({ caseId, reason: order.value.reason, by: call.caller.scope }))
+  }
+
+/** `POST /v1/desk/cases/{caseId}/resolve`: kills, holds, publishes or embargoes the story that a case is about. */
+export const createAnswerResolution =
+  ({ resolveCase }: { resolveCase: (resolution: Resolution) => Promise<Resolved> }): UseCase =>
+  async call => {
+    const order = readBody(CaseResolution, call)
+    if (!order.ok) return order
+    const caseId = call.pathParameters.caseId ?? ''
+    return toReply(call, await resolveCase({ caseId, ...order.value, by: call.caller.scope }))
+  }
+
+const why = {
+  'closed-already': 'The case is closed already.',
+  'which-article': 'The case may be about several stories, or none: say which.',
+  canceled: 'The story is killed.',
+  overtaken: 'The agency sent a later revision meanwhile: look again.',
+} as const
+
+const toReply = (call: Call, decided: Decided): Reply => {
+  const { outcome } = decided
+  switch (outcome) {
+    case 'unknown-case':
+      return unknownThing(call, `case ${call.pathParameters.caseId}`)
+    case 'unknown-article':
+      return unknownThing(call, 'story of that id')
+    case 'resolved':
+    case 'dismissed':
+    case 'carried-out':
+      return { ok: true, body: { outcome } satisfies OrderOutcome }
+    default:
+      return refuseOrder(call, why[outcome])
+  }
+}

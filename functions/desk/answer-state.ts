@@ -1,0 +1,32 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { invalidParameters } from '#call/read-query.ts'
+import type { RestateArticle } from '#commit/restate-article.ts'
+import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
+import { refuseOrder, unknownThing } from './refuse-order.ts'
+
+/** `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it to an instant. */
+export const createAnswerState =
+  ({ restateArticle }: { restateArticle: RestateArticle }): UseCase =>
+  async call => {
+    const order = readBody(StateOrder, call)
+    if (!order.ok) return order
+    const { state, until } = order.value
+    if ((state === 'embargoed') !== (until !== undefined))
+      return invalidParameters(
+        call,
+        [],
+        [{ parameter: 'until', detail: 'goes with an embargo, and with nothing else' }],
+      )
+    const articleId = call.pathParameters.id ?? ''
+    const restated = await restateArticle(articleId, {
+      status: state === 'published' ? 'usable' : 'withheld',
+      ...(until && { embargoedUntil: until }),
+    })
+    if (!restated) return unknownThing(call, `article ${articleId}`)
+    const { committed, revision } = restated
+    if (committed.outcome === 'superseded' || revision.article.status === 'canceled')
+      return refuseOrder(call, 'The story is killed, or a later revision came meanwhile: look again.')
+    const body: OrderOutcome = { outcome: committed.outcome, version: committed.change.version }
+    return { ok: true, body }
+  }

@@ -1,0 +1,42 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { toChange } from '#commit/to-change.ts'
+import { writers } from '#domain/formats/writers.ts'
+import { toLicensedArticle } from '#license/to-licensed-article.ts'
+import { toTombstone } from '#license/to-tombstone.ts'
+import type { Clock } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { RenderRequest } from '#schemas/render-request.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+
+/** `POST /v1/desk/render`: an article as a licensee who holds everything would be given it, in any format. It is shown as text, whatever it is. */
+export const createServeRender =
+  ({ clock }: { clock: Clock }): UseCase =>
+  async call => {
+    const request = readBody(RenderRequest, call)
+    if (!request.ok) return request
+    const { article, format } = request.value
+    const now = clock.now()
+    const item = asGiven(article, now)
+    const text =
+      format === 'wiredesk'
+        ? JSON.stringify(item, undefined, 2)
+        : (await writers[format].load())(item, { base: call.base, now })
+    return { ok: true, text, mediaType: 'text/plain; charset=utf-8' }
+  }
+
+const everything = { id: 'everything', name: 'All copy' }
+
+const asGiven = (article: Article, now: Date): LicensedArticle | Tombstone => {
+  const revision = {
+    articleId: article.id,
+    orderKey: '0',
+    article,
+    digest: '',
+    drop: { bucket: '', key: '' },
+  }
+  const change = toChange({ kind: 'revision', revision }, undefined, { seq: 1, committedAt: now }, undefined)
+  const given = toLicensedArticle(article, { licenseeId: 'any', held: [everything], change, now })
+  return article.status === 'canceled' ? toTombstone(change, 'canceled') : given
+}

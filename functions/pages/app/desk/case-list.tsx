@@ -1,0 +1,47 @@
+import type { Case } from '#schemas/case.ts'
+import { hrefOf } from '../address.ts'
+import { Link } from '../link.tsx'
+import type { Session } from '../session.ts'
+import { Empty, Failed, Loading } from '../states.tsx'
+import { Time } from '../time.tsx'
+import type { Answered } from '../use-answer.ts'
+import { CaseDecision } from './case-decision.tsx'
+
+const what: Readonly<Record<Case['kind'], string>> = {
+  kill: 'A kill whose story is unclear',
+  withhold: 'A hold whose story is unclear',
+  embargo: 'Copy held: its embargo cannot be read',
+}
+
+/** What the rules could not decide, with the agency's words and the stories that may be meant. */
+export const CaseList = ({ session, cases }: { session: Session; cases: Answered<{ cases: Case[] }> }) => (
+  <>
+    <h1>Open cases</h1>
+    {cases.problem && <Failed problem={cases.problem} retry={cases.reload} />}
+    {cases.isLoading && <Loading what="the cases" />}
+    {cases.value?.cases.length === 0 && <Empty>Nothing waits for a decision.</Empty>}
+    {cases.value?.cases.map(open => (
+      <article key={open.id} class="case">
+        <header>
+          <strong>{what[open.kind]}</strong>
+          <small class="aside">
+            {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
+          </small>
+        </header>
+        <blockquote>{open.note}</blockquote>
+        {open.candidates.length === 0 ? (
+          <p>No story goes by that name yet. Where one comes, the order is carried out.</p>
+        ) : (
+          <ul>
+            {open.candidates.map(id => (
+              <li key={id}>
+                <Link href={hrefOf('desk', { view: 'story', id, case: open.id })}>{id}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <CaseDecision session={session} open={open} onDecided={cases.reload} />
+      </article>
+    ))}
+  </>
+)

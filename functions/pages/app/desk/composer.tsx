@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { RawDrop } from '#schemas/drop-query.ts'
+import type { LintedDrop } from '#schemas/lint.ts'
+import { CallFailed, callJson, type Problem } from '../api.ts'
+import type { PageProps } from '../app.tsx'
+import { Failed, Loading } from '../states.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { Step } from './drop-zone.tsx'
+import { LintResult } from './lint-result.tsx'
+import { MarkedCopy } from './marked-copy.tsx'
+import { type UploadStep, uploadDrop } from './upload-drop.ts'
+
+const PAUSE_MS = 400
+
+/** Copy before it is dropped: what each stretch of it would become. With a key, it is an earlier drop, to be mended. */
+export const Composer = ({ session, parameters }: PageProps) => {
+  const key = parameters.get('key') ?? undefined
+  const version = parameters.get('version') ?? undefined
+  const raw = useAnswer<RawDrop>(
+    session.key,
+    key && `v1/desk/raw?${new URLSearchParams({ key, ...(version && { versionId: version }) })}`,
+  )
+  const [text, setText] = useState('')
+  const [name, setName] = useState('story.txt')
+  const [linted, setLinted] = useState<LintedDrop>()
+  const [problem, setProblem] = useState<Problem>()
+  const [field, setField] = useState<string>()
+  const [step, setStep] = useState<UploadStep>()
+  useEffect(() => {
+    if (raw.value?.text !== undefined) setText(raw.value.text)
+  }, [raw.value])
+
+  useEffect(() => {
+    setStep(undefined)
+    if (text.trim() === '') {
+      setLinted(undefined)
+      return
+    }
+    const ending = new AbortController()
+    const timer = setTimeout(() => {
+      const body = { fileName: key ?? name, text }
+      callJson<LintedDrop>(session.key, 'v1/desk/lint', { method: 'POST', body, signal: ending.signal }).then(
+        found => {
+          setLinted(found)
+          setProblem(undefined)
+        },
+        error => {
+          if (ending.signal.aborted) return
+          if (!(error instanceof CallFailed)) throw error
+          setProblem(error.problem)
+        },
+      )
+    }, PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      ending.abort()
+    }
+  }, [text, name, key, session.key])
+
+  if (raw.isLoading) return <Loading what="the drop" />
+  return (
+    <>
+      <h1>{key ? 'Fix and drop again' : 'Check copy'}</h1>
+      {raw.problem && <Failed problem={raw.problem} retry={raw.reload} />}
+      {raw.value && raw.value.text === undefined && (
+        <p role="alert">
+          This drop is no text, so it cannot be mended here. Mend the file and drop it again.
+        </p>
+      )}
+      <div class="columns">
+        <form
+          onSubmit={event => {
+            event.preventDefault()
+            uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, setStep)
+          }}
+        >
+          <label>
+            {key ? 'Dropped again as' : 'Name of the file'}
+            <input
+              value={key ?? name}
+              readOnly={key !== undefined}
+              onInput={event => setName(event.currentTarget.value)}
+              required
+            />
+          </label>
+          <label>
+            Copy
+            <textarea
+              class="copy"
+              rows={18}
+              value={text}
+              spellcheck={false}
+              onInput={event => setText(event.currentTarget.value)}
+            />
+          </label>
+          <button
+            type="submit"
+            disabled={text.trim() === '' || step?.step === 'sending' || step?.step === 'reading'}
+          >
+            Drop it
+          </button>
+          {step && <Step name={key ?? name} step={step} />}
+          {linted?.stories.map(
+            ({ runs, article }) =>
+              runs.length > 0 && <MarkedCopy key={article.id} runs={runs} field={field} onField={setField} />,
+          )}
+        </form>
+        <div aria-live="polite">
+          {problem && <Failed problem={problem} />}
+          {linted ? (
+            <LintResult session={session} linted={linted} field={field} onField={setField} />
+          ) : (
+            <p class="state">What it becomes shows here as you write.</p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { DropsPage } from '#schemas/drops-query.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+import { goTo, hrefOf } from '../address.ts'
+import { callJson } from '../api.ts'
+import type { PageProps } from '../app.tsx'
+import { Empty, Failed, Loading } from '../states.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { DropZone } from './drop-zone.tsx'
+import { ReceiptCard } from './receipt-card.tsx'
+
+const EVERY_MS = 5_000
+const filters = ['day', 'outcome', 'q'] as const
+
+/** The drops of a day, newest first, found by outcome and words, and a place to drop more. */
+export const DropList = ({ session, parameters }: PageProps) => {
+  const asked = new URLSearchParams(
+    filters.flatMap(name => {
+      const value = parameters.get(name)
+      return value ? [[name, value]] : []
+    }),
+  ).toString()
+  const path = `v1/desk/drops${asked && `?${asked}`}`
+  const { value, problem, isLoading, reload } = useAnswer<DropsPage>(session.key, path, EVERY_MS)
+  const [older, setOlder] = useState<{ receipts: Receipt[]; before?: string }>()
+  useEffect(() => setOlder(undefined), [path])
+
+  const change = (name: string, value: string) =>
+    goTo(hrefOf('desk', { ...Object.fromEntries(parameters), view: 'drops', [name]: value }), {
+      replace: true,
+    })
+  const before = older ? older.before : value?.before
+  const showOlder = async () => {
+    const page = await callJson<DropsPage>(
+      session.key,
+      `v1/desk/drops?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(asked)), ...(before && { before }) })}`,
+    )
+    setOlder({ receipts: [...(older?.receipts ?? []), ...page.receipts], before: page.before })
+  }
+  const receipts = [...(value?.receipts ?? []), ...(older?.receipts ?? [])]
+
+  return (
+    <>
+      <h1>Drops</h1>
+      <DropZone session={session} onReceipt={reload} />
+      <search>
+        <form class="filters" onSubmit={event => event.preventDefault()}>
+          <label>
+            Find
+            <input
+              type="search"
+              placeholder="Headline, agency or file"
+              value={parameters.get('q') ?? ''}
+              onInput={event => change('q', event.currentTarget.value)}
+            />
+          </label>
+          <label>
+            Outcome
+            <select
+              value={parameters.get('outcome') ?? ''}
+              onChange={event => change('outcome', event.currentTarget.value)}
+            >
+              <option value="">All</option>
+              <option value="accepted">Accepted</option>
+              <option value="partial">Accepted in part</option>
+              <option value="rejected">Rejected</option>
+            </select>
+          </label>
+          <label>
+            Day (UTC)
+            <input
+              type="date"
+              value={parameters.get('day') ?? value?.day ?? ''}
+              onChange={event => change('day', event.currentTarget.value)}
+            />
+          </label>
+        </form>
+      </search>
+      {problem && <Failed problem={problem} retry={reload} />}
+      {isLoading && <Loading what="the drops" />}
+      {value && receipts.length === 0 && (
+        <Empty>
+          {asked
+            ? 'No drop of that day is like that. Change the filter.'
+            : 'Nothing was dropped today yet. Drop a file above.'}
+        </Empty>
+      )}
+      <div aria-live="polite">
+        {receipts.map(receipt => (
+          <ReceiptCard key={`${receipt.drop.key} ${receipt.drop.sequencer}`} receipt={receipt} />
+        ))}
+      </div>
+      {before && (
+        <button type="button" class="secondary" onClick={showOlder}>
+          Show older
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { LintedDrop } from '#schemas/lint.ts'
+import type { Session } from '../session.ts'
+import { ArticlePreview } from './article-preview.tsx'
+import { Outputs } from './outputs.tsx'
+
+interface LintResultProps {
+  session: Session
+  linted: LintedDrop
+  field: string | undefined
+  onField: (field: string | undefined) => void
+}
+
+/** What copy would become: each of its stories as it goes out, in every format, and what would be refused. */
+export const LintResult = ({ session, linted, field, onField }: LintResultProps) => (
+  <>
+    {linted.rejections.map(({ code, detail, line, column }, index) => (
+      <section key={index} class="failed" role="alert">
+        <p>
+          <strong>Would be rejected.</strong> {detail}
+        </p>
+        <small>
+          {[line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')} ({code})
+        </small>
+      </section>
+    ))}
+    {linted.format && <small>Read as {linted.format}</small>}
+    {linted.warnings.map(warning => (
+      <p key={warning} class="note">
+        {warning}
+      </p>
+    ))}
+    {linted.stories.map(({ article }) => (
+      <Outputs key={article.id} session={session} article={article}>
+        <ArticlePreview article={article} field={field} onField={onField} />
+      </Outputs>
+    ))}
+  </>
+)

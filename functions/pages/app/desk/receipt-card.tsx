@@ -1,0 +1,62 @@
+import type { Receipt } from '#schemas/receipt.ts'
+import { hrefOf } from '../address.ts'
+import { Link } from '../link.tsx'
+import { Time } from '../time.tsx'
+import { itemWords, outcomeWords } from './outcome-words.ts'
+
+/** What became of a drop: its stories, and what was refused, with where and what to do. */
+export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
+  const { drop, outcome, format, items, rejections, warnings, completedAt } = receipt
+  return (
+    <article class={`receipt ${outcome}`}>
+      <header>
+        <strong>{outcomeWords[outcome]}</strong> <span class="key">{drop.key}</span>
+        <small class="aside">
+          {format && `read as ${format}, `}
+          <Time at={completedAt} />
+        </small>
+      </header>
+      <ul class="plain">
+        {items.map(item => (
+          <li key={`${item.articleId} ${item.orderKey}`}>
+            <Link href={hrefOf('desk', { view: 'story', id: item.articleId })}>{item.headline}</Link>
+            <small class="below">
+              {[item.byline, item.agency].filter(Boolean).join(' · ')}
+              {' — '}
+              {itemWords(item)}
+            </small>
+          </li>
+        ))}
+        {rejections.map(({ code, detail, line, column, path, field }, index) => (
+          <li key={`${code} ${index}`} class="bad">
+            {path && `${path}: `}
+            {detail}
+            <small class="below">
+              {[field, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')} (
+              {code})
+            </small>
+          </li>
+        ))}
+      </ul>
+      {warnings.length > 0 && (
+        <details>
+          <summary>
+            {warnings.length === 1 ? 'One note' : `${warnings.length} notes`} on how it was read
+          </summary>
+          <ul>
+            {warnings.map(warning => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {outcome !== 'accepted' && (
+        <footer>
+          <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
+            Fix and drop again
+          </Link>
+        </footer>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DiffPart, RevisionDiff } from '#schemas/revision-diff.ts'
+import { goTo, hrefOf } from '../address.ts'
+import type { PageProps } from '../app.tsx'
+import { Failed, Loading } from '../states.tsx'
+import { useAnswer } from '../use-answer.ts'
+
+interface StoryDiffProps extends PageProps {
+  articleId: string
+  /** Oldest first. */
+  versions: readonly number[]
+}
+
+/** What changed between two versions, word by word. */
+export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDiffProps) => {
+  const to = Number(parameters.get('to') ?? versions.at(-1))
+  const from = Number(parameters.get('from') ?? versions.at(-2))
+  const { value, problem, isLoading, reload } = useAnswer<RevisionDiff>(
+    session.key,
+    versions.length > 1
+      ? `v1/desk/articles/${encodeURIComponent(articleId)}/diff?from=${from}&to=${to}`
+      : undefined,
+  )
+  if (versions.length < 2) return null
+  const choose = (name: 'from' | 'to', label: string, chosen: number) => (
+    <label>
+      {label}
+      <select
+        value={chosen}
+        onChange={event =>
+          goTo(hrefOf('desk', { ...Object.fromEntries(parameters), [name]: event.currentTarget.value }), {
+            replace: true,
+          })
+        }
+      >
+        {versions.map(version => (
+          <option key={version} value={version}>
+            Version {version}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <section aria-label="Compare versions">
+      <h2>Compare</h2>
+      <div class="filters">
+        {choose('from', 'From', from)}
+        {choose('to', 'To', to)}
+      </div>
+      {problem && <Failed problem={problem} retry={reload} />}
+      {isLoading && <Loading what="the comparison" />}
+      {value && (
+        <>
+          <h3 class="diff">
+            <Parts parts={value.headline} />
+          </h3>
+          <div class="diff">
+            <Parts parts={value.text} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+const Parts = ({ parts }: { parts: readonly DiffPart[] }) => (
+  <>
+    {parts.map(({ kind, text }, index) => {
+      if (kind === 'added') return <ins key={index}>{text}</ins>
+      if (kind === 'removed') return <del key={index}>{text}</del>
+      return <span key={index}>{text}</span>
+    })}
+  </>
+)

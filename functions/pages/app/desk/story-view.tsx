@@ -1,0 +1,105 @@
+import type { Story } from '#schemas/story.ts'
+import { hrefOf } from '../address.ts'
+import type { PageProps } from '../app.tsx'
+import { Link } from '../link.tsx'
+import { Empty, Failed, Loading } from '../states.tsx'
+import { Time } from '../time.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { ArticlePreview } from './article-preview.tsx'
+import { Outputs } from './outputs.tsx'
+import { StoryActions } from './story-actions.tsx'
+import { StoryDiff } from './story-diff.tsx'
+
+/** A story: how it stands, what became of it, who was given it, and what can be done about it. */
+export const StoryView = ({ session, parameters }: PageProps) => {
+  const id = parameters.get('id') ?? ''
+  const { value, problem, isLoading, reload } = useAnswer<Story>(
+    session.key,
+    `v1/desk/articles/${encodeURIComponent(id)}`,
+    10_000,
+  )
+  if (isLoading) return <Loading what="the story" />
+  if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
+  const { article, changes, deliveries, acknowledgements, overrides, drop } = value
+  const versions = changes.filter(({ kind }) => kind !== 'expiry').map(({ version }) => version)
+  return (
+    <>
+      {problem && <Failed problem={problem} retry={reload} />}
+      <h1>{article.headline}</h1>
+      <p>
+        <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
+          Correct it and drop it again
+        </Link>{' '}
+        <span class="key">{drop.key}</span>
+      </p>
+      <div class="columns">
+        <div>
+          <Outputs session={session} article={article}>
+            <ArticlePreview article={article} />
+          </Outputs>
+        </div>
+        <div>
+          <StoryActions
+            session={session}
+            story={value}
+            caseId={parameters.get('case') ?? undefined}
+            onDone={reload}
+          />
+          <h2>What became of it</h2>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Version</th>
+                <th scope="col">What</th>
+                <th scope="col">When</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.toReversed().map(change => (
+                <tr key={change.seq}>
+                  <td>{change.version}</td>
+                  <td>
+                    {change.kind === 'revision' ? (change.class ?? 'new') : change.kind}, {change.status}
+                  </td>
+                  <td>
+                    <Time at={change.committedAt} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
+          <h2>Fields set by the desk</h2>
+          {overrides.length === 0 ? (
+            <Empty>None.</Empty>
+          ) : (
+            <ul>
+              {overrides.map(({ field, setBy, setAt }) => (
+                <li key={field}>
+                  {field}, by {setBy}, <Time at={setAt} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <h2>Given to</h2>
+          {deliveries.length === 0 ? (
+            <Empty>Nobody has fetched it yet.</Empty>
+          ) : (
+            <ul>
+              {deliveries.map(({ licenseeId, version, deliveredAt }) => (
+                <li key={`${licenseeId} ${version}`}>
+                  {licenseeId}, version {version}, <Time at={deliveredAt} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {acknowledgements.map(({ licenseeId, acknowledgedAt }) => (
+            <p key={licenseeId}>
+              {licenseeId} says that its copies are down, <Time at={acknowledgedAt} />
+            </p>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Receipt } from '#schemas/receipt.ts'
+import type { Upload, UploadRequest } from '#schemas/upload.ts'
+import { CallFailed, callJson } from '../api.ts'
+
+/** How far a drop has come. */
+export type UploadStep =
+  | { step: 'sending'; share: number }
+  | { step: 'reading' }
+  | { step: 'done'; receipt: Receipt }
+  | { step: 'late' }
+  | { step: 'failed'; detail: string }
+
+const RECEIPT_EVERY_MS = 500
+const RECEIPT_WITHIN_MS = 60_000
+
+/** Uploads a file straight to S3 by a form of the desk, waits for its receipt, and tells of each step. */
+export const uploadDrop = async (
+  key: string,
+  file: Blob,
+  target: Pick<UploadRequest, 'fileName' | 'key'>,
+  onStep: (step: UploadStep) => void,
+): Promise<void> => {
+  try {
+    onStep({ step: 'sending', share: 0 })
+    const body = { ...target, size: file.size }
+    const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
+    const versionId = await post(upload, file, share => onStep({ step: 'sending', share }))
+    onStep({ step: 'reading' })
+    const receipt = await awaitReceipt(key, upload.key, versionId)
+    onStep(receipt ? { step: 'done', receipt } : { step: 'late' })
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    onStep({ step: 'failed', detail: error.problem.detail })
+  }
+}
+
+/** Posts the form; `fetch` tells no progress of what is sent. Gives the version that S3 made of it. */
+const post = (upload: Upload, file: Blob, onShare: (share: number) => void): Promise<string | null> =>
+  new Promise((resolve, reject) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(upload.fields)) form.append(name, value)
+    form.append('file', file)
+    const request = new XMLHttpRequest()
+    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0)
+    request.onload = () =>
+      request.status < 300
+        ? resolve(request.getResponseHeader('x-amz-version-id'))
+        : reject(
+            new CallFailed({
+              title: 'Not uploaded',
+              status: request.status,
+              detail: 'S3 refused the file. Try again.',
+            }),
+          )
+    request.onerror = () =>
+      reject(new CallFailed({ title: 'Not uploaded', status: 0, detail: 'The connection broke. Try again.' }))
+    request.open('POST', upload.url)
+    request.send(form)
+  })
+
+const awaitReceipt = async (
+  key: string,
+  dropKey: string,
+  versionId: string | null,
+): Promise<Receipt | undefined> => {
+  const path = `v1/desk/receipts?${new URLSearchParams({ key: dropKey })}`
+  const deadline = Date.now() + RECEIPT_WITHIN_MS
+  while (Date.now() < deadline) {
+    const { receipts } = await callJson<{ receipts: Receipt[] }>(key, path)
+    const found = receipts.find(({ drop }) => drop.versionId === versionId)
+    if (found) return found
+    await new Promise(resolve => setTimeout(resolve, RECEIPT_EVERY_MS))
+  }
+  return undefined
+}

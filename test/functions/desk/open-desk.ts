@@ -1,0 +1,109 @@
+import { createDispatch } from '#call/dispatch.ts'
+import { createCommitEdit } from '#commit/commit-edit.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createCommitText } from '#commit/commit-text.ts'
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
+import { readDrop } from '#domain/read-drop.ts'
+import { createAnswerDismissal, createAnswerResolution } from '#functions/desk/answer-case.ts'
+import { createAnswerClearField, createAnswerSetField } from '#functions/desk/answer-field.ts'
+import { createAnswerKill } from '#functions/desk/answer-kill.ts'
+import { createAnswerReinstate } from '#functions/desk/answer-reinstate.ts'
+import { createAnswerState } from '#functions/desk/answer-state.ts'
+import { createClearOverride } from '#functions/desk/clear-override.ts'
+import { createDismissCase } from '#functions/desk/dismiss-case.ts'
+import { createFindHistory } from '#functions/desk/find-history.ts'
+import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
+import { createResolveCase } from '#functions/desk/resolve-case.ts'
+import { createServeDrops } from '#functions/desk/serve-drops.ts'
+import { createServeLint } from '#functions/desk/serve-lint.ts'
+import { createServeRaw } from '#functions/desk/serve-raw.ts'
+import { createServeReceipts } from '#functions/desk/serve-receipts.ts'
+import { createServeRender } from '#functions/desk/serve-render.ts'
+import { createServeStory } from '#functions/desk/serve-story.ts'
+import { createServeStoryDiff } from '#functions/desk/serve-story-diff.ts'
+import { createServeUpload } from '#functions/desk/serve-upload.ts'
+import { createSetOverride } from '#functions/desk/set-override.ts'
+import { deskRoutes } from '#schemas/desk-routes.ts'
+import { openNewsroom } from '#test/commit/newsroom.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+interface Asked {
+  pathParameters?: Record<string, string>
+  query?: Record<string, string>
+  body?: unknown
+  scope?: string
+}
+
+const bucket = 'drops'
+
+/** The desk's calls over a store in memory, at a clock that stands still. */
+export const openDesk = () => {
+  const store = memoryPorts()
+  const newsroom = openNewsroom(store)
+  const { clock } = newsroom
+  const ports = { ...store, clock }
+  const drops = memoryDropStore()
+  const commitEdit = createCommitEdit(ports)
+  const commitRevision = createCommitRevision(ports)
+  const killArticle = createKillArticle({ ...ports, commitRevision })
+  const restateArticle = createRestateArticle({ ...ports, commitRevision })
+  const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
+  const { readSession, listCases, listTakedowns, ...tested } = deskRoutes
+  const answer = createDispatch(tested, {
+    createUpload: createServeUpload({
+      uploads: {
+        sign: async (key, size, seconds) => ({
+          url: 'https://s3.example',
+          fields: { key, size: `${size}`, seconds: `${seconds}` },
+        }),
+      },
+      clock,
+    }),
+    lintDrop: createServeLint({ read: readDrop, clock }),
+    listDrops: createServeDrops(ports),
+    readReceipts: createServeReceipts({ ...store, bucket }),
+    readRaw: createServeRaw({ drops, bucket }),
+    readStory: createServeStory({ ...store, findHistory }),
+    readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
+    setState: createAnswerState({ restateArticle }),
+    renderArticle: createServeRender({ clock }),
+    resolveCase: createAnswerResolution({
+      resolveCase: createResolveCase({ ...ports, restateArticle, killArticle }),
+    }),
+    dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(ports) }),
+    killStory: createAnswerKill({ killArticle }),
+    reinstateStory: createAnswerReinstate({
+      reinstateArticle: createReinstateArticle({ ...ports, commitText: createCommitText(ports) }),
+    }),
+    setField: createAnswerSetField({ setOverride: createSetOverride({ commitEdit, clock }) }),
+    clearField: createAnswerClearField({ clearOverride: createClearOverride({ commitEdit, clock }) }),
+  })
+  return {
+    ...newsroom,
+    store,
+    drops,
+    /** Answers one call; what it answers is read as JSON. */
+    async call(
+      name: keyof typeof tested,
+      { pathParameters = {}, query = {}, body, scope = 'editor' }: Asked = {},
+    ) {
+      const { method, path } = deskRoutes[name]
+      const reply = await answer({
+        method,
+        resource: path,
+        path,
+        base: 'https://api.example.com/prod',
+        pathParameters,
+        query: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, [value]])),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        caller: { scope },
+      })
+      if ('text' in reply) return reply.text
+      return JSON.parse(JSON.stringify('body' in reply ? reply.body : reply))
+    },
+  }
+}
