@@ -7,7 +7,7 @@ import type { Drop } from '#schemas/drop.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import type { Revision } from '#schemas/revision.ts'
+import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
@@ -28,7 +28,16 @@ export interface Log {
   info(message: string, fields: Record<string, string | number | string[]>): void
 }
 
+/** A drop as it lies in the bucket. */
+export interface StoredDrop {
+  bytes: Uint8Array
+  /** It was dropped to undo a mistaken kill. */
+  reinstatement?: Reinstatement
+}
+
 export interface DropStore {
+  /** A drop with what it was dropped for; `too-large` and `missing` as with `read`. */
+  open(drop: Drop, maxBytes: number): Promise<StoredDrop | 'too-large' | 'missing'>
   /** The bytes of a drop, or `too-large` (nothing beyond `maxBytes` is read), or `missing`. */
   read(drop: Drop, maxBytes: number): Promise<Uint8Array | 'too-large' | 'missing'>
 }

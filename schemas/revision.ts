@@ -11,6 +11,14 @@ export const AgencyField = z.object({
 })
 export type AgencyField = z.infer<typeof AgencyField>
 
+/** The desk's word that a kill was a mistake. */
+export const Reinstatement = z.object({
+  by: z.string().min(1).describe('Who says so, for people'),
+  at: z.iso.datetime(),
+  reason: z.string().min(1).describe('Why: licensees are told'),
+})
+export type Reinstatement = z.infer<typeof Reinstatement>
+
 /** One immutable text of an article, ordered among its fellows by `orderKey`. */
 export const Revision = z.object({
   articleId: z.string(),
@@ -26,6 +34,7 @@ export const Revision = z.object({
     .describe(
       'SHA-256 of what a licensee can see: the article without arrival, version, evidence, and without what an editor calls a change of their own',
     ),
+  reinstatement: Reinstatement.optional().describe('It undoes a kill, by this word'),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().optional() }),
 })
 export type Revision = z.infer<typeof Revision>

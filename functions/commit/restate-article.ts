@@ -39,6 +39,7 @@ export const createRestateArticle =
     const { embargoedUntil: _, ...rest } = shown.article
     const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
     const orderKey = followKey([current.orderKey, current.change?.orderKey])
-    const revision = { ...shown, orderKey, article, digest: digestArticle(article) }
+    const { reinstatement: __, ...text } = shown
+    const revision = { ...text, orderKey, article, digest: digestArticle(article) }
     return { revision, committed: await commitRevision(revision) }
   }

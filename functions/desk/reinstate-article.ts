@@ -1,19 +1,21 @@
 import type { CommitText } from '#commit/commit-text.ts'
-import { digestArticle } from '#domain/revisions/digest-article.ts'
-import { followKey } from '#domain/revisions/follow-key.ts'
 import { restoreRevision } from '#domain/revisions/restore-revision.ts'
-import type { ArticleStore } from '#ports'
+import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
+import type { ArticleStore, Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
   commitText: CommitText
+  clock: Clock
 }
 
 export interface Reinstatement {
   articleId: string
   /** Why the kill was a mistake: it is recorded in the revision, and licensees are told. */
   reason: string
+  /** Who says so, for people: it is recorded likewise. */
+  by?: string | undefined
 }
 
 export type Reinstated =
@@ -24,7 +26,7 @@ export type Reinstated =
  * Undoes a mistaken kill: the newest text of the article, also one that came after the kill and had to give way to it, becomes current as
  * a reinstatement, with the reason, and with the overrides of the desk. The change log keeps both.
  */
-export const createReinstateArticle = ({ articles, commitText }: Ports) => {
+export const createReinstateArticle = ({ articles, commitText, clock }: Ports) => {
   const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
     for (const orderKey of orderKeys.toReversed()) {
       const revision = await articles.readRevision(articleId, orderKey)
@@ -32,7 +34,7 @@ export const createReinstateArticle = ({ articles, commitText }: Ports) => {
     }
     return undefined
   }
-  return async ({ articleId, reason }: Reinstatement): Promise<Reinstated> => {
+  return async ({ articleId, reason, by = 'desk' }: Reinstatement): Promise<Reinstated> => {
     const current = await articles.readCurrent(articleId)
     if (!current?.change) return { outcome: 'unknown-article' }
     if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
@@ -40,10 +42,8 @@ export const createReinstateArticle = ({ articles, commitText }: Ports) => {
     const text = await findText(articleId, orderKeys)
     if (!text) return { outcome: 'no-text' }
 
-    const change = { class: 'refile' as const, note: `Reinstated: ${reason}` }
-    const article = { ...text.article, change }
-    const orderKey = followKey([current.orderKey, current.ruling, orderKeys.at(-1)])
-    const revision = { ...text, orderKey, article, digest: digestArticle(article) }
+    const word = { by, at: clock.now().toISOString(), reason }
+    const revision = toReinstatement(text, current, word, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded')
       throw new Error(`A later ruling on ${articleId} came between; look again`)

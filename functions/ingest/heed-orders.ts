@@ -3,38 +3,42 @@ import { matchStories } from '#domain/revisions/match-stories.ts'
 import { nameStory } from '#domain/revisions/name-story.ts'
 import { standsAt } from '#domain/revisions/stands-at.ts'
 import type { Aliases, Cases, Clock, StandingOrders } from '#ports'
-import type { Revision } from '#schemas/revision.ts'
+import type { Case } from '#schemas/case.ts'
+import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { CarryOut } from './carry-out.ts'
 
 interface Ports {
   aliases: Pick<Aliases, 'note'>
-  standingOrders: Pick<StandingOrders, 'all' | 'claim'>
+  standingOrders: Pick<StandingOrders, 'all' | 'claim' | 'withdraw'>
   cases: Pick<Cases, 'find' | 'close'>
   carryOut: CarryOut
   clock: Clock
 }
 
 /** Notes what a story goes by, and gives the revision as it is to be committed, once all that waited for it has been done. */
-export type HeedOrders = (revision: Revision, droppedAt: string) => Promise<Revision>
+export type HeedOrders = (
+  revision: Revision,
+  droppedAt: string,
+  reinstatement?: Reinstatement,
+) => Promise<Revision>
 
 /**
  * Before a story is committed: notes its names, then looks for orders that wait for it. A kill is committed first, so that its text is
- * never current; a hold withholds it. An order is carried out on one article, also where this is run again.
+ * never current; a hold withholds it. An order is carried out on one article, also where this is run again. A story that was dropped to undo a
+ * kill is not killed or held: the orders that waited for it were the mistake, and are taken back.
  */
 export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clock }: Ports): HeedOrders => {
-  const close = async (order: StandingOrder, articleId: string): Promise<void> => {
+  const close = async (order: StandingOrder, fields: Partial<Case>): Promise<void> => {
     const open = await cases.find(order.id)
     if (open?.status !== 'open') return
-    await cases.close({
-      ...open,
-      status: 'closed',
-      closedAt: clock.now().toISOString(),
-      closedBy: 'arrival',
-      articleId,
-    })
+    await cases.close({ ...open, status: 'closed', closedAt: clock.now().toISOString(), ...fields })
   }
-  return async (revision, droppedAt) => {
+  const takeBack = async (order: StandingOrder, { by, reason }: Reinstatement): Promise<void> => {
+    await standingOrders.withdraw(order.id)
+    await close(order, { closedBy: 'desk', decision: 'dismissed', decidedBy: by, reason })
+  }
+  return async (revision, droppedAt, reinstatement) => {
     const { articleId, article } = revision
     const names = nameStory(article)
     await aliases.note(names, droppedAt.slice(0, 10))
@@ -47,11 +51,15 @@ export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clo
     )
     let isHeld = false
     for (const order of meant) {
+      if (reinstatement) {
+        await takeBack(order, reinstatement)
+        continue
+      }
       if (!(await standingOrders.claim(order, articleId))) continue
       if (order.kind === 'withhold') isHeld = true
       else {
         if (!order.isItem) await carryOut(order, articleId)
-        await close(order, articleId)
+        await close(order, { closedBy: 'arrival', articleId })
       }
     }
     if (!isHeld || article.status !== 'usable') return revision

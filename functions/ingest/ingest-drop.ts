@@ -29,17 +29,18 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
     const known = age < FRESH_MS ? undefined : await receipts.find(drop)
     if (known?.outcome === 'accepted') return known
 
-    const bytes = drop.size > MAX_DROP_BYTES ? 'too-large' : await drops.read(drop, MAX_DROP_BYTES)
-    if (bytes === 'missing') throw new Error(`${drop.bucket}/${drop.key} was removed before it was read`)
+    const opened = drop.size > MAX_DROP_BYTES ? 'too-large' : await drops.open(drop, MAX_DROP_BYTES)
+    if (opened === 'missing') throw new Error(`${drop.bucket}/${drop.key} was removed before it was read`)
     const reading =
-      bytes === 'too-large'
+      opened === 'too-large'
         ? tooLarge(drop)
-        : await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
+        : await read({ bytes: opened.bytes, path: drop.key, receivedAt: drop.droppedAt })
 
+    const reinstatement = typeof opened === 'string' ? undefined : opened.reinstatement
     const items: ReceiptItem[] = []
     const lapsed: string[] = []
     for (const [index, story] of (reading.ok ? reading.stories : []).entries()) {
-      const { item, warnings } = await ingestStory(story, drop, index)
+      const { item, warnings } = await ingestStory(story, drop, index, reinstatement)
       items.push(item)
       lapsed.push(...warnings)
     }

@@ -4,12 +4,13 @@ import type { Normalized } from '#domain/copy.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
-import type { Revision } from '#schemas/revision.ts'
+import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import { createCarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
 import { createFollowNotice } from './follow-notice.ts'
 import { createHeedCancellation } from './heed-cancellation.ts'
 import { createHeedOrders } from './heed-orders.ts'
+import { createReinstateStory } from './reinstate-story.ts'
 import { toCase } from './to-case.ts'
 import { toNoticeItem } from './to-notice-item.ts'
 import { toOrder } from './to-order.ts'
@@ -32,11 +33,16 @@ interface IngestedStory {
   warnings: string[]
 }
 
-export type IngestStory = (story: Normalized, drop: Drop, index: number) => Promise<IngestedStory>
+export type IngestStory = (
+  story: Normalized,
+  drop: Drop,
+  index: number,
+  reinstatement?: Reinstatement,
+) => Promise<IngestedStory>
 
 /**
  * Ingests one story of a drop. A notice that kills or holds a story in words is carried out on that story and becomes no article; all
- * else is committed. What is withheld with no instant to end it is a case for an editor, and so is a kill of what never came.
+ * else is committed; what was dropped to undo a kill undoes it. What is withheld with no instant to end it is a case for an editor, and so is a kill of what never came.
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { cases, commitRevision } = ports
@@ -45,14 +51,21 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
   const heedCancellation = createHeedCancellation({ ...ports, carryOut, findStories })
   const heedOrders = createHeedOrders({ ...ports, carryOut })
+  const reinstateStory = createReinstateStory(ports)
 
-  return async (story, drop, index) => {
+  return async (story, drop, index, reinstatement) => {
     const { article, notice, isCanceled, path } = story
     const revision = toRevision(article, drop, index)
     const order = toOrder(story, drop, revision, index)
     const commit = async (each: Revision, caseId: string | undefined): Promise<IngestedStory> => {
-      const committed = await commitRevision(each)
-      return { item: toReceiptItem(each, committed, path, caseId), warnings: warnOfLapsed(each, committed) }
+      const { revision, committed } =
+        reinstatement && each.article.status !== 'canceled'
+          ? await reinstateStory(each, drop, reinstatement)
+          : { revision: each, committed: await commitRevision(each) }
+      return {
+        item: toReceiptItem(revision, committed, path, caseId),
+        warnings: warnOfLapsed(revision, committed),
+      }
     }
 
     const isDirected = notice && !isCanceled && (article.status === 'canceled' || article.body.text === '')
@@ -62,7 +75,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     }
     if (article.status === 'canceled') return commit(revision, await heedCancellation(order, article.id))
 
-    const heeded = await heedOrders(revision, drop.droppedAt)
+    const heeded = await heedOrders(revision, drop.droppedAt, reinstatement)
     const { status, embargoedUntil } = heeded.article
     if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined)
     const kind = notice || heeded !== revision ? 'withhold' : 'embargo'

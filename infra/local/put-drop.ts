@@ -6,8 +6,11 @@ export const putDrop = async (
   bucket: string,
   key: string,
   body: Uint8Array,
+  metadata?: Record<string, string>,
 ): Promise<string> => {
-  const { VersionId } = await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }))
+  const { VersionId } = await s3.send(
+    new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, Metadata: metadata }),
+  )
   if (VersionId === undefined) throw new Error(`The bucket ${bucket} keeps no versions`)
   return VersionId
 }

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
 import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
+import { putDrop } from '#infra/local/put-drop.ts'
 import type { Drop } from '#schemas/drop.ts'
 
 let folder: string
@@ -91,4 +93,15 @@ test('a text comes back as it was put, under the key of its content, by the lazy
 
 test('a text that is not there fails', async () => {
   await expect(s3TextStore(client, 'texts').get('texts/none')).rejects.toThrow()
+})
+
+test('an order to reinstate lies with its version of a drop, in any letters', async () => {
+  const word = { by: 'Ída', at: '2026-03-01T10:00:00.000Z', reason: '“Pier” — it was another story.' }
+  const drops = s3DropStore(client)
+  const dropped = await upload('desk/reinstated.txt', 'Before.')
+  const body = new TextEncoder().encode('After.')
+  const versionId = await putDrop(client, 'drops', dropped.key, body, writeReinstatement(word))
+  expect(await drops.open({ ...dropped, versionId }, 100)).toMatchObject({ reinstatement: word })
+  expect(await drops.open(dropped, 100)).not.toHaveProperty('reinstatement')
+  expect(textOf(await drops.read({ ...dropped, versionId }, 100))).toBe('After.')
 })

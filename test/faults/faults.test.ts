@@ -1,5 +1,6 @@
 import type { SQSEvent } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
 import { createReadArticle } from '#commit/read-article.ts'
 import { identify } from '#domain/revisions/identity.ts'
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
@@ -36,16 +37,29 @@ vi.mock('#adapters/s3/s3-client.ts', async original => {
     },
   }
 })
+vi.mock('#adapters/sqs/sqs-client.ts', async original => {
+  const { sqsClient } = await original<typeof import('#adapters/sqs/sqs-client.ts')>()
+  return {
+    sqsClient() {
+      const client = sqsClient()
+      line.plantInQueues(client)
+      return client
+    },
+  }
+})
 vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
 
 const MINUTE = 60_000
 /** The most calls that are accounted for in a Lambda's timeout. */
-const mostOf = (lambda: keyof typeof longestPath) => longestPath[lambda].table + longestPath[lambda].objects
+const mostOf = (lambda: keyof typeof longestPath) =>
+  Object.values(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 const iso = (instant: number) => new Date(instant).toISOString()
 
 /** What a drop is, and what must have come of it in the end. */
 interface Case {
   before?: Record<string, string>
+  /** What came before was killed, and the drop undoes it. */
+  isReinstated?: true
   drop: (until: string) => Record<string, string>
   outcome: 'accepted' | 'rejected'
   log: string[]
@@ -74,6 +88,14 @@ const cases: Record<string, Case> = {
     outcome: 'accepted',
     log: ['revision', 'kill'],
     status: 'canceled',
+  },
+  reinstated: {
+    before: {},
+    isReinstated: true,
+    drop: () => ({ version: '2', headline: 'Night ferry stays after all' }),
+    outcome: 'accepted',
+    log: ['revision', 'kill', 'reinstatement'],
+    status: 'usable',
   },
   rejected: { drop: () => ({ headline: '', body_text: '' }), outcome: 'rejected', log: [] },
   large: {
@@ -118,8 +140,16 @@ describe('whichever call of AWS goes wrong, and however', () => {
     return log.filter(({ articleId }) => articleId === id).map(({ kind }) => kind)
   }
   const receiptOf = async (drop: Drop) => (await lambdas.store.receipts.find(drop))?.outcome
-  const drop = (uri: string, name: string, fields: Record<string, string>) =>
-    lambdas.drop(`${uri}/${name}.json`, aStory(uri, fields))
+  const drop = (
+    uri: string,
+    name: string,
+    fields: Record<string, string>,
+    options?: Parameters<typeof lambdas.drop>[2],
+  ) => lambdas.drop(`${uri}/${name}.json`, aStory(uri, fields), options)
+  const word = () => {
+    const at = iso(time.now)
+    return { metadata: writeReinstatement({ by: 'ida', at, reason: 'It was another ferry' }), droppedAt: at }
+  }
   const everyWay = createEveryWay(line)
 
   test.each(Object.entries(cases))('a drop that is %s comes through once', async (_, given) => {
@@ -127,7 +157,9 @@ describe('whichever call of AWS goes wrong, and however', () => {
       const { uri, id, until } = next()
       line.arm()
       if (given.before) await deliver((await drop(uri, 'first', given.before)).event)
-      const sent = await drop(uri, 'second', given.drop(until))
+      if (given.isReinstated)
+        await deliver((await drop(uri, 'kill', { version: '3', pubstatus: 'canceled' })).event)
+      const sent = await drop(uri, 'second', given.drop(until), given.isReinstated ? word() : {})
       line.arm(plan)
       const isAcknowledged = await deliver(sent.event)
       if (plan) line.arm()

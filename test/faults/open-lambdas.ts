@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import type { Context, SQSEvent } from 'aws-lambda'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
+import { openQueueEngine } from '#infra/local/engines/open-queue-engine.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { functionEnvironment } from '#infra/local/lambda/function-environment.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
@@ -14,9 +15,20 @@ import { dynamoPorts } from '#test/contract/worlds.ts'
 
 export const context = { getRemainingTimeInMillis: () => 60_000 } as Context
 
+interface DropOptions {
+  metadata?: Record<string, string>
+  droppedAt?: string
+}
+
 const bucket = { versioned: true, cors: [], notifications: [] }
 
-/** DynamoDB and S3, embedded, and the environment that leads the Lambdas' own clients to them. */
+const queueNamed = (name: string) => ({
+  name,
+  arn: `arn:aws:sqs:us-east-1:000000000000:${name}`,
+  attributes: {},
+})
+
+/** DynamoDB, S3 and SQS, embedded, and the environment that leads the Lambdas' own clients to them. */
 export const openLambdas = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-faults-'))
   const { table, endpoint, close } = await openDynalite()
@@ -25,8 +37,16 @@ export const openLambdas = async () => {
     { ...bucket, name: 'drops' },
     { ...bucket, name: 'texts' },
   ])
-  const urls = { dynamodbUrl: endpoint, s3Url: objects.url, sqsUrl: objects.url }
-  const environment = { TABLE: table.name, TEXT_BUCKET: 'texts' }
+  const queues = await openQueueEngine(join(folder, 'queues'), 0)
+  for (const name of ['wake-ups', 'orders']) queues.putQueue(queueNamed(name))
+  const urlOf = (name: string) => `${queues.url}/000000000000/${name}`
+  const urls = { dynamodbUrl: endpoint, s3Url: objects.url, sqsUrl: queues.url }
+  const environment = {
+    TABLE: table.name,
+    TEXT_BUCKET: 'texts',
+    WAKE_QUEUE: urlOf('wake-ups'),
+    PUSH_QUEUE: urlOf('orders'),
+  }
   Object.assign(
     process.env,
     functionEnvironment({ name: 'faults', environment, memoryMegabytes: 512 } as never, urls),
@@ -41,8 +61,12 @@ export const openLambdas = async () => {
     /** The store, past the faults. */
     store: dynamoPorts(table, s3TextStore(s3, 'texts')),
     /** Puts a drop, and gives the message that S3 sends of it. */
-    async drop(key: string, body: string): Promise<{ event: SQSEvent; drop: Receipt['drop'] }> {
-      const versionId = await putDrop(s3, 'drops', key, Buffer.from(body))
+    async drop(
+      key: string,
+      body: string,
+      { metadata, droppedAt = '2026-03-01T10:00:00.000Z' }: DropOptions = {},
+    ): Promise<{ event: SQSEvent; drop: Receipt['drop'] }> {
+      const versionId = await putDrop(s3, 'drops', key, Buffer.from(body), metadata)
       sequencer += 1
       const drop = {
         bucket: 'drops',
@@ -50,7 +74,7 @@ export const openLambdas = async () => {
         versionId,
         sequencer: sequencer.toString(16).toUpperCase(),
         size: Buffer.byteLength(body),
-        droppedAt: '2026-03-01T10:00:00.000Z',
+        droppedAt,
       }
       const record = {
         eventTime: drop.droppedAt,
@@ -63,6 +87,7 @@ export const openLambdas = async () => {
     async close() {
       s3.destroy()
       await objects.close()
+      await queues.close()
       await close()
       rmSync(folder, { recursive: true, force: true })
     },

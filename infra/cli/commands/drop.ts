@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 
@@ -6,6 +7,8 @@ interface Options {
   prefix: string
   wait: number
   json: boolean
+  reinstate?: string
+  by: string
 }
 
 /** `wiredesk drop`: uploads files of wire copy and prints the receipt of each. */
@@ -17,15 +20,21 @@ export const dropCommand = (): Command =>
     .option('--prefix <path>', 'put this path in front of the file names', '')
     .option('--wait <seconds>', 'how long to wait for receipts', readSeconds, 60)
     .option('--json', 'print {"file","ok","receipt"} objects, one a line', false)
+    .option(
+      '--reinstate <reason>',
+      'undo a mistaken kill of the stories; why is recorded, and licensees are told',
+    )
+    .option('--by <name>', 'who undoes it', userInfo().username)
     .addHelpText(
       'after',
       `
-A file is dropped under its name: dropped again, it is a revision of the same story.
+A file is dropped under its name: dropped again, it is a revision of the same story. A story that is killed stays so, unless it is
+dropped with --reinstate, which undoes kills that were made before the drop.
 Exit: 0 all accepted, 2 any rejected, 66 a file could not be read, 69 the place cannot be reached,
 75 a receipt has not come in time.
 The local stack is found in WIREDESK_HOME (.wiredesk), a stage with your AWS credentials and region.`,
     )
-    .action(async (files: string[], { to, prefix, wait, json }: Options, command: Command) => {
+    .action(async (files: string[], { to, prefix, wait, json, reinstate, by }: Options, command: Command) => {
       const twice = files
         .map(file => basename(file))
         .find((name, index, names) => names.indexOf(name) !== index)
@@ -34,7 +43,13 @@ The local stack is found in WIREDESK_HOME (.wiredesk), a stage with your AWS cre
           `error: two files are called ${twice} and would be one story; drop them with a --prefix each`,
         )
       const { runDrop } = await import('../drop/run-drop.ts')
-      process.exitCode = await runDrop(files, { to, prefix, waitSeconds: wait, json })
+      process.exitCode = await runDrop(files, {
+        to,
+        prefix,
+        waitSeconds: wait,
+        json,
+        ...(reinstate && { reinstatement: { reason: reinstate, by, at: new Date().toISOString() } }),
+      })
     })
 
 const readSeconds = (text: string): number => {

@@ -1,7 +1,9 @@
+import { userInfo } from 'node:os'
 import { Command } from 'commander'
 
 interface Options {
   reason: string
+  by: string
   to: string
 }
 
@@ -11,12 +13,13 @@ export const reinstateCommand = (): Command =>
     .description('Undo a mistaken kill: the newest text of the article is current again')
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told')
+    .option('--by <name>', 'who says so; it is recorded', userInfo().username)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
       '\nA text that was dropped after the kill is the newest. Exit: 0 reinstated, 65 nothing to reinstate, 69 no such place.',
     )
-    .action(async (articleId: string, { reason, to }: Options) => {
+    .action(async (articleId: string, { reason, by, to }: Options) => {
       const { runReinstate } = await import('../desk/run-reinstate.ts')
-      process.exitCode = await runReinstate(to, { articleId, reason })
+      process.exitCode = await runReinstate(to, { articleId, reason, by })
     })

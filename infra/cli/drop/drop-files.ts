@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, posix } from 'node:path'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
 import { awaitReceipt } from '#infra/local/await-receipt.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import type { Reinstatement } from '#schemas/revision.ts'
 import type { Destination } from './destination.ts'
 
 /** What became of one file. `late`: it is stored, and its receipt has not come within the time. */
@@ -15,6 +17,8 @@ export type Dropped =
 interface Options {
   prefix: string
   waitSeconds: number
+  /** The drops are to undo mistaken kills. */
+  reinstatement?: Reinstatement | undefined
   /** A step is done: each file has two, its upload and its receipt. */
   onStep: (file: string) => void
 }
@@ -26,7 +30,7 @@ const keyOf = (file: string, prefix: string): string => posix.join(prefix, basen
 export const dropFiles = async (
   { s3, bucket, table }: Destination,
   files: readonly string[],
-  { prefix, waitSeconds, onStep }: Options,
+  { prefix, waitSeconds, reinstatement, onStep }: Options,
 ): Promise<Dropped[]> => {
   const receipts = dynamoReceipts(table)
   const results: Promise<Dropped>[] = []
@@ -37,7 +41,7 @@ export const dropFiles = async (
       continue
     }
     const key = keyOf(file, prefix)
-    const versionId = await putDrop(s3, bucket, key, body)
+    const versionId = await putDrop(s3, bucket, key, body, reinstatement && writeReinstatement(reinstatement))
     onStep(file)
     results.push(
       awaitReceipt(receipts, { bucket, key, versionId }, waitSeconds * 1000).then(receipt => {

@@ -1,3 +1,4 @@
+import type { Reinstatement } from '#schemas/revision.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { dropFiles } from './drop-files.ts'
 import { exitCodeOf } from './exit-code-of.ts'
@@ -12,17 +13,23 @@ interface Options {
   prefix: string
   waitSeconds: number
   json: boolean
+  reinstatement?: Reinstatement
 }
 
 /** Drops files at a place, prints each receipt, and gives the exit code. */
 export const runDrop = async (
   files: readonly string[],
-  { to, prefix, waitSeconds, json }: Options,
+  { to, prefix, waitSeconds, json, reinstatement }: Options,
 ): Promise<number> => {
   const progress = openProgress(files.length * 2)
   try {
     const destination = await findDestination(to)
-    const dropped = await dropFiles(destination, files, { prefix, waitSeconds, onStep: progress.step })
+    const dropped = await dropFiles(destination, files, {
+      prefix,
+      waitSeconds,
+      reinstatement,
+      onStep: progress.step,
+    })
     progress.end()
     for (const result of dropped) await printDropped(result, { json })
     destination.s3.destroy()

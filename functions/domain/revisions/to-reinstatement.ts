@@ -1,0 +1,25 @@
+import type { Current } from '#schemas/current.ts'
+import type { Reinstatement, Revision } from '#schemas/revision.ts'
+import { digestArticle } from './digest-article.ts'
+import { followKey } from './follow-key.ts'
+
+/**
+ * A text as the reinstatement of a killed article: ordered behind all that is there, and telling licensees why. `newest` is the greatest
+ * order key that is stored, where it is known.
+ */
+export const toReinstatement = (
+  text: Revision,
+  { orderKey, ruling }: Pick<Current, 'orderKey' | 'ruling'>,
+  reinstatement: Reinstatement,
+  newest?: string,
+): Revision => {
+  const change = { class: 'refile' as const, note: `Reinstated: ${reinstatement.reason}` }
+  const article = { ...text.article, change }
+  return {
+    ...text,
+    orderKey: followKey([orderKey, ruling, newest, text.orderKey]),
+    article,
+    digest: digestArticle(article),
+    reinstatement,
+  }
+}

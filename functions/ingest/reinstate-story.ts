@@ -1,0 +1,42 @@
+import type { CommitRevision } from '#commit/commit-revision.ts'
+import type { Restated } from '#commit/restate-article.ts'
+import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
+import type { ArticleStore } from '#ports'
+import type { Drop } from '#schemas/drop.ts'
+import type { Reinstatement, Revision } from '#schemas/revision.ts'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  commitRevision: CommitRevision
+}
+
+/** Commits a story of a drop that is to undo a mistaken kill. */
+export type ReinstateStory = (revision: Revision, drop: Drop, word: Reinstatement) => Promise<Restated>
+
+/**
+ * Commits a story as any other; where a kill stands in its way that was committed before the drop was made, the story becomes current as a
+ * reinstatement, whatever its own version. A kill that came after the drop stands, however often the drop is delivered again.
+ */
+export const createReinstateStory =
+  ({ articles, commitRevision }: Ports): ReinstateStory =>
+  async (revision, drop, word) => {
+    const committed = await commitRevision(revision)
+    if (committed.outcome !== 'superseded') return { revision, committed }
+    const current = await articles.readCurrent(revision.articleId)
+    const { change } = current ?? {}
+    if (!current || !change)
+      throw new Error(`Something stands above ${revision.articleId}, and it is not there`)
+    if (committed.by === 'later-revision') {
+      const standing = await articles.readRevision(change.articleId, change.orderKey)
+      const isOwn = standing?.reinstatement && isSameDrop(standing.drop, drop)
+      return isOwn
+        ? { revision: standing, committed: { outcome: 'accepted', change } }
+        : { revision, committed }
+    }
+    if (change.committedAt > drop.droppedAt) return { revision, committed }
+    const reinstated = toReinstatement(revision, current, word)
+    return { revision: reinstated, committed: await commitRevision(reinstated) }
+  }
+
+const isSameDrop = (one: Revision['drop'], { bucket, key, versionId }: Drop): boolean =>
+  one.bucket === bucket && one.key === key && one.versionId === versionId

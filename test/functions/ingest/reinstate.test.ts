@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { story } from '#test/contract/story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const WORD = { by: 'ida', at: '2026-03-01T10:05:00.000Z', reason: 'It was another story.' }
+const killed = { status: 'canceled' as const, body: { html: '', text: '', wordCount: 0 } }
+
+describe('a drop that is to undo a kill', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let minutes = 0
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    minutes = 0
+  })
+
+  /** Drops a minute after the drop before; gives how it is delivered again. */
+  const drop = async (fields: Partial<Article>, word?: typeof WORD) => {
+    minutes += 1
+    const droppedAt = `2026-03-01T10:0${minutes}:00.000Z`
+    newsroom.setClock(droppedAt)
+    const key = `${minutes}.txt`
+    const each: Drop = { bucket: 'drops', key, versionId: key, sequencer: `0${minutes}`, size: 4, droppedAt }
+    const drops = memoryDropStore()
+    drops.add(each, new Uint8Array(4), word)
+    const stories = [{ article: story(fields), spans: [], removed: [], warnings: [] }]
+    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
+    const deliver = async () =>
+      (await createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(each)).items[0]
+    return { item: await deliver(), deliver }
+  }
+  const read = () => newsroom.readArticle('harbour')
+  const kinds = async () => (await newsroom.log()).map(({ kind }) => kind)
+
+  test('undoes it, whatever its version, and says who undid it, when and why', async () => {
+    await drop({ sourceVersion: '7' })
+    await drop({ ...killed, sourceVersion: '8' })
+    expect((await drop({ sourceVersion: '9', ...text('No word.') })).item).toMatchObject({
+      supersededBy: 'kill',
+    })
+    const { item } = await drop({ sourceVersion: '7', ...text('The pier held.') }, WORD)
+    expect(item).toMatchObject({ outcome: 'accepted', status: 'usable', seq: 3 })
+    expect(await read()).toMatchObject({
+      status: 'usable',
+      change: { class: 'refile', note: 'Reinstated: It was another story.' },
+      ...text('The pier held.'),
+    })
+    expect(await store.articles.readRevision('harbour', item?.orderKey ?? '')).toMatchObject({
+      reinstatement: WORD,
+    })
+    expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement'])
+    await drop({ sourceVersion: '9', ...text('And goes on.') })
+    expect(await read()).toMatchObject(text('And goes on.'))
+  })
+
+  test('undoes it once, and no kill that came after it, however often it is delivered', async () => {
+    await drop({})
+    await drop(killed)
+    const { deliver } = await drop(text('The pier held.'), WORD)
+    newsroom.setClock('2026-03-01T10:05:00.000Z')
+    expect(await deliver()).toMatchObject({ outcome: 'accepted', seq: 3 })
+    await drop({ ...killed, ...text(''), headline: 'Kill it after all' })
+    newsroom.setClock('2026-03-01T10:10:00.000Z')
+    await deliver()
+    expect((await read())?.status).toBe('canceled')
+    expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill'])
+  })
+
+  test('is a revision like any other where there is no kill', async () => {
+    await drop({})
+    expect((await drop(text('The pier held.'), WORD)).item).toMatchObject({ outcome: 'accepted' })
+    expect(await kinds()).toEqual(['revision', 'revision'])
+  })
+
+  test('takes back the kill that waited for it', async () => {
+    const order: StandingOrder = {
+      id: '20260301-a',
+      kind: 'kill',
+      orderKey: 'n1',
+      target: { headline: 'Harbour reopens after the storm' },
+      note: 'A kill is mandatory.',
+      givenAt: '2026-03-01T10:00:00Z',
+      drop: { bucket: 'drops', key: 'kill.txt' },
+    }
+    const { note, target, drop: from, givenAt: openedAt } = order
+    await store.standingOrders.give(order)
+    const opened = { kind: 'kill' as const, status: 'open' as const, candidates: [] }
+    await store.cases.open({ id: order.id, ...opened, note, target, drop: from, openedAt })
+    await drop({}, WORD)
+    await drop(text('And goes on.'))
+    expect(await kinds()).toEqual(['revision', 'revision'])
+    expect(await store.cases.find(order.id)).toMatchObject({ decision: 'dismissed', decidedBy: 'ida' })
+  })
+})
