@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { S3Client } from '@aws-sdk/client-s3'
+import type { SQSClient } from '@aws-sdk/client-sqs'
 import { type AwsCall, type FaultName, faults } from './fault.ts'
 
 interface Armed {
@@ -50,6 +51,10 @@ export const createFaultLine = () => {
     },
     /** Puts the line in front of all that a client of S3 sends. */
     plantInObjects({ middlewareStack }: S3Client): void {
+      middlewareStack.add(front, outermost)
+    },
+    /** Puts the line in front of all that a client of SQS sends. */
+    plantInQueues({ middlewareStack }: SQSClient): void {
       middlewareStack.add(front, outermost)
     },
     /** From now on counts calls from 0, and has one of them go wrong, if one is named. */

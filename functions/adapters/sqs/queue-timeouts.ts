@@ -1,5 +1,5 @@
-/** How long a call to a queue may take: two tries of 1.5 s. Held to the Lambdas' timeouts as the table's are. */
+/** How long a call to a queue may take: two tries of 1 s. Held to the Lambdas' timeouts as the table's are. */
 export const queueTimeouts = {
   maxAttempts: 2,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 1_500, throwOnRequestTimeout: true },
+  requestHandler: { connectionTimeout: 500, requestTimeout: 1_000, throwOnRequestTimeout: true },
 } as const

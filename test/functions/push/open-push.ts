@@ -1,0 +1,66 @@
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createMakeMessage } from '#functions/push/make-message.ts'
+import { createPushWebhook } from '#functions/push/push-webhook.ts'
+import { createSendMessage } from '#functions/push/send-message.ts'
+import { createWakeWebhooks } from '#functions/wake/wake-webhooks.ts'
+import { createFindGone } from '#license/find-gone.ts'
+import { createFindHolding } from '#license/find-holding.ts'
+import { createFindTexts } from '#license/find-texts.ts'
+import { createReadLatest } from '#license/read-latest.ts'
+import { createRecordDelivery } from '#license/record-delivery.ts'
+import { createScanWebhook } from '#license/scan-webhook.ts'
+import { createWasGiven } from '#license/was-given.ts'
+import type { Clock, Endpoints, PushOrders } from '#ports'
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+
+interface World {
+  store: StorePorts
+  clock: Clock
+  endpoints: Endpoints
+  orders: PushOrders
+  log?: (message: string, fields: object) => void
+  random?: () => number
+  newId: () => string
+}
+
+/** The use cases of wake and push over a store, as the handlers wire them: each time one process. */
+export const openPush = ({
+  store,
+  clock,
+  endpoints,
+  orders,
+  log = () => {},
+  random = () => 0.5,
+  newId,
+}: World) => {
+  const ports = { ...store, clock }
+  const readLatest = createReadLatest(ports)
+  const scanWebhook = createScanWebhook({
+    ...ports,
+    findHolding: createFindHolding(ports),
+    wasGiven: createWasGiven(ports),
+  })
+  return {
+    commitRevision: createCommitRevision(ports),
+    wake: createWakeWebhooks({ ...ports, scanWebhook, orders }),
+    push: createPushWebhook({
+      ...ports,
+      scanWebhook,
+      makeMessage: createMakeMessage({
+        findGone: createFindGone({ readLatest, clock }),
+        findTexts: createFindTexts({
+          ...ports,
+          readLatest,
+          recordDelivery: createRecordDelivery(ports),
+          how: 'webhook',
+        }),
+        clock,
+      }),
+      sendMessage: createSendMessage({ ...ports, endpoints }),
+      orders,
+      log: { info: log },
+      random,
+      newId,
+    }),
+  }
+}

@@ -1,0 +1,236 @@
+import { expect, test } from 'vitest'
+import { text } from '#test/commit/newsroom.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { aReceiver, NOON } from './a-receiver.ts'
+
+const KILL = { status: 'canceled', body: { html: '', text: '', wordCount: 0 } } as const
+const HOUR = 3_600_000
+
+test('sends what lies before the cursor, in order, and moves it', async () => {
+  const { commit, push, messages, ids, webhook, calls } = await aReceiver()
+  await commit('k1')
+  await commit('k2', { ...text('It reopened at noon.') })
+  await commit('k3', KILL)
+  await push()
+  expect(messages().map(({ type, data }) => [type, data.version, data.href])).toEqual([
+    ['article.published', 1, 'https://api.example.com/prod/v1/articles/harbour'],
+    ['article.updated', 2, 'https://api.example.com/prod/v1/articles/harbour'],
+    ['article.canceled', 3, 'https://api.example.com/prod/v1/articles/harbour'],
+  ])
+  expect(new Set(ids()).size).toBe(3)
+  expect(await webhook()).toMatchObject({ after: 3, status: 'active' })
+  expect(await webhook()).not.toHaveProperty('lease')
+  await push()
+  expect(calls).toHaveLength(3)
+})
+
+test('tries again under the same id what was not taken, and goes on behind it', async () => {
+  const { commit, push, answers, ids, time, webhook, ordered } = await aReceiver()
+  await commit('k1')
+  await commit('k2', text('It reopened at noon.'))
+  answers.push({ status: 500 }, { failure: 'No answer within 10 s' }, { status: 302 })
+  for (const attempts of [1, 2, 3]) {
+    await push()
+    expect(await webhook()).toMatchObject({ after: 0, failing: { attempts } })
+    await push()
+    expect(ids()).toHaveLength(attempts)
+    time.now = Date.parse((await webhook()).failing?.nextAt ?? '')
+  }
+  expect(ordered.map(({ afterSeconds }) => afterSeconds)).toEqual([3, 5, 10])
+  await push()
+  const [first, , , again, second] = ids()
+  expect(again).toBe(first)
+  expect(second).not.toBe(first)
+  expect(await webhook()).toMatchObject({ after: 2 })
+  expect(await webhook()).not.toHaveProperty('failing')
+})
+
+test('makes each attempt anew: once a story is killed, none carries a word of it', async () => {
+  const { commit, push, answers, calls, time, messages } = await aReceiver({ view: 'full' })
+  await commit('k1')
+  answers.push({ status: 500 })
+  await push()
+  expect(messages()[0]?.data.article?.body.text).toBe('The harbour reopened.')
+  await commit('k2', KILL)
+  time.now += HOUR
+  await push()
+  expect(messages().map(({ type }) => type)).toEqual([
+    'article.published',
+    'article.published',
+    'article.canceled',
+  ])
+  for (const { body } of calls.slice(1)) expect(body).not.toMatch(/reopen/i)
+})
+
+test('notes a text as given before it leaves', async () => {
+  const { store, commit, push, answers } = await aReceiver({ view: 'full' })
+  await commit('k1')
+  answers.push(async () => {
+    expect(await store.deliveries.of('harbour')).toMatchObject([{ licenseeId: 'gazette', how: 'webhook' }])
+    return { status: 200 }
+  })
+  await push()
+  expect(answers).toEqual([])
+})
+
+test('tells of the kill of what was given once, though the license has ended since', async () => {
+  const { store, commit, push, messages, time, wake, ordered } = await aReceiver({ view: 'full' })
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  await push()
+  await commit('k1', { id: 'mole' })
+  await store.licensees.put(licenseeOf('gazette'))
+  time.now += HOUR
+  for (const id of ['harbour', 'pier', 'mole']) await commit('k2', { ...KILL, id })
+  expect(await wake()).toEqual({ webhooks: 1, due: 1 })
+  expect(ordered.at(-1)).toEqual({
+    orders: [{ licenseeId: 'gazette', webhookId: expect.any(String) }],
+    afterSeconds: undefined,
+  })
+  await push()
+  expect(messages().map(({ type, data }) => `${type} ${data.articleId}`)).toEqual([
+    'article.published harbour',
+    'article.published pier',
+    'article.canceled harbour',
+    'article.canceled pier',
+  ])
+})
+
+test('tells who is shown copy in advance that it is not to be published', async () => {
+  const { store, commit, push, messages } = await aReceiver()
+  const [entitlement] = licenseeOf('gazette', 'all').entitlements
+  if (!entitlement) throw new Error('No entitlement')
+  await store.licensees.put({ ...licenseeOf('gazette'), entitlements: [{ ...entitlement, advance: true }] })
+  const embargoedUntil = new Date(NOON + HOUR).toISOString()
+  await commit('k1', { embargoedUntil })
+  await push()
+  expect(messages()).toMatchObject([{ type: 'article.withheld', data: { embargoedUntil } }])
+})
+
+test('stops at 410, says so once, and goes on when it is resumed', async () => {
+  const { commit, push, answers, webhook, logged, edit, calls, wake } = await aReceiver()
+  await commit('k1')
+  answers.push({ status: 410 })
+  await push()
+  expect(await webhook()).toMatchObject({ status: 'disabled', after: 0, notice: { detail: /410/ } })
+  await push()
+  expect([calls.length, logged]).toEqual([1, ['Webhook stopped']])
+  expect(await wake()).toMatchObject({ due: 0 })
+  await edit(({ notice: _, ...each }) => ({ ...each, status: 'active' }))
+  await push()
+  expect(await webhook()).toMatchObject({ after: 1 })
+})
+
+test('gives an endpoint up that has failed for three days, with a notice, and loses nothing', async () => {
+  const { commit, push, answers, webhook, time, logged, calls } = await aReceiver()
+  await commit('k1')
+  let since = NOON
+  for (let attempt = 0; attempt < 500 && (await webhook()).status === 'active'; attempt += 1) {
+    answers.push({ status: 503, retryAfter: '7200' })
+    await push()
+    const { failing } = await webhook()
+    if (!failing) continue
+    since = Date.parse(failing.since)
+    const wait = Date.parse(failing.nextAt) - time.now
+    expect(wait).toBeGreaterThanOrEqual(2 * HOUR)
+    time.now += wait
+  }
+  expect(time.now - since).toBe(72 * HOUR)
+  expect(calls).toHaveLength(37)
+  expect(await webhook()).toMatchObject({ status: 'paused', after: 0, notice: { detail: /503/ } })
+  expect(logged).toEqual(['Webhook stopped'])
+})
+
+test('is one run at a time, whoever else was ordered', async () => {
+  const { commit, push, answers, calls, webhook } = await aReceiver()
+  await commit('k1')
+  answers.push(async () => {
+    await push()
+    return { status: 204 }
+  })
+  await push()
+  expect(calls).toHaveLength(1)
+  expect(await webhook()).toMatchObject({ after: 1 })
+})
+
+test('looks once more when it is done, for whoever was turned away meanwhile', async () => {
+  const { commit, push, answers, webhook } = await aReceiver()
+  await commit('k1')
+  answers.push(async () => {
+    await commit('k2', text('It reopened at noon.'))
+    await push()
+    return { status: 204 }
+  })
+  await push()
+  expect(await webhook()).toMatchObject({ after: 2 })
+})
+
+test('keeps what its licensee edits while an endpoint is called', async () => {
+  const { commit, push, answers, webhook, edit, calls } = await aReceiver()
+  await commit('k1')
+  answers.push(async () => {
+    await edit(each => ({ ...each, url: 'https://hooks.gazette.example/other' }))
+    return { status: 204 }
+  })
+  await push()
+  expect(await webhook()).toMatchObject({ url: 'https://hooks.gazette.example/other', after: 1 })
+  expect(calls).toHaveLength(1)
+})
+
+test('obeys a replay that comes while an endpoint is called', async () => {
+  const { commit, push, answers, ids, edit } = await aReceiver()
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  answers.push({ status: 204 }, async () => {
+    await edit(each => ({ ...each, after: 0 }))
+    return { status: 204 }
+  })
+  await push()
+  const [first, second] = ids()
+  expect(ids()).toEqual([first, second, first, second])
+})
+
+test('sends nothing for a webhook that was removed meanwhile', async () => {
+  const { store, commit, push, answers, calls } = await aReceiver()
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  answers.push(async ({ url }) => {
+    for (const { licenseeId, id } of await store.webhooks.all()) await store.webhooks.remove(licenseeId, id)
+    return { status: url ? 204 : 500 }
+  })
+  await push()
+  expect(calls).toHaveLength(1)
+  expect(await store.webhooks.all()).toEqual([])
+})
+
+test('sends a test once, whatever state it is in, and says how it went', async () => {
+  const { store, push, answers, calls, webhook, wake } = await aReceiver({
+    ping: 'msg_test',
+    status: 'paused',
+  })
+  expect(await wake()).toMatchObject({ due: 1 })
+  answers.push({ failure: 'No answer: ECONNREFUSED' })
+  await push()
+  await push()
+  expect(calls.map(({ body }) => JSON.parse(body).type)).toEqual(['ping'])
+  expect(await webhook()).not.toHaveProperty('ping')
+  expect(await store.webhooks.attemptsOf((await webhook()).id, 9)).toMatchObject([
+    { messageId: 'msg_test', type: 'ping', outcome: 'failed', detail: 'No answer: ECONNREFUSED' },
+  ])
+})
+
+test('ends a long run and orders the next, so that no endpoint holds a Lambda', async () => {
+  const { commit, push, answers, calls, time, ordered, webhook } = await aReceiver()
+  for (const id of ['a', 'b', 'c', 'd']) {
+    await commit('k1', { id })
+    answers.push(async () => {
+      time.now += 9_000
+      return { status: 204 }
+    })
+  }
+  await push()
+  expect([calls.length, ordered.length]).toEqual([3, 1])
+  expect(await webhook()).toMatchObject({ after: 3 })
+  await push()
+  expect(await webhook()).toMatchObject({ after: 4 })
+})

@@ -1,0 +1,28 @@
+import { Webhook as Verifier } from 'standardwebhooks'
+import { expect, test, vi } from 'vitest'
+import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
+import { signMessage } from '#functions/push/sign-message.ts'
+import { aWebhook } from '#test/contract/a-webhook.ts'
+
+const secretOf = (letter: string) => `whsec_${Buffer.from(letter.repeat(32)).toString('base64')}`
+const message = { id: 'msg_1', type: 'ping', body: '{"type":"ping","data":{"name":"Zoë 🦢"}}' }
+const now = new Date('2026-03-01T12:00:00.999Z')
+
+test('what is signed is verified by the library of the standard, with every secret that signs', () => {
+  vi.setSystemTime(now)
+  const retired = { secret: secretOf('r'), until: '2026-03-02T11:00:00Z' }
+  const webhook = aWebhook({ secret: secretOf('n'), retired })
+  const headers = signMessage(message, signingSecrets(webhook, now), now)
+  expect(headers).toMatchObject({ 'webhook-id': 'msg_1', 'webhook-timestamp': '1772366400' })
+  for (const letter of ['n', 'r'])
+    expect(new Verifier(secretOf(letter)).verify(message.body, headers)).toEqual(JSON.parse(message.body))
+  expect(() => new Verifier(secretOf('x')).verify(message.body, headers)).toThrow(/signature/)
+  expect(() => new Verifier(secretOf('n')).verify(`${message.body} `, headers)).toThrow(/signature/)
+  vi.useRealTimers()
+})
+
+test('a retired secret signs until its instant, and not at it', () => {
+  const webhook = aWebhook({ retired: { secret: secretOf('r'), until: now.toISOString() } })
+  expect(signingSecrets(webhook, new Date(now.getTime() - 1))).toHaveLength(2)
+  expect(signingSecrets(webhook, now)).toEqual([webhook.secret])
+})
