@@ -19,7 +19,8 @@ interface Ports {
 
 /**
  * `PUT /v1/articles/{id}/takedown`: a licensee says that every copy of a killed article is down. Whoever was given the article may say
- * so, also when the license has ended since. Said again, the first time stands.
+ * so, also when the license has ended since. Said again, the first time stands. What is not there for the caller costs what is nowhere: the
+ * deliveries are asked for whatever is found.
  */
 export const createAcknowledgeTakedown =
   ({ findHolding, readStanding, deliveries, takedowns, clock }: Ports): UseCase =>
@@ -31,7 +32,7 @@ export const createAcknowledgeTakedown =
     const { held, advance, licensee } = holding
 
     const articleId = call.pathParameters.id ?? ''
-    const standing = await readStanding(articleId)
+    const [standing, given] = await Promise.all([readStanding(articleId), deliveries.of(articleId)])
     if (!standing) return notFound
     const { change } = standing
     const sight = sightOfArticle(change, held, clock.now(), advance)
@@ -45,9 +46,8 @@ export const createAcknowledgeTakedown =
               instance: call.path,
             }),
           }
-    const isHolder = async () =>
-      (await deliveries.of(articleId)).some(({ licenseeId }) => licenseeId === licensee.id)
-    if (sight !== 'canceled' && !(await isHolder())) return notFound
+    const isHolder = given.some(({ licenseeId }) => licenseeId === licensee.id)
+    if (sight !== 'canceled' && !isHolder) return notFound
     const acknowledgement = await takedowns.acknowledge({
       articleId,
       licenseeId: licensee.id,

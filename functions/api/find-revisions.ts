@@ -1,5 +1,6 @@
 import type { ReadStanding } from '#commit/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
+import { isEntitled } from '#domain/rights/is-entitled.ts'
 import { isExpired } from '#domain/rights/is-expired.ts'
 import type { Licensing } from '#domain/rights/licensing.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
@@ -36,6 +37,7 @@ export type FindRevisions = (call: Call) => Promise<FoundRevisions>
  * anybody; withheld now, none either; and only products count to which the usage terms of the latest version leave a way to publish,
  * for an agency that takes a territory out has reason to of every version. Then each version for itself, by its own selection, embargo and expiry: a licensee whose
  * products took the story in later, or no longer do, sees just the versions between. Of a past kill nothing but the fact is there.
+ * An article that no product ever covered costs what one costs that is not there: no version of it is looked up.
  */
 export const createFindRevisions =
   ({ findHolding, readStanding, changes, clock }: Ports): FindRevisions =>
@@ -58,6 +60,9 @@ export const createFindRevisions =
 
     const held = withinLimits(holding.held, latest.limits)
     const advance = withinLimits(holding.advance, latest.limits)
+    const shown = current.reach ? [latest, ...current.reach, ...(current.reachAhead ?? [])] : undefined
+    if (shown && !shown.some(selection => isEntitled(held, selection))) return notFound
+
     const history = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))
     const versions = new Map<number, Change>()
     for (const change of history) {
