@@ -14,12 +14,21 @@ export const organizationWords = {
     online digital gazeta pravda press-telegram post-dispatch post-gazette sun-times star-telegram journal-constitution newspapers newspaper publications publishing broadcasting podcast channel syndicate
     newsletter quarterly bulletin newsroom think-tank clinic hospital laboratory commission federation observatory academy nations government senate congress arena stadium museum theater theatre library interactive
     communications international enterprises services service technologies ventures pictures images sports review outlook mirror standard monitor register examiner republican advocate pioneer reuters getty union
-    redaktion redacción redação redacao redazione rédaction redactie redaksjonen redacció unit affairs tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners`),
+    redaktion redacción redação redacao redazione rédaction redactie redaksjonen redacció unit affairs tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners
+    motors airlines airways industries holdings solutions systems software pharmaceuticals pharma therapeutics biotech realty hotels resorts brewery brewing logistics electronics semiconductors petroleum orchestra symphony
+    newsroom netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics bancorp airport railway railways`),
   /** Titles of one word that are given or family names as well: no organization where more words follow, and no end of a name. */
   alsoNames: words(
     'forbes stern slate petra dawn fortune elle gannett hearst time money people star metro reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice money zacks yahoo money semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',
   ),
   weak: words(
-    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley',
+    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley express signal statesman independent',
+  ),
+  /**
+   * Words that end titles of papers and are seldom family names: behind a name and a comma, a phrase that ends in one is whom the person writes for
+   * ("Ana Ruiz, Cedar Pilot"), and so are the words behind the first two of a name of four ("Ana Ruiz Harbor Light").
+   */
+  titleEnds: words(
+    'light pilot ledger globe beacon banner argus echo voice republic democrat citizen record mail star sun eagle line press post express signal clarion patriot enterprise telegram intelligencer messenger vindicator repository exponent tidings packet item progress independent spectator statesman capital reformer recorder sentry mercury villager breeze torch avalanche wave wire bee world leader free-press news-press',
   ),
 }

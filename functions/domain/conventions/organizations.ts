@@ -24,7 +24,7 @@ export const organizations = {
     Newhouse News Service | Religion News Service | RNS | UPI | United Press International | States Newsroom | Stateline | Stacker | Newsource | Dow Jones Newswires | Dow Jones | MT Newswires
     Benzinga | Zenger News | SWNS | Cover Media | Bang Showbiz | Inter Press Service | IPS | National News Agency | NNA | MENA | SANA | Petra | ANA-MPA | ΑΠΕ-ΜΠΕ | New York Times News Service
     NYT News Service | Washington Post News Service | Field Level Media | The Sports Xchange | CQ-Roll Call | CQ Roll Call | Morris News Service | GateHouse Media | Creators Syndicate | King Features
-    Lee Enterprises | Community Impact | Local Journalism Initiative | Baltic News Service | Caixin | Agerpres | Agenția de presă | Efe | Ap | Afp | Tass`),
+    Lee Enterprises | Community Impact | Local Journalism Initiative | Baltic News Service | Caixin | Report for America | Agence QMI | Agência Lusa | t-online | RND | Redaktionsnetzwerk Deutschland | epd-video | SpotOn | spot on news | Agerpres | Agenția de presă | Efe | Ap | Afp | Tass`),
   papers: lines(`
     The New York Times | New York Times | NYTimes | NYT | WSJ | International New York Times | The Washington Post | Washington Post | Los Angeles Times | Los Angeles Daily News | The Wall Street Journal | Wall Street Journal
     USA TODAY | USA Today | USA TODAY Sports | Chicago Tribune | Chicago Sun-Times | The Boston Globe | Boston Globe | Boston Herald | San Francisco Chronicle | San Jose Mercury News | The Mercury News
@@ -56,7 +56,7 @@ export const organizations = {
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
     CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Euronews
-    France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
+    France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | rbb | rbb24 | mdr | ndr | wdr | swr | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
     CBC | CTV News | CTV | Global News | ABC | SBS News | RNZ | NHK | NHK World | CGTN | CNA | NDTV | Voice of America | VOA | VOA News | RFE/RL | Radio Free Europe/Radio Liberty | Radio Free Asia | RFA | RT | ESPN | ESPN.com | Newsmax | NewsNation | KFF Health News
     Kaiser Health News | WBUR | KQED | WNYC | KUOW | MPR News | Marketplace | The Weather Channel | Weather.com | AccuWeather | Bloomberg TV | C-SPAN | TV Insider | Tv Insider | Cronkite News | Wisconsin Public Radio | Capital Public Radio`),
   magazines: lines(`

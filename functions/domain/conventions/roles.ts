@@ -10,7 +10,10 @@ export const roles = {
     words(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
     meteorologist critic critics chief fellow researcher researchers blogger blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
     intern interns freelancer stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
-    aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists
+    aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
+    curator psychologist psychiatrist therapist veterinarian pharmacist activist organizer legislator commissioner superintendent translator interpreter moderator statistician mathematician physicist chemist biologist
+    geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist illustrator member
+    correspondance correspondencia newscaster presenter broadcaster co-host podcaster vlogger
     redactor redactora periodista corresponsal reportero reportera editora colaborador colaboradora enviado enviada columnista analista redator redatora repórter jornalista colunista correspondente
     redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin
     journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
@@ -27,5 +30,6 @@ export const roles = {
     personal consumer retail industry industrial corporate banking tax insurance technology internet cyber cybersecurity cyber-security football soccer basketball baseball hockey golf tennis racing olympics nfl nba mlb nhl cricket
     rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau investigative enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
     technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
+    teaching extension lji
     especial jefe jefa politisches politischer politische wirtschafts- sonder außen- spécial spéciale permanent permanente`),
 }

@@ -4,9 +4,15 @@ import { organizations } from '../../conventions/organizations.ts'
 const codes = ['rtr', 'reu', 'lapresse', 'ots', 'lnw', 'xin']
 const agencies = new Set<string>([...organizations.agencies.map(name => name.toLowerCase()), ...codes])
 
+/** Desks of dpa and its clients behind the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
+const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redaktion|web)$/u
+
 /** Whether a line holds nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
 export const isAgencies = (line: string): boolean => {
-  const text = line.toLowerCase().replace(/^[\s([—–-]+|[\s)\].,:;]+$/gu, '')
+  const text = line
+    .toLowerCase()
+    .replace(/^[\s([/—–-]+|[\s)\].,:;/]+$/gu, '')
+    .replace(desk, '')
   return (
     agencies.has(text) ||
     text

@@ -1,15 +1,28 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 
-const form = /^(\S.{1,58}?)\s*[|:–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
+const form = /^(\S.{1,58}?)\s*[|:/–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
+
+/** "Aus Kiew berichtet Ana Ruiz", "Aus Berlin Bo Lind": the place goes first in German. */
+const placeFirst =
+  /^Aus (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:berichte(?:t|n) |von )?(\p{Lu}\p{L}*\.? .+)$/u
+
+/** "ABC Rural", "NBC Bay Area": a section would not open so. */
+const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 
 /**
- * Moves what a page prints before the marker behind the names: "Associated Press By ANA RUIZ" reads "By ANA RUIZ, Associated Press", and "Ana Ruiz By Ana Ruiz, CNN"
- * loses its first name. Any other line is given back as it is.
+ * Moves what a page prints before the marker behind the names: "Associated Press By ANA RUIZ" reads "By ANA RUIZ, Associated Press", "Ana Ruiz By Ana Ruiz, CNN"
+ * loses its first name, and "Aus Kiew berichtet Ana Ruiz" reads "Von Ana Ruiz in Kiew". Any other line is given back as it is.
  */
 export const moveMarker = (line: string): string => {
+  const [, place, reporters] = placeFirst.exec(line) ?? []
+  if (place && reporters && isKnownPlace(place)) return `Von ${reporters} in ${place}`
   const [, before, names] = form.exec(line) ?? []
   if (!before || !names) return line
   if (isPersonName(before) && names.toLowerCase().startsWith(before.toLowerCase())) return `By ${names}`
-  return matchOrganization(before) === before ? `By ${names}, ${before}` : line
+  const isHouse =
+    matchOrganization(before) === before || (acronymFirst.test(before) && isOrganization(before))
+  return isHouse ? `By ${names}, ${before}` : line
 }

@@ -7,6 +7,7 @@ import { prepareLine } from './prepare-line.ts'
 import { readMarker } from './read-marker.ts'
 import { readSigned } from './read-signed.ts'
 import { refusals, refusalsAfterCuts, refusalsOfRest } from './refusals/index.ts'
+import { setLowered } from './set-lowered.ts'
 import { stripSection } from './strip-section.ts'
 
 /** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
@@ -46,7 +47,7 @@ export const normalizeByline = (
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]
-  const text = stripSection(cut.text)
+  const text = setLowered(stripSection(cut.text))
   if (refusalsOfRest.some(rule => rule.refuses(text))) return undefined
   const marked = readMarker(text)
   const printed = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
@@ -66,7 +67,10 @@ export const normalizeByline = (
       rule: 'byline/agency',
     }
   const addressed = cut.removed.some(({ rule }) => addresses.has(rule))
-  const signed = readSigned(rest, { stated: stated || addressed, marked: marked !== undefined })
+  const signed = readSigned(rest, {
+    stated: stated || addressed,
+    ...(marked && { language: marked.marker.language }),
+  })
   if (!signed) return undefined
   const rule = marked ? `byline/marker-${marked.marker.language}` : signed.rule
   return { ...signed, byline: clean(rest), removed: [...removed, ...signed.removed], rule }

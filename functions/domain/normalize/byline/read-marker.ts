@@ -1,4 +1,5 @@
-import { type Marker, markers } from './markers.ts'
+import type { Marker } from './marker.ts'
+import { markers } from './markers/index.ts'
 
 /** The marker that opens a line and what follows it. A marker counts only before a capital, a letter without case, or a quotation mark. */
 export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {

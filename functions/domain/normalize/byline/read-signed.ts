@@ -5,6 +5,8 @@ import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { invertName } from './invert-name.ts'
+import { isTitled } from './is-titled.ts'
+import { partPhotographers } from './part-photographers.ts'
 import { splitContributors } from './split-contributors.ts'
 
 interface Signed {
@@ -26,33 +28,42 @@ const isSignedFor = (line: string, organization: string): boolean =>
 /** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 
+/** Markers behind which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
+const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
+
 /**
  * Reads what follows the marker, or the bare line: names first, then who signs collectively. Undefined where anything in it is prose.
  */
 export const readSigned = (
   rest: string,
-  { stated, marked }: { stated: boolean; marked: boolean },
+  { stated, language }: { stated: boolean; language?: string },
 ): Signed | undefined => {
+  const marked = language !== undefined
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
   const line = (inverted ?? text).replace(marked ? /,?\s+(?:and\s+)?By:?\s+(?=\p{Lu})/gu : /(?!)/u, ', ')
-  const found = readPeople(line, marked ? 'byline' : 'any')
+  const found = readPeople(line, {
+    parts: marked ? 'byline' : 'any',
+    mononyms: stated && oneNamed.has(language ?? ''),
+  })
   if (found.people.length && !found.prose.length) {
     const strong = found.people.some(
       ({ role, affiliation }) =>
         role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
     )
     if (!marked && !stated && !strong) return undefined
+    if (!strong && isTitled(found.people, marked)) return undefined
+    const pictured = partPhotographers(found.people)
     return {
-      authors: found.people,
-      contributors,
+      authors: pictured.authors,
+      contributors: [...pictured.contributors, ...contributors],
       removed: [],
       rule: inverted ? 'byline/inverted-name' : strong ? 'byline/name-and-organization' : 'byline/bare-name',
     }
   }
   const section = trailingSection.exec(line)
   if (found.people.length && section?.[1] && !isPersonName(section[1])) {
-    const shorter = readSigned(line.slice(0, section.index), { stated, marked })
+    const shorter = readSigned(line.slice(0, section.index), { stated, ...(marked && { language }) })
     if (shorter)
       return {
         ...shorter,

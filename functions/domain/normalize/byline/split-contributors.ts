@@ -2,7 +2,7 @@ import type { Contributor } from '#schemas/article.ts'
 import { readPeople } from '../person-name/read-people.ts'
 
 const label =
-  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|with (?=\p{L}+ \p{L})|edited by|(?:with )?research (?:by|from))\s*:?\s*/iu
+  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|with (?=\p{L}+ \p{L})|edited by|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
 
 const roleOf = (label: string): Contributor['role'] => {
   if (/edited/iu.test(label)) return 'editing'

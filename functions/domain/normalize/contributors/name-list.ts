@@ -8,10 +8,14 @@ const contact =
   /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d)>?/giu
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
-export const nameList = (text: string, role: Contributor['role']): Credit | undefined => {
+export const nameList = (
+  text: string,
+  role: Contributor['role'],
+  { mononyms = false }: { mononyms?: boolean } = {},
+): Credit | undefined => {
   const clean = trimFullStop(text.replace(contact, '').replace(/^[\s:,;.–—-]+/u, ''))
   if (!clean) return undefined
-  const found = readPeople(clean, 'semicolons')
+  const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]
   if (found.prose.length > found.people.length || found.people.length + organizations.length === 0)
     return undefined

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isOrganization } from './is-organization.ts'
@@ -11,9 +12,13 @@ const preposition =
 const capitals = /^[\p{Lu}'’.-]{3,}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 
-/** A web address, call letters, or an acronym without vowels. */
+/** A web address, call letters, an acronym without vowels, or a title in camel case ("CityNews"). */
 const signs =
-  /^(?:[\p{L}\p{N}-]+\.(?:com|org|net|co|ca|de|fr|es|it|tv|uk|news|info)|[KW]\p{Lu}{3}|[B-DF-HJ-NP-TV-XZ\d]{3,5})$/u
+  /^(?:[\p{L}\p{N}-]+\.(?:com|org|net|co|ca|de|fr|es|it|tv|uk|news|info)|[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM))?|[B-DF-HJ-NP-TV-XZ\d]{3,5}|\p{Lu}\p{Ll}+(?:News|Times|Media|TV|Radio|Daily|Post|Wire|Sports|Insider|Today|Live|Online|Health))$/u
+/** "CNHI" in "Ana Ruiz CNHI Statehouse Reporter": capitals between words in mixed case are no family name. */
+const acronym = /^\p{Lu}{2,5}$/u
+const mixed = /^\p{Lu}.*\p{Ll}/u
+const ofHouse = /^(?:da|do|de|del|dal|della|des|du|of)$/iu
 
 const isKeptOrganization = (rest: string): boolean => {
   const found = matchOrganization(rest)
@@ -26,12 +31,40 @@ const isKeptOrganization = (rest: string): boolean => {
 
 /** "Forbes Staff": a title that is a family name as well counts as one before a word for those who write for it. */
 const isSigningFor = (word: string, next = ''): boolean =>
-  organizationWords.alsoNames.has(word.toLowerCase()) && roles.signing.has(next.toLowerCase())
+  organizationWords.alsoNames.has(word.toLowerCase()) &&
+  (roles.signing.has(next.toLowerCase()) || (/^\p{Lu}/u.test(next) && roles.nouns.has(next.toLowerCase())))
+
+/** "UC Exmoor", "CNHI Statehouse Reporter" behind a name in mixed case. */
+const isAcronymBefore = (words: string[], at: number): boolean => {
+  const low = (words[at] ?? '').toLowerCase()
+  return (
+    acronym.test(words[at] ?? '') &&
+    !nameParts.particles.has(low) &&
+    !nameParts.suffixes.has(low) &&
+    words.slice(0, at).every(word => mixed.test(word)) &&
+    mixed.test(words[at + 1] ?? '')
+  )
+}
+
+/** "da CNN", "do UOL": a particle before a house is none of the name. */
+const isHousePhrase = (word: string, rest: string): boolean =>
+  ofHouse.test(word) && matchOrganization(rest) === rest && /^\p{Lu}/u.test(rest)
+
+/** "Harbor Light" behind two words of a name: the last of four is one that ends titles. */
+const isTitleBehind = (words: string[], at: number): boolean =>
+  at === 2 &&
+  words.length === 4 &&
+  organizationWords.titleEnds.has((words[3] ?? '').toLowerCase()) &&
+  !nameParts.particles.has((words[2] ?? '').toLowerCase())
 
 const isRole = (word: string, rest: string): boolean => {
   const low = word.toLowerCase()
   const opens =
-    roles.nouns.has(low) || roles.modifiers.has(low) || organizationWords.weak.has(low) || isTitleWord(low)
+    roles.nouns.has(low) ||
+    roles.modifiers.has(low) ||
+    organizationWords.weak.has(low) ||
+    isTitleWord(low) ||
+    isKnownPlace(word)
   return opens && !nameParts.particles.has(low) && readRole(rest) !== undefined
 }
 
@@ -50,7 +83,8 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (signs.test(word) && !/^\p{Lu}+$/u.test(previous)) return at
-    if (isSigningFor(word, words[at + 1])) return at
+    if (isSigningFor(word, words[at + 1]) || isAcronymBefore(words, at) || isTitleBehind(words, at)) return at
+    if (isHousePhrase(word, words.slice(at + 1).join(' '))) return at
     if (isKeptOrganization(rest) || isRole(word, rest)) return at
     if (
       capitals.test(previous) &&

@@ -2,12 +2,12 @@ import { matchOrganization } from './match-organization.ts'
 
 /** Words by which a newsroom signs as a whole, in the languages of the bylines (AP "Staff and wire reports", dpa "dpa-Korrespondenten"). */
 const collectiveWord =
-  /(?:^|[\s/-])(?:staff|team|desk|agencies|agency|agencias|agências|agences|agenzie|agenturen|reports?|services|editors|correspondents|korrespondenten|korrespondenter|newsroom|redaktion|redaktionen|redaksjonen|redacción|redacao|redação|redazione|rédaction|redactie|redacció|redakce|redakcja|reporters|writers|board|monitoring|sources|wires?|bureau|staffers|contributors|newswires|unit|editorial|editor|correspondent|correspondiente|corresponsales|корреспонденты|редакция)(?=$|[\s/,:])/iu
+  /(?:^|[\s/-])(?:staff|team|desk|agencies|agency|agencias|agências|agences|agenzie|agenturen|reports?|services|editors|correspondents|korrespondenten|korrespondenter|newsroom|redaktion|redaktionen|redaksjonen|redacción|redacao|redação|redazione|rédaction|redactie|redacció|redakce|redakcja|reporters|writers|board|monitoring|sources|wires?|bureaus?|bureaux|equipo|équipe|verslaggevers?|staffers|contributors|newswires|unit|editorial|editor|correspondent|correspondiente|corresponsales|корреспонденты|редакция)(?=$|[\s/,:])/iu
 /** Words that make a newsroom of a title not kept: "The Quito Planet Staff"; "reports" behind unknown words is a verb. */
 const newsroom =
-  /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|(?:news|wire) services?|board|bureau|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
+  /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|(?:news|wire) services?|board|bureaus?|bureaux|equipo|équipe|verslaggevers?|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
 const linking =
-  /^(?:and|und|et|y|e|with|from|the|of|our|own|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|other|press|web|online|sports|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
+  /^(?:and|und|et|y|e|with|from|the|of|our|own|onze|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|other|press|web|online|sports|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
 
 /**
  * Whether the whole of a credit is signed by a newsroom rather than by persons: "From staff and wire reports", "Redazione ANSA",

@@ -8,13 +8,13 @@ const { weak } = organizationWords
 const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,4}(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|(?:\p{Lu}\.){2,})$/u
 const domain =
   /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no)$/iu
-const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
+const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Ll}{3,}(?:News|TV|Sport|Finance|Online)$/u
 const capital = /^[\p{Lu}\p{N}(“"]/u
 const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|do|da|il|le|el|di)$/u
 const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')
 
 /** "BBC Somerset", "g1 Santos": an acronym and one word in mixed case behind it, the house's edition of a town. */
-const isEdition = /^(?:\p{Lu}{2,5}|\p{L}{1,3}\d) \p{Lu}\p{Ll}+$/u
+const isEdition = /^(?:\p{Lu}{2,5} \p{Lu}\p{Ll}+|\p{L}{1,3}\d \p{Lu}\p{L}+)$/u
 
 /** "CNN Politics", "Bloomberg Industry Group": what follows a kept name goes on with it; "SANA KHAN" is a name all the same. */
 const goesOn = (found: string, rest: string): boolean => {
@@ -30,6 +30,9 @@ const goesOn = (found: string, rest: string): boolean => {
   )
 }
 
+/** "ARD-Studio Kairo", "SRF-Korrespondent": an acronym in a German compound. */
+const compound = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{L}+)*$/u
+
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
 const isOneWord = (word: string, shouting: boolean): boolean =>
   domain.test(word) || (!shouting && acronym.test(word)) || camel.test(word) || isTitleWord(word)
@@ -43,6 +46,7 @@ export const isOrganization = (
   { shouting = false }: { shouting?: boolean } = {},
 ): boolean => {
   if (phrase.length > 90 || !phrase) return false
+  if (compound.test(phrase)) return true
   const found = matchOrganization(phrase)
   if (
     found !== undefined &&

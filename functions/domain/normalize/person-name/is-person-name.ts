@@ -6,14 +6,17 @@ import { notNameWords } from './not-name-words.ts'
 
 /** A capitalized word, with inner apostrophes, hyphens and full stops; "al-Masri" and "d'Emilio" begin small. */
 const capitalized =
-  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?)?\p{Lu}[\p{L}\p{M}'’‘`.\-‑]*$/u
+  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?)?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
 const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord =
   /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
-const nickname = /^["“'‘„](\p{Lu}[\p{L}.’'-]*)["”'’“]$/u
+const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
+
+/** "Dawn's": no name is printed in the genitive. */
+const possessive = /\p{L}{2}['’]s$/u
 
 /** An article is no initial: "A Village" has none, "A Rahman" and "A J Ruiz" do not stand in headlines as often. */
 const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u
@@ -30,7 +33,12 @@ const bare = (word: string): string =>
 /** Whether no personal name holds the word: prose, or what organizations and functions are called. */
 export const isForeignToNames = (word: string): boolean => {
   const low = bare(word)
-  return notNameWords.has(low) || isTitleWord(low) || (roles.nouns.has(low) && word.length > 2)
+  return (
+    notNameWords.has(low) ||
+    isTitleWord(low) ||
+    (roles.nouns.has(low) && word.length > 2) ||
+    possessive.test(word)
+  )
 }
 
 /**

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const nameParts = {
   particles: words(
-    `van von der den de del della dello degli dei di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' lo san st`,
+    `van von der den de del della dello degli dei di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' lo san st ap`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: words(

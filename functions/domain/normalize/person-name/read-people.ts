@@ -1,70 +1,77 @@
+import { isMononym } from './is-mononym.ts'
+import { maskInnerMarks } from './mask-inner-marks.ts'
 import { PeopleGroup } from './people-group.ts'
 import type { Person, Piece } from './piece.ts'
 import { readPhrase } from './read-phrase.ts'
 import { type ListItem, splitList } from './split-list.ts'
 import { type Beside, takePiece } from './take-piece.ts'
+import { unmaskInnerMarks } from './unmask-inner-marks.ts'
 
 /** What a list of credits holds: a line with prose is seldom a credit. */
 export interface People extends Beside {
   people: Person[]
 }
 
-/**
- * `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
- * `byline`: names follow a marker, where a dash or bar, or a comma after "A and B", leads to whom they write for.
- */
-type Parts = 'any' | 'semicolons' | 'byline'
+/** How a list is to be read. */
+interface Reading {
+  /**
+   * `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
+   * `byline`: names follow a marker, where a dash or bar, or a comma after "A and B", leads to whom they write for.
+   */
+  parts?: 'any' | 'semicolons' | 'byline'
+  /** A label or marker shows that persons are named, so that one word may be one ("Reporting by Suryanti"). */
+  mononyms?: boolean
+}
 
 const isShouting = (text: string): boolean => !/\p{Ll}{3}/u.test(text)
-/** Masks the commas of "The (Bergen County, N.J.) Record", the way USA TODAY tells namesakes apart. */
-const masked = (text: string): string =>
-  text.replace(
-    /\b(The )\(([^()]{2,40})\)( \p{Lu}[\p{L}-]+)/gu,
-    (_, the: string, inner: string, title: string) =>
-      `${the}\uE000${inner.replaceAll(',', '\uE001')}\uE002${title}`,
-  )
-const unmasked = (text: string): string =>
-  text.replaceAll('\uE000', '(').replaceAll('\uE001', ',').replaceAll('\uE002', ')')
 
 /** "... and Daily Planet Reporter": one more who signs, without a name. */
 const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>
   item.before === 'and' && ['organization', 'role'].every(kind => pieces.some(piece => piece.kind === kind))
 
+/** Whether one word may be a person here: first, behind "and", or behind others of one name. */
+const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
+  item.before === 'start' ||
+  (item.before === 'and' && !group.follows('location')) ||
+  (item.before === 'comma' && group.people.length > 0 && group.people.every(({ name }) => isMononym(name)))
+
+/** "Ana Ruiz, columnist, Harbor Light": behind the only writer's role, a name alone is the house. */
+const isHouseBehindRole = (pieces: Piece[], item: ListItem, isLast: boolean, group: PeopleGroup): boolean =>
+  isLast &&
+  item.before === 'comma' &&
+  pieces.length === 1 &&
+  group.people.length === 1 &&
+  group.follows('role')
+
 /**
  * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
  * names holds for all of them that lack it; "writers" before them likewise.
  */
-export const readPeople = (text: string, parts: Parts = 'any'): People => {
+export const readPeople = (text: string, { parts = 'any', mononyms = false }: Reading = {}): People => {
   const group = new PeopleGroup()
   const beside: Beside = { organizations: [], collectives: [], prose: [] }
   const shouting = isShouting(text)
-  for (const item of splitList(masked(text).replace(/,?\s+as told to\s+/giu, ', as told to '))) {
-    const isTrailing = item.before !== 'start' && item.before !== 'and' && group.people.length > 0
-    const pieces = readPhrase(unmasked(item.text), { shouting, trailing: isTrailing })
+  const items = splitList(maskInnerMarks(text).replace(/,?\s+as told to\s+/giu, ', as told to '))
+  for (const [order, item] of items.entries()) {
+    const pieces = readPhrase(unmaskInnerMarks(item.text), {
+      shouting,
+      trailing: item.before !== 'start' && item.before !== 'and' && group.people.length > 0,
+      before: item.before,
+      mononyms: mononyms && allowsMononym(item, group),
+    })
     const [first] = pieces
     const personAt = pieces.findIndex(piece => piece.kind === 'person')
-    if (
-      parts === 'byline' &&
-      group.isBehindNames(item.before) &&
-      pieces.length === 1 &&
-      first &&
-      personAt === 0
-    )
-      group.attach('affiliation', first.text)
+    const isHouse =
+      (parts === 'byline' && group.isBehindNames(item.before) && pieces.length === 1) ||
+      isHouseBehindRole(pieces, item, order === items.length - 1, group)
+    if (isHouse && first && personAt === 0) group.attach('affiliation', first.text)
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)
     else {
       if (personAt > 0) group.resetPending()
       for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'person') group.person(piece.text, item.before)
         else if (personAt > index) group.hold(piece)
-        else
-          takePiece(piece, {
-            group,
-            beside,
-            item,
-            semicolonsPart: parts === 'semicolons',
-            joined: item.before === 'and' && index === 0,
-          })
+        else takePiece(piece, { group, beside, item, parts, joined: item.before === 'and' && index === 0 })
       }
     }
   }

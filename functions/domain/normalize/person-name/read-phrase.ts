@@ -1,7 +1,8 @@
-import type { PhraseRule } from './phrase-rule.ts'
+import type { PhraseContext, PhraseRule } from './phrase-rule.ts'
 import { collective, openingCollective } from './phrases/collective.ts'
 import { description } from './phrases/description.ts'
 import { employer } from './phrases/employer.ts'
+import { mononym } from './phrases/mononym.ts'
 import { named } from './phrases/named.ts'
 import { organization } from './phrases/organization.ts'
 import { place } from './phrases/place.ts'
@@ -11,6 +12,7 @@ import { role } from './phrases/role.ts'
 import { sectionName } from './phrases/section-name.ts'
 import { specialTo } from './phrases/special-to.ts'
 import { suffixOrCredential } from './phrases/suffix-or-credential.ts'
+import { titled } from './phrases/titled.ts'
 import { toldTo } from './phrases/told-to.ts'
 import type { Piece } from './piece.ts'
 import { readRole } from './read-role.ts'
@@ -27,11 +29,13 @@ const rules: readonly PhraseRule[] = [
   possessive,
   organization,
   role,
+  titled,
   prefixed,
   openingCollective,
   named,
   readRole,
   description,
+  mononym,
   collective,
 ]
 
@@ -41,13 +45,20 @@ const rules: readonly PhraseRule[] = [
  */
 export const readPhrase = (
   phrase: string,
-  { shouting = false, trailing = false }: { shouting?: boolean; trailing?: boolean } = {},
+  {
+    shouting = false,
+    trailing = false,
+    mononyms = false,
+    before = 'start',
+  }: Partial<Omit<PhraseContext, 'read'>> = {},
 ): Piece[] => {
   const text = trimFullStop(phrase.replace(/^[^\p{L}\p{N}(“"'’@]+/u, ''))
   if (!text) return []
   const context = {
     shouting,
     trailing,
+    mononyms,
+    before,
     read: (part: string) => readPhrase(part, { shouting, trailing: true }),
   }
   for (const rule of rules) {

@@ -2,10 +2,26 @@ import { isOrganization } from './is-organization.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
-  /^(?:of|at|for|with|from|in|on|en|em|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
+  /^(?:of|at|for|with|from|in|on|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
 const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para)$/iu
-const location = /^(?:in|à|en|em|aus)$/u
+/** "at Harbor Light", "for Harbor Light" names a house, whatever it is called. */
+const workplace = /^(?:at|for|with)$/u
+const capitals =
+  /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*| (?:of|and|&|the|for)(?= )){0,6}$/u
+const location = /^(?:in|à|en|em|a|aus)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
+
+/** Whoever leads, leads a house, where a professor "of Political Science" teaches a subject. */
+const leader =
+  /^(?:ceo|president|founder|co-founder|director|editor|editor-in-chief|publisher|chair|chairman|chairwoman|head|dean|owner)$/iu
+
+const isHouse = (preposition: string, whom: string, noun: string): boolean =>
+  capitals.test(whom) &&
+  (workplace.test(preposition) ||
+    (preposition === 'of' &&
+      leader.test(noun) &&
+      whom.includes(' ') &&
+      !whom.split(' ').every(word => roleWords.isModifier(word))))
 
 /** What follows the noun of a role: where the person sits, for whom, and the words that stay with the role. */
 export interface RoleTail {
@@ -18,7 +34,7 @@ export interface RoleTail {
  * Reads what follows the noun of a role: "in Quito", "at Quito University", "of law at Quito University"; undefined where it is prose
  * ("who lives in Quito").
  */
-export const readRoleTail = (words: string[]): RoleTail | undefined => {
+export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined => {
   const [first = ''] = words
   if (!words.length) return { words }
   if (!complement.test(first)) return undefined
@@ -29,7 +45,9 @@ export const readRoleTail = (words: string[]): RoleTail | undefined => {
   if (location.test(first) && words.length > 1) return { place: words.slice(1).join(' '), words: [] }
   const at = words.findLastIndex(word => employer.test(word))
   const whom = at < 0 ? '' : words.slice(at + 1).join(' ')
-  const isNamed = /^(?:the )?\p{Lu}/u.test(whom) && isOrganization(whom.replace(/^the /u, 'The '))
+  const isNamed =
+    /^(?:the )?\p{Lu}/u.test(whom) &&
+    (isOrganization(whom.replace(/^the /u, 'The ')) || (at === 0 && isHouse(first, whom, noun)))
   const from = words.findIndex(word => employer.test(word))
   const longer = words.slice(from + 1).join(' ')
   if (from < at && /^(?:the )?\p{Lu}/u.test(longer) && isOrganization(longer))

@@ -11,6 +11,8 @@ const article =
   /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
   /\b(writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern)s$/iu
+/** "SRF-Korrespondent", "dpa-Korrespondentin". */
+const compound = /^(\p{Lu}{2,5}|dpa|epd|taz|rbb|apa)-(?=\p{Lu}\p{Ll}+)/u
 const linking = /^(?:of|the|and|&)$/u
 const capital = /^[\p{Lu}\p{N}]/u
 
@@ -69,14 +71,14 @@ export const readRole = (phrase: string): Piece[] | undefined => {
       { kind: 'role', text: phrase },
       { kind: 'organization', text: client },
     ]
-  const kept = matchOrganization(phrase)
+  const kept = matchOrganization(phrase) ?? compound.exec(phrase)?.[1]
   const unowned = phrase
     .slice(kept?.length ?? 0)
     .replace(/^['’]s?\s/u, '')
     .replace(/^[\s-]+/u, '')
   const words = unowned.replace(article, '').split(' ').filter(Boolean)
   const core = findCore(words)
-  const tail = core && readRoleTail(words.slice(core.last + 1))
+  const tail = core && readRoleTail(words.slice(core.last + 1), words[core.last] ?? '')
   if (!core || !tail) return undefined
   const { start, last } = core
   const role = [...words.slice(start, last + 1), ...tail.words].join(' ')

@@ -16,7 +16,7 @@ export const roleWords = {
       roles.modifiers.has(low) ||
       low === 'and' ||
       low === '&' ||
-      isKnownPlace(low) ||
+      (word.length > 3 && isKnownPlace(word)) ||
       parts(word).every(part => roles.modifiers.has(part))
     )
   },
@@ -28,6 +28,10 @@ export const roleWords = {
   /** "Globe", "Daily Star": the last word is one of the words of titles, which before a role is no family name. */
   endsAsTitle: (phrase: string): boolean => {
     const last = key(phrase.split(' ').at(-1) ?? '')
-    return organizationWords.weak.has(last) || organizationWords.strong.has(last)
+    return (
+      organizationWords.weak.has(last) ||
+      organizationWords.strong.has(last) ||
+      organizationWords.titleEnds.has(last)
+    )
   },
 }

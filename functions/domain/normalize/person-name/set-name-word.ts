@@ -19,6 +19,8 @@ const setPart = (part: string, first: boolean): string => {
   if (small >= 0) return part.slice(0, small + 1) + title(part.slice(small + 1))
   const low = lower(part)
   const apostrophe = low.search(/['’‘`]/u)
+  if (/^(?:dell|dall|nell|sant|degl|all)['’]\p{L}{2}/u.test(low))
+    return title(part.slice(0, apostrophe + 1)) + title(part.slice(apostrophe + 1))
   if (apostrophe === 1) {
     const head = /^[dl]/u.test(low) && !first ? low.slice(0, 2) : title(part.slice(0, 2))
     return head + setPart(part.slice(2), true)

@@ -12,7 +12,7 @@ export interface ListItem {
 const conjunction =
   /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
 const separator =
-  /\s*[;；]\s*|\s*[|•·⋅‖]\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
+  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'
@@ -41,7 +41,8 @@ const splitConjunctions = (phrase: string): string[] => {
       ((isOneWord(next) && !isOrganizationLike(next) && !isTitleWord(next)) ||
         (isOneWord(left) && !isOrganizationLike(left.trim())) ||
         /^\p{Ll}/u.test(next.trim()))
-    if (tears || !left.trim() || !right.trim()) continue
+    const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
+    if (tears || isAcronym || !left.trim() || !right.trim()) continue
     parts.push(left)
     begin = match.index + match[0].length
   }

@@ -6,7 +6,7 @@ const opening = new RegExp(
   'iu',
 )
 const rest =
-  /^(?:[\s|,–—-]|(?<![\p{L}\p{N}_])(?:at|um|à|a las|ore|klo)\b|\d{1,2}h\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
+  /^(?:[\s|,–—-]|(?<![\p{L}\p{N}_])(?:at|um|à|a las|às|ore|klo|kl)(?!\p{L})\.?|\d{1,2}h\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
 
 /** A date or time that stands before the marker: "3 June 2021 | By Ana Ruiz". */
 export const dateBefore: CutRule = {

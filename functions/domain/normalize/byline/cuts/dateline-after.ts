@@ -5,7 +5,7 @@ const city =
 /** A dateline that ends the line, or one with its agency, and the story after it. */
 const ending = new RegExp(`${city}\\s?(?:--|[–—_])\\s*$`, 'u')
 const signed = new RegExp(
-  `${city} \\((?:AP|Reuters|AFP|dpa|CNN|PTI|UPI|Bloomberg|TNS|KYODO|Xinhua)\\)\\s?(?:--|[-–—_])`,
+  `${city}(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})? \\((?:AP|Reuters|AFP|dpa|CNN|PTI|UPI|Bloomberg|TNS|KYODO|Kyodo|Xinhua|Yonhap|ANI|IANS|UNI|TASS|Bernama)\\)\\s?(?:--|[-–—_])`,
   'u',
 )
 

@@ -1,6 +1,7 @@
+import { monthNames } from '../../../conventions/month-names.ts'
+
 /** Patterns of dates and times of day as pages glue them to bylines; month names in the languages of the bylines. */
-const month =
-  'jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|rero|braio)?|mar(?:ch|zo|s)?|märz|apr(?:il|ile)?|may|mai|mayo|maio|maggio|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|enero|gennaio|janeiro|fevereiro|février|março|abril|avril|setembro|settembre|ene|févr|déc'
+const month = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')
 const weekday =
   '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jue|vie|sáb|dom)\\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
 const lead = `(?:[,\\s|/–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`

@@ -14,6 +14,7 @@ import { published } from './published.ts'
 import { repeatedName } from './repeated-name.ts'
 import { socialHandle } from './social-handle.ts'
 import { telephone } from './telephone.ts'
+import { translator } from './translator.ts'
 import { unnamedOthers } from './unnamed-others.ts'
 import { webAddress } from './web-address.ts'
 import { wireMarks } from './wire-marks.ts'
@@ -21,6 +22,7 @@ import { wireMarks } from './wire-marks.ts'
 /** What is taken out of a byline, in this order: what stands inside goes first, so that a cut to the end takes no name with it. */
 export const cuts: readonly CutRule[] = [
   wireMarks,
+  datelineAfter,
   dateBefore,
   webAddress,
   mailAddress,
@@ -33,7 +35,7 @@ export const cuts: readonly CutRule[] = [
   pictureCredit,
   socialHandle,
   biography,
-  datelineAfter,
+  translator,
   danglingDateWord,
   monthAlone,
   unnamedOthers,

@@ -5,6 +5,6 @@ export const pictureCredit: CutRule = {
   name: 'byline/picture-credit',
   source: 'vulture.com, nytimes.com features, Swedish "Text: ... Foto: ..."',
   cut: fromMatch(
-    /(?<!(?<![\p{L}\p{N}_])(?:story|text|words|article|report|texte?|texto)(?: and| &|,| und| et| y)?)[\s|,;(–—/-]+(?<!(?<![\p{L}\p{N}_])(?:and|&|und|et|y)\s)(?:(?:video|photo|photos|photographs?|photography|photographer|illustrations?|illustrated|graphics?|images?|artwork|animation|data visuali[sz]ation|design|produced|production|fotos?|fotografías?|photographie|bilder|bild|visuals?|videography|audio)(?: and (?:video|graphics?|videos?|illustrations?))?\s*(?:by\b|:|de\b|von\b|por\b))/iu,
+    /(?<!(?<![\p{L}\p{N}_])(?:story|text|words|article|report|texte?|textos?|tekst|testo|teksti)(?: and| &|,| und| et| y| og| och| e| en| ja)?)[\s|,;(–—/-]+(?<!(?<![\p{L}\p{N}_])(?:and|&|und|et|y|og|och|e|en|ja)\s)(?:(?:video|photo|photos|photographs?|photography|photographer|illustrations?|illustrated|graphics?|images?|artwork|animation|data visuali[sz]ation|design|produced|production|fotos?|foto['’]s|fotografías?|foto og video|foto och film|zdjęcia|photographie|bilder|bild|visuals?|videography|audio)(?: and (?:video|graphics?|videos?|illustrations?))?\s*(?:by\b|:|de\b|von\b|por\b))|(?<=^(?:text|words|tekst|texte|textos?|teksti)[\s:].{3,60}?)[\s|,;]+(?:foto|fotos|photos?|photography|bild|bilder|kuva|kuvat)\s(?=\p{L}+ \p{L})/iu,
   ),
 }

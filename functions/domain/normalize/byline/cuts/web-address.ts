@@ -4,5 +4,7 @@ import { type CutRule, firstMatch } from '../cut-rule.ts'
 export const webAddress: CutRule = {
   name: 'byline/web-address',
   source: 'scraped pages; GlobeNewswire and blog bylines',
-  cut: firstMatch(/[(<[]?(?:https?:\/\/|www\.)[^\s)>\]]{1,300}[)>\]]?/iu),
+  cut: firstMatch(
+    /[(<[]?(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.@])(?:x|twitter|facebook|instagram|linkedin)\.com\/)[^\s)>\]]{1,300}[)>\]]?/iu,
+  ),
 }

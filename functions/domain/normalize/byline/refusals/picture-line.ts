@@ -1,5 +1,7 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
 import { isOrganization } from '../../person-name/is-organization.ts'
+import { matchOrganization } from '../../person-name/match-organization.ts'
+import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures =
@@ -16,8 +18,20 @@ const pictured =
 const agencyFirst =
   /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu
 const marked = /^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu
+/** "Ana Ruiz (Foto)". */
+const pictures = /^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
+
+/** "dpa/lby", "Ana Ruiz/TT", "ANA RUIZ Associated Press/Report for America": how agencies sign text. */
+const signsText = (names: string, house: string): boolean =>
+  isAgencies(`${names}/${house}`) ||
+  /^(?:TT|NTB|STT|Ritzau)$/u.test(house) ||
+  names
+    .split(' ')
+    .some(
+      (_, at, words) => at > 1 && matchOrganization(words.slice(at).join(' ')) === words.slice(at).join(' '),
+    )
 
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
@@ -30,7 +44,8 @@ const isUnmarkedCredit = (line: string): boolean => {
     return true
   if (agencyFirst.test(line)) return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
-  return glued.test(line) && !text.test(line) && !isKnownPlace(line.slice(slash + 1).trim())
+  const [names, house] = [line.slice(0, slash).trim(), line.slice(slash + 1).trim()]
+  return glued.test(line) && !text.test(line) && !isKnownPlace(house) && !signsText(names, house)
 }
 
 /** Picture credits: they have a name and an agency as bylines have. */
@@ -43,5 +58,6 @@ export const pictureLine: RefusalRule = {
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
+    (!marked.test(line) && pictures.test(line)) ||
     (!marked.test(line) && isUnmarkedCredit(line)),
 }

@@ -1,3 +1,4 @@
+import { isCollective } from '../is-collective.ts'
 import { isOrganization } from '../is-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
@@ -10,6 +11,7 @@ const capitals = /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-
 export const employer: PhraseRule = text => {
   const organization = form.exec(text)?.[1]
   if (!organization) return undefined
+  if (isCollective(organization)) return [{ kind: 'collective', text: organization }]
   const role = readRole(organization)
   if (role) return role
   return isOrganization(organization) || capitals.test(organization)

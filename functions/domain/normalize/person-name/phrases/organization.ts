@@ -26,6 +26,7 @@ export const organization: PhraseRule = (text, context) => {
   if (withRole) return withRole
   const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined
   const isGlued =
-    withName?.length === 2 && (!context.trailing || matchOrganization(withName[1]?.text ?? '') !== undefined)
+    (withName?.length === 2 || (withName?.[0]?.kind === 'person' && withName[1]?.kind === 'role')) &&
+    (!context.trailing || matchOrganization(withName?.[1]?.text ?? '') !== undefined)
   return withName && isGlued ? withName : [{ kind: 'organization', text }]
 }

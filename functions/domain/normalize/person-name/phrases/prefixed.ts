@@ -6,10 +6,19 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 import { named } from './named.ts'
 
+/** Whose name would follow is no person: "CEO of Harbor Light". */
+const preposition = /^(?:of|at|for|with|to|de|del|bei|für)$/u
+
+/** "Staff Sgt. Ana Ruiz": one rank. */
+const rank =
+  /^(?:staff|master|tech|technical|gunnery|senior|chief|lance|first|petty) (?:sgt|sergeant|airman|cpl|lt|officer|master)\.?$/iu
+
 /** What the person is called stands first: "AP Business Writer Ana Ruiz", "Staff writers Ana Ruiz". */
 export const prefixed: PhraseRule = (text, context) => {
   const words = text.split(' ')
   for (let at = words.length - 2; at > 0; at -= 1) {
+    if (preposition.test(words[at - 1] ?? '')) continue
+    if (rank.test(`${words[at - 1]} ${words[at]}`)) continue
     const head = words.slice(0, at).join(' ')
     const tail = words.slice(at).join(' ')
     const role = readRole(head)

@@ -1,17 +1,24 @@
 import { matchOrganization } from '../match-organization.ts'
-import type { PhraseRule } from '../phrase-rule.ts'
+import type { PhraseContext, PhraseRule } from '../phrase-rule.ts'
+import type { Piece } from '../piece.ts'
 import { readRole } from '../read-role.ts'
 import { roleWords } from '../role-words.ts'
 import { named } from './named.ts'
 import { prefixed } from './prefixed.ts'
 
+/** "Harbor Light Staff Writer" behind a name: one writer's house, not one more writer. */
+const isOwned = (read: Piece[], { trailing, before }: PhraseContext): boolean =>
+  trailing &&
+  before !== 'semicolon' &&
+  read.some(({ kind }) => kind === 'organization') &&
+  read.every(({ plural }) => !plural)
+
 /** A role that opens with a kept organization, or before which no name stands. */
 export const role: PhraseRule = (text, context) => {
   const read = readRole(text)
-  if (
-    !read ||
-    (matchOrganization(text) === undefined && !roleWords.isWholeRole(text) && named(text, context))
-  )
+  if (!read) return undefined
+  if (isOwned(read, context)) return read
+  if (matchOrganization(text) === undefined && !roleWords.isWholeRole(text) && named(text, context))
     return undefined
   const isBare = roleWords.isWholeRole(text.slice(matchOrganization(text)?.length ?? 0).trim())
   return isBare ? read : (prefixed(text, context) ?? read)

@@ -1,0 +1,67 @@
+import { everydayWords } from '../../conventions/everyday-words.ts'
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { roles } from '../../conventions/roles.ts'
+import { isForeignToNames } from '../person-name/is-person-name.ts'
+import type { Person } from '../person-name/piece.ts'
+
+/** Cities and states that are given names as well. */
+const givenPlaces = new Set(
+  'austin florence paris jackson lincoln dallas madison charlotte sydney virginia carolina georgia jordan chad israel houston brooklyn kingston savannah orlando victoria helena augusta albany columbia concord alger salem milan lima troy asia india chelsea adelaide carson trent nice bari roman pierre darwin richmond trier colombo wilmington alexandria valencia mesa sofia vienna roma london santiago leon marseille guadalupe francisco lourdes cork essen jena ulm perth tyrone kent devon montana dakota nevada indiana tennessee missouri wyoming catalonia alaska alabama kenya eugene mario emilia martinique dominique dominica'.split(
+    ' ',
+  ),
+)
+/** Words that open names of places and programs, and not of persons. */
+const placeOpener =
+  /^(?:mount|mt\.?|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu
+/** Words that end names of places. */
+const placeEnd =
+  /^(?:rapids|falls|heights|springs|county|islands?|city|village|creek|junction|township|avenue|boulevard|square|station|airport|bridge)$/iu
+/** Houses and institutions of two words that look like persons. */
+const houses = new Set(
+  'white house|wall street|supreme court|red cross|capitol hill|downing street|fleet street|goldman sachs|morgan stanley|wells fargo|merrill lynch|general motors|general electric|rolls royce|rolling stones|pearl jam|real madrid|premier league|champions league|super bowl|air force|coast guard|wikimedia commons|google maps|google news|apple news|yahoo finance|morning joe|good morning|happy birthday|merry christmas'.split(
+    '|',
+  ),
+)
+
+/** "Van Nuys, Calif.", "Harbor City, OH": no reporter's place is printed so. */
+const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
+
+const key = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '')
+const isEveryday = (word: string): boolean => everydayWords.has(key(word))
+
+/** Whether a name is one of a place, a team or a house: "Manchester United", "Mount Vernon", "Foo Fighters". */
+const isNoPerson = (name: string): boolean => {
+  const words = name.split(' ')
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  return (
+    houses.has(name.toLowerCase()) ||
+    placeOpener.test(first) ||
+    placeEnd.test(last) ||
+    (isKnownPlace(first) && !givenPlaces.has(key(first)) && first.length > 2) ||
+    words.some(word => isEveryday(word) || isForeignToNames(word)) ||
+    (words.length === 3 && isKnownPlace(last) && !givenPlaces.has(key(last)))
+  )
+}
+
+/**
+ * Whether what reads as persons is rather a title, a menu entry or a place. Behind a marker, only an everyday word where the given name stands shows it
+ * ("By Midnight Tonight"); a bare line is doubted more, since headlines, menus and captions have capitals too.
+ */
+export const isTitled = (people: readonly Person[], marked: boolean): boolean => {
+  if (marked)
+    return people.some(({ name }) => {
+      const words = name.split(' ')
+      const [first = '', second = ''] = words
+      const isRepeated = words.length > 2 && first === words.at(-1)
+      return (
+        isRepeated ||
+        (isEveryday(first) && (isEveryday(second) || people.length === 1)) ||
+        (roles.modifiers.has(key(first)) && isEveryday(second))
+      )
+    })
+  const [only] = people
+  return (
+    people.length === 1 && only !== undefined && (isNoPerson(only.name) || state.test(only.location ?? ''))
+  )
+}

@@ -1,0 +1,5 @@
+/** A word or phrase that opens a byline, in one language. */
+export interface Marker {
+  language: string
+  pattern: RegExp
+}

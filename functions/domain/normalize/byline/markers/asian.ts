@@ -1,0 +1,17 @@
+import type { Marker } from '../marker.ts'
+
+/** Sources: Antara (Oleh, Pewarta), Anadolu and DHA (Yazan, Haber), Xinhua, Kyodo, Yonhap, and Arabic, Hebrew and Persian papers. */
+export const asianMarkers: readonly Marker[] = [
+  {
+    language: 'id',
+    pattern:
+      /^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber|yazar|muhabir|muallif|bởi|tác giả)(?!\p{L})\s*:?\s*/iu,
+  },
+  { language: 'ar', pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده)\s*:?\s*/u },
+  { language: 'ko', pattern: /^(?:글|글·사진|취재)\s*[=:：]?\s*/u },
+  {
+    language: 'zh',
+    pattern:
+      /^(?:文|撰文|作者|記者|记者|本报记者|本報記者|新华社记者|新華社記者|執筆|文責|取材|編集委員)\s*[:：/／]?\s*/u,
+  },
+]

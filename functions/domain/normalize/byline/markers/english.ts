@@ -1,0 +1,47 @@
+import type { Marker } from '../marker.ts'
+
+/** What a piece is called before "by": "Analysis and commentary by", "Photos and text by", "Q&A by". */
+const piece =
+  'text|words|story|stories|article|report|reporting|analysis|commentary|opinion|column|review|interview|essay|perspective|editorial|guest post|guest column|guest commentary|guest editorial|special report|special|exclusive|blog|blog post|post|news analysis|op-ed|q&a|feature|profile|dispatch|research|introduction'
+/** What was done to it: "Written and photographed by", "Reported By :". */
+const done =
+  'written|authored|author|reported|posted|submitted|compiled|contributed|curated|researched|photographed|edited|produced|interviewed|as told|words and pictures'
+/** Pictures may stand beside the text, never alone. */
+const pictures = 'photos|pictures|photographs|photography|video|illustrations'
+const part = `(?:${piece}|${done}|${pictures})`
+
+/** Sources: AP, Reuters, PA, CNN, Indian and Nigerian papers ("Reported By :", "From ANA RUIZ, Owerri"), magazines ("Words by"). */
+export const englishMarkers: readonly Marker[] = [
+  {
+    language: 'en',
+    pattern: new RegExp(
+      `^(?:this (?:article|story|post|piece) (?:was|is) |an? |the )?(?:originally )?(?!(?:(?:${pictures}|edited|produced|photographed)(?: and | & |, )?)+ ?by\\b)${part}(?: (?:was )?written)?(?:(?: and | & |, )${part})* ?by\\b ?:?\\s*`,
+      'iu',
+    ),
+  },
+  {
+    language: 'en',
+    pattern:
+      /^(?:exclusive|analysis|opinion|commentary|column|guest (?:columnist|contributor|blogger|post|column)|special report|news analysis|by)\s*:?\s+by\b\s*:?\s*/iu,
+  },
+  { language: 'en', pattern: /^guest (?:columnist|contributor|blogger|post|column|writer)\s*:\s*/iu },
+  { language: 'en', pattern: /^as told to\b\s*/iu },
+  { language: 'en', pattern: /^by ?(?:line)?(?![\p{L}'’])\s*[:|,–—-]?\s*/iu },
+  {
+    language: 'en',
+    pattern: /^from\s+(?=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*(?:,| and | in \p{Lu})|\S+['’]s |our )/iu,
+  },
+  {
+    language: 'en',
+    pattern: new RegExp(
+      `^(?:words|story|column|report|analysis|opinion|review|comment|commentary|interview|essay|text|text (?:and|&) (?:${pictures})|story (?:and|&) (?:${pictures})|words (?:and|&) (?:${pictures}))\\s*:\\s*`,
+      'iu',
+    ),
+  },
+  { language: 'en', pattern: /^words\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$| {2}|,| photo))/iu },
+  { language: 'en', pattern: /^authors\s+(?=\p{L}+ \p{L}+,)/iu },
+  {
+    language: 'en',
+    pattern: /^(?:authors?|byline|reporters?|writers?|contributors?|columnist|written by|from)\s*:\s*/iu,
+  },
+]

@@ -1,0 +1,23 @@
+import type { Marker } from '../marker.ts'
+import { asianMarkers } from './asian.ts'
+import { englishMarkers } from './english.ts'
+import { germanicMarkers } from './germanic.ts'
+import { romanceMarkers } from './romance.ts'
+import { slavicMarkers } from './slavic.ts'
+
+/**
+ * Words that open bylines, by language, ordered: longer forms first. A colon may follow each.
+ * Also STT (Teksti), MTI (Írta) and ANA-MPA (Του).
+ */
+export const markers: readonly Marker[] = [
+  ...englishMarkers,
+  ...romanceMarkers,
+  ...germanicMarkers,
+  ...slavicMarkers,
+  { language: 'hu', pattern: /^(?:írta|szerző|szerk\.)\s*:?\s*/iu },
+  {
+    language: 'el',
+    pattern: /^(?:του|της|των|γράφει (?:ο|η)|γράφουν οι|από τον|από την|από τη|από το)(?!\p{L})\s*:?\s*/iu,
+  },
+  ...asianMarkers,
+]

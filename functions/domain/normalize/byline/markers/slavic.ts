@@ -1,0 +1,15 @@
+import type { Marker } from '../marker.ts'
+
+/** Sources: PAP, ČTK (Autor, opracowanie), Tanjug and Hina (Piše), TASS (Автор), Ukrinform. */
+export const slavicMarkers: readonly Marker[] = [
+  {
+    language: 'pl',
+    pattern:
+      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao)\s*:\s*|^(?:oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+  },
+  {
+    language: 'ru',
+    pattern:
+      /^(?:автор|авторы|текст|корреспондент|от|автор статьи|від|текст підготував|автори|записал|записала|беседовал|беседовала|подготовил|подготовила|підготував|підготувала)(?!\p{L})\s*:?\s*/iu,
+  },
+]

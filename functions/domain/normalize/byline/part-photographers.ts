@@ -1,0 +1,17 @@
+import type { Author, Contributor } from '#schemas/article.ts'
+
+const maker =
+  /^(?:staff |contributing |freelance )?(?:photographer|photojournalist|videographer|illustrator)$/iu
+
+/** Parts from the authors who made the pictures beside them: "Ana Ruiz and photographer Bo Lind". A photographer alone wrote the text as well. */
+export const partPhotographers = (
+  people: readonly Author[],
+): { authors: Author[]; contributors: Contributor[] } => {
+  const authors = people.filter(({ role }) => !role || !maker.test(role))
+  if (!authors.length) return { authors: [...people], contributors: [] }
+  const others = people.filter(person => !authors.includes(person))
+  return {
+    authors,
+    contributors: others.map(({ role: _, ...person }) => ({ ...person, role: 'photography' as const })),
+  }
+}

@@ -1,0 +1,52 @@
+import { everydayWords } from '../../conventions/everyday-words.ts'
+import { roles } from '../../conventions/roles.ts'
+import { isForeignToNames } from '../person-name/is-person-name.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
+import { nameParts } from '../person-name/name-parts.ts'
+
+const form = /^((?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y:?\s+)([^\p{Lu}]+)$/u
+const separator = /(\s*(?:[,|/&;(]|(?<!\p{L})and(?!\p{L})).*)/u
+const word = /^\p{Ll}[\p{Ll}\p{M}.'’-]*$/u
+/** Endings of English nouns, verbs and adverbs. */
+const ending =
+  /(?:[ts]ions?|ness|ments?|ities|ity|ology|ically|ively|ously|ingly|ables?|ibles?|fully|ships?)$/u
+
+const mayBeName = (part: string): boolean =>
+  word.test(part) &&
+  part.length > 1 &&
+  !ending.test(part) &&
+  !everydayWords.has(part) &&
+  !roles.modifiers.has(part) &&
+  !isForeignToNames(part) &&
+  matchOrganization(part) === undefined
+
+const setWord = (part: string): string =>
+  nameParts.lowered.has(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1)
+
+/** Sets one name of two to four words; undefined where a word of it is prose. */
+const setOne = (name: string): string | undefined => {
+  const words = name.split(' ').filter(Boolean)
+  const own = words.filter(part => !nameParts.lowered.has(part))
+  if (own.length < 2 || words.length > 4 || !own.every(mayBeName)) return undefined
+  return words.map(setWord).join(' ')
+}
+
+/**
+ * Sets the names of a byline that a site prints all in small letters: "by ana ruiz and bo van der berg, staff writer" reads "by Ana Ruiz and
+ * Bo van der Berg, staff writer". A line with prose behind its marker ("by popular demand") is given back as it is.
+ */
+export const setLowered = (line: string): string => {
+  const [, marker, names] = form.exec(line) ?? []
+  if (!marker || !names) return line
+  const set: string[] = []
+  let rest = names.trim()
+  while (rest) {
+    const [name = '', more = ''] = rest.split(separator, 2)
+    const one = setOne(name.trim())
+    if (one === undefined) return set.length ? marker + set.join('') + rest : line
+    const [gap = ''] = /^\s*(?:[,|/&;(]|and(?!\p{L}))\s*(?:and(?!\p{L})\s*)?/u.exec(more) ?? []
+    set.push(one, gap)
+    rest = more.slice(gap.length)
+  }
+  return marker + set.join('')
+}

@@ -1,0 +1,14 @@
+/** "The (Bergen County, N.J.) Record", the way USA TODAY tells namesakes apart. */
+const town = /\b(The )\(([^()]{2,40})\)( \p{Lu}[\p{L}-]+)/gu
+/** "Ana (Nita) Ruiz": a nickname. */
+const nickname = /(?<=(?:^|, |and |& |; )\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\)(?= \p{Lu}\p{Ll}+)/gu
+
+/** Hides brackets and commas that are part of a name or title from the splitting of a list; `unmaskInnerMarks` shows them again. */
+export const maskInnerMarks = (text: string): string =>
+  text
+    .replace(
+      town,
+      (_, the: string, inner: string, title: string) =>
+        `${the}\uE000${inner.replaceAll(',', '\uE001')}\uE002${title}`,
+    )
+    .replace(nickname, '\uE000$1\uE002')

@@ -1,0 +1,3 @@
+/** Shows again what `maskInnerMarks` hid. */
+export const unmaskInnerMarks = (text: string): string =>
+  text.replaceAll('\uE000', '(').replaceAll('\uE001', ',').replaceAll('\uE002', ')')
