@@ -1,3 +1,46 @@
+import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
+import { Link } from '../link.tsx'
+import { AccountView } from './account-view.tsx'
+import { ArticleView } from './article-view.tsx'
+import { FeedList } from './feed-list.tsx'
+import { TakedownList } from './takedown-list.tsx'
+import { UsageView } from './usage-view.tsx'
+import { useFeed } from './use-feed.ts'
+import { WebhookList } from './webhook-list.tsx'
 
-export const Portal = ({ session }: PageProps) => <h1>Portal of {session.scope}</h1>
+/** The licensees' page: the feed to read, stories in every format, what is to be taken down, and all about their account. */
+export const Portal = ({ session, parameters }: PageProps) => {
+  const view = parameters.get('view') ?? 'feed'
+  const feed = useFeed(session.key)
+  const killed = feed.entries.filter(({ status }) => status === 'canceled')
+  const tab = (name: string, label: string) => (
+    <li>
+      <Link href={hrefOf('portal', { view: name })} isCurrent={view === name}>
+        {label}
+      </Link>
+    </li>
+  )
+  return (
+    <>
+      <nav aria-label="Portal" class="tabs">
+        <ul>
+          {tab('feed', 'Feed')}
+          {tab('takedowns', killed.length > 0 ? `Takedowns (${killed.length})` : 'Takedowns')}
+          {tab('account', 'Account')}
+          {tab('usage', 'Usage')}
+          {tab('webhooks', 'Webhooks')}
+          <li>
+            <a href="docs">API documentation</a>
+          </li>
+        </ul>
+      </nav>
+      {view === 'feed' && <FeedList feed={feed} parameters={parameters} />}
+      {view === 'article' && <ArticleView session={session} parameters={parameters} />}
+      {view === 'takedowns' && <TakedownList session={session} feed={feed} killed={killed} />}
+      {view === 'account' && <AccountView session={session} />}
+      {view === 'usage' && <UsageView session={session} parameters={parameters} />}
+      {view === 'webhooks' && <WebhookList session={session} parameters={parameters} />}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { goTo, hrefOf } from '../address.ts'
+import type { PageProps } from '../app.tsx'
+import { Failed, Loading } from '../states.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { Acknowledge } from './acknowledge.tsx'
+import { FormatView } from './format-view.tsx'
+import { VerdictView } from './verdict-view.tsx'
+
+const formats = {
+  'ninjs-3.1': 'ninjs 3.1',
+  'ninjs-2.2': 'ninjs 2.2',
+  'ninjs-1.6': 'ninjs 1.6',
+  nitf: 'NITF',
+  'newsml-g2': 'NewsML-G2',
+  newsarticle: 'schema.org',
+  html: 'HTML',
+  text: 'Text',
+  wiredesk: 'JSON',
+} as const
+
+/** A story to read, what may be done with it, and the story in every format to copy or keep. */
+export const ArticleView = ({ session, parameters }: PageProps) => {
+  const id = parameters.get('id') ?? ''
+  const format = parameters.get('format') ?? undefined
+  const path = `v1/articles/${encodeURIComponent(id)}`
+  const { value, problem, isLoading, reload } = useAnswer<LicensedArticle>(session.key, path)
+  if (isLoading) return <Loading what="the story" />
+  if (problem)
+    return (
+      <>
+        <Failed problem={problem} retry={reload} />
+        {problem.article?.status === 'canceled' && <Acknowledge session={session} articleId={id} />}
+      </>
+    )
+  if (!value) return null
+  const show = (name: string | undefined) => goTo(hrefOf('portal', { view: 'article', id, format: name }))
+  return (
+    <>
+      <h1>{value.headline}</h1>
+      <VerdictView verdict={value.verdict} />
+      <div role="tablist" aria-label="Formats" class="formats">
+        <button type="button" role="tab" aria-selected={!format} onClick={() => show(undefined)}>
+          To read
+        </button>
+        {Object.entries(formats).map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={format === name}
+            onClick={() => show(name)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel">
+        {format ? (
+          <FormatView session={session} path={path} format={format} name={id} />
+        ) : (
+          <Readable article={value} />
+        )}
+      </div>
+    </>
+  )
+}
+
+const Readable = ({ article }: { article: LicensedArticle }) => {
+  const { byline, dateline, body, credit, copyright, editorNote, summary } = article
+  return (
+    <article class="story">
+      {editorNote && <p class="note">To editors: {editorNote}</p>}
+      {summary && <p>{summary}</p>}
+      {byline && <p>By {byline}</p>}
+      {body.text.split('\n\n').map((paragraph, index) => (
+        <p key={index}>
+          {index === 0 && dateline && <strong>{dateline.place} — </strong>}
+          {paragraph}
+        </p>
+      ))}
+      <footer>
+        {credit && <p>Credit: {credit}</p>}
+        {copyright && <p>{copyright.notice}</p>}
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks'
+import { CallFailed, call, type Problem } from '../api.ts'
+import type { Session } from '../session.ts'
+import { Failed, Loading } from '../states.tsx'
+
+interface FormatViewProps {
+  session: Session
+  /** Path of the article. */
+  path: string
+  format: string
+  /** Name of the file it is kept as, without its ending. */
+  name: string
+}
+
+/** An article as it is fetched in a format, to copy or to keep as a file. */
+export const FormatView = ({ session, path, format, name }: FormatViewProps) => {
+  const [written, setWritten] = useState<{ text?: string; type?: string; problem?: Problem }>({})
+  const [isCopied, setIsCopied] = useState(false)
+  useEffect(() => {
+    const ending = new AbortController()
+    setWritten({})
+    setIsCopied(false)
+    const ask = async () => {
+      const response = await call(session.key, `${path}?format=${format}`, { signal: ending.signal })
+      setWritten({ text: await response.text(), type: response.headers.get('content-type') ?? 'text/plain' })
+    }
+    ask().catch(error => {
+      if (ending.signal.aborted) return
+      if (!(error instanceof CallFailed)) throw error
+      setWritten({ problem: error.problem })
+    })
+    return () => ending.abort()
+  }, [session.key, path, format])
+
+  const { text, type = 'text/plain', problem } = written
+  if (problem) return <Failed problem={problem} />
+  if (text === undefined) return <Loading what="the story" />
+  const keep = () => {
+    const url = URL.createObjectURL(new Blob([text], { type }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = `${name}.${endingOf(type)}`
+    link.click()
+    URL.revokeObjectURL(url)
+  }
+  return (
+    <>
+      <div class="filters">
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => navigator.clipboard.writeText(text).then(() => setIsCopied(true))}
+        >
+          {isCopied ? 'Copied' : 'Copy'}
+        </button>
+        <button type="button" class="secondary" onClick={keep}>
+          Download
+        </button>
+      </div>
+      <pre class="copy">{type.includes('json') ? indent(text) : text}</pre>
+    </>
+  )
+}
+
+const indent = (json: string): string => JSON.stringify(JSON.parse(json), undefined, 2)
+
+const endingOf = (type: string): string =>
+  type.includes('json') ? 'json' : /xml|nitf/.test(type) ? 'xml' : type.includes('html') ? 'html' : 'txt'

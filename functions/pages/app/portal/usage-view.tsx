@@ -1,0 +1,4 @@
+import type { PageProps } from '../app.tsx'
+import { Empty } from '../states.tsx'
+
+export const UsageView = ({ session }: PageProps) => <Empty>{session.licenseeId}</Empty>

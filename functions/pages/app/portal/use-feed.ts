@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import { CallFailed, callJson, type Problem } from '../api.ts'
+
+const DAYS = 2
+const EVERY_MS = 5_000
+const MOST_PAGES = 25
+
+/** The feed of the last days, each article once as it stands now, newest first. */
+export interface Feed {
+  entries: FeedEntry[]
+  isLoading: boolean
+  problem?: Problem
+  reload: () => void
+}
+
+/**
+ * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor on every few seconds while the
+ * page is in view. It asks for summaries, so that looking through the list counts as no delivery.
+ */
+export const useFeed = (key: string): Feed => {
+  const [entries, setEntries] = useState<ReadonlyMap<string, FeedEntry>>(new Map())
+  const [problem, setProblem] = useState<Problem>()
+  const [isLoading, setIsLoading] = useState(true)
+  const [turn, setTurn] = useState(0)
+  const reload = useCallback(() => setTurn(count => count + 1), [])
+
+  useEffect(() => {
+    const ending = new AbortController()
+    const follow = async () => {
+      const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
+      let asked = new URLSearchParams({ since, limit: '200' })
+      setProblem(undefined)
+      for (let page = 1; !ending.signal.aborted; ) {
+        const { changes, next } = await callJson<FeedPage>(key, `v1/feed?${asked}`, { signal: ending.signal })
+        asked = new URLSearchParams({ after: next, limit: '200' })
+        if (changes.length > 0)
+          setEntries(
+            before => new Map([...before, ...changes.map(entry => [entry.articleId, entry] as const)]),
+          )
+        if (changes.length > 0 && page < MOST_PAGES) {
+          page += 1
+          continue
+        }
+        setIsLoading(false)
+        await pause(EVERY_MS)
+      }
+    }
+    follow().catch(error => {
+      if (ending.signal.aborted) return
+      if (!(error instanceof CallFailed)) throw error
+      setIsLoading(false)
+      setProblem(error.problem)
+    })
+    return () => ending.abort()
+  }, [key, turn])
+
+  const newestFirst = [...entries.values()].sort((a, b) => b.committedAt.localeCompare(a.committedAt))
+  return { entries: newestFirst, isLoading, ...(problem && { problem }), reload }
+}
+
+/** Some time, and then until the page is in view. */
+const pause = async (milliseconds: number): Promise<void> => {
+  await new Promise(resolve => setTimeout(resolve, milliseconds))
+  while (document.visibilityState !== 'visible')
+    await new Promise(resolve => document.addEventListener('visibilitychange', resolve, { once: true }))
+}
