@@ -3,14 +3,27 @@ import { describe, expect, it } from 'vitest'
 import { writeNewsMessage } from '#domain/formats/newsml-g2/write-news-message.ts'
 import { writers } from '#domain/formats/writers.ts'
 import { validateXml } from '../../schemas/validate-xml.ts'
+import { arbitraryNesting } from '../markup/arbitrary-nesting.ts'
+import { scriptVectors } from '../markup/script-vectors.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { arbitraryHostileArticle } from './arbitrary-hostile-article.ts'
+import { arbitraryMarkup } from './arbitrary-markup.ts'
 import { arbitraryTombstone } from './arbitrary-tombstone.ts'
 import { sampleArticles } from './sample-articles.ts'
+import { seenByLibxml2 } from './seen-by-libxml2.ts'
+import { seenBySaxes } from './seen-by-saxes.ts'
 
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00.250Z') }
 
-const anyItem = fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone)
+/** A body that no sanitizer has seen, its elements where they should not stand. */
+const unsanitized = fc
+  .tuple(arbitraryArticle, fc.oneof(arbitraryMarkup, arbitraryNesting, fc.constantFrom(...scriptVectors)))
+  .map(([article, html]) => ({ ...article, body: { ...article.body, html } }))
+
+const anyItem = fc.oneof(arbitraryArticle, arbitraryHostileArticle, unsanitized, arbitraryTombstone)
+
+/** Elements that a reader of the document might run, load or frame. */
+const ACTIVE = /^(?:script|style|iframe|object|embed|img|svg|math|form|input|base)$/i
 
 describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
   const write = await writers[format].load()
@@ -25,6 +38,22 @@ describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
         expect(validateXml(format, write(item, context))).toEqual([])
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('is the same document to another parser, and holds nothing that runs', () => {
+    fc.assert(
+      fc.property(anyItem, item => {
+        const written = write(item, context)
+        expect(written).not.toMatch(/<[!?](?!xml version="1.0" encoding="UTF-8"\?>)/)
+        expect(seenByLibxml2(written)).toEqual(seenBySaxes(written))
+        for (const { name, attributes } of seenBySaxes(written)) {
+          expect(name).not.toMatch(ACTIVE)
+          expect(Object.keys(attributes).filter(key => /^on|^style$|^src/i.test(key))).toEqual([])
+          if (attributes.href) expect(attributes.href).toMatch(/^\s*(?:https?|mailto):/i)
+        }
+      }),
+      { numRuns: 1000 },
     )
   })
 
