@@ -19,6 +19,9 @@ export const routes = {
   readRevisions: { method: 'GET', path: '/v1/articles/{id}/revisions', scopes: ['licensee'] },
   readRevision: { method: 'GET', path: '/v1/articles/{id}/revisions/{version}', scopes: ['licensee'] },
   readDiff: { method: 'GET', path: '/v1/articles/{id}/revisions/{version}/diff', scopes: ['licensee'] },
+  readLatestAtom: { method: 'GET', path: '/v1/latest.atom', scopes: ['licensee'] },
+  readLatestRss: { method: 'GET', path: '/v1/latest.rss', scopes: ['licensee'] },
+  readLatestJson: { method: 'GET', path: '/v1/latest.json', scopes: ['licensee'] },
   acknowledgeTakedown: { method: 'PUT', path: '/v1/articles/{id}/takedown', scopes: ['licensee'] },
 } as const satisfies Record<string, Route>
 

@@ -22,12 +22,14 @@ import { createRecordDelivery } from '#license/record-delivery.ts'
 import { routes } from '#schemas/routes.ts'
 import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { ApiEnv } from './env.ts'
+import { createFindLatest } from './find-latest.ts'
 import { createFindRevisions } from './find-revisions.ts'
 import { createFindStart } from './find-start.ts'
 import { createReadFeedPage } from './read-feed-page.ts'
 import { createServeArticle } from './serve-article.ts'
 import { createServeDiff } from './serve-diff.ts'
 import { createServeFeed } from './serve-feed.ts'
+import { createServeLatest } from './serve-latest.ts'
 import { createServeRevision } from './serve-revision.ts'
 import { createServeRevisions } from './serve-revisions.ts'
 
@@ -46,12 +48,19 @@ const readStanding = createReadStanding({ articles, changes })
 const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
 const readText = createReadText({ articles })
 const recordDelivery = createRecordDelivery({ deliveries, clock })
+const kept = keepChanges(changes)
 const readFeedPage = createReadFeedPage({
-  changes: keepChanges(changes),
+  changes: kept,
   findGone: createFindGone({ readLatest, clock }),
   findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
   clock,
 })
+const latest = {
+  findHolding,
+  findLatest: createFindLatest({ changes, kept }),
+  findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'latest' }),
+  clock,
+}
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
 
 export const handler = http(
@@ -61,6 +70,9 @@ export const handler = http(
     readRevisions: createServeRevisions({ findRevisions }),
     readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
     readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
+    readLatestAtom: createServeLatest(latest, 'atom'),
+    readLatestRss: createServeLatest(latest, 'rss'),
+    readLatestJson: createServeLatest(latest, 'json'),
     acknowledgeTakedown: createAcknowledgeTakedown({
       findHolding,
       readStanding,

@@ -1,10 +1,11 @@
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda'
 import { lambdaContext } from './gateway-event.ts'
 
-type Handler = (event: APIGatewayProxyEvent, context: typeof lambdaContext) => unknown
+type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>
 
-/** Invokes a handler as Lambda does, and gives its answer with the body read. */
+/** Asks a handler, and reads its answer: `json` is undefined for an answer without a body, and for one of another kind. */
 export const ask = async (handler: Handler, event: APIGatewayProxyEvent) => {
   const { statusCode, headers, body } = (await handler(event, lambdaContext)) as APIGatewayProxyResult
-  return { statusCode, headers: headers ?? {}, body, json: body === '' ? undefined : JSON.parse(body) }
+  const isJson = /^[\s]*[{[]/.test(body)
+  return { statusCode, headers: headers ?? {}, body, json: isJson ? JSON.parse(body) : undefined }
 }

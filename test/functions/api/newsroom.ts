@@ -4,12 +4,14 @@ import { finish } from '#commit/finish.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
+import { createFindLatest } from '#functions/api/find-latest.ts'
 import { createFindRevisions } from '#functions/api/find-revisions.ts'
 import { createFindStart } from '#functions/api/find-start.ts'
 import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeDiff } from '#functions/api/serve-diff.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
+import { createServeLatest } from '#functions/api/serve-latest.ts'
 import { createServeRevision } from '#functions/api/serve-revision.ts'
 import { createServeRevisions } from '#functions/api/serve-revisions.ts'
 import { createFindGone } from '#license/find-gone.ts'
@@ -50,12 +52,19 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
   const readText = createReadText({ articles })
   const recordDelivery = createRecordDelivery({ deliveries, clock })
+  const kept = keepChanges(changes)
   const readFeedPage = createReadFeedPage({
-    changes: keepChanges(changes),
+    changes: kept,
     findGone: createFindGone({ readLatest, clock }),
     findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
     clock,
   })
+  const latest = {
+    findHolding,
+    findLatest: createFindLatest({ changes, kept }),
+    findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'latest' }),
+    clock,
+  }
   const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
   const answer = createDispatch(routes, {
     readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage }),
@@ -63,6 +72,9 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     readRevisions: createServeRevisions({ findRevisions }),
     readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
     readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
+    readLatestAtom: createServeLatest(latest, 'atom'),
+    readLatestRss: createServeLatest(latest, 'rss'),
+    readLatestJson: createServeLatest(latest, 'json'),
     acknowledgeTakedown: createAcknowledgeTakedown({
       findHolding,
       readStanding,

@@ -5,10 +5,10 @@ import { isTombstone } from '../is-tombstone.ts'
 import { toNewsArticle } from '../newsarticle/to-news-article.ts'
 import { toNewsKill } from '../newsarticle/to-news-kill.ts'
 import { printContributors } from '../print-contributors.ts'
-import { printDateline } from '../print-dateline.ts'
 import { signedLine } from '../signed-line.ts'
 import { termsOfUse } from '../terms-of-use.ts'
 import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { withDateline } from './with-dateline.ts'
 import { writePage } from './write-page.ts'
 
 /**
@@ -54,15 +54,6 @@ const mainOf = (article: LicensedArticle): string => {
 
 const paragraph = (name: string, text: string | undefined): string =>
   text === undefined ? '' : `<p class="${name}">${escapeHtml(text)}</p>`
-
-/** The dateline joined to the first paragraph, as it is printed; before the body where that begins otherwise. */
-const withDateline = ({ dateline, body }: LicensedArticle): string => {
-  if (!dateline) return body.html
-  const printed = escapeHtml(`${printDateline(dateline)} — `)
-  return body.html.startsWith('<p>')
-    ? `<p>${printed}${body.html.slice('<p>'.length)}`
-    : `<p>${printed}</p>\n${body.html}`
-}
 
 const termsOf = (article: LicensedArticle): string => {
   const terms = termsOfUse(article)

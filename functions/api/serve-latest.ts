@@ -1,0 +1,80 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { invalidParameters, readQuery } from '#call/read-query.ts'
+import type { LatestFeed } from '#domain/feeds/latest-feed.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import type { FindTexts } from '#license/find-texts.ts'
+import { toTombstone } from '#license/to-tombstone.ts'
+import type { Clock } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import { LatestQuery } from '#schemas/latest-query.ts'
+import type { FindLatest } from './find-latest.ts'
+import { noLicensee } from './no-licensee.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  findLatest: FindLatest
+  findTexts: FindTexts
+  clock: Clock
+}
+
+const feeds = {
+  atom: {
+    mediaType: 'application/atom+xml; charset=utf-8',
+    load: async () => (await import('#domain/feeds/write-atom.ts')).writeAtom,
+  },
+  rss: {
+    mediaType: 'application/rss+xml; charset=utf-8',
+    load: async () => (await import('#domain/feeds/write-rss.ts')).writeRss,
+  },
+  json: {
+    mediaType: 'application/feed+json',
+    load: async () => (await import('#domain/feeds/write-json-feed.ts')).writeJsonFeed,
+  },
+} as const
+
+/** What a feed says of its time where nothing is in it: it takes one that never changes. */
+const NEVER = '1970-01-01T00:00:00Z'
+
+/**
+ * `GET /v1/latest.atom`, `.rss` and `.json`: the newest articles that the license covers now, whole, for readers of feeds and for
+ * importers. Nothing that is embargoed, canceled or expired is in it; Atom tells of what is gone.
+ */
+export const createServeLatest =
+  ({ findHolding, findLatest, findTexts, clock }: Ports, as: keyof typeof feeds): UseCase =>
+  async call => {
+    const query = readQuery(LatestQuery, call)
+    if (!query.ok) return query
+    const { limit, product } = query.value
+    const holding = await findHolding(call.caller)
+    if (!holding) return noLicensee
+    const held = holding.held.filter(({ id }) => product === undefined || id === product)
+    if (product !== undefined && held.length === 0)
+      return invalidParameters(call, Object.keys(LatestQuery.shape), [
+        { parameter: 'product', detail: 'is no product that is held' },
+      ])
+
+    const now = clock.now()
+    const { readable, ended } = await findLatest({ held }, limit, now)
+    const { articles } = await findTexts(readable, { ...holding, held, advance: [] }, now)
+    const entries = readable.flatMap(change => {
+      const article = articles.get(change)
+      const href = `${call.base}/v1/articles/${encodeURIComponent(change.articleId)}`
+      return article ? [{ article, href, updated: change.committedAt }] : []
+    })
+    const feed: LatestFeed = {
+      id: `urn:wiredesk:latest:${[holding.licensee.id, product ?? ''].filter(Boolean).join(':')}`,
+      href: `${call.base}${call.resource}${product ? `?product=${encodeURIComponent(product)}` : ''}`,
+      updated: newest([...readable, ...ended.map(({ change }) => change)]),
+      entries,
+      ended: ended.map(({ change, status }) => toTombstone(change, status)),
+    }
+    const { mediaType, load } = feeds[as]
+    const write = await load()
+    return { ok: true, mediaType, text: write(feed) }
+  }
+
+const newest = (changes: readonly Change[]): string =>
+  changes
+    .map(({ committedAt }) => committedAt)
+    .sort()
+    .at(-1) ?? NEVER

@@ -1,0 +1,22 @@
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { articleUri } from '../formats/article-uri.ts'
+import { toldOfTombstone } from '../formats/told-of-tombstone.ts'
+import { newElement } from '../xml/new-element.ts'
+import { writeXml } from '../xml/write-xml.ts'
+
+const NAMESPACE = 'http://purl.org/atompub/tombstones/1.0'
+
+/** Elements of a feed that say which entries are no more (RFC 6721), each with its namespace; the feed library knows none. */
+export const writeDeletedEntries = (ended: readonly Tombstone[]): string =>
+  ended.map(tombstone => `  ${writeOne(tombstone)}\n`).join('')
+
+const writeOne = (tombstone: Tombstone): string => {
+  const element = newElement(
+    'at:deleted-entry',
+    { 'xmlns:at': NAMESPACE, ref: articleUri(tombstone.id), when: tombstone.goneAt },
+    newElement('at:comment', {}, toldOfTombstone(tombstone)),
+  )
+  return writeXml(element, new Set())
+    .replace(/^<\?xml.*?\?>\n/, '')
+    .trimEnd()
+}

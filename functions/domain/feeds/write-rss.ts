@@ -1,0 +1,43 @@
+import { generateRssFeed } from 'feedsmith'
+import { articleUri } from '../formats/article-uri.ts'
+import { present } from '../formats/present.ts'
+import { versionInstant } from '../formats/version-instant.ts'
+import { legalText } from '../xml/legal-text.ts'
+import { feedTitle } from './feed-title.ts'
+import type { LatestEntry, LatestFeed } from './latest-feed.ts'
+import { rightsOf } from './rights-of.ts'
+import { signatories } from './signatories.ts'
+import { storyHtml } from './story-html.ts'
+
+/** Writes the latest as RSS 2.0, the story in `content:encoded`. RSS has no way to take an item back: what is gone is not there. */
+export const writeRss = (feed: LatestFeed): string =>
+  generateRssFeed({
+    title: feedTitle,
+    link: feed.href,
+    description: 'What your license covers, newest first.',
+    lastBuildDate: feed.updated,
+    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feed.href }] },
+    items: feed.entries.map(toItem),
+  })
+
+const toItem = ({ article, href, updated }: LatestEntry) => {
+  const { headline, summary, sections, language, firstCreated } = article
+  const rights = rightsOf(article)
+  return {
+    title: legalText(headline),
+    link: href,
+    guid: { value: articleUri(article.id), isPermaLink: false },
+    pubDate: firstCreated ?? versionInstant(article),
+    categories: sections.map(name => ({ name: legalText(name) })),
+    content: { encoded: legalText(storyHtml(article)) },
+    dcterms: { modified: [updated] },
+    dc: {
+      creators: signatories(article).map(legalText),
+      ...present({
+        rights: rights === undefined ? undefined : [legalText(rights)],
+        languages: language === undefined ? undefined : [legalText(language)],
+      }),
+    },
+    ...present({ description: summary === undefined ? undefined : legalText(summary) }),
+  }
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { describe, expect, test } from 'vitest'
+import type { LatestFeed } from '#domain/feeds/latest-feed.ts'
+import { storyHtml } from '#domain/feeds/story-html.ts'
+import { writeAtom } from '#domain/feeds/write-atom.ts'
+import { writeJsonFeed } from '#domain/feeds/write-json-feed.ts'
+import { writeRss } from '#domain/feeds/write-rss.ts'
+import { articleUri } from '#domain/formats/article-uri.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+import { jsonFeedSchema } from '#test/schemas/json-feed-schema.ts'
+import { arbitraryArticle } from '../formats/arbitrary-article.ts'
+import { arbitraryHostileArticle } from '../formats/arbitrary-hostile-article.ts'
+import { arbitraryTombstone } from '../formats/arbitrary-tombstone.ts'
+
+const feedOf = (article: typeof arbitraryArticle): fc.Arbitrary<LatestFeed> =>
+  fc.record({
+    id: fc.constant('urn:wiredesk:latest:gazette'),
+    href: fc.constant('https://api.example.com/prod/v1/latest.atom?product=a%26b'),
+    updated: fc.constant('2026-03-01T12:00:00Z'),
+    entries: fc.array(
+      article.map(each => ({
+        article: each,
+        href: `https://api.example.com/prod/v1/articles/${encodeURIComponent(each.id)}`,
+        updated: each.receivedAt,
+      })),
+      { maxLength: 4 },
+    ),
+    ended: fc.array(arbitraryTombstone, { maxLength: 2 }),
+  })
+
+const plain = feedOf(arbitraryArticle)
+const hostile = feedOf(arbitraryHostileArticle)
+
+describe('what a feed library reads of a feed is what was written', () => {
+  test('Atom', () => {
+    fc.assert(
+      fc.property(plain, feed => {
+        const { entries = [], ...parsed } = parseAtomFeed(writeAtom(feed))
+        expect(parsed).toMatchObject({ id: feed.id, links: [{ href: feed.href, rel: 'self' }] })
+        expect(
+          entries.map(({ id, title, content, summary }) => [
+            id,
+            title?.value,
+            content?.value,
+            summary?.value,
+          ]),
+        ).toEqual(
+          feed.entries.map(({ article }) => [
+            articleUri(article.id),
+            article.headline,
+            storyHtml(article),
+            article.summary,
+          ]),
+        )
+      }),
+    )
+  })
+
+  test('RSS', () => {
+    fc.assert(
+      fc.property(plain, feed => {
+        const { items = [] } = parseRssFeed(writeRss(feed))
+        expect(
+          items.map(({ guid, title, content, description }) => [
+            guid?.value,
+            title,
+            content?.encoded,
+            description,
+          ]),
+        ).toEqual(
+          feed.entries.map(({ article }) => [
+            articleUri(article.id),
+            article.headline,
+            storyHtml(article),
+            article.summary,
+          ]),
+        )
+      }),
+    )
+  })
+
+  test('JSON Feed', () => {
+    fc.assert(
+      fc.property(plain, feed => {
+        const { items = [] } = parseJsonFeed(writeJsonFeed(feed))
+        expect(
+          items.map(({ id, title, content_html, summary }) => [id, title, content_html, summary]),
+        ).toEqual(
+          feed.entries.map(({ article }) => [
+            articleUri(article.id),
+            article.headline,
+            storyHtml(article),
+            article.summary,
+          ]),
+        )
+      }),
+    )
+  })
+})
+
+describe('whatever stands in the articles', () => {
+  test.each([
+    ['Atom', writeAtom],
+    ['RSS', writeRss],
+  ])('%s is well formed', (_, write) => {
+    fc.assert(
+      fc.property(fc.oneof(plain, hostile), feed => {
+        expect(parseXml(write(feed))).toMatchObject({ ok: true, value: { warnings: [] } })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('JSON Feed is valid by its schema', () => {
+    const validate = jsonFeedSchema()
+    fc.assert(
+      fc.property(fc.oneof(plain, hostile), feed => {
+        expect(validate(JSON.parse(writeJsonFeed(feed))), JSON.stringify(validate.errors)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,144 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { beforeEach, expect, test } from 'vitest'
+import { readDrop } from '#domain/read-drop.ts'
+import { ask } from './ask.ts'
+import { gatewayEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+const caller = { scope: 'licensee', licenseeId: 'gazette' }
+const latest = (format: 'atom' | 'rss' | 'json', query = '', headers: Record<string, string> = {}) => {
+  const path = `/v1/latest.${format}`
+  return ask(newsroom.handler, gatewayEvent({ path, resource: path, query, headers, caller }))
+}
+const titles = async (query = '') => {
+  const { json } = await latest('json', query)
+  return json.items.map(({ title }: { title: string }) => title)
+}
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+  await newsroom.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
+  const licensee = licenseeOf('gazette', 'world', 'sport')
+  await newsroom.licensees.put({
+    ...licensee,
+    entitlements: licensee.entitlements.map(entitlement => ({ ...entitlement, advance: true })),
+  })
+})
+
+test('is what the license covers now, newest change first, each article once', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
+  await newsroom.commit({ id: 'b', sections: ['Sport'], headline: 'Cup lost' })
+  await newsroom.commit({ id: 'c', sections: ['Money'], headline: 'Bank shut' })
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry raised' })
+  expect(await titles()).toEqual(['Ferry raised', 'Cup lost'])
+  expect(await titles('limit=1')).toEqual(['Ferry raised'])
+  expect(await titles('product=sport')).toEqual(['Cup lost'])
+})
+
+test('what is canceled, embargoed, held, expired or moved out of the license is not there, nor a word of it', async () => {
+  const sections = ['World']
+  await newsroom.commit({ id: 'killed', sections, headline: 'WORD' })
+  await newsroom.commit({ id: 'killed', sections, headline: 'WORD', status: 'canceled' })
+  await newsroom.commit({
+    id: 'b',
+    sections,
+    headline: 'WORD',
+    status: 'withheld',
+    embargoedUntil: '2026-03-02T00:00:00Z',
+  })
+  await newsroom.commit({ id: 'c', sections, headline: 'WORD', status: 'withheld' })
+  await newsroom.commit({ id: 'd', sections, headline: 'WORD', expires: '2026-03-01T12:00:00Z' })
+  await newsroom.commit({ id: 'e', sections, headline: 'WORD' })
+  await newsroom.commit({ id: 'e', sections: ['Money'], headline: 'WORD' })
+  await newsroom.commit({ id: 'f', sections, headline: 'Ferry sinks' })
+  for (const format of ['atom', 'rss', 'json'] as const) {
+    const { body } = await latest(format)
+    expect(body).not.toContain('WORD')
+    expect(body).toContain('Ferry sinks')
+  }
+  expect((await newsroom.deliveries.of('b')).length).toBe(0)
+})
+
+test('every text in it is on record as delivered', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'] })
+  await latest('rss')
+  expect(await newsroom.deliveries.of('a')).toMatchObject([
+    { licenseeId: 'gazette', version: 1, how: 'latest' },
+  ])
+})
+
+test('the three formats say the same, by the library that reads them', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry & barge <sink>' })
+  const [atom, rss, json] = await Promise.all([latest('atom'), latest('rss'), latest('json')])
+  expect([atom, rss, json].map(({ headers }) => headers['Content-Type'])).toEqual([
+    'application/atom+xml; charset=utf-8',
+    'application/rss+xml; charset=utf-8',
+    'application/feed+json',
+  ])
+  const [entry] = parseAtomFeed(atom.body).entries ?? []
+  const [item] = parseRssFeed(rss.body).items ?? []
+  const [jsonItem] = parseJsonFeed(json.body).items ?? []
+  expect([entry?.title?.value, item?.title, jsonItem?.title]).toEqual(Array(3).fill('Ferry & barge <sink>'))
+  expect([entry?.id, item?.guid?.value, jsonItem?.id]).toEqual(Array(3).fill('urn:wiredesk:article:a'))
+  expect([entry?.content?.value, item?.content?.encoded, jsonItem?.content_html]).toEqual(
+    Array(3).fill('<p>Body 1</p>'),
+  )
+})
+
+test('Atom tells which articles are gone, and who reads it as a drop kills them', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks', status: 'canceled' })
+  const { body } = await latest('atom')
+  expect(body).toMatch(
+    /<at:deleted-entry xmlns:at="http:\/\/purl\.org\/atompub\/tombstones\/1\.0" ref="urn:wiredesk:article:a"/,
+  )
+  const reading = await readDrop({
+    bytes: Buffer.from(body),
+    path: 'a.xml',
+    receivedAt: '2026-03-01T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories.map(({ article }) => [article.sourceId, article.status])).toEqual([
+    ['urn:wiredesk:article:a', 'canceled'],
+  ])
+})
+
+test('who has it already is told so, until anything in it changes', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'] })
+  const { headers } = await latest('atom')
+  newsroom.time.now = new Date('2026-03-01T13:00:00Z')
+  const etag = String(headers.ETag)
+  expect((await latest('atom', '', { 'If-None-Match': etag })).statusCode).toBe(304)
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry raised' })
+  expect((await latest('atom', '', { 'If-None-Match': etag })).statusCode).toBe(200)
+})
+
+test('an empty feed is one', async () => {
+  const [atom, rss, json] = await Promise.all([latest('atom'), latest('rss'), latest('json')])
+  expect(parseAtomFeed(atom.body)).toMatchObject({
+    id: 'urn:wiredesk:latest:gazette',
+    updated: '1970-01-01T00:00:00.000Z',
+  })
+  expect(parseRssFeed(rss.body)).toMatchObject({ title: 'Wiredesk: the latest' })
+  expect(json.json.items).toEqual([])
+})
+
+test.each([
+  ['limit=0', 'limit'],
+  ['limit=51', 'limit'],
+  ['key=wd_licensee_secret', 'key'],
+  ['product=money', 'product'],
+])('%s is refused', async (query, parameter) => {
+  const { statusCode, json } = await latest('atom', query)
+  expect([statusCode, json.errors[0].parameter]).toEqual([400, parameter])
+})
+
+test('looks back no further than it is bound to', async () => {
+  await newsroom.commit({ id: 'old', sections: ['World'], headline: 'Old' })
+  for (let at = 0; at < 2_047; at++) await newsroom.commit({ id: `m${at}`, sections: ['Money'] })
+  expect(await titles()).toEqual(['Old'])
+  await newsroom.commit({ id: 'one-more', sections: ['Money'] })
+  expect(await titles()).toEqual([])
+})
