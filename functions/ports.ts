@@ -91,7 +91,10 @@ export interface ChangeLog {
   after(seq: number, limit: number): Promise<Change[]>
 }
 
-/** An embargo, or a time of availability, that the release Lambda has yet to end. `releaseAt` is in UTC with milliseconds where it was read. */
+/**
+ * An embargo, or a time of availability, that the release Lambda has yet to end; or, with an empty order key, a commit of the desk that it is to
+ * see through. `releaseAt` is in UTC with milliseconds where it was read.
+ */
 export interface Embargo {
   articleId: string
   /** The greatest order key of the revisions that are embargoed to this instant, or available until it. */

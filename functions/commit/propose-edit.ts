@@ -16,7 +16,10 @@ type Standing = Current & { change: Change; orderKey: string }
 /** Bytes of JSON that the overrides of an article may take: CURRENT carries them, and is written with each change. */
 const MAX_BYTES = 32_768
 
-/** CURRENT as it is to be written for an edit of what stands there, its text stored; or that its overrides would be too large. */
+/**
+ * CURRENT as it is to be written for an edit of what stands there, its text stored; or that its overrides would be too large. The log gets
+ * nothing where nothing that is seen changes: the text is the same, or its time is over.
+ */
 export const createProposeEdit = (ports: CommitTextPorts) => {
   const storeRevision = createStoreRevision(ports)
 
@@ -45,9 +48,11 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
     if (Buffer.byteLength(JSON.stringify(overrides)) > MAX_BYTES) return { outcome: 'too-large' }
     const { edits, revision } = await store(base, overrides, current.edits ?? 0, edit)
     const next = { ...current, overrides, edits, lock: current.lock + 1 }
-    if (revision.digest === current.digest) return { ...next, orderKey: revision.orderKey }
+    const { digest } = revision
+    if (digest === current.digest || current.change.kind === 'expiry')
+      return { ...next, orderKey: revision.orderKey, digest }
     // Whether it corrects is for the editor to say: nothing is computed.
     const change = toChange({ kind: 'revision', revision }, current, await nextPlace(), undefined)
-    return { ...next, pending: { change, digest: revision.digest } }
+    return { ...next, pending: { change, digest } }
   }
 }

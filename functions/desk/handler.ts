@@ -15,9 +15,7 @@ import { s3Uploads } from '#adapters/s3/s3-uploads.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
-import { createCommitEdit } from '#commit/commit-edit.ts'
-import { createCommitRevision } from '#commit/commit-revision.ts'
-import { createCommitText } from '#commit/commit-text.ts'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
@@ -62,9 +60,7 @@ const takedowns = dynamoTakedowns(table)
 const receipts = dynamoReceipts(table)
 
 const commitPorts = { articles, changes, embargoes: dynamoEmbargoes(table), takedowns, clock }
-const commitRevision = createCommitRevision(commitPorts)
-const commitEdit = createCommitEdit(commitPorts)
-const commitText = createCommitText(commitPorts)
+const { commitEdit, commitRevision, commitText } = createDeskCommits(commitPorts)
 const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
 const casePorts = { cases, standingOrders, clock }
 const killArticle = createKillArticle({ articles, ...casePorts, commitRevision })

@@ -39,7 +39,7 @@ export class Desk extends Construct {
         DROPS_BUCKET: drops.bucketName,
       } satisfies Record<keyof DeskEnv, string>,
     })
-    store.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
     lambda.addToRolePolicy(
       new PolicyStatement({
         actions: ['dynamodb:Query'],

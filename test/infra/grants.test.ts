@@ -95,6 +95,7 @@ it.each([
   [
     'DeskFunctionRole',
     [
+      'dynamodb:DeleteItem on StoreTable',
       'dynamodb:GetItem on StoreTable',
       'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',

@@ -1,7 +1,8 @@
-import { type CommitEdit, createCommitEdit } from '#commit/commit-edit.ts'
+import type { CommitEdit } from '#commit/commit-edit.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReadArticle, type ReadArticle } from '#commit/read-article.ts'
 import type { DropReading } from '#domain/read-drop.ts'
 import { createIngestDrop, type IngestDrop } from '#functions/ingest/ingest-drop.ts'
@@ -74,7 +75,7 @@ export const createScene = (fault: Fault): Scene => {
       const ports = { ...behind(gate), clock: { now: () => new Date(now + skew * 60_000) } }
       return createIngestDrop({ ...ports, read, commitRevision: createCommitRevision(ports) })
     },
-    edit: gate => createCommitEdit(behind(gate)),
+    edit: gate => createDeskCommits(behind(gate)).commitEdit,
     release(gate) {
       const ports = behind(gate)
       return createReleaseEmbargoes({

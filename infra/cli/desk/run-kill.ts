@@ -1,4 +1,4 @@
-import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createKillArticle, type Kill } from '#functions/desk/kill-article.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
@@ -8,7 +8,7 @@ import { deskPorts } from './desk-ports.ts'
 export const runKill = (to: string, kill: Kill): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const ports = deskPorts(destination)
-    const killed = await createKillArticle({ ...ports, commitRevision: createCommitRevision(ports) })(kill)
+    const killed = await createKillArticle({ ...ports, ...createDeskCommits(ports) })(kill)
     const { articleId, caseId } = kill
     if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {
       const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'killed already'

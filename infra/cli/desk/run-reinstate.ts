@@ -1,4 +1,4 @@
-import { createCommitText } from '#commit/commit-text.ts'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReinstateArticle, type Reinstatement } from '#functions/desk/reinstate-article.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
@@ -14,9 +14,7 @@ const reasons = {
 export const runReinstate = (to: string, reinstatement: Reinstatement): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const ports = deskPorts(destination)
-    const reinstated = await createReinstateArticle({ ...ports, commitText: createCommitText(ports) })(
-      reinstatement,
-    )
+    const reinstated = await createReinstateArticle({ ...ports, ...createDeskCommits(ports) })(reinstatement)
     const { articleId } = reinstatement
     if (reinstated.outcome !== 'reinstated') {
       process.stderr.write(`wiredesk: article ${articleId} ${reasons[reinstated.outcome]} at ${place}\n`)

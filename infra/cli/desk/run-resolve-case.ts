@@ -1,4 +1,4 @@
-import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import { createKillArticle } from '#functions/desk/kill-article.ts'
 import { createResolveCase, type Resolution } from '#functions/desk/resolve-case.ts'
@@ -11,7 +11,7 @@ import { refuseCase } from './refuse-case.ts'
 export const runResolveCase = (to: string, resolution: Resolution): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const store = deskPorts(destination)
-    const ports = { ...store, commitRevision: createCommitRevision(store) }
+    const ports = { ...store, ...createDeskCommits(store) }
     const done = await createResolveCase({
       ...ports,
       restateArticle: createRestateArticle(ports),

@@ -4,7 +4,7 @@ import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
-import { createCommitEdit } from '#commit/commit-edit.ts'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createClearOverride } from '#functions/desk/clear-override.ts'
 import { createListOverrides } from '#functions/desk/list-overrides.ts'
 import { createSetOverride } from '#functions/desk/set-override.ts'
@@ -13,7 +13,7 @@ import type { Destination } from '../drop/destination.ts'
 /** What an editor does to articles of a place. */
 export const openDesk = ({ table, s3, texts }: Destination) => {
   const articles = dynamoArticleStore(table, s3TextStore(s3, texts))
-  const commitEdit = createCommitEdit({
+  const { commitEdit } = createDeskCommits({
     articles,
     changes: dynamoChangeLog(table),
     embargoes: dynamoEmbargoes(table),

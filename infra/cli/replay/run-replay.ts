@@ -2,6 +2,7 @@ import { scanReceipts } from '#adapters/dynamodb/scan-receipts.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createFindReplay } from '#commit/find-replay.ts'
+import { createSeeThrough } from '#commit/see-through.ts'
 import { readDrop } from '#domain/read-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
@@ -20,12 +21,14 @@ interface Options {
 export const runReplay = (place: string, { from, to, agency, dryRun }: Options): Promise<number> =>
   atPlace(place, async (table, _name, destination) => {
     const ports = deskPorts(destination)
+    const commitReplay = createCommitReplay(ports)
+    const seeThrough = createSeeThrough(ports)
     const findReplay = createFindReplay(ports)
     const replayReceipt = createReplayReceipt({
       drops: s3DropStore(destination.s3),
       read: readDrop,
       find: async replay => findReplay(await ports.articles.readCurrent(replay.articleId), replay),
-      ...(!dryRun && { commit: createCommitReplay(ports) }),
+      ...(!dryRun && { commit: replay => seeThrough(replay.articleId, () => commitReplay(replay)) }),
     })
     const receipts: Receipt[] = []
     for await (const receipt of scanReceipts(table, from, to)) receipts.push(receipt)
