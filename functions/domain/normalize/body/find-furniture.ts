@@ -1,4 +1,5 @@
 import type { FurnitureRule, Zone } from './furniture-rule.ts'
+import { aboutPublisher } from './rules/about-publisher.ts'
 import { advertisement } from './rules/advertisement.ts'
 import { biography } from './rules/biography.ts'
 import { commentPolicy } from './rules/comment-policy.ts'
@@ -8,6 +9,9 @@ import { contactHeading } from './rules/contact-heading.ts'
 import { coverageLink } from './rules/coverage-link.ts'
 import { currencyNote } from './rules/currency-note.ts'
 import { deskInitials } from './rules/desk-initials.ts'
+import { embeddedPost } from './rules/embedded-post.ts'
+import { followUs } from './rules/follow-us.ts'
+import { formMessage } from './rules/form-message.ts'
 import { headCaption } from './rules/head-caption.ts'
 import { highlights } from './rules/highlights.ts'
 import { navigation } from './rules/navigation.ts'
@@ -16,6 +20,7 @@ import { noteBlock } from './rules/note-block.ts'
 import { optionalTrim } from './rules/optional-trim.ts'
 import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
+import { playerNotice } from './rules/player-notice.ts'
 import { relatedHeading } from './rules/related-heading.ts'
 import { relatedLink } from './rules/related-link.ts'
 import { relatedList } from './rules/related-list.ts'
@@ -42,6 +47,9 @@ const furnitureRules: readonly FurnitureRule[] = [
   timestamp,
   navigation,
   pageLabel,
+  playerNotice,
+  formMessage,
+  embeddedPost,
   wireHeader,
   highlights,
   noteBlock,
@@ -49,7 +57,9 @@ const furnitureRules: readonly FurnitureRule[] = [
   relatedHeading,
   relatedLink,
   newsletterBox,
+  followUs,
   standardsLine,
+  aboutPublisher,
   contactHeading,
   contactBlock,
   coverageLink,

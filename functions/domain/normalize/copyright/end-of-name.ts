@@ -5,7 +5,7 @@ import { shortenedWords } from './shortened-words.ts'
 const STOPS = [
   ...RIGHTS,
   'visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
-  '(?:distributed|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
+  '(?:distributed|distribution|circulated|disseminated|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
   'vertrieb(?: durch|:)',
   'via (?!getty|reuters|ap images|imago|shutterstock|zuma)',
   'powered by',

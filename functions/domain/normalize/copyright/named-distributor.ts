@@ -5,10 +5,10 @@ const NAMES = distributors
   .map(name => name.replace(/[.\\/]/gu, '\\$&'))
   .join('|')
 const BEHIND = new RegExp(
-  `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
+  `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from|powered by|courtesy of|by arrangement with|in association with)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
   'iu',
 )
-const CODE = new RegExp(`\\s?/\\s?(${distributorCodes.join('|')})(?=[\\s.,;)]|$)`, 'u')
+const CODE = new RegExp(`(?:\\s?/\\s?|,\\s|\\s\\()(${distributorCodes.join('|')})(?=[\\s.,;)]|$)`, 'u')
 
 /** A distributor of the kept list behind the holder's name: "© 2018 The Acme Times/Tribune News Service", "… via SyndiGate", "Acme Times/TNS". */
 export const namedDistributor = (text: string): { name: string; start: number } | undefined => {

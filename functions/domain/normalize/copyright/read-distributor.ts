@@ -3,9 +3,9 @@ import { endOfName } from './end-of-name.ts'
 import { isDistributor } from './is-distributor.ts'
 
 const VERB =
-  '(?:distributed|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
+  '(?:(?:re)?distributed|distribution|circulated|disseminated|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
 const DISTRIBUTED = new RegExp(
-  `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch)\\s*:?\\s+`,
+  `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch|von)\\s*:?\\s+`,
   'iu',
 )
 /** Behind a link that lost its space: "www.acme.comDistributed by". */

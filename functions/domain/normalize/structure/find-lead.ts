@@ -4,6 +4,7 @@ import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { isBareByline } from '../head/is-bare-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
+import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { afterStandfirst } from './after-standfirst.ts'
@@ -125,7 +126,8 @@ const countAll = (paragraphs: readonly Paragraph[], indexes: readonly number[]):
   indexes.reduce((sum, index) => sum + countWords(paragraphs[index]?.text ?? ''), 0)
 
 /** A notice, or a note in parentheses: "(For use by New York Times News Service clients.)". */
-const isNote = (text: string): boolean => /^\([^()]*\)$/.test(text) || normalizeNotice(text) !== undefined
+const isNote = (text: string): boolean =>
+  /^\([^()]*\)$/.test(text) || normalizeNotice(text) !== undefined || readNote(text) !== undefined
 
 /** A copyright line, or the capitals in which one goes on ("… IN ANY MEDIA WITHOUT ATTRIBUTION"). */
 const isRights = (paragraphs: readonly Paragraph[], index: number): boolean => {

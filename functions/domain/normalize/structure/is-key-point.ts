@@ -11,7 +11,13 @@ const keyPointWords = 25
 /** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below. */
 export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (countWords(text) > keyPointWords || /[.!?]["”]? \p{Lu}/u.test(text) || day.test(text)) return false
+  if (
+    countWords(text) > keyPointWords ||
+    /^["“„«]/.test(text) ||
+    /[.!?]["”]? \p{Lu}/u.test(text) ||
+    day.test(text)
+  )
+    return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
   const heading = above.findLastIndex(each => findFurniture(each.text, 'head')?.name === 'body/highlights')
   return (

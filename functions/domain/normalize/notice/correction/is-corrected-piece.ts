@@ -42,6 +42,11 @@ const FORMS: readonly RegExp[] = [
     `^\\W*in\\b.{0,120}?\\b${own}\\b.{0,400}?(?:\\b${errorWords}\\b|\\b(?:did not|failed to) (?:include|say|make|give|name|mention|identify)\\b|\\bthe (?:associated press|canadian press)\\b.{0,40}?\\b(?:reported|said|stated|gave|identified|quoted|referred|described)\\b)`,
     'iu',
   ),
+  /^\W*(?:because of|due to|owing to) an? (?:editing|reporting|production|typographical|editor['’]s|reporter['’]s|transcription) error\b/iu,
+  new RegExp(
+    `\\b(?:misspelled|misspelt|misidentified|misstated|misnamed|incorrect) in (?:an?|the|our|some) (?:\\S+ ){0,4}?${own}\\b|\\b${own}\\b.{0,60}?\\bcontained (?:incorrect|inaccurate|wrong|outdated|erroneous) `,
+    'iu',
+  ),
   /^\W*in (?:the )?\S+ (?:para(?:graph)?|graf|sentence|reference)\b.{0,40}?\bcorrects?\b/iu,
 ]
 

@@ -8,6 +8,8 @@ const FORMS: readonly RegExp[] = [
     `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|and clarifications?|& clarifications?|to (?:the|this|a)|on\\b|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
     'iu',
   ),
+  /^\W*C ?O ?R ?R ?E ?C ?T ?I ?O ?N\b\s*[-–—:]/u,
+  /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,
   /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?Correct(?:ion|ive|ed)\W*$/u,
   /^[【(（\s]*(?:訂正|更正|정정|تصحيح)[】)）：:\s]|^(?:訂正|更正|정정|تصحيح)$/u,

@@ -14,6 +14,7 @@ const FORMS: readonly RegExp[] = [
     `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
     'u',
   ),
+  /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?\d{1,2}\s?[h:.]\d{0,2}/iu,
   new RegExp(
     `(?<!\\b(?:${GOODS}) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})|:)`,
     'iu',

@@ -1,9 +1,10 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
 
 const FORMS: readonly RegExp[] = [
-  /\b(?:sperr(?:e)?frist|klausul(?:ert|eret)?)\b(?=.{0,80}?(?:\d|bis\b|til\b|:)|\W*$)/iu,
-  /^\W*gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab)\b.{0,40}?\d/iu,
+  /\b(?:\p{L}*sperr(?:e)?frist|klausul(?:ert|eret)?)\b(?=.{0,80}?(?:\d|bis\b|til\b|:)|\W*$)/iu,
+  /^\W*gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab|zur Veröffentlichung ab)\b.{0,40}?\d/iu,
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
+  /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*diffusion autorisée à partir d.{0,30}?\d/iu,
   /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para)\b/iu,
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,

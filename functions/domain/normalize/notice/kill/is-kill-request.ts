@@ -6,11 +6,11 @@ const EDITORS =
 /** What could stand in a story about stories is asked for a word to editors. */
 const FORMS: readonly RegExp[] = [
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
-  new RegExp(`${EDITORS}.{0,60}?\\bkill\\b.{0,80}?\\b${storyWords}`, 'iu'),
-  new RegExp(`^\\W*kill (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
+  new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
+  new RegExp(`^\\W*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
   /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
   new RegExp(
-    `${EDITORS}.{0,80}?\\b(?:disregard|discard|spike|do not (?:use|publish|run)|delete)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,
+    `${EDITORS}.{0,80}?\\b(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,
     'iu',
   ),
   new RegExp(

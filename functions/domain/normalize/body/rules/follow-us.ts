@@ -1,0 +1,20 @@
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+const NETWORK =
+  '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
+const followed = new RegExp(
+  `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) [^.!?]{2,50}? (?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?\\W*$|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
+  'iu',
+)
+const podcast =
+  /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu
+
+/** The reader asked to follow a house on the networks or to hear its podcast: "Follow Harbor Daily on WhatsApp", "Listen to the latest episode of our podcast". */
+export const followUs: FurnitureRule = {
+  name: 'body/follow-us',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 240 &&
+    !/["“]/.test(text) &&
+    (followed.test(text) || (podcast.test(text) && /\b(?:our|your|you|spotify|apple)\b/i.test(text))),
+}
