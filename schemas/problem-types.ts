@@ -26,6 +26,11 @@ export const problemTypes = {
   ),
   'article-not-canceled': problemType('article-not-canceled', 409, 'The article is not canceled'),
   'order-refused': problemType('order-refused', 409, 'The article does not stand so that this can be done'),
+  'too-many-webhooks': problemType(
+    'too-many-webhooks',
+    409,
+    'The licensee has as many webhooks as it may have',
+  ),
   'internal-error': problemType('internal-error', 500, 'Wiredesk failed to answer'),
 } as const satisfies Record<string, ProblemType>
 

@@ -1,4 +1,5 @@
 import type { Scope } from './access-key.ts'
+import { webhookRoutes } from './webhook-routes.ts'
 
 /** One call of the HTTP API. */
 export interface Route {
@@ -23,6 +24,7 @@ export const routes = {
   readLatestRss: { method: 'GET', path: '/v1/latest.rss', scopes: ['licensee'] },
   readLatestJson: { method: 'GET', path: '/v1/latest.json', scopes: ['licensee'] },
   acknowledgeTakedown: { method: 'PUT', path: '/v1/articles/{id}/takedown', scopes: ['licensee'] },
+  ...webhookRoutes,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

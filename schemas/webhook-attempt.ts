@@ -18,3 +18,9 @@ export const WebhookDeliveries = z.object({
   attempts: z.array(WebhookAttempt).describe('Newest first; kept for 30 days'),
 })
 export type WebhookDeliveries = z.infer<typeof WebhookDeliveries>
+
+/** Answer of `POST /v1/webhooks/{webhookId}/test`. */
+export const WebhookTest = z.object({
+  messageId: z.string().describe('`webhook-id` of the test message, which is on its way'),
+})
+export type WebhookTest = z.infer<typeof WebhookTest>

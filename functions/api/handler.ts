@@ -9,6 +9,7 @@ import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
+import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
@@ -20,6 +21,7 @@ import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { routes } from '#schemas/routes.ts'
+import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
 import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { ApiEnv } from './env.ts'
 import { createFindLatest } from './find-latest.ts'
@@ -62,6 +64,27 @@ const latest = {
   clock,
 }
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
+const log = new Logger()
+
+const openWebhooks = async () => {
+  const [{ randomBytes }, { openTargets }, { dynamoWebhooks }, { sqsWakeUps }, { createWebhookUseCases }] =
+    await Promise.all([
+      import('node:crypto'),
+      import('#adapters/http/open-targets.ts'),
+      import('#adapters/dynamodb/dynamo-webhooks.ts'),
+      import('#adapters/sqs/sqs-wake-ups.ts'),
+      import('./webhooks/create-webhook-use-cases.ts'),
+    ])
+  return createWebhookUseCases({
+    findHolding,
+    webhooks: dynamoWebhooks(table),
+    changes,
+    targets: openTargets(process.env),
+    wakeUps: sqsWakeUps(env.WAKE_QUEUE, log),
+    clock,
+    random: randomBytes,
+  })
+}
 
 export const handler = http(
   createDispatch(routes, {
@@ -80,6 +103,7 @@ export const handler = http(
       takedowns: dynamoTakedowns(table),
       clock,
     }),
+    ...lazyUseCases(Object.keys(webhookRoutes) as WebhookRouteName[], openWebhooks),
   }),
-  new Logger(),
+  log,
 )

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
 import { finish } from '#commit/finish.ts'
@@ -14,6 +15,7 @@ import { createServeFeed } from '#functions/api/serve-feed.ts'
 import { createServeLatest } from '#functions/api/serve-latest.ts'
 import { createServeRevision } from '#functions/api/serve-revision.ts'
 import { createServeRevisions } from '#functions/api/serve-revisions.ts'
+import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-use-cases.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createFindTexts } from '#license/find-texts.ts'
@@ -29,6 +31,7 @@ import { memoryDeliveries } from '#test/memory/memory-deliveries.ts'
 import { memoryLicensees } from '#test/memory/memory-licensees.ts'
 import { memoryProducts } from '#test/memory/memory-products.ts'
 import { memoryTakedowns } from '#test/memory/memory-takedowns.ts'
+import { memoryWebhooks } from '#test/memory/memory-webhooks.ts'
 
 const DIGEST = '0'.repeat(64)
 
@@ -66,7 +69,25 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     clock,
   }
   const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
+  const webhooks = memoryWebhooks()
+  const woken = { times: 0 }
+  const webhookUseCases = createWebhookUseCases({
+    findHolding,
+    webhooks,
+    changes,
+    targets: {
+      findFault: async url => (url.startsWith('https://') ? undefined : 'must begin with https://'),
+    },
+    wakeUps: {
+      send: async () => {
+        woken.times += 1
+      },
+    },
+    clock,
+    random: randomBytes,
+  })
   const answer = createDispatch(routes, {
+    ...webhookUseCases,
     readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
     readRevisions: createServeRevisions({ findRevisions }),
@@ -133,5 +154,18 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   }
 
   const handler = http(answer, { error: (_, error) => errors.push(error) })
-  return { articles, changes, deliveries, takedowns, licensees, products, time, errors, commit, handler }
+  return {
+    webhooks,
+    woken,
+    articles,
+    changes,
+    deliveries,
+    takedowns,
+    licensees,
+    products,
+    time,
+    errors,
+    commit,
+    handler,
+  }
 }

@@ -1,0 +1,21 @@
+import { openCursor } from '#domain/cursor/open-cursor.ts'
+import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import type { Holding } from '#license/find-holding.ts'
+import { findRest } from '#license/find-rest.ts'
+import type { ChangeLog, Clock } from '#ports'
+
+interface Ports {
+  changes: Pick<ChangeLog, 'after' | 'head'>
+  clock: Clock
+}
+
+/** Finds the place of the log that a cursor of the feed, or "latest", names; undefined where it is no cursor of this licensee. */
+export type FindPlace = (after: string, holding: Holding) => Promise<number | undefined>
+
+export const createFindPlace =
+  ({ changes, clock }: Ports): FindPlace =>
+  async (after, { licensee, held, advance }) => {
+    if (after !== 'latest') return openCursor(after, licensee.cursorSecret)
+    const now = clock.now()
+    return findRest(changes, await changes.head(), change => sightOfChange(change, held, now, advance))
+  }

@@ -1,0 +1,54 @@
+import type { Holding } from '#license/find-holding.ts'
+import type { Clock, Targets, Webhooks } from '#ports'
+import type { ParameterError } from '#schemas/problem.ts'
+import type { Webhook } from '#schemas/webhook.ts'
+import type { NewWebhook } from '#schemas/webhook-request.ts'
+import type { FindPlace } from './find-place.ts'
+
+/** How many webhooks a licensee may have. */
+export const MOST_WEBHOOKS = 10
+
+interface Ports {
+  webhooks: Pick<Webhooks, 'of' | 'write'>
+  targets: Targets
+  findPlace: FindPlace
+  clock: Clock
+  random: (bytes: number) => Buffer
+}
+
+export type Registered =
+  | { outcome: 'registered'; webhook: Webhook }
+  | { outcome: 'too-many' }
+  | { outcome: 'invalid'; error: ParameterError }
+
+export type RegisterWebhook = (asked: NewWebhook, holding: Holding, base: string) => Promise<Registered>
+
+/** The secret of a webhook: 32 random bytes, as Standard Webhooks writes them. */
+export const newSecret = (random: Ports['random']): string => `whsec_${random(32).toString('base64')}`
+
+/** Registers an endpoint of a licensee. Where it may not be called, the licensee is told at once; push asks again at each call. */
+export const createRegisterWebhook =
+  ({ webhooks, targets, findPlace, clock, random }: Ports): RegisterWebhook =>
+  async ({ url, description, view, after }, holding, base) => {
+    const fault = await targets.findFault(url)
+    if (fault) return { outcome: 'invalid', error: { parameter: 'url', detail: fault } }
+    const place = await findPlace(after, holding)
+    if (place === undefined)
+      return { outcome: 'invalid', error: { parameter: 'after', detail: 'is no cursor of this feed' } }
+    if ((await webhooks.of(holding.licensee.id)).length >= MOST_WEBHOOKS) return { outcome: 'too-many' }
+    const webhook: Webhook = {
+      id: `wh_${random(16).toString('base64url')}`,
+      licenseeId: holding.licensee.id,
+      url,
+      ...(description && { description }),
+      view,
+      base,
+      createdAt: clock.now().toISOString(),
+      status: 'active',
+      after: place,
+      secret: newSecret(random),
+      lock: 1,
+    }
+    if ((await webhooks.write(webhook)) === 'stale') throw new Error(`Webhook ${webhook.id} is there already`)
+    return { outcome: 'registered', webhook }
+  }

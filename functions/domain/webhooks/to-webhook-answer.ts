@@ -1,0 +1,16 @@
+import type { Webhook } from '#schemas/webhook.ts'
+import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import { sealCursor } from '../cursor/seal-cursor.ts'
+
+/** A webhook as its licensee sees it: field by field, so that no secret and no count slips out. */
+export const toWebhookAnswer = (webhook: Webhook, cursorSecret: string): WebhookAnswer => ({
+  id: webhook.id,
+  url: webhook.url,
+  description: webhook.description,
+  view: webhook.view,
+  status: webhook.status,
+  notice: webhook.notice,
+  createdAt: webhook.createdAt,
+  failing: webhook.failing,
+  cursor: sealCursor(webhook.after, cursorSecret),
+})
