@@ -29,8 +29,8 @@ export const SEGMENT_SIZE = 1000
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
  *              index ReceiptsByDay: <day of completedAt> <completedAt>
  *   licensee   P#<licenseeId>          LICENSEE            usage of a licensee joins it under P#
- *   webhook    H                       <licenseeId>#<webhookId>   few, and all are read each minute
- *   attempt    H#<webhookId>           <at>#<messageId>
+ *   webhook    N                       <licenseeId>#<webhookId>   N: who is notified; few, and all are read each minute
+ *   attempt    N#<webhookId>           <at>#<messageId>
  *   product    S#<productId>           PRODUCT             S: a selection that is sold
  *   access key K#<SHA-256 of the key>  KEY
  */
@@ -138,7 +138,7 @@ export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' }
 
 export const accessKeyKey = (sha256: string): Key => ({ pk: `K#${sha256}`, sk: 'KEY' })
 
-export const WEBHOOKS = 'H'
+export const WEBHOOKS = 'N'
 
 /** Prefix of the sort keys of a licensee's webhooks. */
 export const webhooksOf = (licenseeId: string): string => `${licenseeId}#`

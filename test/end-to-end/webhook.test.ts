@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { putDrop } from '#infra/local/put-drop.ts'
+import type { LocalStack } from '#infra/local/start-local-stack.ts'
+import { WebhookAnswer, WebhookWithSecret } from '#schemas/webhook-answer.ts'
+import { aStory } from './a-story.ts'
+import { openReceiver } from './open-receiver.ts'
+import { runCli } from './run-cli.ts'
+import { startQuietly } from './start-quietly.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'wiredesk-webhook-'))
+const trouble: string[] = []
+
+describe('a webhook', () => {
+  let stack: LocalStack
+  let receiver: Awaited<ReturnType<typeof openReceiver>>
+  let id: string
+  beforeAll(async () => {
+    receiver = await openReceiver()
+    stack = await startQuietly(home, trouble)
+  })
+  afterAll(async () => {
+    await stack.stop()
+    await receiver.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  const call = async (method: string, path: string, body?: object) => {
+    const response = await fetch(new URL(`/v1/webhooks${path}`, stack.settings.apiUrl), {
+      method,
+      headers: { 'x-api-key': stack.settings.keys.licensee },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, json: response.status === 204 ? undefined : await response.json() }
+  }
+  const drop = (key: string, headline: string) =>
+    putDrop(stack.s3, stack.settings.dropsBucket, key, Buffer.from(aStory(headline)))
+  const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 50 })
+  const told = () => receiver.taken.map(({ message }) => message.type)
+  const articleOf = (at: number) => {
+    const { message } = receiver.taken[at] ?? {}
+    if (message?.type === 'ping' || !message) throw new Error(`Message ${at} is about no article`)
+    return message.data
+  }
+
+  it('is refused where it leads inside, and registered where a licensee listens', async () => {
+    const inside = await call('POST', '', { url: 'http://169.254.169.254/latest/meta-data/' })
+    expect(inside.status).toBe(400)
+    const { status, json } = await call('POST', '', { url: receiver.url, view: 'full' })
+    expect(status).toBe(201)
+    const created = WebhookWithSecret.parse(json)
+    id = created.id
+    receiver.trust(created.secret)
+    expect((await call('POST', `/${id}/test`)).status).toBe(202)
+    await until(() => expect(told()).toEqual(['ping']))
+  })
+
+  it('brings a story within seconds, signed, and again under its id where it was not taken', async () => {
+    receiver.answers.push(500)
+    await drop('quay.txt', 'Council votes on the quay')
+    await until(() => expect(told()).toEqual(['ping', 'article.published', 'article.published']))
+    const [, first, again] = receiver.taken
+    expect([first?.status, again?.status, again?.id]).toEqual([500, 204, first?.id])
+    expect(articleOf(2).article?.headline).toBe('Council votes on the quay')
+    const { json } = await call('GET', `/${id}/deliveries?limit=2`)
+    expect(json).toMatchObject({
+      attempts: [
+        { messageId: first?.id, outcome: 'delivered', status: 204 },
+        { messageId: first?.id, outcome: 'failed', status: 500 },
+      ],
+    })
+  })
+
+  it('brings a kill, without a word of the story, to who was given it', async () => {
+    const { articleId } = articleOf(1)
+    expect((await runCli(home, 'kill', articleId, '--reason', 'The vote is next week')).code).toBe(0)
+    await drop('wakes.txt', 'Swans return to the harbour')
+    await until(() => expect(told().slice(3)).toEqual(['article.canceled', 'article.published']))
+    expect(articleOf(3)).toMatchObject({ articleId, status: 'canceled' })
+    expect(JSON.stringify(articleOf(3))).not.toMatch(/quay|ferry/i)
+  })
+
+  it('verifies with either secret while one is rotated', async () => {
+    const { secret } = WebhookWithSecret.parse((await call('POST', `/${id}/secret`)).json)
+    await call('POST', `/${id}/test`)
+    await until(() => expect(told().slice(5)).toEqual(['ping']))
+    receiver.trust(secret)
+    await call('POST', `/${id}/test`)
+    await until(() => expect(told().slice(6)).toEqual(['ping']))
+  })
+
+  it('stops at 410, says so, and goes on where it stopped when it is resumed', async () => {
+    receiver.answers.push(410)
+    await drop('pier.txt', 'Pier to be rebuilt')
+    const read = async () => WebhookAnswer.parse((await call('GET', `/${id}`)).json)
+    await until(async () => expect((await read()).status).toBe('disabled'))
+    expect((await read()).notice?.detail).toContain('410 Gone')
+    await call('POST', `/${id}/resume`)
+    await until(() => expect(receiver.taken.slice(7).map(({ status }) => status)).toEqual([410, 204]))
+    expect(articleOf(8).headline).toBe('Pier to be rebuilt')
+  })
+
+  it('is replayed from a cursor, under the same ids', async () => {
+    const { cursor } = articleOf(2)
+    const before = receiver.taken.length
+    expect((await call('POST', `/${id}/replay`, { after: cursor })).status).toBe(200)
+    await until(() => expect(receiver.taken).toHaveLength(before + 3))
+    expect(receiver.taken.slice(before).map(({ id }) => id)).toEqual(
+      [3, 4, 8].map(at => receiver.taken[at]?.id),
+    )
+  })
+
+  it('was never sent what did not verify, and made no trouble', () => {
+    expect([receiver.forged, trouble]).toEqual([[], []])
+  })
+})
