@@ -32,7 +32,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   containing contains contemporary content contents contest context continue continued continues continuous contract contractor contractors contracts contribute contribution contributions control
   controlled controller controls convention conversion convert converted converter cooking cool cooperation coordinator copies copy copyright core correct correction corrections corresponding
   costs count counter counties counts couple coupons course courses coverage covered covering covers cowboys crack crafts crash crazy create created creating creation creative creek crew criminal
-  criteria critical crowd crowds cruises cubs currency current currently curriculum custom customer customers cutting cycle damage damnation dancers dangerous darkness database databases dating
+  criteria critical crowd crowds cruises cubs currency current currently curriculum custom customer customers cutting cycle damage damnation dangerous darkness database databases dating
   daughter daylight days dealer dealers dealing death debate debt decide decided decision decisions deck dedicated deed define defined definitely definitions degree degrees delay delete deliver
   delivered delivery deluxe demo democracy democratic density dental departments dependent depending depends deployment deposit depression depth derived describe described describes description
   descriptions desert designated designed designer designers designs desire desired desktop desktops destination destinations detail detailed details detection determination determine determined

@@ -2,6 +2,7 @@ import { everydayWords } from '../../conventions/everyday-words.ts'
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isForeignToNames } from '../person-name/is-person-name.ts'
+import { nameParts } from '../person-name/name-parts.ts'
 import type { Person } from '../person-name/piece.ts'
 
 /** Cities and states that are given names as well. */
@@ -29,6 +30,9 @@ const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
 const key = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '')
 const isEveryday = (word: string): boolean => everydayWords.has(key(word))
 
+const isPart = (word: string): boolean =>
+  nameParts.particles.has(word) || nameParts.honorifics.has(key(word)) || nameParts.suffixes.has(key(word))
+
 /** Whether a name is one of a place, a team or a house: "Manchester United", "Mount Vernon", "Foo Fighters". */
 const isNoPerson = (name: string): boolean => {
   const words = name.split(' ')
@@ -39,7 +43,7 @@ const isNoPerson = (name: string): boolean => {
     placeOpener.test(first) ||
     placeEnd.test(last) ||
     (isKnownPlace(first) && !givenPlaces.has(key(first)) && first.length > 2) ||
-    words.some(word => isEveryday(word) || isForeignToNames(word)) ||
+    words.some(word => !isPart(word) && (isEveryday(word) || isForeignToNames(word))) ||
     (words.length === 3 && isKnownPlace(last) && !givenPlaces.has(key(last)))
   )
 }

@@ -69,6 +69,7 @@ export const normalizeByline = (
   const addressed = cut.removed.some(({ rule }) => addresses.has(rule))
   const signed = readSigned(rest, {
     stated: stated || addressed,
+    addressed,
     ...(marked && { language: marked.marker.language }),
   })
   if (!signed) return undefined

@@ -1,12 +1,13 @@
 import type { Author, Contributor } from '#schemas/article.ts'
-import { isCollective } from '../person-name/is-collective.ts'
 import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { invertName } from './invert-name.ts'
 import { isTitled } from './is-titled.ts'
+import { isVouchedFor } from './is-vouched-for.ts'
 import { partPhotographers } from './part-photographers.ts'
+import { signsCollectively } from './signs-collectively.ts'
 import { splitContributors } from './split-contributors.ts'
 
 interface Signed {
@@ -36,7 +37,7 @@ const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
  */
 export const readSigned = (
   rest: string,
-  { stated, language }: { stated: boolean; language?: string },
+  { stated, addressed = false, language }: { stated: boolean; addressed?: boolean; language?: string },
 ): Signed | undefined => {
   const marked = language !== undefined
   const { text, contributors } = splitContributors(rest)
@@ -53,6 +54,7 @@ export const readSigned = (
     )
     if (!marked && !stated && !strong) return undefined
     if (!strong && isTitled(found.people, marked)) return undefined
+    if (!addressed && !isVouchedFor(found.people)) return undefined
     const pictured = partPhotographers(found.people)
     return {
       authors: pictured.authors,
@@ -63,7 +65,11 @@ export const readSigned = (
   }
   const section = trailingSection.exec(line)
   if (found.people.length && section?.[1] && !isPersonName(section[1])) {
-    const shorter = readSigned(line.slice(0, section.index), { stated, ...(marked && { language }) })
+    const shorter = readSigned(line.slice(0, section.index), {
+      stated,
+      addressed,
+      ...(marked && { language }),
+    })
     if (shorter)
       return {
         ...shorter,
@@ -72,17 +78,7 @@ export const readSigned = (
       }
   }
   if (found.people.length || !(marked || stated)) return undefined
-  const unplaced = line.replace(/\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u, '')
-  const joined = readPeople(unplaced.replace(/\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu, ', '))
-  const isJoined =
-    !joined.prose.length &&
-    !joined.people.length &&
-    joined.organizations.length + joined.collectives.length > 0
-  const signs =
-    isCollective(unplaced) ||
-    isJoined ||
-    (!found.prose.length && found.organizations.length + found.collectives.length > 0)
-  return signs
+  return signsCollectively(line)
     ? {
         authors: [],
         collective: line.replace(/\s+/gu, ' ').replace(/[\s:,.;]+$/u, ''),

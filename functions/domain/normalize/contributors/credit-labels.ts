@@ -13,12 +13,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|video|production|translation|translated|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|vertaald|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translated|vertaling|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|vertaald|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'with reporting|reporting|reported|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
+      'with reporting|reporting|reported|interview conducted|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
   },
   {
     role: 'writing',
@@ -28,12 +28,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'editing|edited|additional editing|copy editing|copy-editing|editado|editada|editado en español|edición|edição|édité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
+      'editing|edited|edited for clarity|edited for length|edited for style|edited for length and clarity|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editado en español|edición|edição|édité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
   },
   {
     role: 'research',
     words:
-      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact-checking|fact checking',
+      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact-checking|fact checking|fact-checked|fact checked|research assistance',
   },
   {
     role: 'photography',
@@ -43,7 +43,8 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
 
 /** Words that head names behind a colon only: with "of" they are prose ("editor of ..."). */
 export const colonLabels: readonly { role: Contributor['role']; words: string }[] = [
-  { role: 'editing', words: 'editors?|redakteur(?:in)?|editora?' },
-  { role: 'reporting', words: 'reporters?|authors?|autor(?:in|en)?|por|by' },
+  { role: 'editing', words: 'editors?|story editor|copy editor|edición|redakteurin|redakteur|editora?' },
+  { role: 'reporting', words: 'reporters?|authors?|autorin|autoren|autor|por|by' },
   { role: 'writing', words: 'writers?' },
+  { role: 'research', words: 'fact[- ]checkers?|researchers?' },
 ]

@@ -13,7 +13,12 @@ export const nameList = (
   role: Contributor['role'],
   { mononyms = false }: { mononyms?: boolean } = {},
 ): Credit | undefined => {
-  const clean = trimFullStop(text.replace(contact, '').replace(/^[\s:,;.–—-]+/u, ''))
+  const clean = trimFullStop(
+    text
+      .replace(contact, '')
+      .replace(/(?<!\p{L})l['’](?=AFP|ATS|AP(?!\p{L}))/gu, '')
+      .replace(/^[\s:,;.–—-]+/u, ''),
+  )
   if (!clean) return undefined
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]

@@ -1,3 +1,4 @@
+import { matchOrganization } from './match-organization.ts'
 import type { Person, Piece } from './piece.ts'
 import { setName } from './set-name.ts'
 import type { ListItem } from './split-list.ts'
@@ -61,6 +62,13 @@ export class PeopleGroup {
   /** Whether the value given last was of this field. */
   follows(field: Field): boolean {
     return this.last.field === field
+  }
+
+  /** Whether a whole kept house was named last, behind which a town may stand: "BBC News, Cox's Bazar". */
+  endsInHouse(): boolean {
+    const [index = -1] = this.last.indexes
+    const house = this.people[index]?.affiliation
+    return this.last.field === 'affiliation' && house !== undefined && matchOrganization(house) === house
   }
 
   suffix(text: string): void {

@@ -35,13 +35,12 @@ const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
   (item.before === 'and' && !group.follows('location')) ||
   (item.before === 'comma' && group.people.length > 0 && group.people.every(({ name }) => isMononym(name)))
 
-/** "Ana Ruiz, columnist, Harbor Light": behind the only writer's role, a name alone is the house. */
-const isHouseBehindRole = (pieces: Piece[], item: ListItem, isLast: boolean, group: PeopleGroup): boolean =>
-  isLast &&
-  item.before === 'comma' &&
-  pieces.length === 1 &&
-  group.people.length === 1 &&
-  group.follows('role')
+/** "Ana Ruiz, columnist, Harbor Light", "Ana Ruiz, BBC News, Mae Sot": what a name alone is behind all that is said of the only writer. */
+const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'location' | undefined => {
+  if (pieces.length !== 1 || group.people.length !== 1) return undefined
+  if (group.follows('role') && group.people[0]?.affiliation === undefined) return 'affiliation'
+  return group.endsInHouse() ? 'location' : undefined
+}
 
 /**
  * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
@@ -61,10 +60,12 @@ export const readPeople = (text: string, { parts = 'any', mononyms = false }: Re
     })
     const [first] = pieces
     const personAt = pieces.findIndex(piece => piece.kind === 'person')
-    const isHouse =
-      (parts === 'byline' && group.isBehindNames(item.before) && pieces.length === 1) ||
-      isHouseBehindRole(pieces, item, order === items.length - 1, group)
-    if (isHouse && first && personAt === 0) group.attach('affiliation', first.text)
+    const isLast = order === items.length - 1 && item.before === 'comma'
+    const said =
+      parts === 'byline' && group.isBehindNames(item.before) && pieces.length === 1
+        ? 'affiliation'
+        : isLast && roleOfLast(pieces, group)
+    if (said && first && personAt === 0) group.attach(said, first.text)
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)
     else {
       if (personAt > 0) group.resetPending()

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { isForeignToNames } from './is-person-name.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
@@ -27,6 +28,13 @@ const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}.'’-]*\s+\p{L}/u.test(text)
 const isOrganizationLike = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(text)
 
+/** "Ana Ruiz en Ciudad de México": the Spanish preposition, not the Dutch conjunction. */
+const opensWithPlace = (text: string): boolean =>
+  text
+    .split(' ')
+    .slice(0, 4)
+    .some((_, count, words) => isKnownPlace(words.slice(0, count + 1).join(' ')))
+
 /** Splits at conjunctions, joining again what a one-letter "and" tore: "Costa e Silva", "Ramón y Cajal". */
 const splitConjunctions = (phrase: string): string[] => {
   const parts: string[] = []
@@ -41,8 +49,9 @@ const splitConjunctions = (phrase: string): string[] => {
       ((isOneWord(next) && !isOrganizationLike(next) && !isTitleWord(next)) ||
         (isOneWord(left) && !isOrganizationLike(left.trim())) ||
         /^\p{Ll}/u.test(next.trim()))
+    const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
     const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
-    if (tears || isAcronym || !left.trim() || !right.trim()) continue
+    if (tears || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
     parts.push(left)
     begin = match.index + match[0].length
   }

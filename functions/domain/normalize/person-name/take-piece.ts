@@ -52,7 +52,12 @@ const takeRole = (text: string, { group, beside, joined }: Taking): void => {
 
 const takeUnknown = (text: string, { group, beside, item, joined, parts }: Taking): void => {
   const isWord = oneWord.test(text) && !joined
-  if (isWord && item.before === 'comma' && group.extend('affiliation', `, ${text}`)) return
+  const isAfterComma = item.before === 'comma' && !joined
+  if (isAfterComma && (isWord || capitals.test(text)) && group.endsInHouse()) {
+    group.attach('location', text)
+    return
+  }
+  if (isWord && isAfterComma && group.extend('affiliation', `, ${text}`)) return
   if (isWord && !isForeignToNames(text))
     group.attach(item.before === 'parenthesis' ? 'location' : 'affiliation', text)
   else if (parts === 'byline' && leading.has(item.before) && capitals.test(text))

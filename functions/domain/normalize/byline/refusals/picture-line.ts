@@ -26,7 +26,6 @@ const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|corresponde
 /** "dpa/lby", "Ana Ruiz/TT", "ANA RUIZ Associated Press/Report for America": how agencies sign text. */
 const signsText = (names: string, house: string): boolean =>
   isAgencies(`${names}/${house}`) ||
-  /^(?:TT|NTB|STT|Ritzau)$/u.test(house) ||
   names
     .split(' ')
     .some(

@@ -4,6 +4,7 @@ import { contactBlock } from './contact-block.ts'
 import { contributed } from './contributed.ts'
 import { contributing } from './contributing.ts'
 import { deskInitials } from './desk-initials.ts'
+import { disclaimer } from './disclaimer.ts'
 import { firstPublished } from './first-published.ts'
 import { labels } from './labels.ts'
 import { materialUsed } from './material-used.ts'
@@ -16,6 +17,7 @@ export const creditRules: readonly CreditRule[] = [
   agenciesAlone,
   deskInitials,
   contactBlock,
+  disclaimer,
   firstPublished,
   tagline,
   materialUsed,

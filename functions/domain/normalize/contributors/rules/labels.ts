@@ -20,6 +20,13 @@ const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
 /** "Reportage Jean Dupont, édité par ...": Reuters in French leaves the preposition out. */
 const bareOpening = /^(?:reportage|reporte|bericht|rédaction|texte)\s+(?=\S)/iu
 
+/** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
+const marker = /^by\s+/iu
+const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
+/** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
+const bareLabel = /(?<=(?:^|, ?))([Ee]diting|[Vv]ersion française) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const bareWith = /, avec (?=\p{Lu}\p{Ll}+ \p{Lu}.*, (?:version française|édité) )/gu
+
 const roleOf = (word: string): Contributor['role'] =>
   matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
 
@@ -28,10 +35,15 @@ export const labels: CreditRule = {
   name: 'contributors/labels',
   source:
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
-  read: sentence => {
+  read: printed => {
+    const sentence = printed.replace(bareLabel, '$1 by ').replace(bareWith, ', avec la contribution de ')
     const found = [...sentence.matchAll(label)]
     if (!found.length) return undefined
-    const head = sentence.slice(0, found[0]?.index ?? 0).replace(bareOpening, '')
+    const head = sentence
+      .slice(0, found[0]?.index ?? 0)
+      .replace(bareOpening, '')
+      .replace(marker, '')
+      .replace(reportedFrom, ' in')
     const before = head.trim() ? nameList(head, 'reporting') : undefined
     if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
     const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }
@@ -40,6 +52,7 @@ export const labels: CreditRule = {
       const list = nameList(
         sentence.slice(match.index + match[0].length, end),
         roleOf(match[1] ?? match[2] ?? ''),
+        { mononyms: true },
       )
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))

@@ -2,7 +2,9 @@ import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const verb =
-  /\s(?:also |have )?(?:reported|wrote|reports)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
+  /\s(?:also |have )?(?:reported and wrote|reported|wrote|reports)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
+/** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
+const labelled = /(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu
 const familyNames = /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u
 
 /**
@@ -14,7 +16,7 @@ export const reportedFrom: CreditRule = {
   source: 'AP ("Ruiz reported from Quito."), CNN ("... while Bo Lind wrote from Lima"), Washington Times',
   read: sentence => {
     const text = sentence.replace(verb, '')
-    if (text === sentence) return undefined
+    if (text === sentence || labelled.test(sentence)) return undefined
     const credit = nameList(text.replace(/,? while /giu, ' and '), 'reporting')
     if (credit?.contributors.length) return credit
     return familyNames.test(text) ? { contributors: [], organizations: [], removes: true } : undefined

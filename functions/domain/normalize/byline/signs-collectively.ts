@@ -1,0 +1,15 @@
+import { isCollective } from '../person-name/is-collective.ts'
+import { readPeople } from '../person-name/read-people.ts'
+
+const place = /\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u
+const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
+
+/** Whether a line that names nobody is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in Kyiv", "Daily Planet and wire services". */
+export const signsCollectively = (line: string): boolean => {
+  const unplaced = line.replace(place, '')
+  const isSigned = (text: string): boolean => {
+    const { people, prose, organizations, collectives } = readPeople(text)
+    return !prose.length && !people.length && organizations.length + collectives.length > 0
+  }
+  return isCollective(unplaced) || isSigned(unplaced.replace(joint, ', ')) || isSigned(line)
+}

@@ -1,0 +1,12 @@
+import type { CreditRule } from '../credit-rule.ts'
+
+const form =
+  /\b(?:has not been edited|(?:is|was) (?:auto-?generated|published from) |syndicated feed|without (?:any )?modifications to the text)/iu
+
+/** "This story has not been edited by our staff and is auto-generated from a syndicated feed.": it names nobody. */
+export const disclaimer: CreditRule = {
+  name: 'contributors/disclaimer',
+  source: 'Indian papers and NDTV under copy of PTI, ANI and IANS',
+  read: sentence =>
+    form.test(sentence) ? { contributors: [], organizations: [], removes: true } : undefined,
+}
