@@ -2,6 +2,10 @@ import * as z from 'zod/mini'
 
 const LIMIT = 'must be a whole number from 1 to 200'
 
+/** What a page of the feed may be asked for as. */
+export const FeedFormat = z.enum(['wiredesk', 'newsml-g2'], { error: 'must be wiredesk or newsml-g2' })
+export type FeedFormat = z.infer<typeof FeedFormat>
+
 /** Parameters of `GET /v1/feed`. Read on every call, hence in zod's small dialect. */
 export const FeedQuery = z.strictObject({
   after: z
@@ -31,5 +35,8 @@ export const FeedQuery = z.strictObject({
   view: z
     ._default(z.enum(['summary', 'full'], { error: 'must be summary or full' }), 'summary')
     .check(z.describe('`full`: each change with its article, where that may be read now')),
+  format: z
+    .optional(FeedFormat)
+    .check(z.describe('`newsml-g2`: a `newsMessage` with the articles. Absent: as `Accept` says, else JSON')),
 })
 export type FeedQuery = z.infer<typeof FeedQuery>

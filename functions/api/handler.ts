@@ -88,7 +88,7 @@ const openWebhooks = async () => {
 
 export const handler = http(
   createDispatch(routes, {
-    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage }),
+    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
     readRevisions: createServeRevisions({ findRevisions }),
     readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),

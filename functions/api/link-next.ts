@@ -1,9 +1,6 @@
 import type { Call } from '#schemas/call.ts'
+import { nextPage } from './next-page.ts'
 
-/** The `Link` to the next page: all that was asked for, but from the cursor on. */
-export const linkNext = ({ base, path, query }: Call, cursor: string, limit: number): string => {
-  const { after: _, since: __, limit: ___, ...others } = query
-  const onward = new URLSearchParams({ after: cursor, limit: String(limit) })
-  for (const [name, [value = '']] of Object.entries(others)) onward.set(name, value)
-  return `<${base}${path}?${onward}>; rel="next"`
-}
+/** The `Link` to the next page. */
+export const linkNext = (call: Call, cursor: string, limit: number): string =>
+  `<${nextPage(call, cursor, limit)}>; rel="next"`

@@ -1,25 +1,30 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import type { Clock } from '#ports'
 import { FeedQuery } from '#schemas/feed-query.ts'
 import type { Product } from '#schemas/product.ts'
 import type { FindStart } from './find-start.ts'
 import { linkNext } from './link-next.ts'
+import { negotiateFeed } from './negotiate-feed.ts'
+import { nextPage } from './next-page.ts'
 import { noLicensee } from './no-licensee.ts'
 import type { ReadFeedPage } from './read-feed-page.ts'
+import { writeNewsPage } from './write-news-page.ts'
 
 interface Ports {
   findHolding: FindHolding
   findStart: FindStart
   readFeedPage: ReadFeedPage
+  clock: Clock
 }
 
 /**
  * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, with their articles where those are asked for, and the
- * cursor to go on with.
+ * cursor to go on with; as a `newsMessage` of NewsML-G2, which carries its articles always, where that is asked for.
  */
 export const createServeFeed =
-  ({ findHolding, findStart, readFeedPage }: Ports): UseCase =>
+  ({ findHolding, findStart, readFeedPage, clock }: Ports): UseCase =>
   async call => {
     const query = readQuery(FeedQuery, call)
     if (!query.ok) return query
@@ -40,6 +45,11 @@ export const createServeFeed =
     const start = await findStart(call, query.value, holding.licensee.cursorSecret)
     if (!start.ok) return start
 
-    const page = await readFeedPage(query.value, start.value, asked, call.base)
-    return { ok: true, body: page, headers: { Link: linkNext(call, page.next, limit) } }
+    const format = await negotiateFeed(call, query.value.format)
+    const view = format === 'newsml-g2' ? 'full' : query.value.view
+    const page = await readFeedPage({ limit, view }, start.value, asked, call.base)
+    const headers = { Link: linkNext(call, page.next, limit) }
+    return format === 'wiredesk'
+      ? { ok: true, body: page, headers }
+      : { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }
   }

@@ -35,6 +35,7 @@ export const openService = (store: StorePorts, clock: Clock) => {
   const recordDelivery = createRecordDelivery(ports)
   const readFeed = createServeFeed({
     findHolding,
+    clock,
     findStart: createFindStart(store.changes),
     readFeedPage: createReadFeedPage({
       ...ports,

@@ -88,7 +88,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   })
   const answer = createDispatch(routes, {
     ...webhookUseCases,
-    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage }),
+    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
     readRevisions: createServeRevisions({ findRevisions }),
     readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),

@@ -7,12 +7,14 @@ import { frames } from './frames.ts'
 import { iptcCatalog } from './iptc-catalog.ts'
 import { itemAttributes } from './item-attributes.ts'
 import { namespace } from './namespace.ts'
+import type { NewsReference } from './news-reference.ts'
 import { writeNewsItem } from './write-news-item.ts'
 import { writeProvider } from './write-provider.ts'
+import { writeReference } from './write-reference.ts'
 
 /** Page of a feed: what it shows in order, and the address of the next one. */
 export interface NewsPage {
-  items: readonly (LicensedArticle | Tombstone)[]
+  items: readonly (LicensedArticle | Tombstone | NewsReference)[]
   next: string
 }
 
@@ -21,7 +23,9 @@ export interface NewsPage {
  * schema wants an item in every message, so an empty page holds a package of nothing.
  */
 export const writeNewsMessage = ({ items, next }: NewsPage, context: WriteContext): string => {
-  const written = items.map(item => writeNewsItem(item, context))
+  const written = items.map(item =>
+    'href' in item ? writeReference(item, context) : writeNewsItem(item, context),
+  )
   const message = newElement(
     'newsMessage',
     { xmlns: namespace },

@@ -1,0 +1,9 @@
+import type { Call } from '#schemas/call.ts'
+
+/** The address of the next page: all that was asked for, but from the cursor on. */
+export const nextPage = ({ base, path, query }: Call, cursor: string, limit: number): string => {
+  const { after: _, since: __, limit: ___, ...others } = query
+  const onward = new URLSearchParams({ after: cursor, limit: String(limit) })
+  for (const [name, [value = '']] of Object.entries(others)) onward.set(name, value)
+  return `${base}${path}?${onward}`
+}

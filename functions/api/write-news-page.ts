@@ -1,0 +1,45 @@
+import type { NewsReference } from '#domain/formats/newsml-g2/news-reference.ts'
+import type { Call, Document } from '#schemas/call.ts'
+import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { Tombstone } from '#schemas/tombstone.ts'
+
+/**
+ * A page of the feed as a `newsMessage` of NewsML-G2. It says that it was sent when the newest of its changes was appended, so that the same page
+ * keeps its entity tag; an empty one, in the hour of the answer.
+ */
+export const writeNewsPage = async (
+  { changes }: FeedPage,
+  { base }: Pick<Call, 'base'>,
+  next: string,
+  now: Date,
+): Promise<Document> => {
+  const { writeNewsMessage } = await import('#domain/formats/newsml-g2/write-news-message.ts')
+  const newest = changes
+    .map(({ committedAt }) => committedAt)
+    .toSorted()
+    .at(-1)
+  const sent = newest ? new Date(newest) : new Date(Math.floor(now.getTime() / HOUR) * HOUR)
+  return {
+    ok: true,
+    mediaType: 'application/vnd.iptc.g2.newsmessage+xml',
+    text: writeNewsMessage({ items: changes.map(toItem), next }, { base, now: sent }),
+  }
+}
+
+const HOUR = 3_600_000
+
+const toItem = (entry: FeedEntry): LicensedArticle | Tombstone | NewsReference => {
+  const { article, articleId, kind, status, version, agency, distributor, language } = entry
+  if (article) return article
+  if (kind !== 'expiry' && status !== 'canceled') return entry
+  return {
+    id: articleId,
+    version,
+    status: kind === 'expiry' ? 'expired' : 'canceled',
+    agency,
+    distributor,
+    language,
+    goneAt: kind === 'expiry' && entry.expires ? entry.expires : entry.committedAt,
+  }
+}

@@ -1,0 +1,84 @@
+import { beforeEach, expect, test } from 'vitest'
+import { articleUri } from '#domain/formats/article-uri.ts'
+import { valuesAt } from '../../domain/formats/values-at.ts'
+import { validateXml } from '../../schemas/validate-xml.ts'
+import { ask } from './ask.ts'
+import { feedEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+const MESSAGE = 'application/vnd.iptc.g2.newsmessage+xml'
+
+let newsroom = createNewsroom()
+const feed = (query = 'format=newsml-g2', headers: Record<string, string> = {}) =>
+  ask(newsroom.handler, feedEvent({ query, headers, caller: { scope: 'licensee', licenseeId: 'gazette' } }))
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+  await newsroom.licensees.put(licenseeOf('gazette', 'world'))
+})
+
+const items = (body: string, path: string) => valuesAt(body, `itemSet/newsItem/${path}`)
+
+test('a page is a message with an item for each article, valid, and a link to the next', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry runs again' })
+  await newsroom.commit({ id: 'b', sections: ['Sport'], headline: 'Not theirs' })
+  const { headers, body, statusCode } = await feed()
+  expect(statusCode).toBe(200)
+  expect(headers['Content-Type']).toBe(MESSAGE)
+  expect(validateXml('newsml-g2', body)).toEqual([])
+  expect(items(body, '@guid')).toEqual([articleUri('a')])
+  expect(items(body, 'contentMeta/headline')).toEqual(['Ferry runs again'])
+  expect(items(body, 'contentSet/inlineXML/html/body')).toEqual(['Body 1'])
+  const [next = ''] = valuesAt(body, 'header/headerExtProperty/@value')
+  expect(headers.Link).toBe(`<${next}>; rel="next"`)
+  expect(new URL(next).searchParams.get('format')).toBe('newsml-g2')
+})
+
+test('a kill is a canceled item without a word of the story, which shows none either', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Mayor accused' })
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Mayor accused', status: 'canceled' })
+  const { body } = await feed()
+  expect(validateXml('newsml-g2', body)).toEqual([])
+  expect(items(body, 'itemMeta/pubStatus/@qcode')).toEqual(['stat:usable', 'stat:canceled'])
+  expect(items(body, '@version')).toEqual(['1', '2'])
+  expect(body).not.toMatch(/Mayor|Body/)
+})
+
+const withdraws = [{ sections: ['World'], facets: {}, limits: {} }]
+
+test('an article that is not in its page is referred to, or withheld where it is held back', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry runs again' })
+  await newsroom.commit({ id: 'a', sections: ['World'], status: 'withheld', withdraws })
+  const { body } = await feed()
+  expect(validateXml('newsml-g2', body)).toEqual([])
+  expect(items(body, 'itemMeta/pubStatus/@qcode').at(-1)).toBe('stat:withheld')
+  expect(
+    items(body, 'contentSet/remoteContent/@href').every(href =>
+      href.endsWith('/v1/articles/a?format=newsml-g2'),
+    ),
+  ).toBe(true)
+})
+
+test('an empty page is a valid message without items, and the same for an hour', async () => {
+  const { headers, body } = await feed()
+  expect(validateXml('newsml-g2', body)).toEqual([])
+  expect(items(body, '@guid')).toEqual([])
+  const again = await feed('format=newsml-g2', { 'If-None-Match': String(headers.ETag) })
+  expect(again.statusCode).toBe(304)
+})
+
+test.each([
+  [MESSAGE, MESSAGE],
+  [`${MESSAGE}, application/json;q=0.5`, MESSAGE],
+  [`application/json, ${MESSAGE};q=0.5`, 'application/json'],
+  ['*/*', 'application/json'],
+  ['text/html', 'application/json'],
+])('Accept: %s gives %s', async (accept, type) => {
+  expect((await feed('', { Accept: accept })).headers['Content-Type']).toBe(type)
+})
+
+test('a format that no page is written in is refused', async () => {
+  expect((await feed('format=nitf')).statusCode).toBe(400)
+})
