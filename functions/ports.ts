@@ -4,11 +4,14 @@ import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Delivery } from '#schemas/delivery.ts'
 import type { Drop } from '#schemas/drop.ts'
+import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 import type { Licensee } from '#schemas/licensee.ts'
+import type { KeyRing } from '#schemas/key-ring.ts'
 import type { Product } from '#schemas/product.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { Seen } from '#schemas/seen.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -155,9 +158,6 @@ export interface Deliveries {
   inMonth(licenseeId: string, month: string, limit: number, after?: DeliveryPlace): Promise<Delivery[]>
 }
 
-/** What a delivery is told by in its month. */
-export type DeliveryPlace = Pick<Delivery, 'deliveredAt' | 'articleId' | 'version' | 'how'>
-
 /** Killed articles, and which licensees say that their copies are down. */
 export interface Takedowns {
   /** Notes that an article is killed; the latest kill of an article stands. */
@@ -205,6 +205,23 @@ export interface Webhooks {
   /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
   write(next: Webhook): Promise<Written>
   remove(licenseeId: string, id: string): Promise<void>
+  /** The keys that a licensee was given, strongly consistent. */
+  ringOf(licenseeId: string): Promise<KeyRing | undefined>
+  /** Writes a ring if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
+  writeRing(next: KeyRing): Promise<Written>
+}
+
+/** When licensees were last heard of, to some minutes. */
+export interface LastSeen {
+  /** Notes an instant; of several the latest stands. */
+  note(licenseeId: string, seen: Seen): Promise<void>
+  of(licenseeId: string): Promise<Seen[]>
+}
+
+/** Calls of licensees, counted by windows of time. */
+export interface CallCounts {
+  /** Adds calls to a window and gives its sum, those that other processes added included. `endsAt`: when nobody asks for it any more. */
+  add(licenseeId: string, window: string, calls: number, endsAt: Date): Promise<number>
   /** Notes an attempt; the list of them is for people, and ends after some weeks. */
   note(webhookId: string, attempt: WebhookAttempt): Promise<void>
   /** The latest attempts, newest first. */

@@ -9,6 +9,7 @@ export const AccessKey = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   scope: Scope,
   licenseeId: z.string().optional().describe('Whose key it is, where the scope is `licensee`'),
+  last4: z.string().length(4).optional().describe('How the key ends, for people to tell it by'),
   createdAt: z.iso.datetime(),
   revokedAt: z.iso.datetime().optional(),
 })

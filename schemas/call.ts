@@ -5,6 +5,8 @@ export interface Caller {
   scope: string
   /** Present where the scope is `licensee`. */
   licenseeId?: string
+  /** Which of its keys was presented. */
+  keyId?: string
 }
 
 /** A call of the API, as its use case sees it. */
@@ -53,6 +55,7 @@ export interface Document {
 export interface Empty {
   ok: true
   status: 204
+  headers?: Readonly<Record<string, string>>
 }
 
 export interface Refusal {

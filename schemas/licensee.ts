@@ -29,6 +29,7 @@ export const Licensee = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   name: z.string().min(1),
   entitlements: z.array(Entitlement),
+  callsPerMinute: z.int().min(1).optional().describe('Most calls of the API in a minute; absent: 600'),
   cursorSecret: z
     .string()
     .describe(

@@ -26,6 +26,9 @@ export const problemTypes = {
   ),
   'article-not-canceled': problemType('article-not-canceled', 409, 'The article is not canceled'),
   'order-refused': problemType('order-refused', 409, 'The article does not stand so that this can be done'),
+  'quota-exceeded': problemType('quota-exceeded', 429, 'The quota is used up for now'),
+  'keys-enough': problemType('keys-enough', 409, 'There are as many live keys as there may be'),
+  'key-needed': problemType('key-needed', 409, 'This key cannot be revoked'),
   'too-many-webhooks': problemType(
     'too-many-webhooks',
     409,

@@ -1,4 +1,5 @@
 import type { Scope } from './access-key.ts'
+import { accountRoutes } from './account-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 /** One call of the HTTP API. */
@@ -23,6 +24,7 @@ export const routes = {
   readLatestAtom: { method: 'GET', path: '/v1/latest.atom', scopes: ['licensee'] },
   readLatestRss: { method: 'GET', path: '/v1/latest.rss', scopes: ['licensee'] },
   readLatestJson: { method: 'GET', path: '/v1/latest.json', scopes: ['licensee'] },
+  ...accountRoutes,
   acknowledgeTakedown: { method: 'PUT', path: '/v1/articles/{id}/takedown', scopes: ['licensee'] },
   ...webhookRoutes,
 } as const satisfies Record<string, Route>

@@ -1,7 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
+import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
@@ -20,13 +22,17 @@ import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
+import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import { routes } from '#schemas/routes.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
 import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
+import { createCallQuota } from './call-quota.ts'
 import { ApiEnv } from './env.ts'
 import { createFindLatest } from './find-latest.ts'
 import { createFindRevisions } from './find-revisions.ts'
 import { createFindStart } from './find-start.ts'
+import { createMeter } from './meter.ts'
+import { createNoteSeen } from './note-seen.ts'
 import { createReadFeedPage } from './read-feed-page.ts'
 import { createServeArticle } from './serve-article.ts'
 import { createServeDiff } from './serve-diff.ts'
@@ -39,11 +45,8 @@ const env = ApiEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
 const changes = dynamoChangeLog(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
-const findHolding = createFindHolding({
-  licensees: dynamoLicensees(table),
-  products: dynamoProducts(table),
-  clock,
-})
+const products = dynamoProducts(table)
+const findHolding = createFindHolding({ licensees: dynamoLicensees(table), products, clock })
 
 const deliveries = dynamoDeliveries(table)
 const readStanding = createReadStanding({ articles, changes })
@@ -66,6 +69,36 @@ const latest = {
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
 const log = new Logger()
 
+const lastSeen = dynamoLastSeen(table)
+const callQuota = createCallQuota({ counts: dynamoCallCounts(table), clock })
+const meter = createMeter({
+  findHolding,
+  callQuota,
+  noteSeen: createNoteSeen({ lastSeen, clock }),
+  log,
+})
+
+const openAccount = async () => {
+  const [{ randomBytes }, { dynamoAccessKeys }, { dynamoWebhooks }, { createAccountUseCases }] =
+    await Promise.all([
+      import('node:crypto'),
+      import('#adapters/dynamodb/dynamo-access-keys.ts'),
+      import('#adapters/dynamodb/dynamo-webhooks.ts'),
+      import('./account/create-account-use-cases.ts'),
+    ])
+  return createAccountUseCases({
+    findHolding,
+    products,
+    accessKeys: dynamoAccessKeys(table),
+    lastSeen,
+    webhooks: dynamoWebhooks(table),
+    deliveries,
+    callQuota,
+    clock,
+    random: count => randomBytes(count).toString('base64url'),
+  })
+}
+
 const openWebhooks = async () => {
   const [{ randomBytes }, { openTargets }, { dynamoWebhooks }, { sqsWakeUps }, { createWebhookUseCases }] =
     await Promise.all([
@@ -86,24 +119,24 @@ const openWebhooks = async () => {
   })
 }
 
-export const handler = http(
-  createDispatch(routes, {
-    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
-    readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
-    readRevisions: createServeRevisions({ findRevisions }),
-    readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
-    readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
-    readLatestAtom: createServeLatest(latest, 'atom'),
-    readLatestRss: createServeLatest(latest, 'rss'),
-    readLatestJson: createServeLatest(latest, 'json'),
-    acknowledgeTakedown: createAcknowledgeTakedown({
-      findHolding,
-      readStanding,
-      deliveries,
-      takedowns: dynamoTakedowns(table),
-      clock,
-    }),
-    ...lazyUseCases(Object.keys(webhookRoutes) as WebhookRouteName[], openWebhooks),
+const answer = createDispatch(routes, {
+  readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
+  readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
+  readRevisions: createServeRevisions({ findRevisions }),
+  readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
+  readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
+  readLatestAtom: createServeLatest(latest, 'atom'),
+  readLatestRss: createServeLatest(latest, 'rss'),
+  readLatestJson: createServeLatest(latest, 'json'),
+  acknowledgeTakedown: createAcknowledgeTakedown({
+    findHolding,
+    readStanding,
+    deliveries,
+    takedowns: dynamoTakedowns(table),
+    clock,
   }),
-  log,
-)
+  ...lazyUseCases(Object.keys(accountRoutes) as AccountRouteName[], openAccount),
+  ...lazyUseCases(Object.keys(webhookRoutes) as WebhookRouteName[], openWebhooks),
+})
+
+export const handler = http(meter(answer), log)

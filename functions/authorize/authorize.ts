@@ -1,15 +1,17 @@
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { isLive } from '#domain/rights/is-live.ts'
+import { keyIdOf } from '#domain/rights/key-id.ts'
 import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 
 interface Ports {
-  keys: AccessKeys
+  keys: Pick<AccessKeys, 'find'>
   clock: Clock
 }
 
 /** What a presented key opens. Nothing of the key itself is returned, kept or logged. */
 export type Authorization =
-  | ({ kind: 'granted' } & Pick<AccessKey, 'scope' | 'licenseeId'>)
+  | ({ kind: 'granted'; keyId?: string } & Pick<AccessKey, 'scope' | 'licenseeId'>)
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 
@@ -17,10 +19,12 @@ export type Authorization =
 export const createAuthorize =
   ({ keys, clock }: Ports) =>
   async (key: string): Promise<Authorization> => {
-    const found = await keys.find(hashAccessKey(key))
+    const sha256 = hashAccessKey(key)
+    const found = await keys.find(sha256)
     if (!found) return { kind: 'unknown' }
-    const { scope, licenseeId, revokedAt } = found
-    if (revokedAt !== undefined && Date.parse(revokedAt) <= clock.now().getTime()) return { kind: 'revoked' }
+    const { scope, licenseeId } = found
+    if (!isLive(found, clock.now())) return { kind: 'revoked' }
     if (scope !== 'licensee') return { kind: 'granted', scope }
-    return licenseeId === undefined ? { kind: 'revoked' } : { kind: 'granted', scope, licenseeId }
+    if (licenseeId === undefined) return { kind: 'revoked' }
+    return { kind: 'granted', scope, licenseeId, keyId: keyIdOf(sha256) }
   }

@@ -1,9 +1,9 @@
 import middy from '@middy/core'
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
 
-/** What a key opens. `licenseeId` stands where the scope is `licensee`. */
+/** What a key opens. `licenseeId` and `keyId` stand where the scope is `licensee`. */
 export type Grant =
-  | { kind: 'granted'; scope: string; licenseeId?: string | undefined }
+  | { kind: 'granted'; scope: string; licenseeId?: string | undefined; keyId?: string | undefined }
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 
@@ -37,10 +37,14 @@ export const authorizer = (authorize: (key: string) => Promise<Grant>) =>
     if (grant.kind === 'unknown') throw new Error('Unauthorized')
     if (grant.kind === 'revoked')
       return { principalId: 'revoked', policyDocument: policy('Deny', event.methodArn) }
-    const { scope, licenseeId } = grant
+    const { scope, licenseeId, keyId } = grant
     return {
       principalId: licenseeId ?? scope,
       policyDocument: policy('Allow', event.methodArn),
-      context: { scope, ...(licenseeId === undefined ? {} : { licenseeId }) },
+      context: {
+        scope,
+        ...(licenseeId === undefined ? {} : { licenseeId }),
+        ...(keyId === undefined ? {} : { keyId }),
+      },
     }
   })

@@ -37,7 +37,7 @@ const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent) =>
  * leaves those of the path percent-encoded.
  */
 export const readCall = (event: APIGatewayProxyEvent): Call => {
-  const { scope, licenseeId } = event.requestContext.authorizer ?? {}
+  const { scope, licenseeId, keyId } = event.requestContext.authorizer ?? {}
   const accept = header(event, 'accept')
   const body = bodyOf(event)
   return {
@@ -52,6 +52,7 @@ export const readCall = (event: APIGatewayProxyEvent): Call => {
     caller: {
       scope: String(scope),
       ...(licenseeId === undefined ? {} : { licenseeId: String(licenseeId) }),
+      ...(keyId === undefined ? {} : { keyId: String(keyId) }),
     },
   }
 }

@@ -38,5 +38,5 @@ export const writeReply = (reply: Reply): APIGatewayProxyResult => {
       headers: { 'Content-Type': 'application/json', ...kept, ...reply.headers },
       body: JSON.stringify(reply.body),
     }
-  return { statusCode: reply.status, headers: kept, body: '' }
+  return { statusCode: reply.status, headers: { ...kept, ...reply.headers }, body: '' }
 }

@@ -65,6 +65,7 @@ export class Delivery extends Construct {
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',
+      'dynamodb:UpdateItem',
     )
     lambda.addToRolePolicy(
       new PolicyStatement({

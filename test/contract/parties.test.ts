@@ -51,4 +51,47 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     await accessKeys.put({ ...key, revokedAt: '2026-02-01T00:00:00Z' })
     expect((await accessKeys.find('a'.repeat(64)))?.revokedAt).toBe('2026-02-01T00:00:00Z')
   })
+
+  test('a ring of keys is written by who read it last', async () => {
+    const { accessKeys } = world.ports
+    const key: AccessKey = {
+      sha256: 'c'.repeat(64),
+      scope: 'licensee',
+      licenseeId: 'weekly',
+      last4: 'abcd',
+      createdAt: '2026-01-01T00:00:00Z',
+    }
+    const ring = { licenseeId: 'weekly', keys: [key], lock: 1 }
+    expect(await accessKeys.ringOf('weekly')).toBeUndefined()
+    expect(await accessKeys.writeRing(ring)).toBe('written')
+    expect(await accessKeys.writeRing({ ...ring, keys: [] })).toBe('stale')
+    const revoked = { ...key, revokedAt: '2026-02-01T00:00:00Z' }
+    expect(await accessKeys.writeRing({ ...ring, keys: [revoked], lock: 2 })).toBe('written')
+    expect(await accessKeys.writeRing({ ...ring, lock: 2 })).toBe('stale')
+    expect(await accessKeys.ringOf('weekly')).toEqual({ ...ring, keys: [revoked], lock: 2 })
+  })
+
+  test('of what was heard of a licensee, the latest stands', async () => {
+    const { lastSeen } = world.ports
+    const [early, late] = ['2026-03-01T10:00:00.000Z', '2026-03-01T10:05:00.000Z']
+    for (const at of [early, late, early]) await lastSeen.note('daily', { what: 'feed', at })
+    await lastSeen.note('daily', { what: 'key:1', at: early })
+    await lastSeen.note('daily-2', { what: 'feed', at: early })
+    expect(await lastSeen.of('daily')).toEqual([
+      { what: 'feed', at: late },
+      { what: 'key:1', at: early },
+    ])
+    expect(await lastSeen.of('nobody')).toEqual([])
+  })
+
+  test('calls are summed by licensee and window, over all who add', async () => {
+    const { callCounts } = world.ports
+    const endsAt = new Date('2026-03-01T10:01:00Z')
+    const add = (licenseeId: string, window: string, calls: number) =>
+      callCounts.add(licenseeId, window, calls, endsAt)
+    expect(await add('daily', 'w1', 3)).toBe(3)
+    await Promise.all([add('daily', 'w1', 1), add('daily', 'w1', 1), add('daily', 'w1', 1)])
+    expect(await add('daily', 'w1', 2)).toBe(8)
+    expect([await add('daily', 'w2', 1), await add('weekly', 'w1', 1)]).toEqual([1, 1])
+  })
 })

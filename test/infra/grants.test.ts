@@ -87,6 +87,7 @@ it.each([
       'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',
       'dynamodb:Query on StoreTable/index/DeliveriesByMonth',
+      'dynamodb:UpdateItem on StoreTable',
       ...observing('DeliveryFunctionLogs'),
       's3:GetObject on StoreTexts/texts/*',
       'sqs:SendMessage on PushWakeUps',

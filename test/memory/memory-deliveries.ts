@@ -1,5 +1,6 @@
-import type { Deliveries, DeliveryPlace } from '#ports'
+import type { Deliveries } from '#ports'
 import type { Delivery } from '#schemas/delivery.ts'
+import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 
 const padded = (version: number): string => String(version).padStart(6, '0')
 

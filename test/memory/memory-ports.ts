@@ -3,10 +3,12 @@ import type {
   Aliases,
   ArticleStore,
   Cases,
+  CallCounts,
   ChangeLog,
   Deliveries,
   Embargoes,
   Licensees,
+  LastSeen,
   Products,
   Receipts,
   StandingOrders,
@@ -18,10 +20,12 @@ import { memoryAliases } from './memory-aliases.ts'
 import { memoryArticleStore } from './memory-article-store.ts'
 import { memoryCases } from './memory-cases.ts'
 import { memoryChangeLog } from './memory-change-log.ts'
+import { memoryCallCounts } from './memory-call-counts.ts'
 import { memoryDeliveries } from './memory-deliveries.ts'
 import { memoryEmbargoes } from './memory-embargoes.ts'
 import { memoryLicensees } from './memory-licensees.ts'
 import { memoryProducts } from './memory-products.ts'
+import { memoryLastSeen } from './memory-last-seen.ts'
 import { memoryReceipts } from './memory-receipts.ts'
 import { memoryStandingOrders } from './memory-standing-orders.ts'
 import { memoryTakedowns } from './memory-takedowns.ts'
@@ -44,6 +48,8 @@ export interface StorePorts {
   webhooks: Webhooks
 }
 
+  lastSeen: LastSeen
+  callCounts: CallCounts
 /** An empty store in memory, that keeps the contracts of the real one. */
 export const memoryPorts = (): StorePorts => ({
   articles: memoryArticleStore(),
@@ -60,3 +66,5 @@ export const memoryPorts = (): StorePorts => ({
   accessKeys: memoryAccessKeys(),
   webhooks: memoryWebhooks(),
 })
+  lastSeen: memoryLastSeen(),
+  callCounts: memoryCallCounts(),

@@ -1,9 +1,11 @@
 import type { AccessKeys } from '#ports'
 import { AccessKey } from '#schemas/access-key.ts'
+import { KeyRing } from '#schemas/key-ring.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
+import { ifLockIsBefore } from './if-lock-is-before.ts'
 import { decodeItem, encodeItem } from './item.ts'
-import { accessKeyKey } from './keys.ts'
+import { accessKeyKey, keyRingKey } from './keys.ts'
 import { putItem } from './put-item.ts'
 
 /** API keys by their SHA-256; the keys themselves are stored nowhere. */
@@ -15,4 +17,9 @@ export const dynamoAccessKeys = (table: DynamoTable): AccessKeys => ({
   async put(key) {
     await putItem(table, encodeItem(accessKeyKey(key.sha256), key))
   },
+  async ringOf(licenseeId) {
+    const item = await getItem(table, keyRingKey(licenseeId), { consistent: true })
+    return item && decodeItem(item, KeyRing)
+  },
+  writeRing: next => putItem(table, encodeItem(keyRingKey(next.licenseeId), next), ifLockIsBefore(next)),
 })

@@ -5,6 +5,7 @@ import type { TextStore } from '../s3/text-store.ts'
 import { batchGet } from './batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
+import { ifLockIsBefore } from './if-lock-is-before.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { articlePartition, currentKey, revisionKey } from './keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
@@ -57,15 +58,5 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
 
   listRevisions: articleId => listRevisionKeys(table, articleId),
 
-  async writeCurrent(next) {
-    const condition =
-      next.lock === 1
-        ? ABSENT
-        : {
-            expression: '#lock = :lock',
-            names: { '#lock': 'lock' },
-            values: { ':lock': { N: String(next.lock - 1) } },
-          }
-    return putItem(table, encodeItem(currentKey(next.articleId), next), condition)
-  },
+  writeCurrent: next => putItem(table, encodeItem(currentKey(next.articleId), next), ifLockIsBefore(next)),
 })

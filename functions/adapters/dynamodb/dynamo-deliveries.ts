@@ -2,7 +2,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Deliveries } from '#ports'
 import { Delivery } from '#schemas/delivery.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem, type Item } from './item.ts'
 import {
   DELIVERIES_BY_MONTH,
   DELIVERY,
@@ -38,20 +38,27 @@ export const dynamoDeliveries = (table: DynamoTable): Deliveries => ({
   },
 
   async inMonth(licenseeId, month, limit, after) {
-    const { Items = [] } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        IndexName: DELIVERIES_BY_MONTH,
-        KeyConditionExpression: after
-          ? 'ledgerMonth = :month AND ledgerPlace > :after'
-          : 'ledgerMonth = :month',
-        ExpressionAttributeValues: {
-          ':month': { S: ledgerMonth(licenseeId, month) },
-          ...(after && { ':after': { S: ledgerPlace(after) } }),
-        },
-        Limit: limit,
-      }),
-    )
-    return Items.map(item => decodeItem(item, StoredDelivery))
+    const items: Item[] = []
+    let from: Item | undefined
+    do {
+      const page = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          IndexName: DELIVERIES_BY_MONTH,
+          KeyConditionExpression: after
+            ? 'ledgerMonth = :month AND ledgerPlace > :after'
+            : 'ledgerMonth = :month',
+          ExpressionAttributeValues: {
+            ':month': { S: ledgerMonth(licenseeId, month) },
+            ...(after && { ':after': { S: ledgerPlace(after) } }),
+          },
+          Limit: limit - items.length,
+          ExclusiveStartKey: from,
+        }),
+      )
+      items.push(...(page.Items ?? []))
+      from = page.LastEvaluatedKey
+    } while (from && items.length < limit)
+    return items.map(item => decodeItem(item, StoredDelivery))
   },
 })

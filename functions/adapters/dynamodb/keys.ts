@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { DeliveryPlace } from '#ports'
 import type { Delivery } from '#schemas/delivery.ts'
+import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 
 /** Primary key of an item. */
 export interface Key {
@@ -28,11 +28,14 @@ export const SEGMENT_SIZE = 1000
  *   embargo    E                       <releaseAt>#<articleId>
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
  *              index ReceiptsByDay: <day of completedAt> <completedAt>
- *   licensee   P#<licenseeId>          LICENSEE            usage of a licensee joins it under P#
+ *   licensee   P#<licenseeId>          LICENSEE
  *   webhook    N                       <licenseeId>#<webhookId>   N: who is notified; few, and all are read each minute
  *   attempt    N#<webhookId>           <at>#<messageId>
  *   product    S#<productId>           PRODUCT             S: a selection that is sold
  *   access key K#<SHA-256 of the key>  KEY
+ *   key ring   P#<licenseeId>          KEYS                which keys it was given
+ *   seen       P#<licenseeId>          SEEN#<what>         when it was last heard of
+ *   calls      P#<licenseeId>          CALLS#<window>      expires with its window
  */
 
 export const articlePartition = (articleId: string): string => `A#${articleId}`
@@ -132,7 +135,24 @@ export const RECEIPTS_BY_DAY = 'ReceiptsByDay'
 
 export const receiptDayOf = (instant: string): string => instant.slice(0, 10)
 
-export const licenseeKey = (id: string): Key => ({ pk: `P#${id}`, sk: 'LICENSEE' })
+export const licenseePartition = (id: string): string => `P#${id}`
+
+export const licenseeKey = (id: string): Key => ({ pk: licenseePartition(id), sk: 'LICENSEE' })
+
+export const keyRingKey = (licenseeId: string): Key => ({ pk: licenseePartition(licenseeId), sk: 'KEYS' })
+
+/** Prefix of the sort keys of what was last heard of a licensee. */
+export const SEEN = 'SEEN#'
+
+export const seenKey = (licenseeId: string, what: string): Key => ({
+  pk: licenseePartition(licenseeId),
+  sk: `${SEEN}${what}`,
+})
+
+export const callsKey = (licenseeId: string, window: string): Key => ({
+  pk: licenseePartition(licenseeId),
+  sk: `CALLS#${window}`,
+})
 
 export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' })
 

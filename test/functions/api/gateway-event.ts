@@ -10,7 +10,7 @@ export interface Asked {
   /** Query string, as after the `?`. */
   query?: string
   headers?: Record<string, string>
-  caller?: { scope: string; licenseeId?: string }
+  caller?: { scope: string; licenseeId?: string; keyId?: string }
 }
 
 /** The invocation's context, of which the chain uses the time left at most. */

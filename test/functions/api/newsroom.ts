@@ -4,10 +4,14 @@ import { http } from '#chain/http.ts'
 import { finish } from '#commit/finish.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { createAccountUseCases } from '#functions/api/account/create-account-use-cases.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
+import { createCallQuota } from '#functions/api/call-quota.ts'
 import { createFindLatest } from '#functions/api/find-latest.ts'
 import { createFindRevisions } from '#functions/api/find-revisions.ts'
 import { createFindStart } from '#functions/api/find-start.ts'
+import { createMeter } from '#functions/api/meter.ts'
+import { createNoteSeen } from '#functions/api/note-seen.ts'
 import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeDiff } from '#functions/api/serve-diff.ts'
@@ -25,9 +29,12 @@ import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import type { Change } from '#schemas/change.ts'
 import { routes } from '#schemas/routes.ts'
+import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
 import { memoryArticleStore } from '#test/memory/memory-article-store.ts'
+import { memoryCallCounts } from '#test/memory/memory-call-counts.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
 import { memoryDeliveries } from '#test/memory/memory-deliveries.ts'
+import { memoryLastSeen } from '#test/memory/memory-last-seen.ts'
 import { memoryLicensees } from '#test/memory/memory-licensees.ts'
 import { memoryProducts } from '#test/memory/memory-products.ts'
 import { memoryTakedowns } from '#test/memory/memory-takedowns.ts'
@@ -86,7 +93,21 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     clock,
     random: randomBytes,
   })
+  const [accessKeys, lastSeen] = [memoryAccessKeys(), memoryLastSeen()]
+  const callQuota = createCallQuota({ counts: memoryCallCounts(), clock })
+  const accountUseCases = createAccountUseCases({
+    findHolding,
+    products,
+    accessKeys,
+    lastSeen,
+    webhooks,
+    deliveries,
+    callQuota,
+    clock,
+    random: count => randomBytes(count).toString('base64url'),
+  })
   const answer = createDispatch(routes, {
+    ...accountUseCases,
     ...webhookUseCases,
     readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
     readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
@@ -153,10 +174,17 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     return change
   }
 
-  const handler = http(answer, { error: (_, error) => errors.push(error) })
+  const noteSeen = createNoteSeen({ lastSeen, clock })
+  const log = { error: (_: string, error: Error) => errors.push(error) }
+  const handler = http(answer, log)
+  /** The same, metered as in the Lambda. */
+  const metered = http(createMeter({ findHolding, callQuota, noteSeen, log })(answer), log)
   return {
     webhooks,
     woken,
+    accessKeys,
+    lastSeen,
+    metered,
     articles,
     changes,
     deliveries,

@@ -2,6 +2,7 @@ import type { APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
 import { beforeEach, expect, test } from 'vitest'
 import { authorizer } from '#chain/authorizer.ts'
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { keyIdOf } from '#domain/rights/key-id.ts'
 import { createAuthorize } from '#functions/authorize/authorize.ts'
 import type { AccessKey } from '#schemas/access-key.ts'
 import { feedEvent, lambdaContext } from '#test/functions/api/gateway-event.ts'
@@ -54,7 +55,7 @@ test('a licensee’s key opens the stage, whatever call came first, and says who
     expect(await present(event({ [name]: KEY }))).toEqual({
       principalId: 'gazette',
       policyDocument: policy('Allow'),
-      context: { scope: 'licensee', licenseeId: 'gazette' },
+      context: { scope: 'licensee', licenseeId: 'gazette', keyId: keyIdOf(hashAccessKey(KEY)) },
     })
 })
 

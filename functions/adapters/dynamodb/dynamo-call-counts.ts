@@ -1,0 +1,27 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { CallCounts } from '#ports'
+import type { DynamoTable } from './dynamo-table.ts'
+import { encodeKey } from './item.ts'
+import { callsKey } from './keys.ts'
+
+/** Counts of calls, one item a licensee and window; the table drops it when its time is over. */
+export const dynamoCallCounts = ({ client, name }: DynamoTable): CallCounts => ({
+  async add(licenseeId, window, calls, endsAt) {
+    const { Attributes } = await client.send(
+      new UpdateItemCommand({
+        TableName: name,
+        Key: encodeKey(callsKey(licenseeId, window)),
+        UpdateExpression: 'ADD #calls :calls SET #expiresAt = :expiresAt',
+        ExpressionAttributeNames: { '#calls': 'calls', '#expiresAt': 'expiresAt' },
+        ExpressionAttributeValues: {
+          ':calls': { N: String(calls) },
+          ':expiresAt': { N: String(Math.ceil(endsAt.getTime() / 1000)) },
+        },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    )
+    const sum = Number(Attributes?.calls?.N)
+    if (!Number.isSafeInteger(sum)) throw new Error(`Calls of ${licenseeId} in ${window} have no sum`)
+    return sum
+  },
+})

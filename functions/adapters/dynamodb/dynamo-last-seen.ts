@@ -1,0 +1,20 @@
+import type { LastSeen } from '#ports'
+import { Seen } from '#schemas/seen.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { decodeItem, encodeItem } from './item.ts'
+import { licenseePartition, SEEN, seenKey } from './keys.ts'
+import { putItem } from './put-item.ts'
+import { queryAll } from './query-all.ts'
+
+export const dynamoLastSeen = (table: DynamoTable): LastSeen => ({
+  async note(licenseeId, seen) {
+    await putItem(table, encodeItem(seenKey(licenseeId, seen.what), seen), {
+      expression: 'attribute_not_exists(pk) OR #at < :at',
+      names: { '#at': 'at' },
+      values: { ':at': { S: seen.at } },
+    })
+  },
+  async of(licenseeId) {
+    return (await queryAll(table, licenseePartition(licenseeId), SEEN)).map(item => decodeItem(item, Seen))
+  },
+})

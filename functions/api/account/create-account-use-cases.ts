@@ -1,0 +1,33 @@
+import type { UseCase } from '#call/dispatch.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import { createIssueKey } from '#license/issue-key.ts'
+import { createReadUsage } from '#license/read-usage.ts'
+import { createRevokeKey } from '#license/revoke-key.ts'
+import type { AccessKeys, Clock, Deliveries, LastSeen, Products, Webhooks } from '#ports'
+import type { AccountRouteName } from '#schemas/account-routes.ts'
+import type { CallQuota } from '../call-quota.ts'
+import { createServeAccount } from './serve-account.ts'
+import { createServeIssueKey } from './serve-issue-key.ts'
+import { createServeRevokeKey } from './serve-revoke-key.ts'
+import { createServeUsage } from './serve-usage.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  products: Pick<Products, 'findAll'>
+  accessKeys: AccessKeys
+  lastSeen: Pick<LastSeen, 'of'>
+  webhooks: Pick<Webhooks, 'of'>
+  deliveries: Pick<Deliveries, 'inMonth'>
+  callQuota: CallQuota
+  clock: Clock
+  /** Gives `count` random bytes as base64url. */
+  random: (count: number) => string
+}
+
+/** The calls by which a licensee looks after its account. */
+export const createAccountUseCases = (ports: Ports): Record<AccountRouteName, UseCase> => ({
+  readAccount: createServeAccount(ports),
+  readUsage: createServeUsage({ ...ports, readUsage: createReadUsage(ports) }),
+  issueKey: createServeIssueKey({ ...ports, issueKey: createIssueKey(ports) }),
+  revokeKey: createServeRevokeKey({ ...ports, revokeKey: createRevokeKey(ports) }),
+})

@@ -1,0 +1,69 @@
+import type { Account, AccountNotice } from '#schemas/account.ts'
+import type { Webhook } from '#schemas/webhook.ts'
+
+const DAY_MS = 86_400_000
+
+/** Who polls is heard of each few minutes; whose importer stands still for a day should be told. */
+const IDLE_MS = DAY_MS
+
+const ENDING_MS = 30 * DAY_MS
+
+/** What a licensee should know of, or do. */
+export const findNotices = (
+  account: Omit<Account, 'notices'>,
+  webhooks: readonly Webhook[],
+  now: Date,
+): AccountNotice[] => [
+  ...tellIdleFeed(account, webhooks, now),
+  ...tellEndings(account, now),
+  ...tellTwoKeys(account),
+  ...tellWebhooks(webhooks),
+]
+
+/** Who is pushed to need not poll. */
+const tellIdleFeed = (
+  { feed: { lastPolledAt } }: Pick<Account, 'feed'>,
+  webhooks: readonly Webhook[],
+  now: Date,
+): AccountNotice[] => {
+  if (webhooks.some(({ status }) => status === 'active')) return []
+  if (!lastPolledAt) return [{ code: 'feed-idle', detail: 'The feed was never polled.' }]
+  if (now.getTime() - Date.parse(lastPolledAt) < IDLE_MS) return []
+  const detail =
+    'The feed has not been polled for a day or more: corrections and kills have not been fetched.'
+  return [{ code: 'feed-idle', detail, since: lastPolledAt }]
+}
+
+const tellEndings = ({ entitlements }: Pick<Account, 'entitlements'>, now: Date): AccountNotice[] =>
+  entitlements.flatMap(({ product, until, inForce }) =>
+    until && inForce && Date.parse(until) - now.getTime() <= ENDING_MS
+      ? [{ code: 'entitlement-ending', detail: `The right to ${product.name ?? product.id} ends ${until}.` }]
+      : [],
+  )
+
+const tellTwoKeys = ({ keys }: Pick<Account, 'keys'>): AccountNotice[] => {
+  const live = keys.filter(({ revokedAt }) => revokedAt === undefined)
+  const [old, next] = live
+  return old && next
+    ? [
+        {
+          code: 'two-keys',
+          detail: `Two keys are live. Revoke ${old.id} when nothing uses it any more.`,
+          since: next.createdAt,
+        },
+      ]
+    : []
+}
+
+const tellWebhooks = (webhooks: readonly Webhook[]): AccountNotice[] =>
+  webhooks.flatMap(({ id, status, notice }) =>
+    status === 'active'
+      ? []
+      : [
+          {
+            code: status === 'paused' ? ('webhook-paused' as const) : ('webhook-disabled' as const),
+            detail: `${id}: ${notice?.detail ?? 'It is not called.'}`,
+            ...(notice && { since: notice.at }),
+          },
+        ],
+  )

@@ -1,0 +1,47 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { invalidParameters, readQuery } from '#call/read-query.ts'
+import { readUsageCursor } from '#domain/cursor/read-usage-cursor.ts'
+import { writeUsageCursor } from '#domain/cursor/write-usage-cursor.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import type { ReadUsage } from '#license/read-usage.ts'
+import { writeUsageCsv } from '#license/write-usage-csv.ts'
+import type { Clock } from '#ports'
+import type { Usage } from '#schemas/usage.ts'
+import { UsageQuery } from '#schemas/usage-query.ts'
+import { nextPage } from '../next-page.ts'
+import { noLicensee } from '../no-licensee.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  readUsage: ReadUsage
+  clock: Clock
+}
+
+/** `GET /v1/account/usage`: which versions a licensee was given in a month, when and how: the base of royalties. */
+export const createServeUsage =
+  ({ findHolding, readUsage, clock }: Ports): UseCase =>
+  async call => {
+    const query = readQuery(UsageQuery, call)
+    if (!query.ok) return query
+    const { month = clock.now().toISOString().slice(0, 7), format, limit, after } = query.value
+    const place = after === undefined ? undefined : readUsageCursor(after)
+    if (after !== undefined && !place)
+      return invalidParameters(call, Object.keys(UsageQuery.shape), [
+        { parameter: 'after', detail: 'is no cursor of this list' },
+      ])
+    const holding = await findHolding(call.caller)
+    if (!holding) return noLicensee
+
+    const { deliveries, last } = await readUsage(holding.licensee.id, month, limit, place)
+    const next = last && writeUsageCursor(last)
+    const headers = next ? { Link: `<${nextPage(call, next, limit)}>; rel="next"` } : {}
+    const body: Usage = { month, deliveries, next }
+    return format === 'json'
+      ? { ok: true, body, headers }
+      : {
+          ok: true,
+          mediaType: 'text/csv; charset=utf-8',
+          text: writeUsageCsv(deliveries, { isFirst: !place }),
+          headers: { ...headers, 'Content-Disposition': `attachment; filename="usage-${month}.csv"` },
+        }
+  }

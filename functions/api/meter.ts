@@ -1,0 +1,55 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { problem } from '#domain/problem.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import { type CallQuota, type QuotaStanding, WINDOW_SECONDS } from './call-quota.ts'
+import type { NoteSeen } from './note-seen.ts'
+
+/** The most calls of a licensee in a minute whose license says nothing of it. */
+export const CALLS_A_MINUTE = 600
+
+interface Ports {
+  findHolding: FindHolding
+  callQuota: CallQuota
+  noteSeen: NoteSeen
+  /** Where the operator is told what the caller need not know. */
+  log: { error(message: string, error: Error): void }
+}
+
+/**
+ * Holds a licensee to its quota of calls, tells it with each answer how it stands (draft-ietf-httpapi-ratelimit-headers), and notes
+ * which key was used and that the feed was polled. Neither a count nor a note that fails keeps copy from who has bought it: the
+ * operator is told, and the call goes on.
+ */
+export const createMeter =
+  ({ findHolding, callQuota, noteSeen, log }: Ports) =>
+  (answer: UseCase): UseCase =>
+  async call => {
+    const { licenseeId, keyId } = call.caller
+    const holding = await findHolding(call.caller)
+    if (licenseeId === undefined || !holding) return answer(call)
+
+    const taken = callQuota.take(licenseeId, holding.licensee.callsPerMinute ?? CALLS_A_MINUTE)
+    if (taken.isOver)
+      return {
+        ok: false,
+        problem: problem('quota-exceeded', {
+          detail: `The license allows ${taken.limit} calls a minute. Go on in ${taken.resetsIn} s: no change is missed.`,
+          instance: call.path,
+        }),
+        headers: { ...rateLimit(taken), 'Retry-After': String(taken.resetsIn) },
+      }
+    const tolerate = (work: Promise<void>, what: string) =>
+      work.catch((error: Error) => log.error(`${what} could not be noted`, error))
+    const [reply] = await Promise.all([
+      answer(call),
+      tolerate(taken.told, 'Calls'),
+      keyId && tolerate(noteSeen(licenseeId, `key:${keyId}`), 'The use of a key'),
+      call.resource === '/v1/feed' && tolerate(noteSeen(licenseeId, 'feed'), 'A poll'),
+    ])
+    return { ...reply, headers: { ...('headers' in reply && reply.headers), ...rateLimit(taken) } }
+  }
+
+const rateLimit = ({ limit, remaining, resetsIn }: QuotaStanding) => ({
+  'RateLimit-Policy': `"calls";q=${limit};w=${WINDOW_SECONDS}`,
+  RateLimit: `"calls";r=${remaining};t=${resetsIn}`,
+})

@@ -1,0 +1,53 @@
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { isLive } from '#domain/rights/is-live.ts'
+import type { AccessKeys, Clock } from '#ports'
+import type { AccessKey } from '#schemas/access-key.ts'
+
+/** The old key and the new one, while a licensee goes over from one to the other. */
+export const MOST_LIVE = 2
+
+/** Revoked keys that are still listed, so that who finds one in an old configuration learns what it was. */
+const MOST_REVOKED = 8
+
+const TRIES = 5
+
+interface Ports {
+  accessKeys: AccessKeys
+  clock: Clock
+  /** Gives `count` random bytes as base64url. */
+  random: (count: number) => string
+}
+
+/** `key` is given here and never again: only its hash is stored. */
+export type Issued = { outcome: 'issued'; key: string; entry: AccessKey } | { outcome: 'enough' }
+
+export type IssueKey = (licenseeId: string) => Promise<Issued>
+
+/**
+ * Gives a licensee one more key, where it has fewer than two that live. It is put on the ring before it opens anything, so that no key
+ * is live that nobody can revoke.
+ */
+export const createIssueKey =
+  ({ accessKeys, clock, random }: Ports): IssueKey =>
+  async licenseeId => {
+    const key = `wd_licensee_${random(32)}`
+    for (let time = 0; time < TRIES; time += 1) {
+      const { keys = [], lock = 0 } = (await accessKeys.ringOf(licenseeId)) ?? {}
+      const now = clock.now()
+      const live = keys.filter(each => isLive(each, now))
+      if (live.length >= MOST_LIVE) return { outcome: 'enough' }
+      const entry: AccessKey = {
+        sha256: hashAccessKey(key),
+        scope: 'licensee',
+        licenseeId,
+        last4: key.slice(-4),
+        createdAt: now.toISOString(),
+      }
+      const revoked = keys.filter(each => !isLive(each, now)).slice(-MOST_REVOKED)
+      const ring = { licenseeId, keys: [...revoked, ...live, entry], lock: lock + 1 }
+      if ((await accessKeys.writeRing(ring)) === 'stale') continue
+      await accessKeys.put(entry)
+      return { outcome: 'issued', key, entry }
+    }
+    throw new Error(`The keys of ${licenseeId} changed ${TRIES} times while one was issued`)
+  }

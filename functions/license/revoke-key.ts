@@ -1,0 +1,38 @@
+import { isLive } from '#domain/rights/is-live.ts'
+import { keyIdOf } from '#domain/rights/key-id.ts'
+import type { AccessKeys, Clock } from '#ports'
+
+const TRIES = 5
+
+interface Ports {
+  accessKeys: AccessKeys
+  clock: Clock
+}
+
+/** `last`: no other key would be left that lives. */
+export type Revoked = 'revoked' | 'unknown' | 'last'
+
+export type RevokeKey = (licenseeId: string, keyId: string, keepsOne: boolean) => Promise<Revoked>
+
+/**
+ * Revokes a key of a licensee; one that was revoked stays so from then. With `keepsOne`, never the last that lives: the ring is written on
+ * condition that it is as read, so that two calls at once cannot revoke each other's key. Asked again, it finishes what broke off.
+ */
+export const createRevokeKey =
+  ({ accessKeys, clock }: Ports): RevokeKey =>
+  async (licenseeId, keyId, keepsOne) => {
+    for (let time = 0; time < TRIES; time += 1) {
+      const ring = await accessKeys.ringOf(licenseeId)
+      const key = ring?.keys.find(({ sha256 }) => keyIdOf(sha256) === keyId)
+      if (!ring || !key) return 'unknown'
+      const now = clock.now()
+      const revoked = isLive(key, now) ? { ...key, revokedAt: now.toISOString() } : key
+      const keys = ring.keys.map(each => (each === key ? revoked : each))
+      if (keepsOne && revoked !== key && !keys.some(each => isLive(each, now))) return 'last'
+      const next = { ...ring, keys, lock: ring.lock + 1 }
+      if (revoked !== key && (await accessKeys.writeRing(next)) === 'stale') continue
+      await accessKeys.put(revoked)
+      return 'revoked'
+    }
+    throw new Error(`The keys of ${licenseeId} changed ${TRIES} times while one was revoked`)
+  }

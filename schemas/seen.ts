@@ -1,0 +1,5 @@
+import * as z from 'zod'
+
+/** When something of a licensee was last heard of: its feed was polled, or one of its keys (`key:<id>`) was used. */
+export const Seen = z.object({ what: z.string(), at: z.iso.datetime() })
+export type Seen = z.infer<typeof Seen>

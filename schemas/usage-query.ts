@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+
+const LIMIT = 'must be a whole number from 1 to 1000'
+
+/** Parameters of `GET /v1/account/usage`. */
+export const UsageQuery = z.strictObject({
+  month: z
+    .optional(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month in UTC, as in 2026-11')))
+    .check(z.describe('Month in UTC; absent: the one that runs')),
+  format: z
+    ._default(z.enum(['json', 'csv'], { error: 'must be json or csv' }), 'json')
+    .check(
+      z.describe(
+        'Of a CSV file the first page alone has the line of names: one after another they are one file',
+      ),
+    ),
+  limit: z
+    ._default(
+      z.pipe(
+        z.string().check(z.regex(/^\d{1,4}$/, LIMIT)),
+        z.coerce.number<string>().check(z.gte(1, LIMIT), z.lte(1000, LIMIT)),
+      ),
+      1000,
+    )
+    .check(z.describe('Most deliveries to give, 1 to 1000')),
+  after: z.optional(z.string()).check(z.describe('A cursor of this list: only what comes after it is given')),
+})
+export type UsageQuery = z.infer<typeof UsageQuery>

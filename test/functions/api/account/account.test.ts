@@ -1,0 +1,109 @@
+import { beforeEach, expect, test } from 'vitest'
+import { Account } from '#schemas/account.ts'
+import type { Licensee } from '#schemas/licensee.ts'
+import { licenseeOf } from '../licensee-of.ts'
+import { createNewsroom } from '../newsroom.ts'
+import { askAccount } from './ask-account.ts'
+
+let newsroom = createNewsroom()
+const read = async (keyId?: string) => {
+  const { json, body } = await askAccount(newsroom, 'readAccount', keyId ? { keyId } : {})
+  return { account: Account.strict().parse(json), body }
+}
+const codes = async () => (await read()).account.notices.map(({ code }) => code)
+const put = (fields: Partial<Licensee>) =>
+  newsroom.licensees.put({ ...licenseeOf('gazette', 'world'), ...fields })
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'world', name: 'World' })
+  await newsroom.products.put({ id: 'sport', name: 'Sport' })
+  await put({ name: 'The Gazette' })
+})
+
+test('tells what was bought, in force or not, and what is left of the quota', async () => {
+  await put({
+    callsPerMinute: 100,
+    entitlements: [
+      {
+        productId: 'world',
+        from: '2020-01-01T00:00:00Z',
+        advance: true,
+        channels: ['web'],
+        territories: ['GB'],
+      },
+      { productId: 'sport', from: '2020-01-01T00:00:00Z', until: '2026-01-01T00:00:00Z' },
+    ],
+  })
+  const { account } = await read()
+  expect(account.entitlements).toEqual([
+    {
+      product: { id: 'world', name: 'World' },
+      from: '2020-01-01T00:00:00Z',
+      inForce: true,
+      advance: true,
+      channels: ['web'],
+      territories: ['GB'],
+    },
+    {
+      product: { id: 'sport', name: 'Sport' },
+      from: '2020-01-01T00:00:00Z',
+      until: '2026-01-01T00:00:00Z',
+      inForce: false,
+      advance: false,
+    },
+  ])
+  expect(account.quota.calls).toEqual({
+    limit: 100,
+    windowSeconds: 60,
+    remaining: 100,
+    resetsInSeconds: 60,
+  })
+})
+
+test('tells of keys how they end, and nothing that opens or names them in the store', async () => {
+  const { json: first } = await askAccount(newsroom, 'issueKey')
+  const { json: second } = await askAccount(newsroom, 'issueKey')
+  await newsroom.lastSeen.note('gazette', { what: `key:${first.id}`, at: '2026-03-01T11:58:00.000Z' })
+  const { account, body } = await read(second.id)
+  expect(account.keys).toEqual([
+    {
+      id: first.id,
+      last4: first.key.slice(-4),
+      createdAt: '2026-03-01T12:00:00.000Z',
+      lastSeenAt: '2026-03-01T11:58:00.000Z',
+      current: false,
+    },
+    { id: second.id, last4: second.key.slice(-4), createdAt: '2026-03-01T12:00:00.000Z', current: true },
+  ])
+  expect(body).not.toMatch(new RegExp(`${first.key}|${second.key}|[0-9a-f]{64}|cursorSecret`))
+})
+
+test('notices a feed that stands still, and not one that is polled or pushed', async () => {
+  expect(await codes()).toEqual(['feed-idle'])
+  await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-02-28T12:00:00.000Z' })
+  const { account } = await read()
+  expect(account).toMatchObject({
+    feed: { lastPolledAt: '2026-02-28T12:00:00.000Z' },
+    notices: [{ code: 'feed-idle', since: '2026-02-28T12:00:00.000Z' }],
+  })
+  await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-02-28T12:00:01.000Z' })
+  expect(await codes()).toEqual([])
+})
+
+test('notices what ends soon, and two keys', async () => {
+  await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-03-01T12:00:00.000Z' })
+  const ending = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2026-03-31T12:00:00Z' }
+  await put({ entitlements: [ending, { ...ending, until: '2026-04-30T00:00:00Z' }] })
+  await askAccount(newsroom, 'issueKey')
+  expect(await codes()).toEqual(['entitlement-ending'])
+  await askAccount(newsroom, 'issueKey')
+  expect(await codes()).toEqual(['entitlement-ending', 'two-keys'])
+})
+
+test('is nobody else’s', async () => {
+  await newsroom.licensees.put(licenseeOf('herald', 'sport'))
+  await askAccount(newsroom, 'issueKey', { licenseeId: 'herald' })
+  expect((await read()).account).toMatchObject({ id: 'gazette', keys: [] })
+  expect((await askAccount(newsroom, 'readAccount', { licenseeId: 'nobody' })).statusCode).toBe(403)
+})
