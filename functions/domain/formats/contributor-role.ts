@@ -1,4 +1,4 @@
-import type { ContributorRole } from '#schemas/article.ts'
+import { ContributorRole } from '#schemas/article.ts'
 
 const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
   [/caption|descr/, undefined],
@@ -9,6 +9,11 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
   [/writ|author/, 'writing'],
 ]
 
-/** The part that a function stated in metadata ("editor", "ctrol:photographer") has in a story; undefined where it has none. */
-export const contributorRole = (words: string): ContributorRole | undefined =>
-  functions.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1]
+/**
+ * The part that a function stated in metadata ("editor", "ctrol:photographer") has in a story; undefined where it has none. The role of a
+ * contributor, as articles have it, is itself.
+ */
+export const contributorRole = (words: string): ContributorRole | undefined => {
+  const own = ContributorRole.safeParse(words)
+  return own.success ? own.data : functions.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1]
+}

@@ -1,12 +1,16 @@
+import { newsCodes } from './news-codes.ts'
 import { ownSchemes } from './newsml-g2/own-schemes.ts'
 
-/** The scheme as an agency named it, where a URI is one of ours; any other as it is. */
+/** The scheme as an agency named it, of a URI that `schemeUri` made; any other URI without its slash. */
 export const schemeOfUri = (uri: string): string => {
-  if (!uri.startsWith(ownSchemes)) return uri
+  const bare = uri.replace(/\/$/, '')
+  const known = Object.entries(newsCodes).find(([, address]) => address === bare)
+  if (known) return known[0]
+  if (!bare.startsWith(ownSchemes)) return bare
   try {
-    return decodeURIComponent(uri.slice(ownSchemes.length).replace(/\/$/, ''))
+    return decodeURIComponent(bare.slice(ownSchemes.length))
   } catch (error) {
     if (!(error instanceof URIError)) throw error
-    return uri
+    return bare
   }
 }

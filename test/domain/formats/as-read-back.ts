@@ -5,11 +5,12 @@ import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
 import { createDraft } from '#domain/normalize/draft/draft.ts'
 import { printByline } from '#domain/revisions/print-byline.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-
-type Told = Omit<LicensedArticle, 'id' | 'version' | 'verdict' | 'policy' | 'sourceVersion'>
+import type { Told } from './told.ts'
+import { withoutNinjsLosses } from './without-ninjs-losses.ts'
 
 /** What each format cannot carry. */
-const losses: Readonly<Record<'nitf' | 'newsml-g2', (article: Told) => Told>> = {
+const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs', (article: Told) => Told>> = {
+  ninjs: withoutNinjsLosses,
   /**
    * An embargo that is over: `date.release` stands in every document, and is one only while it is to come or the status says so. People who
    * sign without a printed line: NITF names them in a byline alone.

@@ -2,10 +2,14 @@ import type { Source } from '../../source.ts'
 
 const REACH = 200_000
 
+/** An item that names its standard is of that, whatever its identifiers. */
+const NINJS = /"\$?standard"\s*:\s*\{[^{}]*"name"\s*:\s*"ninjs"/
+
 /** AP Media API: an item by its `altids.itemid`, alone or in the envelope of a response or feed (`data`, also without items). */
 export const detectApMedia = ({ text }: Source): boolean => {
   if (!/^\s*[[{]/.test(text)) return false
   const head = text.slice(0, REACH)
+  if (NINJS.test(head)) return false
   return (
     /"altids"\s*:\s*\{[^{}]*"itemid"\s*:/.test(head) ||
     (/"data"\s*:\s*\{/.test(head) &&

@@ -1,4 +1,5 @@
-import type { Copy, Span } from '../../copy.ts'
+import type { ContributorRole } from '#schemas/article.ts'
+import type { Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
@@ -26,8 +27,8 @@ export const readParties = (item: JsonValue) => {
     ...['person', 'people'].flatMap(name => listOf(item, name)).map(person => toPerson(person, 'rel')),
     ...listOf(item, 'authors').map(person => toPerson(person, 'role')),
   ].filter(person => person !== undefined)
-  const creators = named.filter(({ role }) => role === 'writing').map(({ name }) => ({ name }))
-  const contributors = named.filter(({ role }) => role !== 'writing')
+  const creators = named.filter(({ isAuthor }) => isAuthor).map(({ name }) => ({ name }))
+  const contributors = named.filter(({ isAuthor }) => !isAuthor).map(({ name, role }) => ({ name, role }))
   return present({
     agency,
     distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
@@ -49,8 +50,10 @@ const toSource = (source: JsonValue): { name: Span | undefined; role: string } =
 const toPerson = (
   person: JsonValue,
   relation: string,
-): NonNullable<Copy['contributors']>[number] | undefined => {
+): { name: Span; role: ContributorRole; isAuthor: boolean } | undefined => {
   const name = spanOfValue(memberOf(person, 'name'), `ninjs: ${relation === 'rel' ? 'people' : 'authors'}`)
-  const role = contributorRole(memberOf(person, relation)?.text ?? '')
-  return name && role && /\S\s\S/.test(name.raw) ? { name, role } : undefined
+  const words = memberOf(person, relation)?.text ?? ''
+  const role = contributorRole(words)
+  if (!name || !role || !/\S\s\S/.test(name.raw)) return undefined
+  return { name, role, isAuthor: role === 'writing' && words !== 'writing' }
 }

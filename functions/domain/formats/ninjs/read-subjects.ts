@@ -32,15 +32,19 @@ export const readSubjects = (item: JsonValue) => {
   const found = Object.entries(lists).flatMap(([name, scheme]) =>
     listOf(item, name).flatMap(value => (hasCodes(value) ? toCodes(value) : [toSubject(value, scheme)])),
   )
-  const located = readMember(item, '', 'located', 'location')
+  const isFiled = ['place', 'places'].some(name => listOf(item, name).some(isDateline))
+  const located = isFiled ? undefined : readMember(item, '', 'located', 'location')
   const subjects = [...found, located && { name: located.raw, scheme: 'located' }].filter(
     subject => subject !== undefined,
   )
   const distinct = new Map(
     subjects.map(subject => [`${subject.scheme} ${subject.code} ${subject.name}`, subject]),
   )
-  const sections = ['service', 'rubric_names', 'section', 'sections']
-    .flatMap(name => listOf(item, name))
+  const related = ['subject', 'subjects'].flatMap(name => listOf(item, name)).filter(isSection)
+  const sections = [
+    ...related,
+    ...['service', 'rubric_names', 'section', 'sections'].flatMap(name => listOf(item, name)),
+  ]
     .map(value => spanOfValue(memberOf(value, 'name') ?? value, `ninjs: ${value.name || 'service'}`))
     .filter(span => span !== undefined)
   return present({
@@ -49,12 +53,17 @@ export const readSubjects = (item: JsonValue) => {
   })
 }
 
+/** Relations of what is no subject: the section that an item is filed under, the place that it was filed from. */
+const isSection = (value: JsonValue): boolean => memberOf(value, 'rel')?.text === 'section'
+const isDateline = (value: JsonValue): boolean => memberOf(value, 'rel')?.text === 'dateline'
+
 /** Machinery among subjects: signals and statuses, and who typed the story in (dpa `categories`). */
 const MACHINERY = /signal|pubstatus|creator|contributor|urgency|provider|wire|desk/
 
 const toSubject = (value: JsonValue, kind: string | undefined): Subject | undefined => {
   const read = (...names: string[]) => readMember(value, '', ...names)?.raw
   const type = read('type')
+  if (isSection(value) || isDateline(value)) return undefined
   if (MACHINERY.test(`${type} ${read('rel')}`) || contributorRole(read('rel') ?? '')) return undefined
   const name = read('name') ?? (value.kind === 'string' ? value.text.trim() : undefined)
   const uri = read('uri')

@@ -22,8 +22,8 @@ export const readTexts = (item: JsonValue, format: string) => {
       read('description_summary', 'teaser', 'subhead', 'standfirst') ??
       sentence(read('abstract')),
     bylines: readBylines(item, format),
-    dateline: read('dateline'),
-    credit: read('creditline'),
+    dateline: read('dateline') ?? filedFrom(item, format),
+    credit: read('creditline', 'description_creditline') ?? credited(item, format),
     slugline: read('slugline', 'slug'),
     language: read('language'),
     urgency: read('urgency'),
@@ -32,9 +32,27 @@ export const readTexts = (item: JsonValue, format: string) => {
 
 /** The main entry of a list of texts with roles (ninjs 2.0 on). */
 const fromList = (item: JsonValue, name: string, format: string): Span | undefined => {
-  const entries = listOf(item, name).map(entry => ({ entry, role: memberOf(entry, 'role')?.text ?? '' }))
+  const entries = listOf(item, name)
+    .map(entry => ({ entry, role: memberOf(entry, 'role')?.text ?? '' }))
+    .filter(({ role }) => role !== CREDIT_LINE)
   const main = entries.find(({ role }) => /^(?:main|text|summary|lead)$/i.test(role)) ?? entries[0]
   return main && plain(spanOfValue(memberOf(main.entry, 'value'), `${format}: ${name}[${main.role || 0}]`))
+}
+
+/** The role that a credit line has among descriptions: ninjs has no property for it. */
+const CREDIT_LINE = 'creditline'
+
+const credited = (item: JsonValue, format: string): Span | undefined => {
+  const entry = listOf(item, 'descriptions').find(each => memberOf(each, 'role')?.text === CREDIT_LINE)
+  return plain(spanOfValue(memberOf(entry, 'value'), `${format}: descriptions[${CREDIT_LINE}]`))
+}
+
+/** The dateline, as a place in that relation to the story. */
+const filedFrom = (item: JsonValue, format: string): Span | undefined => {
+  const place = ['place', 'places']
+    .flatMap(name => listOf(item, name))
+    .find(each => memberOf(each, 'rel')?.text === 'dateline')
+  return plain(spanOfValue(memberOf(place, 'name'), `${format}: place[dateline]`))
 }
 
 const plain = (span: Span | undefined): Span | undefined => {

@@ -5,7 +5,7 @@ import { noteToEditors } from '../note-to-editors.ts'
 import { present } from '../present.ts'
 import { printDateline } from '../print-dateline.ts'
 import { schemeUri } from '../scheme-uri.ts'
-import { usageText } from '../usage-text.ts'
+import { usageTexts } from '../usage-texts.ts'
 import { versionInstant } from '../version-instant.ts'
 import type { NinjsConcept, NinjsItem } from './ninjs-item.ts'
 import { toNinjsMedia } from './to-ninjs-media.ts'
@@ -36,7 +36,7 @@ export const toNinjsItem = (article: LicensedArticle): NinjsItem => {
       dateline: dateline && printDateline(dateline),
       copyrightHolder: copyright?.holder,
       copyrightNotice: copyright?.notice,
-      usageTerms: usageText(article.usageTerms),
+      usageTerms: usageTexts(article.usageTerms).join('\n') || undefined,
       editorNote: noteToEditors(article),
     }),
     people: [
@@ -71,6 +71,6 @@ const sourcesOf = ({ agency, distributor }: LicensedArticle): NinjsItem['sources
 ]
 
 const altIdsOf = ({ sourceId, alternateIds = [] }: LicensedArticle): NinjsItem['altIds'] => [
-  ...(sourceId ? [{ role: 'sourceid', value: sourceId }] : []),
+  ...(sourceId ? [{ role: 'source', value: sourceId }] : []),
   ...alternateIds.map(({ value, scheme }) => ({ role: scheme || 'id', value })),
 ]

@@ -43,7 +43,8 @@ test('is what a wire desk prints', () => {
       'It was full.',
       '(Editing by Teo Abara in Leith)',
       '© 2026 Coastal Wire',
-      'No archives. No sales.',
+      'No archives.',
+      'No sales.',
       'Print the credit line: Coastal Wire\n',
     ].join('\n\n'),
   )

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/read-drop.ts'
+
+const item = {
+  standard: { name: 'ninjs', version: '3.1' },
+  uri: 'urn:example:harbor:1',
+  type: 'text',
+  pubStatus: 'usable',
+  headlines: [{ role: 'main', value: 'Ferry runs again' }],
+  bodies: [{ contentType: 'text/html', value: '<p>It sailed at noon, with three hundred on board.</p>' }],
+}
+
+const read = async (more: object) => {
+  const bytes = Buffer.from(JSON.stringify({ ...item, ...more }))
+  const reading = await readDrop({ bytes, path: 'a.json', receivedAt: '2026-05-06T12:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+test('the embargo of ninjs 3 is read, which has another name than before', async () => {
+  expect(await read({ embargoedUntil: '2026-05-07T05:00:00Z' })).toMatchObject({
+    embargoedUntil: '2026-05-07T05:00:00Z',
+  })
+})
+
+test('a credit line among descriptions is the credit, and no summary', async () => {
+  const article = await read({ descriptions: [{ role: 'creditline', value: 'Coastal Wire' }] })
+  expect([article?.credit, article?.summary]).toEqual(['Coastal Wire', undefined])
+})
+
+test('an item that names its standard is read as that, whatever its identifiers', async () => {
+  const article = await read({ altIds: [{ role: 'itemid', value: '5ee9b4b4' }] })
+  expect(article?.sourceId).toBe('urn:example:harbor:1')
+})
