@@ -1,11 +1,11 @@
-import { distributors } from '../../conventions/distributors.ts'
+import { distributorCodes, distributors } from '../../conventions/distributors.ts'
 
 const fold = (name: string) =>
   name
     .toLowerCase()
     .replace(/^the\s+/u, '')
     .replace(/[.,]/gu, '')
-const known = new Set(distributors.map(fold))
+const known = new Set([...distributors, ...distributorCodes].map(fold))
 
 /** Whether a name is a distributor of the kept list, or begins with one: "SyndiGate Media Inc. (Syndigate.info)". */
 export const isDistributor = (name: string): boolean => {

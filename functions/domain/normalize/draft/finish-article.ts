@@ -1,6 +1,7 @@
 import type { Article, Body } from '#schemas/article.ts'
 import type { Evidence } from '#schemas/evidence.ts'
 import { deriveAgency } from '../agency/derive-agency.ts'
+import { partDistributor } from '../agency/part-distributor.ts'
 import { readService } from '../agency/read-service.ts'
 import { deriveCredit } from '../credit/derive-credit.ts'
 import { readExpiry } from '../usage-terms/read-expiry.ts'
@@ -18,16 +19,21 @@ export const finishArticle = (
 ): Article => {
   resolveDatelineAgency(draft)
   const { fields, authors, contributors, usageTerms } = draft
-  const derived = fields.agency ? undefined : deriveAgency(draft)
+  const parted = partDistributor(fields.agency ? undefined : deriveAgency(draft), draft)
+  const derived = parted.agency
   const service = readService(draft, fields.agency ?? derived?.agency)
   const agency = fields.agency ?? derived?.agency ?? service.agency
-  if (service.distributor) fields.distributor ??= service.distributor
+  const distributor = service.distributor ?? parted.distributor?.agency
+  const isDerived = distributor !== undefined && fields.distributor === undefined
+  if (isDerived) fields.distributor = distributor
   const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })
   const expires = fields.expires ?? readExpiry(usageTerms, receivedAt)
   const { expires: _, ...stated } = fields
   const evidence = gatherEvidence(draft)
   const source = derived && evidence[derived.from]
   if (source) evidence.agency = source
+  const deliverer = parted.distributor && evidence[parted.distributor.from]
+  if (isDerived && deliverer && !service.distributor) evidence.distributor = deliverer
   for (const field of ['agency', 'distributor'] as const)
     if (service[field] && service.evidence) evidence[field] ??= service.evidence
   return inOrder({

@@ -1,0 +1,26 @@
+import { isDistributor } from '../copyright/is-distributor.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { DerivedAgency } from './derive-agency.ts'
+
+/** Who wrote a story, and who delivers it where the same words name both: "Los Angeles Times/TNS". */
+export interface PartedAgency {
+  agency?: DerivedAgency
+  distributor?: DerivedAgency
+}
+
+/**
+ * A service that only delivers (Tribune News Service, Creators Syndicate) wrote nothing: a byline or a dateline that names it says who distributes, and
+ * the author's paper, if named, is the agency. The holder of a copyright stays what it is.
+ */
+export const partDistributor = (derived: DerivedAgency | undefined, { authors }: Draft): PartedAgency => {
+  if (!derived) return {}
+  if (derived.from === 'copyright' || !isDistributor(derived.agency)) return { agency: derived }
+  const paper = authors
+    .find(({ affiliation }) => affiliation)
+    ?.affiliation?.split(/\s?\/\s?/u)
+    .find(name => !isDistributor(name))
+  return {
+    distributor: derived,
+    ...(paper && { agency: { agency: paper, from: 'authors' } }),
+  }
+}
