@@ -52,7 +52,7 @@ vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date
 const MINUTE = 60_000
 /** The most calls that are accounted for in a Lambda's timeout. */
 const mostOf = (lambda: keyof typeof longestPath) =>
-  Object.values(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
+  Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 const iso = (instant: number) => new Date(instant).toISOString()
 
 /** What a drop is, and what must have come of it in the end. */

@@ -1,5 +1,5 @@
-import { isValid, parse } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 
 /** Whether an address is this machine's own. */
 export const isLoopback = (address: string): boolean =>
-  isValid(address) && parse(address).range() === 'loopback'
+  ipaddr.isValid(address) && ipaddr.parse(address).range() === 'loopback'
