@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 export const PagesEnv = z.object({
   /** Origin that browsers upload drops to: "https://….s3.eu-west-1.amazonaws.com". */
   UPLOAD_ORIGIN: z.string().check(z.minLength(1)),
+  /** Lambda's own variable: the folder of what was deployed, the files of the web app among it. */
+  LAMBDA_TASK_ROOT: z.string().check(z.minLength(1)),
   /** The SDK's own variable; set where S3 is elsewhere, as on one's own machine, and uploads go there. */
   AWS_ENDPOINT_URL_S3: z.optional(z.url()),
 })

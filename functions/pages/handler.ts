@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Logger } from '@aws-lambda-powertools/logger'
 import { createDispatch } from '#call/dispatch.ts'
 import { pages } from '#chain/pages.ts'
@@ -9,9 +10,9 @@ import { createServeAsset } from './serve-asset.ts'
 import { createServePage } from './serve-page.ts'
 
 const env = PagesEnv.parse(process.env)
-const folder = new URL('./assets/', import.meta.url)
+const folder = join(env.LAMBDA_TASK_ROOT, 'assets')
 const assets = new Map(
-  readdirSync(folder).map(name => [name, readFileSync(new URL(name, folder), 'utf8')] as const),
+  readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')] as const),
 )
 const { AWS_ENDPOINT_URL_S3: elsewhere } = env
 const uploadsTo = elsewhere === undefined ? env.UPLOAD_ORIGIN : new URL(elsewhere).origin

@@ -29,7 +29,7 @@ export class Pages extends Construct {
         'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.',
       environment: {
         UPLOAD_ORIGIN: `https://${drops.bucketName}.s3.${region}.${urlSuffix}`,
-      } satisfies Record<Exclude<keyof PagesEnv, 'AWS_ENDPOINT_URL_S3'>, string>,
+      } satisfies Record<Exclude<keyof PagesEnv, 'AWS_ENDPOINT_URL_S3' | 'LAMBDA_TASK_ROOT'>, string>,
     })
     api.serve(pageRoutes, lambda)
   }

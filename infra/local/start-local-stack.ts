@@ -4,7 +4,6 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { bundlePages } from '../bundle-pages.ts'
-import { repositoryRoot } from '../repository-root.ts'
 import { checkPort } from './check-port.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { closeServer } from './engines/close-server.ts'
@@ -66,7 +65,7 @@ export const startLocalStack = async ({
   ])
   const urls = { dynamodbUrl: engines.tables.url, s3Url: engines.objects.url, sqsUrl: engines.queues.url }
   const stack = readStack(template, urls)
-  await bundlePages(join(repositoryRoot, 'functions/pages/assets'))
+  await bundlePages(join(home.taskRoot, 'assets'))
   const functions = startFunctions(stack.functions, urls, home)
   ending.defer(functions.stop)
 

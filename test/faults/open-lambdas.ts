@@ -49,7 +49,11 @@ export const openLambdas = async () => {
   }
   Object.assign(
     process.env,
-    functionEnvironment({ name: 'faults', environment, memoryMegabytes: 512 } as never, urls),
+    functionEnvironment(
+      { name: 'faults', environment, memoryMegabytes: 512 } as never,
+      urls,
+      import.meta.dirname,
+    ),
     {
       AWS_LAMBDA_LOG_LEVEL: '',
       POWERTOOLS_LOG_LEVEL: 'SILENT',

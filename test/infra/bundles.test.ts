@@ -56,7 +56,11 @@ describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
     const script = `import('./index.mjs').then(({handler}) => console.log(typeof handler))`
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
       cwd: outdir,
-      env: { AWS_REGION: 'eu-west-1', ...Object.fromEntries(variables.map(name => [name, 'a-name'])) },
+      env: {
+        AWS_REGION: 'eu-west-1',
+        LAMBDA_TASK_ROOT: outdir,
+        ...Object.fromEntries(variables.map(name => [name, '60'])),
+      },
       encoding: 'utf8',
     })
     expect({ stdout, stderr }).toEqual({ stdout: 'function\n', stderr: '' })

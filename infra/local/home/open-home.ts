@@ -15,6 +15,8 @@ export interface Home {
   logs: string
   templates: string
   cache: string
+  /** What is deployed beside the code of functions. */
+  taskRoot: string
   /** What other programs read to find the running stack. */
   settingsFile: string
   unlock(): void
@@ -43,6 +45,7 @@ export const openHome = (path: string): Home => {
     logs: inside('logs'),
     templates: inside('templates'),
     cache: inside('cache'),
+    taskRoot: inside('task'),
     settingsFile: inside('local.json'),
     unlock: lockHome(folder),
   }

@@ -9,11 +9,13 @@ export interface EngineUrls {
 
 /**
  * A function's whole environment: the template's variables and those that Lambda sets itself
- * (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), with the SDK led to the engines here.
+ * (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), with the SDK led to the engines here. `taskRoot`: the folder
+ * of what is deployed beside the code.
  */
 export const functionEnvironment = (
   { name, environment, memoryMegabytes }: LambdaFunction,
   { dynamodbUrl, s3Url, sqsUrl }: EngineUrls,
+  taskRoot: string,
 ): Record<string, string> => ({
   ...environment,
   AWS_REGION: sdkSettings.region,
@@ -24,6 +26,7 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_S3: s3Url,
   AWS_ENDPOINT_URL_SQS: sqsUrl,
   AWS_EC2_METADATA_DISABLED: 'true',
+  LAMBDA_TASK_ROOT: taskRoot,
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMegabytes),
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',

@@ -13,10 +13,10 @@ export interface RunningFunctions {
 export const startFunctions = (
   definitions: readonly LambdaFunction[],
   urls: EngineUrls,
-  folders: { logs: string; cache: string },
+  folders: { logs: string; cache: string; taskRoot: string },
 ): RunningFunctions => {
   const functions = definitions.map(definition =>
-    startFunction(definition, functionEnvironment(definition, urls), folders),
+    startFunction(definition, functionEnvironment(definition, urls, folders.taskRoot), folders),
   )
   return {
     find: arnOrName => {

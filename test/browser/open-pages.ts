@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { LocalStack } from '#infra/local/start-local-stack.ts'
+import type { Scope } from '#schemas/access-key.ts'
+import { startQuietly } from '#test/end-to-end/start-quietly.ts'
+
+export interface Pages {
+  stack: LocalStack
+  /** What the browser complained of, or was refused by the policy of the pages; to be nothing. */
+  complaints: string[]
+  /** A new browser session, signed in with the demo key of a scope, at an address of the app. */
+  open(scope: Scope, address: string, options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** The real stack in a folder of its own, and a real browser to look at it. */
+export const openPages = async (executablePath: string): Promise<Pages> => {
+  const home = mkdtempSync(join(tmpdir(), 'wiredesk-pages-'))
+  const [stack, browser] = await Promise.all([
+    startQuietly(home),
+    chromium.launch({ executablePath, args: ['--no-sandbox'] }),
+  ])
+  const complaints: string[] = []
+  return {
+    stack,
+    complaints,
+    async open(scope, address, options) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      page.on('pageerror', error => complaints.push(error.message))
+      page.on('console', message => {
+        if (message.type() === 'error' && !/the server responded with a status of 4\d\d/.test(message.text()))
+          complaints.push(message.text())
+      })
+      await page.goto(`${stack.settings.apiUrl}/${address}`)
+      await page.getByLabel('Access key').fill(stack.settings.keys[scope])
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'Sign out' }).waitFor()
+      return page
+    },
+    async close() {
+      await browser.close()
+      await stack.stop()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccess } from './check-access.ts'
+import { findChromium } from './find-chromium.ts'
+import { openPages, type Pages } from './open-pages.ts'
+
+const browser = findChromium()
+
+const copy = (headline: string, text: string, notice = ''): string =>
+  [
+    notice,
+    headline,
+    'By Odette Marchetti',
+    text,
+    'The council said nothing more on Monday, and nobody asked.',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', () => {
+  let pages: Pages
+  let desk: Page
+  let portal: Page
+  const headline = 'Night ferry to stay for another year'
+
+  beforeAll(async () => {
+    pages = await openPages(browser ?? '')
+    desk = await pages.open('editor', 'desk')
+    portal = await pages.open('licensee', 'portal')
+  }, 120_000)
+  afterAll(() => pages.close())
+
+  const dropped = () => desk.getByRole('region', { name: 'Drop files' }).getByRole('article')
+  const openStory = async (words: string) => {
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('link', { name: words }).first().click()
+    await desk.getByRole('heading', { name: 'What became of it' }).waitFor()
+  }
+
+  it('is rejected without a text, mended, and dropped again', async () => {
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('ferry.txt', `${headline}\n`))
+    await dropped().getByText('Rejected').waitFor()
+    await checkAccess(desk)
+    await dropped().getByRole('link', { name: 'Fix and drop again' }).click()
+    await desk.getByText('Would be rejected.').waitFor()
+    await desk
+      .getByLabel('Copy', { exact: true })
+      .fill(copy(headline, 'PORT ELLERY (Coast Wire) - The ferry stays.'))
+    await desk.locator('mark', { hasText: 'By Odette Marchetti' }).waitFor()
+    await checkAccess(desk)
+    await desk.getByRole('button', { name: 'Drop it' }).click()
+    await desk.getByText('Accepted', { exact: true }).waitFor()
+  })
+
+  it('comes to the licensee by itself, with what may be done', async () => {
+    await portal.getByRole('link', { name: headline }).click()
+    await portal.getByText('You may publish it.').waitFor()
+    await checkAccess(portal)
+    await portal.getByRole('tab', { name: 'NITF' }).click()
+    await portal.locator('pre', { hasText: '<nitf' }).waitFor()
+    await portal.getByRole('link', { name: 'Feed' }).click()
+  })
+
+  it('is embargoed and held from the licensee, then released', async () => {
+    await openStory(headline)
+    await desk.getByRole('button', { name: 'Hold' }).click()
+    await desk.getByText('Held, without an end.').waitFor()
+    await portal.getByText('Withdrawn for now').waitFor()
+    await desk.getByRole('button', { name: 'Release now' }).click()
+    await desk.getByText('Published.').waitFor()
+    await portal.getByRole('link', { name: headline }).waitFor()
+  })
+
+  it('is corrected, and both versions are compared', async () => {
+    await desk.getByRole('link', { name: 'Correct it and drop it again' }).click()
+    const box = desk.getByLabel('Copy', { exact: true })
+    await expect.poll(() => box.inputValue()).toContain('The ferry stays.')
+    await box.fill((await box.inputValue()).replace('The ferry stays.', 'The ferry stays and sails hourly.'))
+    await desk.getByRole('button', { name: 'Drop it' }).click()
+    await desk.getByText('Accepted', { exact: true }).waitFor()
+    await openStory(headline)
+    await desk.locator('ins', { hasText: 'sails hourly' }).waitFor()
+    await checkAccess(desk)
+  })
+
+  it('is killed by a typed word, and taken down', async () => {
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    await desk.getByLabel('Reason, for licensees').fill('The council never voted.')
+    const kill = desk.getByRole('button', { name: 'Kill it' })
+    expect(await kill.isDisabled()).toBe(true)
+    await desk.getByLabel(/Type KILL/).fill('KILL')
+    await checkAccess(desk)
+    await kill.click()
+    await desk.getByText('Killed. No text of it is given to anybody.').waitFor()
+
+    await portal.getByRole('link', { name: /Takedowns \(1\)/ }).click()
+    await checkAccess(portal)
+    await portal.getByRole('button', { name: 'Every copy is down' }).click()
+    await portal.getByText('Noted: taken down').waitFor()
+    await portal.getByRole('link', { name: 'Feed' }).click()
+    expect(await portal.getByText(headline).count()).toBe(0)
+    await desk.reload()
+    await desk.getByText('demo-gazette says that its copies are down').waitFor()
+  })
+
+  it('with scripts in all its words does nothing but show them', async () => {
+    const bait = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>'
+    const name = 'x<img src=x onerror=alert(1)>.txt'
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk
+      .getByLabel(/Drop files here/)
+      .setInputFiles(
+        file(name, copy(`Pier ${bait} opens on Sunday`, `LISBON (Coast Wire) - The pier ${bait} opens.`)),
+      )
+    await dropped().first().getByText('Accepted').waitFor()
+    await dropped().first().getByRole('link').first().click()
+    await desk.getByRole('heading', { name: 'What became of it' }).waitFor()
+    for (const tab of ['HTML', 'NITF', 'JSON'])
+      await desk.getByRole('tab', { name: tab, exact: true }).click()
+    await portal.getByRole('link', { name: /Pier/ }).click()
+    await portal.getByText('You may publish it.').waitFor()
+    for (const page of [desk, portal]) {
+      expect(await page.title()).not.toBe('owned')
+      expect(await page.locator('main img, main script, main iframe').count()).toBe(0)
+    }
+  })
+
+  it('is shown at an address that can be passed on', async () => {
+    const address = new URL(portal.url())
+    const other = await pages.open('licensee', `portal${address.search}`)
+    await other.getByRole('heading', { name: /Pier/ }).waitFor()
+    await other.context().close()
+  })
+
+  it('is closed to who has another key, and to who has none', async () => {
+    const stranger = await pages.open('licensee', 'desk')
+    await stranger.getByText('This key does not open the desk').waitFor()
+    await checkAccess(stranger)
+    await stranger.getByRole('button', { name: 'Sign out' }).click()
+    await stranger.getByLabel('Access key').fill('wd_wrong')
+    await stranger.getByRole('button', { name: 'Sign in' }).click()
+    await stranger.getByRole('alert').waitFor()
+    await checkAccess(stranger)
+    await stranger.context().close()
+  })
+
+  it('fits a phone in the dark', async () => {
+    for (const [scope, address] of [
+      ['editor', 'desk'],
+      ['licensee', 'portal'],
+    ] as const) {
+      const phone = await pages.open(scope, address, {
+        viewport: { width: 390, height: 800 },
+        colorScheme: 'dark',
+      })
+      await phone.getByRole('heading', { level: 1 }).waitFor()
+      expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      await checkAccess(phone)
+      await phone.context().close()
+    }
+  })
+
+  it('gave the browser nothing to complain of', () => {
+    expect(pages.complaints).toEqual([])
+  })
+})
