@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { legalText } from '#domain/xml/legal-text.ts'
+import { newElement } from '#domain/xml/new-element.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+import { textOf } from '#domain/xml/text-of.ts'
+import { writeXml } from '#domain/xml/write-xml.ts'
+
+type Child = Parameters<typeof newElement>[2]
+
+const written = (children: readonly Child[]) =>
+  writeXml(newElement('a', {}, ...children), new Set(['a'])).replace(/^.*\n/, '')
+
+const anyText = fc.string({ unit: 'binary' })
+
+describe('writeXml', () => {
+  it.each<[string, Child[], string]>([
+    ['nothing', [], '<a/>\n'],
+    ['what is not there', [undefined, false, '', []], '<a/>\n'],
+    ['marks', ['R&D <b> "q" ]]>'], '<a>R&amp;D &lt;b&gt; "q" ]]&gt;</a>\n'],
+    ['a carriage return, which parsers would make a line feed', ['a\r\nb'], '<a>a&#13;\nb</a>\n'],
+    [
+      'elements alone, a line each',
+      [newElement('b'), newElement('c', {}, 'd')],
+      '<a>\n  <b/>\n  <c>d</c>\n</a>\n',
+    ],
+    ['elements among text, as they stand', ['x ', newElement('b', {}, 'y')], '<a>x <b>y</b></a>\n'],
+    [
+      'elements of no frame',
+      [newElement('p', {}, newElement('b'), newElement('b'))],
+      '<a>\n  <p><b/><b/></p>\n</a>\n',
+    ],
+  ])('writes %s', (_, children, expected) => {
+    expect(written(children)).toBe(expected)
+  })
+
+  it('writes attributes so that no parser changes them', () => {
+    const element = newElement('a', { b: ' "x" <&>\t\n\r', c: undefined, 'xml:lang': 'en', n: 4 })
+    const [, line] = writeXml(element, new Set()).split('\n')
+    expect(line).toBe('<a b=" &quot;x&quot; &lt;&amp;&gt;&#9;&#10;&#13;" xml:lang="en" n="4"/>')
+  })
+
+  it('gives back any text, in elements and attributes, but what XML cannot hold', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, value) => {
+        const parsed = parseXml(writeXml(newElement('a', { value }, text), new Set()))
+        if (!parsed.ok) throw new Error(parsed.rejection.detail)
+        expect(parsed.value.warnings).toEqual([])
+        expect(textOf(parsed.value.root)).toBe(legalText(text))
+        expect(parsed.value.root.attributes.value).toBe(legalText(value))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each(['', 'a b', '<a>', '1a', 'a:b:c', 'ä'])(
+    'throws for the name "%s", which is a mistake of the writer',
+    name => {
+      expect(() => writeXml(newElement(name), new Set())).toThrow('no name of XML')
+      expect(() => writeXml(newElement('a', { [name]: '' }), new Set())).toThrow('no name of XML')
+    },
+  )
+})
+
+describe('legalText', () => {
+  it.each([
+    ['a\u0000b\u0008', 'ab'],
+    ['a\u000Bb\u000Cc', 'a b c'],
+    ['a\tb\nc\r', 'a\tb\nc\r'],
+    ['\uD83D', '\uFFFD'],
+    ['🛳️ 漁港', '🛳️ 漁港'],
+    ['\uFFFE\uFFFF', '\uFFFD\uFFFD'],
+    ['\u0085\u009F', ''],
+  ])('%j is %j', (text, expected) => {
+    expect(legalText(text)).toBe(expected)
+  })
+})
