@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Licensee } from '#schemas/licensee.ts'
+import { type RouteName, routes } from '#schemas/routes.ts'
+import { IDS, market, story } from './arbitrary-market.ts'
+import { checkMarks, checkReads, walk } from './check-reads.ts'
+import { openMarket } from './open-market.ts'
+import { NOWHERE, type Probe, probesOf, variants } from './probes.ts'
+import { watch } from './watch.ts'
+
+const names = Object.keys(routes) as RouteName[]
+
+/** Reads of copy; what a licensee has of its own, such as its usage, changes with each call. */
+const isOfCopy = (name: RouteName) =>
+  /^GET \/v1\/(?:feed|articles|latest)/.test(`${routes[name].method} ${routes[name].path}`)
+
+/** Worlds are large: a failure says which licensee and call, and is not shrunk. */
+const runs = { numRuns: Number(process.env.MARKET_RUNS ?? 6), endOnFailure: true }
+const patience = 300_000
+
+test('every route is asked', () => {
+  expect(Object.keys(variants).toSorted()).toEqual([...names].toSorted())
+})
+
+test(
+  'fifty licensees are given what their licenses cover, as a plain model has it: feed, articles, histories, versions',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(market, async given => {
+        const opened = await openMarket(given)
+        for (const licensee of given.licensees) expect(await checkReads(opened, licensee)).toEqual([])
+        expect(opened.newsroom.errors).toEqual([])
+      }),
+      runs,
+    )
+  },
+  patience,
+)
+
+test(
+  'no answer of any route holds a mark of a version that the license does not cover',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(market, async given => {
+        const opened = await openMarket(given)
+        for (const licensee of given.licensees) expect(await checkMarks(opened, licensee)).toEqual([])
+        expect(opened.newsroom.errors).toEqual([])
+      }),
+      runs,
+    )
+  },
+  patience,
+)
+
+test(
+  'what is outside a license and what is nowhere give the same bytes, after the same calls of the store',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(market, async given => {
+        const opened = await openMarket(given)
+        const calls = watch(opened.newsroom)
+        const probes = names
+          .flatMap(probesOf)
+          .filter(({ resource }) => resource.startsWith('/v1/articles/{id}'))
+        for (const licensee of given.licensees) {
+          const mine = opened.model(licensee)
+          const look = async (probe: Probe, id: string) => {
+            calls.length = 0
+            const answer = await opened.call(licensee, probe)
+            const text = JSON.stringify({ answer, calls })
+            return text.replaceAll(encodeURIComponent(id), 'ID').replaceAll(id, 'ID')
+          }
+          const hidden = IDS.filter(id => mine.reads(id) === undefined && mine.history(id).length === 0)
+          for (const probe of probes.filter(({ parameters }) => parameters.id === NOWHERE)) {
+            const nowhere = await look(probe, NOWHERE)
+            expect(nowhere).toContain('"statusCode":404')
+            for (const id of hidden) {
+              const encoded = encodeURIComponent(id)
+              const path = probe.path.replace(NOWHERE, encoded)
+              const parameters = { ...probe.parameters, id: encoded }
+              expect(await look({ ...probe, path, parameters }, id)).toBe(nowhere)
+            }
+          }
+        }
+      }),
+      runs,
+    )
+  },
+  patience,
+)
+
+test(
+  'what a license hides changes not one byte of any answer: pages, counts, cursors, entity tags, histories',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(market, fc.array(story, { minLength: 8, maxLength: 8 }), async (given, others) => {
+        const opened = await openMarket(given)
+        const answersOf = async (licensee: Licensee) => {
+          const answers = []
+          for (const probe of names.filter(isOfCopy).flatMap(probesOf))
+            answers.push(await opened.call(licensee, probe))
+          return [answers, await walk(opened, licensee)]
+        }
+        const before = new Map<Licensee, unknown>()
+        for (const licensee of given.licensees.slice(0, 10)) before.set(licensee, await answersOf(licensee))
+        for (const other of others) await opened.tell({ ...other, id: `other-${other.id}`, isKill: false })
+        const told = opened.told.filter(({ id }) => id.startsWith('other-')).map(({ id }) => id)
+        for (const [licensee, was] of before)
+          if (opened.model(licensee).marks(told).size === 0) expect(await answersOf(licensee)).toEqual(was)
+      }),
+      runs,
+    )
+  },
+  patience,
+)

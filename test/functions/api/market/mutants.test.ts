@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { market } from './arbitrary-market.ts'
+import { mutants } from './mutants.ts'
+
+const root = resolve(import.meta.dirname, '../../../..')
+const MOST_WORLDS = 80
+
+/** The first difference that the plain model finds in some worlds, with the modules as they are loaded now. */
+const findDifference = async () => {
+  const { openMarket } = await import('./open-market.ts')
+  const { checkReads } = await import('./check-reads.ts')
+  for (const given of fc.sample(market, { numRuns: MOST_WORLDS, seed: 5 })) {
+    const opened = await openMarket(given)
+    for (const licensee of given.licensees) {
+      const [difference] = await checkReads(opened, licensee)
+      if (difference) return difference
+    }
+  }
+  return undefined
+}
+
+describe('the plain model finds out that', () => {
+  test.each(Object.entries(mutants))(
+    '%s',
+    async (_, { module, name, without }) => {
+      const path = resolve(root, module)
+      vi.resetModules()
+      vi.doMock(path, async () => {
+        const real = await vi.importActual<Record<string, never>>(path)
+        return { ...real, [name]: without(real[name] as never) }
+      })
+      const difference = await findDifference()
+      vi.doUnmock(path)
+      expect(difference).toMatch(/ is .*, not /)
+    },
+    120_000,
+  )
+})

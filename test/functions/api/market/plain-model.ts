@@ -1,0 +1,120 @@
+import type { Entitlement, Licensee } from '#schemas/licensee.ts'
+import type { Product, ProductRules } from '#schemas/product.ts'
+import { isLeft, type PlainAnswer } from './plain-rights.ts'
+
+/** One drop, as an editor would tell of it. */
+export interface Story {
+  id: string
+  /** Names this version in its own text, headline and everywhere else: what holds it has read the version. */
+  mark: string
+  isKill: boolean
+  /** Of an article that is under embargo for as long as the test lasts. */
+  isAhead: boolean
+  agency?: string | undefined
+  distributor?: string | undefined
+  language?: string | undefined
+  sections: readonly string[]
+  subjects: readonly string[]
+  genres: readonly string[]
+  place?: string | undefined
+  clauses: readonly string[]
+}
+
+/** A story as it came into being: kills end an article, and nothing comes after them. */
+export interface Told extends Story {
+  version: number
+}
+
+const any = (list: readonly string[] | undefined, values: readonly (string | undefined)[]) =>
+  list?.some(entry => values.includes(entry))
+
+const lists = (rules: ProductRules, story: Story) => [
+  any(rules.agencies, [story.agency]),
+  any(rules.distributors, [story.distributor]),
+  any(rules.sections, story.sections),
+  any(rules.subjects, story.subjects),
+  any(rules.genres, story.genres),
+  any(rules.places, [story.place]),
+  any(rules.languages, [story.language?.slice(0, 2)]),
+]
+
+const takesIn = (product: Product, story: Story): boolean =>
+  lists(product, story).every(found => found !== false) &&
+  !lists(product.excludes ?? {}, story).some(found => found === true)
+
+/** What the market's licensees may see of all that was told, in the plainest way: no log, no cursor, no cache, no change. */
+export const plainModel = (all: readonly Told[], products: readonly Product[], now: string) => {
+  const versionsOf = (id: string) => all.filter(story => story.id === id && !story.isKill)
+  const killOf = (id: string) => all.find(story => story.id === id && story.isKill)
+
+  return ({ entitlements }: Licensee) => {
+    const inForce = entitlements.filter(
+      ({ from, until }) => from <= now && (until === undefined || now < until),
+    )
+    const judge = (entitlement: Entitlement, story: Story): PlainAnswer => {
+      const product = products.find(({ id }) => id === entitlement.productId)
+      return product && takesIn(product, story) ? isLeft(entitlement, story.clauses) : 'no'
+    }
+    const counts = (story: Story) => inForce.filter(({ advance }) => !story.isAhead || advance)
+    const sees = (story: Story) => counts(story).some(each => judge(each, story) === 'yes')
+    const maySee = (story: Story) => counts(story).some(each => judge(each, story) !== 'no')
+
+    /** Whoever may have been shown a version; of a story that never came, whom the first notice itself would be shown to. */
+    const learnsOfKill = ({ id }: Story) => {
+      const before = versionsOf(id)
+      const notice = killOf(id)
+      return (before.length === 0 && notice ? [{ ...notice, isAhead: false }] : before).some(maySee)
+    }
+    const visible = (story: Told) => (story.isKill ? learnsOfKill(story) : sees(story))
+    const newest = (id: string) => versionsOf(id).at(-1)
+    const reads = (id: string): Told | 'killed' | undefined => {
+      const kill = killOf(id)
+      if (kill) return learnsOfKill(kill) ? 'killed' : undefined
+      const current = newest(id)
+      return current && sees(current) ? current : undefined
+    }
+    /** Versions in the history: those of which an entitlement covers the version, and is left something by the latest one's terms. */
+    const history = (id: string): Told[] | 'killed' => {
+      const kill = killOf(id)
+      const latest = newest(id)
+      if (kill || !latest) return kill && learnsOfKill(kill) ? 'killed' : []
+      if (latest.isAhead && !sees(latest)) return []
+      return versionsOf(id).filter(story =>
+        counts(story).some(each => judge(each, story) === 'yes' && isLeft(each, latest.clauses) === 'yes'),
+      )
+    }
+    /** Of what is killed nobody is shown a word; nor of what is under embargo now, but who is shown that. */
+    const hidesWords = (id: string) => {
+      const latest = newest(id)
+      return killOf(id) !== undefined || (latest?.isAhead === true && !sees(latest))
+    }
+    return {
+      /** The feed: what is told, in order, with its mark where words of it are shown. */
+      feed: () =>
+        all.filter(visible).map(({ id, version, mark, isKill }) => ({
+          id,
+          version,
+          mark: isKill || hidesWords(id) ? undefined : mark,
+        })),
+      reads,
+      history,
+      /** Every mark that any answer at all may hold. */
+      marks: (ids: readonly string[]) =>
+        new Set(
+          ids.flatMap(id => {
+            const past = history(id)
+            const current = reads(id)
+            return [
+              ...(past === 'killed' ? [] : past.map(({ mark }) => mark)),
+              ...(current && current !== 'killed' ? [current.mark] : []),
+              ...(killOf(id)
+                ? []
+                : versionsOf(id)
+                    .filter(sees)
+                    .map(({ mark }) => mark)),
+            ]
+          }),
+        ),
+    }
+  }
+}
