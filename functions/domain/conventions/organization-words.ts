@@ -22,7 +22,7 @@ export const organizationWords = {
     'forbes stern slate petra dawn fortune elle gannett hearst time money people star metro reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice money zacks yahoo money semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',
   ),
   weak: words(
-    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley express signal statesman independent',
+    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley crescent express signal statesman independent',
   ),
   /**
    * Words that end titles of papers and are seldom family names: behind a name and a comma, a phrase that ends in one is whom the person writes for

@@ -9,7 +9,7 @@ export const roles = {
   nouns:
     words(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
     meteorologist critic critics chief fellow researcher researchers blogger blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
-    intern interns freelancer stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
+    intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
     aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
     curator psychologist psychiatrist therapist veterinarian pharmacist activist organizer legislator commissioner superintendent translator interpreter moderator statistician mathematician physicist chemist biologist
     geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist illustrator member
@@ -19,9 +19,11 @@ export const roles = {
     journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
     корреспондент корреспондентка спецкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró مراسل صحفي صحفية
       verslaggever verslaggeefster redacteur redactrice correspondente journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
-  signing: words('contributor contributors staff staffer intern interns meteorologist meteorologists'),
+  signing: words(
+    'contributor contributors staff staffer staffers intern interns meteorologist meteorologists',
+  ),
   modifiers:
-    words(`staff senior junior chief deputy associate assistant managing executive contributing special freelance guest lead national international foreign domestic global local regional metro city county state
+    words(`staff senior junior chief deputy associate assistant managing executive contributing special freelance guest lead national international foreign domestic global local regional region metro city county state
     political politics business economics economic economy financial finance markets market money investing sports sport science technology tech health medical medicine education religion faith arts art culture cultural
     entertainment film movie movies tv television music theater theatre book books food wine travel fashion style lifestyle features feature opinion editorial op-ed opinion-page news breaking general world assignment investigative investigations data
     environment environmental climate energy weather space military defense defence security intelligence diplomatic affairs legal law courts court crime justice police public labor labour workplace housing real estate property

@@ -1,16 +1,11 @@
 import { everydayWords } from '../../conventions/everyday-words.ts'
+import { givenPlaces } from '../../conventions/given-places.ts'
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isForeignToNames } from '../person-name/is-person-name.ts'
 import { nameParts } from '../person-name/name-parts.ts'
 import type { Person } from '../person-name/piece.ts'
 
-/** Cities and states that are given names as well. */
-const givenPlaces = new Set(
-  'austin florence paris jackson lincoln dallas madison charlotte sydney virginia carolina georgia jordan chad israel houston brooklyn kingston savannah orlando victoria helena augusta albany columbia concord alger salem milan lima troy asia india chelsea adelaide carson trent nice bari roman pierre darwin richmond trier colombo wilmington alexandria valencia mesa sofia vienna roma london santiago leon marseille guadalupe francisco lourdes cork essen jena ulm perth tyrone kent devon montana dakota nevada indiana tennessee missouri wyoming catalonia alaska alabama kenya eugene mario emilia martinique dominique dominica'.split(
-    ' ',
-  ),
-)
 /** Words that open names of places and programs, and not of persons. */
 const placeOpener =
   /^(?:mount|mt\.?|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu

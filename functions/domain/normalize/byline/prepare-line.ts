@@ -7,6 +7,7 @@ const entities: readonly [RegExp, string][] = [
   [/&(?:#39|rsquo|#8217|apos);/giu, "'"],
   [/&(?:quot|ldquo|rdquo);/giu, '"'],
   [/&(?:mdash|ndash);/giu, '–'],
+  [/[®™℠]/gu, ''],
   [/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, ''],
 ]
 const jsonList = /^\s*\[\s*["'][^\]]{1,600}\]\s*$/u

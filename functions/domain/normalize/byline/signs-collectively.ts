@@ -1,12 +1,20 @@
 import { isCollective } from '../person-name/is-collective.ts'
 import { readPeople } from '../person-name/read-people.ts'
+import { isAgencies } from './is-agencies.ts'
 
 const place = /\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u
+/** "JTA" alone. */
+const acronym = /^\p{Lu}{2,5}$/u
+/** "Associated Press, Harborville". */
+const town = /^([^,]{2,40}),\s\p{Lu}[\p{L}-]+$/u
 const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
 
 /** Whether a line that names nobody is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in Kyiv", "Daily Planet and wire services". */
 export const signsCollectively = (line: string): boolean => {
-  const unplaced = line.replace(place, '')
+  if (acronym.test(line)) return true
+  const unplaced = line
+    .replace(place, '')
+    .replace(town, (whole, house: string) => (isAgencies(house) ? house : whole))
   const isSigned = (text: string): boolean => {
     const { people, prose, organizations, collectives } = readPeople(text)
     return !prose.length && !people.length && organizations.length + collectives.length > 0

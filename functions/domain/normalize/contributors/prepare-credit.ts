@@ -9,7 +9,7 @@ export const prepareCredit = (raw: string): string => {
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]+/gu, ' ')
     .replace(/\r?\n(?=\S)/gu, ' ')
-    .replace(/\s*Our Standards: .{0,80}$/u, '')
+    .replace(/\s*(?:Our Standards: |;\s*(?:For more|Desk:|Click )).{0,80}$/u, '')
     .replace(frame, '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, '').replace(frame, '')

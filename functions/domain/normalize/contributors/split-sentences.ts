@@ -12,7 +12,7 @@ export const splitSentences = (text: string): string[] => {
   const sentences: string[] = []
   let begin = 0
   for (const match of text.matchAll(
-    /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*]|-)|(?=\p{Lu}\p{Ll}{3}))|(?<=\p{L}\.?\))\s+(?=Our Standards|To contact|Follow )|(?<=\.\p{L}{2,3})\s+(?=To contact)|\n+/gu,
+    /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*]|-)|(?=\p{Lu}\p{Ll}{3}))|(?<=\p{L}\.?\))\s+(?=Our Standards|To contact|Follow )|(?<=\.\p{L}{2,3})\s+(?=To contact)|(?<=\))\s+(?=\()|\n+/gu,
   )) {
     const end = match.index + match[0].trimEnd().length
     const before = text.slice(begin, match.index)

@@ -6,6 +6,7 @@ import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 import { nameParts } from './name-parts.ts'
 import { readRole } from './read-role.ts'
+import { roleWords } from './role-words.ts'
 
 const preposition =
   /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|via|avec|mit|con|com|met|is)$/iu
@@ -14,7 +15,7 @@ const title = /^\p{Lu}\p{Ll}{2,}$/u
 
 /** A web address, call letters, an acronym without vowels, or a title in camel case ("CityNews"). */
 const signs =
-  /^(?:[\p{L}\p{N}-]+\.(?:com|org|net|co|ca|de|fr|es|it|tv|uk|news|info)|[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM))?|[B-DF-HJ-NP-TV-XZ\d]{3,5}|\p{Lu}\p{Ll}+(?:News|Times|Media|TV|Radio|Daily|Post|Wire|Sports|Insider|Today|Live|Online|Health))$/u
+  /^(?:[\p{L}\p{N}-]+\.(?:com|org|net|co|ca|de|fr|es|it|tv|uk|news|info)|[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM))?|[B-DF-HJ-NP-TV-XZ\d]{3,5}|\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}|\p{Lu}\p{Ll}+(?:News|Times|Media|TV|Radio|Daily|Post|Wire|Sports|Insider|Today|Live|Online|Health))$/u
 /** "CNHI" in "Ana Ruiz CNHI Statehouse Reporter": capitals between words in mixed case are no family name. */
 const acronym = /^\p{Lu}{2,5}$/u
 const mixed = /^\p{Lu}.*\p{Ll}/u
@@ -57,6 +58,10 @@ const isTitleBehind = (words: string[], at: number): boolean =>
   organizationWords.titleEnds.has((words[3] ?? '').toLowerCase()) &&
   !nameParts.particles.has((words[2] ?? '').toLowerCase())
 
+/** "Montana Free Press" behind a name: a place, and a word that ends titles. */
+const isTownTitle = (words: string[], at: number): boolean =>
+  at < words.length - 1 && isKnownPlace(words[at] ?? '') && roleWords.endsAsTitle(words.at(-1) ?? '')
+
 const isRole = (word: string, rest: string): boolean => {
   const low = word.toLowerCase()
   const opens =
@@ -83,7 +88,13 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (signs.test(word) && !/^\p{Lu}+$/u.test(previous)) return at
-    if (isSigningFor(word, words[at + 1]) || isAcronymBefore(words, at) || isTitleBehind(words, at)) return at
+    if (
+      isSigningFor(word, words[at + 1]) ||
+      isAcronymBefore(words, at) ||
+      isTitleBehind(words, at) ||
+      isTownTitle(words, at)
+    )
+      return at
     if (isHousePhrase(word, words.slice(at + 1).join(' '))) return at
     if (isKeptOrganization(rest) || isRole(word, rest)) return at
     if (

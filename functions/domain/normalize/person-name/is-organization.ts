@@ -7,8 +7,9 @@ import { matchOrganization } from './match-organization.ts'
 const { weak } = organizationWords
 const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,4}(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|(?:\p{Lu}\.){2,})$/u
 const domain =
-  /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no)$/iu
-const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Ll}{3,}(?:News|TV|Sport|Finance|Online)$/u
+  /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no|ie|nz|gov|edu)$/iu
+const camel =
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}(?:News|TV|Sport|Finance|Online)$/u
 const capital = /^[\p{Lu}\p{N}(“"]/u
 const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|do|da|il|le|el|di)$/u
 const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')
@@ -18,6 +19,7 @@ const isEdition = /^(?:\p{Lu}{2,5} \p{Lu}\p{Ll}+|\p{L}{1,3}\d \p{Lu}\p{L}+)$/u
 
 /** "CNN Politics", "Bloomberg Industry Group": what follows a kept name goes on with it; "SANA KHAN" is a name all the same. */
 const goesOn = (found: string, rest: string): boolean => {
+  if (/^(?:website|online)$/u.test(rest)) return true
   const words = rest.split(' ')
   if (!words.every(word => capital.test(word))) return false
   if (found.includes(' ')) return true
@@ -32,6 +34,9 @@ const goesOn = (found: string, rest: string): boolean => {
 
 /** "ARD-Studio Kairo", "SRF-Korrespondent": an acronym in a German compound. */
 const compound = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{L}+)*$/u
+
+/** "Cardinal & Pine": two words joined by the sign. */
+const paired = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
 const isOneWord = (word: string, shouting: boolean): boolean =>
@@ -57,7 +62,8 @@ export const isOrganization = (
   const [first = ''] = words
   if (words.length === 1) return isOneWord(phrase, shouting)
   if (!words.every(word => capital.test(word) || linking.test(word))) return false
-  if (words.some(isTitleWord) || domain.test(words.at(-1) ?? '')) return true
+  if (words.some(isTitleWord) || domain.test(words.at(-1) ?? '') || domain.test(first)) return true
+  if (paired.test(phrase)) return true
   if (words.every(word => weak.has(key(word)) || isTitleWord(word))) return true
   const isTitled = /^the$/iu.test(first)
   if (isTitled && words.length < 6) return true

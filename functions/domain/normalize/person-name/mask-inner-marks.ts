@@ -1,7 +1,13 @@
+import { roles } from '../../conventions/roles.ts'
+
 /** "The (Bergen County, N.J.) Record", the way USA TODAY tells namesakes apart. */
 const town = /\b(The )\(([^()]{2,40})\)( \p{Lu}[\p{L}-]+)/gu
 /** "Ana (Nita) Ruiz": a nickname. */
 const nickname = /(?<=(?:^|, |and |& |; )\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\)(?= \p{Lu}\p{Ll}+)/gu
+
+/** "Health and science reporter", "City & Region Reporter": one role of two beats. */
+const beats =
+  /(\p{L}+) (and|&) (?=(?:\p{L}+ ){1,2}(?:reporter|correspondent|editor|writer|columnist|critic|producer)s?(?!\p{L}))/giu
 
 /** Hides brackets and commas that are part of a name or title from the splitting of a list; `unmaskInnerMarks` shows them again. */
 export const maskInnerMarks = (text: string): string =>
@@ -12,3 +18,6 @@ export const maskInnerMarks = (text: string): string =>
         `${the}\uE000${inner.replaceAll(',', '\uE001')}\uE002${title}`,
     )
     .replace(nickname, '\uE000$1\uE002')
+    .replace(beats, (whole, beat: string, and: string) =>
+      roles.modifiers.has(beat.toLowerCase()) ? `${beat}${and === '&' ? '\uE004' : '\uE003'}` : whole,
+    )

@@ -17,6 +17,6 @@ export const nameParts = {
     'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom',
   ),
   credentials: words(
-    'md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa',
   ),
 }

@@ -38,7 +38,7 @@ const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
 /** "Ana Ruiz, columnist, Harbor Light", "Ana Ruiz, BBC News, Mae Sot": what a name alone is behind all that is said of the only writer. */
 const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'location' | undefined => {
   if (pieces.length !== 1 || group.people.length !== 1) return undefined
-  if (group.follows('role') && group.people[0]?.affiliation === undefined) return 'affiliation'
+  if (group.follows('role')) return group.people[0]?.affiliation === undefined ? 'affiliation' : 'location'
   return group.endsInHouse() ? 'location' : undefined
 }
 

@@ -5,7 +5,7 @@ const piece =
   'text|words|story|stories|article|report|reporting|analysis|commentary|opinion|column|review|interview|essay|perspective|editorial|guest post|guest column|guest commentary|guest editorial|special report|special|exclusive|blog|blog post|post|news analysis|op-ed|q&a|feature|profile|dispatch|research|introduction'
 /** What was done to it: "Written and photographed by", "Reported By :". */
 const done =
-  'written|authored|author|reported|posted|submitted|compiled|contributed|curated|researched|photographed|edited|produced|interviewed|as told|words and pictures'
+  'written|authored|author|reported|posted(?: in \\p{L}+)?|submitted|compiled|contributed|curated|researched|photographed|edited|produced|interviewed|as told|words and pictures'
 /** Pictures may stand beside the text, never alone. */
 const pictures = 'photos|pictures|photographs|photography|video|illustrations'
 const part = `(?:${piece}|${done}|${pictures})`

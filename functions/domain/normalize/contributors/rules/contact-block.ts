@@ -13,7 +13,7 @@ export const contactBlock: CreditRule = {
     form.test(sentence) ||
     (address.test(sentence) &&
       sentence.split(' ').length < 14 &&
-      !/\b(?:by|von|editing|authors?|autor(?:en|in)?|redaktion)\b/iu.test(sentence))
+      !/\b(?:by|von|editing|authors?|autor(?:en|in)?|redaktion|contributed|reported)\b/iu.test(sentence))
       ? { contributors: [], organizations: [], removes: true }
       : undefined,
 }

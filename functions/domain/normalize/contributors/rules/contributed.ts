@@ -13,7 +13,7 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
 }
 
 /** "..., which was updated with new details." */
-const aside = /,? which (?:was|has been) .{3,80}$/iu
+const aside = /,? which (?:was|has been|includes|contains) .{3,80}$/iu
 const owner =
   /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu
 

@@ -11,7 +11,7 @@ const opening =
   '(?:^|[\\s(;,.–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
 const hinge =
-  '(?:(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch)(?=\\s|:)\\s*:?|\\s?:)\\s*'
+  '(?:(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
 const label = new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu')
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
@@ -21,14 +21,22 @@ const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
 const bareOpening = /^(?:reportage|reporte|bericht|rédaction|texte)\s+(?=\S)/iu
 
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
-const marker = /^by\s+/iu
+const marker = /^(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
+/** "The broadcast version of this story was edited by ...". */
+const subject =
+  /^(?:the|this|an?) [\p{L} ]{3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = /(?<=(?:^|, ?))([Ee]diting|[Vv]ersion française) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const inHouse = /, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const bareWith = /, avec (?=\p{Lu}\p{Ll}+ \p{Lu}.*, (?:version française|édité) )/gu
 
 const roleOf = (word: string): Contributor['role'] =>
   matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
+
+/** "Ana Ruiz ... and written by Ruiz": the family name of one who is named already. */
+const isFamilyNameIn = (name: string, all: readonly Contributor[]): boolean =>
+  !name.includes(' ') && all.some(other => other.name.endsWith(` ${name}`))
 
 /** "Reporting by A in X; Editing by B": labels, each with its names. Names before the first label reported. */
 export const labels: CreditRule = {
@@ -36,7 +44,11 @@ export const labels: CreditRule = {
   source:
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
-    const sentence = printed.replace(bareLabel, '$1 by ').replace(bareWith, ', avec la contribution de ')
+    const sentence = printed
+      .replace(subject, '')
+      .replace(inHouse, ', editing by ')
+      .replace(bareLabel, '$1 by ')
+      .replace(bareWith, ', avec la contribution de ')
     const found = [...sentence.matchAll(label)]
     if (!found.length) return undefined
     const head = sentence
@@ -57,6 +69,7 @@ export const labels: CreditRule = {
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))
     }
+    credit.contributors = credit.contributors.filter(({ name }) => !isFamilyNameIn(name, credit.contributors))
     return credit.contributors.length + credit.organizations.length ? credit : undefined
   },
 }

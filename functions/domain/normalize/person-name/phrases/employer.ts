@@ -5,7 +5,8 @@ import { readRole } from '../read-role.ts'
 
 const form =
   /^(?:for|of|via|with|mit (?:material|informationen|inhalten) (?:der|von)|avec|mit|con|com|met|da|do|para|für|pour|per|voor|för) (.+)$/iu
-const capitals = /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}$/u
+const capitals =
+  /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*| (?:of|the|and|in|on|for|&)(?= )){0,5}$/u
 
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
 export const employer: PhraseRule = text => {

@@ -25,8 +25,10 @@ export const organization: PhraseRule = (text, context) => {
   const withRole = prefixed(text, context)
   if (withRole) return withRole
   const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined
+  const [, attached] = withName ?? []
   const isGlued =
-    (withName?.length === 2 || (withName?.[0]?.kind === 'person' && withName[1]?.kind === 'role')) &&
-    (!context.trailing || matchOrganization(withName?.[1]?.text ?? '') !== undefined)
+    attached?.kind === 'location' ||
+    ((withName?.length === 2 || attached?.kind === 'role') &&
+      (!context.trailing || matchOrganization(attached?.text ?? '') !== undefined))
   return withName && isGlued ? withName : [{ kind: 'organization', text }]
 }

@@ -3,7 +3,7 @@ import { matchOrganization } from '../match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const locative =
-  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|à|aus|bei|i|w|из|в) ((?:the )?\p{Lu}.*)$/u
+  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|à|aus|bei|i|w|из|в) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*)$/u
 const institution =
   /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu
 const prose = /\s(?:who|that|is|was|and|to)\s/u

@@ -1,3 +1,5 @@
+import { givenPlaces } from '../../../conventions/given-places.ts'
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
 import { organizationWords } from '../../../conventions/organization-words.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
@@ -6,7 +8,7 @@ const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|and|&|the|de|\p{Lu}[\p{L}
 const articled =
   /^(?:Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|Het|LE|LA|LES|EL|LOS|LAS|IL|DIE|DER|DAS|HET) \p{Lu}[\p{L}’'-]+$/u
 
-/** A title that shows itself behind a name only: "Ana Ruiz, Cedar Pilot", "Ana Ruiz, Le Soleil". */
+/** A title that shows itself behind a name only: "Ana Ruiz, Cedar Pilot", "Ana Ruiz, Le Soleil", "Ana Ruiz, Florida Phoenix". */
 export const titled: PhraseRule = (text, { trailing }) => {
   if (!trailing) return undefined
   const words = text.split(' ')
@@ -14,5 +16,12 @@ export const titled: PhraseRule = (text, { trailing }) => {
     words.length > 1 &&
     capitals.test(text) &&
     organizationWords.titleEnds.has((words.at(-1) ?? '').toLowerCase())
-  return isTitle || articled.test(text) ? [{ kind: 'organization', text }] : undefined
+  const isOfTown =
+    words.length > 1 &&
+    words.length < 4 &&
+    capitals.test(text) &&
+    isKnownPlace(words[0] ?? '') &&
+    (words[0] ?? '').length > 3 &&
+    !givenPlaces.has((words[0] ?? '').toLowerCase())
+  return isTitle || isOfTown || articled.test(text) ? [{ kind: 'organization', text }] : undefined
 }
