@@ -1,22 +1,24 @@
 import { articleUri } from '#domain/formats/article-uri.ts'
 import { isSameAgency } from '#domain/formats/is-same-agency.ts'
+import { printAuthor } from '#domain/formats/print-author.ts'
 import { deriveAgency } from '#domain/normalize/agency/derive-agency.ts'
 import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
 import { createDraft } from '#domain/normalize/draft/draft.ts'
-import { printByline } from '#domain/revisions/print-byline.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Told } from './told.ts'
+import { withoutHtmlLosses } from './without-html-losses.ts'
 import { withoutNinjsLosses } from './without-ninjs-losses.ts'
 
 /** What each format cannot carry. */
-const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs', (article: Told) => Told>> = {
+const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article: Told) => Told>> = {
   ninjs: withoutNinjsLosses,
+  html: withoutHtmlLosses,
   /**
    * An embargo that is over: `date.release` stands in every document, and is one only while it is to come or the status says so. People who
    * sign without a printed line: NITF names them in a byline alone.
    */
   nitf: ({ embargoedUntil, byline, ...article }) => {
-    const printed = byline ?? printByline(article.authors)
+    const printed = byline ?? article.authors.map(printAuthor).join('; ')
     const isEmbargo = embargoedUntil && (article.status === 'withheld' || embargoedUntil > article.receivedAt)
     return { ...article, ...(printed && { byline: printed }), ...(isEmbargo && { embargoedUntil }) }
   },

@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { writeByline } from './write-byline.ts'
+import { writeBylines } from './write-bylines.ts'
 
 /** `body.head` in the order of the schema: headline, copyright notice, rights, bylines, distributor, dateline, abstract. */
 export const writeBodyHead = (article: LicensedArticle): NewElement => {
@@ -16,7 +16,7 @@ export const writeBodyHead = (article: LicensedArticle): NewElement => {
         newElement('body.content', {}, newElement('p', {}, copyright.notice)),
       ),
     writeRights(article),
-    writeByline(article),
+    writeBylines(article),
     distributor && newElement('distributor', {}, distributor),
     writeDateline(article),
     summary && newElement('abstract', {}, newElement('p', {}, summary)),

@@ -1,11 +1,20 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { printByline } from '../../revisions/print-byline.ts'
 import { type NewElement, type NewNode, newElement } from '../../xml/new-element.ts'
+import { printAuthor } from '../print-author.ts'
 
-/** The byline as printed, with each author's name, role and affiliation marked where they stand in it. Undefined where nobody signs. */
-export const writeByline = ({ byline, authors, collective }: LicensedArticle): NewElement | undefined => {
-  const printed = byline ?? printByline(authors) ?? collective
-  if (!printed) return undefined
+type Authors = LicensedArticle['authors']
+
+/**
+ * The byline as printed, with each author's name, role and affiliation marked where they stand in it. Where no line is printed, one for
+ * each author, or for who signs in their place.
+ */
+export const writeBylines = ({ byline, authors, collective }: LicensedArticle): NewElement[] => {
+  if (byline) return [writeByline(byline, authors)]
+  if (authors.length > 0) return authors.map(author => writeByline(printAuthor(author), [author]))
+  return collective ? [newElement('byline', {}, collective)] : []
+}
+
+const writeByline = (printed: string, authors: Authors): NewElement => {
   const nodes: NewNode[] = []
   let end = 0
   const mark = (text: string | undefined, before: number, toElement: (text: string) => NewElement) => {

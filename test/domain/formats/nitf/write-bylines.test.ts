@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { writeByline } from '#domain/formats/nitf/write-byline.ts'
+import { writeBylines } from '#domain/formats/nitf/write-bylines.ts'
 import { writeXml } from '#domain/xml/write-xml.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
 type Signed = Pick<LicensedArticle, 'byline' | 'authors' | 'collective'>
 
-const written = (signed: Signed) => {
-  const element = writeByline(signed as LicensedArticle)
-  return element && writeXml(element, new Set()).split('\n')[1]
-}
+const written = (signed: Signed) =>
+  writeBylines(signed as LicensedArticle)
+    .map(element => writeXml(element, new Set()).split('\n')[1])
+    .join('')
 
-describe('writeByline', () => {
+describe('writeBylines', () => {
   it.each<[string, Signed]>([
     [
       '<byline><person>Ana Ruiz</person> and <person>Jo Park</person>, <byttl><org>Coastal Wire</org></byttl></byline>',
@@ -40,13 +40,21 @@ describe('writeByline', () => {
       '<byline>RUIZ &amp; PARK</byline>',
       { byline: 'RUIZ & PARK', authors: [{ name: 'Ana Ruiz' }, { name: 'Jo Park' }] },
     ],
-    ['<byline><person>Ana Ruiz</person></byline>', { authors: [{ name: 'Ana Ruiz' }] }],
+    [
+      '<byline><person>Ana Ruiz</person></byline><byline><person>Jo Park</person> in Lisbon, <byttl>Editor</byttl>, <byttl><org>Coastal Wire</org></byttl></byline>',
+      {
+        authors: [
+          { name: 'Ana Ruiz' },
+          { name: 'Jo Park', role: 'Editor', affiliation: 'Coastal Wire', location: 'Lisbon' },
+        ],
+      },
+    ],
     ['<byline>The Coastal Wire</byline>', { authors: [], collective: 'The Coastal Wire' }],
   ])('%s', (expected, signed) => {
     expect(written(signed)).toBe(expected)
   })
 
   it('is nothing where nobody signs', () => {
-    expect(written({ authors: [] })).toBeUndefined()
+    expect(written({ authors: [] })).toBe('')
   })
 })
