@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { repositoryRoot } from '#infra/repository-root.ts'
+import { licensesPage } from '#infra/supply/licenses-page.ts'
+import { isPermitted } from '#infra/supply/permitted-licenses.ts'
+import { readPackages } from '#infra/supply/read-packages.ts'
+
+const packages = readPackages()
+
+it('takes no package whose license does not permit it', () => {
+  expect(packages.length).toBeGreaterThan(100)
+  expect(packages.filter(({ license, isDeployed }) => !isPermitted(license, isDeployed))).toEqual([])
+})
+
+it.each([
+  ['MIT', true, true],
+  ['(MIT OR GPL-3.0-or-later)', true, true],
+  ['(MIT AND Zlib)', true, true],
+  ['MIT AND GPL-2.0', true, false],
+  ['GPL-3.0', false, false],
+  ['MPL-2.0', false, true],
+  ['MPL-2.0', true, false],
+  ['none stated', false, false],
+])('of %s, deployed: %s, says %s', (license, isDeployed, answer) => {
+  expect(isPermitted(license, isDeployed)).toBe(answer)
+})
+
+it('lists what is deployed as the lockfile has it (npm run docs:licenses)', () => {
+  expect(readFileSync(join(repositoryRoot, 'docs/licenses.md'), 'utf8')).toBe(licensesPage(packages))
+})
+
+it('pins every version exactly', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(repositoryRoot, 'package.json'), 'utf8'),
+  )
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d/.test(String(version)),
+  )
+  expect(loose).toEqual([])
+})
