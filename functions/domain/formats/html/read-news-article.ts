@@ -3,11 +3,13 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { contributorRole } from '../contributor-role.ts'
 import { isSameAgency } from '../is-same-agency.ts'
+import { obligationsName } from '../newsarticle/obligations-name.ts'
 import { present } from '../present.ts'
 import { readPublicationStatus } from '../read-publication-status.ts'
+import { contributorsOf } from './contributors-of.ts'
 import { namesOf } from './names-of.ts'
 import { readThings } from './read-things.ts'
 import { toImage } from './to-image.ts'
@@ -20,12 +22,19 @@ export const readNewsArticle = (
   const published = read('datePublished', 'dateCreated')
   const modified = read('dateModified')
   const publisher = namesOf(article, 'publisher')[0]
-  const source = namesOf(article, 'sourceOrganization')[0] ?? namesOf(article, 'provider')[0]
-  const agency = source ?? publisher
+  const provider = namesOf(article, 'provider')[0]
+  const source = namesOf(article, 'sourceOrganization')[0]
+  const agency = source ?? provider ?? publisher
+  const passedOn = source ? (provider ?? publisher) : publisher
   const id = read('identifier', 'identifier.value', '@id', 'url', 'mainEntityOfPage.@id', 'mainEntityOfPage')
-  const terms = ['usageInfo', 'license', 'conditionsOfAccess', 'acquireLicensePage'].flatMap(
-    name => read(name) ?? read(`${name}.url`) ?? [],
-  )
+  const access = read('conditionsOfAccess')
+  const embargo = access && /^embargoed until/i.test(access.raw) ? untilOf(access) : undefined
+  const terms = [
+    ...usageOf(article),
+    ...['license', ...(embargo ? [] : ['conditionsOfAccess']), 'acquireLicensePage'].flatMap(
+      name => read(name) ?? read(`${name}.url`) ?? [],
+    ),
+  ]
   const correction = read('correction.text', 'correction')
   const statusFrom = read('creativeWorkStatus')
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
@@ -47,7 +56,7 @@ export const readNewsArticle = (
     contributors: contributorsOf(article),
     dateline: read('dateline'),
     agency,
-    distributor: agency && publisher && !isSameAgency(agency.raw, publisher.raw) ? publisher : undefined,
+    distributor: agency && passedOn && !isSameAgency(agency.raw, passedOn.raw) ? passedOn : undefined,
     credit: read('creditText'),
     copyrightNotice: read('copyrightNotice'),
     copyrightHolder: namesOf(article, 'copyrightHolder')[0],
@@ -55,6 +64,8 @@ export const readNewsArticle = (
     usageTerms: terms.length > 0 ? terms : undefined,
     change: correction && { class: 'correction' as const, note: correction.raw },
     changeFrom: correction,
+    embargo,
+    expires: read('expires'),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
     media: media.length > 0 ? media : undefined,
@@ -67,12 +78,12 @@ const plain = (span: Span | undefined): Span | undefined => span && { ...span, r
 const distinct = (spans: readonly Span[]): Span[] | undefined =>
   spans.length > 0 ? [...new Map(spans.map(span => [span.raw, span])).values()] : undefined
 
-const contributorsOf = (article: JsonValue): Copy['contributors'] => {
-  const found = ['editor', 'contributor'].flatMap(name => {
-    const role = contributorRole(
-      name === 'editor' ? name : (memberOf(article, `${name}.roleName`)?.text ?? 'reporting'),
-    )
-    return role ? namesOf(article, name).map(person => ({ name: person, role })) : []
-  })
-  return found.length > 0 ? found : undefined
-}
+/** The conditions that `usageInfo` states in words or leads to; what a license of Wiredesk asks besides is none of the agency's. */
+const usageOf = (article: JsonValue): Span[] =>
+  listOf(article, 'usageInfo')
+    .filter(value => memberOf(value, 'name')?.text !== obligationsName)
+    .flatMap(value => spanOfValue(value, USAGE) ?? readMember(value, 'html: json-ld', 'text', 'url') ?? [])
+
+const USAGE = 'html: json-ld: usageInfo'
+
+const untilOf = (access: Span): Span => ({ ...access, raw: access.raw.replace(/^embargoed until\s*/i, '') })

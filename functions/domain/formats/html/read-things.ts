@@ -1,9 +1,28 @@
+import type { Subject } from '#schemas/article.ts'
 import type { Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
+import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { present } from '../present.ts'
 import { namesOf } from './names-of.ts'
+
+/** Subjects are one where they say one name, in whatever property; terms of sets where they are one term. */
+const keyOf = ({ name, code, scheme = '' }: Subject): string =>
+  /^(?:about|mentions|keyword)$/.test(scheme) ? name : JSON.stringify([name, code, scheme])
+
+/** A thing by its name; a term of a set with its code and the set. */
+const toSubjects = (thing: JsonValue, property: string): Subject[] => {
+  const names = thing.kind === 'object' ? listOf(thing, 'name') : [thing]
+  const read = (name: string) => readMember(thing, '', name)?.raw
+  return names
+    .map(name => spanOfValue(name, ''))
+    .filter((name): name is Span => name !== undefined && !/^https?:/i.test(name.raw))
+    .map(({ raw }) => ({
+      name: raw,
+      ...present({ code: read('termCode'), scheme: read('inDefinedTermSet') ?? property }),
+    }))
+}
 
 /** What an article is about (`about`, `mentions`, `keywords`, a list or parted by commas) and the sections it stands in. */
 export const readThings = (article: JsonValue) => {
@@ -11,9 +30,7 @@ export const readThings = (article: JsonValue) => {
     value.kind === 'object' ? namesOf(article, 'keywords').map(({ raw }) => raw) : value.text.split(','),
   )
   const subjects = [
-    ...['about', 'mentions'].flatMap(name =>
-      namesOf(article, name).map(({ raw }) => ({ name: raw, scheme: name })),
-    ),
+    ...['about', 'mentions'].flatMap(name => listOf(article, name).flatMap(thing => toSubjects(thing, name))),
     ...keywords.map(name => ({ name: name.trim(), scheme: 'keyword' })),
   ].filter(({ name }) => name !== '')
   const sections = listOf(article, 'articleSection')
@@ -21,7 +38,7 @@ export const readThings = (article: JsonValue) => {
     .filter((span): span is Span => span !== undefined)
   return present({
     subjects:
-      subjects.length > 0 ? [...new Map(subjects.map(each => [each.name, each])).values()] : undefined,
+      subjects.length > 0 ? [...new Map(subjects.map(each => [keyOf(each), each])).values()] : undefined,
     sections: sections.length > 0 ? sections : undefined,
   })
 }

@@ -3,11 +3,13 @@ import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { isOwnUri } from '../is-own-uri.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
 import { readNewsArticle } from './read-news-article.ts'
 import { readPageText } from './read-page-text.ts'
 import { readTitle } from './read-title.ts'
+import { toOwnCopy } from './to-own-copy.ts'
 
 /**
  * Reads a page: what it says of its story in schema.org's JSON-LD, else in its meta tags, else in the page itself; the text is what a
@@ -17,6 +19,8 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const page = parseHtml(text, { line: 1, column: 1 }, placeByOffset(text))
   const { article, warnings } = readJsonLd(page)
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
+  if (article && isOwnUri(stated.sourceId?.raw))
+    return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
   const shown = readPageText(page, articleBody)
   const copy: Copy = { ...shown, ...readMetas(page), ...stated, format: 'html' }
   const headline = copy.headline ?? readTitle(page, copy.agency)

@@ -5,11 +5,13 @@ import { readMember } from '../../json/read-member.ts'
 import { present } from '../present.ts'
 import { namesOf } from './names-of.ts'
 
-/** An image or video of schema.org, an address or an `ImageObject`, as a reference. */
+const kinds: Readonly<Record<string, string>> = { AudioObject: 'audio', VideoObject: 'video' }
+
+/** An image, video or sound of schema.org, an address or an `ImageObject`, as a reference. */
 export const toImage = (value: JsonValue): Media => {
   const read = (...names: string[]) => readMember(value, '', ...names)?.raw
   return present({
-    kind: memberOf(value, '@type')?.text === 'VideoObject' ? 'video' : 'image',
+    kind: kinds[memberOf(value, '@type')?.text ?? ''] ?? 'image',
     href: value.kind === 'string' ? value.text : read('contentUrl', 'url', '@id'),
     caption: read('caption', 'description'),
     credit:

@@ -3,8 +3,9 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { articleUri } from '../article-uri.ts'
 import { present } from '../present.ts'
 import { printDateline } from '../print-dateline.ts'
-import { termsOfUse } from '../terms-of-use.ts'
+import { usageTexts } from '../usage-texts.ts'
 import { versionInstant } from '../version-instant.ts'
+import { obligationsName } from './obligations-name.ts'
 import { toAbout } from './to-about.ts'
 import { toMediaObject } from './to-media-object.ts'
 import { toOrganization } from './to-organization.ts'
@@ -15,7 +16,6 @@ export const toNewsArticle = (article: LicensedArticle): WithContext<NewsArticle
   const { id, agency, distributor, copyright, firstCreated, media = [], subjects, sections, status } = article
   const uri = articleUri(id)
   const modified = versionInstant(article)
-  const terms = termsOfUse(article)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -37,7 +37,7 @@ export const toNewsArticle = (article: LicensedArticle): WithContext<NewsArticle
       copyrightHolder: copyright && toOrganization(copyright.holder),
       copyrightYear: copyright?.year,
       copyrightNotice: copyright?.notice,
-      usageInfo: terms.length > 0 ? { '@type': 'CreativeWork' as const, text: terms.join('\n') } : undefined,
+      usageInfo: usageOf(article),
       conditionsOfAccess: article.embargoedUntil && `Embargoed until ${article.embargoedUntil}`,
       expires: article.expires,
       correction: correctionOf(article),
@@ -64,6 +64,17 @@ const signatures = ({ authors, collective, contributors }: LicensedArticle) => {
     contributor: toPerson(person),
   }))
   return { author, contributor: contributor.length > 0 ? contributor : undefined }
+}
+
+/** What the agency asks, and what the license asks besides. */
+const usageOf = ({ usageTerms, verdict }: LicensedArticle) => {
+  const owed = verdict.obligations.filter(({ term }) => term === undefined).map(({ text }) => text)
+  const works = [
+    { name: 'Usage terms', text: usageTexts(usageTerms).join('\n') },
+    { name: obligationsName, text: owed.join('\n') },
+  ]
+  const stated = works.filter(({ text }) => text !== '')
+  return stated.length > 0 ? stated.map(work => ({ '@type': 'CreativeWork' as const, ...work })) : undefined
 }
 
 const correctionOf = ({ change, editorNote }: LicensedArticle) =>

@@ -1,9 +1,7 @@
-import type { Media } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { isOwnUri } from '../is-own-uri.ts'
 import { present } from '../present.ts'
-import { schemeOfUri } from '../scheme-of-uri.ts'
 import { toldBySummary } from '../told-by-summary.ts'
 import { readBody } from './read-body.ts'
 import { readIdentity } from './read-identity.ts'
@@ -14,6 +12,7 @@ import { readRights } from './read-rights.ts'
 import { readState } from './read-state.ts'
 import { readSubjects } from './read-subjects.ts'
 import { readTexts } from './read-texts.ts'
+import { toOwnCopy } from './to-own-copy.ts'
 
 /**
  * What an item of ninjs states, in any version. Its members win over what its text repeats: a NITF document or a page in the body
@@ -35,33 +34,11 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   if (stated.change && !stated.change.note && notes.change)
     stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, content.media)
-  const copy = named({ ...content, ...stated, ...present({ media }), format: 'ninjs' })
+  const read: Copy = { ...content, ...stated, ...present({ media }), format: 'ninjs' }
+  const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
   if (copy.status === 'canceled') copy.headline ??= standIn(copy)
   return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : toldBySummary(copy)
 }
-
-/** An item that Wiredesk wrote holds the story proper, a condition of use on each line, and schemes that are what agencies named so. */
-const named = (copy: Copy): Copy =>
-  isOwnUri(copy.sourceId?.raw)
-    ? {
-        ...copy,
-        isStory: true,
-        ...(copy.usageTerms && { usageTerms: copy.usageTerms.flatMap(linesOf) }),
-        ...(copy.media && { media: copy.media.map(withoutOwnName) }),
-        ...(copy.subjects && {
-          subjects: copy.subjects.map(({ scheme, ...subject }) => ({
-            ...subject,
-            ...(scheme && { scheme: schemeOfUri(scheme) }),
-          })),
-        }),
-      }
-    : copy
-
-const linesOf = (span: Span): Span[] => span.raw.split('\n').map(raw => ({ ...span, raw }))
-
-/** Media that had no address were named after their article. */
-const withoutOwnName = ({ href, ...media }: Media): Media =>
-  isOwnUri(href) ? media : { ...media, ...present({ href }) }
 
 /** What heads a kill that states no headline. */
 const standIn = ({ slugline, editorNote, sourceId }: Copy): Span =>

@@ -12,7 +12,7 @@ import { take } from './take.ts'
 
 /**
  * Takes the bylines, tail credits and dateline that a format states. People named one by one in metadata are the authors
- * only where no byline names any: a byline is what the agency prints.
+ * only where no byline names any: a byline is what the agency prints. What Wiredesk wrote itself names them with all that it knew.
  */
 export const readPeople = (copy: Copy, draft: Draft): void => {
   for (const span of copy.bylines ?? []) {
@@ -21,6 +21,7 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
     else if (deskInitials.matches(cleanText(span.raw))) remove(draft, span, deskInitials.name)
     else take(draft, 'byline', span, text => Object.assign(draft.fields, { byline: text }))
   }
+  if (copy.isStory && copy.creators) draft.authors = []
   if (draft.authors.length === 0) for (const creator of copy.creators ?? []) takeCreator(creator, draft)
   for (const span of copy.taglines ?? []) {
     const credit = normalizeContributors(cleanText(span.raw))

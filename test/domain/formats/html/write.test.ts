@@ -11,7 +11,20 @@ import { sampleArticles } from '../sample-articles.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 
-const FRAME = ['html', 'head', 'meta', 'title', 'script', 'body', 'article', 'header', 'h1', 'div', 'footer']
+const FRAME = [
+  'html',
+  'head',
+  'meta',
+  'title',
+  'script',
+  'body',
+  'article',
+  'header',
+  'h1',
+  'div',
+  'span',
+  'footer',
+]
 const ALLOWED = new Set([...FRAME, ...allowedElements])
 const ATTRIBUTES = new Set(['lang', 'dir', 'charset', 'name', 'content', 'type', 'class', 'itemprop', 'href'])
 

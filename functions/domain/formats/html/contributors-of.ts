@@ -1,0 +1,32 @@
+import type { Copy, Span } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
+import { contributorRole } from '../contributor-role.ts'
+import { present } from '../present.ts'
+
+type Contributors = NonNullable<Copy['contributors']>
+
+/** Those who helped, `editor` and `contributor` of schema.org: names, persons, or roles that persons have (`Role` with a `roleName`). */
+export const contributorsOf = (article: JsonValue): Contributors | undefined => {
+  const found = ['editor', 'contributor'].flatMap(property =>
+    listOf(article, property).flatMap(value => toContributors(value, property)),
+  )
+  return found.length > 0 ? found : undefined
+}
+
+const toContributors = (value: JsonValue, property: string): Contributors => {
+  const stated = memberOf(value, 'roleName')?.text
+  const role = contributorRole(stated ?? (property === 'editor' ? property : 'reporting'))
+  if (!role) return []
+  const person = memberOf(value, property) ?? value
+  const affiliation = readMember(person, '', 'affiliation.name')?.raw
+  const location = readMember(person, '', 'workLocation.name')?.raw
+  const names = person.kind === 'object' ? listOf(person, 'name') : [person]
+  return names
+    .map(name => spanOfValue(name, `html: json-ld: ${property}`))
+    .filter((name): name is Span => name !== undefined && !/^https?:/i.test(name.raw))
+    .map(name => ({ name, role, ...present({ affiliation, location }) }))
+}

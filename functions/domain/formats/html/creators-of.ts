@@ -1,0 +1,27 @@
+import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
+import { present } from '../present.ts'
+
+type Creators = NonNullable<Copy['creators']>
+
+/** The persons among the authors of schema.org, each with their function, house and place. */
+export const creatorsOf = (article: JsonValue): Creators | undefined => {
+  const found = listOf(article, 'author').flatMap(toCreator)
+  return found.length > 0 ? found : undefined
+}
+
+const toCreator = (person: JsonValue): Creators => {
+  const name = spanOfValue(memberOf(person, 'name'), 'html: json-ld: author')
+  if (!name || memberOf(person, '@type')?.text !== 'Person') return []
+  const read = (path: string) => readMember(person, '', path)?.raw
+  const stated = present({
+    role: read('jobTitle'),
+    affiliation: read('affiliation.name'),
+    location: read('workLocation.name'),
+  })
+  return [{ name, ...stated }]
+}

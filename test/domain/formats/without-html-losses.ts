@@ -1,0 +1,45 @@
+import { isSameAgency } from '#domain/formats/is-same-agency.ts'
+import { toMediaObject } from '#domain/formats/newsarticle/to-media-object.ts'
+import { present } from '#domain/formats/present.ts'
+import { schemeOfUri } from '#domain/formats/scheme-of-uri.ts'
+import { schemeUri } from '#domain/formats/scheme-uri.ts'
+import { toUri } from '#domain/formats/to-uri.ts'
+import { printByline } from '#domain/revisions/print-byline.ts'
+import type { Media } from '#schemas/article.ts'
+import type { Told } from './told.ts'
+
+const KINDS = { ImageObject: 'image', VideoObject: 'video', AudioObject: 'audio' } as const
+
+/**
+ * What a page with data of schema.org cannot carry: the agency's identifiers, urgency, keyword line and note to editors; a change that is no
+ * correction; a medium without an address on the web, and its kind beyond three; that the agency dates no version; people who sign
+ * without a printed line; a distributor who is the agency once more.
+ */
+export const withoutHtmlLosses = (article: Told): Told => {
+  const { sourceId: _, alternateIds: __, urgency: ___, slugline: ____, editorNote, ...kept } = article
+  const { change, agency, distributor, media, ...told } = kept
+  const byline = article.byline ?? printByline(article.authors)
+  const provider = agency ?? distributor
+  const seen = media?.map(withoutMediaLosses).filter(({ href }) => href !== undefined)
+  return {
+    versionCreated: article.receivedAt,
+    ...told,
+    ...(byline && { byline }),
+    ...(provider && { agency: provider }),
+    ...(distributor && !isSameAgency(distributor, provider ?? '') && { distributor }),
+    ...(seen && seen.length > 0 && { media: seen }),
+    ...(change?.class === 'correction' && {
+      change: { class: 'correction', note: change.note ?? editorNote ?? 'Corrected.' },
+    }),
+    subjects: article.subjects.map(({ scheme, ...subject }) => ({
+      ...subject,
+      ...(scheme && { scheme: schemeOfUri(schemeUri(scheme)) }),
+    })),
+  }
+}
+
+const withoutMediaLosses = ({ href, kind, ...media }: Media): Media => ({
+  kind: KINDS[toMediaObject(present({ kind }))['@type'] as keyof typeof KINDS],
+  ...media,
+  ...present({ href: toUri(href ?? '') }),
+})
