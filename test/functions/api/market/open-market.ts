@@ -35,6 +35,9 @@ const articleOf = ({ id, mark, isKill, isAhead, place, clauses: texts, ...story 
       ...story.genres.map(name => ({ name, scheme: 'genre' })),
     ],
     usageTerms: texts.map(text => ({ code: clauses[text]?.code ?? 'other', text })),
+    contributors: [{ name: 'Desk Only', role: 'editing', isPrivate: true }],
+    credit: 'Ana Ruiz, Coastal Wire',
+    evidence: { headline: { raw: 'RAW COPY', rule: 'headline/first-line' } },
     body: { html: `<p>Body ${mark}</p>`, text: `Body ${mark}`, wordCount: 2 },
   })
 
@@ -64,7 +67,7 @@ export const openMarket = async (given: {
     const marked = { ...story, mark: `mark${String(count).padStart(4, '0')}` }
     const article = articleOf(marked)
     const orderKey = String(count).padStart(6, '0')
-    const drop = { bucket: 'drops', key: `${orderKey}.txt` }
+    const drop = { bucket: 'drops', key: 'not-in-any-answer.txt' }
     const committed = await commit({
       articleId: story.id,
       orderKey,
