@@ -1,17 +1,18 @@
 import type { AccessKey } from '#schemas/access-key.ts'
+import type { AgencyHabit } from '#schemas/agency-habit.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Delivery } from '#schemas/delivery.ts'
-import type { Drop } from '#schemas/drop.ts'
 import type { DeliveryPlace } from '#schemas/delivery-place.ts'
-import type { Licensee } from '#schemas/licensee.ts'
+import type { Drop } from '#schemas/drop.ts'
 import type { KeyRing } from '#schemas/key-ring.ts'
+import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
-import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { Seen } from '#schemas/seen.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -162,10 +163,21 @@ export interface Deliveries {
 export interface Takedowns {
   /** Notes that an article is killed; the latest kill of an article stands. */
   order(takedown: Takedown): Promise<void>
+  /** Orders of before an instant that are not settled, oldest first, at most `limit`. */
+  openBefore(instant: Date, limit: number): Promise<Takedown[]>
+  /** Nobody has to be asked about this order any more. */
+  settle(takedown: Takedown): Promise<void>
   all(): Promise<Takedown[]>
   /** Notes an acknowledgement, once for each licensee, article and version; gives the first. */
   acknowledge(acknowledgement: Acknowledgement): Promise<Acknowledgement>
   acknowledgementsOf(articleId: string): Promise<Acknowledgement[]>
+}
+
+/** When each agency was heard of, and for how long it is silent at times. */
+export interface AgencyHabits {
+  find(agency: string): Promise<AgencyHabit | undefined>
+  put(habit: AgencyHabit): Promise<void>
+  all(): Promise<AgencyHabit[]>
 }
 
 export interface Receipts {
@@ -193,18 +205,6 @@ export interface Products {
 export interface AccessKeys {
   find(sha256: string): Promise<AccessKey | undefined>
   put(key: AccessKey): Promise<void>
-}
-
-/** Endpoints of licensees, and what became of the calls to them. */
-export interface Webhooks {
-  /** Strongly consistent. */
-  find(licenseeId: string, id: string): Promise<Webhook | undefined>
-  /** Those of a licensee, by id; strongly consistent. */
-  of(licenseeId: string): Promise<Webhook[]>
-  all(): Promise<Webhook[]>
-  /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
-  write(next: Webhook): Promise<Written>
-  remove(licenseeId: string, id: string): Promise<void>
   /** The keys that a licensee was given, strongly consistent. */
   ringOf(licenseeId: string): Promise<KeyRing | undefined>
   /** Writes a ring if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
@@ -222,6 +222,18 @@ export interface LastSeen {
 export interface CallCounts {
   /** Adds calls to a window and gives its sum, those that other processes added included. `endsAt`: when nobody asks for it any more. */
   add(licenseeId: string, window: string, calls: number, endsAt: Date): Promise<number>
+}
+
+/** Endpoints of licensees, and what became of the calls to them. */
+export interface Webhooks {
+  /** Strongly consistent. */
+  find(licenseeId: string, id: string): Promise<Webhook | undefined>
+  /** Those of a licensee, by id; strongly consistent. */
+  of(licenseeId: string): Promise<Webhook[]>
+  all(): Promise<Webhook[]>
+  /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
+  write(next: Webhook): Promise<Written>
+  remove(licenseeId: string, id: string): Promise<void>
   /** Notes an attempt; the list of them is for people, and ends after some weeks. */
   note(webhookId: string, attempt: WebhookAttempt): Promise<void>
   /** The latest attempts, newest first. */

@@ -11,6 +11,12 @@ export interface Stage {
   accessLogs: Duration
   /** Requests a second, over all licensees, and the burst on top; API Gateway answers 429 beyond. */
   throttle: { rate: number; burst: number }
+  watch: {
+    /** E-mail addresses that alarms go to; each is asked by AWS to confirm. */
+    operators: readonly string[]
+    /** Minutes that licensees have to acknowledge a kill. */
+    takedownMinutes: number
+  }
   /**
    * Concurrency kept for the release Lambda and its ceiling. Absent where the account may be a fresh one, whose limit of ten
    * leaves nothing to reserve.
@@ -25,6 +31,7 @@ const stages = {
     logs: { retention: RetentionDays.ONE_WEEK, removalPolicy: RemovalPolicy.DESTROY },
     accessLogs: Duration.days(7),
     throttle: { rate: 20, burst: 40 },
+    watch: { operators: [], takedownMinutes: 60 },
   },
   prod: {
     name: 'prod',
@@ -32,6 +39,7 @@ const stages = {
     logs: { retention: RetentionDays.SIX_MONTHS, removalPolicy: RemovalPolicy.RETAIN },
     accessLogs: Duration.days(400),
     throttle: { rate: 500, burst: 1000 },
+    watch: { operators: [], takedownMinutes: 60 },
     releaseConcurrency: 1,
   },
 } as const satisfies Record<string, Stage>

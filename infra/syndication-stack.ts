@@ -7,6 +7,7 @@ import { Pages } from './constructs/pages.ts'
 import { Push } from './constructs/push.ts'
 import { Release } from './constructs/release.ts'
 import { Store } from './constructs/store.ts'
+import { Watch } from './constructs/watch.ts'
 import type { Stage } from './stages.ts'
 
 /** The whole system: drops come in, articles are kept, embargoes end, licensees fetch or are called, the desk looks after it all. */
@@ -25,6 +26,9 @@ export class SyndicationStack extends Stack {
     const delivery = new Delivery(this, 'Delivery', { stage, store, wakeUps })
     new Desk(this, 'Desk', { stage, store, drops: ingest.drops, api: delivery.api })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
+
+    // The last: it watches all Lambdas and dead letters that are there.
+    new Watch(this, 'Watch', { stage, store, drops: ingest.queue, api: delivery.api })
 
     new CfnOutput(this, 'ApiUrl', { value: delivery.api.url, description: 'Where licensees fetch' })
     new CfnOutput(this, 'DropsBucketName', {

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
@@ -15,10 +16,12 @@ import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
+import { tellOfContention } from '#commit/tell-of-contention.ts'
 import { readDrop } from '#domain/read-drop.ts'
 import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
+import { createNoteAgencies } from './note-agencies.ts'
 
 const env = IngestEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
@@ -29,7 +32,7 @@ const articles = dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET))
 
 const commitRevision = createCommitRevision({
   articles,
-  changes: dynamoChangeLog(table),
+  changes: tellOfContention(dynamoChangeLog(table), log),
   embargoes: dynamoEmbargoes(table),
   takedowns: dynamoTakedowns(table),
   clock,
@@ -46,8 +49,9 @@ const ingestDrop = createIngestDrop({
   clock,
 })
 
+const noteAgencies = createNoteAgencies({ habits: dynamoAgencyHabits(table), clock })
 const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
 
-export const handler = queue(createIngestMessage({ ingestDrop, clock, log }), log, {
+export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {
   afterBatch: wakeUps.send,
 })

@@ -1,32 +1,41 @@
 import type { Clock, Log } from '#ports'
+import type { Drop } from '#schemas/drop.ts'
+import { metricLines } from '#schemas/metric-lines.ts'
 import type { IngestDrop } from './ingest-drop.ts'
+import type { NoteAgencies } from './note-agencies.ts'
 import { readS3Event } from './read-s3-event.ts'
 
 interface Ports {
   ingestDrop: IngestDrop
   clock: Clock
+  noteAgencies: NoteAgencies
   log: Log
 }
 
-/** The line that the metric CasesOpened counts, and its alarm watches. */
-const CASE_OPENED = 'Case opened'
-
 /** Ingests the drops that a message of S3 tells of, and logs one line for each. */
 export const createIngestMessage =
-  ({ ingestDrop, clock, log }: Ports) =>
+  ({ ingestDrop, noteAgencies, clock, log }: Ports) =>
   async (body: string): Promise<void> => {
     for (const drop of readS3Event(body)) {
       const started = clock.now().getTime()
       const { outcome, format, items, rejections } = await ingestDrop(drop)
-      log.info('Drop ingested', {
+      const agencies = [...new Set(items.flatMap(({ agency }) => agency ?? []))]
+      await noteAgencies(agencies)
+      log.info(metricLines.dropIngested, {
+        correlationId: correlationOf(drop),
         key: drop.key,
         outcome,
         ...(format && { format }),
-        agencies: [...new Set(items.flatMap(({ agency }) => agency ?? []))],
+        agencies,
         articles: items.map(({ articleId }) => articleId),
+        changes: items.flatMap(({ seq }) => (seq === undefined ? [] : String(seq))),
         rejections: rejections.map(({ code }) => code),
         ms: clock.now().getTime() - started,
       })
-      for (const { caseId } of items) if (caseId) log.info(CASE_OPENED, { case: caseId, key: drop.key })
+      for (const { caseId } of items)
+        if (caseId) log.info(metricLines.caseOpened, { case: caseId, key: drop.key })
     }
   }
+
+/** What a drop is traced by: its version in the bucket, which its revision keeps, and so whoever asks what a text was made of. */
+const correlationOf = ({ versionId, sequencer }: Drop): string => versionId ?? sequencer

@@ -2,6 +2,7 @@ import { afterAnswer, isDelivered } from '#domain/webhooks/after-answer.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import type { ScanWebhook } from '#license/scan-webhook.ts'
 import type { Clock, Log, PushOrder, PushOrders, Webhooks } from '#ports'
+import { metricLines } from '#schemas/metric-lines.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import { createKeepLease, withoutLease } from './keep-lease.ts'
 import type { MakeMessage } from './make-message.ts'
@@ -32,7 +33,7 @@ const MOST_RUN_MS = 25_000
 const MOST_DELAY_MS = 900_000
 
 /** The line that the metric WebhooksStopped counts, and its alarm watches. */
-const STOPPED = 'Webhook stopped'
+const STOPPED = metricLines.webhookStopped
 
 /**
  * Calls a webhook's endpoint with all that lies before its cursor, one message after another: the cursor moves once the endpoint has taken

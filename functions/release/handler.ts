@@ -1,6 +1,8 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
@@ -10,19 +12,24 @@ import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitText } from '#commit/commit-text.ts'
+import { tellOfContention } from '#commit/tell-of-contention.ts'
+import { metricLines } from '#schemas/metric-lines.ts'
+import { createCountOverdue } from './count-overdue.ts'
 import { ReleaseEnv } from './env.ts'
 import { createReleaseEmbargoes } from './release-embargoes.ts'
+import { createTakeStock } from './take-stock.ts'
 
 const env = ReleaseEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
 const log = new Logger()
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const embargoes = dynamoEmbargoes(table)
+const takedowns = dynamoTakedowns(table)
 const store = {
   articles,
-  changes: dynamoChangeLog(table),
+  changes: tellOfContention(dynamoChangeLog(table), log),
   embargoes,
-  takedowns: dynamoTakedowns(table),
+  takedowns,
   clock,
 }
 
@@ -34,14 +41,27 @@ const releaseEmbargoes = createReleaseEmbargoes({
   clock,
 })
 
+const takeStock = createTakeStock({
+  habits: dynamoAgencyHabits(table),
+  countOverdue: createCountOverdue({
+    articles,
+    deliveries: dynamoDeliveries(table),
+    takedowns,
+    clock,
+    takedownMinutes: env.TAKEDOWN_MINUTES,
+  }),
+  clock,
+  log,
+})
+
 const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
 
 export const handler = schedule(
-  'Embargoes released',
+  metricLines.embargoesReleased,
   async () => {
     const done = await releaseEmbargoes()
     if (done.released > 0) await wakeUps.send()
-    return done
+    return { ...done, ...(await takeStock()) }
   },
   log,
 )

@@ -34,8 +34,11 @@ export const createReleaseEmbargoes = ({ embargoes, articles, commitText, commit
     return outcome === 'accepted'
   }
 
-  return async (): Promise<{ due: number; released: number }> => {
-    const due = await embargoes.dueBy(clock.now(), MOST_AT_ONCE)
+  return async (): Promise<{ due: number; released: number; lateMs: number }> => {
+    const now = clock.now()
+    const due = await embargoes.dueBy(now, MOST_AT_ONCE)
+    // Earliest first; an appointment of the desk's is no release that anybody waits for.
+    const [earliest] = due.filter(({ orderKey }) => orderKey !== '')
     const failures: unknown[] = []
     let released = 0
     for (const embargo of due) {
@@ -46,6 +49,10 @@ export const createReleaseEmbargoes = ({ embargoes, articles, commitText, commit
       }
     }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} embargoes failed to end`)
-    return { due: due.length, released }
+    return {
+      due: due.length,
+      released,
+      lateMs: earliest ? now.getTime() - Date.parse(earliest.releaseAt) : 0,
+    }
   }
 }

@@ -28,6 +28,8 @@ interface HandlerFunctionProps extends FunctionOptions {
 /** The Lambda of one handler file. Its role may write its own logs and traces; all else is granted to it by name. */
 export class HandlerFunction extends LambdaFunction {
   override readonly role: Role
+  /** Folder under `functions/` that holds its handler. */
+  readonly folder: string
 
   constructor(scope: Construct, id: string, { stage, lambda, failuresGoTo, ...props }: HandlerFunctionProps) {
     const entry = `functions/${lambda}/handler.ts`
@@ -53,6 +55,7 @@ export class HandlerFunction extends LambdaFunction {
       },
     })
     this.role = role
+    this.folder = lambda
 
     // The local stack finds the handler here.
     const resource = this.node.defaultChild as CfnResource

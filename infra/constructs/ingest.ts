@@ -1,7 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { IngestEnv } from '#functions/ingest/env.ts'
@@ -82,14 +81,5 @@ export class Ingest extends Construct {
     // It reads back what a revision is compared with.
     grantTexts(lambda, store, 's3:GetObject')
     grantTexts(lambda, store, 's3:PutObject')
-
-    new MetricFilter(this, 'CasesOpened', {
-      logGroup: lambda.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'Case opened'),
-      metricNamespace: 'Wiredesk',
-      metricName: 'CasesOpened',
-      metricValue: '1',
-      defaultValue: 0,
-    })
   }
 }

@@ -1,7 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib'
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { PushEnv } from '#functions/push/env.ts'
@@ -90,14 +89,5 @@ export class Push extends Construct {
     // It orders the rest of a long run, and the next attempt.
     orders.grant(push, 'sqs:SendMessage')
     for (const lambda of [wake, push]) Validations.of(lambda).acknowledge(noDestination)
-
-    new MetricFilter(this, 'WebhooksStopped', {
-      logGroup: push.logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'Webhook stopped'),
-      metricNamespace: 'Wiredesk',
-      metricName: 'WebhooksStopped',
-      metricValue: '1',
-      defaultValue: 0,
-    })
   }
 }

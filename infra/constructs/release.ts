@@ -40,6 +40,7 @@ export class Release extends Construct {
         'A failed run goes to the dead letters by the on-failure destination, which carries the error as well.',
       environment: {
         TABLE: store.table.tableName,
+        TAKEDOWN_MINUTES: String(stage.watch.takedownMinutes),
         TEXT_BUCKET: store.texts.bucketName,
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ReleaseEnv, string>,

@@ -23,6 +23,20 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
     ])
   })
 
+  test('are open until they are settled, oldest first', async () => {
+    const { takedowns } = world.ports
+    const of = (articleId: string, orderedAt: string) => ({ articleId, orderKey: 'k1', orderedAt })
+    const [old, young] = [of('old', '2026-02-01T10:00:00Z'), of('young', '2026-02-01T10:30:00Z')]
+    for (const each of [young, old]) await takedowns.order(each)
+    const openAt = (instant: string, limit = 9) => takedowns.openBefore(new Date(instant), limit)
+    expect(await openAt('2026-02-01T10:30:00Z')).toEqual([old])
+    expect(await openAt('2026-02-01T11:00:00Z')).toEqual([old, young])
+    expect(await openAt('2026-02-01T11:00:00Z', 1)).toEqual([old])
+    await takedowns.settle(old)
+    expect(await openAt('2026-02-01T11:00:00Z')).toEqual([young])
+    expect((await takedowns.all()).map(({ articleId }) => articleId)).toContain('old')
+  })
+
   test('keep the first acknowledgement, apart from deliveries', async () => {
     const { takedowns, deliveries } = world.ports
     const first = {

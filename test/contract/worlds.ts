@@ -1,13 +1,14 @@
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
+import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
-import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
-import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
+import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
@@ -35,13 +36,14 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   deliveries: dynamoDeliveries(table),
   takedowns: dynamoTakedowns(table),
   receipts: dynamoReceipts(table),
+  habits: dynamoAgencyHabits(table),
   licensees: dynamoLicensees(table),
   products: dynamoProducts(table),
   accessKeys: dynamoAccessKeys(table),
-  webhooks: dynamoWebhooks(table),
-})
   lastSeen: dynamoLastSeen(table),
   callCounts: dynamoCallCounts(table),
+  webhooks: dynamoWebhooks(table),
+})
 
 /** Every store that the contracts are run against, by name. */
 export const worlds: [name: string, open: () => Promise<World>][] = [

@@ -70,7 +70,7 @@ test('poison goes to the dead letters, the others on; a redrive after the fix br
     },
   })
   const log = { info: () => {}, error: () => {} }
-  const handler = queue(createIngestMessage({ ingestDrop, clock, log }), log)
+  const handler = queue(createIngestMessage({ ingestDrop, noteAgencies: async () => {}, clock, log }), log)
   const names = ['one.json', 'poison.json', 'two.json']
   for (const key of names)
     files.add(

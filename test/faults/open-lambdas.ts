@@ -44,6 +44,7 @@ export const openLambdas = async () => {
   const environment = {
     TABLE: table.name,
     TEXT_BUCKET: 'texts',
+    TAKEDOWN_MINUTES: '60',
     WAKE_QUEUE: urlOf('wake-ups'),
     PUSH_QUEUE: urlOf('orders'),
   }

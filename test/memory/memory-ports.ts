@@ -1,14 +1,15 @@
 import type {
   AccessKeys,
+  AgencyHabits,
   Aliases,
   ArticleStore,
-  Cases,
   CallCounts,
+  Cases,
   ChangeLog,
   Deliveries,
   Embargoes,
-  Licensees,
   LastSeen,
+  Licensees,
   Products,
   Receipts,
   StandingOrders,
@@ -16,16 +17,17 @@ import type {
   Webhooks,
 } from '#ports'
 import { memoryAccessKeys } from './memory-access-keys.ts'
+import { memoryAgencyHabits } from './memory-agency-habits.ts'
 import { memoryAliases } from './memory-aliases.ts'
 import { memoryArticleStore } from './memory-article-store.ts'
+import { memoryCallCounts } from './memory-call-counts.ts'
 import { memoryCases } from './memory-cases.ts'
 import { memoryChangeLog } from './memory-change-log.ts'
-import { memoryCallCounts } from './memory-call-counts.ts'
 import { memoryDeliveries } from './memory-deliveries.ts'
 import { memoryEmbargoes } from './memory-embargoes.ts'
+import { memoryLastSeen } from './memory-last-seen.ts'
 import { memoryLicensees } from './memory-licensees.ts'
 import { memoryProducts } from './memory-products.ts'
-import { memoryLastSeen } from './memory-last-seen.ts'
 import { memoryReceipts } from './memory-receipts.ts'
 import { memoryStandingOrders } from './memory-standing-orders.ts'
 import { memoryTakedowns } from './memory-takedowns.ts'
@@ -42,14 +44,15 @@ export interface StorePorts {
   deliveries: Deliveries
   takedowns: Takedowns
   receipts: Receipts
+  habits: AgencyHabits
   licensees: Licensees
   products: Products
   accessKeys: AccessKeys
+  lastSeen: LastSeen
+  callCounts: CallCounts
   webhooks: Webhooks
 }
 
-  lastSeen: LastSeen
-  callCounts: CallCounts
 /** An empty store in memory, that keeps the contracts of the real one. */
 export const memoryPorts = (): StorePorts => ({
   articles: memoryArticleStore(),
@@ -61,10 +64,11 @@ export const memoryPorts = (): StorePorts => ({
   deliveries: memoryDeliveries(),
   takedowns: memoryTakedowns(),
   receipts: memoryReceipts(),
+  habits: memoryAgencyHabits(),
   licensees: memoryLicensees(),
   products: memoryProducts(),
   accessKeys: memoryAccessKeys(),
-  webhooks: memoryWebhooks(),
-})
   lastSeen: memoryLastSeen(),
   callCounts: memoryCallCounts(),
+  webhooks: memoryWebhooks(),
+})

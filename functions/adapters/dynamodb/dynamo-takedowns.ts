@@ -1,18 +1,47 @@
+import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Takedowns } from '#ports'
 import { Acknowledgement, Takedown } from '#schemas/takedown.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
-import { ACKNOWLEDGEMENT, acknowledgementKey, TAKEDOWNS, takedownKey, takedownPartition } from './keys.ts'
+import { decodeItem, encodeItem, encodeKey } from './item.ts'
+import {
+  ACKNOWLEDGEMENT,
+  acknowledgementKey,
+  OPEN_TAKEDOWNS,
+  openTakedownKey,
+  TAKEDOWNS,
+  takedownKey,
+  takedownPartition,
+} from './keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
 export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
   async order(takedown) {
+    const { orderedAt, articleId } = takedown
+    await putItem(table, encodeItem(openTakedownKey(orderedAt, articleId), takedown))
     await putItem(table, encodeItem(takedownKey(takedown.articleId), takedown), {
       expression: 'attribute_not_exists(pk) OR orderKey < :orderKey',
       values: { ':orderKey': { S: takedown.orderKey } },
     })
+  },
+  async openBefore(instant, limit) {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :open AND sk < :before',
+        ExpressionAttributeValues: {
+          ':open': { S: OPEN_TAKEDOWNS },
+          ':before': { S: instant.toISOString() },
+        },
+        Limit: limit,
+      }),
+    )
+    return Items.map(item => decodeItem(item, Takedown))
+  },
+  async settle({ orderedAt, articleId }) {
+    const Key = encodeKey(openTakedownKey(orderedAt, articleId))
+    await table.client.send(new DeleteItemCommand({ TableName: table.name, Key }))
   },
   async all() {
     return (await queryAll(table, TAKEDOWNS)).map(item => decodeItem(item, Takedown))

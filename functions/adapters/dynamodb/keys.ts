@@ -22,6 +22,8 @@ export const SEGMENT_SIZE = 1000
  *   order      W                       <case id>           a kill or hold that waits for its story
  *   case       C                       <case id>
  *   takedown   T                       <articleId>         a killed article
+ *   open one   TO                      <orderedAt>#<articleId>   until all have acknowledged it
+ *   habit      H                       <agency>            when an agency was heard of
  *   delivery   T#<articleId>           D#<licenseeId>#<version, 6 digits>#<how>
  *              index DeliveriesByMonth: <licenseeId>#<month> <deliveredAt>#<articleId>#<version>#<how>
  *   acknowledgement                    A#<licenseeId>#<version, 6 digits>
@@ -31,11 +33,11 @@ export const SEGMENT_SIZE = 1000
  *   licensee   P#<licenseeId>          LICENSEE
  *   webhook    N                       <licenseeId>#<webhookId>   N: who is notified; few, and all are read each minute
  *   attempt    N#<webhookId>           <at>#<messageId>
- *   product    S#<productId>           PRODUCT             S: a selection that is sold
- *   access key K#<SHA-256 of the key>  KEY
  *   key ring   P#<licenseeId>          KEYS                which keys it was given
  *   seen       P#<licenseeId>          SEEN#<what>         when it was last heard of
  *   calls      P#<licenseeId>          CALLS#<window>      expires with its window
+ *   product    S#<productId>           PRODUCT             S: a selection that is sold
+ *   access key K#<SHA-256 of the key>  KEY
  */
 
 export const articlePartition = (articleId: string): string => `A#${articleId}`
@@ -82,6 +84,17 @@ export const caseKey = (id: string): Key => ({ pk: CASES, sk: id })
 export const TAKEDOWNS = 'T'
 
 export const takedownKey = (articleId: string): Key => ({ pk: TAKEDOWNS, sk: articleId })
+
+export const OPEN_TAKEDOWNS = 'TO'
+
+export const openTakedownKey = (orderedAt: string, articleId: string): Key => ({
+  pk: OPEN_TAKEDOWNS,
+  sk: `${new Date(orderedAt).toISOString()}#${articleId}`,
+})
+
+export const AGENCY_HABITS = 'H'
+
+export const agencyHabitKey = (agency: string): Key => ({ pk: AGENCY_HABITS, sk: agency })
 
 export const takedownPartition = (articleId: string): string => `T#${articleId}`
 

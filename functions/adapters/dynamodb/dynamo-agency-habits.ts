@@ -1,0 +1,27 @@
+import type { AgencyHabits } from '#ports'
+import { AgencyHabit } from '#schemas/agency-habit.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { expiryOf } from './expiry-of.ts'
+import { getItem } from './get-item.ts'
+import { decodeItem, encodeItem } from './item.ts'
+import { AGENCY_HABITS, agencyHabitKey } from './keys.ts'
+import { putItem } from './put-item.ts'
+import { queryAll } from './query-all.ts'
+
+/** An agency that is gone for so long has no habit any more. */
+const KEPT_DAYS = 60
+
+/** Habits of agencies in one partition: some hundred at most, written each ten minutes, read each minute. */
+export const dynamoAgencyHabits = (table: DynamoTable): AgencyHabits => ({
+  async find(agency) {
+    const item = await getItem(table, agencyHabitKey(agency), { consistent: false })
+    return item && decodeItem(item, AgencyHabit)
+  },
+  async put(habit) {
+    const expiresAt = expiryOf(habit.lastSeenAt, KEPT_DAYS)
+    await putItem(table, encodeItem(agencyHabitKey(habit.agency), { ...habit, expiresAt }))
+  },
+  async all() {
+    return (await queryAll(table, AGENCY_HABITS)).map(item => decodeItem(item, AgencyHabit))
+  },
+})

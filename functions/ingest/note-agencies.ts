@@ -1,0 +1,29 @@
+import { nextHabit } from '#domain/habits/next-habit.ts'
+import type { AgencyHabits, Clock } from '#ports'
+
+interface Ports {
+  habits: Pick<AgencyHabits, 'find' | 'put'>
+  clock: Clock
+}
+
+/** Notes that agencies were heard of. */
+export type NoteAgencies = (agencies: readonly string[]) => Promise<void>
+
+/** An agency is noted this seldom by one process, however much it sends. */
+const AT_MOST_EVERY_MS = 600_000
+
+/**
+ * Notes when agencies are heard of, in the first words of ten minutes: two calls then, and none for all that follows. Two processes that
+ * note one at once lose one of two notes that say the same.
+ */
+export const createNoteAgencies = ({ habits, clock }: Ports): NoteAgencies => {
+  const notedAt = new Map<string, number>()
+  return async agencies => {
+    const now = clock.now()
+    for (const agency of agencies) {
+      if (now.getTime() - (notedAt.get(agency) ?? Number.NEGATIVE_INFINITY) < AT_MOST_EVERY_MS) continue
+      await habits.put(nextHabit(await habits.find(agency), agency, now))
+      notedAt.set(agency, now.getTime())
+    }
+  }
+}

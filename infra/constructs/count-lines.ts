@@ -1,0 +1,32 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { METRIC_NAMESPACE, type Metric as OwnMetric } from '#schemas/metrics.ts'
+import type { HandlerFunction } from './handler-function.ts'
+
+/** Has CloudWatch count a metric from the log of its Lambda; gives it, by the statistic that fits: sums of counts, the most of all else. */
+export const countLines = (
+  scope: Construct,
+  { name, unit, lambda, line, field, dimensions }: OwnMetric,
+  lambdas: readonly HandlerFunction[],
+): Metric => {
+  const logged = lambdas.find(({ folder }) => folder === lambda)
+  if (!logged) throw new Error(`No Lambda is called ${lambda}, which metric ${name} is counted from`)
+  const { message, outcome } = line
+  const said = FilterPattern.stringValue('$.message', '=', message)
+  new MetricFilter(scope, `Count${name}`, {
+    logGroup: logged.logGroup,
+    filterPattern: outcome
+      ? FilterPattern.all(said, FilterPattern.stringValue('$.outcome', '=', outcome))
+      : said,
+    metricNamespace: METRIC_NAMESPACE,
+    metricName: name,
+    metricValue: field ? `$.${field}` : '1',
+    // A metric with dimensions takes no default (docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html).
+    ...(dimensions
+      ? { dimensions: Object.fromEntries(Object.entries(dimensions).map(([key, at]) => [key, `$.${at}`])) }
+      : { ...(!field && { defaultValue: 0 }) }),
+  })
+  const isSum = unit === 'Count' && !field
+  return new Metric({ namespace: METRIC_NAMESPACE, metricName: name, statistic: isSum ? 'Sum' : 'Maximum' })
+}

@@ -1,0 +1,64 @@
+import { Dashboard, GraphWidget, type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
+import type { Construct } from 'constructs'
+import { METRIC_NAMESPACE, metrics } from '#schemas/metrics.ts'
+import type { Stage } from '../stages.ts'
+import type { Watched } from './alarms.ts'
+
+const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
+  new GraphWidget({ title, left, right, width: 8, height: 6 })
+
+/** All that is watched, on one page: copy coming in, changes going out, what failed. */
+export class WatchBoard extends Dashboard {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, own, store, drops, api, lambdas, deadLetters }: Watched & { stage: Stage },
+  ) {
+    super(scope, id, { dashboardName: `wiredesk-${stage.name}` })
+    this.addWidgets(
+      graph('Drops', [own.dropsIngested, own.dropsRejected], [own.dropTime]),
+      graph('Oldest drop that waits, seconds', [drops.metricApproximateAgeOfOldestMessage()]),
+      graph('For the desk', [own.casesOpened, own.takedownsOverdue, own.webhooksStopped]),
+    )
+    this.addWidgets(
+      graph('Releases', [own.releaseLate]),
+      graph('The log', [own.slotsTaken]),
+      graph(
+        'Silent agencies, hours',
+        [
+          new MathExpression({
+            expression: `SEARCH('{${METRIC_NAMESPACE},Agency} MetricName="${metrics.agencySilence.name}"', 'Maximum', 300)`,
+            usingMetrics: {},
+            label: '',
+          }),
+        ],
+        [own.agenciesSilent],
+      ),
+    )
+    this.addWidgets(
+      graph('Calls', [api.metricCount(), api.metricServerError(), api.metricClientError()]),
+      graph('Time of a call, ms', [
+        api.metricLatency({ statistic: 'p50' }),
+        api.metricLatency({ statistic: 'p99' }),
+      ]),
+      graph('Table', [
+        store.table.metricConsumedReadCapacityUnits(),
+        store.table.metricConsumedWriteCapacityUnits(),
+      ]),
+    )
+    this.addWidgets(
+      graph(
+        'Errors',
+        lambdas.map(lambda => lambda.metricErrors()),
+      ),
+      graph(
+        'Throttles',
+        lambdas.map(lambda => lambda.metricThrottles()),
+      ),
+      graph(
+        'Dead letters',
+        deadLetters.map(queue => queue.metricApproximateNumberOfMessagesVisible()),
+      ),
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import { Stack } from 'aws-cdk-lib'
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
+import { Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { Construct } from 'constructs'
+import { metrics } from '#schemas/metrics.ts'
+import type { Stage } from '../stages.ts'
+import { AlarmTopic } from './alarm-topic.ts'
+import { missingDataOf, planAlarms } from './alarms.ts'
+import { countLines } from './count-lines.ts'
+import { DeadLetterQueue } from './dead-letter-queue.ts'
+import { HandlerFunction } from './handler-function.ts'
+import type { Store } from './store.ts'
+import { WatchBoard } from './watch-board.ts'
+
+interface WatchProps {
+  stage: Stage
+  store: Store
+  /** The queue of drops. */
+  drops: Queue
+  api: RestApi
+}
+
+/** Operators see: metrics from the logs, alarms that name their runbook entry, one topic for all of them, one page. */
+export class Watch extends Construct {
+  constructor(scope: Construct, id: string, { stage, store, drops, api }: WatchProps) {
+    super(scope, id)
+    const all = Stack.of(this).node.findAll()
+    const lambdas = all.filter(each => each instanceof HandlerFunction)
+    const deadLetters = all.filter(each => each instanceof DeadLetterQueue)
+    const count = (name: keyof typeof metrics) => countLines(this, metrics[name], lambdas)
+    const own = {
+      dropsIngested: count('dropsIngested'),
+      dropsRejected: count('dropsRejected'),
+      dropTime: count('dropTime'),
+      casesOpened: count('casesOpened'),
+      slotsTaken: count('slotsTaken'),
+      releaseLate: count('releaseLate'),
+      takedownsOverdue: count('takedownsOverdue'),
+      agenciesSilent: count('agenciesSilent'),
+      agencySilence: count('agencySilence'),
+      webhooksStopped: count('webhooksStopped'),
+    }
+    const watched = { own, store, drops, api, lambdas, deadLetters }
+    const tell = new SnsAction(new AlarmTopic(this, 'Alarms', { stage }))
+    for (const plan of planAlarms(watched)) {
+      const alarm = new Alarm(this, plan.id, {
+        metric: plan.metric,
+        threshold: plan.atLeast,
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        evaluationPeriods: plan.periods ?? 1,
+        treatMissingData: missingDataOf(plan),
+        alarmDescription: `${plan.says} What to do: docs/runbook.md#${plan.entry}`,
+      })
+      alarm.addAlarmAction(tell)
+      alarm.addOkAction(tell)
+    }
+    new WatchBoard(this, 'Board', { stage, ...watched })
+  }
+}

@@ -1,0 +1,9 @@
+/** The lines of the Lambdas' logs that metrics are counted from, by their message: schemas/metrics.ts says how. */
+export const metricLines = {
+  dropIngested: 'Drop ingested',
+  caseOpened: 'Case opened',
+  slotTaken: 'Log slot taken',
+  embargoesReleased: 'Embargoes released',
+  agencySilent: 'Agency silent',
+  webhookStopped: 'Webhook stopped',
+} as const

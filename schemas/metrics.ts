@@ -1,0 +1,104 @@
+import { metricLines } from './metric-lines.ts'
+
+/** A metric that is counted from the lines of a Lambda's log, in the namespace `Wiredesk`. */
+export interface Metric {
+  name: string
+  /** CloudWatch's unit. */
+  unit: 'Count' | 'Milliseconds' | 'None'
+  /** What one data point says. */
+  meaning: string
+  /** Folder of the Lambda whose log it is counted from. */
+  lambda: 'ingest' | 'release' | 'push'
+  /** The line, by its message, and what else must stand in it. */
+  line: { message: string; outcome?: string }
+  /** The field of the line that holds the value; absent, each line counts one. */
+  field?: string
+  /** Fields of the line that part the metric, by dimension. */
+  dimensions?: Readonly<Record<string, string>>
+}
+
+export const METRIC_NAMESPACE = 'Wiredesk'
+
+/**
+ * Every metric of Wiredesk's own: the Lambdas write the lines, the stack counts them, alarms, dashboard and runbook go by the names. Counted by
+ * CloudWatch from lines that are written anyway, a metric weighs nothing in a bundle (docs/decisions/0019-metrics-from-log-lines.md).
+ */
+export const metrics = {
+  dropsIngested: {
+    name: 'DropsIngested',
+    unit: 'Count',
+    meaning: 'Drops that got a receipt, accepted or not',
+    lambda: 'ingest',
+    line: { message: metricLines.dropIngested },
+  },
+  dropsRejected: {
+    name: 'DropsRejected',
+    unit: 'Count',
+    meaning: 'Drops of which nothing was accepted',
+    lambda: 'ingest',
+    line: { message: metricLines.dropIngested, outcome: 'rejected' },
+  },
+  dropTime: {
+    name: 'DropMilliseconds',
+    unit: 'Milliseconds',
+    meaning: 'From the message to the receipt of a drop',
+    lambda: 'ingest',
+    line: { message: metricLines.dropIngested },
+    field: 'ms',
+  },
+  casesOpened: {
+    name: 'CasesOpened',
+    unit: 'Count',
+    meaning: 'Cases that wait for an editor',
+    lambda: 'ingest',
+    line: { message: metricLines.caseOpened },
+  },
+  slotsTaken: {
+    name: 'LogSlotsTaken',
+    unit: 'Count',
+    meaning: 'Appends that found their place in the log taken, and moved on',
+    lambda: 'ingest',
+    line: { message: metricLines.slotTaken },
+  },
+  releaseLate: {
+    name: 'ReleaseLateMilliseconds',
+    unit: 'Milliseconds',
+    meaning:
+      'How long the earliest embargo or expiry that was due had been due when the minute’s run began; 0 where none was',
+    lambda: 'release',
+    line: { message: metricLines.embargoesReleased },
+    field: 'lateMs',
+  },
+  takedownsOverdue: {
+    name: 'TakedownsOverdue',
+    unit: 'Count',
+    meaning: 'Killed articles that a licensee who was given them has not acknowledged in time',
+    lambda: 'release',
+    line: { message: metricLines.embargoesReleased },
+    field: 'overdueTakedowns',
+  },
+  agenciesSilent: {
+    name: 'AgenciesSilent',
+    unit: 'Count',
+    meaning: 'Agencies that have been silent for longer than is their habit',
+    lambda: 'release',
+    line: { message: metricLines.embargoesReleased },
+    field: 'silentAgencies',
+  },
+  agencySilence: {
+    name: 'AgencySilenceHours',
+    unit: 'None',
+    meaning: 'For how many hours a silent agency has sent nothing',
+    lambda: 'release',
+    line: { message: metricLines.agencySilent },
+    field: 'hours',
+    dimensions: { Agency: 'agency' },
+  },
+  webhooksStopped: {
+    name: 'WebhooksStopped',
+    unit: 'Count',
+    meaning: 'Webhooks that are paused, since their endpoint failed for too long',
+    lambda: 'push',
+    line: { message: metricLines.webhookStopped },
+  },
+} as const satisfies Record<string, Metric>

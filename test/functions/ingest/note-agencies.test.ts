@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { createNoteAgencies } from '#functions/ingest/note-agencies.ts'
+import { memoryAgencyHabits } from '#test/memory/memory-agency-habits.ts'
+
+test('one process notes an agency once in ten minutes', async () => {
+  let now = Date.parse('2026-03-01T10:00:00Z')
+  const habits = memoryAgencyHabits()
+  const noteAgencies = createNoteAgencies({ habits, clock: { now: () => new Date(now) } })
+  for (let minute = 0; minute <= 20; minute += 1) {
+    await noteAgencies(['Coastal Wire'])
+    now += 60_000
+  }
+  expect(await habits.find('Coastal Wire')).toMatchObject({ seen: 3, longestGapMs: 600_000 })
+})

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { nextHabit } from '#domain/habits/next-habit.ts'
+import { createNoteAgencies } from '#functions/ingest/note-agencies.ts'
+import { createCountOverdue } from '#functions/release/count-overdue.ts'
+import { createTakeStock } from '#functions/release/take-stock.ts'
+import type { AgencyHabit } from '#schemas/agency-habit.ts'
+import { openNewsroom, revision } from '#test/commit/newsroom.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const HOUR = 3_600_000
+
+describe('taking stock', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let told: object[] = []
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    told = []
+  })
+
+  const takeStock = () => {
+    const ports = { ...store, ...newsroom }
+    const log = { info: (message: string, fields: object) => told.push({ message, ...fields }) }
+    return createTakeStock({
+      ...ports,
+      countOverdue: createCountOverdue({ ...ports, takedownMinutes: 60 }),
+      log,
+    })()
+  }
+  const deliver = (licenseeId: string) =>
+    store.deliveries.record([
+      {
+        articleId: 'harbour',
+        licenseeId,
+        version: 1,
+        how: 'article',
+        products: ['all'],
+        deliveredAt: '2026-03-01T10:00:00Z',
+      },
+    ])
+  const overdue = async () => (await takeStock()).overdueTakedowns
+
+  test('counts a kill that somebody has not acknowledged within the hour, until all have', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    await deliver('gazette')
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    expect(await overdue()).toBe(0)
+    newsroom.setClock('2026-03-01T11:00:00.001Z')
+    expect(await overdue()).toBe(1)
+    const acknowledgedAt = '2026-03-01T11:00:00Z'
+    await store.takedowns.acknowledge({
+      articleId: 'harbour',
+      licenseeId: 'gazette',
+      version: 2,
+      acknowledgedAt,
+    })
+    expect(await overdue()).toBe(0)
+    expect(await store.takedowns.openBefore(new Date('2027-01-01'), 9)).toEqual([])
+    expect(await store.takedowns.all()).toHaveLength(1)
+  })
+
+  test('counts no kill of what nobody was given, or that was undone', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    newsroom.setClock('2026-03-01T11:30:00Z')
+    expect(await overdue()).toBe(0)
+    await deliver('gazette')
+    await newsroom.commitText({ kind: 'reinstatement', revision: revision('k3') })
+    expect(await overdue()).toBe(0)
+  })
+
+  test('tells of an agency that is silent for longer than its nights, and of no other', async () => {
+    const start = Date.parse('2026-03-02T08:00:00Z')
+    const hear = async (agency: string, hours: readonly number[]) => {
+      for (const hour of hours) {
+        const at = new Date(start + hour * HOUR)
+        const noteAgencies = createNoteAgencies({ habits: store.habits, clock: { now: () => at } })
+        await noteAgencies([agency])
+      }
+    }
+    /** Four days of eight hours. */
+    const days = [0, 1, 2, 3].flatMap(day => [0, 1, 2, 3, 4, 5, 6, 7, 8].map(hour => 24 * day + hour))
+    await hear('Coastal Wire', days)
+    await hear('Ridge News', [...days, 84.9])
+    await hear('New Agency', [0])
+    const at = (hour: number) => newsroom.setClock(new Date(start + hour * HOUR).toISOString())
+    at(80 + 15)
+    expect((await takeStock()).silentAgencies).toBe(0)
+    at(80 + 24.1)
+    expect((await takeStock()).silentAgencies).toBe(1)
+    expect(told).toEqual([{ message: 'Agency silent', agency: 'Coastal Wire', hours: 24, usualHours: 15 }])
+    at(80 + 24 * 8)
+    expect((await takeStock()).silentAgencies).toBe(0)
+  })
+})
+
+test('a habit forgets half of its longest silence in a week', () => {
+  const known: AgencyHabit = {
+    agency: 'a',
+    lastSeenAt: '2026-03-01T00:00:00.000Z',
+    longestGapMs: 20 * HOUR,
+    seen: 9,
+  }
+  const after = (hours: number) =>
+    nextHabit(known, 'a', new Date(Date.parse(known.lastSeenAt) + hours * HOUR))
+  expect(after(1)).toMatchObject({ seen: 10, lastSeenAt: '2026-03-01T01:00:00.000Z' })
+  expect(after(1).longestGapMs / HOUR).toBeCloseTo(19.92, 1)
+  expect(after(30).longestGapMs).toBe(30 * HOUR)
+  expect(after(-1)).toMatchObject({ lastSeenAt: known.lastSeenAt })
+})
