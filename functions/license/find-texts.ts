@@ -46,7 +46,8 @@ export const createFindTexts =
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
     const [latest, revisions] = await Promise.all([
-      readLatest(withWords),
+      // Of those too whose own time is over: killed since, they show no headline.
+      readLatest(visible.filter(({ status }) => status !== 'canceled')),
       articles.readRevisions(withWords, MOST_BYTES),
     ])
     const isGone = new Set(

@@ -5,6 +5,9 @@ export type Kind = 'usable' | 'embargo' | 'expiring' | 'hold' | 'kill'
 export const LICENSEES = ['gazette', 'sporting', 'early', 'early-sporting'] as const
 export type LicenseeName = (typeof LICENSEES)[number]
 
+/** What an endpoint does with a call: takes it, refuses it, never gets it, answers too late, or says that it is gone. */
+export type Mood = 'takes' | 'fails' | 'loses' | 'is late' | 'is gone'
+
 /** A drop: few articles, sections and texts, so that they meet often. */
 export interface HistoryDrop {
   article: number
@@ -26,6 +29,13 @@ export interface History {
   ticks: { pause: number; instant: number; stepMs: number }[]
   /** Licensees polling; what they read of the log may lag behind by some changes. */
   readers: { licensee: LicenseeName; limit: number; pause: number; lag: number }[]
+  /** Endpoints of licensees: what each does with call after call, and the runs that push to it, some at once. */
+  endpoints: {
+    licensee: LicenseeName
+    view: 'summary' | 'full'
+    moods: Mood[]
+    runs: { pause: number; kill: Kill | undefined; chance: number }[]
+  }[]
 }
 
 const kill: fc.Arbitrary<Kill> = fc.record({ call: fc.nat(15), when: fc.constantFrom('before', 'after') })
@@ -47,6 +57,22 @@ const drop: fc.Arbitrary<HistoryDrop> = fc.record({
   section: fc.constantFrom('Sport', 'Sport', 'News'),
   text: fc.nat(1),
   sourceVersion: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 3 }),
+})
+
+const endpoint: fc.Arbitrary<History['endpoints'][number]> = fc.record({
+  licensee: fc.constantFrom(...LICENSEES),
+  view: fc.constantFrom('summary', 'full'),
+  moods: fc.array(fc.constantFrom('takes', 'takes', 'fails', 'loses', 'is late', 'is gone'), {
+    maxLength: 4,
+  }),
+  runs: fc.array(
+    fc.record({
+      pause: fc.nat(20),
+      kill: fc.option(kill, { nil: undefined }),
+      chance: fc.constantFrom(0, 0.5),
+    }),
+    { maxLength: 4 },
+  ),
 })
 
 const deliveryOf = (index: number) =>
@@ -80,5 +106,6 @@ export const history: fc.Arbitrary<History> = fc
         }),
         { minLength: 1, maxLength: 3 },
       ),
+      endpoints: fc.array(endpoint, { maxLength: 2 }),
     }),
   )

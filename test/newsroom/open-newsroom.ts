@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { DropReading } from '#domain/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
-import type { Clock, DropStore } from '#ports'
+import type { Clock, DropStore, Endpoints, PushOrders } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Licensee } from '#schemas/licensee.ts'
+import { openPush } from '#test/functions/push/open-push.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
 import { type Gate, throughGate } from '#test/model/gate.ts'
@@ -38,6 +40,13 @@ const licensee = (id: LicenseeName): Licensee => ({
   ],
   cursorSecret: Buffer.from(id.padEnd(32, '.')).toString('base64url'),
 })
+
+interface Pushing {
+  endpoints: Endpoints
+  orders: PushOrders
+  chance: number
+  decide: () => void
+}
 
 /** The newsroom of one history: store, clock, licensees, and the Lambdas, each run of which is a fresh process behind its gate. */
 export const openNewsroom = async (store: StorePorts, { drops }: History) => {
@@ -91,6 +100,36 @@ export const openNewsroom = async (store: StorePorts, { drops }: History) => {
         },
       }
       return openService({ ...ports, changes }, clockAt(0))
+    },
+    /** Wake and push; `decide` is called as a run begins to read what decides over the words of its next message. */
+    push(gate: Gate, { endpoints, orders, chance, decide }: Pushing) {
+      const ports = behind(gate)
+      const webhooks = throughGate(store.webhooks, gate)
+      return openPush({
+        store: {
+          ...ports,
+          deliveries: throughGate(store.deliveries, gate),
+          webhooks: {
+            ...webhooks,
+            write(next) {
+              decide()
+              return webhooks.write(next)
+            },
+          },
+          articles: {
+            ...ports.articles,
+            readCurrents(ids) {
+              decide()
+              return ports.articles.readCurrents(ids)
+            },
+          },
+        },
+        clock: clockAt(0),
+        endpoints: throughGate(endpoints, gate),
+        orders,
+        random: () => chance,
+        newId: randomUUID,
+      })
     },
   }
 }

@@ -2,8 +2,10 @@ import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { createGate, type Gate, type Kill } from '#test/model/gate.ts'
 import type { Order, Played } from '#test/model/run-history.ts'
 import { checkEnd } from './check-end.ts'
+import { checkMessages } from './check-messages.ts'
 import type { History } from './history.ts'
 import { openNewsroom } from './open-newsroom.ts'
+import { openPushers } from './open-pushers.ts'
 import { createReader } from './reader.ts'
 import { INSTANTS, toDrop } from './to-drop.ts'
 import { createWatch } from './watch.ts'
@@ -23,7 +25,8 @@ export const play = async (
   const newsroom = await openNewsroom(store, history)
   const played: Played = { violations: [], kills: 0, calls: 0 }
   const acknowledged = new Set<number>()
-  const { watch, given } = createWatch(newsroom, history, acknowledged, played.violations)
+  const watcher = createWatch(newsroom, history, acknowledged, played.violations)
+  const { watch, given } = watcher
 
   /** One process: gives whether it lived to its end. */
   const run = async (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>): Promise<boolean> => {
@@ -47,6 +50,12 @@ export const play = async (
   const release = (kill: Kill | undefined) => run(kill, gate => newsroom.release(gate)())
   const rest = async (pause: number): Promise<void> => {
     for (let turns = 0; turns < pause; turns += 1) await turn()
+  }
+
+  const pushers = await openPushers(newsroom, history, watcher, played.violations, run)
+  const pushEach = async ({ pause, begin }: (typeof pushers.runs)[number]) => {
+    await rest(pause)
+    await begin()
   }
 
   const deliver = async ({ drop, kills, isAbandoned, skewMs }: History['deliveries'][number]) => {
@@ -82,18 +91,29 @@ export const play = async (
   }
 
   await until(
-    Promise.all([...history.deliveries.map(deliver), releaseEachTime(), tick(), ...readers.map(poll)]),
+    Promise.all([
+      ...history.deliveries.map(deliver),
+      releaseEachTime(),
+      tick(),
+      ...readers.map(poll),
+      ...pushers.runs.map(pushEach),
+    ]),
   )
   newsroom.moveTo(Math.max(...INSTANTS) + 60_000)
   await until(Promise.all(history.drops.map((_, drop) => ingest(drop, undefined, 0))))
   await until(release(undefined))
   await until(Promise.all(readers.map(({ reader }) => reader.catchUp())))
+  await until(pushers.catchUp())
   const onlookers = readers.map(({ reader }) => reader)
   const free = createGate(async () => {}, undefined)
   const wrong = await checkEnd(newsroom, history, onlookers, given, async ({ licensee }, id) => {
     const { status, article } = await newsroom.api(free, 0).article(licensee, id)
     return { status, ...(article && { headline: article.headline, version: article.version }) }
   })
+  for (const endpoint of pushers.endpoints) {
+    const { changes } = await newsroom.api(free, 0).feed(endpoint.licensee, undefined, 200)
+    wrong.push(...checkMessages(endpoint, changes, given))
+  }
   played.violations.push(...wrong)
   return played
 }

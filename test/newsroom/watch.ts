@@ -1,4 +1,4 @@
-import type { FeedPage } from '#schemas/feed-page.ts'
+import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 import type { History, HistoryDrop, LicenseeName } from './history.ts'
 import { holds, isAdvance, type Newsroom } from './open-newsroom.ts'
 import type { Answer } from './open-service.ts'
@@ -10,6 +10,13 @@ export type Watch = <T extends FeedPage | Answer>(
   what: string,
   call: () => Promise<T>,
 ) => Promise<T>
+
+/** What was known when something began. */
+export interface Before {
+  now: number
+  acknowledged: ReadonlySet<number>
+  told: ReadonlyMap<string, { version: number; isKill: boolean }>
+}
 
 /** What nobody may be shown, from what the drops say alone: nothing early, nothing after its end, nothing after a kill. */
 export const createWatch = (
@@ -52,14 +59,25 @@ export const createWatch = (
     return kind === 'embargo' && instantOf(newest.drop) > newsroom.now() && !isAdvance(licensee)
   }
 
+  /** Holds the words of one entry to what was known. */
+  const watchEntry = (
+    licensee: LicenseeName,
+    { headline, status, articleId }: Pick<FeedEntry, 'headline' | 'status' | 'articleId'>,
+    before: Before,
+  ): void => {
+    if (headline === undefined) return
+    if (isHeldBack(licensee, articleId, before))
+      violations.push(`${licensee} was told of ${headline} while ${articleId} was held back`)
+    const wrong = wrongWith(named(headline), licensee, status)
+    if (wrong) violations.push(`${licensee} was told of ${headline}: ${wrong}`)
+    given.add(`${licensee} ${articleId}`)
+  }
+
   const watchPage = (licensee: LicenseeName, { changes }: FeedPage, before: Before): void => {
-    for (const { headline, status, articleId, version } of changes) {
-      if (headline !== undefined && isHeldBack(licensee, articleId, before))
-        violations.push(`${licensee} was told of ${headline} while ${articleId} was held back`)
+    for (const entry of changes) {
+      const { articleId, version, status } = entry
       told.set(`${licensee} ${articleId}`, { version, isKill: status === 'canceled' })
-      const wrong = headline === undefined ? undefined : wrongWith(named(headline), licensee, status)
-      if (wrong) violations.push(`${licensee} was told of ${headline}: ${wrong}`)
-      if (headline !== undefined) given.add(`${licensee} ${articleId}`)
+      watchEntry(licensee, entry, before)
     }
   }
 
@@ -97,18 +115,20 @@ export const createWatch = (
       violations.push(`${licensee} was given ${article.headline}, which was replaced`)
   }
 
-  interface Before {
-    now: number
-    acknowledged: ReadonlySet<number>
-    told: ReadonlyMap<string, { version: number; isKill: boolean }>
-  }
+  const know = (): Before => ({
+    now: newsroom.now(),
+    acknowledged: new Set(acknowledged),
+    told: new Map(told),
+  })
 
   const watch: Watch = async (licensee, what, call) => {
-    const before = { now: newsroom.now(), acknowledged: new Set(acknowledged), told: new Map(told) }
+    const before = know()
     const answer = await call()
     if ('changes' in answer) watchPage(licensee, answer, before)
     else watchArticle(licensee, what, answer, before)
     return answer
   }
-  return { watch, given }
+  return { watch, watchEntry, know, given }
 }
+
+export type Watcher = ReturnType<typeof createWatch>

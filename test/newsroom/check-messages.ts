@@ -1,0 +1,29 @@
+import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { Endpoint } from './endpoint.ts'
+
+const naming = ({ articleId, kind, version }: Pick<FeedEntry, 'articleId' | 'kind' | 'version'>) =>
+  `${articleId} ${kind} v${version}`
+
+/**
+ * What is wrong with the messages of an endpoint once all were sent: beside the feed, nothing may be missing, additional or out of order, but
+ * for kills of what the licensee was given. A message that comes again comes at once, before any other, under its id.
+ */
+export const checkMessages = (
+  { licensee, arrived }: Endpoint,
+  feed: readonly FeedEntry[],
+  given: ReadonlySet<string>,
+): string[] => {
+  const wrong: string[] = []
+  const once = arrived.filter(({ id }, at) => arrived[at - 1]?.id !== id)
+  if (new Set(once.map(({ id }) => id)).size !== once.length)
+    wrong.push(`${licensee} was sent a message again after a later one`)
+  const sent = once.map(({ message }) => message.data)
+  const told = feed.map(naming)
+  const owed = sent.filter(
+    entry =>
+      entry.kind === 'kill' && given.has(`${licensee} ${entry.articleId}`) && !told.includes(naming(entry)),
+  )
+  const names = sent.filter(entry => !owed.includes(entry)).map(naming)
+  if (names.join() !== told.join()) wrong.push(`${licensee} was sent ${names}, not ${told}`)
+  return wrong
+}

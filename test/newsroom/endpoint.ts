@@ -1,0 +1,67 @@
+import type { EndpointCall, Endpoints } from '#ports'
+import { WebhookMessage } from '#schemas/webhook-message.ts'
+import type { History, Mood } from './history.ts'
+import { instantOf, nameOf } from './to-drop.ts'
+import type { Before, Watcher } from './watch.ts'
+
+/** A message that arrived, whatever its endpoint said to it. */
+export interface Arrived {
+  id: string
+  message: WebhookMessage
+}
+
+/** The endpoint of a licensee, which behaves as its history says, while somebody watches what it is sent. */
+export const createEndpoint = (
+  { licensee, moods }: History['endpoints'][number],
+  { drops }: History,
+  { watchEntry, know }: Watcher,
+  violations: string[],
+) => {
+  const arrived: Arrived[] = []
+  const left: Mood[] = [...moods]
+  let before: Before = know()
+
+  /** No word of what was killed, has ended, or is not to be published under a name that says it may. */
+  const watchMessage = ({ type, data }: WebhookMessage): void => {
+    const { articleId, article, headline = article?.headline, status } = data
+    watchEntry(licensee, { articleId, headline, status }, before)
+    if (article) watchEntry(licensee, article.id === articleId ? { ...article, articleId } : data, before)
+    const isKilled = drops.some(
+      (drop, index) =>
+        drop.kind === 'kill' && `article-${drop.article}` === articleId && before.acknowledged.has(index),
+    )
+    if (isKilled && JSON.stringify(data).includes(headline ?? 'Words of'))
+      violations.push(`${licensee} was sent words of ${articleId} after the kill`)
+    const drop = drops.find(each => nameOf(each) === article?.headline)
+    if (drop?.kind === 'expiring' && instantOf(drop) <= before.now)
+      violations.push(`${licensee} was sent ${article?.headline} after its end`)
+    if (status === 'withheld' && ['article.published', 'article.updated', 'article.released'].includes(type))
+      violations.push(`${licensee} was sent what is withheld as ${type}`)
+  }
+
+  const endpoints: Endpoints = {
+    async call({ headers, body }: EndpointCall) {
+      const mood = left.shift() ?? 'takes'
+      if (mood === 'loses') return { failure: 'No answer: ECONNRESET' }
+      const message = WebhookMessage.parse(JSON.parse(body))
+      arrived.push({ id: headers['webhook-id'] ?? '', message })
+      watchMessage(message)
+      if (mood === 'is late') return { failure: 'No answer within 10 s' }
+      return { status: { takes: 204, fails: 500, 'is gone': 410 }[mood] }
+    },
+  }
+  return {
+    licensee,
+    arrived,
+    endpoints,
+    /** From now on, takes all. */
+    recover(): void {
+      left.length = 0
+    },
+    decide(): void {
+      before = know()
+    },
+  }
+}
+
+export type Endpoint = ReturnType<typeof createEndpoint>
