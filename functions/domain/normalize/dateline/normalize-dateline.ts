@@ -4,6 +4,7 @@ import { agencyBare } from './agency-bare.ts'
 import { agencyBetweenBars } from './agency-between-bars.ts'
 import { agencyFirst } from './agency-first.ts'
 import { agencyInParentheses } from './agency-in-parentheses.ts'
+import { dateAndAgency } from './date-and-agency.ts'
 import type { DatelineReading, ReadDateline } from './dateline-reading.ts'
 import { eastAsian } from './east-asian.ts'
 import { placeAndColon } from './place-and-colon.ts'
@@ -17,6 +18,7 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['east-asian', eastAsian],
   ['agency-first', agencyFirst],
   ['press-release', pressRelease],
+  ['date-and-agency', dateAndAgency],
   ['agency-in-parentheses', agencyInParentheses],
   ['agency-between-bars', agencyBetweenBars],
   ['agency-bare', agencyBare],

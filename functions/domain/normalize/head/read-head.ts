@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
+import { datelineLine } from '../lines/dateline-line.ts'
 import { furnitureLine } from '../lines/furniture-line.ts'
 import type { LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
@@ -25,6 +26,7 @@ const readers: readonly LineReader[] = [
   sourceLine,
   furnitureLine,
   datedSectionLine,
+  datelineLine,
   markLine,
   slugLine,
   noticeLine,

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
+import { readNote } from '../lines/read-note.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../structure/count-words.ts'
+import { isProse } from '../structure/is-prose.ts'
 
 /** What never is a headline, whatever else a head lacks. */
 const never =
@@ -14,7 +16,11 @@ const never =
  */
 export const restoreHeadline = (head: readonly Paragraph[], draft: Draft): void => {
   const isNever = (raw: string) => draft.removed.some(each => each.raw === raw && never.test(each.rule))
-  const headline = head.find(({ text }) => countWords(text) >= 3 && countWords(text) <= 40 && !isNever(text))
+  const able = head.filter(
+    ({ text }) =>
+      countWords(text) >= 3 && countWords(text) <= 40 && !isNever(text) && readNote(text) === undefined,
+  )
+  const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
   if (!headline || draft.fields.status === 'canceled') return
   const from = excerpt(headline)
   draft.fields.headline = headline.text

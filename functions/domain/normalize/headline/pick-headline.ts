@@ -46,6 +46,9 @@ export const pickHeadline = (
     const [title] = over
     if (title && over.length === 1 && title.line === shared.line - 1 && isTitleOver(title.text, shared.text))
       return { index: title.index, rule: 'headline/over-standfirst' }
+    const short = above.find(({ line }) => line === shared.line - 1)
+    if (short && isSentence(shared.text) && short.words >= 2 && !isSentence(short.text))
+      return { index: short.index, rule: 'headline/short-over-sentence' }
     return { index: shared.index, rule: 'headline/shares-words' }
   }
   const [first] = full

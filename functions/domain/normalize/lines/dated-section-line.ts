@@ -3,10 +3,12 @@ import { remove } from '../draft/remove.ts'
 import type { LineReader } from './line-reader.ts'
 
 const parts = /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ |·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\p{L}+\.? \d{1,2}, \d{4}.*)$/u
+/** The other way about: "Jun 9, 2026 - Politics & Policy". */
+const turned = /^(.{6,30}?\d{4})\s[-–—|·•]\s\p{Lu}[\p{L}&' -]{2,30}$/u
 
 /** A section's name with the time beside it: "Asia 09:31 August 20, 2019". A name with a time is a byline, read before. */
 export const datedSectionLine: LineReader = ({ text, from }, draft) => {
-  const [, , when] = (text.length < 120 ? parts.exec(text) : undefined) ?? []
+  const [, , when = turned.exec(text)?.[1]] = (text.length < 120 ? parts.exec(text) : undefined) ?? []
   if (when === undefined || !isTimestamp(when)) return false
   remove(draft, from, 'head/section-and-time')
   return true

@@ -1,6 +1,7 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
 import { createAboutAuthor } from './is-about-author.ts'
@@ -28,6 +29,7 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
   const mark = Math.min(
     findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length,
     findThinEnd(paragraphs, lead) ?? paragraphs.length,
+    findComments(paragraphs, lead) ?? paragraphs.length,
   )
   const floor = Math.max(lead, mark - depth)
   let end = mark

@@ -31,6 +31,7 @@ const aboveAgency = 150
 export const findLead = (paragraphs: readonly Paragraph[]): number => {
   let prose: number[] = []
   let signed = false
+  let point: number | undefined
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
@@ -44,12 +45,16 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (byline || !isProse(text)) continue
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
-    if (isKeyPoint(paragraphs, index) || isOverCredit(paragraphs, index, signed)) continue
+    if (isKeyPoint(paragraphs, index)) {
+      point ??= index
+      continue
+    }
+    if (isOverCredit(paragraphs, index, signed)) continue
     if (isUnderLabel(paragraphs, index) || isEchoed(paragraphs, index)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > aboveAgency) break
   }
-  return afterStandfirst(paragraphs, prose) ?? prose[0] ?? findListLead(paragraphs)
+  return afterStandfirst(paragraphs, prose) ?? prose[0] ?? point ?? findListLead(paragraphs)
 }
 
 /** Longest byline that ends with a full stop, as sentences do, in words. */

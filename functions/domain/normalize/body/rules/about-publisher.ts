@@ -19,6 +19,7 @@ const national =
 export const aboutPublisher: FurnitureRule = {
   name: 'body/about-publisher',
   zones: ['tail'],
+  ends: true,
   matches: text =>
     text.length < 900 &&
     !/^["“]/.test(text) &&

@@ -8,6 +8,9 @@ const asked =
 const reached =
   /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i
 
+/** The writer in the first person: "I write about the sea. Follow me on X." */
+const me = /\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on|at|by|via)\b/iu
+
 /** Readers asked to write: "Do you have a tip about schools? Email …". */
 const invited =
   /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu
@@ -20,6 +23,7 @@ export const contactBlock: FurnitureRule = {
     text.length < 400 &&
     (address.test(text) ||
       handle.test(text) ||
+      (text.length < 220 && !/["“]/.test(text) && me.test(text)) ||
       asked.test(text) ||
       (text.length < 220 && !/["“]/.test(text) && invited.test(text)) ||
       (reached.test(text) && text.length < 250)),

@@ -7,7 +7,7 @@ const followed = new RegExp(
   'iu',
 )
 const podcast =
-  /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu
+  /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu
 
 /** The reader asked to follow a house on the networks or to hear its podcast: "Follow Harbor Daily on WhatsApp", "Listen to the latest episode of our podcast". */
 export const followUs: FurnitureRule = {
@@ -16,5 +16,6 @@ export const followUs: FurnitureRule = {
   matches: text =>
     text.length < 240 &&
     !/["“]/.test(text) &&
-    (followed.test(text) || (podcast.test(text) && /\b(?:our|your|you|spotify|apple)\b/i.test(text))),
+    (followed.test(text) ||
+      (podcast.test(text) && /\b(?:our|your|you|spotify|apple|above|below|player|here)\b/i.test(text))),
 }

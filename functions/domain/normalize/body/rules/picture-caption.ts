@@ -3,7 +3,7 @@ import { makers } from '../picture-makers.ts'
 
 /** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
 const inParentheses = new RegExp(
-  `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+  `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} for (?:the )?\\p{Lu}[^().]{2,40}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
   'u',
 )
 const whole =
@@ -16,6 +16,9 @@ const agencySlash =
 const credit =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)$/u
 const viaAgency = /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/
+/** A sentence, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily". */
+const houseSlash =
+  /[.!?”"]\s\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,4}$/u
 const dated = new RegExp(
   `[.,]\\s(?:The )?(?:${makers})(?: (?:file )?photo|, (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|file))\\W*$`,
   'u',
@@ -42,6 +45,7 @@ export const pictureCaption: FurnitureRule = {
       whole.test(text) ||
       byPhotographer.test(text) ||
       agencySlash.test(text) ||
+      houseSlash.test(text) ||
       credit.test(text) ||
       creditFirst.test(text) ||
       viaAgency.test(text) ||

@@ -13,7 +13,8 @@ export const shareBar: FurnitureRule = {
   zones: ['head', 'story', 'tail'],
   matches: text => {
     if (text.length > 400 || !strong.test(text)) return false
-    if (/^read or share this story\b/i.test(text)) return true
+    if (/^(?:read or share this story\b|share this (?:article|story) (?:in|on|with) your\b)/i.test(text))
+      return true
     // Buttons stick together: "Share on FacebookShare on Twitter".
     const parted = text.replace(/(?<=\p{Ll})(?=(?:Copy|Share|Tweet|Email|Print|Post)\b)/gu, ' ')
     return !/\p{L}/u.test(parted.replace(phrases, ' ').replace(words, ' '))
