@@ -26,6 +26,10 @@ const isSignedFor = (line: string, organization: string): boolean =>
   matchOrganization(organization) === organization ||
   (isOrganization(organization) && /[,|/(•·–—-]\s*$| {2}$/u.test(line.slice(0, line.indexOf(organization))))
 
+/** What only persons have: a function, or a house that shows itself to be one. */
+const isPlaced = ({ role, affiliation }: Author): boolean =>
+  role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
+
 /** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 
@@ -53,9 +57,10 @@ export const readSigned = (
         role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
     )
     if (!marked && !stated && !strong) return undefined
-    if (!strong && isTitled(found.people, marked)) return undefined
+    if (!found.people.some(isPlaced) && isTitled(found.people, marked)) return undefined
     if (!addressed && !isVouchedFor(found.people)) return undefined
-    const pictured = partPhotographers(found.people)
+    const pictured = partPhotographers(found.people, marked)
+    if (!pictured.authors.length) return undefined
     return {
       authors: pictured.authors,
       contributors: [...pictured.contributors, ...contributors],

@@ -41,7 +41,7 @@ const isUnmarkedCredit = (line: string): boolean => {
     )
   )
     return true
-  if (agencyFirst.test(line)) return true
+  if (agencyFirst.test(line) || /\/\s?[Ff]or [Tt]he \p{Lu}/u.test(line)) return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
   const [names, house] = [line.slice(0, slash).trim(), line.slice(slash + 1).trim()]
   return glued.test(line) && !text.test(line) && !isKnownPlace(house) && !signsText(names, house)
