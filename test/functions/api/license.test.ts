@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { articleUri } from '#domain/formats/article-uri.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import { ARTICLES, NOW, PRODUCTS, world } from './arbitrary-world.ts'
 import { ask } from './ask.ts'
-import { articleEvent, feedEvent } from './gateway-event.ts'
+import { articleEvent, feedEvent, gatewayEvent } from './gateway-event.ts'
 import { createNewsroom, type Said } from './newsroom.ts'
 import { plainModel, type Told } from './plain-model.ts'
 
@@ -25,6 +26,10 @@ const build = async ({ products, licensees, history }: World) => {
       feed: (query: Record<string, string>) =>
         ask(newsroom.handler, feedEvent({ caller, query: new URLSearchParams(query).toString() })),
       article: (id: string) => ask(newsroom.handler, articleEvent(id, { caller })),
+      latest: (format: 'atom' | 'json') => {
+        const path = `/v1/latest.${format}`
+        return ask(newsroom.handler, gatewayEvent({ path, resource: path, query: 'limit=50', caller }))
+      },
     }
   }
   const model = (licensee: Licensee) => plainModel(told, licensee, products, NOW)
@@ -95,6 +100,36 @@ test('an article is given, mourned or unknown as the license has it, and all tha
           if (status === 410) expect(answer.body).not.toMatch(/Headline|Body/)
         }
       }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the latest are just the articles that may be read, and what is hidden changes no byte of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(world, world, async (given, other) => {
+      const { tell, as, model } = await build(given)
+      const [licensee] = given.licensees
+      const client = as(licensee)
+      const { article } = model(licensee)
+      const readable = ARTICLES.filter(id => article(id).status === 200)
+      const { json } = await client.latest('json')
+      const told = json.items.map((item: { id: string; title: string }) => [item.id, item.title])
+      expect(told.sort()).toEqual(readable.map(id => [articleUri(id), article(id).told?.headline]).sort())
+
+      const before = await client.latest('atom')
+      for (const said of other.history) {
+        const id = `hidden-${said.id}`
+        await tell({
+          ...said,
+          id,
+          sections: ['Nowhere'],
+          agency: undefined,
+          status: 'withheld',
+          embargoedUntil: undefined,
+        })
+      }
+      expect(await client.latest('atom')).toEqual(before)
     }),
     { numRuns: 300 },
   )
