@@ -59,9 +59,11 @@ export const call = async (key: string, path: string, options: CallOptions = {})
   throw new CallFailed(await readProblem(response))
 }
 
-/** Calls the API and reads its JSON answer. */
-export const callJson = async <T>(key: string, path: string, options?: CallOptions): Promise<T> =>
-  (await call(key, path, options)).json() as Promise<T>
+/** Calls the API and reads its JSON answer; undefined where it has none to give. */
+export const callJson = async <T>(key: string, path: string, options?: CallOptions): Promise<T> => {
+  const response = await call(key, path, options)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
 
 const readProblem = async (response: Response): Promise<Problem> => {
   try {

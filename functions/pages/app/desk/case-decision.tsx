@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
-import { useOrder } from './use-order.ts'
+import { useOrder } from '../use-order.ts'
 
 /** Closes a case that asks for nothing, with a reason. */
 export const CaseDecision = ({

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
+import { useOrder } from '../use-order.ts'
 import { StoryState } from './story-state.tsx'
-import { useOrder } from './use-order.ts'
 
 interface StoryActionsProps {
   session: Session

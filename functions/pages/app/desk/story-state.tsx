@@ -3,7 +3,7 @@ import type { Story } from '#schemas/story.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { Time } from '../time.tsx'
-import { useOrder } from './use-order.ts'
+import { useOrder } from '../use-order.ts'
 
 interface StoryStateProps {
   session: Session

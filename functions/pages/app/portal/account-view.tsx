@@ -1,4 +1,109 @@
+import { useState } from 'preact/hooks'
+import type { Account, AccountEntitlement } from '#schemas/account.ts'
 import type { Session } from '../session.ts'
-import { Empty } from '../states.tsx'
+import { Failed, Loading } from '../states.tsx'
+import { Time } from '../time.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { useOrder } from '../use-order.ts'
+import { SecretOnce } from './secret-once.tsx'
 
-export const AccountView = ({ session }: { session: Session }) => <Empty>{session.licenseeId}</Empty>
+/** What a licensee holds, how much it may ask, its keys, and what it should know. */
+export const AccountView = ({ session }: { session: Session }) => {
+  const { value, problem, isLoading, reload } = useAnswer<Account>(session.key, 'v1/account')
+  const [issued, setIssued] = useState<string>()
+  const order = useOrder(session.key, reload)
+  if (isLoading) return <Loading what="the account" />
+  if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
+  const { name, entitlements, quota, keys, feed, notices } = value
+  return (
+    <>
+      <h1>{name}</h1>
+      {notices.map(({ code, detail }) => (
+        <p key={code} class="alarm" role="status">
+          {detail}
+        </p>
+      ))}
+      <h2>What you hold</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Product</th>
+            <th scope="col">From</th>
+            <th scope="col">Until</th>
+            <th scope="col">How</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entitlements.map(entitlement => (
+            <tr key={`${entitlement.product.id} ${entitlement.from}`}>
+              <td>{entitlement.product.name ?? entitlement.product.id}</td>
+              <td>
+                <Time at={entitlement.from} />
+              </td>
+              <td>{entitlement.until ? <Time at={entitlement.until} /> : 'open'}</td>
+              <td>{scopeWords(entitlement)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>Calls</h2>
+      <p>
+        {quota.calls.remaining} of {quota.calls.limit} calls left for {quota.calls.resetsInSeconds} seconds.{' '}
+        {feed.lastPolledAt && (
+          <>
+            The feed was last polled <Time at={feed.lastPolledAt} />.
+          </>
+        )}
+      </p>
+      <h2>Keys</h2>
+      <p>Two keys can be live at once: get a new one, put it to use, then revoke the old one.</p>
+      {issued && <SecretOnce label="New access key" secret={issued} />}
+      {order.problem && <Failed problem={order.problem} />}
+      <ul>
+        {keys.map(({ id, last4, createdAt, lastSeenAt, revokedAt, current }) => (
+          <li key={id}>
+            …{last4 ?? id}, made <Time at={createdAt} />
+            {lastSeenAt && (
+              <>
+                , last used <Time at={lastSeenAt} />
+              </>
+            )}
+            {current && ', this one'}
+            {revokedAt ? (
+              ', revoked'
+            ) : (
+              <button
+                type="button"
+                class="outline secondary small"
+                disabled={current}
+                onClick={() => order.give(`v1/account/keys/${id}`, { method: 'DELETE' })}
+              >
+                Revoke the key that ends in {last4 ?? id}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        aria-busy={order.isUnderWay}
+        onClick={() =>
+          order.give<{ key: string }>('v1/account/keys', { method: 'POST' }, ({ key }) => setIssued(key))
+        }
+      >
+        Get a new key
+      </button>
+    </>
+  )
+}
+
+const scopeWords = ({ territories, channels, advance, quota, inForce }: AccountEntitlement): string =>
+  [
+    inForce ? undefined : 'not in force now',
+    channels ? channels.join(', ') : 'in every way',
+    territories ? `in ${territories.join(', ')}` : 'everywhere',
+    advance ? 'embargoed copy in advance' : undefined,
+    quota ? `${quota.articles} stories a ${quota.per}` : undefined,
+  ]
+    .filter(Boolean)
+    .join('; ')

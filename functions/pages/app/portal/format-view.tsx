@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CallFailed, call, type Problem } from '../api.ts'
+import { keepFile } from '../keep-file.ts'
 import type { Session } from '../session.ts'
 import { Failed, Loading } from '../states.tsx'
 
@@ -35,14 +36,7 @@ export const FormatView = ({ session, path, format, name }: FormatViewProps) => 
   const { text, type = 'text/plain', problem } = written
   if (problem) return <Failed problem={problem} />
   if (text === undefined) return <Loading what="the story" />
-  const keep = () => {
-    const url = URL.createObjectURL(new Blob([text], { type }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `${name}.${endingOf(type)}`
-    link.click()
-    URL.revokeObjectURL(url)
-  }
+  const keep = () => keepFile(`${name}.${endingOf(type)}`, text, type)
   return (
     <>
       <div class="filters">

@@ -1,4 +1,99 @@
+import type { Usage, UsageEntry } from '#schemas/usage.ts'
+import { goTo, hrefOf } from '../address.ts'
+import { call } from '../api.ts'
 import type { PageProps } from '../app.tsx'
-import { Empty } from '../states.tsx'
+import { Chart } from '../chart.tsx'
+import { keepFile } from '../keep-file.ts'
+import { Empty, Failed, Loading } from '../states.tsx'
+import { Time } from '../time.tsx'
+import { useAnswer } from '../use-answer.ts'
 
-export const UsageView = ({ session }: PageProps) => <Empty>{session.licenseeId}</Empty>
+const SHOWN = 100
+
+/** What was given in a month, day by day and story by story: the base of royalties. */
+export const UsageView = ({ session, parameters }: PageProps) => {
+  const month = parameters.get('month') ?? new Date().toISOString().slice(0, 7)
+  const path = `v1/account/usage?month=${month}`
+  const { value, problem, isLoading, reload } = useAnswer<Usage>(session.key, path)
+  const keepCsv = async () => {
+    const response = await call(session.key, `${path}&format=csv`)
+    keepFile(`usage-${month}.csv`, await response.text(), 'text/csv')
+  }
+  const deliveries = value?.deliveries ?? []
+  const days = byDay(month, deliveries)
+  return (
+    <>
+      <h1>Usage</h1>
+      <div class="filters">
+        <label>
+          Month (UTC)
+          <input
+            type="month"
+            value={month}
+            onChange={event => goTo(hrefOf('portal', { view: 'usage', month: event.currentTarget.value }))}
+          />
+        </label>
+        <button type="button" class="secondary" onClick={keepCsv}>
+          Download CSV
+        </button>
+      </div>
+      {problem && <Failed problem={problem} retry={reload} />}
+      {isLoading && <Loading what="the usage" />}
+      {value && deliveries.length === 0 && <Empty>Nothing was fetched in {month}.</Empty>}
+      {deliveries.length > 0 && (
+        <>
+          <Chart
+            label={`Stories given, day by day of ${month}`}
+            xs={days.xs}
+            series={[{ label: 'Stories', ys: days.ys }]}
+          />
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">When</th>
+                <th scope="col">Story</th>
+                <th scope="col">Version</th>
+                <th scope="col">How</th>
+                <th scope="col">Products</th>
+              </tr>
+            </thead>
+            <tbody>
+              {deliveries
+                .slice(-SHOWN)
+                .toReversed()
+                .map(entry => (
+                  <tr key={`${entry.articleId} ${entry.version} ${entry.how}`}>
+                    <td>
+                      <Time at={entry.deliveredAt} />
+                    </td>
+                    <td class="key">{entry.articleId}</td>
+                    <td>{entry.version}</td>
+                    <td>{entry.how}</td>
+                    <td>{entry.products.join(', ')}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+          {(value?.next || deliveries.length > SHOWN) && (
+            <p>
+              The latest {Math.min(SHOWN, deliveries.length)} are shown; the CSV has all of the first
+              thousand.
+            </p>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Deliveries of each day of a month, by its start in seconds. */
+const byDay = (month: string, deliveries: readonly UsageEntry[]): { xs: number[]; ys: number[] } => {
+  const start = Date.parse(`${month}-01T00:00:00Z`)
+  const days = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+  const ys = new Array<number>(days).fill(0)
+  for (const { deliveredAt } of deliveries) {
+    const day = Number(deliveredAt.slice(8, 10)) - 1
+    ys[day] = (ys[day] ?? 0) + 1
+  }
+  return { xs: ys.map((_, day) => start / 1000 + day * 86_400), ys }
+}

@@ -1,4 +1,69 @@
+import { useState } from 'preact/hooks'
+import type { WebhookAnswer, WebhookList as Webhooks } from '#schemas/webhook-answer.ts'
 import type { PageProps } from '../app.tsx'
-import { Empty } from '../states.tsx'
+import { Empty, Failed, Loading } from '../states.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { useOrder } from '../use-order.ts'
+import { SecretOnce } from './secret-once.tsx'
+import { WebhookCard } from './webhook-card.tsx'
 
-export const WebhookList = ({ session }: PageProps) => <Empty>{session.licenseeId}</Empty>
+const EVERY_MS = 10_000
+
+/** The endpoints that Wiredesk calls by itself: register one, and see how each does. */
+export const WebhookList = ({ session }: PageProps) => {
+  const { value, problem, isLoading, reload } = useAnswer<Webhooks>(session.key, 'v1/webhooks', EVERY_MS)
+  const [secret, setSecret] = useState<string>()
+  const [url, setUrl] = useState('')
+  const [view, setView] = useState<WebhookAnswer['view']>('summary')
+  const order = useOrder(session.key, () => {
+    setUrl('')
+    reload()
+  })
+  return (
+    <>
+      <h1>Webhooks</h1>
+      {secret && <SecretOnce label="Signing secret" secret={secret} />}
+      <form
+        class="filters"
+        onSubmit={event => {
+          event.preventDefault()
+          const options = { method: 'POST' as const, body: { url, view } }
+          order.give<{ secret: string }>('v1/webhooks', options, answer => setSecret(answer.secret))
+        }}
+      >
+        <label>
+          Address of your endpoint
+          <input
+            type="url"
+            placeholder="https://news.example.com/wiredesk"
+            value={url}
+            onInput={event => setUrl(event.currentTarget.value)}
+            required
+          />
+        </label>
+        <label>
+          Messages carry
+          <select
+            value={view}
+            onChange={event => setView(event.currentTarget.value === 'full' ? 'full' : 'summary')}
+          >
+            <option value="summary">what changed</option>
+            <option value="full">the stories too</option>
+          </select>
+        </label>
+        <button type="submit" aria-busy={order.isUnderWay}>
+          Register
+        </button>
+      </form>
+      {order.problem && <Failed problem={order.problem} />}
+      {problem && <Failed problem={problem} retry={reload} />}
+      {isLoading && <Loading what="the webhooks" />}
+      {value?.webhooks.length === 0 && (
+        <Empty>None yet. Register an endpoint, and changes come to it in the order of the feed.</Empty>
+      )}
+      {value?.webhooks.map(webhook => (
+        <WebhookCard key={webhook.id} session={session} webhook={webhook} onChange={reload} />
+      ))}
+    </>
+  )
+}

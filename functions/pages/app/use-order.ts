@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import { CallFailed, type CallOptions, callJson, type Problem } from '../api.ts'
+import { CallFailed, type CallOptions, callJson, type Problem } from './api.ts'
 
-/** Something that is ordered of the desk: one at a time, with what it came to. */
+/** Something that is ordered of the API: one at a time, with what it came to. */
 export interface Order {
-  give: (path: string, options: CallOptions) => Promise<boolean>
+  /** Gives an order; `onAnswer` with what it answers, which is nothing where there is nothing to say. */
+  give: <T>(path: string, options: CallOptions, onAnswer?: (answer: T) => void) => Promise<void>
   isUnderWay: boolean
   problem?: Problem
 }
@@ -11,17 +12,20 @@ export interface Order {
 /** Gives orders to the API; `onDone` after each that was carried out. */
 export const useOrder = (key: string, onDone: () => void): Order => {
   const [state, setState] = useState<{ isUnderWay: boolean; problem?: Problem }>({ isUnderWay: false })
-  const give = async (path: string, options: CallOptions): Promise<boolean> => {
+  const give: Order['give'] = async <T>(
+    path: string,
+    options: CallOptions,
+    onAnswer?: (answer: T) => void,
+  ) => {
     setState({ isUnderWay: true })
     try {
-      await callJson(key, path, options)
+      const answer = await callJson<T>(key, path, options)
       setState({ isUnderWay: false })
+      onAnswer?.(answer)
       onDone()
-      return true
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       setState({ isUnderWay: false, problem: error.problem })
-      return false
     }
   }
   return { give, ...state }

@@ -1,0 +1,9 @@
+/** A secret that is shown this once: it is kept nowhere. */
+export const SecretOnce = ({ label, secret }: { label: string; secret: string }) => (
+  <section role="alert" class="alarm">
+    <label>
+      {label}: copy it now, it is not shown again
+      <input readOnly value={secret} onFocus={event => event.currentTarget.select()} />
+    </label>
+  </section>
+)

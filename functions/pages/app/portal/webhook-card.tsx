@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import type { WebhookDeliveries } from '#schemas/webhook-attempt.ts'
+import type { Session } from '../session.ts'
+import { Empty, Failed } from '../states.tsx'
+import { Time } from '../time.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { useOrder } from '../use-order.ts'
+import { SecretOnce } from './secret-once.tsx'
+
+interface WebhookCardProps {
+  session: Session
+  webhook: WebhookAnswer
+  onChange: () => void
+}
+
+const words: Readonly<Record<WebhookAnswer['status'], string>> = {
+  active: 'Active',
+  paused: 'Paused: it failed for three days',
+  disabled: 'Disabled: it answered that it is gone',
+}
+
+/** An endpoint: how it does, its latest messages, and what can be done about it. */
+export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) => {
+  const { id, url, status, notice, failing, view } = webhook
+  const [isOpen, setIsOpen] = useState(false)
+  const [secret, setSecret] = useState<string>()
+  const [after, setAfter] = useState('')
+  const path = `v1/webhooks/${id}`
+  const deliveries = useAnswer<WebhookDeliveries>(
+    session.key,
+    isOpen ? `${path}/deliveries` : undefined,
+    5_000,
+  )
+  const order = useOrder(session.key, onChange)
+  const post = (what: string) => order.give(`${path}/${what}`, { method: 'POST' })
+  return (
+    <article class={status === 'active' ? 'receipt' : 'case'}>
+      <header>
+        <strong class="key">{url}</strong>
+        <small class="below">
+          {words[status]} · sends {view === 'full' ? 'the stories too' : 'what changed'}
+        </small>
+      </header>
+      {notice && (
+        <p class="alarm">
+          {notice.detail} (<Time at={notice.at} />)
+        </p>
+      )}
+      {failing && (
+        <p>
+          {failing.attempts} attempts failed since <Time at={failing.since} />; the next is at{' '}
+          <Time at={failing.nextAt} />.
+        </p>
+      )}
+      {secret && (
+        <SecretOnce label="New signing secret (the old one signs along for a day)" secret={secret} />
+      )}
+      {order.problem && <Failed problem={order.problem} />}
+      <div class="filters">
+        <button type="button" class="secondary" onClick={() => post('test')}>
+          Send a test
+        </button>
+        {status !== 'active' && (
+          <button type="button" onClick={() => post('resume')}>
+            Resume
+          </button>
+        )}
+        <button
+          type="button"
+          class="secondary"
+          onClick={() =>
+            order.give<{ secret: string }>(`${path}/secret`, { method: 'POST' }, answer =>
+              setSecret(answer.secret),
+            )
+          }
+        >
+          New secret
+        </button>
+        <button type="button" class="danger" onClick={() => order.give(path, { method: 'DELETE' })}>
+          Remove
+        </button>
+      </div>
+      <form
+        class="filters"
+        onSubmit={event => {
+          event.preventDefault()
+          order.give(`${path}/replay`, { method: 'POST', body: { after } })
+        }}
+      >
+        <label>
+          Replay from a cursor of the feed
+          <input value={after} onInput={event => setAfter(event.currentTarget.value)} required />
+        </label>
+        <button type="submit" class="secondary">
+          Replay
+        </button>
+      </form>
+      <details onToggle={event => setIsOpen(event.currentTarget.open)}>
+        <summary>Latest messages</summary>
+        {deliveries.problem && <Failed problem={deliveries.problem} retry={deliveries.reload} />}
+        {deliveries.value?.attempts.length === 0 && <Empty>Nothing was sent yet.</Empty>}
+        <ul>
+          {deliveries.value?.attempts.map(
+            ({ messageId, at, type, outcome, status: answered, durationMs, detail }) => (
+              <li key={`${messageId} ${at}`}>
+                <Time at={at} />: {type}, {outcome} ({answered ?? detail ?? 'no answer'}, {durationMs} ms)
+              </li>
+            ),
+          )}
+        </ul>
+      </details>
+    </article>
+  )
+}
