@@ -11,6 +11,7 @@ import { productCommand } from './commands/product.ts'
 import { reinstateCommand } from './commands/reinstate.ts'
 import { replayCommand } from './commands/replay.ts'
 import { takedownsCommand } from './commands/takedowns.ts'
+import { usageCommand } from './commands/usage.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /*
@@ -31,6 +32,7 @@ const program = new Command('wiredesk')
   .addCommand(takedownsCommand())
   .addCommand(productCommand())
   .addCommand(licenseeCommand())
+  .addCommand(usageCommand())
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
   command.exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))

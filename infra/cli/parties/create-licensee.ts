@@ -1,11 +1,12 @@
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { createIssueKey } from '#license/issue-key.ts'
 import type { AccessKeys, Clock, Licensees, Products } from '#ports'
 import type { Entitlement, Licensee } from '#schemas/licensee.ts'
+import { findUnknownProducts } from './find-unknown-products.ts'
 
 interface Ports {
   licensees: Licensees
   products: Pick<Products, 'findAll'>
-  accessKeys: Pick<AccessKeys, 'put'>
+  accessKeys: AccessKeys
   clock: Clock
   /** Gives `count` random bytes as base64url. */
   random: (count: number) => string
@@ -16,6 +17,7 @@ export interface NewLicensee extends Omit<Entitlement, 'productId'> {
   id: string
   name: string
   productIds: readonly string[]
+  callsPerMinute?: number
 }
 
 export type Created =
@@ -29,21 +31,21 @@ export type Created =
  */
 export const createCreateLicensee =
   ({ licensees, products, accessKeys, clock, random }: Ports) =>
-  async ({ id, name, productIds, ...rights }: NewLicensee): Promise<Created> => {
+  async ({ id, name, productIds, callsPerMinute, ...rights }: NewLicensee): Promise<Created> => {
     if (await licensees.find(id)) return { outcome: 'exists' }
-    const known = new Set((await products.findAll(productIds)).map(product => product.id))
-    const unknown = productIds.filter(productId => !known.has(productId))
+    const unknown = await findUnknownProducts(products, productIds)
     if (unknown.length > 0) return { outcome: 'unknown-products', ids: unknown }
 
-    const entitlements = productIds.map(productId => ({ productId, ...rights }))
-    const licensee: Licensee = { id, name, entitlements, cursorSecret: random(32) }
+    const licensee: Licensee = {
+      id,
+      name,
+      entitlements: productIds.map(productId => ({ productId, ...rights })),
+      ...(callsPerMinute && { callsPerMinute }),
+      cursorSecret: random(32),
+    }
     await licensees.put(licensee)
-    const key = `wd_licensee_${random(32)}`
-    await accessKeys.put({
-      sha256: hashAccessKey(key),
-      scope: 'licensee',
-      licenseeId: id,
-      createdAt: clock.now().toISOString(),
-    })
-    return { outcome: 'created', key }
+    const issued = await createIssueKey({ accessKeys, clock, random })(id)
+    // Keys of an earlier licensee of this id, whose item is gone.
+    if (issued.outcome === 'enough') throw new Error(`${id} has two live keys from before it was signed up`)
+    return { outcome: 'created', key: issued.key }
   }

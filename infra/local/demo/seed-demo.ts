@@ -6,6 +6,7 @@ import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
 import type { Scope } from '#schemas/access-key.ts'
 import type { LocalSettings } from '../home/local-settings.ts'
+import { issueDemoKey } from './issue-demo-key.ts'
 
 const product = { id: 'all-copy', name: 'All copy' }
 const licenseeId = 'demo-gazette'
@@ -32,13 +33,9 @@ export const seedDemo = async (
   const ensureKey = async (scope: Scope): Promise<string> => {
     const held = known?.[scope]
     if (held && (await keys.find(hashAccessKey(held)))) return held
+    if (scope === 'licensee') return issueDemoKey(table, licenseeId)
     const key = `wd_${scope}_${randomBytes(32).toString('base64url')}`
-    await keys.put({
-      sha256: hashAccessKey(key),
-      scope,
-      ...(scope === 'licensee' && { licenseeId }),
-      createdAt: new Date().toISOString(),
-    })
+    await keys.put({ sha256: hashAccessKey(key), scope, createdAt: new Date().toISOString() })
     return key
   }
   const [licensee, editor, operator] = await Promise.all([

@@ -1,0 +1,11 @@
+import { Command } from 'commander'
+import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+
+/** `wiredesk licensee list`: everybody who may fetch copy. */
+export const listCommand = (): Command =>
+  addPlaceOptions(new Command('list').description('List licensees with the products that they hold now'))
+    .addHelpText('after', '\nIt reads the whole table.')
+    .action(async ({ to, json }: PlaceOptions) => {
+      const { runListLicensees } = await import('../../parties/run-list-licensees.ts')
+      process.exitCode = await runListLicensees(to, json)
+    })

@@ -1,0 +1,12 @@
+import type { Command } from 'commander'
+
+export interface PlaceOptions {
+  to: string
+  json: boolean
+}
+
+/** Options of each command: where, and how it answers. */
+export const addPlaceOptions = (command: Command): Command =>
+  command
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--json', 'answer with one JSON object a line', false)

@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+
+interface Options extends PlaceOptions {
+  product?: string[]
+  key?: string
+}
+
+/** `wiredesk licensee revoke`: ends rights, or a key. */
+export const revokeCommand = (): Command =>
+  addPlaceOptions(
+    new Command('revoke')
+      .description('End the rights of a licensee to products, or one of its keys, from now')
+      .argument('<id>', 'the licensee')
+      .option('--product <id...>', 'products the licensee has no right to any more')
+      .option('--key <key-id>', 'key that opens nothing any more, also if it is the last'),
+  )
+    .addHelpText(
+      'after',
+      '\nIt takes effect within a minute. Exit: 0 revoked, 64 neither is named, 65 there is nothing to revoke.',
+    )
+    .action(async (id: string, { product = [], key, to, json }: Options) => {
+      const { runRevoke } = await import('../../parties/run-revoke.ts')
+      process.exitCode = await runRevoke(to, json, id, product, key)
+    })

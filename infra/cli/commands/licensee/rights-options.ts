@@ -1,0 +1,54 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { Channel } from '#schemas/channel.ts'
+import type { Entitlement, Quota } from '#schemas/licensee.ts'
+import { readTerritory } from '../../parties/read-territory.ts'
+
+/** What the options say, by their names. */
+export interface RightsOptions {
+  until?: string
+  territory?: string[]
+  channel?: Channel[]
+  quota?: Quota
+  advance?: true
+}
+
+/** Options that say what a right to a product allows, and until when. */
+export const addRightsOptions = (command: Command): Command =>
+  command
+    .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readInstant)
+    .option(
+      '--territory <code...>',
+      'publish there alone: "GB", "US-NY", "EU", "north-america"',
+      (code: string, before?: string[]) => [...(before ?? []), readTerritory(code)],
+    )
+    .addOption(new Option('--channel <channel...>', 'publish in these ways alone').choices(Channel.options))
+    .option('--quota <articles/period>', 'at most so many articles: "500/day", "10000/month"', readQuota)
+    .option('--advance', 'show embargoed copy ahead, marked with its instant')
+
+/** The rights that the options say. */
+export const toRights = ({
+  until,
+  territory,
+  channel,
+  quota,
+  advance,
+}: RightsOptions): Omit<Entitlement, 'productId' | 'from'> => ({
+  ...(until && { until }),
+  ...(territory && { territories: territory }),
+  ...(channel && { channels: channel }),
+  ...(quota && { quota }),
+  ...(advance && { advance }),
+})
+
+const readInstant = (text: string): string => {
+  const time = Date.parse(text)
+  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(time))
+    throw new InvalidArgumentError('Give date, time and zone, as in 2027-12-31T23:00:00Z.')
+  return new Date(time).toISOString()
+}
+
+const readQuota = (text: string): Quota => {
+  const [, articles, per] = /^([1-9]\d{0,8})\/(day|month)$/.exec(text) ?? []
+  if (!articles) throw new InvalidArgumentError('Give a number and a period, as in 500/day or 10000/month.')
+  return { articles: Number(articles), per: per === 'day' ? 'day' : 'month' }
+}

@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+
+/** `wiredesk licensee show`: one licensee, as its own account shows it. */
+export const showCommand = (): Command =>
+  addPlaceOptions(
+    new Command('show')
+      .description('Show a licensee: rights, keys, when it last polled, and what it should know of')
+      .argument('<id>', 'the licensee'),
+  )
+    .addHelpText('after', '\nExit: 0 shown, 65 no such licensee.')
+    .action(async (id: string, { to, json }: PlaceOptions) => {
+      const { runShowLicensee } = await import('../../parties/run-show-licensee.ts')
+      process.exitCode = await runShowLicensee(to, json, id)
+    })

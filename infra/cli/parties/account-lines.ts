@@ -1,0 +1,35 @@
+import type { Account } from '#schemas/account.ts'
+
+/** An account for people to read. */
+export const accountLines = ({
+  id,
+  name,
+  entitlements,
+  keys,
+  feed,
+  notices,
+}: Omit<Account, 'quota'>): string[] => [
+  `${id}: ${name}`,
+  ...entitlements.map(({ product, from, until, inForce, territories, channels, advance, quota }) =>
+    [
+      `  ${inForce ? 'holds' : 'does not hold now'} ${product.id}`,
+      `from ${from}`,
+      until && `until ${until}`,
+      territories && `in ${territories.join(', ')}`,
+      channels && `on ${channels.join(', ')}`,
+      advance && 'ahead of embargoes',
+      quota && `${quota.articles} articles a ${quota.per}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  ),
+  ...keys.map(({ id, last4, createdAt, lastSeenAt, revokedAt }) =>
+    [
+      `  key ${id}${last4 ? ` …${last4}` : ''}`,
+      `since ${createdAt}`,
+      revokedAt ? `revoked ${revokedAt}` : `last used ${lastSeenAt ?? 'never'}`,
+    ].join(', '),
+  ),
+  `  feed last polled ${feed.lastPolledAt ?? 'never'}`,
+  ...notices.map(({ detail }) => `  ! ${detail}`),
+]

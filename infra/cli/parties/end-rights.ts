@@ -1,0 +1,30 @@
+import type { Clock, Licensees } from '#ports'
+import type { Entitlement } from '#schemas/licensee.ts'
+
+interface Ports {
+  licensees: Licensees
+  clock: Clock
+}
+
+export type Ended =
+  | { outcome: 'ended'; entitlements: Entitlement[] }
+  | { outcome: 'no-licensee' | 'no-right' }
+
+/** Ends the rights of a licensee to products, now. What is past stays written; what had yet to begin is gone. */
+export const createEndRights =
+  ({ licensees, clock }: Ports) =>
+  async (id: string, productIds: readonly string[]): Promise<Ended> => {
+    const licensee = await licensees.find(id)
+    if (!licensee) return { outcome: 'no-licensee' }
+    const now = clock.now()
+    const isOpen = ({ productId, until }: Entitlement) =>
+      productIds.includes(productId) && (until === undefined || now.getTime() < Date.parse(until))
+    const open = licensee.entitlements.filter(isOpen)
+    if (open.length === 0) return { outcome: 'no-right' }
+    const ended = open
+      .filter(({ from }) => Date.parse(from) < now.getTime())
+      .map(entitlement => ({ ...entitlement, until: now.toISOString() }))
+    const others = licensee.entitlements.filter(entitlement => !isOpen(entitlement))
+    await licensees.put({ ...licensee, entitlements: [...others, ...ended] })
+    return { outcome: 'ended', entitlements: ended }
+  }

@@ -1,0 +1,10 @@
+import type { Products } from '#ports'
+
+/** Those of the products that are not there. */
+export const findUnknownProducts = async (
+  products: Pick<Products, 'findAll'>,
+  ids: readonly string[],
+): Promise<string[]> => {
+  const known = new Set((await products.findAll(ids)).map(({ id }) => id))
+  return ids.filter(id => !known.has(id))
+}

@@ -1,0 +1,39 @@
+import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
+import { createServeAccount } from '#functions/api/account/serve-account.ts'
+import { createCallQuota } from '#functions/api/call-quota.ts'
+import { createFindHolding } from '#license/find-holding.ts'
+import { Account } from '#schemas/account.ts'
+import { accountRoutes } from '#schemas/account-routes.ts'
+import { printLine } from '../print-line.ts'
+import { accountLines } from './account-lines.ts'
+import { atPlace } from './at-place.ts'
+import { partyPorts } from './party-ports.ts'
+import { refuse } from './refuse.ts'
+
+/** Shows a licensee of a place as its own account shows it: by the very use case that answers `GET /v1/account`. */
+export const runShowLicensee = (to: string, isJson: boolean, id: string): Promise<number> =>
+  atPlace(to, async (table, place) => {
+    const ports = partyPorts(table)
+    const { method, path } = accountRoutes.readAccount
+    const reply = await createServeAccount({
+      ...ports,
+      findHolding: createFindHolding(ports),
+      webhooks: dynamoWebhooks(table),
+      callQuota: createCallQuota({ counts: dynamoCallCounts(table), clock: ports.clock }),
+    })({
+      method,
+      resource: path,
+      path,
+      base: '',
+      pathParameters: {},
+      query: {},
+      caller: { scope: 'licensee', licenseeId: id },
+    })
+    if (!('body' in reply)) return refuse(`no licensee ${id} at ${place}`)
+    // Which calls are left is known to the Lambdas alone.
+    const { quota: _, ...account } = Account.parse(reply.body)
+    if (isJson) await printLine(account)
+    else process.stdout.write(`${accountLines(account).join('\n')}\n`)
+    return 0
+  })

@@ -1,0 +1,25 @@
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
+import { createReadUsage } from '#license/read-usage.ts'
+import { writeUsageCsv } from '#license/write-usage-csv.ts'
+import type { DeliveryPlace } from '#schemas/delivery-place.ts'
+import { printLine } from '../print-line.ts'
+import { atPlace } from './at-place.ts'
+import { partyPorts } from './party-ports.ts'
+import { refuse } from './refuse.ts'
+
+const PAGE = 1_000
+
+/** Lists what a licensee of a place was given in a month. */
+export const runUsage = (to: string, id: string, month: string, format: 'json' | 'csv'): Promise<number> =>
+  atPlace(to, async (table, place) => {
+    if (!(await partyPorts(table).licensees.find(id))) return refuse(`no licensee ${id} at ${place}`)
+    const readUsage = createReadUsage({ deliveries: dynamoDeliveries(table) })
+    let after: DeliveryPlace | undefined
+    do {
+      const { deliveries, last } = await readUsage(id, month, PAGE, after)
+      if (format === 'csv') process.stdout.write(writeUsageCsv(deliveries, { isFirst: !after }))
+      else for (const delivery of deliveries) await printLine(delivery)
+      after = last
+    } while (after)
+    return 0
+  })

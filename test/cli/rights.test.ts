@@ -1,0 +1,46 @@
+import { beforeEach, expect, test } from 'vitest'
+import { createEndRights } from '#infra/cli/parties/end-rights.ts'
+import { createGrant } from '#infra/cli/parties/grant.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+let ports = memoryPorts()
+const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
+const now = '2026-03-01T12:00:00.000Z'
+const grant = (id: string, products: string[], rights = {}) =>
+  createGrant({ ...ports, clock })(id, products, rights)
+const end = (id: string, products: string[]) => createEndRights({ ...ports, clock })(id, products)
+const entitlements = async () => (await ports.licensees.find('gazette'))?.entitlements
+
+beforeEach(async () => {
+  ports = memoryPorts()
+  await ports.products.put({ id: 'world', name: 'World' })
+  await ports.products.put({ id: 'sport', name: 'Sport' })
+  await ports.licensees.put(licenseeOf('gazette', 'world'))
+})
+
+test('a right is given from now, beside those that are there', async () => {
+  await grant('gazette', ['sport'], { advance: true })
+  expect(await entitlements()).toEqual([
+    { productId: 'world', from: '2020-01-01T00:00:00Z' },
+    { productId: 'sport', from: now, advance: true },
+  ])
+  expect(await grant('gazette', ['sport', 'money'])).toEqual({ outcome: 'unknown-products', ids: ['money'] })
+  expect(await grant('nobody', ['sport'])).toEqual({ outcome: 'no-licensee' })
+  expect(await entitlements()).toHaveLength(2)
+})
+
+test('a right ends now, and stays written; one that had yet to begin is gone', async () => {
+  const later = { productId: 'world', from: '2026-06-01T00:00:00Z' }
+  const over = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2021-01-01T00:00:00Z' }
+  const licensee = licenseeOf('gazette', 'world', 'sport')
+  await ports.licensees.put({ ...licensee, entitlements: [...licensee.entitlements, later, over] })
+  expect(await end('gazette', ['world'])).toMatchObject({ outcome: 'ended' })
+  expect(await entitlements()).toEqual([
+    { productId: 'sport', from: '2020-01-01T00:00:00Z' },
+    over,
+    { productId: 'world', from: '2020-01-01T00:00:00Z', until: now },
+  ])
+  expect(await end('gazette', ['world'])).toEqual({ outcome: 'no-right' })
+  expect(await end('nobody', ['world'])).toEqual({ outcome: 'no-licensee' })
+})
