@@ -20,7 +20,7 @@ const StoredDelivery = Delivery.extend({
   products: Delivery.shape.products.default([]),
 })
 
-/** The ledger: one item a delivery, under its article, and by licensee and month in a sparse index (docs/decisions/0024-the-ledger.md). */
+/** The ledger: one item a delivery, under its article, and by licensee and month in a sparse index (docs/decisions/0017-the-ledger.md). */
 export const dynamoDeliveries = (table: DynamoTable): Deliveries => ({
   async record(deliveries) {
     await Promise.all(
