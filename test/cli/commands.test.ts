@@ -39,6 +39,19 @@ describe('wiredesk normalize', () => {
     expect(stdout).toMatch(/27:1 +removed +body\/comment-widget +blog comments powered by Disqus/)
     expect(status).toBe(0)
   })
+
+  test('explains each file of an archive by its own text, and says what was refused', () => {
+    const { stdout, status } = wiredesk(['normalize', '--explain', 'test/fixtures/zip/partly/input.zip'])
+    expect(stdout).toMatch(/^test\/fixtures\/zip\/partly\/input\.zip\/\S+\n\[headline: /m)
+    expect(stdout).toMatch(/input\.zip\/\S+: rejected \(/)
+    expect(stdout).not.toContain('PK\u0003\u0004')
+    expect(status).toBe(0)
+  })
+
+  test('explains a Word file by its paragraphs', () => {
+    const { stdout } = wiredesk(['normalize', '--explain', 'test/fixtures/docx/no-styles/input.docx'])
+    expect(stdout).toContain('read as docx\n\nNight buses return to the valley towns\n')
+  })
 })
 
 describe('wiredesk line', () => {

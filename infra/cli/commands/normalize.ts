@@ -30,7 +30,8 @@ Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
         if (!reading.ok) process.exitCode ??= exitCodes.rejected
         if (options.explain) {
           const { explainDrop } = await import('../explain/explain-drop.ts')
-          process.stdout.write(explainDrop(drop, reading, !process.env.NO_COLOR))
+          const { format } = options
+          process.stdout.write(await explainDrop(drop, reading, { colored: !process.env.NO_COLOR, format }))
         } else await printLine(asResult(file, reading))
       }
     })

@@ -1,17 +1,35 @@
-import { decode } from '#domain/decode.ts'
 import type { DropBytes, DropReading } from '#domain/read-drop.ts'
+import type { Rejection } from '#schemas/rejection.ts'
 import { explainStory } from './explain-story.ts'
+import { readTexts } from './read-texts.ts'
 
-/** A drop as `wiredesk normalize --explain` prints it: what became of each part of its text, or why it was refused. */
-export const explainDrop = ({ bytes, path }: DropBytes, reading: DropReading, colored: boolean): string => {
-  if (!reading.ok) {
-    const { code, detail, field, line, column, firstBytes } = reading.rejection
-    const place = [field, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')
-    return `${path}: rejected (${code})${place ? ` at ${place}` : ''}\n${detail}\n${firstBytes ? `First bytes: ${firstBytes}\n` : ''}`
-  }
-  const decoded = decode(bytes)
-  const text = decoded.ok ? decoded.value.text : ''
+/**
+ * A drop as `wiredesk normalize --explain` prints it: what became of each part of its text, or why it was refused. Of an archive or a mail each file
+ * inside is shown by itself. `format` as the drop was read with.
+ */
+export const explainDrop = async (
+  drop: DropBytes,
+  reading: DropReading,
+  { colored, format }: { colored: boolean; format?: string | undefined },
+): Promise<string> => {
+  const { path } = drop
+  if (!reading.ok) return explainRejection(path, reading.rejection)
+  const texts = await readTexts(drop, format)
   const warnings = reading.warnings.map(warning => `warning: ${warning}\n`).join('')
-  const stories = reading.stories.map(story => explainStory(text, story, colored))
-  return `${path}: read as ${reading.format}\n${warnings}\n${stories.join('\n')}`
+  const stories = reading.stories.map(
+    story =>
+      `${story.path ? `${path}/${story.path}\n` : ''}${explainStory(texts.get(story.path ?? '') ?? '', story, colored)}`,
+  )
+  const refused = reading.rejections.map(each =>
+    explainRejection(each.path ? `${path}/${each.path}` : path, each),
+  )
+  return `${path}: read as ${reading.format}\n${warnings}\n${[...stories, ...refused].join('\n')}`
+}
+
+const explainRejection = (
+  path: string,
+  { code, detail, field, line, column, firstBytes }: Rejection,
+): string => {
+  const place = [field, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')
+  return `${path}: rejected (${code})${place ? ` at ${place}` : ''}\n${detail}\n${firstBytes ? `First bytes: ${firstBytes}\n` : ''}`
 }
