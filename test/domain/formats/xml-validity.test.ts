@@ -50,6 +50,8 @@ describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
         for (const { name, attributes } of seenBySaxes(written)) {
           expect(name).not.toMatch(ACTIVE)
           expect(Object.keys(attributes).filter(key => /^(?:on[a-z]+|style|src)$/i.test(key))).toEqual([])
+          const { source, residref } = attributes
+          expect(source ?? residref ?? '').not.toMatch(/^[\s\p{C}]*(?:javascript|vbscript|data):/iu)
           if (attributes.href) expect(attributes.href).toMatch(/^\s*(?:https?|mailto):/i)
         }
       }),

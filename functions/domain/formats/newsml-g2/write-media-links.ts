@@ -1,6 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { isWebAddress } from '../../markup/is-web-address.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
+import { mediaAddress } from '../media-address.ts'
 import { oneLine } from '../one-line.ts'
 
 /** IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for what agencies call media. */
@@ -16,12 +17,15 @@ export const writeMediaLinks = ({ media = [] }: LicensedArticle): NewElement[] =
   media.map(({ kind, href, caption, credit }) =>
     newElement(
       'link',
-      { rel: 'irel:associatedWith', ...(href && (isWebAddress(href) ? { href } : { residref: href })) },
+      { rel: 'irel:associatedWith', ...target(mediaAddress(href)) },
       kind &&
         newElement('itemClass', { qcode: `ninat:${natureOf(kind)}` }, newElement('name', {}, oneLine(kind))),
       caption && newElement('description', { role: 'drol:caption' }, caption),
       credit && newElement('creditline', {}, oneLine(credit)),
     ),
   )
+
+const target = (address: string | undefined) =>
+  address && isWebAddress(address) ? { href: address } : { residref: address }
 
 const natureOf = (kind: string): string | undefined => natures.find(([word]) => word.test(kind))?.[1]
