@@ -97,7 +97,7 @@ export const createPushWebhook =
       }
       if (!lease.isOurs(webhook)) {
         const scan = await scanWebhook(webhook, 1)
-        if (!scan || (scan.visible.length === 0 && scan.next === webhook.after)) return
+        if (!scan || scan.next === webhook.after) return
         webhook = (await lease.take(webhook)) ?? (await find())
         continue
       }

@@ -19,7 +19,7 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
     if (webhook.ping !== undefined) return true
     if (isWaiting(webhook, clock.now())) return false
     const scan = await scanWebhook(webhook, 1)
-    return scan !== undefined && (scan.visible.length > 0 || scan.next !== webhook.after)
+    return scan !== undefined && scan.next !== webhook.after
   }
 
   return async (): Promise<{ webhooks: number; due: number }> => {

@@ -132,6 +132,41 @@ export const mutants: Record<string, Mutant> = {
     guard: "const isUsable = statusAt(before, now) === 'usable'",
     without: "const isUsable = before.status !== 'canceled'",
   },
+  'a message keeps the words that it had when it first failed': {
+    file: 'functions/push/make-message.ts',
+    guard: 'const isGone = await findGone([change], holding.advance)',
+    without: 'const isGone = new Set<string>()',
+  },
+  'a message with its article is not asked for its kill': {
+    file: 'functions/license/find-texts.ts',
+    guard: 'isGone.has(change.articleId) || outgrowsPage',
+    without: 'outgrowsPage',
+  },
+  'a webhook’s cursor moves before its message is taken': {
+    file: 'functions/domain/webhooks/after-answer.ts',
+    guard: 'const { failing, ...rest } = webhook',
+    without: 'const { failing, ...rest } = { ...webhook, after: seq }',
+  },
+  'two runs call an endpoint at once': {
+    file: 'functions/domain/webhooks/is-waiting.ts',
+    guard: ' || isAhead(lease?.until)',
+    without: '',
+  },
+  'a message has another id at each attempt': {
+    file: 'functions/domain/webhooks/message-id.ts',
+    guard: 'sealCursor(seq, cursorSecret)',
+    without: 'sealCursor(seq + Math.floor(1e9 * Math.random()), cursorSecret)',
+  },
+  'copy in advance is called published': {
+    file: 'functions/domain/webhooks/event-of.ts',
+    guard: "if (status === 'withheld') return 'article.withheld'",
+    without: '',
+  },
+  'the minute’s run forgets a webhook that one change waits for': {
+    file: 'functions/wake/wake-webhooks.ts',
+    guard: 'scan.next !== webhook.after',
+    without: 'scan.next > webhook.after + 1',
+  },
   'every kill of embargoed copy stays unseen': {
     file: 'functions/commit/is-unseen-kill.ts',
     guard: '!mayBeSeen(before, now)',

@@ -60,7 +60,7 @@ export const openPushers = async (
     runs: pushers.flatMap(pusher =>
       pusher.runs.map(({ pause, kill, chance }) => ({ pause, begin: () => push(pusher, kill, chance) })),
     ),
-    /** Endpoints recover, and what was stopped is resumed; minute after minute, all that is left is sent. */
+    /** Endpoints recover, and what was stopped is resumed; minute after minute, all that is left is sent, by orders that came twice. */
     async catchUp(): Promise<void> {
       const { webhooks } = newsroom.store
       for (const { endpoint } of pushers) endpoint.recover()
@@ -71,7 +71,8 @@ export const openPushers = async (
         const due = await wake()
         if (due.length === 0) return
         for (const pusher of pushers)
-          if (due.some(({ webhookId }) => webhookId === pusher.id)) await push(pusher, undefined, 0)
+          if (due.some(({ webhookId }) => webhookId === pusher.id))
+            await Promise.all([push(pusher, undefined, 0), push(pusher, undefined, 0)])
       }
       violations.push('a webhook never came to rest')
     },
