@@ -1,0 +1,43 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { printContributors } from '#domain/formats/print-contributors.ts'
+import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
+import { ContributorRole } from '#schemas/article.ts'
+
+const contributor = fc.record({
+  name: fc.constantFrom(
+    'Ana Ruiz',
+    'Tomás Szabó',
+    'Siobhan O’Brien',
+    'Kofi Abara',
+    'Lin Cheng',
+    'Ingrid Vandermeer',
+  ),
+  role: fc.constantFrom(...ContributorRole.options),
+})
+
+it('prints who had a part in the story, by what it was', () => {
+  expect(
+    printContributors([
+      { name: 'Jo Park', role: 'editing' },
+      { name: 'Ana Ruiz', role: 'reporting', location: 'Lisbon' },
+      { name: 'Lin Cheng', role: 'reporting', affiliation: 'Coastal Wire' },
+    ]),
+  ).toBe('(Reporting by Ana Ruiz in Lisbon and Lin Cheng of Coastal Wire; Editing by Jo Park)')
+  expect(printContributors([])).toBeUndefined()
+})
+
+it('prints what is read as the same people in the same roles', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(contributor, { minLength: 1, maxLength: 5, selector: ({ name }) => name }),
+      people => {
+        const read = normalizeContributors(printContributors(people) ?? '')?.contributors ?? []
+        const told = (list: readonly { name: string; role: string }[]) =>
+          list.map(({ name, role }) => `${name}: ${role}`).sort()
+        expect(told(read)).toEqual(told(people))
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
