@@ -59,9 +59,14 @@ const belowBylines: ReadonlySet<string> = new Set([
   'body/page-label',
 ])
 
+/** What the writer is, alone. */
+const role =
+  /^(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic)$/iu
+
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
+  if (role.test(text)) return true
   if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text)) return true
   return readHeadByline(text)?.collective !== undefined || isBareByline(head, index, below)
 }

@@ -29,8 +29,12 @@ export const joinByline = (
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
   if (findFurniture(text, 'head') || normalizeCopyright(text)) return alone
   const line = unmark(paragraph.text)
-  const joined = readJoined(line, text)
-  if (!joined || names(joined) !== names(byline) || said(joined) <= said(byline)) return alone
+  const joined = another.test(text)
+    ? normalizeByline(`${line} ${text}`, { stated: true })
+    : readJoined(line, text)
+  if (!joined) return alone
+  const isOneMore = another.test(text) && joined.authors.length > byline.authors.length
+  if (!isOneMore && (names(joined) !== names(byline) || said(joined) <= said(byline))) return alone
   return { byline: joined, from: { ...alone.from, raw: `${paragraph.text} ${below.text}` }, taken: below }
 }
 
@@ -48,6 +52,9 @@ const readJoined = (line: string, text: string): NormalizedByline | undefined =>
     }
   )
 }
+
+/** "and Bo Lind": the byline goes on. */
+const another = /^(?:and|und|et|y|e|og|och|&)\s\p{Lu}/u
 
 const mastheads = organizationWords.weak
 

@@ -1,8 +1,16 @@
 import type { NormalizedByline } from '../byline/normalize-byline.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
-/** A line under a story read as a byline: only with its marker, since names stand there for other reasons. */
+/** "— Ana Ruiz", "-- ANA RUIZ": how briefs and reviews are signed. */
+const signOff = /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}$)/u
+
+/** A line under a story read as a byline: only with its marker or a dash, since names stand there for other reasons. */
 export const readEndByline = (text: string): NormalizedByline | undefined => {
+  const signed = signOff.exec(text)?.[0]
+  if (signed) {
+    const read = readHeadByline(text.slice(signed.length), true)
+    return read && read.authors.length > 0 ? read : undefined
+  }
   const byline =
     text.length < 120 && /^(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined
   return byline && byline.authors.length > 0 ? byline : undefined

@@ -1,0 +1,39 @@
+import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import { isBareByline } from '../head/is-bare-byline.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countAll } from './count-all.ts'
+import { countWords } from './count-words.ts'
+import { headLimits } from './head-limits.ts'
+import { isProse } from './is-prose.ts'
+import { isSignedStandfirst } from './is-signed-standfirst.ts'
+import { isStandfirst } from './is-standfirst.ts'
+import { proseUnder } from './prose-under.ts'
+
+/** Longest byline that ends with a full stop, as sentences do, in words. */
+const longestByline = 20
+
+/**
+ * Whether a line is a byline above the story: with its marker, however it ends; or by itself, above a time or a house's name
+ * and under no more than a standfirst. A story has more under its byline than over it.
+ */
+export const isBylineAbove = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: readonly number[],
+): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const above = countAll(paragraphs, prose)
+  if (above > headLimits.aboveAgency || above > proseUnder(paragraphs, index)) return false
+  const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
+  if (byline && (!isProse(text) || isMarked(byline))) return true
+  if (isSignedStandfirst(paragraphs, index, prose)) return true
+  return (
+    (prose.length === 0 || isStandfirst(paragraphs, prose)) &&
+    isBareByline(paragraphs.slice(0, index + 2), index) &&
+    (readHeadByline(text, true)?.authors.length ?? 0) > 0
+  )
+}
+
+const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
+  authors.length > 0 && rule.startsWith('byline/marker')
