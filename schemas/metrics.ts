@@ -21,7 +21,7 @@ export const METRIC_NAMESPACE = 'Wiredesk'
 
 /**
  * Every metric of Wiredesk's own: the Lambdas write the lines, the stack counts them, alarms, dashboard and runbook go by the names. Counted by
- * CloudWatch from lines that are written anyway, a metric weighs nothing in a bundle (docs/decisions/0019-metrics-from-log-lines.md).
+ * CloudWatch from lines that are written anyway, a metric weighs nothing in a bundle (docs/decisions/0020-metrics-from-log-lines.md).
  */
 export const metrics = {
   dropsIngested: {

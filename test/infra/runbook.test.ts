@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Match } from 'aws-cdk-lib/assertions'
+import { describe, expect, it } from 'vitest'
+import { METRIC_NAMESPACE, type Metric, metrics } from '#schemas/metrics.ts'
+import { readStack } from './read-stack.ts'
+
+const template = readStack('prod')
+const runbook = readFileSync(resolve(import.meta.dirname, '../../docs/runbook.md'), 'utf8')
+const entries = new Map(
+  runbook
+    .split(/^## /m)
+    .slice(1)
+    .map(entry => {
+      const [title = '', ...rest] = entry.split('\n')
+      return [title.toLowerCase().replaceAll(' ', '-'), rest.join('\n')] as const
+    }),
+)
+const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+const entryOf = (description: string) => /docs\/runbook\.md#([a-z-]+)$/.exec(description)?.[1] ?? ''
+
+describe('the runbook', () => {
+  it.each(alarms)('has the entry that alarm %s names', (_, { Properties }) => {
+    expect([...entries.keys()]).toContain(entryOf(Properties.AlarmDescription))
+  })
+
+  it.each([...entries])('%s is named by an alarm, and says all of it', (anchor, text) => {
+    expect(alarms.map(([, { Properties }]) => entryOf(Properties.AlarmDescription))).toContain(anchor)
+    expect([...text.matchAll(/^\*\*(.+?)\.\*\* ./gm)].map(([, part]) => part)).toEqual([
+      'Means',
+      'Look',
+      'Do',
+      'Be sure',
+      'Tried',
+    ])
+  })
+
+  it('leads nowhere that is not there', () => {
+    for (const [, anchor = ''] of runbook.matchAll(/\]\(#([a-z-]+)\)/g))
+      expect([...entries.keys()]).toContain(anchor)
+  })
+
+  it.each(Object.values<Metric>(metrics))('lists metric $name', ({ name, unit, meaning, lambda, line }) => {
+    const row = runbook.split('\n').find(each => each.startsWith(`| \`${name}\``)) ?? ''
+    const cells = row.split('|').map(cell => cell.trim())
+    expect(cells.slice(2, 5)).toEqual([unit, meaning, `\`${line.message}\` of ${lambda}`])
+  })
+})
+
+describe('every metric', () => {
+  it.each(Object.values<Metric>(metrics))(
+    '$name is counted from the log of its Lambda',
+    ({ name, line, field }) => {
+      template.hasResourceProperties('AWS::Logs::MetricFilter', {
+        FilterPattern: Match.stringLikeRegexp(`\\$\\.message = "${line.message}"`),
+        MetricTransformations: [
+          { MetricNamespace: METRIC_NAMESPACE, MetricName: name, MetricValue: field ? `$.${field}` : '1' },
+        ],
+      })
+    },
+  )
+})
+
+describe('every alarm', () => {
+  it.each(alarms)('%s is told to the operators, and so is its end', (_, { Properties }) => {
+    expect(Properties.AlarmActions).toHaveLength(1)
+    expect(Properties.OKActions).toEqual(Properties.AlarmActions)
+  })
+
+  it('watches each queue of dead letters, and each Lambda', () => {
+    const queues = Object.keys(template.findResources('AWS::SQS::Queue')).filter(id =>
+      id.includes('DeadLetters'),
+    )
+    const lambdas = Object.keys(template.findResources('AWS::Lambda::Function'))
+    const watched = (entry: string) =>
+      alarms.filter(([, { Properties }]) => entryOf(Properties.AlarmDescription) === entry)
+    expect(watched('dead-letters-are-not-empty')).toHaveLength(queues.length)
+    expect(watched('a-lambda-fails')).toHaveLength(
+      lambdas.filter(id => template.findResources('AWS::Lambda::Function')[id]?.Metadata?.['wiredesk:entry'])
+        .length,
+    )
+  })
+
+  it('is told on a topic that is encrypted and takes nothing but TLS', () => {
+    template.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
+    template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      },
+    })
+  })
+})
