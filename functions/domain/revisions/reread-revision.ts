@@ -4,11 +4,12 @@ import { digestArticle } from './digest-article.ts'
 
 /**
  * A revision with what today's rules read in its drop. Its arrival, and what says whether and until when it may be shown, stay as they
- * are: a rule that has learned of a kill, a hold or an embargo is no reason to take back what was published, nor to publish.
+ * are: a rule that has learned of a kill, a hold or an embargo is no reason to take back what was published, nor to publish. Nor does it
+ * know why the desk reinstated a text.
  */
 export const rereadRevision = (base: Revision, read: Article): Revision => {
   const { embargoedUntil: _, expires: __, ...rest } = read
-  const { status, embargoedUntil, expires, version, receivedAt } = base.article
+  const { status, embargoedUntil, expires, version, receivedAt, change } = base.article
   const article: Article = {
     ...rest,
     status,
@@ -16,6 +17,7 @@ export const rereadRevision = (base: Revision, read: Article): Revision => {
     receivedAt,
     ...(embargoedUntil && { embargoedUntil }),
     ...(expires && { expires }),
+    ...(base.reinstatement && change && { change }),
   }
   return { ...base, article, digest: digestArticle(article) }
 }
