@@ -1,6 +1,7 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { articleUri } from '../article-uri.ts'
+import { owedTexts } from '../owed-texts.ts'
 import { present } from '../present.ts'
 import { printDateline } from '../print-dateline.ts'
 import { usageTexts } from '../usage-texts.ts'
@@ -67,11 +68,10 @@ const signatures = ({ authors, collective, contributors }: LicensedArticle) => {
 }
 
 /** What the agency asks, and what the license asks besides. */
-const usageOf = ({ usageTerms, verdict }: LicensedArticle) => {
-  const owed = verdict.obligations.filter(({ term }) => term === undefined).map(({ text }) => text)
+const usageOf = (article: LicensedArticle) => {
   const works = [
-    { name: 'Usage terms', text: usageTexts(usageTerms).join('\n') },
-    { name: obligationsName, text: owed.join('\n') },
+    { name: 'Usage terms', text: usageTexts(article.usageTerms).join('\n') },
+    { name: obligationsName, text: owedTexts(article).join('\n') },
   ]
   const stated = works.filter(({ text }) => text !== '')
   return stated.length > 0 ? stated.map(work => ({ '@type': 'CreativeWork' as const, ...work })) : undefined

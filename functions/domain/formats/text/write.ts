@@ -2,27 +2,31 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { isTombstone } from '../is-tombstone.ts'
 import { oneLine } from '../one-line.ts'
+import { owedTexts } from '../owed-texts.ts'
 import { printContributors } from '../print-contributors.ts'
 import { printDateline } from '../print-dateline.ts'
 import { signedLine } from '../signed-line.ts'
-import { termsOfUse } from '../terms-of-use.ts'
 import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { usageTexts } from '../usage-texts.ts'
 import { visible } from '../visible.ts'
 
 /**
  * Writes an article as plain text, the way a wire desk prints it: embargo, slug, headline, note to editors, byline; the story with its
- * dateline; who helped, copyright, terms. One line a paragraph, never wrapped, and a blank line between.
+ * dateline; below its end mark who helped, copyright, terms and what the license asks. One line a paragraph, never wrapped, and a blank line between.
  */
 export const writeText = (item: LicensedArticle | Tombstone): string => {
   const lines = isTombstone(item)
     ? [toldOfTombstone(item), `Article ${item.id}, version ${item.version}`]
-    : [...above(item), storyOf(item), ...below(item)]
+    : [...above(item), storyOf(item), END, ...below(item)]
   return `${lines
     .filter(line => line !== undefined)
     .map(line => visible(line).trim())
     .filter(line => line !== '')
     .join('\n\n')}\n`
 }
+
+/** Ends the story, as wires do: nothing below is of it. */
+const END = '###'
 
 const above = (article: LicensedArticle) => {
   const { status, embargoedUntil, slugline, headline, editorNote } = article
@@ -44,6 +48,7 @@ const below = (article: LicensedArticle) => {
   return [
     helped && oneLine(helped),
     article.copyright && oneLine(article.copyright.notice),
-    ...termsOfUse(article).map(oneLine),
+    ...usageTexts(article.usageTerms).map(oneLine),
+    ...owedTexts(article).map(oneLine),
   ]
 }

@@ -3,25 +3,40 @@ import { normalizeContributors } from '../contributors/normalize-contributors.ts
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readEndByline } from '../headline/read-end-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
+import { countWords } from './count-words.ts'
 
 /** Longest line under a story, in characters: usage terms of press agencies run to some 900. */
 const longest = 1_200
 
 /**
- * Whether a paragraph is of the kind that stands under a story: tail credit, copyright line, note, or furniture.
+ * Whether a paragraph is of the kind that stands under a story: tail credit, copyright line, conditions of use, note, or furniture.
  * `closing`: only what closes a story for good, a credit or a copyright line.
  */
 export const isTailLine = (text: string, { closing = false }: { closing?: boolean } = {}): boolean => {
   if (text.length > longest) return false
   if (normalizeCopyright(text) || isCredit(text)) return true
   if (closing) return false
-  return findFurniture(text, 'tail') !== undefined || isNote(text) || readEndByline(text) !== undefined
+  return (
+    findFurniture(text, 'tail') !== undefined ||
+    isNote(text) ||
+    isUsage(text) ||
+    readEndByline(text) !== undefined
+  )
 }
 
 /** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */
 const isCredit = (text: string): boolean => {
   const credit = normalizeContributors(text)
   return credit !== undefined && credit.contributors.length + credit.organizations.length > 0
+}
+
+/** Most words of a line that says nothing but conditions of use ("UK OUT. NO ARCHIVES."); longer ones stand with a copyright line. */
+const briefly = 12
+
+const isUsage = (text: string): boolean => {
+  const terms = countWords(text) <= briefly ? normalizeUsageTerms(text) : []
+  return terms.length > 0 && terms.every(({ code }) => code !== 'other')
 }
 
 /** An editor's note, or a notice about the story itself, which stand under it as often as over it. */

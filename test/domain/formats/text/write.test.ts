@@ -41,6 +41,7 @@ test('is what a wire desk prints', () => {
       'Von Ana Ruiz, Coastal Wire',
       'LEITH, Scotland (CW) — It sailed.',
       'It was full.',
+      '###',
       '(Editing by Teo Abara in Leith)',
       '© 2026 Coastal Wire',
       'No archives.',
