@@ -6,7 +6,7 @@ import { UseLimits } from './use-limits.ts'
 
 /**
  * What kind of event a change records. A change is named by (article, order key, kind). `withdrawal`: how a revision that withholds published
- * copy looks to who could see that copy; no change of the log itself is one.
+ * copy, or takes it out of a license by its usage terms, looks to who could see that copy; no change of the log itself is one.
  */
 export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement', 'withdrawal'])
 export type ChangeKind = z.infer<typeof ChangeKind>
@@ -56,7 +56,7 @@ export const Change = z.object({
     .array(Selection)
     .optional()
     .describe(
-      'Of copy that is withheld: what was selected by it while all could see it; they are told of a withdrawal',
+      'Of copy that is withheld, or whose usage terms leave less than before: what selected it while it could be seen; they are told of a withdrawal',
     ),
   withdrawsAhead: z
     .array(Selection)

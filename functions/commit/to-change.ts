@@ -7,6 +7,7 @@ import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
 import { isUnseenKill } from './is-unseen-kill.ts'
 import { reachOfKill } from './reach-of-kill.ts'
+import { takenBack } from './taken-back.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
 
 /** Where and when a change is to stand in the log. */
@@ -17,7 +18,8 @@ export interface Place {
 
 /**
  * The change that makes a revision current after what stands there. Its class is what the agency says, else what it was `computed` to
- * be; both are kept where they differ. A kill is selected as what it kills was; copy that is withheld says what it takes back.
+ * be; both are kept where they differ. A kill is selected as what it kills was; copy that is withheld says what it
+ * takes back, and so does copy whose usage terms leave less than before.
  */
 export const toChange = (
   { kind, revision: { articleId, orderKey, article } }: Candidate,
@@ -42,6 +44,7 @@ export const toChange = (
     headline: article.headline,
     ...(kind === 'kill' ? reachOfKill(selection, current) : selection),
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
+    ...(status === 'usable' && takenBack(selection, current, committedAt)),
     ...(article.urgency && { urgency: article.urgency }),
     ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),

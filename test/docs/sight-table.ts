@@ -18,6 +18,10 @@ const changes: Readonly<Record<string, Partial<Change>>> = {
     status: 'withheld',
     withdraws: [{ sections: ['News'], facets: {}, limits: {} }],
   },
+  'usable, its terms leave the license nothing any more': {
+    limits: { only: [] },
+    withdraws: [{ sections: ['News'], facets: {}, limits: {} }],
+  },
   killed: { status: 'canceled', kind: 'kill' },
   'killed before anybody but advance licensees saw it': { status: 'canceled', kind: 'kill', unseen: true },
   'its time over': { kind: 'expiry', status: 'withheld', expires: earlier },

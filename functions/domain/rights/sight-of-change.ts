@@ -3,6 +3,7 @@ import type { HeldProduct } from './held-product.ts'
 import { isEmbargoed } from './is-embargoed.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isReached } from './is-reached.ts'
+import { isTakenBack } from './is-taken-back.ts'
 import { isToldOfEnd } from './is-told-of-end.ts'
 
 /**
@@ -13,7 +14,8 @@ export type Sight = 'visible' | 'withdrawn' | 'hidden' | 'due'
 
 /**
  * What the holder of some products sees of a change at an instant. Withheld copy is hidden for ever, since its release is a change of
- * its own, but for who is shown that product's embargoed copy in `advance`; who could see what it holds back is told of a withdrawal.
+ * its own, but for who is shown that product's embargoed copy in `advance`; who could see what it holds back is told of a withdrawal, and so
+ * is whom its usage terms leave nothing any more.
  * Usable copy that the reader's clock still finds embargoed was appended by a machine whose clock runs ahead: it is due.
  */
 export const sightOfChange = (
@@ -30,6 +32,7 @@ export const sightOfChange = (
     const couldSee = withdraws.some(each => isReached(held, each))
     return couldSee || withdrawsAhead.some(each => isReached(advance, each)) ? 'withdrawn' : 'hidden'
   }
+  if (isTakenBack(change, held)) return 'withdrawn'
   if (!isEntitled(held, change)) return 'hidden'
   return isEmbargoed(change, now) ? 'due' : 'visible'
 }

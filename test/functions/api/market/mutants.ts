@@ -100,6 +100,17 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       (real: (...given: unknown[]) => object) =>
       (...given: unknown[]) => ({ ...real(...given), alsoReaches: undefined, reachesAhead: undefined }),
   },
+  'what terms take back is not told': {
+    module: 'functions/domain/rights/is-taken-back.ts',
+    name: 'isTakenBack',
+    without: () => () => false,
+  },
+  'what was lost before is told again': {
+    module: 'functions/commit/taken-back.ts',
+    name: 'takenBack',
+    without: () => (_: object, current?: { change?: object; reach?: object[] }) =>
+      current?.change ? { withdraws: [current.change, ...(current.reach ?? [])] } : {},
+  },
   'what cannot be judged keeps a kill back': {
     module: 'functions/domain/rights/is-reached.ts',
     name: 'isReached',

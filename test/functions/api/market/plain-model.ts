@@ -66,6 +66,17 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
       return (before.length === 0 && notice ? [{ ...notice, isAhead: false }] : before).some(maySee)
     }
     const visible = (story: Told) => (story.isKill ? learnsOfKill(story) : sees(story))
+    /** Whether terms take a story from an entitlement that could publish an earlier version, and still could until this one. */
+    const isTakenBack = (story: Told) => {
+      const earlier = versionsOf(story.id).filter(({ version }) => version < story.version)
+      const terms = earlier.at(-1)?.clauses ?? []
+      if (story.isKill || story.isAhead || sees(story)) return false
+      return inForce.some(
+        each =>
+          isLeft(each, story.clauses) !== 'yes' &&
+          earlier.some(one => judge(each, { ...one, clauses: [...one.clauses, ...terms] }) !== 'no'),
+      )
+    }
     const newest = (id: string) => versionsOf(id).at(-1)
     const reads = (id: string): Told | 'killed' | undefined => {
       const kill = killOf(id)
@@ -91,11 +102,13 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
     return {
       /** The feed: what is told, in order, with its mark where words of it are shown. */
       feed: () =>
-        all.filter(visible).map(({ id, version, mark, isKill }) => ({
-          id,
-          version,
-          mark: isKill || hidesWords(id) ? undefined : mark,
-        })),
+        all
+          .filter(story => visible(story) || isTakenBack(story))
+          .map(story => ({
+            id: story.id,
+            version: story.version,
+            mark: !visible(story) || story.isKill || hidesWords(story.id) ? undefined : story.mark,
+          })),
       reads,
       history,
       /** Every mark that any answer at all may hold. */

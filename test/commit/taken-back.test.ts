@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openNewsroom, revision, text } from './newsroom.ts'
+
+const out = (...texts: string[]) => ({
+  usageTerms: texts.map(words => ({ code: 'territory-out' as const, text: words })),
+})
+const news = { id: 'news', name: 'News', sections: ['News'] }
+const licenses = {
+  uk: [{ ...news, territories: ['UK'] }],
+  france: [{ ...news, territories: ['FR'] }],
+  world: [news],
+  sport: [{ ...news, sections: ['Sport'], territories: ['UK'] }],
+}
+
+describe('terms that leave less than before', () => {
+  let newsroom = openNewsroom(memoryPorts())
+  beforeEach(async () => {
+    newsroom = openNewsroom(memoryPorts())
+    await newsroom.commitRevision(revision('k1'))
+  })
+
+  const sights = async () => {
+    const last = (await newsroom.log()).at(-1)
+    if (!last) throw new Error('the log is empty')
+    const now = newsroom.clock.now()
+    return Object.fromEntries(
+      Object.entries(licenses).map(([name, held]) => [name, sightOfChange(last, held, now)]),
+    )
+  }
+
+  test('are told to whom they leave nothing, and to nobody who never had it', async () => {
+    await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
+    expect(await sights()).toEqual({ uk: 'withdrawn', france: 'visible', world: 'visible', sport: 'hidden' })
+  })
+
+  test('are told once: who had lost it already is not told again', async () => {
+    await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
+    await newsroom.commitRevision(
+      revision('k3', { ...out('UK OUT', 'FRANCE OUT'), ...text('The harbour is closed.') }),
+    )
+    expect(await sights()).toEqual({ uk: 'hidden', france: 'withdrawn', world: 'visible', sport: 'hidden' })
+  })
+
+  test('carry nothing where they are as before, or less', async () => {
+    await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
+    for (const [key, terms] of [
+      ['k3', out('UK OUT')],
+      ['k4', out()],
+    ] as const) {
+      await newsroom.commitRevision(revision(key, { ...terms, ...text(`The harbour, ${key}.`) }))
+      expect((await newsroom.log()).at(-1)).not.toHaveProperty('withdraws')
+    }
+    expect(await sights()).toMatchObject({ uk: 'visible', france: 'visible' })
+  })
+
+  test('tell nobody of copy that nobody could see', async () => {
+    await newsroom.commitRevision(revision('k2', { id: 'pier', status: 'withheld' }))
+    await newsroom.commitRevision(
+      revision('k3', { id: 'pier', ...out('UK OUT'), ...text('The pier opens.') }),
+    )
+    expect(await sights()).toMatchObject({ uk: 'hidden', france: 'visible' })
+  })
+})
