@@ -71,6 +71,13 @@ test.each([
   expect([statusCode, headers['Content-Type']]).toEqual([200, mediaType])
 })
 
+test('a page may load, run and be framed by nothing', async () => {
+  const { headers } = await article('a', 'format=html')
+  expect(headers['Content-Security-Policy']).toMatch(/default-src 'none'/)
+  expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'/)
+  expect(headers['X-Content-Type-Options']).toBe('nosniff')
+})
+
 test('the name wins over Accept', async () => {
   const { headers } = await article('a', 'format=text', { Accept: 'image/png' })
   expect(headers['Content-Type']).toBe('text/plain; charset=utf-8')
