@@ -12,7 +12,12 @@ export const AccountEntitlement = z.object({
   territories: z.array(Territory).optional().describe('Absent: everywhere'),
   channels: z.array(Channel).optional().describe('Absent: in every way'),
   advance: z.boolean().describe('Whether embargoed copy is shown ahead of its instant'),
-  quota: Quota.optional().describe('Absent: as much as there is'),
+  quota: Quota.extend({
+    remaining: z.int().min(0).describe('Articles left in this day or month'),
+    resetsAt: z.iso.datetime().describe('When the next begins'),
+  })
+    .optional()
+    .describe('Absent: as much as there is'),
 })
 export type AccountEntitlement = z.infer<typeof AccountEntitlement>
 

@@ -24,7 +24,7 @@ export const FeedEntry = Change.pick({
     'Of copy given in advance (status `withheld`): not to be published before',
   ),
   article: LicensedArticle.optional().describe(
-    'With `view=full`: the article in this version, where it may be read now. Absent too where it is too large for a page',
+    'With `view=full`: the article in this version, where it may be read now. Absent too where it is too large for a page, or a quota is used up',
   ),
 })
 export type FeedEntry = z.infer<typeof FeedEntry>

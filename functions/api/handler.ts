@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -22,6 +23,7 @@ import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
+import { createTakeQuota } from '#license/take-quota.ts'
 import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import { routes } from '#schemas/routes.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
@@ -52,7 +54,9 @@ const deliveries = dynamoDeliveries(table)
 const readStanding = createReadStanding({ articles, changes })
 const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
 const readText = createReadText({ articles })
-const recordDelivery = createRecordDelivery({ deliveries, clock })
+const articleQuotas = dynamoArticleQuotas(table)
+const takeQuota = createTakeQuota({ articleQuotas, clock })
+const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock })
 const kept = keepChanges(changes)
 const readFeedPage = createReadFeedPage({
   changes: kept,
@@ -91,6 +95,7 @@ const openAccount = async () => {
     products,
     accessKeys: dynamoAccessKeys(table),
     lastSeen,
+    articleQuotas,
     webhooks: dynamoWebhooks(table),
     deliveries,
     callQuota,

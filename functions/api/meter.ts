@@ -46,7 +46,12 @@ export const createMeter =
       keyId && tolerate(noteSeen(licenseeId, `key:${keyId}`), 'The use of a key'),
       call.resource === '/v1/feed' && tolerate(noteSeen(licenseeId, 'feed'), 'A poll'),
     ])
-    return { ...reply, headers: { ...('headers' in reply && reply.headers), ...rateLimit(taken) } }
+    const own = 'headers' in reply ? reply.headers : {}
+    const fields = Object.entries(rateLimit(taken)).map(([name, calls]) => {
+      const other = own?.[name]
+      return [name, other ? `${other}, ${calls}` : calls]
+    })
+    return { ...reply, headers: { ...own, ...Object.fromEntries(fields) } }
   }
 
 const rateLimit = ({ limit, remaining, resetsIn }: QuotaStanding) => ({

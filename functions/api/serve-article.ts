@@ -14,6 +14,7 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import { negotiate } from './negotiate.ts'
 import { noLicensee } from './no-licensee.ts'
 import { notFound } from './not-found.ts'
+import { quotaOver } from './quota-over.ts'
 import { writeArticle } from './write-article.ts'
 
 interface Ports {
@@ -50,6 +51,7 @@ export const createServeArticle =
     const { licensee, held } = holding
     const licensing = { licenseeId: licensee.id, held, change, now }
     const article = await readText(change, newest)
-    await recordDelivery('article', { article, licensing })
+    const [over] = await recordDelivery('article', { article, licensing })
+    if (over) return quotaOver(over, call, now)
     return write(toLicensedArticle(article, licensing))
   }

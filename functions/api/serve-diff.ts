@@ -8,6 +8,7 @@ import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'
+import { quotaOver } from './quota-over.ts'
 
 interface Ports {
   findRevisions: FindRevisions
@@ -39,11 +40,12 @@ export const createServeDiff =
       readText(from),
       readText(to),
     ])
-    await recordDelivery(
+    const [over] = await recordDelivery(
       'diff',
       { article: before, licensing: { ...licensing, change: from } },
       { article: after, licensing: { ...licensing, change: to } },
     )
+    if (over) return quotaOver(over, call, licensing.now)
     const body: RevisionDiff = {
       articleId,
       from: from.version,

@@ -11,6 +11,7 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { negotiate } from './negotiate.ts'
 import { notFound } from './not-found.ts'
+import { quotaOver } from './quota-over.ts'
 import { writeArticle } from './write-article.ts'
 
 interface Ports {
@@ -38,6 +39,7 @@ export const createServeRevision =
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
     const licensing = { ...found.licensing, change }
     const article = await readText(change)
-    await recordDelivery('revision', { article, licensing })
+    const [over] = await recordDelivery('revision', { article, licensing })
+    if (over) return quotaOver(over, call, licensing.now)
     return write(toLicensedArticle(article, licensing))
   }

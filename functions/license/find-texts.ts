@@ -64,13 +64,14 @@ export const createFindTexts =
       const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }
       return [{ article: showRevision(revision, change), licensing }]
     })
-    await recordDelivery(how, ...given)
+    const over = await recordDelivery(how, ...given)
+    const allowed = given.filter((_, at) => over[at] === undefined)
 
     const end = withWords[revisions.length]?.seq ?? Number.POSITIVE_INFINITY
     return {
       changes: visible.filter(({ seq }) => seq < end),
       articles: new Map(
-        given.map(({ article, licensing }) => [licensing.change, toLicensedArticle(article, licensing)]),
+        allowed.map(({ article, licensing }) => [licensing.change, toLicensedArticle(article, licensing)]),
       ),
       isGone,
     }

@@ -3,6 +3,7 @@ import type { Licensing } from '#domain/rights/licensing.ts'
 import type { Clock, Deliveries } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Delivery, DeliveryWay } from '#schemas/delivery.ts'
+import type { QuotaOver, TakeQuota } from './take-quota.ts'
 
 const MOST_KNOWN = 10_000
 
@@ -12,11 +13,15 @@ export interface Given {
   licensing: Pick<Licensing, 'licenseeId' | 'held' | 'change'>
 }
 
-/** Notes that versions of articles are given: ask it, and wait for it, before their text leaves. */
-export type RecordDelivery = (how: DeliveryWay, ...given: Given[]) => Promise<void>
+/**
+ * Notes that versions of articles are given: ask it, and wait for it, before their text leaves. Gives, for each of them, the quota that keeps it
+ * back, and nothing where it may leave.
+ */
+export type RecordDelivery = (how: DeliveryWay, ...given: Given[]) => Promise<(QuotaOver | undefined)[]>
 
 interface Ports {
   deliveries: Pick<Deliveries, 'record'>
+  takeQuota: TakeQuota
   clock: Clock
 }
 
@@ -24,17 +29,20 @@ interface Ports {
  * Records deliveries. It is to be waited for: what a Lambda leaves undone when it answers may never be done, and a text that left
  * without a record could neither be called back nor reckoned. What was recorded is kept in memory, so that asking again costs nothing.
  */
-export const createRecordDelivery = ({ deliveries, clock }: Ports): RecordDelivery => {
+export const createRecordDelivery = ({ deliveries, takeQuota, clock }: Ports): RecordDelivery => {
   const known = new Set<string>()
   return async (how, ...given) => {
     const deliveredAt = clock.now().toISOString()
+    const over = await Promise.all(given.map(({ licensing }) => takeQuota(licensing)))
     const fresh = given
+      .filter((_, at) => over[at] === undefined)
       .map(each => toDelivery(each, how, deliveredAt))
       .filter(each => !known.has(nameOf(each)))
-    if (fresh.length === 0) return
+    if (fresh.length === 0) return over
     await deliveries.record(fresh)
     if (known.size + fresh.length > MOST_KNOWN) known.clear()
     for (const delivery of fresh) known.add(nameOf(delivery))
+    return over
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
@@ -21,6 +22,7 @@ import { keepChanges } from '#license/keep-changes.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { createScanWebhook } from '#license/scan-webhook.ts'
+import { createTakeQuota } from '#license/take-quota.ts'
 import { createWasGiven } from '#license/was-given.ts'
 import { PushEnv } from './env.ts'
 import { createMakeMessage } from './make-message.ts'
@@ -54,7 +56,11 @@ const pushWebhook = createPushWebhook({
     findTexts: createFindTexts({
       articles,
       readLatest,
-      recordDelivery: createRecordDelivery({ deliveries, clock }),
+      recordDelivery: createRecordDelivery({
+        deliveries,
+        takeQuota: createTakeQuota({ articleQuotas: dynamoArticleQuotas(table), clock }),
+        clock,
+      }),
       how: 'webhook',
     }),
     clock,

@@ -84,7 +84,14 @@ export class Push extends Construct {
       } satisfies Record<keyof PushEnv, string>,
     })
     push.addEventSource(new SqsEventSource(orders, { batchSize: 10, reportBatchItemFailures: true }))
-    store.table.grant(push, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    store.table.grant(
+      push,
+      'dynamodb:BatchGetItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    )
     grantTexts(push, store, 's3:GetObject')
     // It orders the rest of a long run, and the next attempt.
     orders.grant(push, 'sqs:SendMessage')

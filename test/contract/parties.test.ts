@@ -94,4 +94,29 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await add('daily', 'w1', 2)).toBe(8)
     expect([await add('daily', 'w2', 1), await add('weekly', 'w1', 1)]).toEqual([1, 1])
   })
+
+  test('an article is counted once a period, up to the limit', async () => {
+    const { articleQuotas } = world.ports
+    const endsAt = new Date('2026-03-02T00:00:00Z')
+    const day = { licenseeId: 'daily', productId: 'world', period: '2026-03-01', endsAt }
+    expect(await articleQuotas.used(day)).toBe(0)
+    expect(await articleQuotas.take(day, 'a', 2)).toBe('counted')
+    expect(await articleQuotas.take(day, 'a', 2)).toBe('counted')
+    expect(await articleQuotas.take(day, 'b', 2)).toBe('counted')
+    expect(await articleQuotas.take(day, 'c', 2)).toBe('over')
+    expect(await articleQuotas.take(day, 'b', 2)).toBe('counted')
+    expect(await articleQuotas.used(day)).toBe(2)
+    expect(await articleQuotas.take({ ...day, period: '2026-03-02' }, 'c', 2)).toBe('counted')
+    expect(await articleQuotas.take({ ...day, licenseeId: 'weekly' }, 'c', 1)).toBe('counted')
+    expect(await articleQuotas.take({ ...day, productId: 'sport' }, 'c', 1)).toBe('counted')
+    expect(await articleQuotas.used(day)).toBe(2)
+  })
+
+  test('of articles that come at once, no more than the limit are counted', async () => {
+    const { articleQuotas } = world.ports
+    const endsAt = new Date('2026-03-02T00:00:00Z')
+    const day = { licenseeId: 'rush', productId: 'world', period: '2026-03-01', endsAt }
+    const taken = await Promise.all('abcdefgh'.split('').map(id => articleQuotas.take(day, id, 3)))
+    expect(taken.filter(outcome => outcome === 'counted')).toHaveLength(3)
+  })
 })

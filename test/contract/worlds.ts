@@ -1,6 +1,7 @@
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
@@ -42,6 +43,7 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   accessKeys: dynamoAccessKeys(table),
   lastSeen: dynamoLastSeen(table),
   callCounts: dynamoCallCounts(table),
+  articleQuotas: dynamoArticleQuotas(table),
   webhooks: dynamoWebhooks(table),
 })
 

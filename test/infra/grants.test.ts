@@ -141,6 +141,7 @@ it.each([
       'sqs:ChangeMessageVisibility on PushOrders',
       'sqs:DeleteMessage on PushOrders',
       'sqs:GetQueueAttributes on PushOrders',
+      'dynamodb:UpdateItem on StoreTable',
       'sqs:GetQueueUrl on PushOrders',
       'sqs:ReceiveMessage on PushOrders',
       'sqs:SendMessage on PushOrders',

@@ -2,6 +2,7 @@ import type {
   AccessKeys,
   AgencyHabits,
   Aliases,
+  ArticleQuotas,
   ArticleStore,
   CallCounts,
   Cases,
@@ -19,6 +20,7 @@ import type {
 import { memoryAccessKeys } from './memory-access-keys.ts'
 import { memoryAgencyHabits } from './memory-agency-habits.ts'
 import { memoryAliases } from './memory-aliases.ts'
+import { memoryArticleQuotas } from './memory-article-quotas.ts'
 import { memoryArticleStore } from './memory-article-store.ts'
 import { memoryCallCounts } from './memory-call-counts.ts'
 import { memoryCases } from './memory-cases.ts'
@@ -50,6 +52,7 @@ export interface StorePorts {
   accessKeys: AccessKeys
   lastSeen: LastSeen
   callCounts: CallCounts
+  articleQuotas: ArticleQuotas
   webhooks: Webhooks
 }
 
@@ -70,5 +73,6 @@ export const memoryPorts = (): StorePorts => ({
   accessKeys: memoryAccessKeys(),
   lastSeen: memoryLastSeen(),
   callCounts: memoryCallCounts(),
+  articleQuotas: memoryArticleQuotas(),
   webhooks: memoryWebhooks(),
 })

@@ -14,6 +14,7 @@ import { createFindTexts } from '#license/find-texts.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
+import { createTakeQuota } from '#license/take-quota.ts'
 import type { Clock } from '#ports'
 import type { Reply } from '#schemas/call.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
@@ -32,7 +33,7 @@ export const openService = (store: StorePorts, clock: Clock) => {
   const ports = { ...store, clock }
   const findHolding = createFindHolding(ports)
   const readLatest = keepLatest({ readLatest: createReadLatest(ports), changes: store.changes })
-  const recordDelivery = createRecordDelivery(ports)
+  const recordDelivery = createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) })
   const readFeed = createServeFeed({
     findHolding,
     clock,

@@ -36,6 +36,8 @@ export const SEGMENT_SIZE = 1000
  *   key ring   P#<licenseeId>          KEYS                which keys it was given
  *   seen       P#<licenseeId>          SEEN#<what>         when it was last heard of
  *   calls      P#<licenseeId>          CALLS#<window>      expires with its window
+ *   quota      P#<licenseeId>          QUOTA#<productId>#<period>          how many articles; expires with it
+ *              Q#<licenseeId>#<productId>#<period>         <articleId>    an article that is among them
  *   product    S#<productId>           PRODUCT             S: a selection that is sold
  *   access key K#<SHA-256 of the key>  KEY
  */
@@ -166,6 +168,18 @@ export const callsKey = (licenseeId: string, window: string): Key => ({
   pk: licenseePartition(licenseeId),
   sk: `CALLS#${window}`,
 })
+
+export const quotaKey = (licenseeId: string, productId: string, period: string): Key => ({
+  pk: licenseePartition(licenseeId),
+  sk: `QUOTA#${productId}#${period}`,
+})
+
+export const quotaArticleKey = (
+  licenseeId: string,
+  productId: string,
+  period: string,
+  articleId: string,
+): Key => ({ pk: `Q#${licenseeId}#${productId}#${period}`, sk: articleId })
 
 export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' })
 

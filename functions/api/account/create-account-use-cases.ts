@@ -3,7 +3,7 @@ import type { FindHolding } from '#license/find-holding.ts'
 import { createIssueKey } from '#license/issue-key.ts'
 import { createReadUsage } from '#license/read-usage.ts'
 import { createRevokeKey } from '#license/revoke-key.ts'
-import type { AccessKeys, Clock, Deliveries, LastSeen, Products, Webhooks } from '#ports'
+import type { AccessKeys, ArticleQuotas, Clock, Deliveries, LastSeen, Products, Webhooks } from '#ports'
 import type { AccountRouteName } from '#schemas/account-routes.ts'
 import type { CallQuota } from '../call-quota.ts'
 import { createServeAccount } from './serve-account.ts'
@@ -16,6 +16,7 @@ interface Ports {
   products: Pick<Products, 'findAll'>
   accessKeys: AccessKeys
   lastSeen: Pick<LastSeen, 'of'>
+  articleQuotas: Pick<ArticleQuotas, 'used'>
   webhooks: Pick<Webhooks, 'of'>
   deliveries: Pick<Deliveries, 'inMonth'>
   callQuota: CallQuota

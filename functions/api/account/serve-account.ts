@@ -1,32 +1,40 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { isInForce } from '#domain/rights/is-in-force.ts'
 import { keyIdOf } from '#domain/rights/key-id.ts'
 import type { FindHolding } from '#license/find-holding.ts'
-import type { AccessKeys, Clock, LastSeen, Products, Webhooks } from '#ports'
+import type { AccessKeys, ArticleQuotas, Clock, LastSeen, Products, Webhooks } from '#ports'
 import type { Account } from '#schemas/account.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
-import type { Licensee } from '#schemas/licensee.ts'
-import type { Product } from '#schemas/product.ts'
 import { type CallQuota, WINDOW_SECONDS } from '../call-quota.ts'
 import { CALLS_A_MINUTE } from '../meter.ts'
 import { noLicensee } from '../no-licensee.ts'
 import { findNotices } from './find-notices.ts'
+import { createTellEntitlements } from './tell-entitlements.ts'
 
 interface Ports {
   findHolding: FindHolding
   products: Pick<Products, 'findAll'>
   accessKeys: Pick<AccessKeys, 'ringOf'>
   lastSeen: Pick<LastSeen, 'of'>
+  articleQuotas: Pick<ArticleQuotas, 'used'>
   webhooks: Pick<Webhooks, 'of'>
   callQuota: Pick<CallQuota, 'standing'>
   clock: Clock
 }
 
 /** `GET /v1/account`: what a licensee has bought, what is left of its quota, its keys, and what it should know of. */
-export const createServeAccount =
-  ({ findHolding, products, accessKeys, lastSeen, webhooks, callQuota, clock }: Ports): UseCase =>
-  async call => {
+export const createServeAccount = ({
+  findHolding,
+  products,
+  accessKeys,
+  lastSeen,
+  articleQuotas,
+  webhooks,
+  callQuota,
+  clock,
+}: Ports): UseCase => {
+  const tellEntitlements = createTellEntitlements({ products, articleQuotas })
+  return async call => {
     const query = readQuery(EmptyQuery, call)
     if (!query.ok) return query
     const holding = await findHolding(call.caller)
@@ -34,8 +42,8 @@ export const createServeAccount =
     const { licensee } = holding
     const now = clock.now()
 
-    const [sold, ring, seen, endpoints] = await Promise.all([
-      products.findAll(licensee.entitlements.map(({ productId }) => productId)),
+    const [entitlements, ring, seen, endpoints] = await Promise.all([
+      tellEntitlements(licensee, now),
       accessKeys.ringOf(licensee.id),
       lastSeen.of(licensee.id),
       webhooks.of(licensee.id),
@@ -45,7 +53,7 @@ export const createServeAccount =
     const account: Omit<Account, 'notices'> = {
       id: licensee.id,
       name: licensee.name,
-      entitlements: tellEntitlements(licensee, sold, now),
+      entitlements,
       quota: {
         calls: {
           limit: calls.limit,
@@ -64,11 +72,4 @@ export const createServeAccount =
     const body: Account = { ...account, notices: findNotices(account, endpoints, now) }
     return { ok: true, body }
   }
-
-const tellEntitlements = ({ entitlements }: Licensee, sold: readonly Product[], now: Date) =>
-  entitlements.map(entitlement => {
-    const { productId, from, until, territories, channels, advance = false, quota } = entitlement
-    const name = sold.find(({ id }) => id === productId)?.name
-    const inForce = isInForce(entitlement, now)
-    return { product: { id: productId, name }, from, until, inForce, territories, channels, advance, quota }
-  })
+}

@@ -18,7 +18,7 @@ export const accountLines = ({
       territories && `in ${territories.join(', ')}`,
       channels && `on ${channels.join(', ')}`,
       advance && 'ahead of embargoes',
-      quota && `${quota.articles} articles a ${quota.per}`,
+      quota && `${quota.articles} articles a ${quota.per}, ${quota.remaining} left`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,3 +1,4 @@
+import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { createServeAccount } from '#functions/api/account/serve-account.ts'
@@ -19,6 +20,7 @@ export const runShowLicensee = (to: string, isJson: boolean, id: string): Promis
     const reply = await createServeAccount({
       ...ports,
       findHolding: createFindHolding(ports),
+      articleQuotas: dynamoArticleQuotas(table),
       webhooks: dynamoWebhooks(table),
       callQuota: createCallQuota({ counts: dynamoCallCounts(table), clock: ports.clock }),
     })({

@@ -27,9 +27,11 @@ import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
+import { createTakeQuota } from '#license/take-quota.ts'
 import type { Change } from '#schemas/change.ts'
 import { routes } from '#schemas/routes.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
+import { memoryArticleQuotas } from '#test/memory/memory-article-quotas.ts'
 import { memoryArticleStore } from '#test/memory/memory-article-store.ts'
 import { memoryCallCounts } from '#test/memory/memory-call-counts.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
@@ -61,7 +63,9 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
   const readStanding = createReadStanding({ articles, changes })
   const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
   const readText = createReadText({ articles })
-  const recordDelivery = createRecordDelivery({ deliveries, clock })
+  const articleQuotas = memoryArticleQuotas()
+  const takeQuota = createTakeQuota({ articleQuotas, clock })
+  const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock })
   const kept = keepChanges(changes)
   const readFeedPage = createReadFeedPage({
     changes: kept,
@@ -100,6 +104,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     products,
     accessKeys,
     lastSeen,
+    articleQuotas,
     webhooks,
     deliveries,
     callQuota,
@@ -184,6 +189,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     woken,
     accessKeys,
     lastSeen,
+    articleQuotas,
     metered,
     articles,
     changes,

@@ -59,16 +59,18 @@ described('by the schema of RFC 9457 (skipped where ../shared is absent)', () =>
   })
 })
 
+const ALLOWED = ['after', 'since', 'limit', 'product', 'view', 'format']
+
 test('all that is wrong with the parameters is told at once, with those that are allowed', async () => {
   const event = feedEvent({ query: 'limit=0&since=1&after=a&after=b&Limit=3&view=all', caller })
   const { json } = await ask(newsroom.handler, event)
   expect(json).toMatchObject({
     instance: '/v1/feed',
-    allowed: ['after', 'since', 'limit', 'product', 'view'],
+    allowed: ALLOWED,
   })
   expect(json.errors).toEqual([
     { parameter: 'after', detail: 'is given more than once' },
-    { parameter: 'Limit', detail: 'is unknown: this call takes after, since, limit, product, view' },
+    { parameter: 'Limit', detail: `is unknown: this call takes ${ALLOWED.join(', ')}` },
     { parameter: 'since', detail: 'must be an instant, as in 2026-11-25T08:00:00Z' },
     { parameter: 'limit', detail: 'must be a whole number from 1 to 200' },
     { parameter: 'view', detail: 'must be summary or full' },

@@ -9,6 +9,7 @@ import { createFindTexts } from '#license/find-texts.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { createScanWebhook } from '#license/scan-webhook.ts'
+import { createTakeQuota } from '#license/take-quota.ts'
 import { createWasGiven } from '#license/was-given.ts'
 import type { Clock, Endpoints, PushOrders } from '#ports'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
@@ -51,7 +52,7 @@ export const openPush = ({
         findTexts: createFindTexts({
           ...ports,
           readLatest,
-          recordDelivery: createRecordDelivery(ports),
+          recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),
           how: 'webhook',
         }),
         clock,

@@ -1,0 +1,44 @@
+import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { ArticleQuotas } from '#ports'
+import type { DynamoTable } from './dynamo-table.ts'
+import { getItem } from './get-item.ts'
+import { encodeItem, encodeKey } from './item.ts'
+import { quotaArticleKey, quotaKey } from './keys.ts'
+import { putItem } from './put-item.ts'
+
+/**
+ * Articles counted against quotas: a sum for each licensee, product and period, and an item for each article that is in it. A crash between the
+ * two counts an article twice.
+ */
+export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => ({
+  async take({ licenseeId, productId, period, endsAt }, articleId, limit) {
+    const expiresAt = Math.ceil(endsAt.getTime() / 1000)
+    const article = quotaArticleKey(licenseeId, productId, period, articleId)
+    if (await getItem(table, article, { consistent: true })) return 'counted'
+    try {
+      await table.client.send(
+        new UpdateItemCommand({
+          TableName: table.name,
+          Key: encodeKey(quotaKey(licenseeId, productId, period)),
+          UpdateExpression: 'ADD articles :one SET expiresAt = :expiresAt',
+          ConditionExpression: 'attribute_not_exists(articles) OR articles < :limit',
+          ExpressionAttributeValues: {
+            ':one': { N: '1' },
+            ':limit': { N: String(limit) },
+            ':expiresAt': { N: String(expiresAt) },
+          },
+        }),
+      )
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return 'over'
+      throw error
+    }
+    await putItem(table, encodeItem(article, { expiresAt }))
+    return 'counted'
+  },
+
+  async used({ licenseeId, productId, period }) {
+    const item = await getItem(table, quotaKey(licenseeId, productId, period), { consistent: true })
+    return Number(item?.articles?.N ?? 0)
+  },
+})

@@ -1,0 +1,22 @@
+import { problem } from '#domain/problem.ts'
+import type { QuotaOver } from '#license/take-quota.ts'
+import type { Call, Refusal } from '#schemas/call.ts'
+
+const SECONDS = { day: 86_400, month: 31 * 86_400 }
+
+/** Answers that the quota of articles of a product is used up, and when there is another. */
+export const quotaOver = ({ productId, quota, endsAt }: QuotaOver, { path }: Call, now: Date): Refusal => {
+  const resetsIn = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000))
+  return {
+    ok: false,
+    problem: problem('quota-exceeded', {
+      detail: `The license allows ${quota.articles} articles of ${productId} a ${quota.per}. Go on at ${endsAt.toISOString()}; what was given before may be fetched again.`,
+      instance: path,
+    }),
+    headers: {
+      'RateLimit-Policy': `"${productId}";q=${quota.articles};w=${SECONDS[quota.per]}`,
+      RateLimit: `"${productId}";r=0;t=${resetsIn}`,
+      'Retry-After': String(resetsIn),
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { HeldProduct } from '#domain/rights/held-product.ts'
+import { isEntitled } from '#domain/rights/is-entitled.ts'
+import type { Licensing } from '#domain/rights/licensing.ts'
+import type { ArticleQuotas, Clock } from '#ports'
+import type { Quota } from '#schemas/licensee.ts'
+import { quotaPeriod } from './quota-period.ts'
+
+const MOST_KNOWN = 10_000
+
+/** Why a text may not be given: the quota that is used up, and when there is another. */
+export interface QuotaOver {
+  productId: string
+  quota: Quota
+  endsAt: Date
+}
+
+export type TakeQuota = (
+  licensing: Pick<Licensing, 'licenseeId' | 'held' | 'change'>,
+) => Promise<QuotaOver | undefined>
+
+interface Ports {
+  articleQuotas: Pick<ArticleQuotas, 'take'>
+  clock: Clock
+}
+
+/**
+ * Takes an article from the quota of one of the products that cover it, once a period however often it is given. Where a product without a
+ * quota covers it, none is touched, and nothing asked. Gives the quota that has room again first, where all are used up.
+ */
+export const createTakeQuota = ({ articleQuotas, clock }: Ports): TakeQuota => {
+  const known = new Set<string>()
+
+  const takeFrom = async (licenseeId: string, product: HeldProduct, quota: Quota, articleId: string) => {
+    const { period, endsAt } = quotaPeriod(quota.per, clock.now())
+    const name = JSON.stringify([licenseeId, product.id, period, articleId])
+    if (known.has(name)) return undefined
+    const place = { licenseeId, productId: product.id, period, endsAt }
+    const taken = await articleQuotas.take(place, articleId, quota.articles)
+    if (taken === 'over') return { productId: product.id, quota, endsAt }
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.add(name)
+    return undefined
+  }
+
+  return async ({ licenseeId, held, change }) => {
+    const covering = held.filter(product => isEntitled([product], change))
+    const over: QuotaOver[] = []
+    if (covering.some(({ quota }) => quota === undefined)) return undefined
+    for (const product of covering) {
+      const refused = product.quota && (await takeFrom(licenseeId, product, product.quota, change.articleId))
+      if (!refused) return undefined
+      over.push(refused)
+    }
+    return over.sort((one, other) => one.endsAt.getTime() - other.endsAt.getTime())[0]
+  }
+}

@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Entitlement } from '#schemas/licensee.ts'
+import { askAccount } from './account/ask-account.ts'
+import { ask } from './ask.ts'
+import { articleEvent, feedEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+const caller = { scope: 'licensee', licenseeId: 'gazette' }
+const article = (id: string) => ask(newsroom.metered, articleEvent(id, { caller }))
+const hold = (...rights: Partial<Entitlement>[]) =>
+  newsroom.licensees.put({
+    ...licenseeOf('gazette'),
+    entitlements: rights.map(each => ({ productId: 'world', from: '2020-01-01T00:00:00Z', ...each })),
+  })
+const sections = ['World']
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await hold({ quota: { articles: 2, per: 'day' } })
+  for (const id of ['a', 'b', 'c']) await newsroom.commit({ id, sections })
+})
+
+test('past the quota there is a 429 until the day is over; what was given may be fetched again', async () => {
+  for (const id of ['a', 'b', 'a']) expect((await article(id)).statusCode).toBe(200)
+  const refused = await article('c')
+  expect(refused).toMatchObject({
+    statusCode: 429,
+    json: { type: 'urn:problem-type:wiredesk:quota-exceeded' },
+    headers: {
+      'Retry-After': '43200',
+      'RateLimit-Policy': '"world";q=2;w=86400, "calls";q=600;w=60',
+      RateLimit: '"world";r=0;t=43200, "calls";r=596;t=60',
+    },
+  })
+  expect(refused.body).not.toContain('Body')
+  expect((await newsroom.deliveries.of('c')).length).toBe(0)
+  expect((await article('b')).statusCode).toBe(200)
+  newsroom.time.now = new Date('2026-03-02T00:00:00Z')
+  expect((await article('c')).statusCode).toBe(200)
+})
+
+test('a page in full leaves out what the quota does not allow, and tells of it all the same', async () => {
+  const { json } = await ask(newsroom.handler, feedEvent({ caller, query: 'view=full' }))
+  expect(json.changes).toHaveLength(3)
+  expect(json.changes.filter(({ article }: { article?: object }) => article)).toHaveLength(2)
+  const summary = await ask(newsroom.handler, feedEvent({ caller }))
+  expect(summary.json.changes).toHaveLength(3)
+})
+
+test('where a product without a quota covers it, none is touched', async () => {
+  await hold({ quota: { articles: 2, per: 'day' } }, { productId: 'all' })
+  newsroom.time.now = new Date('2026-03-01T12:02:00Z')
+  for (const id of ['a', 'b', 'c']) expect((await article(id)).statusCode).toBe(200)
+  const place = { licenseeId: 'gazette', productId: 'world', period: '2026-03-01' }
+  expect(await newsroom.articleQuotas.used(place)).toBe(0)
+})
+
+test('where several have one, the article is taken from one that has room', async () => {
+  await hold(
+    { quota: { articles: 1, per: 'day' } },
+    { productId: 'all', quota: { articles: 1, per: 'month' } },
+  )
+  newsroom.time.now = new Date('2026-03-01T12:02:00Z')
+  expect([(await article('a')).statusCode, (await article('b')).statusCode]).toEqual([200, 200])
+  const refused = await article('c')
+  expect(refused.headers['Retry-After']).toBe('43080')
+})
+
+test('the account tells what is left', async () => {
+  await article('a')
+  const { json } = await askAccount(newsroom, 'readAccount')
+  expect(json.entitlements[0].quota).toEqual({
+    articles: 2,
+    per: 'day',
+    remaining: 1,
+    resetsAt: '2026-03-02T00:00:00.000Z',
+  })
+})
