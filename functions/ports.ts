@@ -1,5 +1,6 @@
 import type { AccessKey } from '#schemas/access-key.ts'
 import type { AgencyHabit } from '#schemas/agency-habit.ts'
+import type { QueueState } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
@@ -134,8 +135,8 @@ export interface StandingOrders {
   all(): Promise<StandingOrder[]>
   /** Takes an order for one article: false where it was taken for another, or taken back. */
   claim(order: StandingOrder, articleId: string): Promise<boolean>
-  /** Takes an order back, so that nobody can take it any more. Gives the article where it was taken for one before. */
-  withdraw(id: string): Promise<string | undefined>
+  /** Takes an order back, given or not, so that nobody can take it any more. Gives the article where it was taken for one before. */
+  withdraw(order: StandingOrder): Promise<string | undefined>
 }
 
 /** What waits for an editor's decision. */
@@ -218,7 +219,6 @@ export interface LastSeen {
   of(licenseeId: string): Promise<Seen[]>
 }
 
-/** Calls of licensees, counted by windows of time. */
 /** What articles are counted in: a product that a licensee holds, and a day or month (UTC). */
 export interface QuotaPeriod {
   licenseeId: string
@@ -235,6 +235,7 @@ export interface ArticleQuotas {
   used(place: Omit<QuotaPeriod, 'endsAt'>): Promise<number>
 }
 
+/** Calls of licensees, counted by windows of time. */
 export interface CallCounts {
   /** Adds calls to a window and gives its sum, those that other processes added included. `endsAt`: when nobody asks for it any more. */
   add(licenseeId: string, window: string, calls: number, endsAt: Date): Promise<number>
@@ -275,6 +276,14 @@ export interface Endpoints {
 export interface Targets {
   /** What is wrong with an address, for whoever stated it; undefined where nothing is. */
   findFault(url: string): Promise<string | undefined>
+}
+
+/** The queue that drops wait in, and the dead letters of those that could not be read. */
+export interface DropQueue {
+  waiting(): Promise<QueueState>
+  deadLetters(): Promise<QueueState>
+  /** Gives dead letters back to their queue, up to some hundreds; gives how many. Done again, it goes on. */
+  redrive(): Promise<number>
 }
 
 /** Tells push that the log has grown. The minute's run comes anyway: this is to be quick, and it never throws. */

@@ -24,7 +24,7 @@ export class SyndicationStack extends Stack {
     const ingest = new Ingest(this, 'Ingest', { stage, store, wakeUps })
     new Release(this, 'Release', { stage, store, wakeUps })
     const delivery = new Delivery(this, 'Delivery', { stage, store, wakeUps })
-    new Desk(this, 'Desk', { stage, store, drops: ingest.drops, api: delivery.api })
+    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     // The last: it watches all Lambdas and dead letters that are there.
@@ -38,6 +38,10 @@ export class SyndicationStack extends Stack {
     new CfnOutput(this, 'TextsBucketName', {
       value: store.texts.bucketName,
       description: 'Where texts are that outgrew the table',
+    })
+    new CfnOutput(this, 'WakeQueueUrl', {
+      value: wakeUps.queueUrl,
+      description: 'Where webhooks are woken',
     })
     new CfnOutput(this, 'TableName', { value: store.table.tableName, description: 'The one table' })
   }

@@ -22,6 +22,8 @@ export const deskRoutes = {
   dismissCase: { method: 'POST', path: '/v1/desk/cases/{caseId}/dismiss', scopes: desk },
   listCases: { method: 'GET', path: '/v1/desk/cases', scopes: desk },
   listTakedowns: { method: 'GET', path: '/v1/desk/takedowns', scopes: desk },
+  readBoard: { method: 'GET', path: '/v1/desk/board', scopes: ['operator'] },
+  redriveDrops: { method: 'POST', path: '/v1/desk/redrive', scopes: ['operator'] },
 } as const satisfies Record<string, Route>
 
 export type DeskRouteName = keyof typeof deskRoutes

@@ -1,5 +1,6 @@
 import type { Cases, Clock, StandingOrders } from '#ports'
 import type { Case, CaseDecision } from '#schemas/case.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
 
 export interface CloseCasePorts {
   cases: Pick<Cases, 'close'>
@@ -18,24 +19,33 @@ export interface Decided {
 
 /**
  * Closes an open case by the word of the desk. The order that waits for a story is taken back first, so that it kills none that comes
- * later. A kill whose story came meanwhile is being carried out, and closes its case itself: gives that story's id, and closes nothing.
+ * later. Where its story came meanwhile, there is nothing to dismiss: the kill is being carried out, and the case is closed by that. Gives
+ * the id of that story then.
  */
 export type CloseCase = (open: Case, decided: Decided) => Promise<string | undefined>
 
 export const createCloseCase =
   ({ cases, standingOrders, clock }: CloseCasePorts): CloseCase =>
   async (open, { decision, reason, by, articleId }) => {
-    const doneTo = await standingOrders.withdraw(open.id)
-    if (doneTo !== undefined && open.kind === 'kill' && decision === 'dismissed') return doneTo
-    await cases.close({
-      ...open,
-      status: 'closed',
-      closedAt: clock.now().toISOString(),
-      closedBy: 'desk',
-      ...(articleId && { articleId }),
-      decision,
-      reason,
-      ...(by && { decidedBy: by }),
-    })
+    const closed = { ...open, status: 'closed' as const, closedAt: clock.now().toISOString() }
+    const doneTo = await standingOrders.withdraw(toOrder(open))
+    if (doneTo !== undefined && open.kind === 'kill' && decision === 'dismissed') {
+      await cases.close({ ...closed, closedBy: 'arrival', articleId: doneTo })
+      return doneTo
+    }
+    const decided = { closedBy: 'desk' as const, decision, reason, ...(by && { decidedBy: by }) }
+    await cases.close({ ...closed, ...decided, ...(articleId && { articleId }) })
     return undefined
   }
+
+/** The order of a case, as far as a case has it: it is only ever kept as one that was taken back. */
+const toOrder = ({ id, kind, target, agency, note, openedAt, drop }: Case): StandingOrder => ({
+  id,
+  kind: kind === 'kill' ? 'kill' : 'withhold',
+  orderKey: '',
+  target,
+  ...(agency && { agency }),
+  note,
+  givenAt: openedAt,
+  drop,
+})

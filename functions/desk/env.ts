@@ -8,5 +8,9 @@ export const DeskEnv = z.object({
   TEXT_BUCKET: z.string().check(z.minLength(1)),
   /** Bucket that drops go to. */
   DROPS_BUCKET: z.string().check(z.minLength(1)),
+  /** URL of the queue that drops wait in. */
+  DROPS_QUEUE: z.string().check(z.minLength(1)),
+  /** URL of its dead letters. */
+  DEAD_LETTERS: z.string().check(z.minLength(1)),
 })
 export type DeskEnv = z.infer<typeof DeskEnv>

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -8,10 +9,13 @@ import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { s3Client } from '#adapters/s3/s3-client.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { s3Uploads } from '#adapters/s3/s3-uploads.ts'
+import { sqsClient } from '#adapters/sqs/sqs-client.ts'
+import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
@@ -19,11 +23,12 @@ import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
-import { readDrop } from '#domain/read-drop.ts'
+import type { readDrop } from '#domain/read-drop.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { createAnswerDismissal, createAnswerResolution } from './answer-case.ts'
 import { createAnswerClearField, createAnswerSetField } from './answer-field.ts'
 import { createAnswerKill } from './answer-kill.ts'
+import { createAnswerRedrive } from './answer-redrive.ts'
 import { createAnswerReinstate } from './answer-reinstate.ts'
 import { createAnswerState } from './answer-state.ts'
 import { createClearOverride } from './clear-override.ts'
@@ -34,6 +39,7 @@ import { createKillArticle } from './kill-article.ts'
 import { createListTakedowns } from './list-takedowns.ts'
 import { createReinstateArticle } from './reinstate-article.ts'
 import { createResolveCase } from './resolve-case.ts'
+import { createServeBoard } from './serve-board.ts'
 import { createServeCases } from './serve-cases.ts'
 import { createServeDrops } from './serve-drops.ts'
 import { createServeLint } from './serve-lint.ts'
@@ -59,9 +65,16 @@ const standingOrders = dynamoStandingOrders(table)
 const takedowns = dynamoTakedowns(table)
 const receipts = dynamoReceipts(table)
 
-const commitPorts = { articles, changes, embargoes: dynamoEmbargoes(table), takedowns, clock }
+const embargoes = dynamoEmbargoes(table)
+const dropQueue = sqsDropQueue(sqsClient(), env.DROPS_QUEUE, env.DEAD_LETTERS)
+const listTakedowns = createListTakedowns({ articles, deliveries, takedowns })
+
+const commitPorts = { articles, changes, embargoes, takedowns, clock }
 const { commitEdit, commitRevision, commitText } = createDeskCommits(commitPorts)
 const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
+// The rules of reading are half of the bundle, and most calls need none.
+const read: typeof readDrop = async drop => (await import('#domain/read-drop.ts')).readDrop(drop)
+
 const casePorts = { cases, standingOrders, clock }
 const killArticle = createKillArticle({ articles, ...casePorts, commitRevision })
 const restateArticle = createRestateArticle({ articles, commitRevision })
@@ -70,7 +83,7 @@ export const handler = http(
   createDispatch(deskRoutes, {
     readSession: serveSession,
     createUpload: createServeUpload({ uploads: s3Uploads(s3, bucket), clock }),
-    lintDrop: createServeLint({ read: readDrop, clock }),
+    lintDrop: createServeLint({ read, clock }),
     listDrops: createServeDrops({ receipts, clock }),
     readReceipts: createServeReceipts({ receipts, bucket }),
     readRaw: createServeRaw({ drops: s3DropStore(s3), bucket }),
@@ -89,9 +102,19 @@ export const handler = http(
     }),
     dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(casePorts) }),
     listCases: createServeCases({ cases }),
-    listTakedowns: createServeTakedowns({
-      listTakedowns: createListTakedowns({ articles, deliveries, takedowns }),
+    listTakedowns: createServeTakedowns({ listTakedowns }),
+    readBoard: createServeBoard({
+      receipts,
+      dropQueue,
+      changes,
+      embargoes,
+      cases,
+      webhooks: dynamoWebhooks(table),
+      habits: dynamoAgencyHabits(table),
+      listTakedowns,
+      clock,
     }),
+    redriveDrops: createAnswerRedrive({ dropQueue }),
   }),
   new Logger(),
 )

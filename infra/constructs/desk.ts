@@ -4,23 +4,27 @@ import { Construct } from 'constructs'
 import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import type { Stage } from '../stages.ts'
-import type { DropsBucket } from './drops-bucket.ts'
 import { grantObjects } from './grant-objects.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
+import type { Ingest } from './ingest.ts'
 import type { LicenseeApi } from './licensee-api.ts'
 import type { Store } from './store.ts'
 
 interface DeskProps {
   stage: Stage
   store: Store
-  drops: DropsBucket
+  ingest: Ingest
   api: LicenseeApi
 }
 
 /** Editors and operators look after drops and articles: the Lambda that answers their calls. */
 export class Desk extends Construct {
-  constructor(scope: Construct, id: string, { stage, store, drops, api }: DeskProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, store, ingest: { drops, queue, deadLetters }, api }: DeskProps,
+  ) {
     super(scope, id)
 
     const lambda = new HandlerFunction(this, 'Function', {
@@ -37,6 +41,8 @@ export class Desk extends Construct {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
         DROPS_BUCKET: drops.bucketName,
+        DROPS_QUEUE: queue.queueUrl,
+        DEAD_LETTERS: deadLetters.queueUrl,
       } satisfies Record<keyof DeskEnv, string>,
     })
     store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
@@ -56,6 +62,8 @@ export class Desk extends Construct {
     })
     // Whoever may not list a bucket is told 403 of an object that is gone, and could not tell it from a failure.
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
+    queue.grant(lambda, 'sqs:GetQueueAttributes', 'sqs:SendMessage')
+    deadLetters.grant(lambda, 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')
     api.serve(deskRoutes, lambda)
   }
 }

@@ -27,16 +27,18 @@ interface IngestProps {
 export class Ingest extends Construct {
   readonly drops: DropsBucket
   readonly queue: Queue
+  readonly deadLetters: Queue
 
   constructor(scope: Construct, id: string, { stage, store, wakeUps }: IngestProps) {
     super(scope, id)
 
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters')
     this.queue = new PrivateQueue(this, 'Queue', {
       // What AWS asks of a Lambda's queue at least: room for throttled retries before the message shows again.
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
       // A dead letter keeps the age it had here, so this queue must let go well before that one does.
       retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: new DeadLetterQueue(this, 'DeadLetters'), maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     })
     this.drops = new DropsBucket(this, 'Drops', { stage, queue: this.queue, accessLogs: store.accessLogs })
 

@@ -70,7 +70,7 @@ describe('a case', () => {
     await store.cases.open(aCase())
     await store.standingOrders.claim(order, 'harbour')
     expect(await dismiss()).toEqual({ outcome: 'carried-out', articleId: 'harbour' })
-    expect(await store.cases.listOpen()).toHaveLength(1)
+    expect(await store.cases.find(order.id)).toMatchObject({ closedBy: 'arrival', articleId: 'harbour' })
   })
 
   test('of several candidates kills the one that is named', async () => {

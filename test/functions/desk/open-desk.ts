@@ -9,14 +9,17 @@ import { readDrop } from '#domain/read-drop.ts'
 import { createAnswerDismissal, createAnswerResolution } from '#functions/desk/answer-case.ts'
 import { createAnswerClearField, createAnswerSetField } from '#functions/desk/answer-field.ts'
 import { createAnswerKill } from '#functions/desk/answer-kill.ts'
+import { createAnswerRedrive } from '#functions/desk/answer-redrive.ts'
 import { createAnswerReinstate } from '#functions/desk/answer-reinstate.ts'
 import { createAnswerState } from '#functions/desk/answer-state.ts'
 import { createClearOverride } from '#functions/desk/clear-override.ts'
 import { createDismissCase } from '#functions/desk/dismiss-case.ts'
 import { createFindHistory } from '#functions/desk/find-history.ts'
 import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
 import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
 import { createResolveCase } from '#functions/desk/resolve-case.ts'
+import { createServeBoard } from '#functions/desk/serve-board.ts'
 import { createServeDrops } from '#functions/desk/serve-drops.ts'
 import { createServeLint } from '#functions/desk/serve-lint.ts'
 import { createServeRaw } from '#functions/desk/serve-raw.ts'
@@ -28,6 +31,7 @@ import { createServeUpload } from '#functions/desk/serve-upload.ts'
 import { createSetOverride } from '#functions/desk/set-override.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
+import { memoryDropQueue } from '#test/memory/memory-drop-queue.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
@@ -53,6 +57,7 @@ export const openDesk = () => {
   const restateArticle = createRestateArticle({ ...ports, commitRevision })
   const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
   const { readSession, listCases, listTakedowns, ...tested } = deskRoutes
+  const dropQueue = memoryDropQueue()
   const answer = createDispatch(tested, {
     createUpload: createServeUpload({
       uploads: {
@@ -70,6 +75,8 @@ export const openDesk = () => {
     readStory: createServeStory({ ...store, findHistory }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
     setState: createAnswerState({ restateArticle }),
+    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns: createListTakedowns(ports) }),
+    redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),
     resolveCase: createAnswerResolution({
       resolveCase: createResolveCase({ ...ports, restateArticle, killArticle }),
@@ -86,6 +93,7 @@ export const openDesk = () => {
     ...newsroom,
     store,
     drops,
+    dropQueue,
     /** Answers one call; what it answers is read as JSON. */
     async call(
       name: keyof typeof tested,

@@ -1,0 +1,66 @@
+import {
+  DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs'
+import type { DropQueue } from '#ports'
+import type { QueueState } from '#schemas/board.ts'
+
+/** The most that SQS gives or takes at once. */
+const BATCH = 10
+/** How many messages one redrive moves at most, so that it ends within its call. */
+const MOST_MOVED = 500
+
+/**
+ * The queue of drops and its dead letters. A dead letter is moved by sending it again before it is deleted: whatever fails between leaves it
+ * there twice, which ingest takes for once. (SQS's own StartMessageMoveTask knows no end that could be waited for, and no emulator has it.)
+ */
+export const sqsDropQueue = (client: SQSClient, queueUrl: string, deadLettersUrl: string): DropQueue => {
+  const stateOf = async (url: string): Promise<QueueState> => {
+    const { Attributes = {} } = await client.send(
+      new GetQueueAttributesCommand({
+        QueueUrl: url,
+        AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+      }),
+    )
+    return {
+      waiting: Number(Attributes.ApproximateNumberOfMessages ?? 0),
+      inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
+    }
+  }
+  const moveSome = async (): Promise<number> => {
+    const { Messages = [] } = await client.send(
+      new ReceiveMessageCommand({ QueueUrl: deadLettersUrl, MaxNumberOfMessages: BATCH, WaitTimeSeconds: 0 }),
+    )
+    if (Messages.length === 0) return 0
+    const { Failed = [] } = await client.send(
+      new SendMessageBatchCommand({
+        QueueUrl: queueUrl,
+        Entries: Messages.map(({ Body }, index) => ({ Id: String(index), MessageBody: Body })),
+      }),
+    )
+    if (Failed.length > 0) throw new Error(`SQS refused ${Failed.length} dead letters: ${Failed[0]?.Message}`)
+    await client.send(
+      new DeleteMessageBatchCommand({
+        QueueUrl: deadLettersUrl,
+        Entries: Messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
+      }),
+    )
+    return Messages.length
+  }
+  return {
+    waiting: () => stateOf(queueUrl),
+    deadLetters: () => stateOf(deadLettersUrl),
+    async redrive() {
+      let moved = 0
+      while (moved < MOST_MOVED) {
+        const some = await moveSome()
+        if (some === 0) break
+        moved += some
+      }
+      return moved
+    },
+  }
+}

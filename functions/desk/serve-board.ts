@@ -1,0 +1,79 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { isSilent } from '#domain/habits/is-silent.ts'
+import type { AgencyHabits, Cases, ChangeLog, Clock, DropQueue, Embargoes, Receipts, Webhooks } from '#ports'
+import type { Board } from '#schemas/board.ts'
+import type { TakedownState } from './list-takedowns.ts'
+import { sumMinutes } from './sum-minutes.ts'
+
+interface Ports {
+  receipts: Pick<Receipts, 'writtenOn'>
+  dropQueue: Pick<DropQueue, 'waiting' | 'deadLetters'>
+  changes: Pick<ChangeLog, 'head'>
+  embargoes: Pick<Embargoes, 'dueBy'>
+  cases: Pick<Cases, 'listOpen'>
+  webhooks: Pick<Webhooks, 'all'>
+  habits: Pick<AgencyHabits, 'all'>
+  listTakedowns: () => Promise<TakedownState[]>
+  clock: Clock
+}
+
+const HOUR_MS = 3_600_000
+const MOST_RECEIPTS = 2_000
+const MOST_RELEASES = 50
+/** Further than any embargo. */
+const EVER = new Date('9999-12-31T00:00:00Z')
+
+/** `GET /v1/desk/board`: how the whole does now, for operators. */
+export const createServeBoard =
+  ({
+    receipts,
+    dropQueue,
+    changes,
+    embargoes,
+    cases,
+    webhooks,
+    habits,
+    listTakedowns,
+    clock,
+  }: Ports): UseCase =>
+  async () => {
+    const now = clock.now()
+    const since = new Date(now.getTime() - HOUR_MS)
+    const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
+    const [written, waiting, deadLetters, head, due, open, endpoints, all, ordered] = await Promise.all([
+      Promise.all(days.map(day => receipts.writtenOn(day, new Date(now.getTime() + 1), MOST_RECEIPTS))),
+      dropQueue.waiting(),
+      dropQueue.deadLetters(),
+      changes.head(),
+      embargoes.dueBy(EVER, MOST_RELEASES),
+      cases.listOpen(),
+      webhooks.all(),
+      habits.all(),
+      listTakedowns(),
+    ])
+    const recent = written.flat().filter(({ completedAt }) => Date.parse(completedAt) > since.getTime())
+    const body: Board = {
+      at: now.toISOString(),
+      ...sumMinutes(recent, now),
+      isCut: written.some(({ length }) => length === MOST_RECEIPTS),
+      drops: waiting,
+      deadLetters,
+      logHead: head,
+      releases: due.map(({ articleId, releaseAt }) => ({ articleId, releaseAt })),
+      casesOpen: open.length,
+      takedowns: ordered
+        .filter(({ outstanding }) => outstanding.length > 0)
+        .map(({ articleId, orderedAt, outstanding }) => ({ articleId, orderedAt, outstanding })),
+      webhooks: endpoints.map(({ id, licenseeId, status, after, failing }) => ({
+        id,
+        licenseeId,
+        status,
+        behind: Math.max(0, head - after),
+        ...(failing && { failingSince: failing.since }),
+      })),
+      silentAgencies: all
+        .filter(habit => isSilent(habit, now))
+        .map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
+    }
+    return { ok: true, body }
+  }
