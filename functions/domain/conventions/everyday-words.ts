@@ -1,7 +1,7 @@
 /**
  * Everyday words, in lower case, that are nobody's name: with one of them, a phrase in capitals is a title, a menu entry or a house ("By
  * Midnight Tonight", "Deployment Mode", "Harbor Motors"). Words that are family or given names as well ("Light", "Deal", "Early") are left out.
- * Source: the 4,500 commonest words of English pages, with words of titles of books, films, songs and teams, less the names among them; and such words of Spanish, Portuguese,
+ * Source: the 4,500 commonest words of English pages, with words of titles of books, films, songs and teams, and brands, less the names among them; and such words of Spanish, Portuguese,
  * French, German, Italian, Dutch and the Scandinavian languages as open titles behind "Por", "Par", "Von", "Di", "Door" and "Av".
  */
 export const everydayWords: ReadonlySet<string> = new Set(
@@ -140,5 +140,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   hilfe dank danke krise rechts fuß herkunft last kriminalität klima wirtschaft gesellschaft evangelische katholische deutsche deutscher deutschen europäische europäischer tutto tutti tutte bene
   fatto grazie niente qualcosa lavoro uomo dopo posto nessuno meglio giorno mondo notte ragione storia uomini casa cosa cose terra cuore città paese scuola stagione stagioni padre figlio figlia
   nuovo nuova nuovi corsa fronte mano geen weer leven wereld mensen huis tijd werk vrouw vrouwen mannen kinderen stad oorlog vrede liefde dood geluk hjertet hjerte hensyn livet världen kvinna
-  människor kärlek vägen pengar tack takk karriere nyheder nyheter`.split(/\s+/u),
+  människor kärlek vägen pengar tack takk karriere nyheder nyheter amazon google microsoft samsung sony netflix hulu facebook instagram twitter tiktok youtube whatsapp snapchat reddit linkedin pinterest spotify paypal ebay uber lyft airbnb boeing airbus toyota nissan hyundai volkswagen walmart costco starbucks nike adidas wordpress yahoo wikipedia android iphone playstation xbox nintendo`.split(
+    /\s+/u,
+  ),
 )

@@ -50,6 +50,7 @@ export const readSigned = (
   const found = readPeople(line, {
     parts: marked ? 'byline' : 'any',
     mononyms: stated && oneNamed.has(language ?? ''),
+    towns: language !== undefined && language !== 'en',
   })
   if (found.people.length && !found.prose.length) {
     const strong = found.people.some(

@@ -1,3 +1,4 @@
+import { everydayWords } from '../../conventions/everyday-words.ts'
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
@@ -51,11 +52,13 @@ const isAcronymBefore = (words: string[], at: number): boolean => {
 const isHousePhrase = (word: string, rest: string): boolean =>
   ofHouse.test(word) && matchOrganization(rest) === rest && /^\p{Lu}/u.test(rest)
 
-/** "Harbor Light" behind two words of a name: the last of four is one that ends titles. */
+/** "Harbor Light", "Simply Recipes" behind two words of a name: the last ends titles, or one is no name. */
 const isTitleBehind = (words: string[], at: number): boolean =>
   at === 2 &&
-  words.length === 4 &&
-  organizationWords.titleEnds.has((words[3] ?? '').toLowerCase()) &&
+  words.length > 3 &&
+  words.length < 6 &&
+  (organizationWords.titleEnds.has((words.at(-1) ?? '').toLowerCase()) ||
+    words.slice(2).some(word => everydayWords.has(word.toLowerCase()))) &&
   !nameParts.particles.has((words[2] ?? '').toLowerCase())
 
 /** "Montana Free Press" behind a name: a place, and a word that ends titles. */

@@ -16,20 +16,20 @@ export const notNameWords: ReadonlySet<string> = new Set(
   posted photo photos photograph photographer video videos image images picture pictures illustration graphic graphics file caption courtesy credit credits handout getty gallery slideshow infographic
   source sources miscellaneous unknown anonymous admin administrator webmaster user guest member moderator contributor's n/a
   way ways end time times year years month months week weeks hour hours minute minutes moment law's majority minority vote votes voters order orders accident mistake train plane car bus boat hands
-  numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third last next
+  numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third next
   january february july september october november december monday tuesday wednesday thursday friday saturday sunday
   says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals
-  announces launches rejects approves denies claims accuses arrested charged sentenced accused bans cuts rises fall
+  announces launches rejects approves denies claims accuses arrested charged sentenced accused bans cuts rises 
   war crisis attack attacks election elections president minister government police state states country countries city people men woman women child children family
   por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras bajo mediante como cuando donde porque muy más menos otro otra este esta estos estas ese esa eso aquel los las unos unas uno un
   sus su fue fueron ser está están tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
   não mais uma umas uns seu sua pelo pela pelos pelas ao aos às nos nas foi são estão quem onde quando
   diesem dieser diese dieses einem einer eine eines ein die wegen bis nach mit für aus bei über unter zwischen gegen ohne durch seit zum nicht auch noch schon sehr mehr weniger wie wer wo wann warum
-  sich ist sind waren wird werden wurde haben hatte kann können muss müssen soll sollen ich sie wir ihr sein seine heute gestern morgen rechts links oben unten hier dort anfang beginn
+  sich ist sind waren wird werden wurde haben hatte kann können muss müssen soll sollen ich sie wir ihr seine heute gestern rechts links oben unten hier dort anfang beginn
   quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
   come perché senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alle allo agli dal dalla dalle nel nella nelle sul sulla
   het een deze dit niet ook nog maar met zonder voor naar uit bij onder tussen tegen door wordt worden werd zijn heeft hebben
-  att som och inte med för från till på är var har hade den det ett en ikke og til
+  att och inte med för från på är var har hade det ett en ikke og til
   stories story highlights highlight sign now breaking top up down off back previous started learn help support join free get account accounts
   settings subscription manage site sitemap index archive archives section sections article articles podcast podcasts live exclusive opinions
   editorials letters obituaries classifieds weather traffic business politics political health technology entertainment lifestyle

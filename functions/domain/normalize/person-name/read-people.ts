@@ -21,6 +21,8 @@ interface Reading {
   parts?: 'any' | 'semicolons' | 'byline'
   /** A label or marker shows that persons are named, so that one word may be one ("Reporting by Suryanti"). */
   mononyms?: boolean
+  /** A word alone behind a comma is a town, as in the bylines of agencies that do not write English ("Von Ana Ruiz, Pula"). */
+  towns?: boolean
 }
 
 const isShouting = (text: string): boolean => !/\p{Ll}{3}/u.test(text)
@@ -46,7 +48,10 @@ const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'locat
  * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
  * names holds for all of them that lack it; "writers" before them likewise.
  */
-export const readPeople = (text: string, { parts = 'any', mononyms = false }: Reading = {}): People => {
+export const readPeople = (
+  text: string,
+  { parts = 'any', mononyms = false, towns = false }: Reading = {},
+): People => {
   const group = new PeopleGroup()
   const beside: Beside = { organizations: [], collectives: [], prose: [] }
   const shouting = isShouting(text)
@@ -72,7 +77,15 @@ export const readPeople = (text: string, { parts = 'any', mononyms = false }: Re
       for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'person') group.person(piece.text, item.before)
         else if (personAt > index) group.hold(piece)
-        else takePiece(piece, { group, beside, item, parts, joined: item.before === 'and' && index === 0 })
+        else
+          takePiece(piece, {
+            group,
+            beside,
+            item,
+            parts,
+            towns,
+            joined: item.before === 'and' && index === 0,
+          })
       }
     }
   }

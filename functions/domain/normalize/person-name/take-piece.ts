@@ -17,6 +17,8 @@ export interface Taking {
   beside: Beside
   item: ListItem
   parts: 'any' | 'semicolons' | 'byline'
+  /** A word alone behind a comma is a town. */
+  towns: boolean
   /** The piece is the first of an item behind "and". */
   joined: boolean
 }
@@ -50,7 +52,7 @@ const takeRole = (text: string, { group, beside, joined }: Taking): void => {
   else if (!group.extend('role', ` and ${text}`)) beside.collectives.push(text)
 }
 
-const takeUnknown = (text: string, { group, beside, item, joined, parts }: Taking): void => {
+const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }: Taking): void => {
   const isWord = oneWord.test(text) && !joined
   const isAfterComma = item.before === 'comma' && !joined
   if (isAfterComma && (isWord || capitals.test(text)) && group.endsInHouse()) {
@@ -59,7 +61,7 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts }: Takin
   }
   if (isWord && isAfterComma && group.extend('affiliation', `, ${text}`)) return
   if (isWord && !isForeignToNames(text))
-    group.attach(item.before === 'parenthesis' ? 'location' : 'affiliation', text)
+    group.attach(item.before === 'parenthesis' || (towns && isAfterComma) ? 'location' : 'affiliation', text)
   else if (parts === 'byline' && leading.has(item.before) && capitals.test(text))
     group.attach('affiliation', text)
   else if (item.before !== 'slash' || !deskCode.test(text)) beside.prose.push(text)

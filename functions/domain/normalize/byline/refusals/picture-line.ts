@@ -36,7 +36,7 @@ const signsText = (names: string, house: string): boolean =>
 const isUnmarkedCredit = (line: string): boolean => {
   const slash = line.indexOf('/')
   if (
-    /[\p{L},] via \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
+    /[\p{L},\p{N}] [Vv]ia \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
       line,
     )
   )

@@ -8,9 +8,12 @@ const form =
 const capitals =
   /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*| (?:of|the|and|in|on|for|&)(?= )){0,5}$/u
 
+/** "Con Coughlin", "Do Nguyen": capitalized, a given name. */
+const given = /^(?:Con|Com|Met|Da|Do|Per|Van)\s\p{Lu}\p{Ll}/u
+
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
-export const employer: PhraseRule = text => {
-  const organization = form.exec(text)?.[1]
+export const employer: PhraseRule = (text, { trailing }) => {
+  const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
   if (!organization) return undefined
   if (isCollective(organization)) return [{ kind: 'collective', text: organization }]
   const role = readRole(organization)
