@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { parseAtomFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LocalSettings } from '#infra/local/home/local-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
@@ -88,6 +89,21 @@ describe('the local stack', () => {
       await aLicensee(stack.settings).awaitChange('Uploads of the AWS CLI come in, too')
     },
   )
+
+  it('serves a story in another format, and the latest to a reader of feeds', async () => {
+    const licensee = aLicensee(stack.settings)
+    const story = aStory('Lighthouse opens to visitors again')
+    await putDrop(stack.s3, stack.settings.dropsBucket, 'desk/lighthouse.txt', Buffer.from(story))
+    const { href } = await licensee.awaitChange('Lighthouse opens to visitors again')
+    const ninjs = await licensee.get(`${href}?format=ninjs-1.6`)
+    expect(ninjs.headers.get('content-type')).toBe('application/vnd.iptc.ninjs+json;version=1.6')
+    expect(await ninjs.json()).toMatchObject({ headline: 'Lighthouse opens to visitors again', type: 'text' })
+    const atom = await licensee.get('/v1/latest.atom')
+    expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    expect(parseAtomFeed(await atom.text()).entries?.[0]?.title?.value).toBe(
+      'Lighthouse opens to visitors again',
+    )
+  })
 
   it('compresses what is large for who accepts it', async () => {
     const response = await aLicensee(stack.settings).get('/v1/feed?limit=200')
