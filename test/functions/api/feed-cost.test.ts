@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from 'vitest'
+import { ask } from './ask.ts'
+import { feedEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+let calls: string[] = []
+const caller = { scope: 'licensee', licenseeId: 'gazette' }
+const feed = (query = '', etag = '"none"') =>
+  ask(newsroom.handler, feedEvent({ query, caller, headers: { 'If-None-Match': etag } }))
+/** Asks again with the entity tag of before, and gives the status with the calls of the store that it took. */
+const again = async (query = '') => {
+  const before = await feed(query)
+  calls = []
+  const { statusCode } = await feed(query, String(before.headers.ETag))
+  return { statusCode, calls }
+}
+
+/** Notes each call of a port, with `empty` where it found nothing. */
+const watch = <Port extends object>(port: Port, ...names: (keyof Port & string)[]) => {
+  for (const name of names) {
+    const call = Reflect.get(port, name)
+    Reflect.set(port, name, async (...given: unknown[]) => {
+      const found: unknown = await call(...given)
+      const isEmpty = found === undefined || (Array.isArray(found) && found.length === 0)
+      calls.push(isEmpty ? `${name} empty` : name)
+      return found
+    })
+  }
+}
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await newsroom.licensees.put(licenseeOf('gazette', 'all'))
+  for (let count = 0; count < 60; count += 1) await newsroom.commit({ id: `a${count}` })
+  watch(newsroom.changes, 'after', 'at', 'head', 'lastBefore')
+  watch(newsroom.articles, 'readCurrents', 'readRevisions', 'readNewest', 'readRevision')
+  watch(newsroom.licensees, 'find')
+  watch(newsroom.products, 'findAll')
+  watch(newsroom.deliveries, 'record')
+})
+
+test.each(['', 'view=full&'])('an idle poll is a 304 for one empty query: %s', async view => {
+  const { next } = (await feed('limit=200')).json
+  expect(await again(`${view}after=${next}`)).toEqual({
+    statusCode: 304,
+    calls: view ? ['after empty', 'readRevisions empty'] : ['after empty'],
+  })
+})
+
+test('a full page that was shown before is a 304 for one empty read, once the log was followed to its end', async () => {
+  expect(await again('limit=50')).toEqual({ statusCode: 304, calls: ['at', 'after', 'at empty'] })
+  expect(await again('limit=50')).toEqual({ statusCode: 304, calls: ['at empty'] })
+})
+
+test('the last page, shown before, is a 304 for one empty query and one empty read', async () => {
+  const { next } = (await feed('limit=50')).json
+  const { statusCode, calls: made } = await again(`after=${next}`)
+  expect([statusCode, made.sort()]).toEqual([304, ['after empty', 'at empty']])
+})
+
+test.each([
+  ['killed', { status: 'canceled' as const }],
+  ['held back', { status: 'withheld' as const }],
+  ['expired', { kind: 'expiry' as const }],
+])('a page of long ago is another once a story on it is %s, from the next call on', async (_, end) => {
+  const before = await feed('limit=50')
+  await newsroom.commit({ id: 'a7', ...end })
+  const after = await feed('limit=50', String(before.headers.ETag))
+  expect(after.statusCode).toBe(200)
+  expect(after.json.changes[7]).not.toHaveProperty('headline')
+  expect(after.json.next).toBe(before.json.next)
+  await newsroom.commit({ id: 'a7', kind: 'reinstatement' })
+  expect(await feed('limit=50', String(before.headers.ETag))).toMatchObject({ statusCode: 304 })
+})
+
+test('a right that ends makes another page, with the same log', async () => {
+  const before = await feed('limit=50')
+  const until = { productId: 'all', from: '2020-01-01T00:00:00Z', until: '2026-03-01T12:01:30Z' }
+  await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements: [until] })
+  newsroom.time.now = new Date('2026-03-01T12:01:30Z')
+  expect((await feed('limit=50', String(before.headers.ETag))).statusCode).toBe(200)
+})
