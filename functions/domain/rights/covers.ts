@@ -6,7 +6,8 @@ import type { Judgement } from './judgement.ts'
 
 /** Whether a product, as it is held, covers the copy: the product takes it in, and its terms leave the license a way to publish it. */
 export const covers = (held: HeldProduct, selection: Selection): Judgement => {
-  const judged = [judgeProduct(held, selection), judgeLimits(held, selection.limits)]
-  if (judged.includes('out')) return 'out'
-  return judged.includes('unclear') ? 'unclear' : 'in'
+  const selected = judgeProduct(held, selection)
+  if (selected === 'out') return 'out'
+  const left = judgeLimits(held, selection.limits)
+  return left === 'in' ? selected : left
 }

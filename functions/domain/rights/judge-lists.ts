@@ -7,32 +7,36 @@ import { matchesName } from './matches-name.ts'
 /** A list of a product, and the values of the copy that it is held against; undefined where they were never kept. */
 interface Held {
   list: keyof ProductRules
-  values: readonly string[] | undefined
+  valuesOf: (selection: Selection) => readonly string[] | undefined
   matches: (entry: string, value: string) => boolean
 }
 
 const one = (value: string | undefined) => (value === undefined ? [] : [value])
 
-const heldAgainst = ({ agency, distributor, sections, language, facets }: Selection): Held[] => [
-  { list: 'agencies', values: one(agency), matches: matchesName },
-  { list: 'distributors', values: one(distributor), matches: matchesName },
-  { list: 'sections', values: sections, matches: matchesName },
-  { list: 'languages', values: language === undefined ? [''] : [language], matches: matchesLanguageRange },
-  { list: 'subjects', values: facets && (facets.subjects ?? []), matches: matchesName },
-  { list: 'genres', values: facets && (facets.genres ?? []), matches: matchesName },
-  { list: 'places', values: facets && (facets.places ?? []), matches: matchesName },
+const heldAgainst: readonly Held[] = [
+  { list: 'agencies', valuesOf: ({ agency }) => one(agency), matches: matchesName },
+  { list: 'distributors', valuesOf: ({ distributor }) => one(distributor), matches: matchesName },
+  { list: 'sections', valuesOf: ({ sections }) => sections, matches: matchesName },
+  { list: 'languages', valuesOf: ({ language }) => [language ?? ''], matches: matchesLanguageRange },
+  { list: 'subjects', valuesOf: ({ facets }) => facets && (facets.subjects ?? []), matches: matchesName },
+  { list: 'genres', valuesOf: ({ facets }) => facets && (facets.genres ?? []), matches: matchesName },
+  { list: 'places', valuesOf: ({ facets }) => facets && (facets.places ?? []), matches: matchesName },
 ]
 
 /**
- * What each list of rules that is there says of copy: `in` where one of its entries matches one of the copy's values; where the values are
- * not known or not all kept, `unclear` in place of `out`.
+ * What each list of rules that is there says of copy, one after the other, for most copy is out by the first: `in` where one of its entries
+ * matches one of the copy's values; where the values are not known or not all kept, `unclear` in place of `out`.
  */
-export const judgeLists = (rules: ProductRules, selection: Selection): Judgement[] =>
-  heldAgainst(selection).flatMap(({ list, values, matches }): Judgement[] => {
+export function* judgeLists(rules: ProductRules, selection: Selection): Generator<Judgement> {
+  for (const { list, valuesOf, matches } of heldAgainst) {
     const entries = rules[list]
-    if (!entries) return []
-    if (values?.some(value => entries.some(entry => matches(entry, value)))) return ['in']
-    if (entries.length === 0) return ['out']
-    const isWhole = values !== undefined && !selection.cut?.some(cut => cut === list || cut === 'all')
-    return [isWhole ? 'out' : 'unclear']
-  })
+    if (!entries) continue
+    const values = valuesOf(selection)
+    if (values?.some(value => entries.some(entry => matches(entry, value)))) yield 'in'
+    else if (entries.length === 0) yield 'out'
+    else {
+      const isWhole = values !== undefined && !selection.cut?.some(cut => cut === list || cut === 'all')
+      yield isWhole ? 'out' : 'unclear'
+    }
+  }
+}

@@ -5,8 +5,14 @@ import type { Judgement } from './judgement.ts'
 
 /** Whether a product holds the copy: it is in each of its lists, and in none that it excludes. */
 export const judgeProduct = (product: Product, selection: Selection): Judgement => {
-  const included = judgeLists(product, selection)
-  const excluded = judgeLists(product.excludes ?? {}, selection)
-  if (included.includes('out') || excluded.includes('in')) return 'out'
-  return included.includes('unclear') || excluded.includes('unclear') ? 'unclear' : 'in'
+  let judged: Judgement = 'in'
+  for (const included of judgeLists(product, selection)) {
+    if (included === 'out') return 'out'
+    if (included === 'unclear') judged = 'unclear'
+  }
+  for (const excluded of judgeLists(product.excludes ?? {}, selection)) {
+    if (excluded === 'in') return 'out'
+    if (excluded === 'unclear') judged = 'unclear'
+  }
+  return judged
 }
