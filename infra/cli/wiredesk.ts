@@ -12,6 +12,7 @@ import { reinstateCommand } from './commands/reinstate.ts'
 import { replayCommand } from './commands/replay.ts'
 import { takedownsCommand } from './commands/takedowns.ts'
 import { usageCommand } from './commands/usage.ts'
+import { webhookCommand } from './commands/webhook.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /*
@@ -32,6 +33,7 @@ const program = new Command('wiredesk')
   .addCommand(takedownsCommand())
   .addCommand(productCommand())
   .addCommand(licenseeCommand())
+  .addCommand(webhookCommand())
   .addCommand(usageCommand())
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])

@@ -93,7 +93,15 @@ export const startLocalStack = async ({
   const watcher = await watchDrops(home.drops, s3, dropsBucket, report)
   ending.defer(watcher.close)
 
-  const settings = { apiUrl, ...urls, dropsBucket, textsBucket, tableName: table.name, keys }
+  const settings = {
+    apiUrl,
+    ...urls,
+    dropsBucket,
+    textsBucket,
+    tableName: table.name,
+    wakeQueueUrl: outputOf(stack, 'WakeQueueUrl'),
+    keys,
+  }
   writeSettings(home.settingsFile, settings)
   const owned = ending.move()
   return { settings, home, table, s3, stop: () => owned.disposeAsync() }

@@ -1,5 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import type { WakeUps } from '#ports'
 
 /** Where drops go, and the table that their receipts come to. */
 export interface Destination {
@@ -10,4 +11,8 @@ export interface Destination {
   /** Bucket of the texts that outgrew the table. */
   texts: string
   table: DynamoTable
+  /** Where licensees fetch: the address in front of every route, without a slash at its end. */
+  apiUrl: string
+  /** Told when the log has grown, or a webhook has something to send. */
+  wakeUps: WakeUps
 }

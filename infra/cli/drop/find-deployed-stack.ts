@@ -1,8 +1,10 @@
 import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import type { Destination } from './destination.ts'
 import { Unavailable } from './unavailable.ts'
+import { wakeLog } from './wake-log.ts'
 
 /** A deployed stage, found by the outputs of its stack with the AWS credentials and region of whoever calls. */
 export const findDeployedStack = async (stage: string): Promise<Destination> => {
@@ -19,6 +21,8 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     bucket: output('DropsBucketName'),
     texts: output('TextsBucketName'),
     table: { client: new DynamoDBClient({}), name: output('TableName') },
+    apiUrl: output('ApiUrl').replace(/\/$/, ''),
+    wakeUps: sqsWakeUps(output('WakeQueueUrl'), wakeLog),
   }
 }
 

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
 import type { Destination } from './destination.ts'
 import { Unavailable } from './unavailable.ts'
+import { wakeLog } from './wake-log.ts'
 
 /** The local stack of a folder, as its `local.json` says. */
 export const findLocalStack = (home: string): Destination => {
@@ -20,5 +23,17 @@ export const findLocalStack = (home: string): Destination => {
       client: new DynamoDBClient({ ...sdkSettings, endpoint: settings.dynamodbUrl }),
       name: settings.tableName,
     },
+    apiUrl: settings.apiUrl,
+    wakeUps: sqsWakeUps(
+      settings.wakeQueueUrl,
+      wakeLog,
+      async () =>
+        new SQSClient({
+          ...sdkSettings,
+          endpoint: settings.sqsUrl,
+          useQueueUrlAsEndpoint: false,
+          maxAttempts: 1,
+        }),
+    ),
   }
 }

@@ -11,6 +11,7 @@ export const LocalSettings = z.object({
   dropsBucket: z.string(),
   textsBucket: z.string(),
   tableName: z.string(),
+  wakeQueueUrl: z.url(),
   keys: z.object({ licensee: Key, editor: Key, operator: Key }),
 })
 export type LocalSettings = z.infer<typeof LocalSettings>

@@ -1,0 +1,70 @@
+import { Command } from 'commander'
+import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
+
+interface Options {
+  licensee: string
+  to: string
+  json: boolean
+}
+
+const toView = (isFull: boolean | undefined) => (isFull ? 'full' : 'summary')
+
+/** `wiredesk webhook`: looks after a licensee's webhooks, by the calls that the licensee has as well. */
+export const webhookCommand = (): Command => {
+  const webhook = new Command('webhook').description("Look after licensees' webhooks")
+
+  const run = async (
+    route: WebhookRouteName,
+    { licensee, to, json }: Options,
+    call: { webhookId?: string; body?: object; query?: Record<string, string> } = {},
+  ): Promise<void> => {
+    const { runWebhook } = await import('../webhooks/run-webhook.ts')
+    process.exitCode = await runWebhook(to, json, { route, licenseeId: licensee, ...call })
+  }
+  const command = (name: string, description: string): Command => {
+    const made = new Command(name)
+      .description(description)
+      .requiredOption('--licensee <id>', 'whose webhooks')
+      .option('--json', 'print the answer as the API gives it, one JSON object', false)
+      .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+      .addHelpText('after', '\nExit: 0 done, 65 refused, or no such webhook or licensee, 69 no such place.')
+    webhook.addCommand(made)
+    return made
+  }
+  const ofOne = (name: string, description: string, route: WebhookRouteName): void => {
+    command(name, description)
+      .argument('<webhook>', 'id of the webhook')
+      .action((webhookId: string, options: Options) => run(route, options, { webhookId }))
+  }
+
+  command('create', 'Register an endpoint, and print its secret')
+    .argument('<url>', 'address of the endpoint')
+    .option('--full', 'send the articles with the entries of the feed')
+    .option('--after <cursor>', 'cursor of the feed to begin after', 'latest')
+    .option('--description <text>', 'what it is for')
+    .action((url: string, options: Options & { full?: true; after: string; description?: string }) => {
+      const { full, after, description } = options
+      const body = { url, view: toView(full), after, ...(description && { description }) }
+      return run('createWebhook', options, { body })
+    })
+  command('list', 'List the webhooks, with what is wrong with them').action((options: Options) =>
+    run('listWebhooks', options),
+  )
+  ofOne('test', 'Send a test message', 'testWebhook')
+  ofOne('rotate', 'Make a new secret; the old one signs along for a day', 'rotateWebhookSecret')
+  command('replay', 'Send again all that lies after a cursor of the feed')
+    .argument('<webhook>', 'id of the webhook')
+    .requiredOption('--after <cursor>', 'a cursor of the feed, or "latest"')
+    .action((webhookId: string, options: Options & { after: string }) =>
+      run('replayWebhook', options, { webhookId, body: { after: options.after } }),
+    )
+  ofOne('resume', 'Call a paused or disabled webhook again', 'resumeWebhook')
+  ofOne('remove', 'Remove a webhook', 'removeWebhook')
+  command('deliveries', 'List the latest attempts, newest first')
+    .argument('<webhook>', 'id of the webhook')
+    .option('--limit <count>', 'how many, 100 at most', '20')
+    .action((webhookId: string, options: Options & { limit: string }) =>
+      run('listWebhookDeliveries', options, { webhookId, query: { limit: options.limit } }),
+    )
+  return webhook
+}

@@ -1,0 +1,19 @@
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
+import { callWebhooks, type WebhookCall } from './call-webhooks.ts'
+import { sayWebhooks } from './say-webhooks.ts'
+
+/** Makes a call about a licensee's webhooks at a place and prints the answer: for people, or with `json` as the API gives it. */
+export const runWebhook = (to: string, json: boolean, call: WebhookCall): Promise<number> =>
+  atPlace(to, async (_table, _place, destination) => {
+    const reply = await callWebhooks(destination, to === 'local', call)
+    if (!reply.ok) {
+      process.stderr.write(`wiredesk: ${reply.problem.detail}\n`)
+      return exitCodes.data
+    }
+    const body = 'body' in reply ? reply.body : {}
+    if (json) await printLine(body)
+    else process.stdout.write(sayWebhooks(call.route, body))
+    return 0
+  })
