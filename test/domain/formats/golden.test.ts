@@ -1,5 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { parseAtomFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
+import type { LatestFeed } from '#domain/feeds/latest-feed.ts'
+import { writeAtom } from '#domain/feeds/write-atom.ts'
+import { writeJsonFeed } from '#domain/feeds/write-json-feed.ts'
 import { writers } from '#domain/formats/writers.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { licenseFor } from './license-for.ts'
@@ -80,6 +84,39 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
       expect.objectContaining({ roleName: 'assistance', contributor: contributor[0] }),
     ])
     expect(own.sourceOrganization['@type']).toBe(sourceOrganization['@type'])
+  })
+
+  const latest = (article: LicensedArticle): LatestFeed => ({
+    id: 'urn:wiredesk:latest:gazette',
+    href: 'https://api.example.com/v1/latest',
+    updated: article.versionCreated ?? '',
+    entries: [{ article, href: 'https://api.example.com/story', updated: article.versionCreated ?? '' }],
+    ended: [{ id: 'killed1', version: 2, status: 'canceled', goneAt: '2026-02-03T19:00:00Z' }],
+  })
+
+  test('JSON Feed says all that the golden one says of the story, but the dateline stands before it', () => {
+    const [golden] = read('feed-jsonfeed-1.1.json').items
+    const [own] = JSON.parse(writeJsonFeed(latest(articleOf('canonical.json')))).items
+    for (const name of ['title', 'summary', 'language', 'authors'])
+      expect(own[name], name).toEqual(golden[name])
+    for (const name of ['date_published', 'date_modified'])
+      expect(Date.parse(own[name]), name).toBe(Date.parse(golden[name]))
+    expect(own.content_html.replace(/<span.*?<\/span>/, '')).toContain(golden.content_html)
+  })
+
+  test('Atom says all that the golden one says of the story, and tells of the one that was killed', () => {
+    const text = readFileSync(new URL('atom.xml', GOLDEN), 'utf8')
+    const written = writeAtom(latest(articleOf('canonical.json')))
+    const [golden, own] = [parseAtomFeed(text).entries?.[0], parseAtomFeed(written).entries?.[0]]
+    for (const name of ['authors', 'contributors'] as const) expect(own?.[name], name).toEqual(golden?.[name])
+    for (const name of ['published', 'updated'] as const)
+      expect(Date.parse(own?.[name] ?? ''), name).toBe(Date.parse(golden?.[name] ?? ''))
+    for (const name of ['title', 'summary'] as const)
+      expect(own?.[name]?.value, name).toBe(golden?.[name]?.value)
+    expect(own?.rights?.value).toContain(golden?.rights?.value)
+    expect(own?.source?.title?.value).toBe(golden?.source?.title?.value)
+    const [there, here] = [text, written].map(feed => /deleted-entry\b[^>]*\swhen="([^"]*)"/.exec(feed)?.[1])
+    expect(here).toBe(there)
   })
 })
 
