@@ -18,15 +18,18 @@ const again = async (query = '') => {
 }
 
 /** Notes each call of a port, with `empty` where it found nothing. */
-const watch = <Port extends object>(port: Port, ...names: (keyof Port & string)[]) => {
+const watch = <Name extends string>(
+  port: Record<Name, (...given: never[]) => Promise<unknown>>,
+  ...names: Name[]
+) => {
   for (const name of names) {
-    const call = Reflect.get(port, name)
-    Reflect.set(port, name, async (...given: unknown[]) => {
-      const found: unknown = await call(...given)
+    const call: (...given: never[]) => Promise<unknown> = port[name]
+    port[name] = async (...given) => {
+      const found = await call(...given)
       const isEmpty = found === undefined || (Array.isArray(found) && found.length === 0)
       calls.push(isEmpty ? `${name} empty` : name)
       return found
-    })
+    }
   }
 }
 
