@@ -14,7 +14,7 @@ const limits: Record<string, number> = {
   'functions/release/handler.ts': 460_000,
   'functions/authorize/handler.ts': 460_000,
   'functions/api/handler.ts': 460_000,
-  'functions/desk/handler.ts': 600_000,
+  'functions/desk/handler.ts': 760_000,
   'functions/pages/handler.ts': 200_000,
   'functions/wake/handler.ts': 460_000,
   'functions/push/handler.ts': 520_000,

@@ -1,3 +1,111 @@
+import { useMemo } from 'preact/hooks'
+import type { Board as BoardState } from '#schemas/board.ts'
+import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
+import { Chart } from '../chart.tsx'
+import { Link } from '../link.tsx'
+import { Empty, Failed, Loading } from '../states.tsx'
+import { Time } from '../time.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { DeadLetters } from './dead-letters.tsx'
+import { Figure } from './figure.tsx'
 
-export const Board = ({ session }: PageProps) => <h1>Board of {session.scope}</h1>
+const EVERY_MS = 5_000
+
+/** The operators' page: what comes in, what waits, what is due, and what is amiss. */
+export const Board = ({ session }: PageProps) => {
+  const { value, problem, isLoading, reload } = useAnswer<BoardState>(session.key, 'v1/desk/board', EVERY_MS)
+  const drops = useMemo(() => toSeries(value?.minutes ?? []), [value])
+  if (isLoading) return <Loading what="the board" />
+  if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
+  const { dropMilliseconds: took } = value
+  return (
+    <>
+      <h1>Board</h1>
+      {problem && <Failed problem={problem} retry={reload} />}
+      <p>
+        As of <Time at={value.at} withUtc />, anew every five seconds.
+      </p>
+      <div class="figures">
+        <Figure name="DropsIngested" label="Drops in the last hour" value={value.dropsIngested} />
+        <Figure name="DropsRejected" label="of them rejected" value={value.dropsRejected} />
+        <Figure
+          name="DropMilliseconds"
+          label="Drop to receipt, median"
+          value={took ? `${seconds(took.median)} s` : '–'}
+          {...(took && { note: `slowest ${seconds(took.max)} s` })}
+        />
+        <Figure
+          label="Drops that wait"
+          value={value.drops.waiting}
+          note={`${value.drops.inFlight} being read`}
+          isBad={value.drops.waiting > 100}
+        />
+        <Figure label="Latest change" value={value.logHead} />
+        <Figure name="CasesOpened" label="Open cases" value={value.casesOpen} isBad={value.casesOpen > 0} />
+      </div>
+      <Chart label={`Drops a minute${value.isCut ? ', the latest of the hour' : ''}`} {...drops} />
+      <div class="columns">
+        <section>
+          <h2>Dead letters</h2>
+          <DeadLetters session={session} waiting={value.deadLetters.waiting} onMoved={reload} />
+          <h2>Takedowns that are outstanding</h2>
+          {value.takedowns.length === 0 && <Empty>None.</Empty>}
+          <ul>
+            {value.takedowns.map(({ articleId, orderedAt, outstanding }) => (
+              <li key={articleId}>
+                <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{articleId}</Link>, since{' '}
+                <Time at={orderedAt} />: {outstanding.join(', ')}
+              </li>
+            ))}
+          </ul>
+          <h2>Silent agencies</h2>
+          {value.silentAgencies.length === 0 && <Empty>All send as they use to.</Empty>}
+          <ul>
+            {value.silentAgencies.map(({ agency, lastSeenAt }) => (
+              <li key={agency}>
+                {agency}, last heard of <Time at={lastSeenAt} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>Releases to come</h2>
+          {value.releases.length === 0 && <Empty>No embargo is running.</Empty>}
+          <ul>
+            {value.releases.map(({ articleId, releaseAt }) => (
+              <li key={`${articleId} ${releaseAt}`}>
+                <Time at={releaseAt} withUtc />:{' '}
+                <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{articleId}</Link>
+              </li>
+            ))}
+          </ul>
+          <h2>Webhooks</h2>
+          {value.webhooks.length === 0 && <Empty>No licensee has one.</Empty>}
+          <ul>
+            {value.webhooks.map(({ id, licenseeId, status, behind, failingSince }) => (
+              <li key={id} class={status === 'active' && !failingSince ? undefined : 'bad'}>
+                {licenseeId}: {status}, {behind} changes behind
+                {failingSince && (
+                  <>
+                    , failing since <Time at={failingSince} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
+  )
+}
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1)
+
+const toSeries = (minutes: BoardState['minutes']) => ({
+  xs: minutes.map(({ at }) => Date.parse(at) / 1000),
+  series: [
+    { label: 'Accepted', ys: minutes.map(({ accepted, partial }) => accepted + partial) },
+    { label: 'Rejected', ys: minutes.map(({ rejected }) => rejected) },
+  ],
+})

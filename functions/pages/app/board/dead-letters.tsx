@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks'
+import type { Session } from '../session.ts'
+import { Empty, Failed } from '../states.tsx'
+import { useOrder } from '../use-order.ts'
+
+interface DeadLettersProps {
+  session: Session
+  waiting: number
+  onMoved: () => void
+}
+
+/** Drops that could not be read after several tries, and a way to have them read again. */
+export const DeadLetters = ({ session, waiting, onMoved }: DeadLettersProps) => {
+  const [moved, setMoved] = useState<number>()
+  const order = useOrder(session.key, onMoved)
+  return (
+    <>
+      {waiting === 0 && moved === undefined && <Empty>None: every drop could be read.</Empty>}
+      {waiting > 0 && (
+        <p class="bad">
+          {waiting} {waiting === 1 ? 'drop' : 'drops'} could not be read. Look into the log of ingest, mend
+          what is amiss, then:
+        </p>
+      )}
+      {moved !== undefined && <p role="status">{moved} given back to be read again.</p>}
+      {order.problem && <Failed problem={order.problem} />}
+      <button
+        type="button"
+        class="secondary"
+        disabled={waiting === 0}
+        aria-busy={order.isUnderWay}
+        onClick={() =>
+          order.give<{ moved: number }>('v1/desk/redrive', { method: 'POST' }, answer =>
+            setMoved(answer.moved),
+          )
+        }
+      >
+        Read them again
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+interface FigureProps {
+  /** Name of the CloudWatch metric that counts the same. */
+  name?: string
+  label: string
+  value: number | string
+  note?: string
+  isBad?: boolean
+}
+
+/** One figure, large. */
+export const Figure = ({ name, label, value, note, isBad = false }: FigureProps) => (
+  <div class={isBad ? 'figure bad' : 'figure'}>
+    <strong>{value}</strong>
+    <span>{label}</span>
+    {note && <small>{note}</small>}
+    {name && <small class="key">{name}</small>}
+  </div>
+)

@@ -1,0 +1,60 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import { putDrop } from '#infra/local/put-drop.ts'
+import { checkAccess } from './check-access.ts'
+import { findChromium } from './find-chromium.ts'
+import { openPages, type Pages } from './open-pages.ts'
+
+const browser = findChromium()
+
+describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
+  let pages: Pages
+  let board: Page
+  beforeAll(async () => {
+    pages = await openPages(browser ?? '')
+    board = await pages.open('operator', 'board')
+  }, 120_000)
+  afterAll(() => pages.close())
+
+  const figure = (label: string) => board.locator('.figure', { hasText: label }).locator('strong')
+
+  it('sees drops come in, and a release to come', async () => {
+    await board.getByText('No embargo is running.').waitFor()
+    const { s3, settings } = pages.stack
+    const copy = (notice: string) =>
+      `${notice}\n\nPier opens\n\nBy Ana Ruiz\n\nLISBON (Coast Wire) - The pier opened on Monday.\n\nMany came to see it.\n`
+    await putDrop(
+      s3,
+      settings.dropsBucket,
+      'pier.txt',
+      Buffer.from(copy('EMBARGOED UNTIL 11 A.M. GMT, JUNE 11, 2099')),
+    )
+    await putDrop(s3, settings.dropsBucket, 'bad.txt', Buffer.from('Only a headline'))
+    await expect.poll(() => figure('Drops in the last hour').textContent(), { timeout: 30_000 }).toBe('2')
+    expect(await figure('of them rejected').textContent()).toBe('1')
+    await board.getByText('2099-06-11 11:00 UTC').waitFor()
+    await board.locator('canvas').waitFor()
+    await checkAccess(board)
+  })
+
+  it('has dead letters read again', async () => {
+    const { sqsUrl } = pages.stack.settings
+    const sqs = new SQSClient({ ...sdkSettings, endpoint: sqsUrl })
+    await sqs.send(
+      new SendMessageCommand({
+        QueueUrl: `${sqsUrl}/000000000000/wiredesk-local-ingest-dead-letters`,
+        MessageBody: '{}',
+      }),
+    )
+    sqs.destroy()
+    await board.getByText('1 drop could not be read', { exact: false }).waitFor()
+    await board.getByRole('button', { name: 'Read them again' }).click()
+    await board.getByText('1 given back to be read again.').waitFor()
+  })
+
+  it('gave the browser nothing to complain of', () => {
+    expect(pages.complaints).toEqual([])
+  })
+})
