@@ -10,13 +10,13 @@ import { createTally, type Tally } from './invented/tally.ts'
  */
 const floors = {
   lines: {
-    authors: 0.99,
+    authors: 0.997,
     role: 1,
-    affiliation: 0.97,
+    affiliation: 0.992,
     location: 1,
     collective: 1,
     'no author': 1,
-    contributors: 0.99,
+    contributors: 0.996,
     'contributor role': 1,
     'copyright year': 1,
     'copyright holder': 0.98,

@@ -80,7 +80,7 @@ export const organizations = {
     Adweek | Ad Age | Digiday | Politico Europe | Politico Pro | POLITICO Pro | E&E News | Law360 | Law.com | Bloomberg Government | Bloomberg Industry Group | Nieman Lab | Columbia Journalism Review | Education Week | Inside Higher Ed | Chronicle of Higher Education
     Modern Healthcare | Kaiser Permanente | MedPage Today | HealthDay | HealthDay News | Medscape | Defense News | Military Times | Stars and Stripes | Military.com | Task & Purpose | Aviation Week | Lloyd's List | Platts | S&P Global | Argus Media | Moody's | Fitch`),
   nonprofits: lines(`
-    Capital & Main | El Paso Matters | Fort Worth Report | InvestigateWest | Crosscut | Cascade PBS | Charlottesville Tomorrow | Cardinal News | Mirror Indy | Signal Cleveland | Signal Akron | Spotlight Delaware | Spotlight PA
+    Democracy Now | Capital & Main | El Paso Matters | Fort Worth Report | InvestigateWest | Crosscut | Cascade PBS | Charlottesville Tomorrow | Cardinal News | Mirror Indy | Signal Cleveland | Signal Akron | Spotlight Delaware | Spotlight PA
     PublicSource | LAist | Boyle Heights Beat | EdSource | Rewire News Group | Canary Media | Ambrook Research | Next City | The Tributary | Gothamist | BoiseDev | WyoFile | Arizona Luminaria | Cardinal & Pine | Nonprofit Quarterly
     Alabama Reflector | Alaska Beacon | Arizona Mirror | Arkansas Advocate | Colorado Newsline | CT Mirror | Daily Montanan | Florida Phoenix | Georgia Recorder | Idaho Capital Sun | Indiana Capital Chronicle | Iowa Capital Dispatch
     Kentucky Lantern | Louisiana Illuminator | Maine Morning Star | Maryland Matters | Michigan Advance | Minnesota Reformer | Missouri Independent | Nebraska Examiner | Nevada Current | New Hampshire Bulletin | New Jersey Monitor

@@ -3,6 +3,7 @@ import { agencySigned } from './agency-signed.ts'
 import { cutLine } from './cut-line.ts'
 import { moveMarker } from './move-marker.ts'
 import { partGlued } from './part-glued.ts'
+import { partTown } from './part-town.ts'
 import { prepareLine } from './prepare-line.ts'
 import { readMarker } from './read-marker.ts'
 import { readSigned } from './read-signed.ts'
@@ -47,7 +48,8 @@ export const normalizeByline = (
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]
-  const text = setLowered(stripSection(cut.text))
+  const dated = cut.removed.some(({ rule }) => rule === 'byline/date')
+  const text = setLowered(stripSection(dated && !readMarker(cut.text) ? partTown(cut.text) : cut.text))
   if (refusalsOfRest.some(rule => rule.refuses(text))) return undefined
   const marked = readMarker(text)
   const printed = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()

@@ -10,7 +10,8 @@ const town = /^([^,]{2,40}),\s\p{Lu}[\p{L}-]+$/u
 const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
 
 /** Whether a line that names nobody is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in Kyiv", "Daily Planet and wire services". */
-export const signsCollectively = (line: string): boolean => {
+export const signsCollectively = (printed: string): boolean => {
+  const line = printed.replace(/!$/u, '')
   if (acronym.test(line)) return true
   const unplaced = line
     .replace(place, '')

@@ -1,5 +1,5 @@
-/** Bullets, dashes, lost characters and brackets that frame a tail credit. */
-const frame = /^[\s*•⦁▪◦·?_~=^—–―-]+|[\s*;_~=^—–―-]+$/gu
+/** Bullets, dashes, lost characters and brackets that frame a tail credit; the dash before "By" says what it is. */
+const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+|[\s*;_~=^—–―-]+$/gu
 
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {

@@ -39,7 +39,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   reported statement transcript release releases season seasons episode episodes series sector sectors region regions industry industries
   application applications product products companies segment size end-user channels genre genres proxy choice invitation
   reservation reservations location format admission
-  decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear photography photographs`
+  decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear alone players photography photographs`
     .split(/\s+/u)
     .filter(Boolean),
 )

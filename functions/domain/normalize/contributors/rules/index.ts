@@ -9,6 +9,7 @@ import { firstPublished } from './first-published.ts'
 import { labels } from './labels.ts'
 import { materialUsed } from './material-used.ts'
 import { reportedFrom } from './reported-from.ts'
+import { signOff } from './sign-off.ts'
 import { tagline } from './tagline.ts'
 import { withAgency } from './with-agency.ts'
 
@@ -19,6 +20,7 @@ export const creditRules: readonly CreditRule[] = [
   contactBlock,
   disclaimer,
   firstPublished,
+  signOff,
   tagline,
   materialUsed,
   contributing,

@@ -6,16 +6,21 @@ import type { PhraseRule } from '../phrase-rule.ts'
 /** "Canadian Press" has the structure of a name and is none. */
 const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ') ?? false
 
+/** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
+const rank =
+  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|Petty Officer (?:1st|2nd|3rd) Class) (?=\p{Lu})/u
+
 /** A name, and what is attached to it without a comma: "Ana Ruiz in Quito", "ANA RUIZ The Daily Planet". */
 export const named: PhraseRule = (text, { shouting, read }) => {
-  const words = text.split(' ')
+  const [title = ''] = rank.exec(text) ?? []
+  const words = text.slice(title.length).split(' ')
   const end = findNameEnd(words, shouting)
   const name = words.slice(0, end).join(' ')
   if (!isPersonName(name) || isKept(name)) return undefined
   const rest = words.slice(end).join(' ')
   const attached = rest ? read(rest) : []
   return [
-    { kind: 'person', text: name },
+    { kind: 'person', text: title + name },
     ...(attached.some(piece => piece.kind === 'person')
       ? [{ kind: 'organization' as const, text: rest }]
       : attached),

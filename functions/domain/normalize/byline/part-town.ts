@@ -1,0 +1,13 @@
+import { givenPlaces } from '../../conventions/given-places.ts'
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { isPersonName } from '../person-name/is-person-name.ts'
+
+const form = /^(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+
+/** Parts the town from the name before it, where a date stood behind: "Ana Ruiz Madrid [3 MAY 2019]". Source: elpais.com. */
+export const partTown = (line: string): string => {
+  const [, name, town] = form.exec(line) ?? []
+  return name && town && isPersonName(name) && isKnownPlace(town) && !givenPlaces.has(town.toLowerCase())
+    ? `${name}, ${town}`
+    : line
+}

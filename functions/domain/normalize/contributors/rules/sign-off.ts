@@ -1,0 +1,14 @@
+import type { CreditRule } from '../credit-rule.ts'
+import { nameList } from '../name-list.ts'
+
+const form = /^[—–-]{1,2}\s?by:?\s+(.{4,80})$/iu
+
+/** "— By Ana Ruiz in Ottawa": who wrote a brief or a round-up, behind a dash. */
+export const signOff: CreditRule = {
+  name: 'contributors/sign-off',
+  source: 'The Canadian Press, behind the line of first publication; AP round-ups',
+  read: sentence => {
+    const names = form.exec(sentence)?.[1]
+    return names ? nameList(names, 'writing') : undefined
+  },
+}
