@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { writers } from '#domain/formats/writers.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import { readBlocks } from '#domain/markup/read-blocks.ts'
@@ -12,6 +12,8 @@ import { asReadBack } from './as-read-back.ts'
 import { comparable } from './comparable.ts'
 import { readBack } from './read-back.ts'
 import { sampleArticles } from './sample-articles.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00Z') }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { writeNewsMessage } from '#domain/formats/newsml-g2/write-news-message.ts'
 import { writers } from '#domain/formats/writers.ts'
 import { validateXml } from '../../schemas/validate-xml.ts'
@@ -12,6 +12,8 @@ import { arbitraryTombstone } from './arbitrary-tombstone.ts'
 import { sampleArticles } from './sample-articles.ts'
 import { seenByLibxml2 } from './seen-by-libxml2.ts'
 import { seenBySaxes } from './seen-by-saxes.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00.250Z') }
 
