@@ -8,6 +8,6 @@ export const longestPath = {
   release: { table: 13, objects: 1, queues: 1 },
   api: { table: 6, objects: 1, queues: 0 },
   wake: { table: 5, objects: 0, queues: 1 },
-  push: { table: 10, objects: 1, queues: 1 },
+  push: { table: 14, objects: 1, queues: 1 },
   authorize: { table: 1, objects: 0, queues: 0 },
 } as const

@@ -1,0 +1,139 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { SQSEvent } from 'aws-lambda'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import type { Webhook } from '#schemas/webhook.ts'
+import { revision } from '#test/commit/newsroom.ts'
+import { aWebhook } from '#test/contract/a-webhook.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { createEveryWay } from './every-way.ts'
+import { longestPath } from './longest-path.ts'
+import { context, openLambdas } from './open-lambdas.ts'
+
+const { line, time } = await vi.hoisted(async () => {
+  const { createFaultLine } = await import('./fault-line.ts')
+  return { line: createFaultLine(), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
+})
+vi.mock('#adapters/dynamodb/dynamo-table.ts', async original => {
+  const { dynamoTable } = await original<typeof import('#adapters/dynamodb/dynamo-table.ts')>()
+  return {
+    dynamoTable(name: string) {
+      const table = dynamoTable(name)
+      line.plantInTable(table.client)
+      return table
+    },
+  }
+})
+vi.mock('#adapters/sqs/sqs-client.ts', async original => {
+  const { sqsClient } = await original<typeof import('#adapters/sqs/sqs-client.ts')>()
+  return {
+    sqsClient() {
+      const client = sqsClient()
+      line.plantInQueues(client)
+      return client
+    },
+  }
+})
+vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
+
+const MINUTE = 60_000
+const mostOf = (lambda: 'wake' | 'push') =>
+  Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
+
+describe('whichever call of AWS goes wrong as a webhook is called, and however', () => {
+  let lambdas: Awaited<ReturnType<typeof openLambdas>>
+  let push: typeof import('#functions/push/handler.ts').handler
+  let wake: typeof import('#functions/wake/handler.ts').handler
+  const taken: string[] = []
+  const answers: number[] = []
+  const server = createServer((request, response) => {
+    taken.push(`${request.url} ${request.headers['webhook-id']}`)
+    request.resume().on('end', () => response.writeHead(answers.shift() ?? 204).end())
+  })
+  let count = 0
+  const everyWay = createEveryWay(line)
+  beforeAll(async () => {
+    lambdas = await openLambdas()
+    push = (await import('#functions/push/handler.ts')).handler
+    wake = (await import('#functions/wake/handler.ts')).handler
+    await lambdas.store.products.put({ id: 'all', name: 'All' })
+    await lambdas.store.licensees.put(licenseeOf('gazette', 'all'))
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  })
+  afterAll(async () => {
+    server.closeAllConnections()
+    server.close()
+    await lambdas.close()
+  })
+
+  /** A webhook of its own with one change before it, under a clock of its own. */
+  const next = async (): Promise<Webhook> => {
+    count += 1
+    time.now += 10 * MINUTE
+    line.arm()
+    const { store } = lambdas
+    const after = await store.changes.head()
+    const { port } = server.address() as AddressInfo
+    const webhook = aWebhook({
+      id: `wh_${String(count).padStart(22, '0')}`,
+      url: `http://127.0.0.1:${port}/${count}`,
+      view: 'full',
+      after,
+    })
+    await store.webhooks.write(webhook)
+    const clock = { now: () => new Date(time.now) }
+    await createCommitRevision({ ...store, clock })(revision('k1', { id: `story-${count}` }))
+    return webhook
+  }
+  /** Whether an order was acknowledged. */
+  const deliver = async ({ id, licenseeId }: Webhook): Promise<boolean> => {
+    const body = JSON.stringify({ licenseeId, webhookId: id })
+    const event = { Records: [{ messageId: id, body, eventSource: 'aws:sqs' }] } as SQSEvent
+    return (await push(event, context)).batchItemFailures.length === 0
+  }
+  const messagesTo = () => taken.filter(each => each.startsWith(`/${count} `))
+
+  test.each([
+    ['takes its message', 204],
+    ['fails on its message', 500],
+  ])('an endpoint that %s is told of its change, and of no other', async (_, first) => {
+    const { calls, ways } = await everyWay(async plan => {
+      const webhook = await next()
+      answers.splice(0, answers.length, first)
+      line.arm(plan)
+      await deliver(webhook)
+      if (!plan) return
+      line.arm()
+      time.now += 2 * MINUTE
+      expect(await deliver(webhook)).toBe(true)
+      await line.settle()
+      time.now += 2 * MINUTE
+      expect(await deliver(webhook)).toBe(true)
+      expect(new Set(messagesTo()).size).toBe(1)
+      expect(messagesTo().length).toBeLessThanOrEqual(3)
+      const stands = await lambdas.store.webhooks.find(webhook.licenseeId, webhook.id)
+      expect(stands).toMatchObject({ status: 'active', after: webhook.after + 1 })
+      expect(await lambdas.store.deliveries.of(`story-${count}`)).toMatchObject([{ how: 'webhook' }])
+    })
+    expect(ways).toBeGreaterThan(4 * calls)
+    expect(calls).toBeLessThanOrEqual(mostOf('push'))
+  })
+
+  test('a webhook that is due is ordered, or the machine failed: never forgotten', async () => {
+    const { webhooks } = lambdas.store
+    for (const { licenseeId, id } of await webhooks.all()) await webhooks.remove(licenseeId, id)
+    const { licenseeId, id } = await next()
+    const { calls } = await everyWay(async plan => {
+      time.now += 2 * MINUTE
+      line.arm(plan)
+      const run = wake({}, context)
+      if (plan) expect([{ webhooks: 1, due: 1 }, undefined]).toContainEqual(await run.catch(() => undefined))
+      else expect(await run).toEqual({ webhooks: 1, due: 1 })
+    })
+    expect(calls).toBeLessThanOrEqual(mostOf('wake'))
+    expect(await webhooks.find(licenseeId, id)).toMatchObject({ lock: 1 })
+  })
+})
