@@ -70,12 +70,20 @@ export const openService = (store: StorePorts, clock: Clock) => {
       commitText: createCommitText(ports),
       commitRelease: createCommitRelease(ports),
     }),
-    /** A page of the feed after a cursor. */
+    /** A page of the feed after a cursor; with its articles, every fourth limit. */
     async feed(licenseeId: string, after: string | undefined, limit: number): Promise<FeedPage> {
-      const query = { limit: [String(limit)], ...(after !== undefined && { after: [after] }) }
+      const query = {
+        limit: [String(limit)],
+        ...(limit % 4 === 3 && { view: ['full'] }),
+        ...(after !== undefined && { after: [after] }),
+      }
       const reply = await readFeed({ ...callAs(licenseeId, '/v1/feed'), pathParameters: {}, query })
       if (!('body' in reply)) throw new Error(JSON.stringify(reply))
-      return FeedPage.parse(JSON.parse(JSON.stringify(reply.body)))
+      const page = FeedPage.parse(JSON.parse(JSON.stringify(reply.body)))
+      for (const { article, headline, version } of page.changes)
+        if (article && (article.headline !== headline || article.version !== version))
+          throw new Error(`The article "${article.headline}" came with the change "${headline}"`)
+      return page
     },
     article: async (licenseeId: string, id: string): Promise<Answer> =>
       toAnswer(
