@@ -4,8 +4,9 @@ import { oneLine } from '../one-line.ts'
 import { printDateline } from '../print-dateline.ts'
 import type { CodeBook } from './code-book.ts'
 import { languageTag } from './language-tag.ts'
+import { writeLocated } from './write-located.ts'
 import { writeParties } from './write-parties.ts'
-import { writeLocated, writeSubjects } from './write-subjects.ts'
+import { writeSubjects } from './write-subjects.ts'
 
 /** `contentMeta`: who made the story, where it is told, what it is about, and its lines as printed. */
 export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): NewElement => {
@@ -19,7 +20,7 @@ export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): New
     writeParties(article, codes),
     writeAlternateIds(article, codes),
     tag && newElement('language', { tag }),
-    writeSubjects(article, codes),
+    writeSubjects(article.subjects, codes),
     slugline && newElement('slugline', {}, oneLine(slugline)),
     newElement('headline', {}, headline),
     dateline && newElement('dateline', {}, printDateline(dateline)),

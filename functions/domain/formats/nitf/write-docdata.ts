@@ -4,7 +4,7 @@ import { articleUri } from '../article-uri.ts'
 import { nitfInstant } from './nitf-instant.ts'
 import { writeDocRights } from './write-doc-rights.ts'
 import { writeIdentifiedContent } from './write-identified-content.ts'
-import { writeKeywords, writeScopes } from './write-subjects.ts'
+import { writeSubjects } from './write-subjects.ts'
 
 /** `docdata`: status, identifiers, dates, notes to editors, rights, keywords, and people with a part in the story. */
 export const writeDocdata = (article: LicensedArticle): NewElement => {
@@ -20,14 +20,13 @@ export const writeDocdata = (article: LicensedArticle): NewElement => {
     date('issue', versionCreated),
     date('release', embargoedUntil),
     date('expire', expires),
-    writeScopes(article),
     (article.editorNote ?? '')
       .split('\n')
       .filter(line => line.trim() !== '')
       .map(info => newElement('ed-msg', { info })),
     newElement('du-key', { version: article.version }),
     writeDocRights(article),
-    writeKeywords(article),
+    writeSubjects(article.subjects),
     writeIdentifiedContent(article),
   )
 }

@@ -3,7 +3,7 @@ import { type NewElement, newElement } from '../../xml/new-element.ts'
 import { generator } from '../generator.ts'
 import { nitfInstant } from './nitf-instant.ts'
 import { writeDocdata } from './write-docdata.ts'
-import { writeTobject } from './write-subjects.ts'
+import { writeTobject } from './write-tobject.ts'
 
 /**
  * `head`: title; keyword line, credit line and date of creation, which NITF has no element for, as `meta`; subject codes; `docdata`; a
@@ -19,7 +19,7 @@ export const writeHead = (article: LicensedArticle): NewElement => {
     meta('slugline', slugline),
     meta('creditline', credit),
     meta('date.created', firstCreated && nitfInstant(firstCreated)),
-    writeTobject(article),
+    writeTobject(article.subjects),
     writeDocdata(article),
     sections.map(section => newElement('pubdata', { 'position.section': section })),
     writeRevision(article),
