@@ -45,5 +45,22 @@ export const createScanWebhook =
     const scan = await scanChanges(noting, after, limit, change =>
       owed.has(change.seq) ? 'visible' : sightOf(change),
     )
-    return { ...scan, holding }
+    return {
+      ...scan,
+      visible: scan.visible.map(change => (owed.has(change.seq) ? toBare(change) : change)),
+      holding,
+    }
   }
+
+/** A kill as it is told outside of the license: that there is one, and of what. */
+const toBare = ({ seq, articleId, orderKey, kind, version, status, committedAt }: Change): Change => ({
+  seq,
+  articleId,
+  orderKey,
+  kind,
+  version,
+  status,
+  headline: '',
+  sections: [],
+  committedAt,
+})

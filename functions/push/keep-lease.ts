@@ -48,7 +48,5 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports) => {
   }
 }
 
-export type KeepLease = ReturnType<typeof createKeepLease>
-
 /** A webhook that no run is at. */
 export const withoutLease = ({ lease: _, ...webhook }: Webhook): Webhook => webhook

@@ -23,8 +23,6 @@ interface Ports {
   newId: () => string
 }
 
-export type PushWebhook = (order: PushOrder) => Promise<void>
-
 /** What a run sends of the log before it asks again whether it may go on. */
 const PAGE = 20
 /** A run begins no call after this time; its Lambda lives long enough for one that began just before. */

@@ -94,6 +94,12 @@ test('tells of the kill of what was given once, though the license has ended sin
     'article.canceled harbour',
     'article.canceled pier',
   ])
+  expect(messages().at(-1)?.data).toMatchObject({
+    kind: 'kill',
+    status: 'canceled',
+    version: 2,
+    sections: [],
+  })
 })
 
 test('tells who is shown copy in advance that it is not to be published', async () => {
