@@ -71,6 +71,7 @@ const listTakedowns = createListTakedowns({ articles, deliveries, takedowns })
 
 const commitPorts = { articles, changes, embargoes, takedowns, clock }
 const { commitEdit, commitRevision, commitText } = createDeskCommits(commitPorts)
+const readText = createReadText({ articles })
 const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
 // The rules of reading are half of the bundle, and most calls need none.
 const read: typeof readDrop = async drop => (await import('#domain/read-drop.ts')).readDrop(drop)
@@ -87,8 +88,8 @@ export const handler = http(
     listDrops: createServeDrops({ receipts, clock }),
     readReceipts: createServeReceipts({ receipts, bucket }),
     readRaw: createServeRaw({ drops: s3DropStore(s3), bucket }),
-    readStory: createServeStory({ findHistory, articles, deliveries, takedowns }),
-    readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText({ articles }) }),
+    readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
+    readStoryDiff: createServeStoryDiff({ findHistory, readText }),
     killStory: createAnswerKill({ killArticle }),
     reinstateStory: createAnswerReinstate({
       reinstateArticle: createReinstateArticle({ articles, commitText, clock }),

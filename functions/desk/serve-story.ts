@@ -1,6 +1,8 @@
 import type { UseCase } from '#call/dispatch.ts'
+import type { ReadText } from '#commit/read-text.ts'
 import { showRevision } from '#commit/show-revision.ts'
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
+import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'
 import type { FindHistory } from './find-history.ts'
 import { unknownThing } from './refuse-order.ts'
@@ -8,29 +10,35 @@ import { unknownThing } from './refuse-order.ts'
 interface Ports {
   findHistory: FindHistory
   articles: Pick<ArticleStore, 'readRevision'>
+  readText: ReadText
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'acknowledgementsOf'>
 }
 
-/** `GET /v1/desk/articles/{id}`: an article with all that is known of it, also one that is killed or held. */
+/**
+ * `GET /v1/desk/articles/{id}`: an article with all that is known of it, also one that is held. Of a killed one its last text is shown, so that
+ * the desk sees what it killed, and what a reinstatement would give.
+ */
 export const createServeStory =
-  ({ findHistory, articles, deliveries, takedowns }: Ports): UseCase =>
+  ({ findHistory, articles, readText, deliveries, takedowns }: Ports): UseCase =>
   async call => {
     const articleId = call.pathParameters.id ?? ''
     const history = await findHistory(articleId)
     if (!history) return unknownThing(call, `article ${articleId}`)
     const { latest, changes, current } = history
-    const [revision, given, acknowledgements] = await Promise.all([
-      articles.readRevision(articleId, latest.orderKey),
+    const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
+    const [article, revision, given, acknowledgements] = await Promise.all([
+      readText(latest),
+      articles.readRevision(articleId, withText.orderKey),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
     if (!revision)
-      throw new Error(`The log names revision ${latest.orderKey} of ${articleId}, which is not there`)
+      throw new Error(`The log names revision ${withText.orderKey} of ${articleId}, which is not there`)
     const { key, versionId } = revision.drop
     const body: Story = {
       articleId,
-      article: showRevision(revision, latest),
+      article: { ...showRevision(revision, withText), ...stateOf(article) },
       drop: { key, ...(versionId && { versionId }) },
       changes,
       overrides: current.overrides ?? [],
@@ -39,3 +47,6 @@ export const createServeStory =
     }
     return { ok: true, body }
   }
+
+/** How the article stands now, whichever text is shown. */
+const stateOf = ({ status, version, change }: Article) => ({ status, version, ...(change && { change }) })

@@ -141,7 +141,8 @@ describe('a story', () => {
     })
     expect(await desk.call('killStory', order)).toEqual({ outcome: 'killed', version: 3 })
     expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
-      article: { status: 'canceled' },
+      article: { status: 'canceled', body: { text: 'The pier held on.' }, change: { class: 'kill' } },
+      drop: { key: 'k2.txt' },
     })
     expect(await desk.call('reinstateStory', order)).toEqual({ outcome: 'reinstated', version: 4 })
   })

@@ -72,7 +72,7 @@ export const openDesk = () => {
     listDrops: createServeDrops(ports),
     readReceipts: createServeReceipts({ ...store, bucket }),
     readRaw: createServeRaw({ drops, bucket }),
-    readStory: createServeStory({ ...store, findHistory }),
+    readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
     setState: createAnswerState({ restateArticle }),
     readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns: createListTakedowns(ports) }),

@@ -4,31 +4,85 @@ import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
 
-/** Closes a case that asks for nothing, with a reason. */
-export const CaseDecision = ({
-  session,
-  open,
-  onDecided,
-}: {
+interface CaseDecisionProps {
   session: Session
   open: Case
   onDecided: () => void
-}) => {
+}
+
+type Action = 'kill' | 'hold' | 'publish' | 'embargo' | 'dismiss'
+
+const words: Readonly<Record<Action, string>> = {
+  kill: 'Kill the story',
+  hold: 'Hold the story',
+  publish: 'Publish it now',
+  embargo: 'Embargo it until',
+  dismiss: 'Dismiss the case, leave all as it is',
+}
+
+const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
+  kill: ['kill', 'dismiss'],
+  withhold: ['hold', 'dismiss'],
+  embargo: ['embargo', 'publish', 'dismiss'],
+}
+
+/** Decides an open case, with a reason: of which story, and what is to become of it. */
+export const CaseDecision = ({ session, open, onDecided }: CaseDecisionProps) => {
+  const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
+  const [action, setAction] = useState<Action>(possible[0] ?? 'dismiss')
+  const [articleId, setArticleId] = useState(open.candidates[0] ?? '')
+  const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const order = useOrder(session.key, onDecided)
+  const decide = (event: SubmitEvent) => {
+    event.preventDefault()
+    const path = `v1/desk/cases/${encodeURIComponent(open.id)}`
+    if (action === 'dismiss') return order.give(`${path}/dismiss`, { method: 'POST', body: { reason } })
+    const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
+    return order.give(`${path}/resolve`, { method: 'POST', body: { action, articleId, reason, ...end } })
+  }
   return (
-    <form
-      class="filters"
-      onSubmit={event => {
-        event.preventDefault()
-        order.give(`v1/desk/cases/${encodeURIComponent(open.id)}/dismiss`, {
-          method: 'POST',
-          body: { reason },
-        })
-      }}
-    >
+    <form class="filters" onSubmit={decide}>
       <label>
-        Reason to dismiss it
+        What is to be done
+        <select
+          value={action}
+          onChange={event =>
+            setAction(possible.find(each => each === event.currentTarget.value) ?? 'dismiss')
+          }
+        >
+          {possible.map(each => (
+            <option key={each} value={each}>
+              {words[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {action !== 'dismiss' && open.candidates.length > 1 && (
+        <label>
+          Which story
+          <select value={articleId} onChange={event => setArticleId(event.currentTarget.value)}>
+            {open.candidates.map(id => (
+              <option key={id} value={id}>
+                {id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {action === 'embargo' && (
+        <label>
+          Until (your time)
+          <input
+            type="datetime-local"
+            value={until}
+            onInput={event => setUntil(event.currentTarget.value)}
+            required
+          />
+        </label>
+      )}
+      <label>
+        Reason
         <input
           value={reason}
           onInput={event => setReason(event.currentTarget.value)}
@@ -37,7 +91,7 @@ export const CaseDecision = ({
         />
       </label>
       <button type="submit" class="secondary" aria-busy={order.isUnderWay}>
-        Dismiss
+        Decide
       </button>
       {order.problem && <Failed problem={order.problem} />}
     </form>

@@ -21,7 +21,9 @@ export const StoryView = ({ session, parameters }: PageProps) => {
   if (isLoading) return <Loading what="the story" />
   if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
   const { article, changes, deliveries, acknowledgements, overrides, drop } = value
-  const versions = changes.filter(({ kind }) => kind !== 'expiry').map(({ version }) => version)
+  const versions = changes
+    .filter(({ kind, status }) => kind !== 'expiry' && status !== 'canceled')
+    .map(({ version }) => version)
   return (
     <>
       {problem && <Failed problem={problem} retry={reload} />}
