@@ -6,8 +6,8 @@ import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
+import type { ReadCode } from './code-reader.ts'
 import { nameSpan } from './name-span.ts'
-import type { ReadCode } from './read-code.ts'
 import { roleOf } from './role-of.ts'
 
 /** Functions of contributors (`role`, `jobtitle`) by the words in their codes. Who writes captions has no part in the text. */

@@ -7,8 +7,8 @@ import { spansOf } from '../../xml/spans-of.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { present } from '../present.ts'
 import { codeOf } from './code-of.ts'
+import type { ReadCode } from './code-reader.ts'
 import { nameSpan } from './name-span.ts'
-import type { ReadCode } from './read-code.ts'
 
 /**
  * What a story is about: `subject`, `genre`, `located` and `keyword`; and the sets it is a member of, as sections. A place without a

@@ -5,8 +5,8 @@ import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spansOf } from '../../xml/spans-of.ts'
 import { present } from '../present.ts'
+import type { ReadCode } from './code-reader.ts'
 import { inLanguage } from './in-language.ts'
-import type { ReadCode } from './read-code.ts'
 import { roleOf } from './role-of.ts'
 
 /** Roles of descriptions that sum up a story; captions and notes are other things. */
