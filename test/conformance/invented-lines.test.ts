@@ -12,7 +12,7 @@ const floors = {
   lines: {
     authors: 0.997,
     role: 1,
-    affiliation: 0.992,
+    affiliation: 0.995,
     location: 1,
     collective: 1,
     'no author': 1,

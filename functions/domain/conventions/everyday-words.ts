@@ -140,7 +140,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   hilfe dank danke krise rechts fuß herkunft last kriminalität klima wirtschaft gesellschaft evangelische katholische deutsche deutscher deutschen europäische europäischer tutto tutti tutte bene
   fatto grazie niente qualcosa lavoro uomo dopo posto nessuno meglio giorno mondo notte ragione storia uomini casa cosa cose terra cuore città paese scuola stagione stagioni padre figlio figlia
   nuovo nuova nuovi corsa fronte mano geen weer leven wereld mensen huis tijd werk vrouw vrouwen mannen kinderen stad oorlog vrede liefde dood geluk hjertet hjerte hensyn livet världen kvinna
-  människor kärlek vägen pengar tack takk karriere nyheder nyheter amazon google microsoft samsung sony netflix hulu facebook instagram twitter tiktok youtube whatsapp snapchat reddit linkedin pinterest spotify paypal ebay uber lyft airbnb boeing airbus toyota nissan hyundai volkswagen walmart costco starbucks nike adidas wordpress yahoo wikipedia android iphone playstation xbox nintendo`.split(
+  människor kärlek vägen pengar tack takk karriere nyheder nyheter amazon google microsoft samsung sony netflix hulu facebook instagram twitter tiktok youtube whatsapp snapchat reddit linkedin pinterest spotify paypal ebay uber lyft airbnb boeing airbus toyota nissan hyundai volkswagen walmart costco starbucks nike adidas wordpress yahoo wikipedia android iphone playstation xbox nintendo semana fiestas alerta copa lei água conta temps última último thanksgiving divine geography jail county sheriff bros features adobe cap`.split(
     /\s+/u,
   ),
 )

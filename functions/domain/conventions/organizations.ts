@@ -71,7 +71,7 @@ export const organizations = {
     Jeune Afrique | Panorama | L'Espresso | Semana | Proceso | Veja | Caras | Hola | The Ankler | Puck | Semafor | Punchbowl News | NOTUS | The Dispatch | The Bulwark`),
   television: lines(`
     WABC | KABC | KTLA | KHOU | WGN | WTOP | Fox 5 | FOX 5 | NBC10 | ABC7 | CBS2 | NY1 | Newsy | Court TV | BBC Mundo | BBC News Mundo | BBC Persian | CNN Politics | CNN Newsource | ABC Australia | Fox 13 | Nexstar | Nexstar Media Wire | Sinclair | TEGNA
-    Associated Press Television | Reuters TV | AFPTV | AP Television | Sky Sports | TalkSport | LBC | GB News | STV | S4C | TV2 | TVP | TVN | RMC | BFMTV | BFM TV | LCI | TF1 | France Info | franceinfo | Europe 1 | RTL | n-tv | ntv | ProSieben | Sat.1 | La7 | Mediaset`),
+    HBO | HBO Max | Showtime | Starz | Hallmark Channel | Bravo | Associated Press Television | Reuters TV | AFPTV | AP Television | Sky Sports | TalkSport | LBC | GB News | STV | S4C | TV2 | TVP | TVN | RMC | BFMTV | BFM TV | LCI | TF1 | France Info | franceinfo | Europe 1 | RTL | n-tv | ntv | ProSieben | Sat.1 | La7 | Mediaset`),
   trade: lines(`
     Kelley Blue Book | Cars.com | CarGurus | Autoblog | Motor1 | Car and Driver | MotorTrend | Road & Track | Jalopnik | BestReviews | Parade | Money Talks News | Ballotpedia News | The Center Square | Just the News | HealthLink | Verywell Health
     Simply Recipes | Serious Eats | Bon Appétit | Food & Wine | Taste of Home | Southern Living | Apartment Therapy | The Kitchn | Travel + Leisure | Lonely Planet | Condé Nast Traveler | Decider | SheKnows | StyleCaster | IndieWire | Deadline

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { articleUri } from '#domain/formats/article-uri.ts'
+import { toldOfTombstone } from '#domain/formats/told-of-tombstone.ts'
 import { writers } from '#domain/formats/writers.ts'
 import type { Article } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
+import { arbitraryTombstone } from './arbitrary-tombstone.ts'
 import { asReadBack } from './as-read-back.ts'
 import { comparable } from './comparable.ts'
 import { readBack } from './read-back.ts'
@@ -35,6 +38,20 @@ describe.each(Object.entries(asRead) as [keyof typeof asRead, 'ninjs' | 'html'][
 
     it('reads back any article that was written', async () => {
       await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 300 })
+    })
+
+    it('reads back a kill as the kill of the article that it names', async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryTombstone, async tombstone => {
+          const read = await readBack(write(tombstone, context), tombstone.goneAt)
+          expect(read).toMatchObject({
+            status: 'canceled',
+            sourceId: articleUri(tombstone.id),
+            editorNote: toldOfTombstone(tombstone),
+            body: { text: '' },
+          })
+        }),
+      )
     })
 
     it.each(told)('reads back %s', (_, article) => comesBack(article))

@@ -18,6 +18,7 @@ export const toOwnCopy = (
   article: JsonValue,
   stated: Omit<Copy, 'blocks' | 'format'>,
 ): Copy => {
+  if (stated.status === 'canceled') return toOwnKill(stated)
   const { blocks, bylines } = pageToCopy(readPage(withoutDateline(page), 'html: body'))
   return {
     ...stated,
@@ -32,6 +33,14 @@ export const toOwnCopy = (
     }),
   }
 }
+
+/** A kill has no text but what it asks, which heads it. */
+const toOwnKill = ({ usageTerms: [told] = [], ...stated }: Omit<Copy, 'blocks' | 'format'>): Copy => ({
+  ...stated,
+  format: 'html',
+  blocks: [],
+  ...present({ headline: told, editorNote: told }),
+})
 
 /** The dateline is a statement of the JSON-LD; in the page it is printed before the story. */
 const withoutDateline = (element: XmlElement): XmlElement => ({

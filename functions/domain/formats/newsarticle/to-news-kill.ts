@@ -7,7 +7,7 @@ import { toOrganization } from './to-organization.ts'
 
 /** What is left of a canceled or expired article as a `NewsArticle` of schema.org. */
 export const toNewsKill = (tombstone: Tombstone): WithContext<NewsArticle> => {
-  const { id, version, status, goneAt, language, agency, distributor } = tombstone
+  const { id, version, goneAt, language, agency, distributor } = tombstone
   const uri = articleUri(id)
   return {
     '@context': 'https://schema.org',
@@ -16,7 +16,7 @@ export const toNewsKill = (tombstone: Tombstone): WithContext<NewsArticle> => {
     identifier: uri,
     version: String(version),
     dateModified: goneAt,
-    creativeWorkStatus: status,
+    creativeWorkStatus: 'canceled',
     conditionsOfAccess: toldOfTombstone(tombstone),
     ...present({
       inLanguage: language,

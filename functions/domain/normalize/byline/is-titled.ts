@@ -19,9 +19,6 @@ const houses = new Set(
   ),
 )
 
-/** "Van Nuys, Calif.", "Harbor City, OH": no reporter's place is printed so. */
-const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
-
 const key = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '')
 const isEveryday = (word: string): boolean => everydayWords.has(key(word))
 
@@ -43,24 +40,31 @@ const isNoPerson = (name: string): boolean => {
   )
 }
 
+/** Words that are family names and never given ones. */
+const familyOnly =
+  /^(?:price|box|power|court|house|church|school|street|game|card|head|land|list|nation|person|rock|sale|sales|score|seat|stock|test|wall|market|labor|bank|music|beach)$/iu
+const romance: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ca', 'ro'])
+/** "Por El Camino", "Por San Juan", "Par Saint Georges": an article, a pronoun or a saint before one word. */
+const romanceOpener =
+  /^(?:el|la|lo|los|las|le|les|il|gli|un|una|une|mi|mis|tu|tus|ti|su|sus|mon|ma|ton|san|santa|santo|são|saint|sainte)$/iu
+
 /**
  * Whether what reads as persons is rather a title, a menu entry or a place. Behind a marker, only an everyday word where the given name stands shows it
  * ("By Midnight Tonight"); a bare line is doubted more, since headlines, menus and captions have capitals too.
  */
-export const isTitled = (people: readonly Person[], marked: boolean): boolean => {
-  if (marked)
+export const isTitled = (people: readonly Person[], language: string | undefined): boolean => {
+  if (language !== undefined)
     return people.some(({ name }) => {
       const words = name.split(' ')
       const [first = '', second = ''] = words
       const isRepeated = words.length > 2 && first === words.at(-1)
       return (
         isRepeated ||
-        (isEveryday(first) && (isEveryday(second) || people.length === 1)) ||
+        (romance.has(language) && words.length === 2 && romanceOpener.test(first)) ||
+        ((isEveryday(first) || familyOnly.test(first)) && (isEveryday(second) || people.length === 1)) ||
         (roles.modifiers.has(key(first)) && isEveryday(second))
       )
     })
   const [only] = people
-  return (
-    people.length === 1 && only !== undefined && (isNoPerson(only.name) || state.test(only.location ?? ''))
-  )
+  return people.length === 1 && only !== undefined && isNoPerson(only.name)
 }

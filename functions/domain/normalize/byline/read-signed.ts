@@ -26,6 +26,9 @@ const isSignedFor = (line: string, organization: string): boolean =>
   matchOrganization(organization) === organization ||
   (isOrganization(organization) && /[,|/(•·–—-]\s*$| {2}$/u.test(line.slice(0, line.indexOf(organization))))
 
+/** "Van Nuys, Calif.", "Harbor Arena – Harbor City, OH": a place and its state, which no reporter's line has without "By". */
+const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
+
 /** What only persons have: a function, or a house that shows itself to be one. */
 const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
@@ -58,7 +61,8 @@ export const readSigned = (
         role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
     )
     if (!marked && !stated && !strong) return undefined
-    if (!found.people.some(isPlaced) && isTitled(found.people, marked)) return undefined
+    if (!found.people.some(isPlaced) && isTitled(found.people, language)) return undefined
+    if (language !== 'en' && found.people.some(({ location = '' }) => state.test(location))) return undefined
     if (!addressed && !isVouchedFor(found.people)) return undefined
     const pictured = partPhotographers(found.people, marked)
     if (!pictured.authors.length) return undefined

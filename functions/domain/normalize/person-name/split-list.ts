@@ -24,6 +24,8 @@ const kindOf = (mark: string): ListItem['before'] => {
   return /[-–—―‒:]/u.test(mark) ? 'dash' : 'gap'
 }
 
+/** "ET Bureau" begins with no conjunction. */
+const openingAnd = /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|och|og)\s+/u
 const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}.'’-]*\s+\p{L}/u.test(text)
 const isOrganizationLike = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(text)
@@ -51,7 +53,8 @@ const splitConjunctions = (phrase: string): string[] => {
         /^\p{Ll}/u.test(next.trim()))
     const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
     const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
-    if (tears || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
+    const isHouse = word === '&' && isOneWord(left) && isOneWord(next)
+    if (tears || isHouse || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
     parts.push(left)
     begin = match.index + match[0].length
   }
@@ -70,9 +73,10 @@ export const splitList = (text: string): ListItem[] => {
     for (const [index, part] of splitConjunctions(phrase).entries()) {
       const trimmed = part
         .trim()
-        .replace(/^(?:and|&|und|et|y|och|og)\s+|\s+(?:and|&|und|et|y|och|og)$/giu, '')
+        .replace(openingAnd, '')
+        .replace(/\s+(?:and|&|und|et|y|och|og)$/iu, '')
         .trim()
-      const opensWithAnd = /^\s*(?:and|&|und|et|y|och|og)\s/iu.test(part)
+      const opensWithAnd = openingAnd.test(part.trimStart())
       if (trimmed && !/^(?:and|&|und|et|y|och|og)$/iu.test(trimmed))
         items.push({ text: trimmed, before: index > 0 || opensWithAnd ? 'and' : before })
     }

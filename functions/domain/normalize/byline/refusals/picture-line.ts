@@ -20,6 +20,8 @@ const agencyFirst =
 const marked = /^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu
 /** "Ana Ruiz (Foto)". */
 const pictures = /^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu
+/** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */
+const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s]+\/[^/\s]+$/u
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
 
@@ -41,6 +43,7 @@ const isUnmarkedCredit = (line: string): boolean => {
     )
   )
     return true
+  if (station.test(line) && !isKnownPlace(line.slice(slash + 1).trim())) return true
   if (agencyFirst.test(line) || /\/\s?[Ff]or [Tt]he \p{Lu}/u.test(line)) return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
   const [names, house] = [line.slice(0, slash).trim(), line.slice(slash + 1).trim()]
