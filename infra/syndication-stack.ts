@@ -24,7 +24,7 @@ export class SyndicationStack extends Stack {
     const ingest = new Ingest(this, 'Ingest', { stage, store, wakeUps })
     new Release(this, 'Release', { stage, store, wakeUps })
     const delivery = new Delivery(this, 'Delivery', { stage, store, wakeUps })
-    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api })
+    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api, wakeUps })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     // The last: it watches all Lambdas and dead letters that are there.

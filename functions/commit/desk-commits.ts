@@ -1,10 +1,14 @@
-import type { Embargoes } from '#ports'
+import type { Embargoes, WakeUps } from '#ports'
 import { type CommitEdit, createCommitEdit } from './commit-edit.ts'
 import { type CommitRevision, createCommitRevision } from './commit-revision.ts'
 import { type CommitText, type CommitTextPorts, createCommitText } from './commit-text.ts'
 import { createSeeThrough } from './see-through.ts'
 
-type Ports = CommitTextPorts & { embargoes: Pick<Embargoes, 'remove'> }
+type Ports = CommitTextPorts & {
+  embargoes: Pick<Embargoes, 'remove'>
+  /** Told of each commit, so that webhooks hear of a kill at once; absent where nothing is to be woken. */
+  wakeUps?: WakeUps
+}
 
 interface DeskCommits {
   commitEdit: CommitEdit
@@ -12,9 +16,14 @@ interface DeskCommits {
   commitText: CommitText
 }
 
-/** The commits of the desk, each seen through: what a dying process leaves pending is finished within two minutes. */
+/** The commits of the desk, each seen through: what a dying process leaves pending is finished within two minutes; and push is woken. */
 export const createDeskCommits = (ports: Ports): DeskCommits => {
-  const seeThrough = createSeeThrough(ports)
+  const see = createSeeThrough(ports)
+  const seeThrough: typeof see = async (articleId, commit) => {
+    const committed = await see(articleId, commit)
+    await ports.wakeUps?.send()
+    return committed
+  }
   const commitEdit = createCommitEdit(ports)
   const commitRevision = createCommitRevision(ports)
   const commitText = createCommitText(ports)

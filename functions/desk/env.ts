@@ -12,5 +12,7 @@ export const DeskEnv = z.object({
   DROPS_QUEUE: z.string().check(z.minLength(1)),
   /** URL of its dead letters. */
   DEAD_LETTERS: z.string().check(z.minLength(1)),
+  /** URL of the queue of wake-ups for push. */
+  WAKE_QUEUE: z.string().check(z.minLength(1)),
 })
 export type DeskEnv = z.infer<typeof DeskEnv>

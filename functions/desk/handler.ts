@@ -16,6 +16,7 @@ import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { s3Uploads } from '#adapters/s3/s3-uploads.ts'
 import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
+import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
@@ -69,7 +70,9 @@ const embargoes = dynamoEmbargoes(table)
 const dropQueue = sqsDropQueue(sqsClient(), env.DROPS_QUEUE, env.DEAD_LETTERS)
 const listTakedowns = createListTakedowns({ articles, deliveries, takedowns })
 
-const commitPorts = { articles, changes, embargoes, takedowns, clock }
+const log = new Logger()
+const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
+const commitPorts = { articles, changes, embargoes, takedowns, wakeUps, clock }
 const { commitEdit, commitRevision, commitText } = createDeskCommits(commitPorts)
 const readText = createReadText({ articles })
 const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
@@ -117,5 +120,5 @@ export const handler = http(
     }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
   }),
-  new Logger(),
+  log,
 )

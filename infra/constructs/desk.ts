@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
@@ -16,6 +17,8 @@ interface DeskProps {
   store: Store
   ingest: Ingest
   api: LicenseeApi
+  /** Told when the desk has made the log grow. */
+  wakeUps: Queue
 }
 
 /** Editors and operators look after drops and articles: the Lambda that answers their calls. */
@@ -23,7 +26,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, store, ingest: { drops, queue, deadLetters }, api }: DeskProps,
+    { stage, store, ingest: { drops, queue, deadLetters }, api, wakeUps }: DeskProps,
   ) {
     super(scope, id)
 
@@ -43,6 +46,7 @@ export class Desk extends Construct {
         DROPS_BUCKET: drops.bucketName,
         DROPS_QUEUE: queue.queueUrl,
         DEAD_LETTERS: deadLetters.queueUrl,
+        WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof DeskEnv, string>,
     })
     store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
@@ -64,6 +68,7 @@ export class Desk extends Construct {
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
     queue.grant(lambda, 'sqs:GetQueueAttributes', 'sqs:SendMessage')
     deadLetters.grant(lambda, 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')
+    wakeUps.grant(lambda, 'sqs:SendMessage')
     api.serve(deskRoutes, lambda)
   }
 }

@@ -113,6 +113,7 @@ it.each([
       'sqs:GetQueueAttributes on IngestQueue',
       'sqs:ReceiveMessage on IngestDeadLetters',
       'sqs:SendMessage on IngestQueue',
+      'sqs:SendMessage on PushWakeUps',
     ],
   ],
   ['PagesFunctionRole', observing('PagesFunctionLogs')],

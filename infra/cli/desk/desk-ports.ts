@@ -10,7 +10,7 @@ import { systemClock as clock } from '#adapters/system-clock.ts'
 import type { Destination } from '../drop/destination.ts'
 
 /** What the desk's use cases need of a place. */
-export const deskPorts = ({ table, s3, texts }: Destination) => ({
+export const deskPorts = ({ table, s3, texts, wakeUps }: Destination) => ({
   articles: dynamoArticleStore(table, s3TextStore(s3, texts)),
   changes: dynamoChangeLog(table),
   embargoes: dynamoEmbargoes(table),
@@ -18,5 +18,6 @@ export const deskPorts = ({ table, s3, texts }: Destination) => ({
   deliveries: dynamoDeliveries(table),
   cases: dynamoCases(table),
   standingOrders: dynamoStandingOrders(table),
+  wakeUps,
   clock,
 })

@@ -11,7 +11,6 @@ export const runKill = (to: string, kill: Kill): Promise<number> =>
     const killed = await createKillArticle({ ...ports, ...createDeskCommits(ports) })(kill)
     const { articleId, caseId } = kill
     if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {
-      await destination.wakeUps.send()
       const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'killed already'
       process.stdout.write(
         `Article ${articleId} is ${how} at ${place}: no text of it is given to anybody any more.\n`,

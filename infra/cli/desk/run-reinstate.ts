@@ -20,7 +20,6 @@ export const runReinstate = (to: string, reinstatement: Reinstatement): Promise<
       process.stderr.write(`wiredesk: article ${articleId} ${reasons[reinstated.outcome]} at ${place}\n`)
       return exitCodes.data
     }
-    await destination.wakeUps.send()
     process.stdout.write(
       `Article ${articleId} is reinstated at ${place} (version ${reinstated.version}): ${reinstated.headline}\n`,
     )

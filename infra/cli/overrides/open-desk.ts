@@ -11,13 +11,14 @@ import { createSetOverride } from '#functions/desk/set-override.ts'
 import type { Destination } from '../drop/destination.ts'
 
 /** What an editor does to articles of a place. */
-export const openDesk = ({ table, s3, texts }: Destination) => {
+export const openDesk = ({ table, s3, texts, wakeUps }: Destination) => {
   const articles = dynamoArticleStore(table, s3TextStore(s3, texts))
   const { commitEdit } = createDeskCommits({
     articles,
     changes: dynamoChangeLog(table),
     embargoes: dynamoEmbargoes(table),
     takedowns: dynamoTakedowns(table),
+    wakeUps,
     clock,
   })
   return {
