@@ -56,5 +56,18 @@ const read = <Item>(file: string): Item[] =>
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Item)
 
+/** A line of the desk and exactly what is read in it; an empty answer is one too. */
+export type DeskLine =
+  | { kind: 'copyright'; raw: string; expect: { year?: number; holder?: string; distributor?: string } }
+  | { kind: 'notice'; raw: string; receivedAt?: string; expect: { class: string | null; until?: string } }
+  | { kind: 'dateline'; raw: string; expect: { place?: string; agency?: string; date?: string } }
+  | { kind: 'usage'; raw: string; expect: { codes: string[] } }
+  | { kind: 'headline'; raw: string; expect: { headline: string; class?: string } }
+
+export const readDeskLines = (): DeskLine[] => read('desk-lines.jsonl')
 export const readLines = (): LabelledLine[] => read('lines.jsonl')
-export const readArticles = (): LabelledArticle[] => read('articles.jsonl')
+/** `house-pages.jsonl`: whole pages in the shapes of some seventy houses, with all that stands around their stories. */
+export const readArticles = (): LabelledArticle[] => [
+  ...read<LabelledArticle>('articles.jsonl'),
+  ...read<LabelledArticle>('house-pages.jsonl'),
+]

@@ -30,6 +30,7 @@ import { shareCount } from './rules/share-count.ts'
 import { signOff } from './rules/sign-off.ts'
 import { siteNotice } from './rules/site-notice.ts'
 import { standardsLine } from './rules/standards-line.ts'
+import { summaryEnd } from './rules/summary-end.ts'
 import { timestamp } from './rules/timestamp.ts'
 import { wireHeader } from './rules/wire-header.ts'
 
@@ -58,6 +59,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   relatedLink,
   newsletterBox,
   followUs,
+  summaryEnd,
   standardsLine,
   aboutPublisher,
   contactHeading,

@@ -8,6 +8,7 @@ import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
+import { RIGHTS } from './rights-phrases.ts'
 
 /** More marks than a notice has, and more characters than year and holder take: what keeps the cost of any text linear. */
 const MAX_MARKS = 8
@@ -38,6 +39,16 @@ const holderInFront = (before: string): string | undefined => {
   return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
 }
 
+/** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder behind the reservation. */
+const BEHIND_RIGHTS = new RegExp(
+  `^\\s*(?:${RIGHTS.join('|')})[^.–—-]{0,20}(?:\\.|\\s[–—-])\\s+(.{3,60}?)\\.?$`,
+  'iu',
+)
+const holderBehindRights = (rest: string): string | undefined => {
+  const name = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')
+  return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
+}
+
 /**
  * A notice with a mark: "©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by …", "© Copyright Gannett 2018", "™ & © 2026 Cable News Network, Inc., a …".
  * What stands in front of the mark (a biography, page furniture) is no part of it. Of several marks the first with a holder counts.
@@ -56,8 +67,9 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
     mark.start,
     ...marks.map(other => ((other.holder ?? other.year) !== undefined ? other.start : mark.start)),
   )
-  const holder = mark.holder ?? holderInFront(text.slice(0, mark.start))
-  const notice = text.slice(mark.holder === undefined && holder !== undefined ? 0 : start)
+  const before = mark.holder ?? holderInFront(text.slice(0, mark.start))
+  const holder = before ?? holderBehindRights(text.slice(mark.end, mark.end + MAX_NAME))
+  const notice = text.slice(mark.holder === undefined && before !== undefined ? 0 : start)
   const second = marks.find(
     other => other !== mark && other.holder !== undefined && isDistributor(other.holder),
   )

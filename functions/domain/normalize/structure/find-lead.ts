@@ -1,4 +1,5 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { summaryEnd } from '../body/rules/summary-end.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
@@ -33,7 +34,8 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
-    if (furniture && !signed && isAboveStory(paragraphs, index, prose, furniture)) prose = []
+    const isAbove = furniture !== undefined && (!signed || furniture === summaryEnd.name)
+    if (isAbove && isAboveStory(paragraphs, index, prose, furniture)) prose = []
     if (furniture) continue
     const byline = !signed && isBylineAbove(paragraphs, index, prose)
     if (byline) {

@@ -9,6 +9,10 @@ import { isTailLine } from './is-tail-line.ts'
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
 const share = 0.34
 
+/** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
+const otherStories =
+  /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|read next|in this section)\b/iu
+
 /**
  * The index of the mark that ends a story: a tail credit, a copyright line, "(END)", a heading of other stories, what is said of the writer or of
  * the company, AP's rule, with little prose after it. A credit in parentheses is as good as certain, and may have as much prose after it as before.
@@ -27,7 +31,9 @@ export const findMark = (
     const after = total - before - own
     if (index > lead + 1 && after <= before && /^[([]/.test(text) && isTailLine(text, { closing: true }))
       return index
-    if (index > lead && after <= share * before && (endsStory(text) || isAboutAuthor(text))) {
+    const isOverTitles = otherStories.test(text) && !isProse(paragraphs[index + 1]?.text ?? '')
+    const most = isOverTitles ? before : share * before
+    if (index > lead && after <= most && (endsStory(text) || isAboutAuthor(text))) {
       if (!isInnerBox(paragraphs, index)) return index
     }
     if (isAboutCompany(paragraphs, lead, index)) return index

@@ -1,3 +1,4 @@
+import { summaryEnd } from '../body/rules/summary-end.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countAll } from './count-all.ts'
 import { headLimits } from './head-limits.ts'
@@ -21,8 +22,9 @@ export const isAboveStory = (
   furniture: string,
 ): boolean => {
   if (times.has(furniture) && isStandfirst(paragraphs, prose)) return true
-  if (!times.has(furniture) && !bars.has(furniture)) return false
+  const isSummary = furniture === summaryEnd.name
+  if (!times.has(furniture) && !bars.has(furniture) && !isSummary) return false
   const above = countAll(paragraphs, prose)
-  const isApart = prose.every((each, order) => order === 0 || each > (prose[order - 1] ?? 0) + 1)
+  const isApart = isSummary || prose.every((each, order) => order === 0 || each > (prose[order - 1] ?? 0) + 1)
   return isApart && above <= headLimits.aboveAgency && above <= proseUnder(paragraphs, index)
 }

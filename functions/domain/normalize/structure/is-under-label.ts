@@ -15,6 +15,7 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   const text = paragraphs[index]?.text ?? ''
   const next = paragraphs[index + 1]?.text
   if (next === undefined || countWords(text) > longest) return false
+  if (isUnderButtons(paragraphs, index)) return true
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
     const line = paragraphs[above]?.text ?? ''
@@ -22,4 +23,15 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
     if (isProse(line) || findFurniture(line, 'head')) return false
   }
   return false
+}
+
+/** Gannett's pair of buttons, which nothing but a clip's title and caption follows. */
+const isUnderButtons = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const above = paragraphs.slice(Math.max(0, index - 3), index).map(({ text }) => text)
+  const hide = above.findLastIndex(text => /^hide caption$/i.test(text))
+  return (
+    hide > 0 &&
+    /^show caption$/i.test(above[hide - 1] ?? '') &&
+    above.slice(hide + 1).every(text => !isProse(text))
+  )
 }
