@@ -50,7 +50,7 @@ const splitConjunctions = (phrase: string): string[] => {
       ambiguous.test(word) &&
       ((isOneWord(next) && !isOrganizationLike(next) && !isTitleWord(next)) ||
         (isOneWord(left) && !isOrganizationLike(left.trim())) ||
-        /^\p{Ll}/u.test(next.trim()))
+        /^\p{Ll}(?!\d)/u.test(next.trim()))
     const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
     const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
     const isHouse = word === '&' && isOneWord(left) && isOneWord(next)
