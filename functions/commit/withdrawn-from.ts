@@ -8,8 +8,8 @@ export type Withdrawn = Pick<Change, 'withdraws' | 'withdrawsAhead'>
 
 /**
  * What a change takes back that withholds copy, until an instant or for good: all that the article was selected by, where what stands
- * there may be seen; and all that it was selected by in advance, where its embargo is moved later or has no end any more. Nothing where
- * it is killed, has expired or is held already: then nobody holds it who was not told.
+ * there may be seen; and all that it ever was selected by in advance, where that is so, or its embargo is moved later or has no end any
+ * more. Nothing where it is killed, has expired or is held already: then nobody holds it who was not told.
  */
 export const withdrawnFrom = (
   current: Current | undefined,
@@ -20,8 +20,10 @@ export const withdrawnFrom = (
   if (!before || before.status === 'canceled') return {}
   const until = before.status === 'withheld' && before.embargoedUntil
   const isLater = until && (!embargoedUntil || Date.parse(embargoedUntil) > Date.parse(until))
+  const isSeen = mayBeSeen(before, now)
+  const ahead = uniteSelections([...(until ? [before] : []), ...reachAhead])
   return {
-    ...(mayBeSeen(before, now) && { withdraws: uniteSelections([before, ...reach]) }),
-    ...(isLater && { withdrawsAhead: uniteSelections([before, ...reachAhead]) }),
+    ...(isSeen && { withdraws: uniteSelections([before, ...reach]) }),
+    ...((isSeen || isLater) && ahead.length > 0 && { withdrawsAhead: ahead }),
   }
 }

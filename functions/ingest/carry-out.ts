@@ -2,6 +2,7 @@ import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { RestateArticle, Restated } from '#commit/restate-article.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import { NoTextYet } from './no-text-yet.ts'
 
 interface Ports {
   commitRevision: CommitRevision
@@ -13,7 +14,7 @@ export type CarryOut = (order: StandingOrder, articleId: string) => Promise<Rest
 
 /**
  * Carries out orders: a kill by a revision without text, a hold by the current text, withheld, so that whatever the agency sends
- * later lifts it. An article that is held already stays as it is.
+ * later lifts it. An article that is held already stays as it is. Throws NoTextYet.
  */
 export const createCarryOut =
   ({ commitRevision, restateArticle }: Ports): CarryOut =>
@@ -23,6 +24,6 @@ export const createCarryOut =
       return { revision, committed: await commitRevision(revision) }
     }
     const held = await restateArticle(articleId, { status: 'withheld' })
-    if (!held) throw new Error(`Article ${articleId} is to be held before it has a text`)
+    if (!held) throw new NoTextYet(articleId)
     return held
   }

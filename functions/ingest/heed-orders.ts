@@ -35,7 +35,7 @@ export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clo
     await cases.close({ ...open, status: 'closed', closedAt: clock.now().toISOString(), ...fields })
   }
   const takeBack = async (order: StandingOrder, { by, reason }: Reinstatement): Promise<void> => {
-    await standingOrders.withdraw(order.id)
+    await standingOrders.withdraw(order)
     await close(order, { closedBy: 'desk', decision: 'dismissed', decidedBy: by, reason })
   }
   return async (revision, droppedAt, reinstatement) => {

@@ -34,15 +34,17 @@ describe.each(worlds)('standing orders %s', (_name, open) => {
     const { standingOrders } = world.ports
     const mistaken = { ...order, id: '20260301-0a0b0c0d' }
     await standingOrders.give(mistaken)
-    expect(await standingOrders.withdraw(mistaken.id)).toBeUndefined()
+    expect(await standingOrders.withdraw(mistaken)).toBeUndefined()
     expect(await standingOrders.claim(mistaken, 'a')).toBe(false)
     await standingOrders.give(mistaken)
     expect(await standingOrders.all()).toContainEqual({ ...mistaken, isWithdrawn: true })
-    expect(await standingOrders.withdraw(mistaken.id)).toBeUndefined()
-    expect(await standingOrders.withdraw('none')).toBeUndefined()
+    expect(await standingOrders.withdraw(mistaken)).toBeUndefined()
+    const never = { ...order, id: 'never-given' }
+    expect(await standingOrders.withdraw(never)).toBeUndefined()
+    expect(await standingOrders.claim(never, 'a')).toBe(false)
     await standingOrders.give({ ...order, id: 'done' })
     await standingOrders.claim({ ...order, id: 'done' }, 'a')
-    expect(await standingOrders.withdraw('done')).toBe('a')
+    expect(await standingOrders.withdraw({ ...order, id: 'done' })).toBe('a')
   })
 
   test('go to one of many that claim them at once', async () => {

@@ -14,10 +14,10 @@ export const memoryStandingOrders = (): StandingOrders => {
       orders.set(order.id, structuredClone({ ...order, doneTo: articleId }))
       return true
     },
-    async withdraw(id) {
-      const order = orders.get(id)
-      if (order && order.doneTo === undefined) orders.set(id, { ...order, isWithdrawn: true })
-      return order?.doneTo
+    async withdraw(order) {
+      const { doneTo } = orders.get(order.id) ?? {}
+      if (doneTo === undefined) orders.set(order.id, structuredClone({ ...order, isWithdrawn: true }))
+      return doneTo
     },
   }
 }

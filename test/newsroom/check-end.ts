@@ -1,4 +1,6 @@
 import type { Change } from '#schemas/change.ts'
+import type { Desk } from './create-desk.ts'
+import { doomOf } from './dooms.ts'
 import type { History } from './history.ts'
 import { holds, isAdvance, type Newsroom } from './open-newsroom.ts'
 import type { Reader } from './reader.ts'
@@ -30,12 +32,14 @@ const naming = ({ articleId, kind, version }: Pick<Change, 'articleId' | 'kind' 
 /** What is wrong once a history has ended, all instants are past and everything was delivered; nothing where all is well. */
 export const checkEnd = async (
   newsroom: Newsroom,
-  { drops }: History,
+  history: History,
+  desk: Desk,
   readers: readonly Reader[],
   given: ReadonlySet<string>,
   fetch: (reader: Reader, id: string) => Promise<{ status: number; headline?: string; version?: number }>,
 ): Promise<string[]> => {
   const { store } = newsroom
+  const { drops } = history
   const log = await store.changes.after(0, 10_000)
   const wrong: string[] = []
   if ((await store.changes.head()) !== log.length) wrong.push('the log has a gap')
@@ -65,6 +69,8 @@ export const checkEnd = async (
     const dropped = drops
       .map((drop, index) => ({ drop, index }))
       .filter(({ drop }) => `article-${drop.article}` === id)
+    const doom = doomOf(history, desk, id)
+    const isDoomed = doom === 'sure' && dropped.some(({ drop }) => drop.kind !== 'kill')
     const kills = dropped.filter(({ drop }) => drop.kind === 'kill')
     const [winner] = (kills.length > 0 ? kills : dropped).toSorted((one, other) =>
       keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? 1 : -1,
@@ -79,24 +85,24 @@ export const checkEnd = async (
         usable: [held ? 200 : 404],
         embargo: [held ? 200 : 404],
         expiring: held ? [410] : [404, 410],
-      }[winner?.drop.kind ?? 'hold']
-      if (!expected.includes(status))
-        wrong.push(`${reader.licensee} gets ${status} for ${id}, not ${expected}`)
+      }[isDoomed ? 'kill' : (winner?.drop.kind ?? 'hold')]
+      const allowed = doom === 'maybe' ? [...expected, 404, 410] : expected
+      if (!allowed.includes(status)) wrong.push(`${reader.licensee} gets ${status} for ${id}, not ${allowed}`)
       const own = reader.seen.filter(({ articleId }) => articleId === id)
       if (status === 200 && !own.some(entry => entry.version === version && entry.status === 'usable'))
         wrong.push(`${reader.licensee} was never told of ${headline}, which it can read`)
-      if (held && winner.drop.kind === 'expiring' && status === 410 && own.at(-1)?.kind !== 'expiry')
+      if (!doom && held && winner.drop.kind === 'expiring' && status === 410 && own.at(-1)?.kind !== 'expiry')
         wrong.push(`${reader.licensee} was never told that ${id} has expired`)
       if (
         winner?.drop.kind === 'hold' &&
         own.at(-1) &&
-        !['withdrawal', 'expiry'].includes(own.at(-1)?.kind ?? '')
+        !['withdrawal', 'expiry', ...(doom ? ['kill'] : [])].includes(own.at(-1)?.kind ?? '')
       )
         wrong.push(`${reader.licensee} was never told that ${id} is held back`)
       if (headline !== undefined && winner && headline !== nameOf(winner.drop))
         wrong.push(`${reader.licensee} gets ${headline}, not ${nameOf(winner.drop)}`)
       if (
-        kills.length > 0 &&
+        (kills.length > 0 || isDoomed) &&
         wasGiven &&
         !reader.seen.some(entry => entry.articleId === id && entry.kind === 'kill')
       )

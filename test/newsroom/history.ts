@@ -19,11 +19,30 @@ export interface HistoryDrop {
   sourceVersion: number | undefined
 }
 
+/** A notice that names a story in words: of one article by slug or number, or whatever goes by the headline of one of the drops. */
+export interface HistoryNotice {
+  kind: 'kill' | 'withhold'
+  article: number
+  by: 'slug' | 'item' | 'both' | 'headline'
+  /** Whose headline it names, where it does. */
+  drop: number
+}
+
+/** What an editor makes of the first open case. */
+export interface HistoryDecision {
+  action: 'dismiss' | 'kill' | 'hold'
+  pause: number
+  kill: Kill | undefined
+}
+
 /** Everything that happens in a newsroom, but for the order in which it does. A pause is a number of turns let pass. */
 export interface History {
   drops: HistoryDrop[]
   /** Messages that bring drops: each of its runs dies, and the last may be left to the dead letters. */
   deliveries: { drop: number; kills: Kill[]; isAbandoned: boolean; skewMs: number }[]
+  /** Notices, each with the deaths of its runs; it is delivered until one lives. */
+  notices: { notice: HistoryNotice; pause: number; kills: Kill[] }[]
+  decisions: HistoryDecision[]
   releases: { pause: number; kill: Kill | undefined }[]
   /** The clock moves to an instant, or a millisecond to either side; never back. */
   ticks: { pause: number; instant: number; stepMs: number }[]
@@ -38,7 +57,7 @@ export interface History {
   }[]
 }
 
-const kill: fc.Arbitrary<Kill> = fc.record({ call: fc.nat(15), when: fc.constantFrom('before', 'after') })
+const kill: fc.Arbitrary<Kill> = fc.record({ call: fc.nat(18), when: fc.constantFrom('before', 'after') })
 const pause = fc.nat(14)
 const instant = fc.constantFrom(0, 1, 2, 2)
 
@@ -95,6 +114,27 @@ export const history: fc.Arbitrary<History> = fc
           fc.array(fc.nat(drops.length - 1).chain(deliveryOf), { maxLength: 2 }),
         )
         .map(([first, again]) => [...first, ...again]),
+      notices: fc.array(
+        fc.record({
+          notice: fc.record({
+            kind: fc.constantFrom('kill', 'kill', 'withhold'),
+            article: fc.constantFrom(0, 0, 1),
+            by: fc.constantFrom('slug', 'item', 'both', 'headline'),
+            drop: fc.nat(drops.length - 1),
+          }),
+          pause,
+          kills: fc.array(kill, { maxLength: 2 }),
+        }),
+        { maxLength: 2 },
+      ),
+      decisions: fc.array(
+        fc.record({
+          action: fc.constantFrom('dismiss', 'dismiss', 'kill', 'hold'),
+          pause: fc.nat(40),
+          kill: fc.option(kill, { nil: undefined }),
+        }),
+        { maxLength: 2 },
+      ),
       releases: fc.array(fc.record({ pause, kill: fc.option(kill, { nil: undefined }) }), { maxLength: 3 }),
       ticks: fc.array(fc.record({ pause, instant, stepMs: fc.constantFrom(-1, 0, 1) }), { maxLength: 4 }),
       readers: fc.array(

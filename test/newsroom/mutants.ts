@@ -172,4 +172,24 @@ export const mutants: Record<string, Mutant> = {
     guard: '!mayBeSeen(before, now)',
     without: "before.status === 'withheld'",
   },
+  'a kill that waits for its story is not carried out': {
+    file: 'functions/ingest/heed-orders.ts',
+    guard: 'if (!order.isItem) await carryOut(order, articleId)',
+    without: '',
+  },
+  'a notice does not look again once it has given its order': {
+    file: 'functions/ingest/follow-notice.ts',
+    guard: 'const [late, ...more] = await findStories(order)',
+    without: 'const [late, ...more]: string[] = []',
+  },
+  'a story does not note what it goes by': {
+    file: 'functions/ingest/heed-orders.ts',
+    guard: 'await aliases.note(names, droppedAt.slice(0, 10))',
+    without: '',
+  },
+  'a case that is dismissed leaves its order standing': {
+    file: 'functions/desk/close-case.ts',
+    guard: 'await standingOrders.withdraw(toOrder(open))',
+    without: 'undefined as string | undefined',
+  },
 }

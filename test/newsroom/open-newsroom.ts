@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { createDeskCommits } from '#commit/desk-commits.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
+import type { Normalized } from '#domain/copy.ts'
 import type { DropReading } from '#domain/read-drop.ts'
+import { createDismissCase } from '#functions/desk/dismiss-case.ts'
+import { createKillArticle } from '#functions/desk/kill-article.ts'
+import { createResolveCase } from '#functions/desk/resolve-case.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Clock, DropStore, Endpoints, PushOrders } from '#ports'
-import type { Article } from '#schemas/article.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
@@ -10,15 +15,15 @@ import type { StorePorts } from '#test/memory/memory-ports.ts'
 import { type Gate, throughGate } from '#test/model/gate.ts'
 import { type History, LICENSEES, type LicenseeName } from './history.ts'
 import { openService } from './open-service.ts'
-import { START, toArticle, toDrop } from './to-drop.ts'
+import { START, toArticle, toDrop, toNotice, toNoticeDrop } from './to-drop.ts'
 
-/** The drops of a history are articles as JSON. */
+/** The drops of a history are articles as JSON, and so are its notices, with what they ask. */
 const read = async ({ bytes }: { bytes: Uint8Array }): Promise<DropReading> => {
-  const article: Article = JSON.parse(new TextDecoder().decode(bytes))
+  const story: Pick<Normalized, 'article' | 'notice'> = JSON.parse(new TextDecoder().decode(bytes))
   return {
     ok: true,
     format: 'json',
-    stories: [{ article, spans: [], removed: [], warnings: [] }],
+    stories: [{ ...story, spans: [], removed: [], warnings: [] }],
     rejections: [],
     warnings: [],
   }
@@ -49,13 +54,15 @@ interface Pushing {
 }
 
 /** The newsroom of one history: store, clock, licensees, and the Lambdas, each run of which is a fresh process behind its gate. */
-export const openNewsroom = async (store: StorePorts, { drops }: History) => {
+export const openNewsroom = async (store: StorePorts, { drops, notices }: History) => {
   await store.products.put({ id: 'all', name: 'All' })
   await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
   for (const name of LICENSEES) await store.licensees.put(licensee(name))
   const files = memoryDropStore()
   for (const [index, drop] of drops.entries())
-    files.add(toDrop(index), new TextEncoder().encode(JSON.stringify(toArticle(drop))))
+    files.add(toDrop(index), new TextEncoder().encode(JSON.stringify({ article: toArticle(drop) })))
+  for (const [index, { notice }] of notices.entries())
+    files.add(toNoticeDrop(index), new TextEncoder().encode(JSON.stringify(toNotice(notice, index, drops))))
   let now = START
 
   const behind = (gate: Gate): StorePorts & { drops: DropStore } => ({
@@ -65,6 +72,9 @@ export const openNewsroom = async (store: StorePorts, { drops }: History) => {
     embargoes: throughGate(store.embargoes, gate),
     receipts: throughGate(store.receipts, gate),
     takedowns: throughGate(store.takedowns, gate),
+    aliases: throughGate(store.aliases, gate),
+    standingOrders: throughGate(store.standingOrders, gate),
+    cases: throughGate(store.cases, gate),
     drops: throughGate<DropStore>(files, gate),
   })
   const clockAt = (skewMs: number): Clock => ({ now: () => new Date(now + skewMs) })
@@ -84,6 +94,17 @@ export const openNewsroom = async (store: StorePorts, { drops }: History) => {
       const ports = { ...behind(gate), clock: clockAt(skewMs) }
       const { commitRevision } = openService(ports, ports.clock)
       return createIngestDrop({ ...ports, read, commitRevision })
+    },
+    /** The desk, with the open cases before it. */
+    desk(gate: Gate) {
+      const ports = { ...behind(gate), clock: clockAt(0) }
+      const all = { ...ports, ...createDeskCommits(ports) }
+      const killArticle = createKillArticle(all)
+      return {
+        listOpen: ports.cases.listOpen,
+        dismiss: createDismissCase(all),
+        resolve: createResolveCase({ ...all, killArticle, restateArticle: createRestateArticle(all) }),
+      }
     },
     release: (gate: Gate) => openService(behind(gate), clockAt(0)).release,
     /** The API as a licensee meets it; `lag` changes at the end of the log are not to be seen yet. */

@@ -1,13 +1,15 @@
+import { NoTextYet } from '#functions/ingest/no-text-yet.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { createGate, type Gate, type Kill } from '#test/model/gate.ts'
 import type { Order, Played } from '#test/model/run-history.ts'
 import { checkEnd } from './check-end.ts'
 import { checkMessages } from './check-messages.ts'
+import { createDesk } from './create-desk.ts'
 import type { History } from './history.ts'
 import { openNewsroom } from './open-newsroom.ts'
 import { openPushers } from './open-pushers.ts'
 import { createReader } from './reader.ts'
-import { INSTANTS, toDrop } from './to-drop.ts'
+import { INSTANTS, toDrop, toNoticeDrop } from './to-drop.ts'
 import { createWatch } from './watch.ts'
 
 /** How long a Lambda lives at most, ms: the longest timeout of the template. */
@@ -24,10 +26,7 @@ export const play = async (
 ): Promise<Played> => {
   const newsroom = await openNewsroom(store, history)
   const played: Played = { violations: [], kills: 0, calls: 0 }
-  const acknowledged = new Set<number>()
-  const watcher = createWatch(newsroom, history, acknowledged, played.violations)
-  const { watch, given } = watcher
-
+  const [acknowledged, noticed] = [new Set<number>(), new Set<number>()]
   /** One process: gives whether it lived to its end. */
   const run = async (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>): Promise<boolean> => {
     const gate = createGate(turn, kill, newsroom.outlives(MOST_LIFE_MS))
@@ -36,6 +35,7 @@ export const play = async (
       return true
     } catch (error) {
       if (gate.isDead) played.kills += 1
+      else if (error instanceof NoTextYet) return false
       else played.violations.push(`a process failed: ${error}`)
       return false
     } finally {
@@ -47,6 +47,14 @@ export const play = async (
     if (lived) acknowledged.add(drop)
     return lived
   }
+  const notify = async (notice: number, kill: Kill | undefined): Promise<boolean> => {
+    const lived = await run(kill, gate => newsroom.ingest(gate, 0)(toNoticeDrop(notice)))
+    if (lived) noticed.add(notice)
+    return lived
+  }
+  const desk = createDesk(newsroom, history, run)
+  const watcher = createWatch(newsroom, history, { acknowledged, noticed, desk }, played.violations)
+  const { watch, given } = watcher
   const release = (kill: Kill | undefined) => run(kill, gate => newsroom.release(gate)())
   const rest = async (pause: number): Promise<void> => {
     for (let turns = 0; turns < pause; turns += 1) await turn()
@@ -61,6 +69,17 @@ export const play = async (
   const deliver = async ({ drop, kills, isAbandoned, skewMs }: History['deliveries'][number]) => {
     for (const kill of kills) if (await ingest(drop, kill, skewMs)) return
     if (!isAbandoned) await ingest(drop, undefined, skewMs)
+  }
+  const giveNotice = async ({ pause, kills }: History['notices'][number], notice: number) => {
+    await rest(pause)
+    for (const kill of kills) if (await notify(notice, kill)) return
+    await notify(notice, undefined)
+  }
+  const decide = async () => {
+    for (const decision of history.decisions) {
+      await rest(decision.pause)
+      await desk.decide(decision)
+    }
   }
   const releaseEachTime = async () => {
     for (const { pause, kill } of history.releases) {
@@ -93,20 +112,23 @@ export const play = async (
   await until(
     Promise.all([
       ...history.deliveries.map(deliver),
+      ...history.notices.map(giveNotice),
+      decide(),
       releaseEachTime(),
       tick(),
       ...readers.map(poll),
       ...pushers.runs.map(pushEach),
     ]),
   )
-  newsroom.moveTo(Math.max(...INSTANTS) + 60_000)
+  newsroom.moveTo(Math.max(...INSTANTS) + 120_000)
   await until(Promise.all(history.drops.map((_, drop) => ingest(drop, undefined, 0))))
+  await until(Promise.all(history.notices.map((_, notice) => notify(notice, undefined))))
   await until(release(undefined))
   await until(Promise.all(readers.map(({ reader }) => reader.catchUp())))
   await until(pushers.catchUp())
   const onlookers = readers.map(({ reader }) => reader)
   const free = createGate(async () => {}, undefined)
-  const wrong = await checkEnd(newsroom, history, onlookers, given, async ({ licensee }, id) => {
+  const wrong = await checkEnd(newsroom, history, desk, onlookers, given, async ({ licensee }, id) => {
     const { status, article } = await newsroom.api(free, 0).article(licensee, id)
     return { status, ...(article && { headline: article.headline, version: article.version }) }
   })

@@ -1,8 +1,9 @@
+import type { Normalized } from '#domain/copy.ts'
 import { orderKey } from '#domain/revisions/order-key.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
 import { story } from '#test/contract/story.ts'
-import type { HistoryDrop } from './history.ts'
+import type { HistoryDrop, HistoryNotice } from './history.ts'
 
 export const START = Date.parse('2026-03-01T10:00:00Z')
 
@@ -14,6 +15,36 @@ export const instantOf = ({ instant }: Pick<HistoryDrop, 'instant'>): number => 
 /** What can be seen of a drop's text: two drops of the same name are the same copy. */
 export const nameOf = ({ kind, instant, text, section }: HistoryDrop): string =>
   `${kind} ${instant} ${text} ${section}`
+
+/** What the stories of the two articles go by. */
+const SLUGS = ['Pier Fire', 'Harbour Vote']
+const ITEMS = ['V9001', 'V9002']
+
+/** The object of a history's notice. */
+export const toNoticeDrop = (index: number): Drop => toDrop(50 + index)
+
+/** A history's notice as it is read. */
+export const toNotice = (
+  { kind, article, by, drop }: HistoryNotice,
+  index: number,
+  drops: readonly HistoryDrop[],
+): Pick<Normalized, 'article' | 'notice'> => {
+  const named = drops[drop]
+  const target = {
+    ...((by === 'slug' || by === 'both') && { slug: `BC-${SLUGS[article]}, 1st Ld` }),
+    ...((by === 'item' || by === 'both') && { item: ITEMS[article] ?? '' }),
+    ...(by === 'headline' && named && { headline: nameOf(named) }),
+  }
+  return {
+    article: story({
+      id: `notice-${index}`,
+      status: kind === 'kill' ? 'canceled' : 'withheld',
+      headline: `Notice ${index}`,
+      body: { html: '', text: '', wordCount: 0 },
+    }),
+    notice: { kind, target, note: 'A kill is mandatory.' },
+  }
+}
 
 /** The object of a history's drop, each with a key and a sequencer of its own. */
 export const toDrop = (index: number): Drop => ({
@@ -38,6 +69,8 @@ export const toArticle = (drop: HistoryDrop): Article => {
   return story({
     id: `article-${drop.article}`,
     status: statusOf[drop.kind],
+    sourceId: ITEMS[drop.article] ?? '',
+    slugline: `BC-${SLUGS[drop.article]}`,
     headline: nameOf(drop),
     sections: [drop.section],
     ...(drop.sourceVersion && { sourceVersion: String(drop.sourceVersion) }),

@@ -1,4 +1,6 @@
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import type { Desk } from './create-desk.ts'
+import { doomOf } from './dooms.ts'
 import type { History, HistoryDrop, LicenseeName } from './history.ts'
 import { holds, isAdvance, type Newsroom } from './open-newsroom.ts'
 import type { Answer } from './open-service.ts'
@@ -14,6 +16,8 @@ export type Watch = <T extends FeedPage | Answer>(
 /** What was known when something began. */
 export interface Before {
   now: number
+  /** Articles that notices and the desk had killed for certain. */
+  doomed: ReadonlySet<string>
   acknowledged: ReadonlySet<number>
   told: ReadonlyMap<string, { version: number; isKill: boolean }>
 }
@@ -21,11 +25,16 @@ export interface Before {
 /** What nobody may be shown, from what the drops say alone: nothing early, nothing after its end, nothing after a kill. */
 export const createWatch = (
   newsroom: Newsroom,
-  { drops }: History,
-  /** Drops that were acknowledged, by index. */
-  acknowledged: ReadonlySet<number>,
+  history: History,
+  /** Drops and notices that were acknowledged, by index, and what the desk did. */
+  {
+    acknowledged,
+    noticed,
+    desk,
+  }: { acknowledged: ReadonlySet<number>; noticed: ReadonlySet<number>; desk: Desk },
   violations: string[],
 ) => {
+  const { drops } = history
   /** Articles whose text each licensee was ever given. */
   const given = new Set<string>()
   /** The latest change that each licensee was told of an article. */
@@ -95,6 +104,7 @@ export const createWatch = (
     const known = before.told.get(`${licensee} ${id}`)
     if (known && (known.isKill || known.version > article.version))
       violations.push(`${licensee} was given ${article.headline}, and had been told of a later change`)
+    if (before.doomed.has(id)) violations.push(`${licensee} was given ${article.headline} after its notice`)
     const drop = named(article.headline)
     const wrong = wrongWith(drop, licensee, article.status)
     if (wrong) violations.push(`${licensee} was given ${article.headline}: ${wrong}`)
@@ -115,8 +125,16 @@ export const createWatch = (
       violations.push(`${licensee} was given ${article.headline}, which was replaced`)
   }
 
+  const hasText = (id: string): boolean =>
+    drops.some((drop, index) => {
+      const isText = `article-${drop.article}` === id && drop.kind !== 'kill'
+      return isText && acknowledged.has(index)
+    })
+  const isDoomed = (id: string): boolean => hasText(id) && doomOf(history, desk, id, noticed) === 'sure'
+
   const know = (): Before => ({
     now: newsroom.now(),
+    doomed: new Set(['article-0', 'article-1'].filter(isDoomed)),
     acknowledged: new Set(acknowledged),
     told: new Map(told),
   })

@@ -33,12 +33,10 @@ export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {
       })
       return written === 'written'
     },
-    async withdraw(id) {
-      const order = await find(id)
-      if (!order || order.isWithdrawn) return undefined
+    async withdraw(order) {
       const withdrawn = encode({ ...order, isWithdrawn: true })
       const written = await putItem(table, withdrawn, { expression: 'attribute_not_exists(doneTo)' })
-      return written === 'written' ? undefined : (await find(id))?.doneTo
+      return written === 'written' ? undefined : (await find(order.id))?.doneTo
     },
   }
 }

@@ -1,0 +1,58 @@
+import { caseId } from '#domain/revisions/case-id.ts'
+import type { Gate, Kill } from '#test/model/gate.ts'
+import type { History, HistoryDecision } from './history.ts'
+import type { Newsroom } from './open-newsroom.ts'
+import { toNoticeDrop } from './to-drop.ts'
+
+/** Runs a piece of work in a process of its own, and gives whether that lived. */
+type Run = (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>) => Promise<boolean>
+
+/** An editor who decides cases, and what is known of it. */
+export interface Desk {
+  /** Notices that were dismissed for certain: they do nothing. */
+  dismissed: Set<number>
+  /** Notices, and articles, of which nobody knows what the desk did: its process died. */
+  maybe: { notices: Set<number>; articles: Set<string> }
+  /** Articles that the desk killed for certain, or held. */
+  killed: Set<string>
+  held: Set<string>
+  decide(decision: HistoryDecision): Promise<void>
+}
+
+export const createDesk = (newsroom: Newsroom, { notices }: History, run: Run): Desk => {
+  const noticeOf = (id: string): number =>
+    notices.findIndex((_, index) => caseId(toNoticeDrop(index), 0) === id)
+  const desk: Desk = {
+    dismissed: new Set(),
+    maybe: { notices: new Set(), articles: new Set() },
+    killed: new Set(),
+    held: new Set(),
+    async decide({ action, kill }) {
+      const [open] = await newsroom.store.cases.listOpen()
+      if (!open) return
+      const notice = noticeOf(open.id)
+      const decided = { caseId: open.id, reason: 'As the desk sees it.', by: 'ida' }
+      const [articleId] = open.candidates
+      // Until it is done, nobody knows what it has done.
+      desk.maybe.notices.add(notice)
+      if (action === 'dismiss' || articleId === undefined) {
+        let isDismissed = false
+        const lived = await run(kill, async gate => {
+          isDismissed = (await newsroom.desk(gate).dismiss(decided)).outcome === 'dismissed'
+        })
+        if (isDismissed) desk.dismissed.add(notice)
+        if (lived) desk.maybe.notices.delete(notice)
+        return
+      }
+      if (action === 'hold') desk.held.add(articleId)
+      let isResolved = false
+      const lived = await run(kill, async gate => {
+        const { outcome } = await newsroom.desk(gate).resolve({ ...decided, action, articleId })
+        isResolved = outcome === 'resolved'
+      })
+      if (!lived) desk.maybe.articles.add(articleId)
+      else if (isResolved && action === 'kill') desk.killed.add(articleId)
+    },
+  }
+  return desk
+}
