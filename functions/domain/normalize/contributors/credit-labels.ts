@@ -23,7 +23,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text',
+      'writing|written|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text',
   },
   {
     role: 'editing',

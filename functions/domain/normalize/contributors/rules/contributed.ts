@@ -13,7 +13,9 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
 }
 
 /** "..., which was updated with new details." */
-const aside = /,? which (?:was|has been|includes|contains) .{3,80}$/iu
+const aside = /,? which (?:is|was|has been|includes|contains) .{3,80}$/iu
+/** "A contributed, as did B." */
+const asDid = /^(.{3,200}?) (contributed[^,]{0,40}), as did (.+?)\.?$/iu
 const owner =
   /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu
 
@@ -30,7 +32,7 @@ export const contributed: CreditRule = {
   name: 'contributors/contributed',
   source: 'AP, CNN ("CNN\'s A and B contributed to this report"), newspapers; EFE and AFP in their languages',
   read: printed => {
-    const sentence = ownedFirst(printed).replace(aside, '')
+    const sentence = ownedFirst(printed).replace(aside, '').replace(asDid, '$1 and $3 $2')
     const credit: Credit = { contributors: [], organizations: [] }
     let begin = 0
     for (const match of sentence.matchAll(verb)) {

@@ -11,7 +11,7 @@ const opening =
   '(?:^|[\\s(;,.–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
 const hinge =
-  '(?:(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
+  '(?:(?: from [\\p{L} ]{3,24}?(?= by ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
 const label = new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu')
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
