@@ -5,7 +5,7 @@ const NAMES = distributors
   .map(name => name.replace(/[.\\/]/gu, '\\$&'))
   .join('|')
 const BEHIND = new RegExp(
-  `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from|powered by|courtesy of|by arrangement with|in association with)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
+  `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from|powered by|provided by|delivered by|courtesy of|by arrangement with|in association with)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
   'iu',
 )
 const CODE = new RegExp(`(?:\\s?/\\s?|,\\s|\\s\\()(${distributorCodes.join('|')})(?=[\\s.,;)]|$)`, 'u')

@@ -9,7 +9,7 @@ const DISTRIBUTED = new RegExp(
   'iu',
 )
 /** Behind a link that lost its space: "www.acme.comDistributed by". */
-const GLUED = /(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+(?=\p{Lu})/u
+const GLUED = /(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistributed by)(?=\p{Lu})/u
 /** "This story was provided by Harbor News": the story is the subject, or nothing is and the name is known. */
 const PIECE_PROVIDED =
   /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu
@@ -20,6 +20,7 @@ const VIA =
 const AVAILABLE =
   /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u
 const CHECK_WITH = /check with the distributor of this item,\s+(?=\p{Lu})/iu
+const NAME_START = /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]|^[\w-]+\.(?:com|org|net|info)\b/u
 const NO_NAME = /^(?:any|all|the internet|means|e-?mail|hand)\b/iu
 
 export interface Distributor {
@@ -51,7 +52,7 @@ export const readDistributor = (text: string): Distributor | undefined => {
     const name = cleanName(text.slice(begin, end)).replace(/^the /u, '')
     if (
       name.length > 1 &&
-      /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]/u.test(name) &&
+      (NAME_START.test(name) || isDistributor(name)) &&
       !NO_NAME.test(name) &&
       (form !== PROVIDED_FIRST || isDistributor(name))
     )

@@ -42,16 +42,12 @@ export const pickHeadline = (
     titles.find(({ text }) => shareWords(text, story) >= 1) ??
     full.find(({ text }) => shareWords(text, story) >= 2)
   if (shared) {
-    const first = titles.find(
-      ({ line, text }) => line < shared.line && line >= shared.line - 3 && shareWords(text, story) >= 3,
-    )
-    if (first) return { index: first.index, rule: 'headline/over-key-points' }
     const over = full.filter(({ line }) => line < shared.line && line >= shared.line - 2)
     const [title] = over
     if (title && over.length === 1 && title.line === shared.line - 1 && isTitleOver(title.text, shared.text))
       return { index: title.index, rule: 'headline/over-standfirst' }
     const short = above.find(({ line }) => line === shared.line - 1)
-    if (short && isSentence(shared.text) && short.words >= 2 && !isSentence(short.text))
+    if (short && isSentence(shared.text) && short.words >= 3 && shared.words >= 12 && !isSentence(short.text))
       return { index: short.index, rule: 'headline/short-over-sentence' }
     return { index: shared.index, rule: 'headline/shares-words' }
   }

@@ -5,6 +5,7 @@ const FORMS: readonly RegExp[] = [
   /^\W*(?:eds?:\s*)?(?:refiles|refiled|refiling|resends|resending|retransmits)\b/iu,
   /^(?:\W*eds?:\s*|\s*[([]\s*)(?:repeats|repeating)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
   /^\s*[([]\s*(?:wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:corr|berichtigt))/iu,
+  /^\s*[([]\s*(?:this )?story refiled\b/iu,
   /\b(?:story|article|item|version|version of the story|report)\b.{0,40}?\b(?:has been|was|is being|is) re-?(?:filed|sent|issued|transmitted)\b/iu,
 ].map(boundAtLetters)
 

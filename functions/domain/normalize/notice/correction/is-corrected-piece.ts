@@ -47,6 +47,12 @@ const FORMS: readonly RegExp[] = [
     `\\b(?:misspelled|misspelt|misidentified|misstated|misnamed|incorrect) in (?:an?|the|our|some) (?:\\S+ ){0,4}?${own}\\b|\\b${own}\\b.{0,60}?\\bcontained (?:incorrect|inaccurate|wrong|outdated|erroneous) `,
     'iu',
   ),
+  new RegExp(
+    `^\\W*(?:an?|the|our|this)\\b.{0,20}?\\b${own}\\b(?: (?:moved|published|sent|posted)\\b.{0,60}?)? (?:was (?:incorrect|wrong|in error)|(?:incorrectly|erroneously|mistakenly) \\p{L}+)\\b`,
+    'iu',
+  ),
+  /^\W*(?:the )?headline (?:of|on|for) (?:this|the|an?) [^.]{0,40}?\b(?:was|has been) (?:changed|corrected|updated|amended)\b|^\W*(?:the )?headline (?:was|has been) (?:changed|corrected|amended)\b/iu,
+  /\bthe (?:ap|associated press|canadian press) (?:reported|said|stated) (?:erroneously|incorrectly|mistakenly)\b/iu,
   /^\W*in (?:the )?\S+ (?:para(?:graph)?|graf|sentence|reference)\b.{0,40}?\bcorrects?\b/iu,
 ]
 

@@ -12,7 +12,8 @@ const FORMS: readonly RegExp[] = [
     `(?:^\\W*|[.:!?]\\s+)(?:this|the)\\s(?:\\S+\\s){0,4}?(?:${pieceWords.own}|version|report|item)\\s(?:also )?corrects\\b`,
     'iu',
   ),
-  /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\bplease read\b.{0,200}?\b(?:instead of|not)\b/iu,
+  /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\b(?:please|pls) read\b.{0,200}?\b(?:instead of|not)\b/iu,
+  /^\s*[([](?:\p{L}+ )?(?:company|official|agency) corrects\b/iu,
   /^\W*eds?[:.].{0,80}?[.;:]\s*corrects\b|^\W*eds?[:.]\s*subs\b.{0,60}?\bto (?:correct|fix)\b/iu,
 ]
 

@@ -9,7 +9,7 @@ const FORMS: readonly RegExp[] = [
   /^\W*(?:(?:attention|atención|attenzione|rpt|repetición|répétition|ripetizione)\W+)?(?:corrige|corrigée?|rectifie|rectifica|corrigid[ao]|corregid[ao]|corrett[ao])\b|\b(?:version|dépêche) (?:corrigée|rectifiée)\b|\bune (?:première )?version précédente\b|\b(?:dans|lire)\b.{0,60}?\b(?:bien lire|et non)\b/iu,
   /\bversión anterior\b.{0,120}?\b(?:error|decía|afirmaba|indicaba)\b|\bcorrige (?:en|el|la|los|las)\b/iu,
   /\b(?:esta|este|a|la|el) (?:nota|noticia|información|artículo|texto|matéria|reportagem|texto|notícia) (?:ha sido|fue|foi) (?:corregid|rectificad|corrigid)[ao]\b/iu,
-  /\b(?:dieser|diese|dieses) (?:Artikel|Text|Beitrag|Meldung) wurde (?:nachträglich |am .{4,20} )?(?:korrigiert|berichtigt|geändert)\b/iu,
+  /\b(?:dieser|diese|dieses) (?:Artikel|Text|Beitrag|Meldung) wurde (?:nachträglich |am .{4,20} )?(?:korrigiert|berichtigt|geändert)\b|\bmuss\b.{0,80}?\b(?:berichtigt|korrigiert) werden\b|^\W*(?:korrigiert|berichtigt) (?:wurde|wird|ist)\b|^\W*(?:der|dieser) (?:Artikel|Text|Beitrag) wurde (?:nachträglich|redaktionell)\b|^\W*es muss (?:richtig|korrekt) heißen\b/iu,
   /\b(?:cet article|cette dépêche|ce texte) a été (?:corrigée?|modifiée?|rectifiée?)\b|\b(?:questo articolo|questa notizia) è stat[oa] corrett[oa]\b/iu,
 ].map(boundAtLetters)
 

@@ -1,15 +1,17 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
 
 const WORDS =
-  "correction|clarification|editor['’]s correction|for the record|korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
+  "correction|corrective|clarification|editor['’]s correction|for the record|korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
 const FORMS: readonly RegExp[] = [
   /^[\W_]*(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
   new RegExp(
-    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|and clarifications?|& clarifications?|to (?:the|this|a)|on\\b|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
+    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|and clarifications?|& clarifications?|to (?:the|this|an?|stor|article|item)|on\\b|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
     'iu',
   ),
   /^\W*C ?O ?R ?R ?E ?C ?T ?I ?O ?N\b\s*[-–—:]/u,
   /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,
+  /^\W*(?:(?:AP|Reuters|AFP|dpa|CP|PA|EFE|ANSA|achtung|attention|redaktionen|editors?)\W{1,3}){1,2}(?:correction|corrective|berichtigung|korrektur|rectificatif|corrección|rettifica)\s*(?:$|[:)—–-])/iu,
+  /^\W*corrected\s?:|^\W*(?:see )?(?:correction|clarification) (?:at (?:the )?(?:bottom|end|foot)|below|above)\b/iu,
   /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?Correct(?:ion|ive|ed)\W*$/u,
   /^[【(（\s]*(?:訂正|更正|정정|تصحيح)[】)）：:\s]|^(?:訂正|更正|정정|تصحيح)$/u,

@@ -6,8 +6,9 @@ const FORMS: readonly RegExp[] = [
   /\b(?:story|item|article|alert|dispatch|copy)\b.{0,120}?\b(?:transmitted|moved|sent|filed|issued|distributed|released) (?:in error|by mistake|erroneously|prematurely|inadvertently)\b.{0,40}?(?:\b(?:should|must|may|is) not (?:to )?be (?:used|published|broadcast)\b|\bplease do not (?:use|publish)\b)/iu,
   /^\W*(?:the |this )?(?:story|item|article|alert) (?:is|has been) (?:killed|withdrawn|retracted)\b/iu,
   /^\W*(?:the|this) (?:story|article|item) has been removed (?:because|as|since)\b.{0,80}?\b(?:standards?|in error|erroneous|retracted|incorrect)\b/iu,
-  /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|the canadian press|pa media|aap) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
+  /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|aap) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   /\bno (?:substitute|replacement)(?: story)? (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|\b(?:will be|there will be) no substitute(?: story)?\W*$/iu,
+  /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*(?:the|this) (?:story|item|article) (?:should|must) not be (?:used|published|broadcast)\b/iu,
 ]
 
 /** Says that a story is withdrawn: "The story headlined … is wrong and is withdrawn. No substitute …". Sources: Reuters, AP, Bloomberg. */
