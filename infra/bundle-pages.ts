@@ -1,20 +1,23 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
+import packageJson from '../package.json' with { type: 'json' }
+import { describeApi } from './openapi/describe-api.ts'
+import examples from './openapi/examples.json' with { type: 'json' }
 import { repositoryRoot } from './repository-root.ts'
 
 const app = 'functions/pages/app'
 
 /**
- * Bundles the web app into `outdir`: `index.html`, and scripts and styles by names that hold their digest, a chunk for each page. Nothing is
- * loaded from elsewhere when it runs.
+ * Bundles the web app into `outdir`: `index.html`, `docs.html` with its viewer, and scripts and styles by names that hold their digest, a chunk
+ * for each page; and `openapi.json`. Nothing is loaded from elsewhere when it runs.
  */
 export const bundlePages = async (outdir: string): Promise<void> => {
   await rm(outdir, { recursive: true, force: true })
   await mkdir(outdir, { recursive: true })
   const { metafile } = await build({
     absWorkingDir: repositoryRoot,
-    entryPoints: [`${app}/main.tsx`, `${app}/style.css`],
+    entryPoints: ['main.tsx', 'style.css', 'docs/docs.ts', 'docs/docs.css'].map(source => `${app}/${source}`),
     outdir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -38,10 +41,13 @@ export const bundlePages = async (outdir: string): Promise<void> => {
     if (!output) throw new Error(`esbuild made nothing of ${app}/${source}`)
     return basename(output[0])
   }
-  const html = await readFile(join(repositoryRoot, app, 'index.html'), 'utf8')
-  await writeFile(
-    join(outdir, 'index.html'),
-    html.replace('main.tsx', named('main.tsx')).replace('style.css', named('style.css')),
-  )
+  const writePage = async (page: string, ...sources: string[]): Promise<void> => {
+    const html = await readFile(join(repositoryRoot, app, page), 'utf8')
+    const linked = sources.reduce((text, source) => text.replace(basename(source), named(source)), html)
+    await writeFile(join(outdir, basename(page)), linked)
+  }
+  await writePage('index.html', 'main.tsx', 'style.css')
+  await writePage('docs/docs.html', 'docs/docs.ts', 'docs/docs.css')
+  await writeFile(join(outdir, 'openapi.json'), JSON.stringify(describeApi(packageJson.version, examples)))
   if ((await readdir(outdir)).length < 3) throw new Error('The web app has no scripts or no styles')
 }

@@ -6,5 +6,9 @@ export const pageRoutes = {
   showDesk: { method: 'GET', path: '/desk', scopes: [] },
   showPortal: { method: 'GET', path: '/portal', scopes: [] },
   showBoard: { method: 'GET', path: '/board', scopes: [] },
+  showDocs: { method: 'GET', path: '/docs', scopes: [] },
+  readOpenApi: { method: 'GET', path: '/openapi.json', scopes: [] },
   readAsset: { method: 'GET', path: '/assets/{file}', scopes: [] },
 } as const satisfies Record<string, Route>
+
+export type PageRouteName = keyof typeof pageRoutes

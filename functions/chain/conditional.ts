@@ -13,11 +13,14 @@ const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) => {
   return values?.join(', ') ?? Object.entries(headers ?? {}).find(named)?.[1]
 }
 
-/** Gives every 200 a strong entity tag, the hash of its body, and answers 304 to whoever has that body already. */
+/**
+ * Gives the 200 of every `GET` a strong entity tag, the hash of its body, and answers 304 to whoever has that body already. What another method
+ * answers is no representation of the address that was called (RFC 9110, section 9.3), and has none.
+ */
 export const conditional = (): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   after: request => {
     const { event, response } = request
-    if (response?.statusCode !== 200) return
+    if (response?.statusCode !== 200 || event.httpMethod !== 'GET') return
     const etag = `"${createHash('sha256').update(response.body).digest('base64url').slice(0, 27)}"`
     const headers = { ...response.headers, ETag: etag }
     const field = ifNoneMatch(event)

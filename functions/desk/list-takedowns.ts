@@ -1,19 +1,10 @@
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
+import type { TakedownState } from '#schemas/desk-answer.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'all' | 'acknowledgementsOf'>
-}
-
-/** A killed article, and who was given it. */
-export interface TakedownState {
-  articleId: string
-  version: number
-  orderedAt: string
-  /** Licensees who were given it and have not said that it is down. */
-  outstanding: string[]
-  acknowledged: string[]
 }
 
 /** Lists the articles that are killed as of now, with who has yet to take them down. An acknowledgement of an earlier kill does not count. */

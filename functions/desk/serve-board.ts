@@ -2,7 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { isSilent } from '#domain/habits/is-silent.ts'
 import type { AgencyHabits, Cases, ChangeLog, Clock, DropQueue, Embargoes, Receipts, Webhooks } from '#ports'
 import type { Board } from '#schemas/board.ts'
-import type { TakedownState } from './list-takedowns.ts'
+import type { TakedownState } from '#schemas/desk-answer.ts'
 import { sumMinutes } from './sum-minutes.ts'
 
 interface Ports {

@@ -1,9 +1,13 @@
 import type { UseCase } from '#call/dispatch.ts'
 
-/** Serves the one document of the web app: which page it shows is in its address. */
-export const createServePage = (assets: ReadonlyMap<string, string>, policy: string): UseCase => {
-  const text = assets.get('index.html')
-  if (text === undefined) throw new Error('The pages were not built: there is no index.html among them')
+/** Serves a document of the pages under its policy. One shows every page of the web app: which, is in its address. */
+export const createServePage = (
+  assets: ReadonlyMap<string, string>,
+  file: 'index.html' | 'docs.html',
+  policy: string,
+): UseCase => {
+  const text = assets.get(file)
+  if (text === undefined) throw new Error(`The pages were not built: there is no ${file} among them`)
   return async () => ({
     ok: true,
     text,

@@ -1,0 +1,21 @@
+import { writers } from '#domain/formats/writers.ts'
+import { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { DescribedAnswer, Operation } from './operation.ts'
+
+const written = Object.fromEntries(
+  Object.values(writers).map(({ mediaType }) => [mediaType, 'text' as const]),
+)
+
+const article: DescribedAnswer = {
+  description: 'The article, in the format that `format` or `Accept` names',
+  content: { 'application/json': LicensedArticle, ...written },
+}
+
+const tombstone: DescribedAnswer = {
+  description:
+    'The article is canceled or expired: a problem document, or a tombstone in the format that was asked for. Take down every copy',
+  content: written,
+}
+
+/** How a call that gives an article is answered: in any format that articles are written in, and where it is gone in the same. */
+export const articleAnswers: Operation['answers'] = { 200: article, 410: tombstone }

@@ -1,0 +1,24 @@
+import { CaseDismissal, CaseResolution } from '#schemas/desk-order.ts'
+import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import { done } from './done.ts'
+import type { Operation } from './operation.ts'
+
+const problems = ['not-found', 'order-refused'] as const
+
+/** What the calls that decide a case take and give. */
+export const caseOperations = {
+  resolveCase: {
+    tag: 'Desk',
+    summary: 'Kills, holds, publishes or embargoes the story that a case is about',
+    body: CaseResolution,
+    answers: { 200: done },
+    problems,
+  },
+  dismissCase: {
+    tag: 'Desk',
+    summary: 'Closes a case and leaves all as it stands',
+    body: CaseDismissal,
+    answers: { 200: done },
+    problems,
+  },
+} as const satisfies Partial<Record<DeskRouteName, Operation>>

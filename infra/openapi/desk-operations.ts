@@ -1,0 +1,97 @@
+import { Board } from '#schemas/board.ts'
+import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
+import { FieldOrder, KillOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
+import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import { RevisionDiff } from '#schemas/revision-diff.ts'
+import { Story, StoryDiffQuery } from '#schemas/story.ts'
+import { caseOperations } from './case-operations.ts'
+import { done } from './done.ts'
+import { dropOperations } from './drop-operations.ts'
+import type { Operation } from './operation.ts'
+
+const tag = 'Desk'
+const ordered = ['not-found', 'order-refused'] as const
+
+/** What the calls of editors and operators take and give. */
+export const deskOperations = {
+  readSession: {
+    tag,
+    summary: 'What a key opens, and for whom',
+    answers: { 200: { description: 'The session', content: { 'application/json': Session } } },
+    problems: [],
+  },
+  ...dropOperations,
+  readStory: {
+    tag,
+    summary: 'An article with all that is known of it',
+    answers: { 200: { description: 'The story', content: { 'application/json': Story } } },
+    problems: ['not-found'],
+  },
+  readStoryDiff: {
+    tag,
+    summary: 'What changed between two versions, word by word',
+    query: StoryDiffQuery,
+    answers: { 200: { description: 'Runs of words', content: { 'application/json': RevisionDiff } } },
+    problems: ['not-found'],
+  },
+  killStory: {
+    tag,
+    summary: 'Kills a story',
+    description: 'From the answer on, no text of it is given to anybody.',
+    body: KillOrder,
+    answers: { 200: done },
+    problems: ['not-found'],
+  },
+  reinstateStory: {
+    tag,
+    summary: 'Undoes a mistaken kill',
+    body: ReinstateOrder,
+    answers: { 200: done },
+    problems: ordered,
+  },
+  setField: {
+    tag,
+    summary: "Sets a field in the agency's stead, until the agency changes it",
+    body: FieldOrder,
+    answers: { 200: done },
+    problems: ['invalid-parameters', ...ordered],
+  },
+  clearField: {
+    tag,
+    summary: 'Gives a field back to the agency',
+    answers: { 200: done },
+    problems: ordered,
+  },
+  setState: {
+    tag,
+    summary: 'Publishes a story now, holds it, or embargoes it',
+    body: StateOrder,
+    answers: { 200: done },
+    problems: ['invalid-parameters', ...ordered],
+  },
+  ...caseOperations,
+  listCases: {
+    tag,
+    summary: "What waits for an editor's decision",
+    answers: { 200: { description: 'Open cases', content: { 'application/json': CaseList } } },
+    problems: [],
+  },
+  listTakedowns: {
+    tag,
+    summary: 'Killed articles, and who has yet to take them down',
+    answers: { 200: { description: 'Takedowns', content: { 'application/json': TakedownList } } },
+    problems: [],
+  },
+  readBoard: {
+    tag: 'Operations',
+    summary: 'How Wiredesk does now',
+    answers: { 200: { description: 'The board', content: { 'application/json': Board } } },
+    problems: [],
+  },
+  redriveDrops: {
+    tag: 'Operations',
+    summary: 'Gives the dead letters of drops back to their queue',
+    answers: { 200: { description: 'How many', content: { 'application/json': Redriven } } },
+    problems: [],
+  },
+} as const satisfies Record<DeskRouteName, Operation>

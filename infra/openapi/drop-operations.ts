@@ -1,0 +1,55 @@
+import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import { RawDrop, RawQuery, ReceiptList, ReceiptsQuery } from '#schemas/drop-query.ts'
+import { DropsPage, DropsQuery } from '#schemas/drops-query.ts'
+import { LintedDrop, LintRequest } from '#schemas/lint.ts'
+import { RenderRequest } from '#schemas/render-request.ts'
+import { Upload, UploadRequest } from '#schemas/upload.ts'
+import type { Operation } from './operation.ts'
+
+const tag = 'Desk'
+
+/** What the calls about drops, made and to be made, take and give. */
+export const dropOperations = {
+  createUpload: {
+    tag,
+    summary: 'A form by which a browser uploads one drop to S3',
+    body: UploadRequest,
+    answers: { 201: { description: 'The form', content: { 'application/json': Upload } } },
+    problems: ['invalid-parameters'],
+  },
+  lintDrop: {
+    tag,
+    summary: 'What a drop would become; nothing is stored',
+    body: LintRequest,
+    answers: { 200: { description: 'As ingest reads it', content: { 'application/json': LintedDrop } } },
+    problems: ['invalid-parameters'],
+  },
+  renderArticle: {
+    tag,
+    summary: 'An article as a licensee would be given it',
+    body: RenderRequest,
+    answers: { 200: { description: 'Shown as text, whatever it is', content: { 'text/plain': 'text' } } },
+    problems: [],
+  },
+  listDrops: {
+    tag,
+    summary: 'What became of the drops of a day, newest first',
+    query: DropsQuery,
+    answers: { 200: { description: 'A page of receipts', content: { 'application/json': DropsPage } } },
+    problems: [],
+  },
+  readReceipts: {
+    tag,
+    summary: 'What became of the drops of one key',
+    query: ReceiptsQuery,
+    answers: { 200: { description: 'Receipts', content: { 'application/json': ReceiptList } } },
+    problems: [],
+  },
+  readRaw: {
+    tag,
+    summary: 'A drop as it came',
+    query: RawQuery,
+    answers: { 200: { description: 'The drop', content: { 'application/json': RawDrop } } },
+    problems: ['not-found', 'order-refused'],
+  },
+} as const satisfies Partial<Record<DeskRouteName, Operation>>

@@ -1,0 +1,109 @@
+import * as z from 'zod'
+import { Account } from '#schemas/account.ts'
+import { Article } from '#schemas/article.ts'
+import { Board } from '#schemas/board.ts'
+import { Case } from '#schemas/case.ts'
+import { Change } from '#schemas/change.ts'
+import { Delivery } from '#schemas/delivery.ts'
+import { CaseList, Redriven, Session, TakedownList, TakedownState } from '#schemas/desk-answer.ts'
+import {
+  CaseDismissal,
+  CaseResolution,
+  FieldOrder,
+  KillOrder,
+  OrderOutcome,
+  ReinstateOrder,
+  StateOrder,
+} from '#schemas/desk-order.ts'
+import { RawDrop, ReceiptList } from '#schemas/drop-query.ts'
+import { DropsPage } from '#schemas/drops-query.ts'
+import { Evidence } from '#schemas/evidence.ts'
+import { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import { IssuedKey } from '#schemas/issued-key.ts'
+import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { LintedDrop, LintRequest } from '#schemas/lint.ts'
+import { Override } from '#schemas/override.ts'
+import { Policy } from '#schemas/policy.ts'
+import { Problem } from '#schemas/problem.ts'
+import { Receipt } from '#schemas/receipt.ts'
+import { Rejection } from '#schemas/rejection.ts'
+import { RenderRequest } from '#schemas/render-request.ts'
+import { RevisionDiff } from '#schemas/revision-diff.ts'
+import { RevisionHistory } from '#schemas/revision-history.ts'
+import { Selection } from '#schemas/selection.ts'
+import { Story } from '#schemas/story.ts'
+import { Acknowledgement } from '#schemas/takedown.ts'
+import { Upload, UploadRequest } from '#schemas/upload.ts'
+import { Usage, UsageEntry } from '#schemas/usage.ts'
+import { Verdict } from '#schemas/verdict.ts'
+import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhook-answer.ts'
+import { WebhookAttempt, WebhookDeliveries, WebhookTest } from '#schemas/webhook-attempt.ts'
+import { WebhookMessage, WebhookPing } from '#schemas/webhook-message.ts'
+import { EditedWebhook, NewWebhook, WebhookReplay } from '#schemas/webhook-request.ts'
+
+/** What is answered, or is a part of it, by the name that it has in the document. */
+const answered = {
+  Account,
+  Acknowledgement,
+  Article,
+  Board,
+  Case,
+  CaseList,
+  Change,
+  Delivery,
+  DropsPage,
+  Evidence,
+  FeedEntry,
+  FeedPage,
+  IssuedKey,
+  LicensedArticle,
+  LintedDrop,
+  OrderOutcome,
+  Override,
+  Policy,
+  // API Gateway answers with problems too, before or after a Lambda: those are of type `about:blank`.
+  Problem: Problem.extend({ type: z.string().describe('Names the kind of problem') }),
+  RawDrop,
+  Receipt,
+  ReceiptList,
+  Redriven,
+  Rejection,
+  RevisionDiff,
+  RevisionHistory,
+  Selection,
+  Session,
+  Story,
+  TakedownList,
+  TakedownState,
+  Upload,
+  Usage,
+  UsageEntry,
+  Verdict,
+  WebhookAnswer,
+  WebhookAttempt,
+  WebhookDeliveries,
+  WebhookList,
+  WebhookMessage,
+  WebhookPing,
+  WebhookTest,
+  WebhookWithSecret,
+}
+
+/** What is sent as a body. */
+const sent = {
+  CaseDismissal,
+  CaseResolution,
+  EditedWebhook,
+  FieldOrder,
+  KillOrder,
+  LintRequest,
+  NewWebhook,
+  ReinstateOrder,
+  RenderRequest,
+  StateOrder,
+  UploadRequest,
+  WebhookReplay,
+}
+
+/** Every schema that the document names. */
+export const namedSchemas = { answered, sent }

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { OverridableField } from '#schemas/override.ts'
+import type { Route } from '#schemas/routes.ts'
+import type { DocumentedParameter, JsonSchema } from './document.ts'
+import type { Operation } from './operation.ts'
+import { tidy } from './tidy.ts'
+
+const text = { type: 'string', minLength: 1 }
+
+/** What stands in the placeholders of paths. */
+const placeholders: Readonly<Record<string, { description: string; schema: JsonSchema }>> = {
+  id: { description: 'Identity, percent-encoded', schema: text },
+  version: { description: 'Version of the article', schema: { type: 'integer', minimum: 1 } },
+  webhookId: { description: 'Id of the webhook', schema: text },
+  caseId: { description: 'Id of the case', schema: text },
+  field: { description: 'Field of the article', schema: { type: 'string', enum: OverridableField.options } },
+  file: { description: 'Name of the file', schema: text },
+}
+
+/** The parameters of a call: those of its path, its query, and the header fields that it heeds. */
+export const toParameters = (
+  { method, path }: Route,
+  { query, answers }: Operation,
+): DocumentedParameter[] => [
+  ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']): DocumentedParameter => {
+    const placeholder = placeholders[name]
+    if (!placeholder) throw new Error(`Nothing says what stands in {${name}} of ${path}`)
+    return { name, in: 'path', required: true, ...placeholder }
+  }),
+  ...(query ? toQuery(query) : []),
+  ...(answers[200] && method === 'GET' ? [ifNoneMatch] : []),
+]
+
+/** A query parameter is told as what its text is read as: a whole number, not the text of one. */
+const toQuery = (query: z.core.$ZodObject): DocumentedParameter[] => {
+  const read = z.toJSONSchema(query, { io: 'output', override: ({ jsonSchema }) => tidy(jsonSchema) })
+  const { required = [] } = z.toJSONSchema(query, { io: 'input' })
+  return Object.entries(read.properties ?? {}).map(([name, told]) => {
+    const { description, ...schema } = told as z.core.JSONSchema.JSONSchema
+    if (schema.type === 'number') schema.type = 'integer'
+    return {
+      name,
+      in: 'query',
+      required: required.includes(name),
+      ...(description && { description }),
+      schema,
+    }
+  })
+}
+
+const ifNoneMatch: DocumentedParameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: '`ETag` of the answer that the caller has',
+  schema: { type: 'string' },
+}

@@ -1,0 +1,89 @@
+import { EmptyQuery } from '#schemas/empty-query.ts'
+import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhook-answer.ts'
+import { WebhookDeliveries, WebhookTest } from '#schemas/webhook-attempt.ts'
+import { EditedWebhook, NewWebhook, WebhookDeliveriesQuery, WebhookReplay } from '#schemas/webhook-request.ts'
+import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
+import type { DescribedAnswer, Operation } from './operation.ts'
+
+const tag = 'Webhooks'
+const query = EmptyQuery
+const problems = ['not-found'] as const
+const webhook: DescribedAnswer = {
+  description: 'The webhook',
+  content: { 'application/json': WebhookAnswer },
+}
+const withSecret: DescribedAnswer = {
+  description: 'The webhook with its secret, shown this once',
+  content: { 'application/json': WebhookWithSecret },
+}
+
+/** What the calls of webhooks take and give. */
+export const webhookOperations = {
+  createWebhook: {
+    tag,
+    summary: 'Registers an endpoint to be told of changes',
+    query,
+    body: NewWebhook,
+    answers: { 201: { ...withSecret, headers: ['Location'] } },
+    problems: ['too-many-webhooks'],
+  },
+  listWebhooks: {
+    tag,
+    summary: 'The endpoints that are registered',
+    query,
+    answers: { 200: { description: 'All of them', content: { 'application/json': WebhookList } } },
+    problems: [],
+  },
+  readWebhook: { tag, summary: 'How an endpoint does', query, answers: { 200: webhook }, problems },
+  editWebhook: {
+    tag,
+    summary: 'Changes an endpoint',
+    query,
+    body: EditedWebhook,
+    answers: { 200: webhook },
+    problems,
+  },
+  removeWebhook: {
+    tag,
+    summary: 'Removes an endpoint',
+    query,
+    answers: { 204: { description: 'It is called no more' } },
+    problems,
+  },
+  testWebhook: {
+    tag,
+    summary: 'Sends a test message',
+    query,
+    answers: { 202: { description: 'It is on its way', content: { 'application/json': WebhookTest } } },
+    problems,
+  },
+  rotateWebhookSecret: {
+    tag,
+    summary: 'A new secret; the one before signs along for a day',
+    query,
+    answers: { 200: withSecret },
+    problems,
+  },
+  replayWebhook: {
+    tag,
+    summary: 'Sends again what came after a cursor',
+    query,
+    body: WebhookReplay,
+    answers: { 200: webhook },
+    problems,
+  },
+  resumeWebhook: {
+    tag,
+    summary: 'Calls a paused or disabled endpoint again',
+    query,
+    answers: { 200: webhook },
+    problems,
+  },
+  listWebhookDeliveries: {
+    tag,
+    summary: 'The latest calls of an endpoint, and what it answered',
+    query: WebhookDeliveriesQuery,
+    answers: { 200: { description: 'Attempts', content: { 'application/json': WebhookDeliveries } } },
+    problems,
+  },
+} as const satisfies Record<WebhookRouteName, Operation>
