@@ -52,6 +52,10 @@ export const createKillArticle = (ports: Ports) => {
         drop: { bucket: 'desk', key: articleId },
       }),
     )
+    if (committed.outcome === 'superseded' && committed.by === 'kill') {
+      await close()
+      return { outcome: 'canceled-already' }
+    }
     if (committed.outcome === 'superseded')
       throw new Error(`A later ruling on ${articleId} came between; look again`)
     await close()

@@ -34,6 +34,20 @@ describe('the desk', () => {
     expect(await kill(articleId, 'no-case')).toEqual({ outcome: 'unknown-case' })
   })
 
+  test('finds an article killed that another kill reaches first', async () => {
+    const killArticle = createKillArticle({
+      ...store,
+      ...newsroom,
+      async commitRevision(each) {
+        await newsroom.commitRevision(revision('k9', { status: 'canceled' }))
+        return newsroom.commitRevision(each)
+      },
+    })
+    expect(await killArticle({ articleId, reason: 'The source retracted.' })).toEqual({
+      outcome: 'canceled-already',
+    })
+  })
+
   test('reinstates the newest text, with the reason, and later ones follow', async () => {
     expect(await reinstate()).toEqual({ outcome: 'not-canceled' })
     await kill()
