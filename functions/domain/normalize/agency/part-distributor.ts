@@ -9,12 +9,12 @@ export interface PartedAgency {
 }
 
 /**
- * A service that only delivers (Tribune News Service, Creators Syndicate) wrote nothing: a byline or a dateline that names it says who distributes, and
- * the author's paper, if named, is the agency. The holder of a copyright stays what it is.
+ * A service that only delivers (Tribune News Service, Tribune Content Agency) wrote nothing: a byline, a dateline or a copyright line that names it says who
+ * distributes, and the author's paper, if named, is the agency.
  */
 export const partDistributor = (derived: DerivedAgency | undefined, { authors }: Draft): PartedAgency => {
   if (!derived) return {}
-  if (derived.from === 'copyright' || !isDistributor(derived.agency)) return { agency: derived }
+  if (!isDistributor(derived.agency)) return { agency: derived }
   const paper = authors
     .find(({ affiliation }) => affiliation)
     ?.affiliation?.split(/\s?\/\s?/u)

@@ -1,6 +1,6 @@
-import { findAgency } from '../../conventions/find-agency.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { lift } from '../draft/lift.ts'
+import { takeAgency } from '../draft/take-agency.ts'
 import type { LineReader } from './line-reader.ts'
 
 /** A dateline on a line of its own above the story, with its agency: "CNN —", "WASHINGTON (AP) —". */
@@ -10,9 +10,6 @@ export const datelineLine: LineReader = ({ text, from }, draft) => {
   if (place) {
     draft.fields.dateline ??= { place, agency, ...(date && { date }) }
     lift(draft, 'dateline', from, rule)
-  } else {
-    draft.fields.agency ??= findAgency(agency)?.name ?? agency
-    lift(draft, 'agency', from, rule)
-  }
+  } else takeAgency(draft, agency, from, rule)
   return true
 }

@@ -1,8 +1,8 @@
-import { findAgency } from '../../conventions/find-agency.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
+import { takeAgency } from '../draft/take-agency.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutHtml } from './cut-html.ts'
 
@@ -18,10 +18,7 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   if (place) {
     draft.fields.dateline = { place, ...(agency && { agency }), ...(date && { date }) }
     lift(draft, 'dateline', excerpt(first, 0, length), rule)
-  } else if (agency) {
-    draft.fields.agency ??= findAgency(agency)?.name ?? agency
-    lift(draft, 'agency', excerpt(first, 0, length), rule)
-  }
+  } else if (agency) takeAgency(draft, agency, excerpt(first, 0, length), rule)
   const text = first.text.slice(length).trimStart()
   if (text === '') return rest
   const cut = first.text.length - text.length

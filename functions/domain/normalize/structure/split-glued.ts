@@ -1,3 +1,4 @@
+import { boundAtLetters } from '../bound-at-letters.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
 
@@ -7,7 +8,7 @@ const seams = [
   /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
   /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
   /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|EFE|Efe|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|PAP|MTI|CTK|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|SAnews)\)\.?)$)/u,
-]
+].map(boundAtLetters)
 
 /** Paragraphs of the last third, cut where a credit or a copyright line is glued to the end of a sentence. */
 export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
