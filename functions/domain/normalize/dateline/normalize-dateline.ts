@@ -3,6 +3,7 @@ import { agencyAlone } from './agency-alone.ts'
 import { agencyBare } from './agency-bare.ts'
 import { agencyBetweenBars } from './agency-between-bars.ts'
 import { agencyFirst } from './agency-first.ts'
+import { agencyGlued } from './agency-glued.ts'
 import { agencyInParentheses } from './agency-in-parentheses.ts'
 import { dateAndAgency } from './date-and-agency.ts'
 import type { DatelineReading, ReadDateline } from './dateline-reading.ts'
@@ -24,6 +25,7 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['agency-bare', agencyBare],
   ['agency-after-dash', agencyAfterDash],
   ['agency-alone', agencyAlone],
+  ['agency-glued', agencyGlued],
   ['place-and-date-in-parentheses', placeAndDateInParentheses],
   ['place-and-dash', placeAndDash],
   ['place-and-colon', placeAndColon],

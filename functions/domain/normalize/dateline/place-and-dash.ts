@@ -35,7 +35,8 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const [whole, , before = '', dash, after = ''] = found
   const text = head.slice(whole.length)
   const spaced = before.length > 0 && (after.length > 0 || text === '')
-  if (dash === '-' && !spaced && !(after.length > 0 && place.style === 'capitals')) return undefined
+  const isHalfSpaced = after.length > 0 || (before.length > 0 && place.known)
+  if (dash === '-' && !spaced && !(isHalfSpaced && place.style === 'capitals')) return undefined
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))
     return undefined
