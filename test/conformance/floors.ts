@@ -19,7 +19,7 @@ export const floors = {
   },
   articles: {
     'read at all': 1,
-    headline: 0.963,
+    headline: 0.981,
     authors: 0.921,
     contributors: 0.902,
     'body first words': 0.944,
