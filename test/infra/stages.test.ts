@@ -75,6 +75,7 @@ describe('both', () => {
       'DropsBucketName',
       'TableName',
       'TextsBucketName',
+      'WakeQueueUrl',
     ])
     const taggable = Object.values(
       template.toJSON().Resources as Record<string, { Properties?: { Tags?: unknown } }>,
