@@ -1,0 +1,24 @@
+import type { Item } from '#adapters/dynamodb/item.ts'
+import { itemSize } from './item-size.ts'
+import { writeUnits } from './units.ts'
+
+/** Attributes that make the key of an index: an item that lacks one of them is not in it. */
+export type IndexKey = readonly string[]
+
+/**
+ * Write units of a sparse index that has all attributes, as an item goes from one state to another: one write to come, to go or to be
+ * altered, two where its key moves, none where nothing changes
+ * (docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html#GSI.ThroughputConsiderations.Writes).
+ */
+export const indexWrites = (key: IndexKey, before: Item | undefined, after: Item | undefined): number => {
+  const isIn = (item: Item | undefined): item is Item =>
+    item !== undefined && key.every(name => item[name] !== undefined)
+  const [was, is] = [isIn(before) && before, isIn(after) && after]
+  if (!was) return is ? writeUnits(itemSize(is)) : 0
+  if (!is) return writeUnits(itemSize(was))
+  if (JSON.stringify(was) === JSON.stringify(is)) return 0
+  const isMoved = key.some(name => was[name]?.S !== is[name]?.S)
+  return isMoved
+    ? writeUnits(itemSize(was)) + writeUnits(itemSize(is))
+    : writeUnits(Math.max(itemSize(was), itemSize(is)))
+}

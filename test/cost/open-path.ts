@@ -1,0 +1,56 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import { openLambdas } from '#test/faults/open-lambdas.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { openEndpoint } from './open-endpoint.ts'
+import { openRecorder } from './open-recorder.ts'
+
+export const LICENSEE = 'gazette'
+export const KEY = 'wd_licensee_costed'
+
+/** What the environment says that the Lambdas are to use. */
+const setting = (name: string): string => {
+  const value = process.env[name]
+  if (value === undefined) throw new Error(`${name} is not set`)
+  return value
+}
+
+/** The real handlers on the embedded engines, with a recorder between, one licensee who may see all, and an endpoint of theirs. */
+export const openPath = async () => {
+  await using ending = new AsyncDisposableStack()
+  const lambdas = await openLambdas()
+  ending.defer(lambdas.close)
+  const engines = {
+    dynamodb: setting('AWS_ENDPOINT_URL_DYNAMODB'),
+    s3: setting('AWS_ENDPOINT_URL_S3'),
+    sqs: setting('AWS_ENDPOINT_URL_SQS'),
+  }
+  const client = new DynamoDBClient({ ...sdkSettings, endpoint: engines.dynamodb })
+  ending.defer(() => client.destroy())
+  const recorder = await openRecorder({ client, name: setting('TABLE') }, engines)
+  ending.defer(recorder.close)
+  const endpoint = await openEndpoint()
+  ending.defer(endpoint.close)
+  Object.assign(process.env, { AWS_LAMBDA_LOG_LEVEL: 'INFO', POWERTOOLS_LOG_LEVEL: 'INFO' })
+
+  const { store, drop } = lambdas
+  await store.products.put({ id: 'all', name: 'All copy' })
+  await store.licensees.put(licenseeOf(LICENSEE, 'all'))
+  await store.accessKeys.put({
+    sha256: hashAccessKey(KEY),
+    scope: 'licensee',
+    licenseeId: LICENSEE,
+    createdAt: '2026-03-01T10:00:00.000Z',
+  })
+  const handlers = {
+    ingest: (await import('#functions/ingest/handler.ts')).handler,
+    release: (await import('#functions/release/handler.ts')).handler,
+    authorize: (await import('#functions/authorize/handler.ts')).handler,
+    api: (await import('#functions/api/handler.ts')).handler,
+    wake: (await import('#functions/wake/handler.ts')).handler,
+    push: (await import('#functions/push/handler.ts')).handler,
+  }
+  const owned = ending.move()
+  return { store, drop, record: recorder.record, endpoint, handlers, close: () => owned.disposeAsync() }
+}

@@ -1,0 +1,50 @@
+import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { getItem } from '#adapters/dynamodb/get-item.ts'
+import type { Item } from '#adapters/dynamodb/item.ts'
+import { type IndexKey, indexWrites } from './index-writes.ts'
+import type { Passing } from './open-wire.ts'
+import { type Complete, readUnitsOf, TableRequest, tableWrites } from './table-call.ts'
+
+interface Units {
+  readUnits: number
+  writeUnits: number
+}
+
+const writes = ['PutItem', 'UpdateItem', 'DeleteItem']
+
+/**
+ * Reckons the units of each call that passes, from the sizes of the items: those that are read, and each that is written as it was before
+ * and is after. `table` leads past the watch.
+ */
+export const watchTable = async (table: DynamoTable) => {
+  const { Table } = await table.client.send(new DescribeTableCommand({ TableName: table.name }))
+  const indexes = (Table?.GlobalSecondaryIndexes ?? []).map(
+    ({ KeySchema = [] }): IndexKey => KeySchema.map(({ AttributeName = '' }) => AttributeName),
+  )
+  const find = (item: Item): Promise<Item | undefined> => {
+    const { pk, sk } = unmarshall({ ...(item.pk && { pk: item.pk }), ...(item.sk && { sk: item.sk }) })
+    return getItem(table, { pk, sk }, { consistent: true })
+  }
+  const complete: Complete = async (request, shown) => {
+    const named = /pk = (:\w+)/.exec(request.KeyConditionExpression ?? '')?.[1]
+    const pk = shown.pk ?? (named && request.ExpressionAttributeValues?.[named])
+    return (pk && (await find({ ...shown, pk: { S: pk.S ?? '' } }))) || shown
+  }
+
+  return async ({ operation, body, forward }: Passing) => {
+    const request = TableRequest.parse(JSON.parse(body))
+    const key = writes.includes(operation) ? (request.Item ?? request.Key) : undefined
+    const before = key && (await find(key))
+    const answer = await forward()
+    const after = key && (await find(key))
+    const units: Units = {
+      readUnits: await readUnitsOf(operation, request, JSON.parse(answer.body.toString() || '{}'), complete),
+      writeUnits: key
+        ? indexes.reduce((sum, index) => sum + indexWrites(index, before, after), tableWrites(before, after))
+        : 0,
+    }
+    return { answer, units }
+  }
+}
