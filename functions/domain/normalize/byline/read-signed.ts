@@ -29,6 +29,9 @@ const isSignedFor = (line: string, organization: string): boolean =>
 /** "Van Nuys, Calif.", "Harbor Arena – Harbor City, OH": a place and its state, which no reporter's line has without "By". */
 const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
 
+const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
+  state.test(location) && matchOrganization(affiliation) === undefined
+
 /** What only persons have: a function, or a house that shows itself to be one. */
 const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
@@ -62,7 +65,7 @@ export const readSigned = (
     )
     if (!marked && !stated && !strong) return undefined
     if (!found.people.some(isPlaced) && isTitled(found.people, language)) return undefined
-    if (language !== 'en' && found.people.some(({ location = '' }) => state.test(location))) return undefined
+    if (language !== 'en' && found.people.some(standsInState)) return undefined
     if (!addressed && !isVouchedFor(found.people)) return undefined
     const pictured = partPhotographers(found.people, marked)
     if (!pictured.authors.length) return undefined

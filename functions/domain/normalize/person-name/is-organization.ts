@@ -15,15 +15,15 @@ const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|
 const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')
 
 /** "BBC Somerset", "g1 Santos": an acronym and one word in mixed case behind it, the house's edition of a town. */
-const isEdition = /^(?:\p{Lu}{2,5} \p{Lu}\p{Ll}+|\p{L}{1,3}\d \p{Lu}\p{L}+)$/u
+const isEdition =
+  /^(?:\p{Lu}{2,5} \p{Lu}\p{Ll}+|\p{L}{1,3}\d \p{Lu}\p{L}+(?: (?:e|de|do|da|\p{Lu}\p{L}+))*)$/u
 
 /** "CNN Politics", "Bloomberg Industry Group": what follows a kept name goes on with it; "SANA KHAN" is a name all the same. */
 const goesOn = (found: string, rest: string): boolean => {
-  if (/^(?:website|online)$/u.test(rest)) return true
+  if (/^(?:website|online)$/u.test(rest) || isEdition.test(`${found} ${rest}`)) return true
   const words = rest.split(' ')
   if (!words.every(word => capital.test(word))) return false
   if (found.includes(' ')) return true
-  if (isEdition.test(`${found} ${rest}`)) return true
   return (
     isKnownPlace(rest) ||
     words.some(

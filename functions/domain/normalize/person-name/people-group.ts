@@ -3,6 +3,9 @@ import type { Person, Piece } from './piece.ts'
 import { setName } from './set-name.ts'
 import type { ListItem } from './split-list.ts'
 
+/** "g1 SP", "G1 Santos": Globo's editions, behind which the town stands. */
+const edition = /^(?:[gG]1|iG) \p{Lu}/u
+
 type Field = 'role' | 'affiliation' | 'location'
 
 /** Gathers the persons of a list, and gives each what is said of one or several of them. */
@@ -68,7 +71,11 @@ export class PeopleGroup {
   endsInHouse(): boolean {
     const [index = -1] = this.last.indexes
     const house = this.people[index]?.affiliation
-    return this.last.field === 'affiliation' && house !== undefined && matchOrganization(house) === house
+    return (
+      this.last.field === 'affiliation' &&
+      house !== undefined &&
+      (matchOrganization(house) === house || edition.test(house))
+    )
   }
 
   suffix(text: string): void {

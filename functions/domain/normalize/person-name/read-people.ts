@@ -44,6 +44,10 @@ const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'locat
   return group.endsInHouse() ? 'location' : undefined
 }
 
+/** "Ana Ruiz, g1 SP — Ribeirão Preto": behind a house, the town. */
+const behindNames = (group: PeopleGroup): 'affiliation' | 'location' =>
+  group.endsInHouse() ? 'location' : 'affiliation'
+
 /**
  * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
  * names holds for all of them that lack it; "writers" before them likewise.
@@ -68,7 +72,7 @@ export const readPeople = (
     const isLast = order === items.length - 1 && item.before === 'comma'
     const said =
       parts === 'byline' && group.isBehindNames(item.before) && pieces.length === 1
-        ? 'affiliation'
+        ? behindNames(group)
         : isLast && roleOfLast(pieces, group)
     if (said && first && personAt === 0) group.attach(said, first.text)
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)

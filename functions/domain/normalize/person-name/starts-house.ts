@@ -59,7 +59,17 @@ const isTitleBehind = (words: string[], at: number): boolean =>
 const isTownTitle = (words: string[], at: number): boolean =>
   at < words.length - 1 && isKnownPlace(words[at] ?? '') && roleWords.endsAsTitle(words.at(-1) ?? '')
 
-/** Whether, behind a name, the words from here on name whom the person writes for. */
+/** "Ana Ruiz LONDON". */
+const isTownInCapitals = (words: string[], at: number): boolean => {
+  const rest = words.slice(at).join(' ')
+  return (
+    /^\p{Lu}[\p{Lu} .'’-]{3,}$/u.test(rest) &&
+    isKnownPlace(rest) &&
+    words.slice(0, at).every(word => mixed.test(word))
+  )
+}
+
+/** Whether, behind a name, the words from here on name whom the person writes for, or where. */
 export const startsHouse = (words: string[], at: number): boolean => {
   const word = words[at] ?? ''
   return (
@@ -68,6 +78,7 @@ export const startsHouse = (words: string[], at: number): boolean => {
     isAcronymBefore(words, at) ||
     isTitleBehind(words, at) ||
     isTownTitle(words, at) ||
+    isTownInCapitals(words, at) ||
     isHousePhrase(word, words.slice(at + 1).join(' ')) ||
     isKeptOrganization(words.slice(at).join(' '))
   )

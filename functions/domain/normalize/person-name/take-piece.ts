@@ -55,7 +55,8 @@ const takeRole = (text: string, { group, beside, joined }: Taking): void => {
 const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }: Taking): void => {
   const isWord = oneWord.test(text) && !joined
   const isAfterComma = item.before === 'comma' && !joined
-  if (isAfterComma && (isWord || capitals.test(text)) && group.endsInHouse()) {
+  const isBehind = (isAfterComma || item.before === 'dash') && !joined
+  if (isBehind && (isWord || capitals.test(text)) && group.endsInHouse()) {
     group.attach('location', text)
     return
   }

@@ -10,4 +10,6 @@ export const openingCollective: PhraseRule = text =>
 
 /** Who signs as a newsroom: "CNN Wire Staff". */
 export const collective: PhraseRule = text =>
-  isCollective(text) ? [{ kind: 'collective', text }] : undefined
+  isCollective(text.replace(/ in \p{Lu}\S*(?: \p{Lu}\S*)?$/u, ''))
+    ? [{ kind: 'collective', text }]
+    : undefined

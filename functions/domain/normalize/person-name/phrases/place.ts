@@ -1,17 +1,25 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isOrganization } from '../is-organization.ts'
+import { isPlacePhrase } from '../is-place-phrase.ts'
 import { matchOrganization } from '../match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const locative =
-  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|à|aus|bei|i|w|из|в) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*)$/u
+  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|à|aus|bei|i|w|из|в) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|north-eastern|south-eastern|north-western|south-western|occupied|rural|downtown) \p{Lu}.*)$/u
+/** "in Kabul for The Independent". */
+const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
 const institution =
   /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu
 const prose = /\s(?:who|that|is|was|and|to)\s/u
 
 /** "in Quito", "at Quito hospital", or a known place alone: where the person reported from. "at Quito University" is an employer. */
-export const place: PhraseRule = text => {
+export const place: PhraseRule = (text, { trailing, read }) => {
   const isAgency = text.length < 4 && matchOrganization(text) === text
-  if (isKnownPlace(text) && !isAgency) return [{ kind: 'location', text }]
+  if ((isKnownPlace(text) && !isAgency) || (trailing && isPlacePhrase(text)))
+    return [{ kind: 'location', text }]
+  const [, from = '', house] = withHouse.exec(text) ?? []
+  if (house && isOrganization(house.replace(/^the /u, 'The ')))
+    return [...read(from), { kind: 'organization', text: house }]
   const named = locative.exec(text)?.[1]
   if (!named || prose.test(named)) return undefined
   return [{ kind: institution.test(named) ? 'organization' : 'location', text: named }]
