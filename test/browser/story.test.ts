@@ -84,6 +84,17 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await checkAccess(desk)
   })
 
+  it('gets a field set by hand, and given back', async () => {
+    const box = desk.getByLabel('As it should be')
+    await box.fill(`${headline}, council says`)
+    await desk.getByLabel(/Correction note/).fill('Says who said so.')
+    await desk.getByRole('button', { name: 'Set the field' }).click()
+    await desk.getByRole('heading', { level: 1, name: `${headline}, council says` }).waitFor()
+    await portal.getByText(`${headline}, council says`).waitFor()
+    await desk.getByRole('button', { name: 'Give headline back to the agency' }).click()
+    await desk.getByText('None: all is as the agency sent it.').waitFor()
+  })
+
   it('is killed by a typed word, and taken down', async () => {
     await desk.getByRole('button', { name: 'Kill…' }).click()
     await desk.getByLabel('Reason, for licensees').fill('The council never voted.')

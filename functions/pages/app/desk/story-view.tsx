@@ -6,6 +6,7 @@ import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { ArticlePreview } from './article-preview.tsx'
+import { FieldForm } from './field-form.tsx'
 import { Outputs } from './outputs.tsx'
 import { StoryActions } from './story-actions.tsx'
 import { StoryDiff } from './story-diff.tsx'
@@ -20,7 +21,7 @@ export const StoryView = ({ session, parameters }: PageProps) => {
   )
   if (isLoading) return <Loading what="the story" />
   if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
-  const { article, changes, deliveries, acknowledgements, overrides, drop } = value
+  const { article, changes, deliveries, acknowledgements, drop } = value
   const versions = changes
     .filter(({ kind, status }) => kind !== 'expiry' && status !== 'canceled')
     .map(({ version }) => version)
@@ -71,18 +72,7 @@ export const StoryView = ({ session, parameters }: PageProps) => {
             </tbody>
           </table>
           <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
-          <h2>Fields set by the desk</h2>
-          {overrides.length === 0 ? (
-            <Empty>None.</Empty>
-          ) : (
-            <ul>
-              {overrides.map(({ field, setBy, setAt }) => (
-                <li key={field}>
-                  {field}, by {setBy}, <Time at={setAt} />
-                </li>
-              ))}
-            </ul>
-          )}
+          {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
           <h2>Given to</h2>
           {deliveries.length === 0 ? (
             <Empty>Nobody has fetched it yet.</Empty>

@@ -1,18 +1,24 @@
+import type { Account } from '#schemas/account.ts'
 import { goTo, hrefOf } from '../address.ts'
 import { Link } from '../link.tsx'
+import type { Session } from '../session.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
+import { useAnswer } from '../use-answer.ts'
 import { entryWords } from './entry-words.ts'
 import type { Feed } from './use-feed.ts'
 
 interface FeedListProps {
+  session: Session
   feed: Feed
   parameters: URLSearchParams
 }
 
 /** The feed of the last days to read, live, by section, agency and words. */
-export const FeedList = ({ feed, parameters }: FeedListProps) => {
+export const FeedList = ({ session, feed, parameters }: FeedListProps) => {
   const { entries, isLoading, problem, reload } = feed
+  const account = useAnswer<Account>(session.key, 'v1/account')
+  const products = account.value?.entitlements.filter(({ inForce }) => inForce) ?? []
   const wanted = (name: string) => parameters.get(name) ?? ''
   const change = (name: string, value: string) =>
     goTo(hrefOf('portal', { ...Object.fromEntries(parameters), [name]: value }), { replace: true })
@@ -48,6 +54,20 @@ export const FeedList = ({ feed, parameters }: FeedListProps) => {
               value={wanted('q')}
               onInput={event => change('q', event.currentTarget.value)}
             />
+          </label>
+          <label>
+            Product
+            <select
+              value={wanted('product')}
+              onChange={event => change('product', event.currentTarget.value)}
+            >
+              <option value="">All</option>
+              {products.map(({ product }) => (
+                <option key={product.id} value={product.id}>
+                  {product.name ?? product.id}
+                </option>
+              ))}
+            </select>
           </label>
           {choose(
             'agency',

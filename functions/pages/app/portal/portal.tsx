@@ -12,7 +12,7 @@ import { WebhookList } from './webhook-list.tsx'
 /** The licensees' page: the feed to read, stories in every format, what is to be taken down, and all about their account. */
 export const Portal = ({ session, parameters }: PageProps) => {
   const view = parameters.get('view') ?? 'feed'
-  const feed = useFeed(session.key)
+  const feed = useFeed(session.key, parameters.get('product') ?? undefined)
   const killed = feed.entries.filter(({ status }) => status === 'canceled')
   const tab = (name: string, label: string) => (
     <li>
@@ -35,7 +35,7 @@ export const Portal = ({ session, parameters }: PageProps) => {
           </li>
         </ul>
       </nav>
-      {view === 'feed' && <FeedList feed={feed} parameters={parameters} />}
+      {view === 'feed' && <FeedList session={session} feed={feed} parameters={parameters} />}
       {view === 'article' && <ArticleView session={session} parameters={parameters} />}
       {view === 'takedowns' && <TakedownList session={session} feed={feed} killed={killed} />}
       {view === 'account' && <AccountView session={session} />}

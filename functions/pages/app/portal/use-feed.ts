@@ -16,9 +16,10 @@ export interface Feed {
 
 /**
  * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor on every few seconds while the
- * page is in view. It asks for summaries, so that looking through the list counts as no delivery.
+ * page is in view. It asks for summaries, so that looking through the list counts as no delivery. `product`: of that
+ * product alone.
  */
-export const useFeed = (key: string): Feed => {
+export const useFeed = (key: string, product: string | undefined): Feed => {
   const [entries, setEntries] = useState<ReadonlyMap<string, FeedEntry>>(new Map())
   const [problem, setProblem] = useState<Problem>()
   const [isLoading, setIsLoading] = useState(true)
@@ -29,11 +30,13 @@ export const useFeed = (key: string): Feed => {
     const ending = new AbortController()
     const follow = async () => {
       const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
-      let asked = new URLSearchParams({ since, limit: '200' })
+      const always = { limit: '200', ...(product && { product }) }
+      let asked = new URLSearchParams({ since, ...always })
       setProblem(undefined)
+      setEntries(new Map())
       for (let page = 1; !ending.signal.aborted; ) {
         const { changes, next } = await callJson<FeedPage>(key, `v1/feed?${asked}`, { signal: ending.signal })
-        asked = new URLSearchParams({ after: next, limit: '200' })
+        asked = new URLSearchParams({ after: next, ...always })
         if (changes.length > 0)
           setEntries(
             before => new Map([...before, ...changes.map(entry => [entry.articleId, entry] as const)]),
@@ -53,7 +56,7 @@ export const useFeed = (key: string): Feed => {
       setProblem(error.problem)
     })
     return () => ending.abort()
-  }, [key, turn])
+  }, [key, product, turn])
 
   const newestFirst = [...entries.values()].sort((a, b) => b.committedAt.localeCompare(a.committedAt))
   return { entries: newestFirst, isLoading, ...(problem && { problem }), reload }
