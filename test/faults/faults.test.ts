@@ -9,6 +9,7 @@ import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { aLargeText } from './a-large-text.ts'
 import { aStory } from './a-story.ts'
+import { dropCases } from './drop-cases.ts'
 import { createEveryWay } from './every-way.ts'
 import { longestPath } from './longest-path.ts'
 import { context, openLambdas } from './open-lambdas.ts'
@@ -54,57 +55,6 @@ const MINUTE = 60_000
 const mostOf = (lambda: keyof typeof longestPath) =>
   Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 const iso = (instant: number) => new Date(instant).toISOString()
-
-/** What a drop is, and what must have come of it in the end. */
-interface Case {
-  before?: Record<string, string>
-  /** What came before was killed, and the drop undoes it. */
-  isReinstated?: true
-  drop: (until: string) => Record<string, string>
-  outcome: 'accepted' | 'rejected'
-  log: string[]
-  status?: 'usable' | 'withheld' | 'canceled'
-}
-
-const cases: Record<string, Case> = {
-  accepted: { drop: () => ({}), outcome: 'accepted', log: ['revision'], status: 'usable' },
-  corrected: {
-    before: {},
-    drop: () => ({ version: '2', headline: 'Night ferry stays for two years' }),
-    outcome: 'accepted',
-    log: ['revision', 'revision'],
-    status: 'usable',
-  },
-  embargoed: {
-    drop: until => ({ embargoed: until }),
-    outcome: 'accepted',
-    log: ['revision'],
-    status: 'withheld',
-  },
-  expiring: { drop: until => ({ expires: until }), outcome: 'accepted', log: ['revision'], status: 'usable' },
-  killed: {
-    before: {},
-    drop: () => ({ version: '2', pubstatus: 'canceled' }),
-    outcome: 'accepted',
-    log: ['revision', 'kill'],
-    status: 'canceled',
-  },
-  reinstated: {
-    before: {},
-    isReinstated: true,
-    drop: () => ({ version: '2', headline: 'Night ferry stays after all' }),
-    outcome: 'accepted',
-    log: ['revision', 'kill', 'reinstatement'],
-    status: 'usable',
-  },
-  rejected: { drop: () => ({ headline: '', body_text: '' }), outcome: 'rejected', log: [] },
-  large: {
-    drop: () => ({ body_text: aLargeText() }),
-    outcome: 'accepted',
-    log: ['revision'],
-    status: 'usable',
-  },
-}
 
 describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
@@ -152,7 +102,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   }
   const everyWay = createEveryWay(line)
 
-  test.each(Object.entries(cases))('a drop that is %s comes through once', async (_, given) => {
+  test.each(Object.entries(dropCases))('a drop that is %s comes through once', async (_, given) => {
     const { calls, ways } = await everyWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
