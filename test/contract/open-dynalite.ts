@@ -1,10 +1,9 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-
-const NAME = 'wiredesk'
+import { createTable } from './create-table.ts'
 
 interface OpenDynalite {
   table: DynamoTable
@@ -26,49 +25,9 @@ export const openDynalite = async (heard?: (operation: string) => void): Promise
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
-  await client.send(
-    new CreateTableCommand({
-      TableName: NAME,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-        { AttributeName: 'receiptDay', AttributeType: 'S' },
-        { AttributeName: 'completedAt', AttributeType: 'S' },
-        { AttributeName: 'ledgerMonth', AttributeType: 'S' },
-        { AttributeName: 'ledgerPlace', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: 'ReceiptsByDay',
-          KeySchema: [
-            { AttributeName: 'receiptDay', KeyType: 'HASH' },
-            { AttributeName: 'completedAt', KeyType: 'RANGE' },
-          ],
-          Projection: { ProjectionType: 'ALL' },
-        },
-        {
-          IndexName: 'DeliveriesByMonth',
-          KeySchema: [
-            { AttributeName: 'ledgerMonth', KeyType: 'HASH' },
-            { AttributeName: 'ledgerPlace', KeyType: 'RANGE' },
-          ],
-          Projection: { ProjectionType: 'ALL' },
-        },
-      ],
-    }),
-  )
-  const isActive = async (): Promise<boolean> => {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: NAME }))
-    return Table?.TableStatus === 'ACTIVE'
-  }
-  while (!(await isActive()));
+  const table = await createTable(client)
   return {
-    table: { client, name: NAME },
+    table,
     endpoint,
     async close() {
       client.destroy()

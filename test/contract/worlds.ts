@@ -19,6 +19,8 @@ import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import type { TextStore } from '#adapters/s3/text-store.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
+import { hasMoto } from '#test/moto/has-moto.ts'
+import { openMotoTable } from '#test/moto/open-moto-table.ts'
 import { openDynalite } from './open-dynalite.ts'
 
 /** A store to hold to the contracts, and how it is left. */
@@ -47,8 +49,18 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   webhooks: dynamoWebhooks(table),
 })
 
-/** Every store that the contracts are run against, by name. */
-export const worlds: [name: string, open: () => Promise<World>][] = [
+type OpenWorld = [name: string, open: () => Promise<World>]
+
+const onMoto: OpenWorld = [
+  'on moto',
+  async () => {
+    const { table, close } = await openMotoTable()
+    return { ports: dynamoPorts(table, memoryTextStore()), close }
+  },
+]
+
+/** Every store that the contracts are run against, by name; moto where it is installed. */
+export const worlds: OpenWorld[] = [
   ['in memory', async () => ({ ports: memoryPorts(), close: async () => {} })],
   [
     'on DynamoDB',
@@ -57,4 +69,5 @@ export const worlds: [name: string, open: () => Promise<World>][] = [
       return { ports: dynamoPorts(table, memoryTextStore()), close }
     },
   ],
+  ...(hasMoto ? [onMoto] : []),
 ]
