@@ -43,6 +43,14 @@ export class SyndicationStack extends Stack {
       value: wakeUps.queueUrl,
       description: 'Where webhooks are woken',
     })
+    new CfnOutput(this, 'DropsQueueUrl', {
+      value: ingest.queue.queueUrl,
+      description: 'Where drops wait to be read',
+    })
+    new CfnOutput(this, 'DeadLettersUrl', {
+      value: ingest.deadLetters.queueUrl,
+      description: 'Where drops are that could not be read',
+    })
     new CfnOutput(this, 'TableName', { value: store.table.tableName, description: 'The one table' })
   }
 }

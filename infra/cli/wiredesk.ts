@@ -2,14 +2,21 @@
 import { Command } from 'commander'
 import { casesCommand } from './commands/cases.ts'
 import { dropCommand } from './commands/drop.ts'
+import { dropsCommand } from './commands/drops.ts'
+import { exportCommand } from './commands/export.ts'
+import { inspectCommand } from './commands/inspect.ts'
 import { killCommand } from './commands/kill.ts'
 import { licenseeCommand } from './commands/licensee.ts'
 import { lineCommand } from './commands/line.ts'
 import { normalizeCommand } from './commands/normalize.ts'
 import { overrideCommand } from './commands/override.ts'
 import { productCommand } from './commands/product.ts'
+import { redriveCommand } from './commands/redrive.ts'
 import { reinstateCommand } from './commands/reinstate.ts'
+import { embargoCommand, holdCommand, releaseCommand } from './commands/release.ts'
 import { replayCommand } from './commands/replay.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { statusCommand } from './commands/status.ts'
 import { takedownsCommand } from './commands/takedowns.ts'
 import { usageCommand } from './commands/usage.ts'
 import { webhookCommand } from './commands/webhook.ts'
@@ -25,7 +32,12 @@ const program = new Command('wiredesk')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
   .addCommand(dropCommand())
+  .addCommand(dropsCommand())
+  .addCommand(inspectCommand())
   .addCommand(overrideCommand())
+  .addCommand(releaseCommand())
+  .addCommand(holdCommand())
+  .addCommand(embargoCommand())
   .addCommand(killCommand())
   .addCommand(reinstateCommand())
   .addCommand(replayCommand())
@@ -35,6 +47,10 @@ const program = new Command('wiredesk')
   .addCommand(licenseeCommand())
   .addCommand(webhookCommand())
   .addCommand(usageCommand())
+  .addCommand(statusCommand())
+  .addCommand(redriveCommand())
+  .addCommand(exportCommand())
+  .addCommand(restoreCommand())
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
   command.exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))

@@ -100,6 +100,8 @@ export const startLocalStack = async ({
     textsBucket,
     tableName: table.name,
     wakeQueueUrl: outputOf(stack, 'WakeQueueUrl'),
+    dropsQueueUrl: outputOf(stack, 'DropsQueueUrl'),
+    deadLettersUrl: outputOf(stack, 'DeadLettersUrl'),
     keys,
   }
   writeSettings(home.settingsFile, settings)

@@ -72,7 +72,9 @@ describe('both', () => {
     const template = readStack(stage)
     expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
       'ApiUrl',
+      'DeadLettersUrl',
       'DropsBucketName',
+      'DropsQueueUrl',
       'TableName',
       'TextsBucketName',
       'WakeQueueUrl',

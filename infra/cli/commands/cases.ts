@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { readInstant } from './read-instant.ts'
 
 interface DecideOptions {
   reason: string
@@ -83,10 +84,3 @@ const dismissCommand = (): Command =>
       const { runDismissCase } = await import('../desk/run-dismiss-case.ts')
       process.exitCode = await runDismissCase(to, { caseId, reason, by })
     })
-
-const readInstant = (text: string): string => {
-  const instant = new Date(text)
-  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(instant.getTime()))
-    throw new InvalidArgumentError('Give date, time and zone, as in 2026-11-25T06:00:00Z.')
-  return instant.toISOString()
-}

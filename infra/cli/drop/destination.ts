@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-import type { WakeUps } from '#ports'
+import type { DropQueue, WakeUps } from '#ports'
 
 /** Where drops go, and the table that their receipts come to. */
 export interface Destination {
@@ -15,4 +15,6 @@ export interface Destination {
   apiUrl: string
   /** Told when the log has grown, or a webhook has something to send. */
   wakeUps: WakeUps
+  /** The queue that drops wait in, and its dead letters. Throws Unavailable where the place was deployed before it named them. */
+  dropQueue: () => DropQueue
 }

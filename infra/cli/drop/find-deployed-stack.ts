@@ -1,6 +1,8 @@
 import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { sqsClient } from '#adapters/sqs/sqs-client.ts'
+import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import type { Destination } from './destination.ts'
 import { Unavailable } from './unavailable.ts'
@@ -23,6 +25,7 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     table: { client: new DynamoDBClient({}), name: output('TableName') },
     apiUrl: output('ApiUrl').replace(/\/$/, ''),
     wakeUps: sqsWakeUps(output('WakeQueueUrl'), wakeLog),
+    dropQueue: () => sqsDropQueue(sqsClient(), output('DropsQueueUrl'), output('DeadLettersUrl')),
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
+import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
@@ -24,16 +25,10 @@ export const findLocalStack = (home: string): Destination => {
       name: settings.tableName,
     },
     apiUrl: settings.apiUrl,
-    wakeUps: sqsWakeUps(
-      settings.wakeQueueUrl,
-      wakeLog,
-      async () =>
-        new SQSClient({
-          ...sdkSettings,
-          endpoint: settings.sqsUrl,
-          useQueueUrlAsEndpoint: false,
-          maxAttempts: 1,
-        }),
-    ),
+    wakeUps: sqsWakeUps(settings.wakeQueueUrl, wakeLog, async () => queues(settings.sqsUrl)),
+    dropQueue: () => sqsDropQueue(queues(settings.sqsUrl), settings.dropsQueueUrl, settings.deadLettersUrl),
   }
 }
+
+const queues = (endpoint: string): SQSClient =>
+  new SQSClient({ ...sdkSettings, endpoint, useQueueUrlAsEndpoint: false, maxAttempts: 1 })

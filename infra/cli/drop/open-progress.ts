@@ -5,11 +5,11 @@ export interface Progress {
   end(): void
 }
 
-/** A progress bar on standard error; nothing where that is no terminal. */
-export const openProgress = (steps: number): Progress => {
+/** A progress bar on standard error that says what is done; nothing where that is no terminal. */
+export const openProgress = (steps: number, doing = 'dropping'): Progress => {
   if (!process.stderr.isTTY) return { step: () => {}, end: () => {} }
   const bar = new SingleBar({
-    format: 'dropping {bar} {percentage}%  {file}',
+    format: `${doing} {bar} {percentage}%  {file}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,

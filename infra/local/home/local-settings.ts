@@ -12,6 +12,8 @@ export const LocalSettings = z.object({
   textsBucket: z.string(),
   tableName: z.string(),
   wakeQueueUrl: z.url(),
+  dropsQueueUrl: z.url(),
+  deadLettersUrl: z.url(),
   keys: z.object({ licensee: Key, editor: Key, operator: Key }),
 })
 export type LocalSettings = z.infer<typeof LocalSettings>

@@ -1,0 +1,36 @@
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import type { DynamoTable } from './dynamo-table.ts'
+import { putItem } from './put-item.ts'
+
+/** An item as it lies in the table, as plain values: its key, the version of its layout, and its fields. */
+export interface StoredItem {
+  pk: string
+  sk: string
+  v: number
+  [field: string]: unknown
+}
+
+/** Every item whose key `isWanted`, page by page. It reads the whole table: for an operator's rare command, never for a Lambda. */
+export async function* scanItems(
+  { client, name }: DynamoTable,
+  isWanted: (key: { pk: string; sk: string }) => boolean,
+): AsyncGenerator<StoredItem> {
+  let next: Record<string, AttributeValue> | undefined
+  do {
+    const page = await client.send(
+      new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: next }),
+    )
+    for (const item of page.Items ?? []) {
+      const { pk, sk, v, ...fields } = unmarshall(item)
+      const key = { pk: String(pk), sk: String(sk) }
+      if (isWanted(key)) yield { ...key, v: Number(v), ...fields }
+    }
+    next = page.LastEvaluatedKey
+  } while (next)
+}
+
+/** Puts an item as `scanItems` gave it, whatever stands there. */
+export const putStoredItem = async (table: DynamoTable, item: StoredItem): Promise<void> => {
+  await putItem(table, marshall(item))
+}

@@ -1,0 +1,38 @@
+import {
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+
+/** A drop as the bucket lists it: what its event said of it, but for the sequencer, which S3 tells in events alone. */
+export interface ListedDrop {
+  bucket: string
+  key: string
+  versionId: string
+  /** Bytes. */
+  size: number
+  /** RFC 3339; S3 gives whole seconds. */
+  storedAt: string
+}
+
+/**
+ * Every version of every object of a bucket, page by page, by key and of one key the newest first. Keys come URL-encoded, so that one which XML
+ * cannot hold comes through (S3 API, ListObjectVersions).
+ */
+export async function* listDrops(client: S3Client, bucket: string): AsyncGenerator<ListedDrop> {
+  let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {}
+  while (from) {
+    const page: ListObjectVersionsCommandOutput = await client.send(
+      new ListObjectVersionsCommand({ Bucket: bucket, EncodingType: 'url', ...from }),
+    )
+    for (const { Key, VersionId, Size, LastModified } of page.Versions ?? []) {
+      if (Key === undefined || VersionId === undefined || Size === undefined || !LastModified)
+        throw new Error(`S3 lists a version of ${bucket} without its key, id, size or time`)
+      const key = decodeURIComponent(Key.replaceAll('+', ' '))
+      yield { bucket, key, versionId: VersionId, size: Size, storedAt: LastModified.toISOString() }
+    }
+    from = page.IsTruncated
+      ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+      : undefined
+  }
+}

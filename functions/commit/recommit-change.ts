@@ -1,0 +1,71 @@
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
+import type { Override } from '#schemas/override.ts'
+import type { Revision } from '#schemas/revision.ts'
+import { type CommitPorts, createCommitChange } from './commit-change.ts'
+import { isSameChange } from './is-same-change.ts'
+import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
+
+/** A change as a log that is lost held it. */
+export interface LostChange {
+  change: Change
+  /** The text that it made current; a release and an expiry have none of their own. */
+  revision?: Revision | undefined
+  /** The desk's hand in the article, where the change was an edit. */
+  desk?: { overrides: Override[]; edits: number } | undefined
+}
+
+/** `present`: the log has it already. `stale`: what stands there comes after it, or its text never came. */
+export type Recommitted = { outcome: 'recommitted' | 'present' | 'stale'; seq?: number }
+
+export type RecommitChange = (lost: LostChange) => Promise<Recommitted>
+
+type Ports = Omit<CommitPorts, 'changes'> &
+  StoreRevisionPorts & {
+    articles: CommitPorts['articles']
+    changes: Pick<ChangeLog, 'at' | 'head' | 'putAt'>
+  }
+
+/**
+ * Commits a change anew, word for word, at the end of the log: what no drop tells, such as a kill of the desk, an edit, or the end of an embargo.
+ * Done again it changes nothing.
+ */
+export const createRecommitChange = (ports: Ports): RecommitChange => {
+  const { changes } = ports
+  const commitChange = createCommitChange(ports)
+  const storeRevision = createStoreRevision(ports)
+  const isThere = async ({ history = [] }: Current, change: Change): Promise<boolean> => {
+    const held = await Promise.all(history.map(seq => changes.at(seq)))
+    return held.some(each => each && isSameChange(each, change))
+  }
+  return async ({ change, revision, desk }) => {
+    let tried: number | undefined
+    return commitChange<Recommitted>(change.articleId, async (current, nextPlace) => {
+      if (current && (await isThere(current, change)))
+        return tried === undefined ? { outcome: 'present' } : { outcome: 'recommitted', seq: tried }
+      if (isStale(current, change)) return { outcome: 'stale' }
+      const digest = revision?.digest ?? current?.digest
+      if (digest === undefined) return { outcome: 'stale' }
+      if (revision) await storeRevision(revision)
+      const { seq } = await nextPlace()
+      tried = seq
+      const before = current?.change?.version ?? 0
+      const version = revision ? before + 1 : before
+      return {
+        ...current,
+        articleId: change.articleId,
+        ...desk,
+        lock: (current?.lock ?? 0) + 1,
+        pending: { change: { ...change, seq, version }, digest },
+      }
+    })
+  }
+}
+
+/** A ruling gives way to a later ruling, a text to a later text; the end of an embargo or availability to whatever is no longer its text. */
+const isStale = (current: Current | undefined, { kind, orderKey }: Change): boolean => {
+  if (kind === 'release' || kind === 'expiry') return current?.change?.orderKey !== orderKey
+  if (kind === 'kill' || kind === 'reinstatement') return (current?.ruling ?? '') > orderKey
+  return current?.change?.status === 'canceled' || (current?.orderKey ?? '') > orderKey
+}

@@ -1,0 +1,51 @@
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
+import type { ArticleStore } from '#ports'
+import type { Current } from '#schemas/current.ts'
+import type { ArticleLine } from './export-line.ts'
+
+/** An article that stands otherwise than when it was exported. */
+export interface Difference {
+  articleId: string
+  was: Pick<ArticleLine, 'status' | 'version' | 'orderKey'>
+  is?: Pick<ArticleLine, 'status' | 'version' | 'orderKey'>
+}
+
+export interface Compared {
+  alike: number
+  /** Of those, how many have their latest change at the same place of the log. */
+  inPlace: number
+  differences: Difference[]
+}
+
+/** Compares each article's current revision, text, status and version with the export. */
+export const compareArticles = async (
+  articles: Pick<ArticleStore, 'readCurrent'>,
+  lines: readonly ArticleLine[],
+): Promise<Compared> => {
+  const compared: Compared = { alike: 0, inPlace: 0, differences: [] }
+  for (const line of lines) {
+    const current = await articles.readCurrent(line.articleId)
+    if (isAlike(line, current)) {
+      compared.alike += 1
+      if (current.change?.seq === line.seq) compared.inPlace += 1
+    } else compared.differences.push(toDifference(line, current))
+  }
+  return compared
+}
+
+const isAlike = (line: ArticleLine, current: Current | undefined): current is Current =>
+  current?.change?.status === line.status &&
+  current.change.version === line.version &&
+  current.digest === line.digest &&
+  agencyOrderKey(current.orderKey ?? '') === agencyOrderKey(line.orderKey)
+
+const toDifference = (
+  { articleId, status, version, orderKey }: ArticleLine,
+  current: Current | undefined,
+): Difference => ({
+  articleId,
+  was: { status, version, orderKey },
+  ...(current?.change && {
+    is: { status: current.change.status, version: current.change.version, orderKey: current.orderKey ?? '' },
+  }),
+})

@@ -1,0 +1,93 @@
+import type { ListedDrop } from '#adapters/s3/list-drops.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Drop } from '#schemas/drop.ts'
+import type { ChangeLine, DropLine, ExportLine } from './export-line.ts'
+import { sequencerAt } from './sequencer-at.ts'
+
+/** One thing that happened, with the instant that it is to happen at again. */
+export type Event = { at: Date; seq: number } & (
+  | { kind: 'drop'; drop: Drop; isNew: boolean }
+  | { kind: 'change'; lost: ChangeLine }
+)
+
+export interface RestorePlan {
+  events: Event[]
+  /** Drops of the export that the bucket has no more. */
+  missing: Drop[]
+}
+
+/**
+ * What is to be done again, in the order of the log; what made no change stands where its time puts it. Drops that came after the export are known
+ * from the bucket alone, and have the instant that they were stored.
+ */
+export const planRestore = (lines: readonly ExportLine[], listed: readonly ListedDrop[]): RestorePlan => {
+  const changes = lines.filter(line => line.kind === 'change')
+  const known = lines.filter(line => line.kind === 'drop')
+  const instants = toInstants(changes.map(({ change }) => change))
+  const names = new Set(listed.map(nameOf))
+  const kept = known.filter(({ drop }) => names.has(nameOf(drop)))
+  const told = new Set(known.map(({ drop }) => nameOf(drop)))
+  const events: Event[] = [
+    ...kept.map(line => dropEvent(line, instants)),
+    ...listed
+      .filter(each => !told.has(nameOf(each)))
+      // The newest of a key is listed first.
+      .reverse()
+      .map((each, place) => newEvent(each, place)),
+    ...changes
+      .filter(({ change, revision }) => revision || change.kind === 'release' || change.kind === 'expiry')
+      .map(
+        (lost): Event => ({ kind: 'change', lost, seq: lost.change.seq, at: at(instants, lost.change.seq) }),
+      ),
+  ]
+  return {
+    events: events.sort(
+      (one, other) =>
+        one.at.getTime() - other.at.getTime() ||
+        one.seq - other.seq ||
+        Number(other.kind === 'drop') - Number(one.kind === 'drop'),
+    ),
+    missing: known.filter(line => !kept.includes(line)).map(({ drop }) => drop),
+  }
+}
+
+const nameOf = ({ key, versionId = '' }: { key: string; versionId?: string | undefined }): string =>
+  `${versionId} ${key}`
+
+/** When each change was committed, by its sequence; never before the one before it, whatever the writers' clocks said. */
+const toInstants = (changes: readonly Change[]): Map<number, number> => {
+  const instants = new Map<number, number>()
+  let latest = 0
+  for (const { seq, committedAt } of changes) {
+    latest = Math.max(latest, Date.parse(committedAt))
+    instants.set(seq, latest)
+  }
+  return instants
+}
+
+const at = (instants: ReadonlyMap<number, number>, seq: number): Date => {
+  const instant = instants.get(seq)
+  if (instant === undefined) throw new Error(`The export has no change ${seq}`)
+  return new Date(instant)
+}
+
+/** No sequence of its own: behind what the log has of that instant. */
+const LAST = Number.MAX_SAFE_INTEGER
+
+const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<number, number>): Event => {
+  const first = seqs.length > 0 ? Math.min(...seqs) : undefined
+  const isOwn = first !== undefined && instants.has(first)
+  // A duplicate names the change of the drop that it repeats, and came later than that.
+  const when = isOwn
+    ? Math.max(at(instants, first).getTime(), Date.parse(drop.droppedAt))
+    : Date.parse(completedAt)
+  return { kind: 'drop', drop, isNew: false, at: new Date(when), seq: isOwn ? first : LAST }
+}
+
+const newEvent = ({ bucket, key, versionId, size, storedAt }: ListedDrop, place: number): Event => ({
+  kind: 'drop',
+  drop: { bucket, key, versionId, size, droppedAt: storedAt, sequencer: sequencerAt(storedAt, place) },
+  isNew: true,
+  at: new Date(storedAt),
+  seq: LAST,
+})

@@ -1,0 +1,16 @@
+import type { ArticleStore } from '#ports'
+import type { ArticleLine } from './export-line.ts'
+
+/** Puts the desk's overrides on CURRENT as they were exported: with who set each, and those of edits that nobody could see. */
+export const restoreOverrides = async (
+  articles: Pick<ArticleStore, 'readCurrent' | 'writeCurrent'>,
+  { articleId, overrides, edits }: ArticleLine,
+): Promise<void> => {
+  if (!overrides || edits === undefined) return
+  const current = await articles.readCurrent(articleId)
+  if (!current || (current.edits ?? 0) > edits) return
+  const isSo = JSON.stringify([current.overrides, current.edits]) === JSON.stringify([overrides, edits])
+  if (isSo) return
+  const written = await articles.writeCurrent({ ...current, overrides, edits, lock: current.lock + 1 })
+  if (written === 'stale') throw new Error(`Article ${articleId} was written meanwhile; restore again`)
+}

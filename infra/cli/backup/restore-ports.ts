@@ -1,0 +1,29 @@
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { createRecommitChange } from '#commit/recommit-change.ts'
+import { readDrop } from '#domain/read-drop.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Clock } from '#ports'
+import { deskPorts } from '../desk/desk-ports.ts'
+import type { Destination } from '../drop/destination.ts'
+
+/** What ingests drops and commits changes at a place, by a clock that says when they first came. */
+export const restorePorts = (destination: Destination, clock: Clock) => {
+  const ports = { ...deskPorts(destination), clock }
+  const ingestDrop = createIngestDrop({
+    ...ports,
+    drops: s3DropStore(destination.s3),
+    receipts: dynamoReceipts(destination.table),
+    aliases: dynamoAliases(destination.table),
+    commitRevision: createCommitRevision(ports),
+    read: readDrop,
+  })
+  return {
+    articles: ports.articles,
+    changes: ports.changes,
+    ingestDrop,
+    recommitChange: createRecommitChange(ports),
+  }
+}

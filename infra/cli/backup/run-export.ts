@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { scanItems } from '#adapters/dynamodb/scan-items.ts'
+import { isSystemError } from '#infra/local/is-system-error.ts'
+import { deskPorts } from '../desk/desk-ports.ts'
+import { openProgress } from '../drop/open-progress.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { refuse } from '../parties/refuse.ts'
+import { printLine } from '../print-line.ts'
+import { EXPORT_VERSION, type ExportLine } from './export-line.ts'
+import { writeLines } from './write-lines.ts'
+
+interface Options {
+  to: string
+  json: boolean
+}
+
+/** Exports what the drops of a place do not hold into a new file, for its owner alone; says how much it is. */
+export const runExport = (file: string, { to, json }: Options): Promise<number> =>
+  atPlace(to, async (table, place, destination) => {
+    const { articles, changes, clock } = deskPorts(destination)
+    const now = clock.now()
+    const logHead = await changes.head()
+    const output = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+    try {
+      await once(output, 'open')
+    } catch (error) {
+      if (!isSystemError(error, 'EEXIST', 'ENOENT', 'EACCES', 'EISDIR')) throw error
+      return refuse(`cannot make ${file} (${error.code})`)
+    }
+    const counts = { item: 0, drop: 0, change: 0, article: 0 }
+    let lines = 0
+    const put = async (line: ExportLine): Promise<void> => {
+      lines += 1
+      if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain')
+    }
+    const header = { at: now.toISOString(), place, bucket: destination.bucket, logHead }
+    await put({ kind: 'wiredesk-export', schemaVersion: EXPORT_VERSION, ...header })
+    const progress = openProgress(logHead, 'exporting')
+    // Of texts CURRENT alone says how they stand, and the log is read in its own order.
+    const items = scanItems(table, ({ pk, sk }) => !/^(?:A#.*\nR#|L|X#|E$)/.test(`${pk}\n${sk}`))
+    for await (const line of writeLines({ items, articles, changes, now })) {
+      await put(line)
+      if (line.kind in counts) counts[line.kind as keyof typeof counts] += 1
+      if (line.kind === 'change') progress.step('')
+    }
+    await put({ kind: 'end', lines })
+    output.end()
+    await once(output, 'close')
+    progress.end()
+    const { item, drop, change, article } = counts
+    if (json) await printLine({ file, items: item, drops: drop, changes: change, articles: article })
+    else
+      process.stdout.write(
+        `${file}: ${item} items, ${drop} drops, ${change} changes, ${article} articles of ${place}\n`,
+      )
+    process.stderr.write(
+      `wiredesk: ${file} holds the secrets of webhooks and cursors, and copy: its mode is 0600; keep it as you keep keys\n`,
+    )
+    return 0
+  })

@@ -1,0 +1,92 @@
+import type { StoredItem } from '#adapters/dynamodb/scan-items.ts'
+import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
+import type { ArticleStore, ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import { Current } from '#schemas/current.ts'
+import { Receipt } from '#schemas/receipt.ts'
+import type { ArticleLine, ChangeLine, ExportLine } from './export-line.ts'
+import { isRebuilt } from './is-rebuilt.ts'
+import { readDesk } from './read-desk.ts'
+
+interface Ports {
+  items: AsyncIterable<StoredItem>
+  articles: Pick<ArticleStore, 'readRevision'>
+  changes: Pick<ChangeLog, 'after'>
+  now: Date
+}
+
+const CHANGES_AT_ONCE = 500
+
+/**
+ * The lines of an export but the first and the last: what the table alone knows, how drops were named, the log with the texts that no drop gives,
+ * and how each article stands.
+ */
+export async function* writeLines({ items, articles, changes, now }: Ports): AsyncGenerator<ExportLine> {
+  const currents = new Map<string, Current>()
+  const ofDrops = new Set<string>()
+  for await (const item of items) {
+    const { pk, sk, v: _, ...fields } = item
+    if (sk === '~CURRENT') {
+      const current = Current.parse(fields)
+      currents.set(current.articleId, current)
+    } else if (pk.startsWith('D#')) {
+      const { drop, completedAt, items: made } = Receipt.parse(fields)
+      // What a notice led to may be told otherwise when it is read again: its case has been decided since.
+      for (const { articleId, orderKey, caseId } of made)
+        if (caseId === undefined) ofDrops.add(`${articleId} ${orderKey}`)
+      yield { kind: 'drop', drop, completedAt, seqs: made.flatMap(({ seq }) => seq ?? []) }
+    } else if (!isRebuilt(item) && !hasExpired(item, now)) yield { kind: 'item', item }
+  }
+
+  const told = new Set<string>()
+  const toLine = async (change: Change): Promise<ChangeLine> => {
+    const { articleId, orderKey, kind } = change
+    if (kind === 'release' || kind === 'expiry') return { kind: 'change', change }
+    const name = `${articleId} ${agencyOrderKey(orderKey)}`
+    const isOfDrop = kind === 'revision' && ofDrops.has(name) && !told.has(name)
+    told.add(name)
+    if (isOfDrop) return { kind: 'change', change }
+    const revision = await articles.readRevision(articleId, orderKey)
+    if (!revision) throw new Error(`The log names revision ${orderKey} of ${articleId}, which is not there`)
+    const desk = readDesk(change, revision, currents.get(articleId) ?? {})
+    return { kind: 'change', change, revision, ...(desk && { desk }) }
+  }
+  let seq = 0
+  for (;;) {
+    const run = await changes.after(seq, CHANGES_AT_ONCE)
+    for (const change of run) yield await toLine(change)
+    const last = run.at(-1)
+    if (!last) break
+    seq = last.seq
+  }
+  for (const current of currents.values()) {
+    const line = toArticleLine(current)
+    if (line) yield line
+  }
+}
+
+const hasExpired = ({ expiresAt }: StoredItem, now: Date): boolean =>
+  typeof expiresAt === 'number' && expiresAt * 1000 <= now.getTime()
+
+/** How an article stands; undefined where nothing of it is committed yet. */
+const toArticleLine = ({
+  articleId,
+  orderKey,
+  change,
+  digest,
+  overrides,
+  edits,
+}: Current): ArticleLine | undefined =>
+  change && orderKey !== undefined && digest !== undefined
+    ? {
+        kind: 'article',
+        articleId,
+        orderKey,
+        status: change.status,
+        version: change.version,
+        seq: change.seq,
+        digest,
+        ...(overrides && { overrides }),
+        ...(edits !== undefined && { edits }),
+      }
+    : undefined

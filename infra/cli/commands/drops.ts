@@ -1,0 +1,32 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+
+interface Options {
+  state?: 'accepted' | 'partial' | 'rejected'
+  day: string
+  json: boolean
+  to: string
+}
+
+/** `wiredesk drops`: what became of the drops of a day. */
+export const dropsCommand = (): Command =>
+  new Command('drops')
+    .description('List the receipts of a day, newest first')
+    .addOption(
+      new Option('--state <state>', 'only drops that ended so').choices(['accepted', 'partial', 'rejected']),
+    )
+    .option('--day <day>', 'day in UTC that they were written on: "2026-11-25"', readDay, today())
+    .option('--json', 'print one receipt a line', false)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
+    .action(async (options: Options) => {
+      const { runDrops } = await import('../operate/run-drops.ts')
+      process.exitCode = await runDrops(options)
+    })
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+const readDay = (text: string): string => {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  if (!isDay) throw new InvalidArgumentError('Give a day, as in 2026-11-25.')
+  return text
+}

@@ -1,0 +1,16 @@
+import { Command } from 'commander'
+
+/** `wiredesk inspect`: all that is known of a drop or an article. */
+export const inspectCommand = (): Command =>
+  new Command('inspect')
+    .description(
+      'Show all that is known of an article, or of a drop and what it made: receipts, names, revisions, changes, overrides, cases, deliveries, evidence',
+    )
+    .argument('<drop-or-article>', 'key of a drop, or id of an article')
+    .option('--json', 'print one JSON object', false)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText('after', '\nExit: 0 shown, 65 no such drop or article, 69 no such place.')
+    .action(async (what: string, options: { json: boolean; to: string }) => {
+      const { runInspect } = await import('../operate/run-inspect.ts')
+      process.exitCode = await runInspect(what, options)
+    })

@@ -1,0 +1,44 @@
+import { Command } from 'commander'
+import type { PublicationState } from '#commit/restate-article.ts'
+import { readInstant } from './read-instant.ts'
+
+interface Options {
+  json: boolean
+  to: string
+}
+
+const stateCommand = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<article>', 'id of the article')
+    .option('--json', 'print {"articleId","version","seq","status"}', false)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText(
+      'after',
+      '\nWhatever the agency sends later has its own way. Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.',
+    )
+
+const restate = async (articleId: string, { to, json }: Options, state: PublicationState): Promise<void> => {
+  const { runRestate } = await import('../operate/run-restate.ts')
+  process.exitCode = await runRestate(to, { articleId, json, ...state })
+}
+
+/** `wiredesk release`: an article is published now, whatever it waited for. */
+export const releaseCommand = (): Command =>
+  stateCommand('release', 'Publish an article now that is held or embargoed').action(
+    (articleId: string, options: Options) => restate(articleId, options, { status: 'usable' }),
+  )
+
+/** `wiredesk hold`: an article is withheld without an end. */
+export const holdCommand = (): Command =>
+  stateCommand('hold', 'Withhold an article, without an end').action((articleId: string, options: Options) =>
+    restate(articleId, options, { status: 'withheld' }),
+  )
+
+/** `wiredesk embargo`: an article is withheld until an instant. */
+export const embargoCommand = (): Command =>
+  stateCommand('embargo', 'Withhold an article until an instant')
+    .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readInstant)
+    .action((articleId: string, { until, ...options }: Options & { until: string }) =>
+      restate(articleId, options, { status: 'withheld', embargoedUntil: until }),
+    )

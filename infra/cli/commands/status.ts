@@ -1,0 +1,19 @@
+import { Command } from 'commander'
+
+/** `wiredesk status`: how the whole does now. */
+export const statusCommand = (): Command =>
+  new Command('status')
+    .description('Show how it does now: drops, queues, log, releases, cases, takedowns, webhooks, agencies')
+    .option('--json', 'print one JSON object: the board, and "amiss"', false)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText(
+      'after',
+      `
+Amiss are dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open for 4 hours, a webhook that is
+not active, an agency silent longer than it ever is.
+Exit: 0 all is well, 1 something is amiss, 69 no such place.`,
+    )
+    .action(async ({ json, to }: { json: boolean; to: string }) => {
+      const { runStatus } = await import('../operate/run-status.ts')
+      process.exitCode = await runStatus(to, json)
+    })

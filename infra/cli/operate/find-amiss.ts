@@ -1,0 +1,32 @@
+import type { Board } from '#schemas/board.ts'
+import type { Case } from '#schemas/case.ts'
+
+const MINUTE_MS = 60_000
+/** As in the alarms: a release is late after two minutes, a takedown overdue after an hour; a case is open long after four. */
+const LATE_MS = 2 * MINUTE_MS
+const OVERDUE_MS = 60 * MINUTE_MS
+const LONG_MS = 240 * MINUTE_MS
+
+/** What somebody has to look after, a line each, with the command that shows or mends it; none where all is well. */
+export const findAmiss = (board: Board, openCases: readonly Pick<Case, 'id' | 'openedAt'>[]): string[] => {
+  const now = Date.parse(board.at)
+  const isOver = (instant: string, ms: number): boolean => now - Date.parse(instant) > ms
+  const dead = board.deadLetters.waiting + board.deadLetters.inFlight
+  const late = board.releases.filter(({ releaseAt }) => isOver(releaseAt, LATE_MS))
+  const overdue = board.takedowns.filter(({ orderedAt }) => isOver(orderedAt, OVERDUE_MS))
+  const long = openCases.filter(({ openedAt }) => isOver(openedAt, LONG_MS))
+  const stopped = board.webhooks.filter(({ status }) => status !== 'active')
+  return [
+    ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is mended`] : []),
+    ...late.map(({ articleId, releaseAt }) => `release of ${articleId} is late since ${releaseAt}`),
+    ...overdue.map(
+      ({ articleId, outstanding }) =>
+        `${outstanding.join(', ')} has not taken ${articleId} down: wiredesk takedowns`,
+    ),
+    ...long.map(({ id, openedAt }) => `case ${id} is open since ${openedAt}: wiredesk cases`),
+    ...stopped.map(
+      ({ id, licenseeId, status }) => `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume`,
+    ),
+    ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} is silent since ${lastSeenAt}`),
+  ]
+}

@@ -1,0 +1,39 @@
+import { createDeskCommits } from '#commit/desk-commits.ts'
+import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import { deskPorts } from '../desk/desk-ports.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { refuse } from '../parties/refuse.ts'
+import { printLine } from '../print-line.ts'
+
+interface Options extends PublicationState {
+  articleId: string
+  json: boolean
+}
+
+/** Publishes an article of a place now, holds it, or embargoes it, and says so. */
+export const runRestate = (
+  to: string,
+  { articleId, status, embargoedUntil, json }: Options,
+): Promise<number> =>
+  atPlace(to, async (_table, place, destination) => {
+    const ports = deskPorts(destination)
+    const restateArticle = createRestateArticle({ ...ports, ...createDeskCommits(ports) })
+    const restated = await restateArticle(articleId, { status, ...(embargoedUntil && { embargoedUntil }) })
+    if (!restated) return refuse(`there is no article ${articleId} at ${place}`)
+    const { committed } = restated
+    if (committed.outcome === 'superseded')
+      return refuse(
+        committed.by === 'kill'
+          ? `${articleId} is killed: reinstate it first`
+          : `${articleId} is overtaken: the agency sent a later revision; look again`,
+      )
+    const { version, seq, status: stands } = committed.change
+    if (stands === 'canceled') return refuse(`${articleId} is killed: reinstate it first`)
+    if (json)
+      await printLine({ articleId, version, seq, status: stands, ...(embargoedUntil && { embargoedUntil }) })
+    else
+      process.stdout.write(
+        `Article ${articleId} is ${stands}${embargoedUntil ? ` until ${embargoedUntil}` : ''} at ${place} (version ${version}).\n`,
+      )
+    return 0
+  })

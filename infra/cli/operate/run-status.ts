@@ -1,0 +1,34 @@
+import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
+import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
+import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
+import { createServeBoard } from '#functions/desk/serve-board.ts'
+import { Board } from '#schemas/board.ts'
+import { deskPorts } from '../desk/desk-ports.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
+import { deskCall } from './desk-call.ts'
+import { findAmiss } from './find-amiss.ts'
+import { sayBoard } from './say-board.ts'
+
+/** Says how a place does now; 0 where all is well. */
+export const runStatus = (to: string, json: boolean): Promise<number> =>
+  atPlace(to, async (table, place, destination) => {
+    const ports = deskPorts(destination)
+    const serveBoard = createServeBoard({
+      ...ports,
+      receipts: dynamoReceipts(table),
+      dropQueue: destination.dropQueue(),
+      webhooks: dynamoWebhooks(table),
+      habits: dynamoAgencyHabits(table),
+      listTakedowns: createListTakedowns(ports),
+    })
+    const reply = await serveBoard(deskCall('/v1/desk/board'))
+    if (!reply.ok) throw new Error(reply.problem.detail)
+    const board = Board.parse('body' in reply ? reply.body : undefined)
+    const amiss = findAmiss(board, await ports.cases.listOpen())
+    if (json) await printLine({ place, ...board, amiss })
+    else process.stdout.write(`${sayBoard(board, amiss, place).join('\n')}\n`)
+    return amiss.length > 0 ? exitCodes.amiss : 0
+  })

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deskPorts } from '#infra/cli/desk/desk-ports.ts'
+import { findLocalStack } from '#infra/cli/drop/find-local-stack.ts'
+import type { LocalStack } from '#infra/local/start-local-stack.ts'
+import { FeedPage } from '#schemas/feed-page.ts'
+import { aLicensee } from './a-licensee.ts'
+import { aStory } from './a-story.ts'
+import { endEmbargoes } from './end-embargoes.ts'
+import { runCli } from './run-cli.ts'
+import { startQuietly } from './start-quietly.ts'
+
+/** The drill of docs/runbook.md: the table is lost, and filled again from an export and the drops. */
+describe('the recovery drill', { timeout: 300_000 }, () => {
+  const home = mkdtempSync(join(tmpdir(), 'wiredesk-drill-'))
+  const file = join(home, 'export.jsonl')
+  const byDesk = ['--reason', 'The agency called', '--by', 'ida']
+  let stack: LocalStack
+  beforeAll(async () => {
+    stack = await startQuietly(home)
+  })
+  afterAll(async () => {
+    await stack.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  const drop = async (name: string, text: string, ...options: string[]) => {
+    const path = join(home, name)
+    writeFileSync(path, text)
+    const { stdout } = await runCli(home, 'drop', '--json', ...options, path)
+    return JSON.parse(stdout).receipt.items[0] ?? JSON.parse(stdout).receipt
+  }
+  const cli = async (...args: string[]) => {
+    const ran = await runCli(home, ...args)
+    expect([args[0], ran.code, ran.stderr]).toEqual([args[0], 0, expect.any(String)])
+    return ran.stdout
+  }
+  /** How each article of the log stands, and the log itself. */
+  const readAll = async () => {
+    const { articles, changes } = deskPorts(findLocalStack(home))
+    const log = await changes.after(0, 1000)
+    const currents = await articles.readCurrents([...new Set(log.map(({ articleId }) => articleId))])
+    return {
+      log: log.map(({ committedAt: _, ...change }) => change),
+      articles: currents
+        .map(({ lock: _, change, ...current }) => ({
+          ...current,
+          status: change?.status,
+          version: change?.version,
+        }))
+        .sort((one, other) => one.articleId.localeCompare(other.articleId)),
+    }
+  }
+  const cliLines = async (...args: string[]): Promise<Record<string, unknown>[]> =>
+    (await cli(...args))
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+
+  it('gives back every article as it stood, what the desk did, who may read, and each cursor', async () => {
+    // Texts that come again, that are mended, and one that nobody can read.
+    const ferry = await drop('ferry.txt', aStory('Ferry sails again'))
+    await drop('ferry.txt', aStory('Ferry sails again, and later'))
+    await drop('ferry-again.txt', aStory('Ferry sails again, and later'))
+    await drop('blank.txt', ' ')
+    // The desk's hand: an override that outlives an update, a kill, a mistaken kill, a hold, and an embargo that ends.
+    const pilots = await drop('pilots.txt', aStory('Pilots vote on the tide'))
+    await cli(
+      'override',
+      'set',
+      pilots.articleId,
+      'headline',
+      'Pilots vote on the tide tables',
+      '--by',
+      'ida',
+    )
+    await cli(
+      'override',
+      'set',
+      pilots.articleId,
+      'sections',
+      '--json',
+      '["Harbour"]',
+      '--correction',
+      'Filed wrongly',
+    )
+    await drop('pilots.txt', `${aStory('Pilots vote on the tide')}\r\n\r\nThe vote is on Friday.`)
+    const quay = await drop('quay.txt', aStory('Council votes on the quay'))
+    await cli('kill', quay.articleId, ...byDesk)
+    const swan = await drop('swan.txt', aStory('Swan is named after a mayor'))
+    await cli('kill', swan.articleId, ...byDesk)
+    await cli('reinstate', swan.articleId, ...byDesk)
+    const fares = await drop(
+      'fares.txt',
+      `EMBARGOED until the minister speaks\r\n\r\n${aStory('Ferry fares to rise')}`,
+    )
+    const [open] = await cliLines('cases')
+    const soon = new Date(Date.now() + 1_000).toISOString()
+    await cli('cases', 'resolve', String(open?.id), '--until', soon, ...byDesk)
+    await endEmbargoes(home, new Date(Date.parse(soon) + 1))
+    // Notices in words: one that finds its story, one whose story never came, which the desk dismisses.
+    const brewer = await drop('brewer.txt', aStory('Lighthouse sold to a brewer'))
+    const aKill = (headline: string) =>
+      `KILL KILL KILL\r\n\r\nEditors: Please kill the story headlined “${headline}”. A kill is mandatory.`
+    await drop('kill-brewer.txt', aKill('Lighthouse sold to a brewer'))
+    await drop('kill-basin.txt', aKill('Swans return to the basin'))
+    const [waiting] = await cliLines('cases')
+    await cli('cases', 'dismiss', String(waiting?.id), ...byDesk)
+    const basin = await drop('basin.txt', aStory('Swans return to the basin'))
+
+    const licensee = aLicensee(stack.settings)
+    await licensee.readArticle(`/v1/articles/${ferry.articleId}`)
+    const oldKey = stack.settings.keys.licensee
+    const { next } = FeedPage.parse(await (await licensee.get('/v1/feed?limit=5')).json())
+    const readRest = async (apiUrl: string) => {
+      const answer = await fetch(new URL(`/v1/feed?limit=50&after=${next}`, apiUrl), {
+        headers: { 'x-api-key': oldKey },
+      })
+      expect(answer.status).toBe(200)
+      const { changes } = FeedPage.parse(await answer.json())
+      return changes.map(({ href: _, ...change }) => change)
+    }
+    const rest = await readRest(stack.settings.apiUrl)
+    expect(rest.length).toBeGreaterThan(5)
+    const before = await readAll()
+    const usage = ['usage', '--licensee', 'demo-gazette', '--month', new Date().toISOString().slice(0, 7)]
+    const given = await cli(...usage)
+    await cli('export', file)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect((await runCli(home, 'export', file)).code).toBe(65)
+    expect((await runCli(home, 'restore', file)).code).toBe(65)
+
+    await stack.stop()
+    rmSync(stack.home.tables, { recursive: true })
+    stack = await startQuietly(home)
+    expect((await readAll()).log).toEqual([])
+
+    const restored = JSON.parse(await cli('restore', file, '--json'))
+    expect(restored).toMatchObject({ newDrops: 0, missing: [], stale: [], differences: [], isLogAlike: true })
+    expect(restored.articles).toBe(before.articles.length)
+    expect(await readAll()).toEqual(before)
+
+    const statusOf = async (articleId: string) => {
+      const url = new URL(`/v1/articles/${articleId}`, stack.settings.apiUrl)
+      return (await fetch(url, { headers: { 'x-api-key': oldKey } })).status
+    }
+    const stories = [ferry, pilots, quay, swan, fares, brewer, basin]
+    expect(await Promise.all(stories.map(({ articleId }) => statusOf(articleId)))).toEqual([
+      200, 200, 410, 200, 200, 410, 200,
+    ])
+    expect(await readRest(stack.settings.apiUrl)).toEqual(rest)
+    expect(await cli(...usage)).toContain(given.trim().split('\n')[0])
+    const overrides = await cliLines('override', 'list', pilots.articleId)
+    expect(overrides.map(({ field, setBy }) => [field, setBy])).toContainEqual(['headline', 'ida'])
+    expect(await cliLines('cases')).toEqual([])
+    // Restored once more, nothing changes.
+    await cli('restore', file, '--resume')
+    expect((await readAll()).articles).toEqual(before.articles)
+  })
+})
