@@ -9,6 +9,7 @@ import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
 import { RIGHTS } from './rights-phrases.ts'
+import { serviceInFront } from './service-in-front.ts'
 
 /** More marks than a notice has, and more characters than year and holder take: what keeps the cost of any text linear. */
 const MAX_MARKS = 8
@@ -74,7 +75,10 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
     other => other !== mark && other.holder !== undefined && isDistributor(other.holder),
   )
   const distributor =
-    (readDistributor(notice) ?? readDistributor(text))?.name ?? mark.distributor ?? second?.holder
+    (readDistributor(notice) ?? readDistributor(text))?.name ??
+    mark.distributor ??
+    second?.holder ??
+    (mark.holder === undefined ? undefined : serviceInFront(text.slice(0, mark.start)))
   const restrictions = readRestrictions(notice) ?? readRestrictions(text.slice(0, start))
   if (year === undefined && holder === undefined && distributor === undefined && restrictions === undefined)
     return undefined

@@ -6,6 +6,14 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     [
+      'The-ANN-Wire ™ & © 2023 Acme News Network, Inc., a Harbor Company.',
+      2023,
+      'Acme News Network, Inc., a Harbor Company',
+      'The-ANN-Wire',
+    ],
+    ['The-ANN-Wire™ & © 2018 Acme News Network, Inc.', 2018, 'Acme News Network, Inc.', 'The-ANN-Wire'],
+    ['The wire was cut on Monday. © 2018 Acme News Network, Inc.', 2018, 'Acme News Network, Inc.'],
+    [
       '©2025 Acme News L.P. Visit acme.example. Distributed by Harbor Content Agency, LLC.',
       2025,
       'Acme News L.P.',
