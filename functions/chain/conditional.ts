@@ -4,7 +4,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 import { matchesEtag } from './matches-etag.ts'
 
 /** Header fields that a 304 does not repeat: they describe a body it does not have. */
-const OF_THE_BODY = new Set(['content-type', 'link'])
+const OF_THE_BODY = new Set(['content-type', 'content-disposition', 'link'])
 
 /** Every value of `If-None-Match`, joined as RFC 9110, section 5.3 has it. */
 const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) => {

@@ -48,7 +48,10 @@ const DIGEST = '0'.repeat(64)
 export type Said = Partial<Omit<Change, 'seq' | 'orderKey' | 'articleId'>> & { id: string }
 
 /** The licensee API over ports in memory, at a clock that stands still, and a way to put finished changes under it. */
-export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
+export const createNewsroom = (
+  now = '2026-03-01T12:00:00Z',
+  random: (count: number) => Buffer = randomBytes,
+) => {
   const time = { now: new Date(now) }
   const clock = { now: () => time.now }
   const [articles, changes, licensees, products] = [
@@ -95,7 +98,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
       },
     },
     clock,
-    random: randomBytes,
+    random,
   })
   const [accessKeys, lastSeen] = [memoryAccessKeys(), memoryLastSeen()]
   const callQuota = createCallQuota({ counts: memoryCallCounts(), clock })
@@ -109,7 +112,7 @@ export const createNewsroom = (now = '2026-03-01T12:00:00Z') => {
     deliveries,
     callQuota,
     clock,
-    random: count => randomBytes(count).toString('base64url'),
+    random: count => random(count).toString('base64url'),
   })
   const answer = createDispatch(routes, {
     ...accountUseCases,

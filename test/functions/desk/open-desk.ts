@@ -20,13 +20,16 @@ import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
 import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
 import { createResolveCase } from '#functions/desk/resolve-case.ts'
 import { createServeBoard } from '#functions/desk/serve-board.ts'
+import { createServeCases } from '#functions/desk/serve-cases.ts'
 import { createServeDrops } from '#functions/desk/serve-drops.ts'
 import { createServeLint } from '#functions/desk/serve-lint.ts'
 import { createServeRaw } from '#functions/desk/serve-raw.ts'
 import { createServeReceipts } from '#functions/desk/serve-receipts.ts'
 import { createServeRender } from '#functions/desk/serve-render.ts'
+import { serveSession } from '#functions/desk/serve-session.ts'
 import { createServeStory } from '#functions/desk/serve-story.ts'
 import { createServeStoryDiff } from '#functions/desk/serve-story-diff.ts'
+import { createServeTakedowns } from '#functions/desk/serve-takedowns.ts'
 import { createServeUpload } from '#functions/desk/serve-upload.ts'
 import { createSetOverride } from '#functions/desk/set-override.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
@@ -45,8 +48,7 @@ interface Asked {
 const bucket = 'drops'
 
 /** The desk's calls over a store in memory, at a clock that stands still. */
-export const openDesk = () => {
-  const store = memoryPorts()
+export const openDesk = (store = memoryPorts()) => {
   const newsroom = openNewsroom(store)
   const { clock } = newsroom
   const ports = { ...store, clock }
@@ -56,9 +58,10 @@ export const openDesk = () => {
   const killArticle = createKillArticle({ ...ports, commitRevision })
   const restateArticle = createRestateArticle({ ...ports, commitRevision })
   const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
-  const { readSession, listCases, listTakedowns, ...tested } = deskRoutes
+  const listTakedowns = createListTakedowns(ports)
   const dropQueue = memoryDropQueue()
-  const answer = createDispatch(tested, {
+  const answer = createDispatch(deskRoutes, {
+    readSession: serveSession,
     createUpload: createServeUpload({
       uploads: {
         sign: async (key, size, seconds) => ({
@@ -75,7 +78,9 @@ export const openDesk = () => {
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
     setState: createAnswerState({ restateArticle }),
-    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns: createListTakedowns(ports) }),
+    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns }),
+    listCases: createServeCases(store),
+    listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),
     resolveCase: createAnswerResolution({
@@ -94,9 +99,10 @@ export const openDesk = () => {
     store,
     drops,
     dropQueue,
+    answer,
     /** Answers one call; what it answers is read as JSON. */
     async call(
-      name: keyof typeof tested,
+      name: keyof typeof deskRoutes,
       { pathParameters = {}, query = {}, body, scope = 'editor' }: Asked = {},
     ) {
       const { method, path } = deskRoutes[name]

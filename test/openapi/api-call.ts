@@ -1,0 +1,11 @@
+/** A call of the API, as whoever makes it sees it. */
+export interface ApiCall {
+  method: string
+  /** The route's path, with its placeholders. */
+  path: string
+  pathParameters?: Record<string, string>
+  query?: Record<string, string[]>
+  headers?: Record<string, string>
+  body?: string
+  caller?: { scope: string; licenseeId?: string; keyId?: string }
+}

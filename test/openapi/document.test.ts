@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { describe, expect, test } from 'vitest'
+import { gatewayProblems } from '#infra/constructs/gateway-problems.ts'
+import { describeApi } from '#infra/openapi/describe-api.ts'
+import { deskRoutes } from '#schemas/desk-routes.ts'
+import { pageRoutes } from '#schemas/page-routes.ts'
+import { routes } from '#schemas/routes.ts'
+import { apiDocument, documentedOperations } from './api-document.ts'
+import { clientFile, examplesFile } from './files.ts'
+import { findUndocumented } from './find-undocumented.ts'
+import { makeExamples } from './make-examples.ts'
+import { openApi } from './open-api.ts'
+import { writeClient } from './write-client.ts'
+
+describe('the document', () => {
+  test('is OpenAPI 3.1, by its schema', async () => {
+    expect(await new Validator().validate({ ...structuredClone(apiDocument) })).toEqual({ valid: true })
+  })
+
+  test('is found wrong by that schema where it is', async () => {
+    const wrong = { ...structuredClone(apiDocument), paths: { 'no-slash': { get: { responses: 1 } } } }
+    expect(await new Validator().validate(wrong)).toMatchObject({ valid: false })
+  })
+
+  test('describes every route, and none besides', () => {
+    const told = documentedOperations.map(({ method, path, operation }) => [
+      operation.operationId,
+      method,
+      path,
+    ])
+    const made = Object.entries({ ...routes, ...deskRoutes, ...pageRoutes }).map(
+      ([name, { method, path }]) => [name, method, path],
+    )
+    expect(told.sort()).toEqual(made.sort())
+  })
+
+  test('describes what API Gateway answers by itself', () => {
+    const statuses = gatewayProblems.map(({ status }) => status)
+    const create = apiDocument.paths['/v1/webhooks']?.post
+    // What has no route is no answer of one, and no route takes a type of body more than another.
+    const described = statuses.filter(status => status !== 404 && status !== 415)
+    expect(Object.keys(create?.responses ?? {})).toEqual(expect.arrayContaining(described.map(String)))
+  })
+})
+
+describe('what is made of it', () => {
+  test('shows answers that the tests saw: `npm run docs:openapi` writes them', async () => {
+    expect(JSON.parse(readFileSync(examplesFile, 'utf8'))).toEqual(await makeExamples())
+  })
+
+  test('is the client that is checked in: `npm run docs:openapi` writes it', async () => {
+    expect(readFileSync(clientFile, 'utf8')).toBe(
+      await writeClient(describeApi('0.0.0', await makeExamples())),
+    )
+  })
+})
+
+describe('what is not documented is found', () => {
+  const operation = apiDocument.paths['/v1/session']?.get
+  const answered = (fields: object) =>
+    operation &&
+    findUndocumented(operation, {
+      statusCode: 200,
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"scope":"editor"}',
+      json: { scope: 'editor' },
+      ...fields,
+    })
+
+  test.each([
+    [{}, []],
+    [{ statusCode: 418 }, [/status 418/]],
+    [{ headers: { 'Content-Type': 'text/html' } }, [/text\/html of 200/]],
+    [{ headers: { 'Content-Type': 'application/json', 'Set-Cookie': 'a=b' } }, [/header Set-Cookie/]],
+    [{ json: { scope: 'editor', secret: 'a' } }, [/additional properties/]],
+    [{ json: {} }, [/required property 'scope'/]],
+  ])('%j', (fields, found) => {
+    expect(answered(fields)).toEqual(found.map(words => expect.stringMatching(words)))
+  })
+})
+
+describe('GET /openapi.json', () => {
+  test('is the document, by the address that it is asked at, with a strong entity tag', async () => {
+    const api = openApi()
+    const { statusCode, headers, json } = await api.call({ method: 'GET', path: '/openapi.json' })
+    expect(statusCode).toBe(200)
+    expect(json.servers).toEqual([{ url: 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod' }])
+    expect(headers.ETag).toMatch(/^"[\w-]+"$/)
+    const again = { 'If-None-Match': String(headers.ETag) }
+    expect(await api.call({ method: 'GET', path: '/openapi.json', headers: again })).toMatchObject({
+      statusCode: 304,
+      body: '',
+    })
+  })
+})

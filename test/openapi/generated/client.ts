@@ -1,0 +1,2881 @@
+// @ts-nocheck
+/**
+ * Wiredesk
+ * 0.0.0
+ * DO NOT MODIFY - This file has been generated using oazapfts.
+ * See https://www.npmjs.com/package/oazapfts
+ */
+import * as Oazapfts from "@oazapfts/runtime";
+import * as QS from "@oazapfts/runtime/query";
+export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
+    headers: {},
+    baseUrl: "."
+};
+const oazapfts = Oazapfts.runtime(defaults);
+export const servers = {
+    server1: "."
+};
+export type Verdict = {
+    publishable: boolean;
+    reasons: {
+        code: "licensed" | "embargoed" | "expiring";
+        text: string;
+    }[];
+    /** End of the embargo: not to be published before */
+    notBefore?: string;
+    /** Not to be published from this instant on */
+    until?: string;
+    obligations: {
+        code: "no-archive" | "no-sales" | "mags-out" | "tv-out" | "web-out" | "mandatory-credit" | "territory-out" | "editorial-use-only" | "no-derivatives" | "non-commercial" | "until-date" | "other" | "credit-line";
+        /** What to do, in plain words */
+        text: string;
+        /** The agency's words, where it stated the condition */
+        term?: string;
+    }[];
+};
+export type Policy = {
+    "@context": "http://www.w3.org/ns/odrl.jsonld";
+    "@type": "Agreement";
+    uid: string;
+    profile: string;
+    /** What is prohibited is not permitted */
+    conflict: "prohibit";
+    assigner: string;
+    assignee: string;
+    permission: {
+        target: string;
+        action: "distribute" | "archive" | "sell" | "modify" | "use";
+        constraint?: {
+            leftOperand: "dateTime" | "deliveryChannel" | "spatial" | "purpose";
+            operator: "eq" | "neq" | "lt" | "gteq" | "isAnyOf" | "isNoneOf";
+            rightOperand: string | string[] | {
+                "@value": string;
+                "@type": "xsd:dateTime";
+            };
+        }[];
+        duty?: {
+            action: "attribute" | "reviewPolicy";
+            /** Of `attribute`: whom to name */
+            attributedParty?: string;
+        }[];
+    }[];
+    prohibition?: {
+        target: string;
+        action: "distribute" | "archive" | "sell" | "modify" | "use";
+        constraint?: {
+            leftOperand: "dateTime" | "deliveryChannel" | "spatial" | "purpose";
+            operator: "eq" | "neq" | "lt" | "gteq" | "isAnyOf" | "isNoneOf";
+            rightOperand: string | string[] | {
+                "@value": string;
+                "@type": "xsd:dateTime";
+            };
+        }[];
+        duty?: {
+            action: "attribute" | "reviewPolicy";
+            /** Of `attribute`: whom to name */
+            attributedParty?: string;
+        }[];
+    }[];
+};
+export type LicensedArticle = {
+    /** Lasting identity of the story, the same for all its revisions */
+    id: string;
+    /** Counts the revisions that became current, from 1 */
+    version: number;
+    status: "usable" | "withheld" | "canceled";
+    /** The agency's own identifier (NITF `doc-id`, G2 `guid`, ninjs `uri`) */
+    sourceId?: string;
+    /** The agency's own version of it */
+    sourceVersion?: string;
+    /** Its other identifiers, in the order stated */
+    alternateIds?: {
+        value: string;
+        /** What kind it is (G2 `altId` type, "du-key", "NewsItemId") */
+        scheme?: string;
+    }[];
+    /** BCP 47, as declared */
+    language?: string;
+    /** IPTC urgency: 1 most, 9 least urgent */
+    urgency?: number;
+    /** The agency's keyword line */
+    slugline?: string;
+    headline: string;
+    summary?: string;
+    /** The byline as it is printed, cleaned: "Iain Marlow, Bloomberg News" */
+    byline?: string;
+    /** Persons only, in printed order */
+    authors: {
+        /** Full name in normal case, printed order: "Siobhan O'Brien" */
+        name: string;
+        /** Function as printed: "Business Writer" */
+        role?: string;
+        /** Organization the person writes for: "Bloomberg News" */
+        affiliation?: string;
+        /** Where the person reported from: "Kyiv" */
+        location?: string;
+    }[];
+    /** Who signs where no person does: "The Associated Press" */
+    collective?: string;
+    contributors: {
+        /** Full name in normal case */
+        name: string;
+        role: "assistance" | "reporting" | "additional-reporting" | "editing" | "writing" | "research" | "photography";
+        affiliation?: string;
+        location?: string;
+    }[];
+    dateline?: {
+        /** As printed, without the dash: "NAIROBI, Kenya" */
+        place: string;
+        /** Agency in the dateline: "AP" */
+        agency?: string;
+        /** Date as printed: "Nov. 26" */
+        date?: string;
+    };
+    /** Who wrote it: "Bloomberg News" */
+    agency?: string;
+    /** Who delivers it: "Tribune Content Agency, LLC" */
+    distributor?: string;
+    /** Credit line to print, derived by the agency's convention */
+    credit?: string;
+    copyright?: {
+        /** Gregorian year; the last one of a range */
+        year?: number;
+        /** Rights holder with its suffix: "Bloomberg L.P." */
+        holder: string;
+        /** The notice as printed (NewsML-G2 `copyrightNotice`) */
+        notice: string;
+    };
+    usageTerms: {
+        code: "no-archive" | "no-sales" | "mags-out" | "tv-out" | "web-out" | "mandatory-credit" | "territory-out" | "editorial-use-only" | "no-derivatives" | "non-commercial" | "until-date" | "other";
+        text: string;
+    }[];
+    subjects: {
+        name: string;
+        /** Code within the scheme: "04000000" */
+        code?: string;
+        /** Scheme of the code: "medtop", "anpa" */
+        scheme?: string;
+    }[];
+    /** Sections it was filed under: "News & Features" */
+    sections: string[];
+    /** The agency's note to editors (G2 `edNote`); not for publication */
+    editorNote?: string;
+    change?: {
+        "class": "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+        /** The agency's words: "CORRECTS spelling in 2nd paragraph" */
+        note?: string;
+    };
+    /** Not to be shown before this instant */
+    embargoedUntil?: string;
+    /** Not to be available from this instant on */
+    expires?: string;
+    firstCreated?: string;
+    versionCreated?: string;
+    /** When the drop arrived */
+    receivedAt: string;
+    body: {
+        /** Sanitized HTML: block elements of the allowlist, one `<p>` a paragraph */
+        html: string;
+        /** Plain text, paragraphs parted by one blank line */
+        text: string;
+        wordCount: number;
+    };
+    /** What the agency gives with the story, in its order */
+    media?: {
+        /** As the agency names it: "image", "picture", "video", "graphic" */
+        kind?: string;
+        /** Address or identifier, as stated */
+        href?: string;
+        caption?: string;
+        /** Who made it, as printed: "Ana Ruiz/EPA" */
+        credit?: string;
+    }[];
+    /** Whether the licensee may publish it now, and how */
+    verdict: Verdict;
+    /** The same for machines: ODRL 2.2 with the RightsML 2.0 profile, as JSON-LD */
+    policy: Policy;
+};
+export type FeedEntry = {
+    articleId: string;
+    kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
+    /** Version of the article that this change makes current */
+    version: number;
+    status: "usable" | "withheld" | "canceled";
+    /** Against the change before: what the agency says it is, else what it is found to be */
+    "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+    agency?: string;
+    distributor?: string;
+    sections: string[];
+    language?: string;
+    urgency?: number;
+    /** When its availability ends, or has ended */
+    expires?: string;
+    versionCreated?: string;
+    /** When Wiredesk appended it */
+    committedAt: string;
+    /** Where the article is fetched */
+    href: string;
+    headline?: string;
+    /** Of copy given in advance (status `withheld`): not to be published before */
+    embargoedUntil?: string;
+    /** With `view=full`: the article in this version, where it may be read now. Absent too where it is too large for a page, or a quota is used up */
+    article?: LicensedArticle;
+};
+export type FeedPage = {
+    /** Oldest first. Fewer than `limit`, or none, does not mean the end */
+    changes: FeedEntry[];
+    /** Cursor to ask with next time, as `after`; always there, good for ever */
+    next: string;
+};
+export type Problem = {
+    /** Names the kind of problem */
+    "type": string;
+    /** The kind of problem, for people; the same for each of its occurrences */
+    title: string;
+    /** The HTTP status code */
+    status: number;
+    /** What happened here, and what to do */
+    detail: string;
+    /** Path of the call; absent where it would tell two ids apart */
+    instance?: string;
+    /** Of `invalid-parameters`: one for each parameter */
+    errors?: {
+        /** Name as it was sent */
+        parameter: string;
+        /** What is wrong with it, and what would be right */
+        detail: string;
+    }[];
+    /** Of `invalid-parameters`: every parameter of the call */
+    allowed?: string[];
+    /** Of `not-acceptable`: each format, by its name in `?format=` and in `Accept` */
+    available?: {
+        format: string;
+        mediaType: string;
+    }[];
+    /** Of `article-canceled` and `article-expired` */
+    article?: {
+        id: string;
+        /** Version of the article that this change makes current */
+        version: number;
+        status: "canceled" | "expired";
+    };
+};
+export type RevisionHistory = {
+    articleId: string;
+    revisions: {
+        version: number;
+        kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
+        status: "usable" | "withheld" | "canceled";
+        /** What the agency says it is against the version before, else what it is found to be */
+        "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+        /** What it is found to be, where the agency says otherwise */
+        computed?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+        headline?: string;
+        versionCreated?: string;
+        committedAt: string;
+        href: string;
+    }[];
+};
+export type RevisionDiff = {
+    articleId: string;
+    /** The version before, of those in the license */
+    "from": number;
+    to: number;
+    headline: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    text: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+};
+export type Account = {
+    id: string;
+    name: string;
+    entitlements: {
+        product: {
+            id: string;
+            name?: string;
+        };
+        "from": string;
+        /** Exclusive; absent: it does not end */
+        until?: string;
+        /** Whether it holds at the instant of the answer */
+        inForce: boolean;
+        /** Absent: everywhere */
+        territories?: string[];
+        /** Absent: in every way */
+        channels?: ("web" | "print" | "broadcast" | "app" | "archive")[];
+        /** Whether embargoed copy is shown ahead of its instant */
+        advance: boolean;
+        /** Absent: as much as there is */
+        quota?: {
+            /** Most articles, each counted once however often it is fetched */
+            articles: number;
+            /** Calendar day or month in UTC */
+            per: "day" | "month";
+            /** Articles left in this day or month */
+            remaining: number;
+            /** When the next begins */
+            resetsAt: string;
+        };
+    }[];
+    quota: {
+        calls: {
+            /** Most calls in a window */
+            limit: number;
+            windowSeconds: number;
+            /** Calls left in this window; where many are made at once, nearly */
+            remaining: number;
+            /** Until the window ends */
+            resetsInSeconds: number;
+        };
+    };
+    /** Oldest first, with the last that were revoked */
+    keys: {
+        /** To revoke it by */
+        id: string;
+        /** How it ends */
+        last4?: string;
+        createdAt: string;
+        /** When it was last used, to some minutes */
+        lastSeenAt?: string;
+        revokedAt?: string;
+        /** Whether it is the one that this call was made with */
+        current: boolean;
+    }[];
+    feed: {
+        /** To some minutes; absent: never */
+        lastPolledAt?: string;
+    };
+    notices: {
+        code: "feed-idle" | "entitlement-ending" | "two-keys" | "webhook-paused" | "webhook-disabled";
+        detail: string;
+        since?: string;
+    }[];
+};
+export type UsageEntry = {
+    articleId: string;
+    version: number;
+    how: "article" | "revision" | "diff" | "feed" | "latest" | "webhook";
+    /** The first time that it was given in this way */
+    deliveredAt: string;
+    /** Products held then that took it in */
+    products: string[];
+    /** Who wrote it */
+    agency?: string;
+    /** Who holds its copyright */
+    holder?: string;
+};
+export type Usage = {
+    /** In UTC: "2026-11" */
+    month: string;
+    /** Oldest first; each version once for each way that it was given in */
+    deliveries: UsageEntry[];
+    /** Cursor to go on with, as `after`; absent at the end of what there is */
+    next?: string;
+};
+export type IssuedKey = {
+    /** To revoke it by */
+    id: string;
+    /** For the `x-api-key` header. It is kept nowhere: store it now */
+    key: string;
+    createdAt: string;
+};
+export type Acknowledgement = {
+    articleId: string;
+    licenseeId: string;
+    /** Version of the article that the kill made */
+    version: number;
+    /** The first time */
+    acknowledgedAt: string;
+};
+export type NewWebhook = {
+    /** Address of the endpoint, https on port 443 or 8443 */
+    url: string;
+    /** What it is for */
+    description?: string;
+    /** What messages carry: entries of the feed, or the articles with them */
+    view?: "summary" | "full";
+    /** A cursor of the feed, or "latest": only changes after it are sent */
+    after?: string;
+};
+export type WebhookWithSecret = {
+    id: string;
+    url: string;
+    description?: string;
+    view: "summary" | "full";
+    status: "active" | "paused" | "disabled";
+    notice?: {
+        at: string;
+        /** What happened, and what to do */
+        detail: string;
+    };
+    createdAt: string;
+    failing?: {
+        /** When the first of them failed */
+        since: string;
+        attempts: number;
+        /** No attempt is made before */
+        nextAt: string;
+    };
+    /** Cursor of the feed after the last change that the endpoint took */
+    cursor: string;
+    /** Verifies signatures; shown once */
+    secret: string;
+};
+export type WebhookAnswer = {
+    id: string;
+    url: string;
+    description?: string;
+    view: "summary" | "full";
+    status: "active" | "paused" | "disabled";
+    notice?: {
+        at: string;
+        /** What happened, and what to do */
+        detail: string;
+    };
+    createdAt: string;
+    failing?: {
+        /** When the first of them failed */
+        since: string;
+        attempts: number;
+        /** No attempt is made before */
+        nextAt: string;
+    };
+    /** Cursor of the feed after the last change that the endpoint took */
+    cursor: string;
+};
+export type WebhookList = {
+    webhooks: WebhookAnswer[];
+};
+export type EditedWebhook = {
+    /** Address of the endpoint, https on port 443 or 8443 */
+    url: string;
+    /** What it is for */
+    description?: string;
+    /** What messages carry: entries of the feed, or the articles with them */
+    view?: "summary" | "full";
+};
+export type WebhookTest = {
+    /** `webhook-id` of the test message, which is on its way */
+    messageId: string;
+};
+export type WebhookReplay = {
+    /** A cursor of the feed, or "latest": only changes after it are sent */
+    after: string;
+};
+export type WebhookAttempt = {
+    /** `webhook-id` of the message; the same at each of its attempts */
+    messageId: string;
+    /** Type of the message: "article.published" */
+    "type": string;
+    /** Absent where the message is a test */
+    articleId?: string;
+    /** When the call began */
+    at: string;
+    durationMs: number;
+    outcome: "delivered" | "failed";
+    /** HTTP status of the answer; absent where none came */
+    status?: number;
+    /** Why no answer came */
+    detail?: string;
+};
+export type WebhookDeliveries = {
+    /** Newest first; kept for 30 days */
+    attempts: WebhookAttempt[];
+};
+export type Session = {
+    scope: "licensee" | "editor" | "operator";
+    licenseeId?: string;
+};
+export type UploadRequest = {
+    /** Name of the file; its drop gets a key of the day */
+    fileName?: string;
+    /** Key of an earlier drop: what is dropped there again is its next version */
+    key?: string;
+    /** Bytes */
+    size: number;
+};
+export type Upload = {
+    url: string;
+    fields: {
+        [key: string]: string;
+    };
+    key: string;
+    expiresAt: string;
+};
+export type LintRequest = {
+    /** Name or key that it would be dropped under */
+    fileName: string;
+    text?: string;
+    base64?: string;
+};
+export type Evidence = {
+    /** The text as it stood in the drop */
+    raw: string;
+    /** Name of the rule that read it: `<field>/<rule>` as in `functions/domain/normalize`, or the element of a format */
+    rule: string;
+    /** Where the raw text begins, if the format has lines */
+    at?: {
+        /** Line, from 1; CRLF, CR and LF each end one line */
+        line: number;
+        /** Column, from 1, in UTF-16 code units */
+        column: number;
+    };
+};
+export type Article = {
+    /** Lasting identity of the story, the same for all its revisions */
+    id: string;
+    /** Counts the revisions that became current, from 1 */
+    version: number;
+    status: "usable" | "withheld" | "canceled";
+    /** The agency's own identifier (NITF `doc-id`, G2 `guid`, ninjs `uri`) */
+    sourceId?: string;
+    /** The agency's own version of it */
+    sourceVersion?: string;
+    /** Its other identifiers, in the order stated */
+    alternateIds?: {
+        value: string;
+        /** What kind it is (G2 `altId` type, "du-key", "NewsItemId") */
+        scheme?: string;
+    }[];
+    /** BCP 47, as declared */
+    language?: string;
+    /** IPTC urgency: 1 most, 9 least urgent */
+    urgency?: number;
+    /** The agency's keyword line */
+    slugline?: string;
+    headline: string;
+    summary?: string;
+    /** The byline as it is printed, cleaned: "Iain Marlow, Bloomberg News" */
+    byline?: string;
+    /** Persons only, in printed order */
+    authors: {
+        /** Full name in normal case, printed order: "Siobhan O'Brien" */
+        name: string;
+        /** Function as printed: "Business Writer" */
+        role?: string;
+        /** Organization the person writes for: "Bloomberg News" */
+        affiliation?: string;
+        /** Where the person reported from: "Kyiv" */
+        location?: string;
+    }[];
+    /** Who signs where no person does: "The Associated Press" */
+    collective?: string;
+    contributors: {
+        /** Full name in normal case */
+        name: string;
+        role: "assistance" | "reporting" | "additional-reporting" | "editing" | "writing" | "research" | "photography";
+        affiliation?: string;
+        location?: string;
+        /** Named only where the agency wrote "not for publication": never leaves for licensees */
+        isPrivate?: true;
+    }[];
+    dateline?: {
+        /** As printed, without the dash: "NAIROBI, Kenya" */
+        place: string;
+        /** Agency in the dateline: "AP" */
+        agency?: string;
+        /** Date as printed: "Nov. 26" */
+        date?: string;
+    };
+    /** Who wrote it: "Bloomberg News" */
+    agency?: string;
+    /** Who delivers it: "Tribune Content Agency, LLC" */
+    distributor?: string;
+    /** Credit line to print, derived by the agency's convention */
+    credit?: string;
+    copyright?: {
+        /** Gregorian year; the last one of a range */
+        year?: number;
+        /** Rights holder with its suffix: "Bloomberg L.P." */
+        holder: string;
+        /** The notice as printed (NewsML-G2 `copyrightNotice`) */
+        notice: string;
+    };
+    usageTerms: {
+        code: "no-archive" | "no-sales" | "mags-out" | "tv-out" | "web-out" | "mandatory-credit" | "territory-out" | "editorial-use-only" | "no-derivatives" | "non-commercial" | "until-date" | "other";
+        text: string;
+    }[];
+    subjects: {
+        name: string;
+        /** Code within the scheme: "04000000" */
+        code?: string;
+        /** Scheme of the code: "medtop", "anpa" */
+        scheme?: string;
+    }[];
+    /** Sections it was filed under: "News & Features" */
+    sections: string[];
+    /** The agency's note to editors (G2 `edNote`); not for publication */
+    editorNote?: string;
+    change?: {
+        "class": "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+        /** The agency's words: "CORRECTS spelling in 2nd paragraph" */
+        note?: string;
+    };
+    /** Not to be shown before this instant */
+    embargoedUntil?: string;
+    /** Not to be available from this instant on */
+    expires?: string;
+    firstCreated?: string;
+    versionCreated?: string;
+    /** When the drop arrived */
+    receivedAt: string;
+    body: {
+        /** Sanitized HTML: block elements of the allowlist, one `<p>` a paragraph */
+        html: string;
+        /** Plain text, paragraphs parted by one blank line */
+        text: string;
+        wordCount: number;
+    };
+    /** What the agency gives with the story, in its order */
+    media?: {
+        /** As the agency names it: "image", "picture", "video", "graphic" */
+        kind?: string;
+        /** Address or identifier, as stated */
+        href?: string;
+        caption?: string;
+        /** Who made it, as printed: "Ana Ruiz/EPA" */
+        credit?: string;
+    }[];
+    /** By field name; of a list, its line or first entry */
+    evidence: {
+        [key: string]: Evidence;
+    };
+};
+export type Rejection = {
+    code: "empty" | "too-large" | "unknown-format" | "malformed" | "encoding" | "unsupported-media" | "missing-headline" | "missing-body" | "unsafe-archive";
+    /** Which file inside the drop: path in the archive, name of the attachment */
+    path?: string;
+    /** Article field concerned: "headline" */
+    field?: string;
+    /** One sentence: what is wrong, and what to do */
+    detail: string;
+    /** Line of the decoded drop, from 1 */
+    line?: number;
+    /** Column, from 1, in UTF-16 code units */
+    column?: number;
+    /** The first bytes seen, printable, at most 64 characters */
+    firstBytes?: string;
+};
+export type LintedDrop = {
+    format?: string;
+    stories: {
+        article: Article;
+        /** Path inside the drop, where it came in an archive */
+        path?: string;
+        /** Empty where the drop is no text: an archive, a Word file, an attachment */
+        runs: {
+            text: string;
+            /** Field of the article, or "removed" */
+            label?: string;
+            rule?: string;
+        }[];
+    }[];
+    rejections: Rejection[];
+    warnings: string[];
+};
+export type Receipt = {
+    drop: {
+        bucket: string;
+        /** Object key, URL-decoded */
+        key: string;
+        /** S3 version: the bytes of just this drop */
+        versionId?: string;
+        /** Hexadecimal order of events on one key (S3 `sequencer`) */
+        sequencer: string;
+        /** Bytes */
+        size: number;
+        /** Event time, UTC */
+        droppedAt: string;
+    };
+    outcome: "accepted" | "partial" | "rejected";
+    /** Format it was read as: "text" */
+    format?: string;
+    items: {
+        /** accepted: now current; duplicate: its text was current already; superseded: kept, and not made current; open-case: a kill or hold that waits for its story, or for an editor */
+        outcome: "accepted" | "duplicate" | "superseded" | "open-case";
+        /** Why it was superseded: an order-later revision is current, or the article was killed */
+        supersededBy?: "later-revision" | "kill";
+        /** Which file inside the drop: path in the archive, name of the attachment */
+        path?: string;
+        articleId: string;
+        orderKey: string;
+        headline: string;
+        byline?: string;
+        agency?: string;
+        status: "usable" | "withheld" | "canceled";
+        /** Case that it opened for an editor to decide */
+        caseId?: string;
+        /** Its number in the change log */
+        seq?: number;
+    }[];
+    rejections: Rejection[];
+    /** What was read right in spite of itself: "declares UTF-8, is windows-1252" */
+    warnings: string[];
+    completedAt: string;
+};
+export type DropsPage = {
+    day: string;
+    receipts: Receipt[];
+    /** To go on with, where the day has more to look through */
+    before?: string;
+};
+export type ReceiptList = {
+    receipts: Receipt[];
+};
+export type RawDrop = {
+    key: string;
+    text?: string;
+    /** Where it is no text */
+    base64?: string;
+};
+export type Selection = {
+    agency?: string;
+    distributor?: string;
+    language?: string;
+    sections: string[];
+    facets?: {
+        subjects?: string[];
+        genres?: string[];
+        places?: string[];
+    };
+    limits?: {
+        /** Channels that it may not go to */
+        noChannels?: ("web" | "print" | "broadcast" | "app" | "archive")[];
+        /** Territories that it may not be published in */
+        "out"?: string[];
+        /** The only territories that it may be published in */
+        only?: string[];
+        /** Some territory is named that the rules do not know, or there is no room for: shown to no license that is bound to territories */
+        unclear?: true;
+    };
+    /** Lists that were cut, for want of room */
+    cut?: ("sections" | "subjects" | "genres" | "places" | "all")[];
+};
+export type Change = {
+    /** Place in the log: dense, from 1 */
+    seq: number;
+    articleId: string;
+    orderKey: string;
+    kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
+    /** Version of the article that this change makes current */
+    version: number;
+    status: "usable" | "withheld" | "canceled";
+    /** Against the change before: what the agency says it is, else what it is found to be */
+    "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+    /** What it is found to be, where the agency says otherwise */
+    computed?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+    /** Cut with an ellipsis where the entry would outgrow its limit */
+    headline: string;
+    agency?: string;
+    distributor?: string;
+    sections: string[];
+    language?: string;
+    /** Absent in what was committed before it was kept */
+    facets?: {
+        subjects?: string[];
+        genres?: string[];
+        places?: string[];
+    };
+    /** Absent in what was committed before it was kept */
+    limits?: {
+        /** Channels that it may not go to */
+        noChannels?: ("web" | "print" | "broadcast" | "app" | "archive")[];
+        /** Territories that it may not be published in */
+        "out"?: string[];
+        /** The only territories that it may be published in */
+        only?: string[];
+        /** Some territory is named that the rules do not know, or there is no room for: shown to no license that is bound to territories */
+        unclear?: true;
+    };
+    /** Lists that were cut, for want of room */
+    cut?: ("sections" | "subjects" | "genres" | "places" | "all")[];
+    urgency?: number;
+    embargoedUntil?: string;
+    /** When its availability ends, or has ended */
+    expires?: string;
+    /** Of a kill: nobody but advance licensees was ever shown what it kills */
+    unseen?: true;
+    versionCreated?: string;
+    /** Of a kill: what earlier changes of the article were selected by, where its own differs */
+    alsoReaches?: Selection[];
+    /** Of a kill: what the article was selected by while it was shown in advance, where its own differs */
+    reachesAhead?: Selection[];
+    /** Of copy that is withheld, or whose usage terms leave less than before: what selected it while it could be seen; they are told of a withdrawal */
+    withdraws?: Selection[];
+    /** The same of what was shown in advance, where its embargo is moved later or has no end any more */
+    withdrawsAhead?: Selection[];
+    /** When Wiredesk appended it */
+    committedAt: string;
+};
+export type Override = {
+    field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote";
+    /** Of the shape that the article has there; absent: the field is to be empty */
+    value?: any;
+    /** What the rules gave when it was set; absent where that was nothing */
+    agencyValue?: any;
+    /** Another field that was set and brought this along, and takes it along when cleared: `byline`, of `authors` */
+    impliedBy?: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote";
+    setBy: string;
+    setAt: string;
+};
+export type Delivery = {
+    articleId: string;
+    version: number;
+    licenseeId: string;
+    how: "article" | "revision" | "diff" | "feed" | "latest" | "webhook";
+    /** The first time that it was given in this way */
+    deliveredAt: string;
+    /** Products held then that took it in */
+    products: string[];
+    /** Who wrote it */
+    agency?: string;
+    /** Who holds its copyright */
+    holder?: string;
+};
+export type Story = {
+    articleId: string;
+    /** As it stands, evidence included, also where it is killed or held */
+    article: Article;
+    /** The drop that its text came in */
+    drop: {
+        key: string;
+        versionId?: string;
+    };
+    /** All that became of it, oldest first */
+    changes: Change[];
+    overrides: Override[];
+    deliveries: Delivery[];
+    /** Licensees who say that their copies are down */
+    acknowledgements: Acknowledgement[];
+};
+export type KillOrder = {
+    /** Why, in words for licensees */
+    reason: string;
+    /** The open case that this decides */
+    caseId?: string;
+};
+export type OrderOutcome = {
+    outcome: string;
+    /** Version of the article that it made */
+    version?: number;
+};
+export type ReinstateOrder = {
+    /** Why, in words for licensees */
+    reason: string;
+};
+export type FieldOrder = {
+    /** Of the shape of the field; absent empties it */
+    value?: any;
+    /** Calls the change a correction, in these words */
+    correction?: string;
+};
+export type StateOrder = {
+    state: "published" | "held" | "embargoed";
+    /** With an embargo: its end, RFC 3339 UTC */
+    until?: string;
+};
+export type RenderRequest = {
+    article: Article;
+    format: "wiredesk" | "ninjs" | "ninjs-3.1" | "ninjs-2.2" | "ninjs-1.6" | "newsml-g2" | "nitf" | "newsarticle" | "html" | "text";
+};
+export type CaseResolution = {
+    action: "kill" | "hold" | "publish" | "embargo";
+    /** With an embargo: its end, RFC 3339 UTC */
+    until?: string;
+    /** Which story is meant, where the case has not just one candidate */
+    articleId?: string;
+    /** Why, in words for licensees */
+    reason: string;
+};
+export type CaseDismissal = {
+    /** Why, in words for licensees */
+    reason: string;
+};
+export type Case = {
+    /** Day and digest of the drop: "20261125-3fa9c1d2"; the same for each delivery of it */
+    id: string;
+    kind: "kill" | "withhold" | "embargo";
+    status: "open" | "closed";
+    agency?: string;
+    target: {
+        /** The identity that the notice itself states */
+        articleId?: string;
+        /** The agency's item number, as printed */
+        item?: string;
+        /** Slug, as printed */
+        slug?: string;
+        /** Headline, as printed */
+        headline?: string;
+    };
+    /** The agency's words, 500 characters at most */
+    note: string;
+    /** Articles that it may mean; none where no story goes by the name yet */
+    candidates: string[];
+    drop: {
+        bucket: string;
+        key: string;
+        versionId?: string;
+    };
+    openedAt: string;
+    closedAt?: string;
+    /** arrival: its story came, and the order was carried out */
+    closedBy?: "arrival" | "desk";
+    /** Article that it was closed with */
+    articleId?: string;
+    /** What the desk decided */
+    decision?: "killed" | "held" | "published" | "embargoed" | "dismissed";
+    /** Who did, for people */
+    decidedBy?: string;
+    /** Why, in the words of the desk */
+    reason?: string;
+};
+export type CaseList = {
+    cases: Case[];
+};
+export type TakedownState = {
+    articleId: string;
+    version: number;
+    orderedAt: string;
+    /** Licensees who were given it and have not said that it is down */
+    outstanding: string[];
+    /** Licensees who have */
+    acknowledged: string[];
+};
+export type TakedownList = {
+    takedowns: TakedownState[];
+};
+export type Board = {
+    at: string;
+    /** The last hour, minute by minute, oldest first */
+    minutes: {
+        /** Start of the minute */
+        at: string;
+        accepted: number;
+        partial: number;
+        rejected: number;
+    }[];
+    /** More drops came in the hour than are looked through */
+    isCut: boolean;
+    /** In the last hour */
+    dropsIngested: number;
+    /** In the last hour */
+    dropsRejected: number;
+    /** From the drop to its receipt, in the last hour */
+    dropMilliseconds?: {
+        median: number;
+        max: number;
+    };
+    drops: {
+        /** Messages that can be received now */
+        waiting: number;
+        /** Messages that are being worked on */
+        inFlight: number;
+    };
+    deadLetters: {
+        /** Messages that can be received now */
+        waiting: number;
+        /** Messages that are being worked on */
+        inFlight: number;
+    };
+    /** Sequence of the latest change */
+    logHead: number;
+    /** Embargoes and ends of availability to come, earliest first */
+    releases: {
+        articleId: string;
+        releaseAt: string;
+    }[];
+    casesOpen: number;
+    takedowns: {
+        articleId: string;
+        orderedAt: string;
+        outstanding: string[];
+    }[];
+    webhooks: {
+        id: string;
+        licenseeId: string;
+        status: "active" | "paused" | "disabled";
+        /** Changes of the log after its cursor, whether they concern it or not */
+        behind: number;
+        failingSince?: string;
+    }[];
+    silentAgencies: {
+        agency: string;
+        lastSeenAt: string;
+    }[];
+};
+export type Redriven = {
+    /** Dead letters, nearly */
+    moved: number;
+};
+/**
+ * What changed after a cursor, oldest first
+ */
+export function readFeed({ after, since, limit, product, view, format, ifNoneMatch }: {
+    after?: string;
+    since?: string;
+    limit?: number;
+    product?: string;
+    view?: "summary" | "full";
+    format?: "wiredesk" | "newsml-g2";
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: FeedPage;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/feed${QS.query(QS.explode({
+        after,
+        since,
+        limit,
+        product,
+        view,
+        format
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * An article as it stands now
+ */
+export function readArticle(id: string, { format, ifNoneMatch }: {
+    format?: "wiredesk" | "ninjs" | "ninjs-3.1" | "ninjs-2.2" | "ninjs-1.6" | "newsml-g2" | "nitf" | "newsarticle" | "html" | "text";
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LicensedArticle;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 406;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/articles/${encodeURIComponent(id)}${QS.query(QS.explode({
+        format
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The versions of an article that the license covers, oldest first
+ */
+export function readRevisions(id: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RevisionHistory;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/articles/${encodeURIComponent(id)}/revisions`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * An article as it was in one version
+ */
+export function readRevision(id: string, version: number, { format, ifNoneMatch }: {
+    format?: "wiredesk" | "ninjs" | "ninjs-3.1" | "ninjs-2.2" | "ninjs-1.6" | "newsml-g2" | "nitf" | "newsarticle" | "html" | "text";
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LicensedArticle;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 406;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/articles/${encodeURIComponent(id)}/revisions/${encodeURIComponent(version)}${QS.query(QS.explode({
+        format
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What a version changed, word by word
+ */
+export function readDiff(id: string, version: number, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RevisionDiff;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/articles/${encodeURIComponent(id)}/revisions/${encodeURIComponent(version)}/diff`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The latest articles, as atom+xml
+ */
+export function readLatestAtom({ limit, product, ifNoneMatch }: {
+    limit?: number;
+    product?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/latest.atom${QS.query(QS.explode({
+        limit,
+        product
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The latest articles, as rss+xml
+ */
+export function readLatestRss({ limit, product, ifNoneMatch }: {
+    limit?: number;
+    product?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/latest.rss${QS.query(QS.explode({
+        limit,
+        product
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The latest articles, as feed+json
+ */
+export function readLatestJson({ limit, product, ifNoneMatch }: {
+    limit?: number;
+    product?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: object;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/latest.json${QS.query(QS.explode({
+        limit,
+        product
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What was bought, what is left of the quota, keys and notices
+ */
+export function readAccount({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Account;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/account", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What was given in a month, when and how: the base of royalties
+ */
+export function readUsage({ month, format, limit, after, ifNoneMatch }: {
+    month?: string;
+    format?: "json" | "csv";
+    limit?: number;
+    after?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Usage;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/account/usage${QS.query(QS.explode({
+        month,
+        format,
+        limit,
+        after
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * A second access key, shown this once
+ */
+export function issueKey(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: IssuedKey;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/account/keys", {
+        ...opts,
+        method: "POST"
+    });
+}
+/**
+ * Revokes an access key, within a minute
+ */
+export function revokeKey(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 204;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/account/keys/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    });
+}
+/**
+ * Says that every copy of a killed article is down
+ */
+export function acknowledgeTakedown(id: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Acknowledgement;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/articles/${encodeURIComponent(id)}/takedown`, {
+        ...opts,
+        method: "PUT"
+    });
+}
+/**
+ * Registers an endpoint to be told of changes
+ */
+export function createWebhook(newWebhook: NewWebhook, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: WebhookWithSecret;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/webhooks", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: newWebhook
+    }));
+}
+/**
+ * The endpoints that are registered
+ */
+export function listWebhooks({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookList;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/webhooks", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * How an endpoint does
+ */
+export function readWebhook(webhookId: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookAnswer;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Changes an endpoint
+ */
+export function editWebhook(webhookId: string, editedWebhook: EditedWebhook, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookAnswer;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}`, oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: editedWebhook
+    }));
+}
+/**
+ * Removes an endpoint
+ */
+export function removeWebhook(webhookId: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 204;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}`, {
+        ...opts,
+        method: "DELETE"
+    });
+}
+/**
+ * Sends a test message
+ */
+export function testWebhook(webhookId: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 202;
+        data: WebhookTest;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}/test`, {
+        ...opts,
+        method: "POST"
+    });
+}
+/**
+ * A new secret; the one before signs along for a day
+ */
+export function rotateWebhookSecret(webhookId: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookWithSecret;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}/secret`, {
+        ...opts,
+        method: "POST"
+    });
+}
+/**
+ * Sends again what came after a cursor
+ */
+export function replayWebhook(webhookId: string, webhookReplay: WebhookReplay, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookAnswer;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}/replay`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: webhookReplay
+    }));
+}
+/**
+ * Calls a paused or disabled endpoint again
+ */
+export function resumeWebhook(webhookId: string, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookAnswer;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}/resume`, {
+        ...opts,
+        method: "POST"
+    });
+}
+/**
+ * The latest calls of an endpoint, and what it answered
+ */
+export function listWebhookDeliveries(webhookId: string, { limit, ifNoneMatch }: {
+    limit?: number;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: WebhookDeliveries;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/webhooks/${encodeURIComponent(webhookId)}/deliveries${QS.query(QS.explode({
+        limit
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What a key opens, and for whom
+ */
+export function readSession({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Session;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/session", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * A form by which a browser uploads one drop to S3
+ */
+export function createUpload(uploadRequest: UploadRequest, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: Upload;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/uploads", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: uploadRequest
+    }));
+}
+/**
+ * What a drop would become; nothing is stored
+ */
+export function lintDrop(lintRequest: LintRequest, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LintedDrop;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/lint", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: lintRequest
+    }));
+}
+/**
+ * What became of the drops of a day, newest first
+ */
+export function listDrops({ day, before, outcome, q, ifNoneMatch }: {
+    day?: string;
+    before?: string;
+    outcome?: "accepted" | "partial" | "rejected";
+    q?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: DropsPage;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/drops${QS.query(QS.explode({
+        day,
+        before,
+        outcome,
+        q
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What became of the drops of one key
+ */
+export function readReceipts(key: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReceiptList;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/receipts${QS.query(QS.explode({
+        key
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * A drop as it came
+ */
+export function readRaw(key: string, { versionId, ifNoneMatch }: {
+    versionId?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RawDrop;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/raw${QS.query(QS.explode({
+        key,
+        versionId
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * An article with all that is known of it
+ */
+export function readStory(id: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Story;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What changed between two versions, word by word
+ */
+export function readStoryDiff(id: string, $from: number, to: number, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: RevisionDiff;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/diff${QS.query(QS.explode({
+        "from": $from,
+        to
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Kills a story
+ */
+export function killStory(id: string, killOrder: KillOrder, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/kill`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: killOrder
+    }));
+}
+/**
+ * Undoes a mistaken kill
+ */
+export function reinstateStory(id: string, reinstateOrder: ReinstateOrder, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/reinstate`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: reinstateOrder
+    }));
+}
+/**
+ * Sets a field in the agency's stead, until the agency changes it
+ */
+export function setField(id: string, field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote", fieldOrder: FieldOrder, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/fields/${encodeURIComponent(field)}`, oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: fieldOrder
+    }));
+}
+/**
+ * Gives a field back to the agency
+ */
+export function clearField(id: string, field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote", opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/fields/${encodeURIComponent(field)}`, {
+        ...opts,
+        method: "DELETE"
+    });
+}
+/**
+ * Publishes a story now, holds it, or embargoes it
+ */
+export function setState(id: string, stateOrder: StateOrder, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/state`, oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body: stateOrder
+    }));
+}
+/**
+ * An article as a licensee would be given it
+ */
+export function renderArticle(renderRequest: RenderRequest, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/render", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: renderRequest
+    }));
+}
+/**
+ * Kills, holds, publishes or embargoes the story that a case is about
+ */
+export function resolveCase(caseId: string, caseResolution: CaseResolution, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/cases/${encodeURIComponent(caseId)}/resolve`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: caseResolution
+    }));
+}
+/**
+ * Closes a case and leaves all as it stands
+ */
+export function dismissCase(caseId: string, caseDismissal: CaseDismissal, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/cases/${encodeURIComponent(caseId)}/dismiss`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: caseDismissal
+    }));
+}
+/**
+ * What waits for an editor's decision
+ */
+export function listCases({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: CaseList;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/cases", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Killed articles, and who has yet to take them down
+ */
+export function listTakedowns({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TakedownList;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/takedowns", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * How Wiredesk does now
+ */
+export function readBoard({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Board;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/board", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Gives the dead letters of drops back to their queue
+ */
+export function redriveDrops(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Redriven;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/redrive", {
+        ...opts,
+        method: "POST"
+    });
+}
+/**
+ * The web app
+ */
+export function showHome({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The desk, for editors
+ */
+export function showDesk({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/desk", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The portal, for licensees
+ */
+export function showPortal({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/portal", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * The board, for operators
+ */
+export function showBoard({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/board", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * This description, to read and to try
+ */
+export function showDocs({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/docs", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * This description
+ */
+export function readOpenApi({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: object;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/openapi.json", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * A script or style of the pages
+ */
+export function readAsset(file: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: string;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/assets/${encodeURIComponent(file)}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
