@@ -1,4 +1,4 @@
-import type { APIGatewayProxyEvent, APIGatewayRequestAuthorizerEvent, SQSEvent } from 'aws-lambda'
+import type { APIGatewayProxyEvent, SQSEvent } from 'aws-lambda'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -41,7 +41,7 @@ export const createWorks = ({ store, drop, endpoint, handlers }: Awaited<ReturnT
   async authorize() {
     const methodArn = 'arn:aws:execute-api:eu-west-1:000000000000:api/prod/GET/v1/feed'
     const event = { type: 'REQUEST', methodArn, headers: { 'x-api-key': KEY } }
-    await handlers.authorize(event as unknown as APIGatewayRequestAuthorizerEvent, lambdaContext)
+    await handlers.authorize(event as never, lambdaContext)
     return nothingOut
   },
   async ask(event: APIGatewayProxyEvent, status: number) {

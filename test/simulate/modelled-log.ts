@@ -1,0 +1,55 @@
+import { SEGMENT_SIZE, segmentOf } from '#adapters/dynamodb/keys.ts'
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import { readUnits, writeUnits } from '#test/cost/units.ts'
+import type { ModelledTable } from './modelled-table.ts'
+import type { Tally } from './tally.ts'
+
+/** What an entry of the log has at most, bytes; most have less, and all cost one write unit. */
+const ENTRY_BYTES = 700
+
+/** A log with its slots to look at. */
+interface ModelledLog extends Pick<ChangeLog, 'head' | 'putAt' | 'at' | 'after'> {
+  slots: Change[]
+}
+
+/** The change log as the adapter keeps it, call for call: a query for its end, a put on condition, and a read where that failed. */
+export const modelledLog = (table: ModelledTable, tally: Tally, name: string): ModelledLog => {
+  const slots: Change[] = []
+  const segment = (seq: number) => [`L${name}#${segmentOf(Math.max(seq, 1))}`]
+  const at: ModelledLog['at'] = seq =>
+    table.call({ kind: 'read', units: 1, partitions: segment(seq) }, () => slots[seq - 1])
+  return {
+    slots,
+    at,
+    async head() {
+      const end = () =>
+        table.call({ kind: 'read', units: 1, partitions: segment(slots.length) }, () => slots.length)
+      const seq = await end()
+      // Behind a full segment the next is asked too.
+      return seq > 0 && seq % SEGMENT_SIZE === 0 ? end() : seq
+    },
+    async putAt(change) {
+      const call = { kind: 'write', units: writeUnits(ENTRY_BYTES), partitions: segment(change.seq) } as const
+      const isPut = await table.call(call, () => {
+        if (slots[change.seq - 1]) return false
+        if (change.seq !== slots.length + 1)
+          throw new Error(`Slot ${change.seq} is put behind ${slots.length}`)
+        slots.push(change)
+        return true
+      })
+      tally[isPut ? 'appends' : 'taken'] += 1
+      if (isPut) return { outcome: 'put' }
+      const by = await at(change.seq)
+      if (!by) throw new Error(`Slot ${change.seq} is taken and empty at once`)
+      return { outcome: 'taken', by }
+    },
+    after: (seq, limit) => {
+      const found = Math.min(limit, slots.length - seq)
+      const units = readUnits(found * ENTRY_BYTES, false)
+      return table.call({ kind: 'read', units, partitions: segment(seq + 1) }, () =>
+        slots.slice(seq, seq + limit),
+      )
+    },
+  }
+}

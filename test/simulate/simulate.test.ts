@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { checkEnd } from './check-end.ts'
+import { report } from './report.ts'
+import { simulate } from './simulate.ts'
+
+const plan = { articlesPerDay: 5_000_000, licensees: 5, writers: 10, logs: 1, seconds: 10, seed: 1 }
+
+describe('the real commit over a modelled table', () => {
+  test.each([
+    ['at a quiet rate', { articlesPerDay: 500_000 }],
+    ['where its writers stand in each other’s way', { articlesPerDay: 15_000_000, writers: 40 }],
+    ['over many logs', { articlesPerDay: 30_000_000, writers: 60, logs: 8 }],
+  ])('keeps every log dense and loses nothing %s', async (_, fields) => {
+    const ended = await simulate({ ...plan, ...fields })
+    expect(ended.drops.length).toBeGreaterThan(40)
+    expect(checkEnd(ended)).toEqual([])
+    expect(ended.tally.deadLetters).toBe(0)
+  })
+
+  test('is the same for a seed, and another for another', async () => {
+    const [one, again, other] = [
+      await simulate(plan),
+      await simulate(plan),
+      await simulate({ ...plan, seed: 2 }),
+    ]
+    expect(report(plan, again.tally)).toEqual(report(plan, one.tally))
+    expect(other.tally).not.toEqual(one.tally)
+  })
+
+  test('its check finds what is lost, doubled or out of place', async () => {
+    const ended = await simulate(plan)
+    const [log = []] = ended.logs
+    const [first, second] = log
+    if (!first || !second) throw new Error('The log is empty')
+    expect(checkEnd({ ...ended, logs: [log.slice(1)] })).toContain('Slot 1 holds 2')
+    expect(checkEnd({ ...ended, logs: [[first, { ...first, seq: 2 }, ...log.slice(2)]] })).toContain(
+      `${first.articleId} ${first.orderKey} is in a log twice`,
+    )
+    expect(checkEnd({ ...ended, logs: [log.slice(0, -1)] }).join()).toMatch(/is lost|were appended/)
+  })
+})

@@ -1,0 +1,114 @@
+import { createCommitRevision } from '#commit/commit-revision.ts'
+import { revision, text } from '#test/commit/newsroom.ts'
+import { stated } from '#test/cost/price-list.ts'
+import { memoryEmbargoes } from '#test/memory/memory-embargoes.ts'
+import { memoryTakedowns } from '#test/memory/memory-takedowns.ts'
+import { createChance } from './chance.ts'
+import { createInbox } from './create-inbox.ts'
+import { modelledArticles } from './modelled-articles.ts'
+import { modelledLog } from './modelled-log.ts'
+import { modelledTable } from './modelled-table.ts'
+import type { Plan } from './plan.ts'
+import { newTally } from './tally.ts'
+import { createVirtualTime } from './virtual-time.ts'
+
+const DAY_SECONDS = 86_400
+/** Share of drops that are a later revision of one of the latest stories. */
+const LATER = 0.3
+const LATEST = 500
+/** Reading a drop: S3 and the processor, milliseconds at the median and the 99th percentile. */
+const READING = { median: 45, p99: 150 }
+/** After a failure the message shows again after this long, and five times at most (infra/constructs/ingest.ts). */
+const VISIBLE_AGAIN_MS = 540_000
+const RECEIVES = 5
+
+const START = Date.parse('2026-03-01T00:00:00Z')
+
+interface Drop {
+  articleId: string
+  orderKey: string
+  arrivedAt: number
+  receives: number
+}
+
+/**
+ * Runs the real commit of revisions, by so many writers at once, over the modelled table, in virtual time: drops come in at random at their
+ * rate, each writer reads one, commits it, notes its names and writes its receipt, and takes the next. Licensees poll. Gives what was counted and
+ * what lies in the store in the end.
+ */
+export const simulate = async (plan: Plan) => {
+  const time = createVirtualTime()
+  const chance = createChance(plan.seed)
+  const tally = newTally()
+  const table = modelledTable({ time, chance, tally })
+  const { articles, currents } = modelledArticles(table, tally)
+  const logs = Array.from({ length: plan.logs }, (_, at) => modelledLog(table, tally, `${at}`))
+  const clock = { now: () => new Date(START + time.now()) }
+  const ports = { articles, clock, embargoes: memoryEmbargoes(), takedowns: memoryTakedowns() }
+  const commits = logs.map(changes => createCommitRevision({ ...ports, changes }))
+  const shardOf = (articleId: string): number => Number(articleId.slice(1)) % plan.logs
+  const inbox = createInbox<Drop>(time)
+  const end = plan.seconds * 1000
+  const drops: Drop[] = []
+
+  const arrive = async () => {
+    let stories = 0
+    for (;;) {
+      await time.sleep(chance.untilNext(plan.articlesPerDay / DAY_SECONDS))
+      if (time.now() >= end) return
+      const isLater = stories > 0 && chance.share() < LATER
+      const story = isLater ? stories - Math.floor(chance.share() * Math.min(stories, LATEST)) : ++stories
+      const orderKey = `k${String(drops.length).padStart(12, '0')}`
+      const drop = { articleId: `a${story}`, orderKey, arrivedAt: time.now(), receives: 0 }
+      drops.push(drop)
+      inbox.put(drop)
+    }
+  }
+
+  const ingest = async ({ articleId, orderKey, arrivedAt }: Drop) => {
+    await time.sleep(chance.latency(READING))
+    const shard = shardOf(articleId)
+    await commits[shard]?.(revision(orderKey, { id: articleId, ...text(orderKey) }))
+    await table.call({ kind: 'write', units: 1, partitions: [`X#day ${shard}`] }, () => {})
+    const receipt = [`D#${orderKey}`, `ReceiptsByDay ${shard}`]
+    await table.call({ kind: 'write', units: 1, partitions: receipt }, () => {})
+    tally.toCommit.push(time.now() - arrivedAt)
+    tally.lastAt = time.now()
+    if (time.now() < end) tally.inTime += 1
+  }
+
+  const write = async () => {
+    for (let drop = await inbox.take(); drop; drop = await inbox.take()) {
+      drop.receives += 1
+      try {
+        await ingest(drop)
+      } catch (error) {
+        // Whatever it was: the Lambda has failed on the message, and the queue gives it again.
+        tally.failures.push(String(error))
+        if (drop.receives < RECEIVES) tally.redelivered += 1
+        else tally.deadLetters += 1
+        if (drop.receives < RECEIVES) inbox.putLater(drop, VISIBLE_AGAIN_MS)
+      }
+    }
+  }
+
+  const poll = async () => {
+    await time.sleep(chance.share() * stated.pollSeconds * 1000)
+    const cursors = logs.map(() => 0)
+    while (time.now() < end) {
+      for (const [at, log] of logs.entries()) {
+        tally.polls += 1
+        const run = await log.after(cursors[at] ?? 0, 200).catch(() => [])
+        cursors[at] = (cursors[at] ?? 0) + run.length
+      }
+      await time.sleep(stated.pollSeconds * 1000)
+    }
+  }
+
+  const arriving = arrive().then(inbox.close)
+  const writers = Array.from({ length: plan.writers }, write)
+  const readers = Array.from({ length: plan.licensees }, poll)
+  await time.run()
+  await Promise.all([arriving, ...writers, ...readers])
+  return { tally, drops, currents, logs: logs.map(({ slots }) => slots) }
+}

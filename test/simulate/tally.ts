@@ -1,0 +1,40 @@
+/** What is counted while time passes. */
+export interface Tally {
+  /** Units. */
+  read: number
+  write: number
+  throttled: number
+  /** Appends that were put, and those that found their slot taken by another. */
+  appends: number
+  taken: number
+  /** Writes of CURRENT that found it altered. */
+  stale: number
+  /** Drops that came again because their Lambda failed, and those that failed as often as they may. */
+  redelivered: number
+  deadLetters: number
+  /** Why drops failed, one for each time. */
+  failures: string[]
+  polls: number
+  /** Milliseconds from a drop's arrival to its receipt, in the order of the receipts. */
+  toCommit: number[]
+  /** Receipts that were written while drops came in. */
+  inTime: number
+  /** When the last receipt was written, milliseconds. */
+  lastAt: number
+}
+
+export const newTally = (): Tally => ({
+  read: 0,
+  write: 0,
+  throttled: 0,
+  appends: 0,
+  taken: 0,
+  stale: 0,
+  redelivered: 0,
+  deadLetters: 0,
+  failures: [],
+  polls: 0,
+  toCommit: [],
+  inTime: 0,
+  lastAt: 0,
+})
