@@ -31,7 +31,7 @@ export type Killed =
 export const createKillArticle = (ports: Ports) => {
   const { articles, cases, commitRevision, clock } = ports
   const closeCase = createCloseCase(ports)
-  return async ({ articleId, reason, caseId, by }: Kill): Promise<Killed> => {
+  const killArticle = async ({ articleId, reason, caseId, by }: Kill): Promise<Killed> => {
     const open = caseId === undefined ? undefined : await cases.find(caseId)
     if (caseId !== undefined && !open) return { outcome: 'unknown-case' }
     const current = await articles.readCurrent(articleId)
@@ -58,7 +58,10 @@ export const createKillArticle = (ports: Ports) => {
     }
     if (committed.outcome === 'superseded')
       throw new Error(`A later ruling on ${articleId} came between; look again`)
+    // Another hand took the same place behind all that was there, and what stands now is its: once more, behind that.
+    if (committed.change.status !== 'canceled') return killArticle({ articleId, reason, caseId, by })
     await close()
     return { outcome: 'killed', version: committed.change.version }
   }
+  return killArticle
 }

@@ -45,7 +45,7 @@ export const createReinstateArticle = ({ articles, commitText, clock }: Ports) =
     const word = { by, at: clock.now().toISOString(), reason }
     const revision = toReinstatement(text, current, word, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
-    if (committed.outcome === 'superseded')
+    if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')
       throw new Error(`A later ruling on ${articleId} came between; look again`)
     return { outcome: 'reinstated', version: committed.change.version, headline: committed.change.headline }
   }

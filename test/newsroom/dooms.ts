@@ -12,7 +12,8 @@ export const doomOf = ({ notices }: History, desk: Desk, id: string, done?: Read
   if (desk.killed.has(id)) return 'sure'
   let doom: Doom = desk.held.has(id) || desk.maybe.articles.has(id) ? 'maybe' : undefined
   for (const [index, { notice }] of notices.entries()) {
-    if (notice.kind === 'kill' && desk.dismissed.has(index)) continue
+    const isUnique = notice.by !== 'headline'
+    if (notice.kind === 'kill' && isUnique && desk.dismissed.has(index)) continue
     const isMeant = notice.by !== 'headline' && `article-${notice.article}` === id
     if (!isMeant && notice.by !== 'headline') continue
     const isSure = isMeant && notice.kind === 'kill' && !desk.maybe.notices.has(index)

@@ -34,6 +34,26 @@ describe('the desk', () => {
     expect(await kill(articleId, 'no-case')).toEqual({ outcome: 'unknown-case' })
   })
 
+  test('kills behind a hand that took the same place first', async () => {
+    let isFirst = true
+    const killArticle = createKillArticle({
+      ...store,
+      ...newsroom,
+      async commitRevision(each) {
+        if (isFirst) {
+          const { orderKey } = each
+          isFirst = false
+          await newsroom.commitRevision(revision(orderKey, { status: 'withheld' }))
+        }
+        return newsroom.commitRevision(each)
+      },
+    })
+    expect(await killArticle({ articleId, reason: 'The source retracted.' })).toMatchObject({
+      outcome: 'killed',
+    })
+    expect(await statusOf()).toBe('canceled')
+  })
+
   test('finds an article killed that another kill reaches first', async () => {
     const killArticle = createKillArticle({
       ...store,
