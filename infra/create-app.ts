@@ -6,8 +6,11 @@ import { SyndicationStack } from './syndication-stack.ts'
 export const createApp = (props: AppProps = {}): App => {
   const app = new App(props)
   const stage = readStage(String(app.node.tryGetContext('stage') ?? 'dev'))
-  const stack = new SyndicationStack(app, `wiredesk-${stage.name}`, { stage })
-  Tags.of(stack).add('project', 'wiredesk')
-  Tags.of(stack).add('stage', stage.name)
+  const stack = new SyndicationStack(app, `wiredesk-${stage.name}`, {
+    stage,
+    ...(stage.place && { env: stage.place }),
+  })
+  const tags = { ...stage.tags, project: 'wiredesk', stage: stage.name }
+  for (const [name, value] of Object.entries(tags)) Tags.of(stack).add(name, value)
   return app
 }

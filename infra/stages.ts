@@ -4,6 +4,12 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 /** All that differs between the places Wiredesk is deployed to. */
 export interface Stage {
   name: string
+  /** The account and region it is deployed to; absent, those of who deploys. */
+  place?: { account: string; region: string }
+  /** On every resource, beside `project` and `stage`. */
+  tags: Readonly<Record<string, string>>
+  /** Where licensees call, and the certificate for it, of the stage's own region; absent, where API Gateway puts it. */
+  domain?: { name: string; certificateArn: string }
   /** What becomes of drops, articles and the change log when the stack goes. */
   data: { removalPolicy: RemovalPolicy; deletionProtection: boolean }
   logs: { retention: RetentionDays; removalPolicy: RemovalPolicy }
@@ -17,6 +23,10 @@ export interface Stage {
     /** Minutes that licensees have to acknowledge a kill. */
     takedownMinutes: number
   }
+  /** Turns away at the door what is hostile, and who calls more often than this in five minutes from one address; costs a fee a month. */
+  firewall?: { callsPerAddress: number }
+  /** New code gets a tenth of the calls for five minutes, and is taken back where an alarm goes off; absent, all calls at once. */
+  rollout?: 'canary'
   /**
    * Concurrency kept for the release Lambda and its ceiling. Absent where the account may be a fresh one, whose limit of ten
    * leaves nothing to reserve.
@@ -27,6 +37,7 @@ export interface Stage {
 const stages = {
   dev: {
     name: 'dev',
+    tags: {},
     data: { removalPolicy: RemovalPolicy.DESTROY, deletionProtection: false },
     logs: { retention: RetentionDays.ONE_WEEK, removalPolicy: RemovalPolicy.DESTROY },
     accessLogs: Duration.days(7),
@@ -35,11 +46,15 @@ const stages = {
   },
   prod: {
     name: 'prod',
+    tags: {},
     data: { removalPolicy: RemovalPolicy.RETAIN, deletionProtection: true },
     logs: { retention: RetentionDays.SIX_MONTHS, removalPolicy: RemovalPolicy.RETAIN },
     accessLogs: Duration.days(400),
     throttle: { rate: 500, burst: 1000 },
     watch: { operators: [], takedownMinutes: 60 },
+    // Far above a newsroom that polls through one address, far below one that floods.
+    firewall: { callsPerAddress: 30_000 },
+    rollout: 'canary',
     releaseConcurrency: 1,
   },
 } as const satisfies Record<string, Stage>

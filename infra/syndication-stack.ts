@@ -6,6 +6,7 @@ import { Ingest } from './constructs/ingest.ts'
 import { Pages } from './constructs/pages.ts'
 import { Push } from './constructs/push.ts'
 import { Release } from './constructs/release.ts'
+import { Rollout } from './constructs/rollout.ts'
 import { Store } from './constructs/store.ts'
 import { Watch } from './constructs/watch.ts'
 import type { Stage } from './stages.ts'
@@ -28,9 +29,10 @@ export class SyndicationStack extends Stack {
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     // The last: it watches all Lambdas and dead letters that are there.
-    new Watch(this, 'Watch', { stage, store, drops: ingest.queue, api: delivery.api })
+    const { alarms } = new Watch(this, 'Watch', { stage, store, drops: ingest.queue, api: delivery.api })
+    if (stage.rollout) new Rollout(this, 'Rollout', { alarms })
 
-    new CfnOutput(this, 'ApiUrl', { value: delivery.api.url, description: 'Where licensees fetch' })
+    new CfnOutput(this, 'ApiUrl', { value: delivery.api.address, description: 'Where licensees fetch' })
     new CfnOutput(this, 'DropsBucketName', {
       value: ingest.drops.bucketName,
       description: 'Where editors drop',

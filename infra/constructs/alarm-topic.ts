@@ -20,6 +20,7 @@ export class AlarmTopic extends Topic {
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        // In the policy of a key, "*" is that key.
         resources: ['*'],
       }),
     )

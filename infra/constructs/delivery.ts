@@ -77,7 +77,7 @@ export class Delivery extends Construct {
     wakeUps.grant(lambda, 'sqs:SendMessage')
 
     const authorizer = new RequestAuthorizer(this, 'Authorizer', {
-      handler: authorize,
+      handler: authorize.called,
       identitySources: [IdentitySource.header('x-api-key')],
       // A revoked key is refused after a minute at most.
       resultsCacheTtl: Duration.seconds(60),

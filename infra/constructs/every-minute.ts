@@ -19,12 +19,12 @@ export class EveryMinute extends Schedule {
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
     deadLetters.grantSendMessages(role)
     role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }),
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.called.functionArn] }),
     )
     super(scope, id, {
       description,
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(lambda, {
+      target: new LambdaInvoke(lambda.called, {
         // Left to itself, CDK would add the right to invoke every version of the Lambda.
         role: role.withoutPolicyUpdates(),
         retryAttempts: 0,

@@ -1,9 +1,13 @@
-import { type CfnResource, type Duration, Validations } from 'aws-cdk-lib'
+import { type CfnResource, type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
+  Alias,
   ApplicationLogLevel,
   Architecture,
+  type EventInvokeConfigOptions,
   type FunctionOptions,
+  type IFunction,
+  type IVersion,
   Function as LambdaFunction,
   LoggingFormat,
   Runtime,
@@ -30,14 +34,31 @@ export class HandlerFunction extends LambdaFunction {
   override readonly role: Role
   /** Folder under `functions/` that holds its handler. */
   readonly folder: string
+  /** What callers invoke: the function itself, or the alias `live`, where new versions take over little by little. */
+  readonly called: IFunction
+  /** The alias, where the stage has one. */
+  readonly live?: Alias
 
-  constructor(scope: Construct, id: string, { stage, lambda, failuresGoTo, ...props }: HandlerFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, lambda, failuresGoTo, retryAttempts, maxEventAge, onFailure, ...props }: HandlerFunctionProps,
+  ) {
     const entry = `functions/${lambda}/handler.ts`
     const logGroup = new LogGroup(scope, `${id}Logs`, stage.logs)
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(role)
+    // They hold for what is invoked, be it the function or its alias.
+    const whenInvoked: EventInvokeConfigOptions = {
+      ...(retryAttempts !== undefined && { retryAttempts }),
+      ...(maxEventAge && { maxEventAge }),
+      ...(onFailure && { onFailure }),
+    }
     super(scope, id, {
       ...props,
+      ...(!stage.rollout && whenInvoked),
+      // An earlier version stays, so that `live` can be led back to it at once.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
@@ -56,6 +77,14 @@ export class HandlerFunction extends LambdaFunction {
     })
     this.role = role
     this.folder = lambda
+    if (stage.rollout)
+      this.live = new Alias(this, 'Live', {
+        aliasName: 'live',
+        // `as`: CDK's class declares `isImported` and the like as possibly undefined, its interface as possibly absent.
+        version: this.currentVersion as IVersion,
+        ...whenInvoked,
+      })
+    this.called = (this.live ?? this) as IFunction
 
     // The local stack finds the handler here.
     const resource = this.node.defaultChild as CfnResource

@@ -62,7 +62,7 @@ export class Ingest extends Construct {
       // All writers contend for the next slot of the one change log: more of them would mostly retry.
       maxConcurrency: 10,
     })
-    lambda.addEventSource(source)
+    lambda.called.addEventSource(source)
     Validations.of(lambda).acknowledge({
       id: 'Serverless::Serverless-LambdaEventSourceMappingDestination',
       reason: 'A mapping from SQS takes no destination: the queue has its dead letters.',

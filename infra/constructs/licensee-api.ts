@@ -1,6 +1,7 @@
-import { Size, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Size, Stack, Validations } from 'aws-cdk-lib'
 import {
   AuthorizationType,
+  type CfnDomainName,
   type CfnRestApi,
   EndpointType,
   type IAuthorizer,
@@ -10,13 +11,17 @@ import {
   type RequestValidator,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import type { Route } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
 import { accessLogFormat } from './access-log-format.ts'
 import { addProblemResponses } from './add-problem-responses.ts'
+import { Firewall } from './firewall.ts'
 import type { HandlerFunction } from './handler-function.ts'
+
+const securityPolicy = 'SecurityPolicy_TLS13_1_2_PQ_2025_09'
 
 interface LicenseeApiProps {
   stage: Stage
@@ -31,10 +36,14 @@ export class LicenseeApi extends RestApi {
   constructor(scope: Construct, id: string, { stage, authorizer }: LicenseeApiProps) {
     super(scope, id, {
       restApiName: `wiredesk-${stage.name}`,
+      // Who has a domain of its own is not to be reached beside it.
+      ...(stage.domain && { disableExecuteApiEndpoint: true }),
       endpointTypes: [EndpointType.REGIONAL],
       // Below a kilobyte gzip saves less than it costs.
       minCompressionSize: Size.kibibytes(1),
       cloudWatchRole: true,
+      // The role is the account's and region's: stages that share both are deployed anew when one is removed.
+      cloudWatchRoleRemovalPolicy: stage.logs.removalPolicy,
       deployOptions: {
         stageName: stage.name,
         tracingEnabled: true,
@@ -48,7 +57,7 @@ export class LicenseeApi extends RestApi {
       },
     })
     const resource = this.node.defaultChild as CfnRestApi
-    resource.securityPolicy = 'SecurityPolicy_TLS13_1_2_PQ_2025_09'
+    resource.securityPolicy = securityPolicy
     resource.endpointAccessMode = 'STRICT'
     // CDK's own output of the URL; the stack has one with a name that the CLI reads.
     this.node.tryRemoveChild('Endpoint')
@@ -59,13 +68,36 @@ export class LicenseeApi extends RestApi {
       validateRequestBody: true,
       validateRequestParameters: true,
     })
+    if (stage.firewall) new Firewall(this, 'Firewall', { stage, limits: stage.firewall, api: this })
+    else explainOpenDoor(this)
+    if (stage.domain) this.#answerAt(stage.domain)
     explainFindings(this)
+  }
+
+  #answerAt({ name, certificateArn }: NonNullable<Stage['domain']>): void {
+    const domain = this.addDomainName('Domain', {
+      domainName: name,
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      endpointType: EndpointType.REGIONAL,
+    })
+    const resource = domain.node.defaultChild as CfnDomainName
+    resource.securityPolicy = securityPolicy
+    resource.endpointAccessMode = 'STRICT'
+    new CfnOutput(Stack.of(this), 'DomainTarget', {
+      value: domain.domainNameAliasDomainName,
+      description: `What ${name} must be an alias of, in its DNS`,
+    })
+  }
+
+  /** Where it is called, with a slash at its end. */
+  get address(): string {
+    return this.domainName ? `https://${this.domainName.domainName}/` : this.url
   }
 
   /** Has a Lambda answer these routes. */
   serve(routes: Readonly<Record<string, Route>>, lambda: HandlerFunction): void {
     // One permission for the whole API: one for each route would outgrow the 20 KB that a Lambda's policy may have.
-    const integration = new LambdaIntegration(lambda, { scopePermissionToMethod: false })
+    const integration = new LambdaIntegration(lambda.called, { scopePermissionToMethod: false })
     for (const [operationName, route] of Object.entries(routes)) {
       const isPublic = route.scopes.length === 0
       const method = this.root.resourceForPath(route.path).addMethod(route.method, integration, {
@@ -93,17 +125,19 @@ const openToAll = [
   { id: 'AwsSolutions::AwsSolutions-COG4', reason },
 ]
 
+const explainOpenDoor = (api: RestApi): void =>
+  Validations.of(api).acknowledge({
+    id: 'AwsSolutions::AwsSolutions-APIG3',
+    reason:
+      'No call is served without a key and all are throttled; a web ACL, for a fee a month, is for prod.',
+  })
+
 const explainFindings = (api: RestApi): void =>
   Validations.of(api).acknowledge(
     {
       id: 'AwsSolutions::AwsSolutions-COG4',
       reason:
         'Licensees are machines with an access key, which the request authorizer looks up; there are no users.',
-    },
-    {
-      id: 'AwsSolutions::AwsSolutions-APIG3',
-      reason:
-        'No call is served without a key and all are throttled. A web ACL costs a fee a month: for who deploys to add.',
     },
     {
       id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',

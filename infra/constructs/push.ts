@@ -61,7 +61,7 @@ export class Push extends Construct {
       } satisfies Record<keyof WakeEnv, string>,
     })
     // What comes in while it runs is one batch, and one run.
-    wake.addEventSource(new SqsEventSource(this.wakeUps, { batchSize: 10, maxConcurrency: 2 }))
+    wake.called.addEventSource(new SqsEventSource(this.wakeUps, { batchSize: 10, maxConcurrency: 2 }))
     store.table.grant(wake, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
     orders.grant(wake, 'sqs:SendMessage')
     new EveryMinute(this, 'Schedule', {
@@ -83,7 +83,7 @@ export class Push extends Construct {
         PUSH_QUEUE: orders.queueUrl,
       } satisfies Record<keyof PushEnv, string>,
     })
-    push.addEventSource(new SqsEventSource(orders, { batchSize: 10, reportBatchItemFailures: true }))
+    push.called.addEventSource(new SqsEventSource(orders, { batchSize: 10, reportBatchItemFailures: true }))
     store.table.grant(
       push,
       'dynamodb:BatchGetItem',

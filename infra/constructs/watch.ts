@@ -24,6 +24,9 @@ interface WatchProps {
 
 /** Operators see: metrics from the logs, alarms that name their runbook entry, one topic for all of them, one page. */
 export class Watch extends Construct {
+  /** By the ids of their plans. */
+  readonly alarms = new Map<string, Alarm>()
+
   constructor(scope: Construct, id: string, { stage, store, drops, api }: WatchProps) {
     super(scope, id)
     const all = Stack.of(this).node.findAll()
@@ -55,6 +58,7 @@ export class Watch extends Construct {
       })
       alarm.addAlarmAction(tell)
       alarm.addOkAction(tell)
+      this.alarms.set(plan.id, alarm)
     }
     new WatchBoard(this, 'Board', { stage, ...watched })
   }

@@ -13,6 +13,8 @@ interface Statement {
 const readable = (resource: unknown): string => {
   if (typeof resource === 'string') return resource
   const { 'Fn::GetAtt': attribute, 'Fn::Join': joined } = resource as Record<string, [string, unknown[]]>
+  const { Ref: alias } = resource as { Ref?: string }
+  if (alias) return alias.replace(/[0-9A-F]{8}$/, '')
   if (attribute) return attribute[0].replace(/[0-9A-F]{8}$/, '')
   if (joined) return joined[1].map(readable).join('')
   throw new Error(`No resource of a grant is written like ${JSON.stringify(resource)}`)
@@ -156,7 +158,7 @@ it.each([
   [
     'PushScheduleRole',
     [
-      'lambda:InvokeFunction on PushWake',
+      'lambda:InvokeFunction on PushWakeLive',
       'sqs:GetQueueAttributes on PushDeadLetters',
       'sqs:GetQueueUrl on PushDeadLetters',
       'sqs:SendMessage on PushDeadLetters',
@@ -165,7 +167,7 @@ it.each([
   [
     'ReleaseScheduleRole',
     [
-      'lambda:InvokeFunction on ReleaseFunction',
+      'lambda:InvokeFunction on ReleaseFunctionLive',
       'sqs:GetQueueAttributes on ReleaseDeadLetters',
       'sqs:GetQueueUrl on ReleaseDeadLetters',
       'sqs:SendMessage on ReleaseDeadLetters',

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { App, Stack } from 'aws-cdk-lib'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPractices } from '#infra/check-practices.ts'
@@ -41,6 +42,16 @@ describe('good practice', () => {
       expect(violations).toEqual([])
       for (const { reason } of suppressedViolations) expect(reason.length).toBeGreaterThan(30)
     }
+  })
+
+  it('fails the synthesis where a wildcard of a grant is not explained', () => {
+    const plant = (app: App) => {
+      const role = new Role(app.node.findChild('wiredesk-dev') as Stack, 'Planted', {
+        assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      })
+      role.addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }))
+    }
+    expect(() => checked('dev', plant).synth()).toThrow('AwsSolutions-IAM5')
   })
 
   it('fails the synthesis where a finding is not explained', () => {

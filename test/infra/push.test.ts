@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { endpointLimits } from '#adapters/http/http-endpoints.ts'
 import { findOne } from './find-one.ts'
+import { liveName } from './live-name.ts'
 import { readStack } from './read-stack.ts'
 
 const template = readStack('prod')
@@ -15,7 +16,7 @@ describe.each([
   it('feeds its Lambda, and hides a message for at least six times as long as that may take', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: arnOf('AWS::SQS::Queue', queue),
-      FunctionName: { Ref: lambdaOf(lambda).id },
+      FunctionName: liveName(template, lambda),
     })
     expect(queueOf(queue).VisibilityTimeout).toBeGreaterThanOrEqual(6 * lambdaOf(lambda).Properties.Timeout)
   })
@@ -33,7 +34,7 @@ describe('webhooks', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 minute)',
       State: 'ENABLED',
-      Target: { Arn: arnOf('AWS::Lambda::Function', 'PushWake') },
+      Target: { Arn: { Ref: findOne(template, 'AWS::Lambda::Alias', 'PushWake').id } },
     })
     expect(lambdaOf('PushWake').Properties.Timeout).toBeLessThan(60)
   })

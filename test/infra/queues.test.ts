@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { findOne } from './find-one.ts'
+import { liveName } from './live-name.ts'
 import { readStack } from './read-stack.ts'
 
 const days = (count: number) => count * 24 * 60 * 60
@@ -52,7 +53,7 @@ describe('the queue of drops', () => {
   it('feeds the ingest Lambda, which names the drops that failed', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [findOne(template, 'AWS::SQS::Queue', 'IngestQueue').id, 'Arn'] },
-      FunctionName: { Ref: findOne(template, 'AWS::Lambda::Function', 'IngestFunction').id },
+      FunctionName: liveName(template, 'IngestFunction'),
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BatchSize: 10,
       ScalingConfig: { MaximumConcurrency: 10 },
@@ -62,13 +63,14 @@ describe('the queue of drops', () => {
 
 describe('the release of embargoes', () => {
   const lambda = findOne(template, 'AWS::Lambda::Function', 'ReleaseFunction').id
+  const live = findOne(template, 'AWS::Lambda::Alias', 'ReleaseFunction').id
   const deadLetters = { 'Fn::GetAtt': [findOne(template, 'AWS::SQS::Queue', 'ReleaseDeadLetters').id, 'Arn'] }
 
   it('runs each minute', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 minute)',
       State: 'ENABLED',
-      Target: { Arn: { 'Fn::GetAtt': [lambda, 'Arn'] }, DeadLetterConfig: { Arn: deadLetters } },
+      Target: { Arn: { Ref: live }, DeadLetterConfig: { Arn: deadLetters } },
     })
   })
 

@@ -37,6 +37,11 @@ describe('dev', () => {
     template.allResources(type, { DeletionPolicy: 'Delete' })
   })
 
+  it('leaves nothing behind', () => {
+    for (const [id, resource] of Object.entries(template.toJSON().Resources as Record<string, object>))
+      expect(resource, id).not.toMatchObject({ DeletionPolicy: 'Retain' })
+  })
+
   it('empties its buckets, and may delete its table', () => {
     template.resourceCountIs('Custom::S3AutoDeleteObjects', 3)
     template.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: false })

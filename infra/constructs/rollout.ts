@@ -1,0 +1,38 @@
+import { Stack, Validations } from 'aws-cdk-lib'
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
+import { LambdaApplication, LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Construct } from 'constructs'
+import { HandlerFunction } from './handler-function.ts'
+
+/** Alarms about the API, which more than one Lambda may set off. */
+const ofTheApi = ['ApiFails', 'ApiSlow']
+
+/** New versions take over little by little: a tenth of the calls for five minutes, then all, or none where an alarm goes off. */
+export class Rollout extends Construct {
+  constructor(scope: Construct, id: string, { alarms }: { alarms: ReadonlyMap<string, Alarm> }) {
+    super(scope, id)
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('codedeploy.amazonaws.com') })
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]',
+      reason: 'The policy that AWS keeps for CodeDeploy to move the aliases of Lambdas and to read alarms.',
+    })
+    const application = new LambdaApplication(this, 'Application')
+    for (const { live, folder } of Stack.of(this).node.findAll().filter(isHandler)) {
+      if (!live) continue
+      new LambdaDeploymentGroup(this, folder, {
+        application,
+        role,
+        alias: live,
+        deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
+        alarms: [`${folder}Fails`, ...ofTheApi].map(name => {
+          const alarm = alarms.get(name)
+          if (!alarm) throw new Error(`No alarm is called ${name}, which a rollout must heed`)
+          return alarm
+        }),
+      })
+    }
+  }
+}
+
+const isHandler = (construct: unknown): construct is HandlerFunction => construct instanceof HandlerFunction

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findOne } from './find-one.ts'
+import { readStack } from './read-stack.ts'
+
+describe('prod', () => {
+  const template = readStack('prod')
+  const acl = findOne(template, 'AWS::WAFv2::WebACL')
+  const rules: { Name: string; Statement: Record<string, Record<string, unknown>> }[] = acl.Properties.Rules
+
+  it('has a web ACL in front of the stage of its API', () => {
+    const { WebACLArn, ResourceArn } = findOne(template, 'AWS::WAFv2::WebACLAssociation').Properties
+    expect(WebACLArn).toEqual({ 'Fn::GetAtt': [acl.id, 'Arn'] })
+    expect(JSON.stringify(ResourceArn)).toContain(findOne(template, 'AWS::ApiGateway::Stage').id)
+    expect(acl.Properties.Scope).toBe('REGIONAL')
+  })
+
+  it('turns away who calls too often, and what AWS knows as hostile', () => {
+    expect(rules.map(({ Name }) => Name)).toEqual([
+      'CallsPerAddress',
+      'AWSManagedRulesAmazonIpReputationList',
+      'AWSManagedRulesCommonRuleSet',
+      'AWSManagedRulesKnownBadInputsRuleSet',
+    ])
+    expect(rules[0]?.Statement.RateBasedStatement).toMatchObject({ Limit: 30_000, AggregateKeyType: 'IP' })
+  })
+
+  it('lets copy through that is long, holds markup or quotes an attack', () => {
+    const counted = rules.flatMap(
+      ({ Statement }) =>
+        (Statement.ManagedRuleGroupStatement?.RuleActionOverrides ?? []) as { Name: string }[],
+    )
+    const names = counted.map(({ Name }) => Name)
+    expect(names).toEqual(expect.arrayContaining(['SizeRestrictions_BODY', 'Log4JRCE_BODY']))
+    expect(names.filter(name => !/_BODY$/.test(name))).toEqual(['NoUserAgent_HEADER'])
+  })
+
+  it('logs what it turned away, never a key', () => {
+    const { RedactedFields } = findOne(template, 'AWS::WAFv2::LoggingConfiguration').Properties
+    expect(RedactedFields).toContainEqual({ SingleHeader: { Name: 'x-api-key' } })
+    expect(JSON.stringify(acl.Properties)).not.toContain('"SampledRequestsEnabled":true')
+  })
+})
+
+it('dev has none', () => {
+  readStack('dev').resourceCountIs('AWS::WAFv2::WebACL', 0)
+})

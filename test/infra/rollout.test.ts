@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findOne } from './find-one.ts'
+import { readStack } from './read-stack.ts'
+
+describe('prod', () => {
+  const template = readStack('prod')
+  const aliases = template.findResources('AWS::Lambda::Alias')
+  const groups = template.findResources('AWS::CodeDeploy::DeploymentGroup')
+  const lambdas = Object.entries(template.findResources('AWS::Lambda::Function')).map(
+    ([id, { Metadata }]) => [String(Metadata?.['wiredesk:entry']).split('/')[1] ?? '', id] as const,
+  )
+
+  it.each(lambdas)('%s gets its calls by an alias that moves little by little', (folder, id) => {
+    const [alias] = Object.values(aliases).filter(({ Properties }) => Properties.FunctionName.Ref === id)
+    expect(alias?.Properties.Name).toBe('live')
+    const { DeploymentGroupName } = alias?.UpdatePolicy.CodeDeployLambdaAliasUpdate ?? {}
+    const { DeploymentConfigName, AutoRollbackConfiguration, AlarmConfiguration } =
+      groups[DeploymentGroupName.Ref]?.Properties ?? {}
+    expect(DeploymentConfigName).toBe('CodeDeployDefault.LambdaCanary10Percent5Minutes')
+    expect(AutoRollbackConfiguration.Events).toContain('DEPLOYMENT_STOP_ON_ALARM')
+    const heeded = AlarmConfiguration.Alarms.map(({ Name }: { Name: { Ref: string } }) => Name.Ref)
+    expect(heeded).toEqual([
+      findOne(template, 'AWS::CloudWatch::Alarm', `Watch${folder}Fails`).id,
+      findOne(template, 'AWS::CloudWatch::Alarm', 'WatchApiFails').id,
+      findOne(template, 'AWS::CloudWatch::Alarm', 'WatchApiSlow').id,
+    ])
+  })
+
+  it('has nobody call a Lambda but by its alias', () => {
+    const callers = [
+      'ApiGateway::Method',
+      'ApiGateway::Authorizer',
+      'Scheduler::Schedule',
+      'Lambda::EventSourceMapping',
+    ]
+    for (const type of callers) {
+      for (const { Properties } of Object.values(template.findResources(`AWS::${type}`))) {
+        const { Integration, AuthorizerUri, Target, FunctionName } = Properties
+        const called = JSON.stringify(Integration?.Uri ?? AuthorizerUri ?? Target?.Arn ?? FunctionName)
+        expect(Object.keys(aliases).filter(id => called.includes(`"${id}"`))).toHaveLength(1)
+      }
+    }
+  })
+
+  it('keeps earlier versions, to go back to', () => {
+    template.allResources('AWS::Lambda::Version', { DeletionPolicy: 'Retain' })
+    template.resourceCountIs('AWS::Lambda::Version', lambdas.length)
+  })
+})
+
+it('dev calls the functions themselves', () => {
+  const template = readStack('dev')
+  template.resourceCountIs('AWS::Lambda::Alias', 0)
+  template.resourceCountIs('AWS::Lambda::Version', 0)
+})
