@@ -10,6 +10,8 @@ export interface Pages {
   stack: LocalStack
   /** What the browser complained of, or was refused by the policy of the pages; to be nothing. */
   complaints: string[]
+  /** A new browser session, at an address of the app. */
+  visit(address: string, options?: BrowserContextOptions): Promise<Page>
   /** A new browser session, signed in with the demo key of a scope, at an address of the app. */
   open(scope: Scope, address: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
@@ -23,19 +25,24 @@ export const openPages = async (executablePath: string): Promise<Pages> => {
     chromium.launch({ executablePath, args: ['--no-sandbox'] }),
   ])
   const complaints: string[] = []
+  const visit = async (address: string, options?: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    page.on('pageerror', error => complaints.push(error.message))
+    page.on('console', message => {
+      if (message.type() === 'error' && !/the server responded with a status of 4\d\d/.test(message.text()))
+        complaints.push(message.text())
+    })
+    await page.goto(`${stack.settings.apiUrl}/${address}`)
+    return page
+  }
   return {
     stack,
     complaints,
+    visit,
     async open(scope, address, options) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-      const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
-      page.on('pageerror', error => complaints.push(error.message))
-      page.on('console', message => {
-        if (message.type() === 'error' && !/the server responded with a status of 4\d\d/.test(message.text()))
-          complaints.push(message.text())
-      })
-      await page.goto(`${stack.settings.apiUrl}/${address}`)
+      const page = await visit(address, options)
       await page.getByLabel('Access key').fill(stack.settings.keys[scope])
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.getByRole('button', { name: 'Sign out' }).waitFor()

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccess } from './check-access.ts'
+import { findChromium } from './find-chromium.ts'
+import { openPages, type Pages } from './open-pages.ts'
+
+const browser = findChromium()
+
+describe.skipIf(!browser)('the description of the API in a browser', () => {
+  let pages: Pages
+  let docs: Page
+
+  beforeAll(async () => {
+    pages = await openPages(browser ?? '')
+    docs = await pages.visit('docs')
+  }, 120_000)
+  afterAll(() => pages.close())
+
+  it('shows every call, with its parameters and examples', async () => {
+    await docs.getByRole('heading', { name: /OAS 3.1/ }).waitFor()
+    await docs.getByText('What changed after a cursor, oldest first').click()
+    await docs.getByText('Pier opens after a year of work').first().waitFor()
+  })
+
+  it('tries a call with a key', async () => {
+    await docs.getByRole('button', { name: 'Authorize' }).first().click()
+    await docs
+      .getByLabel(/^Value|auth/i)
+      .first()
+      .fill(pages.stack.settings.keys.licensee)
+    await docs.getByRole('button', { name: 'Apply credentials' }).click()
+    await docs.locator('.close-modal').click()
+    await docs.getByRole('button', { name: 'Try it out' }).first().click()
+    await docs.getByRole('button', { name: 'Execute' }).click()
+    await docs.locator('.live-responses-table').getByText('200', { exact: true }).waitFor()
+  })
+
+  it('can be used by everybody, as far as it is ours', async () => {
+    // What is excluded is Swagger UI's own, with its low contrasts and unnamed lists.
+    await checkAccess(docs, '.swagger-ui')
+  })
+
+  it('gave the browser nothing to complain of', () => {
+    expect(pages.complaints).toEqual([])
+  })
+})
