@@ -1,6 +1,9 @@
 import { styleText } from 'node:util'
 import { awaitSignals } from './await-signals.ts'
 import { dropSamples } from './demo/drop-samples.ts'
+import { openStage } from './play/open-stage.ts'
+import { playDay } from './play/play-day.ts'
+import { type Playing, readArguments } from './play/read-arguments.ts'
 import { readFirstPage } from './read-first-page.ts'
 import { readPort } from './read-port.ts'
 import { StartError } from './start-error.ts'
@@ -11,10 +14,18 @@ import { welcomeLines } from './terminal/welcome-lines.ts'
 
 const print = (lines: readonly string[]): void => console.log(lines.join('\n'))
 
+interface Options {
+  home: string
+  port: string
+  /** What stands behind `npm start --`. */
+  args: readonly string[]
+}
+
 /** Runs the local stack with its terminal until it is told to stop. A stack that cannot start says why and sets exit code 1. */
-export const runLocalStack = async ({ home, port }: { home: string; port: string }): Promise<void> => {
+export const runLocalStack = async ({ home, port, args }: Options): Promise<void> => {
   const signaled = awaitSignals()
   try {
+    const playing = readArguments(args)
     const stack = await startLocalStack({
       home,
       port: readPort(port),
@@ -25,7 +36,7 @@ export const runLocalStack = async ({ home, port }: { home: string; port: string
     })
     print([styleText('bold', 'Wiredesk, the whole system on this machine'), ''])
     await showTour(stack)
-    await signaled
+    await Promise.race([signaled, playing ? play(stack, playing).then(() => signaled) : signaled])
     print(['', 'Stopping: what is in hand is finished first. Once more to leave at once.'])
     await stack.stop()
   } catch (error) {
@@ -34,6 +45,12 @@ export const runLocalStack = async ({ home, port }: { home: string; port: string
     process.exitCode = 1
     signaled.dismiss()
   }
+}
+
+const play = async (stack: LocalStack, { file, acts, speed }: Playing): Promise<void> => {
+  const stage = openStage(stack, file, line => print([styleText('cyan', line)]))
+  await playDay(acts, stage, { speed, prefix: `play/${new Date().toISOString().slice(0, 19)}/` })
+  print([styleText('bold', `${file} is played to its end.`)])
 }
 
 const showTour = async (stack: LocalStack): Promise<void> => {

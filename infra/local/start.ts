@@ -7,4 +7,4 @@ import { join } from 'node:path'
 const home = process.env.WIREDESK_HOME || '.wiredesk'
 enableCompileCache(join(home, 'cache'))
 const { runLocalStack } = await import('./run-local-stack.ts')
-await runLocalStack({ home, port: process.env.PORT || '8787' })
+await runLocalStack({ home, port: process.env.PORT || '8787', args: process.argv.slice(2) })

@@ -1,0 +1,39 @@
+// A whole importer: keeps a folder of articles as the feed says. Run it each minute, as often and as late as you like:
+//   WIREDESK_API=https://… WIREDESK_KEY=wd_licensee_… node importer.mjs FOLDER
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const { WIREDESK_API: api, WIREDESK_KEY: key } = process.env
+const folder = process.argv[2] ?? 'articles'
+await mkdir(join(folder, 'embargoed'), { recursive: true })
+
+const call = async (url, method = 'GET') => {
+  const answer = await fetch(new URL(url, api), { method, headers: { 'x-api-key': key } })
+  if (answer.status === 429 || answer.status >= 500) throw new Error(`${url}: ${answer.status}, try later`)
+  return answer
+}
+const save = async (file, text) => {
+  await writeFile(`${file}.new`, text)
+  await rename(`${file}.new`, file) // whole, or not at all
+}
+const take = async ({ articleId, status, href, article }) => {
+  const [shown, held] = ['', 'embargoed'].map(place => join(folder, place, `${articleId}.json`))
+  const answer = article ? undefined : await call(href) // too large for the page, or not to be had: 404, 410
+  const text = article ?? (answer.ok ? await answer.json() : undefined)
+  const file = text && (text.status === 'withheld' ? held : shown) // withheld: given in advance, not to be published
+  for (const old of [shown, held]) if (old !== file) await rm(old, { force: true })
+  if (file) await save(file, JSON.stringify(text, null, 2))
+  if (status === 'canceled') await call(`/v1/articles/${articleId}/takedown`, 'PUT') // our copy is down
+}
+
+const cursorFile = join(folder, 'cursor')
+let cursor = await readFile(cursorFile, 'utf8').catch(() => '')
+for (;;) {
+  const answer = await call(`/v1/feed?view=full&limit=50${cursor && `&after=${cursor}`}`)
+  if (!answer.ok) throw new Error(await answer.text())
+  const { changes, next } = await answer.json()
+  for (const change of changes) await take(change)
+  await save(cursorFile, next) // after the page: what was cut off is done again, and is then the same
+  if (next === cursor) break
+  cursor = next
+}

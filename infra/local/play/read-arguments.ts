@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isSystemError } from '../is-system-error.ts'
+import { StartError } from '../start-error.ts'
+import { type Act, readDay } from './day.ts'
+
+/** A day that is to be played. */
+export interface Playing {
+  file: string
+  acts: Act[]
+  speed: number
+}
+
+/** What `npm start -- --play FILE --speed N` asks for; undefined where nothing is to be played. Throws a StartError. */
+export const readArguments = (args: readonly string[]): Playing | undefined => {
+  const { play: file, speed: stated = '60' } = parse(args)
+  if (file === undefined) return undefined
+  const speed = Number(stated)
+  if (!(speed > 0 && Number.isFinite(speed)))
+    throw new StartError(
+      `--speed is ${JSON.stringify(stated)}: give how many seconds of the day pass in one.`,
+    )
+  try {
+    return { file, speed, acts: readDay(readFileSync(file, 'utf8')) }
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT', 'EACCES', 'EISDIR')) throw error
+    throw new StartError(`Cannot read the day ${file} (${error.code}).`)
+  }
+}
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { play: { type: 'string' }, speed: { type: 'string' } },
+    }).values
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new StartError(`${error.message} (npm start -- --play FILE --speed N)`)
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import type { LocalStack } from '#infra/local/start-local-stack.ts'
+import { aStory } from './a-story.ts'
+import { runCli } from './run-cli.ts'
+import { startQuietly } from './start-quietly.ts'
+
+describe("an operator's commands", { timeout: 180_000 }, () => {
+  const home = mkdtempSync(join(tmpdir(), 'wiredesk-operate-'))
+  let stack: LocalStack
+  beforeAll(async () => {
+    stack = await startQuietly(home)
+  })
+  afterAll(async () => {
+    await stack.stop()
+    rmSync(home, { recursive: true, force: true })
+  })
+
+  const drop = async (name: string, text: string): Promise<{ items: { articleId: string }[] }> => {
+    const file = join(home, name)
+    writeFileSync(file, text)
+    return JSON.parse((await runCli(home, 'drop', '--json', file)).stdout).receipt
+  }
+  const idOf = async (name: string, text: string) => (await drop(name, text)).items[0]?.articleId ?? ''
+  const ask = async (...args: string[]) => {
+    const { code, stdout } = await runCli(home, ...args, '--json')
+    return {
+      code,
+      answers: stdout
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line)),
+    }
+  }
+
+  it('status says that all is well, drops lists receipts, inspect tells a drop from its bytes to its deliveries', async () => {
+    const articleId = await idOf('ferry.txt', aStory('Ferry sails again'))
+    await drop('blank.txt', ' ')
+    const { code, answers } = await ask('status')
+    expect([code, answers]).toMatchObject([
+      0,
+      [{ dropsIngested: 2, dropsRejected: 1, logHead: 1, amiss: [] }],
+    ])
+    expect((await runCli(home, 'status')).stdout).toContain('2 in the last hour, 1 rejected')
+
+    expect((await ask('drops')).answers.map(({ drop }) => drop.key)).toEqual(['blank.txt', 'ferry.txt'])
+    expect((await ask('drops', '--state', 'rejected')).answers).toMatchObject([{ outcome: 'rejected' }])
+    expect((await ask('drops', '--day', '2020-01-01')).answers).toEqual([])
+    expect((await ask('drops', '--state', 'lost')).code).toBe(64)
+
+    const key = { 'x-api-key': stack.settings.keys.licensee }
+    await fetch(new URL(`/v1/articles/${articleId}`, stack.settings.apiUrl), { headers: key })
+    await runCli(home, 'override', 'set', articleId, 'headline', 'Ferry sails', '--by', 'ida')
+    const [byKey] = (await ask('inspect', 'ferry.txt')).answers
+    const [byId] = (await ask('inspect', articleId)).answers
+    expect(byKey.articles).toEqual(byId.articles)
+    expect(byKey.receipts).toMatchObject([{ outcome: 'accepted' }])
+    expect(byId.articles).toMatchObject([
+      {
+        articleId,
+        receipts: [{ drop: { key: 'ferry.txt' } }],
+        names: [{ articleId }],
+        revisions: [{ headline: 'Ferry sails again' }, { headline: 'Ferry sails' }],
+        changes: [{ seq: 1 }, { seq: 2 }],
+        overrides: [{ field: 'headline', setBy: 'ida' }],
+        deliveries: [{ version: 1, how: 'article' }],
+        article: { evidence: { headline: { rule: 'override/editor' } } },
+      },
+    ])
+    expect((await runCli(home, 'inspect', articleId)).stdout).toContain('of ferry.txt')
+    expect((await ask('inspect', 'nothing')).code).toBe(65)
+  })
+
+  it('hold, embargo and release do what they say, and a killed story refuses them', async () => {
+    const articleId = await idOf('quay.txt', aStory('Council votes on the quay'))
+    const until = '2099-01-01T00:00:00Z'
+    expect((await ask('hold', articleId)).answers).toMatchObject([{ status: 'withheld', version: 2 }])
+    expect((await ask('embargo', articleId, '--until', until)).answers).toMatchObject([
+      { status: 'withheld', version: 3, embargoedUntil: '2099-01-01T00:00:00.000Z' },
+    ])
+    expect((await ask('release', articleId)).answers).toMatchObject([{ status: 'usable', version: 4 }])
+    expect((await runCli(home, 'embargo', articleId, '--until', 'noon')).code).toBe(64)
+    await runCli(home, 'kill', articleId, '--reason', 'Retracted')
+    expect((await ask('release', articleId)).code).toBe(65)
+    expect((await ask('hold', 'nothing')).code).toBe(65)
+  })
+
+  it('status tells of dead letters, and redrive has them read', async () => {
+    const { sqsUrl, deadLettersUrl } = stack.settings
+    const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })
+    const test = JSON.stringify({
+      Service: 'Amazon S3',
+      Event: 's3:TestEvent',
+      Time: '2026-11-25T00:00:00.000Z',
+      Bucket: 'drops',
+      RequestId: '1',
+      HostId: '2',
+    })
+    await client.send(new SendMessageCommand({ QueueUrl: deadLettersUrl, MessageBody: test }))
+    client.destroy()
+    const { code, answers } = await ask('status')
+    expect([code, answers]).toMatchObject([1, [{ amiss: [expect.stringContaining('wiredesk redrive')] }]])
+    expect((await ask('redrive')).answers).toMatchObject([{ moved: 1 }])
+    expect((await ask('status')).code).toBe(0)
+  })
+})
