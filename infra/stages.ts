@@ -63,9 +63,7 @@ export type StageName = keyof typeof stages
 
 export class UnknownStage extends Error {
   constructor(name: string) {
-    super(
-      `No stage is called "${name}": choose one with -c stage=${Object.keys(stages).join(' or -c stage=')}.`,
-    )
+    super(`No stage is called "${name}": choose ${Object.keys(stages).join(' or ')}.`)
   }
 }
 

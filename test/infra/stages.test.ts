@@ -99,7 +99,7 @@ describe('both', () => {
 
 describe('an unknown stage', () => {
   it.each(['staging', 'toString'])('%s is refused', name => {
-    expect(() => readStage(name)).toThrow(`No stage is called "${name}": choose one with -c stage=dev`)
+    expect(() => readStage(name)).toThrow(`No stage is called "${name}": choose dev or prod.`)
   })
 
   it('ends the app with one line', () => {
@@ -111,7 +111,7 @@ describe('an unknown stage', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'No stage is called "staging": choose one with -c stage=dev or -c stage=prod.\n',
+      stderr: 'No stage is called "staging": choose dev or prod.\n',
     })
   })
 })

@@ -1,0 +1,79 @@
+import type { Stage } from '../stages.ts'
+import { DeployProblem } from './deploy-problem.ts'
+import type { FirstKey } from './make-first-keys.ts'
+
+/** Whose AWS it is. */
+export interface Place {
+  account: string
+  region: string
+}
+
+interface Ports {
+  /** Who calls. Throws a {@link DeployProblem} where nobody is signed in. */
+  readPlace: () => Promise<Place>
+  /** The version of CDK's own stack there; undefined where there is none. */
+  readBootstrap: () => Promise<number | undefined>
+  /** Runs `cdk` with these arguments in front of the user, and gives its exit code. */
+  runCdk: (...args: string[]) => Promise<number>
+  /** What the stack says of itself, once it is deployed. */
+  readOutputs: (stackName: string) => Promise<Record<string, string>>
+  confirm: (question: string) => Promise<boolean>
+  makeFirstKeys: (tableName: string) => Promise<FirstKey[]>
+  print: (line: string) => void
+}
+
+/** What CDK asks for to put the code of Lambdas there (aws-cdk-lib's DefaultStackSynthesizer). */
+const leastBootstrap = 6
+
+const assembly = 'cdk.out'
+
+/**
+ * Deploys a stage: looks whether it can, shows what would change, asks, deploys just that, and tells where it is and its first keys. Throws a
+ * {@link DeployProblem} where it does not come to its end.
+ */
+export const createDeployStage =
+  ({ readPlace, readBootstrap, runCdk, readOutputs, confirm, makeFirstKeys, print }: Ports) =>
+  async (stage: Stage): Promise<void> => {
+    const place = await readPlace()
+    checkPlace(stage, place)
+    checkBootstrap(await readBootstrap(), place)
+    const stack = `wiredesk-${stage.name}`
+    const run = async (doing: string, ...args: string[]): Promise<void> => {
+      const code = await runCdk(...args)
+      if (code !== 0) throw new DeployProblem('failed', `${doing} failed: cdk ${args[0]} ended with ${code}.`)
+    }
+
+    print(`${stack}, to account ${place.account} in ${place.region}`)
+    await run('Synthesis', 'synth', '--quiet', '--context', `stage=${stage.name}`, '--output', assembly)
+    // From here on the assembly is the app: what was shown is what is deployed.
+    await run('Comparison', 'diff', stack, '--app', assembly)
+    if (!(await confirm(`Deploy this to ${stage.name}?`)))
+      throw new DeployProblem('declined', 'Nothing was deployed.')
+    await run('Deployment', 'deploy', stack, '--app', assembly, '--require-approval', 'never')
+
+    const outputs = await readOutputs(stack)
+    for (const [name, value] of Object.entries(outputs)) print(`${name}  ${value}`)
+    const { TableName } = outputs
+    if (!TableName) throw new DeployProblem('failed', `${stack} has no output TableName: no keys were made.`)
+    const keys = await makeFirstKeys(TableName)
+    for (const { scope, key } of keys) print(`First key of an ${scope}  ${key}`)
+    if (keys.length > 0) print('These keys are shown once; only their hashes are kept.')
+  }
+
+const checkPlace = ({ name, place: wanted }: Stage, place: Place): void => {
+  if (wanted && (wanted.account !== place.account || wanted.region !== place.region))
+    throw new DeployProblem(
+      'noPermission',
+      `${name} belongs in account ${wanted.account}, ${wanted.region}, and you are signed in to ${place.account}, ${place.region}: choose another AWS_PROFILE or AWS_REGION.`,
+    )
+}
+
+const checkBootstrap = (version: number | undefined, { account, region }: Place): void => {
+  if (version !== undefined && version >= leastBootstrap) return
+  const state =
+    version === undefined ? 'is not bootstrapped for CDK' : `has version ${version} of CDK's bootstrap`
+  throw new DeployProblem(
+    'setup',
+    `Account ${account} in ${region} ${state}: run npx cdk bootstrap aws://${account}/${region} once, then again.`,
+  )
+}

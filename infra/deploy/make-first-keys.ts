@@ -1,0 +1,49 @@
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import type { AccessKeys, Clock } from '#ports'
+import type { AccessKey } from '#schemas/access-key.ts'
+
+/** A key in clear: it is given here, and never again. */
+export interface FirstKey {
+  scope: 'operator' | 'editor'
+  key: string
+}
+
+interface Ports {
+  accessKeys: AccessKeys
+  clock: Clock
+  /** Gives `count` random bytes as base64url. */
+  random: (count: number) => string
+}
+
+/**
+ * Makes a key for operators and one for editors, each where none was made yet. The ring of a scope, which no licensee can have for its "@",
+ * is written first and once, so that of two who deploy at a time one makes the key.
+ */
+export const createMakeFirstKeys =
+  ({ accessKeys, clock, random }: Ports) =>
+  async (): Promise<FirstKey[]> => {
+    const made: FirstKey[] = []
+    for (const scope of ['operator', 'editor'] as const) {
+      const ringId = `@${scope}`
+      const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
+      // A key on a ring that opens nothing is of a deployment that broke off in between.
+      if (await opensAny(accessKeys, keys)) continue
+      const key = `wd_${scope}_${random(32)}`
+      const entry: AccessKey = {
+        sha256: hashAccessKey(key),
+        scope,
+        last4: key.slice(-4),
+        createdAt: clock.now().toISOString(),
+      }
+      if ((await accessKeys.writeRing({ licenseeId: ringId, keys: [entry], lock: lock + 1 })) === 'stale')
+        continue
+      await accessKeys.put(entry)
+      made.push({ scope, key })
+    }
+    return made
+  }
+
+const opensAny = async (accessKeys: AccessKeys, keys: readonly AccessKey[]): Promise<boolean> => {
+  for (const { sha256 } of keys) if (await accessKeys.find(sha256)) return true
+  return false
+}

@@ -1,0 +1,26 @@
+import {
+  CloudFormationClient,
+  CloudFormationServiceException,
+  DescribeStacksCommand,
+} from '@aws-sdk/client-cloudformation'
+import { DeployProblem } from './deploy-problem.ts'
+
+/** The outputs of a stack by name; undefined where there is no such stack. */
+export const readStackOutputs = async (stackName: string): Promise<Record<string, string> | undefined> => {
+  const client = new CloudFormationClient({})
+  try {
+    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
+    return Object.fromEntries(
+      (Stacks?.[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+    )
+  } catch (error) {
+    // So says CloudFormation that a stack is not there.
+    if (error instanceof CloudFormationServiceException && error.name === 'ValidationError') return undefined
+    if (!(error instanceof Error)) throw error
+    throw new DeployProblem('unavailable', `Cannot read the stack ${stackName}: ${error.message}`, {
+      cause: error,
+    })
+  } finally {
+    client.destroy()
+  }
+}

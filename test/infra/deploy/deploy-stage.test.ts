@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { createDeployStage } from '#infra/deploy/deploy-stage.ts'
+import { readStage } from '#infra/stages.ts'
+
+const place = { account: '111122223333', region: 'eu-west-1' }
+const outputs = { ApiUrl: 'https://wire.example.com/', TableName: 'the-table' }
+const firstKeys = [
+  { scope: 'operator' as const, key: 'wd_operator_a' },
+  { scope: 'editor' as const, key: 'wd_editor_b' },
+]
+
+/** A deployment in a world where all goes well, but for what is said otherwise; tells what was run and printed. */
+const deploying = (fails: Partial<Parameters<typeof createDeployStage>[0]> = {}) => {
+  const ran: string[][] = []
+  const printed: string[] = []
+  const asked: string[] = []
+  const tables: string[] = []
+  const deploy = createDeployStage({
+    readPlace: async () => place,
+    readBootstrap: async () => 25,
+    runCdk: async (...args) => {
+      ran.push(args)
+      return 0
+    },
+    readOutputs: async () => outputs,
+    confirm: async question => {
+      asked.push(question)
+      return true
+    },
+    makeFirstKeys: async table => {
+      tables.push(table)
+      return firstKeys
+    },
+    print: line => printed.push(line),
+    ...fails,
+  })
+  return { deploy, ran, printed, asked, tables }
+}
+const verbs = (ran: string[][]) => ran.map(([verb]) => verb)
+const prod = readStage('prod')
+
+describe('a deployment', () => {
+  it('shows the difference, asks, and deploys just what was shown', async () => {
+    const { deploy, ran, asked } = deploying()
+    await deploy(prod)
+    expect(ran).toEqual([
+      ['synth', '--quiet', '--context', 'stage=prod', '--output', 'cdk.out'],
+      ['diff', 'wiredesk-prod', '--app', 'cdk.out'],
+      ['deploy', 'wiredesk-prod', '--app', 'cdk.out', '--require-approval', 'never'],
+    ])
+    expect(asked).toEqual(['Deploy this to prod?'])
+  })
+
+  it('says where the stage is, and its first keys, once', async () => {
+    const { deploy, printed, tables } = deploying()
+    await deploy(prod)
+    expect(tables).toEqual(['the-table'])
+    expect(printed).toEqual([
+      'wiredesk-prod, to account 111122223333 in eu-west-1',
+      'ApiUrl  https://wire.example.com/',
+      'TableName  the-table',
+      'First key of an operator  wd_operator_a',
+      'First key of an editor  wd_editor_b',
+      'These keys are shown once; only their hashes are kept.',
+    ])
+  })
+
+  it('says nothing of keys where they were made before', async () => {
+    const { deploy, printed } = deploying({ makeFirstKeys: async () => [] })
+    await deploy(prod)
+    expect(printed.at(-1)).toBe('TableName  the-table')
+  })
+})
+
+describe('a deployment that cannot be', () => {
+  it.each([
+    [undefined, 'is not bootstrapped for CDK: run npx cdk bootstrap aws://111122223333/eu-west-1 once'],
+    [5, "has version 5 of CDK's bootstrap: run npx cdk bootstrap aws://111122223333/eu-west-1 once"],
+  ])('with bootstrap %s says how to get one, and runs nothing', async (version, says) => {
+    const { deploy, ran } = deploying({ readBootstrap: async () => version })
+    await expect(deploy(prod)).rejects.toMatchObject({
+      exitCode: 78,
+      message: expect.stringContaining(says),
+    })
+    expect(ran).toEqual([])
+  })
+
+  it('is of a stage that belongs elsewhere', async () => {
+    const { deploy, ran } = deploying()
+    const elsewhere = { ...prod, place: { account: '444455556666', region: 'eu-west-1' } }
+    await expect(deploy(elsewhere)).rejects.toMatchObject({
+      exitCode: 77,
+      message: expect.stringContaining('prod belongs in account 444455556666'),
+    })
+    expect(ran).toEqual([])
+  })
+
+  it('was declined', async () => {
+    const { deploy, ran } = deploying({ confirm: async () => false })
+    await expect(deploy(prod)).rejects.toMatchObject({ exitCode: 75, message: 'Nothing was deployed.' })
+    expect(verbs(ran)).toEqual(['synth', 'diff'])
+  })
+
+  it.each(['synth', 'diff', 'deploy'])('broke off at cdk %s, and makes no keys', async verb => {
+    const { deploy, tables } = deploying({ runCdk: async (...args) => (args[0] === verb ? 1 : 0) })
+    await expect(deploy(prod)).rejects.toMatchObject({
+      exitCode: 70,
+      message: expect.stringContaining(`cdk ${verb} ended with 1`),
+    })
+    expect(tables).toEqual([])
+  })
+
+  it('left no table to put keys in', async () => {
+    const { deploy } = deploying({ readOutputs: async () => ({}) })
+    await expect(deploy(prod)).rejects.toMatchObject({ exitCode: 70 })
+  })
+})
