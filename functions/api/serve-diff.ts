@@ -4,7 +4,6 @@ import type { ReadText } from '#commit/read-text.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import { toTombstone } from '#license/to-tombstone.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
-import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { notFound } from './not-found.ts'
@@ -27,16 +26,16 @@ export const createServeDiff =
     if (!query.ok) return query
     const found = await findRevisions(call)
     if (!found.ok) return found
-    const { articleId, licensing, versions } = found
+    const { licensing, versions } = found
     const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (to?.status === 'canceled') return gone(toTombstone(to, 'canceled'))
     const from = versions.findLast(
       ({ version, status }) => to !== undefined && version < to.version && status !== 'canceled',
     )
     if (!to || !from) return notFound
-    const [{ diffWords }, before, after] = await Promise.all([
+    const [{ diffTexts }, before, after] = await Promise.all([
       // Few calls ask for it, and a cold start should not read it.
-      import('#domain/revisions/diff-words.ts'),
+      import('#domain/revisions/diff-texts.ts'),
       readText(from),
       readText(to),
     ])
@@ -46,12 +45,5 @@ export const createServeDiff =
       { article: after, licensing: { ...licensing, change: to } },
     )
     if (over) return quotaOver(over, call, licensing.now)
-    const body: RevisionDiff = {
-      articleId,
-      from: from.version,
-      to: to.version,
-      headline: diffWords(before.headline, after.headline),
-      text: diffWords(before.body.text, after.body.text),
-    }
-    return { ok: true, body }
+    return { ok: true, body: diffTexts(before, after) }
   }

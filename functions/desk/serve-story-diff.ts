@@ -1,8 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read-text.ts'
-import { diffWords } from '#domain/revisions/diff-words.ts'
-import type { RevisionDiff } from '#schemas/revision-diff.ts'
+import { diffTexts } from '#domain/revisions/diff-texts.ts'
 import { StoryDiffQuery } from '#schemas/story.ts'
 import type { FindHistory } from './find-history.ts'
 import { unknownThing } from './refuse-order.ts'
@@ -26,12 +25,5 @@ export const createServeStoryDiff =
     const to = at(query.value.to)
     if (!from || !to) return unknownThing(call, `such version of ${articleId}`)
     const [before, after] = await Promise.all([readText(from), readText(to)])
-    const body: RevisionDiff = {
-      articleId,
-      from: from.version,
-      to: to.version,
-      headline: diffWords(before.headline, after.headline),
-      text: diffWords(before.body.text, after.body.text),
-    }
-    return { ok: true, body }
+    return { ok: true, body: diffTexts(before, after) }
   }
