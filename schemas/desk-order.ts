@@ -5,7 +5,7 @@ const reason = z.string().check(z.minLength(3), z.maxLength(500), z.describe('Wh
 /** Body of `POST /v1/desk/articles/{id}/kill`. */
 export const KillOrder = z.strictObject({
   reason,
-  caseId: z.optional(z.string()).check(z.describe('The open case that this decides')),
+  caseId: z.optional(z.string().check(z.maxLength(100))).check(z.describe('The open case that this decides')),
 })
 export type KillOrder = z.infer<typeof KillOrder>
 
@@ -38,7 +38,7 @@ export const CaseResolution = z.strictObject({
   action: z.enum(['kill', 'hold', 'publish', 'embargo']),
   until: z.optional(z.iso.datetime()).check(z.describe('With an embargo: its end, RFC 3339 UTC')),
   articleId: z
-    .optional(z.string())
+    .optional(z.string().check(z.maxLength(300)))
     .check(z.describe('Which story is meant, where the case has not just one candidate')),
   reason,
 })

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { DropKey } from './drop-key.ts'
 import { Receipt } from './receipt.ts'
 
-const key = z
-  .string()
-  .check(z.minLength(1), z.maxLength(1024), z.describe('Key of the drop in the drops bucket'))
+const key = DropKey.check(z.describe('Key of the drop in the drops bucket'))
 
 /** Parameters of `GET /v1/desk/receipts`. */
 export const ReceiptsQuery = z.strictObject({ key })
@@ -16,7 +15,9 @@ export type ReceiptList = z.infer<typeof ReceiptList>
 /** Parameters of `GET /v1/desk/raw`. */
 export const RawQuery = z.strictObject({
   key,
-  versionId: z.optional(z.string()).check(z.describe('The latest where it is left out')),
+  versionId: z
+    .optional(z.string().check(z.regex(/^[!-~]{1,1024}$/, 'must be the id of a version')))
+    .check(z.describe('The latest where it is left out')),
 })
 export type RawQuery = z.infer<typeof RawQuery>
 

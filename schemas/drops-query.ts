@@ -6,7 +6,7 @@ const DAY = 'must be a day such as 2026-11-25'
 /** Parameters of `GET /v1/desk/drops`. */
 export const DropsQuery = z.strictObject({
   day: z
-    .optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, DAY)))
+    .optional(z.iso.date(DAY))
     .check(z.describe('Day (UTC) that their receipts were written on; today where it is left out')),
   before: z
     .optional(z.iso.datetime())

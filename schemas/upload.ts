@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DropKey } from './drop-key.ts'
 
 /** Body of `POST /v1/desk/uploads`: what is to be dropped. */
 export const UploadRequest = z.strictObject({
@@ -6,7 +7,7 @@ export const UploadRequest = z.strictObject({
     .optional(z.string().check(z.minLength(1), z.maxLength(200)))
     .check(z.describe('Name of the file; its drop gets a key of the day')),
   key: z
-    .optional(z.string().check(z.minLength(1), z.maxLength(1024)))
+    .optional(DropKey)
     .check(z.describe('Key of an earlier drop: what is dropped there again is its next version')),
   size: z.int().check(z.gte(0), z.describe('Bytes')),
 })

@@ -23,6 +23,8 @@ export const UsageQuery = z.strictObject({
       1000,
     )
     .check(z.describe('Most deliveries to give, 1 to 1000')),
-  after: z.optional(z.string()).check(z.describe('A cursor of this list: only what comes after it is given')),
+  after: z
+    .optional(z.string().check(z.maxLength(1300, 'is no cursor of this list')))
+    .check(z.describe('A cursor of this list: only what comes after it is given')),
 })
 export type UsageQuery = z.infer<typeof UsageQuery>

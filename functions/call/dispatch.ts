@@ -5,6 +5,12 @@ import type { Route } from '#schemas/routes.ts'
 /** Answers one route's calls. */
 export type UseCase = (call: Call) => Promise<Reply>
 
+/**
+ * Bytes of the longest name that anything has: a sort key of DynamoDB holds 1,024, and the instant or the licensee that stands before a
+ * name is among them. To ask for a longer one is an error there.
+ */
+const LONGEST_NAME = 900
+
 /** Leads a call to the use case of its route in a Lambda's table of routes, if the caller's scope opens that route. */
 export const createDispatch = <Name extends string>(
   routes: Record<Name, Route>,
@@ -27,6 +33,8 @@ export const createDispatch = <Name extends string>(
           instance: call.path,
         }),
       }
+    if (Object.values(call.pathParameters).some(value => Buffer.byteLength(value) > LONGEST_NAME))
+      return { ok: false, problem: problem('not-found', { detail: 'Nothing here has so long a name.' }) }
     return useCases[name](call)
   }
 }

@@ -17,13 +17,15 @@ export const memoryReceipts = (): Receipts => {
     },
     find: async ({ bucket, key, sequencer }) =>
       structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer))),
-    writtenOn: async (day, before, limit) =>
-      [...receipts.values()]
+    async writtenOn(day, before, limit) {
+      const end = before.toISOString()
+      return [...receipts.values()]
         .flatMap(own => [...own.values()])
-        .filter(({ completedAt }) => completedAt.startsWith(day) && completedAt < before.toISOString())
+        .filter(({ completedAt }) => completedAt.startsWith(day) && completedAt < end)
         .sort((a, b) => b.completedAt.localeCompare(a.completedAt))
         .slice(0, limit)
-        .map(receipt => structuredClone(receipt)),
+        .map(receipt => structuredClone(receipt))
+    },
     async forKey(bucket, key, limit) {
       const own = receipts.get(objectOf(bucket, key)) ?? new Map<string, Receipt>()
       const newestFirst = [...own.keys()].sort().reverse().slice(0, limit)

@@ -25,6 +25,7 @@ export const hostileText = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.nat(3).map(size => 'A'.repeat(10 ** (size + 2))),
+  fc.constant('\u4e16'.repeat(1000)),
 )
 
 /** Any JSON, hostile text among it. */

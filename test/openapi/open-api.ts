@@ -12,6 +12,7 @@ import { createNewsroom } from '#test/functions/api/newsroom.ts'
 import { openDesk } from '#test/functions/desk/open-desk.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import type { ApiCall } from './api-call.ts'
+import { narrowKeys } from './narrow-keys.ts'
 
 /** Bytes that are the same in every run, and not twice the same in one. */
 const countedBytes = () => {
@@ -24,7 +25,10 @@ export const openApi = () => {
   const newsroom = createNewsroom('2026-03-01T12:00:00Z', countedBytes())
   const { errors } = newsroom
   const log = { error: (_: string, error: Error) => errors.push(error) }
-  const desk = openDesk({ ...memoryPorts(), ...newsroom })
+  const { articles, deliveries, takedowns, webhooks } = newsroom
+  const store = { ...memoryPorts(), ...newsroom }
+  const desk = openDesk(store)
+  for (const port of [articles, deliveries, takedowns, webhooks, store.cases, desk.drops]) narrowKeys(port)
   const assets = new Map([
     ['index.html', '<!doctype html>'],
     ['docs.html', '<!doctype html>'],

@@ -49,5 +49,6 @@ const decode = (text: string | undefined): string | undefined => {
   }
 }
 
-/** The SDK models no class for this error of S3. */
-const isNoSuchVersion = (error: unknown): boolean => error instanceof Error && error.name === 'NoSuchVersion'
+/** The SDK models no classes for these errors of S3: the second is what it says of an id that no version could have. */
+const isNoSuchVersion = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'NoSuchVersion' || error.name === 'InvalidArgument')

@@ -1,0 +1,17 @@
+/** What DynamoDB takes as a sort key, in bytes; S3 takes as much as the key of an object. */
+const LONGEST = 1024
+
+/** Has each call of a port throw, as AWS does, where a name that it is asked for is longer than a key may be. */
+export const narrowKeys = (port: object): void => {
+  for (const [name, method] of Object.entries(port)) {
+    if (typeof method !== 'function') continue
+    Reflect.set(port, name, (...values: unknown[]) => {
+      const names = values.flatMap(value =>
+        typeof value === 'object' && value ? Object.values(value) : [value],
+      )
+      if (names.some(each => typeof each === 'string' && Buffer.byteLength(each) > LONGEST))
+        throw new Error(`ValidationException: a key of ${name} is longer than ${LONGEST} bytes`)
+      return method.apply(port, values)
+    })
+  }
+}
