@@ -1,0 +1,57 @@
+import type { StorePorts } from '#test/memory/memory-ports.ts'
+
+/** A kind of item: how its keys look, and how today's adapters read it. Where they give nothing they have not read it. */
+interface Kind {
+  keys: RegExp
+  read: (store: StorePorts) => Promise<unknown>
+}
+
+const endsAt = new Date('2026-04-01T00:00:00Z')
+const period = { licenseeId: 'gazette', productId: 'all', period: '2026-03' }
+const webhookId = `wh_${'a'.repeat(22)}`
+const receipt = { bucket: 'drops', key: 'harbour.txt', sequencer: '0A' }
+const articleIds = ['harbour', 'pier', 'quay']
+
+/** Every kind of item of the table (functions/adapters/dynamodb/keys.ts). */
+export const kinds: Record<string, Kind> = {
+  revision: {
+    keys: /^A#\w+ R#/,
+    read: async ({ articles }) => {
+      const names = await Promise.all(
+        articleIds.map(async articleId =>
+          (await articles.listRevisions(articleId)).map(orderKey => ({ articleId, orderKey })),
+        ),
+      )
+      return articles.readRevisions(names.flat(), 1_000_000)
+    },
+  },
+  current: { keys: /^A#\w+ ~CURRENT$/, read: ({ articles }) => articles.readCurrents(articleIds) },
+  change: { keys: /^L#0 /, read: ({ changes }) => changes.after(0, 100) },
+  'log head': { keys: /^L HEAD$/, read: ({ changes }) => changes.head() },
+  names: { keys: /^X#/, read: ({ aliases }) => aliases.notedOn('2026-03-01') },
+  order: { keys: /^W /, read: ({ standingOrders }) => standingOrders.all() },
+  case: { keys: /^C /, read: ({ cases }) => cases.find('20260301-3fa9c1d2') },
+  takedown: { keys: /^T /, read: ({ takedowns }) => takedowns.all() },
+  'open takedown': { keys: /^TO /, read: ({ takedowns }) => takedowns.openBefore(endsAt, 10) },
+  habit: { keys: /^H /, read: ({ habits }) => habits.all() },
+  delivery: { keys: /^T#quay D#/, read: ({ deliveries }) => deliveries.of('quay') },
+  acknowledgement: { keys: /^T#quay A#/, read: ({ takedowns }) => takedowns.acknowledgementsOf('quay') },
+  embargo: { keys: /^E /, read: ({ embargoes }) => embargoes.dueBy(endsAt, 10) },
+  receipt: { keys: /^D#/, read: ({ receipts }) => receipts.find(receipt) },
+  licensee: { keys: /^P#\w+ LICENSEE$/, read: ({ licensees }) => licensees.find('gazette') },
+  'key ring': { keys: /^P#\w+ KEYS$/, read: ({ accessKeys }) => accessKeys.ringOf('gazette') },
+  seen: { keys: /^P#\w+ SEEN#/, read: ({ lastSeen }) => lastSeen.of('gazette') },
+  calls: {
+    keys: /^P#\w+ CALLS#/,
+    read: ({ callCounts }) => callCounts.add('gazette', '2026-03-01T10:00', 1, endsAt),
+  },
+  quota: { keys: /^P#\w+ QUOTA#/, read: ({ articleQuotas }) => articleQuotas.used(period) },
+  'article of a quota': {
+    keys: /^Q#/,
+    read: ({ articleQuotas }) => articleQuotas.take({ ...period, endsAt }, 'harbour', 1),
+  },
+  product: { keys: /^S#/, read: ({ products }) => products.findAll(['all']) },
+  'access key': { keys: /^K#/, read: ({ accessKeys }) => accessKeys.find('0'.repeat(64)) },
+  webhook: { keys: /^N /, read: ({ webhooks }) => webhooks.all() },
+  attempt: { keys: /^N#/, read: ({ webhooks }) => webhooks.attemptsOf(webhookId, 10) },
+}
