@@ -1,56 +1,86 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { build } from 'esbuild'
 import { segmentPartition } from '#adapters/dynamodb/keys.ts'
-import { bundleHandler } from '#infra/bundle-handler.ts'
-import { openDynalite } from '#test/contract/open-dynalite.ts'
-import { feedEvent } from '#test/functions/api/gateway-event.ts'
+import { bundleLambda } from '#infra/bundle-lambda.ts'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import { measureBundle } from '#infra/measure-bundle.ts'
+import { openLambdas } from '#test/faults/open-lambdas.ts'
+import { coldCalls } from './cold-calls.ts'
 import { type Comparison, compare } from './compare.ts'
-import { fillNewsroom, LICENSEE } from './fill-newsroom.ts'
+import { fillNewsroom } from './fill-newsroom.ts'
+
+export interface ColdStart {
+  lambda: string
+  time: Comparison
+  /** Bytes of minified code that the start reads, and that the bare function reads. */
+  bytes: { ours: number; peer: number }
+}
 
 /**
- * From process start to the first feed page of 50, served from an embedded DynamoDB: the API's bundle, against a function that
- * asks the same query of the bare client, bundled alike.
+ * From process start to the first answer, on embedded engines: each Lambda's bundle, against a function that asks one query of the bare client,
+ * bundled alike. The API answers the same page that the bare function does.
  */
-export const measureColdStart = async (runs: number): Promise<Comparison> => {
+export const measureColdStarts = async (runs: number): Promise<ColdStart[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-bench-'))
-  const { table, endpoint, close } = await openDynalite()
+  const lambdas = await openLambdas()
   try {
-    await fillNewsroom(table, 60)
-    await bundleHandler('functions/api/handler.ts', join(folder, 'api'))
-    await build({
+    const environment = Object.fromEntries(
+      Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    )
+    const client = new DynamoDBClient({
+      ...sdkSettings,
+      endpoint: environment.AWS_ENDPOINT_URL_DYNAMODB ?? '',
+    })
+    await fillNewsroom({ client, name: environment.TABLE ?? '' }, 60)
+    client.destroy()
+    const bare = join(folder, 'bare.mjs')
+    const { metafile } = await build({
       entryPoints: [join(import.meta.dirname, 'bare-page.mjs')],
-      outfile: join(folder, 'bare.mjs'),
+      outfile: bare,
       bundle: true,
       minify: true,
+      metafile: true,
       format: 'esm',
       platform: 'node',
       target: 'node24',
       mainFields: ['module', 'main'],
       banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url)" },
     })
-    const env = {
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-      TABLE: table.name,
-      TEXT_BUCKET: 'texts',
+    const peerBytes = Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0)
+    const started: ColdStart[] = []
+    for (const [lambda, event] of Object.entries(await coldCalls(lambdas))) {
+      const outdir = join(folder, lambda)
+      const { initial } = measureBundle(await bundleLambda(`functions/${lambda}/handler.ts`, outdir))
+      const env = {
+        ...environment,
+        LAMBDA_TASK_ROOT: outdir,
+        DROPS_BUCKET: 'drops',
+        DROPS_QUEUE: 'unused',
+        DEAD_LETTERS: 'unused',
+        UPLOAD_ORIGIN: 'https://drops.example',
+        SEGMENT: segmentPartition(0),
+        BUNDLE: join(outdir, 'index.mjs'),
+        EVENT: JSON.stringify(event),
+      }
+      const race = (more: Record<string, string>) =>
+        compare(
+          { name: lambda, args: [join(import.meta.dirname, 'invoke-cold.mjs')], env: { ...env, ...more } },
+          { name: 'bare client', args: [bare], env: { ...env, ...more } },
+          runs,
+        )
+      const bytes = { ours: initial, peer: peerBytes }
+      started.push({ lambda, time: await race({}), bytes })
+      if (lambda === 'api') {
+        const time = await race({ NODE_COMPILE_CACHE: join(folder, 'cache') })
+        started.push({ lambda: 'api, both compiled before', time, bytes })
+      }
     }
-    const event = feedEvent({ query: 'limit=50', caller: { scope: 'licensee', licenseeId: LICENSEE } })
-    const bundle = { BUNDLE: join(folder, 'api/index.mjs'), EVENT: JSON.stringify(event) }
-    return await compare(
-      { name: 'api', args: [join(import.meta.dirname, 'invoke-feed.mjs')], env: { ...env, ...bundle } },
-      {
-        name: 'bare client',
-        args: [join(folder, 'bare.mjs')],
-        env: { ...env, SEGMENT: segmentPartition(0) },
-      },
-      runs,
-    )
+    return started
   } finally {
-    await close()
+    await lambdas.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }

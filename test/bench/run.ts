@@ -1,46 +1,50 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { measureColdStart } from './cold-start.ts'
-import { countCalls } from './count-calls.ts'
-import { MOST_GROWTH, measureGrowth } from './measure-growth.ts'
-import { MOST_MEMORY, measureMemory } from './measure-memory.ts'
+import { drawPlot } from './report/draw-plot.ts'
+import { describeMachine } from './report/machine.ts'
+import { type MeasuredRow, writeDocument } from './report/write-document.ts'
+import { rows } from './rows/index.ts'
+import { type Scale, scales } from './scale.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } })
-const runs = Number(values.runs)
+/*
+ * `npm run bench`: measures all, and writes docs/benchmarks.md. `--quick` takes some minutes; `--short` less than one, and writes nothing, as
+ * does `--only ROW`. `--runs` says how many processes each variant has.
+ */
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+  },
+})
+const size: Scale = scales[values.short ? 'short' : values.quick ? 'quick' : 'full']
+const runs = Number(values.runs ?? size.runs)
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs takes a whole number from 1, not ${values.runs}`)
-
-console.log(
-  `Node ${process.version}, ${process.platform} ${process.arch}; medians of ${runs} alternating runs\n`,
+const scale = { ...size, runs }
+/** Rows that take some seconds at most in the short form. */
+const shortRows = ['feed', 'story', 'warm', 'cost']
+const chosen = rows.filter(({ name }) =>
+  values.only ? name === values.only : !values.short || shortRows.includes(name),
 )
+if (chosen.length === 0)
+  throw new Error(`--only takes one of ${rows.map(({ name }) => name).join(', ')}, not ${values.only}`)
 
-const cold = await measureColdStart(runs)
-console.log('Cold start of the API, process start to first page of 50')
-console.log(`  wiredesk     ${cold.ours.toFixed(0)} ms`)
-console.log(`  bare client  ${cold.peer.toFixed(0)} ms`)
-console.log(`  ratio        ${cold.ratio.toFixed(2)}\n`)
-
-const calls = await countCalls()
-const total = Object.values(calls).reduce((sum, count) => sum + count, 0)
-console.log('DynamoDB calls to ingest one story')
-for (const [operation, count] of Object.entries(calls)) {
-  if (count > 0) console.log(`  ${operation.padEnd(12)} ${count.toFixed(2)}`)
+const machine = describeMachine()
+console.log(machine.join('\n'))
+const docs = join(import.meta.dirname, '../../docs')
+const writes = !values.only && !values.short
+const measuredRows: MeasuredRow[] = []
+for (const row of chosen) {
+  console.log(`\n${row.title}`)
+  const measured = await row.measure(scale)
+  for (const { name, value, goal } of measured.figures)
+    console.log(`  ${name}: ${value}${goal ? ` (${goal})` : ''}`)
+  measuredRows.push({ row, measured })
+  for (const plot of writes ? (measured.plots ?? []) : [])
+    writeFileSync(join(docs, 'images', `${plot.file}.svg`), drawPlot(plot))
 }
-console.log(`  in all       ${total.toFixed(2)}`)
-
-const growth = await measureGrowth()
-console.log(
-  `\nGrowth: what twice the length costs, of ${growth.length} drops and baits (at most ${MOST_GROWTH})`,
-)
-for (const { name, time, ratio } of growth.slice(0, 8))
-  console.log(`  ${ratio.toFixed(2)}  ${name}, ${time.toFixed(0)} ms`)
-
-const memory = await measureMemory()
-console.log(
-  `\nMemory: the most that a process holds that reads one drop of 10 MiB (at most ${MOST_MEMORY} MiB)`,
-)
-for (const { name, megabytes } of memory) console.log(`  ${megabytes.toFixed(0).padStart(4)} MiB  ${name}`)
-if (
-  growth.some(({ ratio }) => ratio > MOST_GROWTH) ||
-  memory.some(({ megabytes }) => megabytes > MOST_MEMORY)
-)
-  process.exitCode = 1
+if (writes) writeFileSync(join(docs, 'benchmarks.md'), writeDocument(machine, scale, measuredRows))
+process.exit()

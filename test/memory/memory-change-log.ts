@@ -3,8 +3,9 @@ import type { Change } from '#schemas/change.ts'
 
 export const memoryChangeLog = (): ChangeLog => {
   const slots = new Map<number, Change>()
+  let last = 0
   return {
-    head: async () => (slots.size === 0 ? 0 : Math.max(...slots.keys())),
+    head: async () => last,
     lastBefore: async instant => {
       const later = [...slots.values()].filter(
         ({ committedAt }) => Date.parse(committedAt) >= instant.getTime(),
@@ -16,6 +17,7 @@ export const memoryChangeLog = (): ChangeLog => {
       const by = slots.get(change.seq)
       if (by) return { outcome: 'taken', by: structuredClone(by) }
       slots.set(change.seq, structuredClone(change))
+      last = Math.max(last, change.seq)
       return { outcome: 'put' }
     },
     async after(seq, limit) {

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A document of each format that is XML, as the tests read it. */
+export const benchDocuments: Record<string, string> = {
+  nitf: 'nitf/complete/input.xml',
+  'newsml-g2': 'newsml-g2/complete-xhtml/input.xml',
+  'newsml-1': 'newsml-1/complete-nitf/input.xml',
+  rss: 'rss/wordpress/input.xml',
+  atom: 'atom/html-content/input.xml',
+}
+
+/** The bytes of a document by its name. */
+export const benchDocument = (name: string): Buffer =>
+  readFileSync(join(import.meta.dirname, '../fixtures', benchDocuments[name] ?? ''))

@@ -1,0 +1,29 @@
+import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import type { openLambdas } from '#test/faults/open-lambdas.ts'
+import { feedEvent, gatewayEvent } from '#test/functions/api/gateway-event.ts'
+import { LICENSEE } from './fill-newsroom.ts'
+import { wireStoryNitf } from './wire-story.ts'
+
+const KEY = 'wd_licensee_cold'
+const methodArn = 'arn:aws:execute-api:eu-west-1:000000000000:api/prod/GET/v1/feed'
+
+/** The first event that each Lambda is given, with what it needs in the store. */
+export const coldCalls = async ({ store, drop }: Awaited<ReturnType<typeof openLambdas>>) => {
+  await store.accessKeys.put({
+    sha256: hashAccessKey(KEY),
+    scope: 'licensee',
+    licenseeId: LICENSEE,
+    createdAt: '2026-03-01T10:00:00.000Z',
+  })
+  const order = { licenseeId: LICENSEE, webhookId: 'none' }
+  return {
+    api: feedEvent({ query: 'limit=50', caller: { scope: 'licensee', licenseeId: LICENSEE } }),
+    authorize: { type: 'REQUEST', methodArn, headers: { 'x-api-key': KEY } },
+    release: {},
+    wake: {},
+    push: { Records: [{ messageId: 'one', body: JSON.stringify(order), eventSource: 'aws:sqs' }] },
+    desk: gatewayEvent({ path: '/v1/desk/cases', resource: '/v1/desk/cases', caller: { scope: 'editor' } }),
+    pages: gatewayEvent({ path: '/', resource: '/' }),
+    ingest: (await drop('desk/cold.xml', wireStoryNitf)).event,
+  }
+}

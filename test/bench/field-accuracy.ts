@@ -1,0 +1,52 @@
+import { prepare as prepareReading } from './variants/read-story.ts'
+import { prepare as prepareReadability } from './variants/readability.ts'
+import { wireStory, wireStoryText } from './wire-story.ts'
+
+/** What a reader makes of the story, in the words of the gold. */
+type Found = Partial<
+  Record<'headline' | 'byline' | 'dateline' | 'published' | 'language' | 'copyright' | 'text', string>
+>
+
+const text = (paragraphs: readonly string[]) => paragraphs.join('\n').replace(/\s+/g, ' ').trim()
+
+const gold: Required<Found> = { ...wireStory, text: text(wireStoryText) }
+
+/** Of seven fields, how many are found as they are to be. */
+const rate = (found: Found): { right: number; of: number; wrong: string[] } => {
+  const fields = ['headline', 'byline', 'dateline', 'published', 'language', 'copyright', 'text'] as const
+  const wrong = fields.filter(field => found[field] !== gold[field])
+  return { right: fields.length - wrong.length, of: fields.length, wrong }
+}
+
+const readOurs = async (format: string): Promise<Found> => {
+  const story = await prepareReading(format)()
+  if (!story) throw new Error('There is no story')
+  const { article } = story
+  return {
+    headline: article.headline,
+    ...(article.byline && { byline: article.byline.replace(/^By /, '') }),
+    ...(article.dateline?.place && { dateline: article.dateline.place }),
+    ...(article.versionCreated && { published: article.versionCreated }),
+    ...(article.language && { language: article.language }),
+    ...(article.copyright && { copyright: `${article.copyright.year} ${article.copyright.holder}` }),
+    text: text([article.body.text]),
+  }
+}
+
+const readPeer = (): Found => {
+  const { title, byline, publishedTime, lang, textContent } = prepareReadability()()
+  return {
+    headline: title ?? '',
+    byline: byline ?? '',
+    published: publishedTime ?? '',
+    language: lang ?? '',
+    text: text([textContent ?? '']),
+  }
+}
+
+/** Fields that each reader gets right: Wiredesk of the NITF and of the page, Readability of the page. */
+export const fieldAccuracy = async () => ({
+  nitf: rate(await readOurs('nitf')),
+  html: rate(await readOurs('html')),
+  readability: rate(readPeer()),
+})

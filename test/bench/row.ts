@@ -1,0 +1,23 @@
+import type { Plotted } from './report/draw-plot.ts'
+import type { Scale } from './scale.ts'
+
+/** One figure of a row, as it is printed. */
+export interface Figure {
+  name: string
+  value: string
+  goal?: string
+}
+
+export interface Measured {
+  figures: Figure[]
+  /** A sentence on how it was measured, where that is not plain. */
+  note?: string
+  plots?: Plotted[]
+}
+
+/** A row of the benchmark. */
+export interface Row {
+  name: string
+  title: string
+  measure(scale: Scale): Promise<Measured>
+}

@@ -1,0 +1,40 @@
+import { fieldAccuracy } from '../field-accuracy.ts'
+import { race } from '../race.ts'
+import { timeAndMemory, times } from '../report/figures.ts'
+import type { Row } from '../row.ts'
+
+export const wireStory: Row = {
+  name: 'story',
+  title: 'A story of 9 KB: decoded, read, normalized, sanitized and validated',
+  async measure(scale) {
+    const { times: taken, ratio } = await race(
+      {
+        nitf: { variant: 'read-story', argument: 'nitf' },
+        html: { variant: 'read-story', argument: 'html' },
+        saxes: { variant: 'saxes-pass' },
+        readability: { variant: 'readability' },
+      },
+      scale,
+    )
+    const accuracy = await fieldAccuracy()
+    const rated = ({ right, of }: { right: number; of: number }) => `${right} of ${of} fields`
+    return {
+      figures: [
+        { name: 'Wiredesk, NITF', value: `${timeAndMemory(taken.nitf)}; ${rated(accuracy.nitf)}` },
+        { name: 'Wiredesk, the page', value: `${timeAndMemory(taken.html)}; ${rated(accuracy.html)}` },
+        { name: 'a bare pass of saxes, NITF', value: timeAndMemory(taken.saxes) },
+        {
+          name: 'readability and linkedom, the page',
+          value: `${timeAndMemory(taken.readability)}; ${rated(accuracy.readability)}`,
+        },
+        { name: 'NITF to saxes', value: times(ratio('nitf', 'saxes')), goal: 'at most 3.5x' },
+        {
+          name: 'speed of NITF to readability',
+          value: times(ratio('readability', 'nitf')),
+          goal: 'at least 8x',
+        },
+      ],
+      note: 'Fields: headline, byline, dateline, time, language, year and holder of the copyright, and text.',
+    }
+  },
+}

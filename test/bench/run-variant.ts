@@ -1,0 +1,29 @@
+/*
+ * Times one variant in this process, warmed, and prints what an operation takes:
+ * `node test/bench/run-variant.ts NAME ARGUMENT MILLISECONDS`. Time is of the processor, so that other programs do not count.
+ */
+import type { Variant } from './variant.ts'
+
+const [name, argument = '', milliseconds] = process.argv.slice(2)
+const { prepare }: Variant = await import(`./variants/${name}.ts`)
+const work = await prepare(argument)
+
+/** Repeats the work for a while, and `least` times whatever it takes. */
+const repeat = async (span: number, least: number): Promise<number> => {
+  const end = performance.now() + span
+  let count = 0
+  do {
+    await work()
+    count += 1
+  } while (count < least || performance.now() < end)
+  return count
+}
+
+// V8 compiles a pattern when it is first used and once more when it is used often: twenty times are needed, however long they take.
+await repeat(Number(milliseconds), 20)
+const before = process.cpuUsage()
+const count = await repeat(Number(milliseconds), 5)
+const { user, system } = process.cpuUsage(before)
+const { maxRSS } = process.resourceUsage()
+console.log(JSON.stringify({ microseconds: (user + system) / count, memory: maxRSS * 1024 }))
+process.exit()

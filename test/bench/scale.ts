@@ -1,0 +1,16 @@
+/** How much is measured. */
+export interface Scale {
+  /** Fresh processes of each variant. */
+  runs: number
+  /** How long a process is warmed, and then timed. */
+  milliseconds: number
+  /** Part of the sizes and counts of the whole benchmark, from 0 to 1. */
+  share: number
+}
+
+/** The whole benchmark, one that takes some minutes, and one for each change. */
+export const scales = {
+  full: { runs: 9, milliseconds: 1000, share: 1 },
+  quick: { runs: 3, milliseconds: 400, share: 0.1 },
+  short: { runs: 1, milliseconds: 100, share: 0.01 },
+} as const satisfies Record<string, Scale>

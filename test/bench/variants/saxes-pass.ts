@@ -1,0 +1,17 @@
+import { SaxesParser } from 'saxes'
+import { wireStoryNitf } from '../wire-story.ts'
+
+/** A pass of the bare parser over the same bytes, with each element, attribute and text heard and dropped. */
+export const prepare = () => {
+  const bytes = Buffer.from(wireStoryNitf)
+  return () => {
+    const parser = new SaxesParser({ xmlns: false, position: true })
+    let heard = 0
+    for (const event of ['opentag', 'closetag', 'text', 'attribute'] as const)
+      parser.on(event, () => {
+        heard += 1
+      })
+    parser.write(bytes.toString('utf8')).close()
+    return heard
+  }
+}
