@@ -32,6 +32,7 @@ const why = {
   'closed-already': 'The case is closed already.',
   'which-article': 'The case may be about several stories, or none: say which.',
   canceled: 'The story is killed.',
+  'ended-already': 'That time has passed: give one to come, or publish the story.',
   overtaken: 'The agency sent a later revision meanwhile: look again.',
 } as const
 

@@ -2,12 +2,16 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
+import type { Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
 import { refuseOrder, unknownThing } from './refuse-order.ts'
 
-/** `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it to an instant. */
+/**
+ * `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it to an instant. One that has passed is refused: an
+ * embargo that is mistyped must not publish what was held.
+ */
 export const createAnswerState =
-  ({ restateArticle }: { restateArticle: RestateArticle }): UseCase =>
+  ({ restateArticle, clock }: { restateArticle: RestateArticle; clock: Clock }): UseCase =>
   async call => {
     const order = readBody(StateOrder, call)
     if (!order.ok) return order
@@ -17,6 +21,12 @@ export const createAnswerState =
         call,
         [],
         [{ parameter: 'until', detail: 'goes with an embargo, and with nothing else' }],
+      )
+    if (until !== undefined && Date.parse(until) <= clock.now().getTime())
+      return invalidParameters(
+        call,
+        [],
+        [{ parameter: 'until', detail: 'has passed: give an instant to come, or publish the story' }],
       )
     const articleId = call.pathParameters.id ?? ''
     const restated = await restateArticle(articleId, {

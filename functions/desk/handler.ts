@@ -99,7 +99,7 @@ export const handler = http(
     }),
     setField: createAnswerSetField({ setOverride: createSetOverride({ commitEdit, clock }) }),
     clearField: createAnswerClearField({ clearOverride: createClearOverride({ commitEdit, clock }) }),
-    setState: createAnswerState({ restateArticle }),
+    setState: createAnswerState({ restateArticle, clock }),
     renderArticle: createServeRender({ clock }),
     resolveCase: createAnswerResolution({
       resolveCase: createResolveCase({ ...casePorts, restateArticle, killArticle }),

@@ -24,11 +24,19 @@ export interface Resolution {
   by: string
 }
 
-/** `which-article`: the case has several candidates, or none. `overtaken`: the agency sent a later revision meanwhile; look again. */
+/** `which-article`: the case has several candidates, or none. `ended-already`: the embargo that is given is over. `overtaken`: the agency sent a later revision meanwhile; look again. */
 export type Resolved =
   | { outcome: 'resolved'; articleId: string; decision: CaseDecision }
   | { outcome: 'which-article'; candidates: string[] }
-  | { outcome: 'unknown-case' | 'closed-already' | 'unknown-article' | 'canceled' | 'overtaken' }
+  | {
+      outcome:
+        | 'unknown-case'
+        | 'closed-already'
+        | 'unknown-article'
+        | 'canceled'
+        | 'overtaken'
+        | 'ended-already'
+    }
 
 const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo: 'embargoed' } as const
 
@@ -37,7 +45,7 @@ const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo:
  * as after a failure, it goes on where it stopped.
  */
 export const createResolveCase = (ports: Ports) => {
-  const { cases, restateArticle, killArticle } = ports
+  const { cases, restateArticle, killArticle, clock } = ports
   const closeCase = createCloseCase(ports)
   const restate = async (articleId: string, state: PublicationState) => {
     const restated = await restateArticle(articleId, state)
@@ -51,6 +59,7 @@ export const createResolveCase = (ports: Ports) => {
     const found = await cases.find(caseId)
     if (!found) return { outcome: 'unknown-case' }
     if (found.status === 'closed') return { outcome: 'closed-already' }
+    if (until !== undefined && Date.parse(until) <= clock.now().getTime()) return { outcome: 'ended-already' }
     const { candidates } = found
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)
     if (meant === undefined) return { outcome: 'which-article', candidates }

@@ -39,6 +39,8 @@ export const holdCommand = (): Command =>
 export const embargoCommand = (): Command =>
   stateCommand('embargo', 'Withhold an article until an instant')
     .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readInstant)
-    .action((articleId: string, { until, ...options }: Options & { until: string }) =>
-      restate(articleId, options, { status: 'withheld', embargoedUntil: until }),
-    )
+    .action((articleId: string, { until, ...options }: Options & { until: string }, command: Command) => {
+      if (Date.parse(until) <= Date.now())
+        command.error('error: --until has passed: give an instant to come, or `wiredesk release` the article')
+      return restate(articleId, options, { status: 'withheld', embargoedUntil: until })
+    })

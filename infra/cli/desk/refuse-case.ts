@@ -5,6 +5,7 @@ const reasons = {
   'closed-already': 'is closed already',
   'unknown-article': 'cannot be decided so: there is no such article',
   canceled: 'cannot be decided so: its article is killed',
+  'ended-already': 'cannot be decided so: that instant has passed; give one to come, or --publish',
   overtaken: 'is overtaken: the agency sent a later revision; look again',
 } as const
 

@@ -73,6 +73,13 @@ describe('a case', () => {
     expect(await store.cases.find(order.id)).toMatchObject({ closedBy: 'arrival', articleId: 'harbour' })
   })
 
+  test('is not decided by an embargo whose end has passed', async () => {
+    await store.cases.open(aCase({ kind: 'embargo', candidates: ['pier'] }))
+    const decided = await resolve({ action: 'embargo', until: '2025-03-01T10:00:00.000Z' })
+    expect(decided).toEqual({ outcome: 'ended-already' })
+    expect(await store.cases.find(order.id)).toMatchObject({ status: 'open' })
+  })
+
   test('of several candidates kills the one that is named', async () => {
     await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
     expect(await resolve({})).toEqual({ outcome: 'which-article', candidates: ['harbour', 'pier'] })

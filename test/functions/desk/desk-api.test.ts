@@ -185,6 +185,15 @@ describe('an order of state', () => {
     expect(await give({ state: 'published' })).toMatchObject({ version: 4 })
   })
 
+  test('publishes nothing by an embargo whose end has passed', async () => {
+    await give({ state: 'held' })
+    for (const until of ['2025-03-02T10:00:00Z', desk.clock.now().toISOString()])
+      expect(await give({ state: 'embargoed', until })).toMatchObject({
+        problem: { status: 400, errors: [{ parameter: 'until' }] },
+      })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
+  })
+
   test('is refused without an end, with one too many, and of killed copy', async () => {
     expect(await give({ state: 'embargoed' })).toMatchObject({ problem: { status: 400 } })
     expect(await give({ state: 'held', until: '2026-03-02T10:00:00Z' })).toMatchObject({

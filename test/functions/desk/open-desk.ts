@@ -77,7 +77,7 @@ export const openDesk = (store = memoryPorts()) => {
     readRaw: createServeRaw({ drops, bucket }),
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
-    setState: createAnswerState({ restateArticle }),
+    setState: createAnswerState({ restateArticle, clock }),
     readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns }),
     listCases: createServeCases(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
