@@ -4,6 +4,7 @@ import { cost } from './cost.ts'
 import { growth } from './growth.ts'
 import { ingest } from './ingest.ts'
 import { load } from './load.ts'
+import { pageCost } from './page-cost.ts'
 import { readers } from './readers.ts'
 import { reading } from './reading.ts'
 import { warmFeed } from './warm-feed.ts'
@@ -18,6 +19,7 @@ export const rows: readonly Row[] = [
   readers,
   ingest,
   cost,
+  pageCost,
   growth,
   warmInvocations,
   load,
