@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { readStack } from '#test/infra/read-stack.ts'
 import { costDocument, costPath } from './cost-document.ts'
@@ -8,6 +8,9 @@ import { findRises } from './find-rises.ts'
 import { playPath } from './play-path.ts'
 import { readRecorded } from './recorded.ts'
 import { memory } from './step-traits.ts'
+
+/** The handlers are loaded and the template is made, on a machine that does other things too. */
+vi.setConfig({ testTimeout: 120_000 })
 
 test('no step asks more of AWS than was recorded, nor less (npm run cost records it anew)', async () => {
   const [recorded, now] = [readRecorded(), await playPath()]

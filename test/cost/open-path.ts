@@ -1,3 +1,4 @@
+import { mock } from 'node:test'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
@@ -16,9 +17,17 @@ const setting = (name: string): string => {
   return value
 }
 
-/** The real handlers on the embedded engines, with a recorder between, one licensee who may see all, and an endpoint of theirs. */
+/** Middle of a minute, and of all that is remembered for a while. */
+const NOON = Date.parse('2026-03-01T12:00:30Z')
+
+/**
+ * The real handlers on the embedded engines, with a recorder between, one licensee who may see all, and an endpoint of theirs. The clock
+ * stands: on a busy machine a minute would end on the way, and what is remembered for one be asked for again.
+ */
 export const openPath = async () => {
   await using ending = new AsyncDisposableStack()
+  mock.timers.enable({ apis: ['Date'], now: NOON })
+  ending.defer(() => mock.timers.reset())
   const lambdas = await openLambdas()
   ending.defer(lambdas.close)
   const engines = {
