@@ -8,6 +8,7 @@ import { inspectCommand } from './commands/inspect.ts'
 import { killCommand } from './commands/kill.ts'
 import { licenseeCommand } from './commands/licensee.ts'
 import { lineCommand } from './commands/line.ts'
+import { migrateCommand } from './commands/migrate.ts'
 import { normalizeCommand } from './commands/normalize.ts'
 import { overrideCommand } from './commands/override.ts'
 import { productCommand } from './commands/product.ts'
@@ -49,6 +50,7 @@ const program = new Command('wiredesk')
   .addCommand(usageCommand())
   .addCommand(statusCommand())
   .addCommand(redriveCommand())
+  .addCommand(migrateCommand())
   .addCommand(exportCommand())
   .addCommand(restoreCommand())
 

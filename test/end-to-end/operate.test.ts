@@ -51,6 +51,9 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     expect((await ask('drops', '--state', 'rejected')).answers).toMatchObject([{ outcome: 'rejected' }])
     expect((await ask('drops', '--day', '2020-01-01')).answers).toEqual([])
     expect((await ask('drops', '--state', 'lost')).code).toBe(64)
+    expect((await ask('migrate', '--dry-run')).answers).toMatchObject([
+      { dryRun: true, layouts: { 1: expect.any(Number) }, shapes: [{ items: 0 }, { items: 0 }] },
+    ])
 
     const key = { 'x-api-key': stack.settings.keys.licensee }
     await fetch(new URL(`/v1/articles/${articleId}`, stack.settings.apiUrl), { headers: key })
@@ -84,7 +87,9 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     ])
     expect((await ask('release', articleId)).answers).toMatchObject([{ status: 'usable', version: 4 }])
     expect((await runCli(home, 'embargo', articleId, '--until', 'noon')).code).toBe(64)
-    await runCli(home, 'kill', articleId, '--reason', 'Retracted')
+    expect((await ask('kill', articleId, '--reason', 'Retracted')).answers).toEqual([
+      { articleId, outcome: 'killed', version: 5 },
+    ])
     expect((await ask('release', articleId)).code).toBe(65)
     expect((await ask('hold', 'nothing')).code).toBe(65)
   })

@@ -6,6 +6,7 @@ interface DecideOptions {
   reason: string
   by: string
   to: string
+  json: boolean
 }
 
 interface ResolveOptions extends DecideOptions {
@@ -29,6 +30,7 @@ export const casesCommand = (): Command =>
 const listCommand = (): Command =>
   new Command('list')
     .description('Print the open cases, newest day first, one JSON object a line')
+    .option('--json', 'as it does by itself', true)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText('after', '\n"candidates" are the articles that a case may be about.')
     .action(async ({ to }: { to: string }) => {
@@ -41,6 +43,7 @@ const asDecision = (command: Command): Command =>
     .argument('<case>', 'id of the case')
     .requiredOption('--reason <text>', 'why; it is recorded, and of a kill licensees are told')
     .option('--by <name>', 'who decides', userInfo().username)
+    .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
 
 const resolveCommand = (): Command =>
@@ -58,7 +61,7 @@ Give one of --kill, --hold, --publish and --until.
 Exit: 0 decided, 65 no such case or article, or it cannot be so decided, 69 no such place.`,
     )
     .action(async (caseId: string, options: ResolveOptions, command: Command) => {
-      const { kill, hold, publish, until, article: articleId, reason, by, to } = options
+      const { kill, hold, publish, until, article: articleId, reason, by, to, json } = options
       const actions = [
         ...(kill ? ['kill' as const] : []),
         ...(hold ? ['hold' as const] : []),
@@ -70,7 +73,7 @@ Exit: 0 decided, 65 no such case or article, or it cannot be so decided, 69 no s
         command.error('error: give one of --kill, --hold, --publish and --until')
       else {
         const { runResolveCase } = await import('../desk/run-resolve-case.ts')
-        process.exitCode = await runResolveCase(to, { caseId, action, until, articleId, reason, by })
+        process.exitCode = await runResolveCase(to, { caseId, action, until, articleId, reason, by }, json)
       }
     })
 
@@ -80,7 +83,7 @@ const dismissCommand = (): Command =>
       'Close a case and leave all as it stands: what is held stays held, and a kill waits no longer',
     )
     .addHelpText('after', '\nExit: 0 dismissed, 65 no such case, or it is closed, 69 no such place.')
-    .action(async (caseId: string, { reason, by, to }: DecideOptions) => {
+    .action(async (caseId: string, { reason, by, to, json }: DecideOptions) => {
       const { runDismissCase } = await import('../desk/run-dismiss-case.ts')
-      process.exitCode = await runDismissCase(to, { caseId, reason, by })
+      process.exitCode = await runDismissCase(to, { caseId, reason, by }, json)
     })

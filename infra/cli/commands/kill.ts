@@ -6,6 +6,7 @@ interface Options {
   by: string
   case?: string
   to: string
+  json: boolean
 }
 
 /** `wiredesk kill`: cancels an article at once. */
@@ -16,9 +17,10 @@ export const killCommand = (): Command =>
     .requiredOption('--reason <text>', 'why; licensees are told')
     .option('--by <name>', 'who kills it', userInfo().username)
     .option('--case <id>', 'the open case that this decides')
+    .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText('after', '\nExit: 0 killed, 65 no such article or case, 69 no such place.')
-    .action(async (articleId: string, { reason, by, case: caseId, to }: Options) => {
+    .action(async (articleId: string, { reason, by, case: caseId, to, json }: Options) => {
       const { runKill } = await import('../desk/run-kill.ts')
-      process.exitCode = await runKill(to, { articleId, reason, by, caseId })
+      process.exitCode = await runKill(to, { articleId, reason, by, caseId }, json)
     })

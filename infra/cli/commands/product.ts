@@ -16,7 +16,7 @@ const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
   ['places', 'place <code-or-name...>', 'copy on one of these places, or filed there'],
 ]
 
-type Options = Record<string, string[] | undefined> & { name: string; to: string }
+type Options = Record<string, string[] | undefined> & { name: string; to: string; json?: true }
 
 /** `wiredesk product put`: names a selection of articles that is sold. */
 export const productCommand = (): Command => {
@@ -27,6 +27,7 @@ export const productCommand = (): Command => {
   for (const [, option, text] of lists) put.option(`--${option}`, `only ${text}`)
   for (const [, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`)
   put
+    .option('--json', 'print the product as one JSON object')
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
@@ -38,12 +39,13 @@ export const productCommand = (): Command => {
       const excludes = rulesOf(
         option => options[`exclude${option.charAt(0).toUpperCase()}${option.slice(1)}`],
       )
-      process.exitCode = await runPutProduct(options.to, {
+      const product = {
         id,
         name: options.name,
         ...rules,
         ...(Object.keys(excludes).length > 0 && { excludes }),
-      })
+      }
+      process.exitCode = await runPutProduct(options.to, product, options.json === true)
     })
   return new Command('product').description('What is sold').addCommand(put)
 }

@@ -5,6 +5,7 @@ interface Options {
   reason: string
   by: string
   to: string
+  json: boolean
 }
 
 /** `wiredesk reinstate`: undoes a mistaken kill. */
@@ -14,12 +15,13 @@ export const reinstateCommand = (): Command =>
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told')
     .option('--by <name>', 'who says so; it is recorded', userInfo().username)
+    .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
       '\nA text that was dropped after the kill is the newest. Exit: 0 reinstated, 65 nothing to reinstate, 69 no such place.',
     )
-    .action(async (articleId: string, { reason, by, to }: Options) => {
+    .action(async (articleId: string, { reason, by, to, json }: Options) => {
       const { runReinstate } = await import('../desk/run-reinstate.ts')
-      process.exitCode = await runReinstate(to, { articleId, reason, by })
+      process.exitCode = await runReinstate(to, { articleId, reason, by }, json)
     })

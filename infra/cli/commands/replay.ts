@@ -18,6 +18,7 @@ export const replayCommand = (): Command =>
     .requiredOption('--to <instant>', 'and before then', readInstant)
     .option('--agency <name>', 'only what this agency wrote')
     .option('--dry-run', 'show what would change, field by field, and change nothing', false)
+    .option('--json', 'one JSON object a line, as it does by itself', true)
     .option('--to-place <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',

@@ -1,11 +1,12 @@
 import { createDismissCase, type Dismissal } from '#functions/desk/dismiss-case.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 import { refuseCase } from './refuse-case.ts'
 
 /** Dismisses a case of a place, and says so. */
-export const runDismissCase = (to: string, dismissal: Dismissal): Promise<number> =>
+export const runDismissCase = (to: string, dismissal: Dismissal, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const done = await createDismissCase(deskPorts(destination))(dismissal)
     const { caseId } = dismissal
@@ -16,6 +17,7 @@ export const runDismissCase = (to: string, dismissal: Dismissal): Promise<number
       return exitCodes.data
     }
     if (done.outcome !== 'dismissed') return refuseCase(caseId, place, done.outcome)
-    process.stdout.write(`Case ${caseId} is dismissed at ${place}: all stays as it stands.\n`)
+    if (json) await printLine({ caseId, ...done })
+    else process.stdout.write(`Case ${caseId} is dismissed at ${place}: all stays as it stands.\n`)
     return 0
   })

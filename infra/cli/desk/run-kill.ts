@@ -2,19 +2,22 @@ import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createKillArticle, type Kill } from '#functions/desk/kill-article.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 
 /** Kills an article at a place, and says so. */
-export const runKill = (to: string, kill: Kill): Promise<number> =>
+export const runKill = (to: string, kill: Kill, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const ports = deskPorts(destination)
     const killed = await createKillArticle({ ...ports, ...createDeskCommits(ports) })(kill)
     const { articleId, caseId } = kill
     if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {
       const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'killed already'
-      process.stdout.write(
-        `Article ${articleId} is ${how} at ${place}: no text of it is given to anybody any more.\n`,
-      )
+      if (json) await printLine({ articleId, ...killed })
+      else
+        process.stdout.write(
+          `Article ${articleId} is ${how} at ${place}: no text of it is given to anybody any more.\n`,
+        )
       return 0
     }
     const what = killed.outcome === 'unknown-case' ? `case ${caseId}` : `article ${articleId}`

@@ -2,6 +2,7 @@ import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReinstateArticle, type Reinstatement } from '#functions/desk/reinstate-article.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 
 const reasons = {
@@ -11,7 +12,7 @@ const reasons = {
 } as const
 
 /** Undoes a mistaken kill at a place, and says so. */
-export const runReinstate = (to: string, reinstatement: Reinstatement): Promise<number> =>
+export const runReinstate = (to: string, reinstatement: Reinstatement, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const ports = deskPorts(destination)
     const reinstated = await createReinstateArticle({ ...ports, ...createDeskCommits(ports) })(reinstatement)
@@ -20,8 +21,10 @@ export const runReinstate = (to: string, reinstatement: Reinstatement): Promise<
       process.stderr.write(`wiredesk: article ${articleId} ${reasons[reinstated.outcome]} at ${place}\n`)
       return exitCodes.data
     }
-    process.stdout.write(
-      `Article ${articleId} is reinstated at ${place} (version ${reinstated.version}): ${reinstated.headline}\n`,
-    )
+    if (json) await printLine({ articleId, ...reinstated })
+    else
+      process.stdout.write(
+        `Article ${articleId} is reinstated at ${place} (version ${reinstated.version}): ${reinstated.headline}\n`,
+      )
     return 0
   })

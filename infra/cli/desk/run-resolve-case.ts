@@ -4,11 +4,12 @@ import { createKillArticle } from '#functions/desk/kill-article.ts'
 import { createResolveCase, type Resolution } from '#functions/desk/resolve-case.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
+import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 import { refuseCase } from './refuse-case.ts'
 
 /** Decides a case of a place, and says so. */
-export const runResolveCase = (to: string, resolution: Resolution): Promise<number> =>
+export const runResolveCase = (to: string, resolution: Resolution, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const store = deskPorts(destination)
     const ports = { ...store, ...createDeskCommits(store) }
@@ -19,9 +20,11 @@ export const runResolveCase = (to: string, resolution: Resolution): Promise<numb
     })(resolution)
     const { caseId } = resolution
     if (done.outcome === 'resolved') {
-      process.stdout.write(
-        `Case ${caseId} is decided at ${place}: article ${done.articleId} is ${done.decision}.\n`,
-      )
+      if (json) await printLine({ caseId, ...done })
+      else
+        process.stdout.write(
+          `Case ${caseId} is decided at ${place}: article ${done.articleId} is ${done.decision}.\n`,
+        )
       return 0
     }
     if (done.outcome !== 'which-article') return refuseCase(caseId, place, done.outcome)

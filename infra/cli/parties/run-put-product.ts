@@ -1,10 +1,11 @@
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { Product } from '#schemas/product.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
 
 /** Puts a product at a place, in the stead of one with the same id, and says so. */
-export const runPutProduct = async (to: string, fields: unknown): Promise<number> => {
+export const runPutProduct = async (to: string, fields: unknown, json: boolean): Promise<number> => {
   const product = Product.safeParse(fields)
   if (!product.success) {
     for (const { path, message } of product.error.issues)
@@ -13,7 +14,8 @@ export const runPutProduct = async (to: string, fields: unknown): Promise<number
   }
   return atPlace(to, async (table, place) => {
     await dynamoProducts(table).put(product.data)
-    process.stdout.write(`Product ${product.data.id} is at ${place}.\n`)
+    if (json) await printLine(product.data)
+    else process.stdout.write(`Product ${product.data.id} is at ${place}.\n`)
     return 0
   })
 }

@@ -6,6 +6,7 @@ import { createSeeThrough } from '#commit/see-through.ts'
 import { readDrop } from '#domain/read-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
+import { openProgress } from '../drop/open-progress.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { createReplayReceipt } from './replay-receipt.ts'
@@ -34,11 +35,15 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
     for await (const receipt of scanReceipts(table, from, to)) receipts.push(receipt)
     receipts.sort((one, other) => Date.parse(one.drop.droppedAt) - Date.parse(other.drop.droppedAt))
     const counts = new Map<string, number>()
-    for (const receipt of receipts)
+    const progress = openProgress(receipts.length, 'replaying')
+    for (const receipt of receipts) {
       for (const replayed of await replayReceipt(receipt, agency)) {
         counts.set(replayed.outcome, (counts.get(replayed.outcome) ?? 0) + 1)
         if (replayed.outcome !== 'unchanged') await printLine(replayed)
       }
+      progress.step(receipt.drop.key)
+    }
+    progress.end()
     const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
     process.stderr.write(`wiredesk: ${receipts.length} drops read again: ${summary || 'no article'}\n`)
     return 0

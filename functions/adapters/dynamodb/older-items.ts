@@ -1,0 +1,52 @@
+import { DeliveryWay } from '#schemas/delivery.ts'
+import { ledgerMonth, ledgerPlace, receiptDayOf, receiptPartition } from './keys.ts'
+import type { StoredItem } from './scan-items.ts'
+
+/** A shape that items were stored in before: readers take it, and yet something is missed as long as it is there. */
+export interface OlderShape {
+  name: string
+  /** What is missed. */
+  misses: string
+  isShapeOf(item: StoredItem): boolean
+  /** The item as it would be stored today; under another key, it takes the place of the old one. */
+  renew(item: StoredItem): StoredItem
+}
+
+const RECEIPTS = receiptPartition('', '').slice(0, 2)
+
+/** Every older shape that `wiredesk migrate` renews, the oldest first. */
+export const olderShapes: readonly OlderShape[] = [
+  {
+    name: 'receipt without its day',
+    misses: 'the list of the drops of a day does not show it',
+    isShapeOf: ({ pk, receiptDay, completedAt }) =>
+      pk.startsWith(RECEIPTS) && receiptDay === undefined && typeof completedAt === 'string',
+    renew: item => ({ ...item, receiptDay: receiptDayOf(String(item.completedAt)) }),
+  },
+  {
+    name: 'delivery of before the ledger',
+    misses: 'the ledger of the month does not show it, and it may be noted once more',
+    isShapeOf: ({ pk, sk, ledgerMonth: month }) =>
+      pk.startsWith('T#') && /^D#/.test(sk) && month === undefined,
+    renew: item => {
+      const [articleId, licenseeId, deliveredAt] = [item.articleId, item.licenseeId, item.deliveredAt].map(
+        String,
+      )
+      const how = DeliveryWay.parse(item.how ?? 'article')
+      const delivery = {
+        articleId: articleId ?? '',
+        deliveredAt: deliveredAt ?? '',
+        version: Number(item.version),
+        how,
+      }
+      return {
+        ...item,
+        sk: item.how === undefined ? `${item.sk}#${how}` : item.sk,
+        how,
+        products: item.products ?? [],
+        ledgerMonth: ledgerMonth(licenseeId ?? '', delivery.deliveredAt.slice(0, 7)),
+        ledgerPlace: ledgerPlace(delivery),
+      }
+    },
+  },
+]

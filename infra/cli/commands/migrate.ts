@@ -1,0 +1,25 @@
+import { Command } from 'commander'
+
+interface Options {
+  dryRun: boolean
+  json: boolean
+  to: string
+}
+
+/** `wiredesk migrate`: items that are stored in an older shape are renewed. */
+export const migrateCommand = (): Command =>
+  new Command('migrate')
+    .description(
+      'Renew what is stored in an older shape; all of it can be read before and after, and meanwhile',
+    )
+    .option('--dry-run', 'say how many there are, and change nothing', false)
+    .option('--json', 'print one JSON object', false)
+    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .addHelpText(
+      'after',
+      '\nIt reads the whole table. Done again it finds nothing. Exit: 0 done, 69 no such place.',
+    )
+    .action(async ({ to, ...options }: Options) => {
+      const { runMigrate } = await import('../operate/run-migrate.ts')
+      process.exitCode = await runMigrate(to, options)
+    })
