@@ -10,7 +10,9 @@ export const judgeProduct = (product: Product, selection: Selection): Judgement 
     if (included === 'out') return 'out'
     if (included === 'unclear') judged = 'unclear'
   }
-  for (const excluded of judgeLists(product.excludes ?? {}, selection)) {
+  // Most products exclude nothing: not to ask saves a tenth of a page of 50 changes.
+  if (!product.excludes) return judged
+  for (const excluded of judgeLists(product.excludes, selection)) {
     if (excluded === 'in') return 'out'
     if (excluded === 'unclear') judged = 'unclear'
   }
