@@ -1,8 +1,8 @@
 import middy from '@middy/core'
-import securityHeaders from '@middy/http-security-headers'
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Call, Reply } from '#schemas/call.ts'
 import { conditional } from './conditional.ts'
+import { guardHeaders } from './guard-headers.ts'
 import { readCall } from './read-call.ts'
 import { type ErrorLog, unknownErrors } from './unknown-errors.ts'
 import { writeReply } from './write-reply.ts'
@@ -10,17 +10,7 @@ import { writeReply } from './write-reply.ts'
 /** The chain of a Lambda that serves pages. The policy of what a page may load and run comes with the page itself. */
 export const pages = (answer: (call: Call) => Promise<Reply>, log: ErrorLog) =>
   middy()
-    .use(
-      securityHeaders({
-        contentSecurityPolicy: false,
-        strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true, preload: false },
-        permissionsPolicy: false,
-        downloadOptions: false,
-        dnsPrefetchControl: false,
-        originAgentCluster: false,
-        permittedCrossDomainPolicies: false,
-      }),
-    )
+    .use(guardHeaders(false))
     .use(unknownErrors(log))
     .use(conditional())
     .handler(async (event: APIGatewayProxyEvent) => writeReply(await answer(readCall(event))))
