@@ -90,20 +90,22 @@ describe('hostile pages', () => {
     `<!doctype html><html><body><nav><a href="/">Home</a></nav><h1>Harbor reopens after storm</h1>${body}</body></html>`
 
   test.for([
-    ['nesting', page('<div>'.repeat(40_000) + story)],
+    ['nesting', page('<div>'.repeat(40_000) + story), 'missing-headline'],
     [
       'attributes',
       page(`<p ${Array.from({ length: 50_000 }, (_, index) => `a${index}=1`).join(' ')}>x</p>${story}`),
+      'read',
     ],
-    ['unclosed tags', page(`${'<'.repeat(50_000)}${story}`)],
-    ['comments', page(`${'<!--'.repeat(50_000)}${story}`)],
-    ['a script that never ends', page(`${story}<script>${'a'.repeat(500_000)}`)],
+    ['unclosed tags', page(`${'<'.repeat(50_000)}${story}`), 'read'],
+    ['comments', page(`${'<!--'.repeat(50_000)}${story}`), 'read'],
+    ['a script that never ends', page(`${story}<script>${'a'.repeat(500_000)}`), 'read'],
     [
       'bare lines in an export',
       `<rss><channel><item><title>Harbor reopens after storm</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${'\n'.repeat(200_000)}<b>x</b>]]></content:encoded></item></channel></rss>`,
+      'read',
     ],
-  ] as const)('%s does no harm', async ([, text]) => {
+  ] as const)('%s does no harm', async ([, text, outcome]) => {
     const reading = await read(text)
-    expect(reading.ok || reading.rejection.code).toBeTruthy()
+    expect(reading.ok ? 'read' : reading.rejection.code).toBe(outcome)
   })
 })
