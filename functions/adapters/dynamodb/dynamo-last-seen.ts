@@ -6,6 +6,7 @@ import { licenseePartition, SEEN, seenKey } from './keys.ts'
 import { putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
+/** When a licensee was last heard of, an item for each thing it does; an instant only ever moves forward. */
 export const dynamoLastSeen = (table: DynamoTable): LastSeen => ({
   async note(licenseeId, seen) {
     await putItem(table, encodeItem(seenKey(licenseeId, seen.what), seen), {

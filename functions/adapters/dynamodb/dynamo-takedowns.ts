@@ -16,6 +16,7 @@ import {
 import { ABSENT, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
+/** Takedowns by article, those that are open also by the instant of their order; who acknowledged stands beside who was given the article. */
 export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
   async order(takedown) {
     const { orderedAt, articleId } = takedown

@@ -20,7 +20,7 @@ const listNames = (names: readonly string[]): string | undefined =>
   names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /**
- * The credit line to print: "Iain Marlow, Bloomberg News (TCA)". Authors, or who signs for them; the agency, or the affiliation that all authors
+ * The credit line to print: "Ana Ruiz, Coastal Wire (MCE)". Authors, or who signs for them; the agency, or the affiliation that all authors
  * share; the distributor by its short name. What would be said twice is said once. Undefined where nothing is known of any of them.
  * @param forms credit forms, the licensee's or operator's own first
  */
