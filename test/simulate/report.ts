@@ -2,6 +2,7 @@ import { prices, stated } from '#test/cost/price-list.ts'
 import { dollarsOf } from '#test/cost/price-step.ts'
 import { readRecorded } from '#test/cost/recorded.ts'
 import type { Plan } from './plan.ts'
+import { LATER } from './simulate.ts'
 import type { Tally } from './tally.ts'
 
 const DAY_SECONDS = 86_400
@@ -29,7 +30,7 @@ export const report = (plan: Plan, tally: Tally): string[] => {
   const recorded = readRecorded()
   const million = (step: 'ingest' | 'update' | 'idlePoll') => dollarsOf(step, recorded[step])
   const polls = (plan.licensees * DAY_SECONDS) / stated.pollSeconds
-  const takingIn = (plan.articlesPerDay * (0.7 * million('ingest') + 0.3 * million('update'))) / 1e6
+  const takingIn = (plan.articlesPerDay * ((1 - LATER) * million('ingest') + LATER * million('update'))) / 1e6
   const polling = (polls * million('idlePoll')) / 1e6
 
   return [

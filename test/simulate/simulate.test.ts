@@ -27,6 +27,17 @@ describe('the real commit over a modelled table', () => {
     expect(other.tally).not.toEqual(one.tally)
   })
 
+  test.each([
+    ['ten writers append some 74 a second to one log', { writers: 10 }, [65, 85]],
+    ['thirty append no more than 120', { writers: 30 }, [100, 120]],
+    ['200 append to sixteen logs as fast as drops come', { writers: 200, logs: 16 }, [900, 1200]],
+  ])('%s, as docs/scale.md has it', async (_, fields, [least = 0, most = 0]) => {
+    const { tally } = await simulate({ ...plan, articlesPerDay: 100_000_000, seconds: 3, ...fields })
+    const perSecond = tally.toCommit.length / (tally.lastAt / 1000)
+    expect(perSecond).toBeGreaterThan(least)
+    expect(perSecond).toBeLessThan(most)
+  })
+
   test('its check finds what is lost, doubled or out of place', async () => {
     const ended = await simulate(plan)
     const [log = []] = ended.logs

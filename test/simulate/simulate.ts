@@ -14,7 +14,7 @@ import { createVirtualTime } from './virtual-time.ts'
 
 const DAY_SECONDS = 86_400
 /** Share of drops that are a later revision of one of the latest stories. */
-const LATER = 0.3
+export const LATER = 0.3
 const LATEST = 500
 /** Reading a drop: S3 and the processor, milliseconds at the median and the 99th percentile. */
 const READING = { median: 45, p99: 150 }
