@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { revision, text } from '#test/commit/newsroom.ts'
+import { openDesk } from './open-desk.ts'
+
+let desk: ReturnType<typeof openDesk>
+beforeEach(() => {
+  desk = openDesk()
+})
+
+describe('a story', () => {
+  const id = { id: 'harbour' }
+  beforeEach(async () => {
+    await desk.commitRevision(revision('k1'))
+    await desk.commitRevision(revision('k2', text('The pier held on.')))
+  })
+
+  test('is shown with all that became of it', async () => {
+    expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
+      article: { status: 'usable', body: { text: 'The pier held on.' } },
+      drop: { key: 'k2.txt' },
+      changes: [{ version: 1 }, { version: 2 }],
+    })
+    expect(await desk.call('readStory', { pathParameters: { id: 'nowhere' } })).toMatchObject({
+      problem: { status: 404 },
+    })
+  })
+
+  test('is compared between any two versions', async () => {
+    const { text: parts } = await desk.call('readStoryDiff', {
+      pathParameters: id,
+      query: { from: '1', to: '2' },
+    })
+    const kept = parts.filter(({ kind }: { kind: string }) => kind !== 'removed')
+    expect(kept.map((part: { text: string }) => part.text).join('')).toBe('The pier held on.')
+    expect(
+      await desk.call('readStoryDiff', { pathParameters: id, query: { from: '1', to: '9' } }),
+    ).toMatchObject({ problem: { status: 404 } })
+  })
+
+  test('is killed and reinstated, with a reason', async () => {
+    const order = { pathParameters: id, body: { reason: 'The source retracted.' } }
+    expect(await desk.call('reinstateStory', order)).toMatchObject({ problem: { status: 409 } })
+    expect(await desk.call('killStory', { pathParameters: id, body: { reason: '' } })).toMatchObject({
+      problem: { status: 400 },
+    })
+    expect(await desk.call('killStory', order)).toEqual({ outcome: 'killed', version: 3 })
+    expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
+      article: { status: 'canceled', body: { text: 'The pier held on.' }, change: { class: 'kill' } },
+      drop: { key: 'k2.txt' },
+    })
+    expect(await desk.call('reinstateStory', order)).toEqual({ outcome: 'reinstated', version: 4 })
+  })
+
+  test('gets fields set and cleared, and a wrong one is refused', async () => {
+    const headline = { ...id, field: 'headline' }
+    const set = { pathParameters: headline, body: { value: 'Pier holds', correction: 'Mends the headline' } }
+    expect(await desk.call('setField', set)).toEqual({ outcome: 'accepted', version: 3 })
+    expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
+      article: { headline: 'Pier holds', change: { class: 'correction' } },
+      overrides: [{ field: 'headline', setBy: 'editor' }],
+    })
+    expect(await desk.call('setField', { ...set, body: { value: 7 } })).toMatchObject({
+      problem: { status: 400 },
+    })
+    expect(await desk.call('clearField', { pathParameters: headline })).toMatchObject({ outcome: 'accepted' })
+    expect(await desk.call('clearField', { pathParameters: headline })).toMatchObject({
+      problem: { status: 409 },
+    })
+    expect(await desk.call('setField', { ...set, pathParameters: { ...id, field: 'status' } })).toMatchObject(
+      {
+        problem: { status: 404 },
+      },
+    )
+  })
+})
+
+describe('an order of state', () => {
+  const give = (body: unknown) => desk.call('setState', { pathParameters: { id: 'harbour' }, body })
+  beforeEach(() => desk.commitRevision(revision('k1')))
+
+  test('holds, embargoes and publishes', async () => {
+    expect(await give({ state: 'held' })).toEqual({ outcome: 'accepted', version: 2 })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
+    const until = '2026-03-02T10:00:00Z'
+    expect(await give({ state: 'embargoed', until })).toMatchObject({ version: 3 })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld', embargoedUntil: until })
+    expect(await give({ state: 'published' })).toMatchObject({ version: 4 })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
+    expect(await give({ state: 'published' })).toMatchObject({ version: 4 })
+  })
+
+  test('publishes nothing by an embargo whose end has passed', async () => {
+    await give({ state: 'held' })
+    for (const until of ['2025-03-02T10:00:00Z', desk.clock.now().toISOString()])
+      expect(await give({ state: 'embargoed', until })).toMatchObject({
+        problem: { status: 400, errors: [{ parameter: 'until' }] },
+      })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
+  })
+
+  test('is refused without an end, with one too many, and of killed copy', async () => {
+    expect(await give({ state: 'embargoed' })).toMatchObject({ problem: { status: 400 } })
+    expect(await give({ state: 'held', until: '2026-03-02T10:00:00Z' })).toMatchObject({
+      problem: { status: 400 },
+    })
+    await desk.call('killStory', { pathParameters: { id: 'harbour' }, body: { reason: 'Retracted.' } })
+    expect(await give({ state: 'published' })).toMatchObject({ problem: { status: 409 } })
+  })
+})
+
+describe('a case', () => {
+  const opened = {
+    id: '20260301-aaaaaaaa',
+    kind: 'kill' as const,
+    status: 'open' as const,
+    target: { slug: 'harbour' },
+    note: 'Kill it.',
+    candidates: ['harbour', 'pier'],
+    drop: { bucket: 'drops', key: 'kill.txt' },
+    openedAt: '2026-03-01T09:00:00Z',
+  }
+  const decide = (name: 'resolveCase' | 'dismissCase', body: unknown, caseId = opened.id) =>
+    desk.call(name, { pathParameters: { caseId }, body })
+  beforeEach(async () => {
+    await desk.commitRevision(revision('k1'))
+    await desk.store.cases.open(opened)
+  })
+
+  test('is resolved by naming the story that is meant', async () => {
+    const body = { action: 'kill', reason: 'Retracted.' }
+    expect(await decide('resolveCase', body)).toMatchObject({ problem: { status: 409 } })
+    expect(await decide('resolveCase', { ...body, articleId: 'harbour' })).toEqual({ outcome: 'resolved' })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'canceled' })
+    expect(await desk.store.cases.listOpen()).toEqual([])
+  })
+
+  test('is dismissed, once', async () => {
+    const body = { reason: 'Meant another wire.' }
+    expect(await decide('dismissCase', body)).toEqual({ outcome: 'dismissed' })
+    expect(await decide('dismissCase', body)).toMatchObject({ problem: { status: 409 } })
+    expect(await decide('dismissCase', body, 'none')).toMatchObject({ problem: { status: 404 } })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
+  })
+})
