@@ -97,7 +97,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
 
   it('is killed by a typed word, and taken down', async () => {
     await desk.getByRole('button', { name: 'Kill…' }).click()
-    await desk.getByLabel('Reason, for licensees').fill('The council never voted.')
+    await desk.getByLabel('Reason, for the record').fill('The council never voted.')
     const kill = desk.getByRole('button', { name: 'Kill it' })
     expect(await kill.isDisabled()).toBe(true)
     await desk.getByLabel(/Type KILL/).fill('KILL')

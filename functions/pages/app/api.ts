@@ -20,6 +20,19 @@ export class CallFailed extends Error {
 /** Under the 29 seconds after which API Gateway gives a call up. */
 const TIMEOUT_MS = 28_000
 
+const noAnswer: Problem = {
+  title: 'No answer',
+  status: 0,
+  detail: 'Wiredesk did not answer. Look to the connection, then try again.',
+}
+
+/** The API speaks of headers here, which whoever signs in by a page has never seen. */
+const keyUnknown: Problem = {
+  title: 'This access key is not valid',
+  status: 401,
+  detail: 'It was mistyped or copied in part, or has been revoked. Sign in with a valid one.',
+}
+
 export interface CallOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
@@ -49,20 +62,38 @@ export const call = async (key: string, path: string, options: CallOptions = {})
     })
   } catch (error) {
     if (signal?.aborted) throw error
-    throw new CallFailed({
-      title: 'No answer',
-      status: 0,
-      detail: 'Wiredesk did not answer. Look to the connection, then try again.',
-    })
+    throw new CallFailed(noAnswer)
   }
   if (response.ok) return response
+  if (response.status === 401) throw new CallFailed(keyUnknown)
   throw new CallFailed(await readProblem(response))
 }
 
 /** Calls the API and reads its JSON answer; undefined where it has none to give. */
 export const callJson = async <T>(key: string, path: string, options?: CallOptions): Promise<T> => {
   const response = await call(key, path, options)
-  return (response.status === 204 ? undefined : await response.json()) as T
+  return response.status === 204 ? (undefined as T) : readWhole<T>(() => response.json(), options)
+}
+
+/** Calls the API and reads its answer as it was written, with its type. */
+export const callText = async (
+  key: string,
+  path: string,
+  options?: CallOptions,
+): Promise<{ text: string; type: string }> => {
+  const response = await call(key, path, options)
+  const text = await readWhole(() => response.text(), options)
+  return { text, type: response.headers.get('content-type') ?? 'text/plain' }
+}
+
+/** An answer that breaks off half way is none. */
+const readWhole = async <T>(read: () => Promise<T>, { signal }: CallOptions = {}): Promise<T> => {
+  try {
+    return await read()
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new CallFailed(noAnswer)
+  }
 }
 
 const readProblem = async (response: Response): Promise<Problem> => {

@@ -4,7 +4,7 @@ import { type Address, goTo, hrefOf, useAddress } from './address.ts'
 import { Link } from './link.tsx'
 import { keepSession, readSession, type Session } from './session.ts'
 import { SignIn } from './sign-in.tsx'
-import { Loading } from './states.tsx'
+import { Failed, Loading } from './states.tsx'
 
 /** What a page is given. */
 export interface PageProps {
@@ -92,15 +92,29 @@ export const App = () => {
   )
 }
 
+/** The connection broke, or a new version was put in the place of the one that began here. */
+const notLoaded = {
+  title: 'The page did not load',
+  status: 0,
+  detail: 'Look to the connection, then try again.',
+}
+
 const Page = ({ name, session, parameters }: PageProps & { name: PageName }) => {
   const [loaded, setLoaded] = useState<{ name: PageName; Content: FunctionComponent<PageProps> }>()
   const { title, scopes, load } = pages[name]
   const isOpen = scopes.includes(session.scope)
+  const [isMissing, setIsMissing] = useState(false)
   useEffect(() => {
-    if (isOpen) load().then(Content => setLoaded({ name, Content }))
+    setIsMissing(false)
+    if (isOpen)
+      load().then(
+        Content => setLoaded({ name, Content }),
+        () => setIsMissing(true),
+      )
   }, [name, isOpen, load])
 
   if (!isOpen) return <Closed title={title} session={session} />
+  if (isMissing) return <Failed problem={notLoaded} retry={() => location.reload()} />
   return loaded?.name === name ? (
     <loaded.Content session={session} parameters={parameters} />
   ) : (

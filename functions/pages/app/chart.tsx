@@ -21,6 +21,8 @@ export const Chart = ({ label, xs, series }: ChartProps) => {
     let remove = () => {}
     import('uplot').then(({ default: Plot }) => {
       if (isGone) return
+      const stroke = () => getComputedStyle(element).color
+      const grid = { stroke: '#80808040' }
       const plot = new Plot(
         {
           width: element.clientWidth,
@@ -36,7 +38,10 @@ export const Chart = ({ label, xs, series }: ChartProps) => {
               points: { show: false },
             })),
           ],
-          axes: [{}, { size: 50 }],
+          axes: [
+            { stroke, grid },
+            { size: 50, stroke, grid },
+          ],
         },
         [[...xs], ...series.map(({ ys }) => [...ys])],
         element,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { CallFailed, callJson, type Problem } from './api.ts'
 
 /** What is known of a call's answer. While it is asked for again, the last one stays. */
@@ -10,19 +10,28 @@ export interface Answered<T> {
   reload: () => void
 }
 
-/** Asks the API when the page shows, whenever `path` changes, and every `everyMs` while the page is in view. No path: asks nothing. */
+/**
+ * Asks the API when the page shows, whenever `path` changes, and every `everyMs` while the page is in view; an answer that takes
+ * longer is waited for. No path: asks nothing.
+ */
 export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: number): Answered<T> => {
   const [state, setState] = useState<{ path?: string; value?: T; problem?: Problem }>({})
   const [turn, setTurn] = useState(0)
+  const isAsking = useRef(false)
   const reload = useCallback(() => setTurn(count => count + 1), [])
 
   useEffect(() => {
     if (path === undefined) return
     const ending = new AbortController()
+    isAsking.current = true
     callJson<T>(key, path, { signal: ending.signal }).then(
-      value => setState({ path, value }),
+      value => {
+        isAsking.current = false
+        setState({ path, value })
+      },
       error => {
         if (ending.signal.aborted) return
+        isAsking.current = false
         if (!(error instanceof CallFailed)) throw error
         setState(({ path: before, value }) => ({
           path,
@@ -37,7 +46,7 @@ export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: nu
   useEffect(() => {
     if (everyMs === undefined) return
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') reload()
+      if (document.visibilityState === 'visible' && !isAsking.current) reload()
     }, everyMs)
     return () => clearInterval(timer)
   }, [everyMs, reload])

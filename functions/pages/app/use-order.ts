@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { CallFailed, type CallOptions, callJson, type Problem } from './api.ts'
 
 /** Something that is ordered of the API: one at a time, with what it came to. */
@@ -12,11 +12,14 @@ export interface Order {
 /** Gives orders to the API; `onDone` after each that was carried out. */
 export const useOrder = (key: string, onDone: () => void): Order => {
   const [state, setState] = useState<{ isUnderWay: boolean; problem?: Problem }>({ isUnderWay: false })
+  const isGiving = useRef(false)
   const give: Order['give'] = async <T>(
     path: string,
     options: CallOptions,
     onAnswer?: (answer: T) => void,
   ) => {
+    if (isGiving.current) return
+    isGiving.current = true
     setState({ isUnderWay: true })
     try {
       const answer = await callJson<T>(key, path, options)
@@ -26,6 +29,8 @@ export const useOrder = (key: string, onDone: () => void): Order => {
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       setState({ isUnderWay: false, problem: error.problem })
+    } finally {
+      isGiving.current = false
     }
   }
   return { give, ...state }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DropsPage } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { goTo, hrefOf } from '../address.ts'
-import { callJson } from '../api.ts'
 import type { PageProps } from '../app.tsx'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { useOrder } from '../use-order.ts'
 import { DropZone } from './drop-zone.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 
@@ -29,15 +29,15 @@ export const DropList = ({ session, parameters }: PageProps) => {
     goTo(hrefOf('desk', { ...Object.fromEntries(parameters), view: 'drops', [name]: value }), {
       replace: true,
     })
+  const order = useOrder(session.key, () => {})
   const before = older ? older.before : value?.before
-  const showOlder = async () => {
-    const page = await callJson<DropsPage>(
-      session.key,
+  const showOlder = () =>
+    order.give<DropsPage>(
       `v1/desk/drops?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(asked)), ...(before && { before }) })}`,
+      {},
+      page => setOlder({ receipts: [...receipts, ...page.receipts], before: page.before }),
     )
-    setOlder({ receipts: [...(older?.receipts ?? []), ...page.receipts], before: page.before })
-  }
-  const receipts = [...(value?.receipts ?? []), ...(older?.receipts ?? [])]
+  const receipts = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
 
   return (
     <>
@@ -87,14 +87,23 @@ export const DropList = ({ session, parameters }: PageProps) => {
       )}
       <div aria-live="polite">
         {receipts.map(receipt => (
-          <ReceiptCard key={`${receipt.drop.key} ${receipt.drop.sequencer}`} receipt={receipt} />
+          <ReceiptCard key={nameOf(receipt)} receipt={receipt} />
         ))}
       </div>
+      {order.problem && <Failed problem={order.problem} />}
       {before && (
-        <button type="button" class="secondary" onClick={showOlder}>
+        <button type="button" class="secondary" aria-busy={order.isUnderWay} onClick={showOlder}>
           Show older
         </button>
       )}
     </>
   )
+}
+
+const nameOf = ({ drop }: Receipt): string => `${drop.key} ${drop.sequencer}`
+
+/** The newest as they stand now, then those that were shown before: what new drops push off the first page stays in the list. */
+const mergeReceipts = (newest: readonly Receipt[], before: readonly Receipt[]): Receipt[] => {
+  const names = new Set(newest.map(nameOf))
+  return [...newest, ...before.filter(receipt => !names.has(nameOf(receipt)))]
 }

@@ -30,12 +30,18 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
   })
   const path = `v1/desk/articles/${encodeURIComponent(articleId)}`
   const isKilled = article.status === 'canceled'
+  // What the dialog was opened for stays, even if the story is killed elsewhere meanwhile: the button must not turn into its opposite.
+  const [isUndoing, setIsUndoing] = useState(false)
+  const open = () => {
+    setIsUndoing(isKilled)
+    dialog.current?.showModal()
+  }
   const give = (event: SubmitEvent) => {
     event.preventDefault()
-    const body = isKilled ? { reason } : { reason, ...(caseId && { caseId }) }
-    return order.give(`${path}/${isKilled ? 'reinstate' : 'kill'}`, { method: 'POST', body })
+    const body = isUndoing ? { reason } : { reason, ...(caseId && { caseId }) }
+    return order.give(`${path}/${isUndoing ? 'reinstate' : 'kill'}`, { method: 'POST', body })
   }
-  const canGive = reason.trim().length >= 3 && (isKilled || typed === KILL_WORD)
+  const canGive = reason.trim().length >= 3 && (isUndoing || typed === KILL_WORD)
   return (
     <section aria-label="Actions" class="actions">
       {isKilled && (
@@ -44,24 +50,20 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
         </p>
       )}
       {!isKilled && <StoryState session={session} story={story} onDone={onDone} />}
-      <button
-        type="button"
-        class={isKilled ? 'secondary' : 'danger'}
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" class={isKilled ? 'secondary' : 'danger'} onClick={open}>
         {isKilled ? 'Reinstate…' : 'Kill…'}
       </button>
-      <dialog ref={dialog} aria-labelledby="order-title">
+      <dialog ref={dialog} aria-labelledby="order-title" onClose={() => setTyped('')}>
         <article>
-          <h2 id="order-title">{isKilled ? 'Undo the kill?' : 'Kill this story?'}</h2>
+          <h2 id="order-title">{isUndoing ? 'Undo the kill?' : 'Kill this story?'}</h2>
           <p>
-            {isKilled
+            {isUndoing
               ? 'Its latest text is given to licensees again, and they are told why.'
               : 'From now on nobody is given any text of it. Licensees who have it are told to take it down.'}
           </p>
           <form onSubmit={give}>
             <label>
-              Reason, for licensees
+              {isUndoing ? 'Reason, for licensees' : 'Reason, for the record'}
               <textarea
                 value={reason}
                 onInput={event => setReason(event.currentTarget.value)}
@@ -70,7 +72,7 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
                 maxLength={500}
               />
             </label>
-            {!isKilled && (
+            {!isUndoing && (
               <label>
                 Type {KILL_WORD} to confirm
                 <input
@@ -88,11 +90,11 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
               </button>
               <button
                 type="submit"
-                class={isKilled ? undefined : 'danger'}
+                class={isUndoing ? undefined : 'danger'}
                 disabled={!canGive}
                 aria-busy={order.isUnderWay}
               >
-                {isKilled ? 'Reinstate' : 'Kill it'}
+                {isUndoing ? 'Reinstate' : 'Kill it'}
               </button>
             </footer>
           </form>

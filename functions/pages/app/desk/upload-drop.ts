@@ -66,10 +66,20 @@ const awaitReceipt = async (
   const path = `v1/desk/receipts?${new URLSearchParams({ key: dropKey })}`
   const deadline = Date.now() + RECEIPT_WITHIN_MS
   while (Date.now() < deadline) {
-    const { receipts } = await callJson<{ receipts: Receipt[] }>(key, path)
+    const receipts = await readReceipts(key, path)
     const found = receipts.find(({ drop }) => drop.versionId === versionId)
     if (found) return found
     await new Promise(resolve => setTimeout(resolve, RECEIPT_EVERY_MS))
   }
   return undefined
+}
+
+/** None where the call fails: the drop is stored by now, so that its receipt may come yet. */
+const readReceipts = async (key: string, path: string): Promise<Receipt[]> => {
+  try {
+    return (await callJson<{ receipts: Receipt[] }>(key, path)).receipts
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    return []
+  }
 }

@@ -19,14 +19,18 @@ const formats = {
   wiredesk: 'JSON',
 } as const
 
+/** A story that is open on a screen is killed there too, within so long. */
+const EVERY_MS = 15_000
+
 /** A story to read, what may be done with it, and the story in every format to copy or keep. */
 export const ArticleView = ({ session, parameters }: PageProps) => {
   const id = parameters.get('id') ?? ''
   const format = parameters.get('format') ?? undefined
   const path = `v1/articles/${encodeURIComponent(id)}`
-  const { value, problem, isLoading, reload } = useAnswer<LicensedArticle>(session.key, path)
+  const { value, problem, isLoading, reload } = useAnswer<LicensedArticle>(session.key, path, EVERY_MS)
   if (isLoading) return <Loading what="the story" />
-  if (problem)
+  const isRefused = problem && problem.status >= 400 && problem.status < 500 && problem.status !== 429
+  if (problem && (isRefused || !value))
     return (
       <>
         <Failed problem={problem} retry={reload} />
@@ -37,6 +41,7 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
   const show = (name: string | undefined) => goTo(hrefOf('portal', { view: 'article', id, format: name }))
   return (
     <>
+      {problem && <Failed problem={problem} retry={reload} />}
       <h1>{value.headline}</h1>
       <VerdictView verdict={value.verdict} />
       <div role="tablist" aria-label="Formats" class="formats">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CallFailed, call, type Problem } from '../api.ts'
+import { CallFailed, callText, type Problem } from '../api.ts'
 import { keepFile } from '../keep-file.ts'
 import type { Session } from '../session.ts'
 import { Failed, Loading } from '../states.tsx'
@@ -21,11 +21,7 @@ export const FormatView = ({ session, path, format, name }: FormatViewProps) => 
     const ending = new AbortController()
     setWritten({})
     setIsCopied(false)
-    const ask = async () => {
-      const response = await call(session.key, `${path}?format=${format}`, { signal: ending.signal })
-      setWritten({ text: await response.text(), type: response.headers.get('content-type') ?? 'text/plain' })
-    }
-    ask().catch(error => {
+    callText(session.key, `${path}?format=${format}`, { signal: ending.signal }).then(setWritten, error => {
       if (ending.signal.aborted) return
       if (!(error instanceof CallFailed)) throw error
       setWritten({ problem: error.problem })

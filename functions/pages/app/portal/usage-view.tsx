@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks'
 import type { Usage, UsageEntry } from '#schemas/usage.ts'
 import { goTo, hrefOf } from '../address.ts'
-import { call } from '../api.ts'
+import { CallFailed, callText, type Problem } from '../api.ts'
 import type { PageProps } from '../app.tsx'
 import { Chart } from '../chart.tsx'
 import { keepFile } from '../keep-file.ts'
@@ -15,9 +16,16 @@ export const UsageView = ({ session, parameters }: PageProps) => {
   const month = parameters.get('month') ?? new Date().toISOString().slice(0, 7)
   const path = `v1/account/usage?month=${month}`
   const { value, problem, isLoading, reload } = useAnswer<Usage>(session.key, path)
+  const [notKept, setNotKept] = useState<Problem>()
   const keepCsv = async () => {
-    const response = await call(session.key, `${path}&format=csv`)
-    keepFile(`usage-${month}.csv`, await response.text(), 'text/csv')
+    try {
+      const { text } = await callText(session.key, `${path}&format=csv`)
+      keepFile(`usage-${month}.csv`, text, 'text/csv')
+      setNotKept(undefined)
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      setNotKept(error.problem)
+    }
   }
   const deliveries = value?.deliveries ?? []
   const days = byDay(month, deliveries)
@@ -37,6 +45,7 @@ export const UsageView = ({ session, parameters }: PageProps) => {
           Download CSV
         </button>
       </div>
+      {notKept && <Failed problem={notKept} retry={keepCsv} />}
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the usage" />}
       {value && deliveries.length === 0 && <Empty>Nothing was fetched in {month}.</Empty>}

@@ -16,7 +16,7 @@ export interface Feed {
 
 /**
  * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor on every few seconds while the
- * page is in view. It asks for summaries, so that looking through the list counts as no delivery. `product`: of that
+ * page is in view; after a failure too. It asks for summaries, so that looking through the list counts as no delivery. `product`: of that
  * product alone.
  */
 export const useFeed = (key: string, product: string | undefined): Feed => {
@@ -28,14 +28,33 @@ export const useFeed = (key: string, product: string | undefined): Feed => {
 
   useEffect(() => {
     const ending = new AbortController()
+    const askOnce = async (path: string): Promise<FeedPage | undefined> => {
+      try {
+        const page = await callJson<FeedPage>(key, path, { signal: ending.signal })
+        setProblem(undefined)
+        return page
+      } catch (error) {
+        if (ending.signal.aborted) return undefined
+        if (!(error instanceof CallFailed)) throw error
+        setIsLoading(false)
+        setProblem(error.problem)
+        return undefined
+      }
+    }
     const follow = async () => {
       const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
       const always = { limit: '200', ...(product && { product }) }
       let asked = new URLSearchParams({ since, ...always })
       setProblem(undefined)
+      setIsLoading(true)
       setEntries(new Map())
       for (let page = 1; !ending.signal.aborted; ) {
-        const { changes, next } = await callJson<FeedPage>(key, `v1/feed?${asked}`, { signal: ending.signal })
+        const answer = await askOnce(`v1/feed?${asked}`)
+        if (!answer) {
+          await pause(EVERY_MS)
+          continue
+        }
+        const { changes, next } = answer
         asked = new URLSearchParams({ after: next, ...always })
         if (changes.length > 0)
           setEntries(
@@ -49,12 +68,7 @@ export const useFeed = (key: string, product: string | undefined): Feed => {
         await pause(EVERY_MS)
       }
     }
-    follow().catch(error => {
-      if (ending.signal.aborted) return
-      if (!(error instanceof CallFailed)) throw error
-      setIsLoading(false)
-      setProblem(error.problem)
-    })
+    follow()
     return () => ending.abort()
   }, [key, product, turn])
 

@@ -1,0 +1,91 @@
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findChromium } from './find-chromium.ts'
+import { openPages, type Pages } from './open-pages.ts'
+
+const browser = findChromium()
+const file = (name: string, headline: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(
+    `${headline}\n\nBy Odette Marchetti\n\nPORT ELLERY (Coast Wire) - The tram line is to stay.\n\nNobody on the council said more.\n`,
+  ),
+})
+const cut = (route: Route) => route.abort()
+
+describe.skipIf(!browser)('the pages, when things go wrong', () => {
+  let pages: Pages
+  let desk: Page
+
+  beforeAll(async () => {
+    pages = await openPages(browser ?? '')
+    desk = await pages.open('editor', 'desk')
+  }, 120_000)
+  afterAll(() => pages.close())
+
+  it('say of a wrong key what is wrong with it, in no words of the API', async () => {
+    const page = await pages.open('editor', 'desk')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByLabel('Access key').fill('wd_editor_mistyped')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('alert').getByText('This access key is not valid.').waitFor()
+    expect(await page.getByRole('alert').textContent()).not.toContain('header')
+  })
+
+  it('keep a drop that is stored, though its receipt cannot be asked for at first', async () => {
+    let cuts = 0
+    await desk.route('**/v1/desk/receipts**', route => {
+      cuts += 1
+      return cuts < 3 ? route.abort() : route.continue()
+    })
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('tram.txt', 'Tram line seven is to stay'))
+    const dropped = desk.getByRole('region', { name: 'Drop files' })
+    await dropped.getByText('Accepted', { exact: true }).waitFor()
+    expect(cuts).toBeGreaterThan(2)
+    await desk.unroute('**/v1/desk/receipts**')
+  })
+
+  it('show a drop list that fails, and go on by themselves when it is back', async () => {
+    await desk.route('**/v1/desk/drops**', cut)
+    await desk.getByRole('alert').getByText('Wiredesk did not answer.').waitFor()
+    await desk.getByRole('link', { name: 'Tram line seven is to stay' }).first().waitFor()
+    await desk.unroute('**/v1/desk/drops**')
+    await desk.getByRole('alert').waitFor({ state: 'detached' })
+  })
+
+  it('follow the feed again after it broke off', async () => {
+    const portal = await pages.open('licensee', 'portal')
+    await portal.getByRole('link', { name: 'Tram line seven is to stay' }).waitFor()
+    await portal.route('**/v1/feed**', cut)
+    await portal.getByRole('alert').getByText('Wiredesk did not answer.').waitFor()
+    await portal.unroute('**/v1/feed**')
+    await portal.getByRole('alert').waitFor({ state: 'detached' })
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('quay.txt', 'Quay wall is to be raised'))
+    await portal.getByRole('link', { name: 'Quay wall is to be raised' }).waitFor()
+  })
+
+  it('take a killed story from the screen that it is read on, and never turn a kill into its opposite', async () => {
+    const portal = await pages.open('licensee', 'portal')
+    await portal.getByRole('link', { name: 'Quay wall is to be raised' }).click()
+    await portal.getByText('The tram line is to stay.').waitFor()
+    await desk.getByRole('link', { name: 'Quay wall is to be raised' }).first().click()
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByLabel('Type KILL to confirm').fill('KILL')
+    await desk.keyboard.press('Escape')
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    expect(await dialog.getByLabel('Type KILL to confirm').inputValue()).toBe('')
+
+    const id = new URL(desk.url()).searchParams.get('id')
+    const { apiUrl, keys } = pages.stack.settings
+    await fetch(`${apiUrl}/v1/desk/articles/${id}/kill`, {
+      method: 'POST',
+      headers: { 'x-api-key': keys.editor, 'content-type': 'application/json' },
+      body: JSON.stringify({ reason: 'The wall stands.' }),
+    })
+    await desk.getByText('Killed. No text of it is given to anybody.').waitFor()
+    expect(await dialog.getByRole('button', { name: 'Reinstate' }).count()).toBe(0)
+    await portal.getByText('The agency has canceled this article').waitFor()
+    expect(await portal.locator('main').textContent()).not.toContain('tram line')
+  })
+})
