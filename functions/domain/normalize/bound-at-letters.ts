@@ -11,7 +11,7 @@ const BOUNDARY = `(?:${BEFORE}(?=${WORD})|(?<=${WORD})${AFTER})`
  * `\W` within brackets is understood in `[\W_]` alone. Flag `u` is a must.
  *
  * A boundary with a letter on one side for sure asks of the other side alone: a quarter of the classes, which V8 compiles five times as fast
- * and runs three times as fast. A first story is read in less than half of the time.
+ * and runs three times as fast: the first story of a process is read in three quarters of the time.
  */
 export const boundAtLetters = (pattern: RegExp): RegExp => {
   let source = ''
