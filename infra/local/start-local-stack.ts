@@ -41,6 +41,8 @@ export interface LocalStackOptions {
   /** Port of the API; the engines take those after it. 0: any free ones. */
   port: number
   report: Report
+  /** What stands for DynamoDB, S3 and SQS; absent, the embedded engines. */
+  engines?: typeof openEngines
 }
 
 /**
@@ -51,6 +53,7 @@ export const startLocalStack = async ({
   home: path,
   port,
   report,
+  engines: open = openEngines,
 }: LocalStackOptions): Promise<LocalStack> => {
   if (port !== 0) await checkPort(port)
   await using ending = new AsyncDisposableStack()
@@ -58,7 +61,7 @@ export const startLocalStack = async ({
   ending.defer(home.unlock)
   const [template, engines] = await Promise.all([
     loadTemplate(home.templates),
-    openEngines(home, port, report).then(opened => {
+    open(home, port, report).then(opened => {
       ending.defer(opened.close)
       return opened
     }),
@@ -110,7 +113,7 @@ export const startLocalStack = async ({
 }
 
 const createResources = async (stack: Stack, engines: Engines, client: DynamoDBClient): Promise<void> => {
-  for (const queue of stack.queues) engines.queues.putQueue(queue)
+  for (const queue of stack.queues) await engines.queues.putQueue(queue)
   engines.queues.returnMessagesInFlight()
   await Promise.all([engines.objects.putBuckets(stack.buckets), createTables(client, stack.tables)])
 }

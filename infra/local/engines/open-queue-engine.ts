@@ -10,7 +10,7 @@ import { loopback } from './loopback.ts'
 
 export interface QueueEngine extends Engine {
   /** Creates a queue or gives it the attributes the template now states. Its messages stay. */
-  putQueue(queue: Queue): void
+  putQueue(queue: Queue): void | Promise<void>
   send(queueArn: string, body: string): void
   /** Makes messages visible at once that were in the hands of a consumer when the engine last stopped. */
   returnMessagesInFlight(): void

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+
+/** What moto's S3 tells of an object created: less than AWS documents, see `aws-differs.test.ts`. */
+export const MotoEvent = z.object({
+  Records: z.array(
+    z.object({
+      eventName: z.string(),
+      s3: z.object({
+        bucket: z.object({ name: z.string() }),
+        object: z.object({ key: z.string(), size: z.int(), eTag: z.string() }),
+      }),
+    }),
+  ),
+})
