@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
+import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
@@ -104,4 +105,14 @@ test('an order to reinstate lies with its version of a drop, in any letters', as
   expect(await drops.open({ ...dropped, versionId }, 100)).toMatchObject({ reinstatement: word })
   expect(await drops.open(dropped, 100)).not.toHaveProperty('reinstatement')
   expect(textOf(await drops.read({ ...dropped, versionId }, 100))).toBe('After.')
+})
+
+test('lists every version of every drop, of a key the newest first, whatever it is called', async () => {
+  const key = 'listed/Café & <bar> 100%+1.txt'
+  const [first, second] = [await upload(key, 'One'), await upload(key, 'The second')]
+  const listed: ListedDrop[] = []
+  for await (const drop of listDrops(client, 'drops')) if (drop.key.startsWith('listed/')) listed.push(drop)
+  expect(listed.map(({ storedAt, ...drop }) => [drop, Number.isNaN(Date.parse(storedAt))])).toEqual(
+    [second, first].map(({ versionId, size }) => [{ bucket: 'drops', key, versionId, size }, false]),
+  )
 })

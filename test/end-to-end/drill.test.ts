@@ -37,6 +37,11 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     expect([args[0], ran.code, ran.stderr]).toEqual([args[0], 0, expect.any(String)])
     return ran.stdout
   }
+  const loseTable = async () => {
+    await stack.stop()
+    rmSync(stack.home.tables, { recursive: true })
+    stack = await startQuietly(home)
+  }
   /** How each article of the log stands, and the log itself. */
   const readAll = async () => {
     const { articles, changes } = deskPorts(findLocalStack(home))
@@ -132,9 +137,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     expect((await runCli(home, 'export', file)).code).toBe(65)
     expect((await runCli(home, 'restore', file)).code).toBe(65)
 
-    await stack.stop()
-    rmSync(stack.home.tables, { recursive: true })
-    stack = await startQuietly(home)
+    await loseTable()
     expect((await readAll()).log).toEqual([])
 
     const restored = JSON.parse(await cli('restore', file, '--json'))
@@ -158,5 +161,18 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     // Restored once more, nothing changes.
     await cli('restore', file, '--resume')
     expect((await readAll()).articles).toEqual(before.articles)
+  })
+
+  it('ingests what came after the export too, and names what stands otherwise for it', async () => {
+    const { articleId } = await drop('ferry.txt', aStory('Ferry sails no more'))
+    await loseTable()
+    const { code, stdout } = await runCli(home, 'restore', file, '--json')
+    const restored = JSON.parse(stdout)
+    expect([code, restored.newDrops, restored.isLogAlike]).toEqual([1, 1, false])
+    expect(restored.differences).toMatchObject([{ articleId, was: { version: 2 }, is: { version: 3 } }])
+    const article = await aLicensee(stack.settings).readArticle(`/v1/articles/${articleId}`)
+    expect(article.headline).toBe('Ferry sails no more')
+    const later = await drop('ferry.txt', aStory('Ferry sails on Sundays'))
+    expect(later).toMatchObject({ articleId, outcome: 'accepted' })
   })
 })

@@ -1,11 +1,12 @@
 /**
- * Gives S3 sequencers: hexadecimal, of one length, each greater than the one before, also after a restart, since they count
- * microseconds.
+ * Gives S3 sequencers, in the shape of those that S3 gives: 18 hexadecimal digits, "00", the second in eight, then what parts those of one. Each is
+ * greater than the one before, also after a restart, since they count microseconds.
  */
 export const createSequencer = (now: () => number = Date.now): (() => string) => {
   let last = 0
   return () => {
     last = Math.max(now() * 1000, last + 1)
-    return last.toString(16).toUpperCase().padStart(18, '0')
+    const parts = [Math.floor(last / 1_000_000), last % 1_000_000]
+    return `00${parts.map(part => part.toString(16).padStart(8, '0')).join('')}`.toUpperCase()
   }
 }

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { ListedDrop } from '#adapters/s3/list-drops.ts'
+import type { ExportLine } from '#infra/cli/backup/export-line.ts'
+import { planRestore } from '#infra/cli/backup/plan-restore.ts'
+import { readExport } from '#infra/cli/backup/read-export.ts'
+import { sequencerAt } from '#infra/cli/backup/sequencer-at.ts'
+import { changeAt } from '#test/contract/story.ts'
+
+const at = (minute: number): string =>
+  new Date(Date.parse('2026-03-01T10:00:00Z') + minute * 60_000).toISOString()
+
+const dropLine = (key: string, minute: number, seqs: number[]): ExportLine => ({
+  kind: 'drop',
+  drop: { bucket: 'drops', key, versionId: `v-${key}`, sequencer: '0A', size: 1, droppedAt: at(minute) },
+  completedAt: at(minute),
+  seqs,
+})
+const changeLine = (seq: number, minute: number, fields: object = {}): ExportLine => ({
+  kind: 'change',
+  change: { ...changeAt(seq), committedAt: at(minute), ...fields },
+})
+const listed = (key: string, minute: number): ListedDrop => ({
+  bucket: 'drops',
+  key,
+  versionId: `v-${key}`,
+  size: 1,
+  storedAt: at(minute),
+})
+
+describe('the plan of a restore', () => {
+  const lines = [
+    dropLine('late-receipt', 1, [2]),
+    dropLine('first', 0, [1]),
+    dropLine('refused', 3, []),
+    dropLine('gone', 4, []),
+    changeLine(1, 0),
+    // The writer's clock was behind.
+    changeLine(2, -5),
+    changeLine(3, 3, { kind: 'release' }),
+  ]
+  const plan = planRestore(lines, [
+    listed('newer', 9),
+    listed('first', 0),
+    listed('late-receipt', 1),
+    listed('refused', 3),
+  ])
+
+  test('has all in the order of the log, and what made no change by its time', () => {
+    const names = plan.events.map(event => (event.kind === 'drop' ? event.drop.key : event.lost.change.kind))
+    expect(names).toEqual(['first', 'late-receipt', 'release', 'refused', 'newer'])
+  })
+
+  test('has a drop that came after the export by the instant that it was stored', () => {
+    const newer = plan.events.at(-1)
+    expect(newer).toMatchObject({
+      isNew: true,
+      at: new Date(at(9)),
+      drop: { sequencer: sequencerAt(at(9), 0) },
+    })
+  })
+
+  test('names drops that the bucket has no more', () => {
+    expect(plan.missing.map(({ key }) => key)).toEqual(['gone'])
+  })
+
+  test('makes sequencers that sort as instants and places do, and among those of S3', () => {
+    const made = [sequencerAt(at(0), 0), sequencerAt(at(0), 1), sequencerAt(at(1), 0)]
+    expect(made.toSorted()).toEqual(made)
+    // "0055AED6DCD90281E5" is the example of S3's own documentation, of 21 July 2015.
+    expect(sequencerAt('2015-07-21T23:33:48Z', 0).slice(0, 10)).toBe('0055AED6DC')
+    expect(made[0]).toHaveLength('0055AED6DCD90281E5'.length)
+  })
+})
+
+describe('an export', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wiredesk-export-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (lines: readonly object[]) => {
+    const file = join(folder, 'export.jsonl')
+    writeFileSync(file, lines.map(line => `${JSON.stringify(line)}\n`).join(''))
+    return readExport(file)
+  }
+  const header = {
+    kind: 'wiredesk-export',
+    schemaVersion: 1,
+    at: at(0),
+    place: 'stage dev',
+    bucket: 'drops',
+    logHead: 1,
+  }
+  const item = { kind: 'item', item: { pk: 'C', sk: 'one', v: 1, note: 'kept as it is' } }
+
+  test('is read whole', async () => {
+    expect(await read([header, item, { kind: 'end', lines: 2 }])).toEqual({ header, lines: [item] })
+  })
+
+  test.each([
+    ['is cut', [header, item], 'its last line is missing'],
+    ['misses a line', [header, { kind: 'end', lines: 2 }], 'its last line is missing'],
+    ['is none', [item, { kind: 'end', lines: 1 }], 'its first line is not that of an export'],
+    [
+      'is of a layout to come',
+      [
+        { ...header, schemaVersion: 2 },
+        { kind: 'end', lines: 1 },
+      ],
+      'line 1: schemaVersion',
+    ],
+    ['has a line that is none', [header, { kind: 'poem' }], 'line 2'],
+  ])('that %s is refused', async (_, lines, why) => {
+    await expect(read(lines)).rejects.toThrow(why)
+  })
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { findAmiss } from '#infra/cli/operate/find-amiss.ts'
+import type { Board } from '#schemas/board.ts'
+
+const at = (minutesAgo: number): string =>
+  new Date(Date.parse('2026-03-01T12:00:00Z') - minutesAgo * 60_000).toISOString()
+
+const calm: Board = {
+  at: at(0),
+  minutes: [],
+  isCut: false,
+  dropsIngested: 0,
+  dropsRejected: 0,
+  drops: { waiting: 3, inFlight: 1 },
+  deadLetters: { waiting: 0, inFlight: 0 },
+  logHead: 10,
+  releases: [{ articleId: 'a', releaseAt: at(1) }],
+  casesOpen: 1,
+  takedowns: [{ articleId: 'a', orderedAt: at(59), outstanding: ['gazette'] }],
+  webhooks: [{ id: 'w', licenseeId: 'gazette', status: 'active', behind: 4 }],
+  silentAgencies: [],
+}
+const young = [{ id: 'c', openedAt: at(239) }]
+
+test('what is merely under way is well', () => {
+  expect(findAmiss(calm, young)).toEqual([])
+})
+
+test.each<[string, Partial<Board>, RegExp]>([
+  [
+    'dead letters',
+    { deadLetters: { waiting: 1, inFlight: 1 } },
+    /^2 drops could not be read: wiredesk redrive/,
+  ],
+  ['a late release', { releases: [{ articleId: 'a', releaseAt: at(3) }] }, /^release of a is late/],
+  [
+    'an overdue takedown',
+    { takedowns: [{ articleId: 'a', orderedAt: at(61), outstanding: ['x', 'y'] }] },
+    /^x, y has not taken a down/,
+  ],
+  [
+    'a stopped webhook',
+    { webhooks: [{ id: 'w', licenseeId: 'x', status: 'paused', behind: 0 }] },
+    /^webhook w of x is paused/,
+  ],
+  [
+    'a silent agency',
+    { silentAgencies: [{ agency: 'Coastal Wire', lastSeenAt: at(900) }] },
+    /^Coastal Wire is silent/,
+  ],
+])('%s is amiss', (_, fields, line) => {
+  expect(findAmiss({ ...calm, ...fields }, young)).toEqual([expect.stringMatching(line)])
+})
+
+test('a case that is open long is amiss', () => {
+  expect(findAmiss(calm, [{ id: 'c', openedAt: at(241) }])).toEqual([
+    expect.stringMatching(/^case c is open/),
+  ])
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { createRecommitChange } from '#commit/recommit-change.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
+import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openNewsroom, revision, text } from './newsroom.ts'
+
+const drop = { bucket: 'desk', key: 'harbour' }
+const aKill = toKillRevision('harbour', {
+  orderKey: 'k3',
+  note: 'Wrong',
+  givenAt: '2026-03-01T10:00:00Z',
+  drop,
+})
+
+/** A newsroom whose log is lost, and one that is to become the same. */
+const openBoth = () => {
+  const [lost, kept] = [memoryPorts(), memoryPorts()]
+  const newsroom = openNewsroom(kept)
+  return {
+    lost,
+    before: openNewsroom(lost),
+    kept,
+    newsroom,
+    recommit: createRecommitChange({ ...kept, clock: newsroom.clock }),
+  }
+}
+
+describe('a change that is committed anew', () => {
+  test('is word for word what it was, a kill with whom it reaches, and done again it is nothing', async () => {
+    const { lost, before, kept, newsroom, recommit } = openBoth()
+    await before.commitRevision(revision('k1', { sections: ['Harbour'] }))
+    await before.commitRevision(aKill)
+    const [, change] = await before.log()
+    if (!change) throw new Error('There is no kill')
+
+    await newsroom.commitRevision(revision('k1', { sections: ['Harbour'] }))
+    const again = { change, revision: aKill }
+    expect(await recommit(again)).toEqual({ outcome: 'recommitted', seq: 2 })
+    expect(await recommit(again)).toEqual({ outcome: 'present' })
+    expect(await newsroom.log()).toEqual(await before.log())
+    const { lock: _, ...standing } = (await lost.articles.readCurrent('harbour')) ?? {}
+    expect(await kept.articles.readCurrent('harbour')).toMatchObject(standing)
+    expect(await kept.takedowns.all()).toMatchObject([{ articleId: 'harbour', orderKey: 'k3' }])
+  })
+
+  test('is the end of an embargo where that is still the text, and stale where another came', async () => {
+    const { before, newsroom, recommit } = openBoth()
+    const embargoed = revision('k1', { embargoedUntil: '2026-03-01T11:00:00.000Z', status: 'withheld' })
+    await before.commitRevision(embargoed)
+    before.setClock('2026-03-01T11:00:01Z')
+    await before.commitRelease('harbour')
+    const [, release] = await before.log()
+    if (!release) throw new Error('There is no release')
+
+    expect(await recommit({ change: release })).toEqual({ outcome: 'stale' })
+    await newsroom.commitRevision(embargoed)
+    expect(await recommit({ change: release })).toEqual({ outcome: 'recommitted', seq: 2 })
+    expect(await newsroom.log()).toEqual(await before.log())
+    await newsroom.commitRevision(revision('k2', text('Another text')))
+    expect(await recommit({ change: { ...release, orderKey: 'k9' } })).toEqual({ outcome: 'stale' })
+  })
+
+  test('gives way to a later text, and goes on from the versions that are there', async () => {
+    const { lost, before, newsroom, recommit } = openBoth()
+    await before.commitRevision(revision('k1'))
+    const restate = createRestateArticle({ ...lost, commitRevision: before.commitRevision })
+    const held = await restate('harbour', { status: 'withheld' })
+    const [, change] = await before.log()
+    if (!change || !held) throw new Error('There is no hold')
+
+    await newsroom.commitRevision(revision('k0', text('An earlier text that came late')))
+    await newsroom.commitRevision(revision('k1'))
+    expect(await recommit({ change, revision: held.revision })).toEqual({ outcome: 'recommitted', seq: 3 })
+    expect((await newsroom.log()).at(-1)).toMatchObject({ version: 3, status: 'withheld' })
+    await newsroom.commitRevision(revision('k2', text('A later text')))
+    const late = { change: { ...change, orderKey: 'k1/r000002' }, revision: held.revision }
+    expect(await recommit(late)).toEqual({ outcome: 'stale' })
+  })
+})
