@@ -20,12 +20,15 @@ const present = <T>(values: Record<string, T | undefined> | null, map: (value: T
 const header = ({ headers }: APIGatewayProxyEvent, name: string) =>
   Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1]
 
-/** The URL in front of the route: the whole path (stage or base path mapping first) less the route's own segments. */
+const segmentsOf = (path: string) => path.split('/').filter(Boolean)
+
+/** The URL in front of the route: the whole path (stage or base path mapping first) less the route's own segments; a slash at its end is none. */
 const baseOf = (event: APIGatewayProxyEvent) => {
   const host = header(event, 'host') ?? event.requestContext.domainName
   const scheme = header(event, 'x-forwarded-proto') ?? 'https'
-  const path = event.requestContext.path.split('/')
-  return `${scheme}://${host}${path.slice(0, path.length - event.resource.split('/').length + 1).join('/')}`
+  const segments = segmentsOf(event.requestContext.path)
+  const own = segmentsOf(event.resource).length
+  return [`${scheme}://${host}`, ...segments.slice(0, segments.length - own)].join('/')
 }
 
 /** API Gateway passes a body that it takes for binary in base64. */

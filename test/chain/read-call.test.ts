@@ -16,6 +16,16 @@ test('behind a custom domain the base path mapping stands in place of the stage'
   expect(readCall(mapped).base).toBe('https://api.example.com')
 })
 
+test('a slash at the end of the path is no part of the base', () => {
+  const slashed = feedEvent()
+  slashed.requestContext.path = '/prod/v1/feed/'
+  expect(readCall(slashed).base).toBe(readCall(event).base)
+  for (const path of ['/prod', '/prod/']) {
+    slashed.requestContext.path = path
+    expect(readCall({ ...slashed, resource: '/' }).base).toBe(readCall(event).base)
+  }
+})
+
 test('on a machine without TLS the URL says so', () => {
   const local = feedEvent({ headers: { Host: 'localhost:8787', 'X-Forwarded-Proto': 'http' } })
   expect(readCall(local).base).toBe('http://localhost:8787/prod')
