@@ -17,8 +17,9 @@ export const toOrder = (
   { orderKey, drop: source }: Revision,
   index: number,
 ): StandingOrder => {
-  const { id: articleId, slugline, agency, change, editorNote, headline } = article
+  const { id: articleId, slugline, agency, change, editorNote, headline, evidence } = article
   const isNamed = notice && Object.keys(notice.target).length > 0
+  const embargo = isCanceled ? undefined : evidence.embargoedUntil?.raw
   const own = { articleId, ...(slugline && notice && !isCanceled && { slug: slugline }) }
   return {
     id: caseId(drop, index),
@@ -26,7 +27,7 @@ export const toOrder = (
     orderKey,
     target: isNamed ? notice.target : own,
     ...(agency && { agency }),
-    note: (notice?.note ?? change?.note ?? editorNote ?? headline).slice(0, MAX_NOTE),
+    note: (notice?.note ?? embargo ?? change?.note ?? editorNote ?? headline).slice(0, MAX_NOTE),
     givenAt: drop.droppedAt,
     drop: source,
   }

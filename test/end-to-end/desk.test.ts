@@ -49,7 +49,11 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     const item = await drop('fares.txt', `EMBARGOED until the minister speaks\r\n\r\n${aStory(headline)}`)
     expect(item).toMatchObject({ status: 'withheld' })
     const [open] = await openCases()
-    expect(open).toMatchObject({ kind: 'embargo', candidates: [item.articleId] })
+    expect(open).toMatchObject({
+      kind: 'embargo',
+      candidates: [item.articleId],
+      note: 'EMBARGOED until the minister speaks',
+    })
     expect(await statusOf(item.articleId)).toBe(404)
     expect((await runCli(home, 'cases', 'resolve', open?.id ?? '', ...byDesk)).code).toBe(64)
     expect((await runCli(home, 'cases', 'resolve', open?.id ?? '', '--publish', ...byDesk)).code).toBe(0)
