@@ -9,20 +9,13 @@ import { aStory } from './a-story.ts'
 import { createEveryWay } from './every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
-const { line, time } = await vi.hoisted(async () => {
+const { line, faulty, time } = await vi.hoisted(async () => {
   const { createFaultLine } = await import('./fault-line.ts')
-  return { line: createFaultLine(), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
+  const { faultyModules } = await import('./faulty-modules.ts')
+  const line = createFaultLine()
+  return { line, faulty: faultyModules(line), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
 })
-vi.mock('#adapters/dynamodb/dynamo-table.ts', async original => {
-  const { dynamoTable } = await original<typeof import('#adapters/dynamodb/dynamo-table.ts')>()
-  return {
-    dynamoTable(name: string) {
-      const table = dynamoTable(name)
-      line.plantInTable(table.client)
-      return table
-    },
-  }
-})
+vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
 
 const MINUTE = 60_000

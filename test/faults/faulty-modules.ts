@@ -1,0 +1,39 @@
+import type { createFaultLine } from './fault-line.ts'
+
+type Tables = typeof import('#adapters/dynamodb/dynamo-table.ts')
+type Objects = typeof import('#adapters/s3/s3-client.ts')
+type Queues = typeof import('#adapters/sqs/sqs-client.ts')
+
+/** The modules that make clients of AWS, with the line in front of each client, for `vi.mock` to put in their places. */
+export const faultyModules = (line: ReturnType<typeof createFaultLine>) => ({
+  async tables(original: () => Promise<Tables>): Promise<Tables> {
+    const { dynamoTable } = await original()
+    return {
+      dynamoTable(name) {
+        const table = dynamoTable(name)
+        line.plantInTable(table.client)
+        return table
+      },
+    }
+  },
+  async objects(original: () => Promise<Objects>): Promise<Objects> {
+    const { s3Client } = await original()
+    return {
+      s3Client() {
+        const client = s3Client()
+        line.plantInObjects(client)
+        return client
+      },
+    }
+  },
+  async queues(original: () => Promise<Queues>): Promise<Queues> {
+    const { sqsClient } = await original()
+    return {
+      sqsClient() {
+        const client = sqsClient()
+        line.plantInQueues(client)
+        return client
+      },
+    }
+  },
+})
