@@ -2,23 +2,11 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { Article } from '#schemas/article.ts'
 import { CallFailed, call, type Problem } from '../api.ts'
+import { formatNames } from '../format-names.ts'
 import type { Session } from '../session.ts'
 import { Failed, Loading } from '../states.tsx'
 
-/** Formats that licensees ask for, by the name that they ask with. */
-const formats = {
-  wiredesk: 'JSON',
-  'ninjs-3.1': 'ninjs 3.1',
-  'ninjs-2.2': 'ninjs 2.2',
-  'ninjs-1.6': 'ninjs 1.6',
-  nitf: 'NITF',
-  'newsml-g2': 'NewsML-G2',
-  newsarticle: 'schema.org',
-  html: 'HTML',
-  text: 'Text',
-} as const
-
-type Format = keyof typeof formats
+type Format = keyof typeof formatNames
 
 /** An article to look at, and, by tabs, as it is written in each format. */
 export const Outputs = ({
@@ -48,7 +36,7 @@ export const Outputs = ({
     <>
       <div role="tablist" aria-label="Formats" class="formats">
         {tab(undefined, 'Article')}
-        {Object.entries(formats).map(([name, label]) => tab(name as Format, label))}
+        {Object.entries(formatNames).map(([name, label]) => tab(name as Format, label))}
       </div>
       <div role="tabpanel" id={id}>
         {format ? <Written session={session} article={article} format={format} /> : children}
@@ -76,6 +64,6 @@ const Written = ({ session, article, format }: { session: Session; article: Arti
     return () => ending.abort()
   }, [session.key, article, format])
   if (written.problem) return <Failed problem={written.problem} />
-  if (written.text === undefined) return <Loading what={formats[format]} />
+  if (written.text === undefined) return <Loading what={formatNames[format]} />
   return <pre class="copy">{written.text}</pre>
 }

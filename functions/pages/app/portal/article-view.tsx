@@ -1,23 +1,12 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { goTo, hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
+import { formatNames } from '../format-names.ts'
 import { Failed, Loading } from '../states.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import { FormatView } from './format-view.tsx'
 import { VerdictView } from './verdict-view.tsx'
-
-const formats = {
-  'ninjs-3.1': 'ninjs 3.1',
-  'ninjs-2.2': 'ninjs 2.2',
-  'ninjs-1.6': 'ninjs 1.6',
-  nitf: 'NITF',
-  'newsml-g2': 'NewsML-G2',
-  newsarticle: 'schema.org',
-  html: 'HTML',
-  text: 'Text',
-  wiredesk: 'JSON',
-} as const
 
 /** A story that is open on a screen is killed there too, within so long. */
 const EVERY_MS = 15_000
@@ -48,7 +37,7 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
         <button type="button" role="tab" aria-selected={!format} onClick={() => show(undefined)}>
           To read
         </button>
-        {Object.entries(formats).map(([name, label]) => (
+        {Object.entries(formatNames).map(([name, label]) => (
           <button
             key={name}
             type="button"
