@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export const benchDocuments: Record<string, string> = {
   nitf: 'nitf/complete/input.xml',
   'newsml-g2': 'newsml-g2/complete-xhtml/input.xml',
-  'newsml-1': 'newsml-1/complete-nitf/input.xml',
+  'newsml-1': 'newsml-1/embargoed-rights/input.xml',
   rss: 'rss/wordpress/input.xml',
   atom: 'atom/html-content/input.xml',
 }
