@@ -138,10 +138,7 @@ export const Article = z.object({
   slugline: z.string().optional().describe("The agency's keyword line"),
   headline: z.string().min(1),
   summary: z.string().optional(),
-  byline: z
-    .string()
-    .optional()
-    .describe('The byline as it is printed, cleaned: "Iain Marlow, Bloomberg News"'),
+  byline: z.string().optional().describe('The byline as it is printed, cleaned: "Ana Ruiz, Coastal Wire"'),
   authors: z.array(Author).describe('Persons only, in printed order'),
   collective: z.string().optional().describe('Who signs where no person does: "The Associated Press"'),
   contributors: z.array(Contributor),

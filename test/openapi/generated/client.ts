@@ -101,7 +101,7 @@ export type LicensedArticle = {
     slugline?: string;
     headline: string;
     summary?: string;
-    /** The byline as it is printed, cleaned: "Iain Marlow, Bloomberg News" */
+    /** The byline as it is printed, cleaned: "Ana Ruiz, Coastal Wire" */
     byline?: string;
     /** Persons only, in printed order */
     authors: {
@@ -549,7 +549,7 @@ export type Article = {
     slugline?: string;
     headline: string;
     summary?: string;
-    /** The byline as it is printed, cleaned: "Iain Marlow, Bloomberg News" */
+    /** The byline as it is printed, cleaned: "Ana Ruiz, Coastal Wire" */
     byline?: string;
     /** Persons only, in printed order */
     authors: {
