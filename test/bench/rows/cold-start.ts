@@ -15,11 +15,15 @@ export const coldStart: Row = {
         value: `${time.ours.toFixed(0)} ms, bare client ${time.peer.toFixed(0)} ms: ${times(time.ratio)}`,
         goal: 'at most 1.25x',
       },
-      {
-        name: `${lambda}: bundle`,
-        value: `${kilobytes(bytes.ours)}, bare client ${kilobytes(bytes.peer)}: ${times(bytes.ours / bytes.peer)}`,
-        goal: 'at most 1.25x',
-      },
+      ...(bytes
+        ? [
+            {
+              name: `${lambda}: bundle`,
+              value: `${kilobytes(bytes.ours)}, bare client ${kilobytes(bytes.peer)}: ${times(bytes.ours / bytes.peer)}`,
+              goal: 'at most 1.25x',
+            },
+          ]
+        : []),
     ])
     return {
       figures,
