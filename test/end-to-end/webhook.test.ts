@@ -113,6 +113,8 @@ describe('a webhook', () => {
     const webhook = (act: string, ...args: string[]) =>
       runCli(home, 'webhook', act, ...args, '--licensee', 'demo-gazette')
     expect((await webhook('list')).stdout).toBe(`${id}  active  full  ${receiver.url}\n`)
+    const unknown = await runCli(home, 'webhook', 'list', '--licensee', 'nobody')
+    expect([unknown.code, unknown.stderr]).toEqual([65, 'wiredesk: no licensee nobody at the local stack\n'])
     const inside = await webhook('create', 'http://10.0.0.1/')
     expect([inside.code, inside.stderr]).toEqual([
       65,

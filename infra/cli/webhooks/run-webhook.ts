@@ -1,12 +1,16 @@
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
+import { partyPorts } from '../parties/party-ports.ts'
+import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
 import { callWebhooks, type WebhookCall } from './call-webhooks.ts'
 import { sayWebhooks } from './say-webhooks.ts'
 
 /** Makes a call about a licensee's webhooks at a place and prints the answer: for people, or with `json` as the API gives it. */
 export const runWebhook = (to: string, json: boolean, call: WebhookCall): Promise<number> =>
-  atPlace(to, async (_table, _place, destination) => {
+  atPlace(to, async (table, place, destination) => {
+    if (!(await partyPorts(table).licensees.find(call.licenseeId)))
+      return refuse(`no licensee ${call.licenseeId} at ${place}`)
     const reply = await callWebhooks(destination, to === 'local', call)
     if (!reply.ok) {
       process.stderr.write(`wiredesk: ${reply.problem.detail}\n`)

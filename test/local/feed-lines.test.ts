@@ -1,0 +1,26 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from 'vitest'
+import { feedLines } from '#infra/local/terminal/feed-lines.ts'
+import type { FeedEntry } from '#schemas/feed-page.ts'
+
+const entry: FeedEntry = {
+  articleId: 'pier',
+  href: 'http://127.0.0.1/v1/articles/pier',
+  kind: 'revision',
+  version: 1,
+  status: 'usable',
+  headline: 'Pier opens',
+  agency: 'Coast Wire',
+  sections: [],
+  committedAt: '2026-03-01T10:00:00Z',
+}
+const lines = (changes: FeedEntry[]) => feedLines(changes).map(line => stripVTControlCharacters(line).trim())
+
+test('a change whose words are not given any more says so in their place', () => {
+  const { headline, ...wordless } = entry
+  expect(lines([entry, wordless])).toEqual([
+    `usable    ${headline}  Coast Wire`,
+    'usable    (taken back since: no words are given)  Coast Wire',
+  ])
+  expect(lines([])).toEqual(['nothing yet'])
+})
