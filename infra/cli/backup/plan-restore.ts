@@ -4,8 +4,8 @@ import type { Drop } from '#schemas/drop.ts'
 import type { ChangeLine, DropLine, ExportLine } from './export-line.ts'
 import { sequencerAt } from './sequencer-at.ts'
 
-/** One thing that happened, with the instant that it is to happen at again. */
-export type Event = { at: Date; seq: number } & (
+/** One thing that happened: where it stands in time among the others, and what the clock of its writer said, which need not agree. */
+export type Event = { at: Date; now: Date; seq: number } & (
   | { kind: 'drop'; drop: Drop; isNew: boolean }
   | { kind: 'change'; lost: ChangeLine }
 )
@@ -37,7 +37,13 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
     ...changes
       .filter(({ change, revision }) => revision || change.kind === 'release' || change.kind === 'expiry')
       .map(
-        (lost): Event => ({ kind: 'change', lost, seq: lost.change.seq, at: at(instants, lost.change.seq) }),
+        (lost): Event => ({
+          kind: 'change',
+          lost,
+          seq: lost.change.seq,
+          at: at(instants, lost.change.seq).place,
+          now: at(instants, lost.change.seq).now,
+        }),
       ),
   ]
   return {
@@ -54,34 +60,50 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
 const nameOf = ({ key, versionId = '' }: { key: string; versionId?: string | undefined }): string =>
   `${versionId} ${key}`
 
-/** When each change was committed, by its sequence; never before the one before it, whatever the writers' clocks said. */
-const toInstants = (changes: readonly Change[]): Map<number, number> => {
-  const instants = new Map<number, number>()
+interface Instant {
+  /** Never before that of the change before it, whatever the writers' clocks said. */
+  place: Date
+  now: Date
+}
+
+/** When each change was committed, by its sequence. */
+const toInstants = (changes: readonly Change[]): Map<number, Instant> => {
+  const instants = new Map<number, Instant>()
   let latest = 0
   for (const { seq, committedAt } of changes) {
     latest = Math.max(latest, Date.parse(committedAt))
-    instants.set(seq, latest)
+    instants.set(seq, { place: new Date(latest), now: new Date(committedAt) })
   }
   return instants
 }
 
-const at = (instants: ReadonlyMap<number, number>, seq: number): Date => {
+const at = (instants: ReadonlyMap<number, Instant>, seq: number): Instant => {
   const instant = instants.get(seq)
   if (instant === undefined) throw new Error(`The export has no change ${seq}`)
-  return new Date(instant)
+  return instant
 }
 
 /** No sequence of its own: behind what the log has of that instant. */
 const LAST = Number.MAX_SAFE_INTEGER
 
-const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<number, number>): Event => {
+const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<number, Instant>): Event => {
   const first = seqs.length > 0 ? Math.min(...seqs) : undefined
-  const isOwn = first !== undefined && instants.has(first)
+  if (first === undefined || !instants.has(first)) {
+    const now = new Date(completedAt)
+    return { kind: 'drop', drop, isNew: false, at: now, now, seq: LAST }
+  }
+  const { place, now } = at(instants, first)
   // A duplicate names the change of the drop that it repeats, and came later than that.
-  const when = isOwn
-    ? Math.max(at(instants, first).getTime(), Date.parse(drop.droppedAt))
-    : Date.parse(completedAt)
-  return { kind: 'drop', drop, isNew: false, at: new Date(when), seq: isOwn ? first : LAST }
+  const droppedAt = new Date(drop.droppedAt)
+  const isLater = droppedAt > place
+  return {
+    kind: 'drop',
+    drop,
+    isNew: false,
+    at: isLater ? droppedAt : place,
+    now: isLater ? droppedAt : now,
+    seq: first,
+  }
 }
 
 const newEvent = ({ bucket, key, versionId, size, storedAt }: ListedDrop, place: number): Event => ({
@@ -89,5 +111,6 @@ const newEvent = ({ bucket, key, versionId, size, storedAt }: ListedDrop, place:
   drop: { bucket, key, versionId, size, droppedAt: storedAt, sequencer: sequencerAt(storedAt, place) },
   isNew: true,
   at: new Date(storedAt),
+  now: new Date(storedAt),
   seq: LAST,
 })

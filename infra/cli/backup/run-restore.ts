@@ -44,7 +44,7 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     const progress = openProgress(events.length, 'restoring')
     const stale: string[] = []
     for (const event of events) {
-      now = event.at
+      now = event.now
       if (event.kind === 'drop') await ingestDrop(event.drop)
       else {
         const { articleId, kind } = event.lost.change

@@ -1,19 +1,18 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 
 /** Names of HTML that `class` gives an element for which NITF has none. */
-const TOLD_BY_CLASS: Readonly<Record<string, ReadonlySet<string>>> = {
-  em: new Set(['abbr', 'cite', 'code', 's', 'strong', 'sub', 'sup', 'u']),
-  hl2: new Set(['h2', 'h4']),
-}
+const TOLD_BY_CLASS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['em', new Set(['abbr', 'cite', 'code', 's', 'strong', 'sub', 'sup', 'u'])],
+  ['hl2', new Set(['h2', 'h4'])],
+])
 
 /**
  * The content of a story with what NITF tells otherwise than HTML as HTML tells it: elements by their `class`, text that NITF lets stand
  * only in a paragraph without one, and the foot of a table, which NITF puts first, below its rows.
  */
 export const toHtmlTree = (element: XmlElement): XmlElement => {
-  const name = TOLD_BY_CLASS[element.name]?.has(element.attributes.class ?? '')
-    ? (element.attributes.class ?? element.name)
-    : element.name
+  const { class: told = '' } = element.attributes
+  const name = TOLD_BY_CLASS.get(element.name)?.has(told) ? told : element.name
   const children = element.children.flatMap((child): XmlNode[] => {
     if (typeof child === 'string') return [child]
     const inner = toHtmlTree(child)
