@@ -22,6 +22,7 @@ import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
 import { createNoteAgencies } from './note-agencies.ts'
+import { tellOfCases } from './tell-of-cases.ts'
 
 const env = IngestEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
@@ -43,7 +44,7 @@ const ingestDrop = createIngestDrop({
   articles,
   aliases: dynamoAliases(table),
   standingOrders: dynamoStandingOrders(table),
-  cases: dynamoCases(table),
+  cases: tellOfCases(dynamoCases(table), log),
   commitRevision,
   read: readDrop,
   clock,

@@ -32,8 +32,6 @@ export const createIngestMessage =
         rejections: rejections.map(({ code }) => code),
         ms: clock.now().getTime() - started,
       })
-      for (const { caseId } of items)
-        if (caseId) log.info(metricLines.caseOpened, { case: caseId, key: drop.key })
     }
   }
 

@@ -1,0 +1,18 @@
+import type { Cases, Log } from '#ports'
+import { metricLines } from '#schemas/metric-lines.ts'
+
+/** The cases, with a line for each that is opened: a drop that comes again finds its case there, and is not counted anew. */
+export const tellOfCases = (cases: Cases, log: Log): Cases => ({
+  ...cases,
+  async open(opened) {
+    const outcome = await cases.open(opened)
+    const { id, drop } = opened
+    if (outcome === 'opened')
+      log.info(metricLines.caseOpened, {
+        ...(drop.versionId && { correlationId: drop.versionId }),
+        case: id,
+        key: drop.key,
+      })
+    return outcome
+  },
+})
