@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What a key may do. */
 export const Scope = z.enum(['licensee', 'editor', 'operator'])
@@ -6,11 +6,13 @@ export type Scope = z.infer<typeof Scope>
 
 /** An API key as it is stored: never the key itself, only its SHA-256. */
 export const AccessKey = z.object({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   scope: Scope,
-  licenseeId: z.string().optional().describe('Whose key it is, where the scope is `licensee`'),
-  last4: z.string().length(4).optional().describe('How the key ends, for people to tell it by'),
+  licenseeId: z.optional(z.string()).check(z.describe('Whose key it is, where the scope is `licensee`')),
+  last4: z
+    .optional(z.string().check(z.length(4)))
+    .check(z.describe('How the key ends, for people to tell it by')),
   createdAt: z.iso.datetime(),
-  revokedAt: z.iso.datetime().optional(),
+  revokedAt: z.optional(z.iso.datetime()),
 })
 export type AccessKey = z.infer<typeof AccessKey>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { StandingOrder } from './standing-order.ts'
 
 /**
@@ -12,25 +12,24 @@ export type CaseDecision = z.infer<typeof CaseDecision>
 export const Case = z.object({
   id: z
     .string()
-    .describe('Day and digest of the drop: "20261125-3fa9c1d2"; the same for each delivery of it'),
+    .check(z.describe('Day and digest of the drop: "20261125-3fa9c1d2"; the same for each delivery of it')),
   kind: z.enum(['kill', 'withhold', 'embargo']),
   status: z.enum(['open', 'closed']),
-  agency: z.string().optional(),
+  agency: z.optional(z.string()),
   target: StandingOrder.shape.target,
-  note: z.string().describe("The agency's words, 500 characters at most"),
+  note: z.string().check(z.describe("The agency's words, 500 characters at most")),
   candidates: z
     .array(z.string())
-    .describe('Articles that it may mean; none where no story goes by the name yet'),
+    .check(z.describe('Articles that it may mean; none where no story goes by the name yet')),
   drop: StandingOrder.shape.drop,
   openedAt: z.iso.datetime(),
-  closedAt: z.iso.datetime().optional(),
+  closedAt: z.optional(z.iso.datetime()),
   closedBy: z
-    .enum(['arrival', 'desk'])
-    .optional()
-    .describe('arrival: its story came, and the order was carried out'),
-  articleId: z.string().optional().describe('Article that it was closed with'),
-  decision: CaseDecision.optional().describe('What the desk decided'),
-  decidedBy: z.string().optional().describe('Who did, for people'),
-  reason: z.string().optional().describe('Why, in the words of the desk'),
+    .optional(z.enum(['arrival', 'desk']))
+    .check(z.describe('arrival: its story came, and the order was carried out')),
+  articleId: z.optional(z.string()).check(z.describe('Article that it was closed with')),
+  decision: z.optional(CaseDecision).check(z.describe('What the desk decided')),
+  decidedBy: z.optional(z.string()).check(z.describe('Who did, for people')),
+  reason: z.optional(z.string()).check(z.describe('Why, in the words of the desk')),
 })
 export type Case = z.infer<typeof Case>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ChangeClass, PublicationStatus } from './article.ts'
 import { Facets } from './facets.ts'
 import { Selection } from './selection.ts'
@@ -16,54 +16,66 @@ export type ChangeKind = z.infer<typeof ChangeKind>
  * so that neither reads an article.
  */
 export const Change = z.object({
-  seq: z.int().min(1).describe('Place in the log: dense, from 1'),
+  seq: z.int().check(z.gte(1), z.describe('Place in the log: dense, from 1')),
   articleId: z.string(),
   orderKey: z.string(),
   kind: ChangeKind,
-  version: z.int().min(1).describe('Version of the article that this change makes current'),
+  version: z.int().check(z.gte(1), z.describe('Version of the article that this change makes current')),
   status: PublicationStatus,
-  class: ChangeClass.optional().describe(
-    'Against the change before: what the agency says it is, else what it is found to be',
-  ),
-  computed: ChangeClass.optional().describe('What it is found to be, where the agency says otherwise'),
-  headline: z.string().describe('Cut with an ellipsis where the entry would outgrow its limit'),
-  agency: z.string().optional(),
-  distributor: z.string().optional(),
+  class: z
+    .optional(ChangeClass)
+    .check(z.describe('Against the change before: what the agency says it is, else what it is found to be')),
+  computed: z
+    .optional(ChangeClass)
+    .check(z.describe('What it is found to be, where the agency says otherwise')),
+  headline: z.string().check(z.describe('Cut with an ellipsis where the entry would outgrow its limit')),
+  agency: z.optional(z.string()),
+  distributor: z.optional(z.string()),
   sections: z.array(z.string()),
-  language: z.string().optional(),
-  facets: Facets.optional().describe('Absent in what was committed before it was kept'),
-  limits: UseLimits.optional().describe('Absent in what was committed before it was kept'),
+  language: z.optional(z.string()),
+  facets: z.optional(Facets).check(z.describe('Absent in what was committed before it was kept')),
+  limits: z.optional(UseLimits).check(z.describe('Absent in what was committed before it was kept')),
   cut: Selection.shape.cut,
-  urgency: z.int().optional(),
-  embargoedUntil: z.iso.datetime().optional(),
-  expires: z.iso.datetime().optional().describe('When its availability ends, or has ended'),
+  urgency: z.optional(z.int()),
+  embargoedUntil: z.optional(z.iso.datetime()),
+  expires: z.optional(z.iso.datetime()).check(z.describe('When its availability ends, or has ended')),
   unseen: z
-    .literal(true)
-    .optional()
-    .describe('Of a kill: nobody but advance licensees was ever shown what it kills'),
-  versionCreated: z.iso.datetime().optional(),
+    .optional(z.literal(true))
+    .check(z.describe('Of a kill: nobody but advance licensees was ever shown what it kills')),
+  versionCreated: z.optional(z.iso.datetime()),
   alsoReaches: z
-    .array(Selection)
-    .optional()
-    .describe('Of a kill: what earlier changes of the article were selected by, where its own differs'),
+    .optional(z.array(Selection))
+    .check(
+      z.describe('Of a kill: what earlier changes of the article were selected by, where its own differs'),
+    ),
   reachesAhead: z
-    .array(Selection)
-    .optional()
-    .describe(
-      'Of a kill: what the article was selected by while it was shown in advance, where its own differs',
+    .optional(z.array(Selection))
+    .check(
+      z.describe(
+        'Of a kill: what the article was selected by while it was shown in advance, where its own differs',
+      ),
     ),
   withdraws: z
-    .array(Selection)
-    .optional()
-    .describe(
-      'Of copy that is withheld, or whose usage terms leave less than before: what selected it while it could be seen; they are told of a withdrawal',
+    .optional(z.array(Selection))
+    .check(
+      z.describe(
+        'Of copy that is withheld, or whose usage terms leave less than before: what selected it while it could be seen; they are told of a withdrawal',
+      ),
     ),
   withdrawsAhead: z
-    .array(Selection)
-    .optional()
-    .describe(
-      'The same of what was shown in advance, where its embargo is moved later or has no end any more',
+    .optional(z.array(Selection))
+    .check(
+      z.describe(
+        'The same of what was shown in advance, where its embargo is moved later or has no end any more',
+      ),
     ),
-  committedAt: z.iso.datetime().describe('When Wiredesk appended it'),
+  correlationId: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept',
+      ),
+    ),
+  committedAt: z.iso.datetime().check(z.describe('When Wiredesk appended it')),
 })
 export type Change = z.infer<typeof Change>

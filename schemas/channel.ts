@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** How a licensee publishes. An app is online too; a term that takes out the web takes out both. */
 export const Channel = z.enum(['web', 'print', 'broadcast', 'app', 'archive'])

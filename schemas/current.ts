@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Change } from './change.ts'
 import { Override } from './override.ts'
 import { Selection } from './selection.ts'
@@ -6,7 +6,7 @@ import { Selection } from './selection.ts'
 /** A change about to be appended at `change.seq`: written on CURRENT first, so that whoever comes next can finish it. */
 export const Pending = z.object({
   change: Change,
-  digest: z.string().describe('Digest of the revision that becomes current'),
+  digest: z.string().check(z.describe('Digest of the revision that becomes current')),
 })
 export type Pending = z.infer<typeof Pending>
 
@@ -14,37 +14,45 @@ export type Pending = z.infer<typeof Pending>
 export const Current = z.object({
   articleId: z.string(),
   orderKey: z
-    .string()
-    .optional()
-    .describe(
-      'Order key of the drop that stands: it made the latest change, or repeats its text; absent until the first is finished',
+    .optional(z.string())
+    .check(
+      z.describe(
+        'Order key of the drop that stands: it made the latest change, or repeats its text; absent until the first is finished',
+      ),
     ),
-  change: Change.optional().describe(
-    'The latest finished change: it names the revision to serve, its status, version, sequence and embargo',
-  ),
+  change: z
+    .optional(Change)
+    .check(
+      z.describe(
+        'The latest finished change: it names the revision to serve, its status, version, sequence and embargo',
+      ),
+    ),
   digest: z
-    .string()
-    .optional()
-    .describe('Digest of the current revision: a drop with the same one is a duplicate'),
+    .optional(z.string())
+    .check(z.describe('Digest of the current revision: a drop with the same one is a duplicate')),
   ruling: z
-    .string()
-    .optional()
-    .describe('Order key of the latest kill or reinstatement: an earlier one no longer counts'),
-  history: z.array(z.int()).optional().describe('Sequences of all finished changes, oldest first'),
+    .optional(z.string())
+    .check(z.describe('Order key of the latest kill or reinstatement: an earlier one no longer counts')),
+  history: z.optional(z.array(z.int())).check(z.describe('Sequences of all finished changes, oldest first')),
   reach: z
-    .array(Selection)
-    .optional()
-    .describe('What all finished changes are selected by: one for each agency and language, sections united'),
+    .optional(z.array(Selection))
+    .check(
+      z.describe(
+        'What all finished changes are selected by: one for each agency and language, sections united',
+      ),
+    ),
   reachAhead: z
-    .array(Selection)
-    .optional()
-    .describe('The same of all finished changes that showed embargoed copy in advance'),
-  overrides: z.array(Override).optional().describe("The desk's overrides, one a field"),
+    .optional(z.array(Selection))
+    .check(z.describe('The same of all finished changes that showed embargoed copy in advance')),
+  overrides: z.optional(z.array(Override)).check(z.describe("The desk's overrides, one a field")),
   edits: z
-    .int()
-    .optional()
-    .describe('How often the desk has edited the article: a text made with other overrides is another text'),
-  lock: z.int().min(1),
-  pending: Pending.optional(),
+    .optional(z.int())
+    .check(
+      z.describe(
+        'How often the desk has edited the article: a text made with other overrides is another text',
+      ),
+    ),
+  lock: z.int().check(z.gte(1)),
+  pending: z.optional(Pending),
 })
 export type Current = z.infer<typeof Current>

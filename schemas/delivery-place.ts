@@ -1,6 +1,11 @@
-import type * as z from 'zod'
+import * as z from 'zod/mini'
 import { Delivery } from './delivery.ts'
 
 /** What a delivery is told by in its month. */
-export const DeliveryPlace = Delivery.pick({ deliveredAt: true, articleId: true, version: true, how: true })
+export const DeliveryPlace = z.pick(Delivery, {
+  deliveredAt: true,
+  articleId: true,
+  version: true,
+  how: true,
+})
 export type DeliveryPlace = z.infer<typeof DeliveryPlace>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** By which way a text left: which call gave it, or that it was pushed. */
 export const DeliveryWay = z.enum(['article', 'revision', 'diff', 'feed', 'latest', 'webhook'])
@@ -7,12 +7,12 @@ export type DeliveryWay = z.infer<typeof DeliveryWay>
 /** That a licensee was given a version of an article: a line of the ledger that royalties are reckoned from. */
 export const Delivery = z.object({
   articleId: z.string(),
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   licenseeId: z.string(),
   how: DeliveryWay,
-  deliveredAt: z.iso.datetime().describe('The first time that it was given in this way'),
-  products: z.array(z.string()).describe('Products held then that took it in'),
-  agency: z.string().optional().describe('Who wrote it'),
-  holder: z.string().optional().describe('Who holds its copyright'),
+  deliveredAt: z.iso.datetime().check(z.describe('The first time that it was given in this way')),
+  products: z.array(z.string()).check(z.describe('Products held then that took it in')),
+  agency: z.optional(z.string()).check(z.describe('Who wrote it')),
+  holder: z.optional(z.string()).check(z.describe('Who holds its copyright')),
 })
 export type Delivery = z.infer<typeof Delivery>

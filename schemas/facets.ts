@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What a story is about, as products select it: codes first, then names; an absent list is an empty one. */
 export const Facets = z.object({
-  subjects: z.array(z.string()).optional(),
-  genres: z.array(z.string()).optional(),
-  places: z.array(z.string()).optional(),
+  subjects: z.optional(z.array(z.string())),
+  genres: z.optional(z.array(z.string())),
+  places: z.optional(z.array(z.string())),
 })
 export type Facets = z.infer<typeof Facets>

@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { AccessKey } from './access-key.ts'
 
 /** The keys that a licensee was given, oldest first. `lock` grows by one with each write and guards it. */
 export const KeyRing = z.object({
   licenseeId: z.string(),
   keys: z.array(AccessKey),
-  lock: z.int().min(1),
+  lock: z.int().check(z.gte(1)),
 })
 export type KeyRing = z.infer<typeof KeyRing>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Article, Contributor } from './article.ts'
 import { Policy } from './policy.ts'
 import { Verdict } from './verdict.ts'
@@ -8,9 +8,11 @@ import { Verdict } from './verdict.ts'
  * without contributors whom the agency names for its desk alone; with what this licensee may do with it.
  * The agency's note to editors stays: licensees are editors.
  */
-export const LicensedArticle = Article.omit({ evidence: true }).extend({
-  contributors: z.array(Contributor.omit({ isPrivate: true })),
-  verdict: Verdict.describe('Whether the licensee may publish it now, and how'),
-  policy: Policy.describe('The same for machines: ODRL 2.2 with the RightsML 2.0 profile, as JSON-LD'),
+export const LicensedArticle = z.extend(z.omit(Article, { evidence: true }), {
+  contributors: z.array(z.omit(Contributor, { isPrivate: true })),
+  verdict: Verdict.check(z.describe('Whether the licensee may publish it now, and how')),
+  policy: Policy.check(
+    z.describe('The same for machines: ODRL 2.2 with the RightsML 2.0 profile, as JSON-LD'),
+  ),
 })
 export type LicensedArticle = z.infer<typeof LicensedArticle>

@@ -1,11 +1,13 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Channel } from './channel.ts'
 import { Territory } from './territory.ts'
 
 /** How much of a product may be fetched. */
 export const Quota = z.object({
-  articles: z.int().min(1).describe('Most articles, each counted once however often it is fetched'),
-  per: z.enum(['day', 'month']).describe('Calendar day or month in UTC'),
+  articles: z
+    .int()
+    .check(z.gte(1), z.describe('Most articles, each counted once however often it is fetched')),
+  per: z.enum(['day', 'month']).check(z.describe('Calendar day or month in UTC')),
 })
 export type Quota = z.infer<typeof Quota>
 
@@ -13,27 +15,34 @@ export type Quota = z.infer<typeof Quota>
 export const Entitlement = z.object({
   productId: z.string(),
   from: z.iso.datetime(),
-  until: z.iso.datetime().optional(),
-  territories: z.array(Territory).min(1).optional().describe('Where it may publish; absent: everywhere'),
-  channels: z.array(Channel).min(1).optional().describe('How it may publish; absent: in every way'),
+  until: z.optional(z.iso.datetime()),
+  territories: z
+    .optional(z.array(Territory).check(z.minLength(1)))
+    .check(z.describe('Where it may publish; absent: everywhere')),
+  channels: z
+    .optional(z.array(Channel).check(z.minLength(1)))
+    .check(z.describe('How it may publish; absent: in every way')),
   advance: z
-    .boolean()
-    .optional()
-    .describe('Sees embargoed copy ahead of its instant, to prepare it; never to publish it before'),
-  quota: Quota.optional().describe('Absent: as much as there is'),
+    .optional(z.boolean())
+    .check(z.describe('Sees embargoed copy ahead of its instant, to prepare it; never to publish it before')),
+  quota: z.optional(Quota).check(z.describe('Absent: as much as there is')),
 })
 export type Entitlement = z.infer<typeof Entitlement>
 
 /** A publisher who fetches copy. */
 export const Licensee = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
-  name: z.string().min(1),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/)),
+  name: z.string().check(z.minLength(1)),
   entitlements: z.array(Entitlement),
-  callsPerMinute: z.int().min(1).optional().describe('Most calls of the API in a minute; absent: 600'),
+  callsPerMinute: z
+    .optional(z.int().check(z.gte(1)))
+    .check(z.describe('Most calls of the API in a minute; absent: 600')),
   cursorSecret: z
     .string()
-    .describe(
-      '32 random bytes, base64url: seals feed cursors, so that they do not count what the license hides',
+    .check(
+      z.describe(
+        '32 random bytes, base64url: seals feed cursors, so that they do not count what the license hides',
+      ),
     ),
 })
 export type Licensee = z.infer<typeof Licensee>

@@ -1,8 +1,8 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Article } from './article.ts'
 
 /** What an editor may set. Identity, status, embargo and text are the agency's own: only a drop changes those. */
-export const OverridableFields = Article.pick({
+export const OverridableFields = z.pick(Article, {
   language: true,
   urgency: true,
   slugline: true,
@@ -23,24 +23,26 @@ export const OverridableFields = Article.pick({
   editorNote: true,
 })
 
-export const OverridableField = OverridableFields.keyof()
+export const OverridableField = z.keyof(OverridableFields)
 export type OverridableField = z.infer<typeof OverridableField>
 
 /** An editor's value of a field, which stands for as long as the agency's own is what it was when the editor set it. */
 export const Override = z.object({
   field: OverridableField,
   value: z
-    .unknown()
-    .optional()
-    .describe('Of the shape that the article has there; absent: the field is to be empty'),
+    .optional(z.unknown())
+    .check(z.describe('Of the shape that the article has there; absent: the field is to be empty')),
   agencyValue: z
-    .unknown()
-    .optional()
-    .describe('What the rules gave when it was set; absent where that was nothing'),
-  impliedBy: OverridableField.optional().describe(
-    'Another field that was set and brought this along, and takes it along when cleared: `byline`, of `authors`',
-  ),
-  setBy: z.string().min(1),
+    .optional(z.unknown())
+    .check(z.describe('What the rules gave when it was set; absent where that was nothing')),
+  impliedBy: z
+    .optional(OverridableField)
+    .check(
+      z.describe(
+        'Another field that was set and brought this along, and takes it along when cleared: `byline`, of `authors`',
+      ),
+    ),
+  setBy: z.string().check(z.minLength(1)),
   setAt: z.iso.datetime(),
 })
 export type Override = z.infer<typeof Override>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 const Instant = z.object({ '@value': z.iso.datetime(), '@type': z.literal('xsd:dateTime') })
 
@@ -6,14 +6,14 @@ const Instant = z.object({ '@value': z.iso.datetime(), '@type': z.literal('xsd:d
 export const PolicyConstraint = z.object({
   leftOperand: z.enum(['dateTime', 'deliveryChannel', 'spatial', 'purpose']),
   operator: z.enum(['eq', 'neq', 'lt', 'gteq', 'isAnyOf', 'isNoneOf']),
-  rightOperand: z.union([z.string(), z.array(z.string()).min(1), Instant]),
+  rightOperand: z.union([z.string(), z.array(z.string()).check(z.minLength(1)), Instant]),
 })
 export type PolicyConstraint = z.infer<typeof PolicyConstraint>
 
 /** What is to be done with a permission (ODRL `duty`). */
 export const PolicyDuty = z.object({
   action: z.enum(['attribute', 'reviewPolicy']),
-  attributedParty: z.string().optional().describe('Of `attribute`: whom to name'),
+  attributedParty: z.optional(z.string()).check(z.describe('Of `attribute`: whom to name')),
 })
 export type PolicyDuty = z.infer<typeof PolicyDuty>
 
@@ -21,8 +21,8 @@ export type PolicyDuty = z.infer<typeof PolicyDuty>
 export const PolicyRule = z.object({
   target: z.string(),
   action: z.enum(['distribute', 'archive', 'sell', 'modify', 'use']),
-  constraint: z.array(PolicyConstraint).min(1).optional(),
-  duty: z.array(PolicyDuty).min(1).optional(),
+  constraint: z.optional(z.array(PolicyConstraint).check(z.minLength(1))),
+  duty: z.optional(z.array(PolicyDuty).check(z.minLength(1))),
 })
 export type PolicyRule = z.infer<typeof PolicyRule>
 
@@ -32,10 +32,10 @@ export const Policy = z.object({
   '@type': z.literal('Agreement'),
   uid: z.string(),
   profile: z.string(),
-  conflict: z.literal('prohibit').describe('What is prohibited is not permitted'),
+  conflict: z.literal('prohibit').check(z.describe('What is prohibited is not permitted')),
   assigner: z.string(),
   assignee: z.string(),
-  permission: z.array(PolicyRule).min(1),
-  prohibition: z.array(PolicyRule).min(1).optional(),
+  permission: z.array(PolicyRule).check(z.minLength(1)),
+  prohibition: z.optional(z.array(PolicyRule).check(z.minLength(1))),
 })
 export type Policy = z.infer<typeof Policy>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Drop } from './drop.ts'
 import { Rejection } from './rejection.ts'
 
@@ -6,25 +6,27 @@ import { Rejection } from './rejection.ts'
 export const ReceiptItem = z.object({
   outcome: z
     .enum(['accepted', 'duplicate', 'superseded', 'open-case'])
-    .describe(
-      'accepted: now current; duplicate: its text was current already; superseded: kept, and not made current; open-case: a kill or hold that waits for its story, or for an editor',
+    .check(
+      z.describe(
+        'accepted: now current; duplicate: its text was current already; superseded: kept, and not made current; open-case: a kill or hold that waits for its story, or for an editor',
+      ),
     ),
   supersededBy: z
-    .enum(['later-revision', 'kill'])
-    .optional()
-    .describe('Why it was superseded: an order-later revision is current, or the article was killed'),
+    .optional(z.enum(['later-revision', 'kill']))
+    .check(
+      z.describe('Why it was superseded: an order-later revision is current, or the article was killed'),
+    ),
   path: z
-    .string()
-    .optional()
-    .describe('Which file inside the drop: path in the archive, name of the attachment'),
+    .optional(z.string())
+    .check(z.describe('Which file inside the drop: path in the archive, name of the attachment')),
   articleId: z.string(),
   orderKey: z.string(),
   headline: z.string(),
-  byline: z.string().optional(),
-  agency: z.string().optional(),
+  byline: z.optional(z.string()),
+  agency: z.optional(z.string()),
   status: z.enum(['usable', 'withheld', 'canceled']),
-  caseId: z.string().optional().describe('Case that it opened for an editor to decide'),
-  seq: z.int().optional().describe('Its number in the change log'),
+  caseId: z.optional(z.string()).check(z.describe('Case that it opened for an editor to decide')),
+  seq: z.optional(z.int()).check(z.describe('Its number in the change log')),
 })
 export type ReceiptItem = z.infer<typeof ReceiptItem>
 
@@ -32,12 +34,12 @@ export type ReceiptItem = z.infer<typeof ReceiptItem>
 export const Receipt = z.object({
   drop: Drop,
   outcome: z.enum(['accepted', 'partial', 'rejected']),
-  format: z.string().optional().describe('Format it was read as: "text"'),
+  format: z.optional(z.string()).check(z.describe('Format it was read as: "text"')),
   items: z.array(ReceiptItem),
   rejections: z.array(Rejection),
   warnings: z
     .array(z.string())
-    .describe('What was read right in spite of itself: "declares UTF-8, is windows-1252"'),
+    .check(z.describe('What was read right in spite of itself: "declares UTF-8, is windows-1252"')),
   completedAt: z.iso.datetime(),
 })
 export type Receipt = z.infer<typeof Receipt>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** The closed set of reasons a drop can be refused. A new reason is a new member here and a fixture. */
 export const RejectionCode = z.enum([
@@ -18,13 +18,14 @@ export type RejectionCode = z.infer<typeof RejectionCode>
 export const Rejection = z.object({
   code: RejectionCode,
   path: z
-    .string()
-    .optional()
-    .describe('Which file inside the drop: path in the archive, name of the attachment'),
-  field: z.string().optional().describe('Article field concerned: "headline"'),
-  detail: z.string().min(1).describe('One sentence: what is wrong, and what to do'),
-  line: z.int().min(1).optional().describe('Line of the decoded drop, from 1'),
-  column: z.int().min(1).optional().describe('Column, from 1, in UTF-16 code units'),
-  firstBytes: z.string().optional().describe('The first bytes seen, printable, at most 64 characters'),
+    .optional(z.string())
+    .check(z.describe('Which file inside the drop: path in the archive, name of the attachment')),
+  field: z.optional(z.string()).check(z.describe('Article field concerned: "headline"')),
+  detail: z.string().check(z.minLength(1), z.describe('One sentence: what is wrong, and what to do')),
+  line: z.optional(z.int().check(z.gte(1))).check(z.describe('Line of the decoded drop, from 1')),
+  column: z.optional(z.int().check(z.gte(1))).check(z.describe('Column, from 1, in UTF-16 code units')),
+  firstBytes: z
+    .optional(z.string())
+    .check(z.describe('The first bytes seen, printable, at most 64 characters')),
 })
 export type Rejection = z.infer<typeof Rejection>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** A run of words that both versions have, or that one of them alone has. */
 export const DiffPart = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
@@ -7,8 +7,8 @@ export type DiffPart = z.infer<typeof DiffPart>
 /** Answer of `GET /v1/articles/{id}/revisions/{version}/diff`: word by word against the last version before it. */
 export const RevisionDiff = z.object({
   articleId: z.string(),
-  from: z.int().min(1).describe('The version before, of those in the license'),
-  to: z.int().min(1),
+  from: z.int().check(z.gte(1), z.describe('The version before, of those in the license')),
+  to: z.int().check(z.gte(1)),
   headline: z.array(DiffPart),
   text: z.array(DiffPart),
 })

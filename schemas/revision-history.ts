@@ -1,18 +1,20 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ChangeClass, PublicationStatus } from './article.ts'
 import { ChangeKind } from './change.ts'
 
 /** A version of an article that the licensee may see. A cancellation carries no headline. */
 export const RevisionEntry = z.object({
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   kind: ChangeKind,
   status: PublicationStatus,
-  class: ChangeClass.optional().describe(
-    'What the agency says it is against the version before, else what it is found to be',
-  ),
-  computed: ChangeClass.optional().describe('What it is found to be, where the agency says otherwise'),
-  headline: z.string().optional(),
-  versionCreated: z.iso.datetime().optional(),
+  class: z
+    .optional(ChangeClass)
+    .check(z.describe('What the agency says it is against the version before, else what it is found to be')),
+  computed: z
+    .optional(ChangeClass)
+    .check(z.describe('What it is found to be, where the agency says otherwise')),
+  headline: z.optional(z.string()),
+  versionCreated: z.optional(z.iso.datetime()),
   committedAt: z.iso.datetime(),
   href: z.url(),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Article } from './article.ts'
 import { Evidence } from './evidence.ts'
 import { OverridableField } from './override.ts'
@@ -6,16 +6,16 @@ import { OverridableField } from './override.ts'
 /** What the rules read in a field that stands otherwise in the article, by an editor's will. */
 export const AgencyField = z.object({
   field: z.enum([...OverridableField.options, 'change']),
-  value: z.unknown().optional().describe('Absent where they read nothing'),
-  evidence: Evidence.optional(),
+  value: z.optional(z.unknown()).check(z.describe('Absent where they read nothing')),
+  evidence: z.optional(Evidence),
 })
 export type AgencyField = z.infer<typeof AgencyField>
 
 /** The desk's word that a kill was a mistake. */
 export const Reinstatement = z.object({
-  by: z.string().min(1).describe('Who says so, for people'),
+  by: z.string().check(z.minLength(1), z.describe('Who says so, for people')),
   at: z.iso.datetime(),
-  reason: z.string().min(1).describe('Why: licensees are told'),
+  reason: z.string().check(z.minLength(1), z.describe('Why: licensees are told')),
 })
 export type Reinstatement = z.infer<typeof Reinstatement>
 
@@ -25,16 +25,17 @@ export const Revision = z.object({
   orderKey: z.string(),
   article: Article,
   agencyFields: z
-    .array(AgencyField)
-    .optional()
-    .describe('With these in its place, the article is as the rules read it'),
+    .optional(z.array(AgencyField))
+    .check(z.describe('With these in its place, the article is as the rules read it')),
   digest: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe(
-      'SHA-256 of what a licensee can see: the article without arrival, version, evidence, and without what an editor calls a change of their own',
+    .check(
+      z.regex(/^[0-9a-f]{64}$/),
+      z.describe(
+        'SHA-256 of what a licensee can see: the article without arrival, version, evidence, and without what an editor calls a change of their own',
+      ),
     ),
-  reinstatement: Reinstatement.optional().describe('It undoes a kill, by this word'),
-  drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().optional() }),
+  reinstatement: z.optional(Reinstatement).check(z.describe('It undoes a kill, by this word')),
+  drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.optional(z.string()) }),
 })
 export type Revision = z.infer<typeof Revision>

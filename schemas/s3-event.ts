@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * What S3 tells of an object created, as far as it is used
@@ -6,14 +6,14 @@ import * as z from 'zod'
  */
 const ObjectCreated = z.object({
   eventTime: z.iso.datetime(),
-  eventName: z.string().startsWith('ObjectCreated:'),
+  eventName: z.string().check(z.startsWith('ObjectCreated:')),
   s3: z.object({
-    bucket: z.object({ name: z.string().min(1) }),
+    bucket: z.object({ name: z.string().check(z.minLength(1)) }),
     object: z.object({
-      key: z.string().min(1).describe('Form-encoded'),
-      size: z.int().min(0),
-      versionId: z.string().optional(),
-      sequencer: z.string().min(1),
+      key: z.string().check(z.minLength(1), z.describe('Form-encoded')),
+      size: z.int().check(z.gte(0)),
+      versionId: z.optional(z.string()),
+      sequencer: z.string().check(z.minLength(1)),
     }),
   }),
 })

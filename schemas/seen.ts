@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** When something of a licensee was last heard of: its feed was polled, or one of its keys (`key:<id>`) was used. */
 export const Seen = z.object({ what: z.string(), at: z.iso.datetime() })

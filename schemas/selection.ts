@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Facets } from './facets.ts'
 import { UseLimits } from './use-limits.ts'
 
@@ -11,12 +11,12 @@ export type CutList = z.infer<typeof CutList>
  * were kept, lists that were cut) hides copy, and tells of kills.
  */
 export const Selection = z.object({
-  agency: z.string().optional(),
-  distributor: z.string().optional(),
-  language: z.string().optional(),
+  agency: z.optional(z.string()),
+  distributor: z.optional(z.string()),
+  language: z.optional(z.string()),
   sections: z.array(z.string()),
-  facets: Facets.optional(),
-  limits: UseLimits.optional(),
-  cut: z.array(CutList).optional().describe('Lists that were cut, for want of room'),
+  facets: z.optional(Facets),
+  limits: z.optional(UseLimits),
+  cut: z.optional(z.array(CutList)).check(z.describe('Lists that were cut, for want of room')),
 })
 export type Selection = z.infer<typeof Selection>

@@ -1,9 +1,9 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** An article that was killed: whoever was given it must take it down. */
 export const Takedown = z.object({
   articleId: z.string(),
-  orderKey: z.string().describe('Order key of the kill'),
+  orderKey: z.string().check(z.describe('Order key of the kill')),
   orderedAt: z.iso.datetime(),
 })
 export type Takedown = z.infer<typeof Takedown>
@@ -12,7 +12,7 @@ export type Takedown = z.infer<typeof Takedown>
 export const Acknowledgement = z.object({
   articleId: z.string(),
   licenseeId: z.string(),
-  version: z.int().min(1).describe('Version of the article that the kill made'),
-  acknowledgedAt: z.iso.datetime().describe('The first time'),
+  version: z.int().check(z.gte(1), z.describe('Version of the article that the kill made')),
+  acknowledgedAt: z.iso.datetime().check(z.describe('The first time')),
 })
 export type Acknowledgement = z.infer<typeof Acknowledgement>

@@ -1,8 +1,8 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Where copy may be published: a country (ISO 3166-1 alpha-2, "GB"), a part of one (ISO 3166-2, "US-NY"), or a region that the
  * agencies use ("EU", "north-america"; functions/domain/rights/territories/regions.ts lists them).
  */
-export const Territory = z.string().regex(/^(?:[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?|[a-z]+(?:-[a-z]+)*)$/)
+export const Territory = z.string().check(z.regex(/^(?:[A-Z]{2,3}(?:-[A-Z0-9]{1,3})?|[a-z]+(?:-[a-z]+)*)$/))
 export type Territory = z.infer<typeof Territory>

@@ -1,15 +1,18 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Change } from './change.ts'
 
 /** What is left of a canceled or expired article: enough to find and drop every copy of it, and none of its words. */
-export const Tombstone = Change.pick({
-  version: true,
-  agency: true,
-  distributor: true,
-  language: true,
-}).extend({
-  id: z.string(),
-  status: z.enum(['canceled', 'expired']),
-  goneAt: z.iso.datetime().describe('When it was canceled, or its time was over'),
-})
+export const Tombstone = z.extend(
+  z.pick(Change, {
+    version: true,
+    agency: true,
+    distributor: true,
+    language: true,
+  }),
+  {
+    id: z.string(),
+    status: z.enum(['canceled', 'expired']),
+    goneAt: z.iso.datetime().check(z.describe('When it was canceled, or its time was over')),
+  },
+)
 export type Tombstone = z.infer<typeof Tombstone>

@@ -1,19 +1,18 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Delivery } from './delivery.ts'
 
 /** A line of the ledger: a version that the licensee was given. */
-export const UsageEntry = Delivery.omit({ licenseeId: true })
+export const UsageEntry = z.omit(Delivery, { licenseeId: true })
 export type UsageEntry = z.infer<typeof UsageEntry>
 
 /** Answer of `GET /v1/account/usage`: what a licensee was given in a month, the base of royalties. */
 export const Usage = z.object({
-  month: z.string().describe('In UTC: "2026-11"'),
+  month: z.string().check(z.describe('In UTC: "2026-11"')),
   deliveries: z
     .array(UsageEntry)
-    .describe('Oldest first; each version once for each way that it was given in'),
+    .check(z.describe('Oldest first; each version once for each way that it was given in')),
   next: z
-    .string()
-    .optional()
-    .describe('Cursor to go on with, as `after`; absent at the end of what there is'),
+    .optional(z.string())
+    .check(z.describe('Cursor to go on with, as `after`; absent at the end of what there is')),
 })
 export type Usage = z.infer<typeof Usage>

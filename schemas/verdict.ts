@@ -1,10 +1,10 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { UsageTermCode } from './article.ts'
 
 /** Why an article may be published, or not yet. */
 export const VerdictReason = z.object({
   code: z.enum(['licensed', 'embargoed', 'expiring']),
-  text: z.string().min(1),
+  text: z.string().check(z.minLength(1)),
 })
 export type VerdictReason = z.infer<typeof VerdictReason>
 
@@ -14,17 +14,19 @@ export type ObligationCode = z.infer<typeof ObligationCode>
 /** What the licensee must do, or leave, when publishing. */
 export const Obligation = z.object({
   code: ObligationCode,
-  text: z.string().min(1).describe('What to do, in plain words'),
-  term: z.string().min(1).optional().describe("The agency's words, where it stated the condition"),
+  text: z.string().check(z.minLength(1), z.describe('What to do, in plain words')),
+  term: z
+    .optional(z.string().check(z.minLength(1)))
+    .check(z.describe("The agency's words, where it stated the condition")),
 })
 export type Obligation = z.infer<typeof Obligation>
 
 /** Whether the licensee may publish an article at the instant of the answer, and how. */
 export const Verdict = z.object({
   publishable: z.boolean(),
-  reasons: z.array(VerdictReason).min(1),
-  notBefore: z.iso.datetime().optional().describe('End of the embargo: not to be published before'),
-  until: z.iso.datetime().optional().describe('Not to be published from this instant on'),
+  reasons: z.array(VerdictReason).check(z.minLength(1)),
+  notBefore: z.optional(z.iso.datetime()).check(z.describe('End of the embargo: not to be published before')),
+  until: z.optional(z.iso.datetime()).check(z.describe('Not to be published from this instant on')),
   obligations: z.array(Obligation),
 })
 export type Verdict = z.infer<typeof Verdict>

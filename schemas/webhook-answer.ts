@@ -1,24 +1,27 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Webhook } from './webhook.ts'
 
 /** A webhook as its licensee sees it: answer of the calls under `/v1/webhooks/{webhookId}`. */
-export const WebhookAnswer = Webhook.pick({
-  id: true,
-  url: true,
-  description: true,
-  view: true,
-  status: true,
-  notice: true,
-  createdAt: true,
-  failing: true,
-}).extend({
-  cursor: z.string().describe('Cursor of the feed after the last change that the endpoint took'),
-})
+export const WebhookAnswer = z.extend(
+  z.pick(Webhook, {
+    id: true,
+    url: true,
+    description: true,
+    view: true,
+    status: true,
+    notice: true,
+    createdAt: true,
+    failing: true,
+  }),
+  {
+    cursor: z.string().check(z.describe('Cursor of the feed after the last change that the endpoint took')),
+  },
+)
 export type WebhookAnswer = z.infer<typeof WebhookAnswer>
 
 /** Answer of `POST /v1/webhooks` and `POST /v1/webhooks/{webhookId}/secret`: the only ones that show the secret. */
-export const WebhookWithSecret = WebhookAnswer.extend({
-  secret: z.string().startsWith('whsec_').describe('Verifies signatures; shown once'),
+export const WebhookWithSecret = z.extend(WebhookAnswer, {
+  secret: z.string().check(z.startsWith('whsec_'), z.describe('Verifies signatures; shown once')),
 })
 export type WebhookWithSecret = z.infer<typeof WebhookWithSecret>
 

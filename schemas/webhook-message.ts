@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { FeedEntry } from './feed-page.ts'
 
 /** What a message tells of. A test is of type `ping`. */
@@ -17,9 +17,9 @@ export type WebhookEvent = z.infer<typeof WebhookEvent>
 /** Body of a message about a change: the entry of the feed, with its article where the webhook's view is `full` and that may be read now. */
 export const WebhookMessage = z.object({
   type: WebhookEvent,
-  timestamp: z.iso.datetime().describe('When the change was appended'),
-  data: FeedEntry.extend({
-    cursor: z.string().describe('Cursor of the feed after this change: where to go on by polling'),
+  timestamp: z.iso.datetime().check(z.describe('When the change was appended')),
+  data: z.extend(FeedEntry, {
+    cursor: z.string().check(z.describe('Cursor of the feed after this change: where to go on by polling')),
   }),
 })
 export type WebhookMessage = z.infer<typeof WebhookMessage>

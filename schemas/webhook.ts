@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What a webhook's messages carry: feed entries alone, or the articles with them. */
 export const WebhookView = z.enum(['summary', 'full'])
@@ -9,15 +9,15 @@ export const WebhookStatus = z.enum(['active', 'paused', 'disabled'])
 /** Why Wiredesk stopped calling an endpoint. */
 export const WebhookNotice = z.object({
   at: z.iso.datetime(),
-  detail: z.string().min(1).describe('What happened, and what to do'),
+  detail: z.string().check(z.minLength(1), z.describe('What happened, and what to do')),
 })
 export type WebhookNotice = z.infer<typeof WebhookNotice>
 
 /** A row of attempts at one message, all of which failed. */
 const Failing = z.object({
-  since: z.iso.datetime().describe('When the first of them failed'),
-  attempts: z.int().min(1),
-  nextAt: z.iso.datetime().describe('No attempt is made before'),
+  since: z.iso.datetime().check(z.describe('When the first of them failed')),
+  attempts: z.int().check(z.gte(1)),
+  nextAt: z.iso.datetime().check(z.describe('No attempt is made before')),
 })
 
 /**
@@ -25,27 +25,27 @@ const Failing = z.object({
  * cannot be hashed; none of it leaves but by `WebhookAnswer`.
  */
 export const Webhook = z.object({
-  id: z.string().regex(/^wh_[A-Za-z0-9_-]{22}$/),
+  id: z.string().check(z.regex(/^wh_[A-Za-z0-9_-]{22}$/)),
   licenseeId: z.string(),
   url: z.url(),
-  description: z.string().optional(),
+  description: z.optional(z.string()),
   view: WebhookView,
-  base: z.url().describe("The API's address under which it was registered: links in messages lead there"),
+  base: z
+    .url()
+    .check(z.describe("The API's address under which it was registered: links in messages lead there")),
   createdAt: z.iso.datetime(),
   status: WebhookStatus,
-  notice: WebhookNotice.optional(),
-  after: z.int().min(0).describe('Log sequence of the last change that its endpoint took'),
-  failing: Failing.optional(),
-  secret: z.string().startsWith('whsec_'),
+  notice: z.optional(WebhookNotice),
+  after: z.int().check(z.gte(0), z.describe('Log sequence of the last change that its endpoint took')),
+  failing: z.optional(Failing),
+  secret: z.string().check(z.startsWith('whsec_')),
   retired: z
-    .object({ secret: z.string().startsWith('whsec_'), until: z.iso.datetime() })
-    .optional()
-    .describe('The secret before, which signs along until then'),
-  ping: z.string().optional().describe('Id of a test message that is still to be sent'),
+    .optional(z.object({ secret: z.string().check(z.startsWith('whsec_')), until: z.iso.datetime() }))
+    .check(z.describe('The secret before, which signs along until then')),
+  ping: z.optional(z.string()).check(z.describe('Id of a test message that is still to be sent')),
   lease: z
-    .object({ holder: z.string(), until: z.iso.datetime() })
-    .optional()
-    .describe('Which run calls the endpoint now: one at a time, so that messages keep their order'),
-  lock: z.int().min(1).describe('Grows by one with each write and guards it'),
+    .optional(z.object({ holder: z.string(), until: z.iso.datetime() }))
+    .check(z.describe('Which run calls the endpoint now: one at a time, so that messages keep their order')),
+  lock: z.int().check(z.gte(1), z.describe('Grows by one with each write and guards it')),
 })
 export type Webhook = z.infer<typeof Webhook>

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { problem } from '#domain/problem.ts'
 import type { Call } from '#schemas/call.ts'
+import { english } from '#schemas/english.ts'
 import type { ParameterError } from '#schemas/problem.ts'
 import type { Query } from './read-query.ts'
 
@@ -25,7 +26,7 @@ export const readBody = <Schema extends z.ZodMiniType>(
     if (!(error instanceof SyntaxError)) throw error
     return refuse(`The body is no JSON: ${error.message}.`)
   }
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { error: english })
   if (parsed.success) return { ok: true, value: parsed.data }
   const errors = parsed.error.issues.map(({ path, message }) => ({
     parameter: path.join('.') || 'body',

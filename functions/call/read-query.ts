@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { problem } from '#domain/problem.ts'
 import type { Call, Refusal } from '#schemas/call.ts'
+import { english } from '#schemas/english.ts'
 import type { ParameterError } from '#schemas/problem.ts'
 
 export type Query<T> = { ok: true; value: T } | Refusal
@@ -29,7 +30,9 @@ export const readQuery = <Shape extends z.core.$ZodShape>(
     return values.length > 1 ? [{ parameter, detail: 'is given more than once' }] : []
   })
   const known = given.filter(([name, values]) => allowed.includes(name) && values.length === 1)
-  const parsed = schema.safeParse(Object.fromEntries(known.map(([name, [value]]) => [name, value])))
+  const parsed = schema.safeParse(Object.fromEntries(known.map(([name, [value]]) => [name, value])), {
+    error: english,
+  })
   const malformed = parsed.error?.issues ?? []
   if (parsed.success && misused.length === 0) return { ok: true, value: parsed.data }
   return invalidParameters(call, allowed, [

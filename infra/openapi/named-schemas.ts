@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Account } from '#schemas/account.ts'
 import { Article } from '#schemas/article.ts'
 import { Board } from '#schemas/board.ts'
@@ -62,7 +62,7 @@ const answered = {
   Override,
   Policy,
   // API Gateway answers with problems too, before or after a Lambda: those are of type `about:blank`.
-  Problem: Problem.extend({ type: z.string().describe('Names the kind of problem') }),
+  Problem: z.extend(Problem, { type: z.string().check(z.describe('Names the kind of problem')) }),
   RawDrop,
   Receipt,
   ReceiptList,

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
+import * as z from 'zod/mini'
 import type { Deliveries } from '#ports'
 import { Delivery } from '#schemas/delivery.ts'
 import type { DynamoTable } from './dynamo-table.ts'
@@ -15,9 +16,9 @@ import { ABSENT, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
 /** A delivery as stored; what was noted before the ledger was kept says neither how nor of which products. */
-const StoredDelivery = Delivery.extend({
-  how: Delivery.shape.how.default('article'),
-  products: Delivery.shape.products.default([]),
+const StoredDelivery = z.extend(Delivery, {
+  how: z._default(Delivery.shape.how, 'article'),
+  products: z._default(Delivery.shape.products, []),
 })
 
 /** The ledger: one item a delivery, under its article, and by licensee and month in a sparse index (docs/decisions/0017-the-ledger.md). */

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { Embargo, Embargoes } from '#ports'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem, encodeKey } from './item.ts'

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
@@ -7,7 +7,7 @@ import { headKey, SEGMENT_SIZE, segmentPartition } from './keys.ts'
 import { putItem } from './put-item.ts'
 
 const Head = z.object({
-  segment: z.int().min(0).describe('A segment that has entries, maybe not the newest'),
+  segment: z.int().check(z.gte(0), z.describe('A segment that has entries, maybe not the newest')),
 })
 
 /** Finds the end of the log, and keeps the hint that shortens the way there. */

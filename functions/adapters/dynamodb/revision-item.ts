@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { Revision } from '#schemas/revision.ts'
 import type { TextStore } from '../s3/text-store.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
@@ -10,9 +10,9 @@ const MAX_PACKED_BYTES = 300_000
 
 /** A revision as stored: its article packed in the item, or in S3 under `textKey`. */
 const StoredRevision = z.object({
-  ...Revision.omit({ article: true }).shape,
-  packed: z.instanceof(Uint8Array).optional(),
-  textKey: z.string().optional(),
+  ...z.omit(Revision, { article: true }).shape,
+  packed: z.optional(z.instanceof(Uint8Array)),
+  textKey: z.optional(z.string()),
 })
 
 /** The item of a revision; a large text is stored first, so that no item points to nothing. */

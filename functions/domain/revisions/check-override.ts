@@ -1,3 +1,4 @@
+import { english } from '#schemas/english.ts'
 import { type OverridableField, OverridableFields } from '#schemas/override.ts'
 import { sameValue } from './same-value.ts'
 
@@ -9,7 +10,7 @@ export type CheckedOverride = { ok: true } | { ok: false; problems: string[] }
  * that the field does not know is refused, since it would be lost.
  */
 export const checkOverride = (field: OverridableField, value: unknown): CheckedOverride => {
-  const parsed = OverridableFields.shape[field].safeParse(value)
+  const parsed = OverridableFields.shape[field].safeParse(value, { error: english })
   if (!parsed.success)
     return {
       ok: false,

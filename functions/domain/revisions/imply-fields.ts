@@ -1,4 +1,4 @@
-import { Author } from '#schemas/article.ts'
+import { Article } from '#schemas/article.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import { normalizeByline } from '../normalize/byline/normalize-byline.ts'
 import type { SetField } from './edit-overrides.ts'
@@ -10,7 +10,7 @@ import { printByline } from './print-byline.ts'
  */
 export const implyFields = (field: OverridableField, value: unknown): SetField[] | undefined => {
   if (field === 'byline') return implyFromByline(value)
-  const authors = field === 'authors' ? Author.array().safeParse(value).data : undefined
+  const authors = field === 'authors' ? Article.shape.authors.safeParse(value).data : undefined
   if (!authors) return [asSet(field, value)]
   return [
     asSet('authors', value),

@@ -38,7 +38,7 @@ export type DropLine = z.infer<typeof DropLine>
 const ChangeLine = z.object({
   kind: z.literal('change'),
   change: Change,
-  revision: Revision.optional().describe('Where no drop gives it: the text that the desk made'),
+  revision: z.optional(Revision).describe('Where no drop gives it: the text that the desk made'),
   desk: z
     .object({ overrides: z.array(Override), edits: z.int() })
     .optional()

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { english } from '#schemas/english.ts'
 import { ExportLine, type Header } from './export-line.ts'
 
 /** An export that cannot be read, and why, for people. */
@@ -37,7 +38,7 @@ const readLine = (text: string, number: number): ExportLine => {
     if (!(error instanceof SyntaxError)) throw error
     throw new UnreadableExport(`line ${number} is not JSON`)
   }
-  const read = ExportLine.safeParse(value)
+  const read = ExportLine.safeParse(value, { error: english })
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new UnreadableExport(`line ${number}: ${issue?.path.join('.')}: ${issue?.message}`)

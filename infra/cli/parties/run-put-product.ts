@@ -1,4 +1,5 @@
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
+import { english } from '#schemas/english.ts'
 import { Product } from '#schemas/product.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
@@ -6,7 +7,7 @@ import { atPlace } from './at-place.ts'
 
 /** Puts a product at a place, in the stead of one with the same id, and says so. */
 export const runPutProduct = async (to: string, fields: unknown, json: boolean): Promise<number> => {
-  const product = Product.safeParse(fields)
+  const product = Product.safeParse(fields, { error: english })
   if (!product.success) {
     for (const { path, message } of product.error.issues)
       process.stderr.write(`wiredesk: ${path.join('.')}: ${message}\n`)

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { writers } from '#domain/formats/writers.ts'
 import { ArticleQuery } from '#schemas/article-query.ts'
 import { OutputFormat } from '#schemas/output-format.ts'
@@ -89,7 +90,7 @@ test('what no format satisfies is told all that there are, also where there is n
   )
   for (const { statusCode, json } of answers) {
     expect(statusCode).toBe(406)
-    const { available = [] } = Problem.strict().parse(json)
+    const { available = [] } = z.strictObject(Problem.shape).parse(json)
     expect(available.map(({ format }) => format).sort()).toEqual([...OutputFormat.options].sort())
   }
 })

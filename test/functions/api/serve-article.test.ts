@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
 import { ask } from './ask.ts'
 import { articleEvent } from './gateway-event.ts'
@@ -20,7 +21,10 @@ test('gives the current revision, without its evidence', async () => {
   await newsroom.commit({ id: 'tag:harbor/1', sections: ['World'], headline: 'Ferry runs again' })
   const { statusCode, json, body, headers } = await article('tag:harbor/1')
   expect(statusCode).toBe(200)
-  expect(LicensedArticle.strict().parse(json)).toMatchObject({ version: 2, headline: 'Ferry runs again' })
+  expect(z.strictObject(LicensedArticle.shape).parse(json)).toMatchObject({
+    version: 2,
+    headline: 'Ferry runs again',
+  })
   expect(body).not.toContain('RAW COPY')
   expect(headers).toMatchObject({ 'Content-Type': 'application/json', 'Cache-Control': 'private, no-cache' })
 })

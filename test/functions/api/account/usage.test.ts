@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import * as z from 'zod/mini'
 import type { Delivery } from '#schemas/delivery.ts'
 import { Usage } from '#schemas/usage.ts'
 import { ask } from '../ask.ts'
@@ -44,7 +45,7 @@ test('what is fetched is in the month’s ledger, once for each way', async () =
   const caller = { scope: 'licensee', licenseeId: 'gazette' }
   for (let time = 0; time < 2; time += 1) await ask(newsroom.handler, articleEvent('a', { caller }))
   const { json } = await usage('')
-  expect(Usage.strict().parse(json)).toEqual({
+  expect(z.strictObject(Usage.shape).parse(json)).toEqual({
     month: '2026-03',
     deliveries: [
       {
