@@ -94,6 +94,13 @@ export interface ChangeLog {
   at(seq: number): Promise<Change | undefined>
   /** The contiguous run after `seq`, oldest first, at most `limit`; it may lag behind the head by a moment, and never skips. */
   after(seq: number, limit: number): Promise<Change[]>
+  /**
+   * Puts a mark beside changes: before a word of them is shown, it is to be asked how their article stands. A mark is a hint, is put as often
+   * as one likes, and stays.
+   */
+  mark(seqs: readonly number[]): Promise<void>
+  /** Those of some changes that have a mark, strongly consistent. */
+  marked(seqs: readonly number[]): Promise<ReadonlySet<number>>
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Place } from './to-change.ts'
 
 export interface CommitPorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'writeCurrent'>
-  changes: Pick<ChangeLog, 'head' | 'putAt'>
+  changes: Pick<ChangeLog, 'head' | 'mark' | 'putAt'>
   clock: Clock
 }
 

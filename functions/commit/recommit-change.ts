@@ -24,7 +24,7 @@ export type RecommitChange = (lost: LostChange) => Promise<Recommitted>
 type Ports = Omit<CommitPorts, 'changes'> &
   StoreRevisionPorts & {
     articles: CommitPorts['articles']
-    changes: Pick<ChangeLog, 'at' | 'head' | 'putAt'>
+    changes: Pick<ChangeLog, 'at' | 'head' | 'mark' | 'putAt'>
   }
 
 /**

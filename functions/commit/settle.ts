@@ -1,3 +1,4 @@
+import { showsLess } from '#domain/rights/shows-less.ts'
 import type { ChangeLog } from '#ports'
 import type { Current, Pending } from '#schemas/current.ts'
 import { finish } from './finish.ts'
@@ -7,16 +8,19 @@ import { tellEnough } from './tell-enough.ts'
 /**
  * Puts the pending change into its slot and gives CURRENT as it is to be written then. Where the slot is another's, the intent
  * moves past the end of the log. A slot, once taken, stays so, and no other slot was ever tried under this intent: the change
- * cannot land twice. Where it has to be told to more than when the intent was written, the intent says so first.
+ * cannot land twice. Where it has to be told to more than when the intent was written, the intent says so first. Where it lets earlier
+ * changes of the article show less, each of them gets a mark before: no reader finds it in the log and them without one.
  */
 export const settle = async (
-  changes: Pick<ChangeLog, 'head' | 'putAt'>,
+  changes: Pick<ChangeLog, 'head' | 'mark' | 'putAt'>,
   current: Current,
   pending: Pending,
   now: Date,
 ): Promise<Current> => {
   const told = tellEnough(current, pending.change, now)
   if (told) return { ...current, pending: { ...pending, change: told }, lock: current.lock + 1 }
+  const { change: before, history = [] } = current
+  if (before && showsLess(before, pending.change)) await changes.mark(history)
   const put = await changes.putAt(pending.change)
   if (put.outcome === 'put') return finish(current, pending, now)
   if (isSameChange(put.by, pending.change)) return finish(current, { ...pending, change: put.by }, now)

@@ -49,7 +49,15 @@ export class Desk extends Construct {
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof DeskEnv, string>,
     })
-    store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    store.table.grant(
+      lambda,
+      'dynamodb:BatchGetItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    )
     lambda.addToRolePolicy(
       new PolicyStatement({
         actions: ['dynamodb:Query'],

@@ -45,7 +45,14 @@ export class Release extends Construct {
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ReleaseEnv, string>,
     })
-    store.table.grant(lambda, 'dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query')
+    store.table.grant(
+      lambda,
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    )
     wakeUps.grant(lambda, 'sqs:SendMessage')
     // A large text whose writer died may have to be stored as the desk has edited its article since.
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')

@@ -69,6 +69,25 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect(await changes.lastBefore(new Date('2100-01-01'))).toBe(1_150)
   })
 
+  test('keeps marks, in whatever order and however often they are put, each for one change', async () => {
+    const { changes } = world.ports
+    const asked = [1, 2, 1000, 1001, 1002, 5000]
+    expect(await changes.marked(asked)).toEqual(new Set())
+    await Promise.all([changes.mark([1002, 1]), changes.mark([1000]), changes.mark([1, 1])])
+    await changes.mark([])
+    expect(await changes.marked(asked)).toEqual(new Set([1, 1000, 1002]))
+    expect(await changes.marked([2, 1001])).toEqual(new Set())
+    expect(await changes.marked([])).toEqual(new Set())
+  })
+
+  test('has room for a mark beside every change of a segment', async () => {
+    const { changes } = world.ports
+    const all = Array.from({ length: 1000 }, (_, at) => 2001 + at)
+    await changes.mark(all)
+    expect(await changes.marked([2000, ...all, 3001])).toEqual(new Set(all))
+    expect(await changes.head()).toBe(0)
+  })
+
   test('lets one of many writers have a slot', async () => {
     const { changes } = world.ports
     const puts = await Promise.all(

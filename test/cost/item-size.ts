@@ -10,14 +10,15 @@ export const itemSize = (item: Item): number =>
 
 const COLLECTION = 3
 
-const sizeOf = ({ S, N, B, BOOL, NULL, L, M }: AttributeValue): number => {
+const sizeOf = ({ S, N, B, BOOL, NULL, L, M, NS }: AttributeValue): number => {
   if (S !== undefined) return Buffer.byteLength(S)
   if (N !== undefined) return sizeOfNumber(N)
   if (B !== undefined) return B.byteLength
   if (BOOL !== undefined || NULL !== undefined) return 1
   if (L !== undefined) return L.reduce((sum, each) => sum + 1 + sizeOf(each), COLLECTION)
   if (M !== undefined) return COLLECTION + Object.keys(M).length + itemSize(M)
-  throw new Error('A set is stored nowhere in the table')
+  if (NS !== undefined) return NS.reduce((sum, each) => sum + sizeOfNumber(each), 0)
+  throw new Error('No set of strings or bytes is stored in the table')
 }
 
 /** A byte for two significant digits and one more, and one for a minus. */

@@ -3,6 +3,7 @@ import type { Change } from '#schemas/change.ts'
 
 export const memoryChangeLog = (): ChangeLog => {
   const slots = new Map<number, Change>()
+  const marks = new Set<number>()
   let last = 0
   return {
     head: async () => last,
@@ -29,5 +30,9 @@ export const memoryChangeLog = (): ChangeLog => {
       }
       return run
     },
+    async mark(seqs) {
+      for (const seq of seqs) marks.add(seq)
+    },
+    marked: async seqs => new Set(seqs.filter(seq => marks.has(seq))),
   }
 }

@@ -9,7 +9,7 @@ import type { Tally } from './tally.ts'
 const ENTRY_BYTES = 700
 
 /** A log with its slots to look at. */
-interface ModelledLog extends Pick<ChangeLog, 'head' | 'putAt' | 'at' | 'after'> {
+interface ModelledLog extends Pick<ChangeLog, 'head' | 'putAt' | 'at' | 'after' | 'mark'> {
   slots: Change[]
 }
 
@@ -50,6 +50,10 @@ export const modelledLog = (table: ModelledTable, tally: Tally, name: string): M
       return table.call({ kind: 'read', units, partitions: segment(seq + 1) }, () =>
         slots.slice(seq, seq + limit),
       )
+    },
+    async mark(seqs) {
+      const partitions = [...new Set(seqs.map(seq => `M${name}#${segmentOf(seq)}`))]
+      await table.call({ kind: 'write', units: 1, partitions }, () => {})
     },
   }
 }

@@ -27,6 +27,13 @@ export const kinds: Record<string, Kind> = {
   },
   current: { keys: /^A#\w+ ~CURRENT$/, read: ({ articles }) => articles.readCurrents(articleIds) },
   change: { keys: /^L#0 /, read: ({ changes }) => changes.after(0, 100) },
+  marks: {
+    keys: /^M#0 /,
+    read: async ({ changes }) => {
+      const [first] = await changes.marked([1, 2, 3, 4, 5])
+      return first
+    },
+  },
   'log head': { keys: /^L HEAD$/, read: ({ changes }) => changes.head() },
   names: { keys: /^X#/, read: ({ aliases }) => aliases.notedOn('2026-03-01') },
   order: { keys: /^W /, read: ({ standingOrders }) => standingOrders.all() },

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { ChangeLog } from '#ports'
 import { Change } from '#schemas/change.ts'
 import { dynamoLogHead } from './dynamo-log-head.ts'
+import { dynamoMarks } from './dynamo-marks.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { findLastBefore } from './find-last-before.ts'
 import { getItem } from './get-item.ts'
@@ -39,6 +40,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
   }
 
   return {
+    ...dynamoMarks(table),
     head: head.read,
     lastBefore: async instant => findLastBefore(table, await head.read(), instant),
     at,

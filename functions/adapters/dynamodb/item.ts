@@ -6,7 +6,7 @@ import type { Key } from './keys.ts'
 export type Item = Record<string, AttributeValue>
 
 /** Layout of the stored items. A new layout gets a new number, and readers of the old one stay. */
-const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 1
 
 /** Anything that checks a value and gives it its type: a zod schema. */
 interface Parser<T> {

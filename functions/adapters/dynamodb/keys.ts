@@ -17,6 +17,7 @@ export const SEGMENT_SIZE = 1000
  *   revision   A#<articleId>           R#<orderKey>
  *   current    A#<articleId>           ~CURRENT            sorts after every revision
  *   change     L#<segment>             <seq, 12 digits>
+ *   marks      M#<segment>             MARKS               which changes of the segment have one
  *   log head   L                       HEAD                a hint
  *   alias      X#<day>                 <articleId>#<digest of the names>
  *   order      W                       <case id>           a kill or hold that waits for its story
@@ -65,6 +66,8 @@ export const changeKey = (seq: number): Key => ({
   pk: segmentPartition(segmentOf(seq)),
   sk: seqSortKey(seq),
 })
+
+export const marksKey = (segment: number): Key => ({ pk: `M#${segment}`, sk: 'MARKS' })
 
 export const headKey: Key = { pk: 'L', sk: 'HEAD' }
 
