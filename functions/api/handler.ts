@@ -44,6 +44,7 @@ import { createServeRevision } from './serve-revision.ts'
 import { createServeRevisions } from './serve-revisions.ts'
 
 const env = ApiEnv.parse(process.env)
+const log = new Logger()
 const table = dynamoTable(env.TABLE)
 const changes = dynamoChangeLog(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
@@ -56,13 +57,14 @@ const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes
 const readText = createReadText({ articles })
 const articleQuotas = dynamoArticleQuotas(table)
 const takeQuota = createTakeQuota({ articleQuotas, clock })
-const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock })
+const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock, log })
 const kept = keepChanges(changes)
 const readFeedPage = createReadFeedPage({
   changes: kept,
   findGone: createFindGone({ readLatest, clock }),
   findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
   clock,
+  log,
 })
 const latest = {
   findHolding,
@@ -71,7 +73,6 @@ const latest = {
   clock,
 }
 const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
-const log = new Logger()
 
 const lastSeen = dynamoLastSeen(table)
 const callQuota = createCallQuota({ counts: dynamoCallCounts(table), clock })

@@ -6,10 +6,11 @@ import { findRest } from '#license/find-rest.ts'
 import { type FindTexts, MOST_TEXTS } from '#license/find-texts.ts'
 import { scanChanges } from '#license/scan-changes.ts'
 import { toFeedEntry } from '#license/to-feed-entry.ts'
-import type { ChangeLog, Clock } from '#ports'
+import type { ChangeLog, Clock, Log } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { FeedPage } from '#schemas/feed-page.ts'
 import type { FeedQuery } from '#schemas/feed-query.ts'
+import { traceLines } from '#schemas/trace-lines.ts'
 import type { Start } from './find-start.ts'
 
 interface Ports {
@@ -17,6 +18,7 @@ interface Ports {
   findGone: FindGone
   findTexts: FindTexts
   clock: Clock
+  log: Log
 }
 
 export type ReadFeedPage = (
@@ -32,7 +34,7 @@ export type ReadFeedPage = (
  * as of now, no change shows a word, early or late.
  */
 export const createReadFeedPage =
-  ({ changes, findGone, findTexts, clock }: Ports): ReadFeedPage =>
+  ({ changes, findGone, findTexts, clock, log }: Ports): ReadFeedPage =>
   async ({ limit, view }, from, holding, base) => {
     const now = clock.now()
     const { held, advance, licensee } = holding
@@ -46,6 +48,13 @@ export const createReadFeedPage =
       : { changes: visible, articles: new Map(), isGone: await findGone(visible, advance) }
 
     const seen = shown.changes.length < visible.length ? (shown.changes.at(-1)?.seq ?? from.seq) : next
+    if (shown.changes.length > 0)
+      log.info(traceLines.pageGiven, {
+        licensee: licensee.id,
+        view,
+        changes: shown.changes.map(({ seq }) => String(seq)),
+        correlationId: shown.changes.flatMap(change => change.correlationId ?? []),
+      })
     const isBlind = !from.isOwn && visible.length === 0
     return {
       changes: shown.changes.map(change => ({

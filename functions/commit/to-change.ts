@@ -22,7 +22,7 @@ export interface Place {
  * takes back, and so does copy whose usage terms leave less than before.
  */
 export const toChange = (
-  { kind, revision: { articleId, orderKey, article } }: Candidate,
+  { kind, revision: { articleId, orderKey, article, drop } }: Candidate,
   current: Current | undefined,
   { seq, committedAt }: Place,
   computed: ChangeClass | undefined,
@@ -50,6 +50,7 @@ export const toChange = (
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),
     ...(kind === 'kill' && isUnseenKill(current, committedAt) && { unseen: true as const }),
     ...(article.versionCreated && { versionCreated: article.versionCreated }),
+    ...(drop.versionId && { correlationId: drop.versionId }),
     committedAt: committedAt.toISOString(),
   })
 }

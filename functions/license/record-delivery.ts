@@ -1,8 +1,10 @@
+import { traceOf } from '#domain/revisions/trace-of.ts'
 import { isEntitled } from '#domain/rights/is-entitled.ts'
 import type { Licensing } from '#domain/rights/licensing.ts'
-import type { Clock, Deliveries } from '#ports'
+import type { Clock, Deliveries, Log } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Delivery, DeliveryWay } from '#schemas/delivery.ts'
+import { traceLines } from '#schemas/trace-lines.ts'
 import type { QuotaOver, TakeQuota } from './take-quota.ts'
 
 const MOST_KNOWN = 10_000
@@ -23,25 +25,29 @@ interface Ports {
   deliveries: Pick<Deliveries, 'record'>
   takeQuota: TakeQuota
   clock: Clock
+  log: Log
 }
 
 /**
  * Records deliveries. It is to be waited for: what a Lambda leaves undone when it answers may never be done, and a text that left
  * without a record could neither be called back nor reckoned. What was recorded is kept in memory, so that asking again costs nothing.
  */
-export const createRecordDelivery = ({ deliveries, takeQuota, clock }: Ports): RecordDelivery => {
+export const createRecordDelivery = ({ deliveries, takeQuota, clock, log }: Ports): RecordDelivery => {
   const known = new Set<string>()
   return async (how, ...given) => {
     const deliveredAt = clock.now().toISOString()
     const over = await Promise.all(given.map(({ licensing }) => takeQuota(licensing)))
     const fresh = given
       .filter((_, at) => over[at] === undefined)
-      .map(each => toDelivery(each, how, deliveredAt))
-      .filter(each => !known.has(nameOf(each)))
+      .map(each => ({ change: each.licensing.change, delivery: toDelivery(each, how, deliveredAt) }))
+      .filter(({ delivery }) => !known.has(nameOf(delivery)))
     if (fresh.length === 0) return over
-    await deliveries.record(fresh)
+    await deliveries.record(fresh.map(({ delivery }) => delivery))
     if (known.size + fresh.length > MOST_KNOWN) known.clear()
-    for (const delivery of fresh) known.add(nameOf(delivery))
+    for (const { delivery, change } of fresh) {
+      known.add(nameOf(delivery))
+      log.info(traceLines.textGiven, { ...traceOf(change), licensee: delivery.licenseeId, how })
+    }
     return over
   }
 }

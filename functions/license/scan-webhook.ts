@@ -53,14 +53,18 @@ export const createScanWebhook =
   }
 
 /** A kill as it is told outside of the license: that there is one, and of what. */
-const toBare = ({ seq, articleId, orderKey, kind, version, status, committedAt }: Change): Change => ({
-  seq,
-  articleId,
-  orderKey,
-  kind,
-  version,
-  status,
-  headline: '',
-  sections: [],
-  committedAt,
-})
+const toBare = (change: Change): Change => {
+  const { seq, articleId, orderKey, kind, version, status, correlationId, committedAt } = change
+  return {
+    seq,
+    articleId,
+    orderKey,
+    kind,
+    version,
+    status,
+    headline: '',
+    sections: [],
+    ...(correlationId && { correlationId }),
+    committedAt,
+  }
+}

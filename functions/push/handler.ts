@@ -60,6 +60,7 @@ const pushWebhook = createPushWebhook({
         deliveries,
         takeQuota: createTakeQuota({ articleQuotas: dynamoArticleQuotas(table), clock }),
         clock,
+        log,
       }),
       how: 'webhook',
     }),

@@ -1,8 +1,10 @@
-import { afterAnswer, isDelivered } from '#domain/webhooks/after-answer.ts'
+import { traceOf } from '#domain/revisions/trace-of.ts'
+import { afterAnswer, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import type { ScanWebhook } from '#license/scan-webhook.ts'
 import type { Clock, Log, PushOrder, PushOrders, Webhooks } from '#ports'
 import { metricLines } from '#schemas/metric-lines.ts'
+import { traceLines } from '#schemas/trace-lines.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import { createKeepLease, withoutLease } from './keep-lease.ts'
 import type { MakeMessage } from './make-message.ts'
@@ -65,7 +67,16 @@ export const createPushWebhook =
       let standing: Webhook | undefined = webhook
       for (const change of scan.visible) {
         if (!standing || isOver()) return standing
-        const answer = await sendMessage(standing, await makeMessage(standing, change, scan.holding))
+        const message = await makeMessage(standing, change, scan.holding)
+        const answer = await sendMessage(standing, message)
+        log.info(traceLines.webhookCalled, {
+          ...traceOf(change),
+          licensee: standing.licenseeId,
+          webhook: standing.id,
+          messageId: message.id,
+          outcome: isDelivered(answer) ? 'delivered' : 'failed',
+          answer: sayAnswer(answer),
+        })
         const now = clock.now()
         const chance = random()
         standing = await lease.settle(standing, each => afterAnswer(each, change.seq, answer, now, chance))

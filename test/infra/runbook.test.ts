@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { METRIC_NAMESPACE, type Metric, metrics } from '#schemas/metrics.ts'
+import { traceLines } from '#schemas/trace-lines.ts'
 import { readStack } from './read-stack.ts'
 
 const template = readStack('prod')
@@ -36,8 +37,14 @@ describe('the runbook', () => {
   })
 
   it('leads nowhere that is not there', () => {
-    for (const [, anchor = ''] of runbook.matchAll(/\]\(#([a-z-]+)\)/g))
-      expect([...entries.keys()]).toContain(anchor)
+    const headings = [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+      title.toLowerCase().replaceAll(' ', '-'),
+    )
+    for (const [, anchor = ''] of runbook.matchAll(/\]\(#([a-z-]+)\)/g)) expect(headings).toContain(anchor)
+  })
+
+  it.each(Object.values(traceLines))('says what the line %s tells of a drop', line => {
+    expect(runbook).toContain(`| \`${line}\` `)
   })
 
   it.each(Object.values<Metric>(metrics))('lists metric $name', ({ name, unit, meaning, lambda, line }) => {

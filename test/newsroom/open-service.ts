@@ -15,7 +15,7 @@ import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
 import { createTakeQuota } from '#license/take-quota.ts'
-import type { Clock } from '#ports'
+import type { Clock, Log } from '#ports'
 import type { Reply } from '#schemas/call.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
@@ -29,8 +29,8 @@ export interface Answer {
 }
 
 /** The use cases of commit, release and API over a store, as the handlers wire them. */
-export const openService = (store: StorePorts, clock: Clock) => {
-  const ports = { ...store, clock }
+export const openService = (store: StorePorts, clock: Clock, log: Log = { info: () => {} }) => {
+  const ports = { ...store, clock, log }
   const findHolding = createFindHolding(ports)
   const readLatest = keepLatest({ readLatest: createReadLatest(ports), changes: store.changes })
   const recordDelivery = createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) })

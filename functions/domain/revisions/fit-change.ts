@@ -9,13 +9,14 @@ const MAX_BYTES = 650
 const KEPT_OF_HEADLINE = 40
 
 /**
- * The change within its limit. The headline is cut first, with an ellipsis, to the most characters that fit; where 40 do not, what the
- * change is judged by is cut, and says so, and then the headline again.
+ * The change within its limit. The headline is cut first, with an ellipsis, to the most characters that fit; where 40 do not, the change is no
+ * longer traced, for its article and version lead to its drop too; then what it is judged by is cut, and says so, and the headline again.
  */
 export const fitChange = (change: Change): Change => {
   if (bytesOf(change) <= MAX_BYTES) return change
   const least = cutHeadline(change, KEPT_OF_HEADLINE)
-  const { headline: _, ...rights } = shrinkRights(least, MAX_BYTES)
+  const { correlationId: _, ...untraced } = least
+  const { headline: __, ...rights } = bytesOf(least) <= MAX_BYTES ? least : shrinkRights(untraced, MAX_BYTES)
   return fitHeadline({ ...rights, headline: change.headline })
 }
 

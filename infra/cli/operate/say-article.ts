@@ -38,7 +38,7 @@ export const sayArticle = (inspected: InspectedArticle): string[] => {
       'changes',
       changes.map(
         change =>
-          `${change.seq} ${change.committedAt} ${change.kind} v${change.version} ${change.status}${change.class ? `, ${change.class}` : ''}`,
+          `${change.seq} ${change.committedAt} ${change.kind} v${change.version} ${change.status}${change.class ? `, ${change.class}` : ''}${change.correlationId ? `, of version ${change.correlationId}` : ''}`,
       ),
     ),
     ...section(

@@ -7,6 +7,8 @@ import { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 import { heldProduct, selection } from '../rights/arbitrary-rights.ts'
 
+const TRACED_BY = 'L4kqtJlcpXroDTDmpUMLUe3f1K8Xt2sQ'
+
 /** Names by the dozen, so that most changes outgrow their limit. */
 const names = fc.array(fc.string({ maxLength: 30 }), { maxLength: 30 })
 
@@ -38,6 +40,7 @@ const change = fc
       embargoedUntil: '2026-03-02T00:00:00.000Z',
       versionCreated: '2026-03-01T10:00:00.000Z',
       headline: `H${headline}`,
+      correlationId: TRACED_BY,
       ...own,
       ...(alsoReaches && { alsoReaches, kind: 'kill', status: 'canceled' }),
     }),
@@ -78,11 +81,14 @@ test('what is cut keeps an end from nobody whom it reaches', () => {
 test('a headline gives way before the lists, and is not cut below what a reader needs', () => {
   const headline = 'Überschwemmung '.repeat(60)
   const subjects = ['medtop:20000344', 'shipping']
-  const fitted = fitChange(changeAt(1, { headline, facets: { subjects }, limits: {} }))
+  const told = { headline, limits: {}, correlationId: TRACED_BY }
+  const fitted = fitChange(changeAt(1, { ...told, facets: { subjects } }))
+  expect(fitted.correlationId).toBe(TRACED_BY)
   expect(fitted.facets).toEqual({ subjects })
   expect(fitted.cut).toBeUndefined()
   const many = Array.from({ length: 40 }, (_, at) => `medtop:2000${at}00`)
-  const crowded = fitChange(changeAt(1, { headline, facets: { subjects: many }, limits: {} }))
+  const crowded = fitChange(changeAt(1, { ...told, facets: { subjects: many } }))
+  expect(crowded.correlationId).toBeUndefined()
   expect(crowded.cut).toEqual(['subjects'])
   expect(Array.from(crowded.headline).length).toBeGreaterThanOrEqual(40)
 })

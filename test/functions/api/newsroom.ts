@@ -61,6 +61,7 @@ export const createNewsroom = (
     memoryProducts(),
   ]
   const errors: Error[] = []
+  const log = { info: () => {}, error: (_: string, error: Error) => errors.push(error) }
   const findHolding = createFindHolding({ licensees, products, clock })
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
   const readStanding = createReadStanding({ articles, changes })
@@ -68,13 +69,14 @@ export const createNewsroom = (
   const readText = createReadText({ articles })
   const articleQuotas = memoryArticleQuotas()
   const takeQuota = createTakeQuota({ articleQuotas, clock })
-  const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock })
+  const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock, log })
   const kept = keepChanges(changes)
   const readFeedPage = createReadFeedPage({
     changes: kept,
     findGone: createFindGone({ readLatest, clock }),
     findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
     clock,
+    log,
   })
   const latest = {
     findHolding,
@@ -183,7 +185,6 @@ export const createNewsroom = (
   }
 
   const noteSeen = createNoteSeen({ lastSeen, clock })
-  const log = { error: (_: string, error: Error) => errors.push(error) }
   const handler = http(answer, log)
   /** The same, metered as in the Lambda. */
   const metered = http(createMeter({ findHolding, callQuota, noteSeen, log })(answer), log)

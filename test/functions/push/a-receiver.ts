@@ -1,4 +1,5 @@
 import type { EndpointAnswer, EndpointCall, PushOrder, PushOrders } from '#ports'
+import { metricLines } from '#schemas/metric-lines.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import { WebhookMessage } from '#schemas/webhook-message.ts'
 import { revision } from '#test/commit/newsroom.ts'
@@ -15,7 +16,7 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
   const time = { now: NOON }
   const calls: EndpointCall[] = []
   const answers: (EndpointAnswer | ((call: EndpointCall) => Promise<EndpointAnswer>))[] = []
-  const logged: string[] = []
+  const lines: { message: string }[] = []
   const ordered: { orders: readonly PushOrder[]; afterSeconds: number | undefined }[] = []
   const orders: PushOrders = {
     send: async (orders, afterSeconds) => {
@@ -37,7 +38,7 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
         },
       },
       orders,
-      log: message => logged.push(message),
+      log: (message, fields) => lines.push({ message, ...fields }),
       newId: () => id,
     })
   }
@@ -57,7 +58,8 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
     time,
     calls,
     answers,
-    logged,
+    lines,
+    stopped: () => lines.filter(({ message }) => message === metricLines.webhookStopped).length,
     ordered,
     commit: (...said: Parameters<typeof revision>) => open().commitRevision(revision(...said)),
     /** One order of the webhook's, in a process of its own. */

@@ -34,7 +34,7 @@ export const openPush = ({
   random = () => 0.5,
   newId,
 }: World) => {
-  const ports = { ...store, clock }
+  const ports = { ...store, clock, log: { info: log } }
   const readLatest = createReadLatest(ports)
   const scanWebhook = createScanWebhook({
     ...ports,
@@ -59,7 +59,6 @@ export const openPush = ({
       }),
       sendMessage: createSendMessage({ ...ports, endpoints }),
       orders,
-      log: { info: log },
       random,
       newId,
     }),

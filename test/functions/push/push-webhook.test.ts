@@ -114,13 +114,13 @@ test('tells who is shown copy in advance that it is not to be published', async 
 })
 
 test('stops at 410, says so once, and goes on when it is resumed', async () => {
-  const { commit, push, answers, webhook, logged, edit, calls, wake } = await aReceiver()
+  const { commit, push, answers, webhook, stopped, edit, calls, wake } = await aReceiver()
   await commit('k1')
   answers.push({ status: 410 })
   await push()
   expect(await webhook()).toMatchObject({ status: 'disabled', after: 0, notice: { detail: /410/ } })
   await push()
-  expect([calls.length, logged]).toEqual([1, ['Webhook stopped']])
+  expect([calls.length, stopped()]).toEqual([1, 1])
   expect(await wake()).toMatchObject({ due: 0 })
   await edit(({ notice: _, ...each }) => ({ ...each, status: 'active' }))
   await push()
@@ -128,7 +128,7 @@ test('stops at 410, says so once, and goes on when it is resumed', async () => {
 })
 
 test('gives an endpoint up that has failed for three days, with a notice, and loses nothing', async () => {
-  const { commit, push, answers, webhook, time, logged, calls } = await aReceiver()
+  const { commit, push, answers, webhook, time, stopped, calls } = await aReceiver()
   await commit('k1')
   let since = NOON
   for (let attempt = 0; attempt < 500 && (await webhook()).status === 'active'; attempt += 1) {
@@ -144,7 +144,7 @@ test('gives an endpoint up that has failed for three days, with a notice, and lo
   expect(time.now - since).toBe(72 * HOUR)
   expect(calls).toHaveLength(37)
   expect(await webhook()).toMatchObject({ status: 'paused', after: 0, notice: { detail: /503/ } })
-  expect(logged).toEqual(['Webhook stopped'])
+  expect(stopped()).toBe(1)
 })
 
 test('sends a test once, whatever state it is in, and says how it went', async () => {

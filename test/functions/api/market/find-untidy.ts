@@ -2,7 +2,7 @@
 const INTERNAL = new Set(
   (
     'evidence digest orderKey seq sequence lock pending sha256 cursorSecret isPrivate facets limits cut alsoReaches reachesAhead withdraws ' +
-    'withdrawsAhead unseen reach reachAhead ruling overrides edits agencyFields drop bucket versionId ttl pk sk lease leasedUntil hash'
+    'withdrawsAhead unseen reach reachAhead ruling overrides edits agencyFields drop bucket versionId correlationId ttl pk sk lease leasedUntil hash'
   ).split(' '),
 )
 
