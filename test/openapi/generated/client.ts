@@ -808,6 +808,8 @@ export type Change = {
     withdraws?: Selection[];
     /** The same of what was shown in advance, where its embargo is moved later or has no end any more */
     withdrawsAhead?: Selection[];
+    /** What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept */
+    correlationId?: string;
     /** When Wiredesk appended it */
     committedAt: string;
 };
