@@ -8,13 +8,13 @@ import type { Person } from '../person-name/piece.ts'
 
 /** Words that open names of places and programs, and not of persons. */
 const placeOpener =
-  /^(?:mount|mt\.?|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu
+  /^(?:mount|mt\.?|lake|notre|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu
 /** Words that end names of places. */
 const placeEnd =
   /^(?:rapids|falls|heights|springs|county|islands?|city|village|creek|junction|township|avenue|boulevard|square|station|airport|bridge)$/iu
 /** Houses and institutions of two words that look like persons. */
 const houses = new Set(
-  'white house|wall street|supreme court|red cross|capitol hill|downing street|fleet street|goldman sachs|morgan stanley|wells fargo|merrill lynch|general motors|general electric|rolls royce|rolling stones|pearl jam|real madrid|premier league|champions league|super bowl|air force|coast guard|wikimedia commons|google maps|google news|apple news|yahoo finance|morning joe|good morning|happy birthday|merry christmas'.split(
+  'charles schwab|johns hopkins|john deere|eli lilly|louis vuitton|calvin klein|ralph lauren|tommy hilfiger|jpmorgan chase|santa claus|harley davidson|mercedes benz|aston martin|white house|wall street|supreme court|red cross|capitol hill|downing street|fleet street|goldman sachs|morgan stanley|wells fargo|merrill lynch|general motors|general electric|rolls royce|rolling stones|pearl jam|real madrid|premier league|champions league|super bowl|air force|coast guard|wikimedia commons|google maps|google news|apple news|yahoo finance|morning joe|good morning|happy birthday|merry christmas'.split(
     '|',
   ),
 )
@@ -43,6 +43,9 @@ const isNoPerson = (name: string): boolean => {
 /** Words that are family names and never given ones. */
 const familyOnly =
   /^(?:price|box|power|court|house|church|school|street|game|card|head|land|list|nation|person|rock|sale|sales|score|seat|stock|test|wall|market|labor|bank|music|beach)$/iu
+/** "High School Football", "Prep Sports": beats and no name. */
+const isBeat = (word: string): boolean => roles.modifiers.has(key(word)) || familyOnly.test(word)
+
 const romance: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ca', 'ro'])
 /** "Por El Camino", "Por San Juan", "Par Saint Georges": an article, a pronoun or a saint before one word. */
 const romanceOpener =
@@ -66,5 +69,9 @@ export const isTitled = (people: readonly Person[], language: string | undefined
       )
     })
   const [only] = people
-  return people.length === 1 && only !== undefined && isNoPerson(only.name)
+  return (
+    people.length === 1 &&
+    only !== undefined &&
+    (isNoPerson(only.name) || only.name.split(' ').filter(isBeat).length > 1)
+  )
 }

@@ -1,13 +1,15 @@
+import { roles } from '../../conventions/roles.ts'
 import type { Marker } from './marker.ts'
 import { markers } from './markers/index.ts'
 
-/** The marker that opens a line and what follows it. A marker counts only before a capital, a letter without case, or a quotation mark. */
+/** The marker that opens a line and what follows it. A marker counts only before a capital, a letter without case, a quotation mark, or what a reporter is called. */
 export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {
   for (const marker of markers) {
     const match = marker.pattern.exec(line)
     if (!match?.[0]) continue
     const rest = line.slice(match[0].length)
     if (
+      roles.nouns.has(rest.split(' ', 1)[0] ?? '') ||
       /^[\p{Lu}\p{Lo}"“«(]|^(?:our|the|guest|author|writer|columnist|freelance|contributor|correspondent|reporter|staff|wire|agencies|agencias|agenturen|redactie|redaktion|redacción|redazione|rédaction|redação|unser|notre|nuestr|noss|nostr|onze|vår|vores|vor |de|da|van|von|al-|el-|d['’]|dpa|epd|taz|g1|iG|la|le|bin)/u.test(
         rest,
       )

@@ -18,7 +18,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'reporting',
     words:
-      'with reporting|con reportes|con reporte|servizio|reporting|reported|interview conducted|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
+      'with reporting|con reportes|con reporte|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
   },
   {
     role: 'writing',

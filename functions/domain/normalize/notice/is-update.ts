@@ -6,7 +6,9 @@ const LONGEST = 360
 const FORMS: readonly RegExp[] = [
   /^[\W_]*(?:UPDATE|WRAPUP|LEAD-UPDATE|LATEST-UPDATE)\s?\d*\s*(?:-|:|—|–|\/|$)/u,
   /^[\W_]*(?:ACTUALI[SZ]A(?:CIÓN|CION|TION|DO|DA)?|AKTUALISIER(?:T|UNG)|AGGIORNA(?:MENTO|TO)?|AMPLIACIÓN|AMPL|ATUALIZA(?:ÇÃO)?|MISE [AÀ] JOUR|OPPDATERT|OPDATERING|UPPDATERING)\b/u,
-  /^\W*\(\s*(?:updates|updating|adds|adding|recasts|rewrites|releads|writes through|new throughout|new:|neu:|actualiza|amplía|añade|actualise|ajoute|aggiorna|changes (?:headline|dateline|byline|slug|in)|with |more details|aktualisier|durchgehend neu|mit |avec |actualisé|version actualisée|con (?:más|declaraciones|reacciones)|neu im|papier d['’]angle)/iu,
+  /^\W*(?:(?:ATTENTION|EDS?|EDITORS?|BC-\S+)\W+)?(?:RECASTS|RELEADS|REWRITES|ADDS|UPDATES|INCORPORATES|INCLUDES|CHANGES|TOPS|LEADS)\b(?:(?=\s*(?:[,:;(]|$))|(?=\s+(?:WITH|QUOTES?|DETAILS?|BACKGROUND|BYLINE|DATELINE|HEADLINE|SLUG|COMMENTS?|REACTIONS?|CONTEXT|GRAPHICS?|PHOTOS?|PICTURES?|LINKS?|THROUGHOUT|LEAD|LEDE|INTRO|TOLL|PARAS?|GRAFS?|NO CHANGE|NUMBERS?|RESULTS?|MARKETS?|ANALYST)\b)|(?= \p{Ll}))/u,
+  /^\W*(?:eds?[:.]\s*)?new throughout\b/iu,
+  /^\W*\(\s*(?:updates|updating|adds|adding|recasts|rewrites|releads|writes through|new throughout|new:|neu:|actualiza|atualiza|acrescenta|amplia|amplía|añade|reescribe|complète|actualise|ajoute|aggiorna|changes (?:headline|dateline|byline|slug|in)|with |more details|aktualisier|durchgehend neu|mit |avec |actualisé|version actualisée|con (?:más|declaraciones|reacciones)|neu im|papier d['’]angle)/iu,
   /^\W*eds?[:.]\s*\W*(?:updates?|adds|recasts|rewrites|restores|minor edits|writes thru|apnewsnow\. (?:updates|adds|with)|with |new approach|leads|subs|trims|changes|edits)\b/iu,
   /^\W*updated?\b(?!\s+(?:on|at|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b[^.!?]{0,40}:\s/iu,
   /^\W*update \([^)]{3,24}\):|\ban earlier version of this (?:story|article|report) (?:appeared|ran|was published)\b/iu,

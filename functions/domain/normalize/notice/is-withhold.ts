@@ -2,7 +2,7 @@ import { boundAtLetters } from '../bound-at-letters.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly RegExp[] = [
-  /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDITORS?|ATTENTION)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+HOLD)*\b(?!\s+FOR)(?:$|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
+  /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR)(?:$|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   new RegExp(
     `(?:\\bplease|\\beditors?\\s?[:,–—-]|\\battention\\b)\\W?.{0,60}?\\b(?:withhold|hold)\\b.{0,80}?\\b${STORY}`,

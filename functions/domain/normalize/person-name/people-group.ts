@@ -1,3 +1,4 @@
+import { programs } from '../../conventions/programs.ts'
 import { matchOrganization } from './match-organization.ts'
 import type { Person, Piece } from './piece.ts'
 import { setName } from './set-name.ts'
@@ -40,10 +41,19 @@ export class PeopleGroup {
         : this.groupStart
     const indexes = this.people
       .map((_, index) => index)
-      .filter(index => index >= from && this.people[index]?.[field] === undefined)
-    for (const index of indexes) Object.assign(this.people[index] ?? {}, { [field]: value })
+      .filter(index => index >= from && this.lacks(index, field))
+    for (const person of indexes.map(index => this.people[index])) {
+      if (person?.affiliation && field === 'affiliation' && person.role)
+        person.role = `${person.affiliation} ${person.role}`
+      Object.assign(person ?? {}, { [field]: value })
+    }
     this.last = { field, indexes }
     this.isClosed = true
+  }
+
+  private lacks(index: number, field: Field): boolean {
+    const value = this.people[index]?.[field]
+    return value === undefined || (field === 'affiliation' && programs.has(value))
   }
 
   /** Lengthens the value given last: "Richmond" by ", Virginia", a project's name by its next words. */

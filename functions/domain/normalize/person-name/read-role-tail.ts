@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { isOrganization } from './is-organization.ts'
 import { roleWords } from './role-words.ts'
 
@@ -23,6 +24,9 @@ const isHouse = (preposition: string, whom: string, noun: string): boolean =>
       whom.includes(' ') &&
       !whom.split(' ').every(word => roleWords.isModifier(word))))
 
+/** "Lecturer in Soil Science": a subject, where a reporter "in Quito" sits there. */
+const teacher = /^(?:lecturer|professor|fellow|researcher|instructor|student|candidate|scientist)$/iu
+
 /** What follows the noun of a role: where the person sits, for whom, and the words that stay with the role. */
 export interface RoleTail {
   place?: string
@@ -42,7 +46,9 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
     words.length > 3 &&
     words.some(word => !complement.test(word) && !capital.test(word) && !roleWords.isModifier(word))
   if (isProse) return undefined
-  if (location.test(first) && words.length > 1) return { place: words.slice(1).join(' '), words: [] }
+  const isPlaced = !teacher.test(noun) || isKnownPlace(words.slice(1).join(' '))
+  if (location.test(first) && words.length > 1 && isPlaced)
+    return { place: words.slice(1).join(' '), words: [] }
   const at = words.findLastIndex(word => employer.test(word))
   const whom = at < 0 ? '' : words.slice(at + 1).join(' ')
   const isNamed =

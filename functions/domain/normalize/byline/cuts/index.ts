@@ -1,5 +1,6 @@
 import type { CutRule } from '../cut-rule.ts'
 import { biography } from './biography.ts'
+import { classYear } from './class-year.ts'
 import { danglingDateWord } from './dangling-date-word.ts'
 import { dateAndAfter } from './date-and-after.ts'
 import { dateBefore } from './date-before.ts'
@@ -27,6 +28,7 @@ export const cuts: readonly CutRule[] = [
   webAddress,
   mailAddress,
   telephone,
+  classYear,
   published,
   gluedDate,
   dateAndAfter,

@@ -1,6 +1,6 @@
 import type { Marker } from '../marker.ts'
 
-/** Sources: EFE, Télam, Lusa, Folhapress (Por); AFP (Par, De notre correspondant); ANSA (Di, A cura di); Agerpres (Scris de). */
+/** Sources: EFE, Télam, Lusa, Folhapress (Por); AFP (Par, De notre correspondant); ANSA (Di, A cura di, dell'inviato); Agerpres (Scris de). */
 export const romanceMarkers: readonly Marker[] = [
   {
     language: 'es',
@@ -15,7 +15,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'it',
     pattern:
-      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|dal nostro (?:inviato|corrispondente)|dalla nostra (?:inviata|corrispondente)|dai nostri (?:inviati|corrispondenti))(?!\p{L})\s*:?\s*|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|(?:dal|del) nostro (?:inviato|corrispondente)|(?:dalla|della) nostra (?:inviata|corrispondente)|d[ae]ll['’](?:inviat[oa]|corrispondente)|dai nostri (?:inviati|corrispondenti))(?!\p{L})\s*:?\s*|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
   },
   { language: 'pt', pattern: /^d[ao] (?=redação|reportagem|agência|correspondente)/iu },
   { language: 'ro', pattern: /^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu },

@@ -25,9 +25,13 @@ const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s]+\/[^/\s]+$/u
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
 
+/** Agencies whose writers sign so; their pictures say "Foto:". */
+const nordic = /^(?:TT|NTB|STT|Ritzau|ritzau)$/u
+
 /** "dpa/lby", "Ana Ruiz/TT", "ANA RUIZ Associated Press/Report for America": how agencies sign text. */
 const signsText = (names: string, house: string): boolean =>
   isAgencies(`${names}/${house}`) ||
+  nordic.test(house) ||
   names
     .split(' ')
     .some(

@@ -14,8 +14,9 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
 
 /** "..., which was updated with new details." */
 const aside = /,? which (?:is|was|has been|includes|contains) .{3,80}$/iu
-/** "A contributed, as did B." */
-const asDid = /^(.{3,200}?) (contributed[^,]{0,40}), as did (.+?)\.?$/iu
+/** "A contributed, as did B.", "A contributed to this report, and B in Quito." */
+const asDid =
+  /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|along with|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu
 const owner =
   /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu
 

@@ -29,7 +29,7 @@ const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = /(?<=(?:^|, ?))([Ee]diting|[Vv]ersion française) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const inHouse = /, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
-const bareWith = /, avec (?=\p{Lu}\p{Ll}+ \p{Lu}.*, (?:version française|édité) )/gu
+const bareWith = /, avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu
 
 const roleOf = (word: string): Contributor['role'] =>
   matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'

@@ -53,6 +53,10 @@ const FORMS: readonly RegExp[] = [
   ),
   /^\W*(?:the )?headline (?:of|on|for) (?:this|the|an?) [^.]{0,40}?\b(?:was|has been) (?:changed|corrected|updated|amended)\b|^\W*(?:the )?headline (?:was|has been) (?:changed|corrected|amended)\b/iu,
   /\bthe (?:ap|associated press|canadian press) (?:reported|said|stated) (?:erroneously|incorrectly|mistakenly)\b/iu,
+  new RegExp(
+    `^\\W*(?:an?|the|our|this|a photo)\\b.{0,20}?\\b(?:${own}|item|report|brief|list|chart|photo|graphic|map)\\b.{0,120}?\\b(?:gave|had|listed|contained|carried|used|included|stated|provided|showed) (?:the |an? )?(?:wrong|incorrect|inaccurate|erroneous|outdated)\\b`,
+    'iu',
+  ),
   /^\W*in (?:the )?\S+ (?:para(?:graph)?|graf|sentence|reference)\b.{0,40}?\bcorrects?\b/iu,
 ]
 

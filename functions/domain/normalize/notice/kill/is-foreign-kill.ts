@@ -1,7 +1,8 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
 
 const HEADS: readonly RegExp[] = [
-  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|NOTIZI|D[EÉ]P[EÊ]|MELDUNG|DESPACHO)/u,
+  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE))/u,
+  /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:)/u,
   /^\W*(?:\p{Lu}{0,20}MELDUNG|\p{Lu}\p{Ll}{0,20}meldung|Meldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
 ].map(boundAtLetters)
 
@@ -11,10 +12,14 @@ const SENTENCES: readonly RegExp[] = [
   /\b(?:zieht|ziehen|zogen|zog)\b.{0,160}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\bzurück\b/iu,
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
   /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)/iu,
+  /\b(?:merci|prière) de ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
+  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best retirée\W*$/iu,
   /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best annulée\b/iu,
   /\b(?:se ruega|rogamos|por favor)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b/iu,
   /\banula(?:mos)? (?:la|su|nuestra|esta|el) (?:noticia|información|nota|despacho|crónica|teletipo)\b|\bquedan? anulad[ao]s?\b/iu,
-  /\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare))\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
+  /\b(?:a|esta) \p{L}{2,9} anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
+  /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
+  /\bconsiderare annullat[aoei]\b|\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto)\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
   /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b/iu,
 ].map(boundAtLetters)
 

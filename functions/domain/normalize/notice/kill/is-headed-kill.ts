@@ -1,12 +1,12 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
 
 const FORMS: readonly RegExp[] = [
-  /^[\W_]*(?:(?:BULLETIN|MANDATORY|LEGAL|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|(?:NOTE TO )?(?:EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED)?(?:\W+KILL)*(?:$|\s*[-:,;.!(—–/]|\s+(?:IS\b|THE\b|STORY|ITEM|ADVISORY|NOTICE|BC-|COPY|ON\b|FOR\b|ORDER))|WITHDRAWN\b|(?:STORY|ITEM) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
+  /^[\W_]*(?:(?:BULLETIN|MANDATORY|LEGAL|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED)?(?:\W+KILL)*(?:$|\s*[-:,;.!(—–/]|\s+(?:IS\b|THE\b|STORY|ITEM|ADVISORY|NOTICE|BC-|COPY|ON\b|FOR\b|ORDER))|WITHDRAWN\b|(?:STORY|ITEM) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
   /^\W*(?:(?:advisory|story|mandatory|photo|picture)\W+)?kill\s*(?:[:—–]|$)/iu,
-  /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?)\W+)?Kill BC-/u,
+  /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?Kill BC-/u,
   /^\W*[Kk]ill (?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})/u,
   /^\W*(?:BC-|[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?(?:[,-]\s?)(?:Mandatory |MANDATORY )?(?:KILL|Kill)\W*$/u,
-  /^[\W_]*(?:WITHDRAWAL|RETRACTION|RETRACTED|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–])|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b/u,
+  /^[\W_]*(?:WITHDRAWAL|RETRACTION|RETRACTED|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–])|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Notice of (?:retraction|withdrawal))\s*(?:$|[:—–])/u,
   /^[\W_]*(?:DELETE|SPIKE|ELIMINATE)\s*:\s/u,
 ].map(boundAtLetters)
 

@@ -11,10 +11,14 @@ const capitals =
 /** "Con Coughlin", "Do Nguyen": capitalized, a given name. */
 const given = /^(?:Con|Com|Met|Da|Do|Per|Van)\s\p{Lu}\p{Ll}/u
 
+/** "Ana Ruiz for Mayor": who stands for an office. */
+const office =
+  /^(?:the )?(?:mayor|governor|congress|senate|state senate|president|sheriff|(?:city |town |county )?council|school board|judge|assembly|treasurer|supervisor)$/iu
+
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
 export const employer: PhraseRule = (text, { trailing }) => {
   const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
-  if (!organization) return undefined
+  if (!organization || office.test(organization)) return undefined
   if (isCollective(organization)) return [{ kind: 'collective', text: organization }]
   const role = readRole(organization)
   if (role) return role

@@ -6,8 +6,8 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 import { named } from './named.ts'
 
-/** Whose name would follow is no person: "CEO of Harbor Light". */
-const preposition = /^(?:of|at|for|with|to|de|del|bei|für)$/u
+/** Whose name would follow is no person: "CEO of Harbor Light", "Lecturer in Tort Law". */
+const preposition = /^(?:of|at|for|with|to|in|de|del|bei|für|en|em)$/u
 
 /** "Staff Sgt. Ana Ruiz": one rank. */
 const rank =
