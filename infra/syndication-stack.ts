@@ -21,11 +21,12 @@ export class SyndicationStack extends Stack {
     })
 
     const store = new Store(this, 'Store', { stage })
-    const { wakeUps } = new Push(this, 'Push', { stage, store })
+    const push = new Push(this, 'Push', { stage, store })
+    const { wakeUps } = push
     const ingest = new Ingest(this, 'Ingest', { stage, store, wakeUps })
     new Release(this, 'Release', { stage, store, wakeUps })
     const delivery = new Delivery(this, 'Delivery', { stage, store, wakeUps })
-    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api, wakeUps })
+    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api, push })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     // The last: it watches all Lambdas and dead letters that are there.

@@ -18,9 +18,33 @@ export const BoardMinute = z.object({
 })
 export type BoardMinute = z.infer<typeof BoardMinute>
 
+/** What happened in the month, and what AWS takes for it. */
+const CostPart = z.object({
+  name: z
+    .enum(['changes', 'calls', 'pushes', 'minutes'])
+    .check(
+      z.describe(
+        'changes: of the log; calls: of the API; pushes: runs that send to webhooks; minutes: of the month, in each of which the schedules run',
+      ),
+    ),
+  count,
+  dollarsAMillion: z.number(),
+  dollars: z.number(),
+})
+
+export const CostEstimate = z.object({
+  month: z.string().check(z.describe('In UTC, so far: "2026-11"')),
+  dollars: z.number().check(z.describe('US dollars, of the parts in all')),
+  parts: z.array(CostPart).check(z.describe('One that was not counted is absent')),
+  prices: z
+    .object({ date: z.iso.date(), region: z.string() })
+    .check(z.describe("Of which day and region AWS's list prices are")),
+})
+export type CostEstimate = z.infer<typeof CostEstimate>
+
 /**
- * Answer of `GET /v1/desk/board`: how Wiredesk does now. Figures that CloudWatch counts as well have its metrics' names, with a small first
- * letter.
+ * Answer of `GET /v1/desk/board`: how Wiredesk does now. A figure that is a metric of CloudWatch's as well has its name, with a small
+ * first letter, and is the same.
  */
 export const Board = z.object({
   at: z.iso.datetime(),
@@ -28,18 +52,30 @@ export const Board = z.object({
   isCut: z.boolean().check(z.describe('More drops came in the hour than are looked through')),
   dropsIngested: count.check(z.describe('In the last hour')),
   dropsRejected: count.check(z.describe('In the last hour')),
-  dropMilliseconds: z
+  receiptMilliseconds: z
     .optional(z.object({ median: z.number(), max: z.number() }))
     .check(z.describe('From the drop to its receipt, in the last hour')),
   drops: QueueState,
+  approximateAgeOfOldestMessage: z
+    .optional(z.number())
+    .check(
+      z.describe(
+        'Seconds that the oldest drop without a receipt has waited, as measured in the last minutes; absent where nothing was measured',
+      ),
+    ),
   deadLetters: QueueState,
   logHead: count.check(z.describe('Sequence of the latest change')),
   releases: z
-    .array(z.object({ articleId: z.string(), releaseAt: z.iso.datetime() }))
+    .array(z.object({ articleId: z.string(), headline: z.optional(z.string()), releaseAt: z.iso.datetime() }))
     .check(z.describe('Embargoes and ends of availability to come, earliest first')),
   casesOpen: count,
   takedowns: z.array(
-    z.object({ articleId: z.string(), orderedAt: z.iso.datetime(), outstanding: z.array(z.string()) }),
+    z.object({
+      articleId: z.string(),
+      headline: z.string(),
+      orderedAt: z.iso.datetime(),
+      outstanding: z.array(z.string()),
+    }),
   ),
   webhooks: z.array(
     z.object({
@@ -50,6 +86,8 @@ export const Board = z.object({
       failingSince: z.optional(z.iso.datetime()),
     }),
   ),
+  agenciesSilent: count,
   silentAgencies: z.array(z.object({ agency: z.string(), lastSeenAt: z.iso.datetime() })),
+  cost: CostEstimate,
 })
 export type Board = z.infer<typeof Board>

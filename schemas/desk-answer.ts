@@ -8,11 +8,18 @@ export const Session = z.object({
 })
 
 /** Answer of `GET /v1/desk/cases`: what waits for an editor's decision. */
-export const CaseList = z.object({ cases: z.array(Case) })
+export const CaseList = z.object({
+  cases: z.array(Case),
+  headlines: z
+    .record(z.string(), z.string())
+    .check(z.describe('Of the stories that may be meant, by their ids')),
+})
+export type CaseList = z.infer<typeof CaseList>
 
 /** A killed article, and who was given it. */
 export const TakedownState = z.object({
   articleId: z.string(),
+  headline: z.string(),
   version: z.int(),
   orderedAt: z.iso.datetime(),
   outstanding: z

@@ -10,9 +10,15 @@ export const DeskEnv = z.object({
   DROPS_BUCKET: z.string().check(z.minLength(1)),
   /** URL of the queue that drops wait in. */
   DROPS_QUEUE: z.string().check(z.minLength(1)),
+  /** Name by which CloudWatch knows that queue. */
+  DROPS_QUEUE_NAME: z.string().check(z.minLength(1)),
   /** URL of its dead letters. */
   DEAD_LETTERS: z.string().check(z.minLength(1)),
   /** URL of the queue of wake-ups for push. */
   WAKE_QUEUE: z.string().check(z.minLength(1)),
+  /** Name by which CloudWatch knows the API. */
+  API_NAME: z.string().check(z.minLength(1)),
+  /** Name of the Lambda that calls webhooks. */
+  PUSH_FUNCTION: z.string().check(z.minLength(1)),
 })
 export type DeskEnv = z.infer<typeof DeskEnv>

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
@@ -72,6 +73,10 @@ const listTakedowns = createListTakedowns({ articles, deliveries, takedowns })
 
 const log = new Logger()
 const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
+const meters = cloudWatchMeters(
+  { dropsQueue: env.DROPS_QUEUE_NAME, api: env.API_NAME, push: env.PUSH_FUNCTION },
+  log,
+)
 const commitPorts = { articles, changes, embargoes, takedowns, wakeUps, clock }
 const { commitEdit, commitRevision, commitText } = createDeskCommits(commitPorts)
 const readText = createReadText({ articles })
@@ -105,9 +110,10 @@ export const handler = http(
       resolveCase: createResolveCase({ ...casePorts, restateArticle, killArticle }),
     }),
     dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(casePorts) }),
-    listCases: createServeCases({ cases }),
+    listCases: createServeCases({ cases, articles }),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     readBoard: createServeBoard({
+      articles,
       receipts,
       dropQueue,
       changes,
@@ -116,6 +122,7 @@ export const handler = http(
       webhooks: dynamoWebhooks(table),
       habits: dynamoAgencyHabits(table),
       listTakedowns,
+      meters,
       clock,
     }),
     redriveDrops: createAnswerRedrive({ dropQueue }),

@@ -22,7 +22,14 @@ export const createListTakedowns =
         .map(({ licenseeId }) => licenseeId)
       const holders = [...new Set(given.map(({ licenseeId }) => licenseeId))]
       const outstanding = holders.filter(id => !acknowledged.includes(id))
-      states.push({ articleId, version: change.version, orderedAt, outstanding, acknowledged })
+      states.push({
+        articleId,
+        headline: change.headline,
+        version: change.version,
+        orderedAt,
+        outstanding,
+        acknowledged,
+      })
     }
     return states
   }

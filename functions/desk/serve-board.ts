@@ -1,19 +1,35 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { isSilent } from '#domain/habits/is-silent.ts'
-import type { AgencyHabits, Cases, ChangeLog, Clock, DropQueue, Embargoes, Receipts, Webhooks } from '#ports'
+import type {
+  AgencyHabits,
+  ArticleStore,
+  Cases,
+  ChangeLog,
+  Clock,
+  DropQueue,
+  Embargoes,
+  Meters,
+  Receipts,
+  Webhooks,
+} from '#ports'
 import type { Board } from '#schemas/board.ts'
 import type { TakedownState } from '#schemas/desk-answer.ts'
+import { createCountMonth } from './count-month.ts'
+import { estimateCost } from './estimate-cost.ts'
+import { createFindHeadlines } from './find-headlines.ts'
 import { sumMinutes } from './sum-minutes.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
   dropQueue: Pick<DropQueue, 'waiting' | 'deadLetters'>
-  changes: Pick<ChangeLog, 'head'>
+  articles: Pick<ArticleStore, 'readCurrents'>
+  changes: Pick<ChangeLog, 'head' | 'lastBefore'>
   embargoes: Pick<Embargoes, 'dueBy'>
   cases: Pick<Cases, 'listOpen'>
   webhooks: Pick<Webhooks, 'all'>
   habits: Pick<AgencyHabits, 'all'>
   listTakedowns: () => Promise<TakedownState[]>
+  meters: Meters
   clock: Clock
 }
 
@@ -24,19 +40,11 @@ const MOST_RELEASES = 50
 const EVER = new Date('9999-12-31T00:00:00Z')
 
 /** `GET /v1/desk/board`: how the whole does now, for operators. */
-export const createServeBoard =
-  ({
-    receipts,
-    dropQueue,
-    changes,
-    embargoes,
-    cases,
-    webhooks,
-    habits,
-    listTakedowns,
-    clock,
-  }: Ports): UseCase =>
-  async () => {
+export const createServeBoard = (ports: Ports): UseCase => {
+  const { receipts, dropQueue, changes, embargoes, cases, webhooks, habits, listTakedowns, clock } = ports
+  const countMonth = createCountMonth(ports)
+  const findHeadlines = createFindHeadlines(ports)
+  return async () => {
     const now = clock.now()
     const since = new Date(now.getTime() - HOUR_MS)
     const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
@@ -51,19 +59,34 @@ export const createServeBoard =
       habits.all(),
       listTakedowns(),
     ])
+    const [{ month, oldestDropSeconds, ...counts }, headlines] = await Promise.all([
+      countMonth(head),
+      findHeadlines(due.map(({ articleId }) => articleId)),
+    ])
+    const silent = all.filter(habit => isSilent(habit, now))
     const recent = written.flat().filter(({ completedAt }) => Date.parse(completedAt) > since.getTime())
     const body: Board = {
       at: now.toISOString(),
       ...sumMinutes(recent, now),
       isCut: written.some(({ length }) => length === MOST_RECEIPTS),
       drops: waiting,
+      ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       deadLetters,
       logHead: head,
-      releases: due.map(({ articleId, releaseAt }) => ({ articleId, releaseAt })),
+      releases: due.map(({ articleId, releaseAt }) => ({
+        articleId,
+        ...(headlines[articleId] !== undefined && { headline: headlines[articleId] }),
+        releaseAt,
+      })),
       casesOpen: open.length,
       takedowns: ordered
         .filter(({ outstanding }) => outstanding.length > 0)
-        .map(({ articleId, orderedAt, outstanding }) => ({ articleId, orderedAt, outstanding })),
+        .map(({ articleId, headline, orderedAt, outstanding }) => ({
+          articleId,
+          headline,
+          orderedAt,
+          outstanding,
+        })),
       webhooks: endpoints.map(({ id, licenseeId, status, after, failing }) => ({
         id,
         licenseeId,
@@ -71,9 +94,10 @@ export const createServeBoard =
         behind: Math.max(0, head - after),
         ...(failing && { failingSince: failing.since }),
       })),
-      silentAgencies: all
-        .filter(habit => isSilent(habit, now))
-        .map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
+      agenciesSilent: silent.length,
+      silentAgencies: silent.map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
+      cost: estimateCost(month, counts),
     }
     return { ok: true, body }
   }
+}

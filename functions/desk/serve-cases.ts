@@ -1,7 +1,19 @@
 import type { UseCase } from '#call/dispatch.ts'
-import type { Cases } from '#ports'
+import type { ArticleStore, Cases } from '#ports'
+import type { CaseList } from '#schemas/desk-answer.ts'
+import { createFindHeadlines } from './find-headlines.ts'
 
-/** `GET /v1/desk/cases`: what waits for an editor's decision. */
-export const createServeCases =
-  ({ cases }: { cases: Pick<Cases, 'listOpen'> }): UseCase =>
-  async () => ({ ok: true, body: { cases: await cases.listOpen() } })
+interface Ports {
+  cases: Pick<Cases, 'listOpen'>
+  articles: Pick<ArticleStore, 'readCurrents'>
+}
+
+/** `GET /v1/desk/cases`: what waits for an editor's decision, with the headlines of the stories that may be meant. */
+export const createServeCases = ({ cases, articles }: Ports): UseCase => {
+  const findHeadlines = createFindHeadlines({ articles })
+  return async () => {
+    const open = await cases.listOpen()
+    const headlines = await findHeadlines(open.flatMap(({ candidates }) => candidates))
+    return { ok: true, body: { cases: open, headlines } satisfies CaseList }
+  }
+}

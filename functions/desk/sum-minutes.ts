@@ -4,7 +4,7 @@ import type { Receipt } from '#schemas/receipt.ts'
 const MINUTE_MS = 60_000
 const MINUTES = 60
 
-type Summed = Pick<Board, 'minutes' | 'dropsIngested' | 'dropsRejected' | 'dropMilliseconds'>
+type Summed = Pick<Board, 'minutes' | 'dropsIngested' | 'dropsRejected' | 'receiptMilliseconds'>
 
 /** Sums the receipts of the hour before an instant: minute by minute, in all, and how long each drop took. */
 export const sumMinutes = (receipts: readonly Receipt[], now: Date): Summed => {
@@ -26,6 +26,6 @@ export const sumMinutes = (receipts: readonly Receipt[], now: Date): Summed => {
     minutes,
     dropsIngested: receipts.length,
     dropsRejected: receipts.filter(({ outcome }) => outcome === 'rejected').length,
-    ...(median !== undefined && max !== undefined && { dropMilliseconds: { median, max } }),
+    ...(median !== undefined && max !== undefined && { receiptMilliseconds: { median, max } }),
   }
 }

@@ -3,6 +3,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
 import { type IMetric, MathExpression, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { metrics } from '#schemas/metrics.ts'
 import type { DeadLetterQueue } from './dead-letter-queue.ts'
 import type { HandlerFunction } from './handler-function.ts'
@@ -65,7 +66,7 @@ export const planAlarms = ({ own, store, drops, api, lambdas, deadLetters }: Wat
     entry: 'drops-wait',
     says: 'A drop has waited for more than five minutes.',
     metric: drops.metricApproximateAgeOfOldestMessage(minutes(1)),
-    atLeast: 300,
+    atLeast: awsMetrics.oldestDrop.alarmAtLeast,
     periods: 3,
   },
   ...deadLetters.map(queue => ({

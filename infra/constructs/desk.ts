@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
-import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
@@ -10,6 +9,7 @@ import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Ingest } from './ingest.ts'
 import type { LicenseeApi } from './licensee-api.ts'
+import type { Push } from './push.ts'
 import type { Store } from './store.ts'
 
 interface DeskProps {
@@ -18,7 +18,7 @@ interface DeskProps {
   ingest: Ingest
   api: LicenseeApi
   /** Told when the desk has made the log grow. */
-  wakeUps: Queue
+  push: Push
 }
 
 /** Editors and operators look after drops and articles: the Lambda that answers their calls. */
@@ -26,7 +26,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, store, ingest: { drops, queue, deadLetters }, api, wakeUps }: DeskProps,
+    { stage, store, ingest: { drops, queue, deadLetters }, api, push }: DeskProps,
   ) {
     super(scope, id)
 
@@ -45,8 +45,11 @@ export class Desk extends Construct {
         TEXT_BUCKET: store.texts.bucketName,
         DROPS_BUCKET: drops.bucketName,
         DROPS_QUEUE: queue.queueUrl,
+        DROPS_QUEUE_NAME: queue.queueName,
         DEAD_LETTERS: deadLetters.queueUrl,
-        WAKE_QUEUE: wakeUps.queueUrl,
+        WAKE_QUEUE: push.wakeUps.queueUrl,
+        API_NAME: api.restApiName,
+        PUSH_FUNCTION: push.lambda.functionName,
       } satisfies Record<keyof DeskEnv, string>,
     })
     store.table.grant(
@@ -76,7 +79,9 @@ export class Desk extends Construct {
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
     queue.grant(lambda, 'sqs:GetQueueAttributes', 'sqs:SendMessage')
     deadLetters.grant(lambda, 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')
-    wakeUps.grant(lambda, 'sqs:SendMessage')
+    push.wakeUps.grant(lambda, 'sqs:SendMessage')
+    // CloudWatch knows no resources for it: it is granted on all metrics or none. They are figures, and none is copy.
+    lambda.addToRolePolicy(new PolicyStatement({ actions: ['cloudwatch:GetMetricData'], resources: ['*'] }))
     api.serve(deskRoutes, lambda)
   }
 }

@@ -93,7 +93,7 @@ export class HandlerFunction extends LambdaFunction {
     Validations.of(role).acknowledge({
       id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
       reason:
-        'X-Ray knows no resources: xray:PutTraceSegments and PutTelemetryRecords are granted on all or none.',
+        'X-Ray knows no resources, nor does cloudwatch:GetMetricData: what they allow is granted on all or none.',
     })
     Validations.of(this).acknowledge({ id: 'Serverless::Serverless-LambdaDLQ', reason: failuresGoTo })
   }

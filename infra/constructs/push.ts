@@ -27,6 +27,8 @@ const noDestination = {
 export class Push extends Construct {
   /** Takes a message from whoever made the log grow. */
   readonly wakeUps: Queue
+  /** Calls the endpoints. */
+  readonly lambda: HandlerFunction
 
   constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
     super(scope, id)
@@ -95,6 +97,7 @@ export class Push extends Construct {
     grantTexts(push, store, 's3:GetObject')
     // It orders the rest of a long run, and the next attempt.
     orders.grant(push, 'sqs:SendMessage')
+    this.lambda = push
     for (const lambda of [wake, push]) Validations.of(lambda).acknowledge(noDestination)
   }
 }

@@ -41,7 +41,7 @@ export interface LocalStackOptions {
   /** Port of the API; the engines take those after it. 0: any free ones. */
   port: number
   report: Report
-  /** What stands for DynamoDB, S3 and SQS; absent, the embedded engines. */
+  /** What stands for DynamoDB, S3, SQS and CloudWatch; absent, the embedded engines. */
   engines?: typeof openEngines
 }
 
@@ -66,7 +66,12 @@ export const startLocalStack = async ({
       return opened
     }),
   ])
-  const urls = { dynamodbUrl: engines.tables.url, s3Url: engines.objects.url, sqsUrl: engines.queues.url }
+  const urls = {
+    dynamodbUrl: engines.tables.url,
+    s3Url: engines.objects.url,
+    sqsUrl: engines.queues.url,
+    cloudwatchUrl: engines.meters.url,
+  }
   const stack = readStack(template, urls)
   await bundlePages(join(home.taskRoot, 'assets'))
   const functions = startFunctions(stack.functions, urls, home)
@@ -91,6 +96,12 @@ export const startLocalStack = async ({
   })
   ending.defer(events.stop)
   const gateway = createGateway(stack.api, reportFailures(functions, report))
+  let calls = 0
+  gateway.on('request', () => {
+    calls += 1
+  })
+  engines.meters.measure('AWS/ApiGateway Count', () => calls)
+  engines.meters.measure('AWS/Lambda Invocations', name => functions.find(name).invocations())
   const apiUrl = `http://${loopback}:${await listen(gateway, port)}`
   ending.defer(() => closeServer(gateway))
   const watcher = await watchDrops(home.drops, s3, dropsBucket, report)
@@ -98,7 +109,9 @@ export const startLocalStack = async ({
 
   const settings = {
     apiUrl,
-    ...urls,
+    dynamodbUrl: urls.dynamodbUrl,
+    s3Url: urls.s3Url,
+    sqsUrl: urls.sqsUrl,
     dropsBucket,
     textsBucket,
     tableName: table.name,

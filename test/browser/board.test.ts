@@ -22,6 +22,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
 
   it('sees drops come in, and a release to come', async () => {
     await board.getByText('No embargo is running.').waitFor()
+    expect(await figure('Oldest drop that waits').textContent()).toBe('0 s')
     const { s3, settings } = pages.stack
     const copy = (notice: string) =>
       `${notice}\n\nPier opens\n\nBy Ana Ruiz\n\nLISBON (Coast Wire) - The pier opened on Monday.\n\nMany came to see it.\n`
@@ -35,6 +36,9 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await expect.poll(() => figure('Drops in the last hour').textContent(), { timeout: 30_000 }).toBe('2')
     expect(await figure('of them rejected').textContent()).toBe('1')
     await board.getByText('2099-06-11 11:00 UTC').waitFor()
+    await board.getByRole('link', { name: 'Pier opens' }).waitFor()
+    await board.getByRole('row', { name: /Calls of the API.* \$5\.28 / }).waitFor()
+    expect(await board.locator('.figure.bad').count()).toBe(0)
     await board.locator('canvas').waitFor()
     await checkAccess(board)
   })

@@ -16,9 +16,11 @@ const calm: Board = {
   logHead: 10,
   releases: [{ articleId: 'a', releaseAt: at(1) }],
   casesOpen: 1,
-  takedowns: [{ articleId: 'a', orderedAt: at(59), outstanding: ['gazette'] }],
+  takedowns: [{ articleId: 'a', headline: 'Pier opens', orderedAt: at(59), outstanding: ['gazette'] }],
   webhooks: [{ id: 'w', licenseeId: 'gazette', status: 'active', behind: 4 }],
+  agenciesSilent: 0,
   silentAgencies: [],
+  cost: { month: '2026-03', dollars: 0, parts: [], prices: { date: '2026-03-01', region: 'us-east-1' } },
 }
 const young = [{ id: 'c', openedAt: at(239) }]
 
@@ -35,7 +37,9 @@ test.each<[string, Partial<Board>, RegExp]>([
   ['a late release', { releases: [{ articleId: 'a', releaseAt: at(3) }] }, /^release of a is late/],
   [
     'an overdue takedown',
-    { takedowns: [{ articleId: 'a', orderedAt: at(61), outstanding: ['x', 'y'] }] },
+    {
+      takedowns: [{ articleId: 'a', headline: 'Pier opens', orderedAt: at(61), outstanding: ['x', 'y'] }],
+    },
     /^x, y has not taken a down/,
   ],
   [

@@ -7,6 +7,7 @@ import { wholeTable } from './cost-tables.ts'
 import { findRises } from './find-rises.ts'
 import { playPath } from './play-path.ts'
 import { readRecorded } from './recorded.ts'
+import { stepPricesFile, stepPricesPath } from './step-prices-file.ts'
 import { memory } from './step-traits.ts'
 
 /** The handlers are loaded and the template is made, on a machine that does other things too. */
@@ -35,6 +36,11 @@ test('docs/cost.md has the tables of what was recorded and of the prices (npm ru
   const written = readFileSync(costPath, 'utf8')
   expect(written).toBe(costDocument(readRecorded()))
   expect(written.match(/<!-- table: \w+ -->/gu)).toHaveLength(4)
+})
+
+test('the board reckons with the same prices (npm run cost writes schemas/step-prices.ts)', () => {
+  const written = readFileSync(stepPricesPath, 'utf8')
+  expect(written).toBe(stepPricesFile(written, readRecorded()))
 })
 
 test('Lambdas are reckoned with the memory that the template gives them', () => {

@@ -40,7 +40,7 @@ export const openLambdas = async () => {
   const queues = await openQueueEngine(join(folder, 'queues'), 0)
   for (const name of ['wake-ups', 'orders']) queues.putQueue(queueNamed(name))
   const urlOf = (name: string) => `${queues.url}/000000000000/${name}`
-  const urls = { dynamodbUrl: endpoint, s3Url: objects.url, sqsUrl: queues.url }
+  const urls = { dynamodbUrl: endpoint, s3Url: objects.url, sqsUrl: queues.url, cloudwatchUrl: queues.url }
   const environment = {
     TABLE: table.name,
     TEXT_BUCKET: 'texts',

@@ -100,6 +100,8 @@ it.each([
   [
     'DeskFunctionRole',
     [
+      'cloudwatch:GetMetricData on *',
+      'dynamodb:BatchGetItem on StoreTable',
       'dynamodb:DeleteItem on StoreTable',
       'dynamodb:GetItem on StoreTable',
       'dynamodb:PutItem on StoreTable',

@@ -14,7 +14,7 @@ import { openMoto } from './open-moto.ts'
 import { startPostman } from './start-postman.ts'
 
 /**
- * DynamoDB, S3 and SQS on one moto, for the local stack to run on instead of its own engines. What moto's S3 tells of an object goes
+ * DynamoDB, S3, SQS and CloudWatch on one moto, for the local stack to run on instead of its own engines. What moto's S3 tells of an object goes
  * by a postman, who completes it to what AWS documents.
  */
 export const openMotoEngines = async (): Promise<Engines> => {
@@ -60,9 +60,11 @@ export const openMotoEngines = async (): Promise<Engines> => {
         await sqs.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }))
       },
       send: (queueArn, body) => void send(queueArn, body),
+      oldestSeconds: () => undefined,
       returnMessagesInFlight: () => {},
       close: async () => {},
     },
+    meters: { url, measure: () => {}, close: async () => {} },
     close: async () => {
       await postman.stop()
       s3.destroy()

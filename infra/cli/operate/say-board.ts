@@ -3,7 +3,7 @@ import type { Board } from '#schemas/board.ts'
 
 /** The board in lines for people: figures, then what is amiss. */
 export const sayBoard = (board: Board, amiss: readonly string[], place: string): string[] => {
-  const { drops, deadLetters, dropMilliseconds: took, webhooks, releases } = board
+  const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases } = board
   const behind = Math.max(0, ...webhooks.map(webhook => webhook.behind))
   const [next] = releases
   return [

@@ -1,8 +1,18 @@
+interface StoredMessage {
+  /** In milliseconds since 1970. */
+  sentTimestamp: number
+}
+
 /** One queue of fauxqs, as far as it is used here. */
 interface StoredQueue {
+  name: string
   setAttributes(attributes: Record<string, string>): void
   enqueue(message: object): void
-  inspectMessages(): { inflight: { receiptHandle: string }[] }
+  inspectMessages(): {
+    ready: StoredMessage[]
+    delayed: StoredMessage[]
+    inflight: { receiptHandle: string; message: StoredMessage }[]
+  }
   changeVisibility(receiptHandle: string, seconds: number): void
   persistence?: object
 }

@@ -12,6 +12,8 @@ export interface QueueEngine extends Engine {
   /** Creates a queue or gives it the attributes the template now states. Its messages stay. */
   putQueue(queue: Queue): void | Promise<void>
   send(queueArn: string, body: string): void
+  /** Seconds that the oldest message of a queue has been in it, being worked on or not; 0 where it is empty. */
+  oldestSeconds(name: string): number | undefined
   /** Makes messages visible at once that were in the hands of a consumer when the engine last stopped. */
   returnMessagesInFlight(): void
 }
@@ -42,6 +44,14 @@ export const openQueueEngine = async (folder: string, port: number): Promise<Que
       else sqsStore.createQueue(name, `${url}/${pseudoParameters['AWS::AccountId']}/${name}`, arn, attributes)
     },
     send: (queueArn, body) => find(queueArn).enqueue(createMessage(body, {})),
+    oldestSeconds: name => {
+      const queue = [...sqsStore.allQueues()].find(each => each.name === name)
+      if (!queue) return undefined
+      const { ready, delayed, inflight } = queue.inspectMessages()
+      const messages = [...ready, ...delayed, ...inflight.map(({ message }) => message)]
+      const oldest = Math.min(Date.now(), ...messages.map(({ sentTimestamp }) => sentTimestamp))
+      return Math.floor((Date.now() - oldest) / 1000)
+    },
     // Not 0 seconds: fauxqs 2.4.1 then writes a row that its own database refuses.
     returnMessagesInFlight: () => {
       for (const queue of sqsStore.allQueues())

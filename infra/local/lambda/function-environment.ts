@@ -5,6 +5,7 @@ export interface EngineUrls {
   dynamodbUrl: string
   s3Url: string
   sqsUrl: string
+  cloudwatchUrl: string
 }
 
 /**
@@ -14,7 +15,7 @@ export interface EngineUrls {
  */
 export const functionEnvironment = (
   { name, environment, memoryMegabytes }: LambdaFunction,
-  { dynamodbUrl, s3Url, sqsUrl }: EngineUrls,
+  { dynamodbUrl, s3Url, sqsUrl, cloudwatchUrl }: EngineUrls,
   taskRoot: string,
 ): Record<string, string> => ({
   ...environment,
@@ -25,6 +26,7 @@ export const functionEnvironment = (
   AWS_ENDPOINT_URL_DYNAMODB: dynamodbUrl,
   AWS_ENDPOINT_URL_S3: s3Url,
   AWS_ENDPOINT_URL_SQS: sqsUrl,
+  AWS_ENDPOINT_URL_CLOUDWATCH: cloudwatchUrl,
   AWS_EC2_METADATA_DISABLED: 'true',
   LAMBDA_TASK_ROOT: taskRoot,
   AWS_LAMBDA_FUNCTION_NAME: name,

@@ -14,6 +14,8 @@ export interface RunningFunction {
   logFile: string
   /** Calls the function and gives its result. Calls take turns, as in one environment of Lambda. Throws InvocationError. */
   invoke(event: unknown): Promise<unknown>
+  /** How many calls it has taken since it was started. */
+  invocations(): number
   /** Waits for the calls taken so far, and ends the thread. */
   stop(): Promise<void>
 }
@@ -46,18 +48,21 @@ export const startFunction = (
     )
   const turns = createTurns()
   let environment = open()
+  let invocations = 0
   return {
     definition,
     label,
     logFile,
     invoke: event =>
       turns.take(name, async () => {
+        invocations += 1
         if (environment.isBroken()) {
           await environment.close()
           environment = open()
         }
         return await environment.call(event, timeoutSeconds)
       }),
+    invocations: () => invocations,
     stop: () =>
       turns.take(name, async () => {
         await environment.close()

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '#schemas/receipt.ts'
+import { stepPrices } from '#schemas/step-prices.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { openDesk } from './open-desk.ts'
 
@@ -28,9 +29,11 @@ describe('the board', () => {
     expect(board).toMatchObject({
       dropsIngested: 3,
       dropsRejected: 1,
-      dropMilliseconds: { median: 1_800_000, max: 3_600_000 },
+      receiptMilliseconds: { median: 1_800_000, max: 3_600_000 },
       logHead: 1,
-      releases: [{ articleId: 'harbour', releaseAt: '2026-03-02T10:00:00.000Z' }],
+      releases: [
+        { articleId: 'harbour', headline: expect.any(String), releaseAt: '2026-03-02T10:00:00.000Z' },
+      ],
       casesOpen: 0,
       isCut: false,
     })
@@ -42,6 +45,39 @@ describe('the board', () => {
       rejected: 0,
     })
     expect(board.minutes[29]).toMatchObject({ rejected: 1 })
+  })
+
+  test('counts the month from its first change on, and prices what was measured', async () => {
+    desk.setClock('2026-02-28T23:59:00Z')
+    await desk.commitRevision(revision('k1'))
+    desk.setClock('2026-03-01T00:30:00Z')
+    await desk.commitRevision(revision('k2', { headline: 'Harbour opens again' }))
+    desk.meters.set({ oldestDropSeconds: 90, calls: 2_000_000, pushes: 0 })
+    const { approximateAgeOfOldestMessage, cost } = await desk.call('readBoard', operator)
+    expect(approximateAgeOfOldestMessage).toBe(90)
+    expect(cost).toMatchObject({
+      month: '2026-03',
+      parts: [
+        { name: 'changes', count: 1 },
+        { name: 'calls', count: 2_000_000, dollars: 2 * stepPrices.poll },
+        { name: 'pushes', count: 0, dollars: 0 },
+        { name: 'minutes', count: 30 },
+      ],
+      prices: { date: stepPrices.date },
+    })
+    expect(cost.dollars).toBeCloseTo(2 * stepPrices.poll + (stepPrices.ingest + 30 * stepPrices.minute) / 1e6)
+  })
+
+  test('says nothing of what was not measured, and asks AWS twice a minute at most', async () => {
+    desk.setClock('2026-03-01T10:00:00Z')
+    const board = await desk.call('readBoard', operator)
+    expect(board).not.toHaveProperty('approximateAgeOfOldestMessage')
+    expect(board.cost.parts.map(({ name }: { name: string }) => name)).toEqual(['changes', 'minutes'])
+    await desk.call('readBoard', operator)
+    expect(desk.meters.reads()).toBe(1)
+    desk.setClock('2026-03-01T10:00:30Z')
+    await desk.call('readBoard', operator)
+    expect(desk.meters.reads()).toBe(2)
   })
 
   test('gives dead letters back to their queue', async () => {

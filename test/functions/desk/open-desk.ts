@@ -36,6 +36,7 @@ import { deskRoutes } from '#schemas/desk-routes.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropQueue } from '#test/memory/memory-drop-queue.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryMeters } from '#test/memory/memory-meters.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 interface Asked {
@@ -60,6 +61,7 @@ export const openDesk = (store = memoryPorts()) => {
   const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
   const listTakedowns = createListTakedowns(ports)
   const dropQueue = memoryDropQueue()
+  const meters = memoryMeters()
   const answer = createDispatch(deskRoutes, {
     readSession: serveSession,
     createUpload: createServeUpload({
@@ -78,7 +80,7 @@ export const openDesk = (store = memoryPorts()) => {
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
     setState: createAnswerState({ restateArticle, clock }),
-    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns }),
+    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns, meters }),
     listCases: createServeCases(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
@@ -99,6 +101,7 @@ export const openDesk = (store = memoryPorts()) => {
     store,
     drops,
     dropQueue,
+    meters,
     answer,
     /** Answers one call; what it answers is read as JSON. */
     async call(

@@ -810,6 +810,8 @@ export type Change = {
     withdrawsAhead?: Selection[];
     /** What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept */
     correlationId?: string;
+    /** Whatever lets it show less later puts a mark beside it first. Absent in what was committed before there were marks: of that, its article is asked */
+    marks?: true;
     /** When Wiredesk appended it */
     committedAt: string;
 };
@@ -937,9 +939,14 @@ export type Case = {
 };
 export type CaseList = {
     cases: Case[];
+    /** Of the stories that may be meant, by their ids */
+    headlines: {
+        [key: string]: string;
+    };
 };
 export type TakedownState = {
     articleId: string;
+    headline: string;
     version: number;
     orderedAt: string;
     /** Licensees who were given it and have not said that it is down */
@@ -967,7 +974,7 @@ export type Board = {
     /** In the last hour */
     dropsRejected: number;
     /** From the drop to its receipt, in the last hour */
-    dropMilliseconds?: {
+    receiptMilliseconds?: {
         median: number;
         max: number;
     };
@@ -977,6 +984,8 @@ export type Board = {
         /** Messages that are being worked on */
         inFlight: number;
     };
+    /** Seconds that the oldest drop without a receipt has waited, as measured in the last minutes; absent where nothing was measured */
+    approximateAgeOfOldestMessage?: number;
     deadLetters: {
         /** Messages that can be received now */
         waiting: number;
@@ -988,11 +997,13 @@ export type Board = {
     /** Embargoes and ends of availability to come, earliest first */
     releases: {
         articleId: string;
+        headline?: string;
         releaseAt: string;
     }[];
     casesOpen: number;
     takedowns: {
         articleId: string;
+        headline: string;
         orderedAt: string;
         outstanding: string[];
     }[];
@@ -1004,10 +1015,30 @@ export type Board = {
         behind: number;
         failingSince?: string;
     }[];
+    agenciesSilent: number;
     silentAgencies: {
         agency: string;
         lastSeenAt: string;
     }[];
+    cost: {
+        /** In UTC, so far: "2026-11" */
+        month: string;
+        /** US dollars, of the parts in all */
+        dollars: number;
+        /** One that was not counted is absent */
+        parts: {
+            /** changes: of the log; calls: of the API; pushes: runs that send to webhooks; minutes: of the month, in each of which the schedules run */
+            name: "changes" | "calls" | "pushes" | "minutes";
+            count: number;
+            dollarsAMillion: number;
+            dollars: number;
+        }[];
+        /** Of which day and region AWS's list prices are */
+        prices: {
+            date: string;
+            region: string;
+        };
+    };
 };
 export type Redriven = {
     /** Dead letters, nearly */

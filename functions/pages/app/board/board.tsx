@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board as BoardState } from '#schemas/board.ts'
-import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
 import { Chart } from '../chart.tsx'
-import { Link } from '../link.tsx'
+import { durationWords } from '../duration-words.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
+import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { CostView, inDollars } from './cost-view.tsx'
 import { DeadLetters } from './dead-letters.tsx'
 import { Figure } from './figure.tsx'
 
@@ -18,7 +20,7 @@ export const Board = ({ session }: PageProps) => {
   const drops = useMemo(() => toSeries(value?.minutes ?? []), [value])
   if (isLoading) return <Loading what="the board" />
   if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
-  const { dropMilliseconds: took } = value
+  const { receiptMilliseconds: took, approximateAgeOfOldestMessage: oldest } = value
   return (
     <>
       <h1>Board</h1>
@@ -30,10 +32,16 @@ export const Board = ({ session }: PageProps) => {
         <Figure name="DropsIngested" label="Drops in the last hour" value={value.dropsIngested} />
         <Figure name="DropsRejected" label="of them rejected" value={value.dropsRejected} />
         <Figure
-          name="DropMilliseconds"
           label="Drop to receipt, median"
           value={took ? `${seconds(took.median)} s` : '–'}
           {...(took && { note: `slowest ${seconds(took.max)} s` })}
+        />
+        <Figure
+          name={awsMetrics.oldestDrop.name}
+          label="Oldest drop that waits"
+          value={oldest === undefined ? '–' : durationWords(oldest)}
+          note={oldest === undefined ? 'not measured lately' : 'in the last minutes'}
+          isBad={oldest !== undefined && oldest >= awsMetrics.oldestDrop.alarmAtLeast}
         />
         <Figure
           label="Drops that wait"
@@ -42,7 +50,14 @@ export const Board = ({ session }: PageProps) => {
           isBad={value.drops.waiting > 100}
         />
         <Figure label="Latest change" value={value.logHead} />
-        <Figure name="CasesOpened" label="Open cases" value={value.casesOpen} isBad={value.casesOpen > 0} />
+        <Figure label="Open cases" value={value.casesOpen} isBad={value.casesOpen > 0} />
+        <Figure
+          name="AgenciesSilent"
+          label="Silent agencies"
+          value={value.agenciesSilent}
+          isBad={value.agenciesSilent > 0}
+        />
+        <Figure label="Cost of the month" value={inDollars(value.cost.dollars)} note="an estimate" />
       </div>
       <Chart label={`Drops a minute${value.isCut ? ', the latest of the hour' : ''}`} {...drops} />
       <div class="columns">
@@ -52,10 +67,10 @@ export const Board = ({ session }: PageProps) => {
           <h2>Takedowns that are outstanding</h2>
           {value.takedowns.length === 0 && <Empty>None.</Empty>}
           <ul>
-            {value.takedowns.map(({ articleId, orderedAt, outstanding }) => (
+            {value.takedowns.map(({ articleId, headline, orderedAt, outstanding }) => (
               <li key={articleId}>
-                <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{articleId}</Link>, since{' '}
-                <Time at={orderedAt} />: {outstanding.join(', ')}
+                <StoryLink articleId={articleId} headline={headline} />
+                Since <Time at={orderedAt} />: {outstanding.join(', ')}
               </li>
             ))}
           </ul>
@@ -73,10 +88,9 @@ export const Board = ({ session }: PageProps) => {
           <h2>Releases to come</h2>
           {value.releases.length === 0 && <Empty>No embargo is running.</Empty>}
           <ul>
-            {value.releases.map(({ articleId, releaseAt }) => (
+            {value.releases.map(({ articleId, headline, releaseAt }) => (
               <li key={`${articleId} ${releaseAt}`}>
-                <Time at={releaseAt} withUtc />:{' '}
-                <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{articleId}</Link>
+                <Time at={releaseAt} withUtc />: <StoryLink articleId={articleId} headline={headline} />
               </li>
             ))}
           </ul>
@@ -94,6 +108,7 @@ export const Board = ({ session }: PageProps) => {
               </li>
             ))}
           </ul>
+          <CostView cost={value.cost} />
         </section>
       </div>
     </>

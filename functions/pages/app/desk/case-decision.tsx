@@ -7,6 +7,8 @@ import { useOrder } from '../use-order.ts'
 interface CaseDecisionProps {
   session: Session
   open: Case
+  /** Of the stories that may be meant, by their ids. */
+  headlines: Readonly<Record<string, string>>
   onDecided: () => void
 }
 
@@ -27,7 +29,7 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
 }
 
 /** Decides an open case, with a reason: of which story, and what is to become of it. */
-export const CaseDecision = ({ session, open, onDecided }: CaseDecisionProps) => {
+export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
   const [action, setAction] = useState<Action>(possible[0] ?? 'dismiss')
   const [articleId, setArticleId] = useState(open.candidates[0] ?? '')
@@ -64,7 +66,7 @@ export const CaseDecision = ({ session, open, onDecided }: CaseDecisionProps) =>
           <select value={articleId} onChange={event => setArticleId(event.currentTarget.value)}>
             {open.candidates.map(id => (
               <option key={id} value={id}>
-                {id}
+                {headlines[id] ? `${headlines[id]} (${id})` : id}
               </option>
             ))}
           </select>

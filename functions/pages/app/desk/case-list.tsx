@@ -1,8 +1,8 @@
 import type { Case } from '#schemas/case.ts'
-import { hrefOf } from '../address.ts'
-import { Link } from '../link.tsx'
+import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import type { Session } from '../session.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
+import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 import type { Answered } from '../use-answer.ts'
 import { CaseDecision } from './case-decision.tsx'
@@ -14,7 +14,7 @@ const what: Readonly<Record<Case['kind'], string>> = {
 }
 
 /** What the rules could not decide, with the agency's words and the stories that may be meant. */
-export const CaseList = ({ session, cases }: { session: Session; cases: Answered<{ cases: Case[] }> }) => (
+export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => (
   <>
     <h1>Open cases</h1>
     {cases.problem && <Failed problem={cases.problem} retry={cases.reload} />}
@@ -35,12 +35,17 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           <ul>
             {open.candidates.map(id => (
               <li key={id}>
-                <Link href={hrefOf('desk', { view: 'story', id, case: open.id })}>{id}</Link>
+                <StoryLink articleId={id} headline={cases.value?.headlines[id]} caseId={open.id} />
               </li>
             ))}
           </ul>
         )}
-        <CaseDecision session={session} open={open} onDecided={cases.reload} />
+        <CaseDecision
+          session={session}
+          open={open}
+          headlines={cases.value?.headlines ?? {}}
+          onDecided={cases.reload}
+        />
       </article>
     ))}
   </>

@@ -1,4 +1,4 @@
-import type { Case } from '#schemas/case.ts'
+import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
 import { Link } from '../link.tsx'
@@ -13,7 +13,7 @@ const CASES_EVERY_MS = 15_000
 /** The editors' page: drops and what became of them, copy before it is dropped, stories, and what waits for a decision. */
 export const Desk = ({ session, parameters }: PageProps) => {
   const view = parameters.get('view') ?? 'drops'
-  const cases = useAnswer<{ cases: Case[] }>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
+  const cases = useAnswer<Cases>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
   const open = cases.value?.cases.length ?? 0
   const tab = (name: string, label: string) => (
     <li>

@@ -1,0 +1,94 @@
+import type { CloudWatchClient, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
+import type { Meters } from '#ports'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
+import { meterTimeouts } from './meter-timeouts.ts'
+
+/** What is measured, by the names that AWS knows it by. */
+interface Measured {
+  dropsQueue: string
+  api: string
+  push: string
+}
+
+/** Where a call that failed is told of, beside the log of what was done. */
+interface MeterLog {
+  warn(message: string, error: Error): void
+}
+
+const LATELY_MS = 600_000
+const MINUTE = 60
+const DAY = 86_400
+
+const ownClient = async (): Promise<CloudWatchClient> =>
+  new (await import('@aws-sdk/client-cloudwatch')).CloudWatchClient(meterTimeouts)
+
+/**
+ * AWS's own metrics by one GetMetricData. The client is loaded with the first call, off the cold path of the Lambda. A call that fails is told of
+ * in the log and leaves the figures out: they are to look at, and nothing is decided by them.
+ */
+export const cloudWatchMeters = (
+  { dropsQueue, api, push }: Measured,
+  log: MeterLog,
+  loadClient: () => Promise<CloudWatchClient> = ownClient,
+): Meters => {
+  const queryOf = (
+    id: keyof typeof awsMetrics,
+    named: string,
+    Period: number,
+    Stat: string,
+  ): MetricDataQuery => {
+    const { namespace, name, dimension } = awsMetrics[id]
+    return {
+      Id: id,
+      MetricStat: {
+        Metric: {
+          Namespace: namespace,
+          MetricName: name,
+          Dimensions: [{ Name: dimension, Value: named }],
+        },
+        Period,
+        Stat,
+      },
+    }
+  }
+  let loading: Promise<CloudWatchClient> | undefined
+  /** The data points of each metric, newest first. */
+  const ask = async (from: Date, to: Date, queries: MetricDataQuery[]): Promise<Map<string, number[]>> => {
+    loading ??= loadClient()
+    const [client, { GetMetricDataCommand }] = await Promise.all([
+      loading,
+      import('@aws-sdk/client-cloudwatch'),
+    ])
+    const { MetricDataResults = [] } = await client.send(
+      new GetMetricDataCommand({
+        StartTime: from,
+        EndTime: to,
+        ScanBy: 'TimestampDescending',
+        MetricDataQueries: queries,
+      }),
+    )
+    return new Map(MetricDataResults.map(({ Id = '', Values = [] }) => [Id, Values]))
+  }
+  return {
+    async read(since, now) {
+      try {
+        const [lately, inAll] = await Promise.all([
+          ask(new Date(now.getTime() - LATELY_MS), now, [
+            queryOf('oldestDrop', dropsQueue, MINUTE, 'Maximum'),
+          ]),
+          ask(since, now, [queryOf('calls', api, DAY, 'Sum'), queryOf('runs', push, DAY, 'Sum')]),
+        ])
+        return {
+          oldestDropSeconds: lately.get('oldestDrop')?.[0],
+          calls: sum(inAll.get('calls')),
+          pushes: sum(inAll.get('runs')),
+        }
+      } catch (error) {
+        log.warn('CloudWatch did not answer', error instanceof Error ? error : new Error(String(error)))
+        return {}
+      }
+    },
+  }
+}
+
+const sum = (values: readonly number[] = []): number => values.reduce((total, value) => total + value, 0)

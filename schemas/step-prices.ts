@@ -1,0 +1,17 @@
+/**
+ * What the steps of a story cost on AWS, in US dollars for a million of each, as `docs/cost.md` reckons them from recorded calls and list prices.
+ * `npm run cost` writes this file; test/cost holds it to both.
+ */
+export const stepPrices = {
+  date: '2026-11-25',
+  region: 'us-east-1',
+  currency: 'USD',
+  /** A drop with a new story. */
+  ingest: 16.13,
+  /** A call of the API: a poll of the feed that brings a change. */
+  poll: 5.28,
+  /** A message to a webhook, and the wake-up before it. */
+  push: 11.54,
+  /** The runs of a minute in which nothing is due. */
+  minute: 4.04,
+} as const
