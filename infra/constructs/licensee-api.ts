@@ -59,6 +59,7 @@ export class LicenseeApi extends RestApi {
     const resource = this.node.defaultChild as CfnRestApi
     resource.securityPolicy = securityPolicy
     resource.endpointAccessMode = 'STRICT'
+    this.#ownExecutionLogs(stage)
     // CDK's own output of the URL; the stack has one with a name that the CLI reads.
     this.node.tryRemoveChild('Endpoint')
 
@@ -87,6 +88,15 @@ export class LicenseeApi extends RestApi {
       value: domain.domainNameAliasDomainName,
       description: `What ${name} must be an alias of, in its DNS`,
     })
+  }
+
+  /** API Gateway would make the group by itself, and nothing would end what is in it, nor remove it. */
+  #ownExecutionLogs({ name, logs }: Stage): void {
+    const group = new LogGroup(this, 'ExecutionLogs', {
+      ...logs,
+      logGroupName: `API-Gateway-Execution-Logs_${this.restApiId}/${name}`,
+    })
+    this.deploymentStage.node.addDependency(group)
   }
 
   /** Where it is called, with a slash at its end. */

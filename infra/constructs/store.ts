@@ -2,6 +2,7 @@ import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } fro
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Stage } from '../stages.ts'
+import { ownEmptierLogs } from './own-emptier-logs.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
 /** What is kept: the one table, the bucket for texts that outgrow an item, and the record of who touched a bucket. */
@@ -36,6 +37,7 @@ export class Store extends Construct {
       stage,
       accessLogs: this.accessLogs,
     })
+    ownEmptierLogs(this, stage)
   }
 }
 

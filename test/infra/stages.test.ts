@@ -42,6 +42,20 @@ describe('dev', () => {
       expect(resource, id).not.toMatchObject({ DeletionPolicy: 'Retain' })
   })
 
+  it('leaves no log behind: whatever writes one, writes it into a group of the stack', () => {
+    const groups = template.findResources('AWS::Logs::LogGroup')
+    const functions = template.findResources('AWS::Lambda::Function')
+    for (const [id, { Properties }] of Object.entries(functions))
+      expect(Object.keys(groups), id).toContain(Properties.LoggingConfig?.LogGroup?.Ref)
+    const [api] = Object.keys(template.findResources('AWS::ApiGateway::RestApi'))
+    const [execution] =
+      Object.entries(groups).find(([, { Properties }]) => Properties.LogGroupName !== undefined) ?? []
+    expect(groups[execution ?? '']?.Properties.LogGroupName).toEqual({
+      'Fn::Join': ['', ['API-Gateway-Execution-Logs_', { Ref: api }, '/dev']],
+    })
+    template.hasResource('AWS::ApiGateway::Stage', { DependsOn: Match.arrayWith([execution]) })
+  })
+
   it('empties its buckets, and may delete its table', () => {
     template.resourceCountIs('Custom::S3AutoDeleteObjects', 3)
     template.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: false })

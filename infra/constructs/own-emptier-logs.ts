@@ -1,0 +1,16 @@
+import { type CfnResource, Stack } from 'aws-cdk-lib'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import type { Stage } from '../stages.ts'
+
+/**
+ * Has the function by which CDK empties the buckets of a stage that goes write into a log group of the stack, which goes with it. Of itself
+ * Lambda makes one that nothing removes. CDK's `CustomResourceConfig` does not reach this function.
+ */
+export const ownEmptierLogs = (scope: Construct, stage: Stage): void => {
+  const emptier = Stack.of(scope).node.tryFindChild('Custom::S3AutoDeleteObjectsCustomResourceProvider')
+  if (!emptier) return
+  const { logGroupName } = new LogGroup(scope, 'EmptierLogs', stage.logs)
+  const handler = emptier.node.findChild('Handler') as CfnResource
+  handler.addPropertyOverride('LoggingConfig', { LogGroup: logGroupName })
+}
