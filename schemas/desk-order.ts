@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
-const reason = z.string().check(z.minLength(3), z.maxLength(500), z.describe('Why, in words for licensees'))
+const words = z.string().check(z.minLength(3), z.maxLength(500))
+const reason = words.check(z.describe('Why: for the record, licensees are not told'))
 
 /** Body of `POST /v1/desk/articles/{id}/kill`. */
 export const KillOrder = z.strictObject({
@@ -10,7 +11,9 @@ export const KillOrder = z.strictObject({
 export type KillOrder = z.infer<typeof KillOrder>
 
 /** Body of `POST /v1/desk/articles/{id}/reinstate`. */
-export const ReinstateOrder = z.strictObject({ reason })
+export const ReinstateOrder = z.strictObject({
+  reason: words.check(z.describe('Why the kill was a mistake, in words for licensees')),
+})
 export type ReinstateOrder = z.infer<typeof ReinstateOrder>
 
 /** Body of `PUT /v1/desk/articles/{id}/fields/{field}`. */

@@ -12,7 +12,7 @@ interface Ports extends CloseCasePorts {
 
 export interface Kill {
   articleId: string
-  /** Why, in the desk's words: licensees are told. */
+  /** Why, for the record: a tombstone has no words. */
   reason: string
   /** A case that this decides. */
   caseId?: string | undefined

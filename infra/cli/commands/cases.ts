@@ -41,7 +41,7 @@ const listCommand = (): Command =>
 const asDecision = (command: Command): Command =>
   command
     .argument('<case>', 'id of the case')
-    .requiredOption('--reason <text>', 'why; it is recorded, and of a kill licensees are told')
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
     .option('--by <name>', 'who decides', userInfo().username)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')

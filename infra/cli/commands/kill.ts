@@ -14,7 +14,7 @@ export const killCommand = (): Command =>
   new Command('kill')
     .description('Kill an article: from now no text of it is given to anybody')
     .argument('<article>', 'id of the article')
-    .requiredOption('--reason <text>', 'why; licensees are told')
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
     .option('--by <name>', 'who kills it', userInfo().username)
     .option('--case <id>', 'the open case that this decides')
     .option('--json', 'print one JSON object', false)

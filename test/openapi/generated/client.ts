@@ -857,7 +857,7 @@ export type Story = {
     acknowledgements: Acknowledgement[];
 };
 export type KillOrder = {
-    /** Why, in words for licensees */
+    /** Why: for the record, licensees are not told */
     reason: string;
     /** The open case that this decides */
     caseId?: string;
@@ -868,7 +868,7 @@ export type OrderOutcome = {
     version?: number;
 };
 export type ReinstateOrder = {
-    /** Why, in words for licensees */
+    /** Why the kill was a mistake, in words for licensees */
     reason: string;
 };
 export type FieldOrder = {
@@ -892,11 +892,11 @@ export type CaseResolution = {
     until?: string;
     /** Which story is meant, where the case has not just one candidate */
     articleId?: string;
-    /** Why, in words for licensees */
+    /** Why: for the record, licensees are not told */
     reason: string;
 };
 export type CaseDismissal = {
-    /** Why, in words for licensees */
+    /** Why: for the record, licensees are not told */
     reason: string;
 };
 export type Case = {
