@@ -3,6 +3,7 @@ import type { Case } from '#schemas/case.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
+import { KILL_WORD } from './kill-word.ts'
 
 interface CaseDecisionProps {
   session: Session
@@ -35,6 +36,7 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
   const [articleId, setArticleId] = useState(open.candidates[0] ?? '')
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
+  const [typed, setTyped] = useState('')
   const order = useOrder(session.key, onDecided)
   const decide = (event: SubmitEvent) => {
     event.preventDefault()
@@ -92,7 +94,23 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
           minLength={3}
         />
       </label>
-      <button type="submit" class="secondary" aria-busy={order.isUnderWay}>
+      {action === 'kill' && (
+        <label>
+          Type {KILL_WORD} to confirm
+          <input
+            value={typed}
+            autocomplete="off"
+            onInput={event => setTyped(event.currentTarget.value)}
+            required
+          />
+        </label>
+      )}
+      <button
+        type="submit"
+        class={action === 'kill' ? 'danger' : 'secondary'}
+        disabled={action === 'kill' && typed !== KILL_WORD}
+        aria-busy={order.isUnderWay}
+      >
         Decide
       </button>
       {order.problem && <Failed problem={order.problem} />}

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '#schemas/article.ts'
 import { CallFailed, call, type Problem } from '../api.ts'
 import { formatNames } from '../format-names.ts'
 import type { Session } from '../session.ts'
 import { Failed, Loading } from '../states.tsx'
+import { Tabs } from '../tabs.tsx'
 
 type Format = keyof typeof formatNames
+
+const tabs = [['article', 'Article'], ...(Object.entries(formatNames) as [Format, string][])] as const
 
 /** An article to look at, and, by tabs, as it is written in each format. */
 export const Outputs = ({
@@ -18,30 +21,11 @@ export const Outputs = ({
   article: Article
   children: ComponentChildren
 }) => {
-  const [format, setFormat] = useState<Format>()
-  const id = useId()
-  const tab = (name: Format | undefined, label: string) => (
-    <button
-      type="button"
-      role="tab"
-      key={label}
-      aria-selected={format === name}
-      aria-controls={id}
-      onClick={() => setFormat(name)}
-    >
-      {label}
-    </button>
-  )
+  const [shown, setShown] = useState<Format | 'article'>('article')
   return (
-    <>
-      <div role="tablist" aria-label="Formats" class="formats">
-        {tab(undefined, 'Article')}
-        {Object.entries(formatNames).map(([name, label]) => tab(name as Format, label))}
-      </div>
-      <div role="tabpanel" id={id}>
-        {format ? <Written session={session} article={article} format={format} /> : children}
-      </div>
-    </>
+    <Tabs label="Formats" tabs={tabs} chosen={shown} onChoose={setShown}>
+      {shown === 'article' ? children : <Written session={session} article={article} format={shown} />}
+    </Tabs>
   )
 }
 

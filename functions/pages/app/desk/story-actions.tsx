@@ -3,6 +3,7 @@ import type { Story } from '#schemas/story.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
+import { KILL_WORD } from './kill-word.ts'
 import { StoryState } from './story-state.tsx'
 
 interface StoryActionsProps {
@@ -12,9 +13,6 @@ interface StoryActionsProps {
   caseId?: string
   onDone: () => void
 }
-
-/** What must be typed before a story is killed. */
-const KILL_WORD = 'KILL'
 
 /** What an editor can do about a story: kill it, or undo that. */
 export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsProps) => {

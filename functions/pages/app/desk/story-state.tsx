@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
+import { AskFirst } from '../ask-first.tsx'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { Time } from '../time.tsx'
@@ -38,14 +39,26 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
         <button type="button" class="secondary" disabled={isHeld && !hasEnd} onClick={() => give('held')}>
           Hold
         </button>
-        <button
-          type="button"
-          disabled={!isHeld}
-          aria-busy={order.isUnderWay}
-          onClick={() => give('published')}
-        >
-          Release now
-        </button>
+        {isHeld && article.embargoedUntil ? (
+          <AskFirst
+            label="Release now…"
+            question="Release it before its embargo ends?"
+            doIt="Release it now"
+            onDo={() => give('published')}
+          >
+            The agency embargoed it until <Time at={article.embargoedUntil} withUtc />. Licensees get it at
+            once, and what they publish cannot be called back.
+          </AskFirst>
+        ) : (
+          <button
+            type="button"
+            disabled={!isHeld}
+            aria-busy={order.isUnderWay}
+            onClick={() => give('published')}
+          >
+            Release now
+          </button>
+        )}
         <label>
           Embargo until (your time)
           <input type="datetime-local" value={until} onInput={event => setUntil(event.currentTarget.value)} />

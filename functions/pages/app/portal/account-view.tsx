@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Account, AccountEntitlement } from '#schemas/account.ts'
+import { AskFirst } from '../ask-first.tsx'
 import type { Session } from '../session.ts'
 import { Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
@@ -72,14 +73,23 @@ export const AccountView = ({ session }: { session: Session }) => {
             {revokedAt ? (
               ', revoked'
             ) : (
-              <button
-                type="button"
+              <AskFirst
+                label={`Revoke the key that ends in ${last4 ?? id}…`}
                 class="outline secondary small"
                 disabled={current}
-                onClick={() => order.give(`v1/account/keys/${id}`, { method: 'DELETE' })}
+                question={`Revoke the key that ends in ${last4 ?? id}?`}
+                doIt="Revoke it"
+                onDo={() => order.give(`v1/account/keys/${id}`, { method: 'DELETE' })}
               >
-                Revoke the key that ends in {last4 ?? id}
-              </button>
+                {lastSeenAt ? (
+                  <>
+                    It was last used <Time at={lastSeenAt} />.
+                  </>
+                ) : (
+                  'It was never used.'
+                )}{' '}
+                Whatever signs in with it is refused within a minute, and it cannot be brought back.
+              </AskFirst>
             )}
           </li>
         ))}

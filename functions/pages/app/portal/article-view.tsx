@@ -3,6 +3,7 @@ import { goTo, hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
 import { formatNames } from '../format-names.ts'
 import { Failed, Loading } from '../states.tsx'
+import { Tabs } from '../tabs.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import { FormatView } from './format-view.tsx'
@@ -10,6 +11,8 @@ import { VerdictView } from './verdict-view.tsx'
 
 /** A story that is open on a screen is killed there too, within so long. */
 const EVERY_MS = 15_000
+
+const tabs = [['read', 'To read'], ...Object.entries(formatNames)] as const
 
 /** A story to read, what may be done with it, and the story in every format to copy or keep. */
 export const ArticleView = ({ session, parameters }: PageProps) => {
@@ -33,29 +36,18 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
       {problem && <Failed problem={problem} retry={reload} />}
       <h1>{value.headline}</h1>
       <VerdictView verdict={value.verdict} />
-      <div role="tablist" aria-label="Formats" class="formats">
-        <button type="button" role="tab" aria-selected={!format} onClick={() => show(undefined)}>
-          To read
-        </button>
-        {Object.entries(formatNames).map(([name, label]) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            aria-selected={format === name}
-            onClick={() => show(name)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel">
+      <Tabs
+        label="Formats"
+        tabs={tabs}
+        chosen={format ?? 'read'}
+        onChoose={name => show(name === 'read' ? undefined : name)}
+      >
         {format ? (
           <FormatView session={session} path={path} format={format} name={id} />
         ) : (
           <Readable article={value} />
         )}
-      </div>
+      </Tabs>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
 import type { WebhookDeliveries } from '#schemas/webhook-attempt.ts'
+import { AskFirst } from '../ask-first.tsx'
 import type { Session } from '../session.ts'
 import { Empty, Failed } from '../states.tsx'
 import { Time } from '../time.tsx'
@@ -77,9 +78,16 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
         >
           New secret
         </button>
-        <button type="button" class="danger" onClick={() => order.give(path, { method: 'DELETE' })}>
-          Remove
-        </button>
+        <AskFirst
+          label="Remove…"
+          class="danger"
+          question="Remove this webhook?"
+          doIt="Remove it"
+          onDo={() => order.give(path, { method: 'DELETE' })}
+        >
+          Nothing is sent to <span class="key">{url}</span> any more, and its place in the feed is lost.
+          Registered again, it gets a new secret and begins with what comes then.
+        </AskFirst>
       </div>
       <form
         class="filters"
