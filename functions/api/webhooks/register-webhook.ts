@@ -9,7 +9,7 @@ import type { FindPlace } from './find-place.ts'
 export const MOST_WEBHOOKS = 10
 
 interface Ports {
-  webhooks: Pick<Webhooks, 'of' | 'write'>
+  webhooks: Pick<Webhooks, 'of' | 'write' | 'remove'>
   targets: Targets
   findPlace: FindPlace
   clock: Clock
@@ -35,10 +35,11 @@ export const createRegisterWebhook =
     const place = await findPlace(after, holding)
     if (place === undefined)
       return { outcome: 'invalid', error: { parameter: 'after', detail: 'is no cursor of this feed' } }
-    if ((await webhooks.of(holding.licensee.id)).length >= MOST_WEBHOOKS) return { outcome: 'too-many' }
+    const { id: licenseeId } = holding.licensee
+    if ((await webhooks.of(licenseeId)).length >= MOST_WEBHOOKS) return { outcome: 'too-many' }
     const webhook: Webhook = {
       id: `wh_${random(16).toString('base64url')}`,
-      licenseeId: holding.licensee.id,
+      licenseeId,
       url,
       ...(description && { description }),
       view,
@@ -50,5 +51,10 @@ export const createRegisterWebhook =
       lock: 1,
     }
     if ((await webhooks.write(webhook)) === 'stale') throw new Error(`Webhook ${webhook.id} is there already`)
+    // Others may have been registered at the same time: whoever sees that they are too many gives way, and the last to be written sees all.
+    if ((await webhooks.of(licenseeId)).length > MOST_WEBHOOKS) {
+      await webhooks.remove(licenseeId, webhook.id)
+      return { outcome: 'too-many' }
+    }
     return { outcome: 'registered', webhook }
   }

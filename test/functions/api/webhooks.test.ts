@@ -106,6 +106,19 @@ describe('the webhooks of a licensee', () => {
     expect((await call('POST', '/v1/webhooks', { url: URL }, { licenseeId: 'herald' })).statusCode).toBe(201)
   })
 
+  test('are ten at most also where several are asked for at once, and each that was granted is there', async () => {
+    for (let count = 0; count < 8; count += 1) await create()
+    const asked = await Promise.all(
+      Array.from({ length: 5 }, () => call('POST', '/v1/webhooks', { url: URL })),
+    )
+    const kept = (await newsroom.webhooks.of('gazette')).map(({ id }) => id)
+    expect(kept.length).toBeLessThanOrEqual(10)
+    for (const { statusCode, json } of asked) {
+      expect([201, 409]).toContain(statusCode)
+      if (statusCode === 201) expect(kept).toContain(json.id)
+    }
+  })
+
   test('is edited over what push writes meanwhile, and tried anew at a new address', async () => {
     const { id } = await create({ url: URL, description: 'CMS' })
     const before = await stored(id)
