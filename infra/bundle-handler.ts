@@ -1,22 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { directImports } from './bundling/direct-imports.ts'
+import { lambdaCredentials } from './bundling/lambda-credentials.ts'
+import { oneFirstChunk } from './bundling/one-first-chunk.ts'
+import { plainSchemas } from './bundling/plain-schemas.ts'
+import { shakeSchemas } from './bundling/shake-schemas.ts'
 import { repositoryRoot } from './repository-root.ts'
-import { withLiteralKeys } from './with-literal-keys.ts'
 
 // Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
 const banner = [
   "import{createRequire as wiredeskCreateRequire}from'node:module'",
   'const require=wiredeskCreateRequire(import.meta.url)',
 ].join(';')
-
-/** Lets unused schemas of the AWS SDK fall out of the bundle. */
-const shakeSchemas: Plugin = {
-  name: 'shake-schemas',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /@aws-sdk.client-[\w-]+.dist-es.schemas.schemas_\d+\.js$/ }, async ({ path }) => ({
-      contents: withLiteralKeys(await readFile(path, 'utf8')),
-    })),
-}
 
 /**
  * Bundles one handler, a path in the repository, into `outdir` as `index.mjs`, with a chunk for each dynamic import, the AWS SDK included. Gives
@@ -44,7 +39,13 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
     // A module is UTF-8 anyway: escapes would only make tables of words and signs longer.
     charset: 'utf8',
     banner: { js: banner },
-    plugins: [shakeSchemas],
+    plugins: [
+      oneFirstChunk(join(repositoryRoot, entry)),
+      plainSchemas,
+      shakeSchemas,
+      lambdaCredentials,
+      directImports,
+    ],
     metafile: true,
     logLevel: 'warning',
   })

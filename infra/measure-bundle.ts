@@ -4,6 +4,8 @@ import type { Metafile } from 'esbuild'
 export interface BundleSize {
   /** What a cold start reads: the entry and all that it imports statically. */
   initial: number
+  /** Files that it reads. */
+  files: number
   /** With the chunks that are loaded on demand. */
   total: number
   /** Packages, and Wiredesk's own code, in the initial part, heaviest first. */
@@ -18,6 +20,7 @@ export const measureBundle = ({ outputs }: Metafile): BundleSize => {
   const initial = staticImports(outputs, entry)
   return {
     initial: sum(initial.map(file => outputs[file]?.bytes ?? 0)),
+    files: initial.length,
     total: sum(code.map(([, { bytes }]) => bytes)),
     parts: partsOf(outputs, initial),
   }

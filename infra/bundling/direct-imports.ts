@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+import { type Index, listImports, readIndex, withDirectImports } from './with-direct-imports.ts'
+
+const indexed = /^@(?:aws-sdk|smithy)\/core(?:\/[\w-]+)?$/
+
+/**
+ * Leads the AWS SDK past its own indexes. Which chunk a file goes to, esbuild decides by what files import, used or not: by an index that DynamoDB
+ * and, in a lazy chunk, S3 import from, all that S3 needs of it, such as XML, came into what a cold start reads.
+ */
+export const directImports: Plugin = {
+  name: 'direct-imports',
+  setup: ({ onLoad, resolve }) => {
+    const read = new Map<string, Index>()
+    const readAt = async (specifier: string, resolveDir: string): Promise<Index> => {
+      const { path } = await resolve(specifier, { resolveDir, kind: 'import-statement' })
+      const index = read.get(path) ?? absolute(readIndex(await readFile(path, 'utf8')), dirname(path))
+      read.set(path, index)
+      return index
+    }
+    onLoad({ filter: /node_modules.@(?:aws-sdk|smithy).*dist-es.*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const specifiers = new Set(listImports(source).filter(from => indexed.test(from)))
+      const indexes = await Promise.all(
+        Array.from(specifiers, async from => [from, await readAt(from, dirname(path))] as const),
+      )
+      return { contents: withDirectImports(source, new Map(indexes)) }
+    })
+  },
+}
+
+const absolute = (index: Index, folder: string): Index =>
+  new Map(Array.from(index, ([name, file]) => [name, file.startsWith('.') ? join(folder, file) : file]))

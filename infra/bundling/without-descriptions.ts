@@ -1,0 +1,9 @@
+const description = String.raw`z\.describe\(\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")\s*,?\s*\)`
+const only = new RegExp(String.raw`\s*\.check\(\s*${description}\s*,?\s*\)`, 'g')
+const further = new RegExp(String.raw`,\s*${description}`, 'g')
+
+/**
+ * The source of a schema without its descriptions. They are for the description of the API, which is made when the pages are bundled; in a
+ * Lambda each would make a schema twice, and lie in its bundle.
+ */
+export const withoutDescriptions = (source: string): string => source.replace(only, '').replace(further, '')
