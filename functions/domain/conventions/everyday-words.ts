@@ -17,7 +17,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   availability available avatar average avoid award awarded awards aware awareness away awesome background backup bags balance ballad ballot bands bankruptcy bargain base based basic basis basket
   bathroom batteries battery bears beautiful beauty became become becomes becoming bedroom bedrooms beds began beginning begins behalf behavior believe benefit benefits bengals beta betrayal
   better betting bible bicycle bidding biggest bike bills binding biography biological biology birds birth birthday bits blind blocks blogs blonde blues board boards boats bodies body bonus
-  booking bookmark boots both bottle bottom bought bound bowl boxes boys braves bread break breakfast breaks brief bring bringing brings britain british broadband broadcast broken broncos brought
+  booking bookmark boots both bottle bottom bought bound bowl boxes boys braves bread break breakfast breaks brief briefing briefings bring bringing brings britain british broadband broadcast broken broncos brought
   browns browse browser buccaneers bucks budget buffer bugs build building buildings built bulk bulldogs bulls burning businesses busy buyers buying bytes cabinet cables cafe cake calculate
   calculated calculator calendar called calling cambridge came camera cameras camping canadian cancer candidates candlelight capabilities capable capacity cape capita capital capture cardinals
   cards care career carefully caribbean carried carrying cars cartoon cartridge cases casino casinos catalog catalogue catch catholic cats caught cause caused causes cavaliers celebrity cell cells
@@ -55,7 +55,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   formats formed forms formula forth forum forums forward found fourth frame frames framework fraud freedom frequency frequently fresh friendly friends front fruit fuel full fully function
   functional functions fund fundamental funding funds funny furniture further fury future gain galleries gambling game gaming gamma garage gardens gate gateway gave gear generally generate
   generated generation generic genetic ghosts giants gifts girl girls give given glance glossary gluttony goal goals goes gone goods gossip gourmet governments governor grade graduate granted
-  grants graph great greater greatest greed greek grid grief grizzlies ground groups grow growing growth guarantee guaranteed guard guess guests guidance guide guidelines guides guilt guitar guys
+  grants graph great greater greatest greed greek grid grief grizzlies ground groups grow growing growth guarantee guaranteed guard guess guests guidance guide guidelines guides guilt guitar guru guys
   gym habit hair handbook handle handling happen happened happens happiness hard hardcover hardware hate header headlines heads healthcare healthy hearing heart heartbeat heat heating height
   helicopter helped helpful helping hence heritage heroes herself hidden highest highly highway himself historic historical history hobbies holding holds hole holidays holy hornets horror horses
   hospitals hosted hosting hotels household houses however huge humor hundreds hurricane ice icon ideal ideas identification identified identify identity illegal imagine imaging immediate
@@ -99,7 +99,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   rent rental rentals repair replace replacement replies reply reporting represent representation representative representatives represented represents reputation requested requests require
   required requirement requirements requires reserve reserved residence resident residential residents resistance resolution resort resorts resource resources respect respective respectively
   respond response responses responsibilities responsibility responsible rest restaurants restrictions resulting resume retirement return returned returns revenge revenue reverse reviewed reviews
-  revised revision revolution rhapsody rhythm right rights rings ringtone ringtones rise risk risks road robots rockets role roll romance rookies room rooms roundup route router rubber rules rumor rumors
+  revised revision revolution rhapsody rhythm right rights rings ringtone ringtones rise risk risks road robots rockets role roll romance rookies room rooms recap roundup route router rubber rules rumor rumors
   runs russian safari safe safety saga saints salary sales salvation samples sanity satellite satisfaction save saved saving savings scale scan scene schedule scheduled scheme schools sciences
   scientific scientists scope score scores scottish screen script scripts sea seahawks searches searching seaside seat seats secondary seconds secret secure securities seed seeing seek seeking
   seem seemed seems seen select selected selection selling semester semi seminar send sending sense sensitive sent separate sequel sequence serial serious serve served servers serving session sets

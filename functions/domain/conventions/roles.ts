@@ -12,7 +12,7 @@ export const roles = {
     intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
     aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
     curator psychologist psychiatrist therapist veterinarian pharmacist activist organizer legislator commissioner superintendent translator interpreter moderator statistician mathematician physicist chemist biologist
-    geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist photojournalists videojournalist videojournalists illustrator member
+    agent geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist photojournalists videojournalist videojournalists illustrator member
     correspondance correspondencia newscaster presenter broadcaster co-host podcaster vlogger
     redactor redactora periodista corresponsal reportero reportera editora colaborador colaboradora enviado enviada columnista analista redator redatora repórter jornalista colunista correspondente
     redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin

@@ -60,9 +60,12 @@ export const isTitled = (people: readonly Person[], language: string | undefined
     return people.some(({ name }) => {
       const words = name.split(' ')
       const [first = '', second = ''] = words
+      const isWater =
+        words.length === 2 && /^(?:lake|mount|mt\.?|cape|fort|ft\.?)$/iu.test(first) && isKnownPlace(second)
       const isRepeated = words.length > 2 && first === words.at(-1)
       return (
         isRepeated ||
+        isWater ||
         (romance.has(language) && words.length === 2 && romanceOpener.test(first)) ||
         ((isEveryday(first) || familyOnly.test(first)) && (isEveryday(second) || people.length === 1)) ||
         (roles.modifiers.has(key(first)) && isEveryday(second))

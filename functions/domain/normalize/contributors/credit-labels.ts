@@ -23,12 +23,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text',
+      'writing|written|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
   },
   {
     role: 'editing',
     words:
-      'editing|edited|edited for clarity|edited for length|edited for style|edited for length and clarity|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editado en español|edición|edição|édité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
+      'editing|edited|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editado en español|edición|edição|édité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
   },
   {
     role: 'research',

@@ -1,6 +1,10 @@
 /** Bullets, dashes, lost characters and brackets that frame a tail credit; the dash before "By" says what it is. */
 const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+|[\s*;_~=^—–―-]+$/gu
 
+/** "By Ana Ruiz. Editing by ...": one credit of two sentences. */
+const opening =
+  /^(by \p{L}[^.;:]{4,120})\.\s+(?=(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)\s)/iu
+
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {
   let text = raw
@@ -13,5 +17,5 @@ export const prepareCredit = (raw: string): string => {
     .replace(frame, '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, '').replace(frame, '')
-  return text.trim()
+  return text.replace(opening, '$1; ').trim()
 }

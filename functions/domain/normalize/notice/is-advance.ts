@@ -1,6 +1,7 @@
 const FORMS: readonly RegExp[] = [
   /^[\W_]*(?:(?:AP|WEEKEND|SUNDAY|BC|EDS?|EDITORS?)\W+){0,2}ADV(?:ANCE[DS]?)?\W*(?:\d{1,2}\b|(?:FOR|TO|MOVED)\b|\()/u,
   /^\W*(?:WEEKEND|\p{Lu}+DAY) ADVANCE\W*$|^\W*Advance for (?:weekend|\p{L}+day|\p{L}+\.? \d)/u,
+  /^\W*FOR (?:\p{Lu}+DAY|WEEKEND|\p{Lu}+DAY,? \p{Lu}{3,9}\.? \d{1,2},?) (?:RELEASE|USE|PAPERS|EDITIONS|AMS|PMS)\b/u,
   /^\W*Adv\.?\s(?:for\b|\d)/u,
   /\bfor (?:use|release|publication)\b.{0,80}?\b(?:and|or) thereafter\b/iu,
   /\badvanced? for (?:use|release|publication|\w+day|\w+ \d{1,2})\b/iu,

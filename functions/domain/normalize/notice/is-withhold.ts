@@ -1,4 +1,5 @@
 import { boundAtLetters } from '../bound-at-letters.ts'
+import { isUntilNotice } from './is-until-notice.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly RegExp[] = [
@@ -21,5 +22,15 @@ const FORMS: readonly RegExp[] = [
   /\b(?:suspendre|retenir) (?:la diffusion|la publication|la dépêche|cette dépêche)\b|\b(?:retengan|retener|suspendan) (?:la|esta|el|su) (?:noticia|información|nota|despacho|difusión|publicación)\b/iu,
 ].map(boundAtLetters)
 
+/** What desks are asked to keep, where the line says that it is for a time. */
+const KEPT: readonly RegExp[] = [
+  /\b(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram)\b/iu,
+  /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
+].map(boundAtLetters)
+const asked =
+  /\b(?:do not (?:use|publish|run|broadcast)|(?:on |please )hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren))(?!\p{L})/iu
+
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */
-export const isWithhold = (text: string): boolean => FORMS.some(form => form.test(text))
+export const isWithhold = (text: string): boolean =>
+  FORMS.some(form => form.test(text)) ||
+  (isUntilNotice(text) && asked.test(text) && KEPT.some(form => form.test(text)))

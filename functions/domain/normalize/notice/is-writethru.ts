@@ -5,8 +5,8 @@ import { readVersionMark } from './read-version-mark.ts'
 const LONGEST = 360
 const FORMS: readonly RegExp[] = [
   /^\W*(?:SUBS?|SUBSTITUTE|REPLACEMENT|REPLACES?|SUSTITUYE|SUBSTITUI|SOSTITUISCE|ERSETZT)\s*(?:$|[:)—–-]\s?)/u,
-  /\b(?:this|the following) (?:\p{L}+ )?replaces (?:the|an|our|all) (?:earlier |previous |above )?(?:stor(?:y|ies)|item|version)\b|^\W*replaces\b.{0,30}?\b(?:story|version|item)\b/iu,
-  /^[\W_]*ANNULE ET REMPLACE\b|\bannule et remplace\b/iu,
+  /\b(?:this|the following) (?:\p{L}+ )?replaces (?:the|an|our|all) (?:earlier |previous |above )?(?:stor(?:y|ies)|item|version)\b|(?:^\W*|[;.:]\s)replaces\b.{0,30}?\b(?:story|version|item)\b/iu,
+  /^[\W_]*ANNULE ET REMPLACE\b|\bannule et remplace\b|^\W*(?:anula y sustituye|anula e substitui|annulla e sostituisce|sustituye a la (?:anterior|emitida|enviada)|ersetzt (?:vorherige|frühere|die vorige|die frühere))\b/iu,
   /\b(?:noticia|información|nota|versión|crónica) sustituye a la\b|\bersetzt (?:die|unsere) (?:frühere |vorherige )?(?:Meldung|Fassung|Version)\b/iu,
 ].map(boundAtLetters)
 

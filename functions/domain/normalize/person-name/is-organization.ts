@@ -38,6 +38,10 @@ const compound = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{L}+)*$/u
 /** "Cardinal & Pine": two words joined by the sign. */
 const paired = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
+/** "Halden High School", "Tolva County Sheriff's Office": bodies named by their last words, of which one alone is a family name or prose. */
+const institution =
+  /^\p{Lu}.* (?:(?:High|Middle|Elementary|Primary|Grammar|Secondary|Preparatory|Prep|Law|Business|Medical|Graduate|Day|Boarding) School|Schools|School (?:District|Board)|Public (?:Schools|Library|Health|Radio|Media)|(?:Police|Sheriff['’]s|Fire|Health) (?:Office|Department|Dept\.?|District)|(?:City|Town|County) (?:Council|Hall|Commission|Library)|Chamber of Commerce|Historical Society|Farm Bureau|Credit Union|Rotary Club|Health Letter)$/u
+
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
 const isOneWord = (word: string, shouting: boolean): boolean =>
   domain.test(word) || (!shouting && acronym.test(word)) || camel.test(word) || isTitleWord(word)
@@ -51,7 +55,7 @@ export const isOrganization = (
   { shouting = false }: { shouting?: boolean } = {},
 ): boolean => {
   if (phrase.length > 90 || !phrase) return false
-  if (compound.test(phrase)) return true
+  if (compound.test(phrase) || institution.test(phrase)) return true
   const found = matchOrganization(phrase)
   if (
     found !== undefined &&

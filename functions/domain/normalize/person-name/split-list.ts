@@ -13,7 +13,7 @@ export interface ListItem {
 const conjunction =
   /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
 const separator =
-  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
+  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'
@@ -25,7 +25,8 @@ const kindOf = (mark: string): ListItem['before'] => {
 }
 
 /** "ET Bureau" begins with no conjunction. */
-const openingAnd = /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|och|og)\s+/u
+const openingAnd =
+  /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|e(?= \p{Lu}\p{L}+ \p{L})|och|og)\s+/u
 const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}.'’-]*\s+\p{L}/u.test(text)
 const isOrganizationLike = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(text)

@@ -11,6 +11,7 @@ import { monthAlone } from './month-alone.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { pictureCredit } from './picture-credit.ts'
 import { pictureRole } from './picture-role.ts'
+import { pronouns } from './pronouns.ts'
 import { published } from './published.ts'
 import { repeatedName } from './repeated-name.ts'
 import { socialHandle } from './social-handle.ts'
@@ -29,6 +30,7 @@ export const cuts: readonly CutRule[] = [
   mailAddress,
   telephone,
   classYear,
+  pronouns,
   published,
   gluedDate,
   dateAndAfter,

@@ -5,6 +5,7 @@ import { pageAccount } from './page-account.ts'
 import { pictureLine } from './picture-line.ts'
 import { postHeld } from './post-held.ts'
 import { proseLine } from './prose-line.ts'
+import { subjectLine } from './subject-line.ts'
 import { workCredit } from './work-credit.ts'
 
 /** Why a line is no byline, asked in this order of the whole line. */
@@ -14,6 +15,7 @@ export const refusals: readonly RefusalRule[] = [
   pictureLine,
   companyName,
   postHeld,
+  subjectLine,
 ]
 
 /** The same, asked of what is left after the cuts, with its marker. */

@@ -21,7 +21,12 @@ export const proseLine: RefusalRule = {
     /\?\s*$|\?\s+\p{Lu}/u.test(line) ||
     column.test(line) ||
     closed.test(
-      line.replace(/\bour (?:own|foreign|staff|correspondents?)\b/giu, '').replace(/[’']s\b/gu, ''),
+      line
+        .replace(
+          /\bour (?:own|foreign|staff|(?:\p{L}+ ){0,3}(?:correspondents?|editors?|reporters?|writers?|columnists?|critics?))(?!\p{L})/giu,
+          '',
+        )
+        .replace(/[’']s\b/gu, ''),
     ) ||
     (sentenceEnd.test(line) && !suffix.test(line.trim()) && line.split(/\s+/u).length > 8) ||
     (timestamp.test(line) && !markers.test(line) && !/\bby\s/iu.test(line)),

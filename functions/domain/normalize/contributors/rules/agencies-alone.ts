@@ -2,11 +2,16 @@ import { agencySigned } from '../../byline/agency-signed.ts'
 import { isCollective } from '../../person-name/is-collective.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
+/** "Contributing reporters: Ana Ruiz": persons follow. */
+const labelled =
+  /^(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:/iu
+
 /** "— AP", "(dpa)", "Staff and wire reports": agencies or a newsroom as a line of their own. */
 export const agenciesAlone: CreditRule = {
   name: 'contributors/agencies-alone',
   source: 'sign-offs of papers that print agency copy',
   read: sentence => {
+    if (labelled.test(sentence)) return undefined
     const signed =
       agencySigned(sentence) ??
       (isCollective(sentence.replace(/\.$/u, '')) && /report|agenc|agen|wire/iu.test(sentence)

@@ -8,10 +8,10 @@ const alternatives = (labels: typeof creditLabels): string[] =>
 const any = alternatives(creditLabels).join('|')
 const byColon = alternatives(colonLabels).join('|')
 const opening =
-  '(?:^|[\\s(;,.–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
+  '(?:^|[\\s(;,./–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
 const hinge =
-  '(?:(?: from [\\p{L} ]{3,24}?(?= by ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
+  '(?:(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
 const label = new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu')
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
@@ -21,13 +21,14 @@ const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
 const bareOpening = /^(?:reportage|reporte|bericht|rédaction|texte)\s+(?=\S)/iu
 
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
-const marker = /^(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
+const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
 /** "The broadcast version of this story was edited by ...". */
 const subject =
   /^(?:the|this|an?) [\p{L} ]{3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
-const bareLabel = /(?<=(?:^|, ?))([Ee]diting|[Vv]ersion française) (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+const bareLabel =
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu
 const inHouse = /, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 const bareWith = /, avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu
 

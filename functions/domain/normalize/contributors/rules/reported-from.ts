@@ -2,7 +2,7 @@ import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const verb =
-  /\s(?:also |have )?(?:reported and wrote|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
+  /\s(?:also |have )?(?:reported and wrote|wrote and reported|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
 /** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
 const labelled = /(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu
 const familyNames = /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u

@@ -3,12 +3,15 @@ import { nameList } from '../name-list.ts'
 
 const form = /^[—–-]{1,2}\s?by:?\s+(.{4,80})$/iu
 
+/** "— By Ana Ruiz with files from Bo Lind": more than one credit. */
+const labelled = /(?<!\p{L})(?:with (?:additional |files|reporting|contributions)|edit(?:ed|ing) by)/iu
+
 /** "— By Ana Ruiz in Ottawa": who wrote a brief or a round-up, behind a dash. */
 export const signOff: CreditRule = {
   name: 'contributors/sign-off',
   source: 'The Canadian Press, behind the line of first publication; AP round-ups',
   read: sentence => {
-    const names = form.exec(sentence)?.[1]
+    const names = labelled.test(sentence) ? undefined : form.exec(sentence)?.[1]
     return names ? nameList(names, 'writing') : undefined
   },
 }

@@ -39,7 +39,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^\\W*in\\b.{0,120}?\\b${own}\\b.{0,400}?(?:\\b${errorWords}\\b|\\b(?:did not|failed to) (?:include|say|make|give|name|mention|identify)\\b|\\bthe (?:associated press|canadian press)\\b.{0,40}?\\b(?:reported|said|stated|gave|identified|quoted|referred|described)\\b)`,
+    `^\\W*in\\b.{0,120}?\\b(?:${own}|editions?|issue)\\b.{0,400}?(?:\\b${errorWords}\\b|\\b(?:did not|failed to) (?:include|say|make|give|name|mention|identify)\\b|\\bthe (?:associated press|canadian press)\\b.{0,40}?\\b(?:reported|said|stated|gave|identified|quoted|referred|described)\\b)`,
     'iu',
   ),
   /^\W*(?:because of|due to|owing to) an? (?:editing|reporting|production|typographical|editor['’]s|reporter['’]s|transcription) error\b/iu,

@@ -1,9 +1,41 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
+import { isUntilNotice } from '../is-until-notice.ts'
 
 const HEADS: readonly RegExp[] = [
   /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE))/u,
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:)/u,
   /^\W*(?:\p{Lu}{0,20}MELDUNG|\p{Lu}\p{Ll}{0,20}meldung|Meldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
+].map(boundAtLetters)
+
+/** What desks hold, as each language calls it, with what may stand between it and the verb. */
+const PIECE = {
+  es: '.{0,30}?\\b(?:noticia|información|nota|despacho|teletipo|crónica|artículo|alerta)\\b',
+  pt: '.{0,30}?\\b(?:notícia|informação|nota|peça|matéria|reportagem|texto)\\b',
+  fr: '.{0,30}?\\b(?:dépêche|information|alerte|article|sujet|papier|factuel)\\b',
+  it: '.{0,30}?\\b(?:notizia|dispaccio|lancio|articolo|flash)\\b',
+  de: '.{0,60}?\\b(?:Meldung|Bericht|Text|Beitrag|Eilmeldung|Nachricht)\\b',
+}
+
+/** Verbs in the forms in which desks are asked: imperatives, infinitives, and the agency's own "anula". */
+const ASKED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:anulen|eliminen|borren|retiren|supriman|anular|desestimen|descarten)\\b${PIECE.es}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:EFE|Efe|Télam|Notimex|la agencia|Europa Press) (?:anula|retira|elimina)\\b${PIECE.es}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:anulem|eliminem|apaguem|retirem|removam|anular)\\b${PIECE.pt}`, 'iu'),
+  new RegExp(`\\b(?:annulez|supprimez|retirez|annuler|effacer)\\b${PIECE.fr}`, 'iu'),
+  new RegExp(`\\b(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare)\\b${PIECE.it}`, 'iu'),
+  new RegExp(
+    `\\b(?:bitten|bitte)\\b${PIECE.de}.{0,120}?\\b(?:zu löschen|löschen|zu streichen|streichen|zu vernichten)\\b`,
+    'iu',
+  ),
+  new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
+  new RegExp(`^\\W*(?:ANULAD[AO]|ANULAR)\\b${PIECE.pt}|^\\W*(?:ANULADA|ANULAR)\\b${PIECE.es}`, 'iu'),
+  /^\W*RÜCKRUF\s*(?:$|[:–—-])/u,
 ].map(boundAtLetters)
 
 const SENTENCES: readonly RegExp[] = [
@@ -28,4 +60,4 @@ const SENTENCES: readonly RegExp[] = [
  * new version. Sources: dpa, APA, AFP, EFE, Lusa, ANSA, TT, NTB, TASS.
  */
 export const isForeignKill = (text: string): boolean =>
-  HEADS.some(form => form.test(text)) || SENTENCES.some(form => form.test(text))
+  !isUntilNotice(text) && [HEADS, ASKED, SENTENCES].some(forms => forms.some(form => form.test(text)))

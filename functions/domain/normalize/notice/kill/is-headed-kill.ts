@@ -7,8 +7,10 @@ const FORMS: readonly RegExp[] = [
   /^\W*[Kk]ill (?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})/u,
   /^\W*(?:BC-|[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?(?:[,-]\s?)(?:Mandatory |MANDATORY )?(?:KILL|Kill)\W*$/u,
   /^[\W_]*(?:WITHDRAWAL|RETRACTION|RETRACTED|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–])|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Notice of (?:retraction|withdrawal))\s*(?:$|[:—–])/u,
-  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE)\s*:\s/u,
+  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE)\s*:\s|^[\W_]*(?:DELETES?|ELIMINATES?|SPIKES?|WITHDRAWS?)\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-)/u,
+  /^\W*(?:Withdrawn|Killed|Retracted)\s*:\s/u,
+  /^[\W_]*(?:NOTICE TO |Notice to )?(?:DISREGARD|Disregard)(?: (?:RELEASE|Release|release|STORY|Story))?\s*[:–—-]/u,
 ].map(boundAtLetters)
 
-/** A kill that says so at its head: "BULLETIN KILL", "MANDATORY KILL: …", "STORY WITHDRAWN", "Kill: …", "RETRACTION: …". Sources: AP, AAP, PA. */
+/** A kill that says so at its head: "BULLETIN KILL", "MANDATORY KILL: …", "STORY WITHDRAWN", "Kill: …", "RETRACTION: …". Sources: AP, AAP, PA; release wires ("Disregard Release: …"). */
 export const isHeadedKill = (text: string): boolean => FORMS.some(form => form.test(text))

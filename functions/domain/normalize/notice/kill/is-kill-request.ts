@@ -3,6 +3,9 @@ import { storyWords } from './story-words.ts'
 const EDITORS =
   '(?:\\bplease|\\b(?:editors?|producers?|subscribers?|clients?)\\s?[:,–—-]|\\battention\\b|\\bwe (?:ask|advise)\\b|\\bmust\\b|\\beditors should\\b)'
 
+/** "HALDEN-FLOOD", "BC-Halden-Flood": a slug stands for the story. */
+const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
+
 /** What could stand in a story about stories is asked for a word to editors. */
 const FORMS: readonly RegExp[] = [
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
@@ -17,6 +20,11 @@ const FORMS: readonly RegExp[] = [
     `${EDITORS}.{0,20}?\\b(?:kill|spike)\\b.{0,80}?\\b(?:sent|moved|filed|transmitted|slugged)\\b`,
     'iu',
   ),
+  new RegExp(
+    `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD) ${SLUG}`,
+    'u',
+  ),
+  /\bshould (?:please )?disregard the (?:news |press |media )?release\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
   new RegExp(
     `${EDITORS}.{0,40}?\\bremove\\b.{0,30}?\\b${storyWords}.{0,120}?\\bfrom (?:all|your|any)\\b`,
     'iu',

@@ -4,7 +4,7 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 
 const form =
-  /^(?:for|of|via|with|mit (?:material|informationen|inhalten) (?:der|von)|avec|mit|con|com|met|da|do|para|für|pour|per|voor|för) (.+)$/iu
+  /^(?:(?:d[ae] |de l[a'’] ?|dell['’])?(?:agência|agencia|agence|agenzia|agentur)|for|of|via|with|mit (?:material|informationen|inhalten) (?:der|von)|avec|mit|con|com|met|da|do|para|für|pour|per|voor|för) (.+)$/iu
 const capitals =
   /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*| (?:of|the|and|in|on|for|&)(?= )){0,5}$/u
 

@@ -8,7 +8,7 @@ const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ')
 
 /** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
 const rank =
-  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|Petty Officer (?:1st|2nd|3rd) Class) (?=\p{Lu})/u
+  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class|Chief Warrant Officer [2-5]|Airman (?:1st|First) Class) (?=\p{Lu})/u
 
 /** A name, and what is attached to it without a comma: "Ana Ruiz in Quito", "ANA RUIZ The Daily Planet". */
 export const named: PhraseRule = (text, { shouting, read }) => {

@@ -11,6 +11,9 @@ const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}{2,} )/u
 /** "ABBY Ruiz": two words are a name unless they follow one. */
 const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
 
+/** "SZ" behind a name in capitals. */
+const initials = /^\p{Lu}{2,3}$/u
+
 /** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
 export const organization: PhraseRule = (text, context) => {
   const known = matchOrganization(text)
@@ -20,6 +23,8 @@ export const organization: PhraseRule = (text, context) => {
       { kind: 'organization', text: known },
       { kind: 'location', text: at },
     ]
+  if (context.trailing && context.shouting && context.before === 'comma' && initials.test(text))
+    return [{ kind: 'organization', text }]
   if (!isOrganization(text, context) || (known !== text && readRole(text))) return undefined
   if (!context.trailing && known === undefined && opensWithCapitals.test(text)) return undefined
   const withRole = prefixed(text, context)

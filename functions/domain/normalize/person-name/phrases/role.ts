@@ -13,11 +13,16 @@ const isOwned = (read: Piece[], { trailing, before }: PhraseContext): boolean =>
   read.some(({ kind }) => kind === 'organization') &&
   read.every(({ plural }) => !plural)
 
+/** "Open Justice reporter" behind a comma: a beat, since one more writer would have a comma of his own. */
+const beat =
+  /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:reporter|editor|correspondent|columnist|critic|writer|producer|fellow)$/u
+
 /** A role that opens with a kept organization, or before which no name stands. */
 export const role: PhraseRule = (text, context) => {
   const read = readRole(text)
   if (!read) return undefined
-  if (isOwned(read, context)) return read
+  if (isOwned(read, context) || (context.trailing && context.before === 'comma' && beat.test(text)))
+    return read
   if (matchOrganization(text) === undefined && !roleWords.isWholeRole(text) && named(text, context))
     return undefined
   const isBare = roleWords.isWholeRole(text.slice(matchOrganization(text)?.length ?? 0).trim())

@@ -1,0 +1,8 @@
+import { boundAtLetters } from '../bound-at-letters.ts'
+
+const form = boundAtLetters(
+  /\b(?:until further notice|pending (?:further|confirmation|verification|clarification|review|legal)|bis auf weiteres|jusqu['’]à nouvel (?:ordre|avis)|hasta nuevo aviso|até (?:novo aviso|nova ordem)|(?:fino|sino) a nuov[oa] (?:avviso|ordine|comunicazione)|tot nader (?:order|bericht)|tills vidare|inntil videre|indtil videre)\b/iu,
+)
+
+/** Whether a line keeps something back for a time that nobody knows yet: "until further notice", "bis auf Weiteres", "jusqu'à nouvel ordre". */
+export const isUntilNotice = (text: string): boolean => form.test(text)
