@@ -72,4 +72,15 @@ export const floors = {
     'copyright holder': 1,
     distributor: 1,
   },
+  papers: {
+    'read at all': 1,
+    headline: 1,
+    authors: 1,
+    contributors: 1,
+    'body first words': 1,
+    'body last words': 1,
+    'dateline place': 0.96,
+    'copyright year': 1,
+    'copyright holder': 1,
+  },
 } as const satisfies Record<string, Record<string, number>>

@@ -11,22 +11,25 @@ import { floors } from './floors.ts'
  * Invented stories in the shapes of real pages, data sets and wires, with the furniture of each around and inside;
  * `body`: the paragraphs of the story proper.
  */
-const file = join(import.meta.dirname, '../fixtures/pages/pages.jsonl')
-const pages = readLabels<{ id: string; raw: string; body: string[] }>(file)
+describe.for(['pages', 'papers'] as const)('%s', set => {
+  const file = join(import.meta.dirname, `../fixtures/pages/${set}.jsonl`)
+  const pages = readLabels<{ id: string; raw: string; body: string[] }>(file)
 
-test('invented pages stay at or above their floors', async () => {
-  const board = await scoreArticles(file)
-  const rows = rateAll(board.rows)
-  for (const [measure, floor] of Object.entries<number>(floors.pages))
-    expect(rows[measure], `${measure}\n${tableOf(board)}${missesOf(board)}`).toBeGreaterThanOrEqual(floor)
-})
-
-describe('no sentence of a story is lost, and every word is in the account', () => {
-  test.for(pages.map(page => [page.id, page] as const))('%s', async ([id, { raw, body }]) => {
-    const bytes = new TextEncoder().encode(raw)
-    const reading = await readDrop({ bytes, path: `${id}.txt`, receivedAt: '2026-01-01T00:00:00Z' })
-    const text = reading.ok ? (reading.stories[0]?.article.body.text ?? '') : ''
-    expect(body.filter(paragraph => !text.includes(paragraph))).toEqual([])
-    expect(reading.ok && reading.warnings).toEqual([])
+  test('stay at or above their floors', async () => {
+    const board = await scoreArticles(file)
+    const rows = rateAll(board.rows)
+    for (const [measure, floor] of Object.entries<number>(floors[set]))
+      expect(rows[measure], `${measure}\n${tableOf(board)}${missesOf(board)}`).toBeGreaterThanOrEqual(floor)
   })
+
+  test.for(pages.map(page => [page.id, page] as const))(
+    '%s: no sentence is lost, and every word is in the account',
+    async ([id, { raw, body }]) => {
+      const bytes = new TextEncoder().encode(raw)
+      const reading = await readDrop({ bytes, path: `${id}.txt`, receivedAt: '2026-01-01T00:00:00Z' })
+      const text = reading.ok ? (reading.stories[0]?.article.body.text ?? '') : ''
+      expect(body.filter(paragraph => !text.includes(paragraph))).toEqual([])
+      expect(reading.ok && reading.warnings).toEqual([])
+    },
+  )
 })

@@ -21,6 +21,16 @@ Wilmington Albany Annapolis Augusta Birmingham Boise Buffalo Cheyenne Columbia C
 Nogales Norfolk Oakland Olympia Pierre Portland Providence Raleigh Richmond Rochester Salem Spokane Springfield Syracuse Tallahassee Topeka Trenton Tijuana Toledo Kandahar Peshawar Quetta Srinagar
 Lucknow Bengaluru Bangalore Chennai Hyderabad Ahmedabad Pune Jaipur Patna Chandigarh Guwahati Bhopal Thiruvananthapuram Kochi Osaka Kyoto Hiroshima Nagasaki Fukushima Busan Shenzhen Guangzhou Wuhan Chengdu
 Hobart Darwin Adelaide Auckland Christchurch Kharkiv Odesa Odessa Donetsk Lviv Mariupol Dnipro Aleppo Homs Idlib Erbil Kirkuk Basra Gaza Hebron Nablus Haifa Benghazi Alexandria Casablanca Algiers Alger Argel
+Curitiba Recife Fortaleza Manaus Belém Goiânia Florianópolis Maceió Aracaju Teresina Cuiabá Macapá Campinas Teruel Huesca Albacete Badajoz Cádiz Girona Lleida Tarragona Huelva Logroño Ourense Pontevedra
+Oviedo Pamplona Zaragoza Bilbao Málaga Alicante Rennes Caen Rouen Amiens Reims Dijon Besançon Grenoble Toulon Montpellier Perpignan Limoges Poitiers Orléans Clermont-Ferrand Bordeaux Catania Genova Trieste
+Bolzano Cagliari Padova Imphal Shillong Jammu Dehradun Shimla Amritsar Ludhiana Nagpur Indore Ranchi Raipur Bhubaneswar Visakhapatnam Vijayawada Coimbatore Madurai Mangaluru Mysuru Multan Rawalpindi
+Faisalabad Chongqing Nanjing Hangzhou Tianjin Urumqi Lhasa Kunming Harbin Dalian Qingdao Culiacán Oaxaca Veracruz Acapulco Hermosillo Saskatoon Moncton Fredericton Whitehorse Yellowknife Iqaluit Dunedin
+Novosibirsk Yekaterinburg Zaporizhzhia Gdańsk Wroclaw Wrocław Poznań Łódź Katowice Ostrava Plzeň Košice Debrecen Szeged Cluj-Napoca Timișoara Iași Varna Plovdiv Thessaloniki Izmir Antalya Gaziantep
+Diyarbakır Trabzon Kaduna Ibadan Owerri Abeokuta Kumasi Mombasa Kisumu Eldoret Bulawayo Blantyre Lilongwe Gaborone Bloemfontein Polokwane Gqeberha Surabaya Bandung Medan Makassar Denpasar Yogyakarta
+Semarang Penang Ipoh Kuching Cebu Davao Iloilo Baguio Haiphong Phuket Pattaya Mandalay Daegu Incheon Gwangju Daejeon Ulsan Jeju Sapporo Sendai Nagoya Kobe Fukuoka Kanazawa Okayama Kagoshima Neuquén
+Bariloche Cusco Arequipa Guayaquil Medellín Barranquilla Bucaramanga Maracaibo Cochabamba Valparaíso Antofagasta Iquique Trondheim Stavanger Tromsø Bodø Uppsala Linköping Umeå Luleå Östersund Tampere Oulu
+Aarhus Odense Aalborg Groningen Eindhoven Maastricht Arnhem Nijmegen Antwerpen Liège Namur Bruges Belfast Swansea Aberdeen Inverness Coimbra Aveiro Évora Setúbal Funchal Abha Jeddah Dammam Sharjah Ajman
+Fujairah Latakia Tabriz Mashhad Isfahan Shiraz Luxor Aswan Constantine Marrakech Tangier Agadir Sfax
 `
 const ofSeveralWords =
   'New York|New York City|Los Angeles|San Francisco|San Diego|San Antonio|San Jose|San José|San Juan|San Salvador|Santo Domingo|Santiago de Chile|Las Vegas|Salt Lake City|Kansas City|Oklahoma City|' +
@@ -29,7 +39,8 @@ const ofSeveralWords =
   'The Hague|Den Haag|La Haye|La Haya|United Nations|Vatican City|Vatikanstadt|Ciudad del Vaticano|Città del Vaticano|Cité du Vatican|Frankfurt/Main|Frankfurt am Main|Frankfurt a.M.|' +
   'Frankfurt (Oder)|Halle (Saale)|Baden-Baden|Bad Homburg|St. Petersburg|Sankt Petersburg|Saint-Denis|Nueva York|Novo Iorque|Nova York|Los Ángeles|Washington D.C.|Washington DC|Nations unies|Naciones Unidas|' +
   'East Jerusalem|West Bank|Capitol Hill|Silicon Valley|Nouakchott|Kiev/Kyiv|Fort Lauderdale|Baton Rouge|Little Rock|Des Moines|Santa Fe|Carson City|Rapid City|Sioux Falls|El Paso|Long Beach|Quebec City|' +
-  "St. John's|Rancho Cordova|Palm Beach|West Palm Beach|Virginia Beach|Corpus Christi|Colorado Springs|Grand Rapids|Ann Arbor|Green Bay|Saint Louis|Saint Paul"
+  "St. John's|Rancho Cordova|Palm Beach|West Palm Beach|Virginia Beach|Corpus Christi|Colorado Springs|Grand Rapids|Ann Arbor|Green Bay|Saint Louis|Saint Paul|" +
+  'Belo Horizonte|João Pessoa|Campo Grande|Porto Velho|Boa Vista|Ribeirão Preto|Ciudad Real|Ciudad Juárez|Rostov-on-Don|Port Harcourt|Benin City|Johor Baru|Johor Bahru|Kota Kinabalu|Cebu City|Davao City|Da Nang|Can Tho|Chiang Mai|Hat Yai|Mar del Plata|La Plata|Punta Arenas|Ponta Delgada|Ras Al Khaimah|Umm Al Quwain|Al Ain'
 
 /**
  * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines of the AP Stylebook and the Reuters

@@ -1,15 +1,32 @@
+import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import { countWords } from '../structure/count-words.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
 const FORM = /^([^:]{3,60}):\s+(?=["“‘'\p{Lu}\d])/u
 
-/** "NEW DELHI: The", "KUALA LUMPUR, Nov 26:": papers of South and Southeast Asia. Only known places, in capitals or dated. */
+/** A sentence has so many words and more; a headline ("Dubai: What to know") less. */
+const SENTENCE = 12
+
+/**
+ * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:": papers of South and Southeast Asia. Only known places, in capitals or dated; or a city before
+ * a whole sentence that is no quotation: "Dubai: A man who …" (Gulf News).
+ */
 export const placeAndColon = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1]) return undefined
   const { rest, date } = splitDate(found[1])
   const place = readPlace(rest)
-  if (!place?.known || (place.style === 'mixed' && date === undefined)) return undefined
+  if (!place?.known) return undefined
+  if (
+    place.style === 'mixed' &&
+    date === undefined &&
+    !opensSentence(place.text, head.slice(found[0].length))
+  )
+    return undefined
   return { place: place.text, ...(date !== undefined && { date }), length: found[0].length }
 }
+
+const opensSentence = (place: string, rest: string): boolean =>
+  !isKnownRegion(place) && /^\p{Lu}/u.test(rest) && countWords(rest) >= SENTENCE

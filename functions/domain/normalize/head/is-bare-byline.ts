@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { findFurniture } from '../body/find-furniture.ts'
+import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { readSections } from '../sections/read-sections.ts'
@@ -67,6 +68,7 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
   if (role.test(text)) return true
-  if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text)) return true
+  if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || isPlaceLine(text))
+    return true
   return readHeadByline(text)?.collective !== undefined || isBareByline(head, index, below)
 }

@@ -2,6 +2,7 @@ import { organizationWords } from '../../conventions/organization-words.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
+import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
@@ -27,7 +28,7 @@ export const joinByline = (
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
-  if (findFurniture(text, 'head') || normalizeCopyright(text)) return alone
+  if (findFurniture(text, 'head') || normalizeCopyright(text) || isPlaceLine(text)) return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)
     ? normalizeByline(`${line} ${text}`, { stated: true })

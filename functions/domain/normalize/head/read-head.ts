@@ -17,6 +17,7 @@ import { usageInCapitals } from '../lines/usage-in-capitals.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { readBylines } from './read-bylines.ts'
+import { readPlaceLine } from './read-place-line.ts'
 import { readTitles } from './read-titles.ts'
 import { restoreHeadline } from './restore-headline.ts'
 
@@ -54,6 +55,7 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
   const bylines = readBylines(head, draft)
   for (const paragraph of head) {
     if (bylines.taken.has(paragraph)) continue
+    if (paragraph === head.at(-1) && readPlaceLine(paragraph, draft)) continue
     const line = { text: unmark(paragraph.text), from: excerpt(paragraph), zone: 'head' } as const
     if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
   }

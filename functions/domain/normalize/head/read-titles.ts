@@ -6,6 +6,7 @@ import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { isProse } from '../structure/is-prose.ts'
+import { findKeyPoints } from './find-key-points.ts'
 
 interface TitleContext {
   head: readonly Paragraph[]
@@ -18,10 +19,12 @@ interface TitleContext {
 /** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
 export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
   const { head, below, byline } = context
+  const points = findKeyPoints(head, new Set(titles))
+  const able = titles.filter(title => !points.has(title))
   const picked = draft.fields.headline
     ? undefined
     : pickHeadline(
-        titles.map(title => ({
+        able.map(title => ({
           text: title.text,
           line: head.indexOf(title),
           aboveByline: byline === undefined || head.indexOf(title) < byline,
@@ -31,7 +34,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
         })),
         context.story,
       )
-  const headline = picked && titles[picked.index]
+  const headline = picked && able[picked.index]
   if (picked && headline) {
     const marked = readWireMarks(headline.text)
     draft.fields.headline = marked.headline

@@ -34,14 +34,17 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
   const floor = Math.max(lead, mark - depth)
   let end = mark
   let unknown = 0
+  let spoken = -1
   for (let probe = mark - 1; probe > floor; probe -= 1) {
     const paragraph = paragraphs[probe]
     if (!paragraph) break
+    const speaks = isVoiceShift(paragraphs, lead, probe, spoken === probe + 1)
+    if (speaks) spoken = probe
     if (
+      speaks ||
       isTailLine(paragraph.text) ||
       isAboutAuthor(paragraph.text) ||
-      isAboutStranger(paragraphs, lead, probe) ||
-      isVoiceShift(paragraphs, lead, probe)
+      isAboutStranger(paragraphs, lead, probe)
     ) {
       end = probe
       unknown = 0

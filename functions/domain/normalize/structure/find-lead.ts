@@ -7,6 +7,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { afterStandfirst } from './after-standfirst.ts'
 import { countAll } from './count-all.ts'
 import { countWords } from './count-words.ts'
+import { findBriefsLead } from './find-briefs-lead.ts'
 import { findListLead } from './find-list-lead.ts'
 import { headLimits } from './head-limits.ts'
 import { isAboveStory } from './is-above-story.ts'
@@ -28,6 +29,8 @@ const reach = 60
  * first prose after the byline, else the first prose after the headline. Length of the list where no story begins.
  */
 export const findLead = (paragraphs: readonly Paragraph[]): number => {
+  const briefs = findBriefsLead(paragraphs)
+  if (briefs !== undefined) return briefs
   let prose: number[] = []
   let signed = false
   let point: number | undefined

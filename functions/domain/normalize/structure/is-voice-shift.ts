@@ -1,4 +1,8 @@
+import { findFurniture } from '../body/find-furniture.ts'
+import { boundAtLetters } from '../bound-at-letters.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { isRelated } from './is-related.ts'
+import { isSiteSpeech } from './is-site-speech.ts'
 
 /** First person plural and second person. Not "US"; not German "sie", which is she and they as well. */
 const voice =
@@ -7,18 +11,40 @@ const quoted = /["“«„][^"”»“]*(?:["”»“]|$)/gu
 /** Told of somebody, or what somebody says: "You can see the whole bay, she says." */
 const told =
   /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
+/** What a site asks its readers to do, and no news story does outside of quotation marks. */
+const request =
+  /^(?:please )?(?:support|subscribe|sign up|join|get|become|help|read|download|donate|click|log ?in|register|try|discover|stay|share|receive|unlock|upgrade|explore|browse|follow|don['’]t miss) /iu
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
 
+/** What a house speaks of to its readers: its news, and that they read and support it. */
+const house = boundAtLetters(
+  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call|let) (?:to )?us)\b/iu,
+)
+
 /**
- * Whether a paragraph speaks to the reader as "we" and "you" where the story, quotations aside, never does: then the site speaks, and
- * the story is over.
+ * Whether a paragraph speaks to the reader as "we" and "you", or asks something of him, where the story, quotations aside, never does: then
+ * the site speaks, and the story is over. It begins so, or tells of the house, or stands over what does (`isOver`); said but once, it has no words of the story.
  */
-export const isVoiceShift = (paragraphs: readonly Paragraph[], lead: number, index: number): boolean => {
+export const isVoiceShift = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  index: number,
+  isOver = false,
+): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || addresses(text) < 2 || told.test(text)) return false
+  if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text)) return false
+  const times = addresses(text)
+  const asks = request.test(text) && !/["“]/.test(text)
+  const opens = times >= 2 && addresses(text.split(' ', 2).join(' ')) > 0
+  const isOfHouse = house.test(text) && (times > 0 || isOver)
+  if (!asks && !opens && !isOfHouse && !isSiteSpeech(text) && !(isOver && times > 0)) return false
   const end = lead + Math.max(2, Math.floor((index - lead) * part))
-  return paragraphs.slice(lead, end).every(({ text: above }) => addresses(above) === 0)
+  const above = paragraphs.slice(lead, end).filter(paragraph => !isOfPage(paragraph.text))
+  if (above.some(paragraph => addresses(paragraph.text) > 0)) return false
+  return times >= 2 || !isRelated(text, above.map(paragraph => paragraph.text).join(' '))
 }
+
+const isOfPage = (text: string): boolean => findFurniture(text, 'story') !== undefined || isSiteSpeech(text)
 
 const addresses = (text: string): number => text.replace(quoted, ' ').match(voice)?.length ?? 0

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
+import { takeByline } from '../draft/take-byline.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
 import { bylineLine } from '../lines/byline-line.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { creditLine } from '../lines/credit-line.ts'
@@ -11,6 +13,7 @@ import { noticeLine } from '../lines/notice-line.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { isSignature } from './is-signature.ts'
 
 /** What a line below a story may be, in the order tried. */
 const readers: readonly LineReader[] = [
@@ -26,7 +29,12 @@ const readers: readonly LineReader[] = [
 
 /** Reads what stands under the story. What nothing knows is removed as what a page has there. */
 export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { receivedAt: string }): void => {
-  for (const paragraph of tail) {
+  for (const [index, paragraph] of tail.entries()) {
+    if (draft.authors.length === 0 && isSignature(paragraph, tail[index + 1])) {
+      const byline = readHeadByline(paragraph.text, true)
+      if (byline) takeByline(draft, byline, excerpt(paragraph))
+      continue
+    }
     const line = { text: paragraph.text, from: excerpt(paragraph), zone: 'tail' } as const
     if (!readers.some(read => read(line, draft, context))) remove(draft, line.from, 'tail/page-line')
   }

@@ -4,10 +4,10 @@ const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|von|
 const trade =
   'reporter|journalist|correspondent|columnist|writer|editor|contributor|commentator|blogger|fellow|author|historian|professor|lecturer|analyst|host|producer|attorney|economist|president|director|member|researcher|intern|photographer|novelist|freelancer?'
 const opening = new RegExp(
-  `^[\\s*–—_-]*(?:${name},? (?:[^.]{0,40}, )?(?:is|was|are|has been|works as|serves as) (?:an? |the |our |currently )?(?:[^.]{0,90}\\b)?(?:${trade})s?\\b|${name} (?:reports|writes|blogs|edits|reported) (?:for|on|about|from)\\b|${name} covers\\b)`,
+  `^[\\s*•–—_-]*(?:${name},? (?:[^.]{0,40}, )?(?:is|was|are|has been|works as|serves as) (?:an? |the |our |currently )?(?:[^.]{0,90}\\b)?(?:${trade})s?\\b|${name} (?:reports|writes|blogs|edits|reported) (?:for|on|about|from)\\b|${name} covers\\b)`,
   'u',
 )
-const dashed = /^\s*[–—_*-]/
+const dashed = /^\s*[•–—_*-]/
 const desk =
   /\b(?:reporter|writer|correspondent|columnist|editor|contributor|journalist|fellow)s? (?:for|at|with|of|based in|who covers|covering)\b|\bis (?:the |an? )?author of\b|\b(?:syndicated|nationally syndicated)\b|\b(?:her|his|their) (?:latest|most recent|new|forthcoming) book\b|\b(?:reach|follow|e-?mail|contact|write) (?:him|her|them)\b|@\w+|\bis the author\b|\breports for\b|\bwrites for\b|\bcovers\b.{2,80}\bfor (?:the )?\p{L}/iu
 

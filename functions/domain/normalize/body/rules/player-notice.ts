@@ -7,7 +7,10 @@ const label =
 const speech =
   /^(?:we apologi[sz]e, but this (?:video|audio|content)\b|try refreshing your browser\b|your browser (?:does not|doesn['’]t|is not|cannot)\b|this (?:video|audio|content|embed|player|media) (?:is not|isn['’]t|is no longer|could not be|cannot be|can['’]t be|requires)\b|sorry, (?:this|your|the) (?:video|browser|audio|content)\b|(?:an )?error (?:occurred|loading)\b|to view this (?:video|content)\b|please (?:enable|turn on|update) (?:javascript|cookies|your browser)\b|this browser does not\b|(?:ihr browser|votre navigateur|su navegador|tu navegador) .{0,30}(?:nicht|pas|no)\b)/iu
 
-const forms = [label, speech].map(boundAtLetters)
+/** CNN's player: "JUST WATCHED", a clip's title, "Replay More Videos ... MUST WATCH". */
+const watched = /^(?:just watched|must watch|replay more videos)\b/iu
+
+const forms = [label, speech, watched].map(boundAtLetters)
 
 /** What a video, audio or picture player leaves in the text: "Play", "Hide caption", "Your browser does not support the audio element." */
 export const playerNotice: FurnitureRule = {

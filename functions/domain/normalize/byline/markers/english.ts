@@ -25,6 +25,8 @@ export const englishMarkers: readonly Marker[] = [
       /^(?:exclusive|analysis|opinion|commentary|column|guest (?:columnist|contributor|blogger|post|column)|special report|news analysis|by)\s*:?\s+by\b\s*:?\s*/iu,
   },
   { language: 'en', pattern: /^guest (?:columnist|contributor|blogger|post|column|writer)\s*:\s*/iu },
+  // ABC News: "ByANA RUIZ".
+  { language: 'en', pattern: /^By(?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u },
   { language: 'en', pattern: /^as told to\b\s*/iu },
   { language: 'en', pattern: /^by ?(?:line)?(?![\p{L}'’])\s*[:|,–—-]?\s*/iu },
   {

@@ -1,0 +1,23 @@
+/** Letters by which two forms of a word are one ("scallop", "scallops"), and the shortest word that tells of a matter. */
+const stem = 5
+/** Share of the words of a sentence that its story has, from which on it belongs there. */
+const share = 0.25
+
+/** Words of any matter. */
+const common = new Set(
+  'about after before being could every other since there these those where which while would'.split(' '),
+)
+
+/** Whether a sentence has words of the story in it; what a site says to its readers speaks of other things. */
+export const isRelated = (text: string, story: string): boolean => {
+  const own = stemsOf(text)
+  const known = stemsOf(story)
+  return own.intersection(known).size > share * own.size
+}
+
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [])
+      .filter(word => !common.has(word))
+      .map(word => word.slice(0, stem)),
+  )
