@@ -33,7 +33,9 @@ const readUntil = async (child: ReturnType<typeof run>, pattern: RegExp): Promis
 }
 
 describe('npm start', () => {
-  it('shows receipts, feed and first commands, and stops cleanly when told to', async () => {
+  it('shows receipts, feed and first commands, and stops cleanly when told to', {
+    timeout: 120_000,
+  }, async () => {
     const home = join(folder, 'home')
     const child = run({ WIREDESK_HOME: home })
     onTestFinished(() => void child.kill('SIGKILL'))
@@ -50,6 +52,15 @@ describe('npm start', () => {
     })
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
+
+    rmSync(join(home, 'tables'), { recursive: true })
+    const again = run({ WIREDESK_HOME: home })
+    onTestFinished(() => void again.kill('SIGKILL'))
+    const endedAgain = once(again, 'exit')
+    // The samples are there: a table that was lost stays empty, as a restore asks.
+    expect(await readUntil(again, /Ready in .*\n/)).not.toMatch(/^(?:accepted|rejected|waiting)/m)
+    again.kill('SIGTERM')
+    expect(await endedAgain).toEqual([0, null])
   })
 
   it('says in one line that its port is taken', async () => {

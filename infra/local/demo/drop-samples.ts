@@ -4,13 +4,17 @@ import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { awaitReceipt } from '../await-receipt.ts'
 import { putDrop } from '../put-drop.ts'
 import type { LocalStack } from '../start-local-stack.ts'
+import { isDropped } from './is-dropped.ts'
 
 const folder = join(import.meta.dirname, '../samples')
 
 /** How long the samples' receipts are waited for. */
 const patience = 15_000
 
-/** Drops the sample stories that this stack has no receipt for, and waits for theirs. Gives the keys still without. */
+/**
+ * Drops the sample stories that this stack's bucket has not, and waits for their receipts. Gives the keys still without. By the bucket: where the
+ * table alone is lost, it is left empty for a restore.
+ */
 export const dropSamples = async ({ settings, table, s3 }: LocalStack): Promise<{ waiting: string[] }> => {
   const bucket = settings.dropsBucket
   const receipts = dynamoReceipts(table)
@@ -18,7 +22,7 @@ export const dropSamples = async ({ settings, table, s3 }: LocalStack): Promise<
   const drops: { key: string; versionId: string }[] = []
   for (const name of readdirSync(folder).sort()) {
     const key = `samples/${name}`
-    if ((await receipts.forKey(bucket, key, 1)).length > 0) continue
+    if (await isDropped(s3, bucket, key)) continue
     drops.push({ key, versionId: await putDrop(s3, bucket, key, readFileSync(join(folder, name))) })
   }
   for (const drop of drops)
