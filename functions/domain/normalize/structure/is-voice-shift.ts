@@ -11,9 +11,9 @@ const quoted = /["“«„][^"”»“]*(?:["”»“]|$)/gu
 /** Told of somebody, or what somebody says: "You can see the whole bay, she says." */
 const told =
   /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
-/** What a site asks its readers to do, and no news story does outside of quotation marks. */
+/** What a site asks its readers to do; "Support for the bill" and "Share prices" ask for nothing. */
 const request =
-  /^(?:please )?(?:support|subscribe|sign up|join|get|become|help|read|download|donate|click|log ?in|register|try|discover|stay|share|receive|unlock|upgrade|explore|browse|follow|don['’]t miss) /iu
+  /^(?:please )?(?:subscribe|sign up|download|donate|click|log ?in|register (?:for|to|now|here)|don['’]t miss|(?:support|help|get|read|become|join|try|discover|share|receive|unlock|explore|browse|follow) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
 
@@ -21,6 +21,9 @@ const part = 0.6
 const house = boundAtLetters(
   /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call|let) (?:to )?us)\b/iu,
 )
+
+/** What no story but one of newspapers speaks of, and sites that ask for money do. */
+const trade = /journalis|newsroom|\bpress freedom|\bsubscri(?:ber|ption)|periodismo|giornalismo|jornalismo/iu
 
 /**
  * Whether a paragraph speaks to the reader as "we" and "you", or asks something of him, where the story, quotations aside, never does: then
@@ -37,7 +40,7 @@ export const isVoiceShift = (
   const times = addresses(text)
   const asks = request.test(text) && !/["“]/.test(text)
   const opens = times >= 2 && addresses(text.split(' ', 2).join(' ')) > 0
-  const isOfHouse = house.test(text) && (times > 0 || isOver)
+  const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
   if (!asks && !opens && !isOfHouse && !isSiteSpeech(text) && !(isOver && times > 0)) return false
   const end = lead + Math.max(2, Math.floor((index - lead) * part))
   const above = paragraphs.slice(lead, end).filter(paragraph => !isOfPage(paragraph.text))
