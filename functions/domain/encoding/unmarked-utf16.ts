@@ -8,6 +8,7 @@ const REACH = 64 * 1024
 export const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
   const sample = bytes.subarray(0, REACH)
+  if (!sample.includes(0)) return undefined
   const nuls = [0, 0]
   for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = nuls

@@ -10,6 +10,7 @@ import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
 import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
+import { storyMemory } from './story-memory.ts'
 import { divide } from './structure/divide.ts'
 import { joinOpenByline } from './structure/join-open-byline.ts'
 import { splitGlued } from './structure/split-glued.ts'
@@ -32,6 +33,7 @@ export interface CopyContext {
  * with its rule; a word that is not leaves a warning. A kill or hold needs no body; all else without one is refused.
  */
 export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<Outcome<Normalized>> => {
+  storyMemory.clear()
   const draft = createDraft()
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)

@@ -1,3 +1,4 @@
+import { storyMemory } from '../story-memory.ts'
 import type { FurnitureRule, Zone } from './furniture-rule.ts'
 import { aboutPublisher } from './rules/about-publisher.ts'
 import { advertisement } from './rules/advertisement.ts'
@@ -75,8 +76,12 @@ const furnitureRules: readonly FurnitureRule[] = [
 /** No furniture is longer, in characters; so no rule is ever tried on a megabyte. */
 const longest = 1_000
 
+const inZone = (zone: Zone) => {
+  const rules = furnitureRules.filter(rule => rule.zones.includes(zone))
+  return storyMemory.of(text => (text.length > longest ? undefined : rules.find(rule => rule.matches(text))))
+}
+
+const zones = { head: inZone('head'), story: inZone('story'), tail: inZone('tail') }
+
 /** The rule by which a paragraph is furniture in a zone, or undefined where it may be the story's. */
-export const findFurniture = (text: string, zone: Zone): FurnitureRule | undefined =>
-  text.length > longest
-    ? undefined
-    : furnitureRules.find(rule => rule.zones.includes(zone) && rule.matches(text))
+export const findFurniture = (text: string, zone: Zone): FurnitureRule | undefined => zones[zone](text)

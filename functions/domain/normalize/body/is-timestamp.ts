@@ -1,3 +1,5 @@
+import { screen } from '../pattern/screen.ts'
+
 const month =
   '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|février|mar(?:ch|zo|s)?|märz|apr(?:il)?|abr(?:il)?|avril|ma[iy]o?|june?|juni[o]?|juin|july?|juli[o]?|juillet|aug(?:ust)?|agosto|août|sept?(?:ember|iembre|embre)?|o[ck]t(?:ober|ubre|obre)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dez(?:ember)?|diciembre|décembre|enero)\\b'
 const zone =
@@ -10,8 +12,9 @@ const date = new RegExp(
   `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
   'giu',
 )
-const age =
-  /^\W*(?:updated |posted |published )?(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?\W*$/i
+const age = screen(
+  /^\W*(?:updated |posted |published )?(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?\W*$/i,
+)
 
 /** Words that may stand with a date and say no more than what kind of date it is. */
 const labels = new Set(

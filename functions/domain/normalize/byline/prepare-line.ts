@@ -1,5 +1,6 @@
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { organizations } from '../../conventions/organizations.ts'
+import { screen } from '../pattern/screen.ts'
 
 const entities: readonly [RegExp, string][] = [
   [/&amp;/giu, '&'],
@@ -10,7 +11,7 @@ const entities: readonly [RegExp, string][] = [
   [/[®™℠]/gu, ''],
   [/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, ''],
 ]
-const jsonList = /^\s*\[\s*["'][^\]]{1,600}\]\s*$/u
+const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
 const glueable = Object.values(organizations)
   .flat()
   .filter(

@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { isDistributor } from './is-distributor.ts'
 import { namedDistributor } from './named-distributor.ts'
@@ -10,7 +11,7 @@ const ABOUT =
   /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu
 const MAX_ABOUT = 600
 /** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
-const SIGNED = /^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u
+const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)
 
 /**
  * A line that only says who delivers: "Distributed by McClatchy-Tribune Business News", "This story was distributed by …", "Visit … Distributed by …",

@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 /** Where a copyright mark stands: `start` of the mark, `end` behind it and what joins it to year or holder. */
 export interface Mark {
   start: number
@@ -5,9 +6,11 @@ export interface Mark {
 }
 
 const SIGN = '(?:©|Ⓒ|&copy;|\\(c\\)|copyright(?:ed)?\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))'
-const MARK = new RegExp(
-  `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,
-  'giu',
+const MARK = screen(
+  new RegExp(
+    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,
+    'giu',
+  ),
 )
 const YEAR_NEXT = /^(?:in\s+)?(?:1[89]|20)\d\d/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
@@ -28,7 +31,7 @@ const NEAR = 40
  * word counts before a year, behind "by", or at the start of a sentence before a name; a mark behind "Photo:" signs a picture and is left out.
  */
 export const findMarks = (text: string): Mark[] =>
-  [...text.matchAll(MARK)]
+  MARK.findAll(text)
     .filter(found => {
       const mark = found[0]
       const next = text.slice(found.index + mark.length, found.index + mark.length + NEAR)

@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { endOfName } from './end-of-name.ts'
@@ -41,9 +42,8 @@ const holderInFront = (before: string): string | undefined => {
 }
 
 /** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder behind the reservation. */
-const BEHIND_RIGHTS = new RegExp(
-  `^\\s*(?:${RIGHTS.join('|')})[^.–—-]{0,20}(?:\\.|\\s[–—-])\\s+(.{3,60}?)\\.?$`,
-  'iu',
+const BEHIND_RIGHTS = screen(
+  new RegExp(`^\\s*(?:${RIGHTS.join('|')})[^.–—-]{0,20}(?:\\.|\\s[–—-])\\s+(.{3,60}?)\\.?$`, 'iu'),
 )
 const holderBehindRights = (rest: string): string | undefined => {
   const name = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')

@@ -1,12 +1,15 @@
 import { distributorCodes, distributors } from '../../conventions/distributors.ts'
+import { screen } from '../pattern/screen.ts'
 
 const NAMES = distributors
   .toSorted((one, other) => other.length - one.length)
   .map(name => name.replace(/[.\\/]/gu, '\\$&'))
   .join('|')
-const BEHIND = new RegExp(
-  `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from|powered by|provided by|delivered by|courtesy of|by arrangement with|in association with)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
-  'iu',
+const BEHIND = screen(
+  new RegExp(
+    `(?:\\s*/\\s*|[.,;]\\s+|\\s+[–—-]\\s+|\\s+(?:via|through|from|powered by|provided by|delivered by|courtesy of|by arrangement with|in association with)\\s+|\\s*\\(\\s*)(?:the\\s+)?(${NAMES})(?=[\\s.,;)]|$)`,
+    'iu',
+  ),
 )
 const CODE = new RegExp(`(?:\\s?/\\s?|,\\s|\\s\\()(${distributorCodes.join('|')})(?=[\\s.,;)]|$)`, 'u')
 

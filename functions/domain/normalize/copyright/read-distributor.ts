@@ -1,25 +1,31 @@
+import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import { endOfName } from './end-of-name.ts'
 import { isDistributor } from './is-distributor.ts'
 
 const VERB =
   '(?:(?:re)?distributed|distribution|circulated|disseminated|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
-const DISTRIBUTED = new RegExp(
-  `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch|von)\\s*:?\\s+`,
-  'iu',
+const DISTRIBUTED = screen(
+  new RegExp(
+    `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch|von)\\s*:?\\s+`,
+    'iu',
+  ),
 )
 /** Behind a link that lost its space: "www.acme.comDistributed by". */
-const GLUED = /(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistributed by)(?=\p{Lu})/u
+const GLUED = screen(/(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistributed by)(?=\p{Lu})/u)
 /** "This story was provided by Harbor News": the story is the subject, or nothing is and the name is known. */
-const PIECE_PROVIDED =
-  /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu
-const PROVIDED_FIRST = /^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu
-const PROVIDED = /(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u
-const VIA =
-  /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u
-const AVAILABLE =
-  /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u
-const CHECK_WITH = /check with the distributor of this item,\s+(?=\p{Lu})/iu
+const PIECE_PROVIDED = screen(
+  /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu,
+)
+const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
+const PROVIDED = screen(/(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u)
+const VIA = screen(
+  /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u,
+)
+const AVAILABLE = screen(
+  /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u,
+)
+const CHECK_WITH = screen(/check with the distributor of this item,\s+(?=\p{Lu})/iu)
 const NAME_START = /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]|^[\w-]+\.(?:com|org|net|info)\b/u
 const NO_NAME = /^(?:any|all|the internet|means|e-?mail|hand)\b/iu
 

@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { isHolder } from './is-holder.ts'
@@ -5,8 +6,9 @@ import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
 
-const RESERVED =
-  /\ball (?:rights?|other rights) reserved|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|все права защищены|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu
+const RESERVED = screen(
+  /\ball (?:rights?|other rights) reserved|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|все права защищены|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
+)
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
 const SUBJECT = /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu
 const MAX_WORDS = 8

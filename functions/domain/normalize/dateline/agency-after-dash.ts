@@ -1,12 +1,15 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
-const FORM = new RegExp(
-  `^([^()]{2,90}?)\\s+(?:${DASH})\\s*(?:\\(([^()]{2,30})\\)|([\\p{L}][\\p{L} -]{1,25}?))\\s*(?:${DASH}|\\.)(?=\\s|$)\\s*`,
-  'u',
+const FORM = screen(
+  new RegExp(
+    `^([^()]{2,90}?)\\s+(?:${DASH})\\s*(?:\\(([^()]{2,30})\\)|([\\p{L}][\\p{L} -]{1,25}?))\\s*(?:${DASH}|\\.)(?=\\s|$)\\s*`,
+    'u',
+  ),
 )
 
 /** An agency behind the dash: "MOSKWA, 26 nov - RIA Novosti.", "HONG KONG, Nov 26, 2020 - (ACN Newswire) -", "CHICAGO — (AP) —". */

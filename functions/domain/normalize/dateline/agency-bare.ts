@@ -1,12 +1,15 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
-const FORM = new RegExp(
-  `^(.{4,90}?(?:\\d(?:[.º]|st|nd|rd|th)?|\\d\\s\\p{L}{3,10}\\.?)),?\\s+(\\p{L}[\\p{L} -]{1,25}?)\\s*(?:${DASH})(?=\\s|$)\\s*`,
-  'u',
+const FORM = screen(
+  new RegExp(
+    `^(.{4,90}?(?:\\d(?:[.º]|st|nd|rd|th)?|\\d\\s\\p{L}{3,10}\\.?)),?\\s+(\\p{L}[\\p{L} -]{1,25}?)\\s*(?:${DASH})(?=\\s|$)\\s*`,
+    'u',
+  ),
 )
 
 /** Papers with codes of their own: "BERLIN taz | Der Senat". */

@@ -1,3 +1,4 @@
+import { storyMemory } from '../story-memory.ts'
 import { agencyAfterDash } from './agency-after-dash.ts'
 import { agencyAlone } from './agency-alone.ts'
 import { agencyBare } from './agency-bare.ts'
@@ -43,7 +44,7 @@ export interface NormalizedDateline extends DatelineReading {
  * The dateline at the head of a story's first paragraph, or of a line of its own. `place` is as printed, white space collapsed; it is absent
  * where only the agency stands there ("(CNN) --"). Undefined where there is no dateline.
  */
-export const normalizeDateline = (raw: string): NormalizedDateline | undefined => {
+export const normalizeDateline = storyMemory.of((raw): NormalizedDateline | undefined => {
   const start = /^[\s^*]*/u.exec(raw)?.[0].length ?? 0
   const head = raw.slice(start, start + HEAD_LENGTH)
   for (const [name, read] of rules) {
@@ -58,4 +59,4 @@ export const normalizeDateline = (raw: string): NormalizedDateline | undefined =
     }
   }
   return undefined
-}
+})

@@ -1,12 +1,15 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
-const FORM = new RegExp(
-  `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L})(${DASH})([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
-  'u',
+const FORM = screen(
+  new RegExp(
+    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L})(${DASH})([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+    'u',
+  ),
 )
 const SHORT = 4
 

@@ -1,16 +1,18 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
-const IN_SLASHES = new RegExp(
-  `^([^/]{2,90}(?:/[^/ ][^/]{1,40})?)\\s*/\\s?([^/]{2,40}?)\\s?/\\.?\\s*(?:([^/]{4,30}?)\\s*/\\s*)?(?:${DASH})?\\s*`,
-  'u',
+const IN_SLASHES = screen(
+  new RegExp(
+    `^([^/]{2,90}(?:/[^/ ][^/]{1,40})?)\\s*/\\s?([^/]{2,40}?)\\s?/\\.?\\s*(?:([^/]{4,30}?)\\s*/\\s*)?(?:${DASH})?\\s*`,
+    'u',
+  ),
 )
-const IN_PARENTHESES = new RegExp(
-  `^([^()]{2,90}?)\\s*-{1,2}\\s*\\(\\s*([^()]{3,50}?)\\s*\\)\\s*(?:${DASH})?\\s*`,
-  'u',
+const IN_PARENTHESES = screen(
+  new RegExp(`^([^()]{2,90}?)\\s*-{1,2}\\s*\\(\\s*([^()]{3,50}?)\\s*\\)\\s*(?:${DASH})?\\s*`, 'u'),
 )
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
 const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u

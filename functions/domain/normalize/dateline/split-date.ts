@@ -1,5 +1,6 @@
 import { monthNames } from '../../conventions/month-names.ts'
 import { weekdayNames } from '../../conventions/weekday-names.ts'
+import { screen } from '../pattern/screen.ts'
 
 const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
 const MONTH = `(?:${oneOf(monthNames.keys())})\\.?`
@@ -15,9 +16,8 @@ const DATES = [
 ]
 /** "Mo.," before a date is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
 const WEEKDAY = `(?:(?!mo\\.,)(?:${oneOf(weekdayNames.keys())})\\.?,?\\s+)?`
-const TRAILING = new RegExp(
-  `(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`,
-  'iu',
+const TRAILING = screen(
+  new RegExp(`(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`, 'iu'),
 )
 /** A full stop that ends a sentence and shortens no month: "November 26.", "26 ноября." */
 const FINAL_STOP = /(?<=\d|\p{L}{5})\.$/u

@@ -1,9 +1,10 @@
-import { boundAtLetters } from '../bound-at-letters.ts'
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 import { readVersionMark } from './read-version-mark.ts'
 
 /** A mark stands in a slug or at the head of a short line. */
 const LONGEST = 360
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:UPDATE|WRAPUP|LEAD-UPDATE|LATEST-UPDATE)\s?\d*\s*(?:-|:|—|–|\/|$)/u,
   /^[\W_]*(?:ACTUALI[SZ]A(?:CIÓN|CION|TION|DO|DA)?|AKTUALISIER(?:T|UNG)|AGGIORNA(?:MENTO|TO)?|AMPLIACIÓN|AMPL|ATUALIZA(?:ÇÃO)?|MISE [AÀ] JOUR|OPPDATERT|OPDATERING|UPPDATERING)\b/u,
   /^\W*(?:(?:ATTENTION|EDS?|EDITORS?|BC-\S+)\W+)?(?:RECASTS|RELEADS|REWRITES|ADDS|UPDATES|INCORPORATES|INCLUDES|CHANGES|TOPS|LEADS)\b(?:(?=\s*(?:[,:;(]|$))|(?=\s+(?:WITH|QUOTES?|DETAILS?|BACKGROUND|BYLINE|DATELINE|HEADLINE|SLUG|COMMENTS?|REACTIONS?|CONTEXT|GRAPHICS?|PHOTOS?|PICTURES?|LINKS?|THROUGHOUT|LEAD|LEDE|INTRO|TOLL|PARAS?|GRAFS?|NO CHANGE|NUMBERS?|RESULTS?|MARKETS?|ANALYST)\b)|(?= \p{Ll}))/u,
@@ -14,7 +15,7 @@ const FORMS: readonly RegExp[] = [
   /^\W*updated?\b(?!\s+(?:on|at|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b[^.!?]{0,40}:\s/iu,
   /^\W*update \([^)]{3,24}\):|\ban earlier version of this (?:story|article|report) (?:appeared|ran|was published)\b/iu,
   /\b(?:this|the) (?:story|article|post|report|piece) (?:(?:was|has been) (?:first|originally) (?:published|posted)\b.{0,40}?\band )?(?:has been|was|is being) (?:updated|expanded)\b/iu,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** A later state of the story: "UPDATE 2-", "(Adds quotes …)", "(Recasts …)", "1st Ld", "Eds: UPDATES: …", "This story has been updated". Sources: Reuters, AP, EFE, AFP. */
 export const isUpdate = (text: string): boolean =>

@@ -1,8 +1,9 @@
-import { boundAtLetters } from '../bound-at-letters.ts'
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 import { isUntilNotice } from './is-until-notice.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR)(?:$|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   new RegExp(
@@ -20,13 +21,13 @@ const FORMS: readonly RegExp[] = [
   ),
   /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b/iu,
   /\b(?:suspendre|retenir) (?:la diffusion|la publication|la dépêche|cette dépêche)\b|\b(?:retengan|retener|suspendan) (?:la|esta|el|su) (?:noticia|información|nota|despacho|difusión|publicación)\b/iu,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** What desks are asked to keep, where the line says that it is for a time. */
-const KEPT: readonly RegExp[] = [
+const KEPT: readonly Pattern[] = [
   /\b(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram)\b/iu,
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 const asked =
   /\b(?:do not (?:use|publish|run|broadcast)|(?:on |please )hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren))(?!\p{L})/iu
 

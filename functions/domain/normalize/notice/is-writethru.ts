@@ -1,14 +1,15 @@
-import { boundAtLetters } from '../bound-at-letters.ts'
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 import { readVersionMark } from './read-version-mark.ts'
 
 /** A mark stands in a slug or at the head of a short line. */
 const LONGEST = 360
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /^\W*(?:SUBS?|SUBSTITUTE|REPLACEMENT|REPLACES?|SUSTITUYE|SUBSTITUI|SOSTITUISCE|ERSETZT)\s*(?:$|[:)—–-]\s?)/u,
   /\b(?:this|the following) (?:\p{L}+ )?replaces (?:the|an|our|all) (?:earlier |previous |above )?(?:stor(?:y|ies)|item|version)\b|(?:^\W*|[;.:]\s)replaces\b.{0,30}?\b(?:story|version|item)\b/iu,
   /^[\W_]*ANNULE ET REMPLACE\b|\bannule et remplace\b|^\W*(?:anula y sustituye|anula e substitui|annulla e sostituisce|sustituye a la (?:anterior|emitida|enviada)|ersetzt (?:vorherige|frühere|die vorige|die frühere))\b/iu,
   /\b(?:noticia|información|nota|versión|crónica) sustituye a la\b|\bersetzt (?:die|unsere) (?:frühere |vorherige )?(?:Meldung|Fassung|Version)\b/iu,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** A text that replaces the one before it whole: "1st Ld-Writethru", "LEADALL", "ZUSAMMENFASSUNG 2", "ANNULE ET REMPLACE". Sources: AP, dpa, AFP, EFE, ANSA. */
 export const isWritethru = (text: string): boolean =>

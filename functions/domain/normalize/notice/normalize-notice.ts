@@ -1,4 +1,5 @@
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { storyMemory } from '../story-memory.ts'
 import { isEmbargo } from './embargo/is-embargo.ts'
 import { isAdvance } from './is-advance.ts'
 import { isCorrection } from './is-correction.ts'
@@ -50,22 +51,29 @@ export const normalizeNotice = (
   raw: string,
   { receivedAt }: NoticeContext = {},
 ): NormalizedNotice | undefined => {
-  const line = raw.slice(0, MAX_LENGTH).replace(/\s+/gu, ' ').trim()
+  const found = findNotice(raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw)
+  if (!found) return undefined
+  const { kind, text } = found
+  const until = kind === 'embargo' || kind === 'advance' ? readReleaseInstant(text, receivedAt) : undefined
+  const note = readNoticeNote(text)
+  const target = kind === 'embargo' || kind === 'advance' ? undefined : readTarget(text)
+  return {
+    class: kind,
+    ...(until && { until }),
+    ...(note && { note }),
+    ...(target && { target }),
+    rule: `notice/is-${kind}`,
+  }
+}
+
+/** The first rule that knows a line, and the line as it knows it: with its dateline or without. */
+const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {
+  const line = raw.replace(/\s+/gu, ' ').trim()
   const dateline = normalizeDateline(line)
   const texts = dateline ? [line, line.slice(dateline.length)] : [line]
   for (const [kind, is] of rules) {
     const text = texts.find(is)
-    if (text === undefined) continue
-    const until = kind === 'embargo' || kind === 'advance' ? readReleaseInstant(text, receivedAt) : undefined
-    const note = readNoticeNote(text)
-    const target = kind === 'embargo' || kind === 'advance' ? undefined : readTarget(text)
-    return {
-      class: kind,
-      ...(until && { until }),
-      ...(note && { note }),
-      ...(target && { target }),
-      rule: `notice/is-${kind}`,
-    }
+    if (text !== undefined) return { kind, text }
   }
   return undefined
-}
+})

@@ -1,19 +1,20 @@
-import { boundAtLetters } from '../bound-at-letters.ts'
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 
 /** How a version stands to the one before: put in its place whole, or led anew and added to. */
 export type VersionClass = 'writethru' | 'update'
 
-const whole: readonly RegExp[] = [
+const whole: readonly Pattern[] = [
   /\bwrite-?thr(?:u|ough)\b/iu,
   /^[\W_]*LEADALL\b|\blead-?all\b/u,
   /\b\d{1,2}\.\s?(?:Zusammenfassung|Neufassung)\b|\bZusammenfassung \d/u,
   /^[\W_]*(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG)(?:\s\d+)?\s*(?:$|[-:/()])|^\(\s*(?:Zusammenfassung|Neufassung)\b/u,
-].map(boundAtLetters)
-const led: readonly RegExp[] = [
+].map(screenAtLetters)
+const led: readonly Pattern[] = [
   /(?:^|[\s,(/-])\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|sub|add|insert|update|take)s?\b(?=\s*(?:$|[-,/:;)(]|\d|\p{Lu}))/iu,
   /^[\W_]*(?:LEAD|LD|Lead|NEW (?:LEAD|LD))[ -]?\d*\b(?=[ -]?\d|\W*$)/u,
   /^\(LEAD\)\s/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /**
  * What a version's mark says: "1st Ld-Writethru", "LEADALL", "2. Zusammenfassung" replace the text whole; "1st Ld", "2ND LEAD", "Lead 2", "1st Add" give it a

@@ -1,4 +1,5 @@
 import type { Block } from '../../copy.ts'
+import { screen } from '../pattern/screen.ts'
 import { indent } from './indent.ts'
 import type { Wrap } from './read-wrap.ts'
 
@@ -26,7 +27,7 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
 }
 
-const opensCredit = /^\s*\((?:Reporting|Additional reporting|With|Writing|Editing|Compiled)\b[^)]*$/i
+const opensCredit = screen(/^\s*\((?:Reporting|Additional reporting|With|Writing|Editing|Compiled)\b[^)]*$/i)
 /** A line that breaks off in a small word ("between the") goes on, however short it is: codes were cut out of it. */
 const openWord =
   /\s(?:the|an?|of|in|on|at|to|for|with|by|and|or|from|as|that|its|his|her|their|this|de|del|la|le|les|el|los|las|en|y|et|un|une|der|die|das|und|von|mit|für|auf|des|du|il|di|per)$/

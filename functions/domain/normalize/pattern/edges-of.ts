@@ -1,3 +1,5 @@
+import { tokensOf } from './tokens-of.ts'
+
 /** Of each `\b` of a pattern: where it stands, and whether a letter or digit surely stands before it, or after it. */
 export interface Edge {
   at: number
@@ -5,8 +7,6 @@ export interface Edge {
   isBeforeLetter: boolean
 }
 
-const TOKEN =
-  /\\[pPu]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>|[a-z-]+:))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|./gsu
 const LETTER = /^(?:[\p{L}\p{N}_]|\\[dw]|\\p\{(?:L|N)[a-z]?\}|\[[\p{L}\p{N}]+\])$/u
 const GROUP = /^\((?!\?<?[=!])/u
 const QUANTIFIER = /^(?:[?*+]|\{\d)/u
@@ -14,7 +14,7 @@ const OPTIONAL = /^(?:[?*]|\{0)/u
 
 /** The edges of a pattern in the syntax of `RegExp`. Where it takes more than a look to tell, the answer is false. */
 export const edgesOf = (source: string): Edge[] => {
-  const tokens = Array.from(source.matchAll(TOKEN), ({ 0: text, index }) => ({ text, index }))
+  const tokens = tokensOf(source)
   const groups = matchGroups(tokens.map(({ text }) => text))
   const textAt = (index: number) => tokens[index]?.text ?? ''
 

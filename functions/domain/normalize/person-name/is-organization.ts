@@ -1,13 +1,15 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
+import { screen } from '../pattern/screen.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 
 const { weak } = organizationWords
 const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,4}(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|(?:\p{Lu}\.){2,})$/u
-const domain =
-  /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no|ie|nz|gov|edu)$/iu
+const domain = screen(
+  /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no|ie|nz|gov|edu)$/iu,
+)
 const camel =
   /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}(?:News|TV|Sport|Finance|Online)$/u
 const capital = /^[\p{Lu}\p{N}(“"]/u

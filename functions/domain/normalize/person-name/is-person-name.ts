@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { roles } from '../../conventions/roles.ts'
+import { screen } from '../pattern/screen.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { nameParts } from './name-parts.ts'
 import { notNameWords } from './not-name-words.ts'
@@ -16,7 +17,7 @@ const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
 
 /** "Dawn's": no name is printed in the genitive. */
-const possessive = /\p{L}{2}['’]s$/u
+const possessive = screen(/\p{L}{2}['’]s$/u)
 
 /** An article is no initial: "A Village" has none, "A Rahman" and "A J Ruiz" do not stand in headlines as often. */
 const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u

@@ -2,6 +2,7 @@ import { everydayWords } from '../../conventions/everyday-words.ts'
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
+import { screen } from '../pattern/screen.ts'
 import { isOrganization } from './is-organization.ts'
 import { matchOrganization } from './match-organization.ts'
 import { nameParts } from './name-parts.ts'
@@ -14,7 +15,7 @@ const signs =
 /** "CNHI" in "Ana Ruiz CNHI Statehouse Reporter": capitals between words in mixed case are no family name. */
 const acronym = /^\p{Lu}{2,5}$/u
 const mixed = /^\p{Lu}.*\p{Ll}/u
-const ofHouse = /^(?:da|do|de|del|dal|della|des|du|of)$/iu
+const ofHouse = screen(/^(?:da|do|de|del|dal|della|des|du|of)$/iu)
 
 const isKeptOrganization = (rest: string): boolean => {
   const found = matchOrganization(rest)

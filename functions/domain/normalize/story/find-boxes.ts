@@ -2,6 +2,7 @@ import { relatedHeading } from '../body/rules/related-heading.ts'
 import { relatedLink } from '../body/rules/related-link.ts'
 import { relatedList } from '../body/rules/related-list.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from '../structure/count-words.ts'
 import { isCapitals } from '../structure/is-capitals.ts'
 import { endsAsSentence, isProse } from '../structure/is-prose.ts'
@@ -15,8 +16,10 @@ const capitals = 6
 const button =
   /^(?:read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i
 /** A list as it is read to the blind; its item follows. */
-const counter = /^list \d+ of \d+$/i
-const picture = /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i
+const counter = screen(/^list \d+ of \d+$/i)
+const picture = screen(
+  /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
+)
 
 /**
  * What a page sets between the paragraphs of a story over more than one line, by index and rule: a heading of links with the titles
@@ -69,4 +72,4 @@ const isLinkInCapitals = (story: readonly Paragraph[], index: number): boolean =
 const isLink = (text: string): boolean => relatedLink.matches(text) || moreFrom.test(text)
 
 /** "Read more from Sky News:", and a box for newsletters. */
-const moreFrom = /^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$/i
+const moreFrom = screen(/^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$/i)

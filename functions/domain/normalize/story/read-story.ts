@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { cutDateline } from './cut-dateline.ts'
 import { findBoxes } from './find-boxes.ts'
 
@@ -12,7 +13,7 @@ import { findBoxes } from './find-boxes.ts'
 const wireRules = [separator, optionalTrim]
 
 /** Page marks that stick to the beginning of a paragraph: "#share#", "#related#". */
-const hashMark = /^#\p{Ll}{3,12}#\s*/u
+const hashMark = screen(/^#\p{Ll}{3,12}#\s*/u)
 
 /** The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. */
 export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = false): Paragraph[] => {

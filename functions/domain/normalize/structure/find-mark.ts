@@ -1,5 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
 import { isAboutCompany } from './is-about-company.ts'
 import { isInnerBox } from './is-inner-box.ts'
@@ -10,8 +11,9 @@ import { isTailLine } from './is-tail-line.ts'
 const share = 0.34
 
 /** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
-const otherStories =
-  /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|read next|in this section)\b/iu
+const otherStories = screen(
+  /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|read next|in this section)\b/iu,
+)
 
 /**
  * The index of the mark that ends a story: a tail credit, a copyright line, "(END)", a heading of other stories, what is said of the writer or of

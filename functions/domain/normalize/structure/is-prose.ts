@@ -1,9 +1,14 @@
 import { countWords } from './count-words.ts'
 
-const sentenceEnd = /[.!?…。！？؟۔।:][)\]"”’'»›」』*_]*$/u
+const stops: ReadonlySet<string> = new Set('.!?…。！？؟۔।:')
+const closers: ReadonlySet<string> = new Set(')]"”’\'»›」』*_')
 
-/** Whether a text ends as a sentence does, in the scripts of the agencies. */
-export const endsAsSentence = (text: string): boolean => sentenceEnd.test(text)
+/** Whether a text ends as a sentence does, in the scripts of the agencies. Walks from the end, which no expression does. */
+export const endsAsSentence = (text: string): boolean => {
+  let end = text.length
+  while (closers.has(text.charAt(end - 1))) end -= 1
+  return stops.has(text.charAt(end - 1))
+}
 
 /** Whether a paragraph reads as a story's prose: a sentence that ends as one, or a long run of words. */
 export const isProse = (text: string): boolean => {

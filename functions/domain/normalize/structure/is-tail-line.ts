@@ -3,6 +3,7 @@ import { normalizeContributors } from '../contributors/normalize-contributors.ts
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readEndByline } from '../headline/read-end-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { storyMemory } from '../story-memory.ts'
 import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
 import { countWords } from './count-words.ts'
 
@@ -13,17 +14,18 @@ const longest = 1_200
  * Whether a paragraph is of the kind that stands under a story: tail credit, copyright line, conditions of use, note, or furniture.
  * `closing`: only what closes a story for good, a credit or a copyright line.
  */
-export const isTailLine = (text: string, { closing = false }: { closing?: boolean } = {}): boolean => {
-  if (text.length > longest) return false
-  if (normalizeCopyright(text) || isCredit(text)) return true
-  if (closing) return false
-  return (
+export const isTailLine = (text: string, { closing = false }: { closing?: boolean } = {}): boolean =>
+  text.length <= longest && (closes(text) || (!closing && standsUnder(text)))
+
+const closes = storyMemory.of(text => normalizeCopyright(text) !== undefined || isCredit(text))
+
+const standsUnder = storyMemory.of(
+  text =>
     findFurniture(text, 'tail') !== undefined ||
     isNote(text) ||
     isUsage(text) ||
-    readEndByline(text) !== undefined
-  )
-}
+    readEndByline(text) !== undefined,
+)
 
 /** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */
 const isCredit = (text: string): boolean => {

@@ -1,6 +1,6 @@
-import { boundAtLetters } from '../bound-at-letters.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 
 /** What opens a tail credit, a copyright line or a bio where it is glued to a sentence. */
 const seams = [
@@ -8,7 +8,7 @@ const seams = [
   /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
   /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
   /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|EFE|Efe|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|PAP|MTI|CTK|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|SAnews)\)\.?)$)/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** Paragraphs of the last third, cut where a credit or a copyright line is glued to the end of a sentence. */
 export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
@@ -25,7 +25,7 @@ const split = (paragraph: Paragraph): Paragraph[] => {
   let rest = paragraph
   while (pieces.length < most - 1) {
     const { text } = rest
-    const offsets = seams.map(seam => text.search(seam)).filter(offset => offset > 0)
+    const offsets = seams.map(seam => seam.exec(text)?.index ?? 0).filter(offset => offset > 0)
     if (offsets.length === 0) break
     const [piece, behind] = splitParagraph(rest, Math.min(...offsets))
     pieces.push(piece)

@@ -1,9 +1,11 @@
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 
 /** What a page's text begins with where its boxes ran into the first sentence. */
-const opener =
-  /^(?:story highlights|breaking news emails?|close\b|share this|listen to|watch now|updated|published|posted|subscribe|by \p{Lu})/iu
+const opener = screen(
+  /^(?:story highlights|breaking news emails?|close\b|share this|listen to|watch now|updated|published|posted|subscribe|by \p{Lu})/iu,
+)
 /** Where such a run falls apart: after a button, before a byline, before a dateline in capitals or with an agency. */
 const seams = [
   /(?<=\bSUBSCRIBE)\s+(?=\p{Lu})/u,

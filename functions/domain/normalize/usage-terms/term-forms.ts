@@ -1,5 +1,6 @@
 import type { UsageTermCode } from '#schemas/article.ts'
-import { boundAtLetters } from '../bound-at-letters.ts'
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 
 const TERRITORY =
   '(?:(?:the )?(?:u\\.?k\\.?|u\\.?s\\.?a?\\.?|united (?:states|kingdom)|great britain|britain|eire|ireland|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|portugal|japan|australia|new zealand|canada|québec|quebec|china|korea|south korea|sweden|norway|denmark|finland|iceland|netherlands|nederland|belgium|belgique|luxembourg|poland|hungary|czech republic|slovakia|croatia|greece|russia|ukraine|turkey|türkiye|israel|egypt|india|pakistan|indonesia|malaysia|philippines|thailand|vietnam|brazil|mexico|argentina|chile|colombia|peru|south africa|nigeria|europe|benelux|scandinavia|asia|africa|middle east|new york(?: city)?|los angeles|boston|chicago|philadelphia|washington|hong kong|taiwan|macau|singapore|latin america|north america|south america))'
@@ -7,7 +8,7 @@ const TERRITORY =
 const OUT = 'out(?:\\W*$|\\s+until\\b)'
 
 /** What a clause says, and its code. Sources: AP, Reuters, AFP, EPA, EFE, ANSA, dpa and PA instruction lines; Creative Commons 4.0 license elements. */
-export const termForms: readonly (readonly [UsageTermCode, RegExp])[] = (
+export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
@@ -66,4 +67,4 @@ export const termForms: readonly (readonly [UsageTermCode, RegExp])[] = (
       /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|one[- ]time use|exclusive)/iu,
     ],
   ] as const
-).map(([code, form]) => [code, boundAtLetters(form)])
+).map(([code, form]) => [code, screenAtLetters(form)])

@@ -1,11 +1,14 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|von|der|bin|al)){1,4}"
 const trade =
   'reporter|journalist|correspondent|columnist|writer|editor|contributor|commentator|blogger|fellow|author|historian|professor|lecturer|analyst|host|producer|attorney|economist|president|director|member|researcher|intern|photographer|novelist|freelancer?'
-const opening = new RegExp(
-  `^[\\s*•–—_-]*(?:${name},? (?:[^.]{0,40}, )?(?:is|was|are|has been|works as|serves as) (?:an? |the |our |currently )?(?:[^.]{0,90}\\b)?(?:${trade})s?\\b|${name} (?:reports|writes|blogs|edits|reported) (?:for|on|about|from)\\b|${name} covers\\b)`,
-  'u',
+const opening = screen(
+  new RegExp(
+    `^[\\s*•–—_-]*(?:${name},? (?:[^.]{0,40}, )?(?:is|was|are|has been|works as|serves as) (?:an? |the |our |currently )?(?:[^.]{0,90}\\b)?(?:${trade})s?\\b|${name} (?:reports|writes|blogs|edits|reported) (?:for|on|about|from)\\b|${name} covers\\b)`,
+    'u',
+  ),
 )
 const dashed = /^\s*[•–—_*-]/
 const desk =

@@ -1,9 +1,12 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
-const widget =
-  /\b(?:comments? powered by|powered by (?:disqus|facebook|viafoura|coral|livefyre)|please enable javascript|view the discussion thread)\b/i
-const label =
-  /^(?:\d+ )?(?:(?:go to |view |show |read |see |hide |load |add |post |leave |write |all )?(?:a |the |your |more )?(?:comments?|replies|reply|discussion|conversation)(?: section| guidelines| policy| \(?\d+\)?| are closed)?(?::? ?\d+ posted)?|join the (?:conversation|discussion)|be the first to comment|have your say|what do you think(?: about this)?\?|kommentare|comentarios|commentaires)[.:!]*$/i
+const widget = screen(
+  /\b(?:comments? powered by|powered by (?:disqus|facebook|viafoura|coral|livefyre)|please enable javascript|view the discussion thread)\b/i,
+)
+const label = screen(
+  /^(?:\d+ )?(?:(?:go to |view |show |read |see |hide |load |add |post |leave |write |all )?(?:a |the |your |more )?(?:comments?|replies|reply|discussion|conversation)(?: section| guidelines| policy| \(?\d+\)?| are closed)?(?::? ?\d+ posted)?|join the (?:conversation|discussion)|be the first to comment|have your say|what do you think(?: about this)?\?|kommentare|comentarios|commentaires)[.:!]*$/i,
+)
 
 /** Comment widgets and their labels: "blog comments powered by Disqus", "Leave a comment". */
 export const commentWidget: FurnitureRule = {

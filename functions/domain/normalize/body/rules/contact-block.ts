@@ -1,7 +1,8 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const address = /^\W*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/i
-const handle = /^(?:(?:follow|on|via)? ?(?:twitter|x|instagram)?:? ?@\w{2,20}[\s,;|]*)+$/i
+const handle = screen(/^(?:(?:follow|on|via)? ?(?:twitter|x|instagram)?:? ?@\w{2,20}[\s,;|]*)+$/i)
 const asked =
   /^\W*(?:to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:)|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu
 /** With an address behind: "a deal can be reached on Monday" is the story's. */
@@ -12,8 +13,9 @@ const reached =
 const me = /\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on|at|by|via)\b/iu
 
 /** Readers asked to write: "Do you have a tip about schools? Email …". */
-const invited =
-  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu
+const invited = screen(
+  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu,
+)
 
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
 export const contactBlock: FurnitureRule = {

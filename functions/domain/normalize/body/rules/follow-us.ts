@@ -1,10 +1,13 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const NETWORK =
   '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
-const followed = new RegExp(
-  `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) [^.!?]{2,50}? (?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?\\W*$|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
-  'iu',
+const followed = screen(
+  new RegExp(
+    `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) [^.!?]{2,50}? (?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?\\W*$|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
+    'iu',
+  ),
 )
 const podcast =
   /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu

@@ -1,3 +1,4 @@
+import { screen } from '../../pattern/screen.ts'
 import { isSiteSpeech } from '../../structure/is-site-speech.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
@@ -14,8 +15,9 @@ const asked =
   /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|подпишитесь|подписывайтесь|اشترك)(?![\p{L}])/iu
 const imperative =
   /\b(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz)(?![\p{L}])/iu
-const promo =
-  /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this (?:story|article))\?|^have something to say\?|^thanks for reading\b|^see more of our coverage\b|^help us keep\b|^you make our work possible\b|^link presente:|^gostou deste texto\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|^become an? (?:member|supporter|subscriber)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu
+const promo = screen(
+  /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this (?:story|article))\?|^have something to say\?|^thanks for reading\b|^see more of our coverage\b|^help us keep\b|^you make our work possible\b|^link presente:|^gostou deste texto\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|^become an? (?:member|supporter|subscriber)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
+)
 
 /** Boxes that ask the reader for something: newsletters, apps, subscriptions, "CLICK HERE TO …". */
 export const newsletterBox: FurnitureRule = {

@@ -1,39 +1,52 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 import { makers } from '../picture-makers.ts'
 
 /** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
-const inParentheses = new RegExp(
-  `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} for (?:the )?\\p{Lu}[^().]{2,40}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
-  'u',
+const inParentheses = screen(
+  new RegExp(
+    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} for (?:the )?\\p{Lu}[^().]{2,40}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+    'u',
+  ),
 )
-const whole =
-  /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i
-const byPhotographer =
-  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu
+const whole = screen(
+  /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i,
+)
+const byPhotographer = screen(
+  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
+)
 /** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
-const agencySlash =
-  /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u
+const agencySlash = screen(
+  /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u,
+)
 const credit =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)$/u
-const viaAgency = /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/
+const viaAgency = screen(
+  /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/,
+)
 /** A sentence, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily". */
-const houseSlash =
-  /[.!?”"]\s\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,4}$/u
-const dated = new RegExp(
-  `[.,]\\s(?:The )?(?:${makers})(?: (?:file )?photo|, (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|file))\\W*$`,
-  'u',
+const houseSlash = screen(
+  /[.!?”"]\s\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+)
+const dated = screen(
+  new RegExp(
+    `[.,]\\s(?:The )?(?:${makers})(?: (?:file )?photo|, (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|file))\\W*$`,
+    'u',
+  ),
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
-const opening =
-  /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |getty images$|file photo)/iu
+const opening = screen(
+  /^(?:FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |getty images$|file photo)/iu,
+)
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
-const creditFirst =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u
+const creditFirst = screen(
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u,
+)
 /** "… Credit...Ana Ruiz for The Daily Planet" (NYT), "… Credit: Ana Ruiz". */
-const credited = /[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u
+const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
 const provided =
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu
-const clip = /^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u
+const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {

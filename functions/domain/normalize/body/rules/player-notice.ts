@@ -1,4 +1,4 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 /** What is left of a player or a picture viewer where its button or its picture was. */
@@ -10,7 +10,7 @@ const speech =
 /** CNN's player: "JUST WATCHED", a clip's title, "Replay More Videos ... MUST WATCH". */
 const watched = /^(?:just watched|must watch|replay more videos)\b/iu
 
-const forms = [label, speech, watched].map(boundAtLetters)
+const forms = [label, speech, watched].map(screenAtLetters)
 
 /** What a video, audio or picture player leaves in the text: "Play", "Hide caption", "Your browser does not support the audio element." */
 export const playerNotice: FurnitureRule = {

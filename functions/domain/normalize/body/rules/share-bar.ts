@@ -1,4 +1,5 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const phrases = boundAtLetters(
@@ -7,7 +8,7 @@ const phrases = boundAtLetters(
 const words = boundAtLetters(
   /\b(?:print(?: this)?|e-?mail|facebook|messenger|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the)?(?: link| url)?|link(?: copied)?|url is copied|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|drucken|merken|compartir|compartilhar|compartilhe|imprimir|imprimer|partager|partagez|condividi|stampa|enviar|envoyer|delen|deel|dela|del|udostępnij|поделиться|paylaş|bagikan|en|auf|sur|su|no|em|na|por|par|per|cet|cette|esta|este|questo|questa|diesen|diese|artikel|artículo|articolo|artigo|notícia|noticia|notizia|beitrag|mail|on|via|this|by|with|link|story|article|to|clipboard)\b\+?/giu,
 )
-const strong = boundAtLetters(
+const strong = screenAtLetters(
   /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|compartilhe|compartilhar|partagez|partager|condividi|delen|udostępnij|paylaş|поделиться|bagikan)\b/iu,
 )
 

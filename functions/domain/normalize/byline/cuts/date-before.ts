@@ -1,9 +1,12 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CutRule } from '../cut-rule.ts'
 import { datePattern } from './dates.ts'
 
-const opening = new RegExp(
-  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| el| le| am| il)?:?\\s?)?(?:${datePattern.source})`,
-  'iu',
+const opening = screen(
+  new RegExp(
+    `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| el| le| am| il)?:?\\s?)?(?:${datePattern.source})`,
+    'iu',
+  ),
 )
 const rest =
   /^(?:[\s|,–—-]|(?<![\p{L}\p{N}_])(?:at|um|à|a las|às|ore|klo|kl)(?!\p{L})\.?|\d{1,2}h\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u

@@ -1,12 +1,15 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CutRule } from '../cut-rule.ts'
 
 const city =
   "\\s\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?"
 /** A dateline that ends the line, or one with its agency, and the story after it. */
 const ending = new RegExp(`${city}\\s?(?:--|[–—_])\\s*$`, 'u')
-const signed = new RegExp(
-  `${city}(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})? \\((?:AP|Reuters|AFP|dpa|CNN|PTI|UPI|Bloomberg|TNS|KYODO|Kyodo|Xinhua|Yonhap|ANI|IANS|UNI|TASS|Bernama)\\)\\s?(?:--|[-–—_])`,
-  'u',
+const signed = screen(
+  new RegExp(
+    `${city}(?:, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})? \\((?:AP|Reuters|AFP|dpa|CNN|PTI|UPI|Bloomberg|TNS|KYODO|Kyodo|Xinhua|Yonhap|ANI|IANS|UNI|TASS|Bernama)\\)\\s?(?:--|[-–—_])`,
+    'u',
+  ),
 )
 
 /** A dateline glued to the byline, dash and all: "..., The Daily Planet QUITO, Ecuador (AP) — The lake ...". */

@@ -1,14 +1,17 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { screen } from '../../pattern/screen.ts'
 import { isOrganization } from '../../person-name/is-organization.ts'
 import { matchOrganization } from '../../person-name/match-organization.ts'
 import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
-const agencyOfPictures =
-  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu
-const label =
-  /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu
-const inBrackets = /^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u
+const agencyOfPictures = screen(
+  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu,
+)
+const label = screen(
+  /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu,
+)
+const inBrackets = screen(/^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u)
 /** "Ana Ruiz/AFP" with no marker before it. */
 const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u
 
@@ -17,7 +20,7 @@ const pictured =
 /** "AFP / Ana Ruiz": the agency before its photographer. */
 const agencyFirst =
   /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu
-const marked = /^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu
+const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
 /** "Ana Ruiz (Foto)". */
 const pictures = /^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu
 /** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */

@@ -1,15 +1,18 @@
+import { screen } from '../../pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 /** More words than the longest signed lists have. */
 const longest = 90
-const sentenceEnd = /\p{Ll}{2}[.?!…]["”»]?\s*$/u
+const sentenceEnd = screen(/\p{Ll}{2}[.?!…]["”»]?\s*$/u)
 const suffix = /\b(?:jr|sr|inc|corp|ltd|co|st|dr|[a-z])\.$/iu
-const closed =
-  /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|sus|não|foi|est|sont|qui|dans|une|des|cette)(?![\p{L}])/u
+const closed = screen(
+  /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|sus|não|foi|est|sont|qui|dans|une|des|cette)(?![\p{L}])/u,
+)
 /** The title of a column after "By": "By the Book: Ana Ruiz". */
 const column = /^the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?: /u
-const timestamp =
-  /^\W*(?:last )?(?:updated|published|posted|modified|aktualisiert|actualizado|publicado|publié)\W/iu
+const timestamp = screen(
+  /^\W*(?:last )?(?:updated|published|posted|modified|aktualisiert|actualizado|publicado|publié)\W/iu,
+)
 const markers = /^\W*(?:published|posted) by\s/iu
 
 /** Sentences, headlines, questions and time stamps: prose has a verb or pronoun in small letters, or ends as a sentence does. */

@@ -1,7 +1,9 @@
+import { screen } from '../../pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
-const craft =
-  /\b(?:music|lyrics|words and music|song|songs|composed|arranged|performed|recorded|sung|directed|produced|screenplay|created|starring|choreographed|presented|powered|sponsored|supported|funded|hosted|published|designed|developed|built|painted|sculpture|recipe|cover|remix|played|sold|made|brought to you|advertisement|provided|licensed|owned|endorsed|approved|verified|translated|narrated|read)\s+by\b/iu
+const craft = screen(
+  /\b(?:music|lyrics|words and music|song|songs|composed|arranged|performed|recorded|sung|directed|produced|screenplay|created|starring|choreographed|presented|powered|sponsored|supported|funded|hosted|published|designed|developed|built|painted|sculpture|recipe|cover|remix|played|sold|made|brought to you|advertisement|provided|licensed|owned|endorsed|approved|verified|translated|narrated|read)\s+by\b/iu,
+)
 const beforeMarker = /^[^\p{Lu}]*\p{Lu}[^|]*\s[Bb][Yy]\s\p{Lu}/u
 const allowed =
   /^\W*(?:(?:this (?:article|story|post|piece) (?:was|is) |an? )?(?:originally )?written|an? (?:post|article|story|column|report) by|author by|reported|text|texto?|words|story|stories|posted|submitted|analysis|opinion|commentary|column|review|reviewed|interview|interviewed|compiled|guest \p{L}+|perspective|essay|article|report|reporting|photos and text|text and photos|q&a|special report|exclusive|letter|editorial|contributed|authored|as told|a cura|researched|blog|post|news|dispatch|feature|introduction|original article|op-ed|par|by)\b/iu

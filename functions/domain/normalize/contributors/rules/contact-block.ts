@@ -1,8 +1,10 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-const form =
-  /^(?:\W{0,3})(?:to contact (?:the|bloomberg)|contact (?:the|us|reporter|author)|for more (?:articles|information|news|stories|from|on)|follow |our standards|reach |staff writer \S+ \S+ can be|e-?mail (?:the|him|her|us)?|want (?:more|fox)|sign up|subscribe|editorial contacts|redaktionelle kontakte|notes to editors?|the following information is not (?:intended )?for publication|internet\b|phone:|tel\b|(?:he|she|they) can be reached|you can (?:reach|follow)|do you have|have a tip|on twitter|read more|click here|download|like us|visit )/iu
-const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u
+const form = screen(
+  /^(?:\W{0,3})(?:to contact (?:the|bloomberg)|contact (?:the|us|reporter|author)|for more (?:articles|information|news|stories|from|on)|follow |our standards|reach |staff writer \S+ \S+ can be|e-?mail (?:the|him|her|us)?|want (?:more|fox)|sign up|subscribe|editorial contacts|redaktionelle kontakte|notes to editors?|the following information is not (?:intended )?for publication|internet\b|phone:|tel\b|(?:he|she|they) can be reached|you can (?:reach|follow)|do you have|have a tip|on twitter|read more|click here|download|like us|visit )/iu,
+)
+const address = screen(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u)
 
 /** "To contact the reporter on this story: A in X at a@agency.net": for the desks, not for the page. */
 export const contactBlock: CreditRule = {

@@ -1,10 +1,12 @@
+import { screen } from '../../pattern/screen.ts'
 import { matchOrganization } from '../../person-name/match-organization.ts'
 import { trimFullStop } from '../../person-name/trim-full-stop.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
-const verb =
-  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|provided(?= (?:additional |further |some )?(?:research|reporting|assistance))|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|bidrog|bidro|bidrar)(?=[\s.,;)]|$)((?:\s(?:assistance|additional|further|some|reporting|research|data|photos|photography|in|and|with|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reportaje|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|bei|till|rapporten|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|[.;,)\s]*$)/giu
+const verb = screen(
+  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|provided(?= (?:additional |further |some )?(?:research|reporting|assistance))|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|bidrog|bidro|bidrar)(?=[\s.,;)]|$)((?:\s(?:assistance|additional|further|some|reporting|research|data|photos|photography|in|and|with|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reportaje|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|bei|till|rapporten|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|[.;,)\s]*$)/giu,
+)
 
 const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'assistance' => {
   if (/research/iu.test(objects)) return 'research'
@@ -13,18 +15,21 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
 }
 
 /** "..., which was updated with new details." */
-const aside = /,? which (?:is|was|has been|includes|contains) .{3,80}$/iu
+const aside = screen(/,? which (?:is|was|has been|includes|contains) .{3,80}$/iu)
 /** "A contributed, as did B.", "A contributed to this report, and B in Quito." */
-const asDid =
-  /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|along with|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu
-const owner =
-  /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu
+const asDid = screen(
+  /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|along with|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,
+)
+const owner = screen(
+  /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu,
+)
 
 /** "Los periodistas de AP A en X": the house goes before, as in English. */
 const ownedFirst = (sentence: string): string => {
-  const head = owner.exec(sentence)?.[0] ?? ''
+  const head = owner.exec(sentence)?.[0]
+  if (!head) return sentence
   const rest = sentence.slice(head.length).replace(/^la /u, '')
-  const house = head ? matchOrganization(rest) : undefined
+  const house = matchOrganization(rest)
   return house ? `${house} writers${rest.slice(house.length)}` : sentence
 }
 
@@ -33,10 +38,10 @@ export const contributed: CreditRule = {
   name: 'contributors/contributed',
   source: 'AP, CNN ("CNN\'s A and B contributed to this report"), newspapers; EFE and AFP in their languages',
   read: printed => {
-    const sentence = ownedFirst(printed).replace(aside, '').replace(asDid, '$1 and $3 $2')
+    const sentence = asDid.replace(aside.replace(ownedFirst(printed), ''), '$1 and $3 $2')
     const credit: Credit = { contributors: [], organizations: [] }
     let begin = 0
-    for (const match of sentence.matchAll(verb)) {
+    for (const match of verb.findAll(sentence)) {
       const subject = sentence.slice(begin, match.index).replace(/^[\s,;]*(?:and|while|y|et|und)\s/iu, '')
       begin = match.index + match[0].length
       const spread =

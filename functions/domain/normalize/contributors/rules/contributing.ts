@@ -1,8 +1,10 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
-const head =
-  /^(?:also )?(?:(?:contributing(?: writers?| reporters?| reporting)?|contributors?|contribut(?:ing|ors) to this (?:report|story|article)|colaboradores?|colaboró|colaboraron|colaborou|colaboraram|colaboran|han colaborado|ont contribué|ha collaborato|hanno collaborato|medewerkers|mitarbeit(?:er)?)(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)|contributing|colaboraron|colaboró|colaborou|colaboraram|han colaborado|ha collaborato|hanno collaborato)\s+/iu
+const head = screen(
+  /^(?:also )?(?:(?:contributing(?: writers?| reporters?| reporting)?|contributors?|contribut(?:ing|ors) to this (?:report|story|article)|colaboradores?|colaboró|colaboraron|colaborou|colaboraram|colaboran|han colaborado|ont contribué|ha collaborato|hanno collaborato|medewerkers|mitarbeit(?:er)?)(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)|contributing|colaboraron|colaboró|colaborou|colaboraram|han colaborado|ha collaborato|hanno collaborato)\s+/iu,
+)
 
 /** "Contributing: A, The Daily Planet", "Contributing to this report were A in X; B in Y". */
 export const contributing: CreditRule = {

@@ -1,7 +1,9 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-const form =
-  /\b(?:has not been edited|(?:is|was) (?:auto-?generated|published from) |syndicated feed|without (?:any )?modifications to the text)/iu
+const form = screen(
+  /\b(?:has not been edited|(?:is|was) (?:auto-?generated|published from) |syndicated feed|without (?:any )?modifications to the text)/iu,
+)
 
 /** "This story has not been edited by our staff and is auto-generated from a syndicated feed.": it names nobody. */
 export const disclaimer: CreditRule = {

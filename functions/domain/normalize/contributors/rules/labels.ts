@@ -1,4 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
+import { screen } from '../../pattern/screen.ts'
 import { colonLabels, creditLabels } from '../credit-labels.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
@@ -12,7 +13,7 @@ const opening =
 const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
 const hinge =
   '(?:(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
-const label = new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu')
+const label = screen(new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
   pattern: new RegExp(`^(?:${words})$`, 'iu'),
@@ -23,14 +24,16 @@ const bareOpening = /^(?:reportage|reporte|bericht|rédaction|texte)\s+(?=\S)/iu
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
 const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
 /** "The broadcast version of this story was edited by ...". */
-const subject =
-  /^(?:the|this|an?) [\p{L} ]{3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu
+const subject = screen(
+  /^(?:the|this|an?) [\p{L} ]{3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
+)
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
-const bareLabel =
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu
-const inHouse = /, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu
-const bareWith = /, avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu
+const bareLabel = screen(
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
+)
+const inHouse = screen(/, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu)
+const bareWith = screen(/, avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
 const roleOf = (word: string): Contributor['role'] =>
   matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
@@ -45,12 +48,9 @@ export const labels: CreditRule = {
   source:
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
-    const sentence = printed
-      .replace(subject, '')
-      .replace(inHouse, ', editing by ')
-      .replace(bareLabel, '$1 by ')
-      .replace(bareWith, ', avec la contribution de ')
-    const found = [...sentence.matchAll(label)]
+    const named = inHouse.replace(subject.replace(printed, ''), ', editing by ')
+    const sentence = bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de ')
+    const found = label.findAll(sentence)
     if (!found.length) return undefined
     const head = sentence
       .slice(0, found[0]?.index ?? 0)

@@ -1,3 +1,4 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
@@ -6,7 +7,7 @@ const forms = [
   /^(?:this (?:story|report|article|post) )?(?:also )?(?:includes|contains|uses|incorporates|included|contained) (?:some )?(?:information|material|reporting|content|reports) (?:from|by|provided by) (.{2,120}?)$/iu,
   /^(?:this (?:story|report|article) )?(?:is |was )?(?:compiled|adapted|based on (?:information|material|reports?)) (?:from|using) (.{2,120}?)(?: (?:reports|material|dispatches|sources))?$/iu,
   /^(?:with|mit) (.{2,40}?) (?:inputs?|reports?|material|informationen)$/iu,
-]
+].map(form => screen(form))
 
 /** "Material from The Associated Press was used in this report.": organizations whose copy is in the story. */
 export const materialUsed: CreditRule = {

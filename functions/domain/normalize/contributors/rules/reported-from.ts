@@ -1,8 +1,10 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
-const verb =
-  /\s(?:also |have )?(?:reported and wrote|wrote and reported|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu
+const verb = screen(
+  /\s(?:also |have )?(?:reported and wrote|wrote and reported|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu,
+)
 /** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
 const labelled = /(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu
 const familyNames = /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u
@@ -15,7 +17,7 @@ export const reportedFrom: CreditRule = {
   name: 'contributors/reported-from',
   source: 'AP ("Ruiz reported from Quito."), CNN ("... while Bo Lind wrote from Lima"), Washington Times',
   read: sentence => {
-    const text = sentence.replace(verb, '')
+    const text = verb.replace(sentence, '')
     if (text === sentence || labelled.test(sentence)) return undefined
     const credit = nameList(text.replace(/,? while /giu, ' and '), 'reporting')
     if (credit?.contributors.length) return credit

@@ -1,7 +1,8 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
-const form = /^[—–-]{1,2}\s?by:?\s+(.{4,80})$/iu
+const form = screen(/^[—–-]{1,2}\s?by:?\s+(.{4,80})$/iu)
 
 /** "— By Ana Ruiz with files from Bo Lind": more than one credit. */
 const labelled = /(?<!\p{L})(?:with (?:additional |files|reporting|contributions)|edit(?:ed|ing) by)/iu

@@ -1,8 +1,9 @@
+import { type Pattern, screen } from '../../pattern/screen.ts'
 import { errorWords } from './error-words.ts'
 import { pieceWords } from './piece-words.ts'
 
 const { any, own } = pieceWords
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   new RegExp(
     `(?:^\\W*|[.:!?•]\\s+|note\\W+)(?:this|the|our)\\s(?:\\S+\\s){0,4}?${any}\\b.{0,60}?\\b(?:has|have|was|were|is|been)\\b.{0,40}?\\b(?:corrected|amended|revised|changed|clarified|updated|edited|fixed)\\b.{0,40}?\\b(?:to (?:show|reflect|correct|fix|say|clarify|remove|add|state|note|attribute|include|indicate|delete|change|reword|make clear)|error|spelling|typo|on \\d|on \\p{Lu}|at \\d|after publication)`,
     'iu',
@@ -58,7 +59,7 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   /^\W*in (?:the )?\S+ (?:para(?:graph)?|graf|sentence|reference)\b.{0,40}?\bcorrects?\b/iu,
-]
+].map(form => screen(form))
 
 /**
  * What was published is said to have been wrong or put right: "This story has been corrected to show …", "An earlier version of this article misstated …",

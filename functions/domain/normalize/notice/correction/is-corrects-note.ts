@@ -1,8 +1,9 @@
+import { type Pattern, screen } from '../../pattern/screen.ts'
 import { pieceWords } from './piece-words.ts'
 
 const VERBS =
   '(?:corrects?|correcting|corrected|fixes|fixing|clarifies|amends|removes|deletes|drops|adds dropped)'
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /^\W*(?:eds?[:.]|editors?[:,]|editor['’]?s['’]? note[:.—–-]*)?\W*(?:corrects|correcting|correct spelling|fixes|fixing|clarifies|amends|deletes|removes|drops)\b/iu,
   new RegExp(
     `^\\s*[([].{0,90}?\\b${VERBS}\\b(?=.{0,200}?\\b(?:para\\w*|grafs?|headline|typo|spelling|spelt|name|date|day|figure|reference|quote|title|word\\w*|byline|dateline|slug|number|amount|attribution|age|style|link|version|bullet|lead|to (?:show|say|read|fix|drop|remove|make|add)|story|toll)\\b)`,
@@ -15,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\b(?:please|pls) read\b.{0,200}?\b(?:instead of|not)\b/iu,
   /^\s*[([](?:\p{L}+ )?(?:company|official|agency) corrects\b/iu,
   /^\W*eds?[:.].{0,80}?[.;:]\s*corrects\b|^\W*eds?[:.]\s*subs\b.{0,60}?\bto (?:correct|fix)\b/iu,
-]
+].map(form => screen(form))
 
 /** Notes in the words of the desk: "(Corrects paragraph 3 …)", "Eds: CORRECTS spelling", "(This Feb. 4 story corrects …)", "A corrected version follows". */
 export const isCorrectsNote = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,6 +1,7 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import type { Pattern } from '../../pattern/screen.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /\(\s*(?:statt|nicht|richtig|korrigiert|berichtigt|korr\.?)\s*:/iu,
   /\b(?:muss|müsse|sollte) (?:es )?(?:richtig |korrekt )?(?:lauten|heißen)\b(?=.{0,120}?\b(?:statt|nicht|richtig|Absatz|Satz)\b)|\brichtig (?:muss es|lautet|ist)\b.{0,80}?\b(?:statt|nicht)\b/iu,
   /\bmuss es (?:richtig|korrekt) heißen\b|(?<!\p{L})(?:Absatz|Satz|Überschrift|Meldung)\b.{0,80}?\b(?:muss|müsste|sollte) es (?:\p{L}+ )?heißen\b/iu,
@@ -11,7 +12,7 @@ const FORMS: readonly RegExp[] = [
   /\b(?:esta|este|a|la|el) (?:nota|noticia|información|artículo|texto|matéria|reportagem|texto|notícia) (?:ha sido|fue|foi) (?:corregid|rectificad|corrigid)[ao]\b/iu,
   /\b(?:dieser|diese|dieses) (?:Artikel|Text|Beitrag|Meldung) wurde (?:nachträglich |am .{4,20} )?(?:korrigiert|berichtigt|geändert)\b|\bmuss\b.{0,80}?\b(?:berichtigt|korrigiert) werden\b|^\W*(?:korrigiert|berichtigt) (?:wurde|wird|ist)\b|^\W*(?:der|dieser) (?:Artikel|Text|Beitrag) wurde (?:nachträglich|redaktionell)\b|^\W*es muss (?:richtig|korrekt) heißen\b/iu,
   /\b(?:cet article|cette dépêche|ce texte) a été (?:corrigée?|modifiée?|rectifiée?)\b|\b(?:questo articolo|questa notizia) è stat[oa] corrett[oa]\b/iu,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** Corrections of dpa ("(statt: 1992)", "muss es richtig heißen"), AFP ("bien lire …", "version corrigée") and EFE ("Corrige en el …"). */
 export const isForeignCorrection = (text: string): boolean => FORMS.some(form => form.test(text))

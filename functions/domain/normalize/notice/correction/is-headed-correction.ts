@@ -1,8 +1,9 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import type { Pattern } from '../../pattern/screen.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 
 const WORDS =
   "correction|corrective|clarification|editor['’]s correction|for the record|korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
   new RegExp(
     `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|and clarifications?|& clarifications?|to (?:the|this|an?|stor|article|item)|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
@@ -15,7 +16,7 @@ const FORMS: readonly RegExp[] = [
   /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))\W*$/u,
   /^[【(（\s]*(?:訂正|更正|정정|تصحيح)[】)）：:\s]|^(?:訂正|更正|정정|تصحيح)$/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** A correction that says so at its head: "CORRECTED-", "Correction:", "Correction added Nov. 18", "Berichtigung", "Rectificatif", "For the record". */
 export const isHeadedCorrection = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,3 +1,4 @@
+import { type Pattern, screen } from '../../pattern/screen.ts'
 import { isForRelease } from './is-for-release.ts'
 import { isForeignEmbargo } from './is-foreign-embargo.ts'
 
@@ -9,7 +10,7 @@ const GOODS =
 /** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
 const NEXT =
   '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT))'
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   new RegExp(
     `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
     'u',
@@ -21,7 +22,7 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\b(?:${GOODS}|the|an|this|that) )\\bembargo(?:ed)?\\W{0,3}(?:for|to|from|by)\\b`, 'iu'),
   /\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
-]
+].map(form => screen(form))
 
 /**
  * Embargoes: "EMBARGOED FOR RELEASE UNTIL …", "Sperrfrist …", "HOLD FOR RELEASE", "Not for publication before …", "SOUS EMBARGO jusqu'à". Sources: AP, Reuters, dpa, AFP,

@@ -1,11 +1,13 @@
-const FORMS: readonly RegExp[] = [
+import { type Pattern, screen } from '../../pattern/screen.ts'
+
+const FORMS: readonly Pattern[] = [
   /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
   /\bdo not (?:publish|use|release|broadcast)\b.{0,30}?\b(?:before|until|till)\b/iu,
   /^[\W_]*for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on|after|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
   /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:on|after|from|not before)\b.{0,40}?\d|^\W*for release upon\b/iu,
-]
+].map(form => screen(form))
 
 /** Says when, without the word embargo: "HOLD FOR RELEASE", "Not for publication before …", "FOR RELEASE ON DELIVERY". Sources: AP, federal agencies. */
 export const isForRelease = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,6 +1,7 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import type { Pattern } from '../../pattern/screen.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /\b(?:\p{L}*sperr(?:e)?frist|klausul(?:ert|eret)?)\b(?=.{0,80}?(?:\d|bis\b|til\b|:|beachten|einhalten)|\W*$)/iu,
   /^\W*gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab|zur Veröffentlichung ab)\b.{0,40}?\d/iu,
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
@@ -11,7 +12,7 @@ const FORMS: readonly RegExp[] = [
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b|^\W*embargo do \d|^\W*эмбарго до\b|^\W*не публиковать до\b/iu,
   /^[【(（\s]*解禁/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** Embargoes without the word, or in other languages: "Sperrfrist …", "Frei für …", "Ne pas diffuser avant …", "NO PUBLICAR ANTES DEL …". Sources: dpa, AFP, EFE, ANSA. */
 export const isForeignEmbargo = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,11 +1,12 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import type { Pattern } from '../../pattern/screen.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 import { isUntilNotice } from '../is-until-notice.ts'
 
-const HEADS: readonly RegExp[] = [
+const HEADS: readonly Pattern[] = [
   /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE))/u,
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:)/u,
   /^\W*(?:\p{Lu}{0,20}MELDUNG|\p{Lu}\p{Ll}{0,20}meldung|Meldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** What desks hold, as each language calls it, with what may stand between it and the verb. */
 const PIECE = {
@@ -17,7 +18,7 @@ const PIECE = {
 }
 
 /** Verbs in the forms in which desks are asked: imperatives, infinitives, and the agency's own "anula". */
-const ASKED: readonly RegExp[] = [
+const ASKED: readonly Pattern[] = [
   new RegExp(
     `\\b(?:anulen|eliminen|borren|retiren|supriman|anular|desestimen|descarten)\\b${PIECE.es}`,
     'iu',
@@ -36,9 +37,9 @@ const ASKED: readonly RegExp[] = [
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
   new RegExp(`^\\W*(?:ANULAD[AO]|ANULAR)\\b${PIECE.pt}|^\\W*(?:ANULADA|ANULAR)\\b${PIECE.es}`, 'iu'),
   /^\W*RÜCKRUF\s*(?:$|[:–—-])/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
-const SENTENCES: readonly RegExp[] = [
+const SENTENCES: readonly Pattern[] = [
   /\b(?:Meldung|Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b/iu,
   /\b(?:zieht|ziehen|zogen|zog)\b.{0,160}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\bzurück\b/iu,
@@ -53,7 +54,7 @@ const SENTENCES: readonly RegExp[] = [
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   /\bconsiderare annullat[aoei]\b|\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto)\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
   /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b/iu,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /**
  * Kills in other languages than English: "STORNO", "Die Meldung … wird zurückgezogen", "ANNULATION", "Rogamos anulen …", "ANNULLARE". "ANNULE ET REMPLACE" is a

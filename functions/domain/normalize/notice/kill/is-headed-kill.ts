@@ -1,6 +1,7 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import type { Pattern } from '../../pattern/screen.ts'
+import { screenAtLetters } from '../../screen-at-letters.ts'
 
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:BULLETIN|MANDATORY|LEGAL|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED)?(?:\W+KILL)*(?:$|\s*[-:,;.!(—–/]|\s+(?:IS\b|THE\b|STORY|ITEM|ADVISORY|NOTICE|BC-|COPY|ON\b|FOR\b|ORDER))|WITHDRAWN\b|(?:STORY|ITEM) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
   /^\W*(?:(?:advisory|story|mandatory|photo|picture)\W+)?kill\s*(?:[:—–]|$)/iu,
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?Kill BC-/u,
@@ -10,7 +11,7 @@ const FORMS: readonly RegExp[] = [
   /^[\W_]*(?:DELETE|SPIKE|ELIMINATE)\s*:\s|^[\W_]*(?:DELETES?|ELIMINATES?|SPIKES?|WITHDRAWS?)\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-)/u,
   /^\W*(?:Withdrawn|Killed|Retracted)\s*:\s/u,
   /^[\W_]*(?:NOTICE TO |Notice to )?(?:DISREGARD|Disregard)(?: (?:RELEASE|Release|release|STORY|Story))?\s*[:–—-]/u,
-].map(boundAtLetters)
+].map(screenAtLetters)
 
 /** A kill that says so at its head: "BULLETIN KILL", "MANDATORY KILL: …", "STORY WITHDRAWN", "Kill: …", "RETRACTION: …". Sources: AP, AAP, PA; release wires ("Disregard Release: …"). */
 export const isHeadedKill = (text: string): boolean => FORMS.some(form => form.test(text))

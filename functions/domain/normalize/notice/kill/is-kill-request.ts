@@ -1,3 +1,4 @@
+import { type Pattern, screen } from '../../pattern/screen.ts'
 import { storyWords } from './story-words.ts'
 
 const EDITORS =
@@ -7,7 +8,7 @@ const EDITORS =
 const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
 
 /** What could stand in a story about stories is asked for a word to editors. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
   new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
   new RegExp(`^\\W*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
@@ -29,7 +30,7 @@ const FORMS: readonly RegExp[] = [
     `${EDITORS}.{0,40}?\\bremove\\b.{0,30}?\\b${storyWords}.{0,120}?\\bfrom (?:all|your|any)\\b`,
     'iu',
   ),
-]
+].map(form => screen(form))
 
 /** Asks editors not to use a story: "Editors: Please kill the story slugged …", "A kill is mandatory.", "Please disregard the story …". Sources: AP, PA. */
 export const isKillRequest = (text: string): boolean => FORMS.some(form => form.test(text))

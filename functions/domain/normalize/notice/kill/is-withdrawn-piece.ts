@@ -1,5 +1,7 @@
+import { type Pattern, screen } from '../../pattern/screen.ts'
+
 /** What could stand in a story about stories is asked for a word of the trade: "slugged", "STORY_NUMBER", "no substitute". */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   /\b(?:story|item|article|headline|alert|advisory|slug)\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   /^\W*the \S+ headline (?:is|has been) withdrawn\b/iu,
   /\b(?:slugged|headlined|STORY_NUMBER|item number|moved (?:at|on))\b.{0,260}?\b(?:is|has been|have been|are|was) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b/iu,
@@ -9,7 +11,7 @@ const FORMS: readonly RegExp[] = [
   /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|aap) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   /\bno (?:substitute|replacement)(?: story)? (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|\b(?:will be|there will be) no substitute(?: story)?\W*$/iu,
   /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*(?:the|this) (?:story|item|article) (?:should|must) not be (?:used|published|broadcast)\b/iu,
-]
+].map(form => screen(form))
 
 /** Says that a story is withdrawn: "The story headlined … is wrong and is withdrawn. No substitute …". Sources: Reuters, AP, Bloomberg. */
 export const isWithdrawnPiece = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -1,5 +1,6 @@
 import { isZoneOnlyWithTime } from '../../../conventions/is-zone-only-with-time.ts'
 import { timeZones } from '../../../conventions/time-zones.ts'
+import { screen } from '../../pattern/screen.ts'
 
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
 const PLACES = names.filter(isZoneOnlyWithTime).join('|')
@@ -7,9 +8,8 @@ const CODES = names.filter(name => !isZoneOnlyWithTime(name)).join('|')
 const OFFSET = /^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu
 /** ISO 8601, "18:00+02:00": four digits, since a day may stand behind a dash. */
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
-const CODE = new RegExp(
-  `^\\s*(?:hrs?|hours?|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
-  'u',
+const CODE = screen(
+  new RegExp(`^\\s*(?:hrs?|hours?|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`, 'u'),
 )
 const AMERICAN = /^\s*\(?(?:U\.?S\.?\s+)?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?!\s+European)/iu
 const AMERICAN_FIXED: Readonly<Record<string, string>> = {
@@ -19,9 +19,11 @@ const AMERICAN_FIXED: Readonly<Record<string, string>> = {
   pacific: 'PT',
   atlantic: 'ATLANTIC',
 }
-const PLACE_TIME = new RegExp(
-  `(?<![\\p{L}])(?:(?:heure|hora|ora|time in|time of|Uhr|Zeit)\\s+(?:de\\s+|di\\s+|in\\s+)?(${PLACES})|(${PLACES})(?:\\s+|er\\s+)(?:local\\s+)?(?:time|Zeit))(?![\\p{L}])`,
-  'iu',
+const PLACE_TIME = screen(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:heure|hora|ora|time in|time of|Uhr|Zeit)\\s+(?:de\\s+|di\\s+|in\\s+)?(${PLACES})|(${PLACES})(?:\\s+|er\\s+)(?:local\\s+)?(?:time|Zeit))(?![\\p{L}])`,
+    'iu',
+  ),
 )
 
 /**

@@ -1,8 +1,10 @@
+import { screen } from '../../pattern/screen.ts'
 import { isCollective } from '../is-collective.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
-const opens =
-  /^(?!staff s(?:gt|ergeant))(?:from |our |the )*(?:equipo de|tim redaksi|équipe|redaktion|redaksjonen|redacción|redação|redacao|redazione|rédaction|redactie|staff|wire|newsroom|news|editorial|agencies|agencias|agences|agenturen|web|online)(?![\p{L}])/iu
+const opens = screen(
+  /^(?!staff s(?:gt|ergeant))(?:from |our |the )*(?:equipo de|tim redaksi|équipe|redaktion|redaksjonen|redacción|redação|redacao|redazione|rédaction|redactie|staff|wire|newsroom|news|editorial|agencies|agencias|agences|agenturen|web|online)(?![\p{L}])/iu,
+)
 
 /** Who signs as a newsroom, opening with a word that says so: "Redazione ANSA ROMA". */
 export const openingCollective: PhraseRule = text =>

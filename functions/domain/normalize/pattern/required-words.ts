@@ -1,0 +1,101 @@
+import { tokensOf } from './tokens-of.ts'
+
+/** Pieces of text of which one at least stands in whatever a pattern finds. */
+export type Clause = readonly string[]
+
+/** Stands, in a piece, for the beginning of the text. */
+export const BEGINNING = '\u0002'
+
+const OPTIONAL = /^(?:[?*]|\{0)/
+const QUANTIFIER = /^(?:[?*+]|\{\d)/
+const LOOK = /^\(\?<?[=!]/
+/** Stands between two characters, and is none. */
+const EDGE = /^(?:\$|\\[bB])$/
+/** One character, and no other, whatever flags there are. */
+const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
+/** Of one kind whatever the case, unlike "Ⓒ". */
+const MARK = /^[\p{P}\p{Sm}\p{Sc}\p{Sk}©]$/u
+/** A class of a few characters: "[(|]". */
+const CLASS = /^\[([^\\^-]{1,4})\]$/
+
+/** Two letters stand in every text, unless one is a capital or they open it; a mark does not. */
+const tells = (piece: string, ignoresCase: boolean): boolean => {
+  if (piece.length === 1) return MARK.test(piece)
+  return piece.length > 2 || (!ignoresCase && /[A-Z]/.test(piece))
+}
+
+/** Longer pieces tell no more. */
+const TELLING = 6
+const MOST_CLAUSES = 3
+
+/**
+ * What must stand in a text for a pattern to find something in it: a piece of each clause. Read off the pattern's source, as search engines do that
+ * look up an expression in an index (R. Cox, "Regular Expression Matching with a Trigram Index", 2012). None where nothing certain can be said.
+ */
+export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause[] => {
+  const tokens = tokensOf(source).map(({ text }) => text)
+  let at = 0
+
+  /** What the alternatives of a group ask, each with what stands right before the group. */
+  const alternatives = (before: string): Clause[] => {
+    const each = [sequence(before)]
+    while (tokens[at] === '|') {
+      at += 1
+      each.push(sequence(before))
+    }
+    at += 1
+    const [only = []] = each
+    if (each.length === 1) return only
+    const best = each.map(clauses => clauses.toSorted(byWorth)[0])
+    return best.includes(undefined) ? [] : [best.flatMap(clause => clause ?? [])]
+  }
+
+  const sequence = (before: string): Clause[] => {
+    const clauses: Clause[] = []
+    let run = before
+    const endRun = () => {
+      if (tells(run, ignoreCase)) clauses.push([run])
+      run = ''
+    }
+    for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
+      at += 1
+      if (token === '^') {
+        if (run === '' && !multiline) run = BEGINNING
+        continue
+      }
+      if (EDGE.test(token)) continue
+      const inner = token.startsWith('(') ? alternatives(token.startsWith('(?<') ? '' : run) : []
+      if (LOOK.test(token)) {
+        if (!token.endsWith('!')) clauses.push(...inner)
+        continue
+      }
+      const isRepeated = QUANTIFIER.test(tokens[at] ?? '')
+      const isOptional = OPTIONAL.test(tokens[at] ?? '')
+      if (isRepeated) at += 1
+      if (CHARACTER.test(token) && !isOptional) {
+        run += characterOf(token)
+        if (isRepeated) endRun()
+        continue
+      }
+      endRun()
+      if (!isOptional) clauses.push(...inner, ...marksOf(token))
+    }
+    endRun()
+    return clauses
+  }
+
+  return alternatives('').toSorted(byWorth).slice(0, MOST_CLAUSES)
+}
+
+const marksOf = (token: string): Clause[] => {
+  const marks = CLASS.exec(token)?.[1]?.split('') ?? []
+  return marks.length > 0 && marks.every(mark => MARK.test(mark)) ? [marks] : []
+}
+
+const characterOf = (token: string): string =>
+  /^\\[ux]/.test(token) ? String.fromCharCode(Number.parseInt(token.slice(2), 16)) : token.replace(/^\\/, '')
+
+const worth = (clause: Clause): number =>
+  Math.min(TELLING, ...clause.map(({ length }) => length)) - clause.length / 1000
+
+const byWorth = (one: Clause, other: Clause): number => worth(other) - worth(one)

@@ -1,0 +1,80 @@
+import { storyMemory } from '../story-memory.ts'
+import { BEGINNING } from './required-words.ts'
+
+const FIRST = BEGINNING.charCodeAt(0)
+const LETTERS = 26
+/** The beginning of a text; what is ASCII and neither letter nor digit; all other scripts, and accents, as one. */
+const [START, OTHER, FOREIGN] = [62, 63, 64]
+/** What a character counts as: letters and digits of English, case apart, or one of the above. */
+const symbols = new Uint8Array(0x10000).fill(OTHER, 0, 0x80).fill(FOREIGN, 0x80)
+for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'].entries())
+  symbols[letter.charCodeAt(0)] = index
+// Patterns that ignore case take these for "s" and "k".
+symbols[0x17f] = 18
+symbols[0x212a] = 10
+
+const symbolAt = (text: string, index: number): number => symbols[text.charCodeAt(index)] ?? FOREIGN
+const fold = (symbol: number): number =>
+  symbol >= LETTERS && symbol < 2 * LETTERS ? symbol - LETTERS : symbol
+
+/** Bits of an address in the table: a sentence sets one place in a hundred, a paragraph four. */
+const SIZE = 13
+const hash = (code: number): number => Math.imul(code, 0x9e3779b1) >>> (32 - SIZE)
+const ofOne = (code: number): number => hash((1 << 22) | code)
+const ofTwo = (a: number, b: number): number => hash((1 << 21) | (a << 7) | b)
+const ofThree = (a: number, b: number, c: number): number => hash((a << 14) | (b << 7) | c)
+
+/** Which marks, pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
+const look = storyMemory.of((text): Uint32Array => {
+  const table = new Uint32Array(1 << (SIZE - 5))
+  const put = (place: number) => {
+    table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31))
+  }
+  let [a, b] = [START, START]
+  let [exactA, exactB] = [START, START]
+  for (let index = 0; index < text.length; index += 1) {
+    const exact = symbolAt(text, index)
+    const symbol = fold(exact)
+    if (exact >= OTHER) put(ofOne(text.charCodeAt(index)))
+    put(ofThree(a, b, symbol))
+    if (exact !== symbol || exactB !== b || exactA !== a) {
+      put(ofTwo(exactB, exact))
+      put(ofThree(exactA, exactB, exact))
+    }
+    a = b
+    b = symbol
+    exactA = exactB
+    exactB = exact
+  }
+  return table
+})
+
+/** The text looked at last, of which many rules ask in a row. */
+let latest = ''
+let present = look(latest)
+
+/** A mark, or the runs of three characters of a piece of text, by their places in the table. */
+export const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
+  if (piece.length === 1) return [ofOne(piece.charCodeAt(0))]
+  const own = Array.from({ length: piece.length }, (_, index) =>
+    piece.charCodeAt(index) === FIRST ? START : symbolAt(piece, index),
+  )
+  const all = ignoresCase ? own.map(fold) : own
+  const [first = OTHER, second = OTHER, ...rest] = all
+  if (rest.length === 0) return [ofTwo(first, second)]
+  return rest.map((third, index) => ofThree(all[index] ?? OTHER, all[index + 1] ?? OTHER, third))
+}
+
+/** Whether a text may hold a piece of each clause, a piece being its grams. Sometimes true where it does not, never false where it does. */
+export const mayHold = (text: string, clauses: readonly (readonly Uint16Array[])[]): boolean => {
+  if (text !== latest) {
+    latest = text
+    present = look(text)
+  }
+  return clauses.every(clause => clause.some(isPresent))
+}
+
+const isPresent = (grams: Uint16Array): boolean => {
+  for (const place of grams) if ((((present[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return false
+  return true
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { requiredWords } from '#domain/normalize/pattern/required-words.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { writtenPatterns } from './written-patterns.ts'
+
+const B = '\u0002'
+
+test.each<[RegExp, string[][]]>([
+  [/ferry/u, [['ferry']]],
+  [/\b(?:print|e-?mail|shares?)\b/iu, [['print', 'mail', 'share']]],
+  [/^(?:more )?from/u, [['from']]],
+  [/^(?:read|see) more/iu, [[' more'], [`${B}read`, `${B}see`]]],
+  [/co(?:pper|al)+x?/u, [['copper', 'coal']]],
+  [/(?:ferry)?\s*(?!pier)/u, []],
+  [/ferry|\d+/u, []],
+  [/(?<=pier )\d(?=th)/u, [['pier ']]],
+  [/[(|]\p{L}/u, [['(', '|']]],
+  [/[a-z]by|\(c\)/iu, []],
+  [/\bAP\b/u, [['AP']]],
+  [/\bap\b/u, []],
+  [/^ap/mu, []],
+  [/\u00a9 \x32024\./u, [['© 2024.']]],
+  [/[^()]{2,9}\(/u, [['(']]],
+  [/ferry{0,2}/u, [['ferr']]],
+])('%s asks for %j', (pattern, words) => {
+  expect(requiredWords(pattern)).toEqual(words)
+})
+
+it('does not try a pattern where its words are not', () => {
+  const tried: string[] = []
+  const spied = screen(/ferry/iu, pattern => {
+    tried.push(pattern.source)
+    return pattern
+  })
+  expect(spied.test('The harbor board voted on Sunday to reopen the pier.')).toBe(false)
+  expect(tried).toEqual([])
+  expect(spied.test('A FERRY')).toBe(true)
+})
+
+const pieces = [
+  'ferry',
+  'AP',
+  'é',
+  'ſ',
+  'K',
+  'Ⓒ',
+  'x',
+  '(',
+  '👉',
+  '\\d',
+  '[aé]',
+  '[(|]',
+  '\\.',
+  '^',
+  '$',
+  '\\b',
+]
+const { source } = fc.letrec<{ source: string; piece: string }>(tie => ({
+  piece: fc.oneof(
+    { depthSize: 'small' },
+    fc
+      .tuple(fc.constantFrom(...pieces), fc.constantFrom('', '', '?', '+', '{0,2}'))
+      .map(([piece, often]) =>
+        /^(?:\^|\$|\\b)$/.test(piece) ? piece : `(?:${piece === '(' ? '\\(' : piece})${often}`,
+      ),
+    fc
+      .tuple(
+        fc.array(tie('source'), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('(?:', '(?=', '(?<=', '(?!'),
+      )
+      .map(([alternatives, open]) => `${open}${alternatives.join('|')})`),
+    fc.constantFrom('ferry', 'AP', 'é', 'Ⓒ', '\\(', 'KS'),
+  ),
+  source: fc.array(tie('piece'), { maxLength: 4 }).map(all => all.join('')),
+}))
+const text = fc
+  .array(
+    fc.constantFrom(
+      'ferry',
+      'FERRY',
+      'AP',
+      'ap',
+      'É',
+      'é',
+      'ſ',
+      's',
+      'K',
+      'k',
+      'ⓒ',
+      'Ⓒ',
+      'x',
+      '(',
+      '|',
+      '👉',
+      '7',
+      '.',
+      'a',
+      '\n',
+    ),
+    { maxLength: 8 },
+  )
+  .map(parts => parts.join(''))
+
+it('finds what the pattern finds, whatever the pattern', () => {
+  fc.assert(
+    fc.property(source, text, fc.constantFrom('u', 'iu', 'mu', 'i'), (written, given, flags) => {
+      const pattern = new RegExp(flags === 'i' ? written.replaceAll('👉', 'y') : written, flags)
+      expect(screen(pattern).exec(given)?.index).toBe(pattern.exec(given)?.index)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('finds what each pattern of the normalizers finds in each line that the tests read', () => {
+  const lines = ['lines', 'desk-lines', 'articles', 'house-pages'].flatMap(name =>
+    readFileSync(join(import.meta.dirname, `../../../fixtures/lines/${name}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(line => line !== '')
+      .flatMap(line => String(JSON.parse(line).raw).split('\n')),
+  )
+  const texts = [...new Set(lines)].filter((_, index) => index % 4 === 0)
+  const patterns = writtenPatterns()
+  expect(patterns.length).toBeGreaterThan(300)
+  const screens = patterns.map(pattern => screen(pattern))
+  for (const given of texts)
+    for (const [index, pattern] of patterns.entries())
+      if (screens[index]?.test(given) !== pattern.test(given))
+        expect.fail(`${pattern} finds something else, screened, in "${given}"`)
+})

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { storyMemory } from '#domain/normalize/story-memory.ts'
+
+it('judges a text once a story', () => {
+  const judged: string[] = []
+  const isLong = storyMemory.of(text => {
+    judged.push(text)
+    return text.length > 5 ? true : undefined
+  })
+  expect([isLong('ferry'), isLong('ferries'), isLong('ferry'), isLong('ferries')]).toEqual([
+    undefined,
+    true,
+    undefined,
+    true,
+  ])
+  expect(judged).toEqual(['ferry', 'ferries'])
+  storyMemory.clear()
+  isLong('ferry')
+  expect(judged).toEqual(['ferry', 'ferries', 'ferry'])
+})
+
+it('keeps nothing of a text longer than a line', () => {
+  let count = 0
+  const judge = storyMemory.of(() => {
+    count += 1
+  })
+  const long = 'ferry '.repeat(1_000)
+  judge(long)
+  judge(long)
+  expect(count).toBe(2)
+})
