@@ -1,12 +1,12 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { ChangeLog } from '#ports'
-import { Change } from '#schemas/change.ts'
+import type { Change } from '#schemas/change.ts'
+import { decodeChange, encodeChange } from './change-item.ts'
 import { dynamoLogHead } from './dynamo-log-head.ts'
 import { dynamoMarks } from './dynamo-marks.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { findLastBefore } from './find-last-before.ts'
 import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
 import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
 
@@ -20,7 +20,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
 
   const at: ChangeLog['at'] = async seq => {
     const item = await getItem(table, changeKey(seq), { consistent: true })
-    return item && decodeItem(item, Change)
+    return item && decodeChange(item)
   }
 
   /** Entries after `seq` within its successor's segment. */
@@ -36,7 +36,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
         Limit: limit,
       }),
     )
-    return Items.map(item => decodeItem(item, Change))
+    return Items.map(decodeChange)
   }
 
   return {
@@ -45,8 +45,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
     lastBefore: async instant => findLastBefore(table, await head.read(), instant),
     at,
     async putAt(change) {
-      const item = encodeItem(changeKey(change.seq), change)
-      const written = await putItem(table, item, ABSENT)
+      const written = await putItem(table, encodeChange(change), ABSENT)
       if (written === 'written') {
         await head.advance(segmentOf(change.seq))
         return { outcome: 'put' }

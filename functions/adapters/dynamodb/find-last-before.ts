@@ -1,7 +1,6 @@
-import { Change } from '#schemas/change.ts'
 import { batchGet } from './batch-get.ts'
+import { decodeChange } from './change-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem } from './item.ts'
 import { changeKey } from './keys.ts'
 
 /** Slots that are looked into at once: the keys of one BatchGetItem, so that a log of a million takes three calls. */
@@ -17,7 +16,7 @@ export const findLastBefore = async (table: DynamoTable, head: number, instant: 
     for (let seq = before + step; seq < notBefore; seq += step) slots.push(seq)
     const items = await batchGet(table, slots.map(changeKey), { consistent: true })
     const later = items
-      .map(item => decodeItem(item, Change))
+      .map(item => decodeChange(item))
       .filter(({ committedAt }) => Date.parse(committedAt) >= instant.getTime())
       .map(({ seq }) => seq)
     notBefore = Math.min(notBefore, ...later)
