@@ -134,10 +134,34 @@ export interface Aliases {
   notedOn(day: string): Promise<StoryNames[]>
 }
 
+/** What a story finds as it arrives. */
+export interface Found {
+  current?: Current
+  /** How many orders were ever counted; absent before the first. */
+  ordersCounted?: number
+  /** How many webhooks were ever registered; absent where none was since they are counted. */
+  webhooksCounted?: number
+  /** Whether the log ends at the place that was asked about. */
+  isEnd: boolean
+}
+
+/** The first that is done for a story: what can be put at once is put in one call, and what can be asked at once is asked in one. */
+export interface Arrivals {
+  /**
+   * Puts a revision, and notes what it goes by under a day, whatever stands there: only where all who may put this revision now put the same, as
+   * with a drop of this minute.
+   */
+  note(revision: Revision, names: StoryNames, day: string): Promise<void>
+  /** CURRENT, the counts, and whether the log goes on behind `seq`, which it reaches (0: nothing is known of it): strongly consistent. */
+  look(articleId: string, seq: number): Promise<Found>
+}
+
 /** Kills and holds that wait for their story. */
 export interface StandingOrders {
   /** Puts an order, once: one that is there already stays as it is. */
   give(order: StandingOrder): Promise<void>
+  /** Counts that an order was given, once it is there: whoever keeps all in memory finds another count than before, and asks anew. */
+  count(): Promise<void>
   /** All that are kept, strongly consistent. */
   all(): Promise<StandingOrder[]>
   /** Takes an order for one article: false where it was taken for another, or taken back. */
@@ -255,7 +279,7 @@ export interface Webhooks {
   /** Those of a licensee, by id; strongly consistent. */
   of(licenseeId: string): Promise<Webhook[]>
   all(): Promise<Webhook[]>
-  /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
+  /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1: it is counted before it is there). */
   write(next: Webhook): Promise<Written>
   remove(licenseeId: string, id: string): Promise<void>
   /** Notes an attempt; the list of them is for people, and ends after some weeks. */

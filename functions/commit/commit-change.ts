@@ -18,6 +18,13 @@ export type Propose<Outcome extends { outcome: string }> = (
   nextPlace: () => Promise<Place>,
 ) => Promise<Current | Outcome>
 
+/** What was read just before a commit, so that it is not asked again; who was faster since then makes the first write fail. */
+export interface Ahead {
+  current: Current | undefined
+  /** Where the log ended. */
+  seq?: number
+}
+
 /** Steps that other writers may spoil before that counts as a failing machine. */
 const MAX_STEPS = 100
 
@@ -33,9 +40,15 @@ export const createCommitChange =
   async <Outcome extends { outcome: string }>(
     articleId: string,
     propose: Propose<Outcome>,
+    ahead?: Ahead,
   ): Promise<Outcome> => {
-    const nextPlace = async () => ({ seq: (await changes.head()) + 1, committedAt: clock.now() })
-    let current = await articles.readCurrent(articleId)
+    let end = ahead?.seq
+    const nextPlace = async () => {
+      const seq = (end ?? (await changes.head())) + 1
+      end = undefined
+      return { seq, committedAt: clock.now() }
+    }
+    let current = ahead ? ahead.current : await articles.readCurrent(articleId)
     for (let step = 0; step < MAX_STEPS; step += 1) {
       const next = current?.pending
         ? await settle(changes, current, current.pending, clock.now())

@@ -1,14 +1,14 @@
 import type { Revision } from '#schemas/revision.ts'
 import type { Candidate } from './candidate.ts'
-import { type CommitTextPorts, createCommitText } from './commit-text.ts'
+import { type Arrived, type CommitTextPorts, createCommitText } from './commit-text.ts'
 import type { CommittedText } from './committed.ts'
 
-export type CommitRevision = (revision: Revision) => Promise<CommittedText>
+export type CommitRevision = (revision: Revision, arrived?: Arrived) => Promise<CommittedText>
 
 /** Stores a revision, as the rules read it, and commits it: as a kill where the article is canceled, as a reinstatement where it undoes one. */
 export const createCommitRevision = (ports: CommitTextPorts): CommitRevision => {
   const commitText = createCommitText(ports)
-  return revision => commitText({ kind: kindOf(revision), revision })
+  return (revision, arrived) => commitText({ kind: kindOf(revision), revision }, arrived)
 }
 
 const kindOf = ({ article, reinstatement }: Revision): Candidate['kind'] =>

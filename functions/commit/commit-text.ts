@@ -3,7 +3,7 @@ import { restoreRevision } from '#domain/revisions/restore-revision.ts'
 import type { ArticleStore } from '#ports'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Candidate } from './candidate.ts'
-import { type CommitPorts, createCommitChange } from './commit-change.ts'
+import { type Ahead, type CommitPorts, createCommitChange, type Propose } from './commit-change.ts'
 import type { CommittedText } from './committed.ts'
 import { proposeText } from './propose-text.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
@@ -12,7 +12,12 @@ export interface CommitTextPorts extends CommitPorts, StoreRevisionPorts {
   articles: CommitPorts['articles'] & StoreRevisionPorts['articles'] & Pick<ArticleStore, 'readRevision'>
 }
 
-export type CommitText = (candidate: Candidate) => Promise<CommittedText>
+/** What is known of a text that has just arrived: whether it is stored already, as the rules read it, and what was read since. */
+export interface Arrived extends Ahead {
+  isStored: boolean
+}
+
+export type CommitText = (candidate: Candidate, arrived?: Arrived) => Promise<CommittedText>
 
 /**
  * Stores a text as the desk's overrides make it, and commits the change that makes it current, if nothing that stands there wins over
@@ -22,20 +27,23 @@ export type CommitText = (candidate: Candidate) => Promise<CommittedText>
 export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const commitChange = createCommitChange(ports)
   const storeRevision = createStoreRevision(ports)
-  return async ({ kind, revision, isStored }) => {
+  return async ({ kind, revision, isStored }, arrived) => {
     const base = restoreRevision(revision)
     let stored = isStored ? revision.orderKey : undefined
     let lapsed: OverridableField[] = []
-    const committed = await commitChange<CommittedText>(base.articleId, async (current, nextPlace) => {
+    const propose: Propose<CommittedText> = async (current, nextPlace) => {
       const edited = editRevision(base, (kind !== 'kill' && current) || {})
       lapsed = edited.lapsed
-      if (edited.revision.orderKey !== stored) await storeRevision(edited.revision)
-      stored = edited.revision.orderKey
+      const { orderKey } = edited.revision
+      const isThere = arrived?.isStored && orderKey === base.orderKey
+      if (orderKey !== stored) await storeRevision(edited.revision, isThere)
+      stored = orderKey
       const candidate = { kind, revision: edited.revision }
-      return proposeText(current, candidate, nextPlace, ({ articleId, orderKey }) =>
-        ports.articles.readRevision(articleId, orderKey),
+      return proposeText(current, candidate, nextPlace, change =>
+        ports.articles.readRevision(change.articleId, change.orderKey),
       )
-    })
+    }
+    const committed = await commitChange(base.articleId, propose, arrived)
     return committed.outcome === 'superseded' || lapsed.length === 0 ? committed : { ...committed, lapsed }
   }
 }

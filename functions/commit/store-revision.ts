@@ -8,17 +8,17 @@ export interface StoreRevisionPorts {
   clock: Clock
 }
 
-export type StoreRevision = (revision: Revision) => Promise<'put' | 'present'>
+export type StoreRevision = (revision: Revision, isThere?: boolean) => Promise<'put' | 'present'>
 
 /**
- * Stores a revision, if none has its order key. An embargo, an expiry and a kill are noted before there can be a change, so that none
+ * Stores a revision, if none has its order key; `isThere`: it is stored already. An embargo, an expiry and a kill are noted before there can be a change, so that none
  * can stand in the log which nobody will end, or ask licensees about.
  */
 export const createStoreRevision =
   ({ articles, embargoes, takedowns, clock }: StoreRevisionPorts): StoreRevision =>
-  async revision => {
+  async (revision, isThere = false) => {
     const { articleId, orderKey, article } = revision
-    const stored = await articles.putRevision(revision)
+    const stored = isThere ? 'present' : await articles.putRevision(revision)
     const { status, embargoedUntil, expires } = article
     if (status !== 'canceled' && embargoedUntil && Date.parse(embargoedUntil) > clock.now().getTime())
       await embargoes.put({ articleId, orderKey, releaseAt: embargoedUntil })

@@ -3,13 +3,14 @@ import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
+import { createGiveOrder } from './give-order.ts'
 import { toCase } from './to-case.ts'
 
 interface Ports {
   findStories: FindStories
   carryOut: CarryOut
   articles: Pick<ArticleStore, 'readCurrent'>
-  standingOrders: Pick<StandingOrders, 'give' | 'claim'>
+  standingOrders: Pick<StandingOrders, 'give' | 'count' | 'claim'>
   cases: Pick<Cases, 'find' | 'open' | 'close'>
   clock: Clock
 }
@@ -25,9 +26,10 @@ export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Foll
  * its names before it looks for orders, so that of two that pass each other one sees the other. Where the desk has closed its case, a
  * notice that comes again does nothing; while it may, the order must be claimed first.
  */
-export const createFollowNotice =
-  ({ findStories, carryOut, articles, standingOrders, cases, clock }: Ports): FollowNotice =>
-  async (order, ownId) => {
+export const createFollowNotice = (ports: Ports): FollowNotice => {
+  const { findStories, carryOut, articles, standingOrders, cases, clock } = ports
+  const giveOrder = createGiveOrder(ports)
+  return async (order, ownId) => {
     const open = async (candidates: string[]): Promise<string> => {
       await cases.open(toCase(order, candidates))
       return order.id
@@ -37,7 +39,7 @@ export const createFollowNotice =
     const carry = async (articleId: string): Promise<Followed> => {
       // A hold has to wait for a text that is on its way; should it be dropped anew meanwhile, it finds the order.
       const isEarly = order.kind === 'withhold' && !(await articles.readCurrent(articleId))?.change
-      if (isEarly) await standingOrders.give(order)
+      if (isEarly) await giveOrder(order)
       if (known && !(await standingOrders.claim(order, articleId))) return { caseId: order.id }
       const carriedOut = await carryOut(order, articleId)
       if (order.kind === 'withhold') return { carriedOut, caseId: await open([articleId]) }
@@ -50,8 +52,9 @@ export const createFollowNotice =
     if (only) return carry(only)
     if ((await articles.readCurrent(ownId))?.change) return carry(ownId)
 
-    await standingOrders.give(order)
+    await giveOrder(order)
     const [late, ...more] = await findStories(order)
     if (late && more.length === 0 && (await standingOrders.claim(order, late))) return carry(late)
     return { caseId: await open([late, ...more].filter(id => id !== undefined)) }
   }
+}

@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -9,6 +10,7 @@ import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
+import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { s3Client } from '#adapters/s3/s3-client.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
@@ -22,14 +24,18 @@ import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
 import { createNoteAgencies } from './note-agencies.ts'
+import type { Remembered } from './remembered.ts'
 import { tellOfCases } from './tell-of-cases.ts'
+import { createWakeListeners } from './wake-listeners.ts'
 
 const env = IngestEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
 const s3 = s3Client()
 const log = new Logger()
 
-const articles = dynamoArticleStore(table, s3TextStore(s3, env.TEXT_BUCKET))
+const remembered: Remembered = { seq: 0 }
+const texts = s3TextStore(s3, env.TEXT_BUCKET)
+const articles = dynamoArticleStore(table, texts)
 
 const commitRevision = createCommitRevision({
   articles,
@@ -43,16 +49,22 @@ const ingestDrop = createIngestDrop({
   receipts: dynamoReceipts(table),
   articles,
   aliases: dynamoAliases(table),
+  arrivals: dynamoArrivals(table, texts),
   standingOrders: dynamoStandingOrders(table),
   cases: tellOfCases(dynamoCases(table), log),
   commitRevision,
   read: readDrop,
   clock,
+  remembered,
 })
 
 const noteAgencies = createNoteAgencies({ habits: dynamoAgencyHabits(table), clock })
 const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
+const wakeListeners = createWakeListeners(
+  { webhooks: dynamoWebhooks(table), wakeUps, clock, log },
+  remembered,
+)
 
 export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {
-  afterBatch: wakeUps.send,
+  afterBatch: wakeListeners,
 })

@@ -2,13 +2,14 @@ import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
+import { createGiveOrder } from './give-order.ts'
 import { toCase } from './to-case.ts'
 
 interface Ports {
   findStories: FindStories
   carryOut: CarryOut
   articles: Pick<ArticleStore, 'readCurrent'>
-  standingOrders: Pick<StandingOrders, 'give'>
+  standingOrders: Pick<StandingOrders, 'give' | 'count'>
   cases: Pick<Cases, 'open'>
 }
 
@@ -19,9 +20,10 @@ export type HeedCancellation = (order: StandingOrder, ownId: string) => Promise<
  * Before an item that its format calls canceled is committed: where its words name one other story, that is killed with it. Where nobody
  * knows the item, and no other was killed, it is a case until its story comes.
  */
-export const createHeedCancellation =
-  ({ findStories, carryOut, articles, standingOrders, cases }: Ports): HeedCancellation =>
-  async (order, ownId) => {
+export const createHeedCancellation = (ports: Ports): HeedCancellation => {
+  const { findStories, carryOut, articles, cases } = ports
+  const giveOrder = createGiveOrder(ports)
+  return async (order, ownId) => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
     const isOwn = order.target.articleId === ownId
     const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
@@ -29,7 +31,8 @@ export const createHeedCancellation =
     const isOne = other !== undefined && others.length === 1
     if (isOne) await carryOut({ ...order, kind: 'kill' }, other)
     if (isKnown || isOne) return undefined
-    await standingOrders.give({ ...order, isItem: true, target: { articleId: ownId } })
+    await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
     await cases.open(toCase(order, others))
     return order.id
   }
+}

@@ -1,34 +1,36 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { heldOrderKey } from '#domain/revisions/held-order-key.ts'
 import { matchStories } from '#domain/revisions/match-stories.ts'
-import { nameStory } from '#domain/revisions/name-story.ts'
 import { standsAt } from '#domain/revisions/stands-at.ts'
-import type { Aliases, Cases, Clock, StandingOrders } from '#ports'
+import type { Cases, Clock, StandingOrders } from '#ports'
 import type { Case } from '#schemas/case.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { StoryNames } from '#schemas/story-names.ts'
 import type { CarryOut } from './carry-out.ts'
 
 interface Ports {
-  aliases: Pick<Aliases, 'note'>
-  standingOrders: Pick<StandingOrders, 'all' | 'claim' | 'withdraw'>
+  standingOrders: Pick<StandingOrders, 'claim' | 'withdraw'>
   cases: Pick<Cases, 'find' | 'close'>
   carryOut: CarryOut
   clock: Clock
 }
 
-/** Notes what a story goes by, and gives the revision as it is to be committed, once all that waited for it has been done. */
+/** Gives the revision as it is to be committed, once all orders that waited for it have been done. */
 export type HeedOrders = (
   revision: Revision,
+  orders: readonly StandingOrder[],
+  names: StoryNames,
   droppedAt: string,
   reinstatement?: Reinstatement,
 ) => Promise<Revision>
 
 /**
- * Before a story is committed: notes its names, then looks for orders that wait for it. A kill is committed first, so that its text is
- * never current; a hold withholds it. An order is carried out on one article, also where this is run again. A story that was dropped to undo a
+ * Before a story is committed, and once its names are noted: does what the orders ask that wait for it. A kill is committed first, so that its text is
+ * never current; a hold withholds it, as a text of its own directly behind it. An order is carried out on one article, also where this is run again. A story that was dropped to undo a
  * kill is not killed or held: the orders that waited for it were the mistake, and are taken back.
  */
-export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clock }: Ports): HeedOrders => {
+export const createHeedOrders = ({ standingOrders, cases, carryOut, clock }: Ports): HeedOrders => {
   const close = async (order: StandingOrder, fields: Partial<Case>): Promise<void> => {
     const open = await cases.find(order.id)
     if (open?.status !== 'open') return
@@ -38,11 +40,9 @@ export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clo
     await standingOrders.withdraw(order)
     await close(order, { closedBy: 'desk', decision: 'dismissed', decidedBy: by, reason })
   }
-  return async (revision, droppedAt, reinstatement) => {
+  return async (revision, orders, names, droppedAt, reinstatement) => {
     const { articleId, article } = revision
-    const names = nameStory(article)
-    await aliases.note(names, droppedAt.slice(0, 10))
-    const meant = (await standingOrders.all()).filter(
+    const meant = orders.filter(
       order =>
         !order.isWithdrawn &&
         standsAt(order, droppedAt) &&
@@ -64,6 +64,11 @@ export const createHeedOrders = ({ aliases, standingOrders, cases, carryOut, clo
     }
     if (!isHeld || article.status !== 'usable') return revision
     const held = { ...article, status: 'withheld' as const }
-    return { ...revision, article: held, digest: digestArticle(held) }
+    return {
+      ...revision,
+      orderKey: heldOrderKey(revision.orderKey),
+      article: held,
+      digest: digestArticle(held),
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { DropStore, Receipts } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
+import { isFresh } from './is-fresh.ts'
 
 interface Ports extends IngestStoryPorts {
   drops: DropStore
@@ -25,8 +26,7 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
   const { drops, receipts, read, clock } = ports
   const ingestStory = createIngestStory(ports)
   return async drop => {
-    const age = clock.now().getTime() - Date.parse(drop.droppedAt)
-    const known = age < FRESH_MS ? undefined : await receipts.find(drop)
+    const known = isFresh(drop, clock.now()) ? undefined : await receipts.find(drop)
     if (known?.outcome === 'accepted') return known
 
     const opened = drop.size > MAX_DROP_BYTES ? 'too-large' : await drops.open(drop, MAX_DROP_BYTES)
@@ -57,9 +57,6 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
     return await receipts.put(receipt)
   }
 }
-
-/** A drop this young comes straight from the bucket: a redelivery, a redrive and a replay are older. */
-const FRESH_MS = 60_000
 
 const tooLarge = ({ size }: Drop): DropReading => ({
   ok: false,

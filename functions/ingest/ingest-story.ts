@@ -1,16 +1,20 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
+import type { Arrived } from '#commit/commit-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
-import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import { nameStory } from '#domain/revisions/name-story.ts'
+import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
+import { createArrive } from './arrive.ts'
 import { createCarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
 import { createFollowNotice } from './follow-notice.ts'
 import { createHeedCancellation } from './heed-cancellation.ts'
 import { createHeedOrders } from './heed-orders.ts'
 import { createReinstateStory } from './reinstate-story.ts'
+import type { Remembered } from './remembered.ts'
 import { toCase } from './to-case.ts'
 import { toNoticeItem } from './to-notice-item.ts'
 import { toOrder } from './to-order.ts'
@@ -21,10 +25,13 @@ import { warnOfLapsed } from './warn-of-lapsed.ts'
 export interface IngestStoryPorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
   aliases: Aliases
+  arrivals: Arrivals
   standingOrders: StandingOrders
   cases: Cases
   commitRevision: CommitRevision
   clock: Clock
+  /** What the process remembers; nothing where it is absent. */
+  remembered?: Remembered
 }
 
 /** What became of a story, and what its receipt is to warn of. */
@@ -45,23 +52,25 @@ export type IngestStory = (
  * else is committed; what was dropped to undo a kill undoes it. What is withheld with no instant to end it is a case for an editor, and so is a kill of what never came.
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
-  const { cases, commitRevision } = ports
+  const { cases, commitRevision, remembered = { seq: 0 } } = ports
   const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
   const heedCancellation = createHeedCancellation({ ...ports, carryOut, findStories })
   const heedOrders = createHeedOrders({ ...ports, carryOut })
+  const arrive = createArrive(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
 
   return async (story, drop, index, reinstatement) => {
     const { article, notice, isCanceled, path } = story
     const revision = toRevision(article, drop, index)
     const order = toOrder(story, drop, revision, index)
-    const commit = async (each: Revision, caseId: string | undefined): Promise<IngestedStory> => {
+    const commit = async (each: Revision, caseId?: string, arrived?: Arrived): Promise<IngestedStory> => {
       const { revision, committed } =
         reinstatement && each.article.status !== 'canceled'
-          ? await reinstateStory(each, drop, reinstatement)
-          : { revision: each, committed: await commitRevision(each) }
+          ? await reinstateStory(each, drop, reinstatement, arrived)
+          : { revision: each, committed: await commitRevision(each, arrived) }
+      if (committed.outcome !== 'superseded') remembered.seq = Math.max(remembered.seq, committed.change.seq)
       return {
         item: toReceiptItem(revision, committed, path, caseId),
         warnings: warnOfLapsed(revision, committed),
@@ -75,11 +84,15 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     }
     if (article.status === 'canceled') return commit(revision, await heedCancellation(order, article.id))
 
-    const heeded = await heedOrders(revision, drop.droppedAt, reinstatement)
+    const names = nameStory(article)
+    const { orders, arrived } = await arrive(revision, names, drop)
+    const heeded = await heedOrders(revision, orders, names, drop.droppedAt, reinstatement)
+    const isOwn = heeded === revision
+    const found = { ...arrived, isStored: arrived.isStored && isOwn }
     const { status, embargoedUntil } = heeded.article
-    if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined)
-    const kind = notice || heeded !== revision ? 'withhold' : 'embargo'
+    if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined, found)
+    const kind = notice || !isOwn ? 'withhold' : 'embargo'
     await cases.open({ ...toCase(order, [article.id]), kind })
-    return commit(heeded, order.id)
+    return commit(heeded, order.id, found)
   }
 }

@@ -1,4 +1,5 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
+import type { Arrived } from '#commit/commit-text.ts'
 import type { Restated } from '#commit/restate-article.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore } from '#ports'
@@ -11,7 +12,12 @@ interface Ports {
 }
 
 /** Commits a story of a drop that is to undo a mistaken kill. */
-export type ReinstateStory = (revision: Revision, drop: Drop, word: Reinstatement) => Promise<Restated>
+export type ReinstateStory = (
+  revision: Revision,
+  drop: Drop,
+  word: Reinstatement,
+  arrived?: Arrived,
+) => Promise<Restated>
 
 /**
  * Commits a story as any other; where a kill stands in its way that was committed before the drop was made, the story becomes current as a
@@ -19,8 +25,8 @@ export type ReinstateStory = (revision: Revision, drop: Drop, word: Reinstatemen
  */
 export const createReinstateStory =
   ({ articles, commitRevision }: Ports): ReinstateStory =>
-  async (revision, drop, word) => {
-    const committed = await commitRevision(revision)
+  async (revision, drop, word, arrived) => {
+    const committed = await commitRevision(revision, arrived)
     if (committed.outcome !== 'superseded') return { revision, committed }
     const current = await articles.readCurrent(revision.articleId)
     const { change } = current ?? {}

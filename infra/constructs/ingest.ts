@@ -68,7 +68,15 @@ export class Ingest extends Construct {
       reason: 'A mapping from SQS takes no destination: the queue has its dead letters.',
     })
 
-    store.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem')
+    store.table.grant(
+      lambda,
+      'dynamodb:BatchGetItem',
+      'dynamodb:BatchWriteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    )
     grantObjects(lambda, {
       bucket: this.drops,
       keys: '*',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -32,12 +33,14 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
     cursorSecret: Buffer.alloc(32).toString('base64url'),
   })
   const drops = memoryDropStore()
-  const articles = dynamoArticleStore(table, memoryTextStore())
+  const texts = memoryTextStore()
+  const articles = dynamoArticleStore(table, texts)
   const ingestDrop = createIngestDrop({
     drops,
     receipts: dynamoReceipts(table),
     articles,
     aliases: dynamoAliases(table),
+    arrivals: dynamoArrivals(table, texts),
     standingOrders: dynamoStandingOrders(table),
     cases: dynamoCases(table),
     commitRevision: createCommitRevision({

@@ -16,7 +16,7 @@ export const recordCommands = (client: DynamoDBClient): Command[] => {
 }
 
 export const isWrite = (command: Command): boolean =>
-  /^(?:Put|Update|Delete)Item/.test(command.constructor.name)
+  /^(?:Put|Update|Delete|BatchWrite)Item/.test(command.constructor.name)
 
 /** Gives another client the same commands, one after the other. A condition that fails has been answered too. */
 export const replay = async (client: DynamoDBClient, commands: readonly Command[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
 import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
@@ -34,6 +35,7 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   changes: dynamoChangeLog(table),
   embargoes: dynamoEmbargoes(table),
   aliases: dynamoAliases(table),
+  arrivals: dynamoArrivals(table, texts),
   standingOrders: dynamoStandingOrders(table),
   cases: dynamoCases(table),
   deliveries: dynamoDeliveries(table),

@@ -22,7 +22,13 @@ export const TableRequest = z.object({
   KeyConditionExpression: z.string().optional(),
   ExpressionAttributeValues: z.record(z.string(), z.object({ S: z.string().optional() })).optional(),
   RequestItems: z
-    .record(z.string(), z.object({ Keys: z.array(ItemSchema), ConsistentRead: z.boolean().optional() }))
+    .record(
+      z.string(),
+      z.union([
+        z.object({ Keys: z.array(ItemSchema), ConsistentRead: z.boolean().optional() }),
+        z.array(z.object({ PutRequest: z.object({ Item: ItemSchema }) })),
+      ]),
+    )
     .optional(),
 })
 export type TableRequest = z.infer<typeof TableRequest>
@@ -54,13 +60,25 @@ export const readUnitsOf = async (
     )
   }
   if (operation === 'BatchGetItem')
-    return Object.entries(request.RequestItems ?? {}).reduce((sum, [table, { Keys, ConsistentRead }]) => {
+    return Object.entries(request.RequestItems ?? {}).reduce((sum, [table, asked]) => {
+      if (Array.isArray(asked)) return sum
+      const { Keys, ConsistentRead } = asked
       const found = batches[table] ?? []
       const isStrong = ConsistentRead === true
       const missing = (Keys.length - found.length) * readUnits(0, isStrong)
       return found.reduce((units, each) => units + readUnits(itemSize(each), isStrong), sum + missing)
     }, 0)
   return 0
+}
+
+/** The items that a call writes, by their keys at least. */
+export const writtenBy = (operation: string, { Item, Key, RequestItems = {} }: TableRequest): Item[] => {
+  if (operation === 'BatchWriteItem')
+    return Object.values(RequestItems).flatMap(asked =>
+      Array.isArray(asked) ? asked.map(({ PutRequest }) => PutRequest.Item) : [],
+    )
+  const written = ['PutItem', 'UpdateItem', 'DeleteItem'].includes(operation) ? (Item ?? Key) : undefined
+  return written ? [written] : []
 }
 
 /** Write units of the table alone for an item that was `before` and is `after`. */

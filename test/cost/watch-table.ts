@@ -5,14 +5,12 @@ import { getItem } from '#adapters/dynamodb/get-item.ts'
 import type { Item } from '#adapters/dynamodb/item.ts'
 import { type IndexKey, indexWrites } from './index-writes.ts'
 import type { Passing } from './open-wire.ts'
-import { type Complete, readUnitsOf, TableRequest, tableWrites } from './table-call.ts'
+import { type Complete, readUnitsOf, TableRequest, tableWrites, writtenBy } from './table-call.ts'
 
 interface Units {
   readUnits: number
   writeUnits: number
 }
-
-const writes = ['PutItem', 'UpdateItem', 'DeleteItem']
 
 /**
  * Reckons the units of each call that passes, from the sizes of the items: those that are read, and each that is written as it was before
@@ -33,17 +31,18 @@ export const watchTable = async (table: DynamoTable) => {
     return (pk && (await find({ ...shown, pk: { S: pk.S ?? '' } }))) || shown
   }
 
+  const unitsOf = (before: Item | undefined, after: Item | undefined): number =>
+    indexes.reduce((sum, index) => sum + indexWrites(index, before, after), tableWrites(before, after))
+
   return async ({ operation, body, forward }: Passing) => {
     const request = TableRequest.parse(JSON.parse(body))
-    const key = writes.includes(operation) ? (request.Item ?? request.Key) : undefined
-    const before = key && (await find(key))
+    const written = writtenBy(operation, request)
+    const before = await Promise.all(written.map(find))
     const answer = await forward()
-    const after = key && (await find(key))
+    const after = await Promise.all(written.map(find))
     const units: Units = {
       readUnits: await readUnitsOf(operation, request, JSON.parse(answer.body.toString() || '{}'), complete),
-      writeUnits: key
-        ? indexes.reduce((sum, index) => sum + indexWrites(index, before, after), tableWrites(before, after))
-        : 0,
+      writeUnits: written.reduce((units, _, at) => units + unitsOf(before[at], after[at]), 0),
     }
     return { answer, units }
   }

@@ -5,6 +5,8 @@ interface DropCase {
   before?: Record<string, string>
   /** What came before was killed, and the drop undoes it. */
   isReinstated?: true
+  /** It was dropped just now, and comes again at once. */
+  isFresh?: true
   drop: (until: string) => Record<string, string>
   outcome: 'accepted' | 'rejected'
   log: string[]
@@ -14,6 +16,13 @@ interface DropCase {
 /** Every kind of drop, by what it is. */
 export const dropCases: Record<string, DropCase> = {
   accepted: { drop: () => ({}), outcome: 'accepted', log: ['revision'], status: 'usable' },
+  'of this minute': {
+    isFresh: true,
+    drop: until => ({ embargoed: until }),
+    outcome: 'accepted',
+    log: ['revision'],
+    status: 'withheld',
+  },
   corrected: {
     before: {},
     drop: () => ({ version: '2', headline: 'Night ferry stays for two years' }),

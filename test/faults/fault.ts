@@ -60,6 +60,10 @@ export const faults = {
     },
   },
   'answers in part': { happensTo: isRead, happen: async call => cut(call, await call.send()) },
+  'leaves all of a batch undone': {
+    happensTo: ({ command }) => command === 'BatchWriteItemCommand',
+    happen: async ({ input }) => ({ $metadata: {}, UnprocessedItems: input.RequestItems }),
+  },
 } satisfies Record<string, Fault>
 
 export type FaultName = keyof typeof faults

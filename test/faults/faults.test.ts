@@ -84,7 +84,8 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
       if (given.before) await deliver((await drop(uri, 'first', given.before)).event)
       if (given.isReinstated)
         await deliver((await drop(uri, 'kill', { version: '3', pubstatus: 'canceled' })).event)
-      const sent = await drop(uri, 'second', given.drop(until), given.isReinstated ? word() : {})
+      const fresh = given.isFresh ? { droppedAt: iso(time.now) } : {}
+      const sent = await drop(uri, 'second', given.drop(until), given.isReinstated ? word() : fresh)
       line.arm(plan)
       const isAcknowledged = await deliver(sent.event)
       if (plan) line.arm()

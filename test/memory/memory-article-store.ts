@@ -2,9 +2,8 @@ import type { ArticleStore } from '#ports'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-export const memoryArticleStore = (): ArticleStore => {
+export const memoryArticleStore = (revisions = new Map<string, Map<string, Revision>>()): ArticleStore => {
   const currents = new Map<string, Current>()
-  const revisions = new Map<string, Map<string, Revision>>()
 
   const orderKeys = (articleId: string): string[] => [...(revisions.get(articleId)?.keys() ?? [])].sort()
 

@@ -2,6 +2,7 @@ import type {
   AccessKeys,
   AgencyHabits,
   Aliases,
+  Arrivals,
   ArticleQuotas,
   ArticleStore,
   CallCounts,
@@ -17,9 +18,11 @@ import type {
   Takedowns,
   Webhooks,
 } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
 import { memoryAccessKeys } from './memory-access-keys.ts'
 import { memoryAgencyHabits } from './memory-agency-habits.ts'
 import { memoryAliases } from './memory-aliases.ts'
+import { memoryArrivals } from './memory-arrivals.ts'
 import { memoryArticleQuotas } from './memory-article-quotas.ts'
 import { memoryArticleStore } from './memory-article-store.ts'
 import { memoryCallCounts } from './memory-call-counts.ts'
@@ -41,6 +44,7 @@ export interface StorePorts {
   changes: ChangeLog
   embargoes: Embargoes
   aliases: Aliases
+  arrivals: Arrivals
   standingOrders: StandingOrders
   cases: Cases
   deliveries: Deliveries
@@ -57,22 +61,30 @@ export interface StorePorts {
 }
 
 /** An empty store in memory, that keeps the contracts of the real one. */
-export const memoryPorts = (): StorePorts => ({
-  articles: memoryArticleStore(),
-  changes: memoryChangeLog(),
-  embargoes: memoryEmbargoes(),
-  aliases: memoryAliases(),
-  standingOrders: memoryStandingOrders(),
-  cases: memoryCases(),
-  deliveries: memoryDeliveries(),
-  takedowns: memoryTakedowns(),
-  receipts: memoryReceipts(),
-  habits: memoryAgencyHabits(),
-  licensees: memoryLicensees(),
-  products: memoryProducts(),
-  accessKeys: memoryAccessKeys(),
-  lastSeen: memoryLastSeen(),
-  callCounts: memoryCallCounts(),
-  articleQuotas: memoryArticleQuotas(),
-  webhooks: memoryWebhooks(),
-})
+export const memoryPorts = (): StorePorts => {
+  const revisions = new Map<string, Map<string, Revision>>()
+  const counts = {}
+  const articles = memoryArticleStore(revisions)
+  const changes = memoryChangeLog()
+  const aliases = memoryAliases()
+  return {
+    articles,
+    changes,
+    embargoes: memoryEmbargoes(),
+    aliases,
+    arrivals: memoryArrivals({ revisions, counts, aliases, articles, changes }),
+    standingOrders: memoryStandingOrders(counts),
+    cases: memoryCases(),
+    deliveries: memoryDeliveries(),
+    takedowns: memoryTakedowns(),
+    receipts: memoryReceipts(),
+    habits: memoryAgencyHabits(),
+    licensees: memoryLicensees(),
+    products: memoryProducts(),
+    accessKeys: memoryAccessKeys(),
+    lastSeen: memoryLastSeen(),
+    callCounts: memoryCallCounts(),
+    articleQuotas: memoryArticleQuotas(),
+    webhooks: memoryWebhooks(counts),
+  }
+}

@@ -1,11 +1,20 @@
 import type { StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-export const memoryStandingOrders = (): StandingOrders => {
+/** How many orders and webhooks were counted, where any were. */
+export interface MemoryCounts {
+  orders?: number
+  webhooks?: number
+}
+
+export const memoryStandingOrders = (counts: MemoryCounts = {}): StandingOrders => {
   const orders = new Map<string, StandingOrder>()
   return {
     async give(order) {
       if (!orders.has(order.id)) orders.set(order.id, structuredClone(order))
+    },
+    async count() {
+      counts.orders = (counts.orders ?? 0) + 1
     },
     all: async () => structuredClone([...orders.values()]),
     async claim(order, articleId) {

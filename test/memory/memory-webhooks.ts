@@ -1,8 +1,9 @@
 import type { Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import type { MemoryCounts } from './memory-standing-orders.ts'
 
-export const memoryWebhooks = (): Webhooks => {
+export const memoryWebhooks = (counts: MemoryCounts = {}): Webhooks => {
   const webhooks = new Map<string, Webhook>()
   const attempts = new Map<string, WebhookAttempt>()
   const nameOf = (licenseeId: string, id: string): string => `${licenseeId}#${id}`
@@ -16,6 +17,7 @@ export const memoryWebhooks = (): Webhooks => {
     of: async licenseeId => startingWith(nameOf(licenseeId, '')),
     all: async () => startingWith(''),
     async write(next) {
+      if (next.lock === 1) counts.webhooks = (counts.webhooks ?? 0) + 1
       const name = nameOf(next.licenseeId, next.id)
       if ((webhooks.get(name)?.lock ?? 0) !== next.lock - 1) return 'stale'
       webhooks.set(name, structuredClone(next))

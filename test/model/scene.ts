@@ -6,8 +6,9 @@ import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReadArticle, type ReadArticle } from '#commit/read-article.ts'
 import type { DropReading } from '#domain/read-drop.ts'
 import { createIngestDrop, type IngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Remembered } from '#functions/ingest/remembered.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
-import type { Clock, DropStore } from '#ports'
+import type { Arrivals, Clock, DropStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
@@ -55,12 +56,32 @@ export const createScene = (fault: Fault): Scene => {
       now += minutes * 60_000
     },
   }
+  /** Arrivals by way of the other stores, so that their faults are met there too. */
+  const arrivals: Arrivals = {
+    async note(revision, names, day) {
+      await faulty.articles.putRevision(revision)
+      await faulty.aliases.note(names, day)
+    },
+    async look(articleId, seq) {
+      const current = await faulty.articles.readCurrent(articleId)
+      const isEnd = seq > 0 && (await faulty.changes.at(seq + 1)) === undefined
+      return { ...(current && { current }), isEnd }
+    },
+  }
+  /** What the processes of each clock remember from run to run. */
+  const memories = new Map<number, Remembered>()
+  const remembers = (skew: number): Remembered => {
+    const remembered = memories.get(skew) ?? { seq: 0 }
+    memories.set(skew, remembered)
+    return remembered
+  }
   const behind = (gate: Gate) => ({
     articles: throughGate(faulty.articles, gate),
     changes: throughGate(faulty.changes, gate),
     embargoes: throughGate(faulty.embargoes, gate),
     takedowns: throughGate(faulty.takedowns, gate),
     aliases: throughGate(faulty.aliases, gate),
+    arrivals: throughGate(arrivals, gate),
     standingOrders: throughGate(faulty.standingOrders, gate),
     cases: throughGate(faulty.cases, gate),
     receipts: throughGate(faulty.receipts, gate),
@@ -73,7 +94,12 @@ export const createScene = (fault: Fault): Scene => {
     clock,
     ingest(gate, skew) {
       const ports = { ...behind(gate), clock: { now: () => new Date(now + skew * 60_000) } }
-      return createIngestDrop({ ...ports, read, commitRevision: createCommitRevision(ports) })
+      return createIngestDrop({
+        ...ports,
+        read,
+        commitRevision: createCommitRevision(ports),
+        remembered: remembers(skew),
+      })
     },
     edit: gate => createDeskCommits(behind(gate)).commitEdit,
     release(gate) {

@@ -7,6 +7,7 @@ import { createDismissCase } from '#functions/desk/dismiss-case.ts'
 import { createKillArticle } from '#functions/desk/kill-article.ts'
 import { createResolveCase } from '#functions/desk/resolve-case.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Remembered } from '#functions/ingest/remembered.ts'
 import type { Clock, DropStore, Endpoints, PushOrders } from '#ports'
 import type { Licensee } from '#schemas/licensee.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
@@ -58,6 +59,8 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
   await store.products.put({ id: 'all', name: 'All' })
   await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
   for (const name of LICENSEES) await store.licensees.put(licensee(name))
+  // As there was one before: until the first is counted, each story asks for orders.
+  await store.standingOrders.count()
   const files = memoryDropStore()
   for (const [index, drop] of drops.entries())
     files.add(toDrop(index), new TextEncoder().encode(JSON.stringify({ article: toArticle(drop) })))
@@ -73,10 +76,18 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
     receipts: throughGate(store.receipts, gate),
     takedowns: throughGate(store.takedowns, gate),
     aliases: throughGate(store.aliases, gate),
+    arrivals: throughGate(store.arrivals, gate),
     standingOrders: throughGate(store.standingOrders, gate),
     cases: throughGate(store.cases, gate),
     drops: throughGate<DropStore>(files, gate),
   })
+  /** What the processes of each clock remember from run to run. */
+  const memories = new Map<number, Remembered>()
+  const remembers = (skewMs: number): Remembered => {
+    const remembered = memories.get(skewMs) ?? { seq: 0 }
+    memories.set(skewMs, remembered)
+    return remembered
+  }
   const clockAt = (skewMs: number): Clock => ({ now: () => new Date(now + skewMs) })
 
   return {
@@ -93,7 +104,7 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
     ingest(gate: Gate, skewMs: number) {
       const ports = { ...behind(gate), clock: clockAt(skewMs) }
       const { commitRevision } = openService(ports, ports.clock)
-      return createIngestDrop({ ...ports, read, commitRevision })
+      return createIngestDrop({ ...ports, read, commitRevision, remembered: remembers(skewMs) })
     },
     /** The desk, with the open cases before it. */
     desk(gate: Gate) {
@@ -114,6 +125,7 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
       const changes: StorePorts['changes'] = {
         ...store.changes,
         at: ports.changes.at,
+        marked: ports.changes.marked,
         async after(seq, limit) {
           const run = await after(seq, limit)
           const head = await store.changes.head()

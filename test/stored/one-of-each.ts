@@ -49,6 +49,7 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
   await store.aliases.note({ articleId, items: ['n0212'], headline: 'harbour reopens' }, '2026-03-01')
   const order = { id: caseId, kind: 'kill', orderKey: 'k9', target, note, givenAt: at, drop } as const
   await store.standingOrders.give(order)
+  await store.standingOrders.count()
   const opened = { id: caseId, kind: 'kill', status: 'open', target, note, drop, openedAt: at } as const
   await store.cases.open({ ...opened, candidates: [] })
   const killed = { articleId: 'quay', licenseeId: 'gazette' }

@@ -37,6 +37,7 @@ export const kinds: Record<string, Kind> = {
   'log head': { keys: /^L HEAD$/, read: ({ changes }) => changes.head() },
   names: { keys: /^X#/, read: ({ aliases }) => aliases.notedOn('2026-03-01') },
   order: { keys: /^W /, read: ({ standingOrders }) => standingOrders.all() },
+  counts: { keys: /^COUNTS /, read: ({ arrivals }) => arrivals.look('harbour', 0) },
   case: { keys: /^C /, read: ({ cases }) => cases.find('20260301-3fa9c1d2') },
   takedown: { keys: /^T /, read: ({ takedowns }) => takedowns.all() },
   'open takedown': { keys: /^TO /, read: ({ takedowns }) => takedowns.openBefore(endsAt, 10) },

@@ -1,5 +1,6 @@
 import type { StandingOrders } from '#ports'
 import { StandingOrder } from '#schemas/standing-order.ts'
+import { countUp } from './count-up.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './expiry-of.ts'
 import { getItem } from './get-item.ts'
@@ -22,6 +23,7 @@ export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {
     async give(order) {
       await putItem(table, encode(order), ABSENT)
     },
+    count: () => countUp(table, 'orders'),
     async all() {
       return (await queryAll(table, STANDING_ORDERS)).map(item => decodeItem(item, StandingOrder))
     },

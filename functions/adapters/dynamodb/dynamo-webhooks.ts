@@ -2,6 +2,7 @@ import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Webhooks } from '#ports'
 import { Webhook } from '#schemas/webhook.ts'
 import { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import { countUp } from './count-up.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './expiry-of.ts'
 import { getItem } from './get-item.ts'
@@ -26,6 +27,7 @@ export const dynamoWebhooks = (table: DynamoTable): Webhooks => ({
     return (await queryAll(table, WEBHOOKS)).map(item => decodeItem(item, Webhook))
   },
   async write(next) {
+    if (next.lock === 1) await countUp(table, 'webhooks')
     const condition =
       next.lock === 1
         ? ABSENT

@@ -21,6 +21,7 @@ export const SEGMENT_SIZE = 1000
  *   log head   L                       HEAD                a hint
  *   alias      X#<day>                 <articleId>#<digest of the names>
  *   order      W                       <case id>           a kill or hold that waits for its story
+ *   counts     COUNTS                  COUNTS              how many orders were ever given, webhooks registered
  *   case       C                       <case id>
  *   takedown   T                       <articleId>         a killed article
  *   open one   TO                      <orderedAt>#<articleId>   until all have acknowledged it
@@ -81,6 +82,9 @@ export const aliasKey = (day: string, articleId: string, names: string): Key => 
 export const STANDING_ORDERS = 'W'
 
 export const standingOrderKey = (id: string): Key => ({ pk: STANDING_ORDERS, sk: id })
+
+/** How many orders were ever given, and webhooks registered. */
+export const countsKey: Key = { pk: 'COUNTS', sk: 'COUNTS' }
 
 export const CASES = 'C'
 

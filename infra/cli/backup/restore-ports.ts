@@ -1,6 +1,8 @@
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
+import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createRecommitChange } from '#commit/recommit-change.ts'
 import { readDrop } from '#domain/read-drop.ts'
@@ -17,6 +19,7 @@ export const restorePorts = (destination: Destination, clock: Clock) => {
     drops: s3DropStore(destination.s3),
     receipts: dynamoReceipts(destination.table),
     aliases: dynamoAliases(destination.table),
+    arrivals: dynamoArrivals(destination.table, s3TextStore(destination.s3, destination.texts)),
     commitRevision: createCommitRevision(ports),
     read: readDrop,
   })

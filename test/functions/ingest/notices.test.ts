@@ -130,6 +130,18 @@ describe('a notice that names a story', () => {
     await ingest({ article: fire() })
     expect(await statusOf('fire')).toBe('withheld')
   })
+
+  test('holds it in a text of its own: the copy itself, which another delivery may have published, stays as it was put', async () => {
+    await ingest(notice({ item: 'V9991' }, 'withhold'))
+    const { item } = await ingest({ article: fire() })
+    const orderKeys = await store.articles.listRevisions('fire')
+    const texts = await store.articles.readRevisions(
+      orderKeys.map(orderKey => ({ articleId: 'fire', orderKey })),
+      1_000_000,
+    )
+    expect(texts.map(({ article }) => article.status)).toEqual(['usable', 'withheld'])
+    expect(item).toMatchObject({ outcome: 'accepted', orderKey: orderKeys[1], status: 'withheld' })
+  })
 })
 
 describe('a kill that its format states', () => {

@@ -1,0 +1,19 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
+import type { DynamoTable } from './dynamo-table.ts'
+import { encodeKey } from './item.ts'
+import { countsKey } from './keys.ts'
+
+/** What is counted: it only grows, and is counted twice where the caller does not know whether it was counted. */
+export type Counted = 'orders' | 'webhooks'
+
+export const countUp = async ({ client, name }: DynamoTable, what: Counted): Promise<void> => {
+  await client.send(
+    new UpdateItemCommand({
+      TableName: name,
+      Key: encodeKey(countsKey),
+      UpdateExpression: 'ADD #what :one',
+      ExpressionAttributeNames: { '#what': what },
+      ExpressionAttributeValues: { ':one': { N: '1' } },
+    }),
+  )
+}

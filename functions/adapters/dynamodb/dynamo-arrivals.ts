@@ -1,0 +1,36 @@
+import type { Arrivals } from '#ports'
+import { Current } from '#schemas/current.ts'
+import type { TextStore } from '../s3/text-store.ts'
+import { batchGet } from './batch-get.ts'
+import { batchPut } from './batch-put.ts'
+import type { DynamoTable } from './dynamo-table.ts'
+import { decodeItem, type Item } from './item.ts'
+import { changeKey, countsKey, currentKey, type Key } from './keys.ts'
+import { encodeNames } from './names-item.ts'
+import { encodeRevision } from './revision-item.ts'
+
+const isAt =
+  ({ pk, sk }: Key) =>
+  (item: Item): boolean =>
+    item.pk?.S === pk && item.sk?.S === sk
+
+/** What stories find and leave as they arrive: one BatchWriteItem, one BatchGetItem. */
+export const dynamoArrivals = (table: DynamoTable, texts: TextStore): Arrivals => ({
+  async note(revision, names, day) {
+    await batchPut(table, [encodeNames(names, day), await encodeRevision(revision, texts)])
+  },
+
+  async look(articleId, seq) {
+    const [current, next] = [currentKey(articleId), changeKey(seq + 1)]
+    const keys = [current, countsKey, ...(seq > 0 ? [next] : [])]
+    const items = await batchGet(table, keys, { consistent: true })
+    const found = items.find(isAt(current))
+    const { orders, webhooks } = items.find(isAt(countsKey)) ?? {}
+    return {
+      ...(found && { current: decodeItem(found, Current) }),
+      ...(orders && { ordersCounted: Number(orders.N) }),
+      ...(webhooks && { webhooksCounted: Number(webhooks.N) }),
+      isEnd: seq > 0 && !items.some(isAt(next)),
+    }
+  },
+})

@@ -1,0 +1,14 @@
+import type { StoryNames } from '#schemas/story-names.ts'
+import { expiryOf } from './expiry-of.ts'
+import { encodeItem, type Item } from './item.ts'
+import { aliasKey } from './keys.ts'
+
+/** Names are looked for within days; what is older only costs. */
+const KEPT_DAYS = 30
+
+/** The item of what a story goes by, under a day. */
+export const encodeNames = (names: StoryNames, day: string): Item =>
+  encodeItem(aliasKey(day, names.articleId, JSON.stringify(names)), {
+    ...names,
+    expiresAt: expiryOf(day, KEPT_DAYS),
+  })

@@ -1,0 +1,43 @@
+import type { Arrived } from '#commit/commit-text.ts'
+import type { Aliases, Arrivals, Clock, StandingOrders } from '#ports'
+import type { Drop } from '#schemas/drop.ts'
+import type { Revision } from '#schemas/revision.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { StoryNames } from '#schemas/story-names.ts'
+import { isFresh } from './is-fresh.ts'
+import type { Remembered } from './remembered.ts'
+
+interface Ports {
+  aliases: Pick<Aliases, 'note'>
+  arrivals: Arrivals
+  standingOrders: Pick<StandingOrders, 'all'>
+  clock: Clock
+}
+
+/** Notes what a story goes by, and gives all orders, and what the commit need not ask again. */
+export type Arrive = (
+  revision: Revision,
+  names: StoryNames,
+  drop: Drop,
+) => Promise<{ orders: StandingOrder[]; arrived: Arrived }>
+
+/**
+ * The first two calls for a story. Its text is put together with its names where it comes straight from the bucket: what may be put twice then
+ * is the same twice; an older drop may have been read by other rules before, so its text waits for the commit, which puts a text once. Orders are
+ * asked for only where one was counted since they were last; an order is counted before its notice looks for names, and a story looks at the
+ * count after its names are noted, so that of two that pass each other one sees the other.
+ */
+export const createArrive =
+  ({ aliases, arrivals, standingOrders, clock }: Ports, remembered: Remembered): Arrive =>
+  async (revision, names, drop) => {
+    const isStored = isFresh(drop, clock.now())
+    const day = drop.droppedAt.slice(0, 10)
+    await (isStored ? arrivals.note(revision, names, day) : aliases.note(names, day))
+
+    const { seq } = remembered
+    const { current, ordersCounted, webhooksCounted, isEnd } = await arrivals.look(revision.articleId, seq)
+    remembered.mayBeUnheard = webhooksCounted === undefined
+    if (ordersCounted === undefined || ordersCounted !== remembered.orders?.counted)
+      remembered.orders = { counted: ordersCounted, all: await standingOrders.all() }
+    return { orders: remembered.orders.all, arrived: { isStored, current, ...(isEnd && { seq }) } }
+  }

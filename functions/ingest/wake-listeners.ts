@@ -1,0 +1,38 @@
+import type { Clock, WakeUps, Webhooks } from '#ports'
+import type { Remembered } from './remembered.ts'
+
+interface Ports {
+  webhooks: Pick<Webhooks, 'all'>
+  wakeUps: WakeUps
+  clock: Clock
+  log: { warn(message: string, error: Error): void }
+}
+
+/** Where nobody listens, it is asked this seldom whether that is still so: a table of before webhooks were counted may have some. */
+const ASKED_EVERY_MS = 60_000
+
+/**
+ * Wakes push after a batch, unless there is no webhook. One that is registered is counted, and each story sees the count; so the first webhook of
+ * all is heard of at once. It never throws: where it cannot be known whether anybody listens, push is woken.
+ */
+export const createWakeListeners = ({ webhooks, wakeUps, clock, log }: Ports, remembered: Remembered) => {
+  let noneAt = Number.NEGATIVE_INFINITY
+  const isUnheard = async (): Promise<boolean> => {
+    const now = clock.now().getTime()
+    if (now - noneAt < ASKED_EVERY_MS) return true
+    try {
+      if ((await webhooks.all()).length > 0) return false
+      noneAt = now
+      return true
+    } catch (error) {
+      log.warn('Webhooks were not looked for', error instanceof Error ? error : new Error(String(error)))
+      return false
+    }
+  }
+  return async (): Promise<void> => {
+    const { mayBeUnheard = false } = remembered
+    remembered.mayBeUnheard = false
+    if (mayBeUnheard && (await isUnheard())) return
+    await wakeUps.send()
+  }
+}
