@@ -47,7 +47,10 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await desk
       .getByLabel('Copy', { exact: true })
       .fill(copy(headline, 'PORT ELLERY (Coast Wire) - The ferry stays.'))
-    await desk.locator('mark', { hasText: 'By Odette Marchetti' }).waitFor()
+    const byline = desk.locator('mark', { hasText: 'By Odette Marchetti' })
+    await byline.focus()
+    await desk.getByRole('status').getByText('Authors').waitFor()
+    expect(await desk.locator('.part.pointed').textContent()).toContain('Odette Marchetti')
     await checkAccess(desk)
     await desk.getByRole('button', { name: 'Drop it' }).click()
     await desk.getByText('Accepted', { exact: true }).waitFor()
@@ -117,10 +120,31 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await checkAccess(portal)
     await portal.getByRole('button', { name: 'Every copy is down' }).click()
     await portal.getByText('Noted: taken down').waitFor()
+    await portal.getByRole('link', { name: 'Takedowns', exact: true }).waitFor()
     await portal.getByRole('link', { name: 'Feed' }).click()
     expect(await portal.getByText(headline).count()).toBe(0)
     await desk.reload()
     await desk.getByText('demo-gazette says that its copies are down').waitFor()
+  })
+
+  it('is not taken for another that was pasted before it on the same day', async () => {
+    const paste = async (words: string) => {
+      await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+      await desk.getByRole('link', { name: 'paste copy' }).click()
+      await desk.getByLabel('Copy', { exact: true }).fill(copy(words, `SKERRY (Coast Wire) - ${words}.`))
+      await desk.getByRole('heading', { level: 2, name: words }).waitFor()
+      await desk.getByRole('button', { name: 'Drop it' }).click()
+      await desk.getByText('Accepted', { exact: true }).waitFor()
+    }
+    await paste('Swans outnumber people')
+    await paste('Lighthouse goes dark')
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    for (const words of ['Swans outnumber people', 'Lighthouse goes dark'])
+      await desk.getByRole('link', { name: words }).waitFor()
+    const ids = await desk
+      .getByRole('link', { name: /Swans outnumber people|Lighthouse goes dark/ })
+      .evaluateAll(links => links.map(link => link.getAttribute('href')))
+    expect(new Set(ids).size).toBe(2)
   })
 
   it('with scripts in all its words does nothing but show them', async () => {
@@ -167,7 +191,11 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
   it('fits a phone in the dark', async () => {
     for (const [scope, address] of [
       ['editor', 'desk'],
+      ['editor', 'desk?view=compose'],
       ['licensee', 'portal'],
+      ['licensee', 'portal?view=account'],
+      ['licensee', 'portal?view=usage'],
+      ['operator', 'board'],
     ] as const) {
       const phone = await pages.open(scope, address, {
         viewport: { width: 390, height: 800 },

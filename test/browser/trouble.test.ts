@@ -53,6 +53,33 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.getByRole('alert').waitFor({ state: 'detached' })
   })
 
+  it('say that an answer is slow in coming, on a phone too', async () => {
+    const phone = await pages.open('editor', 'desk?view=cases', { viewport: { width: 390, height: 800 } })
+    let width = Number.POSITIVE_INFINITY
+    await phone.route('**/v1/desk/drops**', async route => {
+      await phone.getByText('Still fetching the drops').waitFor()
+      width = await phone.evaluate<number>('document.documentElement.scrollWidth')
+      await route.continue()
+    })
+    await phone.getByRole('link', { name: 'Drops', exact: true }).click()
+    await phone.getByRole('link', { name: 'Tram line seven is to stay' }).first().waitFor()
+    expect(width).toBeLessThanOrEqual(390)
+    await phone.context().close()
+  })
+
+  it('let whoever holds a revoked key sign in again where they were', async () => {
+    const page = await pages.open('editor', 'desk?view=cases')
+    await page.getByText('Nothing waits for a decision.').waitFor()
+    await page.route('**/v1/desk/**', route => route.fulfill({ status: 401, body: '{}' }))
+    await page.getByRole('link', { name: 'Drops', exact: true }).click()
+    await page.getByRole('button', { name: 'Sign in again' }).click()
+    await page.unroute('**/v1/desk/**')
+    await page.getByLabel('Access key').fill(pages.stack.settings.keys.editor)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('heading', { name: 'Drops' }).waitFor()
+    await page.context().close()
+  })
+
   it('follow the feed again after it broke off', async () => {
     const portal = await pages.open('licensee', 'portal')
     await portal.getByRole('link', { name: 'Tram line seven is to stay' }).waitFor()

@@ -23,14 +23,14 @@ const TIMEOUT_MS = 28_000
 const noAnswer: Problem = {
   title: 'No answer',
   status: 0,
-  detail: 'Wiredesk did not answer. Look to the connection, then try again.',
+  detail: 'Wiredesk did not answer. Check the connection, then try again.',
 }
 
 /** The API speaks of headers here, which whoever signs in by a page has never seen. */
 const keyUnknown: Problem = {
   title: 'This access key is not valid',
   status: 401,
-  detail: 'It was mistyped or copied in part, or has been revoked. Sign in with a valid one.',
+  detail: 'It was mistyped or copied in part, or it has been revoked. Sign in with a valid one.',
 }
 
 export interface CallOptions {

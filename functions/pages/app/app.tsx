@@ -96,7 +96,7 @@ export const App = () => {
 const notLoaded = {
   title: 'The page did not load',
   status: 0,
-  detail: 'Look to the connection, then try again.',
+  detail: 'Check the connection, then try again.',
 }
 
 const Page = ({ name, session, parameters }: PageProps & { name: PageName }) => {

@@ -9,7 +9,7 @@ interface ChartProps {
 }
 
 const HEIGHT = 180
-const colors = ['#2f74c0', '#2e8b57', '#c0392b', '#b8860b']
+const colors = ['#2f74c0', '#c0392b', '#2e8b57', '#b8860b']
 
 /** Bars over time, in UTC; the same figures stand in a table that opens beneath. */
 export const Chart = ({ label, xs, series }: ChartProps) => {
@@ -60,7 +60,7 @@ export const Chart = ({ label, xs, series }: ChartProps) => {
   }, [xs, series])
   return (
     <figure>
-      <figcaption>{label}</figcaption>
+      <figcaption>{label}, times in UTC</figcaption>
       <div ref={place} aria-hidden="true" />
       <details>
         <summary>As a table</summary>

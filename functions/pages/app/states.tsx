@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from './api.ts'
+import { keepSession } from './session.ts'
 
 /** Shown while an answer is awaited; after some seconds it says that it takes long. */
 export const Loading = ({ what }: { what: string }) => {
@@ -19,7 +20,13 @@ export const Loading = ({ what }: { what: string }) => {
 /** Shown where there is nothing, with what to do about it. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="state">{children}</p>
 
-/** Shown where a call failed: what happened, and a way to try again. */
+/** Signs out and stays at the address, so that whoever signs in again is where they were. */
+const signInAgain = () => {
+  keepSession(undefined)
+  location.reload()
+}
+
+/** Shown where a call failed: what happened, and a way to try again; to sign in again, where the key is what failed. */
 export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => void }) => (
   <section role="alert" class="failed">
     <p>
@@ -35,8 +42,8 @@ export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => voi
       </ul>
     )}
     {retry && (
-      <button type="button" class="secondary" onClick={retry}>
-        Try again
+      <button type="button" class="secondary" onClick={problem.status === 401 ? signInAgain : retry}>
+        {problem.status === 401 ? 'Sign in again' : 'Try again'}
       </button>
     )}
   </section>

@@ -75,7 +75,7 @@ export const Board = ({ session }: PageProps) => {
             ))}
           </ul>
           <h2>Silent agencies</h2>
-          {value.silentAgencies.length === 0 && <Empty>All send as they use to.</Empty>}
+          {value.silentAgencies.length === 0 && <Empty>None: all send as usual.</Empty>}
           <ul>
             {value.silentAgencies.map(({ agency, lastSeenAt }) => (
               <li key={agency}>
@@ -99,7 +99,7 @@ export const Board = ({ session }: PageProps) => {
           <ul>
             {value.webhooks.map(({ id, licenseeId, status, behind, failingSince }) => (
               <li key={id} class={status === 'active' && !failingSince ? undefined : 'bad'}>
-                {licenseeId}: {status}, {behind} changes behind
+                {licenseeId}: {status}, {behind === 1 ? 'one change' : `${behind} changes`} behind
                 {failingSince && (
                   <>
                     , failing since <Time at={failingSince} />

@@ -12,7 +12,7 @@ const count = new Intl.NumberFormat()
 
 /** An amount in US dollars; cents that are not whole are no figure to go by. */
 export const inDollars = (amount: number): string =>
-  amount > 0 && amount < 0.01 ? `under ${dollars.format(0.01)}` : dollars.format(amount)
+  amount > 0 && amount < 0.01 ? `< ${dollars.format(0.01)}` : dollars.format(amount)
 
 /** What the month has cost so far, and how that is reckoned: it is an estimate, and says what it leaves out. */
 export const CostView = ({ cost }: { cost: CostEstimate }) => {
@@ -36,17 +36,18 @@ export const CostView = ({ cost }: { cost: CostEstimate }) => {
           <tr>
             <th scope="col">Counted</th>
             <th scope="col">How many</th>
-            <th scope="col">A million</th>
             <th scope="col">Cost</th>
           </tr>
         </thead>
         <tbody>
           {parts.map(part => (
             <tr key={part.name}>
-              <td>{what[part.name]}</td>
-              <td>{count.format(part.count)}</td>
-              <td>{dollars.format(part.dollarsAMillion)}</td>
-              <td>{inDollars(part.dollars)}</td>
+              <td>
+                {what[part.name]}
+                <small class="below">{dollars.format(part.dollarsAMillion)} a million</small>
+              </td>
+              <td class="number">{count.format(part.count)}</td>
+              <td class="number">{inDollars(part.dollars)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,16 +2,19 @@ import type { ComponentChildren } from 'preact'
 import type { Article } from '#schemas/article.ts'
 import { Time } from '../time.tsx'
 import { colorOf } from './field-colors.ts'
+import { fieldWords } from './field-words.ts'
 
 interface ArticlePreviewProps {
   article: Article
+  /** It is a story that is kept, under its headline, and no copy that is looked at before it is dropped. */
+  isOut?: boolean
   field?: string | undefined
   onField?: (field: string | undefined) => void
 }
 
 /** An article as it goes out, each field tied to the copy it came from. */
-export const ArticlePreview = ({ article, field, onField }: ArticlePreviewProps) => {
-  const part = (name: string, label: string, content: ComponentChildren) =>
+export const ArticlePreview = ({ article, isOut = false, field, onField }: ArticlePreviewProps) => {
+  const part = (name: string, content: ComponentChildren) =>
     content && (
       // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up where the field came from
       <div
@@ -20,7 +23,7 @@ export const ArticlePreview = ({ article, field, onField }: ArticlePreviewProps)
         onMouseLeave={() => onField?.(undefined)}
       >
         <dt>
-          <span class={colorOf(name)}>{label}</span>
+          <span class={colorOf(name)}>{fieldWords(name)}</span>
         </dt>
         <dd>
           {content}
@@ -45,40 +48,39 @@ export const ArticlePreview = ({ article, field, onField }: ArticlePreviewProps)
   const { dateline, copyright, change } = article
   return (
     <section aria-label="The article as it goes out">
-      <h2>{article.headline}</h2>
+      {!isOut && (
+        <h2
+          class={field === 'headline' ? 'pointed' : undefined}
+          onMouseEnter={() => onField?.('headline')}
+          onMouseLeave={() => onField?.(undefined)}
+        >
+          {article.headline}
+        </h2>
+      )}
       <dl class="parts">
-        {part('status', 'Status', statusWords[article.status])}
-        {part(
-          'embargoedUntil',
-          'Embargo',
-          article.embargoedUntil && <Time at={article.embargoedUntil} withUtc />,
-        )}
-        {part('expires', 'Expires', article.expires && <Time at={article.expires} withUtc />)}
-        {part('change', 'Change', change && [change.class, change.note].filter(Boolean).join(': '))}
-        {part('summary', 'Summary', article.summary)}
-        {part('authors', 'Authors', people(article.authors) || article.collective)}
-        {part('contributors', 'Contributors', people(article.contributors))}
+        {part('status', isOut && article.status === 'usable' ? 'Published' : statusWords[article.status])}
+        {part('embargoedUntil', article.embargoedUntil && <Time at={article.embargoedUntil} withUtc />)}
+        {part('expires', article.expires && <Time at={article.expires} withUtc />)}
+        {part('change', change && [change.class, change.note].filter(Boolean).join(': '))}
+        {part('summary', article.summary)}
+        {part('byline', article.byline)}
+        {part('authors', people(article.authors) || article.collective)}
+        {part('contributors', people(article.contributors))}
         {part(
           'dateline',
-          'Dateline',
           dateline && [dateline.place, dateline.date, dateline.agency].filter(Boolean).join(', '),
         )}
-        {part('credit', 'Credit line', article.credit)}
-        {part(
-          'copyright',
-          'Copyright',
-          copyright && [copyright.year, copyright.holder].filter(Boolean).join(' '),
-        )}
-        {part('agency', 'Agency', article.agency)}
-        {part('distributor', 'Distributor', article.distributor)}
+        {part('credit', article.credit)}
+        {part('copyright', copyright && [copyright.year, copyright.holder].filter(Boolean).join(' '))}
+        {part('agency', article.agency)}
+        {part('distributor', article.distributor)}
         {part(
           'usageTerms',
-          'Restrictions',
           article.usageTerms.length > 0 &&
             article.usageTerms.map(({ code, text }) => `${code}: ${text}`).join('; '),
         )}
-        {part('sections', 'Sections', article.sections.join(', '))}
-        {part('editorNote', "Editor's note", article.editorNote)}
+        {part('sections', article.sections.join(', '))}
+        {part('editorNote', article.editorNote)}
       </dl>
       {article.body.text.split('\n\n').map((paragraph, index) => (
         <p key={index}>{paragraph}</p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
+import { InstantField } from '../instant-field.tsx'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
@@ -74,17 +75,7 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
           </select>
         </label>
       )}
-      {action === 'embargo' && (
-        <label>
-          Until (your time)
-          <input
-            type="datetime-local"
-            value={until}
-            onInput={event => setUntil(event.currentTarget.value)}
-            required
-          />
-        </label>
-      )}
+      {action === 'embargo' && <InstantField label="Until" value={until} onInput={setUntil} required />}
       <label>
         Reason
         <input

@@ -6,6 +6,7 @@ import type { PageProps } from '../app.tsx'
 import { Failed, Loading } from '../states.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { Step } from './drop-zone.tsx'
+import { fileNameOf } from './file-name-of.ts'
 import { LintResult } from './lint-result.tsx'
 import { MarkedCopy } from './marked-copy.tsx'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
@@ -21,7 +22,8 @@ export const Composer = ({ session, parameters }: PageProps) => {
     key && `v1/desk/raw?${new URLSearchParams({ key, ...(version && { versionId: version }) })}`,
   )
   const [text, setText] = useState('')
-  const [name, setName] = useState('story.txt')
+  const [chosen, setChosen] = useState<string>()
+  const [unnamed] = useState(() => `story-${new Date().toISOString().slice(11, 19).replaceAll(':', '')}.txt`)
   const [linted, setLinted] = useState<LintedDrop>()
   const [problem, setProblem] = useState<Problem>()
   const [field, setField] = useState<string>()
@@ -29,6 +31,9 @@ export const Composer = ({ session, parameters }: PageProps) => {
   useEffect(() => {
     if (raw.value?.text !== undefined) setText(raw.value.text)
   }, [raw.value])
+
+  const headline = linted?.stories[0]?.article.headline
+  const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
 
   useEffect(() => {
     setStep(undefined)
@@ -38,7 +43,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
     }
     const ending = new AbortController()
     const timer = setTimeout(() => {
-      const body = { fileName: key ?? name, text }
+      const body = { fileName: key ?? chosen ?? unnamed, text }
       callJson<LintedDrop>(session.key, 'v1/desk/lint', { method: 'POST', body, signal: ending.signal }).then(
         found => {
           setLinted(found)
@@ -55,7 +60,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
       clearTimeout(timer)
       ending.abort()
     }
-  }, [text, name, key, session.key])
+  }, [text, chosen, unnamed, key, session.key])
 
   if (raw.isLoading) return <Loading what="the drop" />
   return (
@@ -71,6 +76,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
         <form
           onSubmit={event => {
             event.preventDefault()
+            setChosen(name)
             uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, setStep)
           }}
         >
@@ -79,9 +85,14 @@ export const Composer = ({ session, parameters }: PageProps) => {
             <input
               value={key ?? name}
               readOnly={key !== undefined}
-              onInput={event => setName(event.currentTarget.value)}
+              onInput={event => setChosen(event.currentTarget.value)}
               required
             />
+            <small>
+              {key
+                ? 'It becomes the next version of what was dropped under that key.'
+                : 'Under a name that was dropped today already, it becomes the next version of that story.'}
+            </small>
           </label>
           <label>
             Copy

@@ -22,6 +22,8 @@ export const DropList = ({ session, parameters }: PageProps) => {
   ).toString()
   const path = `v1/desk/drops${asked && `?${asked}`}`
   const { value, problem, isLoading, reload } = useAnswer<DropsPage>(session.key, path, EVERY_MS)
+  // What was dropped here just now shows above, with its progress, and not again among the others.
+  const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
   const [older, setOlder] = useState<{ receipts: Receipt[]; before?: string }>()
   useEffect(() => setOlder(undefined), [path])
 
@@ -35,14 +37,22 @@ export const DropList = ({ session, parameters }: PageProps) => {
     order.give<DropsPage>(
       `v1/desk/drops?${new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(asked)), ...(before && { before }) })}`,
       {},
-      page => setOlder({ receipts: [...receipts, ...page.receipts], before: page.before }),
+      page => setOlder({ receipts: [...all, ...page.receipts], before: page.before }),
     )
-  const receipts = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
+  const all = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
+
+  const receipts = all.filter(receipt => !own.has(nameOf(receipt)))
 
   return (
     <>
       <h1>Drops</h1>
-      <DropZone session={session} onReceipt={reload} />
+      <DropZone
+        session={session}
+        onReceipt={receipt => {
+          setOwn(before => new Set([...before, nameOf(receipt)]))
+          reload()
+        }}
+      />
       <search>
         <form class="filters" onSubmit={event => event.preventDefault()}>
           <label>
@@ -78,7 +88,7 @@ export const DropList = ({ session, parameters }: PageProps) => {
       </search>
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the drops" />}
-      {value && receipts.length === 0 && (
+      {value && all.length === 0 && (
         <Empty>
           {asked
             ? 'No drop of that day is like that. Change the filter.'

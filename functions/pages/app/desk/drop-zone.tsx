@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks'
+import type { Receipt } from '#schemas/receipt.ts'
+import { hrefOf } from '../address.ts'
+import { Link } from '../link.tsx'
 import type { Session } from '../session.ts'
 import { ReceiptCard } from './receipt-card.tsx'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
@@ -9,10 +12,15 @@ interface Sent {
   step: UploadStep
 }
 
+interface DropZoneProps {
+  session: Session
+  onReceipt: (receipt: Receipt) => void
+}
+
 let sent = 0
 
 /** Takes files, by drag or by choice, and shows for each how far it is and then its receipt. */
-export const DropZone = ({ session, onReceipt }: { session: Session; onReceipt: () => void }) => {
+export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
   const [files, setFiles] = useState<Sent[]>([])
   const [isOver, setIsOver] = useState(false)
 
@@ -22,7 +30,7 @@ export const DropZone = ({ session, onReceipt }: { session: Session; onReceipt: 
       const id = sent
       const onStep = (step: UploadStep) => {
         setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each)))
-        if (step.step === 'done') onReceipt()
+        if (step.step === 'done') onReceipt(step.receipt)
       }
       setFiles(before => [{ id, name: file.name, step: { step: 'sending', share: 0 } }, ...before])
       uploadDrop(session.key, file, { fileName: file.name }, onStep)
@@ -56,6 +64,11 @@ export const DropZone = ({ session, onReceipt }: { session: Session; onReceipt: 
           }}
         />
       </label>
+      <p>
+        Or <Link href={hrefOf('desk', { view: 'compose' })}>paste copy</Link>, and see what it becomes before
+        it is dropped.
+      </p>
+      {files.length > 0 && <h2>Dropped just now</h2>}
       <ul class="plain" aria-live="polite">
         {files.map(({ id, name, step }) => (
           <li key={id}>

@@ -5,6 +5,7 @@ import type { Session } from '../session.ts'
 import { Empty, Failed } from '../states.tsx'
 import { Time } from '../time.tsx'
 import { useOrder } from '../use-order.ts'
+import { fieldWords } from './field-words.ts'
 
 interface FieldFormProps {
   session: Session
@@ -49,13 +50,13 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
       <ul>
         {overrides.map((override: Override) => (
           <li key={override.field}>
-            {override.field}, by {override.setBy}, <Time at={override.setAt} />
+            {fieldWords(override.field)}, by {override.setBy}, <Time at={override.setAt} />
             <button
               type="button"
               class="outline secondary small"
               onClick={() => order.give(pathOf(override.field), { method: 'DELETE' })}
             >
-              Give {override.field} back to the agency
+              Give {fieldWords(override.field).toLowerCase()} back to the agency
             </button>
           </li>
         ))}

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import type { LintRun } from '#schemas/lint.ts'
 import { colorOf } from './field-colors.ts'
+import { fieldWords } from './field-words.ts'
 
 interface MarkedCopyProps {
   runs: readonly LintRun[]
@@ -8,27 +10,54 @@ interface MarkedCopyProps {
   onField: (field: string | undefined) => void
 }
 
-/** Copy as it was written, each stretch colored by what it became; what was removed is struck through. */
-export const MarkedCopy = ({ runs, field, onField }: MarkedCopyProps) => (
-  <pre class="copy">
-    {runs.map(({ text, label, rule }, index) =>
-      label === undefined ? (
-        text
-      ) : label === 'removed' ? (
-        <del key={index} class={colorOf(label)} title={`Removed (${rule})`}>
-          {text}
-        </del>
-      ) : (
-        <mark
-          key={index}
-          class={label === field ? `${colorOf(label)} pointed` : colorOf(label)}
-          title={`${label} (${rule})`}
-          onMouseEnter={() => onField(label)}
-          onMouseLeave={() => onField(undefined)}
-        >
-          {text}
-        </mark>
-      ),
-    )}
-  </pre>
-)
+/**
+ * Copy as it was written, each stretch colored by what it became, and what was removed struck through. Pointing at a stretch, or coming to it by
+ * the tab key or a tap, says what it became and by which rule.
+ */
+export const MarkedCopy = ({ runs, field, onField }: MarkedCopyProps) => {
+  const [at, setAt] = useState<number>()
+  const pointAt = (index: number | undefined) => {
+    setAt(index)
+    onField(index === undefined ? undefined : runs[index]?.label)
+  }
+  const ties = (index: number) => ({
+    tabIndex: 0,
+    onMouseEnter: () => pointAt(index),
+    onMouseLeave: () => pointAt(undefined),
+    onFocus: () => pointAt(index),
+    onBlur: () => pointAt(undefined),
+  })
+  const pointed = at === undefined ? undefined : runs[at]
+  return (
+    <section aria-label="The copy as it was read">
+      <p role="status" class="legend">
+        {pointed?.label ? (
+          <>
+            <strong>{fieldWords(pointed.label)}</strong> <span class="key">{pointed.rule}</span>
+          </>
+        ) : (
+          'Point at a stretch to see what it became. What is struck through was removed.'
+        )}
+      </p>
+      <pre class="copy">
+        {runs.map(({ text, label }, index) =>
+          label === undefined ? (
+            text
+          ) : label === 'removed' ? (
+            <del key={index} class={colorOf(label)} {...ties(index)}>
+              {text}
+            </del>
+          ) : (
+            <mark
+              key={index}
+              class={label === field ? `${colorOf(label)} pointed` : colorOf(label)}
+              {...ties(index)}
+            >
+              {text}
+            </mark>
+          ),
+        )}
+      </pre>
+    </section>
+  )
+}

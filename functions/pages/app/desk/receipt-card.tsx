@@ -1,4 +1,4 @@
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { hrefOf } from '../address.ts'
 import { Link } from '../link.tsx'
 import { Time } from '../time.tsx'
@@ -19,11 +19,9 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
       <ul class="plain">
         {items.map(item => (
           <li key={`${item.articleId} ${item.orderKey}`}>
-            <Link href={hrefOf('desk', { view: 'story', id: item.articleId })}>{item.headline}</Link>
+            <Link href={placeOf(item)}>{item.headline}</Link>
             <small class="below">
-              {[item.byline, item.agency].filter(Boolean).join(' · ')}
-              {' — '}
-              {itemWords(item)}
+              {[item.byline, item.agency, itemWords(item)].filter(Boolean).join(' · ')}
             </small>
           </li>
         ))}
@@ -60,3 +58,7 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
     </article>
   )
 }
+
+/** A notice that waits for a decision became no story: it is among the cases. */
+const placeOf = ({ outcome, articleId }: ReceiptItem): string =>
+  hrefOf('desk', outcome === 'open-case' ? { view: 'cases' } : { view: 'story', id: articleId })

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
 import { AskFirst } from '../ask-first.tsx'
+import { InstantField } from '../instant-field.tsx'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { Time } from '../time.tsx'
@@ -46,8 +47,8 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             doIt="Release it now"
             onDo={() => give('published')}
           >
-            The agency embargoed it until <Time at={article.embargoedUntil} withUtc />. Licensees get it at
-            once, and what they publish cannot be called back.
+            It is embargoed until <Time at={article.embargoedUntil} withUtc />. Licensees get it at once, and
+            what they publish cannot be called back.
           </AskFirst>
         ) : (
           <button
@@ -59,10 +60,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             Release now
           </button>
         )}
-        <label>
-          Embargo until (your time)
-          <input type="datetime-local" value={until} onInput={event => setUntil(event.currentTarget.value)} />
-        </label>
+        <InstantField label="Embargo until" value={until} onInput={setUntil} />
         <button type="button" class="secondary" disabled={until === ''} onClick={() => give('embargoed')}>
           Embargo
         </button>

@@ -6,6 +6,7 @@ import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { ArticlePreview } from './article-preview.tsx'
+import { changeWords } from './change-words.ts'
 import { FieldForm } from './field-form.tsx'
 import { Outputs } from './outputs.tsx'
 import { StoryActions } from './story-actions.tsx'
@@ -30,24 +31,26 @@ export const StoryView = ({ session, parameters }: PageProps) => {
       {problem && <Failed problem={problem} retry={reload} />}
       <h1>{article.headline}</h1>
       <p>
-        <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
-          Correct it and drop it again
-        </Link>{' '}
+        {article.status !== 'canceled' && (
+          <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
+            Correct it and drop it again
+          </Link>
+        )}{' '}
         <span class="key">{drop.key}</span>
       </p>
+      <StoryActions
+        session={session}
+        story={value}
+        caseId={parameters.get('case') ?? undefined}
+        onDone={reload}
+      />
       <div class="columns">
         <div>
           <Outputs session={session} article={article}>
-            <ArticlePreview article={article} />
+            <ArticlePreview article={article} isOut />
           </Outputs>
         </div>
         <div>
-          <StoryActions
-            session={session}
-            story={value}
-            caseId={parameters.get('case') ?? undefined}
-            onDone={reload}
-          />
           <h2>What became of it</h2>
           <table>
             <thead>
@@ -61,9 +64,7 @@ export const StoryView = ({ session, parameters }: PageProps) => {
               {changes.toReversed().map(change => (
                 <tr key={change.seq}>
                   <td>{change.version}</td>
-                  <td>
-                    {change.kind === 'revision' ? (change.class ?? 'new') : change.kind}, {change.status}
-                  </td>
+                  <td>{changeWords(change)}</td>
                   <td>
                     <Time at={change.committedAt} />
                   </td>

@@ -26,7 +26,9 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
     return (
       <>
         <Failed problem={problem} retry={reload} />
-        {problem.article?.status === 'canceled' && <Acknowledge session={session} articleId={id} />}
+        {problem.article?.status === 'canceled' && (
+          <Acknowledge session={session} kill={{ articleId: id, version: problem.article.version }} />
+        )}
       </>
     )
   if (!value) return null

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
 import { Link } from '../link.tsx'
 import { AccountView } from './account-view.tsx'
 import { ArticleView } from './article-view.tsx'
 import { FeedList } from './feed-list.tsx'
+import { saidDown } from './said-down.ts'
 import { TakedownList } from './takedown-list.tsx'
 import { UsageView } from './usage-view.tsx'
 import { useFeed } from './use-feed.ts'
@@ -14,6 +16,8 @@ export const Portal = ({ session, parameters }: PageProps) => {
   const view = parameters.get('view') ?? 'feed'
   const feed = useFeed(session.key, parameters.get('product') ?? undefined)
   const killed = feed.entries.filter(({ status }) => status === 'canceled')
+  const [, setSaid] = useState(0)
+  const open = killed.filter(kill => saidDown.at(kill) === undefined).length
   const tab = (name: string, label: string) => (
     <li>
       <Link href={hrefOf('portal', { view: name })} isCurrent={view === name}>
@@ -26,7 +30,7 @@ export const Portal = ({ session, parameters }: PageProps) => {
       <nav aria-label="Portal" class="tabs">
         <ul>
           {tab('feed', 'Feed')}
-          {tab('takedowns', killed.length > 0 ? `Takedowns (${killed.length})` : 'Takedowns')}
+          {tab('takedowns', open > 0 ? `Takedowns (${open})` : 'Takedowns')}
           {tab('account', 'Account')}
           {tab('usage', 'Usage')}
           {tab('webhooks', 'Webhooks')}
@@ -37,9 +41,16 @@ export const Portal = ({ session, parameters }: PageProps) => {
       </nav>
       {view === 'feed' && <FeedList session={session} feed={feed} parameters={parameters} />}
       {view === 'article' && <ArticleView session={session} parameters={parameters} />}
-      {view === 'takedowns' && <TakedownList session={session} feed={feed} killed={killed} />}
+      {view === 'takedowns' && (
+        <TakedownList
+          session={session}
+          feed={feed}
+          killed={killed}
+          onSaid={() => setSaid(count => count + 1)}
+        />
+      )}
       {view === 'account' && <AccountView session={session} />}
-      {view === 'usage' && <UsageView session={session} parameters={parameters} />}
+      {view === 'usage' && <UsageView session={session} feed={feed} parameters={parameters} />}
       {view === 'webhooks' && <WebhookList session={session} parameters={parameters} />}
     </>
   )

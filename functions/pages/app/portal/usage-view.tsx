@@ -5,14 +5,16 @@ import { CallFailed, callText, type Problem } from '../api.ts'
 import type { PageProps } from '../app.tsx'
 import { Chart } from '../chart.tsx'
 import { keepFile } from '../keep-file.ts'
+import { Link } from '../link.tsx'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
 import { useAnswer } from '../use-answer.ts'
+import type { Feed } from './use-feed.ts'
 
 const SHOWN = 100
 
 /** What was given in a month, day by day and story by story: the base of royalties. */
-export const UsageView = ({ session, parameters }: PageProps) => {
+export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Feed }) => {
   const month = parameters.get('month') ?? new Date().toISOString().slice(0, 7)
   const path = `v1/account/usage?month=${month}`
   const { value, problem, isLoading, reload } = useAnswer<Usage>(session.key, path)
@@ -28,6 +30,8 @@ export const UsageView = ({ session, parameters }: PageProps) => {
     }
   }
   const deliveries = value?.deliveries ?? []
+  // The ledger names stories by id alone; those of the feed are known by more.
+  const headlines = new Map(feed.entries.map(({ articleId, headline }) => [articleId, headline]))
   const days = byDay(month, deliveries)
   return (
     <>
@@ -75,7 +79,14 @@ export const UsageView = ({ session, parameters }: PageProps) => {
                     <td>
                       <Time at={entry.deliveredAt} />
                     </td>
-                    <td class="key">{entry.articleId}</td>
+                    <td>
+                      <Link
+                        class={headlines.get(entry.articleId) ? undefined : 'key'}
+                        href={hrefOf('portal', { view: 'article', id: entry.articleId })}
+                      >
+                        {headlines.get(entry.articleId) ?? entry.articleId}
+                      </Link>
+                    </td>
                     <td>{entry.version}</td>
                     <td>{entry.how}</td>
                     <td>{entry.products.join(', ')}</td>

@@ -1,0 +1,11 @@
+const LONGEST = 60
+
+/** A file name made of a headline, "night-ferry-to-stay.txt", so that another story of the day gets another key; undefined without letters. */
+export const fileNameOf = (headline: string): string | undefined => {
+  const slug = headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '')
+  return slug === '' ? undefined : `${slug}.txt`
+}
