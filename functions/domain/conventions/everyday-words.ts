@@ -92,7 +92,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   programmes programming programs progress progressive prohibited promote promotion proof proper properly properties proposal proposals proposed protect protected protection protein proteins
   protesters protocol proud prove provide provided provider providers provides providing province provision provisions psychology pub publication publishers pull pulse pump purchase purchased
   purchasing pure purple purpose purposes pursuant push putting qualified quality quantity quarter queens query quest question questions quickly quiet quite quote quotes raiders rail raise raised
-  random range rangers rapid raptors rate rated rates rather rating ratings ratio ravens reach reached reaction readers ready reality really rear reasonable reasons receive received receiver
+  rankings random range rangers rapid raptors rate rated rates rather rating ratings ratio ravens reach reached reaction readers ready reality really rear reasonable reasons receive received receiver
   receiving recent recently recipe recipes recognition recognized recommend recommendation recommendations recorded recording records recovery recreation recruitment redemption redskins reduce
   reduced reduction refer reference references referred reflect reform refugees regard regarding registered registration registry regular regulation regulations regulatory relating relation
   relations relationship relationships relative relatively released relevant reliability reliable relief religious remain remaining remains remember remembering remix remote removal remove removed

@@ -35,8 +35,12 @@ const unglue = (text: string): string =>
     .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
+/** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
+const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•]/u
+
 /** In any language: a day, a year or an hour and minute, and no more words than numbers. */
 const isMostlyNumbers = (text: string): boolean => {
+  if (signed.test(text)) return false
   if (!/\b(?:19|20)\d{2}\b/.test(text) || !/\b[0-3]?\d\b/.test(text) || /[.!?]["”»]?$/.test(text))
     return false
   const words = text.match(/\p{L}+/gu)?.length ?? 0
@@ -44,12 +48,16 @@ const isMostlyNumbers = (text: string): boolean => {
   return words <= numbers && words <= 8 && numbers >= (words > 1 ? 4 : 3)
 }
 
+/** "This story was originally published June 9, 2026, 8:15 AM.", as McClatchy's papers print below a story. */
+const sentence =
+  /^\W*this (?:story|article|report|post|piece) (?:was|has been) (?=(?:(?:originally|first|last) )?(?:published|posted|updated)\b)/iu
+
 /** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (isMostlyNumbers(text)) return true
   if (age.test(text)) return true
-  const parted = unglue(text)
+  const parted = unglue(text.replace(sentence, ''))
   const rest = parted.replace(date, ' ').replace(time, ' ')
   if (rest === parted) return false
   return (rest.match(/\p{L}+/gu) ?? []).every(word => labels.has(word.toLowerCase()))

@@ -14,7 +14,7 @@ const placeEnd =
   /^(?:rapids|falls|heights|springs|county|islands?|city|village|creek|junction|township|avenue|boulevard|square|station|airport|bridge)$/iu
 /** Houses and institutions of two words that look like persons. */
 const houses = new Set(
-  'charles schwab|johns hopkins|john deere|eli lilly|louis vuitton|calvin klein|ralph lauren|tommy hilfiger|jpmorgan chase|santa claus|harley davidson|mercedes benz|aston martin|white house|wall street|supreme court|red cross|capitol hill|downing street|fleet street|goldman sachs|morgan stanley|wells fargo|merrill lynch|general motors|general electric|rolls royce|rolling stones|pearl jam|real madrid|premier league|champions league|super bowl|air force|coast guard|wikimedia commons|google maps|google news|apple news|yahoo finance|morning joe|good morning|happy birthday|merry christmas'.split(
+  'long read|wild card|blue jays|red sox|white sox|charles schwab|johns hopkins|john deere|eli lilly|louis vuitton|calvin klein|ralph lauren|tommy hilfiger|jpmorgan chase|santa claus|harley davidson|mercedes benz|aston martin|white house|wall street|supreme court|red cross|capitol hill|downing street|fleet street|goldman sachs|morgan stanley|wells fargo|merrill lynch|general motors|general electric|rolls royce|rolling stones|pearl jam|real madrid|premier league|champions league|super bowl|air force|coast guard|wikimedia commons|google maps|google news|apple news|yahoo finance|morning joe|good morning|happy birthday|merry christmas'.split(
     '|',
   ),
 )
@@ -32,6 +32,7 @@ const isNoPerson = (name: string): boolean => {
   const last = words.at(-1) ?? ''
   return (
     houses.has(name.toLowerCase()) ||
+    /\p{Ll} (?:PD|FD|FC|HS)$/u.test(name) ||
     placeOpener.test(first) ||
     placeEnd.test(last) ||
     (isKnownPlace(first) && !givenPlaces.has(key(first)) && first.length > 2) ||
@@ -42,7 +43,7 @@ const isNoPerson = (name: string): boolean => {
 
 /** Words that are family names and never given ones. */
 const familyOnly =
-  /^(?:price|box|power|court|house|church|school|street|game|card|head|land|list|nation|person|rock|sale|sales|score|seat|stock|test|wall|market|labor|bank|music|beach)$/iu
+  /^(?:air|price|box|power|court|house|church|school|street|game|card|head|land|list|nation|person|rock|sale|sales|score|seat|stock|test|wall|market|labor|bank|music|beach)$/iu
 /** "High School Football", "Prep Sports": beats and no name. */
 const isBeat = (word: string): boolean => roles.modifiers.has(key(word)) || familyOnly.test(word)
 

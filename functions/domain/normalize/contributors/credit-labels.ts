@@ -13,17 +13,17 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translated|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|vertaald|visuals|interpreting|con la colaboración|colaboración|con información|con la contribución|com informações|con informaciones|com reportagem adicional|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translated|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com reportagem adicional|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'with reporting|con reportes|con reporte|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
+      'with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo',
   },
   {
     role: 'writing',
     words:
-      'writing|written|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
+      'writing|written|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
   },
   {
     role: 'editing',

@@ -1,6 +1,6 @@
-import { boundAtLetters } from '../bound-at-letters.ts'
+import { screenAtLetters } from '../screen-at-letters.ts'
 
-const form = boundAtLetters(
+const form = screenAtLetters(
   /\b(?:until further notice|pending (?:further|confirmation|verification|clarification|review|legal)|bis auf weiteres|jusqu['’]à nouvel (?:ordre|avis)|hasta nuevo aviso|até (?:novo aviso|nova ordem)|(?:fino|sino) a nuov[oa] (?:avviso|ordine|comunicazione)|tot nader (?:order|bericht)|tills vidare|inntil videre|indtil videre)\b/iu,
 )
 

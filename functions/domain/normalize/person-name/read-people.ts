@@ -25,7 +25,8 @@ interface Reading {
   towns?: boolean
 }
 
-const isShouting = (text: string): boolean => !/\p{Ll}{3}/u.test(text)
+const isShouting = (text: string): boolean =>
+  !/\p{Ll}{3}/u.test(text.replace(/(?<!\p{L})(?:and|und|for)(?!\p{L})/gu, ''))
 
 /** "... and Daily Planet Reporter": one more who signs, without a name. */
 const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>

@@ -7,11 +7,14 @@ const years = /\(\s*(?:born |b\. )?(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:(?:1[89]
 /** Where the person stands in a picture. */
 const standing =
   /,\s(?:at )?(?:far |front |back |top |bottom |(?:second|third|fourth) from (?:the )?)?(?:left|right|cent(?:er|re)|middle|foreground|background)(?:,|\s(?:and|with|in|at|on|\p{L}+s)\b|\s*$)/u
+/** "— Ana Ruiz (@anaruiz) June 9": who wrote the post that the page shows. */
+const post = /^[—–-]\s?\P{N}{2,60}\(@[\p{L}\p{N}_.]+\)/u
 const appeal = /^(?:elect|re-?elect|vote(?: for)?|meet|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu
 
-/** Lines about a person: labels, the years of a life, places in a picture, posters and the names of columns. */
+/** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
 export const subjectLine: RefusalRule = {
   name: 'byline/subject-line',
   source: 'captions, obituaries, program notes and columns of answers ("Ask Ana")',
-  refuses: line => label.test(line) || years.test(line) || standing.test(line) || appeal.test(line),
+  refuses: line =>
+    label.test(line) || years.test(line) || standing.test(line) || post.test(line) || appeal.test(line),
 }

@@ -3,7 +3,7 @@ import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const head = screen(
-  /^(?:also )?(?:(?:contributing(?: writers?| reporters?| reporting)?|contributors?|contribut(?:ing|ors) to this (?:report|story|article)|colaboradores?|colaboró|colaboraron|colaborou|colaboraram|colaboran|han colaborado|ont contribué|ha collaborato|hanno collaborato|medewerkers|mitarbeit(?:er)?)(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)|contributing|colaboraron|colaboró|colaborou|colaboraram|han colaborado|ha collaborato|hanno collaborato)\s+/iu,
+  /^(?:also )?(?:(?:contributing(?: writers?| reporters?| reporting)?|contributors?|contribut(?:ing|ors) to this (?:report|story|article)|colaboradores?|colaboró|colaboraron|colaborou|colaboraram|colaboran|han colaborado|ont contribué|ha collaborato|hanno collaborato|medewerkers|medarbetare|medarbejdere|mitarbeit(?:er)?)(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)|contributing|colaboraron|colaboró|colaborou|colaboraram|han colaborado|ha collaborato|hanno collaborato|(?:contribuyó|contribuyeron|contribuiu|contribuíram) (?:a|en|con|para|com) est[ea] \p{L}+)\s+/iu,
 )
 
 /** "Contributing: A, The Daily Planet", "Contributing to this report were A in X; B in Y". */
@@ -12,6 +12,8 @@ export const contributing: CreditRule = {
   source: 'USA TODAY ("Contributing: ..."), AP round-ups ("Contributing to this report were ...")',
   read: sentence => {
     const match = head.exec(sentence)
-    return match ? nameList(sentence.slice(match[0].length), 'reporting') : undefined
+    return match && !/[;,/]\s*\p{L}+\s?:\s/u.test(sentence.slice(match[0].length))
+      ? nameList(sentence.slice(match[0].length), 'reporting')
+      : undefined
   },
 }

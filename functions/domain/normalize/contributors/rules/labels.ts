@@ -12,7 +12,7 @@ const opening =
   '(?:^|[\\s(;,./–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
 const hinge =
-  '(?:(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
+  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
 const label = screen(new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
@@ -33,6 +33,8 @@ const bareLabel = screen(
   /(?<=(?:^|[,;(]\s?))([Ee]diting|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
 )
 const inHouse = screen(/, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu)
+/** "Reporting from Quito: Ana Ruiz". */
+const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
 const bareWith = screen(/, avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
 const roleOf = (word: string): Contributor['role'] =>
@@ -48,7 +50,7 @@ export const labels: CreditRule = {
   source:
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
-    const named = inHouse.replace(subject.replace(printed, ''), ', editing by ')
+    const named = inHouse.replace(reportedAt.replace(subject.replace(printed, ''), '$1: '), ', editing by ')
     const sentence = bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de ')
     const found = label.findAll(sentence)
     if (!found.length) return undefined

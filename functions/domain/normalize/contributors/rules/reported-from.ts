@@ -18,7 +18,7 @@ export const reportedFrom: CreditRule = {
   source: 'AP ("Ruiz reported from Quito."), CNN ("... while Bo Lind wrote from Lima"), Washington Times',
   read: sentence => {
     const text = verb.replace(sentence, '')
-    if (text === sentence || labelled.test(sentence)) return undefined
+    if (text === sentence || labelled.test(sentence) || /^\W*with /iu.test(sentence)) return undefined
     const credit = nameList(text.replace(/,? while /giu, ' and '), 'reporting')
     if (credit?.contributors.length) return credit
     return familyNames.test(text) ? { contributors: [], organizations: [], removes: true } : undefined

@@ -12,6 +12,8 @@ export const signOff: CreditRule = {
   name: 'contributors/sign-off',
   source: 'The Canadian Press, behind the line of first publication; AP round-ups',
   read: sentence => {
+    const teller = /^as told to (.{4,60})$/iu.exec(sentence)?.[1]
+    if (teller) return nameList(teller, 'writing')
     const names = labelled.test(sentence) ? undefined : form.exec(sentence)?.[1]
     return names ? nameList(names, 'writing') : undefined
   },

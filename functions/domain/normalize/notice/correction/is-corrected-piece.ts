@@ -3,9 +3,11 @@ import { errorWords } from './error-words.ts'
 import { pieceWords } from './piece-words.ts'
 
 const { any, own } = pieceWords
+/** "This map", but "the story": other people's maps and reports are updated as well. */
+const spoken = `(?:(?:this|our)\\s(?:\\S+\\s){0,4}?${any}|the\\s(?:\\S+\\s){0,4}?${own})`
 const FORMS: readonly Pattern[] = [
   new RegExp(
-    `(?:^\\W*|[.:!?•]\\s+|note\\W+)(?:this|the|our)\\s(?:\\S+\\s){0,4}?${any}\\b.{0,60}?\\b(?:has|have|was|were|is|been)\\b.{0,40}?\\b(?:corrected|amended|revised|changed|clarified|updated|edited|fixed)\\b.{0,40}?\\b(?:to (?:show|reflect|correct|fix|say|clarify|remove|add|state|note|attribute|include|indicate|delete|change|reword|make clear)|error|spelling|typo|on \\d|on \\p{Lu}|at \\d|after publication)`,
+    `(?:^\\W*|[.:!?•]\\s+|note\\W+)${spoken}\\b.{0,60}?\\b(?:has|have|was|were|is|been)\\b.{0,40}?\\b(?:corrected|amended|revised|changed|clarified|updated|edited|fixed)\\b.{0,40}?\\b(?:to (?:show|reflect|correct|fix|say|clarify|remove|add|state|note|attribute|include|indicate|delete|change|reword|make clear)|error|spelling|typo|on \\d|on \\p{Lu}|at \\d|after publication)`,
     'iu',
   ),
   new RegExp(
@@ -20,7 +22,15 @@ const FORMS: readonly Pattern[] = [
     `\\b(?:an? |the |our )(?:earlier|previous|original|prior)\\b.{0,30}?\\b${own}\\b.{0,200}?\\b(?:${errorWords}|corrected?)\\b`,
     'iu',
   ),
-  new RegExp(`\\bon an earlier version\\b|\\b(?:this|the) ${any}\\b.{0,40}?\\boriginally\\b`, 'iu'),
+  new RegExp(
+    `\\bon an earlier version\\b|\\b(?:this|the) ${any}\\b.{0,40}?\\boriginally\\b(?!,? (?:published|appeared|posted|ran|aired|broadcast|produced|reported by|written|printed|from|in|on|by|for)\\b)`,
+    'iu',
+  ),
+  /\bthe (?:associated press|canadian press)\b.{0,140}?\b(?:reported (?:erroneously|incorrectly|mistakenly)|(?:erroneously|incorrectly|mistakenly) reported)\b/iu,
+  /^\W*in an? .{0,40}?\b(?:story|report|article|dispatch)\b.{0,200}?\b(?:the associated press|the canadian press|reuters|afp|agence france-presse|dpa|bloomberg news) (?:\p{L}+ ){0,2}?(?:reported|said|attributed|described|stated|gave|identified|quoted|referred|included|used|wrote|listed)\b/iu,
+  /\bwe (?:regret|apologi[sz]e for) (?:the|this|our|any) (?:error|mistake|confusion)/iu,
+  /^\W*in (?:an?|the|our) (?:earlier|previous|prior|original|first) version,? (?:of (?:this|the|our) \p{L}+,? )?(?:we|it was|the \p{L}+ was)\b/iu,
+  /^\W*(?:story|item|report|version|headline|lead|lede) corrects\b|^\W*updated?\b.{0,40}?\bto (?:correct|fix|clarify)\b/iu,
   new RegExp(
     `(?:^\\W*|\\berror, )(?:an?|the|our)\\b.{0,60}?\\b${own}\\b.{0,300}?\\b(?:misstated|misidentified|misspelled|misattributed|mischaracteri[sz]ed|omitted|referred (?:imprecisely|incorrectly)|(?:incorrectly|erroneously|mistakenly) \\p{L}+|\\p{L}+ (?:incorrectly|erroneously|mistakenly))\\b`,
     'iu',
