@@ -69,6 +69,7 @@ test('an entry says what a licensee needs, and nothing of the log', async () => 
   expect(inside.sort()).toEqual([
     'alsoReaches',
     'computed',
+    'correlationId',
     'cut',
     'facets',
     'limits',
