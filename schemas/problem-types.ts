@@ -17,6 +17,7 @@ export const problemTypes = {
   'invalid-body': problemType('invalid-body', 400, 'The body is not valid'),
   forbidden: problemType('forbidden', 403, 'The access key does not allow this call'),
   'not-found': problemType('not-found', 404, 'There is nothing here'),
+  'method-not-allowed': problemType('method-not-allowed', 405, 'There is no such call of this address'),
   'not-acceptable': problemType('not-acceptable', 406, 'Nothing here is of a kind that the call accepts'),
   'article-canceled': problemType('article-canceled', 410, 'The agency has canceled this article'),
   'article-expired': problemType(

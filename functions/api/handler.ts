@@ -16,9 +16,7 @@ import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
-import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
-import { createFindTexts } from '#license/find-texts.ts'
 import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
@@ -29,19 +27,10 @@ import { routes } from '#schemas/routes.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
 import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { createCallQuota } from './call-quota.ts'
+import { createReadingUseCases } from './create-reading-use-cases.ts'
 import { ApiEnv } from './env.ts'
-import { createFindLatest } from './find-latest.ts'
-import { createFindRevisions } from './find-revisions.ts'
-import { createFindStart } from './find-start.ts'
 import { createMeter } from './meter.ts'
 import { createNoteSeen } from './note-seen.ts'
-import { createReadFeedPage } from './read-feed-page.ts'
-import { createServeArticle } from './serve-article.ts'
-import { createServeDiff } from './serve-diff.ts'
-import { createServeFeed } from './serve-feed.ts'
-import { createServeLatest } from './serve-latest.ts'
-import { createServeRevision } from './serve-revision.ts'
-import { createServeRevisions } from './serve-revisions.ts'
 
 const env = ApiEnv.parse(process.env)
 const log = new Logger()
@@ -59,20 +48,6 @@ const articleQuotas = dynamoArticleQuotas(table)
 const takeQuota = createTakeQuota({ articleQuotas, clock })
 const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock, log })
 const kept = keepChanges(changes)
-const readFeedPage = createReadFeedPage({
-  changes: kept,
-  findGone: createFindGone({ readLatest, clock }),
-  findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
-  clock,
-  log,
-})
-const latest = {
-  findHolding,
-  findLatest: createFindLatest({ changes, kept }),
-  findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'latest' }),
-  clock,
-}
-const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
 
 const lastSeen = dynamoLastSeen(table)
 const callQuota = createCallQuota({ counts: dynamoCallCounts(table), clock })
@@ -126,14 +101,18 @@ const openWebhooks = async () => {
 }
 
 const answer = createDispatch(routes, {
-  readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
-  readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
-  readRevisions: createServeRevisions({ findRevisions }),
-  readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
-  readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
-  readLatestAtom: createServeLatest(latest, 'atom'),
-  readLatestRss: createServeLatest(latest, 'rss'),
-  readLatestJson: createServeLatest(latest, 'json'),
+  ...createReadingUseCases({
+    articles,
+    changes,
+    kept,
+    findHolding,
+    readStanding,
+    readText,
+    readLatest,
+    recordDelivery,
+    clock,
+    log,
+  }),
   acknowledgeTakedown: createAcknowledgeTakedown({
     findHolding,
     readStanding,

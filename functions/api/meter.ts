@@ -44,7 +44,9 @@ export const createMeter =
       answer(call),
       tolerate(taken.told, 'Calls'),
       keyId && tolerate(noteSeen(licenseeId, `key:${keyId}`), 'The use of a key'),
-      call.resource === '/v1/feed' && tolerate(noteSeen(licenseeId, 'feed'), 'A poll'),
+      call.method === 'GET' &&
+        call.resource === '/v1/feed' &&
+        tolerate(noteSeen(licenseeId, 'feed'), 'A poll'),
     ])
     const own = 'headers' in reply ? reply.headers : {}
     const fields = Object.entries(rateLimit(taken)).map(([name, calls]) => {

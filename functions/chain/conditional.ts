@@ -13,14 +13,16 @@ const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) => {
   return values?.join(', ') ?? Object.entries(headers ?? {}).find(named)?.[1]
 }
 
+const READS = new Set(['GET', 'HEAD'])
+
 /**
- * Gives the 200 of every `GET` a strong entity tag, the hash of its body, and answers 304 to whoever has that body already. What another method
+ * Gives the 200 of every `GET` and `HEAD` a strong entity tag, the hash of its body, and answers 304 to whoever has that body already. What another method
  * answers is no representation of the address that was called (RFC 9110, section 9.3), and has none.
  */
 export const conditional = (): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   after: request => {
     const { event, response } = request
-    if (response?.statusCode !== 200 || event.httpMethod !== 'GET') return
+    if (response?.statusCode !== 200 || !READS.has(event.httpMethod)) return
     const etag = `"${createHash('sha256').update(response.body).digest('base64url').slice(0, 27)}"`
     const headers = { ...response.headers, ETag: etag }
     const field = ifNoneMatch(event)

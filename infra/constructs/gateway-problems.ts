@@ -41,7 +41,7 @@ export const gatewayProblems: readonly GatewayProblem[] = [
       ResponseType.EXPIRED_TOKEN,
       ResponseType.RESOURCE_NOT_FOUND,
     ],
-    detail: 'No call of this API has this method and path.',
+    detail: 'No call of this API has this path.',
   },
   {
     status: 413,

@@ -8,6 +8,7 @@ import {
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
+  type MethodOptions,
   type RequestValidator,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway'
@@ -104,21 +105,30 @@ export class LicenseeApi extends RestApi {
     return this.domainName ? `https://${this.domainName.domainName}/` : this.url
   }
 
-  /** Has a Lambda answer these routes. */
+  /** Has a Lambda answer these routes: each `GET` for `HEAD` too, and every other method of their paths, to say which there are. */
   serve(routes: Readonly<Record<string, Route>>, lambda: HandlerFunction): void {
     // One permission for the whole API: one for each route would outgrow the 20 KB that a Lambda's policy may have.
     const integration = new LambdaIntegration(lambda.called, { scopePermissionToMethod: false })
     for (const [operationName, route] of Object.entries(routes)) {
       const isPublic = route.scopes.length === 0
-      const method = this.root.resourceForPath(route.path).addMethod(route.method, integration, {
-        operationName,
+      const resource = this.root.resourceForPath(route.path)
+      const options: MethodOptions = {
         ...(isPublic
           ? { authorizationType: AuthorizationType.NONE }
           : { authorizer: this.#authorizer, authorizationType: AuthorizationType.CUSTOM }),
         requestValidator: this.#requestValidator,
         requestParameters: requiredParameters(route.path),
+      }
+      const methods = [resource.addMethod(route.method, integration, { ...options, operationName })]
+      if (route.method === 'GET') methods.push(resource.addMethod('HEAD', integration, options))
+      if (isPublic) for (const method of methods) Validations.of(method).acknowledge(...openToAll)
+    }
+    const paths = new Set(Object.values(routes).map(({ path }) => path))
+    for (const path of paths) {
+      const method = this.root.resourceForPath(path).addMethod('ANY', integration, {
+        authorizationType: AuthorizationType.NONE,
       })
-      if (isPublic) Validations.of(method).acknowledge(...openToAll)
+      Validations.of(method).acknowledge(...tellsMethods)
     }
   }
 }
@@ -129,11 +139,12 @@ const requiredParameters = (path: string): Record<string, boolean> =>
     Array.from(path.matchAll(/\{(\w+)\+?\}/g), ([, name]) => [`method.request.path.${name}`, true]),
   )
 
-const reason = 'It gives out what is the same for all and holds no copy: pages and documents.'
-const openToAll = [
+const openFor = (reason: string) => [
   { id: 'AwsSolutions::AwsSolutions-APIG4', reason },
   { id: 'AwsSolutions::AwsSolutions-COG4', reason },
 ]
+const openToAll = openFor('It gives out what is the same for all and holds no copy: pages and documents.')
+const tellsMethods = openFor('It says which methods an address takes, as /openapi.json does, and no more.')
 
 const explainOpenDoor = (api: RestApi): void =>
   Validations.of(api).acknowledge({

@@ -2,18 +2,22 @@ import { expect, test } from 'vitest'
 import { createDispatch } from '#call/dispatch.ts'
 
 const answer = createDispatch(
-  { readThing: { method: 'GET', path: '/v1/things/{id}', scopes: ['editor'] } },
   {
+    readThing: { method: 'GET', path: '/v1/things/{id}', scopes: ['editor'] },
+    removeThing: { method: 'DELETE', path: '/v1/things/{id}', scopes: ['editor'] },
+  },
+  {
+    removeThing: async () => ({ ok: true, status: 204 }),
     readThing: async ({ pathParameters: { id = '' } }) => {
       if (Buffer.byteLength(id) > 1024) throw new Error('ValidationException: the key is too long')
       return { ok: true, body: { id } }
     },
   },
 )
-const ask = (id: string) =>
+const ask = (id: string, method = 'GET', resource = '/v1/things/{id}') =>
   answer({
-    method: 'GET',
-    resource: '/v1/things/{id}',
+    method,
+    resource,
     path: '/v1/things/x',
     base: 'https://api.example.com',
     pathParameters: { id },
@@ -27,4 +31,15 @@ test.each(['a'.repeat(900), '\u00e9'.repeat(450)])('a name as long as any is ask
 
 test.each(['a'.repeat(901), '\u4e16'.repeat(400)])('a name too long for a key is of nothing', async id => {
   expect(await ask(id)).toMatchObject({ ok: false, problem: { status: 404 } })
+})
+
+test('HEAD is answered as GET', async () => {
+  expect(await ask('pier', 'HEAD')).toEqual(await ask('pier'))
+})
+
+test('another method of a path is told which there are, and OPTIONS as well', async () => {
+  const headers = { Allow: 'GET, HEAD, DELETE, OPTIONS' }
+  expect(await ask('pier', 'POST')).toMatchObject({ ok: false, problem: { status: 405 }, headers })
+  expect(await ask('pier', 'OPTIONS')).toEqual({ ok: true, status: 204, headers })
+  expect(await ask('pier', 'OPTIONS', '/v1/nothing')).toMatchObject({ ok: false, problem: { status: 404 } })
 })

@@ -54,6 +54,22 @@ describe('the local stack', () => {
     expect(await response.json()).toMatchObject({ status: 401 })
   })
 
+  it('answers HEAD as GET without a body, and another method with those that there are', async () => {
+    const url = `${stack.settings.apiUrl}/v1/feed`
+    const headers = { 'x-api-key': stack.settings.keys.licensee }
+    const [get, head] = await Promise.all(['GET', 'HEAD'].map(method => fetch(url, { method, headers })))
+    expect([head?.status, head?.headers.get('etag')]).toEqual([200, get?.headers.get('etag')])
+    expect(await head?.text()).toBe('')
+    expect((await fetch(url, { method: 'HEAD' })).status).toBe(401)
+    for (const [method, status] of [
+      ['DELETE', 405],
+      ['OPTIONS', 204],
+    ] as const) {
+      const other = await fetch(url, { method })
+      expect([other.status, other.headers.get('allow')]).toEqual([status, 'GET, HEAD, OPTIONS'])
+    }
+  })
+
   it('serves a story that was put into the bucket', async () => {
     const licensee = aLicensee(stack.settings)
     const story = aStory('Night ferry stays for another year')

@@ -17,21 +17,29 @@ const pathOf = (resource: { Ref?: string }): string => {
 }
 
 describe('the routes', () => {
-  it('are those of the table, and none besides', () => {
-    const deployed = methods.map(({ HttpMethod, ResourceId, OperationName }) => [
-      OperationName,
-      HttpMethod,
-      pathOf(ResourceId) || '/',
-    ])
-    const listed = Object.entries<Route>({ ...routes, ...deskRoutes, ...pageRoutes }).map(
-      ([name, { method, path }]) => [name, method, path],
+  const all = Object.entries<Route>({ ...routes, ...deskRoutes, ...pageRoutes })
+  const pages = new Set(Object.values(pageRoutes).map(({ path }) => path as string))
+  const callOf = ({ HttpMethod, ResourceId }: { HttpMethod: string; ResourceId: { Ref?: string } }) =>
+    `${HttpMethod} ${pathOf(ResourceId) || '/'}`
+
+  it('are those of the table, HEAD beside each GET, what says which methods a path takes, and none besides', () => {
+    const named = methods.filter(({ OperationName }) => OperationName !== undefined)
+    expect(named.map(method => [method.OperationName, callOf(method)]).sort()).toEqual(
+      all.map(([name, { method, path }]) => [name, `${method} ${path}`]).sort(),
     )
-    expect(deployed.sort()).toEqual(listed.sort())
+    const others = methods.filter(({ OperationName }) => OperationName === undefined)
+    expect(others.map(callOf).sort()).toEqual(
+      [
+        ...all.flatMap(([, { method, path }]) => (method === 'GET' ? [`HEAD ${path}`] : [])),
+        ...new Set(all.map(([, { path }]) => `ANY ${path}`)),
+      ].sort(),
+    )
   })
 
-  const isPublic = ({ OperationName }: { OperationName: string }) => OperationName in pageRoutes
+  const isPublic = ({ HttpMethod, ResourceId }: { HttpMethod: string; ResourceId: { Ref?: string } }) =>
+    HttpMethod === 'ANY' || pages.has(pathOf(ResourceId) || '/')
 
-  it.each(methods.filter(method => !isPublic(method)).map(method => [method.OperationName, method]))(
+  it.each(methods.filter(method => !isPublic(method)).map(method => [callOf(method), method]))(
     '%s asks the authorizer first',
     (_, method) => {
       expect(method.AuthorizationType).toBe('CUSTOM')
@@ -41,7 +49,7 @@ describe('the routes', () => {
     },
   )
 
-  it.each(methods.filter(isPublic).map(method => [method.OperationName, method]))(
+  it.each(methods.filter(isPublic).map(method => [callOf(method), method]))(
     '%s is open to all, for it holds no copy',
     (_, method) => expect(method.AuthorizationType).toBe('NONE'),
   )

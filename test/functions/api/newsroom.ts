@@ -7,22 +7,11 @@ import { createReadText } from '#commit/read-text.ts'
 import { createAccountUseCases } from '#functions/api/account/create-account-use-cases.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
 import { createCallQuota } from '#functions/api/call-quota.ts'
-import { createFindLatest } from '#functions/api/find-latest.ts'
-import { createFindRevisions } from '#functions/api/find-revisions.ts'
-import { createFindStart } from '#functions/api/find-start.ts'
+import { createReadingUseCases } from '#functions/api/create-reading-use-cases.ts'
 import { createMeter } from '#functions/api/meter.ts'
 import { createNoteSeen } from '#functions/api/note-seen.ts'
-import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
-import { createServeArticle } from '#functions/api/serve-article.ts'
-import { createServeDiff } from '#functions/api/serve-diff.ts'
-import { createServeFeed } from '#functions/api/serve-feed.ts'
-import { createServeLatest } from '#functions/api/serve-latest.ts'
-import { createServeRevision } from '#functions/api/serve-revision.ts'
-import { createServeRevisions } from '#functions/api/serve-revisions.ts'
 import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-use-cases.ts'
-import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
-import { createFindTexts } from '#license/find-texts.ts'
 import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
@@ -71,20 +60,6 @@ export const createNewsroom = (
   const takeQuota = createTakeQuota({ articleQuotas, clock })
   const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock, log })
   const kept = keepChanges(changes)
-  const readFeedPage = createReadFeedPage({
-    changes: kept,
-    findGone: createFindGone({ readLatest, clock }),
-    findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'feed' }),
-    clock,
-    log,
-  })
-  const latest = {
-    findHolding,
-    findLatest: createFindLatest({ changes, kept }),
-    findTexts: createFindTexts({ articles, readLatest, recordDelivery, how: 'latest' }),
-    clock,
-  }
-  const findRevisions = createFindRevisions({ findHolding, readStanding, changes, clock })
   const webhooks = memoryWebhooks()
   const woken = { times: 0 }
   const webhookUseCases = createWebhookUseCases({
@@ -119,14 +94,18 @@ export const createNewsroom = (
   const answer = createDispatch(routes, {
     ...accountUseCases,
     ...webhookUseCases,
-    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
-    readArticle: createServeArticle({ findHolding, readStanding, readText, recordDelivery, clock }),
-    readRevisions: createServeRevisions({ findRevisions }),
-    readRevision: createServeRevision({ findRevisions, readText, recordDelivery, clock }),
-    readDiff: createServeDiff({ findRevisions, readText, recordDelivery }),
-    readLatestAtom: createServeLatest(latest, 'atom'),
-    readLatestRss: createServeLatest(latest, 'rss'),
-    readLatestJson: createServeLatest(latest, 'json'),
+    ...createReadingUseCases({
+      articles,
+      changes,
+      kept,
+      findHolding,
+      readStanding,
+      readText,
+      readLatest,
+      recordDelivery,
+      clock,
+      log,
+    }),
     acknowledgeTakedown: createAcknowledgeTakedown({
       findHolding,
       readStanding,

@@ -33,7 +33,7 @@ const events = {
   'missing article': articleEvent('nothing ü', { caller }),
   'canceled article': articleEvent('gone', { caller }),
 }
-const statuses = [404, 404, 403, 403, 403, 400, 400, 400, 404, 410]
+const statuses = [404, 405, 403, 403, 403, 400, 400, 400, 404, 410]
 const cases = Object.entries(events).map(([name, event], at) => [name, event, statuses[at]] as const)
 
 test.each(cases)('%s is a problem document', async (_, event, status) => {

@@ -1,0 +1,40 @@
+import { beforeEach, expect, test } from 'vitest'
+import { ask } from './ask.ts'
+import { articleEvent, feedEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+const caller = { scope: 'licensee', licenseeId: 'gazette' }
+let newsroom = createNewsroom()
+const calls = {
+  feed: (asked = {}) => ask(newsroom.metered, feedEvent({ caller, query: 'view=full', ...asked })),
+  article: (asked = {}) => ask(newsroom.metered, articleEvent('a', { caller, ...asked })),
+}
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await newsroom.licensees.put(licenseeOf('gazette', 'all'))
+  await newsroom.commit({ id: 'a' })
+})
+
+test.each(['feed', 'article'] as const)(
+  'HEAD of the %s has the fields of its GET, and counts as nothing given',
+  async name => {
+    const head = await calls[name]({ method: 'HEAD' })
+    expect(await newsroom.deliveries.of('a')).toEqual([])
+    expect(await newsroom.lastSeen.of('gazette')).toEqual([])
+    const get = await calls[name]()
+    const { RateLimit: _, ...fields } = get.headers
+    expect(head).toMatchObject({ statusCode: 200, headers: fields })
+    expect(await newsroom.deliveries.of('a')).toHaveLength(1)
+    const again = await calls[name]({ method: 'HEAD', headers: { 'If-None-Match': get.headers.ETag } })
+    expect(again.statusCode).toBe(304)
+  },
+)
+
+test('HEAD of a killed article is 410, and of one outside of the license 404', async () => {
+  await newsroom.commit({ id: 'a', status: 'canceled' })
+  expect((await calls.article({ method: 'HEAD' })).statusCode).toBe(410)
+  expect((await ask(newsroom.handler, articleEvent('b', { caller, method: 'HEAD' }))).statusCode).toBe(404)
+})
