@@ -72,7 +72,7 @@ export const Board = z.object({
   takedowns: z.array(
     z.object({
       articleId: z.string(),
-      headline: z.string(),
+      headline: z.optional(z.string()),
       orderedAt: z.iso.datetime(),
       outstanding: z.array(z.string()),
     }),

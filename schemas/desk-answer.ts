@@ -19,7 +19,9 @@ export type CaseList = z.infer<typeof CaseList>
 /** A killed article, and who was given it. */
 export const TakedownState = z.object({
   articleId: z.string(),
-  headline: z.string(),
+  headline: z
+    .optional(z.string())
+    .check(z.describe('What it was headed by before; absent where no text of it ever came')),
   version: z.int(),
   orderedAt: z.iso.datetime(),
   outstanding: z

@@ -1,11 +1,21 @@
-import type { ArticleStore } from '#ports'
+import type { ArticleStore, ChangeLog } from '#ports'
+import { createFindHeadline } from './find-headline.ts'
 
-/** Finds what articles are headed by as of now, by their ids; without those of which nothing was committed yet. */
-export const createFindHeadlines =
-  ({ articles }: { articles: Pick<ArticleStore, 'readCurrents'> }) =>
-  async (articleIds: readonly string[]): Promise<Record<string, string>> => {
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrents'>
+  changes: Pick<ChangeLog, 'at'>
+}
+
+/** Finds what articles are headed by, by their ids; without those of which no text came yet. */
+export const createFindHeadlines = ({ articles, changes }: Ports) => {
+  const findHeadline = createFindHeadline({ changes })
+  return async (articleIds: readonly string[]): Promise<Record<string, string>> => {
     const currents = await articles.readCurrents([...new Set(articleIds)])
+    const found = await Promise.all(
+      currents.map(async current => [current.articleId, await findHeadline(current)] as const),
+    )
     return Object.fromEntries(
-      currents.flatMap(({ articleId, change }) => (change ? [[articleId, change.headline] as const] : [])),
+      found.flatMap(([id, headline]) => (headline === undefined ? [] : [[id, headline]])),
     )
   }
+}

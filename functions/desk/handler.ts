@@ -69,7 +69,7 @@ const receipts = dynamoReceipts(table)
 
 const embargoes = dynamoEmbargoes(table)
 const dropQueue = sqsDropQueue(sqsClient(), env.DROPS_QUEUE, env.DEAD_LETTERS)
-const listTakedowns = createListTakedowns({ articles, deliveries, takedowns })
+const listTakedowns = createListTakedowns({ articles, changes, deliveries, takedowns })
 
 const log = new Logger()
 const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
@@ -110,7 +110,7 @@ export const handler = http(
       resolveCase: createResolveCase({ ...casePorts, restateArticle, killArticle }),
     }),
     dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(casePorts) }),
-    listCases: createServeCases({ cases, articles }),
+    listCases: createServeCases({ cases, articles, changes }),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     readBoard: createServeBoard({
       articles,

@@ -1,20 +1,24 @@
-import type { ArticleStore, Deliveries, Takedowns } from '#ports'
+import type { ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
 import type { TakedownState } from '#schemas/desk-answer.ts'
+import { createFindHeadline } from './find-headline.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
+  changes: Pick<ChangeLog, 'at'>
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'all' | 'acknowledgementsOf'>
 }
 
 /** Lists the articles that are killed as of now, with who has yet to take them down. An acknowledgement of an earlier kill does not count. */
-export const createListTakedowns =
-  ({ articles, deliveries, takedowns }: Ports) =>
-  async (): Promise<TakedownState[]> => {
+export const createListTakedowns = ({ articles, changes, deliveries, takedowns }: Ports) => {
+  const findHeadline = createFindHeadline({ changes })
+  return async (): Promise<TakedownState[]> => {
     const states: TakedownState[] = []
     for (const { articleId, orderedAt } of await takedowns.all()) {
-      const change = (await articles.readCurrent(articleId))?.change
-      if (change?.status !== 'canceled') continue
+      const current = await articles.readCurrent(articleId)
+      const change = current?.change
+      if (!current || change?.status !== 'canceled') continue
+      const headline = await findHeadline(current)
       const given = await deliveries.of(articleId)
       const said = await takedowns.acknowledgementsOf(articleId)
       const acknowledged = said
@@ -24,7 +28,7 @@ export const createListTakedowns =
       const outstanding = holders.filter(id => !acknowledged.includes(id))
       states.push({
         articleId,
-        headline: change.headline,
+        ...(headline !== undefined && { headline }),
         version: change.version,
         orderedAt,
         outstanding,
@@ -33,3 +37,4 @@ export const createListTakedowns =
     }
     return states
   }
+}

@@ -23,7 +23,7 @@ interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
   dropQueue: Pick<DropQueue, 'waiting' | 'deadLetters'>
   articles: Pick<ArticleStore, 'readCurrents'>
-  changes: Pick<ChangeLog, 'head' | 'lastBefore'>
+  changes: Pick<ChangeLog, 'at' | 'head' | 'lastBefore'>
   embargoes: Pick<Embargoes, 'dueBy'>
   cases: Pick<Cases, 'listOpen'>
   webhooks: Pick<Webhooks, 'all'>

@@ -66,6 +66,12 @@ export class WatchBoard extends Dashboard {
         deadLetters.map(queue => queue.metricApproximateNumberOfMessagesVisible()),
       ),
     )
+    this.addWidgets(
+      graph(
+        'Runs',
+        lambdas.map(lambda => lambda.metricInvocations()),
+      ),
+    )
     // Up to 1.51 cfn-lint does not know yet that dashboards have tags, as CloudFormation's own schema says, of which CDK's class is made.
     const resource = this.node.defaultChild as CfnDashboard
     resource.addMetadata('cfn-lint', { config: { ignore_checks: ['E3002'] } })

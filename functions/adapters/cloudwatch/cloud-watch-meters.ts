@@ -31,25 +31,10 @@ export const cloudWatchMeters = (
   log: MeterLog,
   loadClient: () => Promise<CloudWatchClient> = ownClient,
 ): Meters => {
-  const queryOf = (
-    id: keyof typeof awsMetrics,
-    named: string,
-    Period: number,
-    Stat: string,
-  ): MetricDataQuery => {
-    const { namespace, name, dimension } = awsMetrics[id]
-    return {
-      Id: id,
-      MetricStat: {
-        Metric: {
-          Namespace: namespace,
-          MetricName: name,
-          Dimensions: [{ Name: dimension, Value: named }],
-        },
-        Period,
-        Stat,
-      },
-    }
+  const queryOf = (id: keyof typeof awsMetrics, named: string, Period: number): MetricDataQuery => {
+    const { namespace, name, dimension, statistic } = awsMetrics[id]
+    const Metric = { Namespace: namespace, MetricName: name, Dimensions: [{ Name: dimension, Value: named }] }
+    return { Id: id, MetricStat: { Metric, Period, Stat: statistic } }
   }
   let loading: Promise<CloudWatchClient> | undefined
   /** The data points of each metric, newest first. */
@@ -73,10 +58,8 @@ export const cloudWatchMeters = (
     async read(since, now) {
       try {
         const [lately, inAll] = await Promise.all([
-          ask(new Date(now.getTime() - LATELY_MS), now, [
-            queryOf('oldestDrop', dropsQueue, MINUTE, 'Maximum'),
-          ]),
-          ask(since, now, [queryOf('calls', api, DAY, 'Sum'), queryOf('runs', push, DAY, 'Sum')]),
+          ask(new Date(now.getTime() - LATELY_MS), now, [queryOf('oldestDrop', dropsQueue, MINUTE)]),
+          ask(since, now, [queryOf('calls', api, DAY), queryOf('runs', push, DAY)]),
         ])
         return {
           oldestDropSeconds: lately.get('oldestDrop')?.[0],

@@ -110,7 +110,10 @@ describe('the desk', () => {
     await kill()
     const said = { articleId, licenseeId: 'herald', version: 2, acknowledgedAt: '2026-03-01T10:01:00Z' }
     await store.takedowns.acknowledge(said)
-    expect(await list()).toMatchObject([{ version: 2, outstanding: ['gazette'], acknowledged: ['herald'] }])
+    const { headline } = revision('k1').article
+    expect(await list()).toMatchObject([
+      { headline, version: 2, outstanding: ['gazette'], acknowledged: ['herald'] },
+    ])
     await reinstate()
     expect(await list()).toEqual([])
     await kill()

@@ -946,7 +946,8 @@ export type CaseList = {
 };
 export type TakedownState = {
     articleId: string;
-    headline: string;
+    /** What it was headed by before; absent where no text of it ever came */
+    headline?: string;
     version: number;
     orderedAt: string;
     /** Licensees who were given it and have not said that it is down */
@@ -1003,7 +1004,7 @@ export type Board = {
     casesOpen: number;
     takedowns: {
         articleId: string;
-        headline: string;
+        headline?: string;
         orderedAt: string;
         outstanding: string[];
     }[];

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
+import { Board } from '#schemas/board.ts'
+import { readStack } from './read-stack.ts'
+
+const page = readFileSync(resolve(import.meta.dirname, '../../functions/pages/app/board/board.tsx'), 'utf8')
+const dashboard = JSON.stringify(Object.values(readStack('prod').findResources('AWS::CloudWatch::Dashboard')))
+const shown = [...page.matchAll(/name="(\w+)"/g)].map(([, name = '']) => name)
+
+it.each([...shown, awsMetrics.oldestDrop.name])('%s of the board is on the dashboard too', name => {
+  expect(dashboard).toContain(`\\"${name}\\"`)
+  expect(Object.keys(Board.shape)).toContain(`${name.charAt(0).toLowerCase()}${name.slice(1)}`)
+})
+
+it.each(Object.values(awsMetrics))(
+  '$namespace $name, which the board asks for, is on the dashboard by the same statistic',
+  ({ namespace, name, dimension, statistic }) => {
+    const [, drawn] = dashboard.split(`\\"${namespace}\\",\\"${name}\\",\\"${dimension}\\"`)
+    expect(drawn?.slice(0, 200)).toContain(`\\"stat\\":\\"${statistic}\\"`)
+  },
+)
