@@ -43,6 +43,7 @@ const MAX_PASSES = 5
  */
 export const sanitizeHtml = (html: string): string => {
   let safe = once(html)
+  if (safe === html) return safe
   for (let pass = 1; pass < MAX_PASSES; pass++) {
     const next = once(safe)
     if (next === safe) break

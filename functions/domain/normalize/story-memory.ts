@@ -11,15 +11,15 @@ const memories: Map<string, unknown>[] = []
  */
 export const storyMemory = {
   of: <Judgment>(judge: (text: string) => Judgment): ((text: string) => Judgment) => {
-    const known = new Map<string, Judgment>()
+    const known = new Map<string, { judgment: Judgment }>()
     memories.push(known)
     return text => {
       if (text.length > LONGEST) return judge(text)
       const before = known.get(text)
-      if (before !== undefined || known.has(text)) return before as Judgment
+      if (before) return before.judgment
       if (known.size >= MOST) known.clear()
       const judgment = judge(text)
-      known.set(text, judgment)
+      known.set(text, { judgment })
       return judgment
     }
   },

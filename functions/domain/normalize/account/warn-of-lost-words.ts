@@ -9,7 +9,11 @@ const named = 12
 /** A warning where words of the blocks are in no field, in no evidence and not among what was removed; else none. */
 export const warnOfLostWords = (blocks: readonly Block[], article: Article, draft: Draft): string[] => {
   const { spans, removed } = draft
-  const accounted = [article.body.text, ...spans.map(({ raw }) => raw), ...removed.map(({ raw }) => raw)]
+  const accounted = [
+    ...article.body.text.split('\n\n'),
+    ...spans.map(({ raw }) => raw),
+    ...removed.map(({ raw }) => raw),
+  ]
   const missing = findMissingWords(
     blocks.map(({ text }) => text),
     accounted,

@@ -1,21 +1,33 @@
+import { screen } from '../pattern/screen.ts'
+
 /** Bullets, dashes, lost characters and brackets that frame a tail credit; the dash before "By" says what it is. */
-const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+|[\s*;_~=^—–―-]+$/gu
+const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+/u
+const frameEnd = /[\s*;_~=^—–―-]/u
+const pageEnd = screen(/\s*(?:Our Standards: |;\s*(?:For more|Desk:|Click )).{0,80}$/u)
 
 /** "By Ana Ruiz. Editing by ...": one credit of two sentences. */
-const opening =
-  /^(by \p{L}[^.;:]{4,120})\.\s+(?=(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)\s)/iu
+const opening = screen(
+  /^(by \p{L}[^.;:]{4,120})\.\s+(?=(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)\s)/iu,
+)
 
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {
-  let text = raw
+  const plain = raw
     .replace(/&amp;/giu, '&')
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
-    .replace(/[ \t]+/gu, ' ')
+    .replace(/[ \t]{2,}|\t/gu, ' ')
     .replace(/\r?\n(?=\S)/gu, ' ')
-    .replace(/\s*(?:Our Standards: |;\s*(?:For more|Desk:|Click )).{0,80}$/u, '')
-    .replace(frame, '')
+  let text = unframe(pageEnd.replace(plain, ''))
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
-    text = text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, '').replace(frame, '')
-  return text.replace(opening, '$1; ').trim()
+    text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
+  return opening.replace(text, '$1; ').trim()
+}
+
+/** Walks from the end: a pattern would look behind each space of a story for it. */
+const unframe = (text: string): string => {
+  const open = text.replace(frame, '')
+  let end = open.length
+  while (frameEnd.test(open.charAt(end - 1))) end -= 1
+  return open.slice(0, end)
 }

@@ -1,11 +1,17 @@
+import { screen } from '../pattern/screen.ts'
+
 /** Abbreviations whose full stop ends no sentence: titles, suffixes, states (AP Stylebook), months. */
 const abbreviation =
   /(?:^|[\s(.])(?:\p{Lu}|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tel)$/u
-const region =
-  /(?:\p{Lu}\.){2}$|(?:^|\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)$/u
+/** More letters than any of them has. */
+const LONGEST = 8
+const region = screen(
+  /(?:\p{Lu}\.){2}$|(?:^|\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)$/u,
+)
 /** What opens a new sentence even after an abbreviation. */
-const opener =
-  /^(?:The|This|Associated Press|AP|Reuters|Contributing|Follow|To contact|Information|With|Editing|Reporting|Additional|Writing|\p{Lu}[\p{L}’'-]+(?: and \p{Lu}[\p{L}’'-]+)? reported)(?:\s|$)/u
+const opener = screen(
+  /^(?:The|This|Associated Press|AP|Reuters|Contributing|Follow|To contact|Information|With|Editing|Reporting|Additional|Writing|\p{Lu}[\p{L}’'-]+(?: and \p{Lu}[\p{L}’'-]+)? reported)(?:\s|$)/u,
+)
 
 /** Parts a tail credit into sentences, also where the space after the full stop is lost ("Journal.Contributing: ..."). */
 export const splitSentences = (text: string): string[] => {
@@ -20,7 +26,7 @@ export const splitSentences = (text: string): string[] => {
     const isStop = match[0].startsWith('.')
     if (
       isStop &&
-      abbreviation.test(before) &&
+      abbreviation.test(before.slice(-LONGEST)) &&
       !(region.test(`${before}${/\.\p{Lu}$/u.test(before) ? '.' : ''}`) && opener.test(after))
     )
       continue

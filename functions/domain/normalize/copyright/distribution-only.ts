@@ -7,8 +7,9 @@ import { readDistributor } from './read-distributor.ts'
 const OPENS =
   /^(?:[\s_—–*(-]*|visit\b.{0,120}?|(?:.{0,120}?\bcolumn|content|.{0,160}?\bthis (?:column|story|article|piece|item|content|report)) (?:(?:was |is )?|originally .{3,100} and (?:was |is ))(?:originally )?(?:based on one )?|for copyright information,? )$/iu
 /** A sentence of what the piece is or who wrote it, at whose end a distributor of the kept list stands. */
-const ABOUT =
-  /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu
+const ABOUT = screen(
+  /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu,
+)
 const MAX_ABOUT = 600
 /** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
 const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)

@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import { legalForms } from './legal-forms.ts'
 import { RIGHTS } from './rights-phrases.ts'
 import { shortenedWords } from './shortened-words.ts'
@@ -39,8 +40,9 @@ const STOPS = [
 ]
 const STOP = new RegExp(`(?:^|(?<=[\\s.,;:|()–—-]))(?:${STOPS.join('|')})`, 'iu')
 /** "Cable News Network. A Warner Bros. Discovery Company.": what a house belongs to is part of its name. */
-const BELONGS =
-  /^An? (?:\p{Lu}[\p{L}.&'’-]*\.? ){1,4}(?:Company|Corporation|Business|Publication|Newspaper|Station|Division|Property)\b/u
+const BELONGS = screen(
+  /^An? (?:\p{Lu}[\p{L}.&'’-]*\.? ){1,4}(?:Company|Corporation|Business|Publication|Newspaper|Station|Division|Property)\b/u,
+)
 const SENTENCE_END = /(\S+?)([.!?])["”’)]*\s+(\S+)(?:\s+(\S+))?/gu
 
 const endsSentence = (word: string, next: string, afterNext: string): boolean => {

@@ -17,11 +17,13 @@ const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
 /** Agencies that write themselves in lower case. */
 const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz|taz)\b/u
 /** "Copyright Office", "Copyright law": the word is part of a name or of prose. */
-const PROSE_NEXT =
-  /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu
+const PROSE_NEXT = screen(
+  /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu,
+)
 const SENTENCE_START = /(?:^|[.!?:;|)\]}”"_—–-]\s*|\s{2,})$/u
-const PICTURE_BEFORE =
-  /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu
+const PICTURE_BEFORE = screen(
+  /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu,
+)
 
 /** How far around a mark is looked, in code units. */
 const NEAR = 40

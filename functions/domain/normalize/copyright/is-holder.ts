@@ -1,10 +1,17 @@
-const LICENSE =
-  /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|wikimedia|wikipedia|flickr|pixabay|pexels|some rights|open (?:access|government)|mit license|apache license)/iu
-const PICTURE =
-  /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b|\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b|\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b|shutterstock|istock|picture[ -]alliance|alamy|unsplash|adobe ?stock|depositphotos|dreamstime|fotolia/iu
-const PERSON_AND_AGENCY = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}. ]{1,30}$/u
-const LOWER_START =
-  /^(?:the|der|die|das|la|le|el|il|de|dpa|nzz|[\w-]+\.(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u
+import { screen } from '../pattern/screen.ts'
+
+const LICENSE = screen(
+  /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|wikimedia|wikipedia|flickr|pixabay|pexels|some rights|open (?:access|government)|mit license|apache license)/iu,
+)
+const PICTURE = screen(
+  /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b|\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b|\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b|shutterstock|istock|picture[ -]alliance|alamy|unsplash|adobe ?stock|depositphotos|dreamstime|fotolia/iu,
+)
+const PERSON_AND_AGENCY = screen(
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}. ]{1,30}$/u,
+)
+const LOWER_START = screen(
+  /^(?:the|der|die|das|la|le|el|il|de|dpa|nzz|[\w-]+\.(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u,
+)
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|said|says|will|would|should|must|can)\b/u
 const MAX_WORDS = 22
 

@@ -17,8 +17,9 @@ const MAX_MARKS = 8
 const MAX_NAME = 600
 const SHORT_NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]*|the|of|and|&)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|and|the|&)){0,5}$/u
-const FURNITURE =
-  /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu
+const FURNITURE = screen(
+  /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu,
+)
 
 const holderBehind = (rest: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
   const leading = readYear(rest, 'leading')

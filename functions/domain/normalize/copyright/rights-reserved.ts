@@ -10,7 +10,9 @@ const RESERVED = screen(
   /\ball (?:rights?|other rights) reserved|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|все права защищены|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
 )
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
-const SUBJECT = /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu
+const SUBJECT = screen(
+  /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
+)
 const MAX_WORDS = 8
 
 /**

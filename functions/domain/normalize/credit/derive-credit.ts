@@ -13,8 +13,18 @@ const plain = (name: string) =>
     .replace(/^the\s+/u, '')
     .replace(LEGAL_SUFFIX, '')
     .trim()
-const formOf = (name: string | undefined, forms: readonly CreditForm[]) =>
-  name === undefined ? undefined : forms.find(form => plain(form.of) === plain(name))
+const formOf = (name: string | undefined, forms: readonly CreditForm[]) => {
+  if (name === undefined) return undefined
+  const own = plain(name)
+  return forms.find(form => plainOf(form) === own)
+}
+
+const plainForms = new WeakMap<CreditForm, string>()
+const plainOf = (form: CreditForm): string => {
+  const known = plainForms.get(form) ?? plain(form.of)
+  plainForms.set(form, known)
+  return known
+}
 
 const listNames = (names: readonly string[]): string | undefined =>
   names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,7 +1,8 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 
-const FORM = /^(\p{L}[\p{L} ]{1,20}?)\s+[—–](?:\s+(?=["“„«'‘\p{Lu}\d])|\s*$)/u
+const FORM = screen(/^(\p{L}[\p{L} ]{1,20}?)\s+[—–](?:\s+(?=["“„«'‘\p{Lu}\d])|\s*$)/u)
 
 /** "CNN — The": an agency where the place should stand (CNN since 2021), and no place. */
 export const agencyAlone = (head: string): DatelineReading | undefined => {

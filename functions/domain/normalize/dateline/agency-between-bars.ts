@@ -1,8 +1,9 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 
-const FORM = /^([^|]{2,60}?)\s*\|\s*(\p{L}[\p{L} -]{1,25}?)\s*\|[^|]*\d[^|]*(?:\|[^|]{0,40})*$/u
+const FORM = screen(/^([^|]{2,60}?)\s*\|\s*(\p{L}[\p{L} -]{1,25}?)\s*\|[^|]*\d[^|]*(?:\|[^|]{0,40})*$/u)
 
 /** AFP's line above a story: "Oslo, Norway | AFP | Tuesday 3/12/2019 - 14:02 UTC+1 | 430 words". It holds nothing else. */
 export const agencyBetweenBars = (head: string): DatelineReading | undefined => {

@@ -2,6 +2,7 @@ import { datelineLabels } from '../../conventions/dateline-labels.ts'
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
 import { unplaceWords } from '../../conventions/unplace-words.ts'
+import { screen } from '../pattern/screen.ts'
 
 /** How a place is set: in capitals, as AP and Reuters do, or in mixed case, as dpa and AFP do. `known`: it or its region is on a kept list. */
 export interface Place {
@@ -21,8 +22,9 @@ const CAPITALS =
   /^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
 const MIXED = /^(?:[dlLDO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
 const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|il|un|une|una)\s/iu
-const NAMES_WITH_ARTICLE =
-  /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony)/iu
+const NAMES_WITH_ARTICLE = screen(
+  /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony)/iu,
+)
 
 const styleOf = (words: readonly string[]): Place['style'] | undefined => {
   const weighty = words.filter(word => !LOWER_CONNECTORS.test(word))

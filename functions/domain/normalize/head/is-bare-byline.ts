@@ -3,6 +3,7 @@ import { findFurniture } from '../body/find-furniture.ts'
 import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { readSections } from '../sections/read-sections.ts'
 import { countWords } from '../structure/count-words.ts'
 
@@ -61,8 +62,9 @@ const belowBylines: ReadonlySet<string> = new Set([
 ])
 
 /** What the writer is, alone. */
-const role =
-  /^(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic)$/iu
+const role = screen(
+  /^(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic)$/iu,
+)
 
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {
   const text = head[index]?.text ?? ''

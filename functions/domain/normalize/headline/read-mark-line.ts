@@ -1,20 +1,24 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { readVersionMark } from '../notice/read-version-mark.ts'
+import { screen } from '../pattern/screen.ts'
 
 /** A line of the wire that is nothing but marks; some say how this revision stands to the last. */
 export interface MarkLine {
   change?: ChangeNote
 }
 
-const plain =
-  /^(?:EXTRA|FLASH|BULLETIN|URGENT|EIL(?:MELDUNG)?|ALERT|EXCLUSIVE|ADVISORY|\d{1,2}(?:ST|ND|RD|TH) NET|WITH (?:PHOTOS?|GRAPHICS?|VIDEO)|EIN NET|ROUNDUP)$/i
+const plain = screen(
+  /^(?:EXTRA|FLASH|BULLETIN|URGENT|EIL(?:MELDUNG)?|ALERT|EXCLUSIVE|ADVISORY|\d{1,2}(?:ST|ND|RD|TH) NET|WITH (?:PHOTOS?|GRAPHICS?|VIDEO)|EIN NET|ROUNDUP)$/i,
+)
 /** What says how a version stands to the last; which of the ways, `notice/read-version-mark.ts` knows. */
 const version =
   /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL)$/i
-const refile =
-  /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i
-const corrected =
-  /^(?:CORRECTED|CORRECTION|KORREKTUR|BERICHTIGUNG|RECTIFICATIF|CORRECCI[OÓ]N|RETTIFICA|CORRECTIVE)$/i
+const refile = screen(
+  /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i,
+)
+const corrected = screen(
+  /^(?:CORRECTED|CORRECTION|KORREKTUR|BERICHTIGUNG|RECTIFICATIF|CORRECCI[OÓ]N|RETTIFICA|CORRECTIVE)$/i,
+)
 
 /** Reads a line of wire marks above a headline: "2ND LEAD", "3RD NET", "EXTRA", "REFILE". Undefined where it is none. */
 export const readMarkLine = (text: string): MarkLine | undefined => {

@@ -1,8 +1,9 @@
 import { lift } from '../draft/lift.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { screen } from '../pattern/screen.ts'
 import type { LineReader } from './line-reader.ts'
 
-const label = /^(?:source|quelle|fuente|fonte)\s?:\s*(\p{Lu}[^.!?]{1,70}\.?)$/iu
+const label = screen(/^(?:source|quelle|fuente|fonte)\s?:\s*(\p{Lu}[^.!?]{1,70}\.?)$/iu)
 
 /** "Source: The Associated Press". */
 export const sourceLine: LineReader = ({ text, from }, draft) => {

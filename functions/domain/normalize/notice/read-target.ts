@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import type { NoticeTarget } from './notice-reading.ts'
 
 const SLUGS: readonly RegExp[] = [
@@ -11,8 +12,9 @@ const ITEMS: readonly RegExp[] = [
   /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
   /\b([VWXYZ]\d{3,4})\b/u,
 ]
-const HEADLINE =
-  /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu
+const HEADLINE = screen(
+  /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
+)
 
 const first = (forms: readonly RegExp[], text: string): string | undefined => {
   for (const form of forms) {

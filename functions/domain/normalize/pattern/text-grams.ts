@@ -71,10 +71,17 @@ export const mayHold = (text: string, clauses: readonly (readonly Uint16Array[])
     latest = text
     present = look(text)
   }
-  return clauses.every(clause => clause.some(isPresent))
-}
-
-const isPresent = (grams: Uint16Array): boolean => {
-  for (const place of grams) if ((((present[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 0) return false
+  for (const clause of clauses) if (!holdsOne(clause)) return false
   return true
 }
+
+const holdsOne = (clause: readonly Uint16Array[]): boolean => {
+  for (const grams of clause) {
+    let index = 0
+    while (index < grams.length && isPresent(grams[index] ?? 0)) index += 1
+    if (index === grams.length) return true
+  }
+  return false
+}
+
+const isPresent = (place: number): boolean => (((present[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1

@@ -1,6 +1,7 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { boundAtLetters } from '../bound-at-letters.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { isRelated } from './is-related.ts'
 import { isSiteSpeech } from './is-site-speech.ts'
 
@@ -12,8 +13,9 @@ const quoted = /["“«„][^"”»“]*(?:["”»“]|$)/gu
 const told =
   /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
 /** What a site asks its readers to do; "Support for the bill" and "Share prices" ask for nothing. */
-const request =
-  /^(?:please )?(?:subscribe|sign up|download|donate|click|log ?in|register (?:for|to|now|here)|don['’]t miss|(?:support|help|get|read|become|join|try|discover|share|receive|unlock|explore|browse|follow) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu
+const request = screen(
+  /^(?:please )?(?:subscribe|sign up|download|donate|click|log ?in|register (?:for|to|now|here)|don['’]t miss|(?:support|help|get|read|become|join|try|discover|share|receive|unlock|explore|browse|follow) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu,
+)
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
 
@@ -23,7 +25,9 @@ const house = boundAtLetters(
 )
 
 /** What no story but one of newspapers speaks of, and sites that ask for money do. */
-const trade = /journalis|newsroom|\bpress freedom|\bsubscri(?:ber|ption)|periodismo|giornalismo|jornalismo/iu
+const trade = screen(
+  /journalis|newsroom|\bpress freedom|\bsubscri(?:ber|ption)|periodismo|giornalismo|jornalismo/iu,
+)
 
 /**
  * Whether a paragraph speaks to the reader as "we" and "you", or asks something of him, where the story, quotations aside, never does: then

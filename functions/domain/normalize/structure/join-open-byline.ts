@@ -1,5 +1,6 @@
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
 
 /** Paragraphs of the head that are looked at, and the longest line of a broken byline, in words. */
@@ -7,7 +8,7 @@ const depth = 60
 const longest = 12
 
 /** A byline that goes on in the next line: "By", "By Ana Ruiz and", "Von Ana Ruiz,". */
-const open = /^(?:by|von|por|par|di)(?:\s.*(?:\s(?:and|und|y|e|et|with)|[,&]))?\s*[:–—-]?$/iu
+const open = screen(/^(?:by|von|por|par|di)(?:\s.*(?:\s(?:and|und|y|e|et|with)|[,&]))?\s*[:–—-]?$/iu)
 /** The line between two names. */
 const joint = /^(?:and|und|y|e|et|&|with)$/iu
 

@@ -1,8 +1,9 @@
 import type { UsageTerm } from '#schemas/article.ts'
 import { readReleaseInstant } from '../notice/release-time/read-release-instant.ts'
+import { screen } from '../pattern/screen.ts'
 
 /** ISO 8601 with a time and a zone, as rights systems print it into a sentence. */
-const STAMP = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)/
+const STAMP = screen(/\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)/)
 
 /**
  * The earliest instant at which a term of use ends the use of the story ("Use until 6 p.m. EST, March 3, 2026"), RFC 3339 UTC. A day

@@ -8,13 +8,15 @@ const box =
 /** The reader asked to sign up, wherever in the box it stands: a request together with what he gets. */
 const request =
   /(?:^|[.?!–—] ?)(?:please )?(?:sign up|subscribe|register|download|join|follow|click|get|receive|support|donate|become)\b(?!ing)/i
-const offer =
-  /\b(?:newsletters?|in(?:to)? your inbox|breaking news|our app|alerts|morning briefing|daily briefing|free account|whatsapp channel|telegram channel|our journalism|our (?:biggest |best |top )?stories|stories like (?:this|these)|latest (?:news|stories|headlines))\b|\byour inbox\b/i
+const offer = screen(
+  /\b(?:newsletters?|in(?:to)? your inbox|breaking news|our app|alerts|morning briefing|daily briefing|free account|whatsapp channel|telegram channel|our journalism|our (?:biggest |best |top )?stories|stories like (?:this|these)|latest (?:news|stories|headlines))\b|\byour inbox\b/i,
+)
 /** The same in other languages. */
 const asked =
   /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|подпишитесь|подписывайтесь|اشترك)(?![\p{L}])/iu
-const imperative =
-  /\b(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz)(?![\p{L}])/iu
+const imperative = screen(
+  /\b(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz)(?![\p{L}])/iu,
+)
 const promo = screen(
   /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this (?:story|article))\?|^have something to say\?|^thanks for reading\b|^see more of our coverage\b|^help us keep\b|^you make our work possible\b|^link presente:|^gostou deste texto\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|^become an? (?:member|supporter|subscriber)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
 )

@@ -1,10 +1,12 @@
 import { agencySigned } from '../../byline/agency-signed.ts'
+import { screen } from '../../pattern/screen.ts'
 import { isCollective } from '../../person-name/is-collective.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 /** "Contributing reporters: Ana Ruiz": persons follow. */
-const labelled =
-  /^(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:/iu
+const labelled = screen(
+  /^(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:/iu,
+)
 
 /** "— AP", "(dpa)", "Staff and wire reports": agencies or a newsroom as a line of their own. */
 export const agenciesAlone: CreditRule = {

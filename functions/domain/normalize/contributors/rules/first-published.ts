@@ -1,7 +1,9 @@
+import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-const form =
-  /^(?:this|the) (?:report|story|article|dispatch) (?:by|from) (.{2,60}?) (?:was )?(?:first |originally )?published\b/iu
+const form = screen(
+  /^(?:this|the) (?:report|story|article|dispatch) (?:by|from) (.{2,60}?) (?:was )?(?:first |originally )?published\b/iu,
+)
 
 /** "This report by The Canadian Press was first published May 1, 2024." */
 export const firstPublished: CreditRule = {

@@ -6,8 +6,8 @@ const verb = screen(
   /\s(?:also |have )?(?:reported and wrote|wrote and reported|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu,
 )
 /** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
-const labelled = /(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu
-const familyNames = /^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u
+const labelled = screen(/(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu)
+const familyNames = screen(/^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u)
 
 /**
  * "Ana Ruiz reported from Quito, while Bo Lind wrote from Lima.": each with a place. A family name alone points to an author of the byline and names

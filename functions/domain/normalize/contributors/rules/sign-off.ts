@@ -5,7 +5,9 @@ import { nameList } from '../name-list.ts'
 const form = screen(/^[—–-]{1,2}\s?by:?\s+(.{4,80})$/iu)
 
 /** "— By Ana Ruiz with files from Bo Lind": more than one credit. */
-const labelled = /(?<!\p{L})(?:with (?:additional |files|reporting|contributions)|edit(?:ed|ing) by)/iu
+const labelled = screen(
+  /(?<!\p{L})(?:with (?:additional |files|reporting|contributions)|edit(?:ed|ing) by)/iu,
+)
 
 /** "— By Ana Ruiz in Ottawa": who wrote a brief or a round-up, behind a dash. */
 export const signOff: CreditRule = {

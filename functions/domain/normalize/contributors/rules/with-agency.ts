@@ -7,8 +7,9 @@ const head = screen(
 )
 
 /** "SOURCE Halvorsen Boats, Inc.": the company whose press release it was. */
-const issuer =
-  /^source:? .{2,80},? (?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|s\.?a|n\.?v|l\.?p)\.?$/iu
+const issuer = screen(
+  /^source:? .{2,80},? (?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|s\.?a|n\.?v|l\.?p)\.?$/iu,
+)
 
 /** "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one. */
 export const withAgency: CreditRule = {

@@ -2,8 +2,9 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 import { isForRelease } from './is-for-release.ts'
 import { isForeignEmbargo } from './is-foreign-embargo.ts'
 
-const FREE =
-  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|keine|aucun|ninguno)\b|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?! ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu
+const FREE = screen(
+  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|keine|aucun|ninguno)\b|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?! ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
+)
 /** What an embargo of another kind is on. */
 const GOODS =
   'arms|oil|gas|trade|weapons|grain|import|export|economic|food|fuel|fur|military|u\\.?s\\.?|un|eu'

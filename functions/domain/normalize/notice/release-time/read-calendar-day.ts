@@ -1,5 +1,6 @@
 import { monthNames } from '../../../conventions/month-names.ts'
 import { weekdayNames } from '../../../conventions/weekday-names.ts'
+import { screen } from '../../pattern/screen.ts'
 
 /** A day as a line names it; what it leaves out is absent. */
 export interface CalendarDay {
@@ -32,8 +33,10 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<monthNumber>0?[1-9]|1[0-2])/${DAY}/${YEAR}`, 'u'),
 ]
 const WEEKDAY = new RegExp(`(?<![\\p{L}])(${oneOf(weekdayNames.keys())})(?![\\p{L}])`, 'iu')
-const TOMORROW = /\b(?:tomorrow|morgen (?:abend|früh|mittag|um)|demain|mañana|domani)\b/iu
-const TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|oggi)\b/iu
+const TOMORROW = screen(/\b(?:tomorrow|morgen (?:abend|früh|mittag|um)|demain|mañana|domani)\b/iu)
+const TODAY = screen(
+  /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|oggi)\b/iu,
+)
 
 /** "06/11/2026" is June in the United States and November elsewhere: read only where one number cannot be a month, or both agree. */
 const isAmbiguous = (found: RegExpExecArray): boolean =>

@@ -5,13 +5,15 @@ import { screen } from '../../pattern/screen.ts'
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
 const PLACES = names.filter(isZoneOnlyWithTime).join('|')
 const CODES = names.filter(name => !isZoneOnlyWithTime(name)).join('|')
-const OFFSET = /^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu
+const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu)
 /** ISO 8601, "18:00+02:00": four digits, since a day may stand behind a dash. */
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
 const CODE = screen(
   new RegExp(`^\\s*(?:hrs?|hours?|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`, 'u'),
 )
-const AMERICAN = /^\s*\(?(?:U\.?S\.?\s+)?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?!\s+European)/iu
+const AMERICAN = screen(
+  /^\s*\(?(?:U\.?S\.?\s+)?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?!\s+European)/iu,
+)
 const AMERICAN_FIXED: Readonly<Record<string, string>> = {
   eastern: 'ET',
   central: 'CT',
