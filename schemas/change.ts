@@ -76,6 +76,13 @@ export const Change = z.object({
         'What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept',
       ),
     ),
+  marks: z
+    .optional(z.literal(true))
+    .check(
+      z.describe(
+        'Whatever lets it show less later puts a mark beside it first. Absent in what was committed before there were marks: of that, its article is asked',
+      ),
+    ),
   committedAt: z.iso.datetime().check(z.describe('When Wiredesk appended it')),
 })
 export type Change = z.infer<typeof Change>

@@ -17,6 +17,7 @@ import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { heedMarks } from '#license/heed-marks.ts'
 import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
@@ -42,7 +43,10 @@ const findHolding = createFindHolding({ licensees: dynamoLicensees(table), produ
 
 const deliveries = dynamoDeliveries(table)
 const readStanding = createReadStanding({ articles, changes })
-const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
+const readLatest = heedMarks({
+  readLatest: keepLatest({ readLatest: createReadLatest({ articles, changes }), changes }),
+  changes,
+})
 const readText = createReadText({ articles })
 const articleQuotas = dynamoArticleQuotas(table)
 const takeQuota = createTakeQuota({ articleQuotas, clock })

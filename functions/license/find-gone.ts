@@ -2,6 +2,7 @@ import type { HeldProduct } from '#domain/rights/held-product.ts'
 import { showsWords } from '#domain/rights/shows-words.ts'
 import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
+import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 
 interface Ports {
@@ -19,7 +20,7 @@ export type FindGone = (
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
   async (shown, advance) => {
-    const latest = await readLatest(shown.filter(({ status }) => status !== 'canceled'))
+    const latest = await readLatest(shown.filter(hasWords))
     const now = clock.now()
     return new Set(
       [...latest.values()]

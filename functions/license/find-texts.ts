@@ -8,6 +8,7 @@ import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { Holding } from './find-holding.ts'
+import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 import type { RecordDelivery } from './record-delivery.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
@@ -47,7 +48,7 @@ export const createFindTexts =
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
     const [latest, revisions] = await Promise.all([
       // Of those too whose own time is over: killed since, they show no headline.
-      readLatest(visible.filter(({ status }) => status !== 'canceled')),
+      readLatest(visible.filter(hasWords)),
       articles.readRevisions(withWords, MOST_BYTES),
     ])
     const isGone = new Set(

@@ -1,7 +1,6 @@
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
-
-const wordless = new Set<Change['kind']>(['kill', 'expiry', 'withdrawal'])
+import { hasWords } from './has-words.ts'
 
 /**
  * A change as a licensee sees it: field by field, so that nothing new slips out, and of copy that is canceled, expired or withdrawn no words;
@@ -14,7 +13,7 @@ export const toFeedEntry = (change: Change, base: string, isGone: boolean): Feed
   version: change.version,
   status: change.status,
   class: change.class,
-  headline: isGone || wordless.has(change.kind) || change.status === 'canceled' ? undefined : change.headline,
+  headline: isGone || !hasWords(change) ? undefined : change.headline,
   embargoedUntil: change.status === 'withheld' ? change.embargoedUntil : undefined,
   expires: change.expires,
   agency: change.agency,

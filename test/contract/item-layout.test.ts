@@ -67,7 +67,7 @@ describe('the table', () => {
         limits: { noChannels: ['archive'], out: ['GB', 'IE'] },
       }),
     )
-    await dynamoChangeLog(table).putAt(longest)
+    await dynamoChangeLog(table).putAt({ ...longest, marks: true })
     const change = (await scan()).map(item => unmarshall(item)).find(({ pk }) => pk !== 'L')
     expect(sizeOf(change ?? {})).toBeLessThanOrEqual(700)
     expect(change?.headline).toMatch(/^Überschwemmung .*…$/)

@@ -67,6 +67,52 @@ export const mutants: Record<string, Mutant> = {
     guard: 'const isAhead = change.status',
     without: "const isAhead = (change.status as string) === '' && change.status",
   },
+  'what comes to show less gets no mark': {
+    file: 'functions/commit/settle.ts',
+    guard: 'await changes.mark(history)',
+    without: 'await Promise.resolve()',
+  },
+  'marks are put once the change is in the log': {
+    file: 'functions/commit/settle.ts',
+    guard: `  if (before && showsLess(before, pending.change)) await changes.mark(history)
+  const change = { ...pending.change, marks: true as const }
+  const put = await changes.putAt(change)
+`,
+    without: `  const change = { ...pending.change, marks: true as const }
+  const put = await changes.putAt(change)
+  if (put.outcome === 'put' && before && showsLess(before, pending.change)) await changes.mark(history)
+`,
+  },
+  'the first change of an article gets no mark': {
+    file: 'functions/commit/settle.ts',
+    guard: 'changes.mark(history)',
+    without: 'changes.mark(history.slice(1))',
+  },
+  'the last change of an article gets no mark': {
+    file: 'functions/commit/settle.ts',
+    guard: 'changes.mark(history)',
+    without: 'changes.mark(history.slice(0, -1))',
+  },
+  'a kill or a hold marks nothing': {
+    file: 'functions/domain/rights/shows-less.ts',
+    guard: "next.status !== 'usable' ||",
+    without: '',
+  },
+  'an end that is set or moved marks nothing': {
+    file: 'functions/domain/rights/shows-less.ts',
+    guard: 'next.expires !== before.expires ||',
+    without: '',
+  },
+  'a page does not look for marks': {
+    file: 'functions/license/heed-marks.ts',
+    guard: '!marked.has(seq)',
+    without: 'marked',
+  },
+  'what is withheld speaks for its article': {
+    file: 'functions/license/heed-marks.ts',
+    guard: "marks === true && status === 'usable'",
+    without: 'marks === true && Boolean(status)',
+  },
   'the feed shows what a fast clock released': {
     file: 'functions/domain/rights/sight-of-change.ts',
     guard: "isEmbargoed(change, now) ? 'due' : 'visible'",

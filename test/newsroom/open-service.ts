@@ -11,6 +11,7 @@ import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createFindTexts } from '#license/find-texts.ts'
+import { heedMarks } from '#license/heed-marks.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
 import { createRecordDelivery } from '#license/record-delivery.ts'
@@ -32,7 +33,10 @@ export interface Answer {
 export const openService = (store: StorePorts, clock: Clock, log: Log = { info: () => {} }) => {
   const ports = { ...store, clock, log }
   const findHolding = createFindHolding(ports)
-  const readLatest = keepLatest({ readLatest: createReadLatest(ports), changes: store.changes })
+  const readLatest = heedMarks({
+    ...ports,
+    readLatest: keepLatest({ ...ports, readLatest: createReadLatest(ports) }),
+  })
   const recordDelivery = createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) })
   const readFeed = createServeFeed({
     findHolding,

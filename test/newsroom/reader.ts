@@ -29,6 +29,11 @@ export const createReader = (
       throw error
     }
   }
+  /** Who was told of a kill sees that its words are gone from where the log begins, too. */
+  const lookBack = (behind: number) =>
+    call(gate =>
+      watch(licensee, 'feed again', () => newsroom.api(gate, behind).feed(licensee, undefined, limit)),
+    )
   const poll = async (behind: number): Promise<number> => {
     const page = await call(gate =>
       watch(licensee, 'feed', () => newsroom.api(gate, behind).feed(licensee, cursor, limit)),
@@ -36,6 +41,7 @@ export const createReader = (
     if (!page) return 0
     cursor = page.next
     seen.push(...page.changes)
+    if (page.changes.some(({ status }) => status === 'canceled')) await lookBack(behind)
     return page.changes.length
   }
   const fetchAll = async (): Promise<void> => {

@@ -20,6 +20,8 @@ export interface Before {
   doomed: ReadonlySet<string>
   acknowledged: ReadonlySet<number>
   told: ReadonlyMap<string, { version: number; isKill: boolean }>
+  /** Articles of whose kill some licensee was told. */
+  killed: ReadonlySet<string>
 }
 
 /** What nobody may be shown, from what the drops say alone: nothing early, nothing after its end, nothing after a kill. */
@@ -39,6 +41,7 @@ export const createWatch = (
   const given = new Set<string>()
   /** The latest change that each licensee was told of an article. */
   const told = new Map<string, { version: number; isKill: boolean }>()
+  const killed = new Set<string>()
 
   const named = (name: string | undefined): HistoryDrop | undefined =>
     drops.find(drop => nameOf(drop) === name)
@@ -57,15 +60,29 @@ export const createWatch = (
     return isEarly && status !== 'withheld' ? 'early, and not marked' : undefined
   }
 
+  const newestOf = (id: string): { drop: HistoryDrop; index: number } | undefined =>
+    drops
+      .flatMap((drop, index) => (`article-${drop.article}` === id ? [{ drop, index }] : []))
+      .toSorted((one, other) => (keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? -1 : 1))
+      .at(-1)
+
   /** Whether an article was held back before a call began, by the newest of all its drops, and is still. */
   const isHeldBack = (licensee: LicenseeName, id: string, before: Before): boolean => {
-    const [newest] = drops
-      .flatMap((drop, index) => (`article-${drop.article}` === id ? [{ drop, index }] : []))
-      .toSorted((one, other) => (keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? 1 : -1))
+    const newest = newestOf(id)
     if (!newest || !before.acknowledged.has(newest.index)) return false
     const { kind } = newest.drop
     if (kind === 'hold') return true
     return kind === 'embargo' && instantOf(newest.drop) > newsroom.now() && !isAdvance(licensee)
+  }
+
+  /** Whether an article was killed before a call began, for all that anybody could know, or the time of the newest of all its drops was over. */
+  const isEnded = (id: string, { acknowledged, doomed, killed, now }: Before): boolean => {
+    const newest = newestOf(id)
+    if (newest?.drop.kind === 'expiring' && acknowledged.has(newest.index) && instantOf(newest.drop) <= now)
+      return true
+    const isKilled = ({ article, kind }: HistoryDrop, index: number) =>
+      `article-${article}` === id && kind === 'kill' && acknowledged.has(index)
+    return doomed.has(id) || killed.has(id) || drops.some(isKilled)
   }
 
   /** Holds the words of one entry to what was known. */
@@ -77,6 +94,8 @@ export const createWatch = (
     if (headline === undefined) return
     if (isHeldBack(licensee, articleId, before))
       violations.push(`${licensee} was told of ${headline} while ${articleId} was held back`)
+    if (isEnded(articleId, before))
+      violations.push(`${licensee} was told of ${headline} after the end of ${articleId}`)
     const wrong = wrongWith(named(headline), licensee, status)
     if (wrong) violations.push(`${licensee} was told of ${headline}: ${wrong}`)
     given.add(`${licensee} ${articleId}`)
@@ -86,6 +105,7 @@ export const createWatch = (
     for (const entry of changes) {
       const { articleId, version, status } = entry
       told.set(`${licensee} ${articleId}`, { version, isKill: status === 'canceled' })
+      if (status === 'canceled') killed.add(articleId)
       watchEntry(licensee, entry, before)
     }
   }
@@ -137,12 +157,14 @@ export const createWatch = (
     doomed: new Set(['article-0', 'article-1'].filter(isDoomed)),
     acknowledged: new Set(acknowledged),
     told: new Map(told),
+    killed: new Set(killed),
   })
 
   const watch: Watch = async (licensee, what, call) => {
     const before = know()
     const answer = await call()
-    if ('changes' in answer) watchPage(licensee, answer, before)
+    if ('changes' in answer && what === 'feed') watchPage(licensee, answer, before)
+    else if ('changes' in answer) for (const entry of answer.changes) watchEntry(licensee, entry, before)
     else watchArticle(licensee, what, answer, before)
     return answer
   }

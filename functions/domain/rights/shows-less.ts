@@ -11,6 +11,7 @@ export const showsLess = (before: Change, next: Change): boolean => {
   const isMoved = next.embargoedUntil !== undefined && next.embargoedUntil !== before.embargoedUntil
   return (
     next.status !== 'usable' ||
+    next.kind === 'expiry' ||
     isMoved ||
     next.expires !== before.expires ||
     canonicalJson(next.limits) !== canonicalJson(before.limits)

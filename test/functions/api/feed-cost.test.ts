@@ -38,12 +38,15 @@ beforeEach(async () => {
   await newsroom.products.put({ id: 'all', name: 'All' })
   await newsroom.licensees.put(licenseeOf('gazette', 'all'))
   for (let count = 0; count < 60; count += 1) await newsroom.commit({ id: `a${count}` })
-  watch(newsroom.changes, 'after', 'at', 'head', 'lastBefore')
+  watch(newsroom.changes, 'after', 'at', 'head', 'lastBefore', 'marked')
   watch(newsroom.articles, 'readCurrents', 'readRevisions', 'readNewest', 'readRevision')
   watch(newsroom.licensees, 'find')
   watch(newsroom.products, 'findAll')
   watch(newsroom.deliveries, 'record')
 })
+
+/** What a call asks about its licensee, once a minute. */
+const aboutLicensee = ['find', 'findAll']
 
 test.each(['', 'view=full&'])('an idle poll is a 304 for one empty query: %s', async view => {
   const { next } = (await feed('limit=200')).json
@@ -53,15 +56,41 @@ test.each(['', 'view=full&'])('an idle poll is a 304 for one empty query: %s', a
   })
 })
 
-test('a full page that was shown before is a 304 for one empty read, once the log was followed to its end', async () => {
-  expect(await again('limit=50')).toEqual({ statusCode: 304, calls: ['at', 'after', 'at empty'] })
-  expect(await again('limit=50')).toEqual({ statusCode: 304, calls: ['at empty'] })
+test('a full page is one query and one read of marks', async () => {
+  calls = []
+  await feed('limit=50')
+  expect(calls).toEqual([...aboutLicensee, 'after', 'marked'])
 })
 
-test('the last page, shown before, is a 304 for one empty query and one empty read', async () => {
+test('a full page that was shown before is a 304 for one read of marks', async () => {
+  expect(await again('limit=50')).toEqual({ statusCode: 304, calls: ['marked'] })
+})
+
+test('the last page, shown before, is a 304 for one empty query and one read of marks', async () => {
   const { next } = (await feed('limit=50')).json
-  const { statusCode, calls: made } = await again(`after=${next}`)
-  expect([statusCode, made.sort()]).toEqual([304, ['after empty', 'at empty']])
+  expect(await again(`after=${next}`)).toEqual({ statusCode: 304, calls: ['after empty', 'marked'] })
+})
+
+test('of an article with a mark it is asked how that stands, and remembered along the log', async () => {
+  await newsroom.commit({ id: 'a7', status: 'canceled' })
+  calls = []
+  await feed('limit=50')
+  expect(calls).toEqual([...aboutLicensee, 'after', 'marked', 'readCurrents'])
+  await again('limit=50')
+  expect((await again('limit=50')).calls).toEqual(['marked', 'at empty'])
+})
+
+test('a page of before there were marks, shown before, is a 304 for one empty read', async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await newsroom.licensees.put(licenseeOf('gazette', 'all'))
+  for (let count = 0; count < 60; count += 1) await newsroom.commit({ id: `a${count}`, marks: undefined })
+  watch(newsroom.changes, 'after', 'at', 'head', 'lastBefore')
+  watch(newsroom.articles, 'readCurrents')
+  calls = []
+  await feed('limit=50')
+  expect(calls).toEqual(['after', 'readCurrents'])
+  expect((await again('limit=50')).calls).toEqual(['at empty'])
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { http } from '#chain/http.ts'
 import { finish } from '#commit/finish.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
+import { showsLess } from '#domain/rights/shows-less.ts'
 import { createAccountUseCases } from '#functions/api/account/create-account-use-cases.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
 import { createCallQuota } from '#functions/api/call-quota.ts'
@@ -12,6 +13,7 @@ import { createMeter } from '#functions/api/meter.ts'
 import { createNoteSeen } from '#functions/api/note-seen.ts'
 import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-use-cases.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { heedMarks } from '#license/heed-marks.ts'
 import { keepChanges } from '#license/keep-changes.ts'
 import { keepLatest } from '#license/keep-latest.ts'
 import { createReadLatest } from '#license/read-latest.ts'
@@ -54,7 +56,10 @@ export const createNewsroom = (
   const findHolding = createFindHolding({ licensees, products, clock })
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
   const readStanding = createReadStanding({ articles, changes })
-  const readLatest = keepLatest({ readLatest: createReadLatest({ articles, changes }), changes })
+  const readLatest = heedMarks({
+    readLatest: keepLatest({ readLatest: createReadLatest({ articles, changes }), changes }),
+    changes,
+  })
   const readText = createReadText({ articles })
   const articleQuotas = memoryArticleQuotas()
   const takeQuota = createTakeQuota({ articleQuotas, clock })
@@ -126,6 +131,7 @@ export const createNewsroom = (
       headline: `Headline ${seq}`,
       sections: [],
       committedAt: time.now.toISOString(),
+      marks: true,
       ...said,
       seq,
       orderKey,
@@ -156,6 +162,7 @@ export const createNewsroom = (
         evidence: { headline: { raw: 'RAW COPY', rule: 'headline/first-line' } },
       },
     })
+    if (current?.change && showsLess(current.change, change)) await changes.mark(current.history ?? [])
     await changes.putAt(change)
     const lock = (current?.lock ?? 0) + 1
     const pending = { change, digest: DIGEST }

@@ -73,6 +73,7 @@ test('an entry says what a licensee needs, and nothing of the log', async () => 
     'cut',
     'facets',
     'limits',
+    'marks',
     'orderKey',
     'reachesAhead',
     'seq',

@@ -1,0 +1,27 @@
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { ReadLatest } from './read-latest.ts'
+
+interface Ports {
+  readLatest: ReadLatest
+  changes: Pick<ChangeLog, 'marked'>
+}
+
+/** Whether a change, as long as it has no mark, speaks for its article. One of before there were marks does not, nor one that withholds. */
+const speaks = ({ marks, status }: Change): boolean => marks === true && status === 'usable'
+
+/**
+ * Asks how an article stands only where the change that is shown cannot speak for it. Where it has no mark, every later change of its
+ * article is usable too, ends at the same instant, is under no other embargo and has the same usage terms: so the clock and the license
+ * come to the same by the one as by the other (docs/decisions/0026-marks-beside-changes.md).
+ */
+export const heedMarks =
+  ({ readLatest, changes }: Ports): ReadLatest =>
+  async shown => {
+    const speaking = shown.filter(speaks)
+    if (speaking.length === 0) return readLatest(shown)
+    const marked = await changes.marked(speaking.map(({ seq }) => seq))
+    const unmarked = new Set(speaking.filter(({ seq }) => !marked.has(seq)))
+    const latest = await readLatest(shown.filter(change => !unmarked.has(change)))
+    return new Map([...[...unmarked].map(change => [change.articleId, change] as const), ...latest])
+  }
