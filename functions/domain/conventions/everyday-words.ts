@@ -99,7 +99,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   rent rental rentals repair replace replacement replies reply reporting represent representation representative representatives represented represents reputation requested requests require
   required requirement requirements requires reserve reserved residence resident residential residents resistance resolution resort resorts resource resources respect respective respectively
   respond response responses responsibilities responsibility responsible rest restaurants restrictions resulting resume retirement return returned returns revenge revenue reverse reviewed reviews
-  revised revision revolution rhapsody rhythm right rights rings ringtone ringtones rise risk risks road robots rockets role roll romance rookies room rooms recap roundup route router rubber rules rumor rumors
+  revised revision revolution rhapsody rhythm right rights rings ringtone ringtones rise risk risks road robots rockets role roll romance rookies room rooms recap menus crossword puzzle puzzles governance net redes sociales closures forecasts previews deaths roundup route router rubber rules rumor rumors
   runs russian safari safe safety saga saints salary sales salvation samples sanity satellite satisfaction save saved saving savings scale scan scene schedule scheduled scheme schools sciences
   scientific scientists scope score scores scottish screen script scripts sea seahawks searches searching seaside seat seats secondary seconds secret secure securities seed seeing seek seeking
   seem seemed seems seen select selected selection selling semester semi seminar send sending sense sensitive sent separate sequel sequence serial serious serve served servers serving session sets

@@ -21,7 +21,8 @@ export const moveMarker = (line: string): string => {
   if (place && reporters && isKnownPlace(place)) return `Von ${reporters} in ${place}`
   const [, before, names] = form.exec(line) ?? []
   if (!before || !names) return line
-  if (isPersonName(before) && names.toLowerCase().startsWith(before.toLowerCase())) return `By ${names}`
+  if (isPersonName(before.split(/\s*,/u, 1)[0] ?? '') && names.toLowerCase().startsWith(before.toLowerCase()))
+    return `By ${names}`
   const isHouse =
     matchOrganization(before) === before || (acronymFirst.test(before) && isOrganization(before))
   return isHouse ? `By ${names}, ${before}` : line

@@ -46,6 +46,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/^\/\s?(\p{Lu}[^/]{3,60}?)\s?\/$/u, '$1')
     .replace(/^[〔【［]\s*|\s*[〕】］]$/gu, '')
     .replace(/^\p{Script=Hangul}{1,8}\s?=[^()=]{1,14}\)\s*/u, '')
+    .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')
     .replace(/[\s】]*(?:記者|기자|特派員|特約記者)\s*=?\s*$/u, '')

@@ -3,6 +3,7 @@ import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
+import { roleWords } from '../person-name/role-words.ts'
 import { invertName } from './invert-name.ts'
 import { isTitled } from './is-titled.ts'
 import { isVouchedFor } from './is-vouched-for.ts'
@@ -36,6 +37,15 @@ const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
 const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
 
+/** "Ana Ruiz Memorial Bridge": words behind a name with nothing between, that name no house, go on with a title. */
+const isTail = (line: string, { name, affiliation = '', role }: Author): boolean =>
+  affiliation !== '' &&
+  role === undefined &&
+  line === `${name} ${affiliation}` &&
+  matchOrganization(affiliation) === undefined &&
+  !isOrganization(affiliation) &&
+  !roleWords.endsAsTitle(affiliation)
+
 /** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 
@@ -64,6 +74,7 @@ export const readSigned = (
         role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
     )
     if (!marked && !stated && !strong) return undefined
+    if (!marked && found.people.some(person => isTail(line, person))) return undefined
     if (!found.people.some(isPlaced) && isTitled(found.people, language)) return undefined
     if (language !== 'en' && found.people.some(standsInState)) return undefined
     if (!addressed && !isVouchedFor(found.people)) return undefined

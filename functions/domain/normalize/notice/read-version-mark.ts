@@ -12,7 +12,7 @@ const whole: readonly Pattern[] = [
 ].map(screenAtLetters)
 const led: readonly Pattern[] = [
   /(?:^|[\s,(/-])\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|sub|add|insert|update|take)s?\b(?=\s*(?:$|[-,/:;)(]|\d|\p{Lu}))/iu,
-  /^[\W_]*(?:LEAD|LD|Lead|NEW (?:LEAD|LD))[ -]?\d*\b(?=[ -]?\d|\W*$)/u,
+  /^[\W_]*\d{1,2}\. (?:Lead|Ld)\b|^[\W_]*(?:LEAD|LD|Lead|NEW (?:LEAD|LD))[ -]?\d*\b(?=[ -]?\d|\W*$)/u,
   /^\(LEAD\)\s/u,
 ].map(screenAtLetters)
 

@@ -7,7 +7,7 @@ import { notNameWords } from './not-name-words.ts'
 
 /** A capitalized word, with inner apostrophes, hyphens and full stops; "al-Masri" and "d'Emilio" begin small. */
 const capitalized =
-  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?)?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
+  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?|['‘’ʻʼ])?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
 const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord =
@@ -31,11 +31,16 @@ const bare = (word: string): string =>
     .replace(/[.,]/gu, '')
     .replace(/['’]s?$/u, '')
 
+/** Endings of learned nouns and adverbs, which family names do not have: "Relations", "Technology", "Basically". */
+const learned =
+  /\p{L}{2}(?:ations?|[aiu]tions|itions?|utions?|[ck]tions?|tments?|nments?|ologies|ology|ographies|ilities|ivities|ically|ously|istics)$/iu
+
 /** Whether no personal name holds the word: prose, or what organizations and functions are called. */
 export const isForeignToNames = (word: string): boolean => {
   const low = bare(word)
   return (
     notNameWords.has(low) ||
+    learned.test(low) ||
     isTitleWord(low) ||
     (roles.nouns.has(low) && word.length > 2) ||
     possessive.test(word)

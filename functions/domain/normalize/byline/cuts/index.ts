@@ -5,6 +5,7 @@ import { danglingDateWord } from './dangling-date-word.ts'
 import { dateAndAfter } from './date-and-after.ts'
 import { dateBefore } from './date-before.ts'
 import { datelineAfter } from './dateline-after.ts'
+import { deskCode } from './desk-code.ts'
 import { gluedDate } from './glued-date.ts'
 import { mailAddress } from './mail-address.ts'
 import { monthAlone } from './month-alone.ts'
@@ -31,6 +32,7 @@ export const cuts: readonly CutRule[] = [
   telephone,
   classYear,
   pronouns,
+  deskCode,
   published,
   gluedDate,
   dateAndAfter,

@@ -28,7 +28,7 @@ export const englishMarkers: readonly Marker[] = [
   // ABC News: "ByANA RUIZ".
   { language: 'en', pattern: /^By(?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u },
   { language: 'en', pattern: /^as told to\b\s*/iu },
-  { language: 'en', pattern: /^by ?(?:line)?(?![\p{L}'’])\s*[:|,–—-]?\s*/iu },
+  { language: 'en', pattern: /^by ?(?:line)?(?![\p{L}'’])\s*[:|,.›»>•·–—-]?\s*/iu },
   {
     language: 'en',
     pattern: /^from\s+(?=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*(?:,| and | in \p{Lu})|\S+['’]s |our )/iu,

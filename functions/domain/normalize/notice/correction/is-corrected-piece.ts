@@ -15,7 +15,11 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:earlier|previous|original|prior|initial|first)\\b.{0,30}?\\bversions?\\b(?: of (?:\\S+ ){0,3}?${any}\\b.{0,200}?\\b(?:${errorWords}|said|stated|gave|contained|included|attributed|referred|reported|described|listed|linked|implied|suggested|named|had|did|used|corrected?|updated)\\b|(?! of\\b).{0,200}?\\b(?:${errorWords}|said|stated|gave|corrected?|updated)\\b)`,
+    `\\b(?:earlier|previous|original|prior|initial|first)\\b.{0,30}?\\bversions?\\b(?: of (?:\\S+ ){0,3}?${any}\\b.{0,200}?\\b(?:${errorWords}|said|stated|gave|contained|included|attributed|referred|reported|described|listed|linked|implied|suggested|named|had|did|used|corrected?|updated)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:^\\W*|[.:!?•]\\s+|note\\W+|\\bin )(?:an?|the|our|its) (?:earlier|previous|original|prior|initial|first)\\b.{0,30}?\\bversions?\\b(?! of\\b).{0,200}?\\b(?:${errorWords}|said|stated|gave|corrected?|updated)\\b`,
     'iu',
   ),
   new RegExp(
@@ -28,7 +32,8 @@ const FORMS: readonly Pattern[] = [
   ),
   /\bthe (?:associated press|canadian press)\b.{0,140}?\b(?:reported (?:erroneously|incorrectly|mistakenly)|(?:erroneously|incorrectly|mistakenly) reported)\b/iu,
   /^\W*in an? .{0,40}?\b(?:story|report|article|dispatch)\b.{0,200}?\b(?:the associated press|the canadian press|reuters|afp|agence france-presse|dpa|bloomberg news) (?:\p{L}+ ){0,2}?(?:reported|said|attributed|described|stated|gave|identified|quoted|referred|included|used|wrote|listed)\b/iu,
-  /\bwe (?:regret|apologi[sz]e for) (?:the|this|our|any) (?:error|mistake|confusion)/iu,
+  /\bwe (?:regret|apologi[sz]e for) (?:the|this|our|any) (?:errors?|mistakes?|confusion)(?=\W*$|[.;]|\sin\b)/iu,
+  /^\W*we (?:incorrectly|erroneously|mistakenly|wrongly) \p{L}+ed\b|^\W*we got (?:it|this|that) wrong\b/iu,
   /^\W*in (?:an?|the|our) (?:earlier|previous|prior|original|first) version,? (?:of (?:this|the|our) \p{L}+,? )?(?:we|it was|the \p{L}+ was)\b/iu,
   /^\W*(?:story|item|report|version|headline|lead|lede) corrects\b|^\W*updated?\b.{0,40}?\bto (?:correct|fix|clarify)\b/iu,
   new RegExp(

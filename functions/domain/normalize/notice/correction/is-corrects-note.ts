@@ -2,7 +2,7 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 import { pieceWords } from './piece-words.ts'
 
 const VERBS =
-  '(?:corrects?|correcting|corrected|fixes|fixing|clarifies|amends|removes|deletes|drops|adds dropped)'
+  '(?:corrects?|correcting|corrected|fixes|fixing|clarifies|amends|removes|deletes|drops|adds (?:dropped|missing|omitted))'
 const FORMS: readonly Pattern[] = [
   /^\W*(?:eds?[:.]|editors?[:,]|editor['’]?s['’]? note[:.—–-]*)?\W*(?:corrects|correcting|correct spelling|fixes|fixing|clarifies|amends|deletes|removes|drops)\b/iu,
   new RegExp(
@@ -13,7 +13,9 @@ const FORMS: readonly Pattern[] = [
     `(?:^\\W*|[.:!?]\\s+)(?:this|the)\\s(?:\\S+\\s){0,4}?(?:${pieceWords.own}|version|report|item)\\s(?:also )?corrects\\b`,
     'iu',
   ),
-  /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?\b|\b(?:please|pls) read\b.{0,200}?\b(?:instead of|not)\b/iu,
+  /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?(?=\W*$|[.;]|\sin\b)|\b(?:please|pls) read\b.{0,200}?\b(?:instead of|not)\b/iu,
+  /^\s*[([](?:in )?(?:the )?(?:\p{L}+ )?(?:para\w*|grafs?|pars?|headline|lead|lede|bullet)\b.{0,40}?\bcorrects?\b|^\s*[([]changes ['"‘“].{1,60}?['"’”] to\b/iu,
+  /\b(?:please|pls) (?:replace|correct|amend|change|substitute)\b.{0,80}?\b(?:para\w*|grafs?|pars?|headline|lead|sentence|byline|dateline|caption|spelling)\b/iu,
   /^\s*[([](?:\p{L}+ )?(?:company|official|agency) corrects\b/iu,
   /^\W*eds?[:.].{0,80}?[.;:]\s*corrects\b|^\W*eds?[:.]\s*subs\b.{0,60}?\bto (?:correct|fix)\b/iu,
 ].map(form => screen(form))

@@ -11,11 +11,12 @@ const FORMS: readonly Pattern[] = [
   ),
   /^\W*C ?O ?R ?R ?E ?C ?T ?I ?O ?N\b\s*[-–—:]/u,
   /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,
-  /^\W*(?:(?:AP|Reuters|AFP|dpa|CP|PA|EFE|ANSA|achtung|attention|redaktionen|editors?)\W{1,3}){1,2}(?:correction|corrective|corrects|clarification|clarifies|berichtigung|korrektur|rectificatif|corrección|rettifica)\s*(?:$|[:)—–-])/iu,
-  /^\W*(?:(?:this|here) is )?(?:an? )?corrected (?:version|story|copy)\b/iu,
+  /^\W*(?:(?:AP|Reuters|AFP|dpa|CP|PA|EFE|ANSA|achtung|attention|redaktionen|editors?)\W{1,3}){1,2}(?:correction|corrective|corrects|clarification|clarifies|berichtigung|korrektur|rectificatif|corrección|rettifica)\s*(?:$|[:)—–-]|(?:im|in|zu|zum|zur|to|en|au|aux|dans|nel|no|na)\s)/iu,
+  /^\W*(?:Correction|Clarification)-\p{Lu}/u,
+  /^\W*(?:eds?[:.]\s*)?(?:(?:this|here) is )?(?:an? )?corrected (?:version|story|copy)\b/iu,
   /^\W*corrected(?:\s?:| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d)|^\W*(?:see )?(?:correction|clarification) (?:at (?:the )?(?:bottom|end|foot)|below|above)\b/iu,
   /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
-  /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))\W*$/u,
+  /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))(?:,\s?\d{1,4})?\W*$/u,
   /^[【(（\s]*(?:訂正|更正|정정|تصحيح)[】)）：:\s]|^(?:訂正|更正|정정|تصحيح)$/u,
 ].map(screenAtLetters)
 
