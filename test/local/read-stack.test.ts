@@ -59,12 +59,13 @@ describe('the synthesized template, read for this machine', () => {
     expect(stack.queues.map(({ arn }) => arn)).toContain(destination)
   })
 
-  it('has the routes of the table and none besides', () => {
-    const listed = Object.values<Route>({ ...routes, ...deskRoutes, ...pageRoutes }).map(
-      ({ method, path }) => `${method} ${path}`,
+  it('has the routes of the table, HEAD beside each GET, and ANY of each path', () => {
+    const listed = Object.values<Route>({ ...routes, ...deskRoutes, ...pageRoutes }).flatMap(
+      ({ method, path }) =>
+        [method, ...(method === 'GET' ? ['HEAD'] : []), 'ANY'].map(each => `${each} ${path}`),
     )
     expect(stack.api.methods.map(({ method, resource }) => `${method} ${resource}`).sort()).toEqual(
-      listed.sort(),
+      [...new Set(listed)].sort(),
     )
   })
 
