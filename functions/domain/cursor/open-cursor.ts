@@ -1,12 +1,10 @@
-import { createDecipheriv } from 'node:crypto'
+import { cursorCipher } from './cursor-cipher.ts'
 import { CURSOR_MARK } from './seal-cursor.ts'
 
 /** The log sequence in a licensee's cursor, or undefined where it was not sealed for this licensee. */
 export const openCursor = (cursor: string, secret: string): number | undefined => {
   if (!/^[\w-]{21}[AQgw]$/.test(cursor)) return undefined
-  const key = Buffer.from(secret, 'base64url')
-  const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false)
-  const block = Buffer.concat([decipher.update(Buffer.from(cursor, 'base64url')), decipher.final()])
+  const block = cursorCipher(secret).decipher.update(Buffer.from(cursor, 'base64url'))
   const seq = Number(block.readBigUInt64BE(8))
   return block.subarray(0, 8).equals(CURSOR_MARK) && Number.isSafeInteger(seq) ? seq : undefined
 }

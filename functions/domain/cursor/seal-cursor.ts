@@ -1,4 +1,4 @@
-import { createCipheriv } from 'node:crypto'
+import { cursorCipher } from './cursor-cipher.ts'
 
 /** What stands beside the sequence in the block; a cursor that opens to anything else is not ours. */
 export const CURSOR_MARK = Buffer.from('wd:feed1', 'latin1')
@@ -14,6 +14,5 @@ export const sealCursor = (seq: number, secret: string): string => {
   const block = Buffer.alloc(16)
   CURSOR_MARK.copy(block)
   block.writeBigUInt64BE(BigInt(seq), 8)
-  const cipher = createCipheriv('aes-256-ecb', Buffer.from(secret, 'base64url'), null).setAutoPadding(false)
-  return Buffer.concat([cipher.update(block), cipher.final()]).toString('base64url')
+  return cursorCipher(secret).cipher.update(block).toString('base64url')
 }

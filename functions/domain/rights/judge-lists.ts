@@ -23,20 +23,31 @@ const heldAgainst: readonly Held[] = [
   { list: 'places', valuesOf: ({ facets }) => facets && (facets.places ?? []), matches: matchesName },
 ]
 
+/** What one list says of copy: `unclear` in place of `out` where the values are not known, or not all kept. */
+const judgeList = ({ list, valuesOf, matches }: Held, entries: readonly string[], selection: Selection) => {
+  const values = valuesOf(selection)
+  if (values?.some(value => entries.some(entry => matches(entry, value)))) return 'in'
+  if (entries.length === 0) return 'out'
+  const isWhole = values !== undefined && !selection.cut?.some(cut => cut === list || cut === 'all')
+  return isWhole ? 'out' : 'unclear'
+}
+
 /**
- * What each list of rules that is there says of copy, one after the other, for most copy is out by the first: `in` where one of its entries
- * matches one of the copy's values; where the values are not known or not all kept, `unclear` in place of `out`.
+ * What the lists of rules that are there say of copy: whatever is `decisive` where one of them says so, and no more are asked then, for most copy is
+ * out by the first; else `unclear` where one is; else nothing.
  */
-export function* judgeLists(rules: ProductRules, selection: Selection): Generator<Judgement> {
-  for (const { list, valuesOf, matches } of heldAgainst) {
-    const entries = rules[list]
+export const judgeLists = (
+  rules: ProductRules,
+  selection: Selection,
+  decisive: 'in' | 'out',
+): Judgement | undefined => {
+  let isUnclear = false
+  for (const held of heldAgainst) {
+    const entries = rules[held.list]
     if (!entries) continue
-    const values = valuesOf(selection)
-    if (values?.some(value => entries.some(entry => matches(entry, value)))) yield 'in'
-    else if (entries.length === 0) yield 'out'
-    else {
-      const isWhole = values !== undefined && !selection.cut?.some(cut => cut === list || cut === 'all')
-      yield isWhole ? 'out' : 'unclear'
-    }
+    const judged = judgeList(held, entries, selection)
+    if (judged === decisive) return decisive
+    isUnclear ||= judged === 'unclear'
   }
+  return isUnclear ? 'unclear' : undefined
 }

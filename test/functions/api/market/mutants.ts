@@ -11,15 +11,15 @@ const rule = (file: string, name: string): Mutant => ({
   without: ({ limits: _, ...others }: { limits: unknown }) => others,
 })
 
-type Lists = (rules: object, selection: object) => unknown
+type Lists = (rules: object, selection: object, decisive: string) => unknown
 
 const list = (dropped: string): Mutant => ({
   module: 'functions/domain/rights/judge-lists.ts',
   name: 'judgeLists',
   without:
     (real: Lists): Lists =>
-    (rules, selection) =>
-      real({ ...rules, [dropped]: undefined }, selection),
+    (rules, selection, decisive) =>
+      real({ ...rules, [dropped]: undefined }, selection, decisive),
 })
 
 /** What keeps reads inside the license. Without any of these, the plain model must find a licensee who reads more, or less. */
