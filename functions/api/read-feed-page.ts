@@ -4,8 +4,8 @@ import type { FindGone } from '#license/find-gone.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { findRest } from '#license/find-rest.ts'
 import { type FindTexts, MOST_TEXTS } from '#license/find-texts.ts'
+import { keepEntry } from '#license/keep-entry.ts'
 import { scanChanges } from '#license/scan-changes.ts'
-import { toFeedEntry } from '#license/to-feed-entry.ts'
 import type { ChangeLog, Clock, Log } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { FeedPage } from '#schemas/feed-page.ts'
@@ -57,10 +57,11 @@ export const createReadFeedPage =
       })
     const isBlind = !from.isOwn && visible.length === 0
     return {
-      changes: shown.changes.map(change => ({
-        ...toFeedEntry(change, base, shown.isGone.has(change.articleId)),
-        article: shown.articles.get(change),
-      })),
+      changes: shown.changes.map(change => {
+        const entry = keepEntry(change, base, shown.isGone.has(change.articleId))
+        const article = shown.articles.get(change)
+        return article ? { ...entry, article } : entry
+      }),
       next: sealCursor(isBlind ? await findRest(changes, seen, sightOf) : seen, licensee.cursorSecret),
     }
   }

@@ -10,6 +10,7 @@ import { negotiateFeed } from './negotiate-feed.ts'
 import { nextPage } from './next-page.ts'
 import { noLicensee } from './no-licensee.ts'
 import type { ReadFeedPage } from './read-feed-page.ts'
+import { writeFeedPage } from './write-feed-page.ts'
 import { writeNewsPage } from './write-news-page.ts'
 
 interface Ports {
@@ -50,6 +51,6 @@ export const createServeFeed =
     const page = await readFeedPage({ limit, view }, start.value, asked, call.base)
     const headers = { Link: linkNext(call, page.next, limit) }
     return format === 'wiredesk'
-      ? { ok: true, body: page, headers }
+      ? { ok: true, mediaType: 'application/json', text: writeFeedPage(page), headers }
       : { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }
   }

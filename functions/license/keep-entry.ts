@@ -1,0 +1,20 @@
+import type { Change } from '#schemas/change.ts'
+import type { FeedEntry } from '#schemas/feed-page.ts'
+import { toFeedEntry } from './to-feed-entry.ts'
+
+interface Kept {
+  base: string
+  isGone: boolean
+  entry: FeedEntry
+}
+
+const kept = new WeakMap<Change, Kept>()
+
+/** The entry of a change, which is the same object as long as the change is kept in memory and is shown in the same way. */
+export const keepEntry = (change: Change, base: string, isGone: boolean): FeedEntry => {
+  const before = kept.get(change)
+  if (before?.base === base && before.isGone === isGone) return before.entry
+  const entry = toFeedEntry(change, base, isGone)
+  kept.set(change, { base, isGone, entry })
+  return entry
+}
