@@ -7,11 +7,11 @@ export const stepPrices = {
   region: 'us-east-1',
   currency: 'USD',
   /** A drop with a new story. */
-  ingest: 16.13,
+  ingest: 15.27,
   /** A call of the API: a poll of the feed that brings a change. */
-  poll: 5.28,
+  poll: 5.09,
   /** A message to a webhook, and the wake-up before it. */
-  push: 11.54,
+  push: 12.19,
   /** The runs of a minute in which nothing is due. */
   minute: 4.04,
 } as const

@@ -27,6 +27,7 @@ import { createReadText } from '#commit/read-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import type { readDrop } from '#domain/read-drop.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
+import { stepPrices } from '#schemas/step-prices.ts'
 import { createAnswerDismissal, createAnswerResolution } from './answer-case.ts'
 import { createAnswerClearField, createAnswerSetField } from './answer-field.ts'
 import { createAnswerKill } from './answer-kill.ts'
@@ -123,6 +124,7 @@ export const handler = http(
       habits: dynamoAgencyHabits(table),
       listTakedowns,
       meters,
+      prices: stepPrices,
       clock,
     }),
     redriveDrops: createAnswerRedrive({ dropQueue }),

@@ -15,7 +15,7 @@ import type {
 import type { Board } from '#schemas/board.ts'
 import type { TakedownState } from '#schemas/desk-answer.ts'
 import { createCountMonth } from './count-month.ts'
-import { estimateCost } from './estimate-cost.ts'
+import { estimateCost, type Prices } from './estimate-cost.ts'
 import { createFindHeadlines } from './find-headlines.ts'
 import { sumMinutes } from './sum-minutes.ts'
 
@@ -30,6 +30,7 @@ interface Ports {
   habits: Pick<AgencyHabits, 'all'>
   listTakedowns: () => Promise<TakedownState[]>
   meters: Meters
+  prices: Prices
   clock: Clock
 }
 
@@ -96,7 +97,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
       })),
       agenciesSilent: silent.length,
       silentAgencies: silent.map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
-      cost: estimateCost(month, counts),
+      cost: estimateCost(month, counts, ports.prices),
     }
     return { ok: true, body }
   }

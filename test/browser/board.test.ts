@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
+import { stepPrices } from '#schemas/step-prices.ts'
 import { checkAccess } from './check-access.ts'
 import { findChromium } from './find-chromium.ts'
 import { openPages, type Pages } from './open-pages.ts'
@@ -37,7 +38,9 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     expect(await figure('of them rejected').textContent()).toBe('1')
     await board.getByText('2099-06-11 11:00 UTC').waitFor()
     await board.getByRole('link', { name: 'Pier opens' }).waitFor()
-    await board.getByRole('row', { name: /Calls of the API.* \$5\.28 / }).waitFor()
+    await board
+      .getByRole('row', { name: new RegExp(`Calls of the API.*${stepPrices.poll} a million`) })
+      .waitFor()
     expect(await board.locator('.figure.bad').count()).toBe(0)
     await board.locator('canvas').waitFor()
     await checkAccess(board)

@@ -44,6 +44,10 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await checkAccess(desk)
     await dropped().getByRole('link', { name: 'Fix and drop again' }).click()
     await desk.getByText('Would be rejected.').waitFor()
+    await desk.getByRole('button', { name: 'Go to line 1' }).click()
+    const marked =
+      'document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)'
+    expect(await desk.evaluate(marked)).toBe(headline)
     await desk
       .getByLabel('Copy', { exact: true })
       .fill(copy(headline, 'PORT ELLERY (Coast Wire) - The ferry stays.'))
@@ -58,6 +62,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
 
   it('comes to the licensee by itself, with what may be done', async () => {
     await portal.getByRole('link', { name: headline }).click()
+    expect(await portal.evaluate('document.activeElement.id')).toBe('main')
     await portal.getByText('You may publish it.').waitFor()
     await checkAccess(portal)
     await portal.getByRole('tab', { name: 'To read' }).focus()

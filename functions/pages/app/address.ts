@@ -28,11 +28,17 @@ export const hrefOf = (
   return `${page === 'home' ? './' : page}${query && `?${query}`}`
 }
 
-/** Goes to an address without loading the document again. */
+/**
+ * Goes to an address without loading the document again: to its top, with the keyboard and a screen reader at its beginning. With `replace` it is
+ * the same view by other parameters, and all stays where it is.
+ */
 export const goTo = (href: string, { replace = false } = {}): void => {
   if (replace) history.replaceState(null, '', href)
   else history.pushState(null, '', href)
   moved.dispatchEvent(new Event('moved'))
+  if (replace) return
+  scrollTo(0, 0)
+  document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 /** The address now, and at every move. */

@@ -85,7 +85,7 @@ export const App = () => {
           </ul>
         </nav>
       </header>
-      <main id="main" class="container-fluid">
+      <main id="main" class="container-fluid" tabIndex={-1}>
         {page !== 'home' && <Page name={page} session={session} parameters={parameters} />}
       </main>
     </>

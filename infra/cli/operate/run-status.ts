@@ -4,6 +4,7 @@ import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
 import { createServeBoard } from '#functions/desk/serve-board.ts'
 import { Board } from '#schemas/board.ts'
+import { stepPrices } from '#schemas/step-prices.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
@@ -23,6 +24,7 @@ export const runStatus = (to: string, json: boolean): Promise<number> =>
       webhooks: dynamoWebhooks(table),
       habits: dynamoAgencyHabits(table),
       listTakedowns: createListTakedowns(ports),
+      prices: stepPrices,
       // The names by which CloudWatch measures are no outputs of the stack.
       meters: { read: async () => ({}) },
     })

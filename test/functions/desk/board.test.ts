@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '#schemas/receipt.ts'
-import { stepPrices } from '#schemas/step-prices.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { openDesk } from './open-desk.ts'
 
@@ -59,13 +58,15 @@ describe('the board', () => {
       month: '2026-03',
       parts: [
         { name: 'changes', count: 1 },
-        { name: 'calls', count: 2_000_000, dollars: 2 * stepPrices.poll },
+        { name: 'calls', count: 2_000_000, dollars: 2 * desk.prices.poll },
         { name: 'pushes', count: 0, dollars: 0 },
         { name: 'minutes', count: 30 },
       ],
-      prices: { date: stepPrices.date },
+      prices: { date: desk.prices.date },
     })
-    expect(cost.dollars).toBeCloseTo(2 * stepPrices.poll + (stepPrices.ingest + 30 * stepPrices.minute) / 1e6)
+    expect(cost.dollars).toBeCloseTo(
+      2 * desk.prices.poll + (desk.prices.ingest + 30 * desk.prices.minute) / 1e6,
+    )
   })
 
   test('says nothing of what was not measured, and asks AWS twice a minute at most', async () => {

@@ -47,6 +47,8 @@ interface Asked {
 }
 
 const bucket = 'drops'
+/** Not those of schemas/step-prices.ts, which change whenever costs are recorded. */
+const prices = { date: '2026-01-01', region: 'us-east-1', ingest: 16, poll: 5, push: 12, minute: 4 }
 
 /** The desk's calls over a store in memory, at a clock that stands still. */
 export const openDesk = (store = memoryPorts()) => {
@@ -80,7 +82,7 @@ export const openDesk = (store = memoryPorts()) => {
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
     setState: createAnswerState({ restateArticle, clock }),
-    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns, meters }),
+    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns, meters, prices }),
     listCases: createServeCases(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
@@ -102,6 +104,7 @@ export const openDesk = (store = memoryPorts()) => {
     drops,
     dropQueue,
     meters,
+    prices,
     answer,
     /** Answers one call; what it answers is read as JSON. */
     async call(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RawDrop } from '#schemas/drop-query.ts'
 import type { LintedDrop } from '#schemas/lint.ts'
 import { CallFailed, callJson, type Problem } from '../api.ts'
@@ -9,6 +9,7 @@ import { Step } from './drop-zone.tsx'
 import { fileNameOf } from './file-name-of.ts'
 import { LintResult } from './lint-result.tsx'
 import { MarkedCopy } from './marked-copy.tsx'
+import { selectLine } from './select-line.ts'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
 
 const PAUSE_MS = 400
@@ -32,6 +33,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
     if (raw.value?.text !== undefined) setText(raw.value.text)
   }, [raw.value])
 
+  const box = useRef<HTMLTextAreaElement>(null)
   const headline = linted?.stories[0]?.article.headline
   const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
 
@@ -97,6 +99,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
           <label>
             Copy
             <textarea
+              ref={box}
               class="copy"
               rows={18}
               value={text}
@@ -119,7 +122,13 @@ export const Composer = ({ session, parameters }: PageProps) => {
         <div aria-live="polite">
           {problem && <Failed problem={problem} />}
           {linted ? (
-            <LintResult session={session} linted={linted} field={field} onField={setField} />
+            <LintResult
+              session={session}
+              linted={linted}
+              field={field}
+              onField={setField}
+              onPlace={(line, column) => box.current && selectLine(box.current, line, column)}
+            />
           ) : (
             <p class="state">What it becomes shows here as you write.</p>
           )}

@@ -8,10 +8,12 @@ interface LintResultProps {
   linted: LintedDrop
   field: string | undefined
   onField: (field: string | undefined) => void
+  /** Leads to a line of the copy, both counted from 1. */
+  onPlace: (line: number, column?: number) => void
 }
 
 /** What copy would become: each of its stories as it goes out, in every format, and what would be refused. */
-export const LintResult = ({ session, linted, field, onField }: LintResultProps) => (
+export const LintResult = ({ session, linted, field, onField, onPlace }: LintResultProps) => (
   <>
     {linted.rejections.map(({ code, detail, line, column }, index) => (
       <section key={index} class="failed" role="alert">
@@ -21,6 +23,11 @@ export const LintResult = ({ session, linted, field, onField }: LintResultProps)
         <small>
           {[line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')} ({code})
         </small>
+        {line && (
+          <button type="button" class="outline secondary small" onClick={() => onPlace(line, column)}>
+            Go to line {line}
+          </button>
+        )}
       </section>
     ))}
     {linted.format && <small>Read as {linted.format}</small>}

@@ -32,7 +32,8 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
       </>
     )
   if (!value) return null
-  const show = (name: string | undefined) => goTo(hrefOf('portal', { view: 'article', id, format: name }))
+  const show = (name: string | undefined) =>
+    goTo(hrefOf('portal', { view: 'article', id, format: name }), { replace: true })
   return (
     <>
       {problem && <Failed problem={problem} retry={reload} />}

@@ -42,7 +42,9 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
           <input
             type="month"
             value={month}
-            onChange={event => goTo(hrefOf('portal', { view: 'usage', month: event.currentTarget.value }))}
+            onChange={event =>
+              goTo(hrefOf('portal', { view: 'usage', month: event.currentTarget.value }), { replace: true })
+            }
           />
         </label>
         <button type="button" class="secondary" onClick={keepCsv}>
