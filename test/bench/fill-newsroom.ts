@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
@@ -18,8 +16,7 @@ import { readDrop } from '#domain/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
-
-const story = readFileSync(join(import.meta.dirname, '../fixtures/text/whole-page/input.txt'), 'utf8')
+import { aDrop } from './a-drop.ts'
 
 export const LICENSEE = 'gazette'
 
@@ -32,6 +29,9 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
     entitlements: [{ productId: 'all', from: '2020-01-01T00:00:00Z' }],
     cursorSecret: Buffer.alloc(32).toString('base64url'),
   })
+  const standingOrders = dynamoStandingOrders(table)
+  // As there was one before: until the first is counted, each story asks for orders.
+  await standingOrders.count()
   const drops = memoryDropStore()
   const texts = memoryTextStore()
   const articles = dynamoArticleStore(table, texts)
@@ -41,7 +41,7 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
     articles,
     aliases: dynamoAliases(table),
     arrivals: dynamoArrivals(table, texts),
-    standingOrders: dynamoStandingOrders(table),
+    standingOrders,
     cases: dynamoCases(table),
     commitRevision: createCommitRevision({
       articles,
@@ -54,14 +54,8 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
     clock,
   })
   for (let number = 1; number <= count; number += 1) {
-    const drop = {
-      bucket: 'drops',
-      key: `desk/story-${number}.txt`,
-      sequencer: number.toString(16),
-      size: story.length,
-      droppedAt: clock.now().toISOString(),
-    }
-    drops.add(drop, new TextEncoder().encode(story))
+    const { drop, bytes } = aDrop(number, clock.now())
+    drops.add(drop, bytes)
     const { outcome } = await ingestDrop(drop)
     if (outcome !== 'accepted') throw new Error(`Story ${number} was ${outcome}`)
   }

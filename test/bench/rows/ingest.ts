@@ -6,7 +6,7 @@ import { median } from '../median.ts'
 import { percent } from '../report/figures.ts'
 import type { Row } from '../row.ts'
 
-const Printed = z.object({ ours: z.number(), writes: z.number(), all: z.number() })
+const Printed = z.object({ ours: z.number(), writes: z.number(), all: z.number(), reading: z.number() })
 
 export const ingest: Row = {
   name: 'ingest',
@@ -33,6 +33,13 @@ export const ingest: Row = {
         {
           name: 'of what writes and reads allow',
           value: percent(median(rounds.map(({ ours, all }) => ours / all))),
+        },
+        { name: 'the same drops read alone', value: `${middle('reading')} a second` },
+        {
+          name: 'of what reading, writes and reads allow, one after another',
+          value: percent(
+            median(rounds.map(({ ours, all, reading }) => ours / (1 / (1 / all + 1 / reading)))),
+          ),
         },
       ],
     }
