@@ -1,3 +1,4 @@
+import type { Revision } from '#schemas/revision.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
@@ -18,18 +19,24 @@ const wire = {
   subjects: [{ name: 'Harbours', code: 'medtop:20000349' }],
 }
 
+/** A revision of a drop of a bucket that keeps versions, as every deployed one does. */
+const dropped = (...said: Parameters<typeof revision>): Revision => {
+  const each = revision(...said)
+  return { ...each, drop: { ...each.drop, versionId: 'v1' } }
+}
+
 /** A story with a later revision, one under embargo, one that is killed. */
 const writeArticles = async (store: StorePorts): Promise<void> => {
   const { commitRevision } = openNewsroom(store)
   const noArchive = { code: 'no-archive', text: 'NO ARCHIVE' } as const
   const canceled = { status: 'canceled', change: { class: 'kill', note: 'It never happened' } } as const
   const embargoed = { status: 'withheld', embargoedUntil: '2026-03-02T00:00:00Z' } as const
-  await commitRevision(revision('k1', { id: 'harbour', ...wire }))
+  await commitRevision(dropped('k1', { id: 'harbour', ...wire }))
   const later = { ...text('The harbour reopened at noon.'), usageTerms: [noArchive] }
-  await commitRevision(revision('k2', { id: 'harbour', ...wire, ...later }))
-  await commitRevision(revision('k1', { id: 'pier', ...wire, ...embargoed }))
-  await commitRevision(revision('k1', { id: 'quay', ...wire }))
-  await commitRevision(revision('k2', { id: 'quay', ...wire, ...canceled }))
+  await commitRevision(dropped('k2', { id: 'harbour', ...wire, ...later }))
+  await commitRevision(dropped('k1', { id: 'pier', ...wire, ...embargoed }))
+  await commitRevision(dropped('k1', { id: 'quay', ...wire }))
+  await commitRevision(dropped('k2', { id: 'quay', ...wire, ...canceled }))
 }
 
 /** Writes one of each kind of item that is stored, by today's adapters. */
