@@ -6,6 +6,9 @@ import type { Change } from '#schemas/change.ts'
 /** How many hidden changes one call passes over at most, whatever it asks for. */
 export const MOST_HIDDEN = 2_000
 
+/** How many changes are read at once where those that were asked for were not all visible: a few calls for any number of hidden ones. */
+const RUN = 256
+
 /** What a call sees of the log, as the caller is to see it, and the sequence to go on after. */
 export interface Scan {
   visible: Change[]
@@ -29,9 +32,10 @@ export const scanChanges = async (
   const scan = () => ({ visible, next: visible.at(-1)?.seq ?? (hidden === MOST_HIDDEN ? seen : after) })
 
   while (visible.length < limit && hidden < MOST_HIDDEN) {
-    const wanted = Math.min(limit - visible.length, MOST_HIDDEN - hidden)
+    const wanted = Math.min(hidden === 0 ? limit : RUN, MOST_HIDDEN - hidden)
     const run = await changes.after(seen, wanted)
     for (const change of run) {
+      if (visible.length === limit) break
       const sight = sightOf(change)
       if (sight === 'due') return scan()
       if (sight === 'hidden') hidden += 1

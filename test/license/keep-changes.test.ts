@@ -58,6 +58,16 @@ test('a warm poll at the end of the log costs one query and reads nothing; what 
   expect(log).toMatchObject({ queries: 2, read: 1 })
 })
 
+test('a page costs what is on it, wherever it lies, and another beside it no more', async () => {
+  const { log, after } = growing(900)
+  const kept = keepChanges({ after })
+  expect(await kept.after(340, 50)).toHaveLength(50)
+  expect(log).toMatchObject({ queries: 1, read: 50 })
+  expect(await kept.after(300, 50)).toHaveLength(50)
+  expect(await kept.after(330, 60)).toHaveLength(60)
+  expect(log).toMatchObject({ queries: 2, read: 100 })
+})
+
 test('calls at once do not tear a block', async () => {
   const { after } = growing(600)
   const kept = keepChanges({ after })
