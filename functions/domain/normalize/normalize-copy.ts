@@ -64,7 +64,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   })
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed, notice } = draft
-  const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, article, draft)]
+  const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, story, draft)]
   return {
     ok: true,
     value: {

@@ -7,17 +7,19 @@ const agencies = new Set<string>([...organizations.agencies.map(name => name.toL
 /** Desks of dpa and its clients behind the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
 const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redaktion|web)$/u
 
+const between = /\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s+/u
+
 /** Whether a line holds nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
 export const isAgencies = (line: string): boolean => {
   const text = line
     .toLowerCase()
     .replace(/^[\s([/—–-]+|[\s)\].,:;/]+$/gu, '')
     .replace(desk, '')
-  return (
-    agencies.has(text) ||
-    text
-      .split(/\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s+/u)
-      .filter(Boolean)
-      .every(code => agencies.has(code))
-  )
+  if (agencies.has(text)) return true
+  const [first = ''] = text.split(between, 1)
+  if (first !== '' && !agencies.has(first)) return false
+  return text
+    .split(between)
+    .filter(Boolean)
+    .every(code => agencies.has(code))
 }

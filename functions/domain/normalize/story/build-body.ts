@@ -1,16 +1,19 @@
 import type { Body } from '#schemas/article.ts'
+import { isPlainHtml } from '../../markup/is-plain-html.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../structure/count-words.ts'
 
 /**
  * The body of an article: plain text with a blank line between paragraphs, and the same as HTML, sanitized whatever wrote it. The
- * sanitizer is loaded with the first body, not at a cold start.
+ * sanitizer is loaded with the first body that holds more than plain paragraphs, not at a cold start.
  */
 export const buildBody = async (story: readonly Paragraph[]): Promise<Body> => {
-  const { sanitizeHtml } = await import('../../markup/sanitize-html.ts')
   const text = story.map(paragraph => paragraph.text).join('\n\n')
-  return { html: sanitizeHtml(story.map(asHtml).join('\n')), text, wordCount: countWords(text) }
+  return { html: await sanitize(story.map(asHtml).join('\n')), text, wordCount: countWords(text) }
 }
+
+const sanitize = async (html: string): Promise<string> =>
+  isPlainHtml(html) ? html : (await import('../../markup/sanitize-html.ts')).sanitizeHtml(html)
 
 const asHtml = ({ html, kind, text }: Paragraph): string => {
   if (html !== undefined) return html
