@@ -53,7 +53,7 @@ export const createReadFeedPage =
         licensee: licensee.id,
         view,
         changes: shown.changes.map(({ seq }) => String(seq)),
-        correlationId: shown.changes.flatMap(change => change.correlationId ?? []),
+        correlationId: shown.changes.map(change => change.correlationId).filter(id => id !== undefined),
       })
     const isBlind = !from.isOwn && visible.length === 0
     return {

@@ -3,7 +3,9 @@ import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 const written = new WeakMap<FeedEntry, string>()
 
 const writeEntry = (entry: FeedEntry): string => {
-  const text = written.get(entry) ?? JSON.stringify(entry)
+  const before = written.get(entry)
+  if (before !== undefined) return before
+  const text = JSON.stringify(entry)
   written.set(entry, text)
   return text
 }

@@ -21,7 +21,12 @@ export const heedMarks =
     const speaking = shown.filter(speaks)
     if (speaking.length === 0) return readLatest(shown)
     const marked = await changes.marked(speaking.map(({ seq }) => seq))
-    const unmarked = new Set(speaking.filter(({ seq }) => !marked.has(seq)))
-    const latest = await readLatest(shown.filter(change => !unmarked.has(change)))
-    return new Map([...[...unmarked].map(change => [change.articleId, change] as const), ...latest])
+    const isUnmarked = ({ seq }: Change) => !marked.has(seq)
+    const standing = new Map<string, Change>()
+    const asked: Change[] = []
+    for (const change of shown)
+      if (speaks(change) && isUnmarked(change)) standing.set(change.articleId, change)
+      else asked.push(change)
+    for (const [id, latest] of await readLatest(asked)) standing.set(id, latest)
+    return standing
   }
