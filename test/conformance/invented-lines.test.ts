@@ -10,13 +10,13 @@ import { createTally, type Tally } from './invented/tally.ts'
  */
 const floors = {
   lines: {
-    authors: 0.997,
+    authors: 0.998,
     role: 1,
-    affiliation: 0.995,
+    affiliation: 1,
     location: 1,
     collective: 1,
     'no author': 1,
-    contributors: 0.996,
+    contributors: 0.998,
     'contributor role': 1,
     'copyright year': 1,
     'copyright holder': 1,

@@ -10,7 +10,9 @@ const twoLetterNames = new Set(['AL', 'ED', 'AB', 'AN', 'EL', 'UN', 'IB', 'OZ', 
 const consonantVowel = /^[^AEIOU][AEIOUYÖÜÉ]$/u
 const arabicArticle = /^(?:al|el|ad|an|ar|as|at|az|ul|ur)$/u
 
-const lower = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
+/** Turkish has two letters: "ALTINTAŞ" is Altıntaş. */
+const lower = (text: string): string =>
+  (/[ĞŞ]/u.test(text) ? text.replaceAll('I', 'ı') : text).replaceAll('İ', 'i').toLowerCase()
 const title = (text: string): string => text.slice(0, 1).toUpperCase() + lower(text.slice(1))
 
 /** One part between hyphens: Mc, Mac, O', D', and capitals after small letters ("DeVRIES"). */

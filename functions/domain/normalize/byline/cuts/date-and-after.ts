@@ -1,9 +1,20 @@
+import { matchOrganization } from '../../person-name/match-organization.ts'
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 import { datePattern } from './dates.ts'
 
-/** A date or time behind the names, also glued to them, and all that the page prints after it. */
+const cutDate = fromMatch(datePattern)
+/** "August 9, 2020 / 5:00 AM / CBS News": the house stands last. */
+const last = /\s[/|·•]\s+((?:(?!\s[/|·•]\s).){2,40})$/u
+
+/** A date or time behind the names, also glued to them, and all that the page prints after it but the house. */
 export const dateAndAfter: CutRule = {
   name: 'byline/date',
-  source: 'nytimes.com ("JAN. 13, 2017"), Vox Media, ZDNet and most scraped pages',
-  cut: fromMatch(datePattern),
+  source: 'nytimes.com ("JAN. 13, 2017"), Vox Media, ZDNet, CBS News and most scraped pages',
+  cut: line => {
+    const found = cutDate(line)
+    if (!found) return undefined
+    const [tail = '', house = ''] = last.exec(line.slice(found.index)) ?? []
+    const isHouse = house.split('/').every(part => part !== '' && matchOrganization(part) === part)
+    return isHouse ? { index: found.index, length: found.length - tail.length } : found
+  },
 }

@@ -6,6 +6,7 @@ import { dateAndAfter } from './date-and-after.ts'
 import { dateBefore } from './date-before.ts'
 import { datelineAfter } from './dateline-after.ts'
 import { deskCode } from './desk-code.ts'
+import { followLink } from './follow-link.ts'
 import { gluedDate } from './glued-date.ts'
 import { mailAddress } from './mail-address.ts'
 import { monthAlone } from './month-alone.ts'
@@ -36,6 +37,7 @@ export const cuts: readonly CutRule[] = [
   published,
   gluedDate,
   dateAndAfter,
+  followLink,
   pageFurniture,
   pictureRole,
   pictureCredit,

@@ -6,7 +6,13 @@ import { nameList } from '../name-list.ts'
 
 const alternatives = (labels: typeof creditLabels): string[] =>
   labels.flatMap(({ words }) => words.split('|')).sort((a, b) => b.length - a.length)
-const any = alternatives(creditLabels).join('|')
+/** Who drew or built is named by no field of an article: the label ends the names before it. */
+const unkept =
+  'illustrations?|illustrated|artwork|art|art direction|cover art|animation|design|design and development|development|visual editing'
+const isUnkept = new RegExp(`^(?:${unkept})$`, 'iu')
+const any = [...unkept.split('|').sort((a, b) => b.length - a.length), ...alternatives(creditLabels)].join(
+  '|',
+)
 const byColon = alternatives(colonLabels).join('|')
 const opening =
   '(?:^|[\\s(;,./–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
@@ -63,6 +69,7 @@ export const labels: CreditRule = {
     if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
     const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }
     for (const [index, match] of found.entries()) {
+      if (isUnkept.test(match[1] ?? '')) continue
       const end = found[index + 1]?.index ?? sentence.length
       const list = nameList(
         sentence.slice(match.index + match[0].length, end),

@@ -7,7 +7,7 @@ const { any, own } = pieceWords
 const spoken = `(?:(?:this|our)\\s(?:\\S+\\s){0,4}?${any}|the\\s(?:\\S+\\s){0,4}?${own})`
 const FORMS: readonly Pattern[] = [
   new RegExp(
-    `(?:^\\W*|[.:!?•]\\s+|note\\W+)${spoken}\\b.{0,60}?\\b(?:has|have|was|were|is|been)\\b.{0,40}?\\b(?:corrected|amended|revised|changed|clarified|updated|edited|fixed)\\b.{0,40}?\\b(?:to (?:show|reflect|correct|fix|say|clarify|remove|add|state|note|attribute|include|indicate|delete|change|reword|make clear)|error|spelling|typo|on \\d|on \\p{Lu}|at \\d|after publication)`,
+    `(?:^\\W*|[.:!?•]\\s+|note\\W+)${spoken}\\b.{0,60}?\\b(?:has|have|was|were|is|been)\\b.{0,40}?\\b(?:corrected|amended|revised|changed|clarified|edited|fixed|updated(?!.{0,40}?\\bto (?:include|add|note)\\b(?!.{0,40}?\\bcorrect)))\\b.{0,40}?\\b(?:to (?:show|reflect|correct|fix|say|clarify|remove|add|state|note|attribute|include|indicate|delete|change|reword|make clear)|error|spelling|typo|on \\d|on \\p{Lu}|at \\d|after publication)`,
     'iu',
   ),
   new RegExp(

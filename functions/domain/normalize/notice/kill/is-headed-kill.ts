@@ -3,7 +3,7 @@ import { screenAtLetters } from '../../screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:BULLETIN|Bulletin|MANDATORY|Mandatory|LEGAL|Photo|Story|Advisory|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED)?(?:\W+KILL)*(?:$|\s*[-:,;.!(—–/]|\s+(?:IS\b|THE\b|STORY|ITEM|ADVISORY|NOTICE|BC-|COPY|ON\b|FOR\b|ORDER|\p{Lu}[\p{Lu}\d]+[-/]))|WITHDRAWN\b|(?:STORY|ITEM) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
-  /^\W*(?:(?:advisory|story|mandatory|photo|picture)\W+)?kill\s*(?:[:—–]|$)/iu,
+  /^\W*(?:(?:AP|CP|PA|AAP|AFP|dpa|Reuters)\W+)?(?:(?:advisory|news|story|mandatory|photo|picture)\W+)?kill\s*(?:[:—–]|$)/iu,
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?Kill BC-/u,
   /^\W*[Kk]ill (?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})/u,
   /^\W*(?:BC-|[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?(?:[,-]\s?)(?:Mandatory |MANDATORY )?(?:KILL|Kill)\W*$/u,
