@@ -66,10 +66,36 @@ const drops: [key: string, text: string][] = [
   ],
   ['valley/headline-alone.txt', 'Orchard show opens on Sunday\n'],
   [
+    'meridian/late/brewer.txt',
+    copy(
+      'Lighthouse sold to a brewer',
+      'Beatrix Holm',
+      'Meridian Press',
+      'SKERRY',
+      'The brewer means to keep the lamp lit.',
+    ),
+  ],
+  [
+    'meridian/kill-brewer.txt',
+    'KILL KILL KILL\n\nEditors: Please kill the story headlined “Lighthouse sold to a brewer”, by Beatrix Holm of Meridian Press. A kill is mandatory.\n\nMeridian Press',
+  ],
+  [
     'meridian/kill.txt',
     'KILL KILL KILL\n\nEditors: Please kill the story headlined “Brewer buys a lighthouse for a song”. A kill is mandatory.',
   ],
 ]
+
+/** Copy to check: with an embargo, an advertisement in it, who contributed, and where it may not run. */
+const census = [
+  'EMBARGOED UNTIL 11 A.M. ET, JUNE 11, 2099',
+  'Census counts more swans than people on Skerry',
+  'By Tomas Oyelaran',
+  'SKERRY (Meridian Press) - Counters found 212 swans and 187 people on the island, and no two of them agreed on the geese.',
+  'ADVERTISEMENT',
+  'The count took nine days. “Nobody moved house meanwhile,” said Ines Falk, who led it.',
+  'Beatrix Holm contributed reporting from Port Ellery.',
+  '(c) 2026 Meridian Press. All rights reserved. Not for use in Canada.',
+].join('\n\n')
 
 /** A morning at the desk: stories, a correction, an embargo, a rejected drop, a kill of an unknown story, and one that a licensee has. */
 export const aMorning = async ({
@@ -93,5 +119,5 @@ export const aMorning = async ({
     })
   await call('licensee', `v1/articles/${killed}`)
   await call('editor', `v1/desk/articles/${killed}/kill`, { reason: 'The council has not voted yet.' })
-  return { killed, story: ferry }
+  return { killed, story: census }
 }

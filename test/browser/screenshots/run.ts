@@ -15,6 +15,7 @@ mkdirSync(folder, { recursive: true })
 const pages = await openPages(browser)
 const take = async (page: Page, name: string): Promise<void> => {
   await page.waitForLoadState('networkidle')
+  await page.locator('.state[aria-busy]').waitFor({ state: 'detached' })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' })
   console.log(`docs/images/${name}.png`)
 }
@@ -28,7 +29,7 @@ try {
   await take(desk, 'desk-rejected')
   await desk.getByRole('link', { name: 'Check copy' }).click()
   await desk.getByLabel('Copy', { exact: true }).fill(story)
-  await desk.locator('mark').first().waitFor()
+  await desk.locator('mark', { hasText: 'contributed reporting' }).focus()
   await take(desk, 'desk-check')
   await desk
     .getByRole('link', { name: /Open cases/ })
@@ -43,7 +44,7 @@ try {
   const portal = await pages.open('licensee', 'portal')
   await portal.getByRole('listitem').first().waitFor()
   await take(portal, 'portal-feed')
-  await portal.locator('.entry a').first().click()
+  await portal.locator('.entry a:not(.bad)').first().click()
   await portal.getByText(/You may/).waitFor()
   await take(portal, 'portal-article')
   for (const [link, name] of [
@@ -67,6 +68,10 @@ try {
   const small = await pages.open('licensee', 'portal', phone)
   await small.getByRole('listitem').first().waitFor()
   await take(small, 'portal-phone-dark')
+  const pocket = await pages.open('editor', 'desk', phone)
+  await pocket.getByRole('link', { name: 'Census counts more swans than people on Skerry' }).first().click()
+  await pocket.getByRole('heading', { name: 'What became of it' }).waitFor()
+  await take(pocket, 'desk-phone-dark')
 } finally {
   await pages.close()
 }

@@ -34,7 +34,8 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
 export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
   const [action, setAction] = useState<Action>(possible[0] ?? 'dismiss')
-  const [articleId, setArticleId] = useState(open.candidates[0] ?? '')
+  // Of several, none is chosen before somebody does.
+  const [articleId, setArticleId] = useState(open.candidates.length === 1 ? (open.candidates[0] ?? '') : '')
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [typed, setTyped] = useState('')
@@ -66,7 +67,8 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
       {action !== 'dismiss' && open.candidates.length > 1 && (
         <label>
           Which story
-          <select value={articleId} onChange={event => setArticleId(event.currentTarget.value)}>
+          <select value={articleId} required onChange={event => setArticleId(event.currentTarget.value)}>
+            <option value="">Choose…</option>
             {open.candidates.map(id => (
               <option key={id} value={id}>
                 {headlines[id] ? `${headlines[id]} (${id})` : id}

@@ -1,4 +1,5 @@
 import type { Account } from '#schemas/account.ts'
+import type { FeedEntry } from '#schemas/feed-page.ts'
 import { goTo, hrefOf } from '../address.ts'
 import { Link } from '../link.tsx'
 import type { Session } from '../session.ts'
@@ -96,7 +97,7 @@ export const FeedList = ({ session, feed, parameters }: FeedListProps) => {
             {entry.headline ? (
               <Link href={hrefOf('portal', { view: 'article', id: entry.articleId })}>{entry.headline}</Link>
             ) : (
-              <span class="bad">Story {entry.articleId}</span>
+              <NoHeadline entry={entry} />
             )}
             <small class="below">
               {[entryWords(entry), entry.agency, entry.sections.join(', ')].filter(Boolean).join(' · ')}
@@ -114,3 +115,13 @@ export const FeedList = ({ session, feed, parameters }: FeedListProps) => {
     </>
   )
 }
+
+/** Of what is withdrawn or killed nothing is told but its id; a kill leads to where it is acknowledged. */
+const NoHeadline = ({ entry: { articleId, status } }: { entry: FeedEntry }) =>
+  status === 'canceled' ? (
+    <Link class="bad" href={hrefOf('portal', { view: 'takedowns' })}>
+      Story {articleId}
+    </Link>
+  ) : (
+    <span class="bad">Story {articleId}</span>
+  )

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { putDrop } from '#infra/local/put-drop.ts'
+import { checkAccess } from './check-access.ts'
+import { findChromium } from './find-chromium.ts'
+import { openPages, type Pages } from './open-pages.ts'
+
+const browser = findChromium()
+const headline = 'Lighthouse sold to a brewer'
+const story = (text: string) =>
+  `${headline}\n\nBy Beatrix Holm\n\nSKERRY (Meridian Press) - ${text}\n\nNobody on the island would say more.\n`
+const notice = `KILL KILL KILL\n\nEditors: Please kill the story headlined “${headline}”. A kill is mandatory.\n\nMeridian Press\n`
+
+describe.skipIf(!browser)('an editor decides a case in a browser', () => {
+  let pages: Pages
+  let desk: Page
+  beforeAll(async () => {
+    pages = await openPages(browser ?? '')
+    desk = await pages.open('editor', 'desk')
+    const { s3, settings } = pages.stack
+    const drop = async (key: string, text: string) => {
+      await putDrop(s3, settings.dropsBucket, key, Buffer.from(text))
+      await desk.getByText(key).waitFor()
+    }
+    await drop('early.txt', story('The lighthouse went for one coin.'))
+    await drop('late.txt', story('The brewer means to keep the lamp lit.'))
+    await drop('kill.txt', notice)
+  }, 120_000)
+  afterAll(() => pages.close())
+
+  it('sees by their headlines which stories a kill may mean, from the receipt of the notice on', async () => {
+    const receipt = desk.getByRole('article').filter({ hasText: 'Waits for a decision' })
+    await receipt.getByRole('link', { name: headline }).click()
+    await desk.getByRole('heading', { name: 'Open cases' }).waitFor()
+    const links = desk.getByRole('article').getByRole('link', { name: headline })
+    await links.nth(1).waitFor()
+    expect(await links.count()).toBe(2)
+    await checkAccess(desk)
+  })
+
+  it('kills the one that is meant, by a typed word, and no other', async () => {
+    const decide = desk.getByRole('button', { name: 'Decide' })
+    await desk.getByLabel('Reason').fill('The agency says so.')
+    expect(await decide.isDisabled()).toBe(true)
+    await desk.getByLabel('Type KILL to confirm').fill('KILL')
+    await decide.click()
+    expect(await desk.evaluate('document.activeElement.validity.valueMissing')).toBe(true)
+    await desk.getByLabel('Which story').selectOption({ index: 2 })
+    await decide.click()
+    await desk.getByText('Nothing waits for a decision.').waitFor()
+    const portal = await pages.open('licensee', 'portal')
+    await portal.getByText('Killed: take it down').waitFor()
+    expect(await portal.getByRole('link', { name: headline }).count()).toBe(1)
+    await portal.getByRole('link', { name: /^Story / }).click()
+    await portal.getByRole('button', { name: 'Every copy is down' }).waitFor()
+  })
+
+  it('gave the browser nothing to complain of', () => {
+    expect(pages.complaints).toEqual([])
+  })
+})
