@@ -71,7 +71,6 @@ export class HandlerFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       environment: {
         ...props.environment,
-        NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_SERVICE_NAME: lambda,
       },
     })

@@ -23,7 +23,7 @@ const limits: Record<string, number> = {
 const lambdas = Object.values(readStack('prod').findResources('AWS::Lambda::Function')).map(
   ({ Metadata, Properties }) => ({
     entry: String(Metadata?.['wiredesk:entry']),
-    variables: Object.keys(Properties.Environment.Variables).filter(name => name !== 'NODE_OPTIONS'),
+    variables: Object.keys(Properties.Environment.Variables),
   }),
 )
 
@@ -74,5 +74,11 @@ describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
       encoding: 'utf8',
     })
     expect({ stdout, stderr }).toEqual({ stdout: 'function\n', stderr: '' })
+  })
+
+  it('says in a stack where in the source it was thrown', () => {
+    const script = `import('./index.mjs').catch(error => console.log(error.stack))`
+    const { stdout } = spawnSync(process.execPath, ['-e', script], { cwd: outdir, env: {}, encoding: 'utf8' })
+    expect(stdout).toMatch(new RegExp(`^    at .*${entry}:\\d+:\\d+`, 'm'))
   })
 })

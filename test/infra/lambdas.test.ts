@@ -46,7 +46,7 @@ describe('the environment of each Lambda', () => {
     )
     expect(schema.safeParse(deployed)).toMatchObject({ success: true })
     expect(Object.keys(deployed).sort()).toEqual(
-      [...Object.keys(schema.shape), 'NODE_OPTIONS', 'POWERTOOLS_SERVICE_NAME'].sort(),
+      [...Object.keys(schema.shape), 'POWERTOOLS_SERVICE_NAME'].sort(),
     )
   })
 })
