@@ -2,7 +2,9 @@ import { storyMemory } from '../story-memory.ts'
 import type { FurnitureRule, Zone } from './furniture-rule.ts'
 import { aboutPublisher } from './rules/about-publisher.ts'
 import { advertisement } from './rules/advertisement.ts'
+import { appeal } from './rules/appeal.ts'
 import { biography } from './rules/biography.ts'
+import { commentHeading } from './rules/comment-heading.ts'
 import { commentPolicy } from './rules/comment-policy.ts'
 import { commentWidget } from './rules/comment-widget.ts'
 import { contactBlock } from './rules/contact-block.ts'
@@ -45,6 +47,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   shareBar,
   shareCount,
   commentWidget,
+  commentHeading,
   commentPolicy,
   timestamp,
   navigation,
@@ -59,6 +62,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   relatedHeading,
   relatedLink,
   newsletterBox,
+  appeal,
   followUs,
   summaryEnd,
   standardsLine,

@@ -52,6 +52,9 @@ const isMostlyNumbers = (text: string): boolean => {
 const sentence =
   /^\W*this (?:story|article|report|post|piece) (?:was|has been) (?=(?:(?:originally|first|last) )?(?:published|posted|updated)\b)/iu
 
+/** So many numbers that are neither date nor time, and no word, make a row of a table: "Jul 516.50 518 511.25 512 -4.25". */
+const leftOver = 3
+
 /** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
@@ -60,5 +63,6 @@ export const isTimestamp = (text: string): boolean => {
   const parted = unglue(text.replace(sentence, ''))
   const rest = parted.replace(date, ' ').replace(time, ' ')
   if (rest === parted) return false
+  if (!/\p{L}/u.test(rest) && (rest.match(/\d+/g)?.length ?? 0) >= leftOver) return false
   return (rest.match(/\p{L}+/gu) ?? []).every(word => labels.has(word.toLowerCase()))
 }

@@ -63,7 +63,7 @@ const belowBylines: ReadonlySet<string> = new Set([
 
 /** What the writer is, alone. */
 const role = screen(
-  /^(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic)$/iu,
+  /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic)$/iu,
 )
 
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {

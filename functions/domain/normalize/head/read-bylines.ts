@@ -9,6 +9,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { isProse } from '../structure/is-prose.ts'
 import { isBareByline } from './is-bare-byline.ts'
+import { type Below, isNamedBelow } from './is-named-below.ts'
 import { joinByline } from './join-byline.ts'
 
 /** The lines of a head that are bylines or belong to one, and where the first stands (its index in the head). */
@@ -21,7 +22,7 @@ export interface HeadBylines {
  * Reads the bylines of a head: a line that names people, with the lines under it that go on (role, paper), and what the page
  * repeats of it. A second name right under a sentence is that of who took the picture, and the sentence its caption. Where no line shows itself to be one, a bare name directly above the story is.
  */
-export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylines => {
+export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Below): HeadBylines => {
   const found: HeadBylines = { taken: new Set() }
   const seen = new Set<string>()
   for (const [index, paragraph] of head.entries()) {
@@ -34,7 +35,9 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft): HeadBylin
     const byline =
       readLine(paragraph) ??
       readUnderMarker(paragraph, head[index - 1]) ??
-      (isBareByline(head, index) ? readHeadByline(paragraph.text, true) : undefined)
+      (isBareByline(head, index) || isNamedBelow(head, index, under)
+        ? readHeadByline(paragraph.text, true)
+        : undefined)
     if (!byline || (draft.authors.length > 0 && byline.authors.length === 0)) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isProse(head[index - 1]?.text ?? '')) continue
     found.first ??= index

@@ -52,7 +52,7 @@ export interface HeadContext {
  */
 export const readHead = (head: readonly Paragraph[], draft: Draft, context: HeadContext): void => {
   const titles: Paragraph[] = []
-  const bylines = readBylines(head, draft)
+  const bylines = readBylines(head, draft, context)
   for (const paragraph of head) {
     if (bylines.taken.has(paragraph)) continue
     if (paragraph === head.at(-1) && readPlaceLine(paragraph, draft)) continue

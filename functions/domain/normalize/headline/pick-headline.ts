@@ -36,11 +36,12 @@ export const pickHeadline = (
   const repeated = full.find(each => each.repeated)
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const titles = full.filter(({ text }) => !isSentence(text))
-  const shared =
+  const found =
     titles.find(({ text }) => isAbout(text, story)) ??
     titles.find(({ text }) => shareWords(text, story) >= 2) ??
     titles.find(({ text }) => shareWords(text, story) >= 1) ??
     full.find(({ text }) => shareWords(text, story) >= 2)
+  const shared = found && topOf(found, titles, story)
   if (shared) {
     const over = full.filter(({ line }) => line < shared.line && line >= shared.line - 2)
     const [title] = over
@@ -55,6 +56,18 @@ export const pickHeadline = (
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
   const wordiest = above.toSorted((a, b) => b.words - a.words)[0]
   return wordiest && { index: wordiest.index, rule: 'headline/longest-line' }
+}
+
+/** The headline over two standfirsts and more, each on a line: the first of the lines above one another that have two words of the story. */
+const topOf = <Title extends Candidate>(found: Title, titles: readonly Title[], story: string): Title => {
+  const run = [found]
+  for (let top = found; ; ) {
+    const above = titles.find(({ line, text }) => line === top.line - 1 && shareWords(text, story) >= 2)
+    if (!above) break
+    run.push(above)
+    top = above
+  }
+  return run.length > 2 ? (run.at(-1) ?? found) : found
 }
 
 /** Whether a line has two words and nearly half of its longer ones in common with a story. */

@@ -7,6 +7,7 @@ import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { cutDateline } from './cut-dateline.ts'
+import { cutReporters } from './cut-reporters.ts'
 import { findBoxes } from './find-boxes.ts'
 
 /** What an agency sets between the paragraphs of a story. */
@@ -37,7 +38,7 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
       remove(draft, excerpt(paragraph), 'body/repeated-line')
     else kept.push(cutMark(paragraph, draft))
   }
-  return cutDateline(kept, draft)
+  return cutReporters(cutDateline(kept, draft), draft)
 }
 
 const isHeadline = ({ text }: Paragraph, draft: Draft) => text === draft.fields.headline

@@ -7,6 +7,7 @@ import { findThinEnd } from './find-thin-end.ts'
 import { createAboutAuthor } from './is-about-author.ts'
 import { isAboutStranger } from './is-about-stranger.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
+import { isTabular } from './is-tabular.ts'
 import { isTailLine } from './is-tail-line.ts'
 import { isVoiceShift } from './is-voice-shift.ts'
 
@@ -58,7 +59,13 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
 }
 
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
-  kind === 'paragraph' && !isProse(text) && countWords(text) <= unknownWords && !/^[•*–—-]|[.!"”]$/.test(text)
+  kind === 'paragraph' &&
+  !isProse(text) &&
+  !isRow(text) &&
+  countWords(text) <= unknownWords &&
+  !/^[•*–—-]|[.!"”]$/.test(text)
+
+const isRow = (text: string): boolean => isTabular(text) && !findFurniture(text, 'tail')
 
 /** Whether the head shows that copy was taken from a page: two lines of furniture and more. */
 const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>

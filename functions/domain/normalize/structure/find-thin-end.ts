@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
+import { isTabular } from './is-tabular.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
 const fewest = 3
@@ -40,7 +41,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
 /** 1 for a line of a page, -1 for a sentence, 0 for what may stand in both. */
 const weigh = ({ text, kind }: Paragraph): number => {
   if (findFurniture(text, 'story')) return 0
-  if (kind !== 'paragraph' || /^[•*–—-]/.test(text)) return -1
+  if (kind !== 'paragraph' || /^[•*–—-]/.test(text) || isRow(text)) return -1
   const isLine = (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords
   return isLine || findFurniture(text, 'tail') ? 1 : -1
 }
@@ -55,3 +56,5 @@ const isThin = (weights: readonly number[]): boolean => {
     })
   )
 }
+
+const isRow = (text: string): boolean => isTabular(text) && !findFurniture(text, 'tail')

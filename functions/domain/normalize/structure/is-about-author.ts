@@ -19,6 +19,12 @@ export const createAboutAuthor = (head: readonly Paragraph[]): ((text: string) =
   return text => {
     if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
     const rest = text.replace(opening, '').toLowerCase()
-    return names.some(name => rest.startsWith(`${name} `) || rest.startsWith(`${name},`) || rest === name)
+    return names.some(
+      name =>
+        rest.startsWith(`${name} `) ||
+        rest.startsWith(`${name},`) ||
+        rest.startsWith(`${name}:`) ||
+        rest === name,
+    )
   }
 }

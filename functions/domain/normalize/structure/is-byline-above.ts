@@ -6,6 +6,7 @@ import { countAll } from './count-all.ts'
 import { countWords } from './count-words.ts'
 import { headLimits } from './head-limits.ts'
 import { isProse } from './is-prose.ts'
+import { isPublicationLine } from './is-publication-line.ts'
 import { isSignedStandfirst } from './is-signed-standfirst.ts'
 import { isStandfirst } from './is-standfirst.ts'
 import { proseUnder } from './prose-under.ts'
@@ -28,6 +29,7 @@ export const isBylineAbove = (
   const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
   if (byline && (!isProse(text) || isMarked(byline))) return true
   if (isSignedStandfirst(paragraphs, index, prose)) return true
+  if (isPublicationLine(text) && isStandfirst(paragraphs, prose)) return true
   return (
     (prose.length === 0 || isStandfirst(paragraphs, prose)) &&
     isBareByline(paragraphs.slice(0, index + 2), index) &&

@@ -14,13 +14,17 @@ const links: ReadonlySet<string> = new Set(['body/related-heading', 'body/relate
 const closing =
   /^(?:about the|most|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
 
+/** The page says above the box that the story goes on below. */
+const goesOn = /^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i
+
 /**
  * Whether a heading of links opens a box within the story: titles stand under it, then sentences to which no title belongs. Where titles
  * and sentences take turns, they are other stories and what is told of them.
  */
 export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (!links.has(findFurniture(text, 'tail')?.name ?? '') || closing.test(text)) return false
+  if (!links.has(findFurniture(text, 'tail')?.name ?? '')) return false
+  if (closing.test(text) && !goesOn.test(paragraphs[index - 1]?.text ?? '')) return false
   const below = paragraphs.slice(index + 1, index + titles + 2).findIndex(isOfStory)
   if (below < 1) return false
   const next = index + 1 + below

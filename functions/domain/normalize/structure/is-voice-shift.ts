@@ -8,13 +8,16 @@ import { isSiteSpeech } from './is-site-speech.ts'
 /** First person plural and second person. Not "US"; not German "sie", which is she and they as well. */
 const voice =
   /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|Ihre?[mnrs]?|[Uu]nser[emnrs]*|[Ww]ir|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Vv]ocê|[Nn]oss[oa]s?|[Nn]ostr[aoei])(?![\p{L}])/gu
+/** First person singular: a column, which may ask something of its readers like any site. */
+const self =
+  /(?<![\p{L}\p{N}'’.-])(?:I|I['’](?:m|ve|d|ll)|[Mm][ey]|[Ii]ch|[Mm]eine?[nmrs]?|[Jj]e|[Mm]on|[Yy]o|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]ijn|[Jj]ag)(?![\p{L}\p{N}.])/u
 const quoted = /["“«„][^"”»“]*(?:["”»“]|$)/gu
 /** Told of somebody, or what somebody says: "You can see the whole bay, she says." */
 const told =
   /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
 /** What a site asks its readers to do; "Support for the bill" and "Share prices" ask for nothing. */
 const request = screen(
-  /^(?:please )?(?:subscribe|sign up|download|donate|click|log ?in|register (?:for|to|now|here)|don['’]t miss|(?:support|help|get|read|become|join|try|discover|share|receive|unlock|explore|browse|follow) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu,
+  /^(?:please )?(?:subscribe|sign up|download|donate|click|log ?in|register (?:for|to|now|here)|don['’]t miss|keep up|(?:support|help|get|read|become|join|try|discover|share|receive|unlock|explore|browse|follow) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu,
 )
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
@@ -46,8 +49,9 @@ export const isVoiceShift = (
   const opens = times >= 2 && addresses(text.split(' ', 2).join(' ')) > 0
   const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
   if (!asks && !opens && !isOfHouse && !isSiteSpeech(text) && !(isOver && times > 0)) return false
-  const end = lead + Math.max(2, Math.floor((index - lead) * part))
-  const above = paragraphs.slice(lead, end).filter(paragraph => !isOfPage(paragraph.text))
+  const own = paragraphs.slice(lead, index).filter(paragraph => !isOfPage(paragraph.text))
+  if (own.some(paragraph => self.test(paragraph.text.replace(quoted, ' ')))) return false
+  const above = own.slice(0, Math.max(2, Math.floor(own.length * part)))
   if (above.some(paragraph => addresses(paragraph.text) > 0)) return false
   return times >= 2 || !isRelated(text, above.map(paragraph => paragraph.text).join(' '))
 }

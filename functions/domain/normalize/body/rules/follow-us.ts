@@ -9,6 +9,11 @@ const followed = screen(
     'iu',
   ),
 )
+/** With the house's own handle: "Like Harbor Daily on Facebook and follow @harbordaily on X to …". */
+const handle = new RegExp(
+  `^(?:please )?(?:follow|like|find|join)\\b.{2,60}\\bon ${NETWORK}\\b.*@\\w|^(?:please )?(?:follow|like|find|join)\\b.{0,40}@\\w.{0,60}\\bon ${NETWORK}\\b`,
+  'iu',
+)
 const podcast =
   /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu
 
@@ -20,5 +25,6 @@ export const followUs: FurnitureRule = {
     text.length < 240 &&
     !/["“]/.test(text) &&
     (followed.test(text) ||
+      handle.test(text) ||
       (podcast.test(text) && /\b(?:our|your|you|spotify|apple|above|below|player|here)\b/i.test(text))),
 }

@@ -12,8 +12,10 @@ const inParentheses = screen(
 const whole = screen(
   /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i,
 )
+/** The photographer's mark: "© Bild: …", "© Фото : …". */
+const marked = /^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu
 const byPhotographer = screen(
-  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
+  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
 )
 /** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
 const agencySlash = screen(
@@ -60,6 +62,7 @@ export const pictureCaption: FurnitureRule = {
     (inParentheses.test(text) ||
       whole.test(text) ||
       byPhotographer.test(text) ||
+      marked.test(text) ||
       agencySlash.test(text) ||
       houseSlash.test(text) ||
       credit.test(text) ||
