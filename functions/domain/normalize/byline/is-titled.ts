@@ -8,7 +8,7 @@ import type { Person } from '../person-name/piece.ts'
 
 /** Words that open names of places and programs, and not of persons. */
 const placeOpener =
-  /^(?:mount|mt\.?|lake|notre|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu
+  /^(?:mount|mt\.?|lake|notre|coach|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu
 /** Words that end names of places. */
 const placeEnd =
   /^(?:rapids|falls|heights|springs|county|islands?|city|village|creek|junction|township|avenue|boulevard|square|station|airport|bridge)$/iu
@@ -44,8 +44,13 @@ const isNoPerson = (name: string): boolean => {
 /** Words that are family names and never given ones. */
 const familyOnly =
   /^(?:air|price|box|power|court|house|church|school|street|game|card|head|land|list|nation|person|rock|sale|sales|score|seat|stock|test|wall|market|labor|bank|music|beach)$/iu
+/** Seasons, weather and what is held in them: one is a name, two are a heading ("Winter Storm", "Summer Camp"). */
+const event =
+  /^(?:winter|summer|spring|autumn|fall|storm|camp|wave|heat|break|fire|ice|snow|rain|flood|log|drive|fair|day|night|guide|season|club|line|watch|beat|walk|race)$/iu
+
 /** "High School Football", "Prep Sports": beats and no name. */
-const isBeat = (word: string): boolean => roles.modifiers.has(key(word)) || familyOnly.test(word)
+const isBeat = (word: string): boolean =>
+  roles.modifiers.has(key(word)) || familyOnly.test(word) || event.test(word)
 
 const romance: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ca', 'ro'])
 /** "Por El Camino", "Por San Juan", "Par Saint Georges": an article, a pronoun or a saint before one word. */

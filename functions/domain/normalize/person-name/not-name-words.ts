@@ -38,7 +38,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   overview summary introduction conclusion takeaways takeaway facts fact figure figures table chart charts map maps data report reports
   reported statement transcript release releases season seasons episode episodes series sector sectors region regions industry industries
   application applications product products companies segment size end-user channels genre genres proxy choice invitation
-  reservation reservations location format admission disease syndrome disorder quits resigns returns retires talks speaks discusses reflects performs sworn elected appointed hired fired honored indicted convicted sues chamber county township district municipality prefecture province
+  reservation reservations location format admission disease syndrome disorder foto fotos bild bilder fotografía joins named quits resigns returns retires talks speaks discusses reflects performs sworn elected appointed hired fired honored indicted convicted sues chamber county township district municipality prefecture province
   decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear alone players photography photographs`
     .split(/\s+/u)
     .filter(Boolean),

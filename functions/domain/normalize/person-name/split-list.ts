@@ -13,7 +13,7 @@ export interface ListItem {
 const conjunction =
   /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
 const separator =
-  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
+  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'
@@ -54,7 +54,11 @@ const splitConjunctions = (phrase: string): string[] => {
         /^\p{Ll}(?!\d)/u.test(next.trim()))
     const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
     const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
-    const isHouse = word === '&' && isOneWord(left) && isOneWord(next)
+    const isHouse =
+      word === '&' &&
+      isOneWord(left) &&
+      (isOneWord(next) ||
+        /^(?:sons?|daughters?|brothers|bros|co|company|associates|partners)(?!\p{L})/iu.test(next))
     if (tears || isHouse || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
     parts.push(left)
     begin = match.index + match[0].length

@@ -24,7 +24,7 @@ const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
 /** "Ana Ruiz (Foto)". */
 const pictures = /^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu
 /** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */
-const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s]+\/[^/\s]+$/u
+const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
 /** What tells a text from a picture all the same. */
 const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
 

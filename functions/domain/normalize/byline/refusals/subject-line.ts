@@ -10,6 +10,10 @@ const standing =
   /,\s(?:at )?(?:far |front |back |top |bottom |(?:second|third|fourth) from (?:the )?)?(?:left|right|cent(?:er|re)|middle|foreground|background)(?:,|\s(?:and|with|in|at|on|\p{L}+s)\b|\s*$)/u
 /** "— Ana Ruiz (@anaruiz) June 9": who wrote the post that the page shows. */
 const post = /^[—–-]\s?\P{N}{2,60}\(@[\p{L}\p{N}_.]+\)/u
+/** "Ana Ruiz (left)". */
+const placed = /\((?:far |second from |third from )?(?:left|right|cent(?:er|re)|top|bottom)\)\s*$/u
+/** "Ana Ruiz: a life". */
+const titled = /^[^:]{3,50}:\s(?:an?|the|in|on|my|our|why|how|what)\s/u
 const appeal = /^(?:elect|re-?elect|vote(?: for)?|meet|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu
 
 /** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
@@ -17,5 +21,11 @@ export const subjectLine: RefusalRule = {
   name: 'byline/subject-line',
   source: 'captions, obituaries, program notes and columns of answers ("Ask Ana")',
   refuses: line =>
-    label.test(line) || years.test(line) || standing.test(line) || post.test(line) || appeal.test(line),
+    label.test(line) ||
+    years.test(line) ||
+    standing.test(line) ||
+    placed.test(line) ||
+    titled.test(line) ||
+    post.test(line) ||
+    appeal.test(line),
 }
