@@ -229,9 +229,19 @@ export const mutants: Record<string, Mutant> = {
     without: 'const [late, ...more]: string[] = []',
   },
   'a story does not note what it goes by': {
-    file: 'functions/ingest/heed-orders.ts',
-    guard: 'await aliases.note(names, droppedAt.slice(0, 10))',
+    file: 'functions/ingest/arrive.ts',
+    guard: 'await (isStored ? arrivals.note(revision, names, day) : aliases.note(names, day))',
+    without: "if (isStored) await arrivals.note(revision, { articleId: '', items: [], headline: '' }, day)",
+  },
+  'an order that is given is not counted': {
+    file: 'functions/ingest/give-order.ts',
+    guard: 'await standingOrders.count()',
     without: '',
+  },
+  'a story goes by the orders that it remembers': {
+    file: 'functions/ingest/arrive.ts',
+    guard: 'ordersCounted !== remembered.orders?.counted',
+    without: 'remembered.orders === undefined',
   },
   'a case that is dismissed leaves its order standing': {
     file: 'functions/desk/close-case.ts',

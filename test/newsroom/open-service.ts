@@ -82,8 +82,8 @@ export const openService = (store: StorePorts, clock: Clock, log: Log = { info: 
         ...(after !== undefined && { after: [after] }),
       }
       const reply = await readFeed({ ...callAs(licenseeId, '/v1/feed'), pathParameters: {}, query })
-      if (!('body' in reply)) throw new Error(JSON.stringify(reply))
-      const page = FeedPage.parse(JSON.parse(JSON.stringify(reply.body)))
+      if (!('text' in reply)) throw new Error(JSON.stringify(reply))
+      const page = FeedPage.parse(JSON.parse(reply.text))
       for (const { article, headline, version } of page.changes)
         if (article && (article.headline !== headline || article.version !== version))
           throw new Error(`The article "${article.headline}" came with the change "${headline}"`)
