@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { directImports } from './bundling/direct-imports.ts'
 import { lambdaCredentials } from './bundling/lambda-credentials.ts'
+import { mappedStacks } from './bundling/mapped-stacks.ts'
 import { oneFirstChunk } from './bundling/one-first-chunk.ts'
 import { plainSchemas } from './bundling/plain-schemas.ts'
 import { shakeSchemas } from './bundling/shake-schemas.ts'
@@ -18,6 +19,7 @@ const banner = [
  * esbuild's account of what went in.
  */
 export const bundleHandler = async (entry: string, outdir: string): Promise<Metafile> => {
+  const handler = join(repositoryRoot, entry)
   const { metafile } = await build({
     absWorkingDir: repositoryRoot,
     entryPoints: { index: entry },
@@ -35,14 +37,14 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
     treeShaking: true,
     // Beside the code and not named in it, so that Node does not read it at a cold start.
     sourcemap: 'external',
-    inject: ['infra/bundling/map-stacks.ts'],
     sourcesContent: false,
     legalComments: 'none',
     // A module is UTF-8 anyway: escapes would only make tables of words and signs longer.
     charset: 'utf8',
     banner: { js: banner },
     plugins: [
-      oneFirstChunk(join(repositoryRoot, entry)),
+      oneFirstChunk(handler),
+      mappedStacks(handler),
       plainSchemas,
       shakeSchemas,
       lambdaCredentials,

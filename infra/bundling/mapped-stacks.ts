@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+const mapStacks = join(import.meta.dirname, 'map-stacks.ts')
+
+/** Has a bundle read its source map with the first stack, whatever throws it. */
+export const mappedStacks = (handler: string): Plugin => ({
+  name: 'mapped-stacks',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /handler\.ts$/ }, async ({ path }) =>
+      path === handler
+        ? // On the first line, so that lines stay what they are.
+          { contents: `import ${JSON.stringify(mapStacks)};${await readFile(path, 'utf8')}`, loader: 'ts' }
+        : undefined,
+    ),
+})
