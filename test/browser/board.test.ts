@@ -46,6 +46,20 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await checkAccess(board)
   })
 
+  it('is told which figures are missing while CloudWatch does not answer', async () => {
+    await board.route('**/v1/desk/board', async route => {
+      const answer = await route.fetch()
+      const { approximateAgeOfOldestMessage: _, cost, ...rest } = await answer.json()
+      const parts = cost.parts.filter(({ name }: { name: string }) => !['calls', 'pushes'].includes(name))
+      await route.fulfill({ response: answer, json: { ...rest, cost: { ...cost, parts } } })
+    })
+    await board.getByText('does not answer: calls, pushes.').waitFor()
+    expect(await figure('Oldest drop that waits').textContent()).toBe('–')
+    await checkAccess(board)
+    await board.unroute('**/v1/desk/board')
+    await board.getByText('does not answer').waitFor({ state: 'detached' })
+  })
+
   it('has dead letters read again', async () => {
     const { sqsUrl } = pages.stack.settings
     const sqs = new SQSClient({ ...sdkSettings, endpoint: sqsUrl })
