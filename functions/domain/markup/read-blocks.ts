@@ -85,7 +85,9 @@ const block = (element: XmlElement): Block[] => {
 }
 
 /** White space collapsed, but for the tabs and line feeds that part cells, rows and broken lines. Linear, whatever stands in it. */
-const tidy = (text: string): string =>
+const tidy = (text: string): string => (/[\n\t]| {2}/.test(text) ? tidyLines(text) : text.trim())
+
+const tidyLines = (text: string): string =>
   text
     .replace(/ {2,}/g, ' ')
     .split('\n')

@@ -20,7 +20,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
   let text = ''
   for (const child of element.children) {
     if (typeof child === 'string') {
-      const words = preformatted ? child : child.replace(/\s+/g, ' ')
+      const words = preformatted ? child : collapse(child)
       html += escapeHtml(words)
       text += words
       continue
@@ -37,6 +37,9 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
   }
   return { html, text }
 }
+
+/** White space as single spaces; most text has no other. */
+const collapse = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 const wrap = (element: XmlElement, inner: string): string => {
   if (nestedElements.has(element.name)) return `<${element.name}>${inner}</${element.name}>`

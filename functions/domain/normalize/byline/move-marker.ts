@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { screen } from '../pattern/screen.ts'
 import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
@@ -6,8 +7,9 @@ import { matchOrganization } from '../person-name/match-organization.ts'
 const form = /^(\S.{1,58}?)\s*[|:/–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
 
 /** "Aus Kiew berichtet Ana Ruiz", "Aus Berlin Bo Lind": the place goes first in German. */
-const placeFirst =
-  /^Aus (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:berichte(?:t|n) |von )?(\p{Lu}\p{L}*\.? .+)$/u
+const placeFirst = screen(
+  /^Aus (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:berichte(?:t|n) |von )?(\p{Lu}\p{L}*\.? .+)$/u,
+)
 
 /** "ABC Rural", "NBC Bay Area": a section would not open so. */
 const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u

@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 
@@ -6,7 +7,7 @@ const glued = /^(\p{Lu}[\p{Ll}'’-]+\p{Ll})(\p{Lu}\p{Ll}+.*)$/u
 const capitals =
   /(?<=\p{Ll}{2})(?=\p{Lu}{3,5}(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 /** Prefixes after which a family name goes on with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
-const prefix = /^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc)$/u
+const prefix = screen(/^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc)$/u)
 
 /**
  * Parts what a crawler glued to a family name: "Ana RuizBo Lind" reads "Ana Ruiz  Bo Lind", "Ana RuizStaff Writer" likewise. The words before must make a full name

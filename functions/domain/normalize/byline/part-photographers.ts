@@ -1,7 +1,9 @@
 import type { Author, Contributor } from '#schemas/article.ts'
+import { screen } from '../pattern/screen.ts'
 
-const maker =
-  /^(?:staff |contributing |freelance )?(?:photographer|photojournalist|videographer|illustrator|photo)$/iu
+const maker = screen(
+  /^(?:staff |contributing |freelance )?(?:photographer|photojournalist|videographer|illustrator|photo)$/iu,
+)
 
 /**
  * Parts from the authors who made the pictures beside them: "Ana Ruiz and photographer Bo Lind". A photographer

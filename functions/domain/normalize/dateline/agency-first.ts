@@ -1,9 +1,10 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
+import { screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { placeAndDash } from './place-and-dash.ts'
 
-const FORM = new RegExp(`^\\(\\s*([^()]{2,30}?)\\s*\\)\\s*(?:[.:]?\\s*(?:${DASH})|[:.])?\\s*`, 'u')
+const FORM = screen(new RegExp(`^\\(\\s*([^()]{2,30}?)\\s*\\)\\s*(?:[.:]?\\s*(?:${DASH})|[:.])?\\s*`, 'u'))
 
 /**
  * The agency in front: "(ANSA) - ROMA, 26 NOV -", "(AP) CHICAGO —", or alone, "(CNN) –", "(Bloomberg) --", "(CNN)The", where no place is

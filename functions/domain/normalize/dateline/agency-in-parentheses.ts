@@ -1,14 +1,17 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import { type Pattern, screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
 const form = (place: string) =>
-  new RegExp(
-    `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
-    'u',
+  screen(
+    new RegExp(
+      `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
+      'u',
+    ),
   )
 /** With parentheses around the agency alone; and with a country in others before them, "Rostow (Russland) (dpa) -". */
 const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40}')]
@@ -31,7 +34,7 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
   return undefined
 }
 
-const readForm = (form: RegExp, head: string): DatelineReading | undefined => {
+const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const found = form.exec(head)
   if (!found?.[1] || !found[2]) return undefined
   const inside = splitDate(found[2])

@@ -3,12 +3,14 @@ import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
 import { readNote } from '../lines/read-note.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from '../structure/count-words.ts'
 import { isProse } from '../structure/is-prose.ts'
 
 /** What never is a headline, whatever else a head lacks. */
-const never =
-  /^body\/(?:separator|timestamp|share-bar|share-count|advertisement|navigation|comment-widget|wire-header)$/
+const never = screen(
+  /^body\/(?:separator|timestamp|share-bar|share-count|advertisement|navigation|comment-widget|wire-header)$/,
+)
 
 /**
  * Where nothing in a head is left for a headline, one of its lines looked like something else ("Watch: …", "Correction: …",

@@ -11,8 +11,9 @@ const plain = screen(
   /^(?:EXTRA|FLASH|BULLETIN|URGENT|EIL(?:MELDUNG)?|ALERT|EXCLUSIVE|ADVISORY|\d{1,2}(?:ST|ND|RD|TH) NET|WITH (?:PHOTOS?|GRAPHICS?|VIDEO)|EIN NET|ROUNDUP)$/i,
 )
 /** What says how a version stands to the last; which of the ways, `notice/read-version-mark.ts` knows. */
-const version =
-  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL)$/i
+const version = screen(
+  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL)$/i,
+)
 const refile = screen(
   /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i,
 )

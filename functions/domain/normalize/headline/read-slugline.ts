@@ -1,5 +1,6 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { readVersionMark } from '../notice/read-version-mark.ts'
+import { screen } from '../pattern/screen.ts'
 
 /** An agency's keyword line, and the mark of a revision that stands with it. */
 export interface Slug {
@@ -7,8 +8,9 @@ export interface Slug {
   change?: ChangeNote
 }
 
-const slug =
-  /^\^?([A-Z]{2,4}(?:-[\p{L}\d'’&.]*)+(?: [\p{L}\d'’&.-]+){0,6}?)(?:, ?([^,]*))?(?:, ?\d{1,4})?<?$/u
+const slug = screen(
+  /^\^?([A-Z]{2,4}(?:-[\p{L}\d'’&.]*)+(?: [\p{L}\d'’&.-]+){0,6}?)(?:, ?([^,]*))?(?:, ?\d{1,4})?<?$/u,
+)
 
 /** The slug line of AP and others that follow ANPA: "BC-US--Giant Lobster, 1st Ld-Writethru,127". */
 export const readSlugline = (text: string): Slug | undefined => {

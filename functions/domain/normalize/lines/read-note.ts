@@ -1,5 +1,8 @@
-const label =
-  /^\W*(?:eds|attn|editors?|editor['’]?s['’]?(?: notes?)?|notes? to editors?|hinweis an die redaktionen|nota (?:a los editores|del editor))\b\s?[:_–—-]+\s*(.+)$/isu
+import { screen } from '../pattern/screen.ts'
+
+const label = screen(
+  /^\W*(?:eds|attn|editors?|editor['’]?s['’]?(?: notes?)?|notes? to editors?|hinweis an die redaktionen|nota (?:a los editores|del editor))\b\s?[:_–—-]+\s*(.+)$/isu,
+)
 
 /** The words of a note to editors ("Eds: Adds video link.", "EDITOR'S NOTE _ …"), without its label. Undefined where none. */
 export const readNote = (text: string): string | undefined => {

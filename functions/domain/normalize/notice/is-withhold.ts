@@ -1,4 +1,5 @@
 import type { Pattern } from '../pattern/screen.ts'
+import { screen } from '../pattern/screen.ts'
 import { screenAtLetters } from '../screen-at-letters.ts'
 import { isUntilNotice } from './is-until-notice.ts'
 
@@ -28,8 +29,9 @@ const KEPT: readonly Pattern[] = [
   /\b(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram)\b/iu,
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
 ].map(screenAtLetters)
-const asked =
-  /\b(?:do not (?:use|publish|run|broadcast)|(?:on |please |^\W*(?:\p{L}+\W+)?)hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren))(?!\p{L})/iu
+const asked = screen(
+  /\b(?:do not (?:use|publish|run|broadcast)|(?:on |please |^\W*(?:\p{L}+\W+)?)hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren))(?!\p{L})/iu,
+)
 
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */
 export const isWithhold = (text: string): boolean =>

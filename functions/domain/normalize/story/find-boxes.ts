@@ -13,8 +13,9 @@ const longest = 22
 /** A link in capitals has more words than a subheading. */
 const capitals = 6
 
-const button =
-  /^(?:read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i
+const button = screen(
+  /^(?:read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i,
+)
 /** A list as it is read to the blind; its item follows. */
 const counter = screen(/^list \d+ of \d+$/i)
 const picture = screen(

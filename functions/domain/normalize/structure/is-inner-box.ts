@@ -1,3 +1,4 @@
+import { screen } from '../pattern/screen.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
@@ -15,7 +16,7 @@ const closing =
   /^(?:about the|most|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
 
 /** The page says above the box that the story goes on below. */
-const goesOn = /^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i
+const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i)
 
 /**
  * Whether a heading of links opens a box within the story: titles stand under it, then sentences to which no title belongs. Where titles

@@ -1,9 +1,10 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
 
 /** A story's first sentence says when; a key point seldom does. */
-const day = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/u
+const day = screen(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/u)
 /** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */
 const keyPoints = 5
 const keyPointWords = 25

@@ -4,10 +4,11 @@ import type { FurnitureRule } from '../furniture-rule.ts'
 const label = screen(
   /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告)(?: ?[·|•:-] ?)?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading)?[. …]*)+$/i,
 )
-const continues =
-  /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd]|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i
+const continues = screen(
+  /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd]|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
+)
 /** In place of one that was kept out. */
-const missing = /^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i
+const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i)
 /** The same in other languages, and what stands on the button. */
 const onward = screen(
   /^\W*(?:continue reading|scroll to continue(?: with content)?|la suite après (?:la|cette) (?:publicité|pub)|(?:el artículo )?continúa (?:después de|tras) (?:la|esta) publicidad|continua depois da publicidade|continua dopo (?:la|questa) pubblicità|l['’]articolo continua (?:dopo|sotto).{0,30}|(?:der artikel wird|weiter) nach (?:der|dieser) (?:anzeige|werbung)(?: fortgesetzt)?|nach der werbung weiterlesen|lees verder (?:na|onder) .{2,30}|(?:tekst|artikel) gaat (?:verder )?(?:door )?onder .{2,30}|artikkelen fortsetter (?:under|etter).{2,30}|artiklen fortsætter (?:efter|under).{2,30}|artikeln fortsätter (?:efter|under).{2,30}|juttu jatkuu .{2,30}|dalsza część (?:tekstu|artykułu) (?:pod|poniżej).{0,20})\W*$/iu,

@@ -15,8 +15,9 @@ const desk = screen(
   /\b(?:reporter|writer|correspondent|columnist|editor|contributor|journalist|fellow)s? (?:for|at|with|of|based in|who covers|covering)\b|\bis (?:the |an? )?author of\b|\b(?:syndicated|nationally syndicated)\b|\b(?:her|his|their) (?:latest|most recent|new|forthcoming) book\b|\b(?:reach|follow|e-?mail|contact|write) (?:him|her|them)\b|@\w+|\bis the author\b|\breports for\b|\bwrites for\b|\bcovers\b.{2,80}\bfor (?:the )?\p{L}/iu,
 )
 
-const board =
-  /^\W*(?:the )?[^.]{2,60}\beditorial board (?:includes|consists|comprises|is (?:made up|composed)|members)\b|^\W*members of (?:the|our) [^.]{0,40}editorial board\b|^\W*this (?:editorial|column|op-ed) (?:was (?:written|produced)|represents|reflects)\b/iu
+const board = screen(
+  /^\W*(?:the )?[^.]{2,60}\beditorial board (?:includes|consists|comprises|is (?:made up|composed)|members)\b|^\W*members of (?:the|our) [^.]{0,40}editorial board\b|^\W*this (?:editorial|column|op-ed) (?:was (?:written|produced)|represents|reflects)\b/iu,
+)
 
 /** Who the writer is, under the story: "X is a reporter for Y", "— X is a historian at Z and the author of …". */
 export const biography: FurnitureRule = {

@@ -3,14 +3,16 @@ import type { FurnitureRule } from '../furniture-rule.ts'
 
 const address = /^\W*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/i
 const handle = screen(/^(?:(?:follow|on|via)? ?(?:twitter|x|instagram)?:? ?@\w{2,20}[\s,;|]*)+$/i)
-const asked =
-  /^\W*(?:to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:)|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu
+const asked = screen(
+  /^\W*(?:to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:)|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
+)
 /** With an address behind: "a deal can be reached on Monday" is the story's. */
-const reached =
-  /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i
+const reached = screen(
+  /\bcan be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
+)
 
 /** The writer in the first person: "I write about the sea. Follow me on X." */
-const me = /\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on|at|by|via)\b/iu
+const me = screen(/\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on|at|by|via)\b/iu)
 
 /** Readers asked to write: "Do you have a tip about schools? Email …". */
 const invited = screen(

@@ -10,12 +10,15 @@ const followed = screen(
   ),
 )
 /** With the house's own handle: "Like Harbor Daily on Facebook and follow @harbordaily on X to …". */
-const handle = new RegExp(
-  `^(?:please )?(?:follow|like|find|join)\\b.{2,60}\\bon ${NETWORK}\\b.*@\\w|^(?:please )?(?:follow|like|find|join)\\b.{0,40}@\\w.{0,60}\\bon ${NETWORK}\\b`,
-  'iu',
+const handle = screen(
+  new RegExp(
+    `^(?:please )?(?:follow|like|find|join)\\b.{2,60}\\bon ${NETWORK}\\b.*@\\w|^(?:please )?(?:follow|like|find|join)\\b.{0,40}@\\w.{0,60}\\bon ${NETWORK}\\b`,
+    'iu',
+  ),
 )
-const podcast =
-  /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu
+const podcast = screen(
+  /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu,
+)
 
 /** The reader asked to follow a house on the networks or to hear its podcast: "Follow Harbor Daily on WhatsApp", "Listen to the latest episode of our podcast". */
 export const followUs: FurnitureRule = {

@@ -1,11 +1,13 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 import { makers } from '../picture-makers.ts'
 
-const shown =
-  /^[^.]{10,160}\b(?:is|are|was|were) (?:seen|pictured|shown) (?:in|at|on|during|here|outside|inside|above|left|right)\b[^"“”]*$/u
+const shown = screen(
+  /^[^.]{10,160}\b(?:is|are|was|were) (?:seen|pictured|shown) (?:in|at|on|during|here|outside|inside|above|left|right)\b[^"“”]*$/u,
+)
 const dated = /\b\d{4}\b|\bphoto/i
 /** A sentence or a long run of words, then the agency alone; a byline is shorter: "Ana Ruiz, Bloomberg News (TNS)". */
-const signed = new RegExp(`^.{50,}\\((?:${makers})\\)\\W*$|[.!?]\\s?\\((?:${makers})\\)\\W*$`, 'u')
+const signed = screen(new RegExp(`^.{50,}\\((?:${makers})\\)\\W*$|[.!?]\\s?\\((?:${makers})\\)\\W*$`, 'u'))
 
 /**
  * A caption that only its place tells from a sentence of the story: above it, "… is seen at dock on March 2, 2026", or with

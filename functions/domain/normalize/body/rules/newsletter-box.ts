@@ -24,7 +24,9 @@ const promo = screen(
   /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this (?:story|article))\?|^have something to say\?|^thanks for reading\b|^see more of our coverage\b|^help us keep\b|^you make our work possible\b|^link presente:|^gostou deste texto\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|^become an? (?:member|supporter|subscriber)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
 )
 
-const named = /newsletter|datenschutzerkl|privacy policy|política de privacidad|politique de confidentialité/i
+const named = screen(
+  /newsletter|datenschutzerkl|privacy policy|política de privacidad|politique de confidentialité/i,
+)
 
 /** Boxes that ask the reader for something: newsletters, apps, subscriptions, "CLICK HERE TO …". */
 export const newsletterBox: FurnitureRule = {

@@ -10,7 +10,7 @@ const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
 const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
-const sentence = /^(?!(?:read|see|watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i
+const sentence = screen(/^(?!(?:read|see|watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
 const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu)
 const counted = screen(
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,

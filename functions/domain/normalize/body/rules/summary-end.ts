@@ -1,7 +1,9 @@
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
-const line =
-  /^(?:visit .{2,50}(?:['’]s?)? homepage for more(?: stories)?|this (?:is an? (?:edited|translated|abridged|updated)\b.{0,40}version of|article was translated|story was originally published in)\b.{0,160}|read the (?:full|original) (?:story|article) (?:below|here))\W*$/i
+const line = screen(
+  /^(?:visit .{2,50}(?:['’]s?)? homepage for more(?: stories)?|this (?:is an? (?:edited|translated|abridged|updated)\b.{0,40}version of|article was translated|story was originally published in)\b.{0,160}|read the (?:full|original) (?:story|article) (?:below|here))\W*$/i,
+)
 
 /** The line between the points that sum a story up and the story: "Visit Business Insider's homepage for more stories." All above it is summary. */
 export const summaryEnd: FurnitureRule = {

@@ -13,20 +13,22 @@ const label = screen(
 )
 const inBrackets = screen(/^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u)
 /** "Ana Ruiz/AFP" with no marker before it. */
-const glued = /^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u
+const glued = screen(/^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u)
 
-const pictured =
-  /^[\p{L}\p{M}\s.'’-]{3,50}\s?\/\s?(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|bloomberg|tass|upi|xinhua|kyodo|ansa|agence france-presse)\b(?!\s\p{Lu})/iu
+const pictured = screen(
+  /^[\p{L}\p{M}\s.'’-]{3,50}\s?\/\s?(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|bloomberg|tass|upi|xinhua|kyodo|ansa|agence france-presse)\b(?!\s\p{Lu})/iu,
+)
 /** "AFP / Ana Ruiz": the agency before its photographer. */
-const agencyFirst =
-  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu
+const agencyFirst = screen(
+  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
+)
 const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
 /** "Ana Ruiz (Foto)". */
-const pictures = /^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu
+const pictures = screen(/^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu)
 /** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */
 const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
 /** What tells a text from a picture all the same. */
-const text = /\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu
+const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu)
 
 /** Agencies whose writers sign so; their pictures say "Foto:". */
 const nordic = /^(?:TT|NTB|STT|Ritzau|ritzau)$/u

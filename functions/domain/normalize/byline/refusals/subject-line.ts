@@ -1,20 +1,25 @@
+import { screen } from '../../pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 /** What the person is to the story, where the writer has no such label: "Host: Ana Ruiz", "Player of the Week: Ana Ruiz". */
-const label =
-  /^\W{0,3}(?:(?:co-?)?hosts?|guests?|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu
+const label = screen(
+  /^\W{0,3}(?:(?:co-?)?hosts?|guests?|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu,
+)
 const years =
   /,?\s\(?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)?\s*$|^[^,|]{3,50}\sin (?:1[89]|20)\d\d\s*$|\(\s*(?:born |b\. )?(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:(?:1[89]|20)\d\d)?)?\s*\)\s*$/u
 /** Where the person stands in a picture. */
-const standing =
-  /,\s(?:at )?(?:far |front |back |top |bottom |(?:second|third|fourth) from (?:the )?)?(?:left|right|cent(?:er|re)|middle|foreground|background)(?:,|\s(?:and|with|in|at|on|\p{L}+s)\b|\s*$)/u
+const standing = screen(
+  /,\s(?:at )?(?:far |front |back |top |bottom |(?:second|third|fourth) from (?:the )?)?(?:left|right|cent(?:er|re)|middle|foreground|background)(?:,|\s(?:and|with|in|at|on|\p{L}+s)\b|\s*$)/u,
+)
 /** "— Ana Ruiz (@anaruiz) June 9": who wrote the post that the page shows. */
 const post = /^[—–-]\s?\P{N}{2,60}\(@[\p{L}\p{N}_.]+\)/u
 /** "Ana Ruiz (left)". */
-const placed = /\((?:far |second from |third from )?(?:left|right|cent(?:er|re)|top|bottom)\)\s*$/u
+const placed = screen(/\((?:far |second from |third from )?(?:left|right|cent(?:er|re)|top|bottom)\)\s*$/u)
 /** "Ana Ruiz: a life". */
 const titled = /^[^:]{3,50}:\s(?:an?|the|in|on|my|our|why|how|what)\s/u
-const appeal = /^(?:elect|re-?elect|vote(?: for)?|meet|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu
+const appeal = screen(
+  /^(?:elect|re-?elect|vote(?: for)?|meet|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu,
+)
 
 /** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
 export const subjectLine: RefusalRule = {

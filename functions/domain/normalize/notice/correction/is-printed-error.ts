@@ -27,8 +27,9 @@ const ERROR = screen(
   ),
 )
 /** Who is said to have said so: then it is news of an error, not its correction. */
-const SPEECH =
-  /(?<!should have )\b(?:said|says|told|argued|complained|claimed|testified|posted|according to|lawsuit|court)\b/iu
+const SPEECH = screen(
+  /(?<!should have )\b(?:said|says|told|argued|complained|claimed|testified|posted|according to|lawsuit|court)\b/iu,
+)
 
 /** Something wrong in a place that only a paper has: "Ana Ruiz was misidentified in a photo on Tuesday's Sports front." Source: correction columns of papers. */
 export const isPrintedError = (text: string): boolean =>
