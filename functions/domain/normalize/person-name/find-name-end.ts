@@ -34,6 +34,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     const rest = words.slice(at).join(' ')
     if (preposition.test(word) && (/^\p{Ll}/u.test(word) || shouting)) return at
     if (at < 2) continue
+    if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (startsHouse(words, at) || isRole(word, rest)) return at

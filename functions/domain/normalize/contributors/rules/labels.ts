@@ -36,12 +36,22 @@ const subject = screen(
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
 )
 const inHouse = screen(/, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu)
+/** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
+const information =
+  /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
+const contributedBy = (sentence: string): string =>
+  information.test(sentence)
+    ? sentence
+        .replace(information, 'Reporting by ')
+        .replace(/,? and by /gu, ' and ')
+        .replace(/, by /gu, ', ')
+    : sentence.replace(/^story by (?=\p{Lu})/iu, 'Written by ')
 /** "Reporting from Quito: Ana Ruiz". */
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
-const bareWith = screen(/, avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
+const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
 const roleOf = (word: string): Contributor['role'] =>
   matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
@@ -56,7 +66,10 @@ export const labels: CreditRule = {
   source:
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
-    const named = inHouse.replace(reportedAt.replace(subject.replace(printed, ''), '$1: '), ', editing by ')
+    const named = inHouse.replace(
+      reportedAt.replace(subject.replace(contributedBy(printed), ''), '$1: '),
+      ', editing by ',
+    )
     const sentence = bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de ')
     const found = label.findAll(sentence)
     if (!found.length) return undefined
