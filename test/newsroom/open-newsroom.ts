@@ -81,13 +81,8 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
     cases: throughGate(store.cases, gate),
     drops: throughGate<DropStore>(files, gate),
   })
-  /** What the processes of each clock remember from run to run. */
-  const memories = new Map<number, Remembered>()
-  const remembers = (skewMs: number): Remembered => {
-    const remembered = memories.get(skewMs) ?? { seq: 0 }
-    memories.set(skewMs, remembered)
-    return remembered
-  }
+  /** What ingest remembers from run to run. */
+  const remembered: Remembered = { seq: 0 }
   const clockAt = (skewMs: number): Clock => ({ now: () => new Date(now + skewMs) })
 
   return {
@@ -104,7 +99,7 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
     ingest(gate: Gate, skewMs: number) {
       const ports = { ...behind(gate), clock: clockAt(skewMs) }
       const { commitRevision } = openService(ports, ports.clock)
-      return createIngestDrop({ ...ports, read, commitRevision, remembered: remembers(skewMs) })
+      return createIngestDrop({ ...ports, read, commitRevision, remembered })
     },
     /** The desk, with the open cases before it. */
     desk(gate: Gate) {
