@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+import { findHeader } from './find-header.ts'
 import { matchesEtag } from './matches-etag.ts'
 
 /** Header fields that a 304 does not repeat: they describe a body it does not have. */
 const OF_THE_BODY = new Set(['content-type', 'content-disposition', 'link'])
 
 /** Every value of `If-None-Match`, joined as RFC 9110, section 5.3 has it. */
-const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) => {
-  const named = ([name]: [string, unknown]) => name.toLowerCase() === 'if-none-match'
-  const values = Object.entries(multiValueHeaders ?? {}).find(named)?.[1]
-  return values?.join(', ') ?? Object.entries(headers ?? {}).find(named)?.[1]
-}
+const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) =>
+  findHeader(multiValueHeaders, 'if-none-match')?.join(', ') ?? findHeader(headers, 'if-none-match')
 
 const READS = new Set(['GET', 'HEAD'])
 

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Call } from '#schemas/call.ts'
+import { findHeader } from './find-header.ts'
 import { pathOf } from './path-of.ts'
 
 const decode = (value: string) => {
@@ -17,15 +18,12 @@ const present = <T>(values: Record<string, T | undefined> | null, map: (value: T
     ),
   )
 
-const header = ({ headers }: APIGatewayProxyEvent, name: string) =>
-  Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1]
-
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 
 /** The URL in front of the route: the whole path (stage or base path mapping first) less the route's own segments; a slash at its end is none. */
 const baseOf = (event: APIGatewayProxyEvent) => {
-  const host = header(event, 'host') ?? event.requestContext.domainName
-  const scheme = header(event, 'x-forwarded-proto') ?? 'https'
+  const host = findHeader(event.headers, 'host') ?? event.requestContext.domainName
+  const scheme = findHeader(event.headers, 'x-forwarded-proto') ?? 'https'
   const segments = segmentsOf(event.requestContext.path)
   const own = segmentsOf(event.resource).length
   return [`${scheme}://${host}`, ...segments.slice(0, segments.length - own)].join('/')
@@ -41,7 +39,7 @@ const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent) =>
  */
 export const readCall = (event: APIGatewayProxyEvent): Call => {
   const { scope, licenseeId, keyId } = event.requestContext.authorizer ?? {}
-  const accept = header(event, 'accept')
+  const accept = findHeader(event.headers, 'accept')
   const body = bodyOf(event)
   return {
     method: event.httpMethod,
