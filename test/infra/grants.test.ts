@@ -46,6 +46,8 @@ it.each([
   [
     'IngestFunctionRole',
     [
+      'dynamodb:BatchGetItem on StoreTable',
+      'dynamodb:BatchWriteItem on StoreTable',
       'dynamodb:GetItem on StoreTable',
       'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',
