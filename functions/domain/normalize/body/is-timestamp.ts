@@ -19,12 +19,12 @@ const age = screen(
 /** Words that may stand with a date and say no more than what kind of date it is. */
 const labels = new Set(
   (
-    'posted published publish publication update updated modified created filed issued date time first last originally on at is by ago am pm um el le la à a de and read reading ' +
+    'posted published publish publication update updated modified created filed issued date time first last originally on at is by ago am pm um el le la las los à a de and read reading ' +
     'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
     'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado publié publiée mis mise jour modifié temps lecture'
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h kl alle ore publié publiée mis mise jour modifié temps lecture'
   ).split(' '),
 )
 

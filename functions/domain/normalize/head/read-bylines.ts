@@ -8,6 +8,7 @@ import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { isProse } from '../structure/is-prose.ts'
+import { isSpeaker } from '../structure/is-speaker.ts'
 import { isBareByline } from './is-bare-byline.ts'
 import { type Below, isNamedBelow } from './is-named-below.ts'
 import { joinByline } from './join-byline.ts'
@@ -52,6 +53,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
 
 const readLine = ({ text }: Paragraph): NormalizedByline | undefined => {
   const line = unmark(text)
+  if (isSpeaker(line)) return undefined
   const byline = readHeadByline(line)
   return byline && (isMarked(byline) || !findFurniture(line, 'head')) ? byline : undefined
 }

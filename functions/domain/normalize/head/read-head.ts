@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
+import { remove } from '../draft/remove.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { datelineLine } from '../lines/dateline-line.ts'
@@ -16,6 +17,8 @@ import { sourceLine } from '../lines/source-line.ts'
 import { usageInCapitals } from '../lines/usage-in-capitals.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { createAboutAuthor } from '../structure/is-about-author.ts'
+import { isProse } from '../structure/is-prose.ts'
 import { readBylines } from './read-bylines.ts'
 import { readPlaceLine } from './read-place-line.ts'
 import { readTitles } from './read-titles.ts'
@@ -53,8 +56,13 @@ export interface HeadContext {
 export const readHead = (head: readonly Paragraph[], draft: Draft, context: HeadContext): void => {
   const titles: Paragraph[] = []
   const bylines = readBylines(head, draft, context)
+  const isAboutAuthor = createAboutAuthor(head)
   for (const paragraph of head) {
     if (bylines.taken.has(paragraph)) continue
+    if (isProse(paragraph.text) && isAboutAuthor(paragraph.text)) {
+      remove(draft, excerpt(paragraph), 'head/biography')
+      continue
+    }
     if (paragraph === head.at(-1) && readPlaceLine(paragraph, draft)) continue
     const line = { text: unmark(paragraph.text), from: excerpt(paragraph), zone: 'head' } as const
     if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)

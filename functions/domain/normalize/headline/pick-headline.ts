@@ -53,6 +53,9 @@ export const pickHeadline = (
     return { index: shared.index, rule: 'headline/shares-words' }
   }
   const [first] = full
+  const over = first && above.find(({ line }) => line === first.line - 1)
+  if (first && over && over.words >= 2 && isSentence(first.text) && !isSentence(over.text))
+    return { index: over.index, rule: 'headline/short-over-sentence' }
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
   const wordiest = above.toSorted((a, b) => b.words - a.words)[0]
   return wordiest && { index: wordiest.index, rule: 'headline/longest-line' }

@@ -62,7 +62,7 @@ const endOfTitles = (story: readonly Paragraph[], from: number): number => {
 
 const isLinkInCapitals = (story: readonly Paragraph[], index: number): boolean => {
   const text = story[index]?.text ?? ''
-  if (!isCapitals(text) || countWords(text) < capitals || /[.:"”]$/.test(text)) return false
+  if (!isCapitals(text) || countWords(text) < capitals || /^[*•–—-]|[.:"”]$/.test(text)) return false
   return [story[index - 1], story[index + 1]].every(
     beside =>
       beside === undefined || (isProse(beside.text) && !isCapitals(beside.text)) || isCapitals(beside.text),

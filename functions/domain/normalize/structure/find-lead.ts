@@ -10,6 +10,7 @@ import { countWords } from './count-words.ts'
 import { findBriefsLead } from './find-briefs-lead.ts'
 import { findListLead } from './find-list-lead.ts'
 import { headLimits } from './head-limits.ts'
+import { createAboutAuthor } from './is-about-author.ts'
 import { isAboveStory } from './is-above-story.ts'
 import { isBylineAbove } from './is-byline-above.ts'
 import { isCapitals } from './is-capitals.ts'
@@ -52,6 +53,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
       point ??= index
       continue
     }
+    if (signed && prose.length === 0 && createAboutAuthor(paragraphs.slice(0, index))(text)) continue
     if (isOverCredit(paragraphs, index, signed)) continue
     if (isUnderLabel(paragraphs, index) || isEchoed(paragraphs, index)) continue
     prose.push(index)

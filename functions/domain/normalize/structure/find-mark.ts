@@ -10,6 +10,9 @@ import { isTailLine } from './is-tail-line.ts'
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
 const share = 0.34
 
+/** Marks that say nothing but that a story or release ends. */
+const certain = /^(?:# ?# ?#|[-–] ?30 ?[-–]|ENDS)$/u
+
 /** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
 const otherStories = screen(
   /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|read next|in this section)\b/iu,
@@ -34,7 +37,7 @@ export const findMark = (
     if (index > lead + 1 && after <= before && /^[([]/.test(text) && isTailLine(text, { closing: true }))
       return index
     const isOverTitles = otherStories.test(text) && !isProse(paragraphs[index + 1]?.text ?? '')
-    const most = isOverTitles ? before : share * before
+    const most = isOverTitles || certain.test(text) ? before : share * before
     if (index > lead && after <= most && (endsStory(text) || isAboutAuthor(text))) {
       if (!isInnerBox(paragraphs, index)) return index
     }
@@ -49,4 +52,4 @@ export const findMark = (
 const notesRule = /^_{2,}$/
 
 const endsStory = (text: string): boolean =>
-  findFurniture(text, 'tail')?.ends === true || isTailLine(text, { closing: true })
+  certain.test(text) || findFurniture(text, 'tail')?.ends === true || isTailLine(text, { closing: true })

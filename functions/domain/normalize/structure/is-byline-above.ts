@@ -8,6 +8,7 @@ import { headLimits } from './head-limits.ts'
 import { isProse } from './is-prose.ts'
 import { isPublicationLine } from './is-publication-line.ts'
 import { isSignedStandfirst } from './is-signed-standfirst.ts'
+import { isSpeaker } from './is-speaker.ts'
 import { isStandfirst } from './is-standfirst.ts'
 import { proseUnder } from './prose-under.ts'
 
@@ -26,6 +27,7 @@ export const isBylineAbove = (
   const text = paragraphs[index]?.text ?? ''
   const above = countAll(paragraphs, prose)
   if (above > headLimits.aboveAgency || above > proseUnder(paragraphs, index)) return false
+  if (isSpeaker(text)) return false
   const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
   if (byline && (!isProse(text) || isMarked(byline))) return true
   if (isSignedStandfirst(paragraphs, index, prose)) return true

@@ -1,6 +1,6 @@
-import { screen } from '../pattern/screen.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isSiteSpeech } from './is-site-speech.ts'

@@ -1,5 +1,5 @@
-import { screen } from '../../pattern/screen.ts'
 import { boundAtLetters } from '../../bound-at-letters.ts'
+import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 /** Who speaks and who is spoken to. */
@@ -14,7 +14,9 @@ const fewest = 3
 /** Where nobody is spoken to: "Unlimited access to all digital content: …". */
 const alone = 5
 /** What somebody of the story says or does is no appeal. */
-const told = screen(/["“„«]|(?<![\p{L}'’])(?:said|says|told|sagte?n?|dijo|disse|ha detto|a déclaré)(?![\p{L}])/iu)
+const told = screen(
+  /["“„«]|(?<![\p{L}'’])(?:said|says|told|sagte?n?|dijo|disse|ha detto|a déclaré)(?![\p{L}])/iu,
+)
 
 /** A house that asks its readers for money or an address, in whatever words: "If you value our journalism, become a member …". */
 export const appeal: FurnitureRule = {

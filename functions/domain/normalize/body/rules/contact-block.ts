@@ -16,7 +16,7 @@ const me = screen(/\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on
 
 /** Readers asked to write: "Do you have a tip about schools? Email …". */
 const invited = screen(
-  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries)\b.{0,140}\S@\S+\.\p{L}/iu,
+  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries|mail an|schreiben sie|écrivez|contactez|escríb\p{L}+|escriba|scrive(?:te|re)|scrivi\p{L}*|schrijf|stuur|skriv|kontakta|napisz)\b.{0,140}\S@\S+\.\p{L}/iu,
 )
 
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */

@@ -15,7 +15,7 @@ const offer = screen(
 )
 /** The same in other languages. */
 const asked = screen(
-  /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|подпишитесь|подписывайтесь|اشترك)(?![\p{L}])/iu,
+  /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|dapatkan|unduh|подпишитесь|подписывайтесь|اشترك)(?![\p{L}])/iu,
 )
 const imperative = screen(
   /\b(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz)(?![\p{L}])/iu,

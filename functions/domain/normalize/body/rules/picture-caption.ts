@@ -51,6 +51,8 @@ const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
 const photograph = screen(/ Photograph: \p{Lu}.{2,60}$/u)
+/** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
+const behind = /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:) \p{Lu}[^.!?]{2,60}\.?$/u
 const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
@@ -71,6 +73,7 @@ export const pictureCaption: FurnitureRule = {
       dated.test(text) ||
       opening.test(text) ||
       clip.test(text) ||
+      behind.test(text) ||
       photograph.test(text) ||
       provided.test(text) ||
       credited.test(text)),
