@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 import { findHeader } from './find-header.ts'
@@ -21,7 +21,7 @@ export const conditional = (): MiddlewareObj<APIGatewayProxyEvent, APIGatewayPro
   after: request => {
     const { event, response } = request
     if (response?.statusCode !== 200 || !READS.has(event.httpMethod)) return
-    const etag = `"${createHash('sha256').update(response.body).digest('base64url').slice(0, 27)}"`
+    const etag = `"${hash('sha256', response.body, 'base64url').slice(0, 27)}"`
     const headers = { ...response.headers, ETag: etag }
     const field = ifNoneMatch(event)
     request.response =
