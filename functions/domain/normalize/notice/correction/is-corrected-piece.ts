@@ -41,9 +41,9 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   /\bthe (?:associated press|canadian press)\b.{0,20}?(?:\b(?:erroneously|incorrectly|mistakenly)\b|\b(?:reported|said|stated|identified|referred|misspelled|misidentified|misstated)\b.{0,30}?\b(?:erroneously|incorrectly|mistakenly)\b)/iu,
-  /\b(?:we|reuters|ap|afp|bloomberg|the agency) (?:has|have|is|are) (?:corrected|correcting) (?:its|the|this|our|a)\b.{0,30}?\b(?:story|report|article|item|headline)\b/iu,
+  /\b(?:we|reuters|ap|afp|the associated press|the canadian press|bloomberg|the agency) (?:has|have|is|are) (?:corrected|correcting) (?:its|the|this|our|a)\b.{0,30}?\b(?:story|report|article|item|headline)\b/iu,
   new RegExp(
-    `\\b(?:spelling|name|date|headline|caption|attribution|quote|quotation|title|age|typo|paragraph|byline|link|${own})\\b.{0,80}?\\b(?:has|have) (?:since )?been corrected\\b`,
+    `\\b(?:spelling|name|date|headline|caption|attribution|quote|quotation|title|age|typo|paragraph|byline|link|${own})\\b.{0,80}?\\b(?:has|have) (?:since )?been corrected\\b|\\b(?:was|were) corrected in (?:this|an earlier|our) ${any}\\b`,
     'iu',
   ),
   new RegExp(

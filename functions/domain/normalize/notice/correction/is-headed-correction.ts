@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../screen-at-letters.ts'
 
 const WORDS =
-  "correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
+  "(?:update (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|korrekturhinweis|meldung korrigiert|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
 const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
   new RegExp(

@@ -3,7 +3,7 @@ import { isForRelease } from './is-for-release.ts'
 import { isForeignEmbargo } from './is-foreign-embargo.ts'
 
 const FREE = screen(
-  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|keine|aucun|ninguno)\b|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?! ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
+  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
 )
 /** What an embargo of another kind is on. */
 const GOODS =
@@ -18,7 +18,7 @@ const FORMS: readonly Pattern[] = [
   ),
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?\d{1,2}\s?[h:.]\d{0,2}/iu,
   new RegExp(
-    `(?<!\\b(?:${GOODS}|was|were) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})|:)`,
+    `(?<!\\b(?:${GOODS}|was|were|an|any|new) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})|:)`,
     'iu',
   ),
   new RegExp(`(?<!\\b(?:${GOODS}|the|an|this|that) )\\bembargo(?:ed)?\\W{0,3}(?:for|to|from|by)\\b`, 'iu'),

@@ -7,8 +7,18 @@ const EDITORS =
 /** "HALDEN-FLOOD", "BC-Halden-Flood": a slug stands for the story. */
 const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
 
+/** "HARBOR BLAST" as well, where the verb before it is not in capitals. */
+const CAPITALS = '(?:\\p{Lu}{3,}(?:[ /-]\\p{Lu}{2,})+)'
+const ASKED =
+  '(?:^\\W*|[:.!]\\s+|[Pp]lease |PLEASE )(?:[Dd]o not (?:use|publish|run|broadcast|post)|[Dd]elete|[Dd]isregard|[Dd]iscard|[Kk]ill|[Ss]pike|[Pp]ull)'
+
 /** What could stand in a story about stories is asked for a word to editors. */
 const FORMS: readonly Pattern[] = [
+  new RegExp(
+    `${ASKED} (?:the |our |this )?(?:\\p{Ll}+ ){0,2}?(?:${CAPITALS}|BC-)(?!.{0,120}?\\b(?:until|before|yet)\\b)`,
+    'u',
+  ),
+  /\bitem\b.{0,80}?\b(?:sent|filed|moved|transmitted) at\b.{0,30}?\bshould be (?:deleted|killed|discarded|removed|ignored)\b/iu,
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
   new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
   new RegExp(`^\\W*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),

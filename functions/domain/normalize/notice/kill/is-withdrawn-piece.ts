@@ -5,6 +5,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:story|item|article|headline|alert|advisory|slug)\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   /\bha(?:s|ve) (?:retracted|withdrawn|unpublished|removed) this (?:story|article|report|item)\b|^\W*story (?:withdrawn|killed|retracted|removed)\W*$/iu,
   /\b(?:story|item|article|copy|dispatch)\b.{0,80}?\b(?:should|must) not be (?:used|published|broadcast)\b.{0,60}?\b(?:in error|withdrawn|killed|by mistake|erroneous\p{L}*)\b/iu,
+  /\b(?:story|article|item|report|post)\b.{0,60}?\b(?:published|posted|sent|moved|transmitted) (?:in error|by mistake|prematurely|inadvertently)\b.{0,60}?\b(?:removed|withdrawn|killed|deleted|taken down|unpublished)\b/iu,
+  /^\W*(?:the|this) (?:story|article) has been (?:removed|taken down|unpublished|deleted)(?: from (?:our|the|this) (?:web)?sites?)?\W*$|^\W*we (?:have )?(?:removed|taken down|unpublished|deleted) (?:the|this|our|a) (?:story|article)\b/iu,
   /^\W*the \S+ headline (?:is|has been) withdrawn\b/iu,
   /\b(?:slugged|headlined|STORY_NUMBER|item number|moved (?:at|on))\b.{0,260}?\b(?:is|has been|have been|are|was) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b/iu,
   /\b(?:story|item|article|alert|dispatch|copy)\b.{0,120}?\b(?:transmitted|moved|sent|filed|issued|distributed|released) (?:in error|by mistake|erroneously|prematurely|inadvertently)\b.{0,40}?(?:\b(?:should|must|may|is) not (?:to )?be (?:used|published|broadcast)\b|\bplease do not (?:use|publish)\b)/iu,
