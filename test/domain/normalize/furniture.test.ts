@@ -37,6 +37,19 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'More from the Averill Courier', 'body/related-list'],
   ['tail', '# Notebook', 'body/note-block'],
   ['tail', '($1 = 0.8794 euros)', 'body/currency-note'],
+  ['tail', 'If you value our newsroom, become a member: your gift keeps it free for all.', 'body/appeal'],
+  ['tail', 'Unbegrenzter Zugang zu allen Inhalten und zum ePaper: Jetzt das Abo testen.', 'body/appeal'],
+  ['tail', 'The rules of replying:', 'body/comment-heading'],
+  [
+    'tail',
+    'We would like a lively but civil discussion of relevant, respectful comments.',
+    'body/comment-policy',
+  ],
+  ['tail', 'Like the Courier on Facebook and follow @courier on X to talk with us.', 'body/follow-us'],
+  ['head', 'FacebookTwitterWhats AppRedditEmail', 'body/share-bar'],
+  ['head', 'Home / Harbor / Ferry runs aground off Port Averill, all aboard are safe', 'body/navigation'],
+  ['story', 'A ferry lies at its berth. Photo by the Courier/Ana Ruiz.', 'body/picture-caption'],
+  ['story', 'This advertisement has not loaded yet.', 'body/advertisement'],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -46,6 +59,10 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'UP NEXT'],
   ['story', '“It is the first thing you see,” Mayor Rosa Lindqvist said.'],
   ['tail', 'A deal can be reached on Monday, the minister said.'],
+  ['tail', 'Jul 516.50 518 511.25 512 -4.25'],
+  ['tail', 'Members of the union support the deal, which is free of new taxes.'],
+  ['tail', 'Like many on Facebook, she had heard of the ferry from a neighbor.'],
+  ['head', 'Ana Ruiz | 8.14.2018 1:15 PM'],
   ['tail', 'The next round of talks starts on June 11, 2026.'],
   ['head', 'The photo shows what voters wanted to see, he said of the ferry on Tuesday.'],
 ]

@@ -52,7 +52,8 @@ const provided = screen(
 )
 const photograph = screen(/ Photograph: \p{Lu}.{2,60}$/u)
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
-const behind = /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:) \p{Lu}[^.!?]{2,60}\.?$/u
+const behind =
+  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
 const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
