@@ -140,7 +140,17 @@ export const everydayWords: ReadonlySet<string> = new Set(
   hilfe dank danke krise rechts fuß herkunft last kriminalität klima wirtschaft gesellschaft evangelische katholische deutsche deutscher deutschen europäische europäischer tutto tutti tutte bene
   fatto grazie niente qualcosa lavoro uomo dopo posto nessuno meglio giorno mondo notte ragione storia uomini casa cosa cose terra cuore città paese scuola stagione stagioni padre figlio figlia
   nuovo nuova nuovi corsa fronte mano geen weer leven wereld mensen huis tijd werk vrouw vrouwen mannen kinderen stad oorlog vrede liefde dood geluk hjertet hjerte hensyn livet världen kvinna
-  människor kärlek vägen pengar tack takk karriere nyheder nyheter amazon google microsoft samsung sony netflix hulu facebook instagram twitter tiktok youtube whatsapp snapchat reddit linkedin pinterest spotify paypal ebay uber lyft airbnb boeing airbus toyota nissan hyundai volkswagen walmart costco starbucks nike adidas wordpress yahoo wikipedia android iphone playstation xbox nintendo semana fiestas alerta copa lei água conta temps última último thanksgiving divine geography jail county sheriff bros features adobe cap`.split(
+  människor kärlek vägen pengar tack takk karriere nyheder nyheter amazon google microsoft samsung sony netflix hulu facebook instagram twitter tiktok youtube whatsapp snapchat reddit linkedin pinterest spotify paypal ebay uber lyft airbnb boeing airbus toyota nissan hyundai volkswagen walmart costco starbucks nike adidas wordpress yahoo wikipedia android iphone playstation xbox nintendo semana fiestas alerta copa lei água conta temps última último thanksgiving divine geography jail county sheriff bros features adobe cap
+  wrestling softball volleyball lacrosse gymnastics badminton varsity playoff championships semifinal semifinals quarterfinal finals knockout halftime artificial intelligence bitcoin crypto
+  cryptocurrency blockchain riot riots protest protests shooting shootings murder homicide burglary robbery theft assault kidnapping terrorist hostage hostages ceasefire genocide refugee
+  migration immigration asylum deportation smuggling trafficking inflation recession dividend openings layoffs payroll tariffs tariff bailout unemployment whales dolphins sharks elephants
+  penguins wolves eruption earthquake earthquakes hurricanes tornado tornadoes wildfire wildfires drought tsunami blizzard thunderstorm thunderstorms avalanche spectator confidential
+  obituary tribute horoscope horoscopes editorial trivia sudoku spoiler spoilers trailers bestseller bestsellers dessert desserts brunch vegan vegetarian casserole cookbook leftovers vaccine
+  vaccines vaccination covid coronavirus pandemic abortion obesity allergies kindergarten preschool graduation tuition scholarship scholarships syllabus smartphone smartphones cybersecurity
+  lawsuit lawsuits verdict indictment subpoena acquittal testimony sentencing silent killer deadly suspected alleged homeless housing rezoning sewer sewage sidewalk sidewalks pothole
+  potholes landfill recycling fundraiser fundraising nonprofit nonprofits taxpayers ratepayers homeowners renters landlords tenants commuters motorists pedestrians cyclists firefighters
+  senators councilors aldermen legislators trustees selectmen redistricting gerrymandering filibuster impeachment inauguration referendum runoff caucus caucuses superdelegates electoral
+  legislature gubernatorial congressional presidential mayoral outage outages blackout shutdown lockdown curfew evacuation evacuations closings cancellations delays detour detours`.split(
     /\s+/u,
   ),
 )

@@ -6,7 +6,7 @@ import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures = screen(
-  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc[ -]by\b|\bcc0\b|\bimagn\b|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu,
+  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc[ -]by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu,
 )
 const label = screen(
   /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu,
@@ -20,7 +20,7 @@ const pictured = screen(
 )
 /** "AFP / Ana Ruiz": the agency before its photographer. */
 const agencyFirst = screen(
-  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
+  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa|tt|ntb|lusa|belga|apa|anp|pap|keystone|ritzau)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
 )
 const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
 /** "Ana Ruiz (Foto)". */

@@ -6,7 +6,7 @@ const label = screen(
   /^\W{0,3}(?:(?:co-?)?hosts?|guests?|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu,
 )
 const years =
-  /,?\s\(?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)?\s*$|^[^,|]{3,50}\sin (?:1[89]|20)\d\d\s*$|\(\s*(?:born |b\. )?(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:(?:1[89]|20)\d\d)?)?\s*\)\s*$/u
+  /\|\s*[Oo]bituar(?:y|ies)\s*$|,?\s\(?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)?\s*$|^[^,|]{3,50}\sin (?:1[89]|20)\d\d\s*$|\(\s*(?:born |b\. )?(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:(?:1[89]|20)\d\d)?)?\s*\)\s*$/u
 /** Where the person stands in a picture. */
 const standing = screen(
   /,\s(?:at )?(?:far |front |back |top |bottom |(?:second|third|fourth) from (?:the )?)?(?:left|right|cent(?:er|re)|middle|foreground|background)(?:,|\s(?:and|with|in|at|on|\p{L}+s)\b|\s*$)/u,
