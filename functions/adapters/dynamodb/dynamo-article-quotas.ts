@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/cli
 import type { ArticleQuotas } from '#ports'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
-import { encodeItem, encodeKey } from './item.ts'
+import { encodeItem, encodeKey, SCHEMA_VERSION } from './item.ts'
 import { quotaArticleKey, quotaKey } from './keys.ts'
 import { putItem } from './put-item.ts'
 
@@ -20,10 +20,11 @@ export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => ({
         new UpdateItemCommand({
           TableName: table.name,
           Key: encodeKey(quotaKey(licenseeId, productId, period)),
-          UpdateExpression: 'ADD articles :one SET expiresAt = :expiresAt',
+          UpdateExpression: 'ADD articles :one SET expiresAt = :expiresAt, v = :v',
           ConditionExpression: 'attribute_not_exists(articles) OR articles < :limit',
           ExpressionAttributeValues: {
             ':one': { N: '1' },
+            ':v': { N: String(SCHEMA_VERSION) },
             ':limit': { N: String(limit) },
             ':expiresAt': { N: String(expiresAt) },
           },

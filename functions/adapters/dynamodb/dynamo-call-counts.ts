@@ -1,7 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { CallCounts } from '#ports'
 import type { DynamoTable } from './dynamo-table.ts'
-import { encodeKey } from './item.ts'
+import { encodeKey, SCHEMA_VERSION } from './item.ts'
 import { callsKey } from './keys.ts'
 
 /** Counts of calls, one item a licensee and window; the table drops it when its time is over. */
@@ -11,10 +11,11 @@ export const dynamoCallCounts = ({ client, name }: DynamoTable): CallCounts => (
       new UpdateItemCommand({
         TableName: name,
         Key: encodeKey(callsKey(licenseeId, window)),
-        UpdateExpression: 'ADD #calls :calls SET #expiresAt = :expiresAt',
-        ExpressionAttributeNames: { '#calls': 'calls', '#expiresAt': 'expiresAt' },
+        UpdateExpression: 'ADD #calls :calls SET #expiresAt = :expiresAt, #v = :v',
+        ExpressionAttributeNames: { '#calls': 'calls', '#expiresAt': 'expiresAt', '#v': 'v' },
         ExpressionAttributeValues: {
           ':calls': { N: String(calls) },
+          ':v': { N: String(SCHEMA_VERSION) },
           ':expiresAt': { N: String(Math.ceil(endsAt.getTime() / 1000)) },
         },
         ReturnValues: 'UPDATED_NEW',

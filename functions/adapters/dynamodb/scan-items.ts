@@ -22,7 +22,8 @@ export async function* scanItems(
       new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: next }),
     )
     for (const item of page.Items ?? []) {
-      const { pk, sk, v, ...fields } = unmarshall(item)
+      // Counts once had no version: they are of the first layout.
+      const { pk, sk, v = 1, ...fields } = unmarshall(item)
       const key = { pk: String(pk), sk: String(sk) }
       if (isWanted(key)) yield { ...key, v: Number(v), ...fields }
     }

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scanItems } from '#adapters/dynamodb/scan-items.ts'
+import { ExportLine } from '#infra/cli/backup/export-line.ts'
+import { memoryTextStore } from '#test/memory/memory-text-store.ts'
+import { openDynalite } from './open-dynalite.ts'
+import { dynamoPorts } from './worlds.ts'
+
+describe('what is only counted', () => {
+  let dynalite: Awaited<ReturnType<typeof openDynalite>>
+  beforeAll(async () => {
+    dynalite = await openDynalite()
+  })
+  afterAll(() => dynalite.close())
+
+  test('is exported as lines that a restore reads', async () => {
+    const { callCounts, articleQuotas } = dynamoPorts(dynalite.table, memoryTextStore())
+    const endsAt = new Date('2026-12-01T00:00:00Z')
+    await callCounts.add('gazette', '2026-11', 3, endsAt)
+    const period = { licenseeId: 'gazette', productId: 'news', period: '2026-11', endsAt }
+    await articleQuotas.take(period, 'a-ferry', 10)
+    const items = await Array.fromAsync(scanItems(dynalite.table, () => true))
+    expect(items.map(({ pk }) => pk).length).toBe(3)
+    for (const item of items)
+      expect(ExportLine.parse({ kind: 'item', item })).toMatchObject({ item: { v: 1 } })
+  })
+})
