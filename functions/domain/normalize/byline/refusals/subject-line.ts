@@ -18,7 +18,7 @@ const placed = screen(/\((?:far |second from |third from )?(?:left|right|cent(?:
 /** "Ana Ruiz: a life". */
 const titled = /^[^:]{3,50}:\s(?:an?|the|in|on|my|our|why|how|what)\s/u
 const appeal = screen(
-  /^(?:elect|re-?elect|vote(?: for)?|meet|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu,
+  /^(?:elect|re-?elect|vote(?: for)?|meet(?= \p{L}+ \p{L})|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu,
 )
 
 /** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
