@@ -71,7 +71,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   literature lived load loading loans located locations logged logic logo logos longer look looked looks loop lose losers loss lottery lounge loved lower lowest lullaby lunch lust luxury lyrics
   machine machines madness magazines magnetic mailing mainly maintain maintained maintenance make managed management manager managers manner manual manufacturer manufacturers manufacturing many
   mapping marked marketing marketplace marriage married massage massive matches matching material materials math mathematics matrix matter matters mature maximum maybe mean meaning meant meanwhile
-  measure measured measurement measures meat mechanical mechanism medium meet meeting meetings meets members membership memoir memoirs memorabilia memorial memory mental mention mentioned
+  measure measured measurement measures meat mechanical mechanism medium meeting meetings meets members membership memoir memoirs memorabilia memorial memory mental mention mentioned
   merchandise merit mesh message messages messenger metal meter method methods mexican micro midnight migrants millions mind minimum misery missed missing mission mixed mobile mode model modeling
   models modem modern modified modify module modules molecular monitoring monitors monster monsters moonlight more moreover mortgage mortgages mostly motor mountain mountains mouse mouth move
   moved movement moves moving much multi multiple municipal muscle musical mutual myself mysteries mystery named narrow nationwide native natural navigate navigation navy near nearby nearly
