@@ -29,7 +29,12 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
       .some(line => countWords(line.text) >= 4)
   )
     return false
-  if (findFurniture(text, 'head') || readSections(text) || near(head, index).some(isSigned)) return false
+  if (
+    findFurniture(text, 'head') ||
+    readSections(text) ||
+    near(head, index).some(line => isSigned(line, line === head[0]))
+  )
+    return false
   if (/\b(?:19|20)\d\d\b/.test(text) || index === head.length - 1) return true
   return below > 0 && isBelowByline(head, index + 1, below - 1)
 }
@@ -40,13 +45,16 @@ const reach = 60
 const near = (head: readonly Paragraph[], index: number): readonly Paragraph[] =>
   head.slice(Math.max(0, index - reach), index + reach)
 
-/** Asked of the same paragraphs again for each line of a head, hence kept. */
+/** The first line of copy is a headline, whatever name it begins with, and a name with its house behind a stroke took a picture; unless marked. Asked of the same paragraphs again for each line of a head, hence kept. */
 const signed = new WeakMap<Paragraph, boolean>()
 
-const isSigned = (paragraph: Paragraph): boolean => {
+const isSigned = (paragraph: Paragraph, isFirst: boolean): boolean => {
   const known = signed.get(paragraph)
   if (known !== undefined) return known
-  const found = (readHeadByline(paragraph.text)?.authors.length ?? 0) > 0
+  const byline = readHeadByline(paragraph.text)
+  const isMarked = byline?.rule.startsWith('byline/marker') ?? false
+  const isAnother = isFirst || paragraph.text.includes(' / ')
+  const found = (byline?.authors.length ?? 0) > 0 && (isMarked || !isAnother)
   signed.set(paragraph, found)
   return found
 }

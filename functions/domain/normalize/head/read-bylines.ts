@@ -5,6 +5,7 @@ import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
+import { shareWords } from '../headline/share-words.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { isProse } from '../structure/is-prose.ts'
@@ -34,13 +35,13 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
       continue
     }
     const byline =
-      readLine(paragraph) ??
+      readLine(paragraph, under.story) ??
       readUnderMarker(paragraph, head[index - 1]) ??
       (isBareByline(head, index) || isNamedBelow(head, index, under)
         ? readHeadByline(paragraph.text, true)
         : undefined)
     if (!byline || (draft.authors.length > 0 && byline.authors.length === 0)) continue
-    if (draft.authors.length > 0 && !isMarked(byline) && isProse(head[index - 1]?.text ?? '')) continue
+    if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue
     found.first ??= index
     found.taken.add(paragraph)
     seen.add(paragraph.text)
@@ -51,11 +52,19 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
   return found
 }
 
-const readLine = ({ text }: Paragraph): NormalizedByline | undefined => {
+/** A second name right under a caption, or with its house behind a stroke. */
+const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean =>
+  isProse(above?.text ?? '') || text.includes(' / ')
+
+/** So many words of the story stand in a headline, and in no byline. */
+const told = 3
+
+const readLine = ({ text }: Paragraph, story: string): NormalizedByline | undefined => {
   const line = unmark(text)
   if (isSpeaker(line)) return undefined
   const byline = readHeadByline(line)
-  return byline && (isMarked(byline) || !findFurniture(line, 'head')) ? byline : undefined
+  if (!byline || isMarked(byline)) return byline
+  return findFurniture(line, 'head') || shareWords(line, story) >= told ? undefined : byline
 }
 
 /** A name behind its marker is a byline, even where an agency in parentheses follows as under a picture. */

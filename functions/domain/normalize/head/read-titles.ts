@@ -5,6 +5,7 @@ import { remove } from '../draft/remove.ts'
 import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../structure/count-words.ts'
 import { isProse } from '../structure/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
 
@@ -16,11 +17,17 @@ interface TitleContext {
   byline?: number | undefined
 }
 
+/** A byline that names nobody that a rule knows is no headline, where another line of so many words may be. */
+const signed = /^(?:written )?by\s\p{Lu}/iu
+const fewest = 4
+
 /** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
 export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
   const { head, below, byline } = context
   const points = findKeyPoints(head, new Set(titles))
-  const able = titles.filter(title => !points.has(title))
+  const own = titles.filter(title => !points.has(title))
+  const unsigned = own.filter(({ text }) => !signed.test(text))
+  const able = unsigned.some(({ text }) => countWords(text) >= fewest) ? unsigned : own
   const picked = draft.fields.headline
     ? undefined
     : pickHeadline(

@@ -24,6 +24,7 @@ export const createAboutAuthor = (head: readonly Paragraph[]): ((text: string) =
         rest.startsWith(`${name} `) ||
         rest.startsWith(`${name},`) ||
         rest.startsWith(`${name}:`) ||
+        rest.startsWith(`${name};`) ||
         rest === name,
     )
   }
