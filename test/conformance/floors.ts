@@ -20,8 +20,8 @@ export const floors = {
   articles: {
     'read at all': 1,
     headline: 0.981,
-    authors: 0.921,
-    contributors: 0.902,
+    authors: 0.952,
+    contributors: 1,
     'body first words': 0.944,
     'body last words': 0.963,
     'dateline place': 0.988,
