@@ -6,5 +6,7 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A file mostly waits for the processes that it starts: by itself a core would be left to the runner alone.
+    maxWorkers: '100%',
   },
 })
