@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -8,5 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A file mostly waits for the processes that it starts: by itself a core would be left to the runner alone.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 })
