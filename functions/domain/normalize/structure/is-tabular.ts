@@ -5,6 +5,6 @@ const share = 0.5
 /** Whether a line is a row of a table: a word or more and mostly numbers ("Jul 516.50 518 511.25 512 -4.25", "Pilots 1 1 0 — 2"). */
 export const isTabular = (text: string): boolean => {
   const words = text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word))
-  const numbers = words.filter(word => /^[^\p{L}]*\d[^\p{L}]*$/u.test(word))
+  const numbers = words.filter(word => /\d/.test(word) && !/\p{L}/u.test(word))
   return numbers.length >= fewest && numbers.length >= share * words.length && numbers.length < words.length
 }
