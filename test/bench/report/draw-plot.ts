@@ -35,5 +35,8 @@ export const drawPlot = ({ title, x, y, points }: Plotted): string => {
     ],
   })
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title')
+  name.textContent = title
+  svg.prepend(name)
   return `${svg.outerHTML}\n`
 }
