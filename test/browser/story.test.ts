@@ -207,7 +207,10 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
         colorScheme: 'dark',
       })
       await phone.getByRole('heading', { level: 1 }).waitFor()
-      expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      // A chart takes the width that it has once it is laid out.
+      await expect
+        .poll(() => phone.evaluate('document.documentElement.scrollWidth'), { timeout: 5_000 })
+        .toBeLessThanOrEqual(390)
       await checkAccess(phone)
       await phone.context().close()
     }
