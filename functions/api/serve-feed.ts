@@ -50,7 +50,8 @@ export const createServeFeed =
     const view = format === 'newsml-g2' ? 'full' : query.value.view
     const page = await readFeedPage({ limit, view }, start.value, asked, call.base)
     const headers = { Link: linkNext(call, page.next, limit) }
-    return format === 'wiredesk'
-      ? { ok: true, mediaType: 'application/json', text: writeFeedPage(page), headers }
-      : { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }
+    if (format === 'newsml-g2')
+      return { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }
+    const { text, etag } = writeFeedPage(page)
+    return { ok: true, mediaType: 'application/json', text, headers: { ...headers, ETag: etag } }
   }

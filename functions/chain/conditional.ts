@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
+import { entityTag } from '#call/entity-tag.ts'
 import { findHeader } from './find-header.ts'
 import { matchesEtag } from './matches-etag.ts'
 
@@ -14,14 +14,14 @@ const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) =>
 const READS = new Set(['GET', 'HEAD'])
 
 /**
- * Gives the 200 of every `GET` and `HEAD` a strong entity tag, the hash of its body, and answers 304 to whoever has that body already. What another method
- * answers is no representation of the address that was called (RFC 9110, section 9.3), and has none.
+ * Gives the 200 of every `GET` and `HEAD` a strong entity tag, the hash of its body where it does not bring its own, and answers 304 to whoever
+ * has that body already. What another method answers is no representation of the address that was called (RFC 9110, section 9.3), and has none.
  */
 export const conditional = (): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   after: request => {
     const { event, response } = request
     if (response?.statusCode !== 200 || !READS.has(event.httpMethod)) return
-    const etag = `"${hash('sha256', response.body, 'base64url').slice(0, 27)}"`
+    const etag = String(response.headers?.ETag ?? entityTag(response.body))
     const headers = { ...response.headers, ETag: etag }
     const field = ifNoneMatch(event)
     request.response =

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeFeedPage } from '#functions/api/write-feed-page.ts'
 import { keepEntry } from '#license/keep-entry.ts'
@@ -10,7 +11,7 @@ const change = changeAt(1, { headline: 'Port Ellery keeps its “night” ferry\
 test('a page is written as JSON has it, the first time and the next', () => {
   const entries = [change, changeAt(2)].map(each => keepEntry(each, base, false))
   for (const changes of [entries, entries.toReversed(), []])
-    expect(writeFeedPage({ changes, next: 'c' })).toBe(JSON.stringify({ changes, next: 'c' }))
+    expect(writeFeedPage({ changes, next: 'c' }).text).toBe(JSON.stringify({ changes, next: 'c' }))
 })
 
 test('an entry is made anew where its article is gone, is back, or is called by another address', () => {
@@ -22,6 +23,32 @@ test('an entry is made anew where its article is gone, is back, or is called by 
   ] as const) {
     const entry = toFeedEntry(change, at, isGone)
     const page = { changes: [keepEntry(change, at, isGone)], next: 'c' }
-    expect(writeFeedPage(page)).toBe(JSON.stringify({ changes: [entry], next: 'c' }))
+    expect(writeFeedPage(page).text).toBe(JSON.stringify({ changes: [entry], next: 'c' }))
   }
+})
+
+test('two pages have one entity tag where they are the same to the byte, and only there', () => {
+  const entries = [change, changeAt(1, { headline: 'Port Ellery' }), changeAt(2), changeAt(11)]
+  const isGone = [true, false]
+  const page = fc.record({
+    // Some of them kept from an earlier page, some made anew, as by another process.
+    changes: fc.array(
+      fc
+        .tuple(
+          fc.constantFrom(...entries),
+          fc.constantFrom(...isGone),
+          fc.constantFrom(keepEntry, toFeedEntry),
+        )
+        .map(([each, gone, make]) => make(each, base, gone)),
+      { maxLength: 3 },
+    ),
+    next: fc.constantFrom('cccccccccccccccccccccc', 'dddddddddddddddddddddd'),
+  })
+  fc.assert(
+    fc.property(page, page, (one, other) => {
+      const [a, b] = [writeFeedPage(one), writeFeedPage(other)]
+      expect(a.etag === b.etag).toBe(a.text === b.text)
+    }),
+    { numRuns: 2000 },
+  )
 })
