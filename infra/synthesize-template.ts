@@ -16,13 +16,15 @@ export interface Template {
 
 /**
  * The stack's template for a stage, as `cdk synth` would write it but for the hashes of the code: no handler is bundled,
- * nothing is left on disk, and the rules of cdk-nag are not run.
+ * nothing is left on disk, and neither CDK's rules for templates, which take longer than all the rest, nor those of cdk-nag are run.
  */
 export const synthesizeTemplate = (stage: StageName): Template => {
   const outdir = mkdtempSync(join(tmpdir(), 'wiredesk-synth-'))
   try {
     const app = createApp({
       outdir,
+      builtinCloudFormationValidation: false,
+      treeMetadata: false,
       context: { ...cdk.context, stage, 'aws:cdk:bundling-stacks': [] },
     })
     return app.synth({ skipValidation: true }).getStackByName(`wiredesk-${stage}`).template as Template
