@@ -22,9 +22,7 @@ export const createFindGone =
   async (shown, advance) => {
     const latest = await readLatest(shown.filter(hasWords))
     const now = clock.now()
-    return new Set(
-      [...latest.values()]
-        .filter(change => !showsWords(change, now, advance))
-        .map(({ articleId }) => articleId),
-    )
+    const gone = new Set<string>()
+    for (const change of latest.values()) if (!showsWords(change, now, advance)) gone.add(change.articleId)
+    return gone
   }

@@ -18,15 +18,15 @@ const speaks = ({ marks, status }: Change): boolean => marks === true && status 
 export const heedMarks =
   ({ readLatest, changes }: Ports): ReadLatest =>
   async shown => {
-    const speaking = shown.filter(speaks)
+    const speaking: number[] = []
+    for (const change of shown) if (speaks(change)) speaking.push(change.seq)
     if (speaking.length === 0) return readLatest(shown)
-    const marked = await changes.marked(speaking.map(({ seq }) => seq))
-    const isUnmarked = ({ seq }: Change) => !marked.has(seq)
+    const marked = await changes.marked(speaking)
     const standing = new Map<string, Change>()
     const asked: Change[] = []
     for (const change of shown)
-      if (speaks(change) && isUnmarked(change)) standing.set(change.articleId, change)
+      if (speaks(change) && !marked.has(change.seq)) standing.set(change.articleId, change)
       else asked.push(change)
-    for (const [id, latest] of await readLatest(asked)) standing.set(id, latest)
+    if (asked.length > 0) for (const [id, latest] of await readLatest(asked)) standing.set(id, latest)
     return standing
   }

@@ -38,13 +38,13 @@ export const keepChanges = (changes: Changes): Changes => {
 
   return {
     async after(seq, limit) {
-      const run: Change[] = []
+      let run: Change[] = []
       while (run.length < limit) {
         const at = seq + run.length
         const from = at % BLOCK
         const to = Math.min(BLOCK, from + limit - run.length)
         const read = await readBlock(Math.floor(at / BLOCK), from, to)
-        run.push(...read)
+        run = run.length === 0 ? read : [...run, ...read]
         if (read.length < to - from) break
       }
       return run

@@ -105,7 +105,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'a page does not look for marks': {
     file: 'functions/license/heed-marks.ts',
-    guard: '!marked.has(seq)',
+    guard: '!marked.has(change.seq)',
     without: 'marked',
   },
   'what is withheld speaks for its article': {

@@ -9,8 +9,8 @@ import { judgeLimits } from './judge-limits.ts'
  * nothing, and no other product covers this one.
  */
 export const isTakenBack = (change: Change, held: readonly HeldProduct[]): boolean => {
-  const { withdraws = [], limits } = change
-  if (withdraws.length === 0 || isEntitled(held, change)) return false
+  const { withdraws, limits } = change
+  if (!withdraws?.length || isEntitled(held, change)) return false
   const left = held.filter(product => judgeLimits(product, limits) !== 'in')
   return withdraws.some(each => isReached(left, each))
 }
