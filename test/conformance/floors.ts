@@ -84,4 +84,10 @@ export const floors = {
     'copyright holder': 1,
     distributor: 1,
   },
+  houses: {
+    'read at all': 1,
+    headline: 1,
+    'body first words': 1,
+    'body last words': 1,
+  },
 } as const satisfies Record<string, Record<string, number>>

@@ -50,6 +50,18 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['head', 'Home / Harbor / Ferry runs aground off Port Averill, all aboard are safe', 'body/navigation'],
   ['story', 'A ferry lies at its berth. Photo by the Courier/Ana Ruiz.', 'body/picture-caption'],
   ['story', 'This advertisement has not loaded yet.', 'body/advertisement'],
+  ['story', 'after newsletter promotion', 'body/advertisement'],
+  ['head', 'https://www.averill.example/news/ferry-15998231.php', 'body/web-address'],
+  ['head', 'This article was published more than 1 year ago. Some of it may be old.', 'body/standards-line'],
+  [
+    'head',
+    'Dieser Artikel gehört zu Averill+. Sie lesen ihn hier kostenlos, weil er geschenkt wurde.',
+    'body/about-article',
+  ],
+  ['tail', 'Will you support our independent journalism?', 'body/appeal'],
+  ['tail', 'Load more...', 'body/related-link'],
+  ['story', 'A ferry lies at its berth.(ABC Averill: Ana Ruiz)', 'body/picture-caption'],
+  ['head', 'A ferry lies at its berth.ANA RUIZ/The Ferry and Mail', 'body/picture-caption'],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -63,6 +75,9 @@ const stories: [zone: Zone, text: string][] = [
   ['tail', 'Members of the union support the deal, which is free of new taxes.'],
   ['tail', 'Like many on Facebook, she had heard of the ferry from a neighbor.'],
   ['head', 'Ana Ruiz | 8.14.2018 1:15 PM'],
+  ['head', 'This article of faith was updated by every captain since.'],
+  ['tail', 'Will voters support the ferry?'],
+  ['story', 'The ferry is late. (The bridge: It is later.)'],
   ['tail', 'The next round of talks starts on June 11, 2026.'],
   ['head', 'The photo shows what voters wanted to see, he said of the ferry on Tuesday.'],
 ]

@@ -1,5 +1,6 @@
 import { storyMemory } from '../story-memory.ts'
 import type { FurnitureRule, Zone } from './furniture-rule.ts'
+import { aboutArticle } from './rules/about-article.ts'
 import { aboutPublisher } from './rules/about-publisher.ts'
 import { advertisement } from './rules/advertisement.ts'
 import { appeal } from './rules/appeal.ts'
@@ -35,6 +36,7 @@ import { siteNotice } from './rules/site-notice.ts'
 import { standardsLine } from './rules/standards-line.ts'
 import { summaryEnd } from './rules/summary-end.ts'
 import { timestamp } from './rules/timestamp.ts'
+import { webAddress } from './rules/web-address.ts'
 import { wireHeader } from './rules/wire-header.ts'
 
 /** Every rule of furniture in the order tried: the cheap and certain before those that read more into a line. */
@@ -50,6 +52,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   commentHeading,
   commentPolicy,
   timestamp,
+  webAddress,
   navigation,
   pageLabel,
   playerNotice,
@@ -66,6 +69,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   followUs,
   summaryEnd,
   standardsLine,
+  aboutArticle,
   aboutPublisher,
   contactHeading,
   contactBlock,

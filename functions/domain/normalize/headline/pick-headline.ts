@@ -19,7 +19,7 @@ const longest = 40
 const dense = 0.45
 
 /**
- * The headline among the lines above a story, by index: one that the page repeats; else the first of four words and more
+ * The headline among the lines above a story, by index: one that the page repeats (captions are too, as sentences); else the first of four words and more
  * that has words of the story in it, and is no sentence with its full stop if there is another; else the first of four words; else the one with most words. Lines above the byline
  * go before those under it. What stands over a headline with fewer words is a section or a menu.
  */
@@ -33,9 +33,11 @@ export const pickHeadline = (
   const signed = able.filter(({ aboveByline }) => aboveByline)
   const above = signed.length > 0 ? signed : able
   const full = above.filter(({ words }) => words >= 4)
-  const repeated = full.find(each => each.repeated)
-  if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const titles = full.filter(({ text }) => !isSentence(text))
+  const repeated = full.find(
+    ({ repeated: again, text }) => again && (titles.length === 0 || !isSentence(text)),
+  )
+  if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const found =
     titles.find(({ text }) => isAbout(text, story)) ??
     titles.find(({ text }) => shareWords(text, story) >= 2) ??
@@ -84,4 +86,4 @@ const isTitleOver = (title: string, standfirst: string): boolean =>
   !isSentence(title) && countWords(title) <= countWords(standfirst)
 
 /** A standfirst is told in sentences; a headline has no full stop. */
-const isSentence = (text: string): boolean => /\p{Ll}{2}[.…]["”’»]?$/u.test(text)
+const isSentence = (text: string): boolean => /(?:\p{Ll}{2}|\d{2})[.…]["”’»]?$/u.test(text)

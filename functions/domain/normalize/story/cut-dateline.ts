@@ -1,3 +1,4 @@
+import { capitalsAndColon } from '../dateline/capitals-and-colon.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
@@ -12,7 +13,7 @@ import { cutHtml } from './cut-html.ts'
  */
 export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const [first, ...rest] = story
-  const dateline = first && normalizeDateline(first.text)
+  const dateline = first && (normalizeDateline(first.text) ?? capitalsAndColon(first.text, rest))
   if (!first || !dateline) return story
   const { place, agency, date, length, rule } = dateline
   if (place) {

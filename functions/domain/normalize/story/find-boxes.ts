@@ -1,11 +1,10 @@
-import { relatedHeading } from '../body/rules/related-heading.ts'
-import { relatedLink } from '../body/rules/related-link.ts'
-import { relatedList } from '../body/rules/related-list.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../structure/count-words.ts'
 import { isCapitals } from '../structure/is-capitals.ts'
 import { endsAsSentence, isProse } from '../structure/is-prose.ts'
+import { isBoxLink, opensBox } from '../structure/opens-box.ts'
+import { findRequestEnd } from './find-request-end.ts'
 
 /** Most lines of a box, and most words of a line in it. */
 const lines = 8
@@ -24,15 +23,18 @@ const picture = screen(
 
 /**
  * What a page sets between the paragraphs of a story over more than one line, by index and rule: a heading of links with the titles
- * under it; a title over its button; a picture's label with the caption under it; links in capitals among prose.
+ * under it; what stands between the lines of a newsletter's box; a title over its button; a picture's label with the caption under it; links in capitals among prose.
  */
 export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
   const boxes = new Map<number, string>()
   for (const [index, { text }] of story.entries()) {
     if (index === 0 || boxes.has(index)) continue
-    if (button.test(text) && index > 1 && isTitle(story[index - 1])) {
+    const request = findRequestEnd(story, index)
+    if (request !== undefined) {
+      for (let each = index + 1; each < request; each += 1) boxes.set(each, 'body/newsletter-text')
+    } else if (button.test(text) && index > 1 && isTitle(story[index - 1])) {
       boxes.set(index - 1, 'body/related-title')
-    } else if (relatedHeading.matches(text) || relatedList.matches(text)) {
+    } else if (opensBox(text)) {
       const end = endOfTitles(story, index + 1)
       if (end > index + 1) for (let each = index; each < end; each += 1) boxes.set(each, 'body/related-box')
     } else if (picture.test(text)) {
@@ -40,7 +42,7 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       for (; picture.test(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
       if (isTitle(story[caption])) boxes.set(caption, 'body/picture-caption')
     } else if (counter.test(text) && isTitle(story[index + 1])) boxes.set(index + 1, 'body/related-title')
-    else if (isLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
+    else if (isBoxLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
       const end = endOfTitles(story, index + 1)
       for (let each = index + 1; each < end; each += 1) boxes.set(each, 'body/related-box')
     } else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')
@@ -68,9 +70,3 @@ const isLinkInCapitals = (story: readonly Paragraph[], index: number): boolean =
       beside === undefined || (isProse(beside.text) && !isCapitals(beside.text)) || isCapitals(beside.text),
   )
 }
-
-/** A link, or what opens a box of them; a sentence of the story follows, not a line. */
-const isLink = (text: string): boolean => relatedLink.matches(text) || moreFrom.test(text)
-
-/** "Read more from Sky News:", and a box for newsletters. */
-const moreFrom = screen(/^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$/i)

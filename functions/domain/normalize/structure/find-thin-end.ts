@@ -4,6 +4,7 @@ import { countWords } from './count-words.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isTabular } from './is-tabular.ts'
+import { opensBox } from './opens-box.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
 const fewest = 3
@@ -29,7 +30,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
       begins &&
       after <= share * before &&
       isThin(weights.slice(index)) &&
-      !isInnerBox(paragraphs, lead + index)
+      !isInnerBox(paragraphs, lead + (opensBox(own[index - 1]?.text ?? '') ? index - 1 : index))
     )
       return lead + index
     before += words[index] ?? 0

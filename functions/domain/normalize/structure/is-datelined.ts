@@ -18,9 +18,12 @@ export const isDatelined = (
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
   const dateline = normalizeDateline(text)
-  if (!dateline || countWords(text) < 4) return false
+  if (!dateline || countWords(text) < 4 || isFurniture(text.slice(dateline.length))) return false
   const above = countAll(paragraphs, prose)
   if (dateline.agency) return above <= headLimits.aboveAgency
   if (!isProse(text) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs))) return false
   return !findFurniture(text, 'head') && prose.length <= 1 && above <= headLimits.standfirst
 }
+
+/** "(Bloomberg) -- Sign up for our newsletter": a page may set a dateline before its own words too. */
+const isFurniture = (rest: string): boolean => rest !== '' && findFurniture(rest, 'story') !== undefined

@@ -1,16 +1,15 @@
-import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isSiteSpeech } from './is-site-speech.ts'
 import { isTailLine } from './is-tail-line.ts'
+import { isToldOn } from './is-told-on.ts'
+import { opensBox } from './opens-box.ts'
 
 /** Titles in a box, and words of a title, at most. */
 const titles = 8
 const longest = 22
-/** Headings of links, which stand within a story as often as under it. */
-const links: ReadonlySet<string> = new Set(['body/related-heading', 'body/related-list'])
 /** Headings under which no story goes on. */
 const closing =
   /^(?:about the|most|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
@@ -20,19 +19,21 @@ const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] 
 
 /**
  * Whether a heading of links opens a box within the story: titles stand under it, then sentences to which no title belongs. Where titles
- * and sentences take turns, they are other stories and what is told of them.
+ * and sentences take turns, they are other stories and what is told of them. Under a heading that most often ends a story ("Most read"), the
+ * sentences must go on to tell of whom and what the story names.
  */
 export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (!links.has(findFurniture(text, 'tail')?.name ?? '')) return false
-  if (closing.test(text) && !goesOn.test(paragraphs[index - 1]?.text ?? '')) return false
+  if (!opensBox(text)) return false
   const below = paragraphs.slice(index + 1, index + titles + 2).findIndex(isOfStory)
   if (below < 1) return false
   const next = index + 1 + below
   if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
   const rest = paragraphs.slice(next)
   const end = rest.findIndex(paragraph => !isOfStory(paragraph))
-  return end < 0 || !rest.slice(end).some(isOfStory)
+  if (end >= 0 && rest.slice(end).some(isOfStory)) return false
+  if (!closing.test(text) || goesOn.test(paragraphs[index - 1]?.text ?? '')) return true
+  return isToldOn(paragraphs.slice(0, index), end < 0 ? rest : rest.slice(0, end))
 }
 
 const isOfStory = ({ text }: Paragraph): boolean =>

@@ -11,6 +11,9 @@ const matter = boundAtLetters(
   /\b(?:support|donat|gift|contribut|chip in|member|subscri|paywall|ads?\b|ad-free|free\b|journalis|newsroom|newsletter|inbox|reader|publisher|reporting|a month|unlimited|digital|e-?paper|coverage|trial|cancel|sign up|log in|account|abo\b|abonn|zugang|inhalte|testen|kostenlos|spende|unterstütz|adhér|gratuit|sans engagement|soutenez|suscri|apoy|gratis|assin|apoi|sosten|steun|toegang)/giu,
 )
 const fewest = 3
+/** In a question put to the reader: "Will you support our journalism?" */
+const inQuestion = 2
+const question = 90
 /** Where nobody is spoken to: "Unlimited access to all digital content: …". */
 const alone = 5
 /** What somebody of the story says or does is no appeal. */
@@ -23,7 +26,10 @@ export const appeal: FurnitureRule = {
   name: 'body/appeal',
   zones: ['tail'],
   matches: text =>
-    text.length < 600 &&
-    !told.test(text) &&
-    new Set(text.toLowerCase().match(matter)).size >= (voice.test(text) ? fewest : alone),
+    text.length < 600 && !told.test(text) && new Set(text.toLowerCase().match(matter)).size >= fewestIn(text),
+}
+
+const fewestIn = (text: string): number => {
+  if (!voice.test(text)) return alone
+  return text.length < question && text.endsWith('?') ? inQuestion : fewest
 }

@@ -29,7 +29,7 @@ const viaAgency = screen(
 )
 /** A sentence, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily". */
 const houseSlash = screen(
-  /[.!?”"]\s\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+  /[.!?”"]\s?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
 )
 const dated = screen(
   new RegExp(
@@ -51,6 +51,8 @@ const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
 const photograph = screen(/ Photograph: \p{Lu}.{2,60}$/u)
+/** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
+const housed = /[.!?”"]\s?\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’-]*){0,5}\)$/u
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
 const behind =
   /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
@@ -75,6 +77,7 @@ export const pictureCaption: FurnitureRule = {
       opening.test(text) ||
       clip.test(text) ||
       behind.test(text) ||
+      housed.test(text) ||
       photograph.test(text) ||
       provided.test(text) ||
       credited.test(text)),

@@ -16,7 +16,7 @@ const counted = screen(
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,
 )
 const button = screen(
-  /^(?:read (?:more|next|now|full story)|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended stories|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|#\w{3,30})\W*$/i,
+  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended stories|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|#\w{3,30})\W*$/i,
 )
 /** The reader told to go on elsewhere, in the words of his language. */
 const prompt = screen(

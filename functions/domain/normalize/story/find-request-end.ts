@@ -1,0 +1,31 @@
+import { advertisement } from '../body/rules/advertisement.ts'
+import { formMessage } from '../body/rules/form-message.ts'
+import { newsletterBox } from '../body/rules/newsletter-box.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../structure/count-words.ts'
+import { hasPageVoice } from '../structure/has-page-voice.ts'
+import { endsAsSentence } from '../structure/is-prose.ts'
+
+/** Most lines between the first line of a box that asks for an address and its last, and most words of one. */
+const lines = 3
+const longest = 30
+
+const asks = [newsletterBox, formMessage, advertisement]
+
+/**
+ * The index of the last line of a box that asks the reader to sign up, which begins at `index`: between two lines that a rule knows
+ * stand what he gets and what the house says to him ("Our morning email breaks down the key stories of the day"). Undefined where none does.
+ */
+export const findRequestEnd = (story: readonly Paragraph[], index: number): number | undefined => {
+  if (!newsletterBox.matches(story[index]?.text ?? '')) return undefined
+  for (let end = index + 1; end <= index + lines + 1; end += 1) {
+    const text = story[end]?.text
+    if (text === undefined) return undefined
+    if (asks.some(rule => rule.matches(text))) return end > index + 1 ? end : undefined
+    if (!isOfBox(text)) return undefined
+  }
+  return undefined
+}
+
+const isOfBox = (text: string): boolean =>
+  countWords(text) <= longest && !/["“”«»„]/.test(text) && (hasPageVoice(text) || !endsAsSentence(text))
