@@ -1,7 +1,7 @@
 /**
  * Everyday words, in lower case, that are nobody's name: with one of them, a phrase in capitals is a title, a menu entry or a house ("By
  * Midnight Tonight", "Deployment Mode", "Harbor Motors"). Words that are family or given names as well ("Light", "Deal", "Early") are left out.
- * Source: the 4,500 commonest words of English pages, with words of titles of books, films, songs and teams, and brands, less the names among them; and such words of Spanish, Portuguese,
+ * Source: the 4,500 commonest words of English pages, with words of titles of books, films, songs and teams, of the subjects of news (IPTC Media Topics), and brands, less the names among them; and such words of Spanish, Portuguese,
  * French, German, Italian, Dutch and the Scandinavian languages as open titles behind "Por", "Par", "Von", "Di", "Door" and "Av".
  */
 export const everydayWords: ReadonlySet<string> = new Set(
@@ -50,7 +50,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   expected expenses expensive experience experienced experiences experimental expert expertise experts explain explained explanation explore explorer export exposure express expressed expression
   extended extension extensive extent external extra extreme extremely eyes fable fabric face facilities facility factor factors factory faculty fail failed failure fairy falcons falls false
   familiar families famous fans fantastic fantasy faqs farmers faster favorite favorites favourite favourites fear fears featuring federal feed feeds feel feeling fees feet felt female fiber
-  fiction field fifth fight fighters fighting filed files filing fill filled films filters final finale finalists finally financing find finding findings finish finished fire firm firms fiscal
+  fiction fifth fight fighters fighting filed files filing fill filled films filters final finale finalists finally financing find finding findings finish finished fire firm firms fiscal
   fishing fitness fixed flashing flat flexible flight flights flow flying focused folder folk followed follows foods force forced forces forecast forever forget forgot form formal formation
   formats formed forms formula forth forum forums forward found fourth frame frames framework fraud freedom frequency frequently fresh friendly friends front fruit fuel full fully function
   functional functions fund fundamental funding funds funny furniture further fury future gain galleries gambling game gaming gamma garage gardens gate gateway gave gear generally generate
@@ -72,7 +72,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   machine machines madness magazines magnetic mailing mainly maintain maintained maintenance make managed management manager managers manner manual manufacturer manufacturers manufacturing many
   mapping marked marketing marketplace marriage married massage massive matches matching material materials math mathematics matrix matter matters mature maximum maybe mean meaning meant meanwhile
   measure measured measurement measures meat mechanical mechanism medium meeting meetings meets members membership memoir memoirs memorabilia memorial memory mental mention mentioned
-  merchandise merit mesh message messages messenger metal meter method methods mexican micro midnight migrants millions mind minimum misery missed missing mission mixed mobile mode model modeling
+  merchandise merit mesh message messages metal meter method methods mexican micro midnight migrants millions mind minimum misery missed missing mission mixed mobile mode model modeling
   models modem modern modified modify module modules molecular monitoring monitors monster monsters moonlight more moreover mortgage mortgages mostly motor mountain mountains mouse mouth move
   moved movement moves moving much multi multiple municipal muscle musical mutual myself mysteries mystery named narrow nationwide native natural navigate navigation navy near nearby nearly
   necessarily necessity neck need needed negative neighborhood neighbors neither networking networks never new newly newsletters nightfall nights no nobody node noise none normal normally
@@ -85,13 +85,13 @@ export const everydayWords: ReadonlySet<string> = new Set(
   paying payment payments pelicans percentage perfect perform performance performed performing perhaps period periods permission permit permitted personals personnel persons perspective pets
   pharmacy phase philosophy phones physical physics piano piece pieces pilot pipe pipeline pirates pistons place placed places plain plan planet planned planning plants plasma plastic plate
   platform platinum play played players playlist plays please pleasure plot plug pocket poetry point points poker policies polls pool population port portable portal portfolio portion ports
-  position positions positive possibility possible possibly postal poster posters posting posts potential pottery poverty powered powerful powers practical practice practices prayer prefer
+  position positions positive possibility possible possibly postal poster posters posting posts potential pottery poverty powered powerful practical practice practices prayer prefer
   preferences preferred pregnancy pregnant prejudice premier premiere premium preparation prepare prepared prequel prescription presence present presentation presented presents pressure pretty
   prevent prevention preview previously priced prices pricing primarily primary princes principle principles printable printed printer printers printing prints priority prison private prize
   probably problem problems procedure procedures proceedings process processes processing processor produce produced production productivity professional professionals profiles profit programme
   programmes programming programs progress progressive prohibited promote promotion proof proper properly properties proposal proposals proposed protect protected protection protein proteins
   protesters protocol proud prove provide provided provider providers provides providing province provision provisions psychology pub publication publishers pull pulse pump purchase purchased
-  purchasing pure purple purpose purposes pursuant push putting qualified quality quantity quarter queens query quest question questions quickly quiet quite quote quotes raiders rail raise raised
+  purchasing pure purple purpose purposes pursuant push putting qualified quality quantity quarter queens query question questions quickly quiet quite quote quotes raiders rail raise raised
   rankings random range rangers rapid raptors rate rated rates rather rating ratings ratio ravens reach reached reaction readers ready reality really rear reasonable reasons receive received receiver
   receiving recent recently recipe recipes recognition recognized recommend recommendation recommendations recorded recording records recovery recreation recruitment redemption redskins reduce
   reduced reduction refer reference references referred reflect reform refugees regard regarding registered registration registry regular regulation regulations regulatory relating relation
@@ -134,9 +134,9 @@ export const everydayWords: ReadonlySet<string> = new Set(
   filho filhos mulher mulheres cidade cidades cabeça irmão amanhã manhã crianças morte ajuda coração mãos jogo jogos escola mesmo onde trás baixo baixos câmeras presente futuro passado governo
   povo saúde esporte notícias preço preços venda tout tous toute toutes société ordre alphabétique alphabétiques hasard prix effet mois année années groupe partie valeur rapport jour jours
   certains chaque produit marché début voir titre droit heures demande raison selon lieu gestion projet mesure parfois passé forme maison période enfants famille semaine moyenne petite petites
-  sécurité recherche peine laquelle lequel terre mer ciel cœur corps guerre paix mort vie femme femmes homme hommes pays peuple état gouvernement école santé sport presse politique dass habe einen
-  alles immer wieder zeit leute leben welt haus arbeit herzen herz anfang ende nacht mutter kinder männer menschen mensch wahrheit angst krieg frieden stadt land straße himmel hölle feuer luft
-  erde bäumen blumen beginn beruf geburt mord experten freitag sinnen schule polizei geschichte seite frage fragen minuten stunden tage tagen jahre jahren wochen augen hände glück schuld zukunft
+  sécurité recherche peine laquelle lequel terre mer ciel cœur corps guerre paix vie femme femmes homme hommes pays peuple état gouvernement école santé sport presse politique dass habe einen
+  alles immer wieder zeit leute leben welt haus arbeit herzen herz anfang ende nacht mutter kinder männer menschen mensch wahrheit angst krieg frieden stadt straße himmel hölle feuer luft
+  erde bäumen blumen beginn beruf geburt mord experten sinnen schule polizei geschichte seite frage fragen minuten stunden tage tagen jahre jahren wochen augen hände schuld zukunft
   hilfe dank danke krise rechts fuß herkunft last kriminalität klima wirtschaft gesellschaft evangelische katholische deutsche deutscher deutschen europäische europäischer tutto tutti tutte bene
   fatto grazie niente qualcosa lavoro uomo dopo posto nessuno meglio giorno mondo notte ragione storia uomini casa cosa cose terra cuore città paese scuola stagione stagioni padre figlio figlia
   nuovo nuova nuovi corsa fronte mano geen weer leven wereld mensen huis tijd werk vrouw vrouwen mannen kinderen stad oorlog vrede liefde dood geluk hjertet hjerte hensyn livet världen kvinna
@@ -150,7 +150,23 @@ export const everydayWords: ReadonlySet<string> = new Set(
   lawsuit lawsuits verdict indictment subpoena acquittal testimony sentencing silent killer deadly suspected alleged homeless housing rezoning sewer sewage sidewalk sidewalks pothole
   potholes landfill recycling fundraiser fundraising nonprofit nonprofits taxpayers ratepayers homeowners renters landlords tenants commuters motorists pedestrians cyclists firefighters
   senators councilors aldermen legislators trustees selectmen redistricting gerrymandering filibuster impeachment inauguration referendum runoff caucus caucuses superdelegates electoral
-  legislature gubernatorial congressional presidential mayoral outage outages blackout shutdown lockdown curfew evacuation evacuations closings cancellations delays detour detours`.split(
+  legislature gubernatorial congressional presidential mayoral outage outages blackout shutdown lockdown curfew evacuation evacuations closings cancellations delays detour detours
+  outbreak outbreaks guns gunman gunmen gunfire ruling rulings derailment derailments missile missiles caravan caravans drummer guitarist songwriter songwriters royals inmate inmates quake
+  quakes aftershock aftershocks bombing bombings bomb bombs bomber explosion explosions hackers hacking rebels recount recounts sinking collapse sanctions stabbing stabbings slaying
+  slayings killing killings kidnappings suspects suspect hijacking detainee detainees airstrike airstrikes drones warship warships submarine submarines truce militants militant insurgents
+  insurgency jihadists extremists extremism terrorists coups junta uprising revolt insurrection annexation embargo blockade peacekeepers peacekeeping airspace nuke nukes uranium plutonium
+  warhead warheads ballots voters voter turnout primaries pollster nominee nominees donors lobbying lobbyists scandal scandals resignation ouster probe probes inquiries hearings bribery
+  corruption embezzlement scam scams laundering racketeering perjury arson manslaughter molestation overdose overdoses opioid opioids fentanyl heroin cocaine marijuana cannabis vaping
+  tobacco cigarettes measles influenza ebola zika monkeypox mpox cholera malaria tuberculosis tumor tumors dementia hospitalizations infections infection mosquitoes flooding floodwaters
+  mudslide mudslides heatwave snowstorm snowfall rainfall cyclone cyclones typhoon typhoons monsoon volcano volcanoes sinkhole spill spills gasoline crude barrels refinery refineries
+  fracking emissions methane renewables turbines hydropower equities rupee hikes jobless payrolls merger mergers takeover takeovers buyout buyouts antitrust monopoly subsidies subsidy
+  pensions pension retirees strikes picket walkout walkouts autoworkers truckers dockworkers growers ranchers crops livestock cattle poultry soybean soybeans dairy recall recalls airbags
+  crashes collision collisions wreck wreckage capsizing shipwreck runway airliner airliners jetliner astronauts astronaut spacecraft asteroid asteroids meteor eclipse telescope turtles
+  poaching zoo aquarium ballet grammys oscars emmys sitcom documentary filmmaker filmmakers actress rapper rappers comedian comedians paparazzi royalty coronation monarchy jubilee
+  paralympics olympian medal medals marathon roster lineup quarterback quarterbacks touchdown touchdowns goalkeeper goalie midfielder innings shutout standings coaches coaching fifa uefa
+  ncaa nascar trophy finalist briefs roundups digest recaps scoreboard explainer explainers factbox timeline snapshot watchlist obit obits blotter bylaws ordinance ordinances levies
+  budgets permits precinct precincts deputies troopers detectives paramedics rescuers rescue rescued survivor drowning drownings vigils memorials burial burials parade parades carnival
+  fireworks bicentennial giveaway giveaways sweepstakes checklist primer bulletins newsfeed webcast webcasts livestream broadcasts audiobook audiobooks bookshelf playlists`.split(
     /\s+/u,
   ),
 )

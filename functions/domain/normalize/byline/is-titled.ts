@@ -5,6 +5,8 @@ import { roles } from '../../conventions/roles.ts'
 import { isForeignToNames } from '../person-name/is-person-name.ts'
 import { nameParts } from '../person-name/name-parts.ts'
 import type { Person } from '../person-name/piece.ts'
+import { familyOnly } from './family-only.ts'
+import { isBeat } from './is-beat.ts'
 
 /** Words that open names of places and programs, and not of persons. */
 const placeOpener =
@@ -41,21 +43,10 @@ const isNoPerson = (name: string): boolean => {
   )
 }
 
-/** Words that are family names and never given ones. */
-const familyOnly =
-  /^(?:air|price|box|power|court|house|church|school|street|game|card|head|land|list|nation|person|rock|sale|sales|score|seat|stock|test|wall|market|labor|bank|music|beach)$/iu
-/** Seasons, weather and what is held in them: one is a name, two are a heading ("Winter Storm", "Summer Camp"). */
-const event =
-  /^(?:winter|summer|spring|autumn|fall|storm|camp|wave|heat|break|fire|ice|snow|rain|flood|log|drive|fair|day|night|guide|season|club|line|watch|beat|walk|race)$/iu
-
-/** "High School Football", "Prep Sports": beats and no name. */
-const isBeat = (word: string): boolean =>
-  roles.modifiers.has(key(word)) || familyOnly.test(word) || event.test(word)
-
 const romance: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ca', 'ro'])
 /** "Por El Camino", "Por San Juan", "Par Saint Georges": an article, a pronoun or a saint before one word. */
 const romanceOpener =
-  /^(?:el|la|lo|los|las|le|les|il|gli|un|una|une|mi|mis|tu|tus|ti|su|sus|mon|ma|ton|san|santa|santo|são|saint|sainte)$/iu
+  /^(?:el|la|lo|los|las|le|les|il|gli|nel|nella|un|una|une|um|uma|mi|mis|tu|tus|ti|su|sus|mon|ma|ton|san|santa|santo|são|saint|sainte)$/iu
 
 /**
  * Whether what reads as persons is rather a title, a menu entry or a place. Behind a marker, only an everyday word where the given name stands shows it

@@ -2,10 +2,11 @@ import { screen } from '../pattern/screen.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 
-const glued = /^(\p{Lu}[\p{Ll}'’-]+\p{Ll})(\p{Lu}\p{Ll}+.*)$/u
-/** "RuizNPR", "RUIZStaff": where small letters meet an acronym, or capitals meet a capitalized word. */
+const glued =
+  /^((?:(?:Mc|Mac|De|Di|Du|La|Le|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’-]+\p{Ll})(\p{Lu}\p{Ll}+.*)$/u
+/** "RuizNPR", "RuizNPRNews", "RUIZStaff": where small letters meet an acronym, or capitals meet a capitalized word. */
 const capitals =
-  /(?<=\p{Ll}{2})(?=\p{Lu}{3,5}(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+  /(?<=\p{Ll}{2})(?=\p{Lu}{3,5}(?:\p{Lu}\p{Ll}{3,})?(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\.?\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 /** Prefixes after which a family name goes on with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
 const prefix = screen(/^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc)$/u)
 

@@ -42,7 +42,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/\t|\r?\n/gu, '  ')
     .replace(/\s{2,}/gu, '  ')
     .replace(glued, '  ')
-    .replace(/^\s*[([]([^()[\]]*)[)\]]\s*$/u, '$1')
+    .replace(/^\s*[([]([^()[\]/]*)[)\]]\s*$/u, '$1')
     .replace(/^\/\s?(\p{Lu}[^/]{3,60}?)\s?\/$/u, '$1')
     .replace(/^[〔【［]\s*|\s*[〕】］]$/gu, '')
     .replace(/^\p{Script=Hangul}{1,8}\s?=[^()=]{1,14}\)\s*/u, '')

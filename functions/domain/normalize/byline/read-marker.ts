@@ -2,6 +2,14 @@ import { roles } from '../../conventions/roles.ts'
 import type { Marker } from './marker.ts'
 import { markers } from './markers/index.ts'
 
+/** "Artikel von: Von Ana Ruiz": the label of the page, then the marker of the copy. A name of two words has to follow: "Von: Von Braun" keeps his. */
+const repeated = /^\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+ \p{Lu})/u
+
+const withoutRepeated = (rest: string, { pattern }: Marker): string => {
+  const again = repeated.test(rest) ? pattern.exec(rest)?.[0] : undefined
+  return again ? rest.slice(again.length) : rest
+}
+
 /** The marker that opens a line and what follows it. A marker counts only before a capital, a letter without case, a quotation mark, or what a reporter is called. */
 export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {
   for (const marker of markers) {
@@ -14,7 +22,7 @@ export const readMarker = (line: string): { marker: Marker; rest: string } | und
         rest,
       )
     )
-      return { marker, rest }
+      return { marker, rest: withoutRepeated(rest, marker) }
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { roleWords } from '../person-name/role-words.ts'
 import { invertName } from './invert-name.ts'
+import { isSlug } from './is-slug.ts'
 import { isTitled } from './is-titled.ts'
 import { isVouchedFor } from './is-vouched-for.ts'
 import { partPhotographers } from './part-photographers.ts'
@@ -37,11 +38,11 @@ const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
 const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
 
-/** "Ana Ruiz Memorial Bridge": words behind a name with nothing between, that name no house, go on with a title. */
+/** "Ana Ruiz Memorial Bridge", "Ana Ruiz Murder Trial, CNN": words behind a name with nothing between, that name no house, go on with a title. */
 const isTail = (line: string, { name, affiliation = '', role }: Author): boolean =>
   affiliation !== '' &&
   role === undefined &&
-  line === `${name} ${affiliation}` &&
+  line.startsWith(`${name} ${affiliation}`) &&
   matchOrganization(affiliation) === undefined &&
   !isOrganization(affiliation) &&
   !roleWords.endsAsTitle(affiliation)
@@ -74,7 +75,7 @@ export const readSigned = (
         role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
     )
     if (!marked && !stated && !strong) return undefined
-    if (!marked && found.people.some(person => isTail(line, person))) return undefined
+    if (!marked && found.people.some(person => isTail(line, person) || isSlug(person))) return undefined
     if (!found.people.some(isPlaced) && isTitled(found.people, language)) return undefined
     if (language !== 'en' && found.people.some(standsInState)) return undefined
     if (!addressed && !isVouchedFor(found.people)) return undefined

@@ -3,9 +3,9 @@ import { readPeople } from '../person-name/read-people.ts'
 import { trimFullStop } from '../person-name/trim-full-stop.ts'
 import type { Credit } from './credit-rule.ts'
 
-/** Telephone numbers and mail addresses beside the names. Source: dpa desk blocks ("Editing by: Ana Ruiz, +49 30 ..., <...>"). */
+/** Telephone numbers, mail addresses and handles beside the names. Source: dpa desk blocks ("Editing by: Ana Ruiz, +49 30 ..., <...>"), Reuters ("Ana Ruiz @anaruiz"). */
 const contact =
-  /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d)>?/giu
+  /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?/giu
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (

@@ -3,7 +3,9 @@ import { screen } from '../pattern/screen.ts'
 /** Bullets, dashes, lost characters and brackets that frame a tail credit; the dash before "By" says what it is. */
 const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+/u
 const frameEnd = /[\s*;_~=^—–―-]/u
-const pageEnd = screen(/\s*(?:Our Standards: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click )).{0,80}$/u)
+const pageEnd = screen(
+  /\s*(?:Our Standards: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?\s*$/u,
+)
 
 /** "By Ana Ruiz. Editing by ...": one credit of two sentences. */
 const opening = screen(

@@ -23,11 +23,11 @@ export const notNameWords: ReadonlySet<string> = new Set(
   war crisis attack attacks election elections president minister government police state states country countries city people men woman women child children family
   por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras bajo mediante como cuando donde porque muy más menos otro otra este esta estos estas ese esa eso aquel los las unos unas uno un
   sus su fue fueron ser está están tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
-  não mais uma umas uns seu sua pelo pela pelos pelas ao aos às nos nas foi são estão quem onde quando
+  não mais umas uns seu sua pelo pela pelos pelas ao aos às nos nas foi são estão quem onde quando
   diesem dieser diese dieses einem einer eine eines ein die wegen bis nach mit für aus bei über unter zwischen gegen ohne durch seit zum nicht auch noch schon sehr mehr weniger wie wer wo wann warum
   sich ist sind waren wird werden wurde haben hatte kann können muss müssen soll sollen ich sie wir ihr seine heute gestern rechts links oben unten hier dort anfang beginn
   quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
-  come perché senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alle allo agli dal dalla dalle nel nella nelle sul sulla
+  come perché senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alle allo agli dal dalla dalle nelle sul sulla
   het een deze dit niet ook nog maar met zonder voor naar uit bij onder tussen tegen door wordt worden werd zijn heeft hebben
   att och inte med för från på är var har hade det ett en ikke og til
   stories story highlights highlight sign now breaking top up down off back previous started learn help support join free get account accounts

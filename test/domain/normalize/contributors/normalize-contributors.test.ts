@@ -65,6 +65,21 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Bo Lind | reporting | Associated Press | Lima'],
   ],
   ['- Editing by: Ada Marlowe', ['Ada Marlowe | editing']],
+  ['Redaktionelle Kontakte - Redaktion: Ada Marlowe, Tel.: +49 30 000 00', ['Ada Marlowe | editing']],
+  ['(Reporting by Ada Marlowe @adam; Editing by Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
+  ['Our Standards: The Quito Trust Principles. Reporting by Ada Marlowe', ['Ada Marlowe | reporting']],
+  [
+    "Fox News' Ada Marlowe contributed to this report, as well as The Associated Press.",
+    ['Ada Marlowe | reporting | Fox News'],
+  ],
+  [
+    'Ada Marlowe contributed reporting from Oslo; Bo Lind and Jan Busch from Bonn.',
+    ['Ada Marlowe | reporting | Oslo', 'Bo Lind | reporting | Bonn', 'Jan Busch | reporting | Bonn'],
+  ],
+  [
+    'Contributing: Ada Marlowe, USA TODAY; Bo Lind, Halden Times-Delta',
+    ['Ada Marlowe | reporting | USA TODAY', 'Bo Lind | reporting | Halden Times-Delta'],
+  ],
   ['- Editing by: Ada Marlowe, +49 30 000 00000, <desk@agency.example>', ['Ada Marlowe | editing']],
 ]
 

@@ -6,10 +6,10 @@ import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures = screen(
-  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc[ -]by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\bzuma\b|\bscreenshot\b|\bscreengrab\b/iu,
+  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc[ -]by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\/ ?(?:facebook|instagram|twitter|tiktok|youtube|snapchat|flickr|linkedin)\b|\bzuma ?(?:press|wire)\b|\/ ?zuma\b|\b(?:wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|corbis|everett collection|photofest)\b|\bscreenshot\b|\bscreengrab\b/iu,
 )
 const label = screen(
-  /^\W{0,3}(?:(?:file |cover |main |header |featured )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\()/iu,
+  /^\W{0,3}(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
 )
 const inBrackets = screen(/^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u)
 /** "Ana Ruiz/AFP" with no marker before it. */

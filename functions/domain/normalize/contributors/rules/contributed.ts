@@ -15,10 +15,14 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
 }
 
 /** "..., which was updated with new details." */
-const aside = screen(/,? which (?:is|was|has been|includes|contains) .{3,80}$/iu)
+const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .{3,80}$/iu)
 /** "A contributed, as did B.", "A contributed to this report, and B in Quito." */
 const asDid = screen(
-  /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|along with|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,
+  /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|as well as|along with|together with|in addition to|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,
+)
+/** "A contributed from Quito; B and C from Lima": the verb holds for both. */
+const elliptic = screen(
+  /^(.{3,200}? contributed [^;]{0,60}?(?:from|in) [^;]{2,40}); (?:and )?(\p{Lu}[^;]{3,80}?) ((?:from|in) [^;]{2,40})$/u,
 )
 const owner = screen(
   /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu,
@@ -38,7 +42,8 @@ export const contributed: CreditRule = {
   name: 'contributors/contributed',
   source: 'AP, CNN ("CNN\'s A and B contributed to this report"), newspapers; EFE and AFP in their languages',
   read: printed => {
-    const sentence = asDid.replace(aside.replace(ownedFirst(printed), ''), '$1 and $3 $2')
+    const whole = elliptic.replace(aside.replace(ownedFirst(printed), ''), '$1 and $2 contributed $3')
+    const sentence = asDid.replace(whole, '$1 and $3 $2')
     const credit: Credit = { contributors: [], organizations: [] }
     let begin = 0
     for (const match of verb.findAll(sentence)) {

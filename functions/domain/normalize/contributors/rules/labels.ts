@@ -51,6 +51,8 @@ const contributedBy = (sentence: string): string =>
     : sentence.replace(/^story by (?=\p{Lu})/iu, 'Written by ')
 /** "Reporting from Quito: Ana Ruiz". */
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
+/** The heading of dpa's block: the names come behind the labels in it. */
+const deskHeading = screen(/^\W*(?:editorial contacts|redaktionelle kontakte)\W+/iu)
 const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
 const roleOf = (word: string): Contributor['role'] =>
@@ -67,7 +69,7 @@ export const labels: CreditRule = {
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
     const named = inHouse.replace(
-      reportedAt.replace(subject.replace(contributedBy(printed), ''), '$1: '),
+      reportedAt.replace(subject.replace(contributedBy(deskHeading.replace(printed, '')), ''), '$1: '),
       ', editing by ',
     )
     const sentence = bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de ')

@@ -15,6 +15,7 @@ const FORMS: readonly Pattern[] = [
   /\bist uns (?:leider )?ein (?:\p{L}+ )?Fehler unterlaufen\b|\b(?:hat|haben) (?:ihre|unsere|die) Meldung\b.{0,40}?\b(?:berichtigt|korrigiert)\b/iu,
   /^\W*une erreur s['’]est glissée\b|\bcontrairement à ce (?:que nous|qui a été|qu['’]indiquait)\b/iu,
   /^\W*por (?:un )?error\b.{0,80}?\b(?:nota|noticia|artículo|información|edición|publicó|informó)\b|^\W*per (?:un )?errore\b.{0,80}?\b(?:articolo|notizia|edizione|scritto|pubblicat[oa])\b|^\W*por (?:um )?erro\b.{0,80}?\b(?:nota|notícia|matéria|reportagem|edição|publicou|informou)\b/iu,
+  /^\W*(?:achtung\W+)?(?:(?:berichtigt|korrigiert|präzisiert)\b|(?:berichtigung|korrektur|richtigstellung|präzisierung)\b.{0,20}?\b(?:im|in|des|der|zur|zum|zu)\b)(?=.{0,60}?\b(?:Absatz|Satz|Meldung|Bericht|Text|Überschrift|Artikel|Namen?|Schreibweise|Zahl|Ort|Datum|Titel)\b)/iu,
 ].map(screenAtLetters)
 
 /** Corrections of dpa ("(statt: 1992)", "muss es richtig heißen"), AFP ("bien lire …", "version corrigée") and EFE ("Corrige en el …"). */

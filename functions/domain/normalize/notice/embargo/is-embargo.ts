@@ -10,7 +10,7 @@ const GOODS =
   'arms|oil|gas|trade|weapons|grain|import|export|economic|food|fuel|fur|military|u\\.?s\\.?|un|eu'
 /** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
 const NEXT =
-  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT))'
+  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT))'
 const FORMS: readonly Pattern[] = [
   new RegExp(
     `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,

@@ -7,6 +7,8 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on|after|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
   /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:on|after|from|not before)\b.{0,40}?\d|^\W*for release upon\b/iu,
+  /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
+  /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,
 ].map(form => screen(form))
 
 /** Says when, without the word embargo: "HOLD FOR RELEASE", "Not for publication before …", "FOR RELEASE ON DELIVERY". Sources: AP, federal agencies. */

@@ -3,7 +3,7 @@ import { screenAtLetters } from '../../screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /\b(?:\p{L}*sperr(?:e)?frist|klausul(?:ert|eret)?)\b(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
-  /^\W*gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab|zur Veröffentlichung ab)\b.{0,40}?\d/iu,
+  /^\W*(?:streng )?gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab|zur Veröffentlichung ab)\b.{0,40}?\d/iu,
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
   /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*diffusion autorisée à partir d.{0,30}?\d/iu,

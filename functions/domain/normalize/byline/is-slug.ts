@@ -1,0 +1,22 @@
+import { everydayWords } from '../../conventions/everyday-words.ts'
+import { isForeignToNames } from '../person-name/is-person-name.ts'
+import { nameParts } from '../person-name/name-parts.ts'
+import type { Person } from '../person-name/piece.ts'
+import { isBeat } from './is-beat.ts'
+
+/** "OpenAI": small letters before capitals end no name. */
+const compound = /\p{Ll}\p{Lu}{2,}$/u
+
+/**
+ * Whether what reads as a person and his agency is a slug: the words by which an agency files a story, which publishing systems print in place of
+ * its byline ("Tariffs Steel Canada, Associated Press"). One everyday word shows it, since none of those is anybody's name.
+ */
+export const isSlug = ({ name, role }: Person): boolean => {
+  if (role !== undefined) return false
+  const words = name.split(' ').filter(word => !nameParts.particles.has(word) && word.length > 2)
+  return (
+    words.some(
+      word => compound.test(word) || isForeignToNames(word) || everydayWords.has(word.toLowerCase()),
+    ) || words.filter(isBeat).length > 1
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+
+const read = (raw: string) => normalizeByline(raw, { stated: true })
+
+/** What a crawler runs together or prints twice: the name is one all the same. */
+const lines: [raw: string, name: string, affiliation: string | undefined][] = [
+  ['By Ada MarloweHAVBusiness', 'Ada Marlowe', 'HAVBusiness'],
+  ['By Ada DeSilverLeave a comment', 'Ada DeSilver', undefined],
+  ['By Ada McDonaldPosted Monday', 'Ada McDonald', undefined],
+  ['By Ada MacLeod', 'Ada MacLeod', undefined],
+  ['By Ada VanDerMeer, NPR', 'Ada VanDerMeer', 'NPR'],
+  ['von Karla Wirth Twitter Account von Karla Wirth', 'Karla Wirth', undefined],
+  ['Artikel von: Von Karla Wirth, dpa', 'Karla Wirth', 'dpa'],
+  ['Por: Por Inés Valdivia', 'Inés Valdivia', undefined],
+]
+test.each(lines)('%s', (raw, name, affiliation) => {
+  expect(read(raw)?.authors).toEqual([{ name, ...(affiliation && { affiliation }) }])
+})
+
+test('a name that opens as the marker does keeps it', () => {
+  expect(read('Von: Von Wirth')?.authors ?? []).not.toContainEqual({ name: 'Wirth' })
+})
+
+/** Pictures have a name and a house as well, in brackets or with the place they were found. */
+const pictures = [
+  '(Ada Marlowe / Harbor Light)',
+  'STAFF PHOTO / ADA MARLOWE',
+  'Ada Marlowe / Facebook',
+  'By Ada Marlowe/WireImage.',
+]
+test.each(pictures)('%s is the credit of a picture', raw => {
+  expect(read(raw)?.authors ?? []).toEqual([])
+})
+
+test.each(['By Harbor Light Staff', 'By Halden Star staff'])('%s is signed by a newsroom', raw => {
+  expect(read(raw)).toMatchObject({ authors: [], collective: raw.slice(3) })
+})
