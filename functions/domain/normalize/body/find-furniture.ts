@@ -84,11 +84,18 @@ const furnitureRules: readonly FurnitureRule[] = [
 /** No furniture is longer, in characters; so no rule is ever tried on a megabyte. */
 const longest = 1_000
 
-/** Every rule that knows a text, of any zone: a paragraph of a story is asked about in two or three. */
-const findRules = storyMemory.of((text): readonly FurnitureRule[] =>
-  text.length > longest ? [] : furnitureRules.filter(rule => rule.matches(text)),
-)
+/** The rule that knows a text as furniture of a zone, asked once a text. */
+const inZone = (zone: Zone) => {
+  const rules = furnitureRules.filter(rule => rule.zones.includes(zone))
+  return storyMemory.of((text): FurnitureRule | undefined =>
+    text.length > longest ? undefined : rules.find(rule => rule.matches(text)),
+  )
+}
+const found: Record<Zone, (text: string) => FurnitureRule | undefined> = {
+  head: inZone('head'),
+  story: inZone('story'),
+  tail: inZone('tail'),
+}
 
 /** The rule by which a paragraph is furniture in a zone, or undefined where it may be the story's. */
-export const findFurniture = (text: string, zone: Zone): FurnitureRule | undefined =>
-  findRules(text).find(rule => rule.zones.includes(zone))
+export const findFurniture = (text: string, zone: Zone): FurnitureRule | undefined => found[zone](text)

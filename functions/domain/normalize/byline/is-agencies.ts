@@ -4,6 +4,10 @@ import { organizations } from '../../conventions/organizations.ts'
 const codes = ['rtr', 'reu', 'lapresse', 'ots', 'lnw', 'xin']
 const agencies = new Set<string>([...organizations.agencies.map(name => name.toLowerCase()), ...codes])
 
+const word = /[\p{L}\p{N}]+/u
+/** With what a line begins that holds agencies alone: nearly no sentence does. */
+const firstWords = new Set(Array.from(agencies, name => word.exec(name)?.[0]))
+
 /** Desks of dpa and its clients behind the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
 const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redaktion|web)$/u
 
@@ -11,6 +15,7 @@ const between = /\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s
 
 /** Whether a line holds nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
 export const isAgencies = (line: string): boolean => {
+  if (!firstWords.has(word.exec(line)?.[0].toLowerCase())) return false
   const text = line
     .toLowerCase()
     .replace(/^[\s([/—–-]+|[\s)\].,:;/]+$/gu, '')

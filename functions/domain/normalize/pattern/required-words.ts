@@ -15,13 +15,23 @@ const EDGE = /^(?:\$|\\[bB])$/
 const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
 /** Of one kind whatever the case, unlike "Ⓒ". */
 const MARK = /^[\p{P}\p{Sm}\p{Sc}\p{Sk}©]$/u
-/** A class of a few characters: "[(|]". */
-const CLASS = /^\[([^\\^-]{1,4})\]$/
+/** A class of a few characters: "[(|]"; a hyphen at its end is one of them. */
+const CLASS = /^\[([^\\^-]{1,6}-?)\]$/
 
-/** Two letters stand in every text, unless one is a capital or they open it; a mark does not. */
+/** Of Han, kana and hangul, which have no case: one of them says as much as a word. */
+export const IDEOGRAM = /[\u2E80-\u9FFF\uAC00-\uD7A3]/g
+
+const hasIdeogram = (piece: string): boolean => piece.search(IDEOGRAM) >= 0
+
+/** Two letters stand in every text, unless one is a capital or they open it; a mark or an ideogram does not. */
 const tells = (piece: string, ignoresCase: boolean): boolean => {
-  if (piece.length === 1) return MARK.test(piece)
-  return piece.length > 2 || (!ignoresCase && /[A-Z]/.test(piece))
+  if (piece.length === 1) return MARK.test(piece) || hasIdeogram(piece)
+  return (
+    piece.length > 2 ||
+    (piece.startsWith(BEGINNING) && piece.length > 1) ||
+    hasIdeogram(piece) ||
+    (!ignoresCase && /[A-Z]/.test(piece))
+  )
 }
 
 /** Longer pieces tell no more. */

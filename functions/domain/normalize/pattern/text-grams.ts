@@ -1,5 +1,5 @@
 import { storyMemory } from '../story-memory.ts'
-import { BEGINNING } from './required-words.ts'
+import { BEGINNING, IDEOGRAM } from './required-words.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
 const LETTERS = 26
@@ -53,13 +53,17 @@ const look = storyMemory.of((text): Uint32Array => {
 let latest = ''
 let present = look(latest)
 
-/** A mark, or the runs of three characters of a piece of text, by their places in the table. */
+/** A mark or an ideogram, or the runs of three characters of a piece of text, by their places in the table. */
 export const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
   if (piece.length === 1) return [ofOne(piece.charCodeAt(0))]
+  const ideograms = Array.from(piece.matchAll(IDEOGRAM), ([one]) => ofOne(one.charCodeAt(0)))
+  if (ideograms.length > 0) return ideograms
   const own = Array.from({ length: piece.length }, (_, index) =>
     piece.charCodeAt(index) === FIRST ? START : symbolAt(piece, index),
   )
   const all = ignoresCase ? own.map(fold) : own
+  // Two stand before each text, so that its first character ends a run of three.
+  if (piece.length === 2 && all[0] === START) all.unshift(START)
   const [first = OTHER, second = OTHER, ...rest] = all
   if (rest.length === 0) return [ofTwo(first, second)]
   return rest.map((third, index) => ofThree(all[index] ?? OTHER, all[index + 1] ?? OTHER, third))

@@ -21,15 +21,20 @@ const lineWords = 18
 export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {
   const own = paragraphs.slice(lead)
   const words = own.map(({ text }) => (isProse(text) ? countWords(text) : 0))
-  const weights = own.map(weigh)
+  const weights: (number | undefined)[] = []
+  const weightAt = (index: number): number => {
+    const paragraph = own[index]
+    if (!paragraph) return 0
+    weights[index] ??= weigh(paragraph)
+    return weights[index]
+  }
   let after = words.reduce((sum, count) => sum + count, 0)
   let before = 0
   for (let index = 0; index < own.length; index += 1) {
-    const begins = index > 0 && weights[index] === 1 && endsAsSentence(own[index - 1]?.text ?? '')
+    const mayBegin = index > 0 && after <= share * before && endsAsSentence(own[index - 1]?.text ?? '')
     if (
-      begins &&
-      after <= share * before &&
-      isThin(weights.slice(index)) &&
+      mayBegin &&
+      isThin(weightAt, index, own.length) &&
       !isInnerBox(paragraphs, lead + (opensBox(own[index - 1]?.text ?? '') ? index - 1 : index))
     )
       return lead + index
@@ -47,15 +52,17 @@ const weigh = ({ text, kind }: Paragraph): number => {
   return isLine || findFurniture(text, 'tail') ? 1 : -1
 }
 
-const isThin = (weights: readonly number[]): boolean => {
+/** Whether, from a line of a page on, lines outnumber the sentences at every step, and there are some. Few places are weighed to the end. */
+const isThin = (weightAt: (index: number) => number, from: number, end: number): boolean => {
   let sum = 0
-  return (
-    weights.filter(weight => weight === 1).length >= fewest &&
-    weights.every(weight => {
-      sum += weight
-      return sum > 0
-    })
-  )
+  let lines = 0
+  for (let index = from; index < end; index += 1) {
+    const weight = weightAt(index)
+    sum += weight
+    if (sum <= 0) return false
+    if (weight === 1) lines += 1
+  }
+  return lines >= fewest
 }
 
 const isRow = (text: string): boolean => isTabular(text) && !findFurniture(text, 'tail')

@@ -1,9 +1,12 @@
 /** Fewest numbers of a row, and their share of its words. */
 const fewest = 3
 const share = 0.5
+/** Three digits at least stand in three numbers: prose has fewer most times, and is not parted into words. */
+const hasDigits = /\d[^\d]*\d[^\d]*\d/
 
 /** Whether a line is a row of a table: a word or more and mostly numbers ("Jul 516.50 518 511.25 512 -4.25", "Pilots 1 1 0 — 2"). */
 export const isTabular = (text: string): boolean => {
+  if (!hasDigits.test(text)) return false
   const words = text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word))
   const numbers = words.filter(word => /\d/.test(word) && !/\p{L}/u.test(word))
   return numbers.length >= fewest && numbers.length >= share * words.length && numbers.length < words.length

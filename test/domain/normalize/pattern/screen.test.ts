@@ -25,6 +25,9 @@ test.each<[RegExp, string[][]]>([
   [/\u00a9 \x32024\./u, [['© 2024.']]],
   [/[^()]{2,9}\(/u, [['(']]],
   [/ferry{0,2}/u, [['ferr']]],
+  [/ferry|인쇄/iu, [['ferry', '인쇄']]],
+  [/^x|ferry/iu, [[`${B}x`, 'ferry']]],
+  [/^[—–-]{1,2}\s?by/iu, [['—', '–', '-']]],
 ])('%s asks for %j', (pattern, words) => {
   expect(requiredWords(pattern)).toEqual(words)
 })
@@ -50,6 +53,8 @@ const pieces = [
   'x',
   '(',
   '👉',
+  '쇄',
+  '[—-]',
   '\\d',
   '[aé]',
   '[(|]',
@@ -72,7 +77,7 @@ const { source } = fc.letrec<{ source: string; piece: string }>(tie => ({
         fc.constantFrom('(?:', '(?=', '(?<=', '(?!'),
       )
       .map(([alternatives, open]) => `${open}${alternatives.join('|')})`),
-    fc.constantFrom('ferry', 'AP', 'é', 'Ⓒ', '\\(', 'KS'),
+    fc.constantFrom('ferry', 'AP', 'é', 'Ⓒ', '\\(', 'KS', '인쇄', '^x', '^\\+'),
   ),
   source: fc.array(tie('piece'), { maxLength: 4 }).map(all => all.join('')),
 }))
@@ -95,6 +100,10 @@ const text = fc
       '(',
       '|',
       '👉',
+      '인',
+      '쇄',
+      '-',
+      '+',
       '7',
       '.',
       'a',

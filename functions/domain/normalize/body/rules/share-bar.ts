@@ -1,4 +1,5 @@
 import { boundAtLetters } from '../../bound-at-letters.ts'
+import { screen } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../screen-at-letters.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
@@ -12,8 +13,9 @@ const strong = screenAtLetters(
   /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|compartilhe|compartilhar|partagez|partager|condividi|delen|udostępnij|paylaş|поделиться|bagikan|공유|인쇄|스크랩)\b/iu,
 )
 
-const seam =
-  /(?<=\p{Ll})(?=(?:Copy|Share|Tweet|Email|Print|Post|Facebook|Twitter|Whats ?App|Reddit|Pinterest|LinkedIn|Telegram|Instagram|YouTube)(?!\p{Ll}))/gu
+const seam = screen(
+  /(?<=\p{Ll})(?=(?:Copy|Share|Tweet|Email|Print|Post|Facebook|Twitter|Whats ?App|Reddit|Pinterest|LinkedIn|Telegram|Instagram|YouTube)(?!\p{Ll}))/gu,
+)
 
 /** A row of share and print buttons as it comes out as text: "PRINT EMAIL FACEBOOK", "Share this story on Facebook". */
 export const shareBar: FurnitureRule = {
@@ -22,7 +24,7 @@ export const shareBar: FurnitureRule = {
   matches: text => {
     if (text.length > 400) return false
     // Buttons stick together: "Share on FacebookShare on Twitter".
-    const parted = text.replace(seam, ' ')
+    const parted = seam.replace(text, ' ')
     if (!strong.test(parted)) return false
     if (/^(?:read or share this story\b|share this (?:article|story) (?:in|on|with) your\b)/i.test(text))
       return true
