@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Key } from './keys.ts'
+import { unpackFields } from './packed-fields.ts'
 
 /** An item as the SDK carries it. */
 export type Item = Record<string, AttributeValue>
@@ -17,11 +18,11 @@ interface Parser<T> {
 export const encodeItem = (key: Key, fields: object): Item =>
   marshall({ ...key, v: SCHEMA_VERSION, ...fields }, { removeUndefinedValues: true })
 
-/** The fields of an item, checked. Throws where the item has another layout than this code knows. */
+/** The fields of an item, packed or not, checked. Throws where the item has another layout than this code knows. */
 export const decodeItem = <T>(item: Item, schema: Parser<T>): T => {
   const { pk, sk, v, ...fields } = unmarshall(item)
   if (v !== SCHEMA_VERSION) throw new Error(`Item ${pk} ${sk} has layout ${v}, known is ${SCHEMA_VERSION}`)
-  return schema.parse(fields)
+  return schema.parse(unpackFields(fields))
 }
 
 /** A bare key, as the SDK carries it. */

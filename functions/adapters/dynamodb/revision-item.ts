@@ -1,16 +1,25 @@
 import * as z from 'zod/mini'
+import { Article } from '#schemas/article.ts'
 import { Revision } from '#schemas/revision.ts'
 import type { TextStore } from '../s3/text-store.ts'
+import { putTextBack, type StoredBody } from './body-text.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
-import { revisionKey } from './keys.ts'
+import { articlePartition, REVISION, revisionKey } from './keys.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
 
 /** A packed article above this many bytes goes to S3: an item may have 400 KB (DynamoDB quotas), and reads cost by size. */
 const MAX_PACKED_BYTES = 300_000
 
-/** A revision as stored: its article packed in the item, or in S3 under `textKey`. */
+/** An article without what its key and its HTML say. */
+type StoredArticle = Partial<Article> & { body: StoredBody }
+
+/**
+ * A revision as stored: its article among its fields, checked once it is whole; or packed for itself, as it was before there was a
+ * dictionary, and is in S3 under `textKey`.
+ */
 const StoredRevision = z.object({
   ...z.omit(Revision, { article: true }).shape,
+  article: z.optional(z.custom<StoredArticle>()),
   packed: z.optional(z.instanceof(Uint8Array)),
   textKey: z.optional(z.string()),
 })
@@ -24,8 +33,13 @@ export const encodeRevision = async (revision: Revision, texts: TextStore): Prom
 }
 
 export const decodeRevision = async (item: Item, texts: TextStore): Promise<Revision> => {
-  const { packed, textKey, ...rest } = decodeItem(item, StoredRevision)
+  const articleId = (item.pk?.S ?? '').slice(articlePartition('').length)
+  const orderKey = (item.sk?.S ?? '').slice(REVISION.length)
+  const named = { parse: (fields: object) => StoredRevision.parse({ articleId, orderKey, ...fields }) }
+  const { article, packed, textKey, ...rest } = decodeItem(item, named)
+  if (article)
+    return { ...rest, article: Article.parse({ id: articleId, ...article, body: putTextBack(article.body) }) }
   const bytes = packed ?? (textKey === undefined ? undefined : await texts.get(textKey))
-  if (!bytes) throw new Error(`Revision ${rest.articleId} ${rest.orderKey} has no text`)
+  if (!bytes) throw new Error(`Revision ${articleId} ${orderKey} has no text`)
   return { ...rest, article: unpackArticle(bytes) }
 }

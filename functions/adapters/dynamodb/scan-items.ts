@@ -1,9 +1,10 @@
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import type { DynamoTable } from './dynamo-table.ts'
+import { unpackFields } from './packed-fields.ts'
 import { putItem } from './put-item.ts'
 
-/** An item as it lies in the table, as plain values: its key, the version of its layout, and its fields. */
+/** An item of the table as plain values, none of them packed: its key, the version of its layout, and its fields. */
 export interface StoredItem {
   pk: string
   sk: string
@@ -25,7 +26,7 @@ export async function* scanItems(
       // Counts once had no version: they are of the first layout.
       const { pk, sk, v = 1, ...fields } = unmarshall(item)
       const key = { pk: String(pk), sk: String(sk) }
-      if (isWanted(key)) yield { ...key, v: Number(v), ...fields }
+      if (isWanted(key)) yield { ...key, v: Number(v), ...unpackFields(fields) }
     }
     next = page.LastEvaluatedKey
   } while (next)

@@ -1,0 +1,19 @@
+import type { Body } from '#schemas/article.ts'
+
+/** A body as stored: without its plain text, where that is nothing but its HTML without tags. */
+export type StoredBody = Omit<Body, 'text'> & Partial<Pick<Body, 'text'>>
+
+const marks: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+
+/** A line of HTML is a block. What was left out is made by this again, so it never changes. */
+const textOf = (html: string): string =>
+  html
+    .replaceAll('\n', '\n\n')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:lt|gt|amp);/g, mark => marks[mark] ?? mark)
+
+export const putTextBack = ({ html, text = textOf(html), ...rest }: StoredBody): Body => ({
+  ...rest,
+  html,
+  text,
+})

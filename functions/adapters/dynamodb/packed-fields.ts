@@ -1,0 +1,8 @@
+import * as z from 'zod/mini'
+import { unpackJson } from './pack-json.ts'
+
+const Fields = z.record(z.string(), z.unknown())
+
+/** The fields of an item; those that are packed against the first dictionary (`packed1`) among the others. */
+export const unpackFields = ({ packed1, ...shown }: Record<string, unknown>): Record<string, unknown> =>
+  packed1 instanceof Uint8Array ? { ...shown, ...Fields.parse(unpackJson(packed1)) } : shown

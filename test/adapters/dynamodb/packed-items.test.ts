@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { firstDictionary } from '#adapters/dynamodb/dictionary/first-dictionary.ts'
+import { encodeItem } from '#adapters/dynamodb/item.ts'
+import { currentKey, revisionKey } from '#adapters/dynamodb/keys.ts'
+import { packJson } from '#adapters/dynamodb/pack-json.ts'
+import { revision, text } from '#test/commit/newsroom.ts'
+import { openStored } from '#test/stored/open-stored.ts'
+
+const { articleId, orderKey, article, ...rest } = revision('k1', text('“Tea & cake”, <said> the warden.'))
+const body = {
+  html: '<p>“Tea &amp; cake”, &lt;said&gt; the warden.</p>',
+  text: '“Tea & cake”, <said> the warden.',
+  wordCount: 5,
+}
+const current = { articleId, orderKey, lock: 3 }
+
+test('fields that are packed are read as those that are not, and a text from its HTML where it is left out', async () => {
+  const { text: _, ...withoutText } = body
+  const { id: __, ...withoutId } = { ...article, body: withoutText }
+  const { store, close } = await openStored([
+    encodeItem(revisionKey(articleId, orderKey), { packed1: packJson({ ...rest, article: withoutId }) }),
+    encodeItem(revisionKey(articleId, 'k2'), {
+      packed1: packJson({ ...rest, article: { ...article, body: { ...body, text: 'Tea' } } }),
+    }),
+    encodeItem(currentKey(articleId), { lock: 3, packed1: packJson({ articleId, orderKey }) }),
+  ])
+  const whole = { ...rest, articleId, orderKey, article: { ...article, body } }
+  expect(await store.articles.readRevision(articleId, orderKey)).toEqual(whole)
+  expect((await store.articles.readRevision(articleId, 'k2'))?.article.body.text).toBe('Tea')
+  expect(await store.articles.readCurrent(articleId)).toEqual(current)
+  await close()
+})
+
+test('packed fields that were damaged are not read', async () => {
+  const packed1 = packJson({ articleId, orderKey })
+  packed1[packed1.length - 1] = (packed1.at(-1) ?? 0) ^ 1
+  const { store, close } = await openStored([encodeItem(currentKey(articleId), { lock: 3, packed1 })])
+  await expect(store.articles.readCurrent(articleId)).rejects.toThrow('incorrect data check')
+  await close()
+})
+
+test('the first dictionary is the one that stored items were packed against', () => {
+  expect(createHash('sha256').update(firstDictionary).digest('hex')).toBe(
+    '81bebc57c8401244a6e4b3db844c97e8dd551674178854e55b752608914b2731',
+  )
+})
