@@ -36,6 +36,7 @@ export const runLocalStack = async ({ home, port, args }: Options): Promise<void
     })
     print([styleText('bold', 'Wiredesk, the whole system on this machine'), ''])
     await showTour(stack)
+    void stack.warmUp()
     await Promise.race([signaled, playing ? play(stack, playing).then(() => signaled) : signaled])
     print(['', 'Stopping: what is in hand is finished first. Once more to leave at once.'])
     await stack.stop()

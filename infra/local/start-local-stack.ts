@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-import { bundlePages } from '../bundle-pages.ts'
 import { checkPort } from './check-port.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { closeServer } from './engines/close-server.ts'
@@ -11,11 +9,13 @@ import { createTables } from './engines/create-tables.ts'
 import { listen } from './engines/listen.ts'
 import { loopback } from './engines/loopback.ts'
 import { sdkSettings } from './engines/sdk-settings.ts'
+import { firstCalled } from './first-called.ts'
 import { createGateway } from './gateway/create-gateway.ts'
 import type { LocalSettings } from './home/local-settings.ts'
 import { type Home, openHome } from './home/open-home.ts'
 import { readSettings } from './home/read-settings.ts'
 import { writeSettings } from './home/write-settings.ts'
+import { keepPages } from './keep-pages.ts'
 import { reportFailures } from './lambda/report-failures.ts'
 import { startFunctions } from './lambda/start-functions.ts'
 import { type Engines, openEngines } from './open-engines.ts'
@@ -31,6 +31,8 @@ export interface LocalStack {
   home: Home
   table: DynamoTable
   s3: S3Client
+  /** Loads what no call has loaded yet, so that the first call of each does not wait for it. */
+  warmUp(): Promise<void>
   /** Takes nothing new, finishes what is in hand, and lets the folder go. */
   stop(): Promise<void>
 }
@@ -65,6 +67,7 @@ export const startLocalStack = async ({
       ending.defer(opened.close)
       return opened
     }),
+    keepPages(home.taskRoot),
   ])
   const urls = {
     dynamodbUrl: engines.tables.url,
@@ -73,9 +76,9 @@ export const startLocalStack = async ({
     cloudwatchUrl: engines.meters.url,
   }
   const stack = readStack(template, urls)
-  await bundlePages(join(home.taskRoot, 'assets'))
   const functions = startFunctions(stack.functions, urls, home)
   ending.defer(functions.stop)
+  void functions.load(firstCalled(stack))
 
   const client = new DynamoDBClient({ ...sdkSettings, endpoint: urls.dynamodbUrl })
   ending.defer(() => client.destroy())
@@ -122,7 +125,7 @@ export const startLocalStack = async ({
   }
   writeSettings(home.settingsFile, settings)
   const owned = ending.move()
-  return { settings, home, table, s3, stop: () => owned.disposeAsync() }
+  return { settings, home, table, s3, warmUp: () => functions.load(), stop: () => owned.disposeAsync() }
 }
 
 const createResources = async (stack: Stack, engines: Engines, client: DynamoDBClient): Promise<void> => {

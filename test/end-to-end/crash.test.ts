@@ -15,7 +15,9 @@ import { startQuietly } from './start-quietly.ts'
 const home = mkdtempSync(join(tmpdir(), 'wiredesk-crash-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-it('ingests every drop that was answered before the process was killed, exactly once', async () => {
+it('ingests every drop that was answered before the process was killed, exactly once', {
+  timeout: 120_000,
+}, async () => {
   const start = resolve(import.meta.dirname, '../../infra/local/start.ts')
   const child = spawn(process.execPath, [start], { env: { ...process.env, WIREDESK_HOME: home, PORT: '0' } })
   onTestFinished(() => void child.kill('SIGKILL'))

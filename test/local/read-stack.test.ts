@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { firstCalled } from '#infra/local/first-called.ts'
 import { readStack } from '#infra/local/template/read-stack.ts'
 import { Template } from '#infra/local/template/template.ts'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
@@ -30,6 +31,17 @@ describe('the synthesized template, read for this machine', () => {
     const drops = stack.buckets.find(({ name }) => name === stack.outputs.DropsBucketName)
     const ingest = stack.eventSources.find(({ functionName }) => functionName.includes('ingest'))
     expect(drops).toMatchObject({ versioned: true, notifications: [{ queueArn: ingest?.queueArn }] })
+  })
+
+  it('names what a first drop and a first look at the feed call', () => {
+    const entries = firstCalled(stack).map(
+      called => stack.functions.find(({ name, arn }) => called === name || called === arn)?.entry,
+    )
+    expect(entries).toEqual([
+      'functions/ingest/handler.ts',
+      'functions/authorize/handler.ts',
+      'functions/api/handler.ts',
+    ])
   })
 
   it('redrives to a queue that is there', () => {

@@ -23,6 +23,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+it('loads before it is called where it is asked to, and once', async () => {
+  await lambda.load()
+  const log = () => readFileSync(join(folder, 'handlers.log'), 'utf8')
+  await expect.poll(log).toBe('loaded\n')
+  await lambda.load()
+  await lambda.invoke({ ask: 'nothing' })
+  expect(log()).toBe('loaded\n')
+})
+
 it('runs with its own variables and none of ours', async () => {
   expect(await lambda.invoke({ ask: 'name' })).toEqual({ name: 'tried', home: null })
 })

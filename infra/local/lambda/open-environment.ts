@@ -10,6 +10,8 @@ export interface ExecutionEnvironment {
    * for the end of one call before the next. Throws InvocationError.
    */
   call(event: unknown, timeoutSeconds: number): Promise<unknown>
+  /** Settles when the handler has loaded, or has failed to, which the next call tells of. */
+  settle(): Promise<void>
   /** Whether its thread has failed or run out of time: it takes no more calls. */
   isBroken(): boolean
   close(): Promise<void>
@@ -58,6 +60,7 @@ export const openEnvironment = (
   })
 
   return {
+    settle: () => loaded.promise.catch(() => {}),
     isBroken: () => broken !== undefined,
     call: async (event, timeoutSeconds) => {
       if (broken) throw broken

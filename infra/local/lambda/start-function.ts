@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createTurns } from '../create-turns.ts'
 import type { LambdaFunction } from '../template/read-functions.ts'
-import { openEnvironment } from './open-environment.ts'
+import { type ExecutionEnvironment, openEnvironment } from './open-environment.ts'
 
 const repository = resolve(import.meta.dirname, '../../..')
 
@@ -14,6 +14,8 @@ export interface RunningFunction {
   logFile: string
   /** Calls the function and gives its result. Calls take turns, as in one environment of Lambda. Throws InvocationError. */
   invoke(event: unknown): Promise<unknown>
+  /** Loads the handler, where no call has. A failure is left to the next call to tell of. */
+  load(): Promise<void>
   /** How many calls it has taken since it was started. */
   invocations(): number
   /** Waits for the calls taken so far, and ends the thread. */
@@ -21,8 +23,8 @@ export interface RunningFunction {
 }
 
 /**
- * Starts a function: its handler's source, unmodified, in a thread with nothing but the function's own variables. A thread that fails or runs
- * out of time is ended and the next call gets a new one.
+ * Makes a function that can be called: its handler's source, unmodified, in a thread with nothing but the function's own variables. The thread
+ * is started by the first call, as an environment of Lambda's is. One that fails or runs out of time is ended and the next call gets a new one.
  */
 export const startFunction = (
   definition: LambdaFunction,
@@ -47,7 +49,8 @@ export const startFunction = (
       log,
     )
   const turns = createTurns()
-  let environment = open()
+  let environment: ExecutionEnvironment | undefined
+  let isStopped = false
   let invocations = 0
   return {
     definition,
@@ -56,16 +59,23 @@ export const startFunction = (
     invoke: event =>
       turns.take(name, async () => {
         invocations += 1
-        if (environment.isBroken()) {
+        if (environment?.isBroken()) {
           await environment.close()
-          environment = open()
+          environment = undefined
         }
+        environment ??= open()
         return await environment.call(event, timeoutSeconds)
       }),
+    load: async () => {
+      if (isStopped) return
+      environment ??= open()
+      await environment.settle()
+    },
     invocations: () => invocations,
     stop: () =>
       turns.take(name, async () => {
-        await environment.close()
+        isStopped = true
+        await environment?.close()
         log.end()
       }),
   }

@@ -6,10 +6,12 @@ import { type RunningFunction, startFunction } from './start-function.ts'
 export interface RunningFunctions {
   /** The function of an ARN or name. Throws a StartError where the template has none. */
   find(arnOrName: string): RunningFunction
+  /** Loads handlers that no call has loaded, one after the other: of these ARNs or names, else all. Throws as `find`. */
+  load(arnsOrNames?: string[]): Promise<void>
   stop(): Promise<void>
 }
 
-/** Starts every function of the template. Their handlers load at once, each in its own thread. */
+/** Makes every function of the template ready to be called. */
 export const startFunctions = (
   definitions: readonly LambdaFunction[],
   urls: EngineUrls,
@@ -18,14 +20,21 @@ export const startFunctions = (
   const functions = definitions.map(definition =>
     startFunction(definition, functionEnvironment(definition, urls, folders.taskRoot), folders),
   )
+  const find = (arnOrName: string): RunningFunction => {
+    const found = functions.find(({ definition: { arn, name } }) => arnOrName === arn || arnOrName === name)
+    if (!found) throw new StartError(`The template calls ${arnOrName}, which is no function of Wiredesk's.`)
+    return found
+  }
   return {
-    find: arnOrName => {
-      const found = functions.find(({ definition: { arn, name } }) => arnOrName === arn || arnOrName === name)
-      if (!found) throw new StartError(`The template calls ${arnOrName}, which is no function of Wiredesk's.`)
-      return found
-    },
+    find,
+    load: arnsOrNames => loadInTurn(arnsOrNames?.map(find) ?? functions),
     stop: async () => {
       await Promise.all(functions.map(lambda => lambda.stop()))
     },
   }
+}
+
+/** All at once would keep each other from the processor, and the first most of all. */
+const loadInTurn = async (functions: readonly RunningFunction[]): Promise<void> => {
+  for (const lambda of functions) await lambda.load()
 }

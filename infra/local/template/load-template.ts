@@ -1,17 +1,27 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { hashSources } from '../hash-sources.ts'
 import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
-import { hashSources } from './hash-sources.ts'
 import { Template } from './template.ts'
+
+/** All that the template is made of: the CDK app, what it imports, and the versions of its libraries. */
+const sources = [
+  'infra/*.ts',
+  'infra/constructs/**/*.ts',
+  'functions/*/env.ts',
+  'schemas/**/*.ts',
+  'cdk.json',
+  'package-lock.json',
+]
 
 /**
  * The synthesized template: from `folder` if it was made of the very sources that are here now, else from the CDK app, run
  * in a thread of its own so that the engines come up meanwhile.
  */
 export const loadTemplate = async (folder: string): Promise<Template> => {
-  const file = join(folder, `${hashSources()}.json`)
+  const file = join(folder, `${hashSources(sources)}.json`)
   const kept = readKept(file)
   if (kept) return kept
   const template = Template.parse(await synthesize())

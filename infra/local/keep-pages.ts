@@ -1,0 +1,34 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashSources } from './hash-sources.ts'
+import { isSystemError } from './is-system-error.ts'
+
+/** All that the web app is made of: its own source, the description of the API, and the versions of their libraries. */
+const sources = [
+  'functions/pages/app/**/*.*',
+  'infra/bundle-pages.ts',
+  'infra/openapi/**/*.*',
+  'schemas/**/*.ts',
+  'package.json',
+  'package-lock.json',
+]
+
+/** Has the web app's files in `folder`/assets: those that are there, if they were made of the very sources that are here now, else new ones. */
+export const keepPages = async (folder: string): Promise<void> => {
+  const madeOf = join(folder, 'assets.sha256')
+  const hash = hashSources(sources)
+  if (readKept(madeOf) === hash) return
+  rmSync(madeOf, { force: true })
+  const { bundlePages } = await import('../bundle-pages.ts')
+  await bundlePages(join(folder, 'assets'))
+  writeFileSync(madeOf, hash)
+}
+
+const readKept = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { keepPages } from '#infra/local/keep-pages.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'wiredesk-kept-'))
+const assets = join(folder, 'assets')
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('bundles the web app once, and anew where what is kept was made of other sources', async () => {
+  await keepPages(folder)
+  const made = readdirSync(assets)
+  expect(made).toEqual(expect.arrayContaining(['index.html', 'docs.html', 'openapi.json']))
+  writeFileSync(join(assets, 'mark'), 'of the first time')
+  await keepPages(folder)
+  expect(readdirSync(assets)).toEqual([...made, 'mark'].sort())
+  writeFileSync(join(folder, 'assets.sha256'), 'of other sources')
+  await keepPages(folder)
+  expect(readdirSync(assets)).toEqual(made)
+})
