@@ -1,7 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read-text.ts'
-import { diffTexts } from '#domain/revisions/diff-texts.ts'
 import { StoryDiffQuery } from '#schemas/story.ts'
 import type { FindHistory } from './find-history.ts'
 import { unknownThing } from './refuse-order.ts'
@@ -24,6 +23,10 @@ export const createServeStoryDiff =
     const from = at(query.value.from)
     const to = at(query.value.to)
     if (!from || !to) return unknownThing(call, `such version of ${articleId}`)
-    const [before, after] = await Promise.all([readText(from), readText(to)])
+    const [{ diffTexts }, before, after] = await Promise.all([
+      import('#domain/revisions/diff-texts.ts'),
+      readText(from),
+      readText(to),
+    ])
     return { ok: true, body: diffTexts(before, after) }
   }

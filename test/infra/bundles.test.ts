@@ -14,7 +14,7 @@ const limits: Record<string, number> = {
   'functions/release/handler.ts': 340_000,
   'functions/authorize/handler.ts': 230_000,
   'functions/api/handler.ts': 365_000,
-  'functions/desk/handler.ts': 555_000,
+  'functions/desk/handler.ts': 365_000,
   'functions/pages/handler.ts': 70_000,
   'functions/wake/handler.ts': 305_000,
   'functions/push/handler.ts': 400_000,

@@ -4,21 +4,11 @@ import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
-import { createRestateArticle } from '#commit/restate-article.ts'
 import { readDrop } from '#domain/read-drop.ts'
-import { createAnswerDismissal, createAnswerResolution } from '#functions/desk/answer-case.ts'
-import { createAnswerClearField, createAnswerSetField } from '#functions/desk/answer-field.ts'
-import { createAnswerKill } from '#functions/desk/answer-kill.ts'
 import { createAnswerRedrive } from '#functions/desk/answer-redrive.ts'
-import { createAnswerReinstate } from '#functions/desk/answer-reinstate.ts'
-import { createAnswerState } from '#functions/desk/answer-state.ts'
-import { createClearOverride } from '#functions/desk/clear-override.ts'
-import { createDismissCase } from '#functions/desk/dismiss-case.ts'
+import { createOrderUseCases } from '#functions/desk/create-order-use-cases.ts'
 import { createFindHistory } from '#functions/desk/find-history.ts'
-import { createKillArticle } from '#functions/desk/kill-article.ts'
 import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
-import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
-import { createResolveCase } from '#functions/desk/resolve-case.ts'
 import { createServeBoard } from '#functions/desk/serve-board.ts'
 import { createServeCases } from '#functions/desk/serve-cases.ts'
 import { createServeDrops } from '#functions/desk/serve-drops.ts'
@@ -31,7 +21,6 @@ import { createServeStory } from '#functions/desk/serve-story.ts'
 import { createServeStoryDiff } from '#functions/desk/serve-story-diff.ts'
 import { createServeTakedowns } from '#functions/desk/serve-takedowns.ts'
 import { createServeUpload } from '#functions/desk/serve-upload.ts'
-import { createSetOverride } from '#functions/desk/set-override.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropQueue } from '#test/memory/memory-drop-queue.ts'
@@ -56,10 +45,11 @@ export const openDesk = (store = memoryPorts()) => {
   const { clock } = newsroom
   const ports = { ...store, clock }
   const drops = memoryDropStore()
-  const commitEdit = createCommitEdit(ports)
-  const commitRevision = createCommitRevision(ports)
-  const killArticle = createKillArticle({ ...ports, commitRevision })
-  const restateArticle = createRestateArticle({ ...ports, commitRevision })
+  const commits = {
+    commitEdit: createCommitEdit(ports),
+    commitRevision: createCommitRevision(ports),
+    commitText: createCommitText(ports),
+  }
   const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
   const listTakedowns = createListTakedowns(ports)
   const dropQueue = memoryDropQueue()
@@ -81,22 +71,12 @@ export const openDesk = (store = memoryPorts()) => {
     readRaw: createServeRaw({ drops, bucket }),
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
-    setState: createAnswerState({ restateArticle, clock }),
     readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns, meters, prices }),
     listCases: createServeCases(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),
-    resolveCase: createAnswerResolution({
-      resolveCase: createResolveCase({ ...ports, restateArticle, killArticle }),
-    }),
-    dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(ports) }),
-    killStory: createAnswerKill({ killArticle }),
-    reinstateStory: createAnswerReinstate({
-      reinstateArticle: createReinstateArticle({ ...ports, commitText: createCommitText(ports) }),
-    }),
-    setField: createAnswerSetField({ setOverride: createSetOverride({ commitEdit, clock }) }),
-    clearField: createAnswerClearField({ clearOverride: createClearOverride({ commitEdit, clock }) }),
+    ...createOrderUseCases({ ...ports, ...commits }),
   })
   return {
     ...newsroom,

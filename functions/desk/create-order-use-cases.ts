@@ -1,0 +1,39 @@
+import type { UseCase } from '#call/dispatch.ts'
+import type { createDeskCommits } from '#commit/desk-commits.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
+import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import { createAnswerDismissal, createAnswerResolution } from './answer-case.ts'
+import { createAnswerClearField, createAnswerSetField } from './answer-field.ts'
+import { createAnswerKill } from './answer-kill.ts'
+import { createAnswerReinstate } from './answer-reinstate.ts'
+import { createAnswerState } from './answer-state.ts'
+import { createClearOverride } from './clear-override.ts'
+import { createDismissCase } from './dismiss-case.ts'
+import { createKillArticle } from './kill-article.ts'
+import { createReinstateArticle } from './reinstate-article.ts'
+import { createResolveCase } from './resolve-case.ts'
+import { createSetOverride } from './set-override.ts'
+
+type Ports = ReturnType<typeof createDeskCommits> & {
+  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  cases: Pick<Cases, 'find' | 'close'>
+  standingOrders: StandingOrders
+  clock: Clock
+}
+
+/** The calls by which an editor alters what licensees are given. */
+export const createOrderUseCases = (ports: Ports) => {
+  const killArticle = createKillArticle(ports)
+  const restateArticle = createRestateArticle(ports)
+  return {
+    killStory: createAnswerKill({ killArticle }),
+    reinstateStory: createAnswerReinstate({ reinstateArticle: createReinstateArticle(ports) }),
+    setField: createAnswerSetField({ setOverride: createSetOverride(ports) }),
+    clearField: createAnswerClearField({ clearOverride: createClearOverride(ports) }),
+    setState: createAnswerState({ ...ports, restateArticle }),
+    resolveCase: createAnswerResolution({
+      resolveCase: createResolveCase({ ...ports, restateArticle, killArticle }),
+    }),
+    dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(ports) }),
+  } satisfies Record<string, UseCase>
+}
