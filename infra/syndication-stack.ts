@@ -54,6 +54,18 @@ export class SyndicationStack extends Stack {
       value: ingest.deadLetters.queueUrl,
       description: 'Where drops are that could not be read',
     })
+    new CfnOutput(this, 'DropsQueueName', {
+      value: ingest.queue.queueName,
+      description: 'How CloudWatch names the queue of drops',
+    })
+    new CfnOutput(this, 'ApiName', {
+      value: delivery.api.restApiName,
+      description: 'How CloudWatch names the API',
+    })
+    new CfnOutput(this, 'PushFunctionName', {
+      value: push.lambda.functionName,
+      description: 'How CloudWatch names the Lambda that sends to webhooks',
+    })
     new CfnOutput(this, 'TableName', { value: store.table.tableName, description: 'The one table' })
   }
 }

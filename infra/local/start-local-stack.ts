@@ -115,12 +115,16 @@ export const startLocalStack = async ({
     dynamodbUrl: urls.dynamodbUrl,
     s3Url: urls.s3Url,
     sqsUrl: urls.sqsUrl,
+    cloudwatchUrl: urls.cloudwatchUrl,
     dropsBucket,
     textsBucket,
     tableName: table.name,
     wakeQueueUrl: outputOf(stack, 'WakeQueueUrl'),
     dropsQueueUrl: outputOf(stack, 'DropsQueueUrl'),
     deadLettersUrl: outputOf(stack, 'DeadLettersUrl'),
+    dropsQueueName: outputOf(stack, 'DropsQueueName'),
+    apiName: outputOf(stack, 'ApiName'),
+    pushFunctionName: outputOf(stack, 'PushFunctionName'),
     keys,
   }
   writeSettings(home.settingsFile, settings)

@@ -12,6 +12,7 @@ const calm: Board = {
   dropsIngested: 0,
   dropsRejected: 0,
   drops: { waiting: 3, inFlight: 1 },
+  approximateAgeOfOldestMessage: 299,
   deadLetters: { waiting: 0, inFlight: 0 },
   logHead: 10,
   releases: [{ articleId: 'a', releaseAt: at(1) }],
@@ -29,6 +30,7 @@ test('what is merely under way is well', () => {
 })
 
 test.each<[string, Partial<Board>, RegExp]>([
+  ['a drop that waits long', { approximateAgeOfOldestMessage: 300 }, /^a drop has waited for 5 min 0 s/],
   [
     'dead letters',
     { deadLetters: { waiting: 1, inFlight: 1 } },

@@ -43,9 +43,25 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     const { code, answers } = await ask('status')
     expect([code, answers]).toMatchObject([
       0,
-      [{ dropsIngested: 2, dropsRejected: 1, logHead: 1, amiss: [] }],
+      [
+        {
+          dropsIngested: 2,
+          dropsRejected: 1,
+          logHead: 1,
+          approximateAgeOfOldestMessage: expect.any(Number),
+          amiss: [],
+        },
+      ],
     ])
-    expect((await runCli(home, 'status')).stdout).toContain('2 in the last hour, 1 rejected')
+    expect(answers[0].cost.parts.map(({ name }: { name: string }) => name)).toEqual([
+      'changes',
+      'calls',
+      'pushes',
+      'minutes',
+    ])
+    const { stdout } = await runCli(home, 'status')
+    expect(stdout).toContain('2 in the last hour, 1 rejected')
+    expect(stdout).toMatch(/^cost {7}(?:< )?\$\d+\.\d\d in \d{4}-\d\d so far, an estimate$/m)
 
     expect((await ask('drops')).answers.map(({ drop }) => drop.key)).toEqual(['blank.txt', 'ferry.txt'])
     expect((await ask('drops', '--state', 'rejected')).answers).toMatchObject([{ outcome: 'rejected' }])

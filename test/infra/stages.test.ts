@@ -90,10 +90,13 @@ describe('both', () => {
   it.each(['dev', 'prod'] as const)('%s says where it is and marks what is its own', stage => {
     const template = readStack(stage)
     expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
+      'ApiName',
       'ApiUrl',
       'DeadLettersUrl',
       'DropsBucketName',
+      'DropsQueueName',
       'DropsQueueUrl',
+      'PushFunctionName',
       'TableName',
       'TextsBucketName',
       'WakeQueueUrl',

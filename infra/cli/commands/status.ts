@@ -3,14 +3,17 @@ import { Command } from 'commander'
 /** `wiredesk status`: how the whole does now. */
 export const statusCommand = (): Command =>
   new Command('status')
-    .description('Show how it does now: drops, queues, log, releases, cases, takedowns, webhooks, agencies')
+    .description(
+      'Show how it does now: drops, queues, log, releases, cases, takedowns, webhooks, agencies, cost',
+    )
     .option('--json', 'print one JSON object: the board, and "amiss"', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
       `
-Amiss are dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open for 4 hours, a webhook that is
-not active, an agency silent longer than it ever is.
+Amiss are a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open
+for 4 hours, a webhook that is not active, an agency silent longer than it ever is. How long the oldest drop has waited and what the month costs
+are as on the board: with --to STAGE they take cloudwatch:GetMetricData, and two calls of it.
 Exit: 0 all is well, 1 something is amiss, 69 no such place.`,
     )
     .action(async ({ json, to }: { json: boolean; to: string }) => {

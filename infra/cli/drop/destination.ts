@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-import type { DropQueue, WakeUps } from '#ports'
+import type { DropQueue, Meters, WakeUps } from '#ports'
 
 /** Where drops go, and the table that their receipts come to. */
 export interface Destination {
@@ -17,4 +17,6 @@ export interface Destination {
   wakeUps: WakeUps
   /** The queue that drops wait in, and its dead letters. Throws Unavailable where the place was deployed before it named them. */
   dropQueue: () => DropQueue
+  /** What AWS measures of it. Throws Unavailable where the place was deployed before it named what is measured. */
+  meters: () => Meters
 }

@@ -1,10 +1,12 @@
 import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import type { Destination } from './destination.ts'
+import { meterLog } from './meter-log.ts'
 import { Unavailable } from './unavailable.ts'
 import { wakeLog } from './wake-log.ts'
 
@@ -26,6 +28,15 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     apiUrl: output('ApiUrl').replace(/\/$/, ''),
     wakeUps: sqsWakeUps(output('WakeQueueUrl'), wakeLog),
     dropQueue: () => sqsDropQueue(sqsClient(), output('DropsQueueUrl'), output('DeadLettersUrl')),
+    meters: () =>
+      cloudWatchMeters(
+        {
+          dropsQueue: output('DropsQueueName'),
+          api: output('ApiName'),
+          push: output('PushFunctionName'),
+        },
+        meterLog,
+      ),
   }
 }
 

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
+import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
 import type { Destination } from './destination.ts'
+import { meterLog } from './meter-log.ts'
 import { Unavailable } from './unavailable.ts'
 import { wakeLog } from './wake-log.ts'
 
@@ -27,6 +30,17 @@ export const findLocalStack = (home: string): Destination => {
     apiUrl: settings.apiUrl,
     wakeUps: sqsWakeUps(settings.wakeQueueUrl, wakeLog, async () => queues(settings.sqsUrl)),
     dropQueue: () => sqsDropQueue(queues(settings.sqsUrl), settings.dropsQueueUrl, settings.deadLettersUrl),
+    meters: () =>
+      cloudWatchMeters(
+        {
+          dropsQueue: settings.dropsQueueName,
+          api: settings.apiName,
+          push: settings.pushFunctionName,
+        },
+        meterLog,
+        async () =>
+          new CloudWatchClient({ ...sdkSettings, endpoint: settings.cloudwatchUrl, maxAttempts: 1 }),
+      ),
   }
 }
 

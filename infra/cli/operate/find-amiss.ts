@@ -1,3 +1,5 @@
+import { durationWords } from '#functions/pages/app/duration-words.ts'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
 
@@ -16,7 +18,11 @@ export const findAmiss = (board: Board, openCases: readonly Pick<Case, 'id' | 'o
   const overdue = board.takedowns.filter(({ orderedAt }) => isOver(orderedAt, OVERDUE_MS))
   const long = openCases.filter(({ openedAt }) => isOver(openedAt, LONG_MS))
   const stopped = board.webhooks.filter(({ status }) => status !== 'active')
+  const oldest = board.approximateAgeOfOldestMessage ?? 0
   return [
+    ...(oldest >= awsMetrics.oldestDrop.alarmAtLeast
+      ? [`a drop has waited for ${durationWords(oldest)}: "Drops wait" in docs/runbook.md`]
+      : []),
     ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is mended`] : []),
     ...late.map(({ articleId, releaseAt }) => `release of ${articleId} is late since ${releaseAt}`),
     ...overdue.map(

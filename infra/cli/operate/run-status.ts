@@ -25,8 +25,7 @@ export const runStatus = (to: string, json: boolean): Promise<number> =>
       habits: dynamoAgencyHabits(table),
       listTakedowns: createListTakedowns(ports),
       prices: stepPrices,
-      // The names by which CloudWatch measures are no outputs of the stack.
-      meters: { read: async () => ({}) },
+      meters: destination.meters(),
     })
     const reply = await serveBoard(deskCall('/v1/desk/board'))
     if (!reply.ok) throw new Error(reply.problem.detail)

@@ -1,19 +1,24 @@
 import { styleText } from 'node:util'
+import { inDollars } from '#functions/pages/app/board/in-dollars.ts'
+import { durationWords } from '#functions/pages/app/duration-words.ts'
 import type { Board } from '#schemas/board.ts'
 
 /** The board in lines for people: figures, then what is amiss. */
 export const sayBoard = (board: Board, amiss: readonly string[], place: string): string[] => {
-  const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases } = board
+  const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases, cost } = board
   const behind = Math.max(0, ...webhooks.map(webhook => webhook.behind))
   const [next] = releases
+  const oldest = board.approximateAgeOfOldestMessage
+  const uncounted = ['calls', 'pushes'].filter(name => !cost.parts.some(part => part.name === name))
   return [
     styleText('bold', `${place} at ${board.at}`),
     `drops      ${board.dropsIngested} in the last hour${board.isCut ? ' or more' : ''}, ${board.dropsRejected} rejected${took ? `; ${took.median} ms median, ${took.max} ms at most` : ''}`,
-    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
+    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${durationWords(oldest)}`}; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
     `log        ${board.logHead} changes`,
     `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
     `desk       ${board.casesOpen} open cases, ${board.takedowns.length} takedowns not acknowledged`,
     `webhooks   ${webhooks.length}, ${behind} changes behind at most`,
+    `cost       ${inDollars(cost.dollars)} in ${cost.month} so far, an estimate${uncounted.length > 0 ? ` without ${uncounted.join(' and ')}` : ''}`,
     ...(amiss.length === 0
       ? [styleText('green', 'All is well.')]
       : amiss.map(line => styleText('yellow', `! ${line}`))),

@@ -8,12 +8,16 @@ export const LocalSettings = z.object({
   s3Url: z.url(),
   sqsUrl: z.url(),
   dynamodbUrl: z.url(),
+  cloudwatchUrl: z.url(),
   dropsBucket: z.string(),
   textsBucket: z.string(),
   tableName: z.string(),
   wakeQueueUrl: z.url(),
   dropsQueueUrl: z.url(),
   deadLettersUrl: z.url(),
+  dropsQueueName: z.string(),
+  apiName: z.string(),
+  pushFunctionName: z.string(),
   keys: z.object({ licensee: Key, editor: Key, operator: Key }),
 })
 export type LocalSettings = z.infer<typeof LocalSettings>

@@ -8,9 +8,10 @@ import { Empty, Failed, Loading } from '../states.tsx'
 import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 import { useAnswer } from '../use-answer.ts'
-import { CostView, inDollars } from './cost-view.tsx'
+import { CostView } from './cost-view.tsx'
 import { DeadLetters } from './dead-letters.tsx'
 import { Figure } from './figure.tsx'
+import { inDollars } from './in-dollars.ts'
 
 const EVERY_MS = 5_000
 

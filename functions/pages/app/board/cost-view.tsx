@@ -1,4 +1,5 @@
 import type { CostEstimate } from '#schemas/board.ts'
+import { inDollars } from './in-dollars.ts'
 
 const what: Readonly<Record<CostEstimate['parts'][number]['name'], string>> = {
   changes: 'Changes of the log, each as a drop with a new story',
@@ -7,12 +8,7 @@ const what: Readonly<Record<CostEstimate['parts'][number]['name'], string>> = {
   minutes: 'Minutes, in each of which the schedules run',
 }
 
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
 const count = new Intl.NumberFormat()
-
-/** An amount in US dollars; cents that are not whole are no figure to go by. */
-export const inDollars = (amount: number): string =>
-  amount > 0 && amount < 0.01 ? `< ${dollars.format(0.01)}` : dollars.format(amount)
 
 /** What the month has cost so far, and how that is reckoned: it is an estimate, and says what it leaves out. */
 export const CostView = ({ cost }: { cost: CostEstimate }) => {
@@ -44,7 +40,7 @@ export const CostView = ({ cost }: { cost: CostEstimate }) => {
             <tr key={part.name}>
               <td>
                 {what[part.name]}
-                <small class="below">{dollars.format(part.dollarsAMillion)} a million</small>
+                <small class="below">{inDollars(part.dollarsAMillion)} a million</small>
               </td>
               <td class="number">{count.format(part.count)}</td>
               <td class="number">{inDollars(part.dollars)}</td>
