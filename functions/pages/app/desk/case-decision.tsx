@@ -5,6 +5,7 @@ import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
 import { KILL_WORD } from './kill-word.ts'
+import { KillWordField } from './kill-word-field.tsx'
 
 interface CaseDecisionProps {
   session: Session
@@ -87,17 +88,7 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
           minLength={3}
         />
       </label>
-      {action === 'kill' && (
-        <label>
-          Type {KILL_WORD} to confirm
-          <input
-            value={typed}
-            autocomplete="off"
-            onInput={event => setTyped(event.currentTarget.value)}
-            required
-          />
-        </label>
-      )}
+      {action === 'kill' && <KillWordField typed={typed} onInput={setTyped} />}
       <button
         type="submit"
         class={action === 'kill' ? 'danger' : 'secondary'}

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
 import { KILL_WORD } from './kill-word.ts'
+import { KillWordField } from './kill-word-field.tsx'
 import { StoryState } from './story-state.tsx'
 
 interface StoryActionsProps {
@@ -70,17 +71,7 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
                 maxLength={500}
               />
             </label>
-            {!isUndoing && (
-              <label>
-                Type {KILL_WORD} to confirm
-                <input
-                  value={typed}
-                  autocomplete="off"
-                  onInput={event => setTyped(event.currentTarget.value)}
-                  required
-                />
-              </label>
-            )}
+            {!isUndoing && <KillWordField typed={typed} onInput={setTyped} />}
             {order.problem && <Failed problem={order.problem} />}
             <footer>
               <button type="button" class="secondary" onClick={() => dialog.current?.close()}>
