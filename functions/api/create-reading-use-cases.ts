@@ -1,22 +1,16 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import type { ReadStanding } from '#commit/read-standing.ts'
 import type { ReadText } from '#commit/read-text.ts'
 import { createFindGone } from '#license/find-gone.ts'
 import type { FindHolding } from '#license/find-holding.ts'
-import { createFindTexts } from '#license/find-texts.ts'
+import { lazyFindTexts } from '#license/lazy-find-texts.ts'
 import type { ReadLatest } from '#license/read-latest.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import type { ArticleStore, ChangeLog, Clock, Log } from '#ports'
-import { createFindLatest } from './find-latest.ts'
-import { createFindRevisions } from './find-revisions.ts'
 import { createFindStart } from './find-start.ts'
 import { createReadFeedPage } from './read-feed-page.ts'
-import { createServeArticle } from './serve-article.ts'
-import { createServeDiff } from './serve-diff.ts'
 import { createServeFeed } from './serve-feed.ts'
-import { createServeLatest } from './serve-latest.ts'
-import { createServeRevision } from './serve-revision.ts'
-import { createServeRevisions } from './serve-revisions.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readRevisions'>
@@ -34,23 +28,29 @@ interface Ports {
 
 type Reading = ReturnType<typeof wire>
 
+const copyCalls = [
+  'readArticle',
+  'readRevisions',
+  'readRevision',
+  'readDiff',
+  'readLatestAtom',
+  'readLatestRss',
+  'readLatestJson',
+] as const
+
+/** Polls are most calls by far: what gives articles is loaded with the first call for one. */
 const wire = (ports: Ports) => {
-  const { articles, changes, kept, findHolding, readLatest, recordDelivery, clock } = ports
+  const { changes, kept, readLatest, clock } = ports
   const findGone = createFindGone({ readLatest, clock })
-  const textsOf = (how: 'feed' | 'latest') => createFindTexts({ articles, readLatest, recordDelivery, how })
+  const textsOf = (how: 'feed' | 'latest') => lazyFindTexts({ ...ports, how })
   const readFeedPage = createReadFeedPage({ ...ports, changes: kept, findGone, findTexts: textsOf('feed') })
-  const findLatest = createFindLatest({ changes, kept })
-  const latest = { findHolding, findLatest, findTexts: textsOf('latest'), clock }
-  const findRevisions = createFindRevisions(ports)
+  const openCopy = async () => {
+    const { createCopyUseCases } = await import('./create-copy-use-cases.ts')
+    return createCopyUseCases({ ...ports, findTexts: textsOf('latest') })
+  }
   return {
-    readFeed: createServeFeed({ findHolding, findStart: createFindStart(changes), readFeedPage, clock }),
-    readArticle: createServeArticle(ports),
-    readRevisions: createServeRevisions({ findRevisions }),
-    readRevision: createServeRevision({ ...ports, findRevisions }),
-    readDiff: createServeDiff({ ...ports, findRevisions }),
-    readLatestAtom: createServeLatest(latest, 'atom'),
-    readLatestRss: createServeLatest(latest, 'rss'),
-    readLatestJson: createServeLatest(latest, 'json'),
+    readFeed: createServeFeed({ ...ports, findStart: createFindStart(changes), readFeedPage }),
+    ...lazyUseCases(copyCalls, openCopy),
   } satisfies Record<string, UseCase>
 }
 

@@ -3,7 +3,7 @@ import { sightOfChange } from '#domain/rights/sight-of-change.ts'
 import type { FindGone } from '#license/find-gone.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { findRest } from '#license/find-rest.ts'
-import { type FindTexts, MOST_TEXTS } from '#license/find-texts.ts'
+import type { FindTexts } from '#license/find-texts.ts'
 import { keepEntry } from '#license/keep-entry.ts'
 import { scanChanges } from '#license/scan-changes.ts'
 import type { ChangeLog, Clock, Log } from '#ports'
@@ -12,6 +12,9 @@ import type { FeedPage } from '#schemas/feed-page.ts'
 import type { FeedQuery } from '#schemas/feed-query.ts'
 import { traceLines } from '#schemas/trace-lines.ts'
 import type { Start } from './find-start.ts'
+
+/** The most changes of a page that carries articles: each costs a read, and a line of the ledger. */
+export const MOST_TEXTS = 50
 
 interface Ports {
   changes: Pick<ChangeLog, 'after'>

@@ -13,13 +13,10 @@ import type { ReadLatest } from './read-latest.ts'
 import type { RecordDelivery } from './record-delivery.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
-/** The most changes of a page that carries articles: each costs a read, and a line of the ledger. */
-export const MOST_TEXTS = 50
-
 /** Bytes of text on such a page. Lambda answers with 6 MB at most, and a byte of text may become four in JSON within JSON. */
 const MOST_BYTES = 1_400_000
 
-interface Ports {
+export interface FindTextsPorts {
   articles: Pick<ArticleStore, 'readRevisions'>
   readLatest: ReadLatest
   recordDelivery: RecordDelivery
@@ -43,7 +40,7 @@ export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date
  * outgrows a page is left out: it is fetched by itself.
  */
 export const createFindTexts =
-  ({ articles, readLatest, recordDelivery, how }: Ports): FindTexts =>
+  ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
     const [latest, revisions] = await Promise.all([

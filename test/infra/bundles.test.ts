@@ -13,7 +13,7 @@ const limits: Record<string, number> = {
   'functions/ingest/handler.ts': 850_000,
   'functions/release/handler.ts': 340_000,
   'functions/authorize/handler.ts': 230_000,
-  'functions/api/handler.ts': 365_000,
+  'functions/api/handler.ts': 360_000,
   'functions/desk/handler.ts': 365_000,
   'functions/pages/handler.ts': 70_000,
   'functions/wake/handler.ts': 305_000,

@@ -1,0 +1,41 @@
+import type { UseCase } from '#call/dispatch.ts'
+import type { ReadStanding } from '#commit/read-standing.ts'
+import type { ReadText } from '#commit/read-text.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import type { FindTexts } from '#license/find-texts.ts'
+import type { RecordDelivery } from '#license/record-delivery.ts'
+import type { ChangeLog, Clock } from '#ports'
+import { createFindLatest } from './find-latest.ts'
+import { createFindRevisions } from './find-revisions.ts'
+import { createServeArticle } from './serve-article.ts'
+import { createServeDiff } from './serve-diff.ts'
+import { createServeLatest } from './serve-latest.ts'
+import { createServeRevision } from './serve-revision.ts'
+import { createServeRevisions } from './serve-revisions.ts'
+
+interface Ports {
+  changes: ChangeLog
+  /** The same log, with what was read of it kept in memory. */
+  kept: Pick<ChangeLog, 'after'>
+  findHolding: FindHolding
+  findTexts: FindTexts
+  readStanding: ReadStanding
+  readText: ReadText
+  recordDelivery: RecordDelivery
+  clock: Clock
+}
+
+/** The calls that give articles, one by one and the newest together. */
+export const createCopyUseCases = (ports: Ports) => {
+  const latest = { ...ports, findLatest: createFindLatest(ports) }
+  const findRevisions = createFindRevisions(ports)
+  return {
+    readArticle: createServeArticle(ports),
+    readRevisions: createServeRevisions({ findRevisions }),
+    readRevision: createServeRevision({ ...ports, findRevisions }),
+    readDiff: createServeDiff({ ...ports, findRevisions }),
+    readLatestAtom: createServeLatest(latest, 'atom'),
+    readLatestRss: createServeLatest(latest, 'rss'),
+    readLatestJson: createServeLatest(latest, 'json'),
+  } satisfies Record<string, UseCase>
+}
