@@ -20,7 +20,7 @@ export const organizations = {
     Tanjug | Belga | ANP | Ritzau | NTB | TT | STT | BNS | ELTA | LETA | Keystone-SDA | SDA | ATS | APA | epd | KNA | SID | Lusa | Agência Brasil | Estadão Conteúdo | Folhapress | Télam | Telam
     Notimex | Prensa Latina | Anadolu Agency | Anadolu | AA | DHA | IHA | IRNA | ISNA | WAM | SPA | KUNA | PTI | Press Trust of India | ANI | IANS | UNI | APP | BSS | UNB | Antara | Bernama
     VNA | Yonhap | Yonhap News Agency | Newsis | CNA | Central News Agency | Tribune News Service | TNS | Tribune Content Agency | TCA | McClatchy | McClatchy Washington Bureau
-    McClatchy Newspapers | Knight Ridder Newspapers | Knight Ridder | Gannett News Service | Gannett | Scripps Howard News Service | Scripps News | Cox Newspapers | Hearst Newspapers
+    McClatchy Newspapers | Knight Ridder Newspapers | Knight Ridder | Gannett News Service | Gannett | Scripps Howard News Service | Scripps News | Scripps National | Scripps Media | Cox Newspapers | Hearst Newspapers
     Newhouse News Service | Religion News Service | RNS | UPI | United Press International | States Newsroom | Stateline | Stacker | Newsource | Dow Jones Newswires | Dow Jones | MT Newswires
     Benzinga | Zenger News | SWNS | Cover Media | Bang Showbiz | Inter Press Service | IPS | National News Agency | NNA | MENA | SANA | Petra | ANA-MPA | ΑΠΕ-ΜΠΕ | New York Times News Service
     NYT News Service | Washington Post News Service | Field Level Media | The Sports Xchange | CQ-Roll Call | CQ Roll Call | Morris News Service | GateHouse Media | Creators Syndicate | King Features
@@ -55,7 +55,7 @@ export const organizations = {
     Kyiv Independent | The Kyiv Independent | Kyiv Post`),
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
-    CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Euronews
+    CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Euronews | euronews
     France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | rbb | rbb24 | mdr | ndr | wdr | swr | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
     CBC | CTV News | CTV | Global News | ABC | SBS News | RNZ | NHK | NHK World | CGTN | CNA | NDTV | Voice of America | VOA | VOA News | RFE/RL | Radio Free Europe/Radio Liberty | Radio Free Asia | RFA | RT | ESPN | ESPN.com | Newsmax | NewsNation | KFF Health News
     Kaiser Health News | WBUR | KQED | WNYC | KUOW | MPR News | Marketplace | The Weather Channel | Weather.com | AccuWeather | Bloomberg TV | C-SPAN | TV Insider | Tv Insider | Cronkite News | Wisconsin Public Radio | Capital Public Radio`),

@@ -19,6 +19,7 @@ export const isAgencies = (line: string): boolean => {
   const text = line
     .toLowerCase()
     .replace(/^[\s([/—–-]+|[\s)\].,:;/]+$/gu, '')
+    .replace(/ gmbh$/u, '')
     .replace(desk, '')
   if (agencies.has(text)) return true
   const [first = ''] = text.split(between, 1)

@@ -39,13 +39,16 @@ const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
 
 /** "Ana Ruiz Memorial Bridge", "Ana Ruiz Murder Trial, CNN": words behind a name with nothing between, that name no house, go on with a title. */
+/** "Elementary School" names none by itself: the words before it belong to it. */
+const kindOfHouse =
+  /^(?:Elementary|Middle|High|Primary|Memorial|Public|Community) (?:School|Library|Park|Hospital|Center)$/u
+
 const isTail = (line: string, { name, affiliation = '', role }: Author): boolean =>
   affiliation !== '' &&
   role === undefined &&
   line.startsWith(`${name} ${affiliation}`) &&
   matchOrganization(affiliation) === undefined &&
-  !isOrganization(affiliation) &&
-  !roleWords.endsAsTitle(affiliation)
+  (kindOfHouse.test(affiliation) || (!isOrganization(affiliation) && !roleWords.endsAsTitle(affiliation)))
 
 /** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u

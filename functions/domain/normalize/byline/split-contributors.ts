@@ -4,6 +4,9 @@ import { readPeople } from '../person-name/read-people.ts'
 const label =
   /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|with (?=\p{L}+ \p{L})|edited by|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
 
+/** "..., with Bo Lind contributing". */
+const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing\s*$/u
+
 const roleOf = (label: string): Contributor['role'] => {
   if (/edited/iu.test(label)) return 'editing'
   if (/research/iu.test(label)) return 'research'
@@ -15,7 +18,8 @@ const roleOf = (label: string): Contributor['role'] => {
 }
 
 /** Parts from a byline those who helped: "Ana Ruiz, with reporting by Bo Lind". The text is what is left of the authors. */
-export const splitContributors = (line: string): { text: string; contributors: Contributor[] } => {
+export const splitContributors = (printed: string): { text: string; contributors: Contributor[] } => {
+  const line = printed.replace(contributing, ', with contributions from $1')
   const match = label.exec(line)
   if (!match || match.index === 0) return { text: line, contributors: [] }
   const found = readPeople(line.slice(match.index + match[0].length))

@@ -13,7 +13,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com reportagem adicional|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com reportagem adicional|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|met medewerking|version française|con la asistencia',
   },
   {
     role: 'reporting',
@@ -28,7 +28,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'editing|edited|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edição|édité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
+      'editing|edited|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|redactie|edited and produced',
   },
   {
     role: 'research',

@@ -1,5 +1,7 @@
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { organizations } from '../../conventions/organizations.ts'
+import { roles } from '../../conventions/roles.ts'
+import { isTitleWord } from './is-title-word.ts'
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const names = [...new Set(Object.values(organizations).flat())].sort((a, b) => b.length - a.length)
@@ -24,12 +26,26 @@ const isPrintedAsTitle = (word: string): boolean => {
   return isRecased && !organizationWords.alsoNames.has(word.toLowerCase())
 }
 
+const family = /^\s\p{Lu}[\p{Lu}'’-]{2,}(?!\p{L})/u
+
+/** "DAWN REPORTER", "PETRA Staff Writer": a title in capitals that is a given name as well, unless a family name in capitals follows ("DAWN RUIZ"). */
+const isHouseBefore = (word: string, rest: string): boolean => {
+  const next = rest.trim().split(' ', 1)[0] ?? ''
+  return shout.test(word) && (!family.test(rest) || isTitleWord(next) || roles.nouns.has(next.toLowerCase()))
+}
+
 /** The kept organization that a phrase begins with, as printed ("AP Business Writer" gives "AP"), or undefined. */
 export const matchOrganization = (phrase: string): string | undefined => {
   const found = begins.exec(phrase)?.[0]
   if (found === undefined) return undefined
   const word = found.replace(article, '')
   const isName = organizationWords.alsoNames.has(word.toLowerCase())
-  if (isName && found.length < phrase.length && word === found && !shout.test(word)) return undefined
+  if (
+    isName &&
+    found.length < phrase.length &&
+    word === found &&
+    !isHouseBefore(word, phrase.slice(found.length))
+  )
+    return undefined
   return word.includes(' ') || isPrintedAsTitle(word) ? found : undefined
 }

@@ -28,11 +28,45 @@ const pictures = [
   'STAFF PHOTO / ADA MARLOWE',
   'Ada Marlowe / Facebook',
   'By Ada Marlowe/WireImage.',
+  'by Ada Marlowe/Pool/AP',
 ]
 test.each(pictures)('%s is the credit of a picture', raw => {
   expect(read(raw)?.authors ?? []).toEqual([])
 })
 
-test.each(['By Harbor Light Staff', 'By Halden Star staff'])('%s is signed by a newsroom', raw => {
+test.each([
+  'By Harbor Light Staff',
+  'By Halden Star staff',
+  'By Scripps National',
+  'By RFE/RL',
+  'By euronews and AFP',
+])('%s is signed by a newsroom', raw => {
   expect(read(raw)).toMatchObject({ authors: [], collective: raw.slice(3) })
+})
+
+test.each(['ORF.at/Agenturen', 'Submitted report', 'dpa-infocom GmbH'])('%s is signed by houses', raw => {
+  expect(read(raw)).toMatchObject({ authors: [], collective: raw })
+})
+
+test('what stands behind a slash is the house and the work of the writer before it', () => {
+  expect(read('By Ada Marlowe / Halden Heights Reporter')?.authors).toEqual([
+    { name: 'Ada Marlowe', affiliation: 'Halden Heights', role: 'Reporter' },
+  ])
+})
+
+test.each(['DAWN MARLOWE', 'PETRA MARLOWE'])('%s is no agency', name => {
+  expect(read(`By ${name} Staff Writer`)?.authors).toMatchObject([
+    { name: expect.stringMatching(new RegExp(name, 'i')), role: 'Staff Writer' },
+  ])
+})
+
+test.each(['Ada Marlowe for Senate', 'Ada Marlowe Elementary School'])('%s is no byline', raw => {
+  expect(read(raw)?.authors ?? []).toEqual([])
+})
+
+test('one who helped is named behind "with"', () => {
+  expect(read('By Ada Marlowe in Cairo, with Bo Lind contributing')).toMatchObject({
+    authors: [{ name: 'Ada Marlowe', location: 'Cairo' }],
+    contributors: [{ name: 'Bo Lind', role: 'assistance' }],
+  })
 })

@@ -12,6 +12,7 @@ const slugs = [
   'Ada Marlowe Murder Trial, Associated Press',
   'Bo Lind Injury Update, CNN',
   'Virus Outbreak Halden County, Associated Press',
+  'Gaza Aid Convoy, Associated Press',
   'Stock Market Today',
 ]
 test.each(slugs)('%s names nobody', raw => {

@@ -77,6 +77,12 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | reporting | Oslo', 'Bo Lind | reporting | Bonn', 'Jan Busch | reporting | Bonn'],
   ],
   [
+    'Ada Marlowe edited this story for broadcast; Bo Lind adapted it for the web.',
+    ['Ada Marlowe | editing', 'Bo Lind | assistance'],
+  ],
+  ['With reports from Ada Marlowe and agencies', ['Ada Marlowe | reporting']],
+  ['Übersetzung: Ada Marlowe', ['Ada Marlowe | assistance']],
+  [
     'Contributing: Ada Marlowe, USA TODAY; Bo Lind, Halden Times-Delta',
     ['Ada Marlowe | reporting | USA TODAY', 'Bo Lind | reporting | Halden Times-Delta'],
   ],

@@ -10,6 +10,10 @@ const asked: [kind: string, line: string][] = [
   ['kill', 'Acme Fire, 1st Ld-Writethru, has been killed.'],
   ['kill', 'ADVISORY: The item headlined "Acme burns" issued at 1015 GMT is cancelled'],
   ['kill', 'ANULA noticia "Arde Acme"'],
+  ['kill', 'The following story has been killed: Acme fire'],
+  ['kill', 'ACME FIRE SPREADS - WITHDRAWN'],
+  ['kill', 'Attention editors: The AFP alert "Acme burns" is cancelled'],
+  ['withhold', 'Subscribers are advised not to use the Acme story pending legal review'],
   ['withhold', 'Eds: Please hold ACME-FIRE. A corrected version will follow.'],
   ['withhold', 'EDITORS: HOLD ACME FIRE UNTIL FURTHER NOTICE'],
   ['embargo', 'EDITORS: HOLD FOR RELEASE AT NOON'],
@@ -25,6 +29,16 @@ const asked: [kind: string, line: string][] = [
   ['correction', 'Please read in item "ACME BURNS" second para reference to boats as ... ferries'],
   ['correction', 'In second paragraph, read ferry, not boat'],
   ['correction', 'READ: "two boats" instead of "three boats"'],
+  ['correction', 'In Acme item "BOATS" please read in third para ... 14 boats'],
+  ['correction', 'Correction Notice'],
+  ['correction', 'The corrected story:'],
+  ['correction', 'We’ve updated this story to correct the number of boats.'],
+  ['correction', 'It was incorrectly reported in an earlier version that the boat had sunk.'],
+  ['correction', 'Amended June 4 to correct the name of the captain'],
+  ['correction', '(Stellt im dritten Absatz klar, dass das Boot leer war)'],
+  ['correction', 'Esta nota fue actualizada para corregir el nombre del capitán'],
+  ['correction', 'Erramos: o texto foi alterado'],
+  ['embargo', 'Sperrfristende: 4. Juni 2027'],
   ['update', '(Updated at 5:15 p.m. with quotes)'],
 ]
 test.each(asked)('%s: %s', (kind, line) => {
@@ -41,6 +55,9 @@ const others = [
   'Eds: With AP Photos.',
   'Hold the door for release',
   'The story has been told before.',
+  'The corrected version of the bill passed on Monday.',
+  'Embargo: immediate',
+  'They were asked not to use the road pending repairs.',
 ]
 test.each(others)('is none: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()

@@ -1,3 +1,4 @@
+import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const company =
@@ -7,5 +8,5 @@ const company =
 export const companyName: RefusalRule = {
   name: 'byline/company-name',
   source: 'PR Newswire, Business Wire, GlobeNewswire: the issuer under "News provided by"',
-  refuses: line => company.test(line),
+  refuses: line => company.test(line) && !isAgencies(line),
 }

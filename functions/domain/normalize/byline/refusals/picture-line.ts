@@ -6,7 +6,7 @@ import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures = screen(
-  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc[ -]by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\/ ?(?:facebook|instagram|twitter|tiktok|youtube|snapchat|flickr|linkedin)\b|\bzuma ?(?:press|wire)\b|\/ ?zuma\b|\b(?:wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|corbis|everett collection|photofest)\b|\bscreenshot\b|\bscreengrab\b/iu,
+  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc[ -]by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\/ ?(?:facebook|instagram|twitter|tiktok|youtube|snapchat|flickr|linkedin)\b|\bzuma ?(?:press|wire)\b|\/ ?zuma\b|\b(?:wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|invision|dvids|corbis|everett collection|photofest)\b|\bscreenshot\b|\bscreengrab\b/iu,
 )
 const label = screen(
   /^\W{0,3}(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
@@ -22,6 +22,8 @@ const pictured = screen(
 const agencyFirst = screen(
   /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa|tt|ntb|lusa|belga|apa|anp|pap|keystone|ritzau)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
 )
+/** "Ana Ruiz/Pool/AP": behind two slashes an agency of pictures, whatever stands before the name. */
+const relayed = screen(/^[^/]{3,50}\/[^/]{2,30}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Associated Press)\W*$/u)
 const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
 /** "Ana Ruiz (Foto)". */
 const pictures = screen(/^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu)
@@ -43,8 +45,12 @@ const signsText = (names: string, house: string): boolean =>
       (_, at, words) => at > 1 && matchOrganization(words.slice(at).join(' ')) === words.slice(at).join(' '),
     )
 
+/** "ORF.at/Agenturen". */
+const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|agentschappen)\W*$/iu)
+
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
+  if (matchOrganization(line) === line || withAgencies.test(line)) return false
   const slash = line.indexOf('/')
   if (
     /[\p{L},\p{N}] [Vv]ia \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
@@ -69,6 +75,7 @@ export const pictureLine: RefusalRule = {
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
+    relayed.test(line) ||
     (!marked.test(line) && pictures.test(line)) ||
     (!marked.test(line) && isUnmarkedCredit(line)),
 }

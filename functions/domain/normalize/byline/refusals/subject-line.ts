@@ -21,6 +21,11 @@ const appeal = screen(
   /^(?:elect|re-?elect|vote(?: for)?|meet(?= \p{L}+ \p{L})|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu,
 )
 
+/** "Ana Ruiz for Senate". */
+const runs = screen(
+  /^\p{Lu}\S+(?: \S+){1,3} for (?:(?:u\.?s\.?|state|city|county|town) )?(?:mayor|governor|congress|senate|assembly|president|sheriff|judge|council|school board|treasurer|supervisor)\W*$/iu,
+)
+
 /** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
 export const subjectLine: RefusalRule = {
   name: 'byline/subject-line',
@@ -32,5 +37,6 @@ export const subjectLine: RefusalRule = {
     placed.test(line) ||
     titled.test(line) ||
     post.test(line) ||
+    runs.test(line) ||
     appeal.test(line),
 }

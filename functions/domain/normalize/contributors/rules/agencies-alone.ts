@@ -3,9 +3,9 @@ import { screen } from '../../pattern/screen.ts'
 import { isCollective } from '../../person-name/is-collective.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-/** "Contributing reporters: Ana Ruiz": persons follow. */
+/** "Contributing reporters: Ana Ruiz", "With reports from Ana Ruiz and agencies": persons may follow. */
 const labelled = screen(
-  /^(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:/iu,
+  /^(?:with (?:additional |further )?(?:reports?|reporting|files|information|contributions?|material) (?:from|by)\s|(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:)/iu,
 )
 
 /** "— AP", "(dpa)", "Staff and wire reports": agencies or a newsroom as a line of their own. */

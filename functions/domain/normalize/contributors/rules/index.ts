@@ -12,6 +12,7 @@ import { reportedFrom } from './reported-from.ts'
 import { signOff } from './sign-off.ts'
 import { tagline } from './tagline.ts'
 import { withAgency } from './with-agency.ts'
+import { workedOn } from './worked-on.ts'
 
 /** The forms of tail credits, asked in this order, sentence by sentence; the first that reads one wins. */
 export const creditRules: readonly CreditRule[] = [
@@ -26,6 +27,7 @@ export const creditRules: readonly CreditRule[] = [
   contributing,
   contributed,
   reportedFrom,
+  workedOn,
   labels,
   withAgency,
 ]

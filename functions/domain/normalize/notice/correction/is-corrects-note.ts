@@ -14,7 +14,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition)\b|\bcorrected repetition\b|\bregrets? the errors?(?=\W*$|[.;]|\sin\b)|\b(?:please|pls) read\b.{0,200}?\b(?:instead of|not)\b/iu,
-  /\b(?:please|pls) read in (?:the )?(?:item|story|headline|para|text|copy)\b|^\W*read\W{1,3}.{0,120}?\binstead of\b/iu,
+  /\b(?:please|pls) read in (?:the )?(?:first |second |third |last |lead |\d\w\w )?(?:item|story|headline|para\w*|grafs?|sentence|text|copy)\b|^\W*read\W{1,3}.{0,120}?\binstead of\b/iu,
   /^\W*in (?:the )?(?:\S+ )?(?:para\w*|grafs?|line|headline|lead|sentence|item)(?: \d+)?,? (?:please |pls )?read\b.{0,120}?(?:\bnot\b|\binstead of\b|\bsted\b)/iu,
   /^\s*[([](?:in )?(?:the )?(?:\p{L}+ )?(?:para\w*|grafs?|pars?|headline|lead|lede|bullet)\b.{0,40}?\bcorrects?\b|^\s*[([]changes ['"‘“].{1,60}?['"’”] to\b/iu,
   /\b(?:please|pls) (?:replace|correct|amend|change|substitute)\b.{0,80}?\b(?:para\w*|grafs?|pars?|headline|lead|sentence|byline|dateline|caption|spelling)\b/iu,

@@ -2,14 +2,15 @@ import type { Pattern } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../screen-at-letters.ts'
 
 const WORDS =
-  "(?:update (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|korrekturhinweis|meldung korrigiert|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
+  "(?:update (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|korrekturhinweis|meldung korrigiert|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|erramos|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|rettifica|errata corrige"
 const FORMS: readonly Pattern[] = [
-  /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
+  /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAMOS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
   new RegExp(
-    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|and clarifications?|& clarifications?|to (?:the|this|an?|stor|article|item)|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
+    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|notice\\b|and clarifications?|& clarifications?|to (?:the|this|an?|stor|article|item)|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
     'iu',
   ),
   /^\W*C ?O ?R ?R ?E ?C ?T ?I ?O ?N\b\s*[-–—:]/u,
+  /^\W*the corrected (?:version|story|copy|report|item)(?: follows| is below)?\W*$/iu,
   /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,
   /^\W*(?:(?:AP|Reuters|AFP|dpa|CP|PA|EFE|ANSA|achtung|attention|redaktionen|editors?)\W{1,3}){1,2}(?:correction|corrective|corrects|clarification|clarifies|berichtigung|korrektur|rectificatif|corrección|rettifica)\s*(?:$|[:)—–-]|(?:im|in|zu|zum|zur|to|en|au|aux|dans|nel|no|na)\s)/iu,
   /^\W*(?:Correction|Clarification)-\p{Lu}/u,

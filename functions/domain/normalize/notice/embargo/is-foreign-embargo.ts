@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
-  /\b(?:\p{L}*sperr(?:e)?frist|klausul(?:ert|eret)?)\b(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
+  /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
   /^\W*(?:streng )?gesperrt bis\b|\bsperrvermerk\b|^\W*frei (?:für|ab|zur Veröffentlichung ab)\b.{0,40}?\d/iu,
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,

@@ -1,0 +1,38 @@
+import type { Contributor } from '#schemas/article.ts'
+import { screen } from '../../pattern/screen.ts'
+import type { Credit, CreditRule } from '../credit-rule.ts'
+import { nameList } from '../name-list.ts'
+
+const WORK = 'edited|produced|adapted|fact-checked|translated|photographed|researched|compiled'
+const verb = screen(
+  new RegExp(
+    `^(.{3,120}?) (?:also )?(${WORK})(?:,? and (?:${WORK}))? (?:the (?:audio|radio|broadcast|digital|web) (?:story|version)|this (?:story|report|article|piece|interview|segment|episode)|it)(?! that)(?=\\s|[.,;]|$)`,
+    'iu',
+  ),
+)
+
+const roleOf = (work: string): Contributor['role'] => {
+  if (/^edited/iu.test(work)) return 'editing'
+  if (/^(?:researched|fact)/iu.test(work)) return 'research'
+  if (/^photographed/iu.test(work)) return 'photography'
+  return /^compiled/iu.test(work) ? 'writing' : 'assistance'
+}
+
+/** "Ana Ruiz edited this story for broadcast; Bo Lind adapted it for the web." */
+export const workedOn: CreditRule = {
+  name: 'contributors/worked-on',
+  source: 'NPR and public radio stations, ProPublica',
+  read: sentence => {
+    const credit: Credit = { contributors: [], organizations: [] }
+    for (const part of sentence.split(
+      /;\s+|,? and (?=\p{Lu}\S+ \p{Lu}[^;]{2,60}? (?:edited|adapted|produced) )/u,
+    )) {
+      const [, names = '', work = ''] = verb.exec(part) ?? []
+      const list = names ? nameList(names, roleOf(work)) : undefined
+      if (!list?.contributors.length) return undefined
+      credit.contributors.push(...list.contributors)
+      credit.organizations.push(...list.organizations)
+    }
+    return credit.contributors.length ? credit : undefined
+  },
+}
