@@ -1,29 +1,26 @@
 import * as z from 'zod/mini'
-import { Article } from './article.ts'
 
 /** What an editor may set. Identity, status, embargo and text are the agency's own: only a drop changes those. */
-export const OverridableFields = z.pick(Article, {
-  language: true,
-  urgency: true,
-  slugline: true,
-  headline: true,
-  summary: true,
-  byline: true,
-  authors: true,
-  collective: true,
-  contributors: true,
-  dateline: true,
-  agency: true,
-  distributor: true,
-  credit: true,
-  copyright: true,
-  usageTerms: true,
-  subjects: true,
-  sections: true,
-  editorNote: true,
-})
-
-export const OverridableField = z.keyof(OverridableFields)
+export const OverridableField = z.enum([
+  'language',
+  'urgency',
+  'slugline',
+  'headline',
+  'summary',
+  'byline',
+  'authors',
+  'collective',
+  'contributors',
+  'dateline',
+  'agency',
+  'distributor',
+  'credit',
+  'copyright',
+  'usageTerms',
+  'subjects',
+  'sections',
+  'editorNote',
+])
 export type OverridableField = z.infer<typeof OverridableField>
 
 /** An editor's value of a field, which stands for as long as the agency's own is what it was when the editor set it. */

@@ -1,5 +1,6 @@
 import { english } from '#schemas/english.ts'
-import { type OverridableField, OverridableFields } from '#schemas/override.ts'
+import { OverridableFields } from '#schemas/overridable-fields.ts'
+import type { OverridableField } from '#schemas/override.ts'
 import { sameValue } from './same-value.ts'
 
 /** A value that a field can take, or what is wrong with it, a line each. */
