@@ -8,7 +8,6 @@ import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
@@ -26,7 +25,6 @@ import { createTakeQuota } from '#license/take-quota.ts'
 import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import { routes } from '#schemas/routes.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
-import { createAcknowledgeTakedown } from './acknowledge-takedown.ts'
 import { createCallQuota } from './call-quota.ts'
 import { createReadingUseCases } from './create-reading-use-cases.ts'
 import { ApiEnv } from './env.ts'
@@ -104,6 +102,23 @@ const openWebhooks = async () => {
   })
 }
 
+const openTakedowns = async () => {
+  const [{ dynamoTakedowns }, { createAcknowledgeTakedown }] = await Promise.all([
+    import('#adapters/dynamodb/dynamo-takedowns.ts'),
+    import('./acknowledge-takedown.ts'),
+  ])
+  const takedowns = dynamoTakedowns(table)
+  return {
+    acknowledgeTakedown: createAcknowledgeTakedown({
+      findHolding,
+      readStanding,
+      deliveries,
+      takedowns,
+      clock,
+    }),
+  }
+}
+
 const answer = createDispatch(routes, {
   ...createReadingUseCases({
     articles,
@@ -117,13 +132,7 @@ const answer = createDispatch(routes, {
     clock,
     log,
   }),
-  acknowledgeTakedown: createAcknowledgeTakedown({
-    findHolding,
-    readStanding,
-    deliveries,
-    takedowns: dynamoTakedowns(table),
-    clock,
-  }),
+  ...lazyUseCases(['acknowledgeTakedown'], openTakedowns),
   ...lazyUseCases(Object.keys(accountRoutes) as AccountRouteName[], openAccount),
   ...lazyUseCases(Object.keys(webhookRoutes) as WebhookRouteName[], openWebhooks),
 })
