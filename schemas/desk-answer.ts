@@ -7,12 +7,25 @@ export const Session = z.object({
   licenseeId: z.optional(z.string()),
 })
 
+/** What an editor knows a story by, among others of the same headline. A killed one is told by its last text. */
+export const StoryFacts = z.object({
+  headline: z.string(),
+  agency: z.optional(z.string()),
+  slugline: z.optional(z.string()),
+  place: z.optional(z.string()).check(z.describe('Of its dateline')),
+  dropKey: z.string().check(z.describe('Of the drop that its text came in')),
+  receivedAt: z.iso.datetime().check(z.describe('When that drop came')),
+})
+export type StoryFacts = z.infer<typeof StoryFacts>
+
 /** Answer of `GET /v1/desk/cases`: what waits for an editor's decision. */
 export const CaseList = z.object({
   cases: z.array(Case),
-  headlines: z
-    .record(z.string(), z.string())
-    .check(z.describe('Of the stories that may be meant, by their ids')),
+  stories: z
+    .record(z.string(), StoryFacts)
+    .check(
+      z.describe('Of the stories that may be meant, by their ids; without those of which no text came yet'),
+    ),
 })
 export type CaseList = z.infer<typeof CaseList>
 

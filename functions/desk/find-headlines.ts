@@ -1,5 +1,5 @@
 import type { ArticleStore, ChangeLog } from '#ports'
-import { createFindHeadline } from './find-headline.ts'
+import { createFindTextChange } from './find-text-change.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrents'>
@@ -8,11 +8,11 @@ interface Ports {
 
 /** Finds what articles are headed by, by their ids; without those of which no text came yet. */
 export const createFindHeadlines = ({ articles, changes }: Ports) => {
-  const findHeadline = createFindHeadline({ changes })
+  const findTextChange = createFindTextChange({ changes })
   return async (articleIds: readonly string[]): Promise<Record<string, string>> => {
     const currents = await articles.readCurrents([...new Set(articleIds)])
     const found = await Promise.all(
-      currents.map(async current => [current.articleId, await findHeadline(current)] as const),
+      currents.map(async current => [current.articleId, (await findTextChange(current))?.headline] as const),
     )
     return Object.fromEntries(
       found.flatMap(([id, headline]) => (headline === undefined ? [] : [[id, headline]])),

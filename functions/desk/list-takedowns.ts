@@ -1,6 +1,6 @@
 import type { ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
 import type { TakedownState } from '#schemas/desk-answer.ts'
-import { createFindHeadline } from './find-headline.ts'
+import { createFindTextChange } from './find-text-change.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
@@ -11,14 +11,14 @@ interface Ports {
 
 /** Lists the articles that are killed as of now, with who has yet to take them down. An acknowledgement of an earlier kill does not count. */
 export const createListTakedowns = ({ articles, changes, deliveries, takedowns }: Ports) => {
-  const findHeadline = createFindHeadline({ changes })
+  const findTextChange = createFindTextChange({ changes })
   return async (): Promise<TakedownState[]> => {
     const states: TakedownState[] = []
     for (const { articleId, orderedAt } of await takedowns.all()) {
       const current = await articles.readCurrent(articleId)
       const change = current?.change
       if (!current || change?.status !== 'canceled') continue
-      const headline = await findHeadline(current)
+      const headline = (await findTextChange(current))?.headline
       const given = await deliveries.of(articleId)
       const said = await takedowns.acknowledgementsOf(articleId)
       const acknowledged = said

@@ -1,20 +1,20 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { ArticleStore, Cases, ChangeLog } from '#ports'
 import type { CaseList } from '#schemas/desk-answer.ts'
-import { createFindHeadlines } from './find-headlines.ts'
+import { createFindStoryFacts } from './find-story-facts.ts'
 
 interface Ports {
   cases: Pick<Cases, 'listOpen'>
-  articles: Pick<ArticleStore, 'readCurrents'>
+  articles: Pick<ArticleStore, 'readCurrents' | 'readRevision'>
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** `GET /v1/desk/cases`: what waits for an editor's decision, with the headlines of the stories that may be meant. */
+/** `GET /v1/desk/cases`: what waits for an editor's decision, with what the stories that may be meant are known by. */
 export const createServeCases = ({ cases, articles, changes }: Ports): UseCase => {
-  const findHeadlines = createFindHeadlines({ articles, changes })
+  const findStoryFacts = createFindStoryFacts({ articles, changes })
   return async () => {
     const open = await cases.listOpen()
-    const headlines = await findHeadlines(open.flatMap(({ candidates }) => candidates))
-    return { ok: true, body: { cases: open, headlines } satisfies CaseList }
+    const stories = await findStoryFacts(open.flatMap(({ candidates }) => candidates))
+    return { ok: true, body: { cases: open, stories } satisfies CaseList }
   }
 }

@@ -5,7 +5,7 @@ import { Board } from '#schemas/board.ts'
 import { Case } from '#schemas/case.ts'
 import { Change } from '#schemas/change.ts'
 import { Delivery } from '#schemas/delivery.ts'
-import { CaseList, Redriven, Session, TakedownList, TakedownState } from '#schemas/desk-answer.ts'
+import { CaseList, Redriven, Session, StoryFacts, TakedownList, TakedownState } from '#schemas/desk-answer.ts'
 import {
   CaseDismissal,
   CaseResolution,
@@ -74,6 +74,7 @@ const answered = {
   Session,
   Story,
   TakedownList,
+  StoryFacts,
   TakedownState,
   Upload,
   Usage,

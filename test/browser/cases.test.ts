@@ -7,8 +7,8 @@ import { openPages, type Pages } from './open-pages.ts'
 
 const browser = findChromium()
 const headline = 'Lighthouse sold to a brewer'
-const story = (text: string) =>
-  `${headline}\n\nBy Beatrix Holm\n\nSKERRY (Meridian Press) - ${text}\n\nNobody on the island would say more.\n`
+const story = (place: string, text: string) =>
+  `${headline}\n\nBy Beatrix Holm\n\n${place} (Meridian Press) - ${text}\n\nNobody on the island would say more.\n`
 const notice = `KILL KILL KILL\n\nEditors: Please kill the story headlined “${headline}”. A kill is mandatory.\n\nMeridian Press\n`
 
 describe.skipIf(!browser)('an editor decides a case in a browser', () => {
@@ -22,8 +22,8 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
       await putDrop(s3, settings.dropsBucket, key, Buffer.from(text))
       await desk.getByText(key).waitFor()
     }
-    await drop('early.txt', story('The lighthouse went for one coin.'))
-    await drop('late.txt', story('The brewer means to keep the lamp lit.'))
+    await drop('early.txt', story('SKERRY', 'The lighthouse went for one coin.'))
+    await drop('late.txt', story('PORT ELLERY', 'The brewer means to keep the lamp lit.'))
     await drop('kill.txt', notice)
   }, 120_000)
   afterAll(() => pages.close())
@@ -35,6 +35,11 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     const links = desk.getByRole('article').getByRole('link', { name: headline })
     await links.nth(1).waitFor()
     expect(await links.count()).toBe(2)
+    for (const told of [
+      /^early\.txt · SKERRY · Meridian Press · /,
+      /^late\.txt · PORT ELLERY · Meridian Press · /,
+    ])
+      await desk.getByRole('listitem').getByText(told).waitFor()
     await checkAccess(desk)
   })
 
@@ -45,7 +50,9 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByLabel('Type KILL to confirm').fill('KILL')
     await decide.click()
     expect(await desk.evaluate('document.activeElement.validity.valueMissing')).toBe(true)
-    await desk.getByLabel('Which story').selectOption({ index: 2 })
+    await desk.getByLabel('Which story').selectOption({
+      label: (await desk.getByRole('option').filter({ hasText: 'late.txt' }).textContent()) ?? '',
+    })
     await decide.click()
     await desk.getByText('Nothing waits for a decision.').waitFor()
     const portal = await pages.open('licensee', 'portal')

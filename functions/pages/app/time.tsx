@@ -1,8 +1,4 @@
-const local = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-const zone = new Intl.DateTimeFormat(undefined, { timeZoneName: 'short' })
-
-const zoneOf = (instant: Date): string =>
-  zone.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+import { timeWords } from './time-words.ts'
 
 /** An instant in the reader's own zone, which is named; UTC on hover, and beside it where `withUtc`. */
 export const Time = ({ at, withUtc = false }: { at: string; withUtc?: boolean }) => {
@@ -10,7 +6,7 @@ export const Time = ({ at, withUtc = false }: { at: string; withUtc?: boolean })
   const utc = `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return (
     <time dateTime={instant.toISOString()} title={utc}>
-      {local.format(instant)} {zoneOf(instant)}
+      {timeWords(instant)}
       {withUtc && ` (${utc})`}
     </time>
   )

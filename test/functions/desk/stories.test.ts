@@ -126,6 +126,15 @@ describe('a case', () => {
     await desk.store.cases.open(opened)
   })
 
+  test('tells what each story that may be meant is known by, and of one that is killed what it was', async () => {
+    const facts = { headline: expect.any(String), dropKey: 'k1.txt', receivedAt: '2026-03-01T10:00:00.000Z' }
+    expect(await desk.call('listCases')).toMatchObject({ stories: { harbour: facts } })
+    await decide('resolveCase', { action: 'kill', reason: 'Retracted.', articleId: 'harbour' })
+    await desk.store.cases.open({ ...opened, id: `${opened.id}0` })
+    const { stories } = (await desk.call('listCases')) as { stories: Record<string, object> }
+    expect(stories).toEqual({ harbour: expect.objectContaining(facts) })
+  })
+
   test('is resolved by naming the story that is meant', async () => {
     const body = { action: 'kill', reason: 'Retracted.' }
     expect(await decide('resolveCase', body)).toMatchObject({ problem: { status: 409 } })

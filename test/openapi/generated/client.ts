@@ -937,11 +937,22 @@ export type Case = {
     /** Why, in the words of the desk */
     reason?: string;
 };
+export type StoryFacts = {
+    headline: string;
+    agency?: string;
+    slugline?: string;
+    /** Of its dateline */
+    place?: string;
+    /** Of the drop that its text came in */
+    dropKey: string;
+    /** When that drop came */
+    receivedAt: string;
+};
 export type CaseList = {
     cases: Case[];
-    /** Of the stories that may be meant, by their ids */
-    headlines: {
-        [key: string]: string;
+    /** Of the stories that may be meant, by their ids; without those of which no text came yet */
+    stories: {
+        [key: string]: StoryFacts;
     };
 };
 export type TakedownState = {

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
+import type { StoryFacts } from '#schemas/desk-answer.ts'
 import { InstantField } from '../instant-field.tsx'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
+import { factWords } from './fact-words.ts'
 import { KILL_WORD } from './kill-word.ts'
 import { KillWordField } from './kill-word-field.tsx'
 
 interface CaseDecisionProps {
   session: Session
   open: Case
-  /** Of the stories that may be meant, by their ids. */
-  headlines: Readonly<Record<string, string>>
+  /** Those that may be meant, by their ids. */
+  stories: Readonly<Record<string, StoryFacts>>
   onDecided: () => void
 }
 
@@ -32,7 +34,7 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
 }
 
 /** Decides an open case, with a reason: of which story, and what is to become of it. */
-export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisionProps) => {
+export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
   const [action, setAction] = useState<Action>(possible[0] ?? 'dismiss')
   // Of several, none is chosen before somebody does.
@@ -72,7 +74,7 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
             <option value="">Choose…</option>
             {open.candidates.map(id => (
               <option key={id} value={id}>
-                {headlines[id] ? `${headlines[id]} (${id})` : id}
+                {optionOf(id, stories[id])}
               </option>
             ))}
           </select>
@@ -101,3 +103,7 @@ export const CaseDecision = ({ session, open, headlines, onDecided }: CaseDecisi
     </form>
   )
 }
+
+/** What tells them apart comes first: a narrow field shows no more of what is chosen. */
+const optionOf = (id: string, story: StoryFacts | undefined): string =>
+  story ? `${factWords(story)}: ${story.headline}` : id

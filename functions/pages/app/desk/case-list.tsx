@@ -6,6 +6,7 @@ import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 import type { Answered } from '../use-answer.ts'
 import { CaseDecision } from './case-decision.tsx'
+import { factWords } from './fact-words.ts'
 
 const what: Readonly<Record<Case['kind'], string>> = {
   kill: 'A kill whose story is unclear',
@@ -14,39 +15,41 @@ const what: Readonly<Record<Case['kind'], string>> = {
 }
 
 /** What the rules could not decide, with the agency's words and the stories that may be meant. */
-export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => (
-  <>
-    <h1>Open cases</h1>
-    {cases.problem && <Failed problem={cases.problem} retry={cases.reload} />}
-    {cases.isLoading && <Loading what="the cases" />}
-    {cases.value?.cases.length === 0 && <Empty>Nothing waits for a decision.</Empty>}
-    {cases.value?.cases.map(open => (
-      <article key={open.id} class="case">
-        <header>
-          <strong>{what[open.kind]}</strong>
-          <small class="aside">
-            {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
-          </small>
-        </header>
-        <blockquote>{open.note}</blockquote>
-        {open.candidates.length === 0 ? (
-          <p>No story goes by that name yet. Where one comes, the order is carried out.</p>
-        ) : (
-          <ul>
-            {open.candidates.map(id => (
-              <li key={id}>
-                <StoryLink articleId={id} headline={cases.value?.headlines[id]} caseId={open.id} />
-              </li>
-            ))}
-          </ul>
-        )}
-        <CaseDecision
-          session={session}
-          open={open}
-          headlines={cases.value?.headlines ?? {}}
-          onDecided={cases.reload}
-        />
-      </article>
-    ))}
-  </>
-)
+export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
+  const stories = cases.value?.stories ?? {}
+  return (
+    <>
+      <h1>Open cases</h1>
+      {cases.problem && <Failed problem={cases.problem} retry={cases.reload} />}
+      {cases.isLoading && <Loading what="the cases" />}
+      {cases.value?.cases.length === 0 && <Empty>Nothing waits for a decision.</Empty>}
+      {cases.value?.cases.map(open => (
+        <article key={open.id} class="case">
+          <header>
+            <strong>{what[open.kind]}</strong>
+            <small class="aside">
+              {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
+            </small>
+          </header>
+          <blockquote>{open.note}</blockquote>
+          {open.candidates.length === 0 ? (
+            <p>No story goes by that name yet. Where one comes, the order is carried out.</p>
+          ) : (
+            <ul>
+              {open.candidates.map(id => {
+                const story = stories[id]
+                return (
+                  <li key={id}>
+                    <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
+                    {story && <small class="below">{factWords(story)}</small>}
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+          <CaseDecision session={session} open={open} stories={stories} onDecided={cases.reload} />
+        </article>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ArticleStore, ChangeLog } from '#ports'
+import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Revision } from '#schemas/revision.ts'
+import { createFindTextChange } from './find-text-change.ts'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrents' | 'readRevision'>
+  changes: Pick<ChangeLog, 'at'>
+}
+
+/** Finds what articles are known by, by their ids; without those of which no text came yet. */
+export const createFindStoryFacts = ({ articles, changes }: Ports) => {
+  const findTextChange = createFindTextChange({ changes })
+  return async (articleIds: readonly string[]): Promise<Record<string, StoryFacts>> => {
+    const currents = await articles.readCurrents([...new Set(articleIds)])
+    const found = await Promise.all(
+      currents.map(async current => {
+        const change = await findTextChange(current)
+        const revision = change && (await articles.readRevision(current.articleId, change.orderKey))
+        return revision ? [[current.articleId, factsOf(revision)] as const] : []
+      }),
+    )
+    return Object.fromEntries(found.flat())
+  }
+}
+
+const factsOf = ({ article, drop }: Revision): StoryFacts => {
+  const { headline, agency, slugline, dateline, receivedAt } = article
+  return {
+    headline,
+    ...(agency && { agency }),
+    ...(slugline && { slugline }),
+    ...(dateline && { place: dateline.place }),
+    dropKey: drop.key,
+    receivedAt,
+  }
+}

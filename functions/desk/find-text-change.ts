@@ -1,0 +1,15 @@
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
+
+/** Finds the change that an article's latest text came with, which a kill has none of. Undefined where no text of it ever came. */
+export const createFindTextChange =
+  ({ changes }: { changes: Pick<ChangeLog, 'at'> }) =>
+  async ({ change, history = [] }: Current): Promise<Change | undefined> => {
+    if (change && change.status !== 'canceled') return change
+    for (const seq of history.toReversed()) {
+      const before = await changes.at(seq)
+      if (before && before.status !== 'canceled') return before
+    }
+    return undefined
+  }
