@@ -8,6 +8,7 @@ import { biography } from './rules/biography.ts'
 import { commentHeading } from './rules/comment-heading.ts'
 import { commentPolicy } from './rules/comment-policy.ts'
 import { commentWidget } from './rules/comment-widget.ts'
+import { consentNotice } from './rules/consent-notice.ts'
 import { contactBlock } from './rules/contact-block.ts'
 import { contactHeading } from './rules/contact-heading.ts'
 import { coverageLink } from './rules/coverage-link.ts'
@@ -25,6 +26,7 @@ import { optionalTrim } from './rules/optional-trim.ts'
 import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
 import { playerNotice } from './rules/player-notice.ts'
+import { readerCall } from './rules/reader-call.ts'
 import { relatedHeading } from './rules/related-heading.ts'
 import { relatedLink } from './rules/related-link.ts'
 import { relatedList } from './rules/related-list.ts'
@@ -65,11 +67,13 @@ const furnitureRules: readonly FurnitureRule[] = [
   relatedHeading,
   relatedLink,
   newsletterBox,
+  consentNotice,
+  readerCall,
   appeal,
   followUs,
   summaryEnd,
-  standardsLine,
   aboutArticle,
+  standardsLine,
   aboutPublisher,
   contactHeading,
   contactBlock,

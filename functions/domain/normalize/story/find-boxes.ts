@@ -1,3 +1,4 @@
+import { formMessage } from '../body/rules/form-message.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../structure/count-words.ts'
@@ -17,6 +18,10 @@ const button = screen(
 )
 /** A list as it is read to the blind; its item follows. */
 const counter = screen(/^list \d+ of \d+$/i)
+/** What stands over the field for an address or its button. */
+const requestLine = screen(
+  /^(?:get|join|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i,
+)
 const picture = screen(
   /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
 )
@@ -32,6 +37,13 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     const request = findRequestEnd(story, index)
     if (request !== undefined) {
       for (let each = index + 1; each < request; each += 1) boxes.set(each, 'body/newsletter-text')
+    } else if (
+      formMessage.matches(text) &&
+      index > 1 &&
+      isTitle(story[index - 1]) &&
+      requestLine.test(story[index - 1]?.text ?? '')
+    ) {
+      boxes.set(index - 1, 'body/newsletter-text')
     } else if (button.test(text) && index > 1 && isTitle(story[index - 1])) {
       boxes.set(index - 1, 'body/related-title')
     } else if (opensBox(text)) {

@@ -4,17 +4,20 @@ import { newsletterBox } from '../body/rules/newsletter-box.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../structure/count-words.ts'
 import { hasPageVoice } from '../structure/has-page-voice.ts'
-import { endsAsSentence } from '../structure/is-prose.ts'
+import { endsAsSentence, isProse } from '../structure/is-prose.ts'
 
 /** Most lines between the first line of a box that asks for an address and its last, and most words of one. */
 const lines = 3
 const longest = 30
+const tagline = 12
+const quoted = /["“„«][^"”»]*["”»]?/gu
 
 const asks = [newsletterBox, formMessage, advertisement]
 
 /**
  * The index of the last line of a box that asks the reader to sign up, which begins at `index`: between two lines that a rule knows
- * stand what he gets and what the house says to him ("Our morning email breaks down the key stories of the day"). Undefined where none does.
+ * stand what he gets and what the house says to him ("Our morning email breaks down the key stories of the day"), or one such line under it alone.
+ * Undefined where neither is.
  */
 export const findRequestEnd = (story: readonly Paragraph[], index: number): number | undefined => {
   if (!newsletterBox.matches(story[index]?.text ?? '')) return undefined
@@ -22,9 +25,17 @@ export const findRequestEnd = (story: readonly Paragraph[], index: number): numb
     const text = story[end]?.text
     if (text === undefined) return undefined
     if (asks.some(rule => rule.matches(text))) return end > index + 1 ? end : undefined
-    if (!isOfBox(text)) return undefined
+    if (!isOfBox(text)) return end === index + 2 && isTagline(story, index + 1) ? end : undefined
   }
   return undefined
+}
+
+/** One short line to the reader under the request, in a story that else never speaks to him: "How will it impact you?" */
+const isTagline = (story: readonly Paragraph[], index: number): boolean => {
+  const text = story[index]?.text ?? ''
+  const speaks = ({ text: other }: Paragraph) =>
+    other !== text && isProse(other) && hasPageVoice(other.replace(quoted, ' '))
+  return countWords(text) <= tagline && hasPageVoice(text) && !story.some(speaks)
 }
 
 const isOfBox = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { summaryEnd } from '../body/rules/summary-end.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
 import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -24,6 +25,11 @@ import { isUnderLabel } from './is-under-label.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
 const reach = 60
+/** AP tells of its error, under a dateline too, and the corrected story stands below. */
+const corrected =
+  /^(?:an?|the) corrected (?:version of (?:the|this) )?(?:story|article|report|version) (?:is below|follows|appears below)\W*$/iu
+/** Longest byline with a marker, in words. */
+const longestByline = 14
 
 /**
  * The index of the paragraph that begins the story in copy that is nothing but lines: the one with the dateline, else the
@@ -34,16 +40,21 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   if (briefs !== undefined) return briefs
   let prose: number[] = []
   let signed = false
+  let isMarked = false
   let point: number | undefined
+  const below = paragraphs.slice(0, reach).findIndex(({ text }) => corrected.test(text))
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
+    if (index <= below) continue
     if (isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
     const isAbove = furniture !== undefined && (!signed || furniture === summaryEnd.name)
     if (isAbove && isAboveStory(paragraphs, index, prose, furniture)) prose = []
     if (furniture) continue
-    const byline = !signed && isBylineAbove(paragraphs, index, prose)
+    const isSure: boolean = !isMarked && isMarkedByline(text)
+    const byline = (!signed || isSure) && isBylineAbove(paragraphs, index, prose)
     if (byline) {
       signed = true
+      isMarked = isSure
       prose = []
     }
     if (byline || !isProse(text)) continue
@@ -61,6 +72,10 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   }
   return afterStandfirst(paragraphs, prose) ?? prose[0] ?? point ?? findListLead(paragraphs)
 }
+
+/** Where a bare name over a caption or a standfirst was taken for the byline, one with its marker below is. */
+const isMarkedByline = (text: string): boolean =>
+  countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
 
 /** A notice, or a note in parentheses: "(For use by New York Times News Service clients.)". */
 const isNote = (text: string): boolean =>

@@ -31,9 +31,11 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   let after = words.reduce((sum, count) => sum + count, 0)
   let before = 0
   for (let index = 0; index < own.length; index += 1) {
-    const mayBegin = index > 0 && after <= share * before && endsAsSentence(own[index - 1]?.text ?? '')
     if (
-      mayBegin &&
+      index > 0 &&
+      after <= share * before &&
+      weightAt(index) === 1 &&
+      isUnderSentence(own, index, weightAt) &&
       isThin(weightAt, index, own.length) &&
       !isInnerBox(paragraphs, lead + (opensBox(own[index - 1]?.text ?? '') ? index - 1 : index))
     )
@@ -42,6 +44,17 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
     after -= words[index] ?? 0
   }
   return undefined
+}
+
+/** Whether the last that stands above, furniture of stories aside, is a sentence. */
+const isUnderSentence = (
+  own: readonly Paragraph[],
+  index: number,
+  weightAt: (index: number) => number,
+): boolean => {
+  let above = index - 1
+  while (above > 0 && weightAt(above) === 0) above -= 1
+  return endsAsSentence(own[above]?.text ?? '')
 }
 
 /** 1 for a line of a page, -1 for a sentence, 0 for what may stand in both. */

@@ -9,7 +9,8 @@ import { isProse } from './is-prose.ts'
 
 /**
  * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
- * a place and a dash alone may stand in a headline too ("Iran: Oil exports fall"), and under one standfirst at most.
+ * a place and a dash alone may stand in a headline too ("Iran: Oil exports fall"), and under one standfirst at most. One over the page's own
+ * words ("(Bloomberg) -- Sign up for our newsletter") begins nothing, nor one on a line of its own over a headline.
  */
 export const isDatelined = (
   paragraphs: readonly Paragraph[],
@@ -18,12 +19,20 @@ export const isDatelined = (
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
   const dateline = normalizeDateline(text)
-  if (!dateline || countWords(text) < 4 || isFurniture(text.slice(dateline.length))) return false
+  if (!dateline || countWords(text) < 4) return false
+  const rest = text.slice(dateline.length)
+  if (rest === '' ? !isProse(paragraphs[index + 1]?.text ?? '') : findFurniture(rest, 'story')) return false
+  if (!dateline.place && isPlacedBelow(paragraphs, index)) return false
   const above = countAll(paragraphs, prose)
   if (dateline.agency) return above <= headLimits.aboveAgency
   if (!isProse(text) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs))) return false
   return !findFurniture(text, 'head') && prose.length <= 1 && above <= headLimits.standfirst
 }
 
-/** "(Bloomberg) -- Sign up for our newsletter": a page may set a dateline before its own words too. */
-const isFurniture = (rest: string): boolean => rest !== '' && findFurniture(rest, 'story') !== undefined
+/** How far under an agency alone ("AP – Rebels take rest …", over a picture) the dateline that has a place is looked for. */
+const reach = 6
+
+const isPlacedBelow = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  paragraphs
+    .slice(index + 1, index + 1 + reach)
+    .some(({ text }) => isProse(text) && normalizeDateline(text)?.place !== undefined)

@@ -27,10 +27,14 @@ const standsUnder = storyMemory.of(
     readEndByline(text) !== undefined,
 )
 
+/** Most words of a credit that names no person; a sentence of the story may end in its agency. */
+const signature = 25
+
 /** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */
 const isCredit = (text: string): boolean => {
   const credit = normalizeContributors(text)
-  return credit !== undefined && credit.contributors.length + credit.organizations.length > 0
+  if (credit === undefined) return false
+  return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
 }
 
 /** Most words of a line that says nothing but conditions of use ("UK OUT. NO ARCHIVES."); longer ones stand with a copyright line. */

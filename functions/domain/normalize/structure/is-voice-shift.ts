@@ -2,6 +2,9 @@ import { findFurniture } from '../body/find-furniture.ts'
 import { boundAtLetters } from '../bound-at-letters.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
+import { countWords } from './count-words.ts'
+import { isCapitals } from './is-capitals.ts'
+import { isProse } from './is-prose.ts'
 import { isRelated } from './is-related.ts'
 import { isSiteSpeech } from './is-site-speech.ts'
 
@@ -43,18 +46,29 @@ export const isVoiceShift = (
   isOver = false,
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
+  if (isOver && isCallOver(text) && !isCapitals(paragraphs[lead]?.text ?? '')) return true
   if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text)) return false
   const times = addresses(text)
   const asks = request.test(text) && !/["“]/.test(text)
   const opens = times >= 2 && addresses(text.split(' ', 2).join(' ')) > 0
   const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
   if (!asks && !opens && !isOfHouse && !isSiteSpeech(text) && !(isOver && times > 0)) return false
-  const own = paragraphs.slice(lead, index).filter(paragraph => !isOfPage(paragraph.text))
+  const own = paragraphs.slice(lead, index).filter(({ text: line }) => isProse(line) && !isOfPage(line))
   if (own.some(paragraph => self.test(paragraph.text.replace(quoted, ' ')))) return false
   const above = own.slice(0, Math.max(2, Math.floor(own.length * part)))
   if (above.some(paragraph => addresses(paragraph.text) > 0)) return false
   return times >= 2 || !isRelated(text, above.map(paragraph => paragraph.text).join(' '))
 }
+
+/** Longest line in capitals, or question, that calls the reader over what the site says to him, in words. */
+const longestCall = 10
+/** A question that leaves out whom it asks. */
+const asked =
+  /^(?:want|like|love|enjoy(?:ed|ing)?|got|need|looking|interested|curious|(?:do|did|are|have|would|will|can|could) you)\b[^.]*\?$/i
+
+/** "REAL NEWS. REAL VOICES.", "Want to leave a tip?" */
+const isCallOver = (text: string): boolean =>
+  countWords(text) <= longestCall && (isCapitals(text) || asked.test(text))
 
 const isOfPage = (text: string): boolean => findFurniture(text, 'story') !== undefined || isSiteSpeech(text)
 

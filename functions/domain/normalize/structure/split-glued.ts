@@ -1,32 +1,43 @@
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
+import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../screen-at-letters.ts'
 
 /** What opens a tail credit, a copyright line or a bio where it is glued to a sentence, and the square or diamond that ends a piece (Xinhua, magazines). */
 const seams = [
   /(?<=[.!?"”’')\]])\s*(?=\((?:additional reporting|reporting|writing|editing|compiled|with (?:assistance|reporting|additional)|by \p{Lu}|escrito|editado|reporte|información|rédigé|avec|reportage|redaktion)\b)/iu,
   /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
-  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
-  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|EFE|Efe|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|PAP|MTI|CTK|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|SAnews)\)\.?)$)/u,
+  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|(?:[—–-]{1,2} ?)?(?:AFP|AP|DPA|dpa|REUTERS?|Reuters|EFE|Efe|IANS|UNI|ANI|ANSA|AAP|BERNAMA|Bernama|XINHUA|Xinhua|KYODO|Kyodo|BLOOMBERG|Bloomberg|TNS|AA|NTB|TT|ANP|AGENCIES|Agencies)|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|PAP|MTI|CTK|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|SAnews)\)\.?)$)/u,
   /(?<=[.!?。"”’')\]」])\s*(?=[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
 
-/** Paragraphs of the last third, cut where a credit or a copyright line is glued to the end of a sentence. */
+/** A copyright line; over a story such a mark is a picture's. */
+const rights = screenAtLetters(
+  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
+)
+
+/**
+ * Paragraphs, cut where a credit, a copyright line or an end mark is glued to the end of a sentence. Pages set as much under a story as it is
+ * long, so that all of them are looked at; for copyright lines, those of the last third.
+ */
 export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
-  const from = Math.min(paragraphs.length - 6, Math.floor((paragraphs.length * 2) / 3))
-  return paragraphs.flatMap((paragraph, index) => (index < from ? [paragraph] : split(paragraph)))
+  const last = Math.min(paragraphs.length - 6, Math.floor((paragraphs.length * 2) / 3))
+  return paragraphs.flatMap((paragraph, index) => {
+    if (index === 0) return [paragraph]
+    return split(paragraph, index < last ? seams : [...seams, rights])
+  })
 }
 
 /** Most pieces that a paragraph is cut into: a credit, a copyright line, an end mark, and as many again. */
 const most = 8
 
-const split = (paragraph: Paragraph): Paragraph[] => {
+const split = (paragraph: Paragraph, at: readonly Pattern[]): Paragraph[] => {
   if (paragraph.html !== undefined && paragraph.kind === 'table') return [paragraph]
   const pieces: Paragraph[] = []
   let rest = paragraph
   while (pieces.length < most - 1) {
     const { text } = rest
-    const offsets = seams.map(seam => seam.exec(text)?.index ?? 0).filter(offset => offset > 0)
+    const offsets = at.map(seam => seam.exec(text)?.index ?? 0).filter(offset => offset > 0)
     if (offsets.length === 0) break
     const [piece, behind] = splitParagraph(rest, Math.min(...offsets))
     pieces.push(piece)

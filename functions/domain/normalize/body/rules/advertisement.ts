@@ -2,11 +2,13 @@ import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const label = screen(
-  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告)(?: ?[·|•:-] ?)?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading)?[. …]*)+$/i,
+  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with (?:us|\p{Lu}[\p{L} ]{1,30})|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告)(?: ?[·|•:-] ?)?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading)?[. …]*)+$/iu,
 )
 const continues = screen(
   /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd]|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
 )
+/** Glued to what is advertised: "PromotedListen to the latest songs". */
+const glued = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)\p{Lu}\p{Ll}.{4,120}$/u
 /** In place of one that was kept out. */
 const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i)
 /** The same in other languages, and what stands on the button. */
@@ -21,5 +23,6 @@ export const advertisement: FurnitureRule = {
   matches: text =>
     label.test(text) ||
     missing.test(text) ||
+    glued.test(text) ||
     (text.length < 90 && (continues.test(text) || onward.test(text))),
 }

@@ -28,6 +28,10 @@ const glued = /^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u
 const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 /** An arrow before a title: "▶ Harbor bakery reopens", ">> READ: …". */
 const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.]{8,}$/u
+/** What stands over a clip: "Watch the report from Ana Ruiz —". */
+const over = screen(
+  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)$/iu,
+)
 const clip = screen(/^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u)
 
 /** Links to other stories, pictures and clips: "READ MORE: …", "View all (23)", "Slideshow (17 Images)". */
@@ -45,5 +49,6 @@ export const relatedLink: FurnitureRule = {
       list.test(text) ||
       button.test(text) ||
       arrow.test(text) ||
+      over.test(text) ||
       clip.test(text)),
 }

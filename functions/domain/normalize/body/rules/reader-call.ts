@@ -1,0 +1,14 @@
+import { screen } from '../../pattern/screen.ts'
+import type { FurnitureRule } from '../furniture-rule.ts'
+
+/** A question, then where to answer it. */
+const call = screen(
+  /\?.{0,60}\b(?:e-?mail|write to|contact|get in touch|call|text|message|tell us|let us know|schreiben sie|écrivez|escríb\p{L}*)\b.{0,80}(?:\S@\S+\.\p{L}|\bhere\W*$|\bbelow\W*$|\bcomments?\W*$|\d{5})/iu,
+)
+
+/** The reader asked for a story of his own, within another: "Have you been on the ferry? Email news@…". */
+export const readerCall: FurnitureRule = {
+  name: 'body/reader-call',
+  zones: ['story', 'tail'],
+  matches: text => text.length < 240 && !/["“”«»„]/.test(text) && call.test(text),
+}
