@@ -2,20 +2,31 @@ import { lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { aFeed } from './a-feed.ts'
 
 /*
- * Asks a warm handler for a page many times, and prints quantiles of the time in ms and how the heap has grown since it was warm, in bytes:
+ * Asks a warm handler for a page many times, and prints quantiles of the time in ms, of all calls and of those during which the system did not
+ * give the processor to another program, and how the heap has grown since it was warm, in bytes:
  * `node --expose-gc test/bench/invoke-many.ts COUNT`.
  */
 const { handler, event } = await aFeed(60)
 
-/** The time of each call, shortest first. */
-const askTimes = async (count: number): Promise<Float64Array> => {
+const preemptions = () => process.resourceUsage().involuntaryContextSwitches
+
+const quantiles = (times: Float64Array) => {
+  const sorted = times.toSorted()
+  const [p50 = 0, p99 = 0] = [0.5, 0.99].map(share => sorted[Math.floor(share * (sorted.length - 1))])
+  return { p50, p99 }
+}
+
+const ask = async (count: number) => {
   const taken = new Float64Array(count)
+  const isDisturbed = new Uint8Array(count)
   for (let call = 0; call < count; call += 1) {
+    const before = preemptions()
     const started = performance.now()
     await handler(event, lambdaContext)
     taken[call] = performance.now() - started
+    isDisturbed[call] = preemptions() > before ? 1 : 0
   }
-  return taken.sort()
+  return { taken, isDisturbed }
 }
 
 const heap = () => {
@@ -23,8 +34,12 @@ const heap = () => {
   return process.memoryUsage().heapUsed
 }
 
-await askTimes(2000)
+await ask(2000)
 const before = heap()
-const taken = await askTimes(Number(process.argv[2]))
-const [p50, p99] = [0.5, 0.99].map(share => taken[Math.floor(share * (taken.length - 1))])
-console.log(JSON.stringify({ p50, p99, growth: heap() - before - taken.byteLength }))
+const { taken, isDisturbed } = await ask(Number(process.argv[2]))
+const undisturbed = taken.filter((_, call) => isDisturbed[call] === 0)
+const growth = heap() - before - taken.byteLength - isDisturbed.byteLength - undisturbed.byteLength
+const share = 1 - undisturbed.length / taken.length
+console.log(
+  JSON.stringify({ ...quantiles(taken), undisturbed: quantiles(undisturbed), disturbed: share, growth }),
+)
