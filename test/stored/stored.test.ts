@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Item } from '#adapters/dynamodb/item.ts'
+import { unpackJson } from '#adapters/dynamodb/pack-json.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { writeOneOfEach } from './one-of-each.ts'
 import { openStored, readStored, scanTable, storedTables } from './open-stored.ts'
@@ -53,9 +54,14 @@ describe.each(storedTables)('a table as it was written then: %s', name => {
   })
 })
 
-/** Each item's fields by its keys, lists and maps in it with theirs. */
+/** Each item's fields by its keys, lists and maps in it with theirs, and those that are packed. */
 const shapesOf = (items: readonly Item[]) =>
-  Object.fromEntries(items.map(item => [keysOf(item), shapeOf(item)]))
+  Object.fromEntries(
+    items.map(({ packed1, ...shown }) => {
+      const packed = packed1?.B && { packed1: unpackJson(packed1.B) }
+      return [keysOf(shown), shapeOf({ ...shown, ...packed })]
+    }),
+  )
 
 const shapeOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shapeOf)

@@ -12,6 +12,11 @@ const textOf = (html: string): string =>
     .replace(/<[^<>]*>/g, '')
     .replace(/&(?:lt|gt|amp);/g, mark => marks[mark] ?? mark)
 
+export const leaveOutText = (body: Body): StoredBody => {
+  const { text, ...rest } = body
+  return textOf(body.html) === text ? rest : body
+}
+
 export const putTextBack = ({ html, text = textOf(html), ...rest }: StoredBody): Body => ({
   ...rest,
   html,

@@ -3,10 +3,11 @@ import type { ArticleStore } from '#ports'
 import { Current } from '#schemas/current.ts'
 import type { TextStore } from '../s3/text-store.ts'
 import { batchGet } from './batch-get.ts'
+import { encodeCurrent } from './current-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { ifLockIsBefore } from './if-lock-is-before.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem } from './item.ts'
 import { articlePartition, currentKey, revisionKey } from './keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
@@ -58,5 +59,5 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
 
   listRevisions: articleId => listRevisionKeys(table, articleId),
 
-  writeCurrent: next => putItem(table, encodeItem(currentKey(next.articleId), next), ifLockIsBefore(next)),
+  writeCurrent: next => putItem(table, encodeCurrent(next), ifLockIsBefore(next)),
 })

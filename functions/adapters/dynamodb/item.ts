@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import type { Key } from './keys.ts'
+import { packJson } from './pack-json.ts'
 import { unpackFields } from './packed-fields.ts'
 
 /** An item as the SDK carries it. */
@@ -17,6 +18,10 @@ interface Parser<T> {
 /** An item of the current layout: the key, the version of the layout in `v`, and the fields. */
 export const encodeItem = (key: Key, fields: object): Item =>
   marshall({ ...key, v: SCHEMA_VERSION, ...fields }, { removeUndefinedValues: true })
+
+/** An item with its fields packed, in `packed1`, beside those that are `shown`: to DynamoDB's conditions, and to people. */
+export const encodePackedItem = (key: Key, fields: object, shown: object = {}): Item =>
+  encodeItem(key, { ...shown, packed1: packJson(fields) })
 
 /** The fields of an item, packed or not, checked. Throws where the item has another layout than this code knows. */
 export const decodeItem = <T>(item: Item, schema: Parser<T>): T => {

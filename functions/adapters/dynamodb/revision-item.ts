@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { Article } from '#schemas/article.ts'
 import { Revision } from '#schemas/revision.ts'
 import type { TextStore } from '../s3/text-store.ts'
-import { putTextBack, type StoredBody } from './body-text.ts'
-import { decodeItem, encodeItem, type Item } from './item.ts'
+import { leaveOutText, putTextBack, type StoredBody } from './body-text.ts'
+import { decodeItem, encodePackedItem, type Item } from './item.ts'
 import { articlePartition, REVISION, revisionKey } from './keys.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
 
-/** A packed article above this many bytes goes to S3: an item may have 400 KB (DynamoDB quotas), and reads cost by size. */
+/** Packed fields above this many bytes send their article to S3: an item may have 400 KB (DynamoDB quotas), and reads cost by size. */
 const MAX_PACKED_BYTES = 300_000
 
 /** An article without what its key and its HTML say. */
@@ -25,11 +25,16 @@ const StoredRevision = z.object({
 })
 
 /** The item of a revision; a large text is stored first, so that no item points to nothing. */
-export const encodeRevision = async (revision: Revision, texts: TextStore): Promise<Item> => {
-  const { article, ...rest } = revision
-  const packed = packArticle(article)
-  const text = packed.byteLength > MAX_PACKED_BYTES ? { textKey: await texts.put(packed) } : { packed }
-  return encodeItem(revisionKey(revision.articleId, revision.orderKey), { ...rest, ...text })
+export const encodeRevision = async (
+  { articleId, orderKey, article, ...rest }: Revision,
+  texts: TextStore,
+): Promise<Item> => {
+  const key = revisionKey(articleId, orderKey)
+  const { id, body, ...fields } = article
+  const named = id === articleId ? {} : { id }
+  const item = encodePackedItem(key, { ...rest, article: { ...named, ...fields, body: leaveOutText(body) } })
+  if ((item.packed1?.B?.byteLength ?? 0) <= MAX_PACKED_BYTES) return item
+  return encodePackedItem(key, rest, { textKey: await texts.put(packArticle(article)) })
 }
 
 export const decodeRevision = async (item: Item, texts: TextStore): Promise<Revision> => {

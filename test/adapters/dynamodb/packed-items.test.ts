@@ -1,10 +1,15 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { encodeCurrent } from '#adapters/dynamodb/current-item.ts'
 import { firstDictionary } from '#adapters/dynamodb/dictionary/first-dictionary.ts'
 import { encodeItem } from '#adapters/dynamodb/item.ts'
 import { currentKey, revisionKey } from '#adapters/dynamodb/keys.ts'
 import { packJson } from '#adapters/dynamodb/pack-json.ts'
+import { fitChange } from '#domain/revisions/fit-change.ts'
+import { selectionOf } from '#domain/rights/selection-of.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
+import { changeAt } from '#test/contract/story.ts'
+import { itemSize } from '#test/cost/item-size.ts'
 import { openStored } from '#test/stored/open-stored.ts'
 
 const { articleId, orderKey, article, ...rest } = revision('k1', text('“Tea & cake”, <said> the warden.'))
@@ -30,6 +35,28 @@ test('fields that are packed are read as those that are not, and a text from its
   expect((await store.articles.readRevision(articleId, 'k2'))?.article.body.text).toBe('Tea')
   expect(await store.articles.readCurrent(articleId)).toEqual(current)
   await close()
+})
+
+test('a second change of 700 bytes is written on CURRENT for one write unit', () => {
+  const change = changeAt(999_999_999_998, {
+    headline: 'Überschwemmung am Hafen '.repeat(40),
+    facets: { subjects: Array.from({ length: 20 }, (_, at) => `medtop:200003${at}`), places: ['nairobi'] },
+    limits: { noChannels: ['archive'], out: ['GB', 'IE'] },
+    correlationId: randomBytes(24).toString('base64url'),
+  })
+  const later = { ...change, seq: change.seq + 1, headline: 'Hafen nach dem Sturm wieder offen '.repeat(40) }
+  const digests = [1, 2].map(() => randomBytes(32).toString('hex'))
+  const item = encodeCurrent({
+    articleId: change.articleId,
+    orderKey: change.orderKey,
+    change: fitChange(change),
+    digest: digests[0],
+    history: [change.seq],
+    reach: [selectionOf(article)],
+    lock: 3,
+    pending: { change: fitChange(later), digest: digests[1] ?? '' },
+  })
+  expect(itemSize(item)).toBeLessThan(900)
 })
 
 test('packed fields that were damaged are not read', async () => {
