@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
+import { ChangeClass } from './change-class.ts'
 import { Evidence } from './evidence.ts'
+import { PublicationStatus } from './publication-status.ts'
 
 const Instant = z.iso.datetime({ offset: false })
-
-/** IPTC publication status (NewsML-G2 `pubStatus`, cv.iptc.org/newscodes/pubstatusg2). */
-export const PublicationStatus = z.enum(['usable', 'withheld', 'canceled'])
-export type PublicationStatus = z.infer<typeof PublicationStatus>
 
 /** A person who wrote the story, as the byline names them. */
 export const Author = z.object({
@@ -89,9 +87,6 @@ export const Subject = z.object({
   scheme: z.optional(z.string()).check(z.describe('Scheme of the code: "medtop", "anpa"')),
 })
 export type Subject = z.infer<typeof Subject>
-
-export const ChangeClass = z.enum(['update', 'correction', 'writethru', 'refile', 'metadata-only', 'kill'])
-export type ChangeClass = z.infer<typeof ChangeClass>
 
 /** A picture, video, sound or graphic that the agency gives with the story; a reference, never the file. */
 export const Media = z.object({

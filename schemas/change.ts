@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { ChangeClass, PublicationStatus } from './article.ts'
+import { ChangeClass } from './change-class.ts'
 import { Facets } from './facets.ts'
+import { PublicationStatus } from './publication-status.ts'
 import { Selection } from './selection.ts'
 import { UseLimits } from './use-limits.ts'
 

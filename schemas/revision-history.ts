@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { ChangeClass, PublicationStatus } from './article.ts'
 import { ChangeKind } from './change.ts'
+import { ChangeClass } from './change-class.ts'
+import { PublicationStatus } from './publication-status.ts'
 
 /** A version of an article that the licensee may see. A cancellation carries no headline. */
 export const RevisionEntry = z.object({

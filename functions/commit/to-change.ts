@@ -1,7 +1,7 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { selectionOf } from '#domain/rights/selection-of.ts'
-import type { ChangeClass } from '#schemas/article.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,13 +1,6 @@
-import type {
-  AlternateId,
-  Article,
-  ChangeNote,
-  ContributorRole,
-  Media,
-  PublicationStatus,
-  Subject,
-} from '#schemas/article.ts'
+import type { AlternateId, Article, ChangeNote, ContributorRole, Media, Subject } from '#schemas/article.ts'
 import type { Evidence, Position } from '#schemas/evidence.ts'
+import type { PublicationStatus } from '#schemas/publication-status.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '#schemas/article.ts'
+import type { PublicationStatus } from '#schemas/publication-status.ts'
 
 /**
  * Words for the three states in NITF `management-status`, NewsML 1 `Status`, G2 and ninjs `pubStatus` (cv.iptc.org/newscodes/pubstatusg2),

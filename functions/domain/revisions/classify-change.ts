@@ -1,4 +1,5 @@
-import type { Article, ChangeClass } from '#schemas/article.ts'
+import type { Article } from '#schemas/article.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 /** Words that a correction may put in place of others: so many at least, and this share of the text. */

@@ -1,4 +1,5 @@
-import type { Article, PublicationStatus } from '#schemas/article.ts'
+import type { Article } from '#schemas/article.ts'
+import type { PublicationStatus } from '#schemas/publication-status.ts'
 
 /**
  * The status that an article has at an instant: whatever is embargoed is withheld until the embargo ends, and usable from then on,

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { PublicationStatus } from '#schemas/article.ts'
 import { Change } from '#schemas/change.ts'
 import { Drop } from '#schemas/drop.ts'
 import { Override } from '#schemas/override.ts'
+import { PublicationStatus } from '#schemas/publication-status.ts'
 import { Revision } from '#schemas/revision.ts'
 
 /** Layout of the lines. A new layout gets a new number, and `restore` goes on reading the old ones. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { statusAt } from '#domain/revisions/status-at.ts'
-import type { PublicationStatus } from '#schemas/article.ts'
+import type { PublicationStatus } from '#schemas/publication-status.ts'
 
 const now = new Date('2026-03-01T10:00:00Z')
 const before = '2026-03-01T09:59:59Z'

@@ -1,4 +1,4 @@
-import type { ChangeClass } from '#schemas/article.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Span } from '../../copy.ts'
 
 /** Words of instructions, genres and news lines that say what a revision is (NewsML 1 `Instruction`: "Rectify", "Delete"). */

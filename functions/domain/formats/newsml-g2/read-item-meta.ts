@@ -1,4 +1,4 @@
-import type { ChangeClass } from '#schemas/article.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Span } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'

@@ -1,4 +1,4 @@
-import type { ChangeClass } from '#schemas/article.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Copy, Span } from '../../copy.ts'
 
 /** A change with what states it, as fields of copy; a kill cancels. */

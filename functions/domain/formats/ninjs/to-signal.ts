@@ -1,4 +1,4 @@
-import type { ChangeClass } from '#schemas/article.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import { schemeUri } from '../scheme-uri.ts'
 import type { NinjsConcept } from './ninjs-item.ts'
 

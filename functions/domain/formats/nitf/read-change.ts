@@ -1,4 +1,5 @@
-import { ChangeClass, type ChangeNote } from '#schemas/article.ts'
+import type { ChangeNote } from '#schemas/article.ts'
+import { ChangeClass } from '#schemas/change-class.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'

@@ -1,4 +1,4 @@
-import type { PublicationStatus } from '#schemas/article.ts'
+import type { PublicationStatus } from '#schemas/publication-status.ts'
 import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { readChild } from './read-child.ts'
