@@ -1,4 +1,5 @@
 import { roles } from '../../conventions/roles.ts'
+import { isAgencies } from './is-agencies.ts'
 import type { Marker } from './marker.ts'
 import { markers } from './markers/index.ts'
 
@@ -17,6 +18,7 @@ export const readMarker = (line: string): { marker: Marker; rest: string } | und
     if (!match?.[0]) continue
     const rest = line.slice(match[0].length)
     if (
+      isAgencies(rest) ||
       roles.nouns.has(rest.split(' ', 1)[0] ?? '') ||
       /^[\p{Lu}\p{Lo}"“«(]|^['‘ʻ]\p{Lu}|^(?:our|the|guest|author|writer|columnist|freelance|contributor|correspondent|reporter|staff|wire|agencies|agencias|agenturen|redactie|redaktion|redacción|redazione|rédaction|redação|unser|notre|nuestr|noss|nostr|onze|vår|vores|vor |de|da|van|von|al-|el-|d['’]|dpa|epd|taz|euronews|g1|iG|la|le|bin)/u.test(
         rest,

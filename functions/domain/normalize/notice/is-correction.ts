@@ -3,8 +3,16 @@ import { isCorrectsNote } from './correction/is-corrects-note.ts'
 import { isForeignCorrection } from './correction/is-foreign-correction.ts'
 import { isHeadedCorrection } from './correction/is-headed-correction.ts'
 import { isPrintedError } from './correction/is-printed-error.ts'
+import { isPutRight } from './correction/is-put-right.ts'
 
-const rules = [isHeadedCorrection, isCorrectsNote, isForeignCorrection, isCorrectedPiece, isPrintedError]
+const rules = [
+  isHeadedCorrection,
+  isCorrectsNote,
+  isForeignCorrection,
+  isCorrectedPiece,
+  isPutRight,
+  isPrintedError,
+]
 
 /** Corrections in all their forms. Sources: AP, Reuters, The Canadian Press, dpa, AFP, EFE and newspapers' correction columns. */
 export const isCorrection = (text: string): boolean => rules.some(is => is(text))

@@ -5,7 +5,7 @@ const collectiveWord =
   /(?:^|[\s/-])(?:staff|team|desk|agencies|agency|agencias|agências|agences|agenzie|agenturen|reports?|services|editors|correspondents|korrespondenten|korrespondenter|newsroom|redaksi|redaktion|redaktionen|redaksjonen|redacción|redacao|redação|redazione|rédaction|redactie|redacció|redakce|redakcja|reporters|writers|board|monitoring|sources|wires?|bureaus?|bureaux|equipo|équipe|verslaggevers?|staffers|contributors|newswires|unit|editorial|editor|correspondent|correspondiente|corresponsales|корреспонденты|редакция)(?=$|[\s/,:])/iu
 /** Words that make a newsroom of a title not kept: "The Quito Planet Staff"; "reports" behind unknown words is a verb. */
 const newsroom =
-  /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|(?:news|wire) services?|board|bureaus?|bureaux|equipo|équipe|verslaggevers?|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
+  /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|(?:news|wire) services?|(?:wire|staff) reports|board|bureaus?|bureaux|equipo|équipe|verslaggevers?|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
 const linking =
   /^(?:and|und|et|y|e|with|from|the|of|our|own|onze|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|submitted|other|press|web|online|sports?|football|community|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
 

@@ -29,6 +29,8 @@ const pictures = [
   'Ada Marlowe / Facebook',
   'By Ada Marlowe/WireImage.',
   'by Ada Marlowe/Pool/AP',
+  'ADA MARLOWE/STAFF',
+  'Ada Marlowe (D-Ore.)',
 ]
 test.each(pictures)('%s is the credit of a picture', raw => {
   expect(read(raw)?.authors ?? []).toEqual([])
@@ -40,6 +42,7 @@ test.each([
   'By Scripps National',
   'By RFE/RL',
   'By euronews and AFP',
+  'By Times wire reports',
 ])('%s is signed by a newsroom', raw => {
   expect(read(raw)).toMatchObject({ authors: [], collective: raw.slice(3) })
 })

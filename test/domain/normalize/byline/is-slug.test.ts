@@ -13,6 +13,7 @@ const slugs = [
   'Bo Lind Injury Update, CNN',
   'Virus Outbreak Halden County, Associated Press',
   'Gaza Aid Convoy, Associated Press',
+  'Maduro Lindqvist Venezuela, Associated Press',
   'Stock Market Today',
 ]
 test.each(slugs)('%s names nobody', raw => {
@@ -28,6 +29,7 @@ const names: [raw: string, name: string][] = [
   ['Uma Marlowe, PTI', 'Uma Marlowe'],
   ['Ada Nel, Reuters', 'Ada Nel'],
   ['Ada Court, Associated Press', 'Ada Court'],
+  ['Ada Maria Toledo, EFE', 'Ada Maria Toledo'],
   ['ADA McLINDQVIST, Associated Press', 'Ada McLindqvist'],
 ]
 test.each(names)('%s is by %s', (raw, name) => {

@@ -81,6 +81,8 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | editing', 'Bo Lind | assistance'],
   ],
   ['With reports from Ada Marlowe and agencies', ['Ada Marlowe | reporting']],
+  ['(Por Inés Valdivia)', ['Inés Valdivia | writing']],
+  ['(Por Inés Valdivia; Edição de Tomás Rey)', ['Inés Valdivia | reporting', 'Tomás Rey | editing']],
   ['Übersetzung: Ada Marlowe', ['Ada Marlowe | assistance']],
   [
     'Contributing: Ada Marlowe, USA TODAY; Bo Lind, Halden Times-Delta',

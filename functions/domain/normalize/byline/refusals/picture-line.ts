@@ -45,6 +45,8 @@ const signsText = (names: string, house: string): boolean =>
       (_, at, words) => at > 1 && matchOrganization(words.slice(at).join(' ')) === words.slice(at).join(' '),
     )
 
+/** "ANA RUIZ/STAFF". */
+const staffed = screen(/\/\s?staff\W*$/iu)
 /** "ORF.at/Agenturen". */
 const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|agentschappen)\W*$/iu)
 
@@ -58,6 +60,7 @@ const isUnmarkedCredit = (line: string): boolean => {
     )
   )
     return true
+  if (staffed.test(line)) return true
   if (station.test(line) && !isKnownPlace(line.slice(slash + 1).trim())) return true
   if (agencyFirst.test(line) || /\/\s?[Ff]or [Tt]he \p{Lu}/u.test(line)) return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())

@@ -26,6 +26,9 @@ const runs = screen(
   /^\p{Lu}\S+(?: \S+){1,3} for (?:(?:u\.?s\.?|state|city|county|town) )?(?:mayor|governor|congress|senate|assembly|president|sheriff|judge|council|school board|treasurer|supervisor)\W*$/iu,
 )
 
+/** "Ana Ruiz (D-Ore.)". */
+const partisan = screen(/^(?!by\s)[^()]{3,60}\((?:R|D|I|DFL)-\p{Lu}[\p{L}.]+\)/iu)
+
 /** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
 export const subjectLine: RefusalRule = {
   name: 'byline/subject-line',
@@ -38,5 +41,6 @@ export const subjectLine: RefusalRule = {
     titled.test(line) ||
     post.test(line) ||
     runs.test(line) ||
+    partisan.test(line) ||
     appeal.test(line),
 }

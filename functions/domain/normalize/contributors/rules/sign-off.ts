@@ -9,6 +9,9 @@ const labelled = screen(
   /(?<!\p{L})(?:with (?:additional |files|reporting|contributions)|edit(?:ed|ing) by)/iu,
 )
 
+/** "(Por Ana Ruiz)": the whole of the line. Source: Reuters in Spanish and Portuguese. */
+const byItself = screen(/^(?:[Pp]or|[Pp]ar)\s+(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4})\.?$/u)
+
 /** "— By Ana Ruiz in Ottawa": who wrote a brief or a round-up, behind a dash. */
 export const signOff: CreditRule = {
   name: 'contributors/sign-off',
@@ -16,6 +19,8 @@ export const signOff: CreditRule = {
   read: sentence => {
     const teller = /^as told to (.{4,60})$/iu.exec(sentence)?.[1]
     if (teller) return nameList(teller, 'writing')
+    const writer = byItself.exec(sentence)?.[1]
+    if (writer) return nameList(writer, 'writing')
     const names = labelled.test(sentence) ? undefined : form.exec(sentence)?.[1]
     return names ? nameList(names, 'writing') : undefined
   },

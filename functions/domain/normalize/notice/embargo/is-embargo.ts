@@ -5,23 +5,23 @@ import { isForeignEmbargo } from './is-foreign-embargo.ts'
 const FREE = screen(
   /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
 )
-/** What an embargo of another kind is on. */
-const GOODS =
-  'arms|oil|gas|trade|weapons|grain|import|export|economic|food|fuel|fur|military|u\\.?s\\.?|un|eu'
+/** What stands before an embargo on copy, if anything; "the oil embargo until 2020" is one on goods. */
+const COPY =
+  '(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|\\b(?:under|sous|sotto|bajo|sob|onder|unter|strict|strictly|press|news|media|observe|note|respect|release|copy|material|report|story|is|be|are)\\s)'
+const UNTIL = '(?:until|till|expires?|ends?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})'
+const CLOCK = '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b)'
 /** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
 const NEXT =
-  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT))'
+  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|ENDS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT))'
 const FORMS: readonly Pattern[] = [
   new RegExp(
     `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
     'u',
   ),
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?\d{1,2}\s?[h:.]\d{0,2}/iu,
-  new RegExp(
-    `(?<!\\b(?:${GOODS}|was|were|an|any|new) )\\bembargo(?:ed)?\\W{0,3}(?:is \\d|(?:until|till|expires?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})|:)`,
-    'iu',
-  ),
-  new RegExp(`(?<!\\b(?:${GOODS}|the|an|this|that) )\\bembargo(?:ed)?\\W{0,3}(?:for|to|from|by)\\b`, 'iu'),
+  new RegExp(`${COPY}embargo\\W{0,3}(?:is \\d|${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
+  new RegExp(`(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
+  new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|:).{0,24}?${CLOCK}`, 'iu'),
   /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
 ].map(form => screen(form))
 

@@ -37,6 +37,8 @@ const ASKED: readonly Pattern[] = [
   ),
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
   new RegExp(`^\\W*(?:ANULAD[AO]|ANULAR)\\b${PIECE.pt}|^\\W*(?:ANULADA|ANULAR)\\b${PIECE.es}`, 'iu'),
+  /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
+  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket|utgår|dras tillbaka|trækkes tilbage)\W*$/iu,
   /^\W*RÜCKRUF\s*(?:$|[:–—-])/u,
 ].map(screenAtLetters)
 

@@ -1,9 +1,10 @@
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
+import { isTakenBack } from './is-taken-back.ts'
 import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
 
-const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isForeignKill]
+const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isTakenBack, isForeignKill]
 
 /**
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",

@@ -1,0 +1,27 @@
+import { type Pattern, screen } from '../../pattern/screen.ts'
+
+const PIECE = '(?:story|item|alert|dispatch|copy|slug)'
+const GONE = '(?:killed|withdrawn|eliminated|annulled|spiked)'
+/** Where the sentence may go on; "withdrawn by the senator" is news. */
+const STOP = '(?=\\s*(?:$|[.;:,–—-])|\\s(?:because|due|owing|as|and|pending|for|after)\\b)'
+const FORMS: readonly Pattern[] = [
+  new RegExp(
+    `^\\W*(?:[\\p{Lu} ]{3,40}\\W{1,3})?(?:[Tt]he|[Tt]his|[Oo]ur|THE)\\s[^.!?]{0,20}(?:\\.[^.!?]{0,80}|[^.!?]{0,80})\\b${PIECE}\\b[^.!?]{0,80}?\\b(?:is|has been|IS|HAS BEEN) (?:hereby )?(?:${GONE}|${GONE.toUpperCase()})${STOP}`,
+    'u',
+  ),
+  new RegExp(
+    `^\\W*(?:\\p{Lu}\\S* ){1,6}${PIECE} (?:is|has been) (?:${GONE}|${GONE.toUpperCase()})${STOP}`,
+    'u',
+  ),
+  /^\W*(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:–—-]|\s\p{Lu}|\W*$)/u,
+  /^\W*(?:story|item|alert) (?:deleted|withdrawn|eliminated|canceled|cancelled|spiked|pulled)\W*(?:$|[:–—])/iu,
+  /\b(?:has|have) (?:retracted|withdrawn|killed|eliminated|removed) the following (?:story|article|item|report)\b/iu,
+  /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
+  /^\W*do not (?:publish|use|run|broadcast) (?:the|our|this) (?:earlier |previous |following )?(?:story|item|copy|alert)\b.{0,80}?\b(?:wrong|in error|erroneous|incorrect|false|inaccurate|withdrawn|killed)\b/iu,
+].map(form => screen(form))
+
+/**
+ * Says that what was sent is no longer to be used, without a head that says so: "The Halden story (L1N…) is withdrawn because …", "REMOVE STORY: …",
+ * "Please make certain that the story about … is not published". Sources: Reuters, AP and PA advisories.
+ */
+export const isTakenBack = (text: string): boolean => FORMS.some(form => form.test(text))
