@@ -4,8 +4,8 @@ import type { Figure, Row } from '../row.ts'
 
 const powers = (from: number, to: number, step = 10): number[] => {
   const sizes: number[] = []
-  for (let size = from; size <= to * 1.001; size *= step) sizes.push(size)
-  return sizes
+  for (let size = from; size < to * 0.999; size *= step) sizes.push(size)
+  return [...sizes, to]
 }
 
 /** What grows, and how large at most. */

@@ -17,10 +17,10 @@ const never = screen(
  * a columnist's name and a title): the first of three words and more is the headline after all.
  */
 export const restoreHeadline = (head: readonly Paragraph[], draft: Draft): void => {
-  const isNever = (raw: string) => draft.removed.some(each => each.raw === raw && never.test(each.rule))
+  const furniture = new Set(draft.removed.filter(({ rule }) => never.test(rule)).map(({ raw }) => raw))
   const able = head.filter(
     ({ text }) =>
-      countWords(text) >= 3 && countWords(text) <= 40 && !isNever(text) && readNote(text) === undefined,
+      countWords(text) >= 3 && countWords(text) <= 40 && !furniture.has(text) && readNote(text) === undefined,
   )
   const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
   if (!headline || draft.fields.status === 'canceled') return
