@@ -70,6 +70,13 @@ export const Change = z.object({
         'The same of what was shown in advance, where its embargo is moved later or has no end any more',
       ),
     ),
+  lifts: z
+    .optional(z.literal(true))
+    .check(
+      z.describe(
+        'It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept',
+      ),
+    ),
   correlationId: z
     .optional(z.string())
     .check(

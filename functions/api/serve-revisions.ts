@@ -1,5 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
+import { kindShown } from '#domain/rights/kind-shown.ts'
 import type { Change } from '#schemas/change.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
@@ -21,7 +22,7 @@ export const createServeRevisions =
 
 const toEntry = (change: Change, href: string): RevisionEntry => ({
   version: change.version,
-  kind: change.kind,
+  kind: kindShown(change),
   status: change.status,
   class: change.class,
   computed: change.computed,

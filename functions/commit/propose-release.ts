@@ -39,7 +39,7 @@ const asReleased = ({ withdraws: _, withdrawsAhead: __, ...before }: Change): Ch
 
 /** An expiry is told, as a kill is, to all who were ever shown the article. */
 const asExpired = (
-  { embargoedUntil: _, withdraws: __, withdrawsAhead: ___, ...before }: Change,
+  { embargoedUntil: _, withdraws: __, withdrawsAhead: ___, lifts: ____, ...before }: Change,
   current: Current,
 ): Change => ({
   ...before,

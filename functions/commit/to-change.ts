@@ -1,8 +1,8 @@
 import { fitChange } from '#domain/revisions/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { selectionOf } from '#domain/rights/selection-of.ts'
-import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Change } from '#schemas/change.ts'
+import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
 import { isUnseenKill } from './is-unseen-kill.ts'
@@ -31,6 +31,7 @@ export const toChange = (
   const status = statusAt(article, committedAt)
   const selection = selectionOf(article)
   const isHeld = status === 'withheld'
+  const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
   const said = article.change?.class ?? computed
   return fitChange({
     seq,
@@ -50,7 +51,12 @@ export const toChange = (
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),
     ...(kind === 'kill' && isUnseenKill(current, committedAt) && { unseen: true as const }),
     ...(article.versionCreated && { versionCreated: article.versionCreated }),
+    ...(isLifted && { lifts: true as const }),
     ...(drop.versionId && { correlationId: drop.versionId }),
     committedAt: committedAt.toISOString(),
   })
 }
+
+/** Whether copy was kept back for want of its time or of somebody's word; what has expired had both. */
+const isWithheld = (change: Change | undefined): boolean =>
+  change?.status === 'withheld' && change.kind !== 'expiry'

@@ -1,3 +1,4 @@
+import { kindShown } from '#domain/rights/kind-shown.ts'
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { hasWords } from './has-words.ts'
@@ -9,7 +10,7 @@ import { hasWords } from './has-words.ts'
 export const toFeedEntry = (change: Change, base: string, isGone: boolean): FeedEntry => ({
   articleId: change.articleId,
   href: `${base}/v1/articles/${encodeURIComponent(change.articleId)}`,
-  kind: change.kind,
+  kind: kindShown(change),
   version: change.version,
   status: change.status,
   class: change.class,

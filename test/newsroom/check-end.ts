@@ -18,13 +18,18 @@ const isTold = ({ licensee }: Reader, change: Change): boolean => {
   return isIn(change.withdraws)
 }
 
-/** How a change is told of: as itself, but for copy that is held back and that the reader may not see. */
-const kindFor = ({ licensee }: Reader, { kind, status, embargoedUntil, sections }: Change): Change['kind'] =>
-  kind === 'expiry' ||
-  status !== 'withheld' ||
-  (embargoedUntil && isAdvance(licensee) && holds(licensee, sections))
+/** How a change is told of: as itself, but for copy that is free at last, and for copy that is held back and that the reader may not see. */
+const kindFor = (
+  { licensee }: Reader,
+  { kind, status, embargoedUntil, sections, lifts }: Change,
+): Change['kind'] => {
+  if (lifts) return 'release'
+  return kind === 'expiry' ||
+    status !== 'withheld' ||
+    (embargoedUntil && isAdvance(licensee) && holds(licensee, sections))
     ? kind
     : 'withdrawal'
+}
 
 const naming = ({ articleId, kind, version }: Pick<Change, 'articleId' | 'kind' | 'version'>) =>
   `${articleId} ${kind} v${version}`

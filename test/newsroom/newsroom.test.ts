@@ -26,4 +26,4 @@ test('nor in 25 on DynamoDB', async () => {
     }),
     { numRuns: 25, endOnFailure: true },
   )
-})
+}, 240_000)

@@ -72,6 +72,7 @@ test('an entry says what a licensee needs, and nothing of the log', async () => 
     'correlationId',
     'cut',
     'facets',
+    'lifts',
     'limits',
     'marks',
     'orderKey',

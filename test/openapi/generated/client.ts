@@ -808,6 +808,8 @@ export type Change = {
     withdraws?: Selection[];
     /** The same of what was shown in advance, where its embargo is moved later or has no end any more */
     withdrawsAhead?: Selection[];
+    /** It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept */
+    lifts?: true;
     /** What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept */
     correlationId?: string;
     /** Whatever lets it show less later puts a mark beside it first. Absent in what was committed before there were marks: of that, its article is asked */

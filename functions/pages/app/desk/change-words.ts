@@ -5,8 +5,10 @@ export const changeWords = ({
   kind,
   class: changeClass,
   status,
-}: Pick<Change, 'kind' | 'class' | 'status'>): string => {
+  lifts,
+}: Pick<Change, 'kind' | 'class' | 'status' | 'lifts'>): string => {
   if (kind === 'kill') return 'Killed'
+  if (lifts) return `${kindWords.release}, ${statusWords[status]}`
   const what = kind === 'revision' ? classWords[changeClass ?? 'new'] : kindWords[kind]
   return `${what}, ${statusWords[status]}`
 }
