@@ -6,6 +6,7 @@ import { mappedStacks } from './bundling/mapped-stacks.ts'
 import { oneFirstChunk } from './bundling/one-first-chunk.ts'
 import { plainSchemas } from './bundling/plain-schemas.ts'
 import { shakeSchemas } from './bundling/shake-schemas.ts'
+import { withoutEndpointDiscovery } from './bundling/without-endpoint-discovery.ts'
 import { repositoryRoot } from './repository-root.ts'
 
 // Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
@@ -48,6 +49,7 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
       plainSchemas,
       shakeSchemas,
       lambdaCredentials,
+      withoutEndpointDiscovery,
       directImports,
     ],
     metafile: true,
