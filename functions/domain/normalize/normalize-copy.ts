@@ -13,7 +13,6 @@ import { readStory } from './story/read-story.ts'
 import { storyMemory } from './story-memory.ts'
 import { divide } from './structure/divide.ts'
 import { joinOpenByline } from './structure/join-open-byline.ts'
-import { splitGlued } from './structure/split-glued.ts'
 import { splitHead } from './structure/split-head.ts'
 import { readTail } from './tail/read-tail.ts'
 
@@ -38,7 +37,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
   const joined = joinLines(copy.blocks)
-  const paragraphs = copy.isStory ? joined : joinOpenByline(splitGlued(splitHead(joined)))
+  const paragraphs = copy.isStory ? joined : joinOpenByline(splitHead(joined))
   const parts = copy.isStory
     ? { head: [], story: paragraphs, tail: [] }
     : divide(paragraphs, draft.fields.headline, copy.isFramed)

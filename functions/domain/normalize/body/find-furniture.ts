@@ -15,6 +15,7 @@ import { coverageLink } from './rules/coverage-link.ts'
 import { currencyNote } from './rules/currency-note.ts'
 import { deskInitials } from './rules/desk-initials.ts'
 import { embeddedPost } from './rules/embedded-post.ts'
+import { entryTime } from './rules/entry-time.ts'
 import { followUs } from './rules/follow-us.ts'
 import { formMessage } from './rules/form-message.ts'
 import { headCaption } from './rules/head-caption.ts'
@@ -54,6 +55,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   commentHeading,
   commentPolicy,
   timestamp,
+  entryTime,
   webAddress,
   navigation,
   pageLabel,

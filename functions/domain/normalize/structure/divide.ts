@@ -3,6 +3,7 @@ import { findEnd } from './find-end.ts'
 import { findFramedEnd } from './find-framed-end.ts'
 import { findLead } from './find-lead.ts'
 import { findStatedLead } from './find-stated-lead.ts'
+import { splitGlued } from './split-glued.ts'
 
 /** A drop's paragraphs in three: above the story, the story with what a page puts in between, below it. */
 export interface Parts {
@@ -13,7 +14,8 @@ export interface Parts {
 
 /**
  * Divides paragraphs; `headline` where the format states one, so that none need be looked for among the lines; `isFramed` where the
- * format frames the text, so that no page need be looked for around it.
+ * format frames the text, so that no page need be looked for around it. What is glued to sentences of the story is cut off them; above it, captions
+ * and their credits stay whole.
  */
 export const divide = (
   paragraphs: readonly Paragraph[],
@@ -21,6 +23,9 @@ export const divide = (
   isFramed = false,
 ): Parts => {
   const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline)
-  const end = isFramed ? findFramedEnd(paragraphs, lead) : findEnd(paragraphs, lead)
-  return { head: paragraphs.slice(0, lead), story: paragraphs.slice(lead, end), tail: paragraphs.slice(end) }
+  const isFound = lead < paragraphs.length
+  const head = isFound ? paragraphs.slice(0, lead) : splitGlued(paragraphs)
+  const all = isFound ? [...head, ...splitGlued(paragraphs.slice(lead))] : head
+  const end = isFramed ? findFramedEnd(all, head.length) : findEnd(all, head.length)
+  return { head, story: all.slice(head.length, end), tail: all.slice(end) }
 }

@@ -40,7 +40,7 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
     const paragraph = paragraphs[probe]
     if (!paragraph) break
     const speaks = isVoiceShift(paragraphs, lead, probe, spoken === probe + 1)
-    if (speaks) spoken = probe
+    if (speaks || isCall(paragraph.text)) spoken = probe
     if (
       speaks ||
       isTailLine(paragraph.text) ||
@@ -57,6 +57,10 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
   const above = aboveLines(paragraphs, lead, end)
   return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
 }
+
+/** Whether the site asks the reader for something. */
+const calls: ReadonlySet<string> = new Set(['body/reader-call', 'body/appeal', 'body/newsletter-box'])
+const isCall = (text: string): boolean => calls.has(findFurniture(text, 'tail')?.name ?? '')
 
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
   kind === 'paragraph' &&

@@ -22,6 +22,7 @@ import { isKeyPoint } from './is-key-point.ts'
 import { isOverCredit } from './is-over-credit.ts'
 import { isProse } from './is-prose.ts'
 import { isUnderLabel } from './is-under-label.ts'
+import { withOpener } from './with-opener.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
 const reach = 60
@@ -41,7 +42,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   let prose: number[] = []
   let signed = false
   let isMarked = false
-  let point: number | undefined
+  const points: number[] = []
   const below = paragraphs.slice(0, reach).findIndex(({ text }) => corrected.test(text))
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (index <= below) continue
@@ -61,7 +62,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
     if (isKeyPoint(paragraphs, index)) {
-      point ??= index
+      points.push(index)
       continue
     }
     if (signed && prose.length === 0 && createAboutAuthor(paragraphs.slice(0, index))(text)) continue
@@ -70,7 +71,11 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     prose.push(index)
     if (countAll(paragraphs, prose) > headLimits.aboveAgency) break
   }
-  return afterStandfirst(paragraphs, prose) ?? prose[0] ?? point ?? findListLead(paragraphs)
+  const [point] = points
+  // One sentence under "Summary" and no more is the story's first.
+  if (points.length === 1 && point === (prose[0] ?? 0) - 1) return point
+  const lead = afterStandfirst(paragraphs, prose) ?? prose[0] ?? point
+  return lead === undefined ? findListLead(paragraphs) : withOpener(paragraphs, lead)
 }
 
 /** Where a bare name over a caption or a standfirst was taken for the byline, one with its marker below is. */

@@ -66,9 +66,12 @@ const longestCall = 10
 const asked =
   /^(?:want|like|love|enjoy(?:ed|ing)?|got|need|looking|interested|curious|(?:do|did|are|have|would|will|can|could) you)\b[^.]*\?$/i
 
+const greeting =
+  /^(?:hi|hello|hei|hej|hallo|bonjour|hola|ciao|olá|dear readers?|liebe les\p{L}+(?: und les\p{L}+)?|chers? lect\p{L}+|querid\p{L} lect\p{L}+|beste lezers?)\W*$/iu
+
 /** "REAL NEWS. REAL VOICES.", "Want to leave a tip?" */
 const isCallOver = (text: string): boolean =>
-  countWords(text) <= longestCall && (isCapitals(text) || asked.test(text))
+  countWords(text) <= longestCall && (isCapitals(text) || asked.test(text) || greeting.test(text))
 
 const isOfPage = (text: string): boolean => findFurniture(text, 'story') !== undefined || isSiteSpeech(text)
 

@@ -11,7 +11,7 @@ const seams = [
   /(?<=[.!?。"”’')\]」])\s*(?=[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
 
-/** A copyright line; over a story such a mark is a picture's. */
+/** A copyright line; high up in a story such a mark is a picture's. */
 const rights = screenAtLetters(
   /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
 )
@@ -22,10 +22,7 @@ const rights = screenAtLetters(
  */
 export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   const last = Math.min(paragraphs.length - 6, Math.floor((paragraphs.length * 2) / 3))
-  return paragraphs.flatMap((paragraph, index) => {
-    if (index === 0) return [paragraph]
-    return split(paragraph, index < last ? seams : [...seams, rights])
-  })
+  return paragraphs.flatMap((paragraph, index) => split(paragraph, index < last ? seams : [...seams, rights]))
 }
 
 /** Most pieces that a paragraph is cut into: a credit, a copyright line, an end mark, and as many again. */

@@ -4,11 +4,11 @@ import type { FurnitureRule } from '../furniture-rule.ts'
 
 /** A page that speaks of its own text. No story calls itself an article. */
 const itself = boundAtLetters(
-  /\b(?:this (?:article(?! of)|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|este (?:artículo|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|den här artikeln|ten artykuł|эта статья)\b/iu,
+  /\b(?:this (?:article(?! of)|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|este (?:artículo|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|artikkelen|den här artikeln|ten artykuł|эта статья)\b/iu,
 )
 /** What a page says of it: how old it is, who may read it. */
 const matter = screen(
-  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|archive|months old|years old|longer be current|sponsor|affiliate|partner|commission|exclusive to|reserved for|réservé|reservad|riservat|premium/iu,
+  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|archive|months old|years old|år gammel|år gammal|jaar oud|jahre alt|monate alt|longer be current|sponsor|affiliate|partner|commission|exclusive to|reserved for|réservé|reservad|riservat|premium/iu,
 )
 
 /** The same of what a house has from an agency. */

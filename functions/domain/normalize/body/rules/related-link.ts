@@ -3,7 +3,7 @@ import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const labelled = screen(
-  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
+  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
 /** The same in all languages, with a colon or a bar: "Lesen Sie auch: …", "À lire aussi : …". */
 const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
@@ -16,7 +16,7 @@ const counted = screen(
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,
 )
 const button = screen(
-  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended stories|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|#\w{3,30})\W*$/i,
+  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended stories|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
 )
 /** The reader told to go on elsewhere, in the words of his language. */
 const prompt = screen(
