@@ -13,7 +13,8 @@ const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
 /** Whether a line that names nobody is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in Kyiv", "Daily Planet and wire services". */
 export const signsCollectively = (printed: string): boolean => {
   const line = printed.replace(/!$/u, '')
-  if (acronym.test(line) || matchOrganization(line) === line || isAgencies(line)) return true
+  if (acronym.test(line) || matchOrganization(line) === line || isAgencies(line.replace(/^[Ll]['’]/u, '')))
+    return true
   const unplaced = line
     .replace(place, '')
     .replace(town, (whole, house: string) => (isAgencies(house) ? house : whole))

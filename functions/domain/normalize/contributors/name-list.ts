@@ -16,6 +16,7 @@ export const nameList = (
   const clean = trimFullStop(
     text
       .replace(contact, '')
+      .replace(/,? and by (?=\p{Lu})/u, ' and ')
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|AP(?!\p{L}))/gu, '')
       .replace(/^[\s:,;.–—-]+/u, ''),
   )

@@ -12,6 +12,11 @@ const opening = screen(
   /^(by \p{L}[^.;:]{4,120})\.\s+(?=(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)\s)/iu,
 )
 
+/** "Updated June 3, 2021 at 4:14 PM ET Ana Ruiz contributed": the stamp of a page in front. Source: NPR, CNN, The Hill. */
+const stamp = screen(
+  /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4} -- )?updated:?\s(?:[^.]|\.(?=\d)){0,40}?\d(?:\s?[ap]\.?m\b\.?|\s?GMT\b)(?:\s\(\d{4} \p{Lu}{3}\))?(?:\s\p{Lu}{1,2}T\b)?[.,:]?\s+(?=\p{Lu})/iu,
+)
+
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {
   const plain = raw
@@ -20,7 +25,7 @@ export const prepareCredit = (raw: string): string => {
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')
     .replace(/\r?\n(?=\S)/gu, ' ')
-  let text = unframe(pageEnd.replace(plain, ''))
+  let text = stamp.replace(unframe(pageEnd.replace(plain, '')), '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
   return opening.replace(text, '$1; ').trim()

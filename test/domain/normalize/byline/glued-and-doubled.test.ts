@@ -18,6 +18,10 @@ test.each(lines)('%s', (raw, name, affiliation) => {
   expect(read(raw)?.authors).toEqual([{ name, ...(affiliation && { affiliation }) }])
 })
 
+test('a telephone number says nothing of the writer', () => {
+  expect(read('By Ada Marlowe, 555-0100, am@halden.example')?.authors).toEqual([{ name: 'Ada Marlowe' }])
+})
+
 test('a name that opens as the marker does keeps it', () => {
   expect(read('Von: Von Wirth')?.authors ?? []).not.toContainEqual({ name: 'Wirth' })
 })
@@ -31,6 +35,7 @@ const pictures = [
   'by Ada Marlowe/Pool/AP',
   'ADA MARLOWE/STAFF',
   'Ada Marlowe (D-Ore.)',
+  'Rep. Ada Marlowe, R-Ore.',
 ]
 test.each(pictures)('%s is the credit of a picture', raw => {
   expect(read(raw)?.authors ?? []).toEqual([])
@@ -43,13 +48,17 @@ test.each([
   'By RFE/RL',
   'By euronews and AFP',
   'By Times wire reports',
+  'By L’AFP',
 ])('%s is signed by a newsroom', raw => {
   expect(read(raw)).toMatchObject({ authors: [], collective: raw.slice(3) })
 })
 
-test.each(['ORF.at/Agenturen', 'Submitted report', 'dpa-infocom GmbH'])('%s is signed by houses', raw => {
-  expect(read(raw)).toMatchObject({ authors: [], collective: raw })
-})
+test.each(['ORF.at/Agenturen', 'Submitted report', 'dpa-infocom GmbH', 'dpa / Halden Zeitung'])(
+  '%s is signed by houses',
+  raw => {
+    expect(read(raw)).toMatchObject({ authors: [], collective: raw })
+  },
+)
 
 test('what stands behind a slash is the house and the work of the writer before it', () => {
   expect(read('By Ada Marlowe / Halden Heights Reporter')?.authors).toEqual([

@@ -81,6 +81,13 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | editing', 'Bo Lind | assistance'],
   ],
   ['With reports from Ada Marlowe and agencies', ['Ada Marlowe | reporting']],
+  [
+    '(Reporting by Ada Marlowe in Accra and by Bo Lind in Lima; Editing by Jan Busch)',
+    ['Ada Marlowe | reporting | Accra', 'Bo Lind | reporting | Lima', 'Jan Busch | editing'],
+  ],
+  ['Ada Marlowe reported this story for Harbor Radio.', ['Ada Marlowe | reporting | Harbor Radio']],
+  ['Updated June 3, 2021 at 4:14 PM ET Ada Marlowe contributed to this report', ['Ada Marlowe | reporting']],
+  ['June 3, 2021 -- Updated 1011 GMT (1811 HKT) Edited by Ada Marlowe', ['Ada Marlowe | editing']],
   ['(Por Inés Valdivia)', ['Inés Valdivia | writing']],
   ['(Por Inés Valdivia; Edição de Tomás Rey)', ['Inés Valdivia | reporting', 'Tomás Rey | editing']],
   ['Übersetzung: Ada Marlowe', ['Ada Marlowe | assistance']],

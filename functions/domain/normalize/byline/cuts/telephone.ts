@@ -5,6 +5,6 @@ export const telephone: CutRule = {
   name: 'byline/telephone',
   source: 'dpa desk blocks ("Tel. +49 30 ..."), Bloomberg contact lines',
   cut: firstMatch(
-    /[(<[]?(?<!\p{L})(?:tel\.?|telephone|phone|t):?\s?\+?[\d(][\d\s().x/-]{5,24}[)>\]]?|[(<[]?\+\d{1,3}[-\s.(][\d\s().x/-]{5,24}[)>\]]?/iu,
+    /[(<[]?(?<!\p{L})(?:tel\.?|telephone|phone|t):?\s?\+?[\d(][\d\s().x/-]{5,24}[)>\]]?|[(<[]?\+\d{1,3}[-\s.(][\d\s().x/-]{5,24}[)>\]]?|(?<![\d/.-])(?:\(?\d{3}\)?[-. ])?\d{3}-\d{4}(?![\d-])/iu,
   ),
 }

@@ -62,7 +62,11 @@ const isUnmarkedCredit = (line: string): boolean => {
     return true
   if (staffed.test(line)) return true
   if (station.test(line) && !isKnownPlace(line.slice(slash + 1).trim())) return true
-  if (agencyFirst.test(line) || /\/\s?[Ff]or [Tt]he \p{Lu}/u.test(line)) return true
+  if (
+    (agencyFirst.test(line) && !isOrganization(line.slice(slash + 1).trim())) ||
+    /\/\s?[Ff]or [Tt]he \p{Lu}/u.test(line)
+  )
+    return true
   if (pictured.test(line)) return !isOrganization(line.slice(0, slash).trim())
   const [names, house] = [line.slice(0, slash).trim(), line.slice(slash + 1).trim()]
   return glued.test(line) && !text.test(line) && !isKnownPlace(house) && !signsText(names, house)

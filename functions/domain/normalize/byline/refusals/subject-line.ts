@@ -26,8 +26,8 @@ const runs = screen(
   /^\p{Lu}\S+(?: \S+){1,3} for (?:(?:u\.?s\.?|state|city|county|town) )?(?:mayor|governor|congress|senate|assembly|president|sheriff|judge|council|school board|treasurer|supervisor)\W*$/iu,
 )
 
-/** "Ana Ruiz (D-Ore.)". */
-const partisan = screen(/^(?!by\s)[^()]{3,60}\((?:R|D|I|DFL)-\p{Lu}[\p{L}.]+\)/iu)
+/** "Ana Ruiz (D-Ore.)", "Rep. Ana Ruiz, R-Ore." */
+const partisan = screen(/^(?![Bb]y\s)[^(),]{3,60}(?:\(|, )(?:R|D|I|DFL)-\p{Lu}[\p{L}.]+\)?\s*$/u)
 
 /** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
 export const subjectLine: RefusalRule = {

@@ -3,7 +3,7 @@ import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const verb = screen(
-  /\s(?:also |have )?(?:reported and wrote|wrote and reported|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in)\s|[.)\s]*$)/giu,
+  /\s(?:also |have )?(?:reported and wrote|wrote and reported|reported|wrote|reports|contributed)(?: (?:this|the) (?:story|report|article))?(?=\s(?:from|in|for)\s|[.)\s]*$)/giu,
 )
 const joined = screen(/,? while /giu)
 /** "..., with Bo Lind contributing from Lima". */

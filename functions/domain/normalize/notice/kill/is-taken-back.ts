@@ -18,6 +18,7 @@ const FORMS: readonly Pattern[] = [
   /\b(?:has|have) (?:retracted|withdrawn|killed|eliminated|removed) the following (?:story|article|item|report)\b/iu,
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
   /^\W*do not (?:publish|use|run|broadcast) (?:the|our|this) (?:earlier |previous |following )?(?:story|item|copy|alert)\b.{0,80}?\b(?:wrong|in error|erroneous|incorrect|false|inaccurate|withdrawn|killed)\b/iu,
+  /^\W*(?:the|this|our) (?:[^.!?]{0,60} )?(?:story|item|alert|copy)\b[^.!?]{0,60}?\bshould not have been (?:sent|moved|filed|issued|transmitted)\b/iu,
 ].map(form => screen(form))
 
 /**
