@@ -1,10 +1,10 @@
 import type { Arrivals } from '#ports'
-import { Current } from '#schemas/current.ts'
 import type { TextStore } from '../s3/text-store.ts'
 import { batchGet } from './batch-get.ts'
 import { batchPut } from './batch-put.ts'
+import { decodeCurrent } from './current-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, type Item } from './item.ts'
+import type { Item } from './item.ts'
 import { changeKey, countsKey, currentKey, type Key } from './keys.ts'
 import { encodeNames } from './names-item.ts'
 import { encodeRevision } from './revision-item.ts'
@@ -27,7 +27,7 @@ export const dynamoArrivals = (table: DynamoTable, texts: TextStore): Arrivals =
     const found = items.find(isAt(current))
     const { orders, webhooks } = items.find(isAt(countsKey)) ?? {}
     return {
-      ...(found && { current: decodeItem(found, Current) }),
+      ...(found && { current: decodeCurrent(found) }),
       ...(orders && { ordersCounted: Number(orders.N) }),
       ...(webhooks && { webhooksCounted: Number(webhooks.N) }),
       isEnd: seq > 0 && !items.some(isAt(next)),

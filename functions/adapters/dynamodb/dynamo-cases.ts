@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Cases } from '#ports'
 import { Case } from '#schemas/case.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { CASES, caseKey } from './keys.ts'
-import { ABSENT, type Condition, putItem } from './put-item.ts'
+import { type Condition, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
 const OPEN: Condition = {
@@ -13,10 +14,18 @@ const OPEN: Condition = {
   values: { ':open': { S: 'open' } },
 }
 
+/** It is not there, or this very call put it there: the SDK sends it again where the answer is lost. */
+const absentBut = (call: string): Condition => ({
+  expression: 'attribute_not_exists(pk) OR openedIn = :call',
+  values: { ':call': { S: call } },
+})
+
 /** Cases in one partition: they are few, and kept for ever. */
 export const dynamoCases = (table: DynamoTable): Cases => ({
   async open(opened) {
-    const written = await putItem(table, encodeItem(caseKey(opened.id), opened), ABSENT)
+    const openedIn = randomUUID()
+    const item = encodeItem(caseKey(opened.id), { ...opened, openedIn })
+    const written = await putItem(table, item, absentBut(openedIn))
     return written === 'written' ? 'opened' : 'present'
   },
   async find(id) {

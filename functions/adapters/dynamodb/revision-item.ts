@@ -3,9 +3,10 @@ import { Article } from '#schemas/article.ts'
 import { Revision } from '#schemas/revision.ts'
 import type { TextStore } from '../s3/text-store.ts'
 import { leaveOutText, putTextBack, type StoredBody } from './body-text.ts'
-import { decodeItem, encodePackedItem, type Item } from './item.ts'
+import type { Item } from './item.ts'
 import { articlePartition, REVISION, revisionKey } from './keys.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
+import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 
 /** Packed fields above this many bytes send their article to S3: an item may have 400 KB (DynamoDB quotas), and reads cost by size. */
 const MAX_PACKED_BYTES = 300_000
@@ -40,8 +41,10 @@ export const encodeRevision = async (
 export const decodeRevision = async (item: Item, texts: TextStore): Promise<Revision> => {
   const articleId = (item.pk?.S ?? '').slice(articlePartition('').length)
   const orderKey = (item.sk?.S ?? '').slice(REVISION.length)
-  const named = { parse: (fields: object) => StoredRevision.parse({ articleId, orderKey, ...fields }) }
-  const { article, packed, textKey, ...rest } = decodeItem(item, named)
+  const named = {
+    parse: (fields: object) => StoredRevision.parse({ articleId, orderKey, ...fields }),
+  }
+  const { article, packed, textKey, ...rest } = decodePackedItem(item, named)
   if (article)
     return { ...rest, article: Article.parse({ id: articleId, ...article, body: putTextBack(article.body) }) }
   const bytes = packed ?? (textKey === undefined ? undefined : await texts.get(textKey))
