@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '../fixtures/stored')
 /** Tables as they were written at some time, oldest first. */
 export const storedTables: string[] = readdirSync(folder)
   .filter(name => name.endsWith('.json'))
-  .toSorted()
+  .toSorted((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
 
 /** Items of a kept table; bytes are kept in base64. */
 export const readStored = (name: string): Item[] =>

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
+import { tellOfCases } from '#functions/ingest/tell-of-cases.ts'
+import type { Case } from '#schemas/case.ts'
+import { openDynalite } from './open-dynalite.ts'
+
+const opened: Case = {
+  id: '20260301-a',
+  kind: 'kill',
+  status: 'open',
+  target: { headline: 'Harbour burns' },
+  note: 'A kill is mandatory.',
+  candidates: [],
+  drop: { bucket: 'drops', key: 'kill.txt' },
+  openedAt: '2026-03-01T10:00:00Z',
+}
+
+test('a case is told of once where the answer to its put is lost, and the SDK sends it again', async () => {
+  const { table, close } = await openDynalite()
+  let sent = 0
+  table.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async args => {
+        const answer = await next(args)
+        if (commandName !== 'PutItemCommand') return answer
+        sent += 1
+        if (sent === 1) throw Object.assign(new Error('the answer is lost'), { name: 'TimeoutError' })
+        return answer
+      },
+    { step: 'finalizeRequest', priority: 'low' },
+  )
+  const told: string[] = []
+  const cases = tellOfCases(dynamoCases(table), { info: message => told.push(message) })
+  expect(await cases.open(opened)).toBe('opened')
+  expect(sent).toBe(2)
+  expect(await cases.open(opened)).toBe('present')
+  expect(told).toEqual(['Case opened'])
+  expect(await cases.listOpen()).toEqual([opened])
+  await close()
+})
