@@ -15,6 +15,8 @@ const borders = [
   ['functions/domain/planted.ts', '@aws-sdk/client-dynamodb', '#schemas/article.ts'],
   ['functions/domain/normalize/planted.ts', '#ports', '#domain/copy.ts'],
   ['functions/ports.ts', '@aws-sdk/client-s3', '#schemas/drop.ts'],
+  ['functions/ports/planted.ts', '#domain/copy.ts', './articles.ts'],
+  ['functions/domain/rights/planted.ts', '../../ports/articles.ts', './embargo.ts'],
   ['functions/commit/planted.ts', '#adapters/dynamodb/keys.ts', '#ports'],
   ['functions/call/planted.ts', '#functions/api/serve-feed.ts', '#domain/problem.ts'],
   ['functions/adapters/dynamodb/planted.ts', '#domain/copy.ts', '@aws-sdk/client-dynamodb'],

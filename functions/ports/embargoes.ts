@@ -1,0 +1,19 @@
+/**
+ * An embargo, or a time of availability, that the release Lambda has yet to end; or, with an empty order key, a commit of the desk that it is to
+ * see through. `releaseAt` is in UTC with milliseconds where it was read.
+ */
+export interface Embargo {
+  articleId: string
+  /** The greatest order key of the revisions that are embargoed to this instant, or available until it. */
+  orderKey: string
+  releaseAt: string
+}
+
+export interface Embargoes {
+  /** Keeps one embargo for an article and instant: the one with the greater order key. */
+  put(embargo: Embargo): Promise<void>
+  /** Embargoes whose instant is at or before `now`, earliest first, at most `limit`. */
+  dueBy(now: Date, limit: number): Promise<Embargo[]>
+  /** Removes just this embargo: where a greater order key has taken its place, that one stays. */
+  remove(embargo: Embargo): Promise<void>
+}
