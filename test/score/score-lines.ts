@@ -101,10 +101,13 @@ const scoreCredit = (board: Scoreboard, ask: Ask, expect: Expect, result: LineRe
   board.names(ask('contributors'), expect.names ?? [], names(got), expect.optionalNames)
   for (const [role, people] of Object.entries(expect.roles ?? {}))
     for (const name of people) {
-      const found = got.find(each => fold(each.name) === fold(name))
-      if (!found) continue
-      const isRight = role === 'reporting' ? /report|assist/.test(found.role ?? '') : found.role === role
-      board.check(ask('contributor role'), isRight, role, found.role)
+      // One who reported and wrote stands there twice, once in each role.
+      const roles = got.filter(each => fold(each.name) === fold(name)).map(each => each.role ?? '')
+      if (roles.length === 0) continue
+      const isRight = roles.some(found =>
+        role === 'reporting' ? /report|assist/.test(found) : found === role,
+      )
+      board.check(ask('contributor role'), isRight, role, roles.join(', '))
     }
 }
 

@@ -3,6 +3,7 @@ import type { CopyrightReading } from './copyright-reading.ts'
 import { isDistributor } from './is-distributor.ts'
 import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
+import { readRestrictions } from './read-restrictions.ts'
 
 const OPENS =
   /^(?:[\s_—–*(-]*|visit\b.{0,120}?|(?:.{0,120}?\bcolumn|content|.{0,160}?\bthis (?:column|story|article|piece|item|content|report)) (?:(?:was |is )?|originally .{3,100} and (?:was |is ))(?:originally )?(?:based on one )?|for copyright information,? )$/iu
@@ -10,6 +11,8 @@ const OPENS =
 const ABOUT = screen(
   /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu,
 )
+/** The piece is the subject of the sentence itself. */
+const REPUBLISHED = screen(/^this \p{L}[\p{L}-]* (?:is|was|has been) re-?(?:published|printed|posted)\b/iu)
 const MAX_ABOUT = 600
 /** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
 const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)
@@ -23,6 +26,11 @@ export const distributionOnly = (text: string): CopyrightReading | undefined => 
   if (distributor) {
     const before = text.slice(0, distributor.start)
     const closes = text.slice(distributor.end).replace(/[\s.)_]+/gu, '') === ''
+    const sentence = text.slice(distributor.start).replace(/^[.!?"”)\s]+/u, '')
+    if (before.length < MAX_ABOUT && REPUBLISHED.test(sentence)) {
+      const restrictions = readRestrictions(sentence)
+      return { distributor: distributor.name, ...(restrictions && { restrictions }), notice: text }
+    }
     if (OPENS.test(before)) return { distributor: distributor.name, notice: text }
     if (closes && before.length < MAX_ABOUT && isDistributor(distributor.name) && ABOUT.test(before))
       return { distributor: distributor.name, notice: text }

@@ -17,6 +17,10 @@ const GLUED = screen(/(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistri
 const PIECE_PROVIDED = screen(
   /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
+/** "This article is republished from The Conversation under a Creative Commons license", as its republishing guidelines have it. */
+const REPUBLISHED = screen(
+  /(?:^|[.!?]["”)]?\s+)this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of))\s+(?=(?:the\s+)?\p{Lu})/iu,
+)
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 const PROVIDED = screen(/(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u)
 const VIA = screen(
@@ -38,13 +42,14 @@ export interface Distributor {
 
 /**
  * Who delivers the story: "Distributed by Tribune Content Agency, LLC.", "Distributed by The N.Y. Times News Service", "Provided by SyndiGate Media
- * Inc." behind a sentence, and LexisNexis's "check with the distributor of this item, …".
+ * Inc." behind a sentence, "This article is republished from …", and LexisNexis's "check with the distributor of this item, …".
  */
 export const readDistributor = (text: string): Distributor | undefined => {
   for (const form of [
     DISTRIBUTED,
     GLUED,
     PIECE_PROVIDED,
+    REPUBLISHED,
     PROVIDED_FIRST,
     PROVIDED,
     CHECK_WITH,

@@ -37,6 +37,13 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
       'the Harbor Tribune',
       'Acme Content Agency, LLC',
     ],
+    [
+      'Ida Brandt teaches at Acme University. This article is republished from The Harbor Review under a Creative Commons license. Read the original article.',
+      undefined,
+      undefined,
+      'The Harbor Review',
+    ],
+    ['This essay was republished with permission from Northern Wire.', undefined, undefined, 'Northern Wire'],
     ['©2018 The Harbor-Pilot (Norfolk, Va.)', 2018, 'The Harbor-Pilot (Norfolk, Va.)'],
     [
       '™ & © 2026 Acme News Network, Inc., a Harbor Bros. Discovery Company. All rights reserved.',

@@ -14,6 +14,10 @@ describe('usage terms', () => {
     ['New York Out', ['territory-out']],
     ['FOR EDITORIAL USE ONLY. NO USE AFTER JUNE 30, 2026', ['editorial-use-only', 'until-date']],
     ['This copy is for your personal, non-commercial use only.', ['non-commercial']],
+    [
+      'This article is republished from The Harbor Review under a Creative Commons license.',
+      ['mandatory-credit'],
+    ],
     ['CC BY-NC-ND 4.0', ['mandatory-credit', 'non-commercial', 'no-derivatives']],
     ['This material may not be published without permission.', ['other']],
     ['© 2019 Acme. All rights reserved', []],
