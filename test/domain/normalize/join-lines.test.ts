@@ -20,6 +20,30 @@ test('wrapped lines are joined, indented ones begin a paragraph', () => {
   ])
 })
 
+test("an agency's mark under the last sentence stays a line of its own", () => {
+  const text = [
+    '    ESTRELA, May 6 - Harbor Works Inc said it acquired a',
+    'maker of nets and ropes for the fishing fleets, and it expects',
+    'to close the last of its three yards on the island in the fall.',
+    ' Reuter',
+  ].join('\n')
+  expect(join(text)).toEqual([
+    'ESTRELA, May 6 - Harbor Works Inc said it acquired a maker of nets and ropes for the fishing fleets, and it expects to close the last of its three yards on the island in the fall.',
+    'Reuter',
+  ])
+})
+
+test('a story of three lines is wrapped where each breaks off in mid-sentence', () => {
+  const story = [
+    'ESTRELA, May 6 - (Harbor Works Ltd) said it agreed to',
+    'buy half of (Northern Rope Inc), a company which',
+    'makes nets, for three mln dlrs.',
+  ]
+  expect(join(story.join('\n'))).toEqual([story.join(' ')])
+  const page = 'Council turns down the plan to bridge the harbor at Estrela\nby Ana Ruiz\nThe vote was close.'
+  expect(join(page)).toEqual(page.split('\n'))
+})
+
 test('lines of a page stay apart, and so do short marks above a headline', () => {
   expect(join('EXTRA\n2ND LEAD\nFerry sails again\nBy Ana Ruiz')).toEqual([
     'EXTRA',

@@ -4,7 +4,7 @@ import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { splitDate } from './split-date.ts'
 
-const FORM = screen(new RegExp(`^(.{4,24}?)\\s*\\(([^()]{2,20})\\)\\s*(?:${DASH})\\s+`, 'u'))
+const FORM = screen(new RegExp(`^(.{4,24}?)\\s*\\(([^()]{2,20})\\)\\s*(?:${DASH})(?:\\s+|$)`, 'u'))
 
 /** A date and the agency, and no place: "June 9 (Reuters) - Harbor Lines" (Reuters, where a story has no place of its own). */
 export const dateAndAgency = (head: string): DatelineReading | undefined => {

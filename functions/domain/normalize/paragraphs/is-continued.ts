@@ -1,4 +1,5 @@
 import type { Block } from '../../copy.ts'
+import { signOff } from '../body/rules/sign-off.ts'
 import { screen } from '../pattern/screen.ts'
 import { indent } from './indent.ts'
 import type { Wrap } from './read-wrap.ts'
@@ -18,7 +19,7 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   if (opensCredit.test(text) && (next.blankBefore ?? 0) === 0 && /\)\s*$/.test(next.text)) return true
   if (wrap === undefined || (next.blankBefore ?? 0) > 0) return false
   const { width, margin } = wrap
-  if (ended.test(text) || ownLine.test(next.text)) return false
+  if (ended.test(text) || ownLine.test(next.text) || signsOff(text, next.text)) return false
   if (indent(next.text) > Math.min(margin, indent(line.text)) + 1 && !hanging.test(text)) return false
   if (text.length > width + 12) return false
   const firstWord = next.text.trimStart().split(/\s/, 1)[0] ?? ''
@@ -26,6 +27,10 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   if (openWord.test(text)) return true
   return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
 }
+
+/** Under a whole sentence, the mark that ends agency copy ("Reuter", "ENDS") is a line of its own, however little it is set in. */
+const signsOff = (line: string, next: string): boolean =>
+  /[.!?]["”’)]*$/.test(line) && signOff.matches(next.trim())
 
 const opensCredit = screen(/^\s*\((?:Reporting|Additional reporting|With|Writing|Editing|Compiled)\b[^)]*$/i)
 /** A line that breaks off in a small word ("between the") goes on, however short it is: codes were cut out of it. */

@@ -11,7 +11,8 @@ export interface Wrap {
 
 /**
  * How copy is wrapped (agencies: at 64 to 80 columns), or undefined where each line is a paragraph of its own. Wrapped
- * copy has many lines that follow one another without a blank one, and most of them nearly fill the width.
+ * copy has many lines that follow one another without a blank one, and most of them nearly fill the width. A story of three lines has but two such;
+ * there, each must break off and go on in lower case.
  */
 export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
   const lines = blocks.filter((block, index) => {
@@ -19,7 +20,8 @@ export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
     return block.kind === 'line' && next?.kind === 'line' && next.blankBefore === 0
   })
   const followed = lines.map(block => block.text.trimEnd().length).sort((a, b) => a - b)
-  if (followed.length < 3 || followed.length < blocks.length / 4) return undefined
+  const shows = followed.length >= 3 || (followed.length === 2 && everyBreaksOff(blocks))
+  if (!shows || followed.length < blocks.length / 4) return undefined
   const width = followed[Math.floor(followed.length * 0.9)] ?? 0
   if (width < 40 || width > 110) return undefined
   const full = followed.filter(length => length >= width * 0.75).length
@@ -27,3 +29,11 @@ export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
   const indents = lines.map(({ text }) => indent(text)).sort((a, b) => a - b)
   return { width, margin: indents[Math.floor(indents.length / 2)] ?? 0 }
 }
+
+/** Whether no line ends a sentence and each one under it, with no blank line between, begins in lower case. */
+const everyBreaksOff = (blocks: readonly Block[]): boolean =>
+  blocks.every((block, index) => {
+    const next = blocks[index + 1]
+    if (block.kind !== 'line' || next?.kind !== 'line' || next.blankBefore !== 0) return true
+    return !/[.!?:;"”]\s*$/.test(block.text) && /^\s*\p{Ll}/u.test(next.text)
+  })

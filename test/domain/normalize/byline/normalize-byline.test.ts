@@ -121,6 +121,7 @@ const refused = [
   'Author Name',
   'Read More',
   'Top Stories',
+  'CEDAR NURSERY <CDRN> BUYS HARBOR NURSERY',
   'Last Updated: May 5, 2021',
   'Powered by Acme',
 ]

@@ -13,6 +13,8 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['Rostow (Russland) - Bootsbauer haben sich am Montag getroffen', 'Rostow (Russland)'],
   ['Bad Acheln (dpa/lni) – Bootsbauer haben sich getroffen', 'Bad Acheln', 'dpa/lni'],
   ['San Miguel (tca/dpa) - Boat builders met', 'San Miguel', 'tca/dpa'],
+  ['LISBON, March 2 - <Boat Builders Plc> said it met', 'LISBON', undefined, 'March 2'],
+  ['Jan. 10 (Xinhua) --', undefined, 'Xinhua', 'Jan. 10'],
   ['(CNN) – Boat builders met', undefined, 'CNN'],
   ['(CNN)Boat builders met', undefined, 'CNN'],
   ['CNN — Boat builders met on Monday', undefined, 'CNN'],

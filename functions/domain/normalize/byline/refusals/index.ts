@@ -5,6 +5,7 @@ import { pageAccount } from './page-account.ts'
 import { pictureLine } from './picture-line.ts'
 import { postHeld } from './post-held.ts'
 import { proseLine } from './prose-line.ts'
+import { stockCode } from './stock-code.ts'
 import { subjectLine } from './subject-line.ts'
 import { workCredit } from './work-credit.ts'
 
@@ -15,6 +16,7 @@ export const refusals: readonly RefusalRule[] = [
   pictureLine,
   companyName,
   postHeld,
+  stockCode,
   subjectLine,
 ]
 
