@@ -47,7 +47,13 @@ export const pickHeadline = (
   if (shared) {
     const over = full.filter(({ line }) => line < shared.line && line >= shared.line - 2)
     const [title] = over
-    if (title && over.length === 1 && title.line === shared.line - 1 && isTitleOver(title.text, shared.text))
+    if (
+      title &&
+      over.length === 1 &&
+      title.line === shared.line - 1 &&
+      (isTitleOver(title.text, shared.text) ||
+        (!isSentence(title.text) && shareWords(title.text, story) >= 2))
+    )
       return { index: title.index, rule: 'headline/over-standfirst' }
     const short = above.find(({ line }) => line === shared.line - 1)
     if (short && isSentence(shared.text) && short.words >= 3 && shared.words >= 12 && !isSentence(short.text))

@@ -6,10 +6,13 @@ const parts = /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ |·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\p{L
 /** The other way about: "Jun 9, 2026 - Politics & Policy". */
 const turned = /^(.{6,30}?\d{4})\s[-–—|·•]\s\p{Lu}[\p{L}&' -]{2,30}$/u
 
+const longest = 120
+
 /** A section's name with the time beside it: "Asia 09:31 August 20, 2019". A name with a time is a byline, read before. */
 export const datedSectionLine: LineReader = ({ text, from }, draft) => {
-  const [, , when = turned.exec(text)?.[1]] = (text.length < 120 ? parts.exec(text) : undefined) ?? []
-  if (when === undefined || !isTimestamp(when)) return false
+  if (text.length >= longest) return false
+  const whens = [parts.exec(text)?.[2], turned.exec(text)?.[1]]
+  if (!whens.some(when => when !== undefined && isTimestamp(when))) return false
   remove(draft, from, 'head/section-and-time')
   return true
 }

@@ -2,6 +2,7 @@ import { advertisement } from '../body/rules/advertisement.ts'
 import { formMessage } from '../body/rules/form-message.ts'
 import { newsletterBox } from '../body/rules/newsletter-box.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from '../structure/count-words.ts'
 import { hasPageVoice } from '../structure/has-page-voice.ts'
 import { endsAsSentence, isProse } from '../structure/is-prose.ts'
@@ -10,6 +11,10 @@ import { endsAsSentence, isProse } from '../structure/is-prose.ts'
 const lines = 3
 const longest = 30
 const tagline = 12
+/** What comes, and how often: "Daily headlines about the region." */
+const offer = screen(
+  /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b/i,
+)
 const quoted = /["“„«][^"”»]*["”»]?/gu
 
 const asks = [newsletterBox, formMessage, advertisement]
@@ -25,7 +30,8 @@ export const findRequestEnd = (story: readonly Paragraph[], index: number): numb
     const text = story[end]?.text
     if (text === undefined) return undefined
     if (asks.some(rule => rule.matches(text))) return end > index + 1 ? end : undefined
-    if (!isOfBox(text)) return end === index + 2 && isTagline(story, index + 1) ? end : undefined
+    if (!isOfBox(text) && !offer.test(text))
+      return end === index + 2 && isTagline(story, index + 1) ? end : undefined
   }
   return undefined
 }
@@ -35,7 +41,8 @@ const isTagline = (story: readonly Paragraph[], index: number): boolean => {
   const text = story[index]?.text ?? ''
   const speaks = ({ text: other }: Paragraph) =>
     other !== text && isProse(other) && hasPageVoice(other.replace(quoted, ' '))
-  return countWords(text) <= tagline && hasPageVoice(text) && !story.some(speaks)
+  if (countWords(text) > tagline) return false
+  return offer.test(text) || (hasPageVoice(text) && !story.some(speaks))
 }
 
 const isOfBox = (text: string): boolean =>

@@ -62,12 +62,17 @@ export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number 
 const calls: ReadonlySet<string> = new Set(['body/reader-call', 'body/appeal', 'body/newsletter-box'])
 const isCall = (text: string): boolean => calls.has(findFurniture(text, 'tail')?.name ?? '')
 
+const bullet = /^[•*–—-]/
+/** Of a button that is at work: "Loading..." */
+const trailing = /^\S+(?: \S+)?\.{3}$/
+
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
   kind === 'paragraph' &&
   !isProse(text) &&
   !isRow(text) &&
   countWords(text) <= unknownWords &&
-  !/^[•*–—-]|[.!"”]$/.test(text)
+  !bullet.test(text) &&
+  (!/[.!"”]$/.test(text) || trailing.test(text))
 
 const isRow = (text: string): boolean => isTabular(text) && !findFurniture(text, 'tail')
 
@@ -80,7 +85,7 @@ const fewest = 3
 
 /** Whether a story is told in sentences, rather than as results, tables or verse. */
 const isTold = (story: readonly Paragraph[]): boolean => {
-  const own = story.filter(({ text }) => !findFurniture(text, 'story'))
+  const own = story.filter(({ text }) => !bullet.test(text) && !findFurniture(text, 'story'))
   return (
     own.length >= fewest && own.filter(({ text }) => endsAsSentence(text)).length >= own.length * sentences
   )

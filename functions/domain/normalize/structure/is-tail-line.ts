@@ -1,4 +1,5 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { pictureCaption } from '../body/rules/picture-caption.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readEndByline } from '../headline/read-end-byline.ts'
@@ -34,7 +35,10 @@ const signature = 25
 const isCredit = (text: string): boolean => {
   const credit = normalizeContributors(text)
   if (credit === undefined) return false
-  return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
+  return (
+    credit.contributors.length > 0 ||
+    (credit.organizations.length > 0 && countWords(text) <= signature && !pictureCaption.matches(text))
+  )
 }
 
 /** Most words of a line that says nothing but conditions of use ("UK OUT. NO ARCHIVES."); longer ones stand with a copyright line. */

@@ -3,6 +3,7 @@ import { boundAtLetters } from '../bound-at-letters.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
+import { hasPageVoice } from './has-page-voice.ts'
 import { isCapitals } from './is-capitals.ts'
 import { isProse } from './is-prose.ts'
 import { isRelated } from './is-related.ts'
@@ -10,7 +11,7 @@ import { isSiteSpeech } from './is-site-speech.ts'
 
 /** First person plural and second person. Not "US"; not German "sie", which is she and they as well. */
 const voice =
-  /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|Ihre?[mnrs]?|[Uu]nser[emnrs]*|[Ww]ir|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Vv]ocê|[Nn]oss[oa]s?|[Nn]ostr[aoei])(?![\p{L}])/gu
+  /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|Ihre?[mnrs]?|[Uu]nser[emnrs]*|[Ww]ir|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Vv]ocê|[Nn]oss[oa]s?|[Nn]ostr[aoei]|[Vv]i|[Vv]år[at]?|[Vv]åre|[Vv]ores)(?![\p{L}])/gu
 /** First person singular: a column, which may ask something of its readers like any site. */
 const self =
   /(?<![\p{L}\p{N}'’.-])(?:I|I['’](?:m|ve|d|ll)|[Mm][ey]|[Ii]ch|[Mm]eine?[nmrs]?|[Jj]e|[Mm]on|[Yy]o|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]ijn|[Jj]ag)(?![\p{L}\p{N}.])/u
@@ -27,7 +28,7 @@ const part = 0.6
 
 /** What a house speaks of to its readers: its news, and that they read and support it. */
 const house = boundAtLetters(
-  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call|let) (?:to )?us)\b|\S@\S+\.\p{L}/iu,
+  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nyheter\p{L}*|nyhed\p{L}*|läs[ae]re|leser[en]\p{L}*|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call|let) (?:to )?us)\b|\S@\S+\.\p{L}/iu,
 )
 
 /** What no story but one of newspapers speaks of, and sites that ask for money do. */
@@ -52,13 +53,23 @@ export const isVoiceShift = (
   const asks = request.test(text) && !/["“]/.test(text)
   const opens = times >= 2 && addresses(text.split(' ', 2).join(' ')) > 0
   const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
-  if (!asks && !opens && !isOfHouse && !isSiteSpeech(text) && !(isOver && times > 0)) return false
+  if (
+    !asks &&
+    !opens &&
+    !isOfHouse &&
+    !isSiteSpeech(text) &&
+    !((isOver || countWords(text) <= brief) && times > 0)
+  )
+    return false
   const own = paragraphs.slice(lead, index).filter(({ text: line }) => isProse(line) && !isOfPage(line))
   if (own.some(paragraph => self.test(paragraph.text.replace(quoted, ' ')))) return false
   const above = own.slice(0, Math.max(2, Math.floor(own.length * part)))
   if (above.some(paragraph => addresses(paragraph.text) > 0)) return false
   return times >= 2 || !isRelated(text, above.map(paragraph => paragraph.text).join(' '))
 }
+
+/** A sentence so short that speaks to the reader is the site's even where it speaks of no house: "Ihre Meinung zählt.", in words. */
+const brief = 6
 
 /** Longest line in capitals, or question, that calls the reader over what the site says to him, in words. */
 const longestCall = 10
@@ -71,7 +82,8 @@ const greeting =
 
 /** "REAL NEWS. REAL VOICES.", "Want to leave a tip?" */
 const isCallOver = (text: string): boolean =>
-  countWords(text) <= longestCall && (isCapitals(text) || asked.test(text) || greeting.test(text))
+  countWords(text) <= longestCall &&
+  (isCapitals(text) || asked.test(text) || greeting.test(text) || (text.endsWith('?') && hasPageVoice(text)))
 
 const isOfPage = (text: string): boolean => findFurniture(text, 'story') !== undefined || isSiteSpeech(text)
 

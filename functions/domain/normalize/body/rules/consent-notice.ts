@@ -11,6 +11,11 @@ const label = screen(
   /^(?:empfohlener (?:externer|redaktioneller) inhalt|externer inhalt|externen inhalt (?:laden|anzeigen)|contenu externe|external content|inhalt (?:laden|anzeigen)|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$/iu,
 )
 
+/** What he is made to say. */
+const agreed = screen(
+  /\bI (?:have read|agree to|accept|acknowledge|consent to|would like to be (?:e-?mailed|contacted))\b.{0,200}\b(?:terms|privacy|policy|offers)\b/i,
+)
+
 /** What the law has a page ask of its reader: "We need your consent to show this content", "Empfohlener externer Inhalt". */
 export const consentNotice: FurnitureRule = {
   name: 'body/consent-notice',
@@ -19,6 +24,7 @@ export const consentNotice: FurnitureRule = {
     text.length < 600 &&
     !/["“”«»„]/.test(text) &&
     (label.test(text) ||
+      agreed.test(text) ||
       (matter.test(text) &&
         hasPageVoice(text) &&
         /(?<!\p{L})(?:your?|ihre?[mnr]?|sie|vous|votre|vos|tus?|sus?|usted|tua|uw|jouw?|din|dina)(?!\p{L})/iu.test(

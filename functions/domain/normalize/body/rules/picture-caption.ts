@@ -24,6 +24,10 @@ const agencySlash = screen(
 const credit = screen(
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)$/u,
 )
+/** "Ana Ruiz | Bloomberg | Getty Images" (CNBC). */
+const barred = screen(
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?: \| [\p{Lu}\d][\p{L}\d.&' -]{1,40}){0,2} \| (?:Getty Images|Getty|AP|AFP|Reuters|Bloomberg|EPA|Shutterstock|CNBC)$/iu,
+)
 const viaAgency = screen(
   /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/,
 )
@@ -71,6 +75,7 @@ export const pictureCaption: FurnitureRule = {
       agencySlash.test(text) ||
       houseSlash.test(text) ||
       credit.test(text) ||
+      barred.test(text) ||
       creditFirst.test(text) ||
       viaAgency.test(text) ||
       dated.test(text) ||

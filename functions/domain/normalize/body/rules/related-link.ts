@@ -32,6 +32,8 @@ const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.]{8,}$
 const over = screen(
   /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)$/iu,
 )
+/** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
+const bracketed = /^\[(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
 const clip = screen(/^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u)
 
 /** Links to other stories, pictures and clips: "READ MORE: …", "View all (23)", "Slideshow (17 Images)". */
@@ -50,5 +52,6 @@ export const relatedLink: FurnitureRule = {
       button.test(text) ||
       arrow.test(text) ||
       over.test(text) ||
+      (bracketed.test(text) && /^\[\p{Lu}/u.test(text)) ||
       clip.test(text)),
 }
