@@ -22,7 +22,7 @@ export const divide = (
   headline: string | undefined,
   isFramed = false,
 ): Parts => {
-  const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline)
+  const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline, isFramed)
   const isFound = lead < paragraphs.length
   const head = isFound ? paragraphs.slice(0, lead) : splitGlued(paragraphs)
   const all = isFound ? [...head, ...splitGlued(paragraphs.slice(lead))] : head

@@ -6,14 +6,19 @@ import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { isDatelined } from './is-datelined.ts'
 import { isProse } from './is-prose.ts'
 
 /**
  * The index of the paragraph that begins the story in copy whose format states the headline: the first that no rule of
  * the head knows. Tables and lists may begin a story, so nothing need read as prose. A flash is its headline and nothing else.
  */
-export const findStatedLead = (paragraphs: readonly Paragraph[], headline: string): number => {
-  const dated = findDated(paragraphs)
+export const findStatedLead = (
+  paragraphs: readonly Paragraph[],
+  headline: string,
+  isFramed = false,
+): number => {
+  const dated = findDated(paragraphs) ?? (isFramed ? undefined : findDatedOnPage(paragraphs))
   if (dated !== undefined) return dated
   const index = paragraphs.findIndex(paragraph => !isHeadLine(paragraph, headline))
   if (index >= 0) return index
@@ -26,6 +31,19 @@ const findDated = (paragraphs: readonly Paragraph[]): number | undefined => {
   for (const [index, { kind, text }] of paragraphs.slice(0, 6).entries()) {
     if (countWords(text) >= 4 && normalizeDateline(text)) return index
     if (kind !== 'paragraph' || countWords(text) > 8 || isProse(text)) return undefined
+  }
+  return undefined
+}
+
+/** How far down a page the dateline is looked for, in paragraphs. */
+const reach = 12
+
+/** The paragraph with the dateline, where a page sets a caption and its key points above it. */
+const findDatedOnPage = (paragraphs: readonly Paragraph[]): number | undefined => {
+  const prose: number[] = []
+  for (const [index, { kind, text }] of paragraphs.slice(0, reach).entries()) {
+    if (kind === 'paragraph' && isDatelined(paragraphs, index, prose)) return index
+    if (kind === 'paragraph' && isProse(text) && prose.push(index) > 1) return undefined
   }
   return undefined
 }
