@@ -1,7 +1,7 @@
 import type { HeldProduct } from '#domain/rights/held-product.ts'
-import { showsWords } from '#domain/rights/shows-words.ts'
 import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
+import { goneOf } from './gone-of.ts'
 import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 
@@ -20,9 +20,7 @@ export type FindGone = (
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
   async (shown, advance) => {
-    const latest = await readLatest(shown.filter(hasWords))
-    const now = clock.now()
-    const gone = new Set<string>()
-    for (const change of latest.values()) if (!showsWords(change, now, advance)) gone.add(change.articleId)
-    return gone
+    const worded = shown.filter(hasWords)
+    const latestOf = await readLatest(worded)
+    return goneOf(worded, latestOf, clock.now(), advance)
   }

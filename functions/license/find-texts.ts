@@ -1,5 +1,4 @@
 import { showRevision } from '#commit/show-revision.ts'
-import { showsWords } from '#domain/rights/shows-words.ts'
 import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
 import { withinLimits } from '#domain/rights/within-limits.ts'
 import type { ArticleStore } from '#ports'
@@ -8,6 +7,7 @@ import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { Holding } from './find-holding.ts'
+import { goneOf } from './gone-of.ts'
 import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 import type { RecordDelivery } from './record-delivery.ts'
@@ -43,19 +43,16 @@ export const createFindTexts =
   ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
-    const [latest, revisions] = await Promise.all([
-      // Of those too whose own time is over: killed since, they show no headline.
-      readLatest(visible.filter(hasWords)),
+    // Of those too whose own time is over: killed since, they show no headline.
+    const worded = visible.filter(hasWords)
+    const [latestOf, revisions] = await Promise.all([
+      readLatest(worded),
       articles.readRevisions(withWords, MOST_BYTES),
     ])
-    const isGone = new Set(
-      [...latest.values()]
-        .filter(change => !showsWords(change, now, advance))
-        .map(({ articleId }) => articleId),
-    )
+    const isGone = goneOf(worded, latestOf, now, advance)
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
-      const limits = change && latest.get(change.articleId)?.limits
+      const limits = change && latestOf(change)?.limits
       if (!change || isGone.has(change.articleId) || outgrowsPage(revision)) return []
       const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
       if (sightOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []

@@ -22,11 +22,8 @@ export const heedMarks =
     for (const change of shown) if (speaks(change)) speaking.push(change.seq)
     if (speaking.length === 0) return readLatest(shown)
     const marked = await changes.marked(speaking)
-    const standing = new Map<string, Change>()
-    const asked: Change[] = []
-    for (const change of shown)
-      if (speaks(change) && !marked.has(change.seq)) standing.set(change.articleId, change)
-      else asked.push(change)
-    if (asked.length > 0) for (const [id, latest] of await readLatest(asked)) standing.set(id, latest)
-    return standing
+    const isSure = (change: Change) => speaks(change) && !marked.has(change.seq)
+    if (shown.every(isSure)) return change => change
+    const latest = await readLatest(shown.filter(change => !isSure(change)))
+    return change => (isSure(change) ? change : latest(change))
   }

@@ -43,21 +43,21 @@ export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
 
   return async shown => {
     const last = shown.at(-1)?.seq
-    if (last === undefined) return new Map()
+    if (last === undefined) return () => undefined
     const place = kept.size === 0 ? Math.max(known, last) : await follow()
     known = Math.max(known, place)
     const missing = shown.filter(({ articleId }) => !kept.has(articleId))
     const read = await readLatest(missing)
     // Where another call has followed the log further meanwhile, what was read may be of before.
     const isOfNow = known === place
-    if (kept.size + read.size > MOST_KEPT) kept.clear()
+    if (kept.size + missing.length > MOST_KEPT) kept.clear()
     const found = new Map<string, Change>()
-    for (const { articleId } of shown) {
-      const change = read.get(articleId) ?? kept.get(articleId)
-      if (!change) continue
-      found.set(articleId, change)
-      if (isOfNow) kept.set(articleId, change)
+    for (const change of shown) {
+      const latest = read(change) ?? kept.get(change.articleId)
+      if (!latest) continue
+      found.set(change.articleId, latest)
+      if (isOfNow) kept.set(change.articleId, latest)
     }
-    return found
+    return ({ articleId }) => found.get(articleId)
   }
 }

@@ -7,8 +7,11 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** Reads how the articles of some changes stand: the latest committed change of each, by its id. */
-export type ReadLatest = (shown: readonly Change[]) => Promise<ReadonlyMap<string, Change>>
+/** How the article of one of some changes stands: its latest committed change. */
+export type Standing = (change: Change) => Change | undefined
+
+/** Reads how the articles of some changes stand. */
+export type ReadLatest = (shown: readonly Change[]) => Promise<Standing>
 
 /**
  * Asks CURRENT, strongly consistent, of every article. The log alone would not do: a kill may lie far past what is shown, and a reader of
@@ -18,8 +21,8 @@ export const createReadLatest =
   ({ articles, changes }: Ports): ReadLatest =>
   async shown => {
     const ids = [...new Set(shown.map(({ articleId }) => articleId))]
-    if (ids.length === 0) return new Map()
-    const currents = await articles.readCurrents(ids)
+    const currents = ids.length === 0 ? [] : await articles.readCurrents(ids)
     const committed = await Promise.all(currents.map(current => asCommitted(current, changes)))
-    return new Map(committed.flatMap(({ articleId, change }) => (change ? [[articleId, change]] : [])))
+    const latest = new Map(committed.map(({ articleId, change }) => [articleId, change]))
+    return ({ articleId }) => latest.get(articleId)
   }

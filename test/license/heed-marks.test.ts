@@ -6,7 +6,7 @@ import { showsWords } from '#domain/rights/shows-words.ts'
 import { sightOfChange } from '#domain/rights/sight-of-change.ts'
 import { hasWords } from '#license/has-words.ts'
 import { heedMarks } from '#license/heed-marks.ts'
-import { createReadLatest } from '#license/read-latest.ts'
+import { createReadLatest, type Standing } from '#license/read-latest.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
@@ -81,9 +81,10 @@ const open = () => {
 }
 
 /** What a reader may be shown of a page, by how its articles stand: each change with whether it has words, and the terms that bind it. */
-const shownOf = (page: readonly Change[], latest: ReadonlyMap<string, Change>, now: Date, advance: boolean) =>
-  page.map(({ seq, articleId }) => {
-    const stands = latest.get(articleId)
+const shownOf = (page: readonly Change[], latestOf: Standing, now: Date, advance: boolean) =>
+  page.map(change => {
+    const { seq } = change
+    const stands = latestOf(change)
     const isShown = stands !== undefined && showsWords(stands, now, advance ? licenses : [])
     return { seq, isShown, limits: isShown ? stands.limits : undefined }
   })
@@ -125,7 +126,7 @@ describe('asks how an article stands', () => {
       changes: store.changes,
       readLatest: async shown => {
         asked.push(...shown.map(({ articleId }) => articleId))
-        return new Map()
+        return () => undefined
       },
     })
     const commit = createCommitRevision({ ...store, clock: { now: () => new Date(START) } })
@@ -137,13 +138,8 @@ describe('asks how an article stands', () => {
     const { commit, asked, readLatest, log } = await open()
     await commit(revision('k2', { id: 'pier', ...text('The pier closed.'), sections: ['Sport'] }))
     const page = await log()
-    expect(await readLatest(page)).toEqual(
-      new Map([
-        ['harbour', page[0]],
-        ['pier', page[3]],
-        ['quay', page[2]],
-      ]),
-    )
+    const latestOf = await readLatest(page)
+    expect(page.map(latestOf)).toEqual(page)
     expect(asked).toEqual([])
   })
 

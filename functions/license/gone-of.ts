@@ -1,0 +1,19 @@
+import type { HeldProduct } from '#domain/rights/held-product.ts'
+import { showsWords } from '#domain/rights/shows-words.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Standing } from './read-latest.ts'
+
+/** Those of the articles of some changes of which no word may be shown at an instant, by how they stand. */
+export const goneOf = (
+  changes: readonly Change[],
+  latestOf: Standing,
+  now: Date,
+  advance: readonly HeldProduct[],
+): ReadonlySet<string> => {
+  const gone = new Set<string>()
+  for (const change of changes) {
+    const latest = latestOf(change)
+    if (latest && !showsWords(latest, now, advance)) gone.add(change.articleId)
+  }
+  return gone
+}
