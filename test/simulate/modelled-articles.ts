@@ -17,7 +17,13 @@ export const modelledArticles = (table: ModelledTable, tally: Tally) => {
   const revisions = new Map<string, Revision>()
   const nameOf = (articleId: string, orderKey: string) => `${articleId} ${orderKey}`
   const partitionsOf = (articleId: string) => [articlePartition(articleId)]
-  const bytesOf = (current: Current | undefined): number => (current ? itemSize(encodeCurrent(current)) : 0)
+  const sizes = new WeakMap<Current, number>()
+  const bytesOf = (current: Current | undefined): number => {
+    if (!current) return 0
+    const size = sizes.get(current) ?? itemSize(encodeCurrent(current))
+    sizes.set(current, size)
+    return size
+  }
 
   const articles: CommitTextPorts['articles'] = {
     readCurrent(articleId) {

@@ -1,0 +1,24 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { leaveOutText, putTextBack } from '#adapters/dynamodb/body-text.ts'
+
+const copy = fc.string({
+  unit: fc.constantFrom(...'ab é<>&;\n'.split(''), '&amp;', '&lt;', '&quot;', '<p>', '</p>'),
+})
+
+test('a body is stored and read as it was, whatever its HTML and its text say', () => {
+  fc.assert(
+    fc.property(copy, copy, fc.boolean(), (html, other, isSame) => {
+      const text = isSame ? putTextBack({ html, wordCount: 1 }).text : other
+      const body = { html, text, wordCount: 1 }
+      expect(putTextBack(leaveOutText(body))).toEqual(body)
+    }),
+  )
+})
+
+test('the text of plain paragraphs is left out', () => {
+  const html =
+    '<h2>Ferries &amp; piers</h2>\n<p>The <em>first</em> boat left &lt;late&gt;.</p>\n<p>“Why?”</p>'
+  const text = 'Ferries & piers\n\nThe first boat left <late>.\n\n“Why?”'
+  expect(leaveOutText({ html, text, wordCount: 9 })).toEqual({ html, wordCount: 9 })
+})
