@@ -11,12 +11,12 @@ const decode = (value: string) => {
   }
 }
 
-const present = <T>(values: Record<string, T | undefined> | null, map: (value: T) => T = value => value) =>
-  Object.fromEntries(
-    Object.entries(values ?? {}).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, map(value)]],
-    ),
-  )
+const present = <T>(values: Record<string, T | undefined> | null, map: (value: T) => T = value => value) => {
+  const entries: [string, T][] = []
+  for (const name in values) if (values[name] !== undefined) entries.push([name, map(values[name])])
+  // Not put name by name: "__proto__" is a name like any other.
+  return Object.fromEntries(entries)
+}
 
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 
