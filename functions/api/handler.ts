@@ -13,19 +13,11 @@ import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
-import { createReadStanding } from '#commit/read-standing.ts'
-import { createReadText } from '#commit/read-text.ts'
-import { createFindHolding } from '#license/find-holding.ts'
-import { heedMarks } from '#license/heed-marks.ts'
-import { keepChanges } from '#license/keep-changes.ts'
-import { keepLatest } from '#license/keep-latest.ts'
-import { createReadLatest } from '#license/read-latest.ts'
-import { createRecordDelivery } from '#license/record-delivery.ts'
-import { createTakeQuota } from '#license/take-quota.ts'
 import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import { routes } from '#schemas/routes.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
 import { createCallQuota } from './call-quota.ts'
+import { createReading } from './create-reading.ts'
 import { createReadingUseCases } from './create-reading-use-cases.ts'
 import { ApiEnv } from './env.ts'
 import { createMeter } from './meter.ts'
@@ -37,19 +29,12 @@ const table = dynamoTable(env.TABLE)
 const changes = dynamoChangeLog(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const products = dynamoProducts(table)
-const findHolding = createFindHolding({ licensees: dynamoLicensees(table), products, clock })
-
 const deliveries = dynamoDeliveries(table)
-const readStanding = createReadStanding({ articles, changes })
-const readLatest = heedMarks({
-  readLatest: keepLatest({ readLatest: createReadLatest({ articles, changes }), changes }),
-  changes,
-})
-const readText = createReadText({ articles })
 const articleQuotas = dynamoArticleQuotas(table)
-const takeQuota = createTakeQuota({ articleQuotas, clock })
-const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock, log })
-const kept = keepChanges(changes)
+const licensees = dynamoLicensees(table)
+const stores = { articles, changes, licensees, products, deliveries, articleQuotas }
+const reading = createReading({ ...stores, clock, log })
+const { findHolding, readStanding } = reading
 
 const lastSeen = dynamoLastSeen(table)
 const callQuota = createCallQuota({ counts: dynamoCallCounts(table), clock })
@@ -120,18 +105,7 @@ const openTakedowns = async () => {
 }
 
 const answer = createDispatch(routes, {
-  ...createReadingUseCases({
-    articles,
-    changes,
-    kept,
-    findHolding,
-    readStanding,
-    readText,
-    readLatest,
-    recordDelivery,
-    clock,
-    log,
-  }),
+  ...createReadingUseCases({ ...reading, articles, changes, clock, log }),
   ...lazyUseCases(['acknowledgeTakedown'], openTakedowns),
   ...lazyUseCases(Object.keys(accountRoutes) as AccountRouteName[], openAccount),
   ...lazyUseCases(Object.keys(webhookRoutes) as WebhookRouteName[], openWebhooks),

@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib'
 import { IdentitySource, RequestAuthorizer } from 'aws-cdk-lib/aws-apigateway'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
 import { routes } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
+import { grantIndex } from './grant-index.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import { LicenseeApi } from './licensee-api.ts'
@@ -67,12 +67,7 @@ export class Delivery extends Construct {
       'dynamodb:Query',
       'dynamodb:UpdateItem',
     )
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:Query'],
-        resources: [`${store.table.tableArn}/index/DeliveriesByMonth`],
-      }),
-    )
+    grantIndex(lambda, store, 'DeliveriesByMonth')
     grantTexts(lambda, store, 's3:GetObject')
     wakeUps.grant(lambda, 'sqs:SendMessage')
 

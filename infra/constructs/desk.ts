@@ -4,6 +4,7 @@ import { Construct } from 'constructs'
 import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import type { Stage } from '../stages.ts'
+import { grantIndex } from './grant-index.ts'
 import { grantObjects } from './grant-objects.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
@@ -61,12 +62,7 @@ export class Desk extends Construct {
       'dynamodb:Query',
       'dynamodb:UpdateItem',
     )
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:Query'],
-        resources: [`${store.table.tableArn}/index/ReceiptsByDay`],
-      }),
-    )
+    grantIndex(lambda, store, 'ReceiptsByDay')
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')
     grantObjects(lambda, {
       bucket: drops,

@@ -1,21 +1,14 @@
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
-import { createReadStanding } from '#commit/read-standing.ts'
-import { createReadText } from '#commit/read-text.ts'
+import { createReading } from '#functions/api/create-reading.ts'
 import { createFindStart } from '#functions/api/find-start.ts'
 import { createReadFeedPage } from '#functions/api/read-feed-page.ts'
 import { createServeArticle } from '#functions/api/serve-article.ts'
 import { createServeFeed } from '#functions/api/serve-feed.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { createFindGone } from '#license/find-gone.ts'
-import { createFindHolding } from '#license/find-holding.ts'
 import { createFindTexts } from '#license/find-texts.ts'
-import { heedMarks } from '#license/heed-marks.ts'
-import { keepLatest } from '#license/keep-latest.ts'
-import { createReadLatest } from '#license/read-latest.ts'
-import { createRecordDelivery } from '#license/record-delivery.ts'
-import { createTakeQuota } from '#license/take-quota.ts'
 import type { Clock, Log } from '#ports'
 import type { Reply } from '#schemas/call.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
@@ -32,12 +25,8 @@ export interface Answer {
 /** The use cases of commit, release and API over a store, as the handlers wire them. */
 export const openService = (store: StorePorts, clock: Clock, log: Log = { info: () => {} }) => {
   const ports = { ...store, clock, log }
-  const findHolding = createFindHolding(ports)
-  const readLatest = heedMarks({
-    ...ports,
-    readLatest: keepLatest({ ...ports, readLatest: createReadLatest(ports) }),
-  })
-  const recordDelivery = createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) })
+  const reading = createReading(ports)
+  const { findHolding, readLatest, recordDelivery } = reading
   const readFeed = createServeFeed({
     findHolding,
     clock,
@@ -48,13 +37,7 @@ export const openService = (store: StorePorts, clock: Clock, log: Log = { info: 
       findTexts: createFindTexts({ ...ports, readLatest, recordDelivery, how: 'feed' }),
     }),
   })
-  const readArticle = createServeArticle({
-    findHolding,
-    clock,
-    readStanding: createReadStanding(ports),
-    readText: createReadText(ports),
-    recordDelivery,
-  })
+  const readArticle = createServeArticle({ ...reading, clock })
   const callAs = (licenseeId: string, resource: string) => ({
     method: 'GET',
     resource,

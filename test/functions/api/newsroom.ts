@@ -2,23 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { createDispatch } from '#call/dispatch.ts'
 import { http } from '#chain/http.ts'
 import { finish } from '#commit/finish.ts'
-import { createReadStanding } from '#commit/read-standing.ts'
-import { createReadText } from '#commit/read-text.ts'
 import { showsLess } from '#domain/rights/shows-less.ts'
 import { createAccountUseCases } from '#functions/api/account/create-account-use-cases.ts'
 import { createAcknowledgeTakedown } from '#functions/api/acknowledge-takedown.ts'
 import { createCallQuota } from '#functions/api/call-quota.ts'
+import { createReading } from '#functions/api/create-reading.ts'
 import { createReadingUseCases } from '#functions/api/create-reading-use-cases.ts'
 import { createMeter } from '#functions/api/meter.ts'
 import { createNoteSeen } from '#functions/api/note-seen.ts'
 import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-use-cases.ts'
-import { createFindHolding } from '#license/find-holding.ts'
-import { heedMarks } from '#license/heed-marks.ts'
-import { keepChanges } from '#license/keep-changes.ts'
-import { keepLatest } from '#license/keep-latest.ts'
-import { createReadLatest } from '#license/read-latest.ts'
-import { createRecordDelivery } from '#license/record-delivery.ts'
-import { createTakeQuota } from '#license/take-quota.ts'
 import type { Change } from '#schemas/change.ts'
 import { routes } from '#schemas/routes.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
@@ -53,18 +45,11 @@ export const createNewsroom = (
   ]
   const errors: Error[] = []
   const log = { info: () => {}, error: (_: string, error: Error) => errors.push(error) }
-  const findHolding = createFindHolding({ licensees, products, clock })
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
-  const readStanding = createReadStanding({ articles, changes })
-  const readLatest = heedMarks({
-    readLatest: keepLatest({ readLatest: createReadLatest({ articles, changes }), changes }),
-    changes,
-  })
-  const readText = createReadText({ articles })
   const articleQuotas = memoryArticleQuotas()
-  const takeQuota = createTakeQuota({ articleQuotas, clock })
-  const recordDelivery = createRecordDelivery({ deliveries, takeQuota, clock, log })
-  const kept = keepChanges(changes)
+  const stores = { articles, changes, licensees, products, deliveries, articleQuotas }
+  const reading = createReading({ ...stores, clock, log })
+  const { findHolding, readStanding } = reading
   const webhooks = memoryWebhooks()
   const woken = { times: 0 }
   const webhookUseCases = createWebhookUseCases({
@@ -99,18 +84,7 @@ export const createNewsroom = (
   const answer = createDispatch(routes, {
     ...accountUseCases,
     ...webhookUseCases,
-    ...createReadingUseCases({
-      articles,
-      changes,
-      kept,
-      findHolding,
-      readStanding,
-      readText,
-      readLatest,
-      recordDelivery,
-      clock,
-      log,
-    }),
+    ...createReadingUseCases({ ...reading, articles, changes, clock, log }),
     acknowledgeTakedown: createAcknowledgeTakedown({
       findHolding,
       readStanding,

@@ -1,0 +1,49 @@
+import { createReadStanding } from '#commit/read-standing.ts'
+import { createReadText } from '#commit/read-text.ts'
+import { createFindHolding } from '#license/find-holding.ts'
+import { heedMarks } from '#license/heed-marks.ts'
+import { keepChanges } from '#license/keep-changes.ts'
+import { keepLatest } from '#license/keep-latest.ts'
+import { createReadLatest } from '#license/read-latest.ts'
+import { createRecordDelivery } from '#license/record-delivery.ts'
+import { createTakeQuota } from '#license/take-quota.ts'
+import type {
+  ArticleQuotas,
+  ArticleStore,
+  ChangeLog,
+  Clock,
+  Deliveries,
+  Licensees,
+  Log,
+  Products,
+} from '#ports'
+
+interface Ports {
+  articles: ArticleStore
+  changes: ChangeLog
+  licensees: Licensees
+  products: Products
+  deliveries: Deliveries
+  articleQuotas: ArticleQuotas
+  clock: Clock
+  log: Log
+}
+
+/**
+ * What the calls of the API share: by whose rights copy is read, how an article stands, and the note of who was given it. What may be kept in
+ * memory is, as long as this is: `kept` is the log with what was read of it.
+ */
+export const createReading = (ports: Ports) => {
+  const { changes } = ports
+  return {
+    kept: keepChanges(changes),
+    findHolding: createFindHolding(ports),
+    readStanding: createReadStanding(ports),
+    readText: createReadText(ports),
+    readLatest: heedMarks({
+      readLatest: keepLatest({ readLatest: createReadLatest(ports), changes }),
+      changes,
+    }),
+    recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),
+  }
+}
