@@ -14,7 +14,14 @@ const series = [
   { name: 'idle', title: 'an idle poll, by changes in the log', from: 1e3, to: 1e6, goal: 'flat' },
   { name: 'licensees', title: 'a page of 50, by licensees that ask in turn', from: 1, to: 1e4, goal: 'flat' },
   { name: 'products', title: 'a page of 50, by products held', from: 1, to: 100, goal: 'at most linear' },
-  { name: 'article', title: 'a story read whole, by its bytes', from: 1e3, to: 5e6, goal: 'at most linear' },
+  { name: 'article', title: 'a story read whole, by its bytes', from: 1e3, to: 1e6, goal: 'at most linear' },
+  {
+    name: 'stories',
+    title: 'a drop of many stories, by its bytes',
+    from: 1e4,
+    to: 5e6,
+    goal: 'at most linear',
+  },
 ] as const
 
 /** The exponent by which cost grows between the last two sizes: 0 where it is flat, 1 where it is linear. */
@@ -60,8 +67,9 @@ export const growth: Row = {
           'changes, licensees or products',
           series.slice(0, 4).map(({ name }) => name),
         ),
-        plot('growth-article', 'What reading a story costs', 'bytes', ['article']),
+        plot('growth-article', 'What reading a story costs', 'bytes', ['article', 'stories']),
       ],
+      note: 'A story is read to a million characters, and refused beyond.',
     }
   },
 }
