@@ -13,6 +13,7 @@ export const StoryFacts = z.object({
   agency: z.optional(z.string()),
   slugline: z.optional(z.string()),
   place: z.optional(z.string()).check(z.describe('Of its dateline')),
+  firstWords: z.optional(z.string()).check(z.describe('Of its text, some 90 characters')),
   dropKey: z.string().check(z.describe('Of the drop that its text came in')),
   receivedAt: z.iso.datetime().check(z.describe('When that drop came')),
 })

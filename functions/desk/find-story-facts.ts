@@ -25,13 +25,21 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
 }
 
 const factsOf = ({ article, drop }: Revision): StoryFacts => {
-  const { headline, agency, slugline, dateline, receivedAt } = article
+  const { headline, agency, slugline, dateline, body, receivedAt } = article
   return {
     headline,
     ...(agency && { agency }),
     ...(slugline && { slugline }),
     ...(dateline && { place: dateline.place }),
+    ...(body.text && { firstWords: firstWordsOf(body.text) }),
     dropKey: drop.key,
     receivedAt,
   }
+}
+
+/** The first paragraph, cut with an ellipsis where it has more than 90 characters, between two words if it can be. */
+const firstWordsOf = (text: string): string => {
+  const [paragraph = ''] = text.split('\n')
+  const [cut = ''] = /^.{1,90}(?=\s|$)/u.exec(paragraph) ?? /^.{1,90}/u.exec(paragraph) ?? []
+  return cut === paragraph ? paragraph : `${cut}…`
 }

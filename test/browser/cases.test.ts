@@ -40,6 +40,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
       /^late\.txt · PORT ELLERY · Meridian Press · /,
     ])
       await desk.getByRole('listitem').getByText(told).waitFor()
+    await desk.getByText('“The brewer means to keep the lamp lit.”').waitFor()
     await checkAccess(desk)
   })
 

@@ -127,7 +127,12 @@ describe('a case', () => {
   })
 
   test('tells what each story that may be meant is known by, and of one that is killed what it was', async () => {
-    const facts = { headline: expect.any(String), dropKey: 'k1.txt', receivedAt: '2026-03-01T10:00:00.000Z' }
+    const facts = {
+      headline: expect.any(String),
+      firstWords: expect.any(String),
+      dropKey: 'k1.txt',
+      receivedAt: '2026-03-01T10:00:00.000Z',
+    }
     expect(await desk.call('listCases')).toMatchObject({ stories: { harbour: facts } })
     await decide('resolveCase', { action: 'kill', reason: 'Retracted.', articleId: 'harbour' })
     await desk.store.cases.open({ ...opened, id: `${opened.id}0` })

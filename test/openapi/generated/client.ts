@@ -945,6 +945,8 @@ export type StoryFacts = {
     slugline?: string;
     /** Of its dateline */
     place?: string;
+    /** Of its text, some 90 characters */
+    firstWords?: string;
     /** Of the drop that its text came in */
     dropKey: string;
     /** When that drop came */

@@ -72,9 +72,9 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
           Which story
           <select value={articleId} required onChange={event => setArticleId(event.currentTarget.value)}>
             <option value="">Choose…</option>
-            {open.candidates.map(id => (
+            {open.candidates.map((id, index) => (
               <option key={id} value={id}>
-                {optionOf(id, stories[id])}
+                {`${index + 1}. ${optionOf(id, stories[id])}`}
               </option>
             ))}
           </select>
@@ -104,6 +104,6 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
   )
 }
 
-/** What tells them apart comes first: a narrow field shows no more of what is chosen. */
+/** What tells them apart comes first, behind the number of the list above: a narrow field shows no more of what is chosen. */
 const optionOf = (id: string, story: StoryFacts | undefined): string =>
   story ? `${factWords(story)}: ${story.headline}` : id

@@ -35,17 +35,18 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           {open.candidates.length === 0 ? (
             <p>No story goes by that name yet. Where one comes, the order is carried out.</p>
           ) : (
-            <ul>
+            <ol>
               {open.candidates.map(id => {
                 const story = stories[id]
                 return (
                   <li key={id}>
                     <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
                     {story && <small class="below">{factWords(story)}</small>}
+                    {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
                   </li>
                 )
               })}
-            </ul>
+            </ol>
           )}
           <CaseDecision session={session} open={open} stories={stories} onDecided={cases.reload} />
         </article>

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { createFindStoryFacts } from '#functions/desk/find-story-facts.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const sentence = 'The ferry sails again, after two winters in a dry dock from which nobody thought that'
+
+test.each([
+  ['a short paragraph', 'It sails.\nNobody waved.', 'It sails.'],
+  ['a long one', `${sentence} it would ever come out.`, `${sentence} it…`],
+  ['one word without an end', 'x'.repeat(200), `${'x'.repeat(90)}…`],
+])('the first words of %s', async (_, words, first) => {
+  const store = memoryPorts()
+  await openNewsroom(store).commitRevision(revision('k1', text(words)))
+  const found = await createFindStoryFacts(store)(['harbour', 'nobody'])
+  expect(found).toMatchObject({ harbour: { firstWords: first } })
+  expect(Object.keys(found)).toEqual(['harbour'])
+})
