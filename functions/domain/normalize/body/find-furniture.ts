@@ -2,6 +2,7 @@ import { storyMemory } from '../story-memory.ts'
 import type { FurnitureRule, Zone } from './furniture-rule.ts'
 import { aboutArticle } from './rules/about-article.ts'
 import { aboutPublisher } from './rules/about-publisher.ts'
+import { addressList } from './rules/address-list.ts'
 import { advertisement } from './rules/advertisement.ts'
 import { appeal } from './rules/appeal.ts'
 import { biography } from './rules/biography.ts'
@@ -79,6 +80,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   aboutPublisher,
   contactHeading,
   contactBlock,
+  addressList,
   coverageLink,
   currencyNote,
   pictureCaption,

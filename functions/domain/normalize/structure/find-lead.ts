@@ -2,6 +2,7 @@ import { findFurniture } from '../body/find-furniture.ts'
 import { summaryEnd } from '../body/rules/summary-end.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
+import { shareWords } from '../headline/share-words.ts'
 import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -72,10 +73,20 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (countAll(paragraphs, prose) > headLimits.aboveAgency) break
   }
   const [point] = points
-  // One sentence under "Summary" and no more is the story's first.
-  if (points.length === 1 && point === (prose[0] ?? 0) - 1) return point
+  if (point !== undefined && prose[0] !== undefined && !areSummed(paragraphs, points, prose[0])) return point
   const lead = afterStandfirst(paragraphs, prose) ?? prose[0] ?? point
   return lead === undefined ? findListLead(paragraphs) : withOpener(paragraphs, lead)
+}
+
+/** Words that points and the story under them have in common at least; else the story itself is told in short sentences. */
+const summed = 3
+
+/** Whether what stands under "Key points" sums up the story that follows, or stands apart from it. */
+const areSummed = (paragraphs: readonly Paragraph[], points: readonly number[], lead: number): boolean => {
+  if (lead !== (points.at(-1) ?? 0) + 1) return true
+  const textOf = (index: number) => paragraphs[index]?.text ?? ''
+  const told = [textOf(lead), textOf(lead + 1)].join(' ')
+  return points.length > 1 && shareWords(points.map(textOf).join(' '), told) >= summed
 }
 
 /** Where a bare name over a caption or a standfirst was taken for the byline, one with its marker below is. */

@@ -1,4 +1,5 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { listsAbroad } from '../body/lists-abroad.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
@@ -36,7 +37,8 @@ export const findMark = (
     const after = total - before - own
     if (index > lead + 1 && after <= before && /^[([]/.test(text) && isTailLine(text, { closing: true }))
       return index
-    const isOverTitles = otherStories.test(text) && !isProse(paragraphs[index + 1]?.text ?? '')
+    const isOverTitles =
+      (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
     const most = isOverTitles || certain.test(text) ? before : share * before
     if (index > lead && after <= most && (endsStory(text) || isAboutAuthor(text))) {
       if (!isInnerBox(paragraphs, index)) return index

@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
+import { isRelated } from './is-related.ts'
 import { isTabular } from './is-tabular.ts'
 import { opensBox } from './opens-box.ts'
 
@@ -10,6 +11,8 @@ import { opensBox } from './opens-box.ts'
 const fewest = 3
 /** Prose under the story (teasers, comments, what is paid for) as a share of the story's own, in words. */
 const share = 0.34
+/** Words of the story in a sentence that tells on it. */
+const fewestShared = 2
 /** A line of a page has at most so many words. */
 const lineWords = 18
 
@@ -37,6 +40,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
       weightAt(index) === 1 &&
       isUnderSentence(own, index, weightAt) &&
       isThin(weightAt, index, own.length) &&
+      !goesOn(own, index, weightAt) &&
       !isInnerBox(paragraphs, lead + (opensBox(own[index - 1]?.text ?? '') ? index - 1 : index))
     )
       return lead + index
@@ -44,6 +48,14 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
     after -= words[index] ?? 0
   }
   return undefined
+}
+
+/** Whether the first sentence under a line tells on the story above it. */
+const goesOn = (own: readonly Paragraph[], index: number, weightAt: (index: number) => number): boolean => {
+  const next = own.findIndex(({ text }, at) => at > index && weightAt(at) === -1 && isProse(text))
+  if (next < 0) return false
+  const story = own.slice(0, index).map(({ text }) => text)
+  return isRelated(own[next]?.text ?? '', story.join(' '), fewestShared)
 }
 
 /** Whether the last that stands above, furniture of stories aside, is a sentence. */

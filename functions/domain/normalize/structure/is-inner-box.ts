@@ -31,9 +31,11 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
   const rest = paragraphs.slice(next)
   const end = rest.findIndex(paragraph => !isOfStory(paragraph))
+  const run = end < 0 ? rest : rest.slice(0, end)
+  const isTold = () => isToldOn(paragraphs.slice(0, index), run)
+  if (run.length > 1 && isTold()) return true
   if (end >= 0 && rest.slice(end).some(isOfStory)) return false
-  if (!closing.test(text) || goesOn.test(paragraphs[index - 1]?.text ?? '')) return true
-  return isToldOn(paragraphs.slice(0, index), end < 0 ? rest : rest.slice(0, end))
+  return !closing.test(text) || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()
 }
 
 const isOfStory = ({ text }: Paragraph): boolean =>

@@ -7,6 +7,8 @@ import { isProse } from './is-prose.ts'
 /** Longest caption, and longest line with the credit under it, in words. */
 const captionWords = 40
 const creditWords = 8
+/** Buttons that may stand between a picture and the story. */
+const bars = 16
 
 /**
  * Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. Where the
@@ -17,6 +19,7 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
   const byline = normalizeByline(credit, { stated: true })
   const isCredit =
     isPictureCredit(credit) ||
+    paragraphs[index + 2]?.text === '/' ||
     (byline
       ? signed && byline.authors.some(({ affiliation }) => affiliation !== undefined)
       : /\p{L}\s?\/\s?\p{Lu}/u.test(credit))
@@ -25,7 +28,7 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
     !/^by\b/i.test(credit) &&
     countWords(paragraphs[index]?.text ?? '') <= captionWords &&
     countWords(credit) <= creditWords &&
-    paragraphs.slice(index + 2, index + 8).some(({ text }) => isProse(text))
+    paragraphs.slice(index + 2, index + 2 + bars).some(({ text }) => isProse(text))
   )
 }
 

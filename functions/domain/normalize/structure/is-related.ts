@@ -8,11 +8,12 @@ const common = new Set(
   'about after before being could every other since there these those where which while would'.split(' '),
 )
 
-/** Whether a sentence has words of the story in it; what a site says to its readers speaks of other things. */
-export const isRelated = (text: string, story: string): boolean => {
+/** Whether a sentence has words of the story in it, `fewest` at least; what a site says to its readers speaks of other things. */
+export const isRelated = (text: string, story: string, fewest = 0): boolean => {
   const own = stemsOf(text)
   const known = stemsOf(story)
-  return own.intersection(known).size > share * own.size
+  const shared = own.intersection(known).size
+  return shared >= fewest && shared > share * own.size
 }
 
 const stemsOf = (text: string): Set<string> =>

@@ -1,5 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { pictureCaption } from '../body/rules/picture-caption.ts'
+import { relatedLink } from '../body/rules/related-link.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readEndByline } from '../headline/read-end-byline.ts'
@@ -18,7 +19,9 @@ const longest = 1_200
 export const isTailLine = (text: string, { closing = false }: { closing?: boolean } = {}): boolean =>
   text.length <= longest && (closes(text) || (!closing && standsUnder(text)))
 
-const closes = storyMemory.of(text => normalizeCopyright(text) !== undefined || isCredit(text))
+const closes = storyMemory.of(
+  text => normalizeCopyright(text) !== undefined || (isCredit(text) && !relatedLink.matches(text)),
+)
 
 const standsUnder = storyMemory.of(
   text =>

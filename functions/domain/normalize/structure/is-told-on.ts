@@ -1,19 +1,18 @@
 import type { Paragraph } from '../paragraph.ts'
 
-/** Fewest paragraphs that show whether a story goes on, and the share of them that name again whom it has named. */
-const fewest = 2
-const share = 0.5
+/** Share of the paragraphs that name again whom the story has named. */
+const share = 0.34
 /** A name within a sentence, or before who is said to speak. */
 const name = /(?<=[\p{Ll}\p{N},;”"’] )\p{Lu}[\p{L}’'-]{3,}/gu
 /** Days and months are named in every story. */
 const date =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/
 
-/** Whether paragraphs tell on what stands above them: at least half of them, and two, name a person or place that is named there. */
+/** Whether paragraphs tell on what stands above them: a third of them and more name a person or place that is named there. */
 export const isToldOn = (above: readonly Paragraph[], below: readonly Paragraph[]): boolean => {
   const known = new Set(above.flatMap(({ text }) => namesOf(text)))
   const told = below.filter(({ text }) => namesOf(text).some(each => known.has(each)))
-  return below.length >= fewest && told.length >= fewest && told.length >= share * below.length
+  return told.length > 0 && told.length >= share * below.length
 }
 
 const namesOf = (text: string): string[] => (text.match(name) ?? []).filter(each => !date.test(each))

@@ -8,7 +8,9 @@ const label =
   /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
-  /^(?:SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED))$/u
+  /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED))$/u
+/** A button that shows the caption above it. */
+const toggle = /^(?:show|hide|toggle) caption$/i
 /** Lines between the label and its caption (a clip's title), and the longest caption, in words. */
 const between = 2
 const longest = 40
@@ -18,6 +20,7 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   const text = paragraphs[index]?.text ?? ''
   const next = paragraphs[index + 1]?.text
   if (next === undefined || countWords(text) > longest) return false
+  if (toggle.test(next)) return true
   if (isUnderButtons(paragraphs, index) || credit.test(paragraphs[index - 1]?.text ?? '')) return true
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {

@@ -9,6 +9,10 @@ const continues = screen(
 )
 /** Glued to what is advertised: "PromotedListen to the latest songs". */
 const glued = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)\p{Lu}\p{Ll}.{4,120}$/u
+/** Who sells it: "Advertentie via Ster.nl". */
+const seller = screen(
+  /^(?:advertentie|anzeige|publicité|advertisement|publicidad) (?:via|by|von|par|por) .{2,30}$/iu,
+)
 /** In place of one that was kept out. */
 const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i)
 /** The same in other languages, and what stands on the button. */
@@ -23,6 +27,7 @@ export const advertisement: FurnitureRule = {
   matches: text =>
     label.test(text) ||
     missing.test(text) ||
+    seller.test(text) ||
     glued.test(text) ||
     (text.length < 90 && (continues.test(text) || onward.test(text))),
 }

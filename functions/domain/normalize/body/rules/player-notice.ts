@@ -8,7 +8,7 @@ const speech =
   /^(?:we apologi[sz]e, but this (?:video|audio|content)\b|try refreshing your browser\b|tap here to see other videos\b|your browser (?:does not|doesn['’]t|is not|cannot)\b|this (?:video|audio|content|embed|player|media) (?:is not|isn['’]t|is no longer|could not be|cannot be|can['’]t be|requires)\b|sorry, (?:this|your|the) (?:video|browser|audio|content)\b|(?:an )?error (?:occurred|loading)\b|to view this (?:video|content)\b|please (?:enable|turn on|update) (?:javascript|cookies|your browser)\b|this browser does not\b|(?:ihr browser|votre navigateur|su navegador|tu navegador) .{0,30}(?:nicht|pas|no)\b)/iu
 
 /** CNN's player: "JUST WATCHED", a clip's title, "Replay More Videos ... MUST WATCH". */
-const watched = /^(?:just watched|must watch|replay more videos)\b/iu
+const watched = /^(?:webvtt|just watched|must watch|replay more videos)\b/iu
 
 const forms = [label, speech, watched].map(screenAtLetters)
 
@@ -16,5 +16,5 @@ const forms = [label, speech, watched].map(screenAtLetters)
 export const playerNotice: FurnitureRule = {
   name: 'body/player-notice',
   zones: ['head', 'story', 'tail'],
-  matches: text => text.length < 200 && forms.some(form => form.test(text)),
+  matches: text => (text.length < 200 || text.startsWith('WEBVTT')) && forms.some(form => form.test(text)),
 }
