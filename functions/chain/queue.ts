@@ -6,6 +6,8 @@ import type { ErrorLog } from './unknown-errors.ts'
 interface Options {
   /** All messages of a batch at once, so that a slow one keeps no other; else one after another. */
   inParallel?: boolean
+  /** Told of the next message as one is begun, where they are taken one after another. It must not throw. */
+  beginNext?: (body: string) => void
   /** Done once when a batch is through, whatever of it failed. */
   afterBatch?: () => Promise<void>
 }
@@ -17,7 +19,7 @@ interface Options {
 export const queue = (
   take: (body: string) => Promise<void>,
   log: ErrorLog,
-  { inParallel = false, afterBatch = async () => {} }: Options = {},
+  { inParallel = false, beginNext = () => {}, afterBatch = async () => {} }: Options = {},
 ) => {
   const takeMessage = async ({ messageId, body }: SQSRecord): Promise<void> => {
     try {
@@ -29,12 +31,18 @@ export const queue = (
   }
   return middy<SQSEvent, SQSBatchResponse>().handler(async event => {
     const processor = new BatchProcessor(EventType.SQS)
+    const takeAndBeginNext = (record: SQSRecord): Promise<void> => {
+      const taken = takeMessage(record)
+      const next = event.Records[event.Records.indexOf(record) + 1]
+      if (next) beginNext(next.body)
+      return taken
+    }
     const response = await (inParallel
       ? processPartialResponse(event, takeMessage, processor, {
           processInParallel: true,
           throwOnFullBatchFailure: false,
         })
-      : processPartialResponse(event, takeMessage, processor, {
+      : processPartialResponse(event, takeAndBeginNext, processor, {
           processInParallel: false,
           throwOnFullBatchFailure: false,
         }))

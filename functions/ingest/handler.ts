@@ -20,6 +20,7 @@ import { queue } from '#chain/queue.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { tellOfContention } from '#commit/tell-of-contention.ts'
 import { readDrop } from '#domain/read-drop.ts'
+import { dropsAhead } from './drops-ahead.ts'
 import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
@@ -36,6 +37,7 @@ const log = new Logger()
 const remembered: Remembered = { seq: 0 }
 const texts = s3TextStore(s3, env.TEXT_BUCKET)
 const articles = dynamoArticleStore(table, texts)
+const drops = dropsAhead(s3DropStore(s3), clock)
 
 const commitRevision = createCommitRevision({
   articles,
@@ -45,7 +47,7 @@ const commitRevision = createCommitRevision({
   clock,
 })
 const ingestDrop = createIngestDrop({
-  drops: s3DropStore(s3),
+  drops,
   receipts: dynamoReceipts(table),
   articles,
   aliases: dynamoAliases(table),
@@ -66,5 +68,6 @@ const wakeListeners = createWakeListeners(
 )
 
 export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {
+  beginNext: drops.begin,
   afterBatch: wakeListeners,
 })

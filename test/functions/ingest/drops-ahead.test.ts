@@ -1,0 +1,81 @@
+import type { SQSEvent } from 'aws-lambda'
+import { expect, test } from 'vitest'
+import { queue } from '#chain/queue.ts'
+import { dropsAhead } from '#functions/ingest/drops-ahead.ts'
+import { readS3Event } from '#functions/ingest/read-s3-event.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { lambdaContext } from '#test/functions/api/gateway-event.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+
+const now = new Date('2026-03-01T10:00:30Z')
+const fresh = '2026-03-01T10:00:00.000Z'
+
+interface Message {
+  key: string
+  eventTime?: string
+  size?: number
+}
+
+const bodyOf = (...drops: Message[]): string =>
+  JSON.stringify({
+    Records: drops.map(({ key, eventTime = fresh, size = 4 }) => ({
+      eventTime,
+      eventName: 'ObjectCreated:Put',
+      s3: { bucket: { name: 'drops' }, object: { key, size, sequencer: '0A' } },
+    })),
+  })
+
+/** Takes a batch of messages, and tells in which order drops were opened and committed. */
+const take = async (bodies: string[], missing: string[] = []) => {
+  const told: string[] = []
+  const store = memoryDropStore()
+  const open = async (drop: Drop, maxBytes: number) => {
+    told.push(`open ${drop.key}`)
+    if (missing.includes(drop.key)) throw new Error(`no ${drop.key}`)
+    store.add(drop, Buffer.from(drop.key))
+    return store.open(drop, maxBytes)
+  }
+  const drops = dropsAhead({ ...store, open }, { now: () => now })
+  const handler = queue(
+    async body => {
+      for (const drop of readS3Event(body)) {
+        const opened = await drops.open(drop, 100)
+        told.push(`commit ${typeof opened === 'string' ? opened : Buffer.from(opened.bytes).toString()}`)
+      }
+    },
+    { error: () => {} },
+    { beginNext: drops.begin },
+  )
+  const Records = bodies.map((body, at) => ({ messageId: `m${at}`, body, eventSource: 'aws:sqs' }))
+  const { batchItemFailures } = await handler({ Records } as SQSEvent, lambdaContext)
+  return { told, failures: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) }
+}
+
+test('the next drop is opened before the one before it is committed, and once', async () => {
+  const { told } = await take([bodyOf({ key: 'a' }), bodyOf({ key: 'b' }), bodyOf({ key: 'c' })])
+  expect(told).toEqual(['open a', 'open b', 'commit a', 'open c', 'commit b', 'commit c'])
+})
+
+test.each([
+  ['was dropped more than a minute ago', bodyOf({ key: 'b', eventTime: '2026-03-01T09:59:00.000Z' })],
+  ['is too large', bodyOf({ key: 'b', size: 11_000_000 })],
+])('one that %s is opened in its turn', async (_, body) => {
+  expect((await take([bodyOf({ key: 'a' }), body])).told).toEqual([
+    'open a',
+    'commit a',
+    'open b',
+    'commit b',
+  ])
+})
+
+test('all drops of a message that tells of several are opened in their turn', async () => {
+  const { told } = await take([bodyOf({ key: 'a' }), bodyOf({ key: 'b' }, { key: 'c' })])
+  expect(told).toEqual(['open a', 'commit a', 'open b', 'commit b', 'open c', 'commit c'])
+})
+
+test('one that cannot be opened fails in its turn, and so does a message that is none of S3', async () => {
+  const bodies = [bodyOf({ key: 'a' }), bodyOf({ key: 'b' }), '{}', bodyOf({ key: 'c' })]
+  const { told, failures } = await take(bodies, ['b'])
+  expect(told.filter(line => line.startsWith('commit'))).toEqual(['commit a', 'commit c'])
+  expect(failures).toEqual(['m1', 'm2'])
+})
