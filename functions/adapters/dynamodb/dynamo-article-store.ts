@@ -2,7 +2,6 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { ArticleStore } from '#ports'
 import type { TextStore } from '../s3/text-store.ts'
 import { batchGet } from './batch-get.ts'
-import { decodeCurrent, encodeCurrent } from './current-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { ifLockIsBefore } from './if-lock-is-before.ts'
@@ -10,7 +9,8 @@ import { articlePartition, currentKey, revisionKey } from './keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
 
-/** How texts are stored is loaded with the first of them: polls and kills read none, and its schemas take milliseconds of a cold start. */
+// How articles are stored is loaded with the first of them: a poll reads none, and dictionary and schemas take milliseconds of a cold start.
+const currentItem = () => import('./current-item.ts')
 const revisionItem = () => import('./revision-item.ts')
 
 /** Articles in the table; a text too large for an item lies in `texts`. */
@@ -23,12 +23,13 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
 
   async readCurrent(articleId) {
     const item = await getItem(table, currentKey(articleId), { consistent: true })
-    return item && decodeCurrent(item)
+    return item && (await currentItem()).decodeCurrent(item)
   },
 
   async readCurrents(articleIds) {
     const keys = [...new Set(articleIds)].map(currentKey)
-    return (await batchGet(table, keys, { consistent: true })).map(decodeCurrent)
+    const items = await batchGet(table, keys, { consistent: true })
+    return items.map((await currentItem()).decodeCurrent)
   },
 
   async readNewest(articleId) {
@@ -44,7 +45,7 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
     )
     const current = Items.find(item => item.sk?.S === currentKey(articleId).sk)
     const newest = Items.find(item => item !== current)
-    const { decodeRevision } = await revisionItem()
+    const [{ decodeCurrent }, { decodeRevision }] = await Promise.all([currentItem(), revisionItem()])
     return {
       ...(current && { current: decodeCurrent(current) }),
       ...(newest && { newest: await decodeRevision(newest, texts) }),
@@ -53,8 +54,7 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
 
   async readRevision(articleId, orderKey) {
     const item = await getItem(table, revisionKey(articleId, orderKey), { consistent: true })
-    const { decodeRevision } = await revisionItem()
-    return item && decodeRevision(item, texts)
+    return item && (await revisionItem()).decodeRevision(item, texts)
   },
 
   async readRevisions(names, maxBytes) {
@@ -64,5 +64,5 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
 
   listRevisions: articleId => listRevisionKeys(table, articleId),
 
-  writeCurrent: next => putItem(table, encodeCurrent(next), ifLockIsBefore(next)),
+  writeCurrent: async next => putItem(table, (await currentItem()).encodeCurrent(next), ifLockIsBefore(next)),
 })
