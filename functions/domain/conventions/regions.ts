@@ -12,5 +12,9 @@ export const regions: readonly string[] = (
   'Wisconsin|Wis.|WI|Wyoming|Wyo.|WY|D.C.|DC|Alberta|Alta.|AB|British Columbia|B.C.|BC|Manitoba|Man.|MB|New Brunswick|N.B.|NB|' +
   'Newfoundland|N.L.|NL|Nova Scotia|N.S.|NS|Ontario|Ont.|ON|Prince Edward Island|P.E.I.|PE|Quebec|Que.|QC|Saskatchewan|Sask.|SK|Nunavut|Yukon|' +
   'Northwest Territories|N.W.T.|England|Scotland|Wales|Northern Ireland|Gaza Strip|West Bank|Crimea|Kosovo|Northern Cyprus|Kurdistan|' +
-  'Victoria|Queensland|New South Wales|Tasmania|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Brandenburg|Tirol|Steiermark|Kärnten|Oberösterreich'
+  'Victoria|Queensland|New South Wales|Tasmania|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Brandenburg|Tirol|Steiermark|Kärnten|Oberösterreich|' +
+  'Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Mecklenburg-Vorpommern|Schleswig-Holstein|Sachsen-Anhalt|Western Australia|' +
+  'South Australia|Northern Territory|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|' +
+  'Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|' +
+  'Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh|Sindh|Balochistan|Khyber Pakhtunkhwa'
 ).split('|')

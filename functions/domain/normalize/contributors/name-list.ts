@@ -7,6 +7,9 @@ import type { Credit } from './credit-rule.ts'
 const contact =
   /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?/giu
 
+/** The staff of a house, whatever its name is made of: "Port Ellery-Sentinel News staff". */
+const staff = /^(?:the )?\p{Lu}(?:(?!,| of | from | and )[^;]){2,60} staff(?:ers)?$/u
+
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
   text: string,
@@ -21,6 +24,7 @@ export const nameList = (
       .replace(/^[\s:,;.–—-]+/u, ''),
   )
   if (!clean) return undefined
+  if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]
   if (found.prose.length > found.people.length || found.people.length + organizations.length === 0)

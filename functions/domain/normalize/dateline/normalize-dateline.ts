@@ -12,6 +12,7 @@ import { eastAsian } from './east-asian.ts'
 import { placeAndColon } from './place-and-colon.ts'
 import { placeAndDash } from './place-and-dash.ts'
 import { placeAndDateInParentheses } from './place-and-date-in-parentheses.ts'
+import { placeAndStop } from './place-and-stop.ts'
 import { pressRelease } from './press-release.ts'
 import { readDateBehind } from './read-date-behind.ts'
 
@@ -30,6 +31,7 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['place-and-date-in-parentheses', placeAndDateInParentheses],
   ['place-and-dash', placeAndDash],
   ['place-and-colon', placeAndColon],
+  ['place-and-stop', placeAndStop],
 ]
 
 /** A dateline stands within this many UTF-16 code units; reading no further keeps every rule's cost constant. */

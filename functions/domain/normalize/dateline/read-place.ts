@@ -14,7 +14,7 @@ export interface Place {
 }
 
 const MAX_LENGTH = 80
-const CHARACTERS = /^[\p{L}\p{M}][\p{L}\p{M}\s.,;'’`´/()&*-]*$/u
+const CHARACTERS = /^[\p{L}\p{M}][\p{L}\p{M}\s.,،;'’`´/()&*-]*$/u
 const LOWER_CONNECTORS =
   /^(?:a|a\.M\.|am|an|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|et|i|im|in|la|las|le|les|los|lez|lès|near|ob|of|on|off|sur|sous|the|und|upon|v|van|vor|y|zu|aboard|outside)$/u
 /** Lower case inside a word in capitals: McALLEN, DeKALB, LaPLACE, O'FALLON, d'IBERVILLE, al-QAIM, ILES-de-LA-MADELEINE. */
@@ -45,7 +45,7 @@ export const readPlace = (raw: string): Place | undefined => {
   if (ARTICLE.test(text) && !NAMES_WITH_ARTICLE.test(text)) return undefined
   const sites = text.split(/\s*\/\s*|\s+(?:and|und|et|&)\s+(?=\p{Lu}{2})/u)
   if (sites.some(site => site === '')) return undefined
-  const [city = '', ...around] = (sites[0] ?? '').split(/\s*(?:,|\(|\))\s*/u).filter(Boolean)
+  const [city = '', ...around] = (sites[0] ?? '').split(/\s*(?:[,،]|\(|\))\s*/u).filter(Boolean)
   const words = city.split(' ')
   if (words.length > 6 || around.length > 3 || sites.length > 5) return undefined
   const plain = city.toLowerCase().replace(/\.$/u, '').replace('’', "'")

@@ -5,10 +5,13 @@ import type { LineReader } from './line-reader.ts'
 
 const label = screen(/^(?:source|quelle|fuente|fonte)\s?:\s*(\p{Lu}[^.!?]{1,70}\.?)$/iu)
 
+/** A picture's source, under it: "Quelle: dpa (Symbolbild)". */
+const pictured = /\((?:symbol|archiv|themen)?(?:bild|foto|archiv)[^()]{0,20}\)$/iu
+
 /** "Source: The Associated Press". */
 export const sourceLine: LineReader = ({ text, from }, draft) => {
   const agency = label.exec(unmark(text))?.[1]?.trim()
-  if (!agency) return false
+  if (!agency || pictured.test(agency)) return false
   draft.fields.agency ??= agency
   lift(draft, 'agency', from, 'agency/source-line')
   return true

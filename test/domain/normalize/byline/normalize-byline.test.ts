@@ -121,6 +121,8 @@ const refused = [
   'Author Name',
   'Read More',
   'Top Stories',
+  'Nächster Artikel',
+  'Artículo Anterior',
   'CEDAR NURSERY <CDRN> BUYS HARBOR NURSERY',
   'Last Updated: May 5, 2021',
   'Powered by Acme',

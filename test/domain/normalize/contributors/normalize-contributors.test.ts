@@ -99,6 +99,7 @@ const cases: [raw: string, contributors: string[]][] = [
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
+  ['Port Ellery-Sentinel News staff contributed to this report.', ['Port Ellery-Sentinel News staff']],
   ['The Associated Press and Reuters contributed to this report.', ['The Associated Press', 'Reuters']],
   ['mit dpa', ['dpa']],
   ['Mit Material von MDR', ['MDR']],
