@@ -35,6 +35,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
     'body/contact-block',
   ],
   ['tail', 'More from the Averill Courier', 'body/related-list'],
+  ['tail', 'Meistgelesene Artikel', 'body/related-list'],
   ['tail', '# Notebook', 'body/note-block'],
   ['tail', '($1 = 0.8794 euros)', 'body/currency-note'],
   ['tail', 'If you value our newsroom, become a member: your gift keeps it free for all.', 'body/appeal'],
