@@ -3,6 +3,7 @@ import { givenPlaces } from '../../conventions/given-places.ts'
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
 import { isForeignToNames } from '../person-name/is-person-name.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
 import { nameParts } from '../person-name/name-parts.ts'
 import type { Person } from '../person-name/piece.ts'
 import { isBeat } from './is-beat.ts'
@@ -14,14 +15,16 @@ const compound = /\p{Ll}\p{Lu}{2,}$/u
  * Whether what reads as a person and his agency is a slug: the words by which an agency files a story, which publishing systems print in place of
  * its byline ("Tariffs Steel Canada, Associated Press"). One everyday word shows it, since none of those is anybody's name, and so does a place where the given name stands, or a country behind two words.
  */
-export const isSlug = ({ name, role }: Person): boolean => {
+export const isSlug = ({ name, role, affiliation = '' }: Person): boolean => {
   if (role !== undefined) return false
   const words = name.split(' ').filter(word => !nameParts.particles.has(word) && word.length > 2)
   const [first = ''] = words
   const last = words.at(-1) ?? ''
-  return (
-    (words.length > 2 && isKnownRegion(last) && !givenPlaces.has(last.toLowerCase())) ||
+  const isPlaced =
     (isKnownPlace(first) && !givenPlaces.has(first.toLowerCase())) ||
+    (words.length > 2 && isKnownRegion(last) && !givenPlaces.has(last.toLowerCase()))
+  return (
+    (isPlaced && matchOrganization(affiliation) === affiliation) ||
     words.some(
       word => compound.test(word) || isForeignToNames(word) || everydayWords.has(word.toLowerCase()),
     ) ||

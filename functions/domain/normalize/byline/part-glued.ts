@@ -1,14 +1,18 @@
 import { screen } from '../pattern/screen.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
+import { nameParts } from '../person-name/name-parts.ts'
 
+/** A family name, with its prefix and its parts behind hyphens, and what goes on with a capital: "McAllister-HaleStaff". */
 const glued =
-  /^((?:(?:Mc|Mac|De|Di|Du|La|Le|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’-]+\p{Ll})(\p{Lu}\p{Ll}+.*)$/u
+  /^((?:(?:al|el|ad|an|ar|as)-)?(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’]+\p{Ll}(?:-(?:(?:Mc|Mac|De|Di|Du|La|Le|O['’])(?=\p{Lu}))?\p{Lu}?[\p{Ll}'’]*\p{Ll})*)(\p{Lu}\p{Ll}+.*)$/u
 /** "RuizNPR", "RuizNPRNews", "RUIZStaff": where small letters meet an acronym, or capitals meet a capitalized word. */
 const capitals =
   /(?<=\p{Ll}{2})(?=\p{Lu}{3,5}(?:\p{Lu}\p{Ll}{3,})?(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\.?\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 /** Prefixes after which a family name goes on with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
-const prefix = screen(/^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc)$/u)
+const prefix = screen(
+  /^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc|(?:Van|Von)(?:Der|Den))$/u,
+)
 
 /**
  * Parts what a crawler glued to a family name: "Ana RuizBo Lind" reads "Ana Ruiz  Bo Lind", "Ana RuizStaff Writer" likewise. The words before must make a full name
@@ -20,9 +24,12 @@ export const partGlued = (line: string): string => {
     .map((word, index) => {
       const [, name, rest] = glued.exec(word) ?? []
       if (!name || !rest || prefix.test(name) || matchOrganization(word) !== undefined) return word
-      const before = words[index - 1] ?? ''
+      const given = words.slice(0, index).findLastIndex(other => !nameParts.particles.has(other))
+      const before = words[given] ?? ''
       const isNamed =
-        index > 0 && !/^(?:by|von|por|par|di)$/iu.test(before) && isPersonName(`${before} ${name}`)
+        before !== '' &&
+        !(given === 0 && /^(?:by|von|por|par|di)$/iu.test(before)) &&
+        isPersonName(`${before} ${name}`)
       return isNamed ? `${name}  ${rest}` : word
     })
     .join(' ')

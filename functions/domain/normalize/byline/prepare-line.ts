@@ -25,7 +25,7 @@ const glueable = Object.values(organizations)
   .map(name => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .sort((a, b) => b.length - a.length)
 const glued = new RegExp(
-  `(?<=\\p{Ll}{2})(?=(?:The )?(?:${glueable.join('|')}|AP|CNN|BBC|AFP)(?![\\p{L}]))`,
+  `(?<=\\p{L}\\p{Ll})(?=(?:The )?(?:${glueable.join('|')}|AP|CNN|BBC|AFP|NBC|CBS|NPR)(?![\\p{L}]))`,
   'u',
 )
 

@@ -1,6 +1,7 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
+import { isKeptOrganization } from './is-kept-organization.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { nameParts } from './name-parts.ts'
 import { readRole } from './read-role.ts'
@@ -8,8 +9,20 @@ import { startsHouse } from './starts-house.ts'
 
 const preposition =
   /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|via|avec|mit|con|com|met|is)$/iu
-const capitals = /^[\p{Lu}'’.-]{3,}$/u
+const capitals = /^[\p{Lu}'’.-]{3,}$|^\p{Lu}{2}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
+
+/**
+ * Where a name surely ends, if nothing ends it before: at "The", at a kept organization, or where capitals give way to mixed case
+ * ("ANA MARIA RUIZ Daily Planet").
+ */
+const findLimit = (words: string[]): number => {
+  const mixed = words.findIndex(word => /\p{Ll}{2}/u.test(word))
+  const the = words.findIndex((word, at) => at > 1 && word === 'The')
+  const kept = words.findIndex((_, at) => at > 1 && isKeptOrganization(words.slice(at).join(' ')))
+  const ends = [mixed > 1 && title.test(words[mixed] ?? '') ? mixed : -1, the, kept].filter(at => at > 1)
+  return ends.length ? Math.min(...ends) : words.length
+}
 
 const isRole = (word: string, rest: string): boolean => {
   const low = word.toLowerCase()
@@ -28,16 +41,18 @@ const isRole = (word: string, rest: string): boolean => {
  */
 export const findNameEnd = (words: string[], shouting: boolean): number => {
   const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && preposition.test(word))
-  const bound = small < 0 ? words.length : small
+  const limit = findLimit(words)
+  const bound = Math.min(small < 0 ? words.length : small, limit)
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] ?? ''
     const rest = words.slice(at).join(' ')
     if (preposition.test(word) && (/^\p{Ll}/u.test(word) || shouting)) return at
     if (at < 2) continue
+    if (word === 'The') return at
     if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
-    if (startsHouse(words, at) || isRole(word, rest)) return at
+    if (startsHouse(words, at, limit === words.length) || isRole(word, rest)) return at
     if (
       capitals.test(previous) &&
       title.test(word) &&

@@ -3,10 +3,9 @@ import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { screen } from '../pattern/screen.ts'
-import { isOrganization } from './is-organization.ts'
+import { isKeptOrganization } from './is-kept-organization.ts'
 import { matchOrganization } from './match-organization.ts'
 import { nameParts } from './name-parts.ts'
-import { readRole } from './read-role.ts'
 import { roleWords } from './role-words.ts'
 
 /** A web address, call letters, an acronym without vowels, or a title in camel case ("CityNews"). */
@@ -16,15 +15,6 @@ const signs =
 const acronym = /^\p{Lu}{2,5}$/u
 const mixed = /^\p{Lu}.*\p{Ll}/u
 const ofHouse = screen(/^(?:da|do|de|del|dal|della|des|du|of)$/iu)
-
-const isKeptOrganization = (rest: string): boolean => {
-  const found = matchOrganization(rest)
-  if (found === undefined) return false
-  const isWhole = found.length === rest.length
-  const isFamilyName =
-    isWhole && organizationWords.alsoNames.has(found.toLowerCase()) && !/^\p{Lu}{3,}$/u.test(found)
-  return !isFamilyName && (isWhole || readRole(rest) !== undefined || isOrganization(rest))
-}
 
 /** "Forbes Staff": a title that is a family name as well counts as one before a word for those who write for it. */
 const isSigningFor = (word: string, next = ''): boolean =>
@@ -52,13 +42,17 @@ const isTitleBehind = (words: string[], at: number): boolean =>
   at === 2 &&
   words.length > 3 &&
   words.length < 6 &&
+  !nameParts.particles.has((words[1] ?? '').toLowerCase()) &&
   (organizationWords.titleEnds.has((words.at(-1) ?? '').toLowerCase()) ||
     words.slice(2).some(word => everydayWords.has(word.toLowerCase()))) &&
   !nameParts.particles.has((words[2] ?? '').toLowerCase())
 
 /** "Montana Free Press" behind a name: a place, and a word that ends titles. */
 const isTownTitle = (words: string[], at: number): boolean =>
-  at < words.length - 1 && isKnownPlace(words[at] ?? '') && roleWords.endsAsTitle(words.at(-1) ?? '')
+  at < words.length - 1 &&
+  !nameParts.particles.has((words[at] ?? '').toLowerCase()) &&
+  isKnownPlace(words[at] ?? '') &&
+  roleWords.endsAsTitle(words.at(-1) ?? '')
 
 /** "Ana Ruiz LONDON". */
 const isTownInCapitals = (words: string[], at: number): boolean => {
@@ -70,14 +64,17 @@ const isTownInCapitals = (words: string[], at: number): boolean => {
   )
 }
 
-/** Whether, behind a name, the words from here on name whom the person writes for, or where. */
-export const startsHouse = (words: string[], at: number): boolean => {
+/**
+ * Whether, behind a name, the words from here on name whom the person writes for, or where. `guesses`: no kept organization stands further on, so that a
+ * title may be known by its words alone.
+ */
+export const startsHouse = (words: string[], at: number, guesses = true): boolean => {
   const word = words[at] ?? ''
   return (
     (signs.test(word) && !/^\p{Lu}+$/u.test(words[at - 1] ?? '')) ||
     isSigningFor(word, words[at + 1]) ||
     isAcronymBefore(words, at) ||
-    isTitleBehind(words, at) ||
+    (guesses && isTitleBehind(words, at)) ||
     isTownTitle(words, at) ||
     isTownInCapitals(words, at) ||
     isHousePhrase(word, words.slice(at + 1).join(' ')) ||

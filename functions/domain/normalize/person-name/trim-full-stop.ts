@@ -1,6 +1,8 @@
-import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import { regions } from '../../conventions/regions.ts'
 
 const kept = /(?:^|[\s.])(?:\p{Lu}|Jr|JR|Sr|SR|Inc|Corp|Ltd|Co|St|M\.D|Ph\.D)\.$/u
+/** States and provinces whose short form ends in a full stop. */
+const shortened: ReadonlySet<string> = new Set(regions.filter(region => region.endsWith('.')))
 const lastWord = /(?:^|[\s,])(\p{Lu}[\p{L}.]{0,5})\.$/u
 
 /** Takes the final full stop (with colons, dashes and spaces) off a phrase, unless it belongs to its last word: "Jr.", "Inc.", "E.", "Ky.", "N.J.". */
@@ -8,10 +10,6 @@ export const trimFullStop = (text: string): string => {
   const trimmed = text.replace(/[\s:,;=+*_~–—-]+$/u, '')
   if (!trimmed.endsWith('.')) return trimmed
   const word = lastWord.exec(trimmed)?.[1]
-  if (
-    kept.test(trimmed) ||
-    (word && word.length < 6 && /[^\p{Lu}]|\./u.test(word) && isKnownRegion(`${word}.`))
-  )
-    return trimmed
+  if (kept.test(trimmed) || (word && shortened.has(`${word}.`))) return trimmed
   return trimmed.replace(/[.\s]+$/u, '')
 }

@@ -50,6 +50,41 @@ describe('laws of bylines', () => {
     )
   })
 
+  test('a name ends where the house begins, with nothing between them', () => {
+    const house = fc.constantFrom(
+      'Associated Press',
+      'The Halden Herald',
+      'Los Angeles Times',
+      'CNN',
+      'Reuters',
+      'AP Business Writer',
+    )
+    const full = fc.oneof(name, fc.constantFrom('José Luis Valdivia', 'Ana María de la Cruz', 'Luca D’Amore'))
+    fc.assert(
+      fc.property(full, house, fc.boolean(), (person, whom, isShouted) => {
+        const printed = isShouted ? person.toUpperCase() : person
+        const authors = read(`By ${printed} ${whom}`)?.authors.map(author => author.name.toLowerCase())
+        expect(authors).toEqual([person.toLowerCase()])
+      }),
+    )
+  })
+
+  test('a page word glued to a name goes', () => {
+    const glued = fc.constantFrom(
+      'Staff Writer',
+      'Leave a comment',
+      'Updated June 2',
+      'Associated Press',
+      'CNN',
+    )
+    const own = name.filter(person => !person.endsWith('.'))
+    fc.assert(
+      fc.property(own, glued, (person, more) => {
+        expect(read(`By ${person}${more}`)?.authors.map(author => author.name)).toEqual([person])
+      }),
+    )
+  })
+
   test('normalizing twice changes nothing', () => {
     fc.assert(
       fc.property(marker, names, tail, (mark, people, end) => {

@@ -9,13 +9,15 @@ const lines: [raw: string, name: string, affiliation: string | undefined][] = [
   ['By Ada DeSilverLeave a comment', 'Ada DeSilver', undefined],
   ['By Ada McDonaldPosted Monday', 'Ada McDonald', undefined],
   ['By Ada MacLeod', 'Ada MacLeod', undefined],
+  ['By Ada Marlowe-O’Dowd', 'Ada Marlowe-O’Dowd', undefined],
+  ['By Ada Marlowe-O’DowdStaff Writer', 'Ada Marlowe-O’Dowd', undefined],
   ['By Ada VanDerMeer, NPR', 'Ada VanDerMeer', 'NPR'],
   ['von Karla Wirth Twitter Account von Karla Wirth', 'Karla Wirth', undefined],
   ['Artikel von: Von Karla Wirth, dpa', 'Karla Wirth', 'dpa'],
   ['Por: Por Inés Valdivia', 'Inés Valdivia', undefined],
 ]
 test.each(lines)('%s', (raw, name, affiliation) => {
-  expect(read(raw)?.authors).toEqual([{ name, ...(affiliation && { affiliation }) }])
+  expect(read(raw)?.authors).toMatchObject([{ name, ...(affiliation && { affiliation }) }])
 })
 
 test('a telephone number says nothing of the writer', () => {

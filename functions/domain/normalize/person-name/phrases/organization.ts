@@ -6,7 +6,7 @@ import { named } from './named.ts'
 import { prefixed } from './prefixed.ts'
 
 /** "NJ" in "NJ Daily Planet": an acronym in mixed case opens no name. */
-const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}{2,} )/u
+const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}[\p{Lu}'’-]+ )/u
 
 /** "ABBY Ruiz": two words are a name unless they follow one. */
 const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
@@ -30,10 +30,10 @@ export const organization: PhraseRule = (text, context) => {
   const withRole = prefixed(text, context)
   if (withRole) return withRole
   const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined
-  const [, attached] = withName ?? []
+  const [, attached, more] = withName ?? []
   const isGlued =
     attached?.kind === 'location' ||
-    ((withName?.length === 2 || attached?.kind === 'role') &&
+    ((withName?.length === 2 || attached?.kind === 'role' || more?.kind === 'role') &&
       (!context.trailing || matchOrganization(attached?.text ?? '') !== undefined))
   return withName && isGlued ? withName : [{ kind: 'organization', text }]
 }
