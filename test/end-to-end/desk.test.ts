@@ -1,24 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LocalStack } from '#infra/local/start-local-stack.ts'
+import { describe, expect, it } from 'vitest'
 import { aLicensee } from './a-licensee.ts'
 import { aStory } from './a-story.ts'
 import { runCli } from './run-cli.ts'
-import { startQuietly } from './start-quietly.ts'
+import { withLocalStack } from './with-local-stack.ts'
 
 // Each command is a process of its own, that loads the SDK.
 describe('the desk, from the command line', { timeout: 180_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'wiredesk-desk-'))
-  let stack: LocalStack
-  beforeAll(async () => {
-    stack = await startQuietly(home)
-  })
-  afterAll(async () => {
-    await stack.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
+  const local = withLocalStack('desk')
+  const { home } = local
 
   /** Drops a text under a name, and gives the first item of its receipt. */
   const drop = async (name: string, text: string, ...options: string[]) => {
@@ -27,9 +18,9 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     const { stdout } = await runCli(home, 'drop', '--json', ...options, file)
     return JSON.parse(stdout).receipt.items[0]
   }
-  const licensee = () => aLicensee(stack.settings)
+  const licensee = () => aLicensee(local.stack.settings)
   const statusOf = async (articleId: string) => {
-    const { apiUrl, keys } = stack.settings
+    const { apiUrl, keys } = local.stack.settings
     const headers = { 'x-api-key': keys.licensee }
     return (await fetch(new URL(`/v1/articles/${articleId}`, apiUrl), { headers })).status
   }
@@ -59,7 +50,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     expect((await runCli(home, 'cases', 'resolve', open?.id ?? '', '--publish', ...byDesk)).code).toBe(0)
     expect(await openCases()).toEqual([])
     expect(await statusOf(item.articleId)).toBe(200)
-    expect(await entriesOf(item.articleId)).toEqual([['revision', 'usable', headline]])
+    expect(await entriesOf(item.articleId)).toEqual([['release', 'usable', headline]])
   })
 
   it('dismisses a kill whose story is not known, and the story then lives', async () => {

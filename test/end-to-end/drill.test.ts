@@ -1,30 +1,22 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { deskPorts } from '#infra/cli/desk/desk-ports.ts'
 import { findLocalStack } from '#infra/cli/drop/find-local-stack.ts'
-import type { LocalStack } from '#infra/local/start-local-stack.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
 import { aLicensee } from './a-licensee.ts'
 import { aStory } from './a-story.ts'
 import { endEmbargoes } from './end-embargoes.ts'
 import { runCli } from './run-cli.ts'
 import { startQuietly } from './start-quietly.ts'
+import { withLocalStack } from './with-local-stack.ts'
 
 /** The drill of docs/runbook.md: the table is lost, and filled again from an export and the drops. */
 describe('the recovery drill', { timeout: 300_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'wiredesk-drill-'))
+  const local = withLocalStack('drill')
+  const { home } = local
   const file = join(home, 'export.jsonl')
   const byDesk = ['--reason', 'The agency called', '--by', 'ida']
-  let stack: LocalStack
-  beforeAll(async () => {
-    stack = await startQuietly(home)
-  })
-  afterAll(async () => {
-    await stack.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
 
   const drop = async (name: string, text: string, ...options: string[]) => {
     const path = join(home, name)
@@ -38,9 +30,9 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     return ran.stdout
   }
   const loseTable = async () => {
-    await stack.stop()
-    rmSync(stack.home.tables, { recursive: true })
-    stack = await startQuietly(home)
+    await local.stack.stop()
+    rmSync(local.stack.home.tables, { recursive: true })
+    local.stack = await startQuietly(home)
   }
   /** How each article of the log stands, and the log itself. */
   const readAll = async () => {
@@ -116,11 +108,11 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     await cli('cases', 'dismiss', String(waiting?.id), ...byDesk)
     const basin = await drop('basin.txt', aStory('Swans return to the basin'))
 
-    const licensee = aLicensee(stack.settings)
+    const licensee = aLicensee(local.stack.settings)
     await licensee.readArticle(`/v1/articles/${ferry.articleId}`)
-    const oldKey = stack.settings.keys.licensee
+    const oldKey = local.stack.settings.keys.licensee
     const statusOf = async (articleId: string) => {
-      const url = new URL(`/v1/articles/${articleId}`, stack.settings.apiUrl)
+      const url = new URL(`/v1/articles/${articleId}`, local.stack.settings.apiUrl)
       return (await fetch(url, { headers: { 'x-api-key': oldKey } })).status
     }
     const isFree = async () => expect(await statusOf(fares.articleId)).toBe(200)
@@ -134,7 +126,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       const { changes } = FeedPage.parse(await answer.json())
       return changes.map(({ href: _, ...change }) => change)
     }
-    const rest = await readRest(stack.settings.apiUrl)
+    const rest = await readRest(local.stack.settings.apiUrl)
     expect(rest.length).toBeGreaterThan(5)
     const before = await readAll()
     const usage = ['usage', '--licensee', 'demo-gazette', '--month', new Date().toISOString().slice(0, 7)]
@@ -156,7 +148,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     expect(await Promise.all(stories.map(({ articleId }) => statusOf(articleId)))).toEqual([
       200, 200, 410, 200, 200, 410, 200,
     ])
-    expect(await readRest(stack.settings.apiUrl)).toEqual(rest)
+    expect(await readRest(local.stack.settings.apiUrl)).toEqual(rest)
     expect(await cli(...usage)).toContain(given.trim().split('\n')[0])
     const overrides = await cliLines('override', 'list', pilots.articleId)
     expect(overrides.map(({ field, setBy }) => [field, setBy])).toContainEqual(['headline', 'ida'])
@@ -173,7 +165,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     const restored = JSON.parse(stdout)
     expect([code, restored.newDrops, restored.isLogAlike]).toEqual([1, 1, false])
     expect(restored.differences).toMatchObject([{ articleId, was: { version: 2 }, is: { version: 3 } }])
-    const article = await aLicensee(stack.settings).readArticle(`/v1/articles/${articleId}`)
+    const article = await aLicensee(local.stack.settings).readArticle(`/v1/articles/${articleId}`)
     expect(article.headline).toBe('Ferry sails no more')
     const later = await drop('ferry.txt', aStory('Ferry sails on Sundays'))
     expect(later).toMatchObject({ articleId, outcome: 'accepted' })

@@ -1,32 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { putDrop } from '#infra/local/put-drop.ts'
-import type { LocalStack } from '#infra/local/start-local-stack.ts'
 import { aLicensee } from './a-licensee.ts'
 import { aStory } from './a-story.ts'
 import { runCli } from './run-cli.ts'
-import { startQuietly } from './start-quietly.ts'
+import { withLocalStack } from './with-local-stack.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'wiredesk-kill-'))
+const local = withLocalStack('kill')
+const { home } = local
 
-describe('a kill', () => {
-  let stack: LocalStack
-  beforeAll(async () => {
-    stack = await startQuietly(home)
-  })
-  afterAll(async () => {
-    await stack.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
-
+describe('a kill', { timeout: 120_000 }, () => {
   const drop = (key: string, copy: string) =>
-    putDrop(stack.s3, stack.settings.dropsBucket, key, Buffer.from(copy))
+    putDrop(local.stack.s3, local.stack.settings.dropsBucket, key, Buffer.from(copy))
   const ask = (path: string, method = 'GET') =>
-    fetch(new URL(path, stack.settings.apiUrl), {
+    fetch(new URL(path, local.stack.settings.apiUrl), {
       method,
-      headers: { 'x-api-key': stack.settings.keys.licensee },
+      headers: { 'x-api-key': local.stack.settings.keys.licensee },
     })
   const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 100 })
   const awaitStatus = (path: string, status: number) =>
@@ -46,7 +34,7 @@ describe('a kill', () => {
   it('by the desk takes every text away at once, is acknowledged, and is undone', async () => {
     const headline = 'Council votes on the quay'
     await drop('quay.txt', aStory(headline))
-    const { articleId } = await aLicensee(stack.settings).awaitChange(headline)
+    const { articleId } = await aLicensee(local.stack.settings).awaitChange(headline)
     const path = `/v1/articles/${articleId}`
     expect((await ask(path)).status).toBe(200)
 
@@ -58,7 +46,9 @@ describe('a kill', () => {
       expect(gone.headers.get('cache-control')).toBe('no-store')
       expect(await gone.text()).not.toMatch(/quay|ferry/i)
     }
-    const entries = (await aLicensee(stack.settings).readFeed()).filter(each => each.articleId === articleId)
+    const entries = (await aLicensee(local.stack.settings).readFeed()).filter(
+      each => each.articleId === articleId,
+    )
     expect(entries.map(({ kind, headline }) => [kind, headline])).toEqual([
       ['revision', undefined],
       ['kill', undefined],
@@ -78,10 +68,10 @@ describe('a kill', () => {
   it('by notice finds its story', async () => {
     const headline = 'Lighthouse sold to a brewer'
     await drop('lighthouse.txt', aStory(headline))
-    const { articleId } = await aLicensee(stack.settings).awaitChange(headline)
+    const { articleId } = await aLicensee(local.stack.settings).awaitChange(headline)
     await drop('kill-lighthouse.txt', aKill(headline))
     await awaitStatus(`/v1/articles/${articleId}`, 410)
-    const feed = await aLicensee(stack.settings).readFeed()
+    const feed = await aLicensee(local.stack.settings).readFeed()
     expect(feed.filter(({ kind }) => kind === 'kill').at(-1)).toMatchObject({ articleId })
   })
 
@@ -91,7 +81,7 @@ describe('a kill', () => {
     await until(async () => expect((await casesOf()).map(({ note }) => note).join()).toContain(headline))
     await drop('swan.txt', aStory(headline))
     await until(async () => expect(await casesOf()).toEqual([]))
-    const feed = await aLicensee(stack.settings).readFeed()
+    const feed = await aLicensee(local.stack.settings).readFeed()
     expect(feed.map(change => change.headline)).not.toContain(headline)
     const { articleId } = feed.filter(({ kind }) => kind === 'kill').at(-1) ?? {}
     expect((await ask(`/v1/articles/${articleId}/revisions/1`)).status).toBe(410)

@@ -1,24 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
-import type { LocalStack } from '#infra/local/start-local-stack.ts'
 import { aStory } from './a-story.ts'
 import { runCli } from './run-cli.ts'
-import { startQuietly } from './start-quietly.ts'
+import { withLocalStack } from './with-local-stack.ts'
 
 describe("an operator's commands", { timeout: 180_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'wiredesk-operate-'))
-  let stack: LocalStack
-  beforeAll(async () => {
-    stack = await startQuietly(home)
-  })
-  afterAll(async () => {
-    await stack.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
+  const local = withLocalStack('operate')
+  const { home } = local
 
   const drop = async (name: string, text: string): Promise<{ items: { articleId: string }[] }> => {
     const file = join(home, name)
@@ -71,8 +62,8 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
       { dryRun: true, layouts: { 1: expect.any(Number) }, shapes: [{ items: 0 }, { items: 0 }] },
     ])
 
-    const key = { 'x-api-key': stack.settings.keys.licensee }
-    await fetch(new URL(`/v1/articles/${articleId}`, stack.settings.apiUrl), { headers: key })
+    const key = { 'x-api-key': local.stack.settings.keys.licensee }
+    await fetch(new URL(`/v1/articles/${articleId}`, local.stack.settings.apiUrl), { headers: key })
     await runCli(home, 'override', 'set', articleId, 'headline', 'Ferry sails', '--by', 'ida')
     const [byKey] = (await ask('inspect', 'ferry.txt')).answers
     const [byId] = (await ask('inspect', articleId)).answers
@@ -111,7 +102,7 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
   })
 
   it('status tells of dead letters, and redrive has them read', async () => {
-    const { sqsUrl, deadLettersUrl } = stack.settings
+    const { sqsUrl, deadLettersUrl } = local.stack.settings
     const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })
     const test = JSON.stringify({
       Service: 'Amazon S3',

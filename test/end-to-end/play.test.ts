@@ -1,39 +1,30 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readDay } from '#infra/local/play/day.ts'
 import { openStage } from '#infra/local/play/open-stage.ts'
 import { playDay } from '#infra/local/play/play-day.ts'
-import type { LocalStack } from '#infra/local/start-local-stack.ts'
 import { aLicensee } from './a-licensee.ts'
 import { endEmbargoes } from './end-embargoes.ts'
-import { startQuietly } from './start-quietly.ts'
+import { withLocalStack } from './with-local-stack.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const script = join(root, 'infra/local/play/harbor-day.jsonl')
 
 describe('a scripted day', { timeout: 120_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'wiredesk-play-'))
+  const local = withLocalStack('play')
+  const { home } = local
   const folder = join(home, 'imported')
-  let stack: LocalStack
-  beforeAll(async () => {
-    stack = await startQuietly(home)
-  })
-  afterAll(async () => {
-    await stack.stop()
-    rmSync(home, { recursive: true, force: true })
-  })
 
   /** The importer of the docs, as a partner runs it. */
   const runImporter = () =>
     promisify(execFile)(process.execPath, [join(root, 'docs/importer.mjs'), folder], {
       env: {
         ...process.env,
-        WIREDESK_API: stack.settings.apiUrl,
-        WIREDESK_KEY: stack.settings.keys.licensee,
+        WIREDESK_API: local.stack.settings.apiUrl,
+        WIREDESK_KEY: local.stack.settings.keys.licensee,
       },
     })
   const readImported = (): Record<string, unknown> =>
@@ -44,7 +35,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     )
   /** What the feed says is to be had: of each article the last word. */
   const readFed = async (): Promise<Record<string, unknown>> => {
-    const licensee = aLicensee(stack.settings)
+    const licensee = aLicensee(local.stack.settings)
     const last = new Map((await licensee.readFeed()).map(entry => [entry.articleId, entry]))
     const usable = [...last.values()].filter(({ status }) => status === 'usable')
     return Object.fromEntries(
@@ -57,7 +48,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
   it('is played, and an importer that runs between its acts has what the feed says', async () => {
     const acts = readDay(readFileSync(script, 'utf8'))
     const said: string[] = []
-    const stage = openStage(stack, script, line => said.push(line))
+    const stage = openStage(local.stack, script, line => said.push(line))
     const play = (part: typeof acts) => playDay(part, stage, { speed: 1e9, prefix: 'day/' })
     const killed = acts.findIndex(act => 'kill' in act)
     // Before the first kill a partner has the story; the rest is played on the same stage.
@@ -78,7 +69,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
       'Night ferry to sail for another year, at a higher fare',
       'Old quay closes for repairs',
     ])
-    const kinds = new Set((await aLicensee(stack.settings).readFeed()).map(({ kind }) => kind))
+    const kinds = new Set((await aLicensee(local.stack.settings).readFeed()).map(({ kind }) => kind))
     expect([...kinds]).toEqual(expect.arrayContaining(['revision', 'kill', 'reinstatement']))
     expect(said.filter(line => /refused|no story/.test(line))).toEqual([])
     await runImporter()
@@ -90,7 +81,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     const fares = readDay(readFileSync(script, 'utf8'))
       .filter(act => 'copy' in act && act.drop === 'fares.txt')
       .map(act => ('copy' in act ? { ...act, copy: act.copy.replace('{{10:00}}', until) } : act))
-    const stage = openStage(stack, script, () => {})
+    const stage = openStage(local.stack, script, () => {})
     await playDay(fares, stage, { speed: 1e9, prefix: 'later/' })
     await runImporter()
     const before = readImported()

@@ -13,7 +13,7 @@ import { startQuietly } from './start-quietly.ts'
 const home = mkdtempSync(join(tmpdir(), 'wiredesk-webhook-'))
 const trouble: string[] = []
 
-describe('a webhook', () => {
+describe('a webhook', { timeout: 120_000 }, () => {
   let stack: LocalStack
   let receiver: Awaited<ReturnType<typeof openReceiver>>
   let id: string
