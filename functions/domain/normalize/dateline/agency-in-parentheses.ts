@@ -47,7 +47,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
     return place.style === 'capitals' || place.known
       ? { place: place.text, date: inside.date, length: found[0].length }
       : undefined
-  if (!place || isKnownRegion(found[2])) return undefined
+  if (!place || isKnownRegion(found[2]) || /^undated$/iu.test(found[2])) return undefined
   const ended = /[^\s)]\s*$/u.test(found[0]) || found[0].length === head.trimEnd().length
   const date = before.date ?? dated?.[2]
   const sure = isAgencyCode(agency)

@@ -21,6 +21,8 @@ const LOWER_CONNECTORS =
 const CAPITALS =
   /^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
 const MIXED = /^(?:[dlLDO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
+/** A budget's word for a story that no place heads: "RATES-OUTLOOK (Undated) _" (NYT News Service). */
+const UNPLACED = /^undated$/iu
 const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|il|un|une|una)\s/iu
 const NAMES_WITH_ARTICLE = screen(
   /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony)/iu,
@@ -52,6 +54,7 @@ export const readPlace = (raw: string): Place | undefined => {
   if (datelineLabels.has(plain) || datelineLabels.has(text.toLowerCase())) return undefined
   const style = styleOf(words)
   if (style === undefined) return undefined
+  if (around.some(part => UNPLACED.test(part))) return undefined
   if (around.some(part => part.split(' ').length > 5 || styleOf(part.split(' ')) === undefined))
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))

@@ -9,6 +9,14 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'Ada Marlowe contributed reporting from Washington, D.C., and Bo Lind and Cy Dunn from Lima, Peru.',
+    [
+      'Ada Marlowe | reporting | Washington, D.C.',
+      'Bo Lind | reporting | Lima, Peru',
+      'Cy Dunn | reporting | Lima, Peru',
+    ],
+  ],
+  [
     '(Reporting by Ada Marlowe in Quito; additional reporting by Bo Lind; Writing by Jan Busch; Editing by Mieke Dam and T.J. Pemberton)',
     [
       'Ada Marlowe | reporting | Quito',
@@ -88,6 +96,8 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Ada Marlowe reported this story for Harbor Radio.', ['Ada Marlowe | reporting | Harbor Radio']],
   ['Updated June 3, 2021 at 4:14 PM ET Ada Marlowe contributed to this report', ['Ada Marlowe | reporting']],
   ['June 3, 2021 -- Updated 1011 GMT (1811 HKT) Edited by Ada Marlowe', ['Ada Marlowe | editing']],
+  ['Contributing:Ada Marlowe, USA TODAY', ['Ada Marlowe | reporting | USA TODAY']],
+  ['Photographer: Ada Marlowe | Editor: Bo Lind', ['Ada Marlowe | photography', 'Bo Lind | editing']],
   ['(Por Inés Valdivia)', ['Inés Valdivia | writing']],
   ['(Por Inés Valdivia; Edição de Tomás Rey)', ['Inés Valdivia | reporting', 'Tomás Rey | editing']],
   ['Übersetzung: Ada Marlowe', ['Ada Marlowe | assistance']],

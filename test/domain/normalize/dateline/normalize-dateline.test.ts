@@ -63,6 +63,7 @@ const others = [
   'NATO — The alliance said on Monday that',
   'CORRECTION - PARIS - BOATS COME',
   'WATCH: The boats come',
+  'BOATS-RATES (Undated) _ The builders said on Monday that',
   'Berlin. Dort steht die alte Werft seit mehr als hundert Jahren',
   'London. Rain. Boats came in from the sea all through the night',
   'Fußball - Die Boote haben gewonnen und feiern',

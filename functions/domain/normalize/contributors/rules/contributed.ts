@@ -20,9 +20,9 @@ const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .
 const asDid = screen(
   /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|as well as|along with|together with|in addition to|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,
 )
-/** "A contributed from Quito; B and C from Lima": the verb holds for both. */
+/** "A contributed from Quito; B and C from Lima", "…, and B from Lima": the verb holds for both. */
 const elliptic = screen(
-  /^(.{3,200}? contributed [^;]{0,60}?(?:from|in) [^;]{2,40}); (?:and )?(\p{Lu}[^;]{3,80}?) ((?:from|in) [^;]{2,40})$/u,
+  /^(.{3,200}? contributed [^;]{0,60}?(?:from|in) [^;]{2,40}?)(?:; (?:and )?|, and )(\p{Lu}[^;]{3,80}?) ((?:from|in) [^;]{2,40})$/u,
 )
 const owner = screen(
   /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu,
@@ -53,7 +53,8 @@ export const contributed: CreditRule = {
         match[3] && /,? and \p{Lu}.* (?:from|in) /u.test(match[3]) ? `${subject} in ${match[3]}` : undefined
       const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
       if (!list) continue
-      const place = spread || !match[3] ? undefined : trimFullStop(`${match[3]}.`)
+      const place =
+        spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
       credit.contributors.push(
         ...list.contributors.map(person =>
           place && !person.location ? { ...person, location: place } : person,
