@@ -12,6 +12,9 @@ const entities: readonly [RegExp, string][] = [
   [/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, ''],
 ]
 const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
+/** "Foto: Bo Lind Tekst: Ana Ruiz": who made the pictures goes first. */
+const picturesFirst =
+  /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:tekst|text|textos?|texte|teksti|words)\s?:)/iu
 const glueable = Object.values(organizations)
   .flat()
   .filter(
@@ -40,6 +43,8 @@ export const prepareLine = (raw: string): string => {
     line = line.replace(/[[\]]/gu, '').replace(/["'](?=\s*(?:,|$))|(?<=^\s*|,\s*)["']/gu, '')
   return line
     .replace(/\t|\r?\n/gu, '  ')
+    .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
+    .replace(picturesFirst, '')
     .replace(/\s{2,}/gu, '  ')
     .replace(glued, '  ')
     .replace(/^\s*[([]([^()[\]/]*)[)\]]\s*$/u, '$1')

@@ -14,6 +14,8 @@ const lines: [raw: string, name: string, affiliation: string | undefined][] = [
   ['By Ada VanDerMeer, NPR', 'Ada VanDerMeer', 'NPR'],
   ['von Karla Wirth Twitter Account von Karla Wirth', 'Karla Wirth', undefined],
   ['Artikel von: Von Karla Wirth, dpa', 'Karla Wirth', 'dpa'],
+  ['By Ada Marlowe-The Halden Press', 'Ada Marlowe', 'The Halden Press'],
+  ['Foto: Nils Ek Tekst: Elsa Bergman', 'Elsa Bergman', undefined],
   ['Por: Por Inés Valdivia', 'Inés Valdivia', undefined],
 ]
 test.each(lines)('%s', (raw, name, affiliation) => {
@@ -47,6 +49,9 @@ test.each([
   'By Harbor Light Staff',
   'By Halden Star staff',
   'By Scripps National',
+  'By Post Editorial Board',
+  'By Newsmax Wires',
+  'By France Presse',
   'By RFE/RL',
   'By euronews and AFP',
   'By Times wire reports',

@@ -96,8 +96,12 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Ada Marlowe reported this story for Harbor Radio.', ['Ada Marlowe | reporting | Harbor Radio']],
   ['Updated June 3, 2021 at 4:14 PM ET Ada Marlowe contributed to this report', ['Ada Marlowe | reporting']],
   ['June 3, 2021 -- Updated 1011 GMT (1811 HKT) Edited by Ada Marlowe', ['Ada Marlowe | editing']],
+  [
+    'Ada Marlowe contributed reporting from Quito, and Bo Lind contributed research from Lima.',
+    ['Ada Marlowe | reporting | Quito', 'Bo Lind | research | Lima'],
+  ],
   ['Contributing:Ada Marlowe, USA TODAY', ['Ada Marlowe | reporting | USA TODAY']],
-  ['Photographer: Ada Marlowe | Editor: Bo Lind', ['Ada Marlowe | photography', 'Bo Lind | editing']],
+  ['Photos: Ada Marlowe | Editor: Bo Lind', ['Ada Marlowe | photography', 'Bo Lind | editing']],
   ['(Por Inés Valdivia)', ['Inés Valdivia | writing']],
   ['(Por Inés Valdivia; Edição de Tomás Rey)', ['Inés Valdivia | reporting', 'Tomás Rey | editing']],
   ['Übersetzung: Ada Marlowe', ['Ada Marlowe | assistance']],

@@ -22,7 +22,7 @@ const asDid = screen(
 )
 /** "A contributed from Quito; B and C from Lima", "…, and B from Lima": the verb holds for both. */
 const elliptic = screen(
-  /^(.{3,200}? contributed [^;]{0,60}?(?:from|in) [^;]{2,40}?)(?:; (?:and )?|, and )(\p{Lu}[^;]{3,80}?) ((?:from|in) [^;]{2,40})$/u,
+  /^(.{3,200}? contributed [^;]{0,60}?(?:from|in) [^;]{2,40}?)(?:; (?:and )?|, and )(\p{Lu}(?:(?!\b(?:contributed|reported|assisted|wrote|researched)\b)[^;]){3,80}?) ((?:from|in) [^;]{2,40})$/u,
 )
 const owner = screen(
   /^(?:(?:la|el|los|las) )?(?:period[ií]stas?|corresponsal(?:es)?|reporter[oa]s?|escritor[ae]?s?|redactor[ae]?s?|videoperiodistas?|jornalistas?|repórter(?:es)?) (?:de |da )/iu,

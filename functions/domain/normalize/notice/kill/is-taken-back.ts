@@ -19,6 +19,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
   /^\W*do not (?:publish|use|run|broadcast) (?:the|our|this) (?:earlier |previous |following )?(?:story|item|copy|alert)\b.{0,80}?\b(?:wrong|in error|erroneous|incorrect|false|inaccurate|withdrawn|killed)\b/iu,
   /^\W*(?:the|this|our) (?:[^.!?]{0,60} )?(?:story|item|alert|copy)\b[^.!?]{0,60}?\bshould not have been (?:sent|moved|filed|issued|transmitted)\b/iu,
+  /^\W*(?:The )?(?:AP|Associated Press|AFP|Reuters|PA|dpa|CP|Canadian Press|AAP|UPI) has (?:killed|withdrawn|eliminated) (?:BC-\S+|\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  /^\W*(?:please )?do not (?:publish|use|run|broadcast) (?:the|our|this) (?:story|item|copy|alert) (?:slugged|headlined)\b(?!.{0,120}?\b(?:until|before|yet)\b)/iu,
 ].map(form => screen(form))
 
 /**
