@@ -32,6 +32,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'gr/bp', 'body/desk-initials'],
   ['tail', '___', 'body/separator'],
   ['tail', 'jpetrie@example.com', 'body/contact-block'],
+  ['tail', 'Correspondent June Petrie may be reached at jpetrie@example.com.', 'body/contact-block'],
   [
     'tail',
     'To contact the reporter on this story: Ana Ruiz in Lisbon at aruiz@example.com',

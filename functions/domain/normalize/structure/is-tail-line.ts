@@ -2,6 +2,7 @@ import { findFurniture } from '../body/find-furniture.ts'
 import { pictureCaption } from '../body/rules/picture-caption.ts'
 import { relatedLink } from '../body/rules/related-link.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
+import { reportedFrom } from '../contributors/rules/reported-from.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { readEndByline } from '../headline/read-end-byline.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
@@ -20,14 +21,21 @@ export const isTailLine = (text: string, { closing = false }: { closing?: boolea
   text.length <= longest && (closes(text) || (!closing && standsUnder(text)))
 
 const closes = storyMemory.of(
-  text => normalizeCopyright(text) !== undefined || (isCredit(text) && !relatedLink.matches(text)),
+  text =>
+    normalizeCopyright(text) !== undefined ||
+    (isCredit(text) && !relatedLink.matches(text) && !isOfPicture(text)),
 )
+
+/** A caption with its photographer, wherever it stands, closes no story. */
+const isOfPicture = (text: string): boolean =>
+  pictureCaption.matches(text) && !/\b(?:report|writ|edit)/i.test(text)
 
 const standsUnder = storyMemory.of(
   text =>
     findFurniture(text, 'tail') !== undefined ||
     isNote(text) ||
     isUsage(text) ||
+    isOfAuthors(text) ||
     readEndByline(text) !== undefined,
 )
 
@@ -38,10 +46,14 @@ const signature = 25
 const isCredit = (text: string): boolean => {
   const credit = normalizeContributors(text)
   if (credit === undefined) return false
-  return (
-    credit.contributors.length > 0 ||
-    (credit.organizations.length > 0 && countWords(text) <= signature && !pictureCaption.matches(text))
-  )
+  return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
+}
+
+/** "Ruiz reported from Quito. Lind and Dunn reported from Lima.": where the authors of the byline were, by their family names. */
+const isOfAuthors = (text: string): boolean => {
+  if (countWords(text) > signature) return false
+  const credit = normalizeContributors(text)
+  return credit?.rule === reportedFrom.name && credit.removed.every(({ rule }) => rule === reportedFrom.name)
 }
 
 /** Most words of a line that says nothing but conditions of use ("UK OUT. NO ARCHIVES."); longer ones stand with a copyright line. */

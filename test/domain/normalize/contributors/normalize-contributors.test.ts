@@ -100,6 +100,14 @@ const cases: [raw: string, contributors: string[]][] = [
     'Ada Marlowe contributed reporting from Quito, and Bo Lind contributed research from Lima.',
     ['Ada Marlowe | reporting | Quito', 'Bo Lind | research | Lima'],
   ],
+  [
+    'This story was based on reporting by Ada Marlowe and Bo Lind and was written by Jan Busch.',
+    ['Ada Marlowe | reporting', 'Bo Lind | reporting', 'Jan Busch | writing'],
+  ],
+  [
+    'The (Halden) News & Record’s Ada Marlowe contributed.',
+    ['Ada Marlowe | reporting | The (Halden) News & Record'],
+  ],
   ['Contributing:Ada Marlowe, USA TODAY', ['Ada Marlowe | reporting | USA TODAY']],
   ['Photos: Ada Marlowe | Editor: Bo Lind', ['Ada Marlowe | photography', 'Bo Lind | editing']],
   ['(Por Inés Valdivia)', ['Inés Valdivia | writing']],
@@ -124,6 +132,7 @@ const organizations: [raw: string, organizations: string[]][] = [
 ]
 
 const removed: [raw: string, rule: string][] = [
+  ['Marlowe reported from Quito, Ecuador; Lind and Dunn from Lima.', 'contributors/reported-from'],
   [
     'To contact the reporter on this story: Ada Marlowe in Quito at amarlowe@agency.example',
     'contributors/contact-block',
@@ -148,6 +157,7 @@ describe('normalizeContributors', () => {
   test.each([
     'The president said he would sign the bill.',
     'Warm seas contributed to the drought in the valley.',
+    'Marlowe reported in March that sales fell.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
   ])('%s is no tail credit', raw => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])

@@ -10,7 +10,30 @@ const joined = screen(/,? while /giu)
 const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing(?= (?:from|in) )/gu
 /** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
 const labelled = screen(/(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu)
-const familyNames = screen(/^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) /u)
+const familyNames = screen(/^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) (?=\p{Lu})/u)
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
+/** What may stand in lower case among places and the names before them. */
+const joints: ReadonlySet<string> = new Set([
+  'and',
+  'from',
+  'in',
+  'of',
+  'the',
+  'de',
+  'la',
+  'le',
+  'el',
+  'al',
+  '',
+])
+
+/** "Ruiz and Dunn from Quito, Lind from Lima": family names and places, and nothing that was reported. */
+const areNamesAndPlaces = (text: string): boolean => {
+  const head = familyNames.exec(text)?.[0]
+  if (!head) return false
+  const words = text.slice(head.length).split(/[\s,;.]+/u)
+  return !month.test(words[0] ?? '') && words.every(word => joints.has(word) || /^\p{Lu}/u.test(word))
+}
 
 /**
  * "Ana Ruiz reported from Quito, while Bo Lind wrote from Lima.": each with a place. A family name alone points to an author of the byline and names
@@ -24,6 +47,6 @@ export const reportedFrom: CreditRule = {
     if (text === sentence || labelled.test(sentence) || /^\W*with /iu.test(sentence)) return undefined
     const credit = nameList(joined.replace(text, ' and ').replace(contributing, ' and $1'), 'reporting')
     if (credit?.contributors.length) return credit
-    return familyNames.test(text) ? { contributors: [], organizations: [], removes: true } : undefined
+    return areNamesAndPlaces(text) ? { contributors: [], organizations: [], removes: true } : undefined
   },
 }
