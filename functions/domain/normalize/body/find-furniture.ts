@@ -24,6 +24,7 @@ import { highlights } from './rules/highlights.ts'
 import { navigation } from './rules/navigation.ts'
 import { newsletterBox } from './rules/newsletter-box.ts'
 import { noteBlock } from './rules/note-block.ts'
+import { offer } from './rules/offer.ts'
 import { optionalTrim } from './rules/optional-trim.ts'
 import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
@@ -72,6 +73,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   newsletterBox,
   consentNotice,
   readerCall,
+  offer,
   appeal,
   followUs,
   summaryEnd,

@@ -18,6 +18,9 @@ const button = screen(
 )
 /** A list as it is read to the blind; its item follows. */
 const counter = screen(/^list \d+ of \d+$/i)
+/** A credit with its caption under it (BBC), which has more words than a subheading. */
+const creditOver = screen(/^(?:getty images|reuters|pa media|epa|afp|bbc|supplied|handout)$/i)
+const captionWords = 6
 /** What stands over the field for an address or its button. */
 const requestLine = screen(
   /^(?:get|join|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i,
@@ -53,6 +56,13 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       let caption = index
       for (; picture.test(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
       if (isTitle(story[caption])) boxes.set(caption, 'body/picture-caption')
+    } else if (
+      creditOver.test(text) &&
+      isTitle(story[index + 1]) &&
+      countWords(story[index + 1]?.text ?? '') >= captionWords
+    ) {
+      boxes.set(index, 'body/picture-label')
+      boxes.set(index + 1, 'body/picture-caption')
     } else if (counter.test(text) && isTitle(story[index + 1])) boxes.set(index + 1, 'body/related-title')
     else if (isBoxLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
       const end = endOfTitles(story, index + 1)

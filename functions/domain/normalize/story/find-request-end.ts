@@ -21,7 +21,7 @@ const asks = [newsletterBox, formMessage, advertisement]
 
 /**
  * The index of the last line of a box that asks the reader to sign up, which begins at `index`: between two lines that a rule knows
- * stand what he gets and what the house says to him ("Our morning email breaks down the key stories of the day"), or one such line under it alone.
+ * stand what he gets and what the house says to him ("Our morning email breaks down the key stories of the day"), or such lines under it alone.
  * Undefined where neither is.
  */
 export const findRequestEnd = (story: readonly Paragraph[], index: number): number | undefined => {
@@ -30,19 +30,22 @@ export const findRequestEnd = (story: readonly Paragraph[], index: number): numb
     const text = story[end]?.text
     if (text === undefined) return undefined
     if (asks.some(rule => rule.matches(text))) return end > index + 1 ? end : undefined
-    if (!isOfBox(text) && !offer.test(text))
-      return end === index + 2 && isTagline(story, index + 1) ? end : undefined
+    if (!isOfBox(text) && !offer.test(text)) return isToReader(story, index, end) ? end : undefined
   }
   return undefined
 }
 
-/** One short line to the reader under the request, in a story that else never speaks to him: "How will it impact you?" */
-const isTagline = (story: readonly Paragraph[], index: number): boolean => {
-  const text = story[index]?.text ?? ''
-  const speaks = ({ text: other }: Paragraph) =>
-    other !== text && isProse(other) && hasPageVoice(other.replace(quoted, ' '))
-  if (countWords(text) > tagline) return false
-  return offer.test(text) || (hasPageVoice(text) && !story.some(speaks))
+/** Whether the lines under the request speak to the reader, or say what comes, in a story that else never speaks to him: "How will it impact you?" */
+const isToReader = (story: readonly Paragraph[], index: number, end: number): boolean => {
+  const last = story[end - 1]
+  if (end < index + 2 || last === undefined) return false
+  if (offer.test(last.text)) return countWords(last.text) <= tagline
+  const between = story.slice(index + 1, end)
+  const speaks = (paragraph: Paragraph) =>
+    !between.includes(paragraph) &&
+    isProse(paragraph.text) &&
+    hasPageVoice(paragraph.text.replace(quoted, ' '))
+  return hasPageVoice(last.text) && !story.some(speaks)
 }
 
 const isOfBox = (text: string): boolean =>

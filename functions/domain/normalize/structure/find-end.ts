@@ -1,5 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { findBoxes } from '../story/find-boxes.ts'
 import { countWords } from './count-words.ts'
 import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
@@ -86,9 +87,12 @@ const fewest = 3
 /** Whether a story is told in sentences, rather than as results, tables or verse. */
 const isTold = (story: readonly Paragraph[]): boolean => {
   const own = story.filter(({ text }) => !bullet.test(text) && !findFurniture(text, 'story'))
-  return (
-    own.length >= fewest && own.filter(({ text }) => endsAsSentence(text)).length >= own.length * sentences
-  )
+  if (own.length < fewest) return false
+  const told = own.filter(({ text }) => endsAsSentence(text)).length
+  if (told >= own.length * sentences) return true
+  const boxes = findBoxes(story)
+  const boxed = new Set([...boxes.keys()].map(index => story[index]))
+  return told >= own.filter(paragraph => !boxed.has(paragraph)).length * sentences
 }
 
 /** The index above the lines at the end that are no sentences. A question belongs to them only between two of them. */

@@ -30,13 +30,17 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   const next = index + 1 + below
   if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
   const rest = paragraphs.slice(next)
-  const end = rest.findIndex(paragraph => !isOfStory(paragraph))
+  const end = rest.findIndex(paragraph => !isOfStory(paragraph) && !isBrief(paragraph))
   const run = end < 0 ? rest : rest.slice(0, end)
   const isTold = () => isToldOn(paragraphs.slice(0, index), run)
   if (run.length > 1 && isTold()) return true
   if (end >= 0 && rest.slice(end).some(isOfStory)) return false
   return !closing.test(text) || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()
 }
+
+/** "Talks resume Friday." */
+const isBrief = ({ text }: Paragraph): boolean =>
+  /^[\p{Lu}"“][^.!?:]+\.["”]?$/u.test(text) && countWords(text) >= 3 && !isTailLine(text)
 
 const isOfStory = ({ text }: Paragraph): boolean =>
   isProse(text) && endsAsSentence(text) && !isTailLine(text) && !isSiteSpeech(text)

@@ -8,7 +8,7 @@ const voice = boundAtLetters(
 )
 /** What houses ask of their readers and give in return; so many different ones make an appeal. */
 const matter = boundAtLetters(
-  /\b(?:support|donat|deduct|gift|\bour fund\b|contribut|chip in|member|subscri|paywall|ads?\b|ad-free|free\b|journalis|newsroom|newsletter|inbox|reader|publisher|reporting|a month|unlimited|digital|e-?paper|coverage|trial|cancel|sign up|log in|account|abo\b|abonn|zugang|inhalte|testen|kostenlos|spende|unterstütz|adhér|gratuit|sans engagement|soutenez|suscri|apoy|gratis|assin|apoi|sosten|steun|toegang)/giu,
+  /\b(?:support|donat|deduct|gift|\bour fund\b|contribut|chip in|member|subscri|paywall|ads?\b|ad-free|free\b|journalis|newsroom|newsletter|inbox|reader|publisher|reporting|a month|unlimited|digital|e-?paper|\bplan\b|\bdelivery\b|\baccess\b|coverage|trial|cancel|sign up|log in|account|abo\b|abonn|zugang|inhalte|testen|kostenlos|spende|unterstütz|adhér|gratuit|sans engagement|soutenez|suscri|apoy|gratis|assin|apoi|sosten|steun|toegang)/giu,
 )
 const fewest = 3
 /** In a question put to the reader: "Will you support our journalism?" */

@@ -54,9 +54,13 @@ const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{L
 const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
-const photograph = screen(/ Photograph: \p{Lu}.{2,60}$/u)
+const photograph = screen(/ Photograph(?:er)?: \p{Lu}.{2,60}$/u)
 /** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
 const housed = /[.!?”"]\s?\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’-]*){0,5}\)$/u
+/** "The boat came along. (Supplied)" */
+const sourced = screen(
+  /\S ?\((?:Supplied|Handout|File(?: image| picture| pic)?|Getty|iStock|Shutterstock|Stock(?: image)?|Screenshot|Google Maps?|Instagram|Facebook|TikTok|YouTube)(?:\s?[:/] ?[^()]{2,40})?\)\W*$/u,
+)
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
 const behind =
   /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
@@ -83,6 +87,7 @@ export const pictureCaption: FurnitureRule = {
       clip.test(text) ||
       behind.test(text) ||
       housed.test(text) ||
+      sourced.test(text) ||
       photograph.test(text) ||
       provided.test(text) ||
       credited.test(text)),

@@ -34,6 +34,12 @@ const over = screen(
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
+/** "Tugboat captain gets ticket »" */
+const pointed = /^[^«“„".!]{10,140}\s[»›→➔]$/u
+/** A label glued to what may be more than a title. */
+const gluedLabel = screen(
+  /^(?:subscriber[ -]exclusive|for subscribers|exclusive|opinion|related|more|also|watch|photos|video|graphics?|you may (?:also )?like|don['’]t miss|read|see):\p{Lu}/iu,
+)
 const clip = screen(/^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u)
 
 /** Links to other stories, pictures and clips: "READ MORE: …", "View all (23)", "Slideshow (17 Images)". */
@@ -46,6 +52,8 @@ export const relatedLink: FurnitureRule = {
       (bare.test(text) && !/[.!?…]["”»]?$/.test(text) && /^\S+ \S+ (?:\S+ )?\p{Lu}/u.test(text)) ||
       spoken.test(text) ||
       glued.test(text) ||
+      (gluedLabel.test(text) && /^[^:]+:\p{Lu}/u.test(text)) ||
+      pointed.test(text) ||
       counted.test(text) ||
       prompt.test(text) ||
       list.test(text) ||
