@@ -1,4 +1,6 @@
+import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
+import { isTitleWord } from './is-title-word.ts'
 
 /** "The (Bergen County, N.J.) Record", the way USA TODAY tells namesakes apart. */
 const town = /\b(The )\(([^()]{2,40})\)( \p{Lu}[\p{L}-]+)/gu
@@ -9,6 +11,11 @@ const nickname = /(?<=(?:^|, |and |& |; )\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\)(?= \
 const beats =
   /(\p{L}+) (and|&) (?=(?:\p{L}+ ){1,2}(?:reporter|correspondent|editor|writer|columnist|critic|producer)s?(?!\p{L}))/giu
 
+/** "News & Record", "Post & Courier": one title of two words. */
+const titles = /(\p{Lu}\p{L}+) & (?=(\p{Lu}\p{L}+))/gu
+const isInTitles = (word: string): boolean =>
+  isTitleWord(word) || organizationWords.weak.has(word.toLowerCase())
+
 /** Hides brackets and commas that are part of a name or title from the splitting of a list; `unmaskInnerMarks` shows them again. */
 export const maskInnerMarks = (text: string): string =>
   text
@@ -18,6 +25,9 @@ export const maskInnerMarks = (text: string): string =>
         `${the}\uE000${inner.replaceAll(',', '\uE001')}\uE002${title}`,
     )
     .replace(nickname, '\uE000$1\uE002')
+    .replace(titles, (whole, first: string, second: string) =>
+      isInTitles(first) && isInTitles(second) ? `${first}\uE004` : whole,
+    )
     .replace(beats, (whole, beat: string, and: string) =>
       roles.modifiers.has(beat.toLowerCase()) ? `${beat}${and === '&' ? '\uE004' : '\uE003'}` : whole,
     )

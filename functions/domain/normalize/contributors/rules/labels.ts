@@ -31,7 +31,7 @@ const bareOpening = /^(?:reportage|reporte|bericht|rédaction|texte)\s+(?=\S)/iu
 const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
 /** "The broadcast version of this story was edited by ...". */
 const subject = screen(
-  /^(?:the|this|an?) [\p{L} ]{3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
+  /^(?:the|this|an?) (?:(?! by )[\p{L} ]){3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
 )
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
@@ -54,6 +54,9 @@ const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
 /** The heading of dpa's block: the names come behind the labels in it. */
 const deskHeading = screen(/^\W*(?:editorial contacts|redaktionelle kontakte)\W+/iu)
 const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
+
+/** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
+const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
 const roleOf = (word: string): Contributor['role'] =>
   matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
@@ -87,7 +90,7 @@ export const labels: CreditRule = {
       if (isUnkept.test(match[1] ?? '')) continue
       const end = found[index + 1]?.index ?? sentence.length
       const list = nameList(
-        sentence.slice(match.index + match[0].length, end),
+        sentence.slice(match.index + match[0].length, end).replace(nextVerb, ''),
         roleOf(match[1] ?? match[2] ?? ''),
         { mononyms: true },
       )
