@@ -5,6 +5,7 @@ import { remove } from '../draft/remove.ts'
 import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { screen } from '../pattern/screen.ts'
 import { countWords } from '../structure/count-words.ts'
 import { isProse } from '../structure/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
@@ -55,6 +56,12 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
 const isSameTitle = (page: string, title: string): boolean =>
   page === title || (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
 
+/** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
+const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)
+const dayAtEnd = screen(
+  /\s(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.?$/u,
+)
+
 const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefined): void => {
   const from = excerpt(title)
   const bullet = /^[*•·-]\s/.test(title.text)
@@ -64,7 +71,7 @@ const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefi
   )
     remove(draft, from, 'headline/repeated')
   else if (bullet) remove(draft, from, 'head/key-points')
-  else if (isProse(title.text) && !draft.fields.summary) {
+  else if (isProse(title.text) && !draft.fields.summary && !isCaption(title.text)) {
     draft.fields.summary = title.text
     lift(draft, 'summary', from, 'head/standfirst')
   } else remove(draft, from, 'head/page-line')
