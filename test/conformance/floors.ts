@@ -87,7 +87,7 @@ export const floors = {
   houses: {
     'read at all': 1,
     headline: 1,
-    'body first words': 0.981,
+    'body first words': 0.977,
     'body last words': 1,
   },
 } as const satisfies Record<string, Record<string, number>>

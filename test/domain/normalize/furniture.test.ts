@@ -80,6 +80,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Os comentários não representam a opinião do jornal.', 'body/comment-policy'],
   ['head', 'Artikkelen er mer enn ett år gammel.', 'body/about-article'],
   ['story', 'Show Thumbnails', 'body/player-notice'],
+  ['head', "Don't miss out! Get up to speed on the harbor.", 'body/newsletter-box'],
+  ['head', 'dpa/Ana Ruiz Eine Fähre liegt am Kai.', 'body/picture-caption'],
   ['story', 'New to Averill+? Try 1 month free. Offer ends 31 October.', 'body/offer'],
   ['story', 'Tugboat captain gets ticket for double-parking »', 'body/related-link'],
   ['story', 'For subscribers:What else is in the harbor? We asked.', 'body/related-link'],

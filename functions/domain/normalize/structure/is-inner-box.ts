@@ -1,3 +1,4 @@
+import { listsAbroad } from '../body/lists-abroad.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from './count-words.ts'
@@ -35,7 +36,8 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   const isTold = () => isToldOn(paragraphs.slice(0, index), run)
   if (run.length > 1 && isTold()) return true
   if (end >= 0 && rest.slice(end).some(isOfStory)) return false
-  return !closing.test(text) || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()
+  const closes = closing.test(text) || listsAbroad.test(text)
+  return !closes || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()
 }
 
 /** "Talks resume Friday." */

@@ -47,7 +47,7 @@ const opening = screen(
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u,
+  /^(?:dpa|AP|AFP|APA|Reuters|REUTERS|imago|EPA|Getty Images)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? \p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u,
 )
 /** "… Credit...Ana Ruiz for The Daily Planet" (NYT), "… Credit: Ana Ruiz". */
 const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
