@@ -1,4 +1,5 @@
 import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
 /** "— Ana Ruiz", "-- ANA RUIZ": how briefs and reviews are signed. */
@@ -13,5 +14,9 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
   }
   const byline =
     text.length < 120 && /^(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined
-  return byline && byline.authors.length > 0 ? byline : undefined
+  return byline && (byline.authors.length > 0 || isHouse(text, byline)) ? byline : undefined
 }
+
+/** "Von dpa", "Par AFP": a marker and the agency, and no more. */
+const isHouse = (text: string, { collective }: NormalizedByline): boolean =>
+  collective !== undefined && matchOrganization(collective) === collective && text.length < 40

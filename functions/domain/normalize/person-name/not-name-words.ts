@@ -15,7 +15,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   share shares comment comments print email follow following followers contact privacy policy terms cookie cookies advertisement advertisements sponsored sponsor related watch listen click view views updated published
   posted photo photos photograph photographer video videos image images picture pictures illustration graphic graphics file caption courtesy credit credits handout getty gallery slideshow infographic
   source sources miscellaneous unknown anonymous admin administrator webmaster user guest member moderator contributor's n/a
-  way ways end time times year years month months week weeks hour hours minute minutes moment law's majority minority vote votes voters order orders accident mistake train plane car bus boat hands
+  way ways end time times year years month months week hour hours minute minutes moment law's majority minority vote votes voters order orders accident mistake train plane car bus boat hands
   numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third next
   january february july september october november december monday tuesday wednesday thursday friday saturday sunday
   says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals

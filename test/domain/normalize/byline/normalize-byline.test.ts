@@ -6,6 +6,7 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Meredith Weeks', [{ name: 'Meredith Weeks' }]],
   ['By Ada Marlowe', named('Ada Marlowe')],
   ['ADA MARLOWE', named('Ada Marlowe')],
   ['By ADA MARLOWE, BO LIND and T.J. PEMBERTON', named('Ada Marlowe', 'Bo Lind', 'T.J. Pemberton')],
