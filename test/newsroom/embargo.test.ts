@@ -101,13 +101,13 @@ describe('the life of an embargo', () => {
     expect(await kinds('gazette')).toEqual(['release'])
   })
 
-  test('is lifted by a revision without one', async () => {
+  test('is lifted by a revision without one, which is told as a release', async () => {
     await service.commitRevision(revision('k1', embargoed(NOON)))
     await service.commitRevision(revision('k2'))
     expect(await look('gazette')).toMatchObject({ status: 200, state: 'usable' })
     now = NOON
     await service.release()
-    expect(await kinds('gazette')).toEqual(['revision'])
+    expect(await kinds('gazette')).toEqual(['release'])
   })
 
   test('is kept by a correction, whose text alone comes out', async () => {
