@@ -166,7 +166,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
   paralympics olympian medal medals marathon roster lineup quarterback quarterbacks touchdown touchdowns goalkeeper goalie midfielder innings shutout standings coaches coaching fifa uefa
   ncaa nascar trophy finalist briefs roundups digest recaps scoreboard explainer explainers factbox timeline snapshot watchlist obit obits blotter bylaws ordinance ordinances levies
   budgets permits precinct precincts deputies troopers detectives paramedics rescuers rescue rescued survivor drowning drownings vigils memorials burial burials parade parades carnival
-  fireworks bicentennial giveaway giveaways sweepstakes checklist primer bulletins newsfeed webcast webcasts livestream broadcasts audiobook audiobooks bookshelf playlists`.split(
+  fireworks bicentennial giveaway giveaways guru divine sweepstakes checklist primer bulletins newsfeed webcast webcasts livestream broadcasts audiobook audiobooks bookshelf playlists`.split(
     /\s+/u,
   ),
 )

@@ -11,7 +11,6 @@ export const roles = {
     meteorologist critic critics chief fellow researcher researchers blogger blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
     intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
     aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
-    mayor senator congressman congresswoman councilman councilwoman councilmember alderman ambassador lawmaker
     curator psychologist psychiatrist therapist veterinarian pharmacist activist organizer legislator commissioner superintendent translator interpreter moderator statistician mathematician physicist chemist biologist
     agent geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist photojournalists videojournalist videojournalists illustrator member
     correspondance correspondencia newscaster presenter broadcaster co-host podcaster vlogger

@@ -21,7 +21,6 @@ const FORMS: readonly Pattern[] = [
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))(?:,\s?\d{1,4})?\W*$/u,
   /^(?:\p{Lu}{3,}(?: \d)?-){1,2}CORRECT(?:ED|ION|S)-/u,
   /^\W*(?:(?:news|daily|weekly|today['’]s|our|print|online|recent|latest|published) )?corrections?(?: (?:and|&) (?:clarification|amplification)s?)?(?: (?:for|from) (?:the record|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).{0,30}|)\W*$/iu,
-  /^\W*setting (?:it|the record) straight\W*$/iu,
   /^[【(（\s]*(?:訂正|更正|정정|تصحيح)[】)）：:\s]|^(?:訂正|更正|정정|تصحيح)$/u,
 ].map(screenAtLetters)
 
