@@ -49,9 +49,17 @@ export const metrics = {
   casesOpened: {
     name: 'CasesOpened',
     unit: 'Count',
-    meaning: 'Cases that wait for an editor',
+    meaning: 'Cases that were opened for an editor',
     lambda: 'ingest',
     line: { message: metricLines.caseOpened },
+  },
+  casesOpen: {
+    name: 'CasesOpen',
+    unit: 'Count',
+    meaning: 'Cases of the last 30 days that wait for an editor',
+    lambda: 'release',
+    line: { message: metricLines.embargoesReleased },
+    field: 'openCases',
   },
   slotsTaken: {
     name: 'LogSlotsTaken',

@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
+import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
@@ -43,6 +44,7 @@ const releaseEmbargoes = createReleaseEmbargoes({
 
 const takeStock = createTakeStock({
   habits: dynamoAgencyHabits(table),
+  cases: dynamoCases(table),
   countOverdue: createCountOverdue({
     articles,
     deliveries: dynamoDeliveries(table),

@@ -1,21 +1,34 @@
 import { isSilent } from '#domain/habits/is-silent.ts'
-import type { AgencyHabits, Clock, Log } from '#ports'
+import type { AgencyHabits, Cases, Clock, Log } from '#ports'
 import { metricLines } from '#schemas/metric-lines.ts'
 import type { CountOverdue } from './count-overdue.ts'
 
 interface Ports {
   habits: Pick<AgencyHabits, 'all'>
+  cases: Pick<Cases, 'countOpen'>
   countOverdue: CountOverdue
   clock: Clock
   log: Log
 }
 
 const HOUR_MS = 3_600_000
+/** Closed cases are kept, and would all be read each minute. */
+const CASES_OF_MS = 30 * 24 * HOUR_MS
 
-/** Takes stock of what an operator must know of: takedowns that are overdue, and agencies that are silent, with one line for each of these. */
+interface Stock {
+  overdueTakedowns: number
+  silentAgencies: number
+  /** Of the last 30 days. */
+  openCases: number
+}
+
+/**
+ * Takes stock of what an operator must know of: takedowns that are overdue, cases that wait for an editor, and agencies that are silent, with one
+ * line for each of these.
+ */
 export const createTakeStock =
-  ({ habits, countOverdue, clock, log }: Ports) =>
-  async (): Promise<{ overdueTakedowns: number; silentAgencies: number }> => {
+  ({ habits, cases, countOverdue, clock, log }: Ports) =>
+  async (): Promise<Stock> => {
     const now = clock.now()
     const silent = (await habits.all()).filter(habit => isSilent(habit, now))
     for (const { agency, lastSeenAt, longestGapMs } of silent)
@@ -24,5 +37,8 @@ export const createTakeStock =
         hours: Math.round((now.getTime() - Date.parse(lastSeenAt)) / HOUR_MS),
         usualHours: Math.round(longestGapMs / HOUR_MS),
       })
-    return { overdueTakedowns: await countOverdue(), silentAgencies: silent.length }
+    const openCases = await cases.countOpen(
+      new Date(now.getTime() - CASES_OF_MS).toISOString().slice(0, 'yyyy-mm-dd'.length),
+    )
+    return { overdueTakedowns: await countOverdue(), silentAgencies: silent.length, openCases }
   }

@@ -46,6 +46,14 @@ export const planAlarms = ({ own, store, drops, api, lambdas, deadLetters }: Wat
     atLeast: 1,
   },
   {
+    id: 'CasesWait',
+    entry: 'a-case-is-open',
+    says: 'A case has waited for an editor for a quarter of an hour.',
+    metric: over(own.casesOpen, 5),
+    atLeast: 1,
+    periods: 3,
+  },
+  {
     id: 'TakedownsOverdue',
     entry: 'a-takedown-is-overdue',
     says: 'A licensee has not acknowledged a kill in time.',

@@ -38,6 +38,7 @@ export class Watch extends Construct {
       dropsRejected: count('dropsRejected'),
       dropTime: count('dropTime'),
       casesOpened: count('casesOpened'),
+      casesOpen: count('casesOpen'),
       slotsTaken: count('slotsTaken'),
       releaseLate: count('releaseLate'),
       takedownsOverdue: count('takedownsOverdue'),

@@ -16,6 +16,9 @@ export const memoryCases = (): Cases => {
           .filter(({ status }) => status === 'open')
           .sort((one, other) => (one.id < other.id ? 1 : -1)),
       ),
+    countOpen: async fromDay =>
+      [...cases.values()].filter(({ id, status }) => status === 'open' && id >= fromDay.replaceAll('-', ''))
+        .length,
     async close(closed) {
       if (cases.get(closed.id)?.status !== 'closed') cases.set(closed.id, structuredClone(closed))
     },

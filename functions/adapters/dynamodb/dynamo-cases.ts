@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Cases } from '#ports'
 import { Case } from '#schemas/case.ts'
+import { countItems } from './count-items.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
@@ -39,6 +40,8 @@ export const dynamoCases = (table: DynamoTable): Cases => ({
       .filter(({ status }) => status === 'open')
       .reverse()
   },
+  countOpen: fromDay =>
+    countItems(table, { partition: CASES, from: fromDay.replaceAll('-', ''), status: 'open' }),
   async close(closed) {
     await putItem(table, encodeItem(caseKey(closed.id), closed), OPEN)
   },

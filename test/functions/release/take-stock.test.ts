@@ -70,6 +70,26 @@ describe('taking stock', () => {
     expect(await overdue()).toBe(0)
   })
 
+  test('counts the cases of a month that wait for an editor, whatever was told as they were opened', async () => {
+    const open = (id: string) =>
+      store.cases.open({
+        id,
+        kind: 'kill',
+        status: 'open',
+        target: { headline: 'Harbour burns' },
+        note: 'A kill is mandatory.',
+        candidates: [],
+        drop: { bucket: 'drops', key: `${id}.txt` },
+        openedAt: '2026-03-01T10:00:00Z',
+      })
+    newsroom.setClock('2026-03-31T12:00:00Z')
+    for (const id of ['20260228-a', '20260301-b', '20260331-c']) await open(id)
+    expect((await takeStock()).openCases).toBe(2)
+    const closed = await store.cases.find('20260331-c')
+    if (closed) await store.cases.close({ ...closed, status: 'closed', closedBy: 'desk' })
+    expect((await takeStock()).openCases).toBe(1)
+  })
+
   test('tells of an agency that is silent for longer than its nights, and of no other', async () => {
     const start = Date.parse('2026-03-02T08:00:00Z')
     const hear = async (agency: string, hours: readonly number[]) => {

@@ -5,16 +5,22 @@ export const changeWords = ({
   kind,
   class: changeClass,
   status,
+  version,
   lifts,
-}: Pick<Change, 'kind' | 'class' | 'status' | 'lifts'>): string => {
+}: Pick<Change, 'kind' | 'class' | 'status' | 'version' | 'lifts'>): string => {
   if (kind === 'kill') return 'Killed'
   if (lifts) return `${kindWords.release}, ${statusWords[status]}`
-  const what = kind === 'revision' ? classWords[changeClass ?? 'new'] : kindWords[kind]
+  const what = kind === 'revision' ? revisionWords(version, changeClass) : kindWords[kind]
   return `${what}, ${statusWords[status]}`
 }
 
+/** A text that follows another without a class is the desk's edit, which nobody gave a name. */
+const revisionWords = (version: number, changeClass: Change['class']): string => {
+  if (changeClass) return classWords[changeClass]
+  return version === 1 ? 'New' : 'Edited'
+}
+
 const classWords = {
-  new: 'New',
   update: 'Update',
   writethru: 'Writethru',
   correction: 'Correction',

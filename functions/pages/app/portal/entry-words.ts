@@ -1,14 +1,15 @@
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
 /** What a change means for who publishes the story. */
-export const entryWords = ({ kind, status, class: changeClass }: FeedEntry): string => {
+export const entryWords = ({ kind, status, version, class: changeClass }: FeedEntry): string => {
   if (status === 'canceled') return 'Killed: take it down'
   if (kind === 'expiry') return 'Expired: take it down'
   if (kind === 'withdrawal') return 'Withdrawn for now: do not publish'
   if (status === 'withheld') return 'In advance: not to be published yet'
   if (kind === 'release') return 'Released'
   if (kind === 'reinstatement') return 'Reinstated'
-  return changeClass ? changeWords[changeClass] : 'New'
+  if (changeClass) return changeWords[changeClass]
+  return version === 1 ? 'New' : 'Edited'
 }
 
 const changeWords = {

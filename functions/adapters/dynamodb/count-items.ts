@@ -1,0 +1,39 @@
+import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb'
+import type { DynamoTable } from './dynamo-table.ts'
+
+interface Counting {
+  partition: string
+  /** Sort keys from this one on. */
+  from: string
+  /** Of an item's attribute `status`. */
+  status: string
+}
+
+/** How many items of a partition have a status, over as many pages as there are, eventually consistent. */
+export const countItems = async (
+  { client, name }: DynamoTable,
+  { partition, from, status }: Counting,
+): Promise<number> => {
+  let count = 0
+  let next: Record<string, AttributeValue> | undefined
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: name,
+        Select: 'COUNT',
+        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        FilterExpression: '#status = :status',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':pk': { S: partition },
+          ':from': { S: from },
+          ':status': { S: status },
+        },
+        ExclusiveStartKey: next,
+      }),
+    )
+    count += page.Count ?? 0
+    next = page.LastEvaluatedKey
+  } while (next)
+  return count
+}
