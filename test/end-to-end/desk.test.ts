@@ -29,7 +29,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
       .filter(entry => entry.articleId === articleId)
       .map(({ kind, status, headline }) => [kind, status, headline])
   const openCases = async (): Promise<{ id: string; kind: string; candidates: string[] }[]> =>
-    (await runCli(home, 'cases')).stdout
+    (await runCli(home, 'cases', '--json')).stdout
       .split('\n')
       .filter(Boolean)
       .map(line => JSON.parse(line))

@@ -93,7 +93,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       'fares.txt',
       `EMBARGOED until the minister speaks\r\n\r\n${aStory('Ferry fares to rise')}`,
     )
-    const [open] = await cliLines('cases')
+    const [open] = await cliLines('cases', '--json')
     // Late enough to be still to come where the command line starts slowly: the release has a clock of its own.
     const soon = new Date(Date.now() + 15_000).toISOString()
     await cli('cases', 'resolve', String(open?.id), '--until', soon, ...byDesk)
@@ -104,7 +104,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       `KILL KILL KILL\r\n\r\nEditors: Please kill the story headlined “${headline}”. A kill is mandatory.`
     await drop('kill-brewer.txt', aKill('Lighthouse sold to a brewer'))
     await drop('kill-basin.txt', aKill('Swans return to the basin'))
-    const [waiting] = await cliLines('cases')
+    const [waiting] = await cliLines('cases', '--json')
     await cli('cases', 'dismiss', String(waiting?.id), ...byDesk)
     const basin = await drop('basin.txt', aStory('Swans return to the basin'))
 
@@ -152,7 +152,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     expect(await cli(...usage)).toContain(given.trim().split('\n')[0])
     const overrides = await cliLines('override', 'list', pilots.articleId)
     expect(overrides.map(({ field, setBy }) => [field, setBy])).toContainEqual(['headline', 'ida'])
-    expect(await cliLines('cases')).toEqual([])
+    expect(await cliLines('cases', '--json')).toEqual([])
     // Restored once more, nothing changes.
     await cli('restore', file, '--resume')
     expect((await readAll()).articles).toEqual(before.articles)

@@ -26,7 +26,7 @@ describe('a kill', { timeout: 120_000 }, () => {
       `Editors: Please kill the story headlined “${headline}”. A kill is mandatory.`,
     ].join('\r\n')
   const casesOf = async (): Promise<{ id: string; note: string }[]> =>
-    (await runCli(home, 'cases')).stdout
+    (await runCli(home, 'cases', '--json')).stdout
       .split('\n')
       .filter(Boolean)
       .map(line => JSON.parse(line))
@@ -54,10 +54,10 @@ describe('a kill', { timeout: 120_000 }, () => {
       ['kill', undefined],
     ])
 
-    const outstanding = await runCli(home, 'takedowns')
+    const outstanding = await runCli(home, 'takedowns', '--json')
     expect(JSON.parse(outstanding.stdout)).toMatchObject({ articleId, acknowledged: [] })
     expect((await ask(`${path}/takedown`, 'PUT')).status).toBe(200)
-    expect((await runCli(home, 'takedowns')).stdout).toBe('')
+    expect((await runCli(home, 'takedowns', '--json')).stdout).toBe('')
 
     expect((await runCli(home, 'reinstate', articleId, '--reason', 'It is this week')).code).toBe(0)
     expect(await (await ask(path)).json()).toMatchObject({ version: 3, status: 'usable', headline })

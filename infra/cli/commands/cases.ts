@@ -29,13 +29,18 @@ export const casesCommand = (): Command =>
 
 const listCommand = (): Command =>
   new Command('list')
-    .description('Print the open cases, newest day first, one JSON object a line')
-    .option('--json', 'as it does by itself', true)
+    .description('Show the open cases, newest day first, with the stories that each may mean')
+    .option('--json', 'print one JSON object a line', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
-    .addHelpText('after', '\n"candidates" are the articles that a case may be about.')
-    .action(async ({ to }: { to: string }) => {
+    .addHelpText(
+      'after',
+      `
+As JSON, "candidates" are the articles that a case may be about, and "stories" what they are known by.
+Exit: 0 listed, 69 no such place.`,
+    )
+    .action(async ({ to, json }: { to: string; json: boolean }) => {
       const { runCases } = await import('../desk/run-cases.ts')
-      process.exitCode = await runCases(to)
+      process.exitCode = await runCases(to, json)
     })
 
 const asDecision = (command: Command): Command =>

@@ -5,10 +5,10 @@ export const takedownsCommand = (): Command =>
   new Command('takedowns')
     .description('List killed articles with the licensees who have not acknowledged that they are down')
     .option('--all', 'also those that everybody has acknowledged', false)
-    .option('--json', 'one JSON object a line, as it does by itself', true)
+    .option('--json', 'print one JSON object a line', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
-    .addHelpText('after', '\nOne JSON object a line.')
-    .action(async ({ all, to }: { all: boolean; to: string }) => {
+    .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
+    .action(async ({ to, ...options }: { to: string; all: boolean; json: boolean }) => {
       const { runTakedowns } = await import('../desk/run-takedowns.ts')
-      process.exitCode = await runTakedowns(to, { all })
+      process.exitCode = await runTakedowns(to, options)
     })

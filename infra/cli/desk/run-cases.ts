@@ -1,10 +1,23 @@
+import { createFindStoryFacts } from '#functions/desk/find-story-facts.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
+import { sayCases } from './say-cases.ts'
 
-/** Lists the open cases of a place, one JSON object a line. */
-export const runCases = (to: string): Promise<number> =>
+/** Lists the open cases of a place with what their candidates are known by: for people, or one JSON object a line. */
+export const runCases = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async (_table, _place, destination) => {
-    for (const open of await deskPorts(destination).cases.listOpen()) await printLine(open)
+    const ports = deskPorts(destination)
+    const cases = await ports.cases.listOpen()
+    const stories = await createFindStoryFacts(ports)(cases.flatMap(({ candidates }) => candidates))
+    if (!json) {
+      const lines = cases.length > 0 ? sayCases({ cases, stories }) : ['Nothing waits for a decision.']
+      process.stdout.write(`${lines.join('\n')}\n`)
+      return 0
+    }
+    for (const open of cases) {
+      const known = open.candidates.flatMap(id => (stories[id] ? [[id, stories[id]] as const] : []))
+      await printLine({ ...open, stories: Object.fromEntries(known) })
+    }
     return 0
   })

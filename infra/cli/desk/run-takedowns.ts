@@ -2,11 +2,24 @@ import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
+import { sayTakedowns } from './say-takedowns.ts'
 
-/** Lists the killed articles of a place that somebody has yet to take down, or all of them, one JSON object a line. */
-export const runTakedowns = (to: string, options: { all: boolean }): Promise<number> =>
+interface Options {
+  /** Also those that everybody has taken down. */
+  all: boolean
+  json: boolean
+}
+
+/** Lists the killed articles of a place that somebody has yet to take down, or all of them: for people, or one JSON object a line. */
+export const runTakedowns = (to: string, { all, json }: Options): Promise<number> =>
   atPlace(to, async (_table, _place, destination) => {
-    for (const state of await createListTakedowns(deskPorts(destination))())
-      if (options.all || state.outstanding.length > 0) await printLine(state)
+    const states = await createListTakedowns(deskPorts(destination))()
+    const shown = states.filter(({ outstanding }) => all || outstanding.length > 0)
+    if (json) for (const state of shown) await printLine(state)
+    else {
+      const lines =
+        shown.length > 0 ? sayTakedowns(shown) : ['No licensee has a killed story left to take down.']
+      process.stdout.write(`${lines.join('\n')}\n`)
+    }
     return 0
   })
