@@ -69,7 +69,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
     const body: Board = {
       at: now.toISOString(),
       ...sumMinutes(recent, now),
-      isCut: written.some(({ length }) => length === MOST_RECEIPTS),
+      isCut: written.some(({ length }) => length >= MOST_RECEIPTS),
       drops: waiting,
       ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       deadLetters,

@@ -29,7 +29,7 @@ export const createServeDrops =
       receipts: found.filter(
         receipt => (outcome === undefined || receipt.outcome === outcome) && hasWords(receipt, words),
       ),
-      ...(last && found.length === LOOKED_THROUGH && { before: last.completedAt }),
+      ...(last && found.length >= LOOKED_THROUGH && { before: last.completedAt }),
     }
     return { ok: true, body: page }
   }

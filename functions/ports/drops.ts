@@ -36,7 +36,8 @@ export interface Receipts {
   put(receipt: Receipt): Promise<Receipt>
   find(drop: Pick<Drop, 'bucket' | 'key' | 'sequencer'>): Promise<Receipt | undefined>
   /**
-   * Receipts that were written on a day (UTC, "2026-11-25") before an instant, newest first; one of the last second may be missing yet.
+   * Receipts that were written on a day (UTC, "2026-11-25") before an instant, newest first; one of the last second may be missing yet. Where there
+   * are `limit`, there may be more before the last of them; of its instant all are there, though that make more than `limit`.
    */
   writtenOn(day: string, before: Date, limit: number): Promise<Receipt[]>
   /** Receipts of one object key, newest first. */

@@ -58,6 +58,38 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await on('2026-04-04', '2026-04-05T00:00:00.000Z')).toEqual([])
   })
 
+  const everyPage = async (day: string, limit: number): Promise<string[]> => {
+    const keys: string[] = []
+    let before: string | undefined = `${day}T23:59:59.999Z`
+    while (before) {
+      const page: Receipt[] = await world.ports.receipts.writtenOn(day, new Date(before), limit)
+      keys.push(...page.map(({ drop }) => drop.key))
+      before = page.length < limit ? undefined : page.at(-1)?.completedAt
+    }
+    return keys.toSorted()
+  }
+
+  test('of one day come page by page, each once, also where several are of one instant', async () => {
+    const secondOf = { a: 1, b: 2, c: 2, d: 2, e: 3 }
+    for (const [key, second] of Object.entries(secondOf))
+      await world.ports.receipts.put(
+        receiptFor(key, '0A', { completedAt: `2026-04-05T10:00:0${second}.000Z` }),
+      )
+    for (const limit of [1, 2, 3, 4, 5, 6])
+      expect(await everyPage('2026-04-05', limit), `pages of ${limit}`).toEqual(Object.keys(secondOf))
+  })
+
+  test('of one day and of one key come as many as were asked for, however long they are', async () => {
+    const warnings = ['The byline names nobody. '.repeat(12_000)]
+    for (const place of [1, 2, 3, 4, 5, 6])
+      await world.ports.receipts.put(
+        receiptFor('long.zip', `0${place}`, { warnings, completedAt: `2026-04-06T10:00:0${place}.000Z` }),
+      )
+    const end = new Date('2026-04-07T00:00:00Z')
+    expect(await world.ports.receipts.writtenOn('2026-04-06', end, 9)).toHaveLength(6)
+    expect(await world.ports.receipts.forKey('drops', 'long.zip', 5)).toHaveLength(5)
+  })
+
   test('of one key come newest first, sequencers of unequal length padded', async () => {
     const { receipts } = world.ports
     for (const sequencer of ['0A', '0A01', '09FF', '0B'])

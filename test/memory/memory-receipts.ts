@@ -19,12 +19,12 @@ export const memoryReceipts = (): Receipts => {
       structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer))),
     async writtenOn(day, before, limit) {
       const end = before.toISOString()
-      return [...receipts.values()]
+      const written = [...receipts.values()]
         .flatMap(own => [...own.values()])
         .filter(({ completedAt }) => completedAt.startsWith(day) && completedAt < end)
         .sort((a, b) => b.completedAt.localeCompare(a.completedAt))
-        .slice(0, limit)
-        .map(receipt => structuredClone(receipt))
+      const last = written[limit - 1]?.completedAt ?? ''
+      return written.filter(({ completedAt }) => completedAt >= last).map(receipt => structuredClone(receipt))
     },
     async forKey(bucket, key, limit) {
       const own = receipts.get(objectOf(bucket, key)) ?? new Map<string, Receipt>()

@@ -1,9 +1,8 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import type { Deliveries } from '#ports'
 import { Delivery } from '#schemas/delivery.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem, type Item } from './item.ts'
+import { decodeItem, encodeItem } from './item.ts'
 import {
   DELIVERIES_BY_MONTH,
   DELIVERY,
@@ -14,6 +13,7 @@ import {
 } from './keys.ts'
 import { ABSENT, putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
+import { queryUpTo } from './query-up-to.ts'
 
 /** A delivery as stored; what was noted before the ledger was kept says neither how nor of which products. */
 const StoredDelivery = z.extend(Delivery, {
@@ -39,27 +39,16 @@ export const dynamoDeliveries = (table: DynamoTable): Deliveries => ({
   },
 
   async inMonth(licenseeId, month, limit, after) {
-    const items: Item[] = []
-    let from: Item | undefined
-    do {
-      const page = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          IndexName: DELIVERIES_BY_MONTH,
-          KeyConditionExpression: after
-            ? 'ledgerMonth = :month AND ledgerPlace > :after'
-            : 'ledgerMonth = :month',
-          ExpressionAttributeValues: {
-            ':month': { S: ledgerMonth(licenseeId, month) },
-            ...(after && { ':after': { S: ledgerPlace(after) } }),
-          },
-          Limit: limit - items.length,
-          ExclusiveStartKey: from,
-        }),
-      )
-      items.push(...(page.Items ?? []))
-      from = page.LastEvaluatedKey
-    } while (from && items.length < limit)
+    const items = await queryUpTo(table, limit, {
+      IndexName: DELIVERIES_BY_MONTH,
+      KeyConditionExpression: after
+        ? 'ledgerMonth = :month AND ledgerPlace > :after'
+        : 'ledgerMonth = :month',
+      ExpressionAttributeValues: {
+        ':month': { S: ledgerMonth(licenseeId, month) },
+        ...(after && { ':after': { S: ledgerPlace(after) } }),
+      },
+    })
     return items.map(item => decodeItem(item, StoredDelivery))
   },
 })

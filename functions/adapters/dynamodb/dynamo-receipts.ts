@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Receipts } from '#ports'
 import { Receipt } from '#schemas/receipt.ts'
 import type { DynamoTable } from './dynamo-table.ts'
@@ -6,12 +5,16 @@ import { getItem } from './get-item.ts'
 import { decodeItem, encodeItem } from './item.ts'
 import { RECEIPTS_BY_DAY, receiptDayOf, receiptKey, receiptPartition } from './keys.ts'
 import { type Condition, putItem } from './put-item.ts'
+import { queryUpTo } from './query-up-to.ts'
 
 const UNLESS_ACCEPTED: Condition = {
   expression: 'attribute_not_exists(pk) OR #outcome <> :accepted',
   names: { '#outcome': 'outcome' },
   values: { ':accepted': { S: 'accepted' } },
 }
+
+/** Receipts of one instant, at most: more than the change log takes in a second. */
+const MOST_AT_ONCE = 1_000
 
 /** Receipts by object key and sequencer; they never expire. */
 export const dynamoReceipts = (table: DynamoTable): Receipts => {
@@ -36,31 +39,30 @@ export const dynamoReceipts = (table: DynamoTable): Receipts => {
     find,
 
     async writtenOn(day, before, limit) {
-      const { Items = [] } = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
+      const written = (compared: '<' | '=', instant: string, most: number) =>
+        queryUpTo(table, most, {
           IndexName: RECEIPTS_BY_DAY,
-          KeyConditionExpression: 'receiptDay = :day AND completedAt < :before',
-          ExpressionAttributeValues: { ':day': { S: day }, ':before': { S: before.toISOString() } },
+          KeyConditionExpression: `receiptDay = :day AND completedAt ${compared} :instant`,
+          ExpressionAttributeValues: { ':day': { S: day }, ':instant': { S: instant } },
           ScanIndexForward: false,
-          Limit: limit,
-        }),
+        })
+      const items = await written('<', before.toISOString(), limit)
+      const last = items.at(-1)?.completedAt?.S
+      if (items.length < limit || last === undefined) return items.map(item => decodeItem(item, Receipt))
+      const ofLast = await written('=', last, MOST_AT_ONCE)
+      return [...items.filter(({ completedAt }) => completedAt?.S !== last), ...ofLast].map(item =>
+        decodeItem(item, Receipt),
       )
-      return Items.map(item => decodeItem(item, Receipt))
     },
 
     async forKey(bucket, key, limit) {
-      const { Items = [] } = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :key',
-          ExpressionAttributeValues: { ':key': { S: receiptPartition(bucket, key) } },
-          ScanIndexForward: false,
-          Limit: limit,
-          ConsistentRead: true,
-        }),
-      )
-      return Items.map(item => decodeItem(item, Receipt))
+      const items = await queryUpTo(table, limit, {
+        KeyConditionExpression: 'pk = :key',
+        ExpressionAttributeValues: { ':key': { S: receiptPartition(bucket, key) } },
+        ScanIndexForward: false,
+        ConsistentRead: true,
+      })
+      return items.map(item => decodeItem(item, Receipt))
     },
   }
 }

@@ -27,7 +27,7 @@ export const runDrops = ({ to, day, state, json }: Options): Promise<number> =>
         else process.stdout.write(`${receiptLines(receipt).join('\n')}\n`)
       }
       const last = page.at(-1)
-      before = last && page.length === AT_ONCE ? new Date(last.completedAt) : undefined
+      before = last && page.length >= AT_ONCE ? new Date(last.completedAt) : undefined
     }
     return 0
   })

@@ -1,0 +1,24 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
+import type { DynamoTable } from './dynamo-table.ts'
+import type { Item } from './item.ts'
+
+/**
+ * The first items that a query finds, `limit` at most, over as many pages as it takes: DynamoDB ends one after a megabyte, whatever limit it
+ * is given (docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.Pagination.html).
+ */
+export const queryUpTo = async (
+  { client, name }: DynamoTable,
+  limit: number,
+  query: Omit<QueryCommandInput, 'TableName' | 'Limit' | 'ExclusiveStartKey'>,
+): Promise<Item[]> => {
+  const items: Item[] = []
+  let from: Item | undefined
+  do {
+    const page = await client.send(
+      new QueryCommand({ ...query, TableName: name, Limit: limit - items.length, ExclusiveStartKey: from }),
+    )
+    items.push(...(page.Items ?? []))
+    from = page.LastEvaluatedKey
+  } while (from && items.length < limit)
+  return items
+}
