@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
-import type { FindHolding } from '#license/find-holding.ts'
+import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { Clock } from '#ports'
 import { FeedQuery } from '#schemas/feed-query.ts'
 import type { Product } from '#schemas/product.ts'
@@ -33,12 +33,7 @@ export const createServeFeed =
 
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee
-    const isAsked = ({ id }: Product) => product === undefined || id === product
-    const asked = {
-      ...holding,
-      held: holding.held.filter(isAsked),
-      advance: holding.advance.filter(isAsked),
-    }
+    const asked = product === undefined ? holding : onlyOf(product, holding)
     if (product !== undefined && asked.held.length === 0)
       return invalidParameters(call, Object.keys(FeedQuery.shape), [
         { parameter: 'product', detail: 'is no product that is held' },
@@ -55,3 +50,8 @@ export const createServeFeed =
     const { text, etag } = writeFeedPage(page)
     return { ok: true, mediaType: 'application/json', text, headers: { ...headers, ETag: etag } }
   }
+
+const onlyOf = (product: string, holding: Holding): Holding => {
+  const isAsked = ({ id }: Product) => id === product
+  return { ...holding, held: holding.held.filter(isAsked), advance: holding.advance.filter(isAsked) }
+}

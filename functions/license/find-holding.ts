@@ -1,6 +1,7 @@
 import { advanceProducts } from '#domain/rights/advance-products.ts'
 import type { HeldProduct } from '#domain/rights/held-product.ts'
 import { heldProducts } from '#domain/rights/held-products.ts'
+import { nextTurn } from '#domain/rights/next-turn.ts'
 import type { Clock, Licensees, Products } from '#ports'
 import type { Caller } from '#schemas/call.ts'
 import type { Licensee } from '#schemas/licensee.ts'
@@ -9,9 +10,9 @@ import type { Product } from '#schemas/product.ts'
 /** A licensee, and the products it holds at the instant it was asked for. */
 export interface Holding {
   licensee: Licensee
-  held: HeldProduct[]
+  held: readonly HeldProduct[]
   /** Those of them whose embargoed copy it is shown in advance. */
-  advance: HeldProduct[]
+  advance: readonly HeldProduct[]
 }
 
 export type FindHolding = (caller: Caller) => Promise<Holding | undefined>
@@ -24,22 +25,51 @@ interface Ports {
 
 /** A change to a licensee or product takes effect within this time, as a revoked key does. */
 const KEPT_FOR_MS = 60_000
-const MOST_KEPT = 1_000
+
+/** What is kept in all: a licensee, or an entitlement with its product, weighs a kilobyte or two of the API's 1,024 MB. */
+const MOST_WEIGHT = 60_000
+
+const weightOf = ({ entitlements }: Licensee): number => 1 + entitlements.length
+
+interface Kept {
+  readAt: number
+  licensee: Licensee
+  products: Product[]
+  holding: Holding
+  /** The holding is so from here up to the next time that an entitlement begins or ends, in ms. */
+  from: number
+  until: number
+}
 
 /**
- * Finds what a caller holds. Licensee and products are kept in memory for a minute at most; whether an entitlement is in
- * force is asked of the clock every time.
+ * Finds what a caller holds. Licensee and products are kept in memory for a minute at most; an entitlement begins and ends at its instant,
+ * whether it is kept or not.
  */
 export const createFindHolding = ({ licensees, products, clock }: Ports): FindHolding => {
-  const kept = new Map<string, { readAt: number; licensee: Licensee; products: Product[] }>()
+  const kept = new Map<string, Kept>()
+  let weight = 0
 
-  const read = async (id: string, now: number) => {
+  const forget = (id: string, { licensee }: Kept) => {
+    weight -= weightOf(licensee)
+    kept.delete(id)
+  }
+
+  /** Where there is no room, those that were read first go: they are over first. */
+  const keep = (id: string, entry: Kept) => {
+    const before = kept.get(id)
+    if (before) forget(id, before)
+    weight += weightOf(entry.licensee)
+    for (const [oldest, old] of kept) if (weight > MOST_WEIGHT) forget(oldest, old)
+    kept.set(id, entry)
+  }
+
+  const read = async (id: string, now: Date): Promise<Kept | undefined> => {
     const licensee = await licensees.find(id)
     if (!licensee) return undefined
     const ids = [...new Set(licensee.entitlements.map(({ productId }) => productId))]
-    const entry = { readAt: now, licensee, products: await products.findAll(ids) }
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(id, entry)
+    const sold = await products.findAll(ids)
+    const entry = { readAt: now.getTime(), licensee, products: sold, ...holdingAt(licensee, sold, now) }
+    keep(id, entry)
     return entry
   }
 
@@ -48,13 +78,19 @@ export const createFindHolding = ({ licensees, products, clock }: Ports): FindHo
     const now = clock.now()
     const before = kept.get(licenseeId)
     const age = before ? now.getTime() - before.readAt : Number.POSITIVE_INFINITY
-    const entry = before && age >= 0 && age < KEPT_FOR_MS ? before : await read(licenseeId, now.getTime())
-    if (!entry) return undefined
-    const { licensee, products: sold } = entry
-    return {
-      licensee,
-      held: heldProducts(licensee, sold, now),
-      advance: advanceProducts(licensee, sold, now),
-    }
+    const entry = before && age >= 0 && age < KEPT_FOR_MS ? before : await read(licenseeId, now)
+    if (entry && (now.getTime() < entry.from || now.getTime() >= entry.until))
+      Object.assign(entry, holdingAt(entry.licensee, entry.products, now))
+    return entry?.holding
   }
 }
+
+const holdingAt = (licensee: Licensee, sold: readonly Product[], now: Date) => ({
+  holding: {
+    licensee,
+    held: heldProducts(licensee, sold, now),
+    advance: advanceProducts(licensee, sold, now),
+  },
+  from: now.getTime(),
+  until: nextTurn(licensee, now),
+})

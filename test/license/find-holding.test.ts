@@ -6,6 +6,11 @@ import { memoryProducts } from '#test/memory/memory-products.ts'
 
 const caller = { scope: 'licensee', licenseeId: 'gazette' }
 
+const withEntitlement = (id: string, from: string, until?: string) => ({
+  ...licenseeOf(id),
+  entitlements: [{ productId: 'world', from, ...(until && { until }) }],
+})
+
 const setUp = async () => {
   const [licensees, products] = [memoryLicensees(), memoryProducts()]
   const time = { now: new Date('2026-03-01T12:00:00Z') }
@@ -27,13 +32,30 @@ test('a change of the license takes effect within a minute by the clock', async 
   expect(await ids()).toEqual(['sport'])
 })
 
-test('the end of an entitlement takes effect at its instant, kept or not', async () => {
+test('an entitlement begins and ends at its instants, kept or not', async () => {
   const { licensees, time, ids } = await setUp()
-  const ending = { productId: 'world', from: '2026-01-01T00:00:00Z', until: '2026-03-01T12:00:10Z' }
-  await licensees.put({ ...licenseeOf('gazette'), entitlements: [ending] })
-  expect(await ids()).toEqual(['world'])
-  time.now = new Date('2026-03-01T12:00:10Z')
-  expect(await ids()).toEqual([])
+  await licensees.put(withEntitlement('gazette', '2026-03-01T12:00:05Z', '2026-03-01T12:00:10Z'))
+  const seen: unknown[] = []
+  for (const second of ['00', '04', '05', '09', '10', '05', '04']) {
+    time.now = new Date(`2026-03-01T12:00:${second}Z`)
+    seen.push(await ids())
+  }
+  expect(seen).toEqual([[], [], ['world'], ['world'], [], ['world'], []])
+})
+
+test('licensees who ask in turn are kept, and beyond the bound those that were read first go', async () => {
+  const { licensees, find } = await setUp()
+  const many = Array.from({ length: 1_200 }, () => 'world')
+  const names = Array.from({ length: 51 }, (_, number) => `paper-${number}`)
+  const entitlements = [...licenseeOf('', ...many).entitlements]
+  for (const name of names) await licensees.put({ ...licenseeOf(name), entitlements })
+  const ask = (name: string) => find({ scope: 'licensee', licenseeId: name })
+  const first = new Map<string, unknown>()
+  for (const name of names) first.set(name, await ask(name))
+  const isKept = async (name: string) => (await ask(name)) === first.get(name)
+  expect(await isKept('paper-50')).toBe(true)
+  expect(await isKept('paper-2')).toBe(true)
+  expect(await isKept('paper-0')).toBe(false)
 })
 
 test('a clock set back does not keep a license for longer', async () => {

@@ -6,7 +6,9 @@ interface CursorCipher {
   decipher: Decipheriv
 }
 
-const MOST_KEPT = 1_000
+/** Licensees whose ciphers are kept: a pair weighs 4 KB, outside of the heap. */
+const MOST_KEPT = 10_000
+
 const kept = new Map<string, CursorCipher>()
 
 /**
