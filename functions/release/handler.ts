@@ -18,6 +18,7 @@ import { metricLines } from '#schemas/metric-lines.ts'
 import { createCountOverdue } from './count-overdue.ts'
 import { ReleaseEnv } from './env.ts'
 import { createReleaseEmbargoes } from './release-embargoes.ts'
+import { createRunMinute } from './run-minute.ts'
 import { createTakeStock } from './take-stock.ts'
 
 const env = ReleaseEnv.parse(process.env)
@@ -56,14 +57,11 @@ const takeStock = createTakeStock({
   log,
 })
 
-const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
-
-export const handler = schedule(
-  metricLines.embargoesReleased,
-  async () => {
-    const done = await releaseEmbargoes()
-    if (done.released > 0) await wakeUps.send()
-    return { ...done, ...(await takeStock()) }
-  },
+const runMinute = createRunMinute({
+  releaseEmbargoes,
+  takeStock,
+  wakeUps: sqsWakeUps(env.WAKE_QUEUE, log),
   log,
-)
+})
+
+export const handler = schedule(metricLines.embargoesReleased, runMinute, log)

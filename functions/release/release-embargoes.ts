@@ -10,6 +10,9 @@ interface Ports {
   clock: Clock
 }
 
+/** How many embargoes were due, how many of them released an article, and by how much the earliest was late. */
+export type ReleaseEmbargoes = () => Promise<{ due: number; released: number; lateMs: number }>
+
 /** Embargoes that one run ends; what is left is the next minute's. */
 const MOST_AT_ONCE = 500
 
@@ -18,7 +21,13 @@ const MOST_AT_ONCE = 500
  * whose article was killed or has a later revision, is only forgotten. One that fails does not keep the others; the
  * failures are thrown together, and the next run tries them again.
  */
-export const createReleaseEmbargoes = ({ embargoes, articles, commitText, commitRelease, clock }: Ports) => {
+export const createReleaseEmbargoes = ({
+  embargoes,
+  articles,
+  commitText,
+  commitRelease,
+  clock,
+}: Ports): ReleaseEmbargoes => {
   /** Commits the embargoed revision where its own writer died on the way: an embargo is noted before its change. */
   const completeCommit = async ({ articleId, orderKey }: Embargo): Promise<void> => {
     const current = await articles.readCurrent(articleId)
@@ -34,18 +43,18 @@ export const createReleaseEmbargoes = ({ embargoes, articles, commitText, commit
     return outcome === 'accepted'
   }
 
-  return async (): Promise<{ due: number; released: number; lateMs: number }> => {
+  return async () => {
     const now = clock.now()
     const due = await embargoes.dueBy(now, MOST_AT_ONCE)
     // Earliest first; an appointment of the desk's is no release that anybody waits for.
     const [earliest] = due.filter(({ orderKey }) => orderKey !== '')
-    const failures: unknown[] = []
+    const failures: Error[] = []
     let released = 0
     for (const embargo of due) {
       try {
         if (await release(embargo)) released += 1
       } catch (error) {
-        failures.push(error)
+        failures.push(new Error(`The embargo of ${embargo.articleId} did not end`, { cause: error }))
       }
     }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} embargoes failed to end`)

@@ -22,13 +22,15 @@ interface Stock {
   openCases: number
 }
 
+export type TakeStock = () => Promise<Stock>
+
 /**
  * Takes stock of what an operator must know of: takedowns that are overdue, cases that wait for an editor, and agencies that are silent, with one
  * line for each of these.
  */
 export const createTakeStock =
-  ({ habits, cases, countOverdue, clock, log }: Ports) =>
-  async (): Promise<Stock> => {
+  ({ habits, cases, countOverdue, clock, log }: Ports): TakeStock =>
+  async () => {
     const now = clock.now()
     const silent = (await habits.all()).filter(habit => isSilent(habit, now))
     for (const { agency, lastSeenAt, longestGapMs } of silent)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { text } from '#test/commit/newsroom.ts'
+import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { aReceiver, NOON } from './a-receiver.ts'
 
@@ -111,6 +112,17 @@ test('tells who is shown copy in advance that it is not to be published', async 
   await commit('k1', { embargoedUntil })
   await push()
   expect(messages()).toMatchObject([{ type: 'article.withheld', data: { embargoedUntil } }])
+})
+
+test('orders a run for each webhook that is due, though another cannot be looked at', async () => {
+  const { store, commit, wake, ordered } = await aReceiver()
+  await store.webhooks.write(aWebhook({ id: 'wh_broken', licenseeId: 'ledger' }))
+  await commit('k1')
+  const { find } = store.licensees
+  store.licensees.find = id =>
+    id === 'ledger' ? Promise.reject(new Error('Item P#ledger has layout 99')) : find(id)
+  await expect(wake()).rejects.toThrow('1 webhooks failed')
+  expect(ordered).toMatchObject([{ orders: [{ licenseeId: 'gazette' }] }])
 })
 
 test('stops at 410, says so once, and goes on when it is resumed', async () => {

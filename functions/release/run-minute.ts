@@ -1,0 +1,31 @@
+import type { Log, WakeUps } from '#ports'
+import { metricLines } from '#schemas/metric-lines.ts'
+import type { ReleaseEmbargoes } from './release-embargoes.ts'
+import type { TakeStock } from './take-stock.ts'
+
+interface Ports {
+  releaseEmbargoes: ReleaseEmbargoes
+  takeStock: TakeStock
+  wakeUps: WakeUps
+  log: Log
+}
+
+/**
+ * What is done each minute: embargoes end, push is woken where one did, and stock is taken. Each is done though the other fail, and what came of
+ * it is told in the same line, since alarms go by that; then the failure is thrown.
+ */
+export const createRunMinute =
+  ({ releaseEmbargoes, takeStock, wakeUps, log }: Ports) =>
+  async (): Promise<Record<string, number>> => {
+    const [released] = await Promise.allSettled([releaseEmbargoes()])
+    if (released.status === 'rejected' || released.value.released > 0) await wakeUps.send()
+    const [stock] = await Promise.allSettled([takeStock()])
+    const both = [released, stock]
+    const failures = both.flatMap(each => (each.status === 'rejected' ? [each.reason] : []))
+    const done = Object.assign({}, ...both.map(each => (each.status === 'fulfilled' ? each.value : {})))
+    if (failures.length === 0) return done
+    log.info(metricLines.embargoesReleased, done)
+    throw failures.length === 1
+      ? failures[0]
+      : new AggregateError(failures, 'The minute failed in both parts')
+  }
