@@ -31,6 +31,9 @@ Semarang Penang Ipoh Kuching Cebu Davao Iloilo Baguio Haiphong Phuket Pattaya Ma
 Bariloche Cusco Arequipa Guayaquil Medellín Barranquilla Bucaramanga Maracaibo Cochabamba Valparaíso Antofagasta Iquique Trondheim Stavanger Tromsø Bodø Uppsala Linköping Umeå Luleå Östersund Tampere Oulu
 Aarhus Odense Aalborg Groningen Eindhoven Maastricht Arnhem Nijmegen Antwerpen Liège Namur Bruges Belfast Swansea Aberdeen Inverness Coimbra Aveiro Évora Setúbal Funchal Abha Jeddah Dammam Sharjah Ajman
 Fujairah Latakia Tabriz Mashhad Isfahan Shiraz Luxor Aswan Constantine Marrakech Tangier Agadir Sfax
+Ipoh Kuching Kuantan Seremban Klang Melaka Miri Sibu Sandakan Tawau Labuan Αθηνα Θεσσαλονίκη Θεσσαλονικη Λευκωσία Λευκωσια
+القاهرة بيروت دمشق بغداد عمان عمّان الرياض جدة دبي أبوظبي الدوحة الكويت المنامة مسقط صنعاء عدن الخرطوم طرابلس بنغازي تونس الجزائر الرباط القدس غزة واشنطن
+نيويورك لندن باريس برلين جنيف موسكو أنقرة إسطنبول تهران طهران کابل اسلام‌آباد ירושלים मुंबई लखनऊ पटना भोपाल जयपुर कोलकाता
 `
 const ofSeveralWords =
   'New York|New York City|Los Angeles|San Francisco|San Diego|San Antonio|San Jose|San José|San Juan|San Salvador|Santo Domingo|Santiago de Chile|Las Vegas|Salt Lake City|Kansas City|Oklahoma City|' +
@@ -40,7 +43,8 @@ const ofSeveralWords =
   'Frankfurt (Oder)|Halle (Saale)|Baden-Baden|Bad Homburg|St. Petersburg|Sankt Petersburg|Saint-Denis|Nueva York|Novo Iorque|Nova York|Los Ángeles|Washington D.C.|Washington DC|Nations unies|Naciones Unidas|' +
   'East Jerusalem|West Bank|Capitol Hill|Silicon Valley|Nouakchott|Kiev/Kyiv|Fort Lauderdale|Baton Rouge|Little Rock|Des Moines|Santa Fe|Carson City|Rapid City|Sioux Falls|El Paso|Long Beach|Quebec City|' +
   "St. John's|Rancho Cordova|Palm Beach|West Palm Beach|Virginia Beach|Corpus Christi|Colorado Springs|Grand Rapids|Ann Arbor|Green Bay|Saint Louis|Saint Paul|" +
-  'Belo Horizonte|João Pessoa|Campo Grande|Porto Velho|Boa Vista|Ribeirão Preto|Ciudad Real|Ciudad Juárez|Rostov-on-Don|Port Harcourt|Benin City|Johor Baru|Johor Bahru|Kota Kinabalu|Cebu City|Davao City|Da Nang|Can Tho|Chiang Mai|Hat Yai|Mar del Plata|La Plata|Punta Arenas|Ponta Delgada|Ras Al Khaimah|Umm Al Quwain|Al Ain'
+  'Belo Horizonte|João Pessoa|Campo Grande|Porto Velho|Boa Vista|Ribeirão Preto|Ciudad Real|Ciudad Juárez|Rostov-on-Don|Port Harcourt|Benin City|Johor Baru|Johor Bahru|Kota Kinabalu|Cebu City|Davao City|Da Nang|Can Tho|Chiang Mai|Hat Yai|Mar del Plata|La Plata|Punta Arenas|Ponta Delgada|Ras Al Khaimah|Umm Al Quwain|Al Ain|' +
+  'Petaling Jaya|Shah Alam|George Town|Alor Setar|Kota Bharu|Kuala Terengganu|Iskandar Puteri|رام الله|تل أبيب|תל אביב|नई दिल्ली'
 
 /**
  * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines of the AP Stylebook and the Reuters

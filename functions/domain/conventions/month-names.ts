@@ -23,6 +23,8 @@ const byLanguage: Record<string, string> = {
   no: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember des',
   id: 'januari|februari|maret|april|mei|juni|juli|agustus agu|september|oktober|november|desember des',
   el: 'ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου',
+  ar: 'يناير|فبراير|مارس|أبريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+  hi: 'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर',
 }
 
 /** Month (1 to 12) by its lower-case name, in any of the languages; a name that two languages share means the same month in both. */

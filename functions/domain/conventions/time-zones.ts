@@ -98,6 +98,7 @@ const zones: Record<string, string> = {
   ATHENS: 'Europe/Athens',
   KYIV: 'Europe/Kyiv',
   MOSCOW: 'Europe/Moscow',
+  МСК: 'Europe/Moscow',
   ISTANBUL: 'Europe/Istanbul',
   JERUSALEM: 'Asia/Jerusalem',
   CAIRO: 'Africa/Cairo',

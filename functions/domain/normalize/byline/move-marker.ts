@@ -4,6 +4,8 @@ import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 
+/** "(AP) By ANA RUIZ". */
+const bracketed = /^\(([^()]{2,30})\)\s+(?=[Bb][Yy]:?\s+\p{Lu})/u
 const form = /^(\S.{1,58}?)\s*[|:/–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
 
 /** "Aus Kiew berichtet Ana Ruiz", "Aus Berlin Bo Lind": the place goes first in German. */
@@ -21,7 +23,7 @@ const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 export const moveMarker = (line: string): string => {
   const [, place, reporters] = placeFirst.exec(line) ?? []
   if (place && reporters && isKnownPlace(place)) return `Von ${reporters} in ${place}`
-  const [, before, names] = form.exec(line) ?? []
+  const [, before, names] = form.exec(line.replace(bracketed, '$1 ')) ?? []
   if (!before || !names) return line
   if (isPersonName(before.split(/\s*,/u, 1)[0] ?? '') && names.toLowerCase().startsWith(before.toLowerCase()))
     return `By ${names}`

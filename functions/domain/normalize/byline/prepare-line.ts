@@ -32,6 +32,12 @@ const glued = new RegExp(
   'u',
 )
 
+/** "（ワシントン＝佐藤由美）": the place and the reporter, as Japanese papers sign. */
+const japanese = /^[（(]([\p{Script=Katakana}\p{Script=Han}ー・]{1,12})[＝=]([\p{Script=Han}々]{3,5})[）)]$/u
+/** "新华社记者 赵文博 李思琪": behind the word for reporters, a space parts two names. */
+const betweenChinese =
+  /(?<=^(?:\p{Script=Han}{2,6})?(?:记者|記者)[：:\s]*(?:\p{Script=Han}{2,4}[\s、])*\p{Script=Han}{2,4})[ \u3000]+(?=\p{Script=Han}{2,4}(?:[ \u3000、]|$))/gu
+
 /**
  * Readies a line: entities and invisible characters resolved, a list of a crawler (`["Ana Ruiz", "Bo Lind"]`) written as one, an organization glued to a name
  * parted from it ("Ana RuizThe Associated Press"), runs of white space to two spaces, which part what is not one phrase.
@@ -50,10 +56,13 @@ export const prepareLine = (raw: string): string => {
     .replace(/^\s*[([]([^()[\]/]*)[)\]]\s*$/u, '$1')
     .replace(/^\/\s?(\p{Lu}[^/]{3,60}?)\s?\/$/u, '$1')
     .replace(/^[〔【［]\s*|\s*[〕】］]$/gu, '')
-    .replace(/^\p{Script=Hangul}{1,8}\s?=[^()=]{1,14}\)\s*/u, '')
+    .replace(/^\(?\p{Script=Hangul}{1,8}\s?=[^()=]{1,14}\)\s*/u, '')
+    .replace(japanese, '$2')
+    .replace(/(?<=^\p{Script=Hangul}{2,4}) 기자(?=\s+\S+@)/u, '')
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')
+    .replace(betweenChinese, '、')
     .replace(/[\s】]*(?:記者|기자|特派員|特約記者)\s*=?\s*$/u, '')
     .trim()
 }

@@ -2,13 +2,13 @@ import type { Contributor } from '#schemas/article.ts'
 import { readPeople } from '../person-name/read-people.ts'
 
 const label =
-  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|with (?=\p{L}+ \p{L})|edited by|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
+  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|with (?=\p{L}+ \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
 
 /** "..., with Bo Lind contributing". */
 const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing\s*$/u
 
 const roleOf = (label: string): Contributor['role'] => {
-  if (/edited/iu.test(label)) return 'editing'
+  if (/^(?:edit|edi[çc]|édit|redig|redaktur|penyunting)/iu.test(label)) return 'editing'
   if (/research/iu.test(label)) return 'research'
   return /additional/iu.test(label)
     ? 'additional-reporting'

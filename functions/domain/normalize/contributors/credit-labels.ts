@@ -23,7 +23,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|escribió|redactó|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
+      'writing|written|zpracoval|zpracovala|připravil|připravila|opracował|opracowała|przygotował|przygotowała|escribió|redactó|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
   },
   {
     role: 'editing',
@@ -46,9 +46,9 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|story editor|copy editor|edición|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redakcja|redakce|redaktorka|redaktor|editör|редактор|szerkesztő|rédactrice|rédacteur',
+      'editors?|story editor|copy editor|edición|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redakcja|redakce|redaktorka|redaktor|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|編集|szerkesztő|rédactrice|rédacteur',
   },
   { role: 'reporting', words: 'reporters?|authors?|autorin|autoren|autor|por|by' },
-  { role: 'writing', words: 'writers?' },
-  { role: 'research', words: 'fact[- ]checkers?|researchers?' },
+  { role: 'writing', words: 'writers?|opracowanie|oprac\\.|pewarta|penulis' },
+  { role: 'research', words: 'fact[- ]check(?:er)?s?|researchers?' },
 ]

@@ -27,7 +27,10 @@ export const nameList = (
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]
-  if (found.prose.length > found.people.length || found.people.length + organizations.length === 0)
+  if (
+    found.prose.length > Math.max(found.people.length, organizations.length) ||
+    found.people.length + organizations.length === 0
+  )
     return undefined
   return {
     contributors: found.people.map(({ name, affiliation, location }) => ({

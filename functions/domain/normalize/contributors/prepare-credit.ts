@@ -17,10 +17,14 @@ const stamp = screen(
   /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4} -- )?updated:?\s(?:[^.]|\.(?=\d)){0,40}?\d(?:\s?[ap]\.?m\b\.?|\s?GMT\b)(?:\s\(\d{4} \p{Lu}{3}\))?(?:\s\p{Lu}{1,2}T\b)?[.,:]?\s+(?=\p{Lu})/iu,
 )
 
+/** Marks as wide as a Chinese character. */
+const fullWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ': ' }
+
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {
   const plain = raw
     .replace(/&amp;/giu, '&')
+    .replace(/[（）：]/gu, mark => fullWidth[mark] ?? mark)
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')

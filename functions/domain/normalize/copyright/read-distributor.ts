@@ -7,7 +7,7 @@ const VERB =
   '(?:(?:re)?distributed|distribution|circulated|disseminated|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
 const DISTRIBUTED = screen(
   new RegExp(
-    `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through|par|por|da|durch|von)\\s*:?\\s+`,
+    `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through(?: (?:a|its) (?:partnership|collaboration|agreement) with)?|par|por|da|durch|von)\\s*:?\\s+`,
     'iu',
   ),
 )

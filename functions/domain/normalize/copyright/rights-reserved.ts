@@ -13,6 +13,8 @@ const RESERVED = screen(
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
 )
+/** "版权所有 新华社": in Chinese the holder stands behind. */
+const BEHIND = screen(/版[权權]所有[\s:：]+(\p{Script=Han}{2,12})$/u)
 const MAX_WORDS = 8
 
 /**
@@ -33,6 +35,8 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
     !SUBJECT.test(name) &&
     /^\p{Lu}|^dpa/u.test(name)
   if (!named && before.split(' ').length > 40) return undefined
+  const behind = BEHIND.exec(text)?.[1]
+  if (!named && behind) return { holder: behind, restrictions: text, notice: text }
   const trailing = named ? readYear(name, 'trailing') : { rest: name }
   const ownYear = year ?? trailing.year
   const distributor = deliverer?.name

@@ -19,6 +19,8 @@ const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40
 const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
+/** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
+const DAY_ALONE = /(?<=\p{Lu}{3}), (?:[12]?\d|3[01])$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
 
 /**
@@ -40,7 +42,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const inside = splitDate(found[2])
   const dated = CODE_AND_DATE.exec(found[2])
   const agency = (dated?.[1] ?? found[2]).trim()
-  const before = splitDate(found[1].replace(/[\s,]*(?:--?|–|—)?\s*$/u, ''))
+  const before = splitDate(found[1].replace(/[\s,]*(?:--?|–|—)?\s*$/u, '').replace(DAY_ALONE, ''))
   const land = IN_BRACKETS.exec(before.rest)?.[0] ?? ''
   const place = readPlace(before.rest.slice(0, before.rest.length - land.length))
   if (place && inside.rest === '' && inside.date !== undefined)

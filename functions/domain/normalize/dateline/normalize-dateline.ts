@@ -1,6 +1,7 @@
 import { storyMemory } from '../story-memory.ts'
 import { agencyAfterDash } from './agency-after-dash.ts'
 import { agencyAlone } from './agency-alone.ts'
+import { agencyAndComma } from './agency-and-comma.ts'
 import { agencyBare } from './agency-bare.ts'
 import { agencyBetweenBars } from './agency-between-bars.ts'
 import { agencyFirst } from './agency-first.ts'
@@ -20,6 +21,7 @@ import { readDateBehind } from './read-date-behind.ts'
 const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['east-asian', eastAsian],
   ['agency-first', agencyFirst],
+  ['agency-and-comma', agencyAndComma],
   ['press-release', pressRelease],
   ['date-and-agency', dateAndAgency],
   ['agency-in-parentheses', agencyInParentheses],

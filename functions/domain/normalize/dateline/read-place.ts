@@ -28,6 +28,9 @@ const NAMES_WITH_ARTICLE = screen(
   /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony)/iu,
 )
 
+/** "MAYOR RUSK — I never said so": who speaks in a transcript. */
+const SPEAKER = /^(?:mayor|judge|senator|governor|host|anchor|moderator|reporter|interviewer)\s/iu
+
 const styleOf = (words: readonly string[]): Place['style'] | undefined => {
   const weighty = words.filter(word => !LOWER_CONNECTORS.test(word))
   if (
@@ -59,6 +62,6 @@ export const readPlace = (raw: string): Place | undefined => {
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
   const unlikely = words.some(word => unplaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
-  if (unlikely && !known && style === 'mixed') return undefined
+  if (!known && ((unlikely && style === 'mixed') || SPEAKER.test(city))) return undefined
   return { text, style, known, words: words.length }
 }

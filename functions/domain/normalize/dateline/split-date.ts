@@ -20,7 +20,7 @@ const TRAILING = screen(
   new RegExp(`(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`, 'iu'),
 )
 /** A full stop that ends a sentence and shortens no month: "November 26.", "26 ноября." */
-const FINAL_STOP = /(?<=\d|\p{L}{5})\.$/u
+const FINAL_STOP = /(?<=\d|\p{L}{5}|ию[нл]я|мая)\.$/u
 
 /**
  * Cuts a date from the end of a dateline: "SEOUL, Nov 26" gives "SEOUL" and "Nov 26"; "MOSCOW. Nov 26" and "BRUSSEL 26/11" likewise.

@@ -25,6 +25,18 @@ const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u
 /** Call letters of a station, or an acronym without vowels, before a word in mixed case: "WXBQ Web". */
 const callLetters = /^(?:[KW]\p{Lu}{3}|[B-DF-HJ-NP-TV-XZ]{3,5})(?:-TV)? \p{Lu}\p{Ll}+$/u
 
+/** Prepositions that Italian family names hold with a capital: "Nives Dal Pozzo". */
+const italian: ReadonlySet<string> = new Set([
+  'Dal',
+  'Dalla',
+  'Dalle',
+  'Dello',
+  'Degli',
+  'Del',
+  'Della',
+  'Di',
+])
+
 const bare = (word: string): string =>
   word
     .toLowerCase()
@@ -60,7 +72,8 @@ export const isPersonName = (phrase: string): boolean => {
   let full = 0
   for (const [index, word] of words.entries()) {
     const low = bare(word)
-    const isParticle = nameParts.particles.has(word) && index > 0 && index < words.length - 1
+    const isInner = index > 0 && index < words.length - 1
+    const isParticle = isInner && (nameParts.particles.has(word) || italian.has(word))
     const isHonorific = index === 0 && nameParts.honorifics.has(low)
     const isSuffix = index > 0 && nameParts.suffixes.has(low)
     if (isParticle || isHonorific || isSuffix || (index > 0 && nickname.test(word))) continue

@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const nameParts = {
   particles: words(
-    `van von der den de del della dello degli dei di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' lo san st ap`,
+    `van von der den de del della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' lo san st ap`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: words(
@@ -17,6 +17,6 @@ export const nameParts = {
     'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom',
   ),
   credentials: words(
-    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa ret retd',
   ),
 }

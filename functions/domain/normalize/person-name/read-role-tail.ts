@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { isOrganization } from './is-organization.ts'
+import { matchOrganization } from './match-organization.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
@@ -35,12 +36,14 @@ export interface RoleTail {
 }
 
 /**
- * Reads what follows the noun of a role: "in Quito", "at Quito University", "of law at Quito University"; undefined where it is prose
+ * Reads what follows the noun of a role: "in Quito", "at Quito University", "of law at Quito University", "ТАСС"; undefined where it is prose
  * ("who lives in Quito").
  */
 export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined => {
   const [first = ''] = words
   if (!words.length) return { words }
+  const house = words.join(' ')
+  if (matchOrganization(house) === house) return { employer: house, words: [] }
   if (!complement.test(first)) return undefined
   const isProse =
     words.length > 3 &&

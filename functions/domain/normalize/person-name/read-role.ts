@@ -11,6 +11,8 @@ const article =
   /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
   /\b(writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer)s$/iu
+/** "az MTI tudósítója". */
+const hungarian = /^az? (?=\p{Lu})/u
 /** "SRF-Korrespondent", "dpa-Korrespondentin". */
 const compound = /^(\p{Lu}{2,5}|dpa|epd|taz|rbb|apa)-(?=\p{Lu}\p{Ll}+)/u
 const linking = /^(?:of|the|and|&)$/u
@@ -63,8 +65,9 @@ const readUnkept = (before: string[], role: string, noun: string): Piece[] | und
  * Reads what a person is called: "AP National Security Writer" gives the organization AP and the role; "Special to The Post" gives both from one
  * phrase; "professor of law at Ohio State University" likewise. Undefined where the phrase is no role.
  */
-export const readRole = (phrase: string): Piece[] | undefined => {
-  if (phrase.length > 110) return undefined
+export const readRole = (printed: string): Piece[] | undefined => {
+  if (printed.length > 110) return undefined
+  const phrase = printed.replace(hungarian, '')
   const client = special.exec(phrase)?.[1]
   if (client)
     return [

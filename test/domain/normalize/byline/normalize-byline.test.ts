@@ -84,6 +84,26 @@ const authors: [raw: string, authors: Author[]][] = [
     [{ name: 'Ada Marlowe', affiliation: 'BBC News', location: 'Washington' }],
   ],
   ['By Ada Marlowe, as told to Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind', role: 'as told to' }]],
+  ['Text and photos by Ada Marlowe', named('Ada Marlowe')],
+  ['(AP) By ADA MARLOWE', [{ name: 'Ada Marlowe', affiliation: 'AP' }]],
+  ['Teksti: Aino Lehto Kuva: Bo Lind', named('Aino Lehto')],
+  ['Haber: Ayşe Demir - Kamera: Can Yıldız', named('Ayşe Demir')],
+  ['By Col. Ada Marlowe (Ret.)', named('Col. Ada Marlowe')],
+  [
+    'Di Chiara Neri e Ugo Dal Ponte, ANSA',
+    [
+      { name: 'Chiara Neri', affiliation: 'ANSA' },
+      { name: 'Ugo Dal Ponte', affiliation: 'ANSA' },
+    ],
+  ],
+  [
+    'Por Inés Valdivia y Tomás Rey, enviados especiales a Bogotá',
+    [
+      { name: 'Inés Valdivia', role: 'enviados especiales', location: 'Bogotá' },
+      { name: 'Tomás Rey', role: 'enviados especiales', location: 'Bogotá' },
+    ],
+  ],
+  ['Nagy Anna, az MTI tudósítója', [{ name: 'Nagy Anna', role: 'tudósítója', affiliation: 'MTI' }]],
 ]
 
 const collectives: [raw: string, collective: string][] = [
@@ -166,6 +186,17 @@ describe('normalizeByline', () => {
     expect(read('By Ada Marlowe, with additional reporting by Bo Lind')).toMatchObject({
       authors: [{ name: 'Ada Marlowe' }],
       contributors: [{ name: 'Bo Lind', role: 'additional-reporting' }],
+    })
+  })
+
+  test.each([
+    'Reportagem de Ada Marlowe; edição de Bo Lind',
+    'Penulis: Ada Marlowe Editor: Bo Lind',
+    'Por Ada Marlowe; editado por Bo Lind',
+  ])('parts the editor from the author: %s', raw => {
+    expect(read(raw)).toMatchObject({
+      authors: [{ name: 'Ada Marlowe' }],
+      contributors: [{ name: 'Bo Lind', role: 'editing' }],
     })
   })
 })

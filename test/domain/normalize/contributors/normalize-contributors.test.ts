@@ -118,6 +118,16 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | reporting | USA TODAY', 'Bo Lind | reporting | Halden Times-Delta'],
   ],
   ['- Editing by: Ada Marlowe, +49 30 000 00000, <desk@agency.example>', ['Ada Marlowe | editing']],
+  ['Zpracoval: Jan Busch', ['Jan Busch | writing']],
+  ['Opracowanie: Anna Lis', ['Anna Lis | writing']],
+  ['Pewarta: Ada Marlowe Editor: Bo Lind', ['Ada Marlowe | writing', 'Bo Lind | editing']],
+  ['（责任编辑：王小梅）', ['王小梅 | editing']],
+  ['Inputs from Ada Marlowe in Mumbai', ['Ada Marlowe | assistance | Mumbai']],
+  [
+    "CNN's Ada Marlowe reported and wrote from Lima, with additional reporting by Bo Lind in Quito.",
+    ['Ada Marlowe | reporting | CNN | Lima', 'Bo Lind | additional-reporting | Quito'],
+  ],
+  ['Research: Ada Marlowe. Fact-check: Bo Lind.', ['Ada Marlowe | research', 'Bo Lind | research']],
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
@@ -129,6 +139,8 @@ const organizations: [raw: string, organizations: string[]][] = [
   ['Con información de EFE y AP', ['EFE', 'AP']],
   ['Material from The Associated Press was used in this report.', ['The Associated Press']],
   ['This report by The Canadian Press was first published May 1, 2024.', ['The Canadian Press']],
+  ['With reporting by AKIpress', ['AKIpress']],
+  ['Based on reporting by AP, AFP, and Harbor Time', ['AP', 'AFP']],
 ]
 
 const removed: [raw: string, rule: string][] = [

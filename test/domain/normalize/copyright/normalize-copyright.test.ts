@@ -105,6 +105,8 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['Acme Press © 2014', 2014, 'Acme Press'],
     ['DISTRIBUTED BY ACME FEATURES SYNDICATE', undefined, undefined, 'ACME FEATURES SYNDICATE'],
     ['This story was distributed by The Acme News Service.', undefined, undefined, 'The Acme News Service'],
+    ['版权所有 新华社', undefined, '新华社'],
+    ['Story via Zenger News', undefined, undefined, 'Zenger News'],
   ]
 
 const others = [

@@ -50,6 +50,18 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['PORT ACME (Coast Now) — Boat builders met', 'PORT ACME', 'Coast Now'],
   ['NORFOLK, Va. (Nov. 26, 2020) – Boat builders met', 'NORFOLK, Va.', undefined, 'Nov. 26, 2020'],
   ['CITY OF ACME, Calif., March 19 -', 'CITY OF ACME, Calif.', undefined, 'March 19'],
+  ['PTI, New Delhi, June 12 — Boat builders met', 'New Delhi', 'PTI', 'June 12'],
+  ['TEMPO.CO, Jakarta - Pembuat kapal bertemu pada hari Senin', 'Jakarta', 'TEMPO.CO'],
+  ['PETRA, Jordan — Boat builders met there', 'PETRA, Jordan'],
+  ['WACO, Texas — Boat builders met there', 'WACO, Texas'],
+  ['MADRID, 12 (EUROPA PRESS)', 'MADRID', 'EUROPA PRESS'],
+  ['КИЇВ. 12 червня. УНН. Човни прийшли', 'КИЇВ', 'УНН', '12 червня'],
+  ['Москва. 12 июня. INTERFAX.RU - Лодки пришли', 'Москва', 'INTERFAX.RU', '12 июня'],
+  ['بيروت 12 يونيو (رويترز) - عادت القوارب', 'بيروت', 'رويترز', '12 يونيو'],
+  ['تهران - ایرنا - قایق‌ها بازگشتند', 'تهران', 'ایرنا'],
+  ['नई दिल्ली, 12 जून (भाषा) नावें लौट आईं', 'नई दिल्ली', 'भाषा', '12 जून'],
+  ['(北京=연합뉴스) 홍길동 기자 = 배가 왔다', '北京', '연합뉴스'],
+  ['PETALING JAYA: Boat builders met', 'PETALING JAYA'],
 ]
 
 const others = [
@@ -72,6 +84,7 @@ const others = [
   'BETWEEN 1996 and last year, boats came',
   'Part 1 - The boats come in from the sea',
   '',
+  'MAYOR LIND — I never said that the boats would come',
 ]
 
 describe('a dateline', () => {

@@ -80,6 +80,8 @@ const asked: [kind: string, line: string][] = [
   ['correction', 'Erramos: o texto foi alterado'],
   ['embargo', 'Sperrfristende: 4. Juni 2027'],
   ['update', '(Updated at 5:15 p.m. with quotes)'],
+  ['kill', '(ATTENTION EDITORS: Story withdrawn)'],
+  ['withhold', 'Please do not use our story on the boat until we can confirm the toll.'],
 ]
 test.each(asked)('%s: %s', (kind, line) => {
   expect(normalizeNotice(line)?.class).toBe(kind)
@@ -109,6 +111,7 @@ const others = [
   'This interview has been edited for length and clarity.',
   'Drop story time from the list',
   'They were asked not to use the road pending repairs.',
+  'They were asked not to use the boat until it has been checked.',
 ]
 test.each(others)('is none: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()

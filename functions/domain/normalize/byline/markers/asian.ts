@@ -7,7 +7,10 @@ export const asianMarkers: readonly Marker[] = [
     pattern:
       /^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber|yazar|muhabir|muallif|bởi|tác giả)(?!\p{L})\s*:?\s*/iu,
   },
-  { language: 'ar', pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده)\s*:?\s*/u },
+  {
+    language: 'ar',
+    pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)\s*:?\s*/u,
+  },
   { language: 'ko', pattern: /^(?:글|글·사진|취재)\s*[=:：]?\s*/u },
   {
     language: 'zh',

@@ -33,7 +33,7 @@ const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\
 const subject = screen(
   /^(?:the|this|an?) (?:(?! by )[\p{L} ]){3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
 )
-const reportedFrom = /\s(?:also )?report(?:ed|s|ing) from(?=\s)/iu
+const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
   /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,

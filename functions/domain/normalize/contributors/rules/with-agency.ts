@@ -20,7 +20,7 @@ export const withAgency: CreditRule = {
     if (!match || sentence.length > 160 || issuer.test(sentence)) return undefined
     const credit = nameList(sentence.slice(match[0].length), 'assistance')
     return credit?.organizations.length ||
-      /^(?:with|avec|mit informationen|con información|com informações)\s/iu.test(sentence) ||
+      /^(?:with|inputs? from|avec|mit informationen|con información|com informações)\s/iu.test(sentence) ||
       credit?.contributors.some(person => person.affiliation)
       ? credit
       : undefined

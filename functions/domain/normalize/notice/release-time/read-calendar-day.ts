@@ -18,7 +18,7 @@ const oneOf = (names: Iterable<string>) =>
     .filter(name => name.length > 2)
     .sort((a, b) => b.length - a.length)
     .join('|')
-const MONTH = `(?<month>${oneOf(monthNames.keys())})\\b\\.?`
+const MONTH = `(?<month>${oneOf(monthNames.keys())})(?!\\p{L})\\.?`
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const YEAR = '(?<year>20\\d\\d)'
 const FORMS: readonly RegExp[] = [

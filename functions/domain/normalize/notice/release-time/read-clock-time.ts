@@ -19,7 +19,7 @@ const FORMS: readonly RegExp[] = [
   ),
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?!\d)/u,
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
-  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|uur)(?![\p{L}\d])/iu,
+  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
   /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,

@@ -9,7 +9,10 @@ const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5
 /** ISO 8601, "18:00+02:00": four digits, since a day may stand behind a dash. */
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
 const CODE = screen(
-  new RegExp(`^\\s*(?:hrs?|hours?|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`, 'u'),
+  new RegExp(
+    `^\\s*(?:hrs?|hours?|horas|heures|ore|uur|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
+    'u',
+  ),
 )
 const AMERICAN = screen(
   /^\s*\(?(?:U\.?S\.?\s+)?(Eastern|Central|Mountain|Pacific|Atlantic)\b(?!\s+European)/iu,

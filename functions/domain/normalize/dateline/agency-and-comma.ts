@@ -1,0 +1,20 @@
+import { findAgency } from '../../conventions/find-agency.ts'
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import type { DatelineReading } from './dateline-reading.ts'
+import { placeAndDash } from './place-and-dash.ts'
+
+const FORM = /^(\p{Lu}[\p{L}.]{1,20}), (?=\p{Lu})/u
+
+/**
+ * "TEMPO.CO, Jakarta -", "PTI, New Delhi, June 12 —": the agency before a known city, as Indonesian and Indian papers print it. A place may be called as
+ * an agency is: "PETRA, Jordan —" stands before its country.
+ */
+export const agencyAndComma = (head: string): DatelineReading | undefined => {
+  const [opening = '', agency = ''] = FORM.exec(head) ?? []
+  if (!agency || !findAgency(agency)) return undefined
+  const behind = placeAndDash(head.slice(opening.length))
+  const city = behind?.place ?? ''
+  if (!behind || !isKnownPlace(city) || isKnownRegion(city)) return undefined
+  return { ...behind, agency, length: opening.length + behind.length }
+}

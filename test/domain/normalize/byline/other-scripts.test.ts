@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+import type { Author } from '#schemas/article.ts'
+
+const authors: [raw: string, authors: Author[]][] = [
+  ['लेखक: अनन्या राव', [{ name: 'अनन्या राव' }]],
+  ['新华社记者 王小梅 李文博', [{ name: '王小梅' }, { name: '李文博' }]],
+  ['（ロンドン＝山田花子）', [{ name: '山田花子' }]],
+  ['(서울=연합뉴스) 홍길동 기자', [{ name: '홍길동' }]],
+  ['홍길동 기자 hong@planet.example', [{ name: '홍길동' }]],
+  ['القاهرة - منى الخطيب', [{ name: 'منى الخطيب' }]],
+  [
+    'Автор: Нина Орлова, корреспондент ТАСС',
+    [{ name: 'Нина Орлова', role: 'корреспондент', affiliation: 'ТАСС' }],
+  ],
+]
+test.each(authors)('%s', (raw, expected) => {
+  expect(normalizeByline(raw, { stated: true })?.authors).toEqual(expected)
+})
+
+test('a space within a Japanese name parts nothing', () => {
+  expect(normalizeByline('山田 花子', { stated: true })?.authors).toEqual([{ name: '山田 花子' }])
+})
