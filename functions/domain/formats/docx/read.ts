@@ -5,6 +5,7 @@ import type { Source } from '../../source.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
+import { textOf } from '../../xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { present } from '../present.ts'
 import { convertWord } from './convert-word.ts'
@@ -21,6 +22,14 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
   const word = await convertWord(parts.value)
   if (!word.ok) return word
   const body = parseHtml(word.value.html)
+  if (!/\S/.test(textOf(body)))
+    return {
+      ok: false,
+      rejection: {
+        code: 'empty',
+        detail: 'The Word file holds no text. Write the story into it and drop it again.',
+      },
+    }
   const title = findFirst(body, 'h1')
   const isStated = title !== undefined && body.children[0] === title
   const story = isStated ? { ...body, children: body.children.slice(1) } : body

@@ -9,6 +9,7 @@ import { readMetas } from './read-metas.ts'
 import { readNewsArticle } from './read-news-article.ts'
 import { readPageText } from './read-page-text.ts'
 import { readTitle } from './read-title.ts'
+import { refuseErrorPage } from './refuse-error-page.ts'
 import { toOwnCopy } from './to-own-copy.ts'
 
 /**
@@ -36,5 +37,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
-  return { ok: true, copies: [{ ...copy, ...(headline && { headline }) }], warnings }
+  const headed = { ...copy, ...(headline && { headline }) }
+  const rejection = refuseErrorPage(headed)
+  return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
 }

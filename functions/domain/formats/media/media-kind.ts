@@ -1,18 +1,30 @@
-/** What a file is that holds no story Wiredesk reads: its name in a sentence, and whether it is a document. */
+/** What a file is that holds no story Wiredesk reads: its name in a sentence, and what to do instead. */
 export interface MediaKind {
   name: string
-  isDocument: boolean
+  advice: string
 }
 
-const picture = { name: 'a picture', isDocument: false }
-const graphic = { name: 'a graphic', isDocument: false }
-const film = { name: 'a film', isDocument: false }
-const sound = { name: 'a sound', isDocument: false }
-const pdf = { name: 'a PDF', isDocument: true }
-const oldOffice = { name: 'a file of an old Office program (.doc, .xls)', isDocument: true }
-const richText = { name: 'Rich Text (.rtf)', isDocument: true }
-const openDocument = { name: 'an OpenDocument file (.odt) or a book', isDocument: true }
-const office = { name: 'an Office file that is no Word document (.xlsx, .pptx)', isDocument: true }
+const sendStory = 'Send the story that it goes with.'
+const saveAsWord = 'Save the story as Word (.docx) or text and drop that.'
+
+const picture = { name: 'a picture', advice: sendStory }
+const graphic = { name: 'a graphic', advice: sendStory }
+const film = { name: 'a film', advice: sendStory }
+const sound = { name: 'a sound', advice: sendStory }
+const pdf = { name: 'a PDF', advice: saveAsWord }
+const oldOffice = { name: 'a file of an old Office program (.doc, .xls)', advice: saveAsWord }
+const locked = {
+  name: 'an Office file that is locked with a password',
+  advice: 'Save it without one, as Word (.docx), and drop that.',
+}
+const packed = {
+  name: 'packed, but no ZIP (.gz, .7z, .rar, .bz2, .xz)',
+  advice: 'Drop the stories as they are, or packed as a ZIP.',
+}
+const program = { name: 'a program', advice: 'Drop the story instead.' }
+const richText = { name: 'Rich Text (.rtf)', advice: saveAsWord }
+const openDocument = { name: 'an OpenDocument file (.odt) or a book', advice: saveAsWord }
+const office = { name: 'an Office file that is no Word document (.xlsx, .pptx)', advice: saveAsWord }
 
 /** What a file begins with, as Latin-1, at offsets of its own. */
 interface Beginning {
@@ -61,6 +73,16 @@ const beginnings: readonly Beginning[] = [
   ...begins(sound, 'ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC'),
   ...begins(pdf, '%PDF-'),
   ...begins(oldOffice, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
+  // RFC 1952, 7zFormat.txt, RAR's technical note, bzip2 and the .xz file format.
+  ...begins(packed, '\x1F\x8B\x08', "7z\xBC\xAF'\x1C", 'Rar!\x1A\x07', '\xFD7zXZ\0'),
+  {
+    kind: packed,
+    marks: [
+      [0, 'BZh'],
+      [4, '1AY&SY'],
+    ],
+  },
+  ...begins(program, 'MZ\x90\0', '\x7FELF'),
   ...begins(richText, '{\\rtf'),
   {
     kind: openDocument,
@@ -78,8 +100,15 @@ const beginnings: readonly Beginning[] = [
   },
 ]
 
-/** The kind of a file by its first bytes; undefined where it is none of those that are known and not read. */
+/** The stream that an encrypted document is put into ([MS-OFFCRYPTO] 2.3.2), as its container names it. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
+
+/** The kind of a file by its first bytes, and a container's by what it holds; undefined where it is none of those that are known and not read. */
 export const mediaKind = (bytes: Uint8Array): MediaKind | undefined => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 80)).toString('latin1')
-  return beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))?.kind
+  const found = beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))
+  const isLocked =
+    found?.kind === oldOffice &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED)
+  return isLocked ? locked : found?.kind
 }

@@ -4,9 +4,9 @@ import { mediaKind } from './media-kind.ts'
 
 /** Refuses a file that holds no story Wiredesk reads, with what to send instead. */
 export const refuseMedia = ({ bytes }: Source): FormatReading => {
-  const { name, isDocument } = mediaKind(bytes) ?? { name: 'a file without text', isDocument: false }
-  const advice = isDocument
-    ? 'Save the story as Word (.docx) or text and drop that.'
-    : 'Send the story that it goes with.'
+  const { name, advice } = mediaKind(bytes) ?? {
+    name: 'a file without text',
+    advice: 'Send the story that it goes with.',
+  }
   return { ok: false, rejection: { code: 'unsupported-media', detail: `The drop is ${name}. ${advice}` } }
 }
