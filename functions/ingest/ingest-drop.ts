@@ -16,6 +16,9 @@ export type IngestDrop = (drop: Drop) => Promise<Receipt>
 /** The largest drop that is read: 10 MiB. */
 export const MAX_DROP_BYTES = 10 * 1024 * 1024
 
+/** The most stories that one drop may hold, those that are refused among them: one run commits them all, and one receipt tells of them. */
+export const MAX_STORIES = 2_000
+
 /**
  * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without a receipt is one
  * that is still to be done. A drop that has been accepted is not touched again; one that was rejected is read again, since
@@ -34,7 +37,7 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
     const reading =
       opened === 'too-large'
         ? tooLarge(drop)
-        : await read({ bytes: opened.bytes, path: drop.key, receivedAt: drop.droppedAt })
+        : refuseMany(await read({ bytes: opened.bytes, path: drop.key, receivedAt: drop.droppedAt }))
 
     const reinstatement = typeof opened === 'string' ? undefined : opened.reinstatement
     const items: ReceiptItem[] = []
@@ -55,6 +58,21 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
       completedAt: clock.now().toISOString(),
     }
     return await receipts.put(receipt)
+  }
+}
+
+const refuseMany = (reading: DropReading): DropReading => {
+  const count = reading.ok
+    ? reading.stories.length + reading.rejections.length
+    : 1 + (reading.more?.length ?? 0)
+  if (count <= MAX_STORIES) return reading
+  return {
+    ok: false,
+    ...(reading.format && { format: reading.format }),
+    rejection: {
+      code: 'too-large',
+      detail: `The drop has ${count} stories, and ${MAX_STORIES} is the most. Drop it in parts.`,
+    },
   }
 }
 

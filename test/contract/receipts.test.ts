@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Receipt } from '#schemas/receipt.ts'
 import { type World, worlds } from './worlds.ts'
@@ -88,6 +89,26 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     const end = new Date('2026-04-07T00:00:00Z')
     expect(await world.ports.receipts.writtenOn('2026-04-06', end, 9)).toHaveLength(6)
     expect(await world.ports.receipts.forKey('drops', 'long.zip', 5)).toHaveLength(5)
+  })
+
+  test('of a drop of thousands of stories is kept as any other, and is the last word', async () => {
+    const items = Array.from({ length: 2_000 }, (_, place) => ({
+      outcome: 'accepted' as const,
+      path: `night/${place}/harbor-bridge.xml`,
+      articleId: createHash('sha256').update(`${place}`).digest('hex').slice(0, 24),
+      orderKey: `/2026-04-07T10:00:00.000Z/0A${place}`,
+      headline: `Harbor bridge number ${place * 7919} reopens after two years of repairs, a month ahead of plan`,
+      byline: `Maren Tolliver ${place}, Coastline News Service`,
+      agency: 'Coastline News Service',
+      status: 'usable' as const,
+      seq: place + 1,
+    }))
+    const receipt = receiptFor('night.zip', '0A', { items, completedAt: '2026-04-07T10:00:00.000Z' })
+    const { receipts } = world.ports
+    expect(await receipts.put(receipt)).toEqual(receipt)
+    expect(await receipts.put({ ...receipt, outcome: 'rejected' })).toEqual(receipt)
+    expect(await receipts.forKey('drops', 'night.zip', 1)).toEqual([receipt])
+    expect(await receipts.writtenOn('2026-04-07', new Date('2026-04-08T00:00:00Z'), 9)).toEqual([receipt])
   })
 
   test('of one key come newest first, sequencers of unequal length padded', async () => {

@@ -1,11 +1,10 @@
 import type { Receipts } from '#ports'
-import { Receipt } from '#schemas/receipt.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
-import { RECEIPTS_BY_DAY, receiptDayOf, receiptKey, receiptPartition } from './keys.ts'
+import { RECEIPTS_BY_DAY, receiptKey, receiptPartition } from './keys.ts'
 import { type Condition, putItem } from './put-item.ts'
 import { queryUpTo } from './query-up-to.ts'
+import { decodeReceipt, encodeReceipt } from './receipt-item.ts'
 
 const UNLESS_ACCEPTED: Condition = {
   expression: 'attribute_not_exists(pk) OR #outcome <> :accepted',
@@ -20,19 +19,11 @@ const MOST_AT_ONCE = 1_000
 export const dynamoReceipts = (table: DynamoTable): Receipts => {
   const find: Receipts['find'] = async ({ bucket, key, sequencer }) => {
     const item = await getItem(table, receiptKey(bucket, key, sequencer), { consistent: true })
-    return item && decodeItem(item, Receipt)
+    return item && decodeReceipt(item)
   }
   return {
     async put(receipt) {
-      const { bucket, key, sequencer } = receipt.drop
-      const written = await putItem(
-        table,
-        encodeItem(receiptKey(bucket, key, sequencer), {
-          ...receipt,
-          receiptDay: receiptDayOf(receipt.completedAt),
-        }),
-        UNLESS_ACCEPTED,
-      )
+      const written = await putItem(table, await encodeReceipt(receipt), UNLESS_ACCEPTED)
       return (written === 'stale' && (await find(receipt.drop))) || receipt
     },
 
@@ -48,11 +39,10 @@ export const dynamoReceipts = (table: DynamoTable): Receipts => {
         })
       const items = await written('<', before.toISOString(), limit)
       const last = items.at(-1)?.completedAt?.S
-      if (items.length < limit || last === undefined) return items.map(item => decodeItem(item, Receipt))
+      if (items.length < limit || last === undefined) return Promise.all(items.map(decodeReceipt))
       const ofLast = await written('=', last, MOST_AT_ONCE)
-      return [...items.filter(({ completedAt }) => completedAt?.S !== last), ...ofLast].map(item =>
-        decodeItem(item, Receipt),
-      )
+      const others = items.filter(({ completedAt }) => completedAt?.S !== last)
+      return Promise.all([...others, ...ofLast].map(decodeReceipt))
     },
 
     async forKey(bucket, key, limit) {
@@ -62,7 +52,7 @@ export const dynamoReceipts = (table: DynamoTable): Receipts => {
         ScanIndexForward: false,
         ConsistentRead: true,
       })
-      return items.map(item => decodeItem(item, Receipt))
+      return Promise.all(items.map(decodeReceipt))
     },
   }
 }

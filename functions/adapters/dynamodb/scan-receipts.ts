@@ -1,7 +1,7 @@
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
-import { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/receipt.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem } from './item.ts'
+import { decodeReceipt } from './receipt-item.ts'
 
 /**
  * Receipts of all drops that arrived from `from` up to but not including `to`, in no order, page by page. It reads the whole table: for an
@@ -23,7 +23,7 @@ export async function* scanReceipts(
       }),
     )
     for (const item of page.Items ?? []) {
-      const receipt = decodeItem(item, Receipt)
+      const receipt = await decodeReceipt(item)
       const arrived = Date.parse(receipt.drop.droppedAt)
       if (arrived >= from.getTime() && arrived < to.getTime()) yield receipt
     }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DropReading } from '#domain/read-drop.ts'
-import { createIngestDrop, MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
+import { createIngestDrop, MAX_DROP_BYTES, MAX_STORIES } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Rejection } from '#schemas/rejection.ts'
@@ -163,6 +163,21 @@ describe('ingesting a drop', () => {
     drops.add(large, new Uint8Array(MAX_DROP_BYTES + 1))
     for (const each of [large, { ...large, key: 'larger.txt', size: MAX_DROP_BYTES + 1 }])
       expect(await ingest(each)).toMatchObject({ outcome: 'rejected', rejections: [{ code: 'too-large' }] })
+  })
+
+  test('refuses a drop of more stories than one receipt has room for, and commits none of them', async () => {
+    const one = story()
+    const many = Array.from({ length: MAX_STORIES }, () => one)
+    expect(await ingestAs(readingOf(many, [rejection]))).toMatchObject({
+      outcome: 'rejected',
+      format: 'text',
+      items: [],
+      rejections: [{ code: 'too-large', detail: expect.stringContaining('The drop has 2001 stories') }],
+    })
+    const more = Array.from({ length: MAX_STORIES }, () => rejection)
+    const refused = await ingestAs({ ok: false, rejection, more })
+    expect(refused.rejections).toMatchObject([{ code: 'too-large' }])
+    expect(await newsroom.log()).toEqual([])
   })
 
   test('fails where the drop is gone, or the reader breaks, and leaves no receipt', async () => {
