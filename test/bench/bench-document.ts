@@ -10,6 +10,9 @@ export const benchDocuments: Record<string, string> = {
   atom: 'atom/html-content/input.xml',
 }
 
+/** The file of a document by its name. */
+export const benchFile = (name: string): string =>
+  join(import.meta.dirname, '../fixtures', benchDocuments[name] ?? '')
+
 /** The bytes of a document by its name. */
-export const benchDocument = (name: string): Buffer =>
-  readFileSync(join(import.meta.dirname, '../fixtures', benchDocuments[name] ?? ''))
+export const benchDocument = (name: string): Buffer => readFileSync(benchFile(name))

@@ -7,12 +7,16 @@ import type { Scale } from './scale.ts'
 
 const Timed = z.object({ microseconds: z.number(), memory: z.number() })
 export type Timed = z.infer<typeof Timed>
+const Printed = Timed.extend({ found: z.optional(z.unknown()) })
 
 /** A variant by its name in `variants/`, with what it is to do it with. */
-export interface Entrant {
+export interface Variation {
   variant: string
   argument?: string
 }
+
+/** A variation, or a program that is given the milliseconds last and prints as `run-variant.ts` does. */
+export type Entrant = Variation | { program: string; args: readonly string[] }
 
 export interface Race<Name extends string> {
   /** Processor time of an operation in µs, and the most memory that the process held in bytes; medians. */
@@ -21,16 +25,22 @@ export interface Race<Name extends string> {
   ratio(one: Name, other: Name): number
 }
 
-/** Runs variants in turn, each in a fresh process. */
+/** Runs variants in turn, each in a fresh process. What they say that they found must be the same. */
 export const race = async <Name extends string>(
   entrants: Record<Name, Entrant>,
   { runs, milliseconds }: Scale,
 ): Promise<Race<Name>> => {
   const names = Object.keys(entrants) as Name[]
   const rounds: Record<Name, Timed>[] = []
+  const found = new Map<string, Name>()
   for (let run = 0; run < runs; run += 1) {
     const round: Partial<Record<Name, Timed>> = {}
-    for (const name of names) round[name] = await time(entrants[name], milliseconds)
+    for (const name of names) {
+      const { found: result, ...timed } = await time(entrants[name], milliseconds)
+      if (result !== undefined) found.set(JSON.stringify(result), name)
+      round[name] = timed
+    }
+    if (found.size > 1) throw new Error(`Not the same is found: ${[...found].flat().join(' ')}`)
     rounds.push(round as Record<Name, Timed>)
   }
   const middle = (name: Name, of: keyof Timed) => median(rounds.map(round => round[name][of]))
@@ -44,9 +54,13 @@ export const race = async <Name extends string>(
 }
 
 const start = promisify(execFile)
+const script = join(import.meta.dirname, 'run-variant.ts')
 
-const time = async ({ variant, argument = '' }: Entrant, milliseconds: number): Promise<Timed> => {
-  const script = join(import.meta.dirname, 'run-variant.ts')
-  const { stdout } = await start(process.execPath, [script, variant, argument, String(milliseconds)])
-  return Timed.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
+const time = async (entrant: Entrant, milliseconds: number): Promise<z.infer<typeof Printed>> => {
+  const { program, args } =
+    'program' in entrant
+      ? entrant
+      : { program: process.execPath, args: [script, entrant.variant, entrant.argument ?? ''] }
+  const { stdout } = await start(program, [...args, String(milliseconds)])
+  return Printed.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
 }

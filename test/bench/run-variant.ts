@@ -5,7 +5,7 @@
 import type { Variant } from './variant.ts'
 
 const [name, argument = '', milliseconds] = process.argv.slice(2)
-const { prepare }: Variant = await import(`./variants/${name}.ts`)
+const { prepare, find }: Variant = await import(`./variants/${name}.ts`)
 const work = await prepare(argument)
 
 /** Repeats the work for a while, and `least` times whatever it takes. */
@@ -25,5 +25,6 @@ const before = process.cpuUsage()
 const count = await repeat(Number(milliseconds), 5)
 const { user, system } = process.cpuUsage(before)
 const { maxRSS } = process.resourceUsage()
-console.log(JSON.stringify({ microseconds: (user + system) / count, memory: maxRSS * 1024 }))
+const found = find?.(argument)
+console.log(JSON.stringify({ microseconds: (user + system) / count, memory: maxRSS * 1024, found }))
 process.exit()

@@ -9,7 +9,7 @@ import { type Scale, scales } from './scale.ts'
 
 /*
  * `npm run bench`: measures all, and writes docs/benchmarks.md. `--quick` takes some minutes; `--short` less than one, and writes nothing, as
- * does `--only ROW`. `--runs` says how many processes each variant has.
+ * does `--only ROW`. `--runs` says how many processes each variant has. lxml is measured where the system's Python has it (Debian: python3-lxml).
  */
 const { values } = parseArgs({
   options: {

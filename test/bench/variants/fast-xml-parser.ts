@@ -1,12 +1,34 @@
 import { XMLParser } from 'fast-xml-parser'
 import { benchDocument } from '../bench-document.ts'
+import type { Found } from '../found.ts'
+
+/** A node of its tree: children by the name of their element, "#text" beside it. */
+type Node = Record<string, unknown>
+
+const parse = (bytes: Buffer): Node[] => {
+  const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, trimValues: false })
+  const found: Node[] = parser.parse(bytes.toString('utf8'))
+  if (found.length === 0) throw new Error('There is no document')
+  return found
+}
 
 /** The same bytes as a tree, in the order of the document as mixed content needs. */
 export const prepare = (name: string) => {
   const bytes = benchDocument(name)
-  return () => {
-    const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, trimValues: false })
-    const found: unknown[] = parser.parse(bytes.toString('utf8'))
-    if (found.length === 0) throw new Error('There is no document')
+  return () => parse(bytes)
+}
+
+export const find = (name: string) =>
+  foundAmong(parse(benchDocument(name)).filter(node => !('#text' in node)))
+
+const foundAmong = (nodes: readonly Node[]): Found => {
+  const found = { elements: 0, bytes: 0 }
+  for (const [name, held] of nodes.flatMap(node => Object.entries(node))) {
+    if (name === '#text') found.bytes += Buffer.byteLength(String(held))
+    if (!Array.isArray(held) || name.startsWith('?')) continue
+    const inside = foundAmong(held)
+    found.elements += 1 + inside.elements
+    found.bytes += inside.bytes
   }
+  return found
 }
