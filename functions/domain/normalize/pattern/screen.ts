@@ -1,5 +1,5 @@
 import { requiredWords } from './required-words.ts'
-import { gramsOf, mayHold } from './text-grams.ts'
+import { mayHold, packClauses } from './text-grams.ts'
 
 /** What rules ask of a pattern. */
 export interface Pattern {
@@ -15,12 +15,10 @@ export interface Pattern {
  * It finds the same. `build` makes the pattern that is tried of the one that is written. With flag `g`, neither `test` nor `exec` is for it.
  */
 export const screen = (pattern: RegExp, build = (written: RegExp): RegExp => written): Pattern => {
-  let clauses: Uint16Array[][] | undefined
+  let clauses: Uint16Array | undefined
   let built: RegExp | undefined
   const mayFind = (text: string): boolean => {
-    clauses ??= requiredWords(pattern).map(clause =>
-      clause.map(piece => Uint16Array.from(gramsOf(piece, pattern.ignoreCase))),
-    )
+    clauses ??= packClauses(requiredWords(pattern), pattern.ignoreCase)
     return mayHold(text, clauses)
   }
   const tried = (): RegExp => {

@@ -1,5 +1,5 @@
 import { storyMemory } from '../story-memory.ts'
-import { BEGINNING, IDEOGRAM } from './required-words.ts'
+import { BEGINNING, type Clause, IDEOGRAM } from './required-words.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
 const LETTERS = 26
@@ -24,27 +24,29 @@ const ofOne = (code: number): number => hash((1 << 22) | code)
 const ofTwo = (a: number, b: number): number => hash((1 << 21) | (a << 7) | b)
 const ofThree = (a: number, b: number, c: number): number => hash((a << 14) | (b << 7) | c)
 
+/** What three symbols in a row make, and the first two of them shifted out. */
+const THREE = (1 << 21) - 1
+const TWO = (1 << 14) - 1
+
 /** Which marks, pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
 const look = storyMemory.of((text): Uint32Array => {
   const table = new Uint32Array(1 << (SIZE - 5))
   const put = (place: number) => {
     table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31))
   }
-  let [a, b] = [START, START]
-  let [exactA, exactB] = [START, START]
+  let run = (START << 7) | START
+  let exactRun = run
   for (let index = 0; index < text.length; index += 1) {
-    const exact = symbolAt(text, index)
-    const symbol = fold(exact)
-    if (exact >= OTHER) put(ofOne(text.charCodeAt(index)))
-    put(ofThree(a, b, symbol))
-    if (exact !== symbol || exactB !== b || exactA !== a) {
-      put(ofTwo(exactB, exact))
-      put(ofThree(exactA, exactB, exact))
+    const code = text.charCodeAt(index)
+    const exact = symbols[code] ?? FOREIGN
+    if (exact >= OTHER) put(ofOne(code))
+    run = ((run << 7) | fold(exact)) & THREE
+    exactRun = ((exactRun << 7) | exact) & THREE
+    put(hash(run))
+    if (exactRun !== run) {
+      put(hash((1 << 21) | (exactRun & TWO)))
+      put(hash(exactRun))
     }
-    a = b
-    b = symbol
-    exactA = exactB
-    exactB = exact
   }
   return table
 })
@@ -54,7 +56,7 @@ let latest = ''
 let present = look(latest)
 
 /** A mark or an ideogram, or the runs of three characters of a piece of text, by their places in the table. */
-export const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
+const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
   if (piece.length === 1) return [ofOne(piece.charCodeAt(0))]
   const ideograms = Array.from(piece.matchAll(IDEOGRAM), ([one]) => ofOne(one.charCodeAt(0)))
   if (ideograms.length > 0) return ideograms
@@ -69,23 +71,43 @@ export const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
   return rest.map((third, index) => ofThree(all[index] ?? OTHER, all[index + 1] ?? OTHER, third))
 }
 
-/** Whether a text may hold a piece of each clause, a piece being its grams. Sometimes true where it does not, never false where it does. */
-export const mayHold = (text: string, clauses: readonly (readonly Uint16Array[])[]): boolean => {
+/**
+ * Clauses one behind the other, as many small arrays take five times as long to walk: of each piece, how many grams it has and the grams; a 0 ends a
+ * clause.
+ */
+export const packClauses = (clauses: readonly Clause[], ignoresCase: boolean): Uint16Array =>
+  Uint16Array.from(
+    clauses.flatMap(clause => [
+      ...clause.flatMap(piece => {
+        const grams = gramsOf(piece, ignoresCase)
+        return [grams.length, ...grams]
+      }),
+      0,
+    ]),
+  )
+
+/** Whether a text may hold a piece of each clause. Sometimes true where it does not, never false where it does. */
+export const mayHold = (text: string, packed: Uint16Array): boolean => {
   if (text !== latest) {
     latest = text
     present = look(text)
   }
-  for (const clause of clauses) if (!holdsOne(clause)) return false
-  return true
-}
-
-const holdsOne = (clause: readonly Uint16Array[]): boolean => {
-  for (const grams of clause) {
-    let index = 0
-    while (index < grams.length && isPresent(grams[index] ?? 0)) index += 1
-    if (index === grams.length) return true
+  let at = 0
+  while (at < packed.length) {
+    let isHeld = false
+    for (let count = packed[at] ?? 0; count > 0; count = packed[at] ?? 0) {
+      at += 1
+      const end = at + count
+      if (!isHeld) {
+        while (at < end && isPresent(packed[at] ?? 0)) at += 1
+        isHeld = at === end
+      }
+      at = end
+    }
+    if (!isHeld) return false
+    at += 1
   }
-  return false
+  return true
 }
 
 const isPresent = (place: number): boolean => (((present[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1
