@@ -26,6 +26,7 @@ import { newsletterBox } from './rules/newsletter-box.ts'
 import { noteBlock } from './rules/note-block.ts'
 import { offer } from './rules/offer.ts'
 import { optionalTrim } from './rules/optional-trim.ts'
+import { pageButton } from './rules/page-button.ts'
 import { pageLabel } from './rules/page-label.ts'
 import { pictureCaption } from './rules/picture-caption.ts'
 import { playerNotice } from './rules/player-notice.ts'
@@ -38,6 +39,7 @@ import { shareBar } from './rules/share-bar.ts'
 import { shareCount } from './rules/share-count.ts'
 import { signOff } from './rules/sign-off.ts'
 import { siteNotice } from './rules/site-notice.ts'
+import { sourceLine } from './rules/source-line.ts'
 import { standardsLine } from './rules/standards-line.ts'
 import { summaryEnd } from './rules/summary-end.ts'
 import { timestamp } from './rules/timestamp.ts'
@@ -58,9 +60,11 @@ const furnitureRules: readonly FurnitureRule[] = [
   commentPolicy,
   timestamp,
   entryTime,
+  summaryEnd,
   webAddress,
   navigation,
   pageLabel,
+  pageButton,
   playerNotice,
   formMessage,
   embeddedPost,
@@ -76,7 +80,6 @@ const furnitureRules: readonly FurnitureRule[] = [
   offer,
   appeal,
   followUs,
-  summaryEnd,
   aboutArticle,
   standardsLine,
   aboutPublisher,
@@ -89,6 +92,7 @@ const furnitureRules: readonly FurnitureRule[] = [
   headCaption,
   biography,
   siteNotice,
+  sourceLine,
 ]
 
 /** No furniture is longer, in characters; so no rule is ever tried on a megabyte. */

@@ -52,9 +52,15 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
   return found
 }
 
-/** A second name right under a caption, or with its house behind a stroke. */
+/** A second name right under a caption or its button, or with its house behind a stroke; a place with its day. */
 const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean =>
-  isProse(above?.text ?? '') || text.includes(' / ')
+  isProse(above?.text ?? '') ||
+  text.includes(' / ') ||
+  /^toggle caption$/i.test(above?.text ?? '') ||
+  placed.test(text)
+
+/** Where and when a story was written, as El País sets it under the name: "Cádiz - 25 nov 2026 - 05:30 CET". */
+const placed = /^\p{Lu}[^|]{1,40} [-–—] \d{1,2} .{3,12} (?:19|20)\d\d\b/u
 
 /** So many words of the story stand in a headline, and in no byline. */
 const told = 3

@@ -21,13 +21,15 @@ interface TitleContext {
 /** A byline that names nobody that a rule knows is no headline, where another line of so many words may be. */
 const signed = /^(?:written )?by\s\p{Lu}/iu
 const fewest = 4
+/** The title of a page behind its section, over the headline: "Education|Rural Districts Share Teachers" (The New York Times). */
+const sectioned = /^\p{Lu}[\p{L}.& ]{1,24}\|\p{Lu}/u
 
 /** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
 export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
   const { head, below, byline } = context
   const points = findKeyPoints(head, new Set(titles))
   const own = titles.filter(title => !points.has(title))
-  const unsigned = own.filter(({ text }) => !signed.test(text))
+  const unsigned = own.filter(({ text }) => !signed.test(text) && !sectioned.test(text))
   const able = unsigned.some(({ text }) => countWords(text) >= fewest) ? unsigned : own
   const picked = draft.fields.headline
     ? undefined

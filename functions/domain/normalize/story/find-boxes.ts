@@ -36,6 +36,8 @@ const picture = screen(
 export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
   const boxes = new Map<number, string>()
   for (const [index, { text }] of story.entries()) {
+    if (index > 0 && counter.test(text) && isTitle(story[index + 1]))
+      boxes.set(index + 1, 'body/related-title')
     if (index === 0 || boxes.has(index)) continue
     const request = findRequestEnd(story, index)
     if (request !== undefined) {
@@ -63,8 +65,7 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     ) {
       boxes.set(index, 'body/picture-label')
       boxes.set(index + 1, 'body/picture-caption')
-    } else if (counter.test(text) && isTitle(story[index + 1])) boxes.set(index + 1, 'body/related-title')
-    else if (isBoxLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
+    } else if (isBoxLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
       const end = endOfTitles(story, index + 1)
       for (let each = index + 1; each < end; each += 1) boxes.set(each, 'body/related-box')
     } else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')

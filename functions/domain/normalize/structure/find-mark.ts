@@ -6,6 +6,7 @@ import { countWords } from './count-words.ts'
 import { isAboutCompany } from './is-about-company.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { isProse } from './is-prose.ts'
+import { isSiteSpeech } from './is-site-speech.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
@@ -35,7 +36,13 @@ export const findMark = (
     const text = paragraphs[index]?.text ?? ''
     const own = words[index] ?? 0
     const after = total - before - own
-    if (index > lead + 1 && after <= before && /^[([]/.test(text) && isTailLine(text, { closing: true }))
+    if (
+      index > lead + 1 &&
+      after <= before &&
+      /^[([]/.test(text) &&
+      isTailLine(text, { closing: true }) &&
+      !isOfCaption(paragraphs, index)
+    )
       return index
     const isOverTitles =
       (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
@@ -49,6 +56,20 @@ export const findMark = (
   }
   return undefined
 }
+
+/** Words of an agency alone: "(Yonhap)", "(The Canadian Press)". */
+const agency = /^\([^\s()]+(?: [^\s()]+){0,2}\)$/u
+
+/** So many paragraphs of prose, a story's by their voice, right under an agency alone show that it signs a caption. */
+const fewest = 2
+
+/** Whether an agency alone in parentheses signs a caption between the paragraphs of a story, and not the story. */
+const isOfCaption = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  agency.test(paragraphs[index]?.text ?? '') &&
+  index + fewest < paragraphs.length &&
+  paragraphs
+    .slice(index + 1, index + 1 + fewest)
+    .every(({ text }) => isProse(text) && !isSiteSpeech(text) && !isTailLine(text))
 
 /** AP's rule above its notes: what follows is short. */
 const notesRule = /^_{2,}$/

@@ -9,7 +9,12 @@ import { proseUnder } from './prose-under.ts'
 const times: ReadonlySet<string> = new Set(['body/timestamp', 'body/section-and-time'])
 
 /** What pages set above a story as often as anywhere, and seldom under its first sentence. */
-const bars: ReadonlySet<string> = new Set(['body/share-bar', 'body/share-count', 'body/page-label'])
+const bars: ReadonlySet<string> = new Set([
+  'body/share-bar',
+  'body/share-count',
+  'body/page-label',
+  'body/page-button',
+])
 
 /**
  * Whether prose that was taken for the story stands above it: a standfirst over the time of publication; or, over a row of buttons,

@@ -26,6 +26,7 @@ const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] 
 export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
   if (!opensBox(text)) return false
+  if (isReadOut(paragraphs, index + 1)) return true
   const below = paragraphs.slice(index + 1, index + titles + 2).findIndex(isOfStory)
   if (below < 1) return false
   const next = index + 1 + below
@@ -38,6 +39,14 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   if (end >= 0 && rest.slice(end).some(isOfStory)) return false
   const closes = closing.test(text) || listsAbroad.test(text)
   return !closes || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()
+}
+
+/** A list as it is read to the blind, which says where it ends; the story goes on below. */
+const isReadOut = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const items = Number(/^list of (\d{1,2}) items?$/i.exec(paragraphs[index]?.text ?? '')?.[1] ?? 0)
+  const list = paragraphs.slice(index + 1, index + 2 + 2 * Math.min(items, titles))
+  const end = list.findIndex(({ text }) => /^end of list$/i.test(text))
+  return end > 0 && paragraphs.slice(index + 2 + end).some(isOfStory)
 }
 
 /** "Talks resume Friday." */

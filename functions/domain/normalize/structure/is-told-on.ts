@@ -2,7 +2,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { isRelated } from './is-related.ts'
 
 /** Share of the paragraphs that name again whom the story has named. */
-const share = 0.34
+const share = 1 / 3
 /** A name within a sentence, or before who is said to speak. */
 const name = /(?<=[\p{Ll}\p{N},;”"’] )\p{Lu}[\p{L}’'-]{3,}/gu
 /** Days and months are named in every story. */
