@@ -7,7 +7,7 @@ import { wireStoryNitf } from './wire-story.ts'
 const KEY = 'wd_licensee_cold'
 const methodArn = 'arn:aws:execute-api:eu-west-1:000000000000:api/prod/GET/v1/feed'
 
-/** The first event that each Lambda is given, with what it needs in the store. */
+/** What makes the first event that each Lambda is given, with what it needs in the store: for ingest a story that it has not seen. */
 export const coldCalls = async ({ store, drop }: Awaited<ReturnType<typeof openLambdas>>) => {
   await store.accessKeys.put({
     sha256: hashAccessKey(KEY),
@@ -16,14 +16,20 @@ export const coldCalls = async ({ store, drop }: Awaited<ReturnType<typeof openL
     createdAt: '2026-03-01T10:00:00.000Z',
   })
   const order = { licenseeId: LICENSEE, webhookId: 'none' }
+  let stories = 0
   return {
-    api: feedEvent({ query: 'limit=50', caller: { scope: 'licensee', licenseeId: LICENSEE } }),
-    authorize: { type: 'REQUEST', methodArn, headers: { 'x-api-key': KEY } },
-    release: {},
-    wake: {},
-    push: { Records: [{ messageId: 'one', body: JSON.stringify(order), eventSource: 'aws:sqs' }] },
-    desk: gatewayEvent({ path: '/v1/desk/cases', resource: '/v1/desk/cases', caller: { scope: 'editor' } }),
-    pages: gatewayEvent({ path: '/', resource: '/' }),
-    ingest: (await drop('desk/cold.xml', wireStoryNitf)).event,
+    api: () => feedEvent({ query: 'limit=50', caller: { scope: 'licensee', licenseeId: LICENSEE } }),
+    authorize: () => ({ type: 'REQUEST', methodArn, headers: { 'x-api-key': KEY } }),
+    release: () => ({}),
+    wake: () => ({}),
+    push: () => ({ Records: [{ messageId: 'one', body: JSON.stringify(order), eventSource: 'aws:sqs' }] }),
+    desk: () =>
+      gatewayEvent({ path: '/v1/desk/cases', resource: '/v1/desk/cases', caller: { scope: 'editor' } }),
+    pages: () => gatewayEvent({ path: '/', resource: '/' }),
+    ingest: async () => {
+      stories += 1
+      const story = wireStoryNitf.replace('20260506-ferry', `20260506-ferry-${stories}`)
+      return (await drop(`desk/cold-${stories}.xml`, story, { droppedAt: new Date().toISOString() })).event
+    },
   }
 }

@@ -51,7 +51,7 @@ export const measureColdStarts = async (runs: number): Promise<ColdStart[]> => {
     })
     const peerBytes = Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0)
     const started: ColdStart[] = []
-    for (const [lambda, event] of Object.entries(await coldCalls(lambdas))) {
+    for (const [lambda, nextEvent] of Object.entries(await coldCalls(lambdas))) {
       const outdir = join(folder, lambda)
       const { initial, total } = measureBundle(await bundleLambda(`functions/${lambda}/handler.ts`, outdir))
       const env = {
@@ -66,11 +66,16 @@ export const measureColdStarts = async (runs: number): Promise<ColdStart[]> => {
         UPLOAD_ORIGIN: 'https://drops.example',
         SEGMENT: segmentPartition(0),
         BUNDLE: join(outdir, 'index.mjs'),
-        EVENT: JSON.stringify(event),
       }
+      const prepare = async () => ({ EVENT: JSON.stringify(await nextEvent()) })
       const race = (more: Record<string, string>) =>
         compare(
-          { name: lambda, args: [join(import.meta.dirname, 'invoke-cold.mjs')], env: { ...env, ...more } },
+          {
+            name: lambda,
+            args: [join(import.meta.dirname, 'invoke-cold.mjs')],
+            env: { ...env, ...more },
+            prepare,
+          },
           { name: 'bare client', args: [bare], env: { ...env, ...more } },
           runs,
         )

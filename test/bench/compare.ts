@@ -7,6 +7,8 @@ export interface Contender {
   name: string
   args: readonly string[]
   env: Record<string, string>
+  /** More of its environment, made anew before each run and not timed. */
+  prepare?: () => Promise<Record<string, string>>
 }
 
 export interface Comparison {
@@ -34,9 +36,10 @@ export const compare = async (ours: Contender, peer: Contender, runs: number): P
 
 const start = promisify(execFile)
 
-const time = async ({ name, args, env }: Contender): Promise<number> => {
+const time = async ({ name, args, env, prepare }: Contender): Promise<number> => {
+  const prepared = { ...env, ...(await prepare?.()) }
   const started = performance.now()
-  const { stdout, stderr } = await start(process.execPath, [...args], { env })
+  const { stdout, stderr } = await start(process.execPath, [...args], { env: prepared })
   const elapsed = performance.now() - started
   if (!stdout.includes('done')) throw new Error(`${name} did not do its work:\n${stdout}${stderr}`)
   return elapsed
