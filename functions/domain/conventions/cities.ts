@@ -31,7 +31,7 @@ Semarang Penang Ipoh Kuching Cebu Davao Iloilo Baguio Haiphong Phuket Pattaya Ma
 Bariloche Cusco Arequipa Guayaquil Medellín Barranquilla Bucaramanga Maracaibo Cochabamba Valparaíso Antofagasta Iquique Trondheim Stavanger Tromsø Bodø Uppsala Linköping Umeå Luleå Östersund Tampere Oulu
 Aarhus Odense Aalborg Groningen Eindhoven Maastricht Arnhem Nijmegen Antwerpen Liège Namur Bruges Belfast Swansea Aberdeen Inverness Coimbra Aveiro Évora Setúbal Funchal Abha Jeddah Dammam Sharjah Ajman
 Fujairah Latakia Tabriz Mashhad Isfahan Shiraz Luxor Aswan Constantine Marrakech Tangier Agadir Sfax
-Ipoh Kuching Kuantan Seremban Klang Melaka Miri Sibu Sandakan Tawau Labuan Αθηνα Θεσσαλονίκη Θεσσαλονικη Λευκωσία Λευκωσια
+Ipoh Kuching Kuantan Seremban Klang Melaka Miri Sibu Sandakan Tawau Labuan Αθηνα Θεσσαλονίκη Θεσσαλονικη Λευκωσία Λευκωσια Rio
 القاهرة بيروت دمشق بغداد عمان عمّان الرياض جدة دبي أبوظبي الدوحة الكويت المنامة مسقط صنعاء عدن الخرطوم طرابلس بنغازي تونس الجزائر الرباط القدس غزة واشنطن
 نيويورك لندن باريس برلين جنيف موسكو أنقرة إسطنبول تهران طهران کابل اسلام‌آباد ירושלים मुंबई लखनऊ पटना भोपाल जयपुर कोलकाता
 `

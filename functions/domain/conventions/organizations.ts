@@ -25,7 +25,7 @@ export const organizations = {
     Benzinga | Zenger News | SWNS | Cover Media | Bang Showbiz | Inter Press Service | IPS | National News Agency | NNA | MENA | SANA | Petra | ANA-MPA | ΑΠΕ-ΜΠΕ | New York Times News Service
     NYT News Service | Washington Post News Service | Field Level Media | The Sports Xchange | CQ-Roll Call | CQ Roll Call | Morris News Service | GateHouse Media | Creators Syndicate | King Features
     Lee Enterprises | Community Impact | Local Journalism Initiative | Local Democracy | Local Democracy Reporting Service | Baltic News Service | Caixin | Report for America | ritzau | JTA | Business Wire | PR Newswire | GlobeNewswire | Marketwired | Accesswire | Newswise | EurekAlert | Agence QMI | Agência Lusa | t-online | RND | Redaktionsnetzwerk Deutschland | epd-video | SpotOn | spot on news | Agerpres | Agenția de presă | Efe | Ap | Afp | Tass
-    ТАСС | РИА Новости | Интерфакс | Укрінформ | УНІАН | УНН | AKIpress | Armenpress | Interpressnews | Kazinform | Montsame | Interfax-Ukraine | UNIAN | رويترز | فرانس برس | الأناضول`),
+    ТАСС | РИА Новости | Интерфакс | Укрінформ | УНІАН | УНН | AKIpress | Armenpress | Interpressnews | Kazinform | Montsame | Interfax-Ukraine | UNIAN | رويترز | فرانس برس | الأناضول | الجزيرة | العربية`),
   papers: lines(`
     The New York Times | New York Times | NYTimes | NYT | WSJ | International New York Times | The Washington Post | Washington Post | Los Angeles Times | Los Angeles Daily News | The Wall Street Journal | Wall Street Journal
     USA TODAY | USA Today | USA TODAY Sports | Chicago Tribune | Chicago Sun-Times | The Boston Globe | Boston Globe | Boston Herald | San Francisco Chronicle | San Jose Mercury News | The Mercury News

@@ -17,7 +17,7 @@ export const roles = {
     redactor redactora periodista corresponsal reportero reportera editora colaborador colaboradora enviado enviada enviados enviadas corresponsales redactores reporteros columnista analista redator redatora repórter jornalista colunista correspondente
     redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin
     journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
-    корреспондент корреспондентка спецкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró tudósító tudósítója munkatársa مراسل صحفي صحفية
+    корреспондент корреспондентка спецкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró tudósító tudósítója munkatársa zpravodaj zpravodajka corespondent corespondentă corespondentul ανταποκριτή ανταποκρίτριας مراسل مراسلة صحفي صحفية
       verslaggever verslaggeefster redacteur redactrice correspondente journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
   signing: words(
     'contributor contributors staff staffer staffers intern interns meteorologist meteorologists',
@@ -33,5 +33,5 @@ export const roles = {
     rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau investigative enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
     technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
     teaching extension lji
-    especial especiales jefe jefa politisches politischer politische wirtschafts- sonder außen- spécial spéciale permanent permanente`),
+    especial especiales zahraniční jefe jefa politisches politischer politische wirtschafts- sonder außen- spécial spéciale permanent permanente`),
 }

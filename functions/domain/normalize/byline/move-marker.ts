@@ -13,16 +13,24 @@ const placeFirst = screen(
   /^Aus (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:berichte(?:t|n) |von )?(\p{Lu}\p{L}*\.? .+)$/u,
 )
 
+/** "Z Waszyngtonu Ana Ruiz (PAP)". */
+const polishPlaceFirst = screen(
+  /^Z (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) \((PAP)\)$/u,
+)
+
 /** "ABC Rural", "NBC Bay Area": a section would not open so. */
 const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 
 /**
  * Moves what a page prints before the marker behind the names: "Associated Press By ANA RUIZ" reads "By ANA RUIZ, Associated Press", "Ana Ruiz By Ana Ruiz, CNN"
- * loses its first name, and "Aus Kiew berichtet Ana Ruiz" reads "Von Ana Ruiz in Kiew". Any other line is given back as it is.
+ * loses its first name, and "Aus Kiew berichtet Ana Ruiz" reads "Von Ana Ruiz in Kiew"; PAP's "Z Waszyngtonu Ana Ruiz (PAP)" likewise. Any other line is given back as it is.
  */
 export const moveMarker = (line: string): string => {
   const [, place, reporters] = placeFirst.exec(line) ?? []
-  if (place && reporters && isKnownPlace(place)) return `Von ${reporters} in ${place}`
+  if (place && reporters && (/berichte(?:t|n) /u.test(line) || isKnownPlace(place)))
+    return `Von ${reporters} in ${place}`
+  const [, town, reporter, house] = polishPlaceFirst.exec(line) ?? []
+  if (town && reporter && house) return `${reporter} in ${town}, ${house}`
   const [, before, names] = form.exec(line.replace(bracketed, '$1 ')) ?? []
   if (!before || !names) return line
   if (isPersonName(before.split(/\s*,/u, 1)[0] ?? '') && names.toLowerCase().startsWith(before.toLowerCase()))

@@ -1,6 +1,7 @@
 import type { Author, Contributor } from '#schemas/article.ts'
 import { isOrganization } from '../person-name/is-organization.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
+import { isTitleWord } from '../person-name/is-title-word.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { roleWords } from '../person-name/role-words.ts'
@@ -32,7 +33,9 @@ const isSignedFor = (line: string, organization: string): boolean =>
 const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
 
 const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
-  state.test(location) && matchOrganization(affiliation) === undefined
+  state.test(location) &&
+  matchOrganization(affiliation) === undefined &&
+  !isTitleWord(affiliation.split(' ').at(-1) ?? '')
 
 /** What only persons have: a function, or a house that shows itself to be one. */
 const isPlaced = ({ role, affiliation }: Author): boolean =>
@@ -66,7 +69,10 @@ export const readSigned = (
   const marked = language !== undefined
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
-  const line = (inverted ?? text).replace(marked ? /,?\s+(?:and\s+)?By:?\s+(?=\p{Lu})/gu : /(?!)/u, ', ')
+  const line = (inverted ?? text).replace(
+    marked ? /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu : /(?!)/u,
+    ', ',
+  )
   const found = readPeople(line, {
     parts: marked ? 'byline' : 'any',
     mononyms: stated && oneNamed.has(language ?? ''),

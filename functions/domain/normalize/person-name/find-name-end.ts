@@ -35,6 +35,8 @@ const isRole = (word: string, rest: string): boolean => {
   return opens && !nameParts.particles.has(low) && readRole(rest) !== undefined
 }
 
+const honor = /^\p{Lu}{2}|^Ph/u
+
 /**
  * Where, in the words of a phrase that opens with a name, the name ends: at a preposition, a kept organization, a role, where capitals
  * end ("ANA RUIZ Daily Planet"), or where words of a title begin. The number of words where all belong to it.
@@ -49,6 +51,8 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (preposition.test(word) && (/^\p{Ll}/u.test(word) || shouting)) return at
     if (at < 2) continue
     if (word === 'The') return at
+    if (at === words.length - 1 && !shouting && honor.test(word) && nameParts.honors.has(word.toLowerCase()))
+      return at
     if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
     if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''

@@ -1,6 +1,7 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { roles } from '../../conventions/roles.ts'
 import { screen } from '../pattern/screen.ts'
+import { isCollective } from './is-collective.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { nameParts } from './name-parts.ts'
 import { notNameWords } from './not-name-words.ts'
@@ -66,7 +67,7 @@ export const isForeignToNames = (word: string): boolean => {
  */
 export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
-  if (oneWord.test(phrase)) return true
+  if (oneWord.test(phrase)) return !isCollective(phrase)
   const words = phrase.split(' ')
   if (words.length < 2 || words.length > 7 || articled.test(phrase) || callLetters.test(phrase)) return false
   let full = 0
@@ -77,8 +78,10 @@ export const isPersonName = (phrase: string): boolean => {
     const isHonorific = index === 0 && nameParts.honorifics.has(low)
     const isSuffix = index > 0 && nameParts.suffixes.has(low)
     if (isParticle || isHonorific || isSuffix || (index > 0 && nickname.test(word))) continue
-    if (uncased.test(word)) full += 1
-    else if (!capitalized.test(word) || word.endsWith('-')) return false
+    if (uncased.test(word)) {
+      if (isCollective(word)) return false
+      full += 1
+    } else if (!capitalized.test(word) || word.endsWith('-')) return false
     else if (isForeignToNames(word)) {
       if (!initials.test(word)) return false
       full += 1

@@ -4,13 +4,15 @@ import { matchOrganization } from './match-organization.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
-  /^(?:of|at|for|with|from|in|on|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du)$/iu
+  /^(?:of|at|for|with|from|in|on|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους)$/iu
 const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para)$/iu
 /** "at Harbor Light", "for Harbor Light" names a house, whatever it is called. */
 const workplace = /^(?:at|for|with)$/u
 const capitals =
   /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*| (?:of|and|&|the|for)(?= )){0,6}$/u
-const location = /^(?:in|à|en|em|a|aus)$/u
+/** "korespondent TVP". */
+const acronym = /^\p{Lu}{2,5}$/u
+const location = /^(?:in|à|en|em|a|aus|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
 /** Whoever leads, leads a house, where a professor "of Political Science" teaches a subject. */
@@ -43,7 +45,7 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
   const [first = ''] = words
   if (!words.length) return { words }
   const house = words.join(' ')
-  if (matchOrganization(house) === house) return { employer: house, words: [] }
+  if (matchOrganization(house) === house || acronym.test(house)) return { employer: house, words: [] }
   if (!complement.test(first)) return undefined
   const isProse =
     words.length > 3 &&

@@ -104,6 +104,37 @@ const authors: [raw: string, authors: Author[]][] = [
     ],
   ],
   ['Nagy Anna, az MTI tudósítója', [{ name: 'Nagy Anna', role: 'tudósítója', affiliation: 'MTI' }]],
+  ['By Dame Ada Marlowe DBE', named('Dame Ada Marlowe')],
+  ['Reported by Ada Marlowe; written by Bo Lind', named('Ada Marlowe', 'Bo Lind')],
+  ['Texto de Inés Valdivia; fotos de Tomás Rey', named('Inés Valdivia')],
+  ['Testo di Chiara Neri, foto di Ugo Dal Ponte', named('Chiara Neri')],
+  ['KARI SOLBERG (tekst) PÅL EK (foto)', named('Kari Solberg')],
+  ['Napisała Anna Lis', named('Anna Lis')],
+  [
+    'Ada Marlowe, The Quito Gazette, Mo.',
+    [{ name: 'Ada Marlowe', affiliation: 'The Quito Gazette', location: 'Mo.' }],
+  ],
+  [
+    'By Spc. Ada Marlowe, 14th Public Affairs Detachment',
+    [{ name: 'Spc. Ada Marlowe', affiliation: '14th Public Affairs Detachment' }],
+  ],
+  [
+    'Von Karla Wirth und Jan Busch (beide dpa)',
+    [
+      { name: 'Karla Wirth', affiliation: 'dpa' },
+      { name: 'Jan Busch', affiliation: 'dpa' },
+    ],
+  ],
+  ['Aus Tiflis berichtet Karla Wirth', [{ name: 'Karla Wirth', location: 'Tiflis' }]],
+  ['Z Waszyngtonu Anna Lis (PAP)', [{ name: 'Anna Lis', location: 'Waszyngtonu', affiliation: 'PAP' }]],
+  [
+    'Autor: Ana Pop, corespondent Agerpres',
+    [{ name: 'Ana Pop', role: 'corespondent', affiliation: 'Agerpres' }],
+  ],
+  [
+    'Jan Busch, zahraniční zpravodaj ČT',
+    [{ name: 'Jan Busch', role: 'zahraniční zpravodaj', affiliation: 'ČT' }],
+  ],
 ]
 
 const collectives: [raw: string, collective: string][] = [
@@ -147,6 +178,9 @@ const refused = [
   'CEDAR NURSERY <CDRN> BUYS HARBOR NURSERY',
   'Last Updated: May 5, 2021',
   'Powered by Acme',
+  'هيئة التحرير',
+  '编辑部',
+  '社説',
 ]
 
 describe('normalizeByline', () => {

@@ -13,6 +13,18 @@ const authors: [raw: string, authors: Author[]][] = [
     'Автор: Нина Орлова, корреспондент ТАСС',
     [{ name: 'Нина Орлова', role: 'корреспондент', affiliation: 'ТАСС' }],
   ],
+  ['本报驻柏林记者 王小梅', [{ name: '王小梅' }]],
+  ['（记者 王小梅）', [{ name: '王小梅' }]],
+  ['【記者王小梅台北報導】', [{ name: '王小梅' }]],
+  ['홍길동 특파원', [{ name: '홍길동' }]],
+  ['글·사진 홍길동', [{ name: '홍길동' }]],
+  ['Bài: Trần Ngọc Bích - Ảnh: Lê Hữu Đạt', [{ name: 'Trần Ngọc Bích' }]],
+  ['Ρεπορτάζ: Άννα Λύρα', [{ name: 'Άννα Λύρα' }]],
+  [
+    'Του Νίκου Λύρα, ανταποκριτή στις Βρυξέλλες',
+    [{ name: 'Νίκου Λύρα', role: 'ανταποκριτή', location: 'Βρυξέλλες' }],
+  ],
+  ['منى الخطيب - مراسلة الجزيرة', [{ name: 'منى الخطيب', role: 'مراسلة', affiliation: 'الجزيرة' }]],
 ]
 test.each(authors)('%s', (raw, expected) => {
   expect(normalizeByline(raw, { stated: true })?.authors).toEqual(expected)

@@ -1,7 +1,7 @@
 import type { CutRule } from '../cut-rule.ts'
 import { isAgencies } from '../is-agencies.ts'
 
-const code = /\s\((\p{Ll}{2,4})\)$/u
+const code = /\s\((?!foto\b|bild\b|text\b)(\p{Ll}{2,4})\)$/u
 
 /** "Ana Ruiz (ar)": the writer's own initials behind the name; "(dpa)" is an agency. */
 export const deskCode: CutRule = {

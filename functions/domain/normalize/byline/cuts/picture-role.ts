@@ -5,6 +5,6 @@ export const pictureRole: CutRule = {
   name: 'byline/picture-role',
   source: 'German, Swiss and Scandinavian papers',
   cut: firstMatch(
-    /\((?:text|texte|texto|words|story|tekst)\)|(?:,|\/|\s(?:and|und|et|y|e|en|och|og|&))\s?\p{L}[\p{L}\p{M} .'’-]{3,50} \((?:fotos?|photos?|bilder|bild|video|illustration|grafik|foto und video)\)/iu,
+    /\((?:text|texte|texto|words|story|tekst)\)|(?:,|\/| {2}|\s(?:and|und|et|y|e|en|och|og|&))\s?\p{L}[\p{L}\p{M} .'’-]{3,50} \((?:fotos?|photos?|bilder|bild|video|illustration|grafik|foto und video)\)/iu,
   ),
 }

@@ -5,16 +5,16 @@ export const asianMarkers: readonly Marker[] = [
   {
     language: 'id',
     pattern:
-      /^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber|yazar|muhabir|muallif|bởi|tác giả)(?!\p{L})\s*:?\s*/iu,
+      /^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber|yazar|muhabir|muallif|bởi|tác giả|(?:tin, )?bài(?: và ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
   },
   {
     language: 'ar',
     pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)\s*:?\s*/u,
   },
-  { language: 'ko', pattern: /^(?:글|글·사진|취재)\s*[=:：]?\s*/u },
+  { language: 'ko', pattern: /^(?:글·사진|글|취재)(?![·\p{L}])\s*[=:：]?\s*/u },
   {
     language: 'zh',
     pattern:
-      /^(?:文|撰文|作者|記者|记者|本报记者|本報記者|新华社记者|新華社記者|執筆|文責|取材|編集委員)\s*[:：/／]?\s*/u,
+      /^(?:文|撰文|作者|記者|记者|本报记者|本報記者|新华社记者|新華社記者|執筆|文責|取材|編集委員)\s*[:：/／]?\s*|^\p{Script=Han}{2,10}(?:记者|記者)[\s:：/／]+/u,
   },
 ]

@@ -5,7 +5,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'es',
     pattern:
-      /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*|^(?:(?:una )?(?:opinión|análisis|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})|^(?:textos?|textos? y fotos|texto e fotos|reportaje|reportagem|reportagem e fotos|entrevista|crónica|escribe|escriben|autora?|autoras|autores|autor\(a\)|redactora?|redacción|redação|periodista|repórter|jornalista)\s*:\s*|^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*|^(?:(?:una )?(?:opinión|análisis|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica|textos?)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})|^(?:textos?|textos? y fotos|texto e fotos|reportaje|reportagem|reportagem e fotos|entrevista|crónica|escribe|escriben|autora?|autoras|autores|autor\(a\)|redactora?|redacción|redação|periodista|repórter|jornalista)\s*:\s*|^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
   },
   {
     language: 'fr',

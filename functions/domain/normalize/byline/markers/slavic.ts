@@ -5,7 +5,7 @@ export const slavicMarkers: readonly Marker[] = [
   {
     language: 'pl',
     pattern:
-      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao)\s*:\s*|^(?:oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
   },
   {
     language: 'ru',

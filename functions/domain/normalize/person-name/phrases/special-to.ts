@@ -3,4 +3,4 @@ import { readRole } from '../read-role.ts'
 
 /** "Special to The Daily Planet": before organizations, since it ends in one. */
 export const specialTo: PhraseRule = text =>
-  /^(?:special|exclusive|especial)/iu.test(text) ? readRole(text) : undefined
+  /^(?:special|exclusive|especial|специально|спеціально)/iu.test(text) ? readRole(text) : undefined
