@@ -13,10 +13,10 @@ import type {
   Webhooks,
 } from '#ports'
 import type { Board } from '#schemas/board.ts'
-import type { TakedownState } from '#schemas/desk-answer.ts'
 import { createCountMonth } from './count-month.ts'
 import { estimateCost, type Prices } from './estimate-cost.ts'
 import { createFindHeadlines } from './find-headlines.ts'
+import type { ListTakedowns } from './list-takedowns.ts'
 import { sumMinutes } from './sum-minutes.ts'
 
 interface Ports {
@@ -28,7 +28,7 @@ interface Ports {
   cases: Pick<Cases, 'listOpen'>
   webhooks: Pick<Webhooks, 'all'>
   habits: Pick<AgencyHabits, 'all'>
-  listTakedowns: () => Promise<TakedownState[]>
+  listTakedowns: ListTakedowns
   meters: Meters
   prices: Prices
   clock: Clock
@@ -58,7 +58,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
       cases.listOpen(),
       webhooks.all(),
       habits.all(),
-      listTakedowns(),
+      listTakedowns('open'),
     ])
     const [{ month, oldestDropSeconds, ...counts }, headlines] = await Promise.all([
       countMonth(head),

@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
-import type { TakedownState } from '#schemas/desk-answer.ts'
+import type { ListTakedowns } from './list-takedowns.ts'
 
-/** `GET /v1/desk/takedowns`: killed articles, and who has yet to take them down. */
+/** `GET /v1/desk/takedowns`: killed articles that may not be down everywhere yet, and who has yet to take them down. */
 export const createServeTakedowns =
-  ({ listTakedowns }: { listTakedowns: () => Promise<TakedownState[]> }): UseCase =>
-  async () => ({ ok: true, body: { takedowns: await listTakedowns() } })
+  ({ listTakedowns }: { listTakedowns: ListTakedowns }): UseCase =>
+  async () => ({ ok: true, body: { takedowns: await listTakedowns('open') } })

@@ -20,6 +20,9 @@ export interface Takedowns {
   openBefore(instant: Date, limit: number): Promise<Takedown[]>
   /** Nobody has to be asked about this order any more. */
   settle(takedown: Takedown): Promise<void>
+  /** All orders that are not settled, oldest first; one stands there once for each time that it was noted. */
+  open(): Promise<Takedown[]>
+  /** The latest order of each article that was ever killed. */
   all(): Promise<Takedown[]>
   /** Notes an acknowledgement, once for each licensee, article and version; gives the first. */
   acknowledge(acknowledgement: Acknowledgement): Promise<Acknowledgement>

@@ -34,6 +34,7 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
     expect(await openAt('2026-02-01T11:00:00Z', 1)).toEqual([old])
     await takedowns.settle(old)
     expect(await openAt('2026-02-01T11:00:00Z')).toEqual([young])
+    expect((await takedowns.open()).map(({ articleId }) => articleId)).toEqual(['young', 'a', 'b'])
     expect((await takedowns.all()).map(({ articleId }) => articleId)).toContain('old')
   })
 

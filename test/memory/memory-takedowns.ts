@@ -20,6 +20,7 @@ export const memoryTakedowns = (): Takedowns => {
     async settle({ orderedAt, articleId }) {
       open.delete(`${new Date(orderedAt).toISOString()}#${articleId}`)
     },
+    open: async () => [...open.keys()].sort().flatMap(key => structuredClone(open.get(key)) ?? []),
     all: async () => [...takedowns.keys()].sort().flatMap(id => structuredClone(takedowns.get(id)) ?? []),
     async acknowledge(acknowledgement) {
       const { articleId, licenseeId, version } = acknowledgement

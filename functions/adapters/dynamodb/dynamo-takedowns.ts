@@ -44,6 +44,9 @@ export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
     const Key = encodeKey(openTakedownKey(orderedAt, articleId))
     await table.client.send(new DeleteItemCommand({ TableName: table.name, Key }))
   },
+  async open() {
+    return (await queryAll(table, OPEN_TAKEDOWNS)).map(item => decodeItem(item, Takedown))
+  },
   async all() {
     return (await queryAll(table, TAKEDOWNS)).map(item => decodeItem(item, Takedown))
   },

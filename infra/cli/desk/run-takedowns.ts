@@ -13,7 +13,7 @@ interface Options {
 /** Lists the killed articles of a place that somebody has yet to take down, or all of them: for people, or one JSON object a line. */
 export const runTakedowns = (to: string, { all, json }: Options): Promise<number> =>
   atPlace(to, async (_table, _place, destination) => {
-    const states = await createListTakedowns(deskPorts(destination))()
+    const states = await createListTakedowns(deskPorts(destination))(all ? 'all' : 'open')
     const shown = states.filter(({ outstanding }) => all || outstanding.length > 0)
     if (json) for (const state of shown) await printLine(state)
     else {

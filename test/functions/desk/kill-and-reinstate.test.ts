@@ -106,17 +106,22 @@ describe('the desk', () => {
           products: ['all'],
         },
       ])
-    expect(await list()).toEqual([])
+    expect(await list('open')).toEqual([])
     await kill()
     const said = { articleId, licenseeId: 'herald', version: 2, acknowledgedAt: '2026-03-01T10:01:00Z' }
     await store.takedowns.acknowledge(said)
     const { headline } = revision('k1').article
-    expect(await list()).toMatchObject([
+    expect(await list('open')).toMatchObject([
       { headline, version: 2, outstanding: ['gazette'], acknowledged: ['herald'] },
     ])
     await reinstate()
-    expect(await list()).toEqual([])
+    expect(await list('open')).toEqual([])
     await kill()
-    expect(await list()).toMatchObject([{ version: 4, outstanding: ['gazette', 'herald'], acknowledged: [] }])
+    expect(await list('open')).toMatchObject([
+      { version: 4, outstanding: ['gazette', 'herald'], acknowledged: [] },
+    ])
+    for (const takedown of await store.takedowns.open()) await store.takedowns.settle(takedown)
+    expect(await list('open')).toEqual([])
+    expect(await list('all')).toMatchObject([{ version: 4 }])
   })
 })
