@@ -6,9 +6,10 @@ import { countUp } from './count-up.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './expiry-of.ts'
 import { getItem } from './get-item.ts'
+import { ifLockIsBefore } from './if-lock-is-before.ts'
 import { decodeItem, encodeItem, encodeKey } from './item.ts'
 import { attemptKey, attemptPartition, WEBHOOKS, webhookKey, webhooksOf } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
+import { putItem } from './put-item.ts'
 import { queryAll } from './query-all.ts'
 
 /** Attempts are for people who look into a failure; who must know what was sent has the deliveries. */
@@ -28,15 +29,8 @@ export const dynamoWebhooks = (table: DynamoTable): Webhooks => ({
   },
   async write(next) {
     if (next.lock === 1) await countUp(table, 'webhooks')
-    const condition =
-      next.lock === 1
-        ? ABSENT
-        : {
-            expression: '#lock = :lock',
-            names: { '#lock': 'lock' },
-            values: { ':lock': { N: String(next.lock - 1) } },
-          }
-    return putItem(table, encodeItem(webhookKey(next.licenseeId, next.id), next), condition)
+    const item = encodeItem(webhookKey(next.licenseeId, next.id), next)
+    return putItem(table, item, ifLockIsBefore(next))
   },
   async remove(licenseeId, id) {
     await table.client.send(
