@@ -4,15 +4,20 @@
  */
 export const findMissingWords = (input: readonly string[], accounted: readonly string[]): string[] => {
   const [left, spare] = withoutSame(input, accounted)
+  if (left.length === 0) return []
   // Which of a word's places is missing is told from the whole.
   return countMissing(left, spare).length > 0 ? countMissing(input, accounted) : []
 }
 
-/** Both lists without the texts that stand in both: of a story that is nearly all, so that hardly a word need be counted. */
+/**
+ * Both lists without the texts that stand in both, but for space at their ends: of a story that is nearly all, so that hardly a word need be
+ * counted.
+ */
 const withoutSame = (input: readonly string[], accounted: readonly string[]): [string[], string[]] => {
   const spare = new Map<string, number>()
-  for (const text of accounted) spare.set(text, (spare.get(text) ?? 0) + 1)
-  const left = input.filter(text => {
+  for (const text of accounted) spare.set(text.trim(), (spare.get(text.trim()) ?? 0) + 1)
+  const left = input.filter(each => {
+    const text = each.trim()
     const count = spare.get(text) ?? 0
     if (count > 0) spare.set(text, count - 1)
     return count === 0
