@@ -1,3 +1,5 @@
+import { screen } from '../pattern/screen.ts'
+
 /** A rule that takes out of a byline what is none of it. `cut` gives the text to take out as it stands in the line. */
 export interface CutRule {
   name: string
@@ -7,17 +9,19 @@ export interface CutRule {
 }
 
 /** The place of a pattern's first match. */
-export const firstMatch =
-  (pattern: RegExp) =>
-  (line: string): { index: number; length: number } | undefined => {
-    const match = pattern.exec(line)
+export const firstMatch = (pattern: RegExp) => {
+  const screened = screen(pattern)
+  return (line: string): { index: number; length: number } | undefined => {
+    const match = screened.exec(line)
     return match?.[0] ? { index: match.index, length: match[0].length } : undefined
   }
+}
 
 /** From a pattern's first match to the end of the line; none where the line begins with it. */
-export const fromMatch =
-  (pattern: RegExp) =>
-  (line: string): { index: number; length: number } | undefined => {
-    const match = pattern.exec(line)
+export const fromMatch = (pattern: RegExp) => {
+  const screened = screen(pattern)
+  return (line: string): { index: number; length: number } | undefined => {
+    const match = screened.exec(line)
     return match && match.index > 2 ? { index: match.index, length: line.length - match.index } : undefined
   }
+}

@@ -3,12 +3,14 @@ import { organizations } from '../../conventions/organizations.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isTitleWord } from './is-title-word.ts'
 
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const names = [...new Set(Object.values(organizations).flat())].sort((a, b) => b.length - a.length)
-const begins = new RegExp(
-  `^(?:the )?(?:${names.map(quoted).join('|')})(?![\\p{L}\\p{N}]|['’]\\p{L}{2}|-\\p{L})`,
-  'iu',
+const openingOf = (name: string): string => name.slice(0, 2)
+/** Names in lower case by their first two characters, the longest first. As one expression they took 16 ms of each cold start. */
+const byOpening = Map.groupBy(
+  names.map(name => name.toLowerCase()),
+  openingOf,
 )
+const goesOn = /^(?:[\p{L}\p{N}]|['’]\p{L}{2}|-\p{L})/u
 const exact = new Set(names)
 const byFold = new Map(names.map(name => [name.toLowerCase().replace(/^the /u, ''), name]))
 const article = /^the /iu
@@ -34,10 +36,23 @@ const isHouseBefore = (word: string, rest: string): boolean => {
   return shout.test(word) && (!family.test(rest) || isTitleWord(next) || roles.nouns.has(next.toLowerCase()))
 }
 
+/** The longest name that a phrase in lower case begins with, as a word of its own. */
+const nameAtStart = (phrase: string): string | undefined =>
+  byOpening
+    .get(openingOf(phrase))
+    ?.find(name => phrase.startsWith(name) && !goesOn.test(phrase.slice(name.length)))
+
+/** How long the name is that a phrase begins with, with its article; 0 where there is none. */
+const lengthOfName = (phrase: string): number => {
+  const lower = phrase.toLowerCase()
+  const behindArticle = lower.startsWith('the ') ? nameAtStart(lower.slice('the '.length)) : undefined
+  return behindArticle ? 'the '.length + behindArticle.length : (nameAtStart(lower)?.length ?? 0)
+}
+
 /** The kept organization that a phrase begins with, as printed ("AP Business Writer" gives "AP"), or undefined. */
 export const matchOrganization = (phrase: string): string | undefined => {
-  const found = begins.exec(phrase)?.[0]
-  if (found === undefined) return undefined
+  const found = phrase.slice(0, lengthOfName(phrase))
+  if (found === '') return undefined
   const word = found.replace(article, '')
   const isName = organizationWords.alsoNames.has(word.toLowerCase())
   if (

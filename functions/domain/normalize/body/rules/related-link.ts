@@ -7,6 +7,8 @@ const labelled = screen(
 )
 /** The same in all languages, with a colon or a bar: "Lesen Sie auch: …", "À lire aussi : …". */
 const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
+/** No phrase ends without one; the pattern of all of them takes 8 ms to compile. */
+const phraseEnd = /[:：|»>]/u
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
 const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
@@ -48,8 +50,8 @@ export const relatedLink: FurnitureRule = {
   zones: ['head', 'story', 'tail'],
   matches: text =>
     text.length < 220 &&
-    (((labelled.test(text) || phrase.test(text)) && !sentence.test(text)) ||
-      (bare.test(text) && !/[.!?…]["”»]?$/.test(text) && /^\S+ \S+ (?:\S+ )?\p{Lu}/u.test(text)) ||
+    (((labelled.test(text) || (phraseEnd.test(text) && phrase.test(text))) && !sentence.test(text)) ||
+      (!/[.!?…]["”»]?$/.test(text) && /^\S+ \S+ (?:\S+ )?\p{Lu}/u.test(text) && bare.test(text)) ||
       spoken.test(text) ||
       glued.test(text) ||
       (gluedLabel.test(text) && /^[^:]+:\p{Lu}/u.test(text)) ||

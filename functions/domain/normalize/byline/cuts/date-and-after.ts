@@ -1,8 +1,7 @@
 import { matchOrganization } from '../../person-name/match-organization.ts'
-import { type CutRule, fromMatch } from '../cut-rule.ts'
-import { datePattern } from './dates.ts'
+import type { CutRule } from '../cut-rule.ts'
+import { dateDigit, datePattern } from './dates.ts'
 
-const cutDate = fromMatch(datePattern)
 /** "August 9, 2020 / 5:00 AM / CBS News": the house stands last. */
 const last = /\s[/|·•]\s+((?:(?!\s[/|·•]\s).){2,40})$/u
 
@@ -11,8 +10,9 @@ export const dateAndAfter: CutRule = {
   name: 'byline/date',
   source: 'nytimes.com ("JAN. 13, 2017"), Vox Media, ZDNet, CBS News and most scraped pages',
   cut: line => {
-    const found = cutDate(line)
-    if (!found) return undefined
+    const match = dateDigit.test(line) ? datePattern.exec(line) : undefined
+    if (!match || match.index < 3) return undefined
+    const found = { index: match.index, length: line.length - match.index }
     const [tail = '', house = ''] = last.exec(line.slice(found.index)) ?? []
     const isHouse = house.split('/').every(part => part !== '' && matchOrganization(part) === part)
     return isHouse ? { index: found.index, length: found.length - tail.length } : found

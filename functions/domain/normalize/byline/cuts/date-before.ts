@@ -1,12 +1,9 @@
-import { screen } from '../../pattern/screen.ts'
 import type { CutRule } from '../cut-rule.ts'
-import { datePattern } from './dates.ts'
+import { dateDigit, datePattern } from './dates.ts'
 
-const opening = screen(
-  new RegExp(
-    `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| el| le| am| il)?:?\\s?)?(?:${datePattern.source})`,
-    'iu',
-  ),
+const opening = new RegExp(
+  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| el| le| am| il)?:?\\s?)?(?:${datePattern.source})`,
+  'iu',
 )
 const rest =
   /^(?:[\s|,–—-]|(?<![\p{L}\p{N}_])(?:at|um|à|a las|às|ore|klo|kl)(?!\p{L})\.?|\d{1,2}h\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
@@ -16,7 +13,7 @@ export const dateBefore: CutRule = {
   name: 'byline/date-before',
   source: 'scraped pages of small papers and blogs',
   cut: line => {
-    const match = opening.exec(line)
+    const match = dateDigit.test(line) ? opening.exec(line) : undefined
     if (!match) return undefined
     const length = match[0].length + (rest.exec(line.slice(match[0].length))?.[0].length ?? 0)
     return length < line.length ? { index: 0, length } : undefined
