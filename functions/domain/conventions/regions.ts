@@ -15,6 +15,7 @@ export const regions: readonly string[] = (
   'Victoria|Queensland|New South Wales|Tasmania|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Brandenburg|Tirol|Steiermark|Kärnten|Oberösterreich|' +
   'Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Mecklenburg-Vorpommern|Schleswig-Holstein|Sachsen-Anhalt|Western Australia|' +
   'South Australia|Northern Territory|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|' +
-  'Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|' +
+  'Jalisco|Sonora|Sinaloa|Chihuahua|Oaxaca|Chiapas|Veracruz|Guanajuato|Michoacán|Tamaulipas|Nuevo León|Coahuila|Nayarit|Querétaro|Tlaxcala|Tabasco|' +
+  'Yucatán|Quintana Roo|Baja California|Baja California Sur|San Luis Potosí|Aguascalientes|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|' +
   'Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh|Sindh|Balochistan|Khyber Pakhtunkhwa'
 ).split('|')

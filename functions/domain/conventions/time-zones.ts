@@ -124,3 +124,29 @@ export const timeZones: ReadonlyMap<string, string> = new Map([
   ...Object.entries(offsets),
   ...Object.entries(zones),
 ])
+
+/** Zones by their whole names, lower case, as press offices write them: "5 p.m. Central European Summer Time". Source: Unicode CLDR, English. */
+export const zonesByName: ReadonlyMap<string, string> = new Map([
+  ['central european', 'Europe/Berlin'],
+  ['central european summer', '+02:00'],
+  ['central european standard', '+01:00'],
+  ['eastern european', 'Europe/Athens'],
+  ['british summer', '+01:00'],
+  ['greenwich mean', '+00:00'],
+  ['coordinated universal', '+00:00'],
+  ['moscow', 'Europe/Moscow'],
+  ['india standard', '+05:30'],
+  ['indian standard', '+05:30'],
+  ['china standard', '+08:00'],
+  ['singapore standard', '+08:00'],
+  ['japan standard', '+09:00'],
+  ['korea standard', '+09:00'],
+  ['australian eastern standard', '+10:00'],
+  ['australian eastern daylight', '+11:00'],
+  ['west africa', '+01:00'],
+  ['central africa', '+02:00'],
+  ['south africa standard', '+02:00'],
+  ['east africa', '+03:00'],
+  ['gulf standard', '+04:00'],
+  ['hong kong', 'Asia/Hong_Kong'],
+])

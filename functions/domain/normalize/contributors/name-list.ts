@@ -1,4 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
+import { matchOrganization } from '../person-name/match-organization.ts'
 import { readPeople } from '../person-name/read-people.ts'
 import { trimFullStop } from '../person-name/trim-full-stop.ts'
 import type { Credit } from './credit-rule.ts'
@@ -9,6 +10,10 @@ const contact =
 
 /** The staff of a house, whatever its name is made of: "Port Ellery-Sentinel News staff". */
 const staff = /^(?:the )?\p{Lu}(?:(?!,| of | from | and )[^;]){2,60} staff(?:ers)?$/u
+
+/** "Associated Press reporters across the Midwest": who helped without being named. */
+const everywhere =
+  /^(.{2,40}?) (?:reporters|journalists|writers|correspondents|staffers) (?:across|around|throughout) .{3,60}$/iu
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
@@ -24,6 +29,8 @@ export const nameList = (
       .replace(/^[\s:,;.–—-]+/u, ''),
   )
   if (!clean) return undefined
+  const house = everywhere.exec(clean)?.[1]
+  if (house && matchOrganization(house) === house) return { contributors: [], organizations: [house] }
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]

@@ -12,7 +12,7 @@ const MARK = screen(
     'giu',
   ),
 )
-const YEAR_NEXT = /^(?:in\s+)?(?:1[89]|20)\d\d/u
+const YEAR_NEXT = /^\(?(?:in\s+)?(?:1[89]|20)\d\d/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
 /** Agencies that write themselves in lower case. */
 const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz|taz)\b/u

@@ -9,7 +9,7 @@ import { splitDate } from './split-date.ts'
 const form = (place: string) =>
   screen(
     new RegExp(
-      `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
+      `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*(?:${DASH}|[|•:;.])+(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
       'u',
     ),
   )

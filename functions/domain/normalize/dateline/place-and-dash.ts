@@ -12,10 +12,12 @@ const FORM = screen(
   ),
 )
 const SHORT = 4
+/** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes before the dash. */
+const STOPPED = /\p{L}{4}\.$/u
 
 /** "HOBART, AAP": an agency behind the place. Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 const splitAgency = (text: string): { rest: string; agency?: string } => {
-  const [, rest, agency] = /^(.{2,90}),\s*(\p{L}[\p{L}\d.]{1,19})$/u.exec(text) ?? []
+  const [, rest, agency] = /^(.{2,90})(?:\.\s|,)\s*(\p{L}[\p{L}\d.]{1,19})$/u.exec(text) ?? []
   const isOne = agency && (isAgencyCode(agency) || /^[\p{L}\d]{3,}\.(?:com|id|co|net)$/u.test(agency))
   return rest && isOne ? { rest, agency } : { rest: text }
 }
@@ -31,7 +33,8 @@ const lowerWords = (text: string) => text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length 
 export const placeAndDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1] || !found[3]) return undefined
-  const { rest: placed, date } = splitDate(found[1])
+  const isStopped = STOPPED.test(found[1])
+  const { rest: placed, date } = splitDate(isStopped ? found[1].slice(0, -1) : found[1])
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
   if (!place) return undefined
@@ -39,7 +42,8 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const text = head.slice(whole.length)
   const spaced = before.length > 0 && (after.length > 0 || text === '')
   const isHalfSpaced = after.length > 0 || (before.length > 0 && place.known)
-  if (dash === '-' && !spaced && !(isHalfSpaced && place.style === 'capitals')) return undefined
+  if (dash === '-' && !spaced && !(isHalfSpaced && (place.style === 'capitals' || agency || isStopped)))
+    return undefined
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))
     return undefined

@@ -25,7 +25,7 @@ export const pressRelease = (head: string): DatelineReading | undefined => {
   const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
   if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&-]*$/u.test(found[2])) return undefined
   const before = splitDate(found[1])
-  const place = readPlace(before.rest)
+  const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4})\.$/u, ''))
   if (
     !place ||
     (place.style === 'mixed' &&

@@ -31,6 +31,10 @@ const NAMES_WITH_ARTICLE = screen(
 /** "MAYOR RUSK — I never said so": who speaks in a transcript. */
 const SPEAKER = /^(?:mayor|judge|senator|governor|host|anchor|moderator|reporter|interviewer)\s/iu
 
+/** "PREP ROUNDUP — Quito beat Lima": what a page calls a round of news. */
+const HEADING =
+  /\s(?:roundup|results|scores|standings|preview|recap|notebook|briefs|analysis|calendar|schedule)$/iu
+
 const styleOf = (words: readonly string[]): Place['style'] | undefined => {
   const weighty = words.filter(word => !LOWER_CONNECTORS.test(word))
   if (
@@ -62,6 +66,7 @@ export const readPlace = (raw: string): Place | undefined => {
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
   const unlikely = words.some(word => unplaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
-  if (!known && ((unlikely && style === 'mixed') || SPEAKER.test(city))) return undefined
+  if (!known && ((unlikely && style === 'mixed') || SPEAKER.test(city) || HEADING.test(city)))
+    return undefined
   return { text, style, known, words: words.length }
 }

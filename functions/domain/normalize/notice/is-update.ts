@@ -14,7 +14,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*\(\s*updated\b[^)]{0,30}\)\s*\p{L}|^\W*\(\s*updated\b[^)]{0,30}?\b(?:with|to (?:add|include))\b|\bdeveloping story\b.{0,30}?\b(?:has been|was) updated\b/iu,
   /^\W*(?:texto|matéria|reportagem|notícia|nota|noticia|información|artículo|articolo|notizia|article|dépêche|Artikel|Text|Meldung) (?:atualizad[oa]|actualizad[oa]|aggiornat[oa]|mis[e]? à jour|(?:wurde |wird )?aktualisiert)\b/iu,
   /^\W*eds?[:.]\s*\W*(?:updates?|adds|recasts|rewrites|restores|combines|minor edits|writes thru|apnewsnow\. (?:updates|adds|with (?!ap (?:photo|graphic|video)))|with (?!(?:ap )?(?:photos?|graphics?|video|art|maps?)\b)|new approach|leads|subs|trims|changes|edits)\b/iu,
-  /^\W*updated?\b(?!\s+(?:on|at|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b[^.!?]{0,40}:\s/iu,
+  /^\W*updated?\b(?!\s+(?:on|at|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*updated (?:at|on) \d.{0,30}? (?:to (?:add|include|reflect)|with)\b|^\W*(?:actualiza|amplía|agrega|añade|atualiza|acrescenta|aggiorna|aggiunge|actualise|complète) (?:con|com|avec) (?:\p{L}+ )?(?:declara|dichiara|déclara|reac|réac|reaz|detal|détail|dettagli|dat|cita|cifra)\p{L}*\b|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b[^.!?]{0,40}:\s/iu,
   /^\W*update \([^)]{3,24}\):|\ban earlier version of this (?:story|article|report) (?:appeared|ran|was published)\b/iu,
   /\b(?:this (?:story|article|post|report|piece)|the (?:story|article|post)) (?:(?:was|has been) (?:first|originally) (?:published|posted)\b.{0,40}?\band )?(?:has been|was|is being) (?:updated|expanded)\b/iu,
 ].map(screenAtLetters)

@@ -128,6 +128,12 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | reporting | CNN | Lima', 'Bo Lind | additional-reporting | Quito'],
   ],
   ['Research: Ada Marlowe. Fact-check: Bo Lind.', ['Ada Marlowe | research', 'Bo Lind | research']],
+  ['* Estagiária sob supervisão de Tomás Rey', ['Tomás Rey | editing']],
+  ['Con la collaborazione di Chiara Neri', ['Chiara Neri | assistance']],
+  ['Çeviri: Ayşe Demir', ['Ayşe Demir | assistance']],
+  ['Перевод: Нина Орлова', ['Нина Орлова | assistance']],
+  ['autor: Anna Lis, edytor: Jan Busch', ['Anna Lis | reporting', 'Jan Busch | editing']],
+  ['(إعداد منى الخطيب للنشرة العربية - تحرير سامر حداد)', ['منى الخطيب | writing', 'سامر حداد | editing']],
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
@@ -141,6 +147,7 @@ const organizations: [raw: string, organizations: string[]][] = [
   ['This report by The Canadian Press was first published May 1, 2024.', ['The Canadian Press']],
   ['With reporting by AKIpress', ['AKIpress']],
   ['Based on reporting by AP, AFP, and Harbor Time', ['AP', 'AFP']],
+  ['Associated Press reporters across the Midwest contributed to this report.', ['Associated Press']],
 ]
 
 const removed: [raw: string, rule: string][] = [

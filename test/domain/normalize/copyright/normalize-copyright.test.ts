@@ -107,6 +107,13 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['This story was distributed by The Acme News Service.', undefined, undefined, 'The Acme News Service'],
     ['版权所有 新华社', undefined, '新华社'],
     ['Story via Zenger News', undefined, undefined, 'Zenger News'],
+    ['Copyright (2026) Harbor Broadcasting', 2026, 'Harbor Broadcasting'],
+    [
+      'First published by Quito Gazette. Distributed by Harbor Content.',
+      undefined,
+      undefined,
+      'Harbor Content',
+    ],
   ]
 
 const others = [

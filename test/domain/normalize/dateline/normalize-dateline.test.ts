@@ -62,6 +62,25 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['नई दिल्ली, 12 जून (भाषा) नावें लौट आईं', 'नई दिल्ली', 'भाषा', '12 जून'],
   ['(北京=연합뉴스) 홍길동 기자 = 배가 왔다', '北京', '연합뉴스'],
   ['PETALING JAYA: Boat builders met', 'PETALING JAYA'],
+  ['Damascus, SANA- Boat builders met in the rain', 'Damascus', 'SANA'],
+  ['ASTANA. KAZINFORM - Boat builders met in the rain', 'ASTANA', 'KAZINFORM'],
+  ['JAKARTA, KOMPAS.com - Pembuat kapal bertemu', 'JAKARTA', 'KOMPAS.com'],
+  ['ULAANBAATAR. /MONTSAME/. Boat builders met', 'ULAANBAATAR', 'MONTSAME'],
+  ['YEREVAN, JUNE 12, ARMENPRESS. Boat builders met', 'YEREVAN', 'ARMENPRESS', 'JUNE 12'],
+  ['Caracas, 12 Jun. AVN.- Los barcos han vuelto', 'Caracas', 'AVN', '12 Jun.'],
+  [
+    'BAKU, Azerbaijan, June 12. Boat builders met on the shore in the rain',
+    'BAKU, Azerbaijan',
+    undefined,
+    'June 12',
+  ],
+  ['WIEN/GRAZ. Die Bootsbauer haben sich am Montag im Regen getroffen', 'WIEN/GRAZ'],
+  ['Guadalajara, Jalisco.- Los barcos han vuelto', 'Guadalajara, Jalisco'],
+  ['Jerusalem CNN — Boat builders met', 'Jerusalem', 'CNN'],
+  ['[서울=뉴시스] 홍길동 기자 = 배가 왔다', '서울', '뉴시스'],
+  ['［東京　１２日　ロイター］ - 船が来た', '東京', 'ロイター', '１２日'],
+  ['【6月12日 AFP】船が来た', undefined, 'AFP', '6月12日'],
+  ['【台北12日電】船來了', '台北', undefined, '12日'],
 ]
 
 const others = [
@@ -85,6 +104,7 @@ const others = [
   'Part 1 - The boats come in from the sea',
   '',
   'MAYOR LIND — I never said that the boats would come',
+  'PREP ROUNDUP — Quito beat Lima on Monday in the last minute',
 ]
 
 describe('a dateline', () => {

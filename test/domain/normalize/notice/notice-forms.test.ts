@@ -82,6 +82,12 @@ const asked: [kind: string, line: string][] = [
   ['update', '(Updated at 5:15 p.m. with quotes)'],
   ['kill', '(ATTENTION EDITORS: Story withdrawn)'],
   ['withhold', 'Please do not use our story on the boat until we can confirm the toll.'],
+  ['kill', 'Die Meldung "Boot sinkt" von 10.14 Uhr bitte löschen'],
+  ['embargo', 'Embargo t.o.m. fredag 12 juni kl. 06.00'],
+  ['correction', 'Поправка: длина лодки 40 метров'],
+  ['correction', '[정정] 배가 왔다'],
+  ['update', 'Updated at 4:14 p.m. to add the comments of the captain.'],
+  ['update', 'Actualiza con declaraciones del capitán'],
 ]
 test.each(asked)('%s: %s', (kind, line) => {
   expect(normalizeNotice(line)?.class).toBe(kind)
@@ -112,6 +118,8 @@ const others = [
   'Drop story time from the list',
   'They were asked not to use the road pending repairs.',
   'They were asked not to use the boat until it has been checked.',
+  'Actualiza con éxito su viejo barco',
+  'Updated on 12 June',
 ]
 test.each(others)('is none: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()

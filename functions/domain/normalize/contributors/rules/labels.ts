@@ -38,6 +38,9 @@ const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e
 const bareLabel = screen(
   /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
 )
+/** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
+const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
+const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 const inHouse = screen(/, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu)
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
 const information =
@@ -75,7 +78,13 @@ export const labels: CreditRule = {
       reportedAt.replace(subject.replace(contributedBy(deskHeading.replace(printed, '')), ''), '$1: '),
       ', editing by ',
     )
-    const sentence = bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de ')
+    const sentence = arabic.replace(
+      arabicService.replace(
+        bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de '),
+        '',
+      ),
+      '$1: ',
+    )
     const found = label.findAll(sentence)
     if (!found.length) return undefined
     const head = sentence

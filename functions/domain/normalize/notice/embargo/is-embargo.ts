@@ -3,12 +3,13 @@ import { isForRelease } from './is-for-release.ts'
 import { isForeignEmbargo } from './is-foreign-embargo.ts'
 
 const FREE = screen(
-  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
+  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab| für)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
 )
 /** What stands before an embargo on copy, if anything; "the oil embargo until 2020" is one on goods. */
 const COPY =
   '(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|\\b(?:under|sous|sotto|bajo|sob|onder|unter|strict|strictly|press|news|media|observe|note|respect|release|copy|material|report|story|is|be|are)\\s)'
-const UNTIL = '(?:until|till|expires?|ends?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til)(?!\\p{L})'
+const UNTIL =
+  '(?:until|till|expires?|ends?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til|t\\.o\\.m\\.?|till och med)(?!\\p{L})'
 const CLOCK = '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b)'
 /** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
 const NEXT =

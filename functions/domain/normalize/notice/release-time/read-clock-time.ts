@@ -9,7 +9,8 @@ export interface ClockTime {
 }
 
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
-const ZONE_NEXT = '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.))'
+const ZONE_NEXT =
+  '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
 const FORMS: readonly RegExp[] = [
   /(?<![\d.:])(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*(?<german>Uhr)\b/iu,
   new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s*${HALF}`, 'iu'),
@@ -21,6 +22,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  /\b(?:ore|kl\.?|klokken|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
   /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
 ]

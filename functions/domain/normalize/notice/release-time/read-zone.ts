@@ -1,5 +1,5 @@
 import { isZoneOnlyWithTime } from '../../../conventions/is-zone-only-with-time.ts'
-import { timeZones } from '../../../conventions/time-zones.ts'
+import { timeZones, zonesByName } from '../../../conventions/time-zones.ts'
 import { screen } from '../../pattern/screen.ts'
 
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
@@ -31,6 +31,13 @@ const PLACE_TIME = screen(
   ),
 )
 
+const NAMED = screen(
+  new RegExp(
+    `(?<!\\p{L})(${[...zonesByName.keys()].sort((a, b) => b.length - a.length).join('|')}) time(?!\\p{L})`,
+    'iu',
+  ),
+)
+
 /**
  * The time zone of an embargo line, as an IANA name or an offset: the abbreviation right behind the time ("11 A.M. ET", "1130 GMT", "19.00 Uhr MEZ",
  * "GMT+2", "a.m. Eastern"), else a city's time anywhere in the line ("London time"). `after` is where the time ends.
@@ -43,6 +50,8 @@ export const readZone = (text: string, after: number): string | undefined => {
     behind.replaceAll(/\b([A-Z])\.(?=[A-Z]\.)/gu, '$1').replaceAll(/\b([A-Z]{2,4})\./gu, '$1'),
   )?.[1]
   if (code) return timeZones.get(code)
+  const named = NAMED.exec(behind.slice(0, 48))?.[1]
+  if (named) return zonesByName.get(named.toLowerCase())
   const american = AMERICAN.exec(behind)?.[1]?.toLowerCase()
   if (american) return timeZones.get(AMERICAN_FIXED[american] ?? '')
   const place = PLACE_TIME.exec(text)

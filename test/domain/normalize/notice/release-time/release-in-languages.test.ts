@@ -5,6 +5,10 @@ test.each([
   ['Эмбарго до 12 июня 2026 года, 10:00 МСК', '2026-06-12T07:00:00Z'],
   ['Embargado hasta el 12 de junio de 2026 a las 10:00 horas (GMT)', '2026-06-12T10:00:00Z'],
   ['Embargo fino alle 18.00 ore CEST del 12 giugno 2026', '2026-06-12T16:00:00Z'],
+  ['Embargoed until 5 p.m. Central European Summer Time, 12 June 2026', '2026-06-12T15:00:00Z'],
+  ['EMBARGOED UNTIL 1600 LONDON TIME ON 12 JUNE 2026', '2026-06-12T15:00:00Z'],
+  ['NON PUBBLICARE PRIMA DELLE ORE 18 CEST DEL 12 GIUGNO 2026', '2026-06-12T16:00:00Z'],
+  ['Embargo till den 12 juni 2026 kl. 06.00 CEST', '2026-06-12T04:00:00Z'],
   ['Embargo bis Juniper 12 2026, 10:00 GMT', undefined],
 ])('%s', (line, instant) => {
   expect(readReleaseInstant(line)).toBe(instant)
