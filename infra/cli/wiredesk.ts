@@ -22,6 +22,7 @@ import { takedownsCommand } from './commands/takedowns.ts'
 import { usageCommand } from './commands/usage.ts'
 import { webhookCommand } from './commands/webhook.ts'
 import { exitCodes } from './exit-codes.ts'
+import { optionDescription } from './option-description.ts'
 
 /*
  * A command's own module is light; what it works with is imported when it runs, so that `line` and `normalize`
@@ -30,6 +31,7 @@ import { exitCodes } from './exit-codes.ts'
 const program = new Command('wiredesk')
   .description('Wire copy in, licensed copy out: commands for editors and operators.')
   .showHelpAfterError('(wiredesk --help shows the commands)')
+  .commandsGroup('For editors:')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
   .addCommand(dropCommand())
@@ -41,21 +43,25 @@ const program = new Command('wiredesk')
   .addCommand(embargoCommand())
   .addCommand(killCommand())
   .addCommand(reinstateCommand())
-  .addCommand(replayCommand())
   .addCommand(casesCommand())
-  .addCommand(takedownsCommand())
+  .commandsGroup('About licensees:')
   .addCommand(productCommand())
   .addCommand(licenseeCommand())
   .addCommand(webhookCommand())
   .addCommand(usageCommand())
+  .addCommand(takedownsCommand())
+  .commandsGroup('For operators:')
   .addCommand(statusCommand())
   .addCommand(redriveCommand())
+  .addCommand(replayCommand())
   .addCommand(migrateCommand())
   .addCommand(exportCommand())
   .addCommand(restoreCommand())
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
-  command.exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))
+  command
+    .configureHelp({ optionDescription })
+    .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))
 
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0)

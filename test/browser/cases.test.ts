@@ -30,6 +30,8 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
 
   it('sees by their headlines which stories a kill may mean, from the receipt of the notice on', async () => {
     const receipt = desk.getByRole('article').filter({ hasText: 'Waits for a decision' })
+    // Nothing is killed yet: it is not called accepted.
+    await receipt.getByText('Waits for you').waitFor()
     await receipt.getByRole('link', { name: headline }).click()
     await desk.getByRole('heading', { name: 'Open cases' }).waitFor()
     const links = desk.getByRole('article').getByRole('link', { name: headline })

@@ -44,7 +44,8 @@ export const sayArticle = (inspected: InspectedArticle): string[] => {
     ...section(
       'overrides',
       overrides.map(
-        ({ field, value, setBy, setAt }) => `${field} = ${JSON.stringify(value)} by ${setBy} at ${setAt}`,
+        ({ field, value, setBy, setAt }) =>
+          `${field} = ${JSON.stringify(value) ?? 'nothing'} by ${setBy} at ${setAt}`,
       ),
     ),
     ...section(

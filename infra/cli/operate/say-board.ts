@@ -3,6 +3,8 @@ import { inDollars } from '#functions/pages/app/board/in-dollars.ts'
 import { durationWords } from '#functions/pages/app/duration-words.ts'
 import type { Board } from '#schemas/board.ts'
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** The board in lines for people: figures, then what is amiss. */
 export const sayBoard = (board: Board, amiss: readonly string[], place: string): string[] => {
   const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases, cost } = board
@@ -16,7 +18,7 @@ export const sayBoard = (board: Board, amiss: readonly string[], place: string):
     `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${durationWords(oldest)}`}; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
     `log        ${board.logHead} changes`,
     `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
-    `desk       ${board.casesOpen} open cases, ${board.takedowns.length} takedowns not acknowledged`,
+    `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,
     `webhooks   ${webhooks.length}, ${behind} changes behind at most`,
     `cost       ${inDollars(cost.dollars)} in ${cost.month} so far, an estimate${uncounted.length > 0 ? ` without ${uncounted.join(' and ')}` : ''}`,
     ...(amiss.length === 0

@@ -6,21 +6,30 @@ const indent = ' '.repeat(10)
 
 /** A receipt for people: what the drop became, then each of its articles and rejections. Plain where output is no terminal. */
 export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Receipt): string[] => [
-  `${styleText(outcome === 'accepted' ? 'green' : outcome === 'partial' ? 'yellow' : 'red', outcome.padEnd(10))}${drop.key}`,
+  `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key}`,
   ...items.flatMap(itemLines),
   ...rejections.map(rejection => `${indent}${rejectionLine(rejection)}`),
   ...warnings.map(warning => `${indent}${styleText('yellow', `note: ${warning}`)}`),
 ]
 
+/** Green is what is done: a notice that waits for an editor is not. */
+const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'green' | 'yellow' | 'red' => {
+  if (outcome === 'rejected') return 'red'
+  return outcome === 'accepted' && items.every(item => item.outcome !== 'open-case') ? 'green' : 'yellow'
+}
+
 const itemLines = (item: ReceiptItem): string[] => [
   `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
   ...(item.byline ? [`${indent}${item.byline}`] : []),
-  `${indent}${styleText('dim', `${itemState(item)} · article ${item.articleId}`)}`,
+  `${indent}${styleText('dim', itemState(item))}`,
 ]
 
-const itemState = ({ outcome, status, seq, caseId }: ReceiptItem): string => {
-  if (outcome === 'open-case')
-    return `which story it means is for you to say: wiredesk cases · case ${caseId}`
+const itemState = (item: ReceiptItem): string =>
+  item.outcome === 'open-case'
+    ? `which story it means is for you to say: wiredesk cases · case ${item.caseId}`
+    : `${changeOf(item)} · article ${item.articleId}`
+
+const changeOf = ({ outcome, status, seq }: ReceiptItem): string => {
   if (outcome === 'superseded') return 'kept, but a later revision is current'
   const change = seq === undefined ? '' : `change ${seq}`
   if (outcome === 'duplicate') return `the same as before, nothing changed · ${change}`

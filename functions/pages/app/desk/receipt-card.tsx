@@ -7,10 +7,12 @@ import { itemWords, outcomeWords } from './outcome-words.ts'
 /** What became of a drop: its stories, and what was refused, with where and what to do. */
 export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   const { drop, outcome, format, items, rejections, warnings, completedAt } = receipt
+  // Nothing is done yet of what an editor has to decide.
+  const waits = outcome === 'accepted' && items.some(item => item.outcome === 'open-case')
   return (
-    <article class={`receipt ${outcome}`}>
+    <article class={`receipt ${waits ? 'waits' : outcome}`}>
       <header>
-        <strong>{outcomeWords[outcome]}</strong> <span class="key">{drop.key}</span>
+        <strong>{waits ? 'Waits for you' : outcomeWords[outcome]}</strong> <span class="key">{drop.key}</span>
         <small class="aside">
           {format && `read as ${format}, `}
           <Time at={completedAt} />

@@ -36,7 +36,7 @@ export const StoryView = ({ session, parameters }: PageProps) => {
             Correct it and drop it again
           </Link>
         )}{' '}
-        <span class="key">{drop.key}</span>
+        <span class="key">{drop.key}</span> <small class="key">· article {id}</small>
       </p>
       <StoryActions
         session={session}

@@ -38,6 +38,9 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
     <>
       {problem && <Failed problem={problem} retry={reload} />}
       <h1>{value.headline}</h1>
+      <p>
+        <small>{factsOf(value)}</small> <small class="key">{id}</small>
+      </p>
       <VerdictView verdict={value.verdict} />
       <Tabs
         label="Formats"
@@ -54,6 +57,18 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
     </>
   )
 }
+
+const factsOf = ({ version, agency, distributor, sections, language, body }: LicensedArticle): string =>
+  [
+    `Version ${version}`,
+    agency,
+    distributor && `by way of ${distributor}`,
+    sections.join(', '),
+    language,
+    `${body.wordCount} words`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 
 const Readable = ({ article }: { article: LicensedArticle }) => {
   const { byline, dateline, body, credit, copyright, editorNote, summary } = article

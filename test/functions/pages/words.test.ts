@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { changeWords } from '#functions/pages/app/desk/change-words.ts'
+import { entryWords } from '#functions/pages/app/portal/entry-words.ts'
+import type { FeedEntry } from '#schemas/feed-page.ts'
+
+const entry = (fields: Partial<FeedEntry>): FeedEntry => ({
+  articleId: 'ferry',
+  kind: 'revision',
+  version: 1,
+  status: 'usable',
+  sections: [],
+  committedAt: '2026-03-01T10:00:00Z',
+  href: 'https://wire.example/v1/articles/ferry',
+  ...fields,
+})
+
+it.each<[told: string, listed: string, fields: Partial<FeedEntry>]>([
+  ['New', 'New, published', {}],
+  ['Edited', 'Edited, published', { version: 2 }],
+  ['Corrected', 'Correction, published', { version: 2, class: 'correction' }],
+  ['Released', 'Released, published', { version: 2, kind: 'release' }],
+  ['Killed: take it down', 'Killed', { version: 2, kind: 'kill', status: 'canceled' }],
+])('licensees read "%s" of what the desk lists as "%s"', (told, listed, fields) => {
+  expect([entryWords(entry(fields)), changeWords(entry(fields))]).toEqual([told, listed])
+})

@@ -1,0 +1,34 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, it } from 'vitest'
+import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
+import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+
+const item: ReceiptItem = {
+  articleId: 'ferry',
+  orderKey: '1',
+  outcome: 'accepted',
+  status: 'usable',
+  headline: 'Night ferry to stay',
+  seq: 4,
+}
+const lines = (...items: ReceiptItem[]): string[] => {
+  const receipt: Receipt = {
+    drop: { bucket: 'drops', key: 'ferry.txt', sequencer: '1', size: 9, droppedAt: '2026-03-01T10:00:00Z' },
+    outcome: 'accepted',
+    items,
+    rejections: [],
+    warnings: [],
+    completedAt: '2026-03-01T10:00:01Z',
+  }
+  return receiptLines(receipt).map(line => stripVTControlCharacters(line).trim())
+}
+
+it('says of a story which change it is, and of which article', () => {
+  expect(lines(item).slice(1)).toEqual(['Night ferry to stay', 'change 4 · article ferry'])
+})
+
+it('names the case of a notice whose story is unclear, and no article, since it became none', () => {
+  const said = lines({ ...item, outcome: 'open-case', caseId: '20260301-3fa9c1d2' }).at(-1)
+  expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')
+  expect(said).not.toContain('article ferry')
+})
