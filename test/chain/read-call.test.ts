@@ -26,6 +26,12 @@ test('a slash at the end of the path is no part of the base', () => {
   }
 })
 
+test('a path shorter than its route has nothing before it', () => {
+  const short = feedEvent()
+  short.requestContext.path = '/feed'
+  expect(readCall(short).base).toBe('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com')
+})
+
 test('on a machine without TLS the URL says so', () => {
   const local = feedEvent({ headers: { Host: 'localhost:8787', 'X-Forwarded-Proto': 'http' } })
   expect(readCall(local).base).toBe('http://localhost:8787/prod')
