@@ -1,4 +1,5 @@
 import { decodeMixedUtf8 } from './encoding/decode-mixed-utf8.ts'
+import { guessScript } from './encoding/guess-script.ts'
 import { guessSingleByte } from './encoding/guess-single-byte.ts'
 import { mendControls } from './encoding/mend-controls.ts'
 import { unmarkedUtf16 } from './encoding/unmarked-utf16.ts'
@@ -16,10 +17,13 @@ export interface Decoded {
 const WESTERN = /^(?:windows-1252|cp-?1252|iso[-_]?8859-1|latin-?1)$/i
 const UNICODE = /^(?:utf-?8|us-ascii|ascii)$/i
 
+/** The escapes to two-byte characters of ISO-2022-JP. */
+const SHIFTS = ['\u001B$B', '\u001B$@']
+
 /**
  * Bytes to text, byte order mark removed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8, or
- * UTF-8 with a few strays; else what the drop declares of itself (`declared`, a WHATWG label), else windows-1252, ISO-8859-15 or
- * MacRoman, whichever makes sense. A guess, or a declaration that is not true, leaves a warning.
+ * UTF-8 with a few strays; else what the drop declares of itself (`declared`, a WHATWG label), else the encoding of another script,
+ * windows-1252, ISO-8859-15 or MacRoman, whichever makes sense. ISO-2022-JP, which is all ASCII, goes by its shifts (RFC 1468). A guess, or a declaration that is not true, leaves a warning.
  * Never makes a U+FFFD: bytes that their own mark belies are refused as `encoding`.
  */
 export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
@@ -27,6 +31,10 @@ export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> =
   if (marked) return marked
   const utf8 = decodeStrictly(bytes, 'utf-8')
   if (utf8) {
+    const shifted = SHIFTS.some(shift => utf8.text.includes(shift))
+      ? decodeStrictly(bytes, 'iso-2022-jp')
+      : undefined
+    if (shifted) return { ok: true, value: shifted }
     if (declared && !UNICODE.test(declared) && /[^\0-\x7F]/.test(utf8.text))
       utf8.warnings.push(`declares ${declared}, is UTF-8`)
     return { ok: true, value: utf8 }
@@ -43,7 +51,7 @@ export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> =
     return { ok: true, value: { text: mixed.text, encoding: 'utf-8', warnings } }
   }
   const isTold = declared !== undefined && WESTERN.test(declared)
-  const { text, encoding } = guessSingleByte(bytes, isTold ? 2 : 0)
+  const { text, encoding } = guessScript(bytes) ?? guessSingleByte(bytes, isTold ? 2 : 0)
   const guess = declared ? `declares ${declared}, read as ${encoding}` : `is not UTF-8, read as ${encoding}`
   const warnings = isTold && encoding === 'windows-1252' ? [] : [guess]
   return { ok: true, value: { text, encoding, warnings } }
