@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { readMember } from '../../json/read-member.ts'
 import { readMedia } from '../ninjs/read-media.ts'
@@ -13,13 +13,22 @@ import { readApParties } from './read-ap-parties.ts'
 import { readApState } from './read-ap-state.ts'
 import { withTextElsewhere } from './with-text-elsewhere.ts'
 
+/** `title` is the keyword line ("EU--Iceland-Volcano"), where it is not the headline once more. */
+const titleOf = (item: JsonValue, headline: Span | undefined): Span | undefined => {
+  const title = readMember(item, 'ap-media', 'title')
+  return title && headline && title.raw.includes('-') && title.raw.length < headline.raw.length
+    ? title
+    : undefined
+}
+
 /**
  * What an item states; `beside` is a text that stands next to the only item of a file. `located` is the dateline, as AP's mapping
  * to NewsML-G2 says (developer.ap.org, "Metadata mapping").
  */
 export const readItem = (item: JsonValue, beside: JsonValue | undefined, receivedAt: string): Copy => {
   const { alternateIds: _, ...content } = readApBody(item, beside, receivedAt)
-  const texts = readTexts(item, 'ap-media')
+  const stated = readTexts(item, 'ap-media')
+  const texts = { ...stated, ...present({ slugline: stated.slugline ?? titleOf(item, stated.headline) }) }
   const fixture = readMember(item, 'ap-media', 'fixture.name')
   const copy: Copy = {
     ...content,

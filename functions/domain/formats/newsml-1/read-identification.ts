@@ -4,8 +4,11 @@ import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { present } from '../present.ts'
 
+/** Provider, date, item and revision: the form that NewsML 1.2, 5.4.4, gives a `PublicIdentifier`. */
+const WHOLE = /^urn:newsml:[^:]+:\d{8}[^:]*:[^:]+:\d+[NUA]?$/
+
 /**
- * `Identification`. A `PublicIdentifier` that does not hold the item's own id, as Belga's constant one, identifies nothing and the
+ * `Identification`. A `PublicIdentifier` that neither has all its parts nor holds the item's own id, as Belga's constant one, identifies nothing and the
  * `NewsItemId` stands for it. `part` is the `Duid` of a component, for the second and later stories of an item. Provider, date and item id
  * together name the story through all its revisions.
  */
@@ -17,7 +20,7 @@ export const readIdentification = (item: XmlElement, part: string | undefined) =
     )
   const itemId = read('NewsItemId')
   const named = read('PublicIdentifier')
-  const identifies = named && (itemId ? named.raw.includes(itemId.raw) : /:\d+[NUA]?$/.test(named.raw))
+  const identifies = named && ((itemId && named.raw.includes(itemId.raw)) || WHOLE.test(named.raw))
   const [provider, date] = [read('ProviderId'), read('DateId')]
   const lasting = provider && date && itemId
   const suffix = part ? `#${part}` : ''

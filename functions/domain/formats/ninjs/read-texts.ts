@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import type { Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
@@ -22,7 +23,7 @@ export const readTexts = (item: JsonValue, format: string) => {
       read('description_summary', 'teaser', 'subhead', 'standfirst') ??
       sentence(read('abstract')),
     bylines: readBylines(item, format),
-    dateline: read('dateline') ?? filedFrom(item, format),
+    dateline: read('dateline') ?? filedFrom(item, format) ?? knownPlace(read('located')),
     credit: read('creditline', 'description_creditline') ?? credited(item, format),
     slugline: read('slugline', 'slug'),
     language: read('language'),
@@ -54,6 +55,10 @@ const filedFrom = (item: JsonValue, format: string): Span | undefined => {
     .find(each => memberOf(each, 'rel')?.text === 'dateline')
   return plain(spanOfValue(memberOf(place, 'name'), `${format}: place[dateline]`))
 }
+
+/** `located` is where the content originates; some fill it with other things, so it must be a place that is known. */
+const knownPlace = (span: Span | undefined): Span | undefined =>
+  span && isKnownPlace(span.raw.replace(/,.*$/, '')) ? span : undefined
 
 const plain = (span: Span | undefined): Span | undefined => {
   const raw = span && plainText(span.raw)

@@ -12,7 +12,10 @@ import { readRights } from './read-rights.ts'
 import { readStatus } from './read-status.ts'
 import { readSubjects } from './read-subjects.ts'
 
-/** What `head/docdata` and its neighbors in `head` state: ids, dates, status, rights, notes, subjects. */
+/**
+ * What `head/docdata` and its neighbors in `head` state: ids, dates, status, rights, notes, subjects. A `du-key`, which AP, CP and PA fill
+ * with the keyword line, is it where there are no keywords and the document has an id of its own.
+ */
 export const readDocdata = (head: XmlElement | undefined, receivedAt: string) => {
   const docdata = findFirst(head, 'docdata')
   const read = (path: string, attribute: string): Span | undefined =>
@@ -23,7 +26,7 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
   return present({
     ...readIds(docdata),
     urgency: read('urgency', 'ed-urg'),
-    slugline: joinSpans(keywords, ', '),
+    slugline: joinSpans(keywords, ', ') ?? keywordLine(read('doc-id', 'id-string') && read('du-key', 'key')),
     agency: read('del-list/from-src', 'src-name'),
     expires: read('date.expire', 'norm'),
     versionCreated: read('date.issue', 'norm') ?? publication(head),
@@ -39,6 +42,12 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
     ...readIdentifiedContent(docdata),
   })
 }
+
+/** Longer keys are made of a headline, as addresses of pages are. */
+const LONGEST_KEYWORD_LINE = 50
+
+const keywordLine = (key: Span | undefined): Span | undefined =>
+  key && key.raw.length <= LONGEST_KEYWORD_LINE ? key : undefined
 
 const publication = (head: XmlElement | undefined): Span | undefined =>
   attributeSpan(findFirst(head, 'pubdata'), 'date.publication', 'nitf: head/pubdata/@date.publication')

@@ -5,7 +5,7 @@ export type WireMark = readonly [mark: RegExp, kind: ChangeNote['class']]
 
 const NTH = '\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)'
 
-/** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) "), Europa Press ("AMP.- "), Dow Jones ("2nd UPDATE: "). */
+/** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "). */
 export const prefixes: readonly WireMark[] = [
   [/^(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG|LEADALL)\s?\d{1,2}\s?[-–:]\s?/u, 'writethru'],
   [/^(?:UPDATE|WRAPUP|ADD|LEAD)\s?\d{1,2}\s?[-–:]\s?/u, 'update'],
@@ -20,7 +20,7 @@ export const prefixes: readonly WireMark[] = [
   [new RegExp(`^(?:${NTH} )?LEAD:?\\s(?=\\p{Lu}\\p{Ll})`, 'u'), 'update'],
   [new RegExp(`^${NTH} (?:UPDATE|LD)\\s?:\\s`, 'u'), 'update'],
   [
-    /^(?:CORRECTED(?: ?\([^)]*\))?|CORRECTION|CORRECTS|CORRECT|CORRECTIVE|KORREKTUR|BERICHTIGUNG|CORRECCI[OÓ]N|CORRECTIF|RECTIFICATIF|RECTIFICACIÓN|RETTIFICA|CORREZIONE)\s?(?:\d{1,2}\s?)?[-–:]\s?/u,
+    /^(?:CORRECTED(?: ?\([^)]*\))?|CORRECTION|CORRECTS|CORRECT|CORRECTIVE|KORREKTUR|BERICHTIGUNG|CORRECCI[OÓ]N|CORRECTIF|RECTIFICATIF|RECTIFICACIÓN|RETTIFICA|CORREZIONE|CORREÇÃO|RECTIFICATIE|CORRECTIE|RETTELSE|RÄTTELSE|OIKAISU|KOREKTA|ИСПРАВЛЕНИЕ)\s?(?:\d{1,2}\s?)?[-–:]\s?/u,
     'correction',
   ],
   [/^\((?:CORRECTED|CORRECCIÓN|RETTIFICA|KORREKTUR)\)\s/u, 'correction'],
