@@ -41,6 +41,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
         ? readHeadByline(paragraph.text, true)
         : undefined)
     if (!byline || (draft.authors.length > 0 && byline.authors.length === 0)) continue
+    if (provided.test(head[index - 1]?.text ?? '')) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue
     found.first ??= index
     found.taken.add(paragraph)
@@ -51,6 +52,9 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
   }
   return found
 }
+
+/** A release wire's line over the company. */
+const provided = /^(?:news|content) provided by$/i
 
 /** A second name right under a caption or its button, or with its house behind a stroke; a place with its day. */
 const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean =>

@@ -17,8 +17,10 @@ import { sourceLine } from '../lines/source-line.ts'
 import { usageInCapitals } from '../lines/usage-in-capitals.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { countWords } from '../structure/count-words.ts'
 import { createAboutAuthor } from '../structure/is-about-author.ts'
 import { isProse } from '../structure/is-prose.ts'
+import { findLabelledTitle } from './find-labelled-title.ts'
 import { readBylines } from './read-bylines.ts'
 import { readPlaceLine } from './read-place-line.ts'
 import { readTitles } from './read-titles.ts'
@@ -49,6 +51,9 @@ export interface HeadContext {
   story: string
 }
 
+/** Fewest words of a line that may be the headline. */
+const fewest = 4
+
 /**
  * Reads what stands above the story: every line is a byline, one of the kinds of `readers`, or one of the lines of which
  * the best is the headline.
@@ -66,6 +71,13 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     if (paragraph === head.at(-1) && readPlaceLine(paragraph, draft)) continue
     const line = { text: unmark(paragraph.text), from: excerpt(paragraph), zone: 'head' } as const
     if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
+  }
+  if (!draft.fields.headline && !titles.some(({ text }) => countWords(text) >= fewest)) {
+    const labelled = findLabelledTitle(head, context.story)
+    if (labelled && !titles.includes(labelled) && !bylines.taken.has(labelled)) {
+      draft.removed = draft.removed.filter(({ raw }) => raw !== excerpt(labelled).raw)
+      titles.push(labelled)
+    }
   }
   readTitles(titles, draft, { ...context, head, byline: bylines.first })
   if (!draft.fields.headline) restoreHeadline(head, draft)

@@ -31,7 +31,8 @@ export const pickHeadline = (
     .map((candidate, index) => ({ ...candidate, index, words: countWords(candidate.text) }))
     .filter(({ text, words }) => words > 0 && words <= longest && !/^[*•·]/.test(text))
   const signed = able.filter(({ aboveByline }) => aboveByline)
-  const above = signed.length > 0 ? signed : able
+  const isNamed = signed.some(({ words }) => words >= 4) || !able.some(({ text }) => isAbout(text, story))
+  const above = signed.length > 0 && isNamed ? signed : able
   const full = above.filter(({ words }) => words >= 4)
   const titles = full.filter(({ text }) => !isSentence(text))
   const repeated = full.find(
@@ -50,6 +51,7 @@ export const pickHeadline = (
     if (
       title &&
       over.length === 1 &&
+      !isOverSentence(shared, full) &&
       title.line === shared.line - 1 &&
       (isTitleOver(title.text, shared.text) ||
         (!isSentence(title.text) && shareWords(title.text, story) >= 2))
@@ -86,6 +88,10 @@ const isAbout = (text: string, story: string): boolean => {
   const shared = shareWords(text, story)
   return shared >= 2 && shared >= dense * shareWords(text, text)
 }
+
+/** Whether a line without a full stop has a sentence right under it, and so is the headline over its own standfirst. */
+const isOverSentence = ({ line, text }: Candidate, full: readonly Candidate[]): boolean =>
+  !isSentence(text) && full.some(other => other.line === line + 1 && isSentence(other.text))
 
 /** Whether one line is the headline over another, its standfirst: it is no sentence, and shorter. */
 const isTitleOver = (title: string, standfirst: string): boolean =>

@@ -8,7 +8,7 @@ import { findThinEnd } from './find-thin-end.ts'
 import { createAboutAuthor } from './is-about-author.ts'
 import { isAboutStranger } from './is-about-stranger.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
-import { isTabular } from './is-tabular.ts'
+import { isAgate, isTabular } from './is-tabular.ts'
 import { isTailLine } from './is-tail-line.ts'
 import { isVoiceShift } from './is-voice-shift.ts'
 
@@ -65,17 +65,21 @@ const isCall = (text: string): boolean => calls.has(findFurniture(text, 'tail')?
 
 const bullet = /^[•*–—-]/
 /** Of a button that is at work: "Loading..." */
-const trailing = /^\S+(?: \S+)?\.{3}$/
+const trailing = /^\S+(?: \S+){0,2}\.{3}$/
 
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
   kind === 'paragraph' &&
   !isProse(text) &&
   !isRow(text) &&
+  !sound.test(text) &&
   countWords(text) <= unknownWords &&
   !bullet.test(text) &&
   (!/[.!"”]$/.test(text) || trailing.test(text))
 
-const isRow = (text: string): boolean => isTabular(text) && !findFurniture(text, 'tail')
+/** What is heard in a transcript, by which it may end: "(SOUNDBITE OF MUSIC)". */
+const sound = /^\((?:SOUNDBITE OF|LAUGHTER|APPLAUSE|CROSSTALK)\b/
+
+const isRow = (text: string): boolean => isAgate(text) || (isTabular(text) && !findFurniture(text, 'tail'))
 
 /** Whether the head shows that copy was taken from a page: two lines of furniture and more. */
 const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>

@@ -23,6 +23,7 @@ import { isKeyPoint } from './is-key-point.ts'
 import { isOverCredit } from './is-over-credit.ts'
 import { isProse } from './is-prose.ts'
 import { isUnderLabel } from './is-under-label.ts'
+import { proseUnder } from './prose-under.ts'
 import { withOpener } from './with-opener.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
@@ -49,7 +50,9 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (index <= below) continue
     if (isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
-    const isAbove = furniture !== undefined && (!signed || furniture === summaryEnd.name)
+    const isAbove =
+      furniture !== undefined &&
+      (!signed || furniture === summaryEnd.name || isDayOver(paragraphs, index, prose, furniture))
     if (isAbove && isAboveStory(paragraphs, index, prose, furniture)) prose = []
     if (furniture) continue
     const isSure: boolean = !isMarked && isMarkedByline(text)
@@ -77,6 +80,20 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   const lead = afterStandfirst(paragraphs, prose) ?? prose[0] ?? point
   return lead === undefined ? findListLead(paragraphs) : withOpener(paragraphs, lead)
 }
+
+/** A story under its day is so many times as long as the standfirst over it. */
+const times = 3
+
+/** Whether a line is the day of publication between standfirst and story, where Repubblica sets it; the hours of a live blog stand there too, alone. */
+const isDayOver = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: readonly number[],
+  furniture: string,
+): boolean =>
+  furniture === 'body/timestamp' &&
+  /\b20\d\d\b/.test(paragraphs[index]?.text ?? '') &&
+  proseUnder(paragraphs, index) >= times * countAll(paragraphs, prose)
 
 /** Words that points and the story under them have in common at least; else the story itself is told in short sentences. */
 const summed = 3

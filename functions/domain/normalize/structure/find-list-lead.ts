@@ -18,9 +18,19 @@ const fewest = 8
  */
 export const findListLead = (paragraphs: readonly Paragraph[]): number => {
   const own = paragraphs.flatMap((paragraph, index) => (isMatter(paragraph) ? [] : [index]))
-  const [, lead] = own
-  const words = own.slice(1).reduce((sum, index) => sum + countWords(paragraphs[index]?.text ?? ''), 0)
+  const from = isUnderSection(paragraphs, own) ? 2 : 1
+  const lead = own[from]
+  const words = own.slice(from).reduce((sum, index) => sum + countWords(paragraphs[index]?.text ?? ''), 0)
   return lead !== undefined && words >= fewest ? lead : paragraphs.length
+}
+
+/** Whether a section stands over the headline ("Sports"), with a byline or a time between the headline and the list. */
+const isUnderSection = (paragraphs: readonly Paragraph[], own: readonly number[]): boolean => {
+  const [section, headline, list] = own
+  if (section === undefined || headline !== section + 1 || list === undefined || list === headline + 1)
+    return false
+  const words = (index: number) => countWords(paragraphs[index]?.text ?? '')
+  return words(section) <= 2 && words(headline) >= 4
 }
 
 /** The second line of a distributor's notice: "Visit the Star Prairie Tribune at www.starprairie.example". */

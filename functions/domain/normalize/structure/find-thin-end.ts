@@ -4,7 +4,7 @@ import { countWords } from './count-words.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
 import { isRelated } from './is-related.ts'
-import { isTabular } from './is-tabular.ts'
+import { isAgate, isTabular } from './is-tabular.ts'
 import { opensBox } from './opens-box.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
@@ -25,10 +25,11 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   const own = paragraphs.slice(lead)
   const words = own.map(({ text }) => (isProse(text) ? countWords(text) : 0))
   const weights: (number | undefined)[] = []
+  const [, entries = own.length] = own.flatMap(({ text }, index) => (clock.test(text) ? [index] : []))
   const weightAt = (index: number): number => {
     const paragraph = own[index]
     if (!paragraph) return 0
-    weights[index] ??= weigh(paragraph)
+    weights[index] ??= index > entries && clock.test(paragraph.text) ? 0 : weigh(paragraph)
     return weights[index]
   }
   let after = words.reduce((sum, count) => sum + count, 0)
@@ -49,6 +50,9 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   }
   return undefined
 }
+
+/** The hour over an entry of a live blog: the third of them begins no list of other stories. */
+const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 
 /** Whether the first sentence under a line tells on the story above it. */
 const goesOn = (own: readonly Paragraph[], index: number, weightAt: (index: number) => number): boolean => {
@@ -90,4 +94,4 @@ const isThin = (weightAt: (index: number) => number, from: number, end: number):
   return lines >= fewest
 }
 
-const isRow = (text: string): boolean => isTabular(text) && !findFurniture(text, 'tail')
+const isRow = (text: string): boolean => isAgate(text) || (isTabular(text) && !findFurniture(text, 'tail'))

@@ -5,6 +5,8 @@ import { countWords } from './count-words.ts'
 /** Longest byline and longest biography, in words. */
 const longestByline = 14
 const longest = 90
+/** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
+const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u
 const opening = /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s)?/iu
 
 /**
@@ -19,6 +21,8 @@ export const createAboutAuthor = (head: readonly Paragraph[]): ((text: string) =
   return text => {
     if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
     const rest = text.replace(opening, '').toLowerCase()
+    const surname = honorific.exec(text)?.[1]?.toLowerCase()
+    if (surname !== undefined && names.some(name => name.endsWith(` ${surname}`))) return true
     return names.some(
       name =>
         rest.startsWith(`${name} `) ||

@@ -1,3 +1,4 @@
+import { findFurniture } from '../body/find-furniture.ts'
 import type { NormalizedByline } from '../byline/normalize-byline.ts'
 import { isBareByline } from '../head/is-bare-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
@@ -33,11 +34,17 @@ export const isBylineAbove = (
   if (isSignedStandfirst(paragraphs, index, prose)) return true
   if (isPublicationLine(text) && isStandfirst(paragraphs, prose)) return true
   return (
-    (prose.length === 0 || isStandfirst(paragraphs, prose)) &&
+    (prose.length === 0 || isStandfirst(paragraphs, prose) || isTimed(paragraphs, index, prose)) &&
     isBareByline(paragraphs.slice(0, index + 2), index) &&
     (readHeadByline(text, true)?.authors.length ?? 0) > 0
   )
 }
+
+/** Two sentences as short as a standfirst, and the time of publication right under the name: Clarín sets them so. */
+const isTimed = (paragraphs: readonly Paragraph[], index: number, prose: readonly number[]): boolean =>
+  prose.length === 2 &&
+  countAll(paragraphs, prose) <= headLimits.standfirst &&
+  findFurniture(paragraphs[index + 1]?.text ?? '', 'head')?.name === 'body/timestamp'
 
 const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
   authors.length > 0 && rule.startsWith('byline/marker')

@@ -1,6 +1,12 @@
 /** Fewest numbers of a row, and their share of its words. */
 const fewest = 3
 const share = 0.5
+/** What stands under a line-up, and is the story's: "Referee: M. Carver", "Attendance: 24,118". */
+const agate =
+  /^(?:Referees?|Refs?|Umpires?|Attendance|Att|Booked|Bookings|Sent off|Subs(?:titutes)? not used|Scorers?|Goals|Venue|Kick-off|Half-time|HT|A|T)(?: ?[:–—-] ?|\. )[\p{Lu}\d].{0,120}$/u
+/** Whether a line is one of the notes under a match. */
+export const isAgate = (text: string): boolean => text.length < 140 && agate.test(text)
+
 /** Three digits at least stand in three numbers: prose has fewer most times, and is not parted into words. */
 const hasDigits = /\d[^\d]*\d[^\d]*\d/
 

@@ -4,7 +4,7 @@ import { relatedList } from '../body/rules/related-list.ts'
 import { screen } from '../pattern/screen.ts'
 
 /** "Read more from Harbor News:", and a box for newsletters. */
-const moreFrom = screen(/^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$/i)
+const moreFrom = screen(/^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$|^mehr$/i)
 
 /** Whether a line heads links to other stories, each on a line below: "Related", "Read more from Harbor News:". */
 export const opensBox = (text: string): boolean =>

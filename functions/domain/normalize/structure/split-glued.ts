@@ -3,18 +3,27 @@ import { splitParagraph } from '../paragraphs/split-paragraph.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../screen-at-letters.ts'
 
-/** What opens a tail credit, a copyright line or a bio where it is glued to a sentence, and the square or diamond that ends a piece (Xinhua, magazines). */
-const seams = [
+/** What opens a tail credit or a bio where it is glued to a sentence. */
+const openers = [
   /(?<=[.!?"”’')\]])\s*(?=\((?:additional reporting|reporting|writing|editing|compiled|with (?:assistance|reporting|additional)|by \p{Lu}|escrito|editado|reporte|información|rédigé|avec|reportage|redaktion)\b)/iu,
   /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
+].map(screenAtLetters)
+
+/** What ends a paragraph, glued to its last sentence: who signs, a mark of the end, the square or diamond that ends a piece (Xinhua, magazines). */
+const endings = [
   /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|(?:[—–-]{1,2} ?)?(?:AFP|AP|DPA|dpa|REUTERS?|Reuters|EFE|Efe|IANS|UNI|ANI|ANSA|AAP|BERNAMA|Bernama|XINHUA|Xinhua|KYODO|Kyodo|BLOOMBERG|Bloomberg|TNS|AA|NTB|TT|ANP|AGENCIES|Agencies)|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:red\.?, ?)?(?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|PAP|MTI|CTK|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|SAnews)(?:[,/] ?[\p{L}\d., ]{1,25})?\)\.?)$)/u,
   /(?<=[.!?。"”’')\]」])\s*(?=[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
+
+/** With what none of these ends, and nearly each sentence does. */
+const asSentence = /(?:[^)/]\.|[!?"”’])$/u
 
 /** A copyright line; high up in a story such a mark is a picture's. */
 const rights = screenAtLetters(
   /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
 )
+
+const late = [...openers, rights]
 
 /**
  * Paragraphs, cut where a credit, a copyright line or an end mark is glued to the end of a sentence. Pages set as much under a story as it is
@@ -22,7 +31,7 @@ const rights = screenAtLetters(
  */
 export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   const last = Math.min(paragraphs.length - 6, Math.floor((paragraphs.length * 2) / 3))
-  return paragraphs.flatMap((paragraph, index) => split(paragraph, index < last ? seams : [...seams, rights]))
+  return paragraphs.flatMap((paragraph, index) => split(paragraph, index < last ? openers : late))
 }
 
 /** Most pieces that a paragraph is cut into: a credit, a copyright line, an end mark, and as many again. */
@@ -34,7 +43,8 @@ const split = (paragraph: Paragraph, at: readonly Pattern[]): Paragraph[] => {
   let rest = paragraph
   while (pieces.length < most - 1) {
     const { text } = rest
-    const offsets = at.map(seam => seam.exec(text)?.index ?? 0).filter(offset => offset > 0)
+    const seams = asSentence.test(text.slice(-2)) ? at : [...at, ...endings]
+    const offsets = seams.map(seam => seam.exec(text)?.index ?? 0).filter(offset => offset > 0)
     if (offsets.length === 0) break
     const [piece, behind] = splitParagraph(rest, Math.min(...offsets))
     pieces.push(piece)

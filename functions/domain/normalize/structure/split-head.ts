@@ -12,9 +12,10 @@ const seams = [
   /\s+(?=By \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)? (?:\p{Lu}{3,}|\(|\p{Lu}\p{Ll}+ \())/u,
   /\s+(?=\p{Lu}[\p{Lu} .'-]{2,30}(?:, \p{Lu}[\p{L}.]+)? (?:\(\p{Lu}[\p{L} ]+\) ?)?(?:—|–|--) ?\p{Lu})/u,
   /\s+(?=(?:\p{Lu}\p{Ll}+ ){0,3}\((?:CNN|AP|Reuters|AFP|UPI|Xinhua)\)\s?(?:—|–|--?)?\s?\p{Lu})/u,
+  /\s+(?=\p{Lu}[\p{Lu} .'-]{2,30}(?:, \p{Lu}[\p{L}.]+)? \((?:AP|Reuters|AFP|UPI|Xinhua)\) - ?\p{Lu})/u,
 ]
 /** Paragraphs of the head that are looked at. */
-const depth = 6
+const depth = 12
 
 /** Paragraphs with the first few cut apart where a page's boxes, its byline and the first sentence ran into one another. */
 export const splitHead = (paragraphs: readonly Paragraph[]): Paragraph[] =>

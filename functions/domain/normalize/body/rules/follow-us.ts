@@ -16,6 +16,13 @@ const handle = screen(
     'iu',
   ),
 )
+/** The same in other languages: "Clique aqui para seguir o canal do Diário no WhatsApp". */
+const abroad = screen(
+  new RegExp(
+    `^(?:clique aqui|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg) [^.!?]{2,90}? (?:no|en|sur|su|auf|på|op|bei) ${NETWORK}\\W*$`,
+    'iu',
+  ),
+)
 const podcast = screen(
   /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu,
 )
@@ -29,5 +36,6 @@ export const followUs: FurnitureRule = {
     !/["“]/.test(text) &&
     (followed.test(text) ||
       handle.test(text) ||
+      abroad.test(text) ||
       (podcast.test(text) && /\b(?:our|your|you|spotify|apple|above|below|player|here)\b/i.test(text))),
 }
