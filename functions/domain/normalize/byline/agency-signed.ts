@@ -1,9 +1,7 @@
-import { screen } from '../pattern/screen.ts'
 import { isAgencies } from './is-agencies.ts'
 
-const reports = screen(
-  /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu,
-)
+const reports =
+  /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu
 
 /** Who signs a line that holds nothing but agencies' names, or "From staff and wire reports"; undefined for any other line. */
 export const agencySigned = (line: string): string | undefined => {

@@ -20,15 +20,21 @@ const stamp = screen(
 /** Marks as wide as a Chinese character. */
 const fullWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ': ' }
 
-/** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
-export const prepareCredit = (raw: string): string => {
-  const plain = raw
+/** Some of what is resolved; it stands in hardly any text, and is looked for in a quarter of the time. */
+const unresolved = /[&（）：\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
+
+const resolve = (raw: string): string =>
+  raw
     .replace(/&amp;/giu, '&')
     .replace(/[（）：]/gu, mark => fullWidth[mark] ?? mark)
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')
     .replace(/\r?\n(?=\S)/gu, ' ')
+
+/** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
+export const prepareCredit = (raw: string): string => {
+  const plain = unresolved.test(raw) ? resolve(raw) : raw
   let text = stamp.replace(unframe(pageEnd.replace(plain, '')), '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))

@@ -3,6 +3,8 @@ import { mayHold, packClauses } from './text-grams.ts'
 
 /** What rules ask of a pattern. */
 export interface Pattern {
+  /** Whether words stand in a text that the pattern cannot do without; they stand in what the text is a part of, too, its beginning apart. */
+  mayFind(text: string): boolean
   test(text: string): boolean
   exec(text: string): RegExpExecArray | null
   /** All that a pattern with flag `g` finds. */
@@ -26,6 +28,7 @@ export const screen = (pattern: RegExp, build = (written: RegExp): RegExp => wri
     return built
   }
   return {
+    mayFind,
     test: text => mayFind(text) && tried().test(text),
     exec: text => (mayFind(text) ? tried().exec(text) : null),
     findAll: text => (mayFind(text) ? [...text.matchAll(tried())] : []),

@@ -16,7 +16,7 @@ export const agenciesAlone: CreditRule = {
     if (labelled.test(sentence)) return undefined
     const signed =
       agencySigned(sentence) ??
-      (isCollective(sentence.replace(/\.$/u, '')) && /report|agenc|agen|wire/iu.test(sentence)
+      (/report|agen|wire/iu.test(sentence) && isCollective(sentence.replace(/\.$/u, ''))
         ? sentence
         : undefined)
     return signed ? { contributors: [], organizations: [signed] } : undefined

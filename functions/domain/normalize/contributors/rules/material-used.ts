@@ -14,6 +14,7 @@ export const materialUsed: CreditRule = {
   name: 'contributors/material-used',
   source: 'American papers that add to AP copy; Indian papers ("With PTI inputs")',
   read: sentence => {
+    if (!forms.some(form => form.mayFind(sentence))) return undefined
     const text = sentence.replace(/[.\s]+$/u, '')
     const list = forms.map(form => form.exec(text)?.[1]).find(found => found !== undefined)
     return list ? nameList(list, 'reporting') : undefined

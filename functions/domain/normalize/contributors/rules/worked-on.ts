@@ -23,6 +23,7 @@ export const workedOn: CreditRule = {
   name: 'contributors/worked-on',
   source: 'NPR and public radio stations, ProPublica',
   read: sentence => {
+    if (!verb.mayFind(sentence)) return undefined
     const credit: Credit = { contributors: [], organizations: [] }
     for (const part of sentence.split(
       /;\s+|,? and (?=\p{Lu}\S+ \p{Lu}[^;]{2,60}? (?:edited|adapted|produced) )/u,
