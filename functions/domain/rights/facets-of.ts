@@ -43,6 +43,6 @@ const fold = (name: string) => name.normalize('NFC').toLowerCase()
 
 /** The last part of a scheme that is an address. */
 const shortScheme = (scheme: string): string => {
-  const last = /([^/]+)\/*$/u.exec(scheme)?.[1] ?? scheme
+  const last = scheme.split('/').findLast(part => part !== '') ?? scheme
   return aliases[last] ?? last
 }

@@ -17,6 +17,11 @@ test.each<[string, Subject, object]>([
   ],
   ['a code alone', { name: 'Domestic News', code: 'a' }, { subjects: ['a', 'domestic news'] }],
   ['a name that is its code', { name: 'HARB', code: 'HARB' }, { subjects: ['harb'] }],
+  [
+    'a code of a scheme that goes on for half a megabyte, at once',
+    { name: 'Shipping', code: '20000347', scheme: `${'a'.repeat(500_000)}/mediatopic//` },
+    { subjects: ['medtop:20000347', 'shipping'] },
+  ],
   ['a genre', { name: 'Analysis', scheme: 'genre' }, { genres: ['analysis'] }],
   [
     'a place of an agency of its own',
