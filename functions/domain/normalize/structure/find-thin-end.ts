@@ -3,7 +3,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
 import { isInnerBox } from './is-inner-box.ts'
 import { endsAsSentence, isProse } from './is-prose.ts'
-import { isRelated } from './is-related.ts'
+import { sharesStems, stemsOf } from './is-related.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
 import { opensBox } from './opens-box.ts'
 
@@ -32,6 +32,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
     weights[index] ??= index > entries && clock.test(paragraph.text) ? 0 : weigh(paragraph)
     return weights[index]
   }
+  const goesOn = createGoesOn(own, weightAt)
   let after = words.reduce((sum, count) => sum + count, 0)
   let before = 0
   for (let index = 0; index < own.length; index += 1) {
@@ -40,8 +41,8 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
       after <= share * before &&
       weightAt(index) === 1 &&
       isUnderSentence(own, index, weightAt) &&
+      !goesOn(index) &&
       isThin(weightAt, index, own.length) &&
-      !goesOn(own, index, weightAt) &&
       !isInnerBox(paragraphs, lead + (opensBox(own[index - 1]?.text ?? '') ? index - 1 : index))
     )
       return lead + index
@@ -54,12 +55,23 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
 /** The hour over an entry of a live blog: the third of them begins no list of other stories. */
 const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i
 
-/** Whether the first sentence under a line tells on the story above it. */
-const goesOn = (own: readonly Paragraph[], index: number, weightAt: (index: number) => number): boolean => {
-  const next = own.findIndex(({ text }, at) => at > index && weightAt(at) === -1 && isProse(text))
-  if (next < 0) return false
-  const story = own.slice(0, index).map(({ text }) => text)
-  return isRelated(own[next]?.text ?? '', story.join(' '), fewestShared)
+/**
+ * A test of whether the first sentence under a line tells on the story above it, asked of one line after another. It reads each paragraph once, however
+ * many lines there are; and what goes on below a line does so below all lines down to that sentence.
+ */
+const createGoesOn = (own: readonly Paragraph[], weightAt: (index: number) => number) => {
+  const known = new Set<string>()
+  let read = 0
+  let next = 0
+  let isSure = false
+  return (index: number): boolean => {
+    if (index < next && isSure) return true
+    for (; read < index; read += 1) for (const stem of stemsOf(own[read]?.text ?? '')) known.add(stem)
+    next = Math.max(next, index + 1)
+    while (next < own.length && !(weightAt(next) === -1 && isProse(own[next]?.text ?? ''))) next += 1
+    isSure = next < own.length && sharesStems(own[next]?.text ?? '', known, fewestShared)
+    return isSure
+  }
 }
 
 /** Whether the last that stands above, furniture of stories aside, is a sentence. */

@@ -9,14 +9,18 @@ const common = new Set(
 )
 
 /** Whether a sentence has words of the story in it, `fewest` at least; what a site says to its readers speaks of other things. */
-export const isRelated = (text: string, story: string, fewest = 0): boolean => {
+export const isRelated = (text: string, story: string, fewest = 0): boolean =>
+  sharesStems(text, stemsOf(story), fewest)
+
+/** The same of a story whose stems are known, so that one that is asked again and again is read once. */
+export const sharesStems = (text: string, known: ReadonlySet<string>, fewest = 0): boolean => {
   const own = stemsOf(text)
-  const known = stemsOf(story)
   const shared = own.intersection(known).size
   return shared >= fewest && shared > share * own.size
 }
 
-const stemsOf = (text: string): Set<string> =>
+/** The longer words of a text by their first letters. */
+export const stemsOf = (text: string): Set<string> =>
   new Set(
     (text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [])
       .filter(word => !common.has(word))
