@@ -7,6 +7,7 @@ import { oneFirstChunk } from './bundling/one-first-chunk.ts'
 import { plainSchemas } from './bundling/plain-schemas.ts'
 import { shakeSchemas } from './bundling/shake-schemas.ts'
 import { withoutEndpointDiscovery } from './bundling/without-endpoint-discovery.ts'
+import { writtenOut } from './bundling/written-out.ts'
 import { repositoryRoot } from './repository-root.ts'
 
 // Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
@@ -46,6 +47,7 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
     plugins: [
       oneFirstChunk(handler),
       mappedStacks(handler),
+      writtenOut,
       plainSchemas,
       shakeSchemas,
       lambdaCredentials,

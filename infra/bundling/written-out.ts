@@ -1,0 +1,11 @@
+import type { Plugin } from 'esbuild'
+import { countryNames } from '#domain/conventions/country-names.ts'
+
+/** Writes out the names of countries, which ICU takes 20 ms of a cold start to tell. */
+export const writtenOut: Plugin = {
+  name: 'written-out',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]conventions[\\/]country-names\.ts$/ }, () => ({
+      contents: `export const countryNames = () => ${JSON.stringify(countryNames().join('|'))}.split('|')`,
+    })),
+}
