@@ -43,7 +43,7 @@ export const load: Row = {
         { name: 'requests, constant to API', value: times(peer.requests.average / ours.requests.average) },
         { name: 'errors', value: String(ours.errors + ours.timeouts + ours.non2xx), goal: '0' },
       ],
-      note: 'All of it shares one machine: the load, the gateway, the Lambdas in their threads and the engines under them.',
+      note: 'All of it shares one machine: the load, the gateway, the Lambdas in their threads and the engines under them. Calls of the API take turns, as in one environment of Lambda, and each waits for what it asks of the embedded DynamoDB, while the processor has time left.',
     }
   },
 }
