@@ -76,6 +76,6 @@ export const prepareLine = (raw: string): string => {
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')
     .replace(betweenChinese, '、')
-    .replace(/[\s】]*(?:記者|기자|특파원|통신원|特派員|特約記者)\s*=?\s*$/u, '')
+    .replace(/[\s】]*(?:記者|(?:선임|수습|인턴|객원)?기자|특파원|통신원|特派員|特約記者)\s*=?\s*$/u, '')
     .trim()
 }

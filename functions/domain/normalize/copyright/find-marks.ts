@@ -5,7 +5,7 @@ export interface Mark {
   end: number
 }
 
-const SIGN = '(?:©|Ⓒ|&copy;|\\(c\\)|copyright(?:ed)?\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))'
+const SIGN = '(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))'
 const MARK = screen(
   new RegExp(
     `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,

@@ -13,7 +13,7 @@ const FORM = screen(
 )
 
 /** Papers with codes of their own: "BERLIN taz | Der Senat". */
-const BAR = /^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5})\s\|\s+/u
+const BAR = /^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s\|\s+/u
 
 /** An agency behind the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН." */
 export const agencyBare = (head: string): DatelineReading | undefined => {

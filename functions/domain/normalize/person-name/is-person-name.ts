@@ -13,6 +13,8 @@ const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord =
   /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
+/** "新华社", "共同通信", "本报讯": what houses and their pieces end in, and no name does. */
+const house = /(?:社|通信|通讯|通訊|报|報|讯|訊|网|網|电视台|電視台)$/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
 const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
@@ -67,7 +69,7 @@ export const isForeignToNames = (word: string): boolean => {
  */
 export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
-  if (oneWord.test(phrase)) return !isCollective(phrase)
+  if (oneWord.test(phrase)) return !house.test(phrase) && !isCollective(phrase)
   const words = phrase.split(' ')
   if (words.length < 2 || words.length > 7 || articled.test(phrase) || callLetters.test(phrase)) return false
   let full = 0

@@ -24,7 +24,7 @@ const isPrintedAsTitle = (word: string): boolean => {
   if (exact.has(word) || exact.has(`The ${word}`)) return true
   const kept = byFold.get(word.toLowerCase())?.replace(article, '') ?? ''
   if (word.length > 3 && word === word.toUpperCase()) return true
-  const isRecased = /^\p{Lu}[\p{Ll}.]+$/u.test(word) && /^.+\p{Lu}/u.test(kept)
+  const isRecased = word.length > 2 && /^\p{Lu}[\p{Ll}.]+$/u.test(word) && /^.+\p{Lu}/u.test(kept)
   return isRecased && !organizationWords.alsoNames.has(word.toLowerCase())
 }
 

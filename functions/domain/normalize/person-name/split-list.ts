@@ -9,11 +9,11 @@ export interface ListItem {
   before: 'start' | 'comma' | 'and' | 'semicolon' | 'bar' | 'slash' | 'dash' | 'gap' | 'parenthesis'
 }
 
-/** Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
+/** "Ana Ruiz avec Bo Lind" as well. Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
 const conjunction =
-  /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
+  /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
 const separator =
-  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
+  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'

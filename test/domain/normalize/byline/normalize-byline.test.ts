@@ -135,6 +135,10 @@ const authors: [raw: string, authors: Author[]][] = [
     'Jan Busch, zahraniční zpravodaj ČT',
     [{ name: 'Jan Busch', role: 'zahraniční zpravodaj', affiliation: 'ČT' }],
   ],
+  ['Door Joris van der Aa (HLN)', [{ name: 'Joris van der Aa', affiliation: 'HLN' }]],
+  ['Text & foto: Elsa Bergman', named('Elsa Bergman')],
+  ['Por Pbro. José Rey', named('Pbro. José Rey')],
+  ['Ada Marlowe | De São Paulo', [{ name: 'Ada Marlowe', location: 'São Paulo' }]],
 ]
 
 const collectives: [raw: string, collective: string][] = [
@@ -181,6 +185,9 @@ const refused = [
   'هيئة التحرير',
   '编辑部',
   '社説',
+  '新华社',
+  '本报讯',
+  '共同通信',
 ]
 
 describe('normalizeByline', () => {

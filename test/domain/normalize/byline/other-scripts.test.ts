@@ -25,6 +25,8 @@ const authors: [raw: string, authors: Author[]][] = [
     [{ name: 'Νίκου Λύρα', role: 'ανταποκριτή', location: 'Βρυξέλλες' }],
   ],
   ['منى الخطيب - مراسلة الجزيرة', [{ name: 'منى الخطيب', role: 'مراسلة', affiliation: 'الجزيرة' }]],
+  ['文/图 记者 王小梅', [{ name: '王小梅' }]],
+  ['홍길동 선임기자', [{ name: '홍길동' }]],
 ]
 test.each(authors)('%s', (raw, expected) => {
   expect(normalizeByline(raw, { stated: true })?.authors).toEqual(expected)

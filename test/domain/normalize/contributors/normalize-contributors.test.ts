@@ -134,6 +134,15 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Перевод: Нина Орлова', ['Нина Орлова | assistance']],
   ['autor: Anna Lis, edytor: Jan Busch', ['Anna Lis | reporting', 'Jan Busch | editing']],
   ['(إعداد منى الخطيب للنشرة العربية - تحرير سامر حداد)', ['منى الخطيب | writing', 'سامر حداد | editing']],
+  [
+    'Propos recueillis par Lucie Mercier avec Paul Royer',
+    ['Lucie Mercier | reporting', 'Paul Royer | reporting'],
+  ],
+  [
+    '(Por Inés Valdivia, com reportagem adicional de Tomás Rey)',
+    ['Inés Valdivia | reporting', 'Tomás Rey | additional-reporting'],
+  ],
+  ['Vertaling: Joris van der Aa', ['Joris van der Aa | assistance']],
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
@@ -148,6 +157,8 @@ const organizations: [raw: string, organizations: string[]][] = [
   ['With reporting by AKIpress', ['AKIpress']],
   ['Based on reporting by AP, AFP, and Harbor Time', ['AP', 'AFP']],
   ['Associated Press reporters across the Midwest contributed to this report.', ['Associated Press']],
+  ['With reporting by Reuters, AP, and Meduza', ['Reuters', 'AP', 'Meduza']],
+  ['avec Agence France-Presse', ['Agence France-Presse']],
 ]
 
 const removed: [raw: string, rule: string][] = [

@@ -114,6 +114,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
       undefined,
       'Harbor Content',
     ],
+    ['Copyright（C）2026 港日報社', 2026, '港日報社'],
   ]
 
 const others = [

@@ -81,6 +81,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['［東京　１２日　ロイター］ - 船が来た', '東京', 'ロイター', '１２日'],
   ['【6月12日 AFP】船が来た', undefined, 'AFP', '6月12日'],
   ['【台北12日電】船來了', '台北', undefined, '12日'],
+  ['BERLIN afp/rtr | Die Boote kamen', 'BERLIN', 'afp/rtr'],
 ]
 
 const others = [

@@ -88,6 +88,11 @@ const asked: [kind: string, line: string][] = [
   ['correction', '[정정] 배가 왔다'],
   ['update', 'Updated at 4:14 p.m. to add the comments of the captain.'],
   ['update', 'Actualiza con declaraciones del capitán'],
+  ['advance', 'For Weekend Editions June 13-14'],
+  ['update', '(Nuevo título, más detalles)'],
+  ['update', '(Reprise, avec réaction du capitaine)'],
+  ['correction', 'A versão anterior deste texto dizia que o barco mede 40 pés.'],
+  ['correction', 'In einer früheren Version dieses Artikels stand eine falsche Zahl.'],
 ]
 test.each(asked)('%s: %s', (kind, line) => {
   expect(normalizeNotice(line)?.class).toBe(kind)
@@ -120,6 +125,7 @@ const others = [
   'They were asked not to use the boat until it has been checked.',
   'Actualiza con éxito su viejo barco',
   'Updated on 12 June',
+  'In einer früheren Version von Acme konnten Sie Boote zeichnen.',
 ]
 test.each(others)('is none: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()

@@ -10,7 +10,7 @@ export interface ClockTime {
 
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
 const ZONE_NEXT =
-  '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
+  '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
 const FORMS: readonly RegExp[] = [
   /(?<![\d.:])(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*(?<german>Uhr)\b/iu,
   new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s*${HALF}`, 'iu'),

@@ -1,5 +1,6 @@
 import { isCollective } from '../is-collective.ts'
 import { isOrganization } from '../is-organization.ts'
+import { matchOrganization } from '../match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { readRole } from '../read-role.ts'
 
@@ -18,7 +19,7 @@ const office =
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
 export const employer: PhraseRule = (text, { trailing }) => {
   const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
-  if (!organization || office.test(organization)) return undefined
+  if (!organization || office.test(organization) || matchOrganization(text) === text) return undefined
   if (isCollective(organization)) return [{ kind: 'collective', text: organization }]
   const role = readRole(organization)
   if (role) return role

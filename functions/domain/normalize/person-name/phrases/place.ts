@@ -9,7 +9,7 @@ const locative =
 /** "in Kabul for The Independent". */
 const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
 /** "de Brasília", "d'Oslo" behind a name: from there. */
-const origin = /^(?:de |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
+const origin = /^(?:[Dd]e |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
 const institution =
   /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu
 const prose = /\s(?:who|that|is|was|and|to)\s/u

@@ -9,6 +9,7 @@ test.each([
   ['EMBARGOED UNTIL 1600 LONDON TIME ON 12 JUNE 2026', '2026-06-12T15:00:00Z'],
   ['NON PUBBLICARE PRIMA DELLE ORE 18 CEST DEL 12 GIUGNO 2026', '2026-06-12T16:00:00Z'],
   ['Embargo till den 12 juni 2026 kl. 06.00 CEST', '2026-06-12T04:00:00Z'],
+  ['UNDER EMBARGO UNTIL THURSDAY 11 JUNE 2026 AT 10:00 BST', '2026-06-11T09:00:00Z'],
   ['Embargo bis Juniper 12 2026, 10:00 GMT', undefined],
 ])('%s', (line, instant) => {
   expect(readReleaseInstant(line)).toBe(instant)
