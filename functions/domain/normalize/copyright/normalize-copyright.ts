@@ -1,3 +1,4 @@
+import { collapse } from '../paragraphs/collapse.ts'
 import type { CopyrightReading, ReadCopyright } from './copyright-reading.ts'
 import { distributionOnly } from './distribution-only.ts'
 import { markedNotice } from './marked-notice.ts'
@@ -20,10 +21,7 @@ export interface NormalizedCopyright extends CopyrightReading {
  * restrict use. Undefined where the text is no copyright notice.
  */
 export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined => {
-  const line = raw
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const line = collapse(raw.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')).trim()
   const text = /^\(([^()]+)\)$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {
     const reading = read(text)

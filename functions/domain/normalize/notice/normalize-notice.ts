@@ -1,4 +1,5 @@
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { collapse } from '../paragraphs/collapse.ts'
 import { storyMemory } from '../story-memory.ts'
 import { isEmbargo } from './embargo/is-embargo.ts'
 import { isAdvance } from './is-advance.ts'
@@ -68,7 +69,7 @@ export const normalizeNotice = (
 
 /** The first rule that knows a line, and the line as it knows it: with its dateline or without. */
 const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {
-  const line = raw.replace(/\s+/gu, ' ').trim()
+  const line = collapse(raw).trim()
   const dateline = normalizeDateline(line)
   const texts = dateline ? [line, line.slice(dateline.length)] : [line]
   for (const [kind, is] of rules) {
