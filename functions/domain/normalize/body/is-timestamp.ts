@@ -9,7 +9,7 @@ const time = new RegExp(
   'giu',
 )
 const date = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
+  `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b\\d{1,2}-\\d{1,2}-\\d{2,4}\\b|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
   'giu',
 )
 const age = screen(
@@ -24,7 +24,7 @@ const labels = new Set(
     'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid'
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast'
   ).split(' '),
 )
 

@@ -71,7 +71,7 @@ const belowBylines: ReadonlySet<string> = new Set([
 
 /** What the writer is, alone. */
 const role = screen(
-  /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic)$/iu,
+  /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic|journalist|redakteur(?:in)?|redaktør|redaktör|periodista|redactora?|giornalista|jornalista|repórter|verslaggever|rédact(?:eur|rice))$/iu,
 )
 
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {

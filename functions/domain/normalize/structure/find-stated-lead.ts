@@ -1,4 +1,5 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { isTimestamp } from '../body/is-timestamp.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { readMarkLine } from '../headline/read-mark-line.ts'
@@ -6,8 +7,10 @@ import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from './count-words.ts'
+import { headLimits } from './head-limits.ts'
 import { isDatelined } from './is-datelined.ts'
 import { isProse } from './is-prose.ts'
+import { proseUnder } from './prose-under.ts'
 
 /**
  * The index of the paragraph that begins the story in copy whose format states the headline: the first that no rule of
@@ -21,9 +24,24 @@ export const findStatedLead = (
   const dated = findDated(paragraphs) ?? (isFramed ? undefined : findDatedOnPage(paragraphs))
   if (dated !== undefined) return dated
   const index = paragraphs.findIndex(paragraph => !isHeadLine(paragraph, headline))
-  if (index >= 0) return index
+  if (index >= 0) return isFramed ? index : underDay(paragraphs, index, headline)
   const flash = paragraphs.findLastIndex(({ text }) => text === headline)
   return flash < 0 ? paragraphs.length : flash
+}
+
+/** Lines that a page may set between standfirst and story, and how many times as long the story is at least. */
+const between = 4
+const times = 3
+
+/** The index under the day of publication, where a page sets it with the byline between a standfirst and the story. */
+const underDay = (paragraphs: readonly Paragraph[], index: number, headline: string): number => {
+  const words = countWords(paragraphs[index]?.text ?? '')
+  const rest = paragraphs.slice(index + 1, index + 1 + between)
+  const end = rest.findIndex(paragraph => !isHeadLine(paragraph, headline))
+  const lines = end < 0 ? [] : rest.slice(0, end)
+  const isDated = lines.some(({ text }) => isTimestamp(text) && /\b20\d\d\b/.test(text))
+  if (!isDated || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
+  return index + 1 + end
 }
 
 /** The paragraph with the dateline, where nothing but a few short lines ("By Jane Roe", "Acme News") stands above it. */

@@ -4,7 +4,9 @@ import { relatedList } from '../body/rules/related-list.ts'
 import { screen } from '../pattern/screen.ts'
 
 /** "Read more from Harbor News:", and a box for newsletters. */
-const moreFrom = screen(/^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$|^mehr$/i)
+const moreFrom = screen(
+  /^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$|^mehr$|^zur \S{2,20}-startseite$/i,
+)
 
 /** Whether a line heads links to other stories, each on a line below: "Related", "Read more from Harbor News:". */
 export const opensBox = (text: string): boolean =>
