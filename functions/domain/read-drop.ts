@@ -6,6 +6,7 @@ import { openDrop } from './open-drop.ts'
 import type { Outcome } from './outcome.ts'
 import { readInside } from './read-inside.ts'
 import { refuseLongCopy } from './refuse-long-copy.ts'
+import { refuseLongField } from './refuse-long-field.ts'
 import type { Allowance } from './source.ts'
 
 export interface DropBytes {
@@ -47,7 +48,7 @@ export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Prom
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, copy] of reading.copies.entries()) {
-    const long = refuseLongCopy(copy)
+    const long = refuseLongCopy(copy) ?? refuseLongField(copy)
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }
       : await normalizeCopy(copy, { path, receivedAt, index })

@@ -1,0 +1,40 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy, Span } from './copy.ts'
+
+/**
+ * The most that is stated in one element beside the story, and in all of them, in UTF-16 code units: the longest notices of rights have some 2,000.
+ * The rules of lines are made for lines, and take time by the square of one.
+ */
+const MAX_LENGTH = 10_000
+const MAX_IN_ALL = 100_000
+
+/** What is prose, and may be as long as a story; and the story itself. */
+const prose = new Set<string>(['summary', 'editorNote', 'asides', 'blocks'] satisfies (keyof Copy)[])
+
+/** Refuses copy that states in an element what no agency states there: a body that has slipped into its headline, or what is made to hold up a reader. */
+export const refuseLongField = (copy: Copy): Rejection | undefined => {
+  const stated = Object.entries(copy).flatMap(([field, value]) =>
+    prose.has(field) ? [] : spansOf(value).map(span => ({ field, ...span })),
+  )
+  const longest = stated.reduce<(typeof stated)[number] | undefined>(
+    (one, other) => (one && one.raw.length >= other.raw.length ? one : other),
+    undefined,
+  )
+  const inAll = stated.reduce((sum, { raw }) => sum + raw.length, 0)
+  if (!longest || (longest.raw.length <= MAX_LENGTH && inAll <= MAX_IN_ALL)) return undefined
+  const { field, raw, source, at } = longest
+  return {
+    code: 'too-large',
+    field,
+    detail: `${source} has ${raw.length} characters, of ${inAll} in all that stand beside the story; ${MAX_LENGTH} is the most, and ${MAX_IN_ALL} in all. Send prose as the text of the story.`,
+    ...(at && { line: at.line, column: at.column }),
+  }
+}
+
+/** The spans of a field: itself, those of a list, or the names of those that are named one by one. */
+const spansOf = (value: unknown): Span[] => {
+  if (Array.isArray(value)) return value.flatMap(spansOf)
+  if (typeof value !== 'object' || value === null) return []
+  if ('raw' in value) return [value as Span]
+  return 'name' in value ? spansOf(value.name) : []
+}
