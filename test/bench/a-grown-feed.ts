@@ -9,7 +9,7 @@ interface Size {
   /** Changes in the log before those that are read. */
   changes?: number
   licensees?: number
-  /** Products that each licensee holds. */
+  /** Products that each licensee holds, of which the last alone has the stories. */
   products?: number
 }
 
@@ -23,7 +23,7 @@ export const aGrownFeed = async (
 ): Promise<Work> => {
   const newsroom = createNewsroom()
   const held = Array.from({ length: products }, (_, number) => `product-${number}`)
-  for (const id of held) await newsroom.products.put({ id, name: id })
+  for (const id of held) await newsroom.products.put({ id, name: id, sections: [id] })
   const names = Array.from({ length: licensees }, (_, number) => `paper-${number}`)
   for (const name of names) await newsroom.licensees.put(licenseeOf(name, ...held))
   for (let seq = 1; seq <= changes; seq += 1)
@@ -39,7 +39,8 @@ export const aGrownFeed = async (
       committedAt: '2026-02-01T12:00:00Z',
     })
   const callerOf = (licenseeId: string) => ({ scope: 'licensee', licenseeId })
-  for (let count = 0; count < SHOWN; count += 1) await newsroom.commit({ id: `harbor-${count}` })
+  for (let count = 0; count < SHOWN; count += 1)
+    await newsroom.commit({ id: `harbor-${count}`, sections: held.slice(-1) })
   const [seq, limit] = asked === 'page' ? [changes, 50] : [changes + SHOWN, 200]
   const queryOf = (name: string) => `limit=${limit}&after=${sealCursor(seq, licenseeOf(name).cursorSecret)}`
 
