@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { splitGlued } from '#domain/normalize/structure/split-glued.ts'
+
+const cut = (text: string): string[] =>
+  splitGlued([
+    { kind: 'paragraph', text, blankBefore: 1, pieces: [{ start: 0, raw: text }] },
+  ] satisfies Paragraph[]).map(paragraph => paragraph.text)
+
+test.each([
+  'ENDS',
+  '-30-',
+  '###',
+  '(END)',
+  '— AFP',
+  'Enditem',
+  'PTI ABC',
+  '(Reuters).',
+  '/TASS/.',
+  '(dpa/lby)',
+  '■',
+])('parts %s from the sentence before it', mark => {
+  expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
+})
+
+test.each([
+  'The ferry sails again. Its crew, AP reports, is back.',
+  'The ferry sails again. “We are back (at last),” she said.',
+  'The ferry sails again. (Its crew of nine is back.)',
+])('keeps %s whole', text => {
+  expect(cut(text)).toEqual([text])
+})
