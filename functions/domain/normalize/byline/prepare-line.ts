@@ -46,7 +46,10 @@ const glueable = (): string[] =>
 const japanese = /^[（(]([\p{Script=Katakana}\p{Script=Han}ー・]{1,12})[＝=]([\p{Script=Han}々]{3,5})[）)]$/u
 /** "新华社记者 赵文博 李思琪": behind the word for reporters, a space parts two names. */
 const betweenChinese =
-  /(?<=^(?:\p{Script=Han}{2,6})?(?:记者|記者)[：:\s]*(?:\p{Script=Han}{2,4}[\s、])*\p{Script=Han}{2,4})[ \u3000]+(?=\p{Script=Han}{2,4}(?:[ \u3000、]|$))/gu
+  /(?<=\p{Script=Han}{2})(?<![记記]者)[ \u3000]+(?=\p{Script=Han}{2,4}(?:[ \u3000、]|$))/gu
+const chineseReporters = screen(/^(?:\p{Script=Han}{2,6})?[记記]者/u)
+const partChinese = (line: string): string =>
+  chineseReporters.test(line) ? line.replace(betweenChinese, '、') : line
 
 /**
  * Readies a line: entities and invisible characters resolved, a list of a crawler (`["Ana Ruiz", "Bo Lind"]`) written as one, an organization glued to a name
@@ -62,6 +65,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
     .replace(picturesFirst, '')
     .replace(/\s{2,}/gu, '  ')
+  line = partChinese(line)
   return (mayBeGlued.test(line) ? line.replace(glued(), '  ') : line)
     .replace(/^\s*[([]([^()[\]/]*)[)\]]\s*$/u, '$1')
     .replace(/^\/\s?(\p{Lu}[^/]{3,60}?)\s?\/$/u, '$1')
@@ -75,7 +79,6 @@ export const prepareLine = (raw: string): string => {
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')
-    .replace(betweenChinese, '、')
     .replace(/[\s】]*(?:記者|(?:선임|수습|인턴|객원)?기자|특파원|통신원|特派員|特約記者)\s*=?\s*$/u, '')
     .trim()
 }

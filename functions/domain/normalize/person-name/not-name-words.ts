@@ -29,7 +29,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   quoi qui pourquoi pour avec sans sous sur dans vers chez donc cette ces cet ce une aux leur leurs sa ses est sont été être avoir plus moins très exemple hasard ailleurs
   come perché senza sopra sotto tra fra più meno molto questo questa questi queste quello quella sono essere stato alle allo agli dal dalla dalle nelle sul sulla
   het een deze dit niet ook nog maar met zonder voor naar uit bij onder tussen tegen door wordt worden werd zijn heeft hebben
-  att och inte med för från på är var har hade det ett en ikke og til
+  według att och inte med för från på är var har hade det ett en ikke og til
   stories story highlights highlight sign now breaking top up down off back previous started learn help support join free get account accounts
   settings subscription manage site sitemap index archive archives section sections article articles podcast podcasts live exclusive opinions
   editorials letters obituaries classifieds weather traffic business politics political health technology entertainment lifestyle

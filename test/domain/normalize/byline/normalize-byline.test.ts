@@ -188,6 +188,8 @@ const refused = [
   '新华社',
   '本报讯',
   '共同通信',
+  'Według PAP',
+  "Par l'AFP",
 ]
 
 describe('normalizeByline', () => {

@@ -27,6 +27,7 @@ const authors: [raw: string, authors: Author[]][] = [
   ['منى الخطيب - مراسلة الجزيرة', [{ name: 'منى الخطيب', role: 'مراسلة', affiliation: 'الجزيرة' }]],
   ['文/图 记者 王小梅', [{ name: '王小梅' }]],
   ['홍길동 선임기자', [{ name: '홍길동' }]],
+  ['محمود الخطيب (د ب أ)', [{ name: 'محمود الخطيب', affiliation: 'د ب أ' }]],
 ]
 test.each(authors)('%s', (raw, expected) => {
   expect(normalizeByline(raw, { stated: true })?.authors).toEqual(expected)
