@@ -55,7 +55,6 @@ export const describeApi = (
         'Wherever there is a `GET` there is a `HEAD`, with the same header fields and no body; it counts as no delivery. `OPTIONS` of an address, and 405 to a method that it does not take, say in `Allow` which it takes.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: '.' }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,

@@ -32,7 +32,6 @@ export interface DocumentedOperation {
 export interface OpenApiDocument {
   openapi: '3.1.1'
   info: Record<string, unknown>
-  jsonSchemaDialect: string
   servers: { url: string }[]
   tags: { name: string; description: string }[]
   paths: Record<string, Record<string, DocumentedOperation>>
