@@ -1,6 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import { decode } from '#domain/decode.ts'
+import { bytesOf } from '#domain/revisions/bytes-of.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
 import { refuseOrder, unknownThing } from './refuse-order.ts'
@@ -11,7 +12,10 @@ interface Ports {
   bucket: string
 }
 
-/** What an answer of a Lambda holds, with room for base64: 6 MB in all. */
+/** Bytes of an answer that a Lambda may give: 6 MB (Lambda quotas), with room for what stands around the body. */
+const MAX_ANSWER = 6_000_000
+
+/** What an answer holds in base64. Text may take more, a byte of an older encoding being two or three in UTF-8. */
 const MAX_BYTES = 4 * 1024 * 1024
 
 /** `GET /v1/desk/raw`: a drop as it came, so that it can be looked at, mended and dropped again. */
@@ -27,8 +31,10 @@ export const createServeRaw =
     if (bytes === 'too-large')
       return refuseOrder(call, 'The drop is over 4 MB: fetch it from the drops bucket itself.')
     const decoded = decode(bytes)
-    const body: RawDrop = decoded.ok
-      ? { key, text: decoded.value.text }
-      : { key, base64: Buffer.from(bytes).toString('base64') }
+    const asText: RawDrop | undefined = decoded.ok ? { key, text: decoded.value.text } : undefined
+    const body: RawDrop =
+      asText && bytesOf(asText) <= MAX_ANSWER
+        ? asText
+        : { key, base64: Buffer.from(bytes).toString('base64') }
     return { ok: true, body }
   }

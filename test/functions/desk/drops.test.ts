@@ -108,6 +108,14 @@ describe('drops', () => {
       problem: { status: 404 },
     })
   })
+
+  test('come in base64 where their text would outgrow an answer of 6 MB', async () => {
+    const cyrillic = new Uint8Array(4_000_000).fill(0xcf)
+    desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'war-and-peace.txt' }, cyrillic)
+    const raw = await desk.call('readRaw', { query: { key: 'war-and-peace.txt' } })
+    expect(Object.keys(raw)).toEqual(['key', 'base64'])
+    expect(Buffer.from(raw.base64, 'base64').equals(cyrillic)).toBe(true)
+  })
 })
 
 test.each(['wiredesk', 'ninjs', 'nitf', 'text'])('copy is shown as %s before it goes out', async format => {
