@@ -6,8 +6,8 @@ export const WINDOW_SECONDS = 60
 /** The part of a quota that a process counts by itself before it tells the others. */
 const CHUNK = 0.05
 
-/** Licensees whose windows are kept; all begin anew each minute. */
-const MOST_KEPT = 10_000
+/** Licensees whose windows are kept, of some 130 bytes each; all begin anew each minute. Beyond, calls that are not told yet go uncounted. */
+const MOST_KEPT = 50_000
 
 /** How a licensee stands in its window. */
 export interface QuotaStanding {

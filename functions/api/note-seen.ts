@@ -2,7 +2,8 @@ import type { Clock, LastSeen } from '#ports'
 
 /** As often as this is written at most, by one process. */
 const EVERY_MS = 5 * 60_000
-const MOST_KNOWN = 10_000
+/** Of each licensee the feed and a key or two; to forget one costs a write with its next call. A name weighs some 130 bytes. */
+const MOST_KNOWN = 50_000
 
 /** Notes that something of a licensee was heard of now. */
 export type NoteSeen = (licenseeId: string, what: string) => Promise<void>
