@@ -21,6 +21,8 @@ interface TitleContext {
 /** A byline that names nobody that a rule knows is no headline, where another line of so many words may be. */
 const signed = /^(?:written )?by\s\p{Lu}/iu
 const fewest = 4
+/** Alone on its line, over each of the other stories that a page lists above its own. */
+const bullet = /^[-–—•*·]$/
 /** The title of a page behind its section, over the headline: "Education|Rural Districts Share Teachers" (The New York Times). */
 const sectioned = /^\p{Lu}[\p{L}.& ]{1,24}\|\p{Lu}/u
 
@@ -30,7 +32,8 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   const points = findKeyPoints(head, new Set(titles))
   const own = titles.filter(title => !points.has(title))
   const unsigned = own.filter(({ text }) => !signed.test(text) && !sectioned.test(text))
-  const able = unsigned.some(({ text }) => countWords(text) >= fewest) ? unsigned : own
+  const unlisted = unsigned.filter(title => !bullet.test(head[head.indexOf(title) - 1]?.text ?? ''))
+  const able = unlisted.some(({ text }) => countWords(text) >= fewest) ? unlisted : own
   const picked = draft.fields.headline
     ? undefined
     : pickHeadline(

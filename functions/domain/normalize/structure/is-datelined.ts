@@ -19,12 +19,15 @@ export const isDatelined = (
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
   const dateline = normalizeDateline(text)
-  if (!dateline || countWords(text) < 4) return false
+  if (!dateline) return false
   const rest = text.slice(dateline.length)
+  const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined
+  if (countWords(text) < 4 && !isAlone) return false
   if (rest === '' ? !isProse(paragraphs[index + 1]?.text ?? '') : findFurniture(rest, 'story')) return false
   if (!dateline.place && isPlacedBelow(paragraphs, index)) return false
   const above = countAll(paragraphs, prose)
   if (dateline.agency) return above <= headLimits.aboveAgency
+  if (isAlone) return prose.length <= 1 && above <= headLimits.standfirst
   if (!isProse(text) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs))) return false
   return !findFurniture(text, 'head') && prose.length <= 1 && above <= headLimits.standfirst
 }
