@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { readAsides } from './read-asides.ts'
+import { readEditorNote } from './read-editor-note.ts'
 import { readEmbargo } from './read-embargo.ts'
 import { readInstant } from './read-instant.ts'
 import { readLanguage } from './read-language.ts'
@@ -48,7 +49,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
     })
   for (const section of copy.sections ?? [])
     take(draft, 'sections', section, text => draft.sections.push(text))
-  take(draft, 'editorNote', copy.editorNote, text => draft.notes.push(text))
+  readEditorNote(copy, draft, receivedAt)
   readAsides(copy.asides ?? [], draft, receivedAt)
   readPeople(copy, draft)
   readRights(copy, draft)

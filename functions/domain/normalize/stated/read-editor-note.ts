@@ -1,0 +1,25 @@
+import type { Copy } from '../../copy.ts'
+import type { Draft } from '../draft/draft.ts'
+import { takeNotice } from '../draft/take-notice.ts'
+import { type NormalizedNotice, normalizeNotice } from '../notice/normalize-notice.ts'
+import { cleanText } from '../paragraphs/clean-text.ts'
+import { take } from './take.ts'
+
+/**
+ * Takes the note to editors that a format states. What it asks is done, as if it stood above the text: a kill cancels, an embargo
+ * withholds, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better.
+ */
+export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): void => {
+  const span = copy.editorNote
+  take(draft, 'editorNote', span, text => draft.notes.push(text))
+  for (const line of span?.raw.split('\n') ?? []) {
+    const notice = normalizeNotice(cleanText(line), { receivedAt })
+    if (span && notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, { ...span, raw: line })
+  }
+}
+
+const isStated = (notice: NormalizedNotice, { embargo }: Copy, { fields }: Draft): boolean => {
+  if (notice.class === 'embargo' || notice.class === 'advance') return embargo !== undefined
+  if (notice.class === 'kill' || notice.class === 'withhold') return fields.status === 'canceled'
+  return fields.change !== undefined
+}
