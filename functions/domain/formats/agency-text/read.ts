@@ -3,10 +3,12 @@ import type { Block, Copy, Span } from '../../copy.ts'
 import { readLines } from '../../markup/read-lines.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { present } from '../present.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { dialects } from './dialects/index.ts'
 import { joinRows } from './join-rows.ts'
+import { readEndTime } from './read-end-time.ts'
 import { splitMessages, type TextMessage } from './split-messages.ts'
 
 /** Reads text of an agency: a story a message. */
@@ -21,12 +23,19 @@ export const readAgencyText = ({ text }: Source): FormatReading => {
   return { ok: true, copies: messages.map(message => readMessage(message)) }
 }
 
-const readMessage = ({ frame, lines }: TextMessage): Copy => {
+const readMessage = ({ frame, lines, end }: TextMessage): Copy => {
   const service = frame && readService(frame)
   const dialect = dialects.find(each => each.matches(lines))
   const stated = dialect?.read(lines) ?? { blocks: [...lines] }
   const blocks = joinRows(stated.blocks)
-  return { format: 'agency-text', isFramed: true, ...(service && { service }), ...stated, blocks }
+  const versionCreated = end && readEndTime(end, service?.raw ?? frame?.text)
+  return {
+    format: 'agency-text',
+    isFramed: true,
+    ...present({ service, versionCreated }),
+    ...stated,
+    blocks,
+  }
 }
 
 /** The agency that stands behind "ZCZC". */

@@ -5,10 +5,13 @@ export interface TextMessage {
   /** What stands behind "ZCZC": "AAP", "0123/SXA". Undefined where nothing frames the message. */
   frame?: Block
   lines: Block[]
+  /** The line of "NNNN", with the time of filing where it states one. */
+  end?: Block
 }
 
 const opening = /^[\s\p{Cc}]*zczc\b|^[\s\p{Cc}]*ZCZC(?=\d)/iu
-const closing = /^[\s\p{Cc}]*n{4}[\s\p{Cc}]*$/iu
+/** "NNNN", alone or behind the time of filing, as ANSA writes it: "16-MAR-26 14:22 NNNN". */
+const closing = /^[\s\p{Cc}]*(?:\d{1,2}-\p{L}{3}-\d{2} \d{2}:\d{2}\s+)?n{4}[\s\p{Cc}]*$/iu
 
 /** The messages of a drop. Lines between one message and the next are none of either's. */
 export const splitMessages = (lines: readonly Block[]): TextMessage[] => {
@@ -19,8 +22,10 @@ export const splitMessages = (lines: readonly Block[]): TextMessage[] => {
     if (opening.test(line.text)) {
       open = { frame: { ...line, text: line.text.replace(opening, '') }, lines: [] }
       messages.push(open)
-    } else if (closing.test(line.text)) open = undefined
-    else open?.lines.push(line)
+    } else if (closing.test(line.text)) {
+      if (open) open.end = line
+      open = undefined
+    } else open?.lines.push(line)
   }
   return messages
 }

@@ -48,7 +48,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
   const merged = {
     ...inner,
     ...stated,
-    ...readHeadlines(item, content),
+    ...readHeadlines(item, content, language?.raw),
     ...(media.length > 0 && { media: mergeMedia(inner.media ?? [], media) }),
   }
   const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator

@@ -1,6 +1,15 @@
-import type { Aside } from '../../../copy.ts'
+import type { Aside, Block, Copy } from '../../../copy.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
+
+/** How ANSA begins the title of a long piece: ">>>ANSA/ ". */
+const sheet = /^\s*>{2,3}\s*(?:ANSA\/\s*)?/
+
+const headed = ([first, ...rest]: readonly Block[]): Pick<Copy, 'headline' | 'blocks'> => {
+  if (!first || !sheet.test(first.text)) return { blocks: first ? [first, ...rest] : [] }
+  const title = { ...first, text: first.text.replace(sheet, '') }
+  return { headline: lineSpan([title], 'agency-text: title'), blocks: rest }
+}
 
 /** Codes in capitals with a digit or an underscore among them: "XCI20191_SXA_QBXB", "R CRO S0A QBXB", "U0123 0345". */
 const routing = /^\s*(?=.*[\d_])[A-Z\d_/ .:+-]{3,40}\s*$/
@@ -14,7 +23,7 @@ export const routingLines: Dialect = {
     const codes = lines.slice(0, Math.max(end, 0))
     return {
       asides: codes.map((line): Aside => ({ ...lineSpan([line], 'agency-text: routing'), kind: 'mark' })),
-      blocks: lines.slice(Math.max(end, 0)),
+      ...headed(lines.slice(Math.max(end, 0))),
     }
   },
 }
