@@ -11,9 +11,9 @@ import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
-import { s3Client } from '#adapters/s3/s3-client.ts'
-import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
-import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { dropStoreOf } from '#adapters/s3/drop-store-of.ts'
+import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
+import { signedObjects } from '#adapters/s3/signed-objects.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
@@ -31,13 +31,12 @@ import { createWakeListeners } from './wake-listeners.ts'
 
 const env = IngestEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
-const s3 = s3Client()
 const log = new Logger()
 
 const remembered: Remembered = { seq: 0 }
-const texts = s3TextStore(s3, env.TEXT_BUCKET)
+const texts = lazyTextStore(env.TEXT_BUCKET)
 const articles = dynamoArticleStore(table, texts)
-const drops = dropsAhead(s3DropStore(s3), clock)
+const drops = dropsAhead(dropStoreOf(signedObjects()), clock)
 
 const commitRevision = createCommitRevision({
   articles,

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { dropStoreOf } from '#adapters/s3/drop-store-of.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { signedObjects } from '#adapters/s3/signed-objects.ts'
 import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
 import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
@@ -61,24 +63,40 @@ const upload = async (key: string, text: string): Promise<Drop> => {
 const textOf = (bytes: Uint8Array | 'too-large' | 'missing'): string =>
   typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)
 
-test('a drop is read as it was dropped, whatever its key, and whatever was dropped there since', async () => {
-  const drops = s3DropStore(client)
-  const key = 'desk/a café + more.txt'
-  const first = await upload(key, 'The harbour reopened.')
-  await upload(key, 'The harbour is shut.')
-  expect(textOf(await drops.read(first, 100))).toBe('The harbour reopened.')
-})
+describe.each([
+  ['the SDK', () => s3DropStore(client)],
+  ['a signed GET', () => dropStoreOf(signedObjects())],
+])('by %s', (_, open) => {
+  test('a drop is read as it was dropped, whatever its key, and whatever was dropped there since', async () => {
+    const drops = open()
+    const key = 'desk/a café + more.txt'
+    const first = await upload(key, 'The harbour reopened.')
+    await upload(key, 'The harbour is shut.')
+    expect(textOf(await drops.read(first, 100))).toBe('The harbour reopened.')
+  })
 
-test('a drop is read up to the size that is asked for', async () => {
-  const drops = s3DropStore(client)
-  const drop = await upload('ten.txt', '0123456789')
-  expect(textOf(await drops.read(drop, 10))).toBe('0123456789')
-  expect(await drops.read(drop, 9)).toBe('too-large')
-})
+  test('a drop is read up to the size that is asked for', async () => {
+    const drops = open()
+    const drop = await upload('ten.txt', '0123456789')
+    expect(textOf(await drops.read(drop, 10))).toBe('0123456789')
+    expect(await drops.read(drop, 9)).toBe('too-large')
+  })
 
-test('a drop that is gone is missing', async () => {
-  const { versionId: _, ...drop } = await upload('here.txt', 'here')
-  expect(await s3DropStore(client).read({ ...drop, key: 'gone.txt' }, 10)).toBe('missing')
+  test('a drop that is gone is missing', async () => {
+    const { versionId: _, ...drop } = await upload('here.txt', 'here')
+    expect(await open().read({ ...drop, key: 'gone.txt' }, 10)).toBe('missing')
+  })
+
+  test('an order to reinstate lies with its version of a drop, in any letters', async () => {
+    const word = { by: 'Ída', at: '2026-03-01T10:00:00.000Z', reason: '“Pier” — it was another story.' }
+    const drops = open()
+    const dropped = await upload('desk/reinstated.txt', 'Before.')
+    const body = new TextEncoder().encode('After.')
+    const versionId = await putDrop(client, 'drops', dropped.key, body, writeReinstatement(word))
+    expect(await drops.open({ ...dropped, versionId }, 100)).toMatchObject({ reinstatement: word })
+    expect(await drops.open(dropped, 100)).not.toHaveProperty('reinstatement')
+    expect(textOf(await drops.read({ ...dropped, versionId }, 100))).toBe('After.')
+  })
 })
 
 test('a text comes back as it was put, under the key of its content, by the lazy store too', async () => {
@@ -94,17 +112,6 @@ test('a text comes back as it was put, under the key of its content, by the lazy
 
 test('a text that is not there fails', async () => {
   await expect(s3TextStore(client, 'texts').get('texts/none')).rejects.toThrow()
-})
-
-test('an order to reinstate lies with its version of a drop, in any letters', async () => {
-  const word = { by: 'Ída', at: '2026-03-01T10:00:00.000Z', reason: '“Pier” — it was another story.' }
-  const drops = s3DropStore(client)
-  const dropped = await upload('desk/reinstated.txt', 'Before.')
-  const body = new TextEncoder().encode('After.')
-  const versionId = await putDrop(client, 'drops', dropped.key, body, writeReinstatement(word))
-  expect(await drops.open({ ...dropped, versionId }, 100)).toMatchObject({ reinstatement: word })
-  expect(await drops.open(dropped, 100)).not.toHaveProperty('reinstatement')
-  expect(textOf(await drops.read({ ...dropped, versionId }, 100))).toBe('After.')
 })
 
 test('lists every version of every drop, of a key the newest first, whatever it is called', async () => {

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { SQSClient } from '@aws-sdk/client-sqs'
+import type { OpenedObject, OpenObject } from '#adapters/s3/open-object.ts'
 import { type AwsCall, type FaultName, faults } from './fault.ts'
 
 interface Armed {
@@ -57,6 +58,21 @@ export const createFaultLine = () => {
     plantInQueues({ middlewareStack }: SQSClient): void {
       middlewareStack.add(front, outermost)
     },
+    /** The function that opens objects, with the line in front of it. */
+    inFrontOf:
+      (openObject: OpenObject): OpenObject =>
+      async name => {
+        const opened: OpenedObject[] = []
+        const send = async () => {
+          const object = await openObject(name)
+          opened.push(object)
+          return object
+        }
+        await through({ command: 'GetObjectCommand', input: { ...name }, send })
+        const [object] = opened
+        if (!object) throw new Error('GetObjectCommand was answered and never sent')
+        return object
+      },
     /** From now on counts calls from 0, and has one of them go wrong, if one is named. */
     arm(next?: Armed): void {
       heard = []

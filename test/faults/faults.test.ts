@@ -22,6 +22,7 @@ const { line, faulty, time } = await vi.hoisted(async () => {
 })
 vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/s3/s3-client.ts', faulty.objects)
+vi.mock('#adapters/s3/signed-objects.ts', faulty.signedObjects)
 vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
 vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
 

@@ -2,6 +2,7 @@ import type { createFaultLine } from './fault-line.ts'
 
 type Tables = typeof import('#adapters/dynamodb/dynamo-table.ts')
 type Objects = typeof import('#adapters/s3/s3-client.ts')
+type SignedObjects = typeof import('#adapters/s3/signed-objects.ts')
 type Queues = typeof import('#adapters/sqs/sqs-client.ts')
 
 /** The modules that make clients of AWS, with the line in front of each client, for `vi.mock` to put in their places. */
@@ -25,6 +26,10 @@ export const faultyModules = (line: ReturnType<typeof createFaultLine>) => ({
         return client
       },
     }
+  },
+  async signedObjects(original: () => Promise<SignedObjects>): Promise<SignedObjects> {
+    const { signedObjects } = await original()
+    return { signedObjects: () => line.inFrontOf(signedObjects()) }
   },
   async queues(original: () => Promise<Queues>): Promise<Queues> {
     const { sqsClient } = await original()

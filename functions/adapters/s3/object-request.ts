@@ -1,0 +1,29 @@
+import { HttpRequest } from '@smithy/core/transport'
+import type { ObjectName } from './open-object.ts'
+
+/**
+ * The GET of an object, unsigned. In AWS the bucket is part of the host (S3 User Guide, "Virtual hosting of buckets"); at an endpoint of one's own
+ * it leads the path, since hosts below "localhost" are not known to every resolver.
+ */
+export const objectRequest = (
+  { bucket, key, versionId }: ObjectName,
+  region: string,
+  endpoint: string | undefined,
+): HttpRequest => {
+  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
+  const url = new URL(endpoint ?? `https://${bucket}.s3.${region}.${suffix}`)
+  const path = key.split('/').map(escaped).join('/')
+  return new HttpRequest({
+    method: 'GET',
+    protocol: url.protocol,
+    hostname: url.hostname,
+    ...(url.port && { port: Number(url.port) }),
+    path: endpoint ? `${url.pathname.replace(/\/$/, '')}/${escaped(bucket)}/${path}` : `/${path}`,
+    query: versionId === undefined ? {} : { versionId },
+    headers: { host: url.host, 'user-agent': 'wiredesk' },
+  })
+}
+
+/** All but the unreserved characters escaped (RFC 3986, section 2.3), as the signature wants it. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
