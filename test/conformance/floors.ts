@@ -90,4 +90,11 @@ export const floors = {
     'body first words': 0.977,
     'body last words': 1,
   },
+  sites: {
+    'read at all': 1,
+    headline: 1,
+    authors: 1,
+    'body first words': 1,
+    'body last words': 1,
+  },
 } as const satisfies Record<string, Record<string, number>>

@@ -11,7 +11,7 @@ import { floors } from './floors.ts'
  * Invented stories in the shapes of real pages, data sets and wires, with the furniture of each around and inside;
  * `body`: the paragraphs of the story proper.
  */
-describe.for(['pages', 'papers', 'houses'] as const)('%s', set => {
+describe.for(['pages', 'papers', 'houses', 'sites'] as const)('%s', set => {
   const file = join(import.meta.dirname, `../fixtures/pages/${set}.jsonl`)
   const pages = readLabels<{ id: string; raw: string; body: string[] }>(file)
 
