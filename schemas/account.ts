@@ -45,9 +45,24 @@ export const AccountKey = z.object({
 })
 export type AccountKey = z.infer<typeof AccountKey>
 
+/** A killed article that the licensee was given, and whose copies it has not said to be down. */
+export const OutstandingTakedown = z.object({
+  articleId: z.string(),
+  version: z.int().check(z.gte(1), z.describe('Version of the article that the kill made')),
+  orderedAt: z.iso.datetime().check(z.describe('When it was killed')),
+})
+export type OutstandingTakedown = z.infer<typeof OutstandingTakedown>
+
 /** Something that the licensee should know of, or do. */
 export const AccountNotice = z.object({
-  code: z.enum(['feed-idle', 'entitlement-ending', 'two-keys', 'webhook-paused', 'webhook-disabled']),
+  code: z.enum([
+    'takedown-outstanding',
+    'feed-idle',
+    'entitlement-ending',
+    'two-keys',
+    'webhook-paused',
+    'webhook-disabled',
+  ]),
   detail: z.string().check(z.minLength(1)),
   since: z.optional(z.iso.datetime()),
 })
@@ -63,6 +78,9 @@ export const Account = z.object({
   feed: z.object({
     lastPolledAt: z.optional(z.iso.datetime()).check(z.describe('To some minutes; absent: never')),
   }),
+  takedowns: z
+    .array(OutstandingTakedown)
+    .check(z.describe('Oldest first; said to be down by `PUT /v1/articles/{id}/takedown`')),
   notices: z.array(AccountNotice),
 })
 export type Account = z.infer<typeof Account>

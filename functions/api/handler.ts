@@ -46,21 +46,29 @@ const meter = createMeter({
 })
 
 const openAccount = async () => {
-  const [{ randomBytes }, { dynamoAccessKeys }, { dynamoWebhooks }, { createAccountUseCases }] =
-    await Promise.all([
-      import('node:crypto'),
-      import('#adapters/dynamodb/dynamo-access-keys.ts'),
-      import('#adapters/dynamodb/dynamo-webhooks.ts'),
-      import('./account/create-account-use-cases.ts'),
-    ])
+  const [
+    { randomBytes },
+    { dynamoAccessKeys },
+    { dynamoTakedowns },
+    { dynamoWebhooks },
+    { createAccountUseCases },
+  ] = await Promise.all([
+    import('node:crypto'),
+    import('#adapters/dynamodb/dynamo-access-keys.ts'),
+    import('#adapters/dynamodb/dynamo-takedowns.ts'),
+    import('#adapters/dynamodb/dynamo-webhooks.ts'),
+    import('./account/create-account-use-cases.ts'),
+  ])
   return createAccountUseCases({
     findHolding,
+    articles,
     products,
     accessKeys: dynamoAccessKeys(table),
     lastSeen,
     articleQuotas,
     webhooks: dynamoWebhooks(table),
     deliveries,
+    takedowns: dynamoTakedowns(table),
     callQuota,
     clock,
     random: count => randomBytes(count).toString('base64url'),

@@ -1,9 +1,20 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import { createFindOutstanding } from '#license/find-outstanding.ts'
 import { createIssueKey } from '#license/issue-key.ts'
 import { createReadUsage } from '#license/read-usage.ts'
 import { createRevokeKey } from '#license/revoke-key.ts'
-import type { AccessKeys, ArticleQuotas, Clock, Deliveries, LastSeen, Products, Webhooks } from '#ports'
+import type {
+  AccessKeys,
+  ArticleQuotas,
+  ArticleStore,
+  Clock,
+  Deliveries,
+  LastSeen,
+  Products,
+  Takedowns,
+  Webhooks,
+} from '#ports'
 import type { AccountRouteName } from '#schemas/account-routes.ts'
 import type { CallQuota } from '../call-quota.ts'
 import { createServeAccount } from './serve-account.ts'
@@ -13,12 +24,14 @@ import { createServeUsage } from './serve-usage.ts'
 
 interface Ports {
   findHolding: FindHolding
+  articles: Pick<ArticleStore, 'readCurrent'>
   products: Pick<Products, 'findAll'>
   accessKeys: AccessKeys
   lastSeen: Pick<LastSeen, 'of'>
   articleQuotas: Pick<ArticleQuotas, 'used'>
   webhooks: Pick<Webhooks, 'of'>
-  deliveries: Pick<Deliveries, 'inMonth'>
+  deliveries: Pick<Deliveries, 'of' | 'inMonth'>
+  takedowns: Pick<Takedowns, 'open' | 'acknowledgementsOf'>
   callQuota: CallQuota
   clock: Clock
   /** Gives `count` random bytes as base64url. */
@@ -27,7 +40,7 @@ interface Ports {
 
 /** The calls by which a licensee looks after its account. */
 export const createAccountUseCases = (ports: Ports): Record<AccountRouteName, UseCase> => ({
-  readAccount: createServeAccount(ports),
+  readAccount: createServeAccount({ ...ports, findOutstanding: createFindOutstanding(ports) }),
   readUsage: createServeUsage({ ...ports, readUsage: createReadUsage(ports) }),
   issueKey: createServeIssueKey({ ...ports, issueKey: createIssueKey(ports) }),
   revokeKey: createServeRevokeKey({ ...ports, revokeKey: createRevokeKey(ports) }),

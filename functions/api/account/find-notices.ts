@@ -14,11 +14,20 @@ export const findNotices = (
   webhooks: readonly Webhook[],
   now: Date,
 ): AccountNotice[] => [
+  ...tellTakedowns(account),
   ...tellIdleFeed(account, webhooks, now),
   ...tellEndings(account, now),
   ...tellTwoKeys(account),
   ...tellWebhooks(webhooks),
 ]
+
+const tellTakedowns = ({ takedowns }: Pick<Account, 'takedowns'>): AccountNotice[] => {
+  const [oldest] = takedowns
+  if (!oldest) return []
+  const stories = takedowns.length === 1 ? 'One story was' : `${takedowns.length} stories were`
+  const detail = `${stories} killed: take every copy down, then say so.`
+  return [{ code: 'takedown-outstanding', detail, since: oldest.orderedAt }]
+}
 
 /** Who is pushed to need not poll. */
 const tellIdleFeed = (

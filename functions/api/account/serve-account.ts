@@ -2,6 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import { keyIdOf } from '#domain/rights/key-id.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import type { FindOutstanding } from '#license/find-outstanding.ts'
 import type { AccessKeys, ArticleQuotas, Clock, LastSeen, Products, Webhooks } from '#ports'
 import type { Account } from '#schemas/account.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
@@ -13,6 +14,7 @@ import { createTellEntitlements } from './tell-entitlements.ts'
 
 interface Ports {
   findHolding: FindHolding
+  findOutstanding: FindOutstanding
   products: Pick<Products, 'findAll'>
   accessKeys: Pick<AccessKeys, 'ringOf'>
   lastSeen: Pick<LastSeen, 'of'>
@@ -22,9 +24,13 @@ interface Ports {
   clock: Clock
 }
 
-/** `GET /v1/account`: what a licensee has bought, what is left of its quota, its keys, and what it should know of. */
+/**
+ * `GET /v1/account`: what a licensee has bought, what is left of its quota, its keys, which kills it has yet to heed, and what else it should
+ * know of.
+ */
 export const createServeAccount = ({
   findHolding,
+  findOutstanding,
   products,
   accessKeys,
   lastSeen,
@@ -42,11 +48,12 @@ export const createServeAccount = ({
     const { licensee } = holding
     const now = clock.now()
 
-    const [entitlements, ring, seen, endpoints] = await Promise.all([
+    const [entitlements, ring, seen, endpoints, takedowns] = await Promise.all([
       tellEntitlements(licensee, now),
       accessKeys.ringOf(licensee.id),
       lastSeen.of(licensee.id),
       webhooks.of(licensee.id),
+      findOutstanding(licensee.id),
     ])
     const seenAt = new Map(seen.map(({ what, at }) => [what, at]))
     const calls = callQuota.standing(licensee.id, licensee.callsPerMinute ?? CALLS_A_MINUTE)
@@ -68,6 +75,7 @@ export const createServeAccount = ({
         return { id, last4, createdAt, lastSeenAt, revokedAt, current: id === call.caller.keyId }
       }),
       feed: { lastPolledAt: seenAt.get('feed') },
+      takedowns,
     }
     const body: Account = { ...account, notices: findNotices(account, endpoints, now) }
     return { ok: true, body }

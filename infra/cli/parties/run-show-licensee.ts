@@ -4,8 +4,10 @@ import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { createServeAccount } from '#functions/api/account/serve-account.ts'
 import { createCallQuota } from '#functions/api/call-quota.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { createFindOutstanding } from '#license/find-outstanding.ts'
 import { Account } from '#schemas/account.ts'
 import { accountRoutes } from '#schemas/account-routes.ts'
+import { deskPorts } from '../desk/desk-ports.ts'
 import { printLine } from '../print-line.ts'
 import { accountLines } from './account-lines.ts'
 import { atPlace } from './at-place.ts'
@@ -14,12 +16,13 @@ import { refuse } from './refuse.ts'
 
 /** Shows a licensee of a place as its own account shows it: by the very use case that answers `GET /v1/account`. */
 export const runShowLicensee = (to: string, isJson: boolean, id: string): Promise<number> =>
-  atPlace(to, async (table, place) => {
+  atPlace(to, async (table, place, destination) => {
     const ports = partyPorts(table)
     const { method, path } = accountRoutes.readAccount
     const reply = await createServeAccount({
       ...ports,
       findHolding: createFindHolding(ports),
+      findOutstanding: createFindOutstanding(deskPorts(destination)),
       articleQuotas: dynamoArticleQuotas(table),
       webhooks: dynamoWebhooks(table),
       callQuota: createCallQuota({ counts: dynamoCallCounts(table), clock: ports.clock }),

@@ -71,12 +71,14 @@ export const createNewsroom = (
   const callQuota = createCallQuota({ counts: memoryCallCounts(), clock })
   const accountUseCases = createAccountUseCases({
     findHolding,
+    articles,
     products,
     accessKeys,
     lastSeen,
     articleQuotas,
     webhooks,
     deliveries,
+    takedowns,
     callQuota,
     clock,
     random: count => random(count).toString('base64url'),

@@ -349,8 +349,16 @@ export type Account = {
         /** To some minutes; absent: never */
         lastPolledAt?: string;
     };
+    /** Oldest first; said to be down by `PUT /v1/articles/{id}/takedown` */
+    takedowns: {
+        articleId: string;
+        /** Version of the article that the kill made */
+        version: number;
+        /** When it was killed */
+        orderedAt: string;
+    }[];
     notices: {
-        code: "feed-idle" | "entitlement-ending" | "two-keys" | "webhook-paused" | "webhook-disabled";
+        code: "takedown-outstanding" | "feed-idle" | "entitlement-ending" | "two-keys" | "webhook-paused" | "webhook-disabled";
         detail: string;
         since?: string;
     }[];

@@ -1,23 +1,21 @@
-import { useState } from 'preact/hooks'
 import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
 import { Link } from '../link.tsx'
 import { AccountView } from './account-view.tsx'
 import { ArticleView } from './article-view.tsx'
 import { FeedList } from './feed-list.tsx'
-import { saidDown } from './said-down.ts'
 import { TakedownList } from './takedown-list.tsx'
 import { UsageView } from './usage-view.tsx'
 import { useFeed } from './use-feed.ts'
+import { useTakedowns } from './use-takedowns.ts'
 import { WebhookList } from './webhook-list.tsx'
 
 /** The licensees' page: the feed to read, stories in every format, what is to be taken down, and all about their account. */
 export const Portal = ({ session, parameters }: PageProps) => {
   const view = parameters.get('view') ?? 'feed'
   const feed = useFeed(session.key, parameters.get('product') ?? undefined)
-  const killed = feed.entries.filter(({ status }) => status === 'canceled')
-  const [, setSaid] = useState(0)
-  const open = killed.filter(kill => saidDown.at(kill) === undefined).length
+  const takedowns = useTakedowns(session.key, feed)
+  const open = takedowns.takedowns.filter(({ isOutstanding }) => isOutstanding).length
   const tab = (name: string, label: string) => (
     <li>
       <Link href={hrefOf('portal', { view: name })} isCurrent={view === name}>
@@ -41,14 +39,7 @@ export const Portal = ({ session, parameters }: PageProps) => {
       </nav>
       {view === 'feed' && <FeedList session={session} feed={feed} parameters={parameters} />}
       {view === 'article' && <ArticleView session={session} parameters={parameters} />}
-      {view === 'takedowns' && (
-        <TakedownList
-          session={session}
-          feed={feed}
-          killed={killed}
-          onSaid={() => setSaid(count => count + 1)}
-        />
-      )}
+      {view === 'takedowns' && <TakedownList session={session} of={takedowns} />}
       {view === 'account' && <AccountView session={session} />}
       {view === 'usage' && <UsageView session={session} feed={feed} parameters={parameters} />}
       {view === 'webhooks' && <WebhookList session={session} parameters={parameters} />}

@@ -10,10 +10,7 @@ export interface Kill {
   version: number
 }
 
-/**
- * Which kills were acknowledged in this browser session, and when. The API takes the word again at any time and gives the first, but lists none:
- * after another sign-in a kill of the last two days shows as if it were open.
- */
+/** Which kills were acknowledged in this browser session, and when: so that a page says at once what the account says when it is asked next. */
 export const saidDown = {
   at: (kill: Kill): string | undefined => readAll()[nameOf(kill)],
   keep: (kill: Kill, at: string): void =>

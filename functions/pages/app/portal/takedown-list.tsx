@@ -1,34 +1,42 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
 import type { Session } from '../session.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
 import { Acknowledge } from './acknowledge.tsx'
-import type { Feed } from './use-feed.ts'
+import { saidDown } from './said-down.ts'
+import type { useTakedowns } from './use-takedowns.ts'
 
 interface TakedownListProps {
   session: Session
-  feed: Feed
-  killed: readonly FeedEntry[]
-  onSaid: () => void
+  of: ReturnType<typeof useTakedowns>
 }
 
 /** Stories that were killed: every copy is to be taken down, and said to be. */
-export const TakedownList = ({ session, feed, killed, onSaid }: TakedownListProps) => (
+export const TakedownList = ({
+  session,
+  of: { takedowns, problem, isLoading, reload, onSaid },
+}: TakedownListProps) => (
   <>
     <h1>Takedowns</h1>
-    <p>Killed stories of the last two days. Remove every copy, then say so; the agency is told when.</p>
-    {feed.problem && <Failed problem={feed.problem} retry={feed.reload} />}
-    {feed.isLoading && <Loading what="the takedowns" />}
-    {!feed.isLoading && killed.length === 0 && <Empty>Nothing is to be taken down.</Empty>}
-    {killed.map(({ articleId, version, agency, committedAt }) => (
+    <p>
+      Killed stories that you were given, until you say that every copy is down, and all of the last two days.
+      The agency is told when.
+    </p>
+    {problem && <Failed problem={problem} retry={reload} />}
+    {isLoading && <Loading what="the takedowns" />}
+    {!isLoading && !problem && takedowns.length === 0 && <Empty>Nothing is to be taken down.</Empty>}
+    {takedowns.map(({ articleId, version, agency, killedAt, isOutstanding }) => (
       <article key={`${articleId} ${version}`} class="case">
         <header>
           <strong>Story {articleId}</strong>
           <small class="aside">
-            {agency && `${agency}, `}killed <Time at={committedAt} />
+            {agency && `${agency}, `}killed <Time at={killedAt} />
           </small>
         </header>
-        <Acknowledge session={session} kill={{ articleId, version }} onSaid={onSaid} />
+        {isOutstanding || saidDown.at({ articleId, version }) ? (
+          <Acknowledge session={session} kill={{ articleId, version }} onSaid={onSaid} />
+        ) : (
+          <p>Nothing is outstanding: you were not given its text, or have said that every copy is down.</p>
+        )}
       </article>
     ))}
   </>

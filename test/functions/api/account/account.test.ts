@@ -102,6 +102,54 @@ test('notices what ends soon, and two keys', async () => {
   expect(await codes()).toEqual(['entitlement-ending', 'two-keys'])
 })
 
+test('tells of each kill of what it was given until it says that its copies are down, however long ago', async () => {
+  const { commit, deliveries, takedowns, time } = newsroom
+  const kill = async () => {
+    const { version, orderKey, committedAt } = await commit({ id: 'ferry', status: 'canceled' })
+    await takedowns.order({ articleId: 'ferry', orderKey, orderedAt: committedAt })
+    return version
+  }
+  const acknowledge = (licenseeId: string, version: number) =>
+    takedowns.acknowledge({ articleId: 'ferry', licenseeId, version, acknowledgedAt: time.now.toISOString() })
+  const { version } = await commit({ id: 'ferry' })
+  await deliveries.record([
+    {
+      articleId: 'ferry',
+      licenseeId: 'gazette',
+      version,
+      how: 'article',
+      deliveredAt: time.now.toISOString(),
+      products: ['world'],
+    },
+  ])
+  const first = await kill()
+  await newsroom.licensees.put(licenseeOf('herald', 'world'))
+  time.now = new Date('2026-06-01T12:00:00Z')
+
+  await acknowledge('herald', first)
+  const { account } = await read()
+  expect(account.takedowns).toEqual([
+    { articleId: 'ferry', version: first, orderedAt: '2026-03-01T12:00:00.000Z' },
+  ])
+  expect(account.notices[0]).toMatchObject({
+    code: 'takedown-outstanding',
+    since: '2026-03-01T12:00:00.000Z',
+  })
+  const { json: herald } = await askAccount(newsroom, 'readAccount', { licenseeId: 'herald' })
+  expect(herald.takedowns).toEqual([])
+
+  await acknowledge('gazette', first)
+  expect((await read()).account.takedowns).toEqual([])
+  expect(await codes()).not.toContain('takedown-outstanding')
+
+  await commit({ id: 'ferry' })
+  expect((await read()).account.takedowns).toEqual([])
+  const second = await kill()
+  expect((await read()).account.takedowns).toEqual([
+    { articleId: 'ferry', version: second, orderedAt: '2026-06-01T12:00:00.000Z' },
+  ])
+})
+
 test('is nobody else’s', async () => {
   await newsroom.licensees.put(licenseeOf('herald', 'sport'))
   await askAccount(newsroom, 'issueKey', { licenseeId: 'herald' })

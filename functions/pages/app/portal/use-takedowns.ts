@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Account } from '#schemas/account.ts'
+import type { Problem } from '../api.ts'
+import { useAnswer } from '../use-answer.ts'
+import { type Kill, saidDown } from './said-down.ts'
+import type { Feed } from './use-feed.ts'
+
+/** A killed story, as its licensee is told of it. */
+export interface PortalTakedown extends Kill {
+  killedAt: string
+  agency?: string
+  /** Whether the licensee was given it and has not said that its copies are down. */
+  isOutstanding: boolean
+}
+
+interface Takedowns {
+  takedowns: PortalTakedown[]
+  problem?: Problem
+  isLoading: boolean
+  reload: () => void
+  /** To be called when the licensee has said that copies are down. */
+  onSaid: () => void
+}
+
+/** What is outstanding, however long ago it was killed, then what else the feed of the last days tells of kills. */
+export const useTakedowns = (key: string, { entries }: Pick<Feed, 'entries'>): Takedowns => {
+  const { value, problem, isLoading, reload } = useAnswer<Account>(key, 'v1/account')
+  const [, setSaid] = useState(0)
+  const killed = entries.filter(({ status }) => status === 'canceled')
+  const killedNow = killed.map(({ articleId, version }) => `${articleId} ${version}`).join()
+  useEffect(reload, [killedNow, reload])
+
+  const outstanding = value?.takedowns ?? []
+  const inFeed = new Map(killed.map(entry => [entry.articleId, entry]))
+  const open = outstanding.map(({ articleId, version, orderedAt }) => {
+    const agency = inFeed.get(articleId)?.agency
+    const kill = { articleId, version }
+    return {
+      ...kill,
+      killedAt: orderedAt,
+      ...(agency && { agency }),
+      isOutstanding: saidDown.at(kill) === undefined,
+    }
+  })
+  const others = killed
+    .filter(({ articleId }) => !outstanding.some(each => each.articleId === articleId))
+    .map(({ articleId, version, agency, committedAt }) => ({
+      articleId,
+      version,
+      killedAt: committedAt,
+      ...(agency && { agency }),
+      isOutstanding: false,
+    }))
+  const onSaid = useCallback(() => setSaid(count => count + 1), [])
+  return { takedowns: [...open, ...others], ...(problem && { problem }), isLoading, reload, onSaid }
+}
