@@ -23,7 +23,15 @@ test.each([
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })
 
+test.each(['（編輯：王小梅）', '(责任编辑:李明)', '（編輯：王小梅／陳大文）1150503'])(
+  'parts %s from Chinese copy',
+  credit => {
+    expect(cut(`渡輪復航。${credit}`)).toEqual(['渡輪復航。', credit])
+  },
+)
+
 test.each([
+  '渡輪復航。（編輯部今天說明）乘客滿意。',
   'The ferry sails again. Its crew, AP reports, is back.',
   'The ferry sails again. “We are back (at last),” she said.',
   'The ferry sails again. (Its crew of nine is back.)',

@@ -4,6 +4,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
+import { isFullName } from '../is-full-name.ts'
 import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
 import type { ReadCode } from './code-reader.ts'
@@ -66,8 +67,8 @@ const placeInWorld = (element: XmlElement, readCode: ReadCode) => {
   return present({ affiliation: affiliation?.raw, location: place?.attributes.value || undefined })
 }
 
-/** A person's name, which has a space; a login ("roe.jane") or a system user has none, an organization another type. */
+/** A person's name; an organization has another type. */
 const personOf = (element: XmlElement, source: string): Span | undefined => {
   const name = /organi[sz]ation/i.test(element.attributes.type ?? '') ? undefined : nameSpan(element, source)
-  return name && /\S\s+\S/.test(name.raw) && !/[@\d_]/.test(name.raw) ? name : undefined
+  return name && isFullName(name.raw) && !/[@\d_]/.test(name.raw) ? name : undefined
 }

@@ -6,6 +6,7 @@ import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { contributorRole } from '../contributor-role.ts'
+import { isFullName } from '../is-full-name.ts'
 import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
 
@@ -54,6 +55,6 @@ const toPerson = (
   const name = spanOfValue(memberOf(person, 'name'), `ninjs: ${relation === 'rel' ? 'people' : 'authors'}`)
   const words = memberOf(person, relation)?.text ?? ''
   const role = contributorRole(words)
-  if (!name || !role || !/\S\s\S/.test(name.raw)) return undefined
+  if (!name || !role || !isFullName(name.raw)) return undefined
   return { name, role, isAuthor: role === 'writing' && words !== 'writing' }
 }

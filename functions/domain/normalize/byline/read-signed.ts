@@ -32,10 +32,14 @@ const isSignedFor = (line: string, organization: string): boolean =>
 /** "Van Nuys, Calif.", "Harbor Arena – Harbor City, OH": a place and its state, which no reporter's line has without "By". */
 const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
 
+/** What a list of concerts and games names: "Bon Secours Wellness Arena – Greenville, S.C." */
+const venue =
+  /(?:^|\s)(?:Arena|Stadium|Cent(?:er|re)|Theat(?:er|re)|Hall|Coliseum|Pavilion|Park|Ballroom|Auditorium)$/u
+
 const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
   state.test(location) &&
   matchOrganization(affiliation) === undefined &&
-  !isTitleWord(affiliation.split(' ').at(-1) ?? '')
+  (venue.test(affiliation) || !isTitleWord(affiliation.split(' ').at(-1) ?? ''))
 
 /** What only persons have: a function, or a house that shows itself to be one. */
 const isPlaced = ({ role, affiliation }: Author): boolean =>

@@ -4,6 +4,8 @@ export interface DatelineReading {
   place?: string
   agency?: string
   date?: string
+  /** Who reported, where that stands within it: CNA's "（中央社記者林小安台北3日電）". */
+  reporters?: string
   length: number
 }
 

@@ -7,7 +7,7 @@ const FORMS: readonly Pattern[] = [
   /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)(?<agency>共同|時事|AFP時事)】\s*/u,
   /^(?<agency>新华社|新華社)(?<place>\p{Script=Han}{2,10}?)(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
   /^(?<agency>中新社|中新网)(?<place>\p{Script=Han}{2,10}?)(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
-  /^[（(]?(?<agency>中央社)(?:記者\p{Script=Han}{2,4})?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
+  /^[（(]?(?<agency>中央社)(?:記者(?<reporters>(?:\p{Script=Han}{2,4}、)*(?:\p{Script=Han}{3}|\p{Script=Han}{2}|\p{Script=Han}{4})))?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
   /^\[(?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)\]\s*(?:[\p{Script=Hangul}·\s]{2,40}기자\s*=\s*)?/u,
   /^［(?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター)］\s*[-–—]?\s*/u,
   /^【(?<date>\d{1,2}月\d{1,2}日)[\s\u3000]+(?<agency>AFP|CNN)】\s*/u,

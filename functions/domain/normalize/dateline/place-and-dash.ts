@@ -12,7 +12,7 @@ const FORM = screen(
   ),
 )
 const SHORT = 4
-/** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes before the dash. */
+/** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
 const STOPPED = /\p{L}{4}\.$/u
 
 /** "HOBART, AAP": an agency behind the place. Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
@@ -33,7 +33,7 @@ const lowerWords = (text: string) => text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length 
 export const placeAndDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1] || !found[3]) return undefined
-  const isStopped = STOPPED.test(found[1])
+  const isStopped = found[2] === '' && STOPPED.test(found[1])
   const { rest: placed, date } = splitDate(isStopped ? found[1].slice(0, -1) : found[1])
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)

@@ -11,6 +11,7 @@ const DATES = [
   `\\d{4}\\.\\s+${MONTH}\\s*${DAY}(?:,\\s+\\p{L}+)?`,
   `${DAY}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?`,
   '\\d{4}-\\d{2}-\\d{2}',
+  '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日',
   `${MONTH}\\s+\\d{4}`,
 ]
 /** "Mo.," before a date is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */

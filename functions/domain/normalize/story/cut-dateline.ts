@@ -4,6 +4,8 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
 import { takeAgency } from '../draft/take-agency.ts'
+import { takeByline } from '../draft/take-byline.ts'
+import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutHtml } from './cut-html.ts'
 
@@ -15,11 +17,13 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const [first, ...rest] = story
   const dateline = first && (normalizeDateline(first.text) ?? capitalsAndColon(first.text, rest))
   if (!first || !dateline) return story
-  const { place, agency, date, length, rule } = dateline
+  const { place, agency, date, reporters, length, rule } = dateline
   if (place) {
     draft.fields.dateline = { place, ...(agency && { agency }), ...(date && { date }) }
     lift(draft, 'dateline', excerpt(first, 0, length), rule)
   } else if (agency) takeAgency(draft, agency, excerpt(first, 0, length), rule)
+  const byline = reporters === undefined ? undefined : readHeadByline(`記者${reporters}`)
+  if (byline) takeByline(draft, byline, excerpt(first, 0, length))
   const text = first.text.slice(length).trimStart()
   if (text === '') return rest
   const cut = first.text.length - text.length

@@ -7,6 +7,7 @@ import { screenAtLetters } from '../screen-at-letters.ts'
 const openers = [
   /(?<=[.!?"”’')\]])\s*(?=\((?:additional reporting|reporting|writing|editing|compiled|with (?:assistance|reporting|additional)|by \p{Lu}|escrito|editado|reporte|información|rédigé|avec|reportage|redaktion)\b)/iu,
   /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
+  /(?<=[。！？」”])\s*(?=[（(](?:责任编辑|責任編輯|编辑|編輯|责编|責編|译者|譯者|翻譯|编译|編譯|核稿)[：:／/][^（）()]{2,60}[）)]\d*$)/u,
 ].map(screenAtLetters)
 
 /** What ends a paragraph, glued to its last sentence: who signs, a mark of the end, the square or diamond that ends a piece (Xinhua, magazines). */
