@@ -6,6 +6,7 @@ import {
 import type { DynamoTable } from './dynamo-table.ts'
 import { encodeKey, type Item } from './item.ts'
 import type { Key } from './keys.ts'
+import { pauseBeforeRound } from './pause-before-round.ts'
 
 /** The most keys that one BatchGetItem takes (DynamoDB quotas). */
 const BATCH = 100
@@ -26,6 +27,7 @@ export const batchGet = async (
       [name]: { Keys: batch, ConsistentRead: consistent },
     }
     for (let round = 0; request?.[name] && round < ROUNDS; round += 1) {
+      await pauseBeforeRound(round)
       const answer: BatchGetItemOutput = await client.send(new BatchGetItemCommand({ RequestItems: request }))
       items.push(...(answer.Responses?.[name] ?? []))
       request = answer.UnprocessedKeys

@@ -1,6 +1,7 @@
 import { BatchWriteItemCommand, type BatchWriteItemOutput } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from './dynamo-table.ts'
 import type { Item } from './item.ts'
+import { pauseBeforeRound } from './pause-before-round.ts'
 
 /** Rounds of items that DynamoDB gave back unprocessed before this counts as a failing machine. */
 const ROUNDS = 5
@@ -11,6 +12,7 @@ export const batchPut = async ({ client, name }: DynamoTable, items: readonly It
     [name]: items.map(item => ({ PutRequest: { Item: item } })),
   }
   for (let round = 0; request?.[name] && round < ROUNDS; round += 1) {
+    await pauseBeforeRound(round)
     const answer: BatchWriteItemOutput = await client.send(
       new BatchWriteItemCommand({ RequestItems: request }),
     )
