@@ -6,9 +6,16 @@ const encoded = (text: string, encoding: string) =>
   encoderOf(byte => new TextDecoder(encoding).decode(Uint8Array.of(byte))).encode(text)
 
 const russian = 'Рыбаки Камчатки начали лов минтая на неделю раньше срока, сообщило агентство в пятницу.'
-const greek = 'Οι ψαράδες της Κω ζητούν νέο λιμάνι, είπε την Τρίτη ο δήμαρχος του νησιού.'
+const greek = 'Οι ψαράδες της Κω ζητούν “νέο λιμάνι”, είπε την Τρίτη ο δήμαρχος του νησιού.'
 const arabic = 'قال محافظ الإسكندرية إن الميناء سيغلق أبوابه غدا بسبب الرياح الشديدة والأمطار'
-const hebrew = 'ראש העיר אמר כי הנמל ייסגר מחר בגלל הרוחות החזקות והגשם הצפוי באזור הצפון'
+const hebrew = 'ראש העיר אמר כי “הנמל ייסגר” מחר בגלל הרוחות החזקות והגשם הצפוי באזור הצפון'
+
+const polish =
+  'Prezydent miasta zapowiedział we wtorek, że prom wróci na trasę jeszcze przed świętami — choć łódź wciąż stoi w stoczni.'
+const turkish =
+  'Belediye başkanı salı günü yaptığı açıklamada köprünün güze kadar açılacağını söyledi; işçiler şaşkın — rıhtım ise boş.'
+const french =
+  'Le maire a déclaré mardi que le théâtre rouvrirait ses portes à l’été, après des travaux — élèves et enseignants y répètent déjà.'
 
 /** As `iconv` writes them: the decoders of WHATWG have no encoder. */
 const many = {
@@ -16,6 +23,11 @@ const many = {
     '8e4496798e7382c590e1919c82c382ad82e882aa8e6e82dc82c182bd814290e182cc97ca82cd97e1944e95c082dd82be81428e7382cd8b7182f091d282c182c482a282e98142',
   'euc-jp':
     'bba5cbdabbd4a4c7c0e3c1fca4c5a4afa4eaa4acbbcfa4dea4c3a4bfa1a3c0e3a4cececca4cfcee3c7afcac2a4dfa4c0a1a3bbd4a4cfb5d2a4f2c2d4a4c3a4c6a4a4a4eba1a3',
+  gb18030:
+    'b8dbbfdad2b9bce4b6c9c2d6d4d9bfaac1bdc4eaa3accad0d2e9bbe1bdf1ccecbef6d2e9a3acd6f7cfafb1edcabeb3cbbfcdc8cbcafdb4b4d0c2b8dfa1a3',
+  big5: 'b4e4a466a95db6a1b4e7bdfca641b67da8e2a67ea141a5abc4b3b77ca4b5a4d1a84dc4b3a141a544ae75aaeda5dcadbcabc8a448bcc6b3d0b773b0aaa143',
+  'euc-kr':
+    'bacebbeac7d720bedfb0a320bfa9b0b4bcb1c0cc20c0cc20b3e220b4f520bfeec7d7b5c8b4d9b0ed20bdc3c0c7c8b8b0a120c8adbfe4c0cf20b9e0c7fbb4d92e',
 } as const
 const japanese = '札幌市で雪像づくりが始まった。雪の量は例年並みだ。市は客を待っている。'
 
@@ -23,7 +35,6 @@ describe('bytes of another script that declare nothing', () => {
   test.for([
     ['windows-1251', russian],
     ['koi8-r', russian],
-    ['ibm866', russian],
     ['iso-8859-5', russian],
     ['windows-1253', greek],
     ['windows-1256', arabic],
@@ -33,11 +44,27 @@ describe('bytes of another script that declare nothing', () => {
     expect(decode(encoded(text, encoding))).toEqual({ ok: true, value: { text, encoding, warnings } })
   })
 
-  test.for(['shift_jis', 'euc-jp'] as const)('%s', encoding => {
-    expect(decode(Buffer.from(many[encoding], 'hex'))).toMatchObject({
-      ok: true,
-      value: { text: japanese, encoding },
-    })
+  test.for([
+    ['shift_jis', japanese],
+    ['euc-jp', japanese],
+    ['gb18030', '港口夜间渡轮再开两年，市议会今天决议，主席表示乘客人数创新高。'],
+    ['big5', '港口夜間渡輪再開兩年，市議會今天決議，主席表示乘客人數創新高。'],
+    ['euc-kr', '부산항 야간 여객선이 이 년 더 운항된다고 시의회가 화요일 밝혔다.'],
+  ] as const)('%s', ([encoding, text]) => {
+    const bytes = Buffer.from(many[encoding], 'hex')
+    expect(decode(bytes)).toMatchObject({ ok: true, value: { text, encoding } })
+  })
+
+  test.for([
+    ['windows-1250', polish],
+    ['iso-8859-2', polish.replace('—', '-')],
+    ['windows-1254', turkish],
+  ] as const)('%s', ([encoding, text]) => {
+    expect(decode(encoded(text, encoding))).toMatchObject({ ok: true, value: { text, encoding } })
+  })
+
+  test.for([french, 'Straße', 'École', 'El niño'])('%s stays windows-1252', text => {
+    expect(decode(encoded(text, 'windows-1252'))).toMatchObject({ value: { text, encoding: 'windows-1252' } })
   })
 
   test('tags do not count as letters', () => {
