@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { escapeHtml } from '#domain/markup/escape-html.ts'
-import { countWords } from '#domain/normalize/structure/count-words.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Body } from '#schemas/article.ts'
 
 const WHO = [

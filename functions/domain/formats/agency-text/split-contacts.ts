@@ -1,8 +1,8 @@
 import type { Aside, Block } from '../../copy.ts'
 import { contactBlock } from '../../normalize/body/rules/contact-block.ts'
 import { contactHeading } from '../../normalize/body/rules/contact-heading.ts'
-import { countWords } from '../../normalize/structure/count-words.ts'
-import { isProse } from '../../normalize/structure/is-prose.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
+import { isProse } from '../../normalize/prose/is-prose.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /** Words that contacts may have. */

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
-import { countWords } from '../../normalize/structure/count-words.ts'
-import { isTailLine } from '../../normalize/structure/is-tail-line.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
+import { isTailLine } from '../../normalize/structure/end/is-tail-line.ts'
 import { lineSpan } from './line-span.ts'
 
 /** Words of one paragraph that is its own headline: AP's alerts, "Blitz" and "Eil" of the German agencies. */

@@ -1,4 +1,4 @@
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 import type { NormalizedDateline } from './normalize-dateline.ts'
 import { readPlace } from './read-place.ts'
 

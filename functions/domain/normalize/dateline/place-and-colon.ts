@@ -1,5 +1,5 @@
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'

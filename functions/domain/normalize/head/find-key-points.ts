@@ -1,6 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** Fewest words of a headline that stands above them. */
 const fewest = 4

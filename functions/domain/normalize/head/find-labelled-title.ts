@@ -1,7 +1,7 @@
 import { shareWords } from '../headline/share-words.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** Labels that stand over links to other stories, and in headlines as well. */
 const label = screen(

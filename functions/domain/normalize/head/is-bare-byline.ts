@@ -4,8 +4,8 @@ import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
+import { countWords } from '../prose/count-words.ts'
 import { readSections } from '../sections/read-sections.ts'
-import { countWords } from '../structure/count-words.ts'
 
 /** Words of a name or two with a paper behind. */
 const longest = 9

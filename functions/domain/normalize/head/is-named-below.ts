@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraph.ts'
 import { isPersonName } from '../person-name/is-person-name.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** Words of a name; lines between it and the headline, with its words, at least. */
 const longest = 4

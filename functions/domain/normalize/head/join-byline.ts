@@ -6,7 +6,7 @@ import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** A byline with what the line under it adds. */
 export interface JoinedByline {

@@ -6,8 +6,8 @@ import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
-import { countWords } from '../structure/count-words.ts'
-import { isProse } from '../structure/is-prose.ts'
+import { countWords } from '../prose/count-words.ts'
+import { isProse } from '../prose/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
 
 interface TitleContext {

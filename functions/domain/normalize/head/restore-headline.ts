@@ -4,8 +4,8 @@ import { lift } from '../draft/lift.ts'
 import { readNote } from '../lines/read-note.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
-import { countWords } from '../structure/count-words.ts'
-import { isProse } from '../structure/is-prose.ts'
+import { countWords } from '../prose/count-words.ts'
+import { isProse } from '../prose/is-prose.ts'
 
 /** What never is a headline, whatever else a head lacks. */
 const never = screen(

@@ -1,4 +1,4 @@
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 import { shareWords } from './share-words.ts'
 
 /** A line above the story that no other rule knows. */

@@ -2,7 +2,7 @@ import { lift } from '../draft/lift.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 import type { LineReader } from './line-reader.ts'
 import { readNote } from './read-note.ts'
 

@@ -1,5 +1,5 @@
 import { lift } from '../draft/lift.ts'
-import { isProse } from '../structure/is-prose.ts'
+import { isProse } from '../prose/is-prose.ts'
 import type { LineReader } from './line-reader.ts'
 
 const whole = /^\(([^()]*)\)$/

@@ -1,6 +1,6 @@
 import { lift } from '../draft/lift.ts'
-import { isCapitals } from '../structure/is-capitals.ts'
-import { isProse } from '../structure/is-prose.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
+import { isProse } from '../prose/is-prose.ts'
 import type { LineReader } from './line-reader.ts'
 
 /** The capitals in which a copyright line goes on: "IN ANY MEDIA WITHOUT ATTRIBUTION TO …" (World Sources). */

@@ -1,4 +1,4 @@
-import { isCapitals } from '../structure/is-capitals.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
 import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
 import type { LineReader } from './line-reader.ts'
 import { usageLine } from './usage-line.ts'

@@ -11,7 +11,7 @@ import { readNote } from '../lines/read-note.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { unmark } from '../paragraphs/unmark.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** What an aside may say besides being a note, in the order tried. */
 const readers: readonly LineReader[] = [copyrightLine, markLine, noticeLine, usageLine]

@@ -1,7 +1,7 @@
 import type { Body } from '#schemas/article.ts'
 import { isPlainHtml } from '../../markup/is-plain-html.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { countWords } from '../structure/count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /**
  * The body of an article: plain text with a blank line between paragraphs, and the same as HTML, sanitized whatever wrote it. The

@@ -1,10 +1,10 @@
 import { formMessage } from '../body/rules/form-message.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
-import { countWords } from '../structure/count-words.ts'
-import { isCapitals } from '../structure/is-capitals.ts'
-import { endsAsSentence, isProse } from '../structure/is-prose.ts'
-import { isBoxLink, opensBox } from '../structure/opens-box.ts'
+import { countWords } from '../prose/count-words.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
+import { endsAsSentence, isProse } from '../prose/is-prose.ts'
+import { isBoxLink, opensBox } from '../structure/end/opens-box.ts'
 import { findRequestEnd } from './find-request-end.ts'
 
 /** Most lines of a box, and most words of a line in it. */

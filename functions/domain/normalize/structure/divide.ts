@@ -1,8 +1,8 @@
 import type { Paragraph } from '../paragraph.ts'
-import { findEnd } from './find-end.ts'
-import { findFramedEnd } from './find-framed-end.ts'
-import { findLead } from './find-lead.ts'
-import { findStatedLead } from './find-stated-lead.ts'
+import { findEnd } from './end/find-end.ts'
+import { findFramedEnd } from './end/find-framed-end.ts'
+import { findLead } from './lead/find-lead.ts'
+import { findStatedLead } from './lead/find-stated-lead.ts'
 import { splitGlued } from './split-glued.ts'
 
 /** A drop's paragraphs in three: above the story, the story with what a page puts in between, below it. */

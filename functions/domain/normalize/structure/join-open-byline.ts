@@ -1,7 +1,7 @@
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
-import { countWords } from './count-words.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** Paragraphs of the head that are looked at, and the longest line of a broken byline, in words. */
 const depth = 60

@@ -1,4 +1,4 @@
-import { countWords } from '../../structure/count-words.ts'
+import { countWords } from '../../prose/count-words.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 /** Longest line, in words. */

@@ -1,5 +1,5 @@
 import { screen } from '../../pattern/screen.ts'
-import { hasPageVoice } from '../../structure/has-page-voice.ts'
+import { hasPageVoice } from '../../voice/has-page-voice.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 /** What a reader is asked to agree to: cookies, and what another house sets into the page. */

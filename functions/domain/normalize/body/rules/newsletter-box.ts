@@ -1,5 +1,5 @@
 import { screen } from '../../pattern/screen.ts'
-import { isSiteSpeech } from '../../structure/is-site-speech.ts'
+import { isSiteSpeech } from '../../voice/is-site-speech.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const box = screen(

@@ -1,0 +1,35 @@
+import { normalizeByline } from '../../../byline/normalize-byline.ts'
+import type { Paragraph } from '../../../paragraph.ts'
+import { countWords } from '../../../prose/count-words.ts'
+
+/** Longest byline and longest biography, in words. */
+const longestByline = 14
+const longest = 90
+/** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
+const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u
+const opening = /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s)?/iu
+
+/**
+ * A test of whether a paragraph is about who wrote the story: it opens with a full name that a byline above the story has.
+ * Nobody tells of himself by his full name; so this needs no list of what writers are and do.
+ */
+export const createAboutAuthor = (head: readonly Paragraph[]): ((text: string) => boolean) => {
+  const names = head
+    .filter(({ text }) => countWords(text) <= longestByline)
+    .flatMap(({ text }) => normalizeByline(text, { stated: true })?.authors ?? [])
+    .map(({ name }) => name.toLowerCase())
+  return text => {
+    if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
+    const rest = text.replace(opening, '').toLowerCase()
+    const surname = honorific.exec(text)?.[1]?.toLowerCase()
+    if (surname !== undefined && names.some(name => name.endsWith(` ${surname}`))) return true
+    return names.some(
+      name =>
+        rest.startsWith(`${name} `) ||
+        rest.startsWith(`${name},`) ||
+        rest.startsWith(`${name}:`) ||
+        rest.startsWith(`${name};`) ||
+        rest === name,
+    )
+  }
+}

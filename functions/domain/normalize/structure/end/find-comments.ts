@@ -1,0 +1,19 @@
+import { commentWidget } from '../../body/rules/comment-widget.ts'
+import type { Paragraph } from '../../paragraph.ts'
+
+/** How far under the label of the comments one of them is looked for, in paragraphs. */
+const reach = 12
+/** What stands with a reader's comment: its buttons, or its age. */
+const mark =
+  /^(?:reply|like|dislike|report(?: comment| abuse)?|flag|upvote|share|quote|permalink|antworten|melden|répondre|signaler|responder|rispondi|\d+ ?(?:replies|likes|reply))$|^\W*(?:\d+|an?) (?:sec|min(?:ute)?|hour|hr|day|week|month|year)s? ago\W*$|^\d+[hdmw]$/iu
+
+/** The index of the label under which readers' comments stand ("Comments", then names, ages and "Reply"); undefined where none do. */
+export const findComments = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {
+  const index = paragraphs.findIndex(
+    ({ text }, at) =>
+      at > lead &&
+      commentWidget.matches(text) &&
+      paragraphs.slice(at + 1, at + 1 + reach).some(below => mark.test(below.text)),
+  )
+  return index < 0 ? undefined : index
+}

@@ -1,0 +1,111 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { findBoxes } from '../../story/find-boxes.ts'
+import { createAboutAuthor } from './about/is-about-author.ts'
+import { isAboutStranger } from './about/is-about-stranger.ts'
+import { findComments } from './find-comments.ts'
+import { findMark } from './find-mark.ts'
+import { findThinEnd } from './find-thin-end.ts'
+import { isAgate, isTabular } from './is-tabular.ts'
+import { isTailLine } from './is-tail-line.ts'
+import { isVoiceShift } from './is-voice-shift.ts'
+
+/** Paragraphs looked at from the bottom for what agencies put under a story. */
+const depth = 40
+
+/** Lines in a row that no rule knows, at most this many words each, among what a page sets under a story. */
+const unknownLines = 12
+const unknownWords = 18
+/** Share of a story's paragraphs that end as sentences do, from which on a last line that does not is none of it. */
+const sentences = 0.7
+
+/**
+ * The index after the story's last paragraph. Two ways lead to it: a mark that ends a story (a tail credit, a copyright
+ * line, "(END)", "More from …", or where lines outnumber the sentences) with little prose after it; and, from the bottom, all that a tail rule knows, with the
+ * short lines under and between. Where the story is told in sentences, such lines under the last of them are none of it either.
+ */
+export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number => {
+  const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead))
+  const mark = Math.min(
+    findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length,
+    findThinEnd(paragraphs, lead) ?? paragraphs.length,
+    findComments(paragraphs, lead) ?? paragraphs.length,
+  )
+  const floor = Math.max(lead, mark - depth)
+  let end = mark
+  let unknown = 0
+  let spoken = -1
+  for (let probe = mark - 1; probe > floor; probe -= 1) {
+    const paragraph = paragraphs[probe]
+    if (!paragraph) break
+    const speaks = isVoiceShift(paragraphs, lead, probe, spoken === probe + 1)
+    if (speaks || isCall(paragraph.text)) spoken = probe
+    if (
+      speaks ||
+      isTailLine(paragraph.text) ||
+      isAboutAuthor(paragraph.text) ||
+      isAboutStranger(paragraphs, lead, probe)
+    ) {
+      end = probe
+      unknown = 0
+      continue
+    }
+    unknown += 1
+    if (!isPageLine(paragraph) || unknown > unknownLines) break
+  }
+  const above = aboveLines(paragraphs, lead, end)
+  return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
+}
+
+/** Whether the site asks the reader for something. */
+const calls: ReadonlySet<string> = new Set(['body/reader-call', 'body/appeal', 'body/newsletter-box'])
+const isCall = (text: string): boolean => calls.has(findFurniture(text, 'tail')?.name ?? '')
+
+const bullet = /^[•*–—-]/
+/** Of a button that is at work: "Loading..." */
+const trailing = /^\S+(?: \S+){0,2}\.{3}$/
+
+const isPageLine = ({ text, kind }: Paragraph): boolean =>
+  kind === 'paragraph' &&
+  !isProse(text) &&
+  !isRow(text) &&
+  !sound.test(text) &&
+  countWords(text) <= unknownWords &&
+  !bullet.test(text) &&
+  (!/[.!"”]$/.test(text) || trailing.test(text))
+
+/** What is heard in a transcript, by which it may end: "(SOUNDBITE OF MUSIC)". */
+const sound = /^\((?:SOUNDBITE OF|LAUGHTER|APPLAUSE|CROSSTALK)\b/
+
+const isRow = (text: string): boolean => isAgate(text) || (isTabular(text) && !findFurniture(text, 'tail'))
+
+/** Whether the head shows that copy was taken from a page: two lines of furniture and more. */
+const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>
+  paragraphs.slice(0, lead).filter(({ text }) => findFurniture(text, 'head')).length >= 2
+
+/** Fewest paragraphs that show how a story is told. */
+const fewest = 3
+
+/** Whether a story is told in sentences, rather than as results, tables or verse. */
+const isTold = (story: readonly Paragraph[]): boolean => {
+  const own = story.filter(({ text }) => !bullet.test(text) && !findFurniture(text, 'story'))
+  if (own.length < fewest) return false
+  const told = own.filter(({ text }) => endsAsSentence(text)).length
+  if (told >= own.length * sentences) return true
+  const boxes = findBoxes(story)
+  const boxed = new Set([...boxes.keys()].map(index => story[index]))
+  return told >= own.filter(paragraph => !boxed.has(paragraph)).length * sentences
+}
+
+/** The index above the lines at the end that are no sentences. A question belongs to them only between two of them. */
+const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number): number => {
+  let above = end
+  for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
+    const paragraph = paragraphs[probe]
+    if (!paragraph || !isPageLine(paragraph)) break
+    if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
+  }
+  return endsAsSentence(paragraphs[above - 1]?.text ?? '') ? above : end
+}

@@ -1,0 +1,78 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import { listsAbroad } from '../../body/lists-abroad.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isProse } from '../../prose/is-prose.ts'
+import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import { isAboutCompany } from './about/is-about-company.ts'
+import { isInnerBox } from './is-inner-box.ts'
+import { isTailLine } from './is-tail-line.ts'
+
+/** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
+const share = 0.34
+
+/** Marks that say nothing but that a story or release ends. */
+const certain = /^(?:# ?# ?#|[-–] ?30 ?[-–]|ENDS)$/u
+
+/** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
+const otherStories = screen(
+  /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|read next|in this section)\b/iu,
+)
+
+/**
+ * The index of the mark that ends a story: a tail credit, a copyright line, "(END)", a heading of other stories, what is said of the writer or of
+ * the company, AP's rule, with little prose after it. A credit in parentheses is as good as certain, and may have as much prose after it as before.
+ */
+export const findMark = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  isAboutAuthor: (text: string) => boolean,
+): number | undefined => {
+  const words = paragraphs.map(({ text }) => (isProse(text) ? countWords(text) : 0))
+  const total = words.slice(lead).reduce((sum, count) => sum + count, 0)
+  let before = 0
+  for (let index = lead; index < paragraphs.length; index += 1) {
+    const text = paragraphs[index]?.text ?? ''
+    const own = words[index] ?? 0
+    const after = total - before - own
+    if (
+      index > lead + 1 &&
+      after <= before &&
+      /^[([]/.test(text) &&
+      isTailLine(text, { closing: true }) &&
+      !isOfCaption(paragraphs, index)
+    )
+      return index
+    const isOverTitles =
+      (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
+    const most = isOverTitles || certain.test(text) ? before : share * before
+    if (index > lead && after <= most && (endsStory(text) || isAboutAuthor(text))) {
+      if (!isInnerBox(paragraphs, index)) return index
+    }
+    if (isAboutCompany(paragraphs, lead, index)) return index
+    if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
+    before += own
+  }
+  return undefined
+}
+
+/** Words of an agency alone: "(Yonhap)", "(The Canadian Press)". */
+const agency = /^\([^\s()]+(?: [^\s()]+){0,2}\)$/u
+
+/** So many paragraphs of prose, a story's by their voice, right under an agency alone show that it signs a caption. */
+const fewest = 2
+
+/** Whether an agency alone in parentheses signs a caption between the paragraphs of a story, and not the story. */
+const isOfCaption = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  agency.test(paragraphs[index]?.text ?? '') &&
+  index + fewest < paragraphs.length &&
+  paragraphs
+    .slice(index + 1, index + 1 + fewest)
+    .every(({ text }) => isProse(text) && !isSiteSpeech(text) && !isTailLine(text))
+
+/** AP's rule above its notes: what follows is short. */
+const notesRule = /^_{2,}$/
+
+const endsStory = (text: string): boolean =>
+  certain.test(text) || findFurniture(text, 'tail')?.ends === true || isTailLine(text, { closing: true })

@@ -1,0 +1,57 @@
+import { listsAbroad } from '../../body/lists-abroad.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import { isTailLine } from './is-tail-line.ts'
+import { isToldOn } from './is-told-on.ts'
+import { opensBox } from './opens-box.ts'
+
+/** Titles in a box, and words of a title, at most. */
+const titles = 8
+const longest = 22
+/** Headings under which no story goes on. */
+const closing =
+  /^(?:about the|most|latest (?:headlines|news|stories)|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
+
+/** The page says above the box that the story goes on below. */
+const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i)
+
+/**
+ * Whether a heading of links opens a box within the story: titles stand under it, then sentences to which no title belongs. Where titles
+ * and sentences take turns, they are other stories and what is told of them. Under a heading that most often ends a story ("Most read"), the
+ * sentences must go on to tell of whom and what the story names.
+ */
+export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  if (!opensBox(text)) return false
+  if (isReadOut(paragraphs, index + 1)) return true
+  const below = paragraphs.slice(index + 1, index + titles + 2).findIndex(isOfStory)
+  if (below < 1) return false
+  const next = index + 1 + below
+  if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
+  const rest = paragraphs.slice(next)
+  const end = rest.findIndex(paragraph => !isOfStory(paragraph) && !isBrief(paragraph))
+  const run = end < 0 ? rest : rest.slice(0, end)
+  const isTold = () => isToldOn(paragraphs.slice(0, index), run)
+  if (run.length > 1 && isTold()) return true
+  if (end >= 0 && rest.slice(end).some(isOfStory)) return false
+  const closes = closing.test(text) || listsAbroad.test(text)
+  return !closes || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()
+}
+
+/** A list as it is read to the blind, which says where it ends; the story goes on below. */
+const isReadOut = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const items = Number(/^list of (\d{1,2}) items?$/i.exec(paragraphs[index]?.text ?? '')?.[1] ?? 0)
+  const list = paragraphs.slice(index + 1, index + 2 + 2 * Math.min(items, titles))
+  const end = list.findIndex(({ text }) => /^end of list$/i.test(text))
+  return end > 0 && paragraphs.slice(index + 2 + end).some(isOfStory)
+}
+
+/** "Talks resume Friday." */
+const isBrief = ({ text }: Paragraph): boolean =>
+  /^[\p{Lu}"“][^.!?:]+\.["”]?$/u.test(text) && countWords(text) >= 3 && !isTailLine(text)
+
+const isOfStory = ({ text }: Paragraph): boolean =>
+  isProse(text) && endsAsSentence(text) && !isTailLine(text) && !isSiteSpeech(text)

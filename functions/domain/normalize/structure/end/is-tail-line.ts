@@ -1,0 +1,69 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import { pictureCaption } from '../../body/rules/picture-caption.ts'
+import { relatedLink } from '../../body/rules/related-link.ts'
+import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
+import { reportedFrom } from '../../contributors/rules/reported-from.ts'
+import { normalizeCopyright } from '../../copyright/normalize-copyright.ts'
+import { readEndByline } from '../../headline/read-end-byline.ts'
+import { normalizeNotice } from '../../notice/normalize-notice.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { storyMemory } from '../../story-memory.ts'
+import { normalizeUsageTerms } from '../../usage-terms/normalize-usage-terms.ts'
+
+/** Longest line under a story, in characters: usage terms of press agencies run to some 900. */
+const longest = 1_200
+
+/**
+ * Whether a paragraph is of the kind that stands under a story: tail credit, copyright line, conditions of use, note, or furniture.
+ * `closing`: only what closes a story for good, a credit or a copyright line.
+ */
+export const isTailLine = (text: string, { closing = false }: { closing?: boolean } = {}): boolean =>
+  text.length <= longest && (closes(text) || (!closing && standsUnder(text)))
+
+const closes = storyMemory.of(
+  text =>
+    normalizeCopyright(text) !== undefined ||
+    (isCredit(text) && !relatedLink.matches(text) && !isOfPicture(text)),
+)
+
+/** A caption with its photographer, wherever it stands, closes no story. */
+const isOfPicture = (text: string): boolean =>
+  pictureCaption.matches(text) && !/\b(?:report|writ|edit)/i.test(text)
+
+const standsUnder = storyMemory.of(
+  text =>
+    findFurniture(text, 'tail') !== undefined ||
+    isNote(text) ||
+    isUsage(text) ||
+    isOfAuthors(text) ||
+    readEndByline(text) !== undefined,
+)
+
+/** Most words of a credit that names no person; a sentence of the story may end in its agency. */
+const signature = 25
+
+/** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */
+const isCredit = (text: string): boolean => {
+  const credit = normalizeContributors(text)
+  if (credit === undefined) return false
+  return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
+}
+
+/** "Ruiz reported from Quito. Lind and Dunn reported from Lima.": where the authors of the byline were, by their family names. */
+const isOfAuthors = (text: string): boolean => {
+  if (countWords(text) > signature) return false
+  const credit = normalizeContributors(text)
+  return credit?.rule === reportedFrom.name && credit.removed.every(({ rule }) => rule === reportedFrom.name)
+}
+
+/** Most words of a line that says nothing but conditions of use ("UK OUT. NO ARCHIVES."); longer ones stand with a copyright line. */
+const briefly = 12
+
+const isUsage = (text: string): boolean => {
+  const terms = countWords(text) <= briefly ? normalizeUsageTerms(text) : []
+  return terms.length > 0 && terms.every(({ code }) => code !== 'other')
+}
+
+/** An editor's note, or a notice about the story itself, which stand under it as often as over it. */
+const isNote = (text: string): boolean =>
+  /^\W*editor(?:['’]?s)?['’]? notes?\b/i.test(text) || normalizeNotice(text) !== undefined

@@ -1,0 +1,22 @@
+import type { Paragraph } from '../../paragraph.ts'
+import { isRelated } from './is-related.ts'
+
+/** Share of the paragraphs that name again whom the story has named. */
+const share = 1 / 3
+/** A name within a sentence, or before who is said to speak. */
+const name = /(?<=[\p{Ll}\p{N},;”"’] )\p{Lu}[\p{L}’'-]{3,}/gu
+/** Days and months are named in every story. */
+const date =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/
+
+/** Whether paragraphs tell on what stands above them: a third of them and more name a person or place that is named there, or speak of the same matter. */
+export const isToldOn = (above: readonly Paragraph[], below: readonly Paragraph[]): boolean => {
+  const known = new Set(above.flatMap(({ text }) => namesOf(text)))
+  const story = above.map(({ text }) => text).join(' ')
+  const told = below.filter(
+    ({ text }) => namesOf(text).some(each => known.has(each)) || isRelated(text, story, 1),
+  )
+  return told.length > 0 && told.length >= share * below.length
+}
+
+const namesOf = (text: string): string[] => (text.match(name) ?? []).filter(each => !date.test(each))

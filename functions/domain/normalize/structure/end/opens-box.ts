@@ -1,0 +1,16 @@
+import { relatedHeading } from '../../body/rules/related-heading.ts'
+import { relatedLink } from '../../body/rules/related-link.ts'
+import { relatedList } from '../../body/rules/related-list.ts'
+import { screen } from '../../pattern/screen.ts'
+
+/** "Read more from Harbor News:", and a box for newsletters. */
+const moreFrom = screen(
+  /^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$|^mehr$|^zur \S{2,20}-startseite$/i,
+)
+
+/** Whether a line heads links to other stories, each on a line below: "Related", "Read more from Harbor News:". */
+export const opensBox = (text: string): boolean =>
+  relatedHeading.matches(text) || relatedList.matches(text) || moreFrom.test(text)
+
+/** Whether a line is itself a link to another story, or heads a box of them. */
+export const isBoxLink = (text: string): boolean => relatedLink.matches(text) || moreFrom.test(text)

@@ -1,0 +1,50 @@
+import { findFurniture } from '../../../body/find-furniture.ts'
+import type { NormalizedByline } from '../../../byline/normalize-byline.ts'
+import { isBareByline } from '../../../head/is-bare-byline.ts'
+import { readHeadByline } from '../../../headline/read-head-byline.ts'
+import type { Paragraph } from '../../../paragraph.ts'
+import { countAll } from '../../../prose/count-all.ts'
+import { countWords } from '../../../prose/count-words.ts'
+import { isProse } from '../../../prose/is-prose.ts'
+import { proseUnder } from '../../../prose/prose-under.ts'
+import { headLimits } from '../head-limits.ts'
+import { isSpeaker } from '../is-speaker.ts'
+import { isPublicationLine } from './is-publication-line.ts'
+import { isSignedStandfirst } from './is-signed-standfirst.ts'
+import { isStandfirst } from './is-standfirst.ts'
+
+/** Longest byline that ends with a full stop, as sentences do, in words. */
+const longestByline = 20
+
+/**
+ * Whether a line is a byline above the story: with its marker, however it ends; or by itself, above a time or a house's name
+ * and under no more than a standfirst. A story has more under its byline than over it.
+ */
+export const isBylineAbove = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: readonly number[],
+): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const above = countAll(paragraphs, prose)
+  if (above > headLimits.aboveAgency || above > proseUnder(paragraphs, index)) return false
+  if (isSpeaker(text)) return false
+  const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
+  if (byline && (!isProse(text) || isMarked(byline))) return true
+  if (isSignedStandfirst(paragraphs, index, prose)) return true
+  if (isPublicationLine(text) && isStandfirst(paragraphs, prose)) return true
+  return (
+    (prose.length === 0 || isStandfirst(paragraphs, prose) || isTimed(paragraphs, index, prose)) &&
+    isBareByline(paragraphs.slice(0, index + 2), index) &&
+    (readHeadByline(text, true)?.authors.length ?? 0) > 0
+  )
+}
+
+/** Two sentences as short as a standfirst, and the time of publication right under the name: Clarín sets them so. */
+const isTimed = (paragraphs: readonly Paragraph[], index: number, prose: readonly number[]): boolean =>
+  prose.length === 2 &&
+  countAll(paragraphs, prose) <= headLimits.standfirst &&
+  findFurniture(paragraphs[index + 1]?.text ?? '', 'head')?.name === 'body/timestamp'
+
+const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
+  authors.length > 0 && rule.startsWith('byline/marker')

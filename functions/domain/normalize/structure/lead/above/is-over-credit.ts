@@ -1,0 +1,36 @@
+import { findFurniture } from '../../../body/find-furniture.ts'
+import { normalizeByline } from '../../../byline/normalize-byline.ts'
+import type { Paragraph } from '../../../paragraph.ts'
+import { countWords } from '../../../prose/count-words.ts'
+import { isProse } from '../../../prose/is-prose.ts'
+
+/** Longest caption, and longest line with the credit under it, in words. */
+const captionWords = 40
+const creditWords = 8
+/** Buttons that may stand between a picture and the story. */
+const bars = 16
+
+/**
+ * Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. Where the
+ * story is signed above, a second name with a house behind ("Ana Ruiz, Daily Planet") is the photographer's.
+ */
+export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, signed: boolean): boolean => {
+  const credit = paragraphs[index + 1]?.text ?? ''
+  const byline = normalizeByline(credit, { stated: true })
+  const isCredit =
+    isPictureCredit(credit) ||
+    paragraphs[index + 2]?.text === '/' ||
+    (byline
+      ? signed && byline.authors.some(({ affiliation }) => affiliation !== undefined)
+      : /\p{L}\s?\/\s?\p{Lu}/u.test(credit))
+  return (
+    isCredit &&
+    !/^by\b/i.test(credit) &&
+    countWords(paragraphs[index]?.text ?? '') <= captionWords &&
+    countWords(credit) <= creditWords &&
+    paragraphs.slice(index + 2, index + 2 + bars).some(({ text }) => isProse(text))
+  )
+}
+
+const isPictureCredit = (text: string): boolean =>
+  countWords(text) <= creditWords && findFurniture(text, 'head')?.name === 'body/picture-caption'

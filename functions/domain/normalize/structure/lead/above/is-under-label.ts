@@ -1,0 +1,43 @@
+import { findFurniture } from '../../../body/find-furniture.ts'
+import type { Paragraph } from '../../../paragraph.ts'
+import { countWords } from '../../../prose/count-words.ts'
+import { isProse } from '../../../prose/is-prose.ts'
+
+/** What pages set over a caption, and nothing else on the line. */
+const label =
+  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
+/** A picture's credit in capitals, with the caption under it (Stuff). */
+const credit =
+  /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED))$/u
+/** A button that shows the caption above it. */
+const toggle = /^(?:show|hide|toggle) caption$/i
+/** Lines between the label and its caption (a clip's title), and the longest caption, in words. */
+const between = 2
+const longest = 40
+
+/** Whether a sentence stands under the label of a picture or clip, and page matter rather than the story follows. */
+export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const next = paragraphs[index + 1]?.text
+  if (next === undefined || countWords(text) > longest) return false
+  if (toggle.test(next)) return true
+  if (isUnderButtons(paragraphs, index) || credit.test(paragraphs[index - 1]?.text ?? '')) return true
+  if (isProse(next) && !findFurniture(next, 'head')) return false
+  for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
+    const line = paragraphs[above]?.text ?? ''
+    if (label.test(line)) return true
+    if (isProse(line) || findFurniture(line, 'head')) return false
+  }
+  return false
+}
+
+/** Gannett's pair of buttons, which nothing but a clip's title and caption follows. */
+const isUnderButtons = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const above = paragraphs.slice(Math.max(0, index - 3), index).map(({ text }) => text)
+  const hide = above.findLastIndex(text => /^hide caption$/i.test(text))
+  return (
+    hide > 0 &&
+    /^show caption$/i.test(above[hide - 1] ?? '') &&
+    above.slice(hide + 1).every(text => !isProse(text))
+  )
+}

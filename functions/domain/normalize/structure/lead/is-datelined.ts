@@ -1,0 +1,41 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { countAll } from '../../prose/count-all.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isProse } from '../../prose/is-prose.ts'
+import { headLimits } from './head-limits.ts'
+import { isFollowed } from './is-followed.ts'
+
+/**
+ * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
+ * a place and a dash alone may stand in a headline too ("Iran: Oil exports fall"), and under one standfirst at most. One over the page's own
+ * words ("(Bloomberg) -- Sign up for our newsletter") begins nothing, nor one on a line of its own over a headline.
+ */
+export const isDatelined = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: readonly number[],
+): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const dateline = normalizeDateline(text)
+  if (!dateline) return false
+  const rest = text.slice(dateline.length)
+  const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined
+  if (countWords(text) < 4 && !isAlone) return false
+  if (rest === '' ? !isProse(paragraphs[index + 1]?.text ?? '') : findFurniture(rest, 'story')) return false
+  if (!dateline.place && isPlacedBelow(paragraphs, index)) return false
+  const above = countAll(paragraphs, prose)
+  if (dateline.agency) return above <= headLimits.aboveAgency
+  if (isAlone) return prose.length <= 1 && above <= headLimits.standfirst
+  if (!isProse(text) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs))) return false
+  return !findFurniture(text, 'head') && prose.length <= 1 && above <= headLimits.standfirst
+}
+
+/** How far under an agency alone ("AP – Rebels take rest …", over a picture) the dateline that has a place is looked for. */
+const reach = 6
+
+const isPlacedBelow = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  paragraphs
+    .slice(index + 1, index + 1 + reach)
+    .some(({ text }) => isProse(text) && normalizeDateline(text)?.place !== undefined)

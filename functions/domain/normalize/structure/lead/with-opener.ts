@@ -1,0 +1,32 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isSpeaker } from './is-speaker.ts'
+
+/** Longest question of an interview, in words, and how many more of them show that a story is one. */
+const longest = 25
+const fewest = 2
+/** Another speaks: "SHAPIRO: That is Clementine." */
+const turn = /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, [^:]{2,40})?:(?:\s|$)/u
+/** Fewest words of a headline above. */
+const headline = 4
+
+/**
+ * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), or the first question of an
+ * interview, where more of them follow and a headline stands above.
+ */
+export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
+  const above = paragraphs[lead - 1]?.text ?? ''
+  if (lead < 2) return lead
+  if (isSpeaker(above))
+    return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
+  if (!isQuestion(above) || !paragraphs.slice(0, lead - 1).some(isTitle)) return lead
+  const more = paragraphs.slice(lead + 1).filter(({ text }) => isQuestion(text))
+  return more.length >= fewest ? lead - 1 : lead
+}
+
+const isQuestion = (text: string): boolean =>
+  text.endsWith('?') && countWords(text) <= longest && !findFurniture(text, 'tail')
+
+const isTitle = ({ text }: Paragraph): boolean =>
+  countWords(text) >= headline && findFurniture(text, 'head') === undefined
