@@ -49,17 +49,18 @@ export const createServeBoard = (ports: Ports): UseCase => {
     const now = clock.now()
     const since = new Date(now.getTime() - HOUR_MS)
     const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
-    const [written, waiting, deadLetters, head, due, open, endpoints, all, ordered] = await Promise.all([
-      Promise.all(days.map(day => receipts.writtenOn(day, new Date(now.getTime() + 1), MOST_RECEIPTS))),
-      dropQueue.waiting(),
-      dropQueue.deadLetters(),
-      changes.head(),
-      embargoes.dueBy(EVER, MOST_RELEASES),
-      cases.listOpen(),
-      webhooks.all(),
-      habits.all(),
-      listTakedowns('open'),
-    ])
+    const [written, waiting, deadLetters, head, { readable: due }, open, endpoints, all, ordered] =
+      await Promise.all([
+        Promise.all(days.map(day => receipts.writtenOn(day, new Date(now.getTime() + 1), MOST_RECEIPTS))),
+        dropQueue.waiting(),
+        dropQueue.deadLetters(),
+        changes.head(),
+        embargoes.dueBy(EVER, MOST_RELEASES),
+        cases.listOpen(),
+        webhooks.all(),
+        habits.all(),
+        listTakedowns('open'),
+      ])
     const [{ month, oldestDropSeconds, ...counts }, headlines] = await Promise.all([
       countMonth(head),
       findHeadlines(due.map(({ articleId }) => articleId)),
@@ -88,7 +89,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
           orderedAt,
           outstanding,
         })),
-      webhooks: endpoints.map(({ id, licenseeId, status, after, failing }) => ({
+      webhooks: endpoints.readable.map(({ id, licenseeId, status, after, failing }) => ({
         id,
         licenseeId,
         status,

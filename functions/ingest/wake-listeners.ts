@@ -21,7 +21,8 @@ export const createWakeListeners = ({ webhooks, wakeUps, clock, log }: Ports, re
     const now = clock.now().getTime()
     if (now - noneAt < ASKED_EVERY_MS) return true
     try {
-      if ((await webhooks.all()).length > 0) return false
+      const { readable, unreadable } = await webhooks.all()
+      if (readable.length + unreadable.length > 0) return false
       noneAt = now
       return true
     } catch (error) {

@@ -1,3 +1,5 @@
+import type { Listed } from './listed.ts'
+
 /**
  * An embargo, or a time of availability, that the release Lambda has yet to end; or, with an empty order key, a commit of the desk that it is to
  * see through. `releaseAt` is in UTC with milliseconds where it was read.
@@ -13,7 +15,7 @@ export interface Embargoes {
   /** Keeps one embargo for an article and instant: the one with the greater order key. */
   put(embargo: Embargo): Promise<void>
   /** Embargoes whose instant is at or before `now`, earliest first, at most `limit`. */
-  dueBy(now: Date, limit: number): Promise<Embargo[]>
+  dueBy(now: Date, limit: number): Promise<Listed<Embargo>>
   /** Removes just this embargo: where a greater order key has taken its place, that one stays. */
   remove(embargo: Embargo): Promise<void>
 }

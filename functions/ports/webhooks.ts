@@ -1,5 +1,6 @@
 import type { Webhook } from '#schemas/webhook.ts'
 import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import type { Listed } from './listed.ts'
 import type { Written } from './written.ts'
 
 /** Endpoints of licensees, and what became of the calls to them. */
@@ -8,7 +9,7 @@ export interface Webhooks {
   find(licenseeId: string, id: string): Promise<Webhook | undefined>
   /** Those of a licensee, by id; strongly consistent. */
   of(licenseeId: string): Promise<Webhook[]>
-  all(): Promise<Webhook[]>
+  all(): Promise<Listed<Webhook>>
   /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1: it is counted before it is there). */
   write(next: Webhook): Promise<Written>
   remove(licenseeId: string, id: string): Promise<void>

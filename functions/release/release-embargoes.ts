@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 500
 
 /**
  * Ends the embargoes that are due: appends the release of what is current, then forgets the embargo. One that was moved, or
- * whose article was killed or has a later revision, is only forgotten. One that fails does not keep the others; the
+ * whose article was killed or has a later revision, is only forgotten. One that cannot be read or fails does not keep the others; the
  * failures are thrown together, and the next run tries them again.
  */
 export const createReleaseEmbargoes = ({
@@ -45,10 +45,12 @@ export const createReleaseEmbargoes = ({
 
   return async () => {
     const now = clock.now()
-    const due = await embargoes.dueBy(now, MOST_AT_ONCE)
+    const { readable: due, unreadable } = await embargoes.dueBy(now, MOST_AT_ONCE)
     // Earliest first; an appointment of the desk's is no release that anybody waits for.
     const [earliest] = due.filter(({ orderKey }) => orderKey !== '')
-    const failures: Error[] = []
+    const failures = unreadable.map(
+      ({ name, error }) => new Error(`The embargo ${name} cannot be read`, { cause: error }),
+    )
     let released = 0
     for (const embargo of due) {
       try {

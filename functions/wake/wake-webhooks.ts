@@ -12,8 +12,8 @@ interface Ports {
 
 /**
  * Finds the webhooks that have something to send and are not to wait, and orders a run for each. It calls no endpoint, so none can keep it; and
- * it reads the log in its own memory, so that the many webhooks that a change does not concern cost no call. One that fails to be looked at does
- * not keep the others; the failures are thrown together.
+ * it reads the log in its own memory, so that the many webhooks that a change does not concern cost no call. One that cannot be read, or fails to be
+ * looked at, does not keep the others; the failures are thrown together.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Ports) => {
   const isDue = async (webhook: Webhook): Promise<boolean> => {
@@ -24,10 +24,12 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
   }
 
   return async (): Promise<{ webhooks: number; due: number }> => {
-    const all = await webhooks.all()
+    const { readable, unreadable } = await webhooks.all()
     const due: Webhook[] = []
-    const failures: Error[] = []
-    for (const webhook of all) {
+    const failures = unreadable.map(
+      ({ name, error }) => new Error(`Webhook ${name} cannot be read`, { cause: error }),
+    )
+    for (const webhook of readable) {
       try {
         if (await isDue(webhook)) due.push(webhook)
       } catch (error) {
@@ -37,6 +39,6 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
     if (due.length > 0) await orders.send(due.map(({ licenseeId, id }) => ({ licenseeId, webhookId: id })))
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} webhooks failed to be looked at`)
-    return { webhooks: all.length, due: due.length }
+    return { webhooks: readable.length, due: due.length }
   }
 }

@@ -41,7 +41,12 @@ const editAndDie = async (call: number) => {
   })
   await release()
   const current = await store.articles.readCurrent('harbour')
-  return { lived, calls: gate.calls, current, due: await store.embargoes.dueBy(newsroom.clock.now(), 9) }
+  return {
+    lived,
+    calls: gate.calls,
+    current,
+    due: (await store.embargoes.dueBy(newsroom.clock.now(), 9)).readable,
+  }
 }
 
 test('an edit that dies on the way is finished by the minute’s run, or never was', async () => {

@@ -13,13 +13,15 @@ export const memoryEmbargoes = (): Embargoes => {
       const there = held.get(keyOf(next))
       if (!there || there.orderKey < next.orderKey) held.set(keyOf(next), next)
     },
-    dueBy: async (now, limit) =>
-      [...held.keys()]
+    dueBy: async (now, limit) => ({
+      readable: [...held.keys()]
         .sort()
         .flatMap(key => held.get(key) ?? [])
         .filter(embargo => embargo.releaseAt <= now.toISOString())
         .slice(0, limit)
         .map(embargo => ({ ...embargo })),
+      unreadable: [],
+    }),
     async remove(embargo) {
       const key = keyOf(canonical(embargo))
       if (held.get(key)?.orderKey === embargo.orderKey) held.delete(key)

@@ -15,7 +15,7 @@ export const memoryWebhooks = (counts: MemoryCounts = {}): Webhooks => {
   return {
     find: async (licenseeId, id) => structuredClone(webhooks.get(nameOf(licenseeId, id))),
     of: async licenseeId => startingWith(nameOf(licenseeId, '')),
-    all: async () => startingWith(''),
+    all: async () => ({ readable: startingWith(''), unreadable: [] }),
     async write(next) {
       if (next.lock === 1) counts.webhooks = (counts.webhooks ?? 0) + 1
       const name = nameOf(next.licenseeId, next.id)

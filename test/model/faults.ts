@@ -96,7 +96,7 @@ export const faults: Record<string, Fault> = {
   'an embargo that gave way to a later one takes it along': ports =>
     replace(ports, 'embargoes', {
       async remove(embargo) {
-        for (const other of await ports.embargoes.dueBy(new Date(embargo.releaseAt), 100))
+        for (const other of (await ports.embargoes.dueBy(new Date(embargo.releaseAt), 100)).readable)
           if (other.articleId === embargo.articleId) await ports.embargoes.remove(other)
       },
     }),

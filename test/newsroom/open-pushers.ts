@@ -64,7 +64,7 @@ export const openPushers = async (
     async catchUp(): Promise<void> {
       const { webhooks } = newsroom.store
       for (const { endpoint } of pushers) endpoint.recover()
-      for (const { notice: _, ...webhook } of await webhooks.all())
+      for (const { notice: _, ...webhook } of (await webhooks.all()).readable)
         await webhooks.write({ ...webhook, status: 'active', lock: webhook.lock + 1 })
       for (let round = 0; round < MOST_ROUNDS; round += 1) {
         newsroom.moveTo(newsroom.now() + HOUR)

@@ -44,7 +44,7 @@ export const kinds: Record<string, Kind> = {
   habit: { keys: /^H /, read: ({ habits }) => habits.all() },
   delivery: { keys: /^T#quay D#/, read: ({ deliveries }) => deliveries.of('quay') },
   acknowledgement: { keys: /^T#quay A#/, read: ({ takedowns }) => takedowns.acknowledgementsOf('quay') },
-  embargo: { keys: /^E /, read: ({ embargoes }) => embargoes.dueBy(endsAt, 10) },
+  embargo: { keys: /^E /, read: async ({ embargoes }) => (await embargoes.dueBy(endsAt, 10)).readable },
   receipt: { keys: /^D#/, read: ({ receipts }) => receipts.find(receipt) },
   licensee: { keys: /^P#\w+ LICENSEE$/, read: ({ licensees }) => licensees.find('gazette') },
   'key ring': { keys: /^P#\w+ KEYS$/, read: ({ accessKeys }) => accessKeys.ringOf('gazette') },
@@ -60,6 +60,6 @@ export const kinds: Record<string, Kind> = {
   },
   product: { keys: /^S#/, read: ({ products }) => products.findAll(['all']) },
   'access key': { keys: /^K#/, read: ({ accessKeys }) => accessKeys.find('0'.repeat(64)) },
-  webhook: { keys: /^N /, read: ({ webhooks }) => webhooks.all() },
+  webhook: { keys: /^N /, read: async ({ webhooks }) => (await webhooks.all()).readable },
   attempt: { keys: /^N#/, read: ({ webhooks }) => webhooks.attemptsOf(webhookId, 10) },
 }

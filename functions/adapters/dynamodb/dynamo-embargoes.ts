@@ -1,8 +1,9 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import type { Embargo, Embargoes } from '#ports'
+import { decodeEach } from './decode-each.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem, encodeKey } from './item.ts'
+import { encodeItem, encodeKey } from './item.ts'
 import { EMBARGOES, embargoKey } from './keys.ts'
 import { putItem } from './put-item.ts'
 
@@ -31,7 +32,7 @@ export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
         ConsistentRead: true,
       }),
     )
-    return Items.map(item => decodeItem(item, StoredEmbargo))
+    return decodeEach(Items, StoredEmbargo)
   },
 
   async remove({ articleId, orderKey, releaseAt }) {

@@ -3,6 +3,7 @@ import type { Webhooks } from '#ports'
 import { Webhook } from '#schemas/webhook.ts'
 import { WebhookAttempt } from '#schemas/webhook-attempt.ts'
 import { countUp } from './count-up.ts'
+import { decodeEach } from './decode-each.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './expiry-of.ts'
 import { getItem } from './get-item.ts'
@@ -25,7 +26,7 @@ export const dynamoWebhooks = (table: DynamoTable): Webhooks => ({
     return (await queryAll(table, WEBHOOKS, webhooksOf(licenseeId))).map(item => decodeItem(item, Webhook))
   },
   async all() {
-    return (await queryAll(table, WEBHOOKS)).map(item => decodeItem(item, Webhook))
+    return decodeEach(await queryAll(table, WEBHOOKS), Webhook)
   },
   async write(next) {
     if (next.lock === 1) await countUp(table, 'webhooks')

@@ -125,6 +125,18 @@ test('orders a run for each webhook that is due, though another cannot be looked
   expect(ordered).toMatchObject([{ orders: [{ licenseeId: 'gazette' }] }])
 })
 
+test('orders a run for each webhook that is due, though another cannot be read', async () => {
+  const { store, commit, wake, ordered } = await aReceiver()
+  await commit('k1')
+  const { all } = store.webhooks
+  const unreadable = [{ name: 'ledger#wh_broken', error: new Error('Item N ledger#wh_broken has layout 2') }]
+  store.webhooks.all = async () => ({ ...(await all()), unreadable })
+  await expect(wake()).rejects.toMatchObject({
+    errors: [{ message: 'Webhook ledger#wh_broken cannot be read' }],
+  })
+  expect(ordered).toMatchObject([{ orders: [{ licenseeId: 'gazette' }] }])
+})
+
 test('stops at 410, says so once, and goes on when it is resumed', async () => {
   const { commit, push, answers, webhook, stopped, edit, calls, wake } = await aReceiver()
   await commit('k1')

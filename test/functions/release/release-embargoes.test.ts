@@ -17,7 +17,7 @@ describe('the release of embargoes', () => {
   })
 
   const kinds = async () => (await newsroom.log()).map(({ articleId, kind }) => `${articleId} ${kind}`)
-  const left = () => store.embargoes.dueBy(new Date('2027-01-01T00:00:00Z'), 10)
+  const left = async () => (await store.embargoes.dueBy(new Date('2027-01-01T00:00:00Z'), 10)).readable
 
   test('waits for the instant, then appends one release, whose entry names the embargo still', async () => {
     await newsroom.commitRevision(revision('k1', embargoed))
@@ -71,6 +71,26 @@ describe('the release of embargoes', () => {
     newsroom.setClock(until)
     await createReleaseEmbargoes({ ...store, ...newsroom, commitRelease })()
     expect(await left()).toEqual([later])
+  })
+
+  test('ends the others where one cannot be read, and fails then', async () => {
+    await newsroom.commitRevision(revision('k1', embargoed))
+    newsroom.setClock(until)
+    const unreadable = [{ name: `${until}#pier`, error: new Error('No orderKey') }]
+    const dueBy = async (now: Date, limit: number) => ({
+      ...(await store.embargoes.dueBy(now, limit)),
+      unreadable,
+    })
+    const failing = createReleaseEmbargoes({
+      ...store,
+      ...newsroom,
+      embargoes: { ...store.embargoes, dueBy },
+    })
+    await expect(failing()).rejects.toMatchObject({
+      errors: [{ message: `The embargo ${until}#pier cannot be read` }],
+    })
+    expect(await kinds()).toEqual(['harbour revision', 'harbour release'])
+    expect(await left()).toEqual([])
   })
 
   test('ends the others where one fails, and fails then', async () => {
