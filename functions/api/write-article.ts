@@ -1,6 +1,6 @@
-import { isTombstone } from '#domain/formats/is-tombstone.ts'
-import type { WriteContext } from '#domain/formats/write-context.ts'
 import { writers } from '#domain/formats/writers.ts'
+import { isTombstone } from '#domain/formats/writing/is-tombstone.ts'
+import type { WriteContext } from '#domain/formats/writing/write-context.ts'
 import type { Reply } from '#schemas/call.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { OutputFormat } from '#schemas/output-format.ts'

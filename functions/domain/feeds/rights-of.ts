@@ -1,5 +1,5 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { termsOfUse } from '../formats/terms-of-use.ts'
+import { termsOfUse } from '../formats/writing/terms-of-use.ts'
 
 /** Copyright and terms of use in one text. */
 export const rightsOf = (article: LicensedArticle): string | undefined =>

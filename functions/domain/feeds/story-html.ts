@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { withDateline } from '../formats/html/with-dateline.ts'
-import { printContributors } from '../formats/print-contributors.ts'
+import { printContributors } from '../formats/writing/print-contributors.ts'
 import { escapeHtml } from '../markup/escape-html.ts'
 
 /** The story as a reader of feeds shows it, which sets headline and byline itself: with its dateline, and who helped below. */

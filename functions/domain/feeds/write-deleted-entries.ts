@@ -1,6 +1,6 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { articleUri } from '../formats/article-uri.ts'
-import { toldOfTombstone } from '../formats/told-of-tombstone.ts'
+import { articleUri } from '../formats/uris/article-uri.ts'
+import { toldOfTombstone } from '../formats/writing/told-of-tombstone.ts'
 import { newElement } from '../xml/new-element.ts'
 import { writeXml } from '../xml/write-xml.ts'
 

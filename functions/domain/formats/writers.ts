@@ -1,7 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { OutputFormat } from '#schemas/output-format.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import type { WriteContext } from './write-context.ts'
+import type { WriteContext } from './writing/write-context.ts'
 
 /** Writes an article, or what is left of it, in one format. Pure: the same article gives the same text. */
 export type Writer = (item: LicensedArticle | Tombstone, context: WriteContext) => string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleUri } from '#domain/formats/article-uri.ts'
+import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import { ARTICLES, NOW, PRODUCTS, world } from './arbitrary-world.ts'
 import { ask } from './ask.ts'

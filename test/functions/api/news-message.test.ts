@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { articleUri } from '#domain/formats/article-uri.ts'
+import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { valuesAt } from '../../domain/formats/values-at.ts'
 import { validateXml } from '../../schemas/validate-xml.ts'
 import { ask } from './ask.ts'

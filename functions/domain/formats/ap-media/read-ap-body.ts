@@ -2,7 +2,7 @@ import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readBody } from '../ninjs/read-body.ts'
-import { readMarkedText } from '../read-marked-text.ts'
+import { readMarkedText } from '../reading/read-marked-text.ts'
 
 /** Where those who fetch items keep the text that they downloaded, inside the item. */
 const PLACES = [

@@ -1,9 +1,9 @@
+import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
-import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
 
 /** `infosource` wrote the story, a member of AP perhaps; `provider`, which is AP, delivers it. */

@@ -4,7 +4,7 @@ import { spanOfValue } from '../../json/span-of-value.ts'
 import { readState } from '../ninjs/read-state.ts'
 import { stateOfChange } from '../ninjs/state-of-change.ts'
 import { present } from '../present.ts'
-import { strongestChange } from '../strongest-change.ts'
+import { strongestChange } from '../reading/strongest-change.ts'
 
 /**
  * Status, embargo and dates as in ninjs, and `editorialtypes`: a kill, hold or correction is stated there. Leads and updates are not

@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { readContentElement } from '../read-content-element.ts'
+import { readContentElement } from '../reading/read-content-element.ts'
 import { readEntryText } from '../rss/read-entry-text.ts'
 
 /**

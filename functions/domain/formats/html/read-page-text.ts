@@ -2,8 +2,8 @@ import type { Copy, Span } from '../../copy.ts'
 import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
-import { pageToCopy } from '../page-to-copy.ts'
-import { readMarkedText } from '../read-marked-text.ts'
+import { pageToCopy } from '../reading/page-to-copy.ts'
+import { readMarkedText } from '../reading/read-marked-text.ts'
 import { readerView } from './reader-view.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */

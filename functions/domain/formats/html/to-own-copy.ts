@@ -4,9 +4,9 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { hasClass } from '../../markup/has-class.ts'
 import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
-import { pageToCopy } from '../page-to-copy.ts'
 import { present } from '../present.ts'
-import { schemeOfUri } from '../scheme-of-uri.ts'
+import { pageToCopy } from '../reading/page-to-copy.ts'
+import { schemeOfUri } from '../uris/scheme-of-uri.ts'
 import { creatorsOf } from './creators-of.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts'
 import { escapeHtml } from '../../markup/escape-html.ts'
-import { visible } from '../visible.ts'
+import { visible } from '../writing/visible.ts'
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i

@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { isTombstone } from '../is-tombstone.ts'
+import { isTombstone } from '../writing/is-tombstone.ts'
 import { toNewsArticle } from './to-news-article.ts'
 import { toNewsKill } from './to-news-kill.ts'
 

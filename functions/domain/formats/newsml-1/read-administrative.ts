@@ -1,6 +1,6 @@
+import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { Span } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
-import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 

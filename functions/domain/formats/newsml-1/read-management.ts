@@ -3,7 +3,7 @@ import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { present } from '../present.ts'
-import { readPublicationStatus } from '../read-publication-status.ts'
+import { readPublicationStatus } from '../reading/read-publication-status.ts'
 import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
 

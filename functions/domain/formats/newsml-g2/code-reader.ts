@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { schemeOfUri } from '../scheme-of-uri.ts'
+import { schemeOfUri } from '../uris/scheme-of-uri.ts'
 import { ownSchemes } from './own-schemes.ts'
 
 /** A code and the scheme that it is from: by the alias, unless the item's own catalog says that it stands for a scheme of ours. */

@@ -2,8 +2,8 @@ import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { readContentElement } from '../read-content-element.ts'
-import { readTextContent } from '../read-text-content.ts'
+import { readContentElement } from '../reading/read-content-element.ts'
+import { readTextContent } from '../reading/read-text-content.ts'
 
 /**
  * The text of an item: the first rendition in its `contentSet` that has any, `inlineXML` before `inlineData`. What stands in the

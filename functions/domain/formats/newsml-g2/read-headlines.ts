@@ -4,7 +4,7 @@ import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { present } from '../present.ts'
-import { standInHeadline } from '../stand-in-headline.ts'
+import { standInHeadline } from '../reading/stand-in-headline.ts'
 import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
 

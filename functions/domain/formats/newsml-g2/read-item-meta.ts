@@ -5,7 +5,7 @@ import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { present } from '../present.ts'
-import { readPublicationStatus } from '../read-publication-status.ts'
+import { readPublicationStatus } from '../reading/read-publication-status.ts'
 import { codeOf } from './code-of.ts'
 
 /** Codes of `signal`: IPTC's (sig:correction, sig:update) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */

@@ -1,8 +1,8 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { isWebAddress } from '../../markup/is-web-address.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { mediaAddress } from '../media-address.ts'
-import { oneLine } from '../one-line.ts'
+import { mediaAddress } from '../uris/media-address.ts'
+import { oneLine } from '../writing/one-line.ts'
 
 /** IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for what agencies call media. */
 const natures: readonly (readonly [RegExp, string])[] = [

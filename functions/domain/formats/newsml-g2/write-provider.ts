@@ -1,6 +1,6 @@
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { oneLine } from '../one-line.ts'
-import type { WriteContext } from '../write-context.ts'
+import { oneLine } from '../writing/one-line.ts'
+import type { WriteContext } from '../writing/write-context.ts'
 
 /** `provider`, which every item must have: who delivers the story, else who wrote it; where neither is known, the service itself by its address. */
 export const writeProvider = (

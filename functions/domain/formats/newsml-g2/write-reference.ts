@@ -1,6 +1,6 @@
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { articleUri } from '../article-uri.ts'
-import type { WriteContext } from '../write-context.ts'
+import { articleUri } from '../uris/article-uri.ts'
+import type { WriteContext } from '../writing/write-context.ts'
 import { iptcCatalog } from './iptc-catalog.ts'
 import { itemAttributes } from './item-attributes.ts'
 import { languageTag } from './language-tag.ts'

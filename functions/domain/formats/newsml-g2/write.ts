@@ -1,7 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { writeXml } from '../../xml/write-xml.ts'
-import type { WriteContext } from '../write-context.ts'
+import type { WriteContext } from '../writing/write-context.ts'
 import { frames } from './frames.ts'
 import { writeNewsItem } from './write-news-item.ts'
 

@@ -2,7 +2,7 @@ import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
-import { readMarkedText } from '../read-marked-text.ts'
+import { readMarkedText } from '../reading/read-marked-text.ts'
 
 /** A variant of the text: where it stands, and what its name, role and content type say it is. */
 interface Variant {

@@ -1,14 +1,14 @@
 import type { ContributorRole } from '#schemas/article.ts'
+import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
-import { contributorRole } from '../contributor-role.ts'
-import { isFullName } from '../is-full-name.ts'
-import { isSameAgency } from '../is-same-agency.ts'
 import { present } from '../present.ts'
+import { contributorRole } from '../reading/contributor-role.ts'
+import { isFullName } from '../reading/is-full-name.ts'
 
 /**
  * Who wrote the story and who passed it on: `source` before `infosource`, its provider last; and the people named one by one, in

@@ -4,8 +4,8 @@ import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
-import { isOwnUri } from '../is-own-uri.ts'
 import { present } from '../present.ts'
+import { isOwnUri } from '../uris/is-own-uri.ts'
 
 /**
  * Holder, notice and conditions of use, with those that `rightsinfo` (ninjs 1.4 and 2.0 on) states or links to; what Wiredesk

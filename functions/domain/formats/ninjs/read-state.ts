@@ -5,8 +5,8 @@ import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { present } from '../present.ts'
-import { readPublicationStatus } from '../read-publication-status.ts'
-import { strongestChange } from '../strongest-change.ts'
+import { readPublicationStatus } from '../reading/read-publication-status.ts'
+import { strongestChange } from '../reading/strongest-change.ts'
 import { stateOfChange } from './state-of-change.ts'
 
 /** Publication status, embargo, dates, and the signal of a change, which 1.x and later versions state as a subject with `rel` "signal". */

@@ -1,7 +1,7 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { articleUri } from '../article-uri.ts'
 import { present } from '../present.ts'
-import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { articleUri } from '../uris/article-uri.ts'
+import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
 import type { NinjsItem } from './ninjs-item.ts'
 
 /** What ninjs says of an article that is canceled or expired: its identity, that it is canceled, and what to do. */

@@ -1,6 +1,6 @@
 import type { Media } from '#schemas/article.ts'
 import { present } from '../present.ts'
-import { toUri } from '../to-uri.ts'
+import { toUri } from '../uris/to-uri.ts'
 import type { NinjsMedia } from './ninjs-item.ts'
 
 const kinds: readonly (readonly [RegExp, NinjsMedia['type']])[] = [

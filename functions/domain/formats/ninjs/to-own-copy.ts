@@ -1,8 +1,8 @@
 import type { AlternateId, Media, Subject } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
-import { isOwnUri } from '../is-own-uri.ts'
 import { present } from '../present.ts'
-import { schemeOfUri } from '../scheme-of-uri.ts'
+import { isOwnUri } from '../uris/is-own-uri.ts'
+import { schemeOfUri } from '../uris/scheme-of-uri.ts'
 
 /**
  * An item that Wiredesk wrote, of what any item states: its body is the story proper, each line of its terms a condition of use, and schemes

@@ -1,5 +1,5 @@
 import type { ChangeClass } from '#schemas/change-class.ts'
-import { schemeUri } from '../scheme-uri.ts'
+import { schemeUri } from '../uris/scheme-uri.ts'
 import type { NinjsConcept } from './ninjs-item.ts'
 
 /** Codes of the IPTC's signals where it has one; those of the wires' own words are ours. */

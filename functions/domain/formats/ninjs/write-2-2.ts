@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { isTombstone } from '../is-tombstone.ts'
+import { isTombstone } from '../writing/is-tombstone.ts'
 import { listedItem } from './listed-item.ts'
 import { toNinjsItem } from './to-ninjs-item.ts'
 import { toNinjsKill } from './to-ninjs-kill.ts'

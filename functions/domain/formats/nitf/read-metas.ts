@@ -2,8 +2,8 @@ import type { Span } from '../../copy.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { generator } from '../generator.ts'
 import { present } from '../present.ts'
+import { generator } from '../writing/generator.ts'
 
 /** Names of `meta` that agencies give the keyword line: AAP writes ANPA's, NTB its own. */
 const SLUG = /^(?:slug|slugline|anpa-keyword|ntbstikkord)$/

@@ -3,7 +3,7 @@ import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { present } from '../present.ts'
-import { readPublicationStatus } from '../read-publication-status.ts'
+import { readPublicationStatus } from '../reading/read-publication-status.ts'
 
 /**
  * `docdata/@management-status` and the embargo. NITF lets `date.release` stand in every document, most often equal to the date of

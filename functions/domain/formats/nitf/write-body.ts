@@ -1,7 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { bodyTree } from '../../markup/body-tree.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { printContributors } from '../print-contributors.ts'
+import { printContributors } from '../writing/print-contributors.ts'
 import { toNitfBlocks } from './to-nitf-blocks.ts'
 import { writeBodyHead } from './write-body-head.ts'
 import { writeMedia } from './write-media.ts'

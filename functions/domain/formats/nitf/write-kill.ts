@@ -1,7 +1,7 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { articleUri } from '../article-uri.ts'
-import { toldOfTombstone } from '../told-of-tombstone.ts'
+import { articleUri } from '../uris/article-uri.ts'
+import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
 import { nitfInstant } from './nitf-instant.ts'
 
 /** The `head` of an article of which only a tombstone is left. */

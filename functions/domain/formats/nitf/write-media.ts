@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { type NewElement, newElement } from '../../xml/new-element.ts'
-import { mediaAddress } from '../media-address.ts'
+import { mediaAddress } from '../uris/media-address.ts'
 
 /** What goes with the story, as references: the files stay where they are. `other` is NITF's word for media of no stated kind. */
 export const writeMedia = ({ media = [] }: LicensedArticle): NewElement[] =>

@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { readContentElement } from '../read-content-element.ts'
+import { readContentElement } from '../reading/read-content-element.ts'
 import { breakLines } from './break-lines.ts'
 import { hasBareLines } from './has-bare-lines.ts'
 

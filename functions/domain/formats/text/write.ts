@@ -1,14 +1,14 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { isTombstone } from '../is-tombstone.ts'
-import { oneLine } from '../one-line.ts'
-import { owedTexts } from '../owed-texts.ts'
-import { printContributors } from '../print-contributors.ts'
-import { printDateline } from '../print-dateline.ts'
-import { signedLine } from '../signed-line.ts'
-import { toldOfTombstone } from '../told-of-tombstone.ts'
-import { usageTexts } from '../usage-texts.ts'
-import { visible } from '../visible.ts'
+import { isTombstone } from '../writing/is-tombstone.ts'
+import { oneLine } from '../writing/one-line.ts'
+import { owedTexts } from '../writing/owed-texts.ts'
+import { printContributors } from '../writing/print-contributors.ts'
+import { printDateline } from '../writing/print-dateline.ts'
+import { signedLine } from '../writing/signed-line.ts'
+import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
+import { usageTexts } from '../writing/usage-texts.ts'
+import { visible } from '../writing/visible.ts'
 
 /**
  * Writes an article as plain text, the way a wire desk prints it: embargo, slug, headline, note to editors, byline; the story with its

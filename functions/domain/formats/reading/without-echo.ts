@@ -1,5 +1,5 @@
-import type { Copy } from '../copy.ts'
-import { isSameAgency } from './is-same-agency.ts'
+import { isSameAgency } from '../../conventions/is-same-agency.ts'
+import type { Copy } from '../../copy.ts'
 
 /** Copy without a distributor that is only the agency once more, as content repeats it inside an envelope. */
 export const withoutEcho = (copy: Copy): Copy => {

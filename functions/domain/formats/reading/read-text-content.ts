@@ -1,8 +1,8 @@
-import type { Copy } from '../copy.ts'
-import { parseHtml } from '../markup/parse-html.ts'
-import { readLines } from '../markup/read-lines.ts'
-import { readPage } from '../markup/read-page.ts'
-import type { XmlElement } from '../xml/element.ts'
+import type { Copy } from '../../copy.ts'
+import { parseHtml } from '../../markup/parse-html.ts'
+import { readLines } from '../../markup/read-lines.ts'
+import { readPage } from '../../markup/read-page.ts'
+import type { XmlElement } from '../../xml/element.ts'
 import { pageToCopy } from './page-to-copy.ts'
 
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?\/?>/i

@@ -1,5 +1,5 @@
-import type { Block, Span } from '../copy.ts'
-import type { XmlElement } from '../xml/element.ts'
+import type { Block, Span } from '../../copy.ts'
+import type { XmlElement } from '../../xml/element.ts'
 
 /** Words that one paragraph may have to be a flash, which is its own headline. */
 const FLASH_WORDS = 40

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { printContributors } from '#domain/formats/print-contributors.ts'
+import { printContributors } from '#domain/formats/writing/print-contributors.ts'
 import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
 import { ContributorRole } from '#schemas/article.ts'
 

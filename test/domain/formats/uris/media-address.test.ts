@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mediaAddress } from '#domain/formats/media-address.ts'
+import { mediaAddress } from '#domain/formats/uris/media-address.ts'
 
 it.each([
   'https://pictures.example/1.jpg?a=1',
