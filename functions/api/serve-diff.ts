@@ -35,7 +35,7 @@ export const createServeDiff =
     if (!to || !from) return notFound
     const [{ diffTexts }, before, after] = await Promise.all([
       // Few calls ask for it, and a cold start should not read it.
-      import('#domain/revisions/diff-texts.ts'),
+      import('#domain/revisions/diff/diff-texts.ts'),
       readText(from),
       readText(to),
     ])

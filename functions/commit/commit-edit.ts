@@ -1,5 +1,5 @@
-import type { OverrideEdit } from '#domain/revisions/edit-overrides.ts'
-import { isEdited } from '#domain/revisions/is-edited.ts'
+import type { OverrideEdit } from '#domain/revisions/overrides/edit-overrides.ts'
+import { isEdited } from '#domain/revisions/overrides/is-edited.ts'
 import type { ChangeNote } from '#schemas/article.ts'
 import { createCommitChange } from './commit-change.ts'
 import type { CommitTextPorts } from './commit-text.ts'

@@ -1,4 +1,4 @@
-import { editRevision } from '#domain/revisions/edit-revision.ts'
+import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { createCommitChange } from './commit-change.ts'
 import type { CommitTextPorts } from './commit-text.ts'
 import { createFindReplay, type FoundReplay, type Replay } from './find-replay.ts'

@@ -1,5 +1,5 @@
-import { editRevision } from '#domain/revisions/edit-revision.ts'
-import { restoreRevision } from '#domain/revisions/restore-revision.ts'
+import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
+import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { ArticleStore } from '#ports'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,5 +1,5 @@
-import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
-import { uniteSelections } from '#domain/revisions/unite-selections.ts'
+import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Current, Pending } from '#schemas/current.ts'
 import { mayBeSeen } from './may-be-seen.ts'
 

@@ -1,4 +1,4 @@
-import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
 

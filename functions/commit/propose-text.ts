@@ -1,5 +1,5 @@
-import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
-import { classifyChange } from '#domain/revisions/classify-change.ts'
+import { classifyChange } from '#domain/revisions/change/classify-change.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#domain/revisions/canonical-json.ts'
-import { uniteSelections } from '#domain/revisions/unite-selections.ts'
+import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Selection } from '#schemas/selection.ts'

@@ -1,5 +1,5 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
-import { followKey } from '#domain/revisions/follow-key.ts'
+import { followKey } from '#domain/revisions/order/follow-key.ts'
 import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Revision } from '#schemas/revision.ts'

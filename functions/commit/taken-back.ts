@@ -1,5 +1,5 @@
 import { canonicalJson } from '#domain/revisions/canonical-json.ts'
-import { uniteSelections } from '#domain/revisions/unite-selections.ts'
+import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { uniteLimits } from '#domain/rights/limits/unite-limits.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'

@@ -1,4 +1,4 @@
-import { fitChange } from '#domain/revisions/fit-change.ts'
+import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { selectionOf } from '#domain/rights/selection-of.ts'
 import type { Change } from '#schemas/change.ts'

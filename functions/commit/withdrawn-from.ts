@@ -1,4 +1,4 @@
-import { uniteSelections } from '#domain/revisions/unite-selections.ts'
+import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import { mayBeSeen } from './may-be-seen.ts'

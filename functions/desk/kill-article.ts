@@ -1,5 +1,5 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
-import { followKey } from '#domain/revisions/follow-key.ts'
+import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
 import type { ArticleStore, Cases } from '#ports'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'

@@ -1,5 +1,5 @@
 import type { CommitText } from '#commit/commit-text.ts'
-import { restoreRevision } from '#domain/revisions/restore-revision.ts'
+import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore, Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'

@@ -24,7 +24,7 @@ export const createServeStoryDiff =
     const to = at(query.value.to)
     if (!from || !to) return unknownThing(call, `such version of ${articleId}`)
     const [{ diffTexts }, before, after] = await Promise.all([
-      import('#domain/revisions/diff-texts.ts'),
+      import('#domain/revisions/diff/diff-texts.ts'),
       readText(from),
       readText(to),
     ])

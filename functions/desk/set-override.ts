@@ -1,6 +1,6 @@
 import type { CommitEdit } from '#commit/commit-edit.ts'
 import type { CommittedEdit } from '#commit/committed.ts'
-import { checkOverride } from '#domain/revisions/check-override.ts'
+import { checkOverride } from '#domain/revisions/overrides/check-override.ts'
 import type { Clock } from '#ports'
 import type { ChangeNote } from '#schemas/article.ts'
 import type { OverridableField } from '#schemas/override.ts'
@@ -34,7 +34,7 @@ export const createSetOverride =
     const checked = checkOverride(field, value)
     if (!checked.ok) return { outcome: 'refused', problems: checked.problems }
     // The rules of bylines are a fifth of the bundle, and other calls need none.
-    const { implyFields } = await import('#domain/revisions/imply-fields.ts')
+    const { implyFields } = await import('#domain/revisions/overrides/imply-fields.ts')
     const set = implyFields(field, value)
     if (!set)
       return { outcome: 'refused', problems: [`${field}: names nobody; set authors or collective instead`] }

@@ -1,5 +1,5 @@
-import { daysAbout } from '#domain/revisions/days-about.ts'
-import { matchStories } from '#domain/revisions/match-stories.ts'
+import { daysAbout } from '#domain/revisions/naming/days-about.ts'
+import { matchStories } from '#domain/revisions/naming/match-stories.ts'
 import type { Aliases } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 

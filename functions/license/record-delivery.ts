@@ -1,4 +1,4 @@
-import { traceOf } from '#domain/revisions/trace-of.ts'
+import { traceOf } from '#domain/revisions/change/trace-of.ts'
 import { isEntitled } from '#domain/rights/is-entitled.ts'
 import type { Licensing } from '#domain/rights/licensing.ts'
 import type { Clock, Deliveries, Log } from '#ports'

@@ -1,4 +1,4 @@
-import { traceOf } from '#domain/revisions/trace-of.ts'
+import { traceOf } from '#domain/revisions/change/trace-of.ts'
 import { afterAnswer, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import type { ScanWebhook } from '#license/scan-webhook.ts'

@@ -1,5 +1,5 @@
 import type { Normalized } from '#domain/copy.ts'
-import { orderKey } from '#domain/revisions/order-key.ts'
+import { orderKey } from '#domain/revisions/order/order-key.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
 import { story } from '#test/contract/story.ts'

@@ -1,7 +1,7 @@
 import type { Current } from '#schemas/current.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import { digestArticle } from './digest-article.ts'
-import { followKey } from './follow-key.ts'
+import { followKey } from './order/follow-key.ts'
 
 /**
  * A text as the reinstatement of a killed article: ordered behind all that is there, and telling licensees why. `newest` is the greatest

@@ -1,5 +1,5 @@
 import type { StoredItem } from '#adapters/dynamodb/scan-items.ts'
-import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { Current } from '#schemas/current.ts'

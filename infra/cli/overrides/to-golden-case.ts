@@ -1,9 +1,9 @@
 import { articleOrder } from '#domain/normalize/draft/article-order.ts'
 import { readDrop } from '#domain/read-drop.ts'
-import { applyOverrides } from '#domain/revisions/apply-overrides.ts'
-import { readField } from '#domain/revisions/read-field.ts'
-import { sameValue } from '#domain/revisions/same-value.ts'
-import { writeField } from '#domain/revisions/write-field.ts'
+import { applyOverrides } from '#domain/revisions/overrides/apply-overrides.ts'
+import { readField } from '#domain/revisions/overrides/read-field.ts'
+import { sameValue } from '#domain/revisions/overrides/same-value.ts'
+import { writeField } from '#domain/revisions/overrides/write-field.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Override } from '#schemas/override.ts'
 

@@ -5,7 +5,7 @@ import { firstDictionary } from '#adapters/dynamodb/dictionary/first-dictionary.
 import { encodeItem } from '#adapters/dynamodb/item.ts'
 import { currentKey, revisionKey } from '#adapters/dynamodb/keys.ts'
 import { packJson } from '#adapters/dynamodb/pack-json.ts'
-import { fitChange } from '#domain/revisions/fit-change.ts'
+import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { selectionOf } from '#domain/rights/selection-of.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
 import { changeAt } from '#test/contract/story.ts'

@@ -1,5 +1,5 @@
 import type { Selection } from '#schemas/selection.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 
 /**
  * Selections, each once, in the order in which they first stand. They are not merged: a product that excludes a section, or a license that

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bytesOf } from '#domain/revisions/bytes-of.ts'
-import { fitChange } from '#domain/revisions/fit-change.ts'
+import { bytesOf } from '#domain/revisions/change/bytes-of.ts'
+import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { covers } from '#domain/rights/covers.ts'
 import { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
-import { heldProduct, selection } from '../rights/arbitrary-rights.ts'
+import { heldProduct, selection } from '../../rights/arbitrary-rights.ts'
 
 const TRACED_BY = 'L4kqtJlcpXroDTDmpUMLUe3f1K8Xt2sQ'
 

@@ -1,9 +1,9 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import type { OverridableField, Override } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
+import { digestArticle } from '../digest-article.ts'
+import { deskOrderKey } from '../order/desk-order-key.ts'
 import { applyOverrides } from './apply-overrides.ts'
-import { deskOrderKey } from './desk-order-key.ts'
-import { digestArticle } from './digest-article.ts'
 import { readField } from './read-field.ts'
 import { writeField } from './write-field.ts'
 

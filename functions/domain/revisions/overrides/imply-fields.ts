@@ -1,8 +1,8 @@
 import { Article } from '#schemas/article.ts'
 import type { OverridableField } from '#schemas/override.ts'
-import { normalizeByline } from '../normalize/byline/normalize-byline.ts'
+import { normalizeByline } from '../../normalize/byline/normalize-byline.ts'
+import { printByline } from '../print-byline.ts'
 import type { SetField } from './edit-overrides.ts'
-import { printByline } from './print-byline.ts'
 
 /**
  * A field as an editor sets it, with what it says of others: a byline names its authors, or who signs collectively; authors are

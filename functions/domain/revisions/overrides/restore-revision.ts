@@ -1,6 +1,6 @@
 import type { Revision } from '#schemas/revision.ts'
-import { agencyOrderKey } from './agency-order-key.ts'
-import { digestArticle } from './digest-article.ts'
+import { digestArticle } from '../digest-article.ts'
+import { agencyOrderKey } from '../order/agency-order-key.ts'
 import { writeField } from './write-field.ts'
 
 /** The revision as the rules read it: what undoes `editRevision`. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agencyOrderKey } from '#domain/revisions/agency-order-key.ts'
-import { deskOrderKey } from '#domain/revisions/desk-order-key.ts'
-import { orderKey } from '#domain/revisions/order-key.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
+import { deskOrderKey } from '#domain/revisions/order/desk-order-key.ts'
+import { orderKey } from '#domain/revisions/order/order-key.ts'
 
 const agencyKeys = fc
   .record({

@@ -1,6 +1,6 @@
 import type { Article } from '#schemas/article.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../canonical-json.ts'
 
 /** Words that a correction may put in place of others: so many at least, and this share of the text. */
 const FEW_WORDS = 6

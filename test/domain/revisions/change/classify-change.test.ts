@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { classifyChange } from '#domain/revisions/classify-change.ts'
+import { classifyChange } from '#domain/revisions/change/classify-change.ts'
 import type { Article } from '#schemas/article.ts'
 import { text } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Order, orderKey } from '#domain/revisions/order-key.ts'
+import { type Order, orderKey } from '#domain/revisions/order/order-key.ts'
 
 const key = (order: Partial<Order>): string => orderKey({ sequencer: '0A', ...order })
 
