@@ -1,4 +1,4 @@
-import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
+import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { Holding } from '#license/find-holding.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'

@@ -1,5 +1,5 @@
 import { sealCursor } from '#domain/cursor/seal-cursor.ts'
-import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { FindGone } from '#license/find-gone.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { findRest } from '#license/find-rest.ts'

@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { kindShown } from '#domain/rights/kind-shown.ts'
+import { kindShown } from '#domain/rights/sight/kind-shown.ts'
 import type { Change } from '#schemas/change.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'

@@ -1,6 +1,6 @@
 import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
-import { selectionOf } from '#domain/rights/selection-of.ts'
+import { selectionOf } from '#domain/rights/products/selection-of.ts'
 import type { Change } from '#schemas/change.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Current } from '#schemas/current.ts'

@@ -1,4 +1,4 @@
-import type { HeldProduct } from '#domain/rights/held-product.ts'
+import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { goneOf } from './gone-of.ts'

@@ -1,4 +1,4 @@
-import type { Sight } from '#domain/rights/sight-of-change.ts'
+import type { Sight } from '#domain/rights/sight/sight-of-change.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { MOST_HIDDEN, scanChanges } from './scan-changes.ts'

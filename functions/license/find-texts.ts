@@ -1,6 +1,6 @@
 import { showRevision } from '#commit/show-revision.ts'
-import { sightOfArticle } from '#domain/rights/sight-of-article.ts'
-import { withinLimits } from '#domain/rights/within-limits.ts'
+import { withinLimits } from '#domain/rights/limits/within-limits.ts'
+import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { ArticleStore } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { DeliveryWay } from '#schemas/delivery.ts'

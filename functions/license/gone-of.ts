@@ -1,5 +1,5 @@
-import type { HeldProduct } from '#domain/rights/held-product.ts'
-import { showsWords } from '#domain/rights/shows-words.ts'
+import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
+import { showsWords } from '#domain/rights/sight/shows-words.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Standing } from './read-latest.ts'
 

@@ -1,5 +1,5 @@
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
-import { isLive } from '#domain/rights/is-live.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import { isLive } from '#domain/rights/keys/is-live.ts'
 import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 

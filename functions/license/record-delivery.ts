@@ -1,6 +1,6 @@
 import { traceOf } from '#domain/revisions/change/trace-of.ts'
-import { isEntitled } from '#domain/rights/is-entitled.ts'
-import type { Licensing } from '#domain/rights/licensing.ts'
+import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
+import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
 import type { Clock, Deliveries, Log } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Delivery, DeliveryWay } from '#schemas/delivery.ts'

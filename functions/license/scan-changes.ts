@@ -1,5 +1,5 @@
-import type { Sight } from '#domain/rights/sight-of-change.ts'
-import { toWithdrawal } from '#domain/rights/to-withdrawal.ts'
+import type { Sight } from '#domain/rights/sight/sight-of-change.ts'
+import { toWithdrawal } from '#domain/rights/sight/to-withdrawal.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 

@@ -1,4 +1,4 @@
-import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Webhook } from '#schemas/webhook.ts'

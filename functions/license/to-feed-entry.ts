@@ -1,4 +1,4 @@
-import { kindShown } from '#domain/rights/kind-shown.ts'
+import { kindShown } from '#domain/rights/sight/kind-shown.ts'
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { hasWords } from './has-words.ts'

@@ -1,5 +1,5 @@
 import { statusAt } from '#domain/revisions/status-at.ts'
-import type { Licensing } from '#domain/rights/licensing.ts'
+import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { writePolicy } from '#domain/rights/policy/write-policy.ts'
 import { judgeArticle } from '#domain/rights/verdict/judge-article.ts'
 import type { Article } from '#schemas/article.ts'

@@ -1,4 +1,4 @@
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 

@@ -1,4 +1,4 @@
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import type { openLambdas } from '#test/faults/open-lambdas.ts'
 import { feedEvent, gatewayEvent } from '#test/functions/api/gateway-event.ts'
 import { LICENSEE } from './fill-newsroom.ts'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { createCreateLicensee, type NewLicensee } from '#infra/cli/parties/create-licensee.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { openNewsroom, revision, text } from './newsroom.ts'
 

@@ -1,6 +1,6 @@
 import { mock } from 'node:test'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { openLambdas } from '#test/faults/open-lambdas.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'

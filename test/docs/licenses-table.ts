@@ -1,6 +1,6 @@
 import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
-import { judgeLimits } from '#domain/rights/judge-limits.ts'
-import type { LicenseScope } from '#domain/rights/license-scope.ts'
+import type { LicenseScope } from '#domain/rights/entitlements/license-scope.ts'
+import { judgeLimits } from '#domain/rights/limits/judge-limits.ts'
 import { readLimits } from '#domain/rights/limits/read-limits.ts'
 import { table } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { identify } from '#domain/revisions/naming/identity.ts'
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import { articleEvent, feedEvent, gatewayEvent } from '#test/functions/api/gateway-event.ts'

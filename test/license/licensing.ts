@@ -1,4 +1,4 @@
-import type { Licensing } from '#domain/rights/licensing.ts'
+import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { changeAt } from '#test/contract/story.ts'
 
 /** A license for everything, at an instant that stands still. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Sight } from '#domain/rights/sight-of-change.ts'
+import type { Sight } from '#domain/rights/sight/sight-of-change.ts'
 import { MOST_HIDDEN, scanChanges } from '#license/scan-changes.ts'
 import { createNewsroom } from '#test/functions/api/newsroom.ts'
 

@@ -8,42 +8,42 @@ export interface Mutant {
 /** What holds the laws of the newsroom up. Without any one of these, the model must find a history that breaks them. */
 export const mutants: Record<string, Mutant> = {
   'an item is not asked the time': {
-    file: 'functions/domain/rights/sight-of-article.ts',
+    file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: "statusAt(change, now) === 'withheld'",
     without: "statusAt(change, new Date(8.64e15)) === 'withheld'",
   },
   'an item is not asked whether its time is over': {
-    file: 'functions/domain/rights/sight-of-article.ts',
+    file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: 'isExpired(change, now)',
     without: 'false',
   },
   'an item is not asked for its kill': {
-    file: 'functions/domain/rights/sight-of-article.ts',
+    file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: "if (change.status === 'canceled') return isTold",
     without: "if ((change.status as string) === '') return isTold",
   },
   'an item is not asked for the license': {
-    file: 'functions/domain/rights/sight-of-article.ts',
+    file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
   'embargoed copy in advance is for everybody': {
-    file: 'functions/domain/rights/sight-of-article.ts',
+    file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: 'const isAhead = isEntitled(advance, change)',
     without: 'const isAhead = true || isEntitled(advance, change)',
   },
   'a hold is shown in advance': {
-    file: 'functions/domain/rights/sight-of-article.ts',
+    file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: '!(isAhead && change.embargoedUntil)',
     without: '!isAhead',
   },
   'the feed is not asked for the license': {
-    file: 'functions/domain/rights/sight-of-change.ts',
+    file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
   'the feed shows what is withheld': {
-    file: 'functions/domain/rights/sight-of-change.ts',
+    file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: 'isEntitled(held, change) && isEntitled(advance, change)',
     without: 'isEntitled(held, change)',
   },
@@ -53,12 +53,12 @@ export const mutants: Record<string, Mutant> = {
     without: "const isHeld = (status as string) === ''",
   },
   'a withdrawal is told to whoever is covered': {
-    file: 'functions/domain/rights/sight-of-change.ts',
+    file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: 'withdraws.some(each => isReached(held, each))',
     without: 'withdraws.length > 0',
   },
   'old entries show words of what is held back': {
-    file: 'functions/domain/rights/shows-words.ts',
+    file: 'functions/domain/rights/sight/shows-words.ts',
     guard: "if (statusAt(latest, now) !== 'withheld') return true",
     without: 'return true',
   },
@@ -94,12 +94,12 @@ export const mutants: Record<string, Mutant> = {
     without: 'changes.mark(history.slice(0, -1))',
   },
   'a kill or a hold marks nothing': {
-    file: 'functions/domain/rights/shows-less.ts',
+    file: 'functions/domain/rights/sight/shows-less.ts',
     guard: "next.status !== 'usable' ||",
     without: '',
   },
   'an end that is set or moved marks nothing': {
-    file: 'functions/domain/rights/shows-less.ts',
+    file: 'functions/domain/rights/sight/shows-less.ts',
     guard: 'next.expires !== before.expires ||',
     without: '',
   },
@@ -114,7 +114,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'marks === true && Boolean(status)',
   },
   'the feed shows what a fast clock released': {
-    file: 'functions/domain/rights/sight-of-change.ts',
+    file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: "isEmbargoed(change, now) ? 'due' : 'visible'",
     without: "isEmbargoed(change, now) ? 'visible' : 'visible'",
   },

@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { keyIdOf } from '#domain/rights/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { FindOutstanding } from '#license/find-outstanding.ts'
 import type { AccessKeys, ArticleQuotas, Clock, LastSeen, Products, Webhooks } from '#ports'

@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import { problem } from '#domain/problem.ts'
-import { keyIdOf } from '#domain/rights/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { IssueKey } from '#license/issue-key.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'

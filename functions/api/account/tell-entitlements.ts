@@ -1,4 +1,4 @@
-import { isInForce } from '#domain/rights/is-in-force.ts'
+import { isInForce } from '#domain/rights/entitlements/is-in-force.ts'
 import { quotaPeriod } from '#license/quota-period.ts'
 import type { ArticleQuotas, Products } from '#ports'
 import type { AccountEntitlement } from '#schemas/account.ts'

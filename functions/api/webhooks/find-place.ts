@@ -1,5 +1,5 @@
 import { openCursor } from '#domain/cursor/open-cursor.ts'
-import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { findRest } from '#license/find-rest.ts'
 import type { ChangeLog, Clock } from '#ports'

@@ -1,5 +1,5 @@
 import { scanLicensees } from '#adapters/dynamodb/scan-licensees.ts'
-import { isInForce } from '#domain/rights/is-in-force.ts'
+import { isInForce } from '#domain/rights/entitlements/is-in-force.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
 import { partyPorts } from './party-ports.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { HeldProduct } from '#domain/rights/held-product.ts'
+import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import { Channel } from '#schemas/channel.ts'
 import type { ProductRules } from '#schemas/product.ts'
 import { CutList, type Selection } from '#schemas/selection.ts'

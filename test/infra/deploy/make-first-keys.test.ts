@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { hashAccessKey } from '#domain/rights/hash-access-key.ts'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { createMakeFirstKeys } from '#infra/deploy/make-first-keys.ts'
 import { worlds } from '#test/contract/worlds.ts'
 

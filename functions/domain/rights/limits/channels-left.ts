@@ -1,6 +1,6 @@
 import { Channel } from '#schemas/channel.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
-import type { LicenseScope } from '../license-scope.ts'
+import type { LicenseScope } from '../entitlements/license-scope.ts'
 
 /** The channels of a license that limits leave, in the order of the schema. */
 export const channelsLeft = ({ channels }: LicenseScope, { noChannels = [] }: UseLimits): Channel[] =>

@@ -1,6 +1,6 @@
 import type { Article } from '#schemas/article.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
-import type { Licensing } from '../licensing.ts'
+import type { Licensing } from '../entitlements/licensing.ts'
 import { readLimits } from './read-limits.ts'
 import { uniteLimits } from './unite-limits.ts'
 

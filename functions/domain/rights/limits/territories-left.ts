@@ -1,5 +1,5 @@
 import type { UseLimits } from '#schemas/use-limits.ts'
-import type { LicenseScope } from '../license-scope.ts'
+import type { LicenseScope } from '../entitlements/license-scope.ts'
 import { isWithin } from '../territories/is-within.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { reachOf } from '../territories/reach-of.ts'

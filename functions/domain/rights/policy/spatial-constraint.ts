@@ -1,6 +1,6 @@
 import type { PolicyConstraint } from '#schemas/policy.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
-import type { LicenseScope } from '../license-scope.ts'
+import type { LicenseScope } from '../entitlements/license-scope.ts'
 import { territoriesLeft } from '../limits/territories-left.ts'
 import { reachOf } from '../territories/reach-of.ts'
 import { territoryUri } from './territory-uri.ts'

@@ -1,9 +1,9 @@
 import type { Article } from '#schemas/article.ts'
 import type { Verdict, VerdictReason } from '#schemas/verdict.ts'
 import { statusAt } from '../../revisions/status-at.ts'
-import { coveringProducts } from '../covering-products.ts'
-import type { Licensing } from '../licensing.ts'
+import type { Licensing } from '../entitlements/licensing.ts'
 import { limitsOf } from '../limits/limits-of.ts'
+import { coveringProducts } from '../products/covering-products.ts'
 import { listObligations } from './list-obligations.ts'
 import { untilOf } from './until-of.ts'
 

@@ -1,4 +1,4 @@
-import type { HeldProduct } from '../held-product.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
 
 /** The first instant from which an article may not be published any more: its own end, or that of the last product that covers it. */
 export const untilOf = (

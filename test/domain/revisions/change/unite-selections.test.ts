@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
-import { covers } from '#domain/rights/covers.ts'
+import { covers } from '#domain/rights/products/covers.ts'
 import { heldProduct, selection } from '../../rights/arbitrary-rights.ts'
 
 test('a product covers united selections exactly where it covers one of them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judgeLimits } from '#domain/rights/judge-limits.ts'
+import { judgeLimits } from '#domain/rights/limits/judge-limits.ts'
 import { uniteLimits } from '#domain/rights/limits/unite-limits.ts'
 import { scope, useLimits } from '../arbitrary-rights.ts'
 

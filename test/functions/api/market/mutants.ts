@@ -14,7 +14,7 @@ const rule = (file: string, name: string): Mutant => ({
 type Lists = (rules: object, selection: object, decisive: string) => unknown
 
 const list = (dropped: string): Mutant => ({
-  module: 'functions/domain/rights/judge-lists.ts',
+  module: 'functions/domain/rights/products/judge-lists.ts',
   name: 'judgeLists',
   without:
     (real: Lists): Lists =>
@@ -36,24 +36,24 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   'products do not select by genre': list('genres'),
   'products do not select by place': list('places'),
   'products exclude nothing': {
-    module: 'functions/domain/rights/judge-product.ts',
+    module: 'functions/domain/rights/products/judge-product.ts',
     name: 'judgeProduct',
     without:
       (real: (product: object, selection: object) => unknown) => (product: object, selection: object) =>
         real({ ...product, excludes: undefined }, selection),
   },
   'an entitlement has no dates': {
-    module: 'functions/domain/rights/is-in-force.ts',
+    module: 'functions/domain/rights/entitlements/is-in-force.ts',
     name: 'isInForce',
     without: () => () => true,
   },
   'usage terms leave everything': {
-    module: 'functions/domain/rights/judge-limits.ts',
+    module: 'functions/domain/rights/limits/judge-limits.ts',
     name: 'judgeLimits',
     without: () => () => 'in',
   },
   'what is unclear is shown': {
-    module: 'functions/domain/rights/covers.ts',
+    module: 'functions/domain/rights/products/covers.ts',
     name: 'covers',
     without:
       (real: (...given: unknown[]) => string) =>
@@ -79,17 +79,17 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       real({}, limits),
   },
   'the latest terms bind the latest version alone': {
-    module: 'functions/domain/rights/within-limits.ts',
+    module: 'functions/domain/rights/limits/within-limits.ts',
     name: 'withinLimits',
     without: () => (held: unknown) => held,
   },
   'embargoed copy is for every licensee': {
-    module: 'functions/domain/rights/advance-products.ts',
+    module: 'functions/domain/rights/entitlements/advance-products.ts',
     name: 'advanceProducts',
     without: () => (_: object, products: unknown) => products,
   },
   'a kill is told to everybody': {
-    module: 'functions/domain/rights/is-told-of-end.ts',
+    module: 'functions/domain/rights/sight/is-told-of-end.ts',
     name: 'isToldOfEnd',
     without: () => () => true,
   },
@@ -101,7 +101,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       (...given: unknown[]) => ({ ...real(...given), alsoReaches: undefined, reachesAhead: undefined }),
   },
   'what terms take back is not told': {
-    module: 'functions/domain/rights/is-taken-back.ts',
+    module: 'functions/domain/rights/sight/is-taken-back.ts',
     name: 'isTakenBack',
     without: () => () => false,
   },
@@ -112,7 +112,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       current?.change ? { withdraws: [current.change, ...(current.reach ?? [])] } : {},
   },
   'what cannot be judged keeps a kill back': {
-    module: 'functions/domain/rights/is-reached.ts',
+    module: 'functions/domain/rights/sight/is-reached.ts',
     name: 'isReached',
     without: () => () => false,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { showsLess } from '#domain/rights/shows-less.ts'
+import { showsLess } from '#domain/rights/sight/shows-less.ts'
 import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 

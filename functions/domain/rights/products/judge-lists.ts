@@ -1,6 +1,6 @@
 import type { ProductRules } from '#schemas/product.ts'
 import type { Selection } from '#schemas/selection.ts'
-import type { Judgement } from './judgement.ts'
+import type { Judgement } from '../judgement.ts'
 import { matchesLanguageRange } from './matches-language-range.ts'
 import { matchesName } from './matches-name.ts'
 

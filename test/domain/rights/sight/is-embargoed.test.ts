@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEmbargoed } from '#domain/rights/is-embargoed.ts'
+import { isEmbargoed } from '#domain/rights/sight/is-embargoed.ts'
 
 test.each([
   ['2026-06-11T14:59:59.999Z', true],

@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import { canonicalJson } from '../revisions/canonical-json.ts'
+import { canonicalJson } from '../../revisions/canonical-json.ts'
 
 /**
  * Whether a change lets the entries of its article before it show less than the last of them, `before`, let them: it kills, holds back or

@@ -1,8 +1,8 @@
 import type { Change } from '#schemas/change.ts'
-import type { HeldProduct } from './held-product.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
+import { judgeLimits } from '../limits/judge-limits.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isReached } from './is-reached.ts'
-import { judgeLimits } from './judge-limits.ts'
 
 /**
  * Whether usage terms take back what the holder of some products could see: a product covered an earlier version, this one's terms leave it

@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import type { HeldProduct } from './held-product.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
 import { isReached } from './is-reached.ts'
 
 /**

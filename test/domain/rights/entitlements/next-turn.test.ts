@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextTurn } from '#domain/rights/next-turn.ts'
+import { nextTurn } from '#domain/rights/entitlements/next-turn.ts'
 
 const [march, april, may] = ['2026-03-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-05-01T00:00:00Z']
 const entitlements = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesLanguageRange } from '#domain/rights/matches-language-range.ts'
+import { matchesLanguageRange } from '#domain/rights/products/matches-language-range.ts'
 
 test.each([
   ['en', 'en', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heldProducts } from '#domain/rights/held-products.ts'
+import { heldProducts } from '#domain/rights/entitlements/held-products.ts'
 import type { Entitlement, Licensee } from '#schemas/licensee.ts'
 
 const product = { id: 'world', name: 'World' }

@@ -1,8 +1,8 @@
 import type { UseLimits } from '#schemas/use-limits.ts'
-import type { Judgement } from './judgement.ts'
-import type { LicenseScope } from './license-scope.ts'
-import { channelsLeft } from './limits/channels-left.ts'
-import { territoriesLeft } from './limits/territories-left.ts'
+import type { LicenseScope } from '../entitlements/license-scope.ts'
+import type { Judgement } from '../judgement.ts'
+import { channelsLeft } from './channels-left.ts'
+import { territoriesLeft } from './territories-left.ts'
 
 /**
  * Whether a license has a channel and a territory left for copy with these limits. Limits that are not known, or not in full, are judged

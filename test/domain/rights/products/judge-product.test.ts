@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judgeProduct } from '#domain/rights/judge-product.ts'
+import { judgeProduct } from '#domain/rights/products/judge-product.ts'
 import type { Product } from '#schemas/product.ts'
 import type { Selection } from '#schemas/selection.ts'
-import { heldProduct, selection } from './arbitrary-rights.ts'
+import { heldProduct, selection } from '../arbitrary-rights.ts'
 
 const copy: Selection = {
   agency: 'Harbor Wire',

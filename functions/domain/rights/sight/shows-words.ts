@@ -1,6 +1,6 @@
 import type { Change } from '#schemas/change.ts'
-import { statusAt } from '../revisions/status-at.ts'
-import type { HeldProduct } from './held-product.ts'
+import { statusAt } from '../../revisions/status-at.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEntitled } from '#domain/rights/is-entitled.ts'
+import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
 import type { Product } from '#schemas/product.ts'
 
 const copy = { agency: 'Harbor Wire', sections: ['Sport', 'World'], language: 'en-GB' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withholdWithoutText } from '#domain/rights/withhold-without-text.ts'
+import { withholdWithoutText } from '#domain/rights/sight/withhold-without-text.ts'
 import { story } from '#test/contract/story.ts'
 
 const body = { html: '', text: '', wordCount: 0 }

@@ -1,6 +1,6 @@
+import type { HeldProduct } from '../entitlements/held-product.ts'
+import type { Licensing } from '../entitlements/licensing.ts'
 import { covers } from './covers.ts'
-import type { HeldProduct } from './held-product.ts'
-import type { Licensing } from './licensing.ts'
 
 /** Those of the products held that cover the version that is given. */
 export const coveringProducts = ({ held, change }: Pick<Licensing, 'held' | 'change'>): HeldProduct[] =>

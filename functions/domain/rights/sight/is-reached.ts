@@ -1,6 +1,6 @@
 import type { Selection } from '#schemas/selection.ts'
-import { covers } from './covers.ts'
-import type { HeldProduct } from './held-product.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
+import { covers } from '../products/covers.ts'
 
 /**
  * Whether the holder of some products may have been shown copy that was selected so, and must be told that it is taken back. What cannot

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { facetsOf } from '#domain/rights/facets-of.ts'
+import { facetsOf } from '#domain/rights/products/facets-of.ts'
 import type { Subject } from '#schemas/article.ts'
 
 const subjects = (...all: Subject[]) => facetsOf({ subjects: all })

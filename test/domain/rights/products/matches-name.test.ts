@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesName } from '#domain/rights/matches-name.ts'
+import { matchesName } from '#domain/rights/products/matches-name.ts'
 
 test.each([
   ['Sport', 'SPORT', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { judgeLimits } from '#domain/rights/judge-limits.ts'
-import type { LicenseScope } from '#domain/rights/license-scope.ts'
+import type { LicenseScope } from '#domain/rights/entitlements/license-scope.ts'
+import { judgeLimits } from '#domain/rights/limits/judge-limits.ts'
 import { readLimits } from '#domain/rights/limits/read-limits.ts'
 import type { UsageTerm } from '#schemas/article.ts'
 

@@ -1,7 +1,7 @@
 import type { Product } from '#schemas/product.ts'
 import type { Selection } from '#schemas/selection.ts'
+import type { Judgement } from '../judgement.ts'
 import { judgeLists } from './judge-lists.ts'
-import type { Judgement } from './judgement.ts'
 
 /** Whether a product holds the copy: it is in each of its lists, and in none that it excludes. */
 export const judgeProduct = (product: Product, selection: Selection): Judgement => {

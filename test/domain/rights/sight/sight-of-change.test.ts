@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sightOfChange } from '#domain/rights/sight-of-change.ts'
+import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { Change } from '#schemas/change.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')

@@ -1,6 +1,6 @@
 import type { Selection } from '#schemas/selection.ts'
-import { covers } from './covers.ts'
-import type { HeldProduct } from './held-product.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
+import { covers } from '../products/covers.ts'
 
 /**
  * Whether one of the products, all held and in force, covers the copy. Who holds none may see nothing, and what cannot be judged is not

@@ -1,7 +1,7 @@
 import type { Article } from '#schemas/article.ts'
 import type { Selection } from '#schemas/selection.ts'
+import { readLimits } from '../limits/read-limits.ts'
 import { facetsOf } from './facets-of.ts'
-import { readLimits } from './limits/read-limits.ts'
 
 /** All of an article that decides which licenses cover it. */
 export const selectionOf = (
