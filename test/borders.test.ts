@@ -33,7 +33,7 @@ const borders = [
   ['functions/api/handler.ts', '#functions/ingest/ingest-drop.ts', '#adapters/dynamodb/keys.ts'],
   ['infra/planted.ts', '#functions/api/handler.ts', '#functions/api/env.ts'],
   ['infra/constructs/planted.ts', '#domain/copy.ts', '#schemas/routes.ts'],
-  ['infra/cli/planted.ts', '#functions/ingest/handler.ts', '#domain/read-drop.ts'],
+  ['infra/cli/planted.ts', '#functions/ingest/handler.ts', '#domain/drop/read-drop.ts'],
 ] as const
 
 describe('the import table', () => {

@@ -16,7 +16,7 @@ import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
-import type { readDrop } from '#domain/read-drop.ts'
+import type { readDrop } from '#domain/drop/read-drop.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { DeskEnv } from './env.ts'
 import { createFindHistory } from './find-history.ts'
@@ -61,7 +61,7 @@ const openCopy = async () => {
     import('./serve-render.ts'),
   ])
   // The rules of reading outweigh all else, and come with the first copy that is read.
-  const read: typeof readDrop = async drop => (await import('#domain/read-drop.ts')).readDrop(drop)
+  const read: typeof readDrop = async drop => (await import('#domain/drop/read-drop.ts')).readDrop(drop)
   return { lintDrop: createServeLint({ read, clock }), renderArticle: createServeRender({ clock }) }
 }
 

@@ -1,9 +1,9 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
-import { decode } from '#domain/decode.ts'
+import type { DropBytes, DropReading } from '#domain/drop/read-drop.ts'
+import { decode } from '#domain/encoding/decode.ts'
 import { labelText } from '#domain/evidence/label-text.ts'
-import type { DropBytes, DropReading } from '#domain/read-drop.ts'
 import type { Clock } from '#ports'
 import { type LintedDrop, LintRequest } from '#schemas/lint.ts'
 

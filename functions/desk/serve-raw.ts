@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { decode } from '#domain/decode.ts'
+import { decode } from '#domain/encoding/decode.ts'
 import { bytesOf } from '#domain/revisions/change/bytes-of.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'

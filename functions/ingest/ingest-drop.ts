@@ -1,4 +1,4 @@
-import type { DropBytes, DropReading } from '#domain/read-drop.ts'
+import type { DropBytes, DropReading } from '#domain/drop/read-drop.ts'
 import type { DropStore, Receipts } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'

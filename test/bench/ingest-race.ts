@@ -1,5 +1,5 @@
 /* Ingests stories on an embedded DynamoDB, then gives that the same writes alone, and prints stories a second: `node test/bench/ingest-race.ts COUNT`. */
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { openDynalite } from '#test/contract/open-dynalite.ts'
 import { aDrop } from './a-drop.ts'
 import { fillNewsroom } from './fill-newsroom.ts'

@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { baits } from '#test/hostile/baits.ts'
 import { largeDrops } from './large-drops.ts'
 

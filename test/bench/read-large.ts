@@ -1,5 +1,5 @@
 /* Reads one drop of 10 MiB in a process of its own and prints the most memory that it held, in bytes: `node test/bench/read-large.ts NAME`. */
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { largeDrops } from './large-drops.ts'
 
 const drop = largeDrops.find(({ name }) => name === process.argv[2])

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { readLabels } from '../score/labelled-sets.ts'
 import { missesOf, tableOf } from '../score/print-score.ts'
 import { rateAll } from '../score/rate.ts'

@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import type { FixtureFile } from '#test/hostile/fixture-files.ts'
 import { judgeReading } from '#test/hostile/judge-reading.ts'
 import { mutateInside } from '#test/hostile/mutate-inside.ts'

@@ -3,7 +3,7 @@
  * `node --permission --allow-fs-read=. test/hostile/run.ts GROUP`. Prints the name of each input before it is read,
  * and each answer that is wrong.
  */
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { fixtureFiles } from './fixture-files.ts'
 import { type Group, groups, inputs } from './inputs.ts'
 import { judgeReading } from './judge-reading.ts'

@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { isAlike } from './is-alike.ts'
 import { readLabels } from './labelled-sets.ts'
 import { scoreBody } from './score-body.ts'

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../decode-windows-1252.ts'
+import { decodeWindows1252 } from './decode-windows-1252.ts'
 
 /** A character of UTF-8 beyond ASCII in Latin-1 view (Unicode, table 3-7), or a byte that belongs to none. */
 const UNIT = new RegExp(

@@ -1,5 +1,5 @@
-import { decodeWindows1252 } from '../decode-windows-1252.ts'
 import { countOddities } from './count-oddities.ts'
+import { decodeWindows1252 } from './decode-windows-1252.ts'
 
 /** A text of one byte a character, and the encoding that gave it. */
 export interface SingleByte {

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../decode-windows-1252.ts'
+import { decodeWindows1252 } from './decode-windows-1252.ts'
 
 /** The Windows code page that adds quotation marks and dashes to a part of ISO 8859 where that has control characters. */
 const supersets: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Command } from 'commander'
-import type { DropReading } from '#domain/read-drop.ts'
+import type { DropReading } from '#domain/drop/read-drop.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 
@@ -19,7 +19,7 @@ Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
 --explain colors the text by field; with NO_COLOR set, brackets name the fields.`,
     )
     .action(async (files: string[], options: { format?: string; explain?: boolean }) => {
-      const { readDrop } = await import('#domain/read-drop.ts')
+      const { readDrop } = await import('#domain/drop/read-drop.ts')
       for (const file of files) {
         const drop = await openDrop(file)
         if (!drop) {

@@ -1,4 +1,4 @@
-import type { DropBytes, DropReading } from '#domain/read-drop.ts'
+import type { DropBytes, DropReading } from '#domain/drop/read-drop.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { explainStory } from './explain-story.ts'
 import { readTexts } from './read-texts.ts'

@@ -1,5 +1,5 @@
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { articleOrder } from '#domain/normalize/draft/article-order.ts'
-import { readDrop } from '#domain/read-drop.ts'
 import { applyOverrides } from '#domain/revisions/overrides/apply-overrides.ts'
 import { readField } from '#domain/revisions/overrides/read-field.ts'
 import { sameValue } from '#domain/revisions/overrides/same-value.ts'

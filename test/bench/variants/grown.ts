@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { aGrownFeed } from '../a-grown-feed.ts'
 import { largeDrops } from '../large-drops.ts'
 import type { Work } from '../variant.ts'

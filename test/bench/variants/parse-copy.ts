@@ -1,4 +1,4 @@
-import { openDrop } from '#domain/open-drop.ts'
+import { openDrop } from '#domain/drop/open-drop.ts'
 import { benchDocument } from '../bench-document.ts'
 
 /** A document decoded, detected and read to what it states, and no more: what a parser of the format does. */

@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { benchDocument } from '../bench-document.ts'
 
 /** A document read to its articles, normalized and sanitized. */

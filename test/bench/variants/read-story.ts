@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { wireStoryHtml, wireStoryNitf } from '../wire-story.ts'
 
 const stories: Record<string, string> = { nitf: wireStoryNitf, html: wireStoryHtml }

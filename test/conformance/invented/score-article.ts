@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { fold, isSameName } from './fold.ts'
 import type { LabelledArticle } from './read-labels.ts'
 import type { Tally } from './tally.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from '#domain/decode.ts'
+import { decode } from '#domain/encoding/decode.ts'
 import { encoderOf } from './encoder-of.ts'
 
 const encoded = (text: string, encoding: string) =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode } from '#domain/decode.ts'
-import { decodeWindows1252 } from '#domain/decode-windows-1252.ts'
+import { decode } from '#domain/encoding/decode.ts'
+import { decodeWindows1252 } from '#domain/encoding/decode-windows-1252.ts'
 import { encoderOf } from './encoder-of.ts'
 
 const whole = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !text.includes('\uFFFD'))

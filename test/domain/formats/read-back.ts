@@ -1,4 +1,4 @@
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 
 /** The one article that a written document is read as, without what belongs to this reading alone: its identity and evidence. */
 export const readBack = async (text: string, receivedAt: string) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 
 const fixture = (path: string) =>
   readDrop({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from '#domain/decode.ts'
+import { decode } from '#domain/encoding/decode.ts'
 import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
 
 const document = (encoding: string, body: string) =>

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { beforeEach, expect, test } from 'vitest'
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { ask } from './ask.ts'
 import { gatewayEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'

@@ -1,6 +1,6 @@
 import { judgeEntries } from '../../archive/judge-entries.ts'
 import { openArchive } from '../../archive/open-archive.ts'
-import { decode } from '../../decode.ts'
+import { decode } from '../../encoding/decode.ts'
 import type { Outcome } from '../../outcome.ts'
 import type { Allowance } from '../../source.ts'
 import { declaredEncoding } from '../../xml/declared-encoding.ts'

@@ -1,4 +1,4 @@
-import { decode } from '../../decode.ts'
+import { decode } from '../../encoding/decode.ts'
 import type { Outcome } from '../../outcome.ts'
 import type { Part } from './part.ts'
 

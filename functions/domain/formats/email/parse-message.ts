@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime'
-import { decode } from '../../decode.ts'
+import { decode } from '../../encoding/decode.ts'
 import type { Outcome } from '../../outcome.ts'
 import { isPart, type Part } from './part.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 
 const item = {
   standard: { name: 'ninjs', version: '3.1' },

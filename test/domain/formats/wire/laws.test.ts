@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 
 const root = join(import.meta.dirname, '../../../fixtures')
 const inputs = globSync('{iptc-7901,anpa-1312,agency-text}/*/input.*', { cwd: root }).sort()

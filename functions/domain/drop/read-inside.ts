@@ -1,6 +1,6 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Normalized } from './copy.ts'
-import type { InnerDrop } from './formats/format.ts'
+import type { Normalized } from '../copy.ts'
+import type { InnerDrop } from '../formats/format.ts'
 import { type DropBytes, type DropOptions, readDrop } from './read-drop.ts'
 
 /** Files inside files that are opened: a Word file attached to a mail in an archive is the third. */

@@ -1,13 +1,13 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Normalized } from './copy.ts'
-import { firstBytes } from './first-bytes.ts'
-import { normalizeCopy } from './normalize/normalize-copy.ts'
+import type { Normalized } from '../copy.ts'
+import { firstBytes } from '../encoding/first-bytes.ts'
+import { normalizeCopy } from '../normalize/normalize-copy.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Allowance } from '../source.ts'
 import { openDrop } from './open-drop.ts'
-import type { Outcome } from './outcome.ts'
 import { readInside } from './read-inside.ts'
 import { refuseLongCopy } from './refuse-long-copy.ts'
 import { refuseLongField } from './refuse-long-field.ts'
-import type { Allowance } from './source.ts'
 
 export interface DropBytes {
   bytes: Uint8Array

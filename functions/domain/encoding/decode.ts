@@ -1,9 +1,9 @@
-import { decodeMixedUtf8 } from './encoding/decode-mixed-utf8.ts'
-import { guessScript } from './encoding/guess-script.ts'
-import { guessSingleByte } from './encoding/guess-single-byte.ts'
-import { mendControls } from './encoding/mend-controls.ts'
-import { unmarkedUtf16 } from './encoding/unmarked-utf16.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from '../outcome.ts'
+import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
+import { guessScript } from './guess-script.ts'
+import { guessSingleByte } from './guess-single-byte.ts'
+import { mendControls } from './mend-controls.ts'
+import { unmarkedUtf16 } from './unmarked-utf16.ts'
 
 /** The text of a drop and how it was had. */
 export interface Decoded {

@@ -1,11 +1,11 @@
-import { decode } from './decode.ts'
-import { byteFormats } from './formats/byte-formats.ts'
-import type { Format } from './formats/format.ts'
-import { formats } from './formats/index.ts'
-import type { Outcome } from './outcome.ts'
+import { decode } from '../encoding/decode.ts'
+import { byteFormats } from '../formats/byte-formats.ts'
+import type { Format } from '../formats/format.ts'
+import { formats } from '../formats/index.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Allowance, Source } from '../source.ts'
+import { declaredEncoding } from '../xml/declared-encoding.ts'
 import type { DropBytes } from './read-drop.ts'
-import type { Allowance, Source } from './source.ts'
-import { declaredEncoding } from './xml/declared-encoding.ts'
 
 /**
  * Finds the format of a drop, or takes the one that `name` names, and decodes the drop if that is a format of text.

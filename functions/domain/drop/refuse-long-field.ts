@@ -1,5 +1,5 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy, Span } from './copy.ts'
+import type { Copy, Span } from '../copy.ts'
 
 /**
  * The most that is stated in one element beside the story, and in all of them, in UTF-16 code units: the longest notices of rights have some 2,000.

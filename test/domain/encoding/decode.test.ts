@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from '#domain/decode.ts'
+import { decode } from '#domain/encoding/decode.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const utf16 = (text: string, bigEndian: boolean) => {

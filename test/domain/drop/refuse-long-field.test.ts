@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Copy } from '#domain/copy.ts'
-import { readDrop } from '#domain/read-drop.ts'
-import { refuseLongField } from '#domain/refuse-long-field.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { refuseLongField } from '#domain/drop/refuse-long-field.ts'
 
 const span = (raw: string) => ({ raw, source: 'nitf: body.head' })
 const copyOf = (fields: Partial<Copy>): Copy => ({ format: 'nitf', blocks: [], ...fields })

@@ -1,5 +1,5 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy } from './copy.ts'
+import type { Copy } from '../copy.ts'
 
 /** The longest story that is read, in UTF-16 code units and in paragraphs: a book of 150,000 words, ten times any newspaper's longest. */
 const MAX_LENGTH = 1_000_000

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDrop } from '#domain/read-drop.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { archiveCases } from '#test/containers/archive-cases.ts'
 import { packArchive } from '#test/containers/pack-archive.ts'
 
