@@ -1,3 +1,5 @@
+import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
+import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
 import type { ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
 import type { TakedownState } from '#schemas/desk-answer.ts'
 import type { Takedown } from '#schemas/takedown.ts'
@@ -22,28 +24,15 @@ export const createListTakedowns = ({ articles, changes, deliveries, takedowns }
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const change = current?.change
-    if (!current || change?.status !== 'canceled') return undefined
+    const standing = judgeTakedown(current?.change, given, said)
+    if (!current || !standing) return undefined
     const headline = (await findTextChange(current))?.headline
-    const acknowledged = said
-      .filter(({ version }) => version === change.version)
-      .map(({ licenseeId }) => licenseeId)
-    const holders = [...new Set(given.map(({ licenseeId }) => licenseeId))]
-    const outstanding = holders.filter(id => !acknowledged.includes(id))
-    return {
-      articleId,
-      ...(headline !== undefined && { headline }),
-      version: change.version,
-      orderedAt,
-      outstanding,
-      acknowledged,
-    }
+    const { version, ...licensees } = standing
+    return { articleId, ...(headline !== undefined && { headline }), version, orderedAt, ...licensees }
   }
   return async which => {
-    // An order that was noted again stands among the open ones more than once.
-    const latest = new Map((await takedowns[which]()).map(takedown => [takedown.articleId, takedown]))
     const states: TakedownState[] = []
-    for (const takedown of latest.values()) {
+    for (const takedown of latestOrders(await takedowns[which]())) {
       const state = await stateOf(takedown)
       if (state) states.push(state)
     }

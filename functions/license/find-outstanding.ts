@@ -1,3 +1,5 @@
+import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
+import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
 import type { OutstandingTakedown } from '#schemas/account.ts'
 import type { Takedown } from '#schemas/takedown.ts'
@@ -17,21 +19,20 @@ export const createFindOutstanding = ({ articles, deliveries, takedowns }: Ports
     { articleId, orderedAt }: Takedown,
     licenseeId: string,
   ): Promise<OutstandingTakedown[]> => {
-    const isHis = (each: { licenseeId: string }) => each.licenseeId === licenseeId
-    if (!(await deliveries.of(articleId)).some(isHis)) return []
+    const given = await deliveries.of(articleId)
+    if (!given.some(each => each.licenseeId === licenseeId)) return []
     const [current, said] = await Promise.all([
       articles.readCurrent(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    if (current?.change?.status !== 'canceled') return []
-    const { version } = current.change
-    if (said.filter(isHis).some(each => each.version === version)) return []
-    return [{ articleId, version, orderedAt }]
+    const standing = judgeTakedown(current?.change, given, said)
+    return standing?.outstanding.includes(licenseeId)
+      ? [{ articleId, version: standing.version, orderedAt }]
+      : []
   }
   return async licenseeId => {
-    // An order that was noted again stands among the open ones more than once.
-    const latest = new Map((await takedowns.open()).map(takedown => [takedown.articleId, takedown]))
-    const found = await Promise.all([...latest.values()].map(takedown => find(takedown, licenseeId)))
+    const orders = latestOrders(await takedowns.open())
+    const found = await Promise.all(orders.map(order => find(order, licenseeId)))
     return found.flat().sort((a, b) => a.orderedAt.localeCompare(b.orderedAt))
   }
 }

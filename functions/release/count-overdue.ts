@@ -1,3 +1,4 @@
+import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import type { ArticleStore, Clock, Deliveries, Takedowns } from '#ports'
 import type { Takedown } from '#schemas/takedown.ts'
 
@@ -28,12 +29,13 @@ export const createCountOverdue = ({
   takedownMinutes,
 }: Ports): CountOverdue => {
   const isOutstanding = async ({ articleId }: Takedown): Promise<boolean> => {
-    const change = (await articles.readCurrent(articleId))?.change
-    if (change?.status !== 'canceled') return false
-    const given = new Set((await deliveries.of(articleId)).map(({ licenseeId }) => licenseeId))
-    for (const { licenseeId, version } of await takedowns.acknowledgementsOf(articleId))
-      if (version === change.version) given.delete(licenseeId)
-    return given.size > 0
+    const [current, given, said] = await Promise.all([
+      articles.readCurrent(articleId),
+      deliveries.of(articleId),
+      takedowns.acknowledgementsOf(articleId),
+    ])
+    const standing = judgeTakedown(current?.change, given, said)
+    return standing !== undefined && standing.outstanding.length > 0
   }
   return async () => {
     const due = new Date(clock.now().getTime() - takedownMinutes * 60_000)
