@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkAccess } from './check-access.ts'
 import { findChromium } from './find-chromium.ts'
 import { openPages, type Pages } from './open-pages.ts'
 
@@ -119,5 +120,11 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     expect(await dialog.getByRole('button', { name: 'Reinstate' }).count()).toBe(0)
     await portal.getByText('The agency has canceled this article').waitFor()
     expect(await portal.locator('main').textContent()).not.toContain('tram line')
+    expect(await portal.getByRole('button', { name: 'Try again' }).count()).toBe(0)
+    await portal.getByRole('link', { name: 'Takedowns (1)' }).waitFor()
+    await checkAccess(portal)
+    await portal.getByRole('button', { name: 'Every copy is down' }).click()
+    await portal.getByText('Noted: taken down').waitFor()
+    await portal.getByRole('link', { name: 'Takedowns', exact: true }).waitFor()
   })
 })

@@ -26,7 +26,10 @@ const signInAgain = () => {
   location.reload()
 }
 
-/** Shown where a call failed: what happened, and a way to try again; to sign in again, where the key is what failed. */
+/** What is not there, or is there no longer: asked for again, it is the same. */
+const isFinal = ({ status }: Problem): boolean => status === 404 || status === 410
+
+/** Shown where a call failed: what happened, and a way to try again where that may help; to sign in again, where the key is what failed. */
 export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => void }) => (
   <section role="alert" class="failed">
     <p>
@@ -41,7 +44,7 @@ export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => voi
         ))}
       </ul>
     )}
-    {retry && (
+    {retry && !isFinal(problem) && (
       <button type="button" class="secondary" onClick={problem.status === 401 ? signInAgain : retry}>
         {problem.status === 401 ? 'Sign in again' : 'Try again'}
       </button>

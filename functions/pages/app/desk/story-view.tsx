@@ -21,7 +21,15 @@ export const StoryView = ({ session, parameters }: PageProps) => {
     10_000,
   )
   if (isLoading) return <Loading what="the story" />
-  if (!value) return problem ? <Failed problem={problem} retry={reload} /> : null
+  if (!value)
+    return (
+      problem && (
+        <>
+          <h1>Story {id}</h1>
+          <Failed problem={problem} retry={reload} />
+        </>
+      )
+    )
   const { article, changes, deliveries, acknowledgements, drop } = value
   const versions = changes
     .filter(({ kind, status }) => kind !== 'expiry' && status !== 'canceled')

@@ -1,33 +1,29 @@
 import { useState } from 'preact/hooks'
 import type { Acknowledgement } from '#schemas/takedown.ts'
-import { CallFailed, callJson, type Problem } from '../api.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
 import { Time } from '../time.tsx'
+import { useOrder } from '../use-order.ts'
 import { type Kill, saidDown } from './said-down.ts'
 
 interface AcknowledgeProps {
   session: Session
   kill: Kill
-  onSaid?: () => void
+  /** The licensee was not given its text, or has said before that its copies are down. */
+  isSettled: boolean
+  onSaid: () => void
 }
 
 /** Says that every copy of a killed story is down. Said again, the first time stands. */
-export const Acknowledge = ({ session, kill, onSaid }: AcknowledgeProps) => {
+export const Acknowledge = ({ session, kill, isSettled, onSaid }: AcknowledgeProps) => {
   const [at, setAt] = useState(() => saidDown.at(kill))
-  const [problem, setProblem] = useState<Problem>()
-  const say = async () => {
-    try {
-      const path = `v1/articles/${encodeURIComponent(kill.articleId)}/takedown`
-      const { acknowledgedAt } = await callJson<Acknowledgement>(session.key, path, { method: 'PUT' })
+  const order = useOrder(session.key, onSaid)
+  const say = () => {
+    const path = `v1/articles/${encodeURIComponent(kill.articleId)}/takedown`
+    return order.give<Acknowledgement>(path, { method: 'PUT' }, ({ acknowledgedAt }) => {
       saidDown.keep(kill, acknowledgedAt)
       setAt(acknowledgedAt)
-      onSaid?.()
-      setProblem(undefined)
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      setProblem(error.problem)
-    }
+    })
   }
   if (at)
     return (
@@ -35,10 +31,12 @@ export const Acknowledge = ({ session, kill, onSaid }: AcknowledgeProps) => {
         Noted: taken down, <Time at={at} />
       </p>
     )
+  if (isSettled)
+    return <p>Nothing is outstanding: you were not given its text, or have said that every copy is down.</p>
   return (
     <>
-      {problem && <Failed problem={problem} />}
-      <button type="button" onClick={say}>
+      {order.problem && <Failed problem={order.problem} />}
+      <button type="button" aria-busy={order.isUnderWay} onClick={say}>
         Every copy is down
       </button>
     </>

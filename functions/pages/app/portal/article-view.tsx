@@ -7,6 +7,7 @@ import { Tabs } from '../tabs.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import { FormatView } from './format-view.tsx'
+import type { useTakedowns } from './use-takedowns.ts'
 import { VerdictView } from './verdict-view.tsx'
 
 /** A story that is open on a screen is killed there too, within so long. */
@@ -14,8 +15,12 @@ const EVERY_MS = 15_000
 
 const tabs = [['read', 'To read'], ...Object.entries(formatNames)] as const
 
+interface ArticleViewProps extends PageProps {
+  takedowns: ReturnType<typeof useTakedowns>
+}
+
 /** A story to read, what may be done with it, and the story in every format to copy or keep. */
-export const ArticleView = ({ session, parameters }: PageProps) => {
+export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps) => {
   const id = parameters.get('id') ?? ''
   const format = parameters.get('format') ?? undefined
   const path = `v1/articles/${encodeURIComponent(id)}`
@@ -25,9 +30,15 @@ export const ArticleView = ({ session, parameters }: PageProps) => {
   if (problem && (isRefused || !value))
     return (
       <>
+        <h1>Story {id}</h1>
         <Failed problem={problem} retry={reload} />
         {problem.article?.status === 'canceled' && (
-          <Acknowledge session={session} kill={{ articleId: id, version: problem.article.version }} />
+          <Acknowledge
+            session={session}
+            kill={{ articleId: id, version: problem.article.version }}
+            isSettled={takedowns.takedowns.some(each => each.articleId === id && !each.isOutstanding)}
+            onSaid={takedowns.onSaid}
+          />
         )}
       </>
     )

@@ -38,7 +38,7 @@ export const Portal = ({ session, parameters }: PageProps) => {
         </ul>
       </nav>
       {view === 'feed' && <FeedList session={session} feed={feed} parameters={parameters} />}
-      {view === 'article' && <ArticleView session={session} parameters={parameters} />}
+      {view === 'article' && <ArticleView session={session} parameters={parameters} takedowns={takedowns} />}
       {view === 'takedowns' && <TakedownList session={session} of={takedowns} />}
       {view === 'account' && <AccountView session={session} />}
       {view === 'usage' && <UsageView session={session} feed={feed} parameters={parameters} />}

@@ -2,7 +2,6 @@ import type { Session } from '../session.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
 import { Acknowledge } from './acknowledge.tsx'
-import { saidDown } from './said-down.ts'
 import type { useTakedowns } from './use-takedowns.ts'
 
 interface TakedownListProps {
@@ -25,18 +24,19 @@ export const TakedownList = ({
     {isLoading && <Loading what="the takedowns" />}
     {!isLoading && !problem && takedowns.length === 0 && <Empty>Nothing is to be taken down.</Empty>}
     {takedowns.map(({ articleId, version, agency, killedAt, isOutstanding }) => (
-      <article key={`${articleId} ${version}`} class="case">
+      <article key={`${articleId} ${version}`} class={isOutstanding ? 'case' : 'receipt'}>
         <header>
           <strong>Story {articleId}</strong>
           <small class="aside">
             {agency && `${agency}, `}killed <Time at={killedAt} />
           </small>
         </header>
-        {isOutstanding || saidDown.at({ articleId, version }) ? (
-          <Acknowledge session={session} kill={{ articleId, version }} onSaid={onSaid} />
-        ) : (
-          <p>Nothing is outstanding: you were not given its text, or have said that every copy is down.</p>
-        )}
+        <Acknowledge
+          session={session}
+          kill={{ articleId, version }}
+          isSettled={!isOutstanding}
+          onSaid={onSaid}
+        />
       </article>
     ))}
   </>
