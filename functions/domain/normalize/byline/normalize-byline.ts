@@ -2,6 +2,7 @@ import type { Author, Contributor } from '#schemas/article.ts'
 import { storyMemory } from '../story-memory.ts'
 import { agencySigned } from './agency-signed.ts'
 import { cutLine } from './cut-line.ts'
+import { readEastAsian } from './east-asian/read-east-asian.ts'
 import { moveMarker } from './move-marker.ts'
 import { partGlued } from './part-glued.ts'
 import { partTown } from './part-town.ts'
@@ -36,6 +37,8 @@ const clean = (text: string): string =>
     .replace(/[\s,;:|/–—-]+$/u, '')
 
 const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
+  const eastAsian = readEastAsian(raw, stated)
+  if (eastAsian) return eastAsian
   const line = moveMarker(partGlued(prepareLine(raw)))
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)

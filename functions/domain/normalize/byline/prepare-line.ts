@@ -42,8 +42,6 @@ const glueable = (): string[] =>
     .map(name => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .sort((a, b) => b.length - a.length)
 
-/** "（ワシントン＝佐藤由美）": the place and the reporter, as Japanese papers sign. */
-const japanese = /^[（(]([\p{Script=Katakana}\p{Script=Han}ー・]{1,12})[＝=]([\p{Script=Han}々]{3,5})[）)]$/u
 /** "新华社记者 赵文博 李思琪": behind the word for reporters, a space parts two names. */
 const betweenChinese =
   /(?<=\p{Script=Han}{2})(?<![记記]者)[ \u3000]+(?=\p{Script=Han}{2,4}(?:[ \u3000、]|$))/gu
@@ -71,9 +69,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/^\/\s?(\p{Lu}[^/]{3,60}?)\s?\/$/u, '$1')
     .replace(/^[〔【［]\s*|\s*[〕】］]$/gu, '')
     .replace(/^\(?\p{Script=Hangul}{1,8}\s?=[^()=]{1,14}\)\s*/u, '')
-    .replace(japanese, '$2')
     .replace(/^（([^（）]{2,40})）$/u, '$1')
-    .replace(/^(記者\p{Script=Han}{3})[／/]?\p{Script=Han}{2,3}報導$/u, '$1')
     .replace(/\((?:beide|alle|both|all|tous(?: les)? deux|ambos|entrambi) (?=\p{L}[^()]{1,30}\)$)/u, '(')
     .replace(/(?<=^\p{Script=Hangul}{2,4}) 기자(?=\s+\S+@)/u, '')
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')

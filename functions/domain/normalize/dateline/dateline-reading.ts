@@ -4,7 +4,7 @@ export interface DatelineReading {
   place?: string
   agency?: string
   date?: string
-  /** Who reported, where that stands within it: CNA's "（中央社記者林小安台北3日電）". */
+  /** Who reported, as printed, where that stands within it: "記者林小安" of CNA's "（中央社記者林小安台北3日電）". */
   reporters?: string
   length: number
 }

@@ -1,24 +1,47 @@
 import { type Pattern, screen } from '../pattern/screen.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 
-/** Yonhap "(서울=연합뉴스)", with the reporter behind; Kyodo "【北京共同】"; Xinhua "新华社北京11月26日电"; CNA "（中央社記者…台北26日電）"; Newsis "[서울=뉴시스]"; Reuters in Japanese "［東京 26日 ロイター］"; AFPBB "【11月26日 AFP】". */
-const FORMS: readonly Pattern[] = [
-  /^\((?<place>[\p{Script=Hangul}\p{Script=Han}·]{1,20})=(?<agency>[\p{Script=Hangul}A-Z]{2,12})\)\s*(?:[\p{Script=Hangul}·\s]{2,40}기자\s*=\s*)?/u,
-  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)(?<agency>共同|時事|AFP時事)】\s*/u,
-  /^(?<agency>新华社|新華社)(?<place>\p{Script=Han}{2,10}?)(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
-  /^(?<agency>中新社|中新网)(?<place>\p{Script=Han}{2,10}?)(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
-  /^[（(]?(?<agency>中央社)(?:記者(?<reporters>(?:\p{Script=Han}{2,4}、)*(?:\p{Script=Han}{3}|\p{Script=Han}{2}|\p{Script=Han}{4})))?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
-  /^\[(?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)\]\s*(?:[\p{Script=Hangul}·\s]{2,40}기자\s*=\s*)?/u,
-  /^［(?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター)］\s*[-–—]?\s*/u,
-  /^【(?<date>\d{1,2}月\d{1,2}日)[\s\u3000]+(?<agency>AFP|CNN)】\s*/u,
-  /^【(?<place>\p{Script=Han}{2,4})(?<date>\d{1,2}日)[電电]】\s*/u,
-].map(form => screen(form))
+const korean: readonly RegExp[] = [
+  /^(?:\((?<place>[\p{Script=Hangul}\p{Script=Han}·]{1,20})=(?<agency>[\p{Script=Hangul}A-Z\d]{2,12})\)|[[【](?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)[\]】])\s*(?:(?<reporters>[\p{Script=Hangul}·\s]{2,40}(?:기자|특파원|통신원))\s*=\s*)?/u,
+]
 
-/** Datelines of the agencies of China, Japan and Korea, which have no dash. */
+const japanese: readonly RegExp[] = [
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)(?<agency>共同|時事|AFP時事)】\s*/u,
+  /^［(?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター)］\s*[-–—]?\s*/u,
+  /^\[(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,20})[\s\u3000]+(?<date>\d{1,2}日)[\s\u3000]+(?<agency>聯合ニュース)\]\s*/u,
+  /^【(?<date>\d{1,2}月\d{1,2}日)[\s\u3000]+(?<agency>AFP|CNN)】\s*/u,
+  /^【(?<reporters>(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[＝=][\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6}){0,3})】\s*/u,
+  /^(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}|\p{Lu}\p{L}+)（(?<agency>CNN|ＣＮＮ|ロイター|共同|時事)）\s*/u,
+]
+
+/** The agency or paper with its place and day, "电" or "讯" behind: a house that is on no list ends as houses do, and "本报" names none. */
+const chinese: readonly RegExp[] = [
+  /^据?(?:本[报報刊网網社]|(?<agency>\p{Script=Han}{1,5}?(?:社|网|網|报|報|财经)))(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)[电電讯訊]\s*/u,
+  /^[（(]?(?<agency>中央社)(?<reporters>記者(?:\p{Script=Han}{2,4}、)*(?:\p{Script=Han}{3}|\p{Script=Han}{2}|\p{Script=Han}{4}))?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
+  /^[〔【（[](?<reporters>(?:\p{Script=Han}{2,6})?記者\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})[／/](?!綜合|編譯|外電|即時)(?<place>\p{Script=Han}{2,4}?)(?:即時|連線|現場|綜合|專)?(?:報導|報道|電)[〕】）\]]\s*/u,
+  /^【(?<place>\p{Script=Han}{2,4})(?<date>\d{1,2}日)[電电]】\s*/u,
+]
+
+/**
+ * Yonhap "(서울=연합뉴스)", News1 and Newsis "[서울=뉴시스]", with the reporter behind; Kyodo "【北京共同】", Reuters in Japanese "［東京 26日 ロイター］", AFPBB
+ * "【11月26日 AFP】", CNN "ロンドン（CNN）", papers "【ロンドン＝山田花子】"; Xinhua "新华社北京11月26日电", papers of China "本报北京11月26日电"; CNA
+ * "（中央社記者…台北26日電）", papers of Taiwan "〔記者王小梅／台北報導〕".
+ */
+const FORMS: readonly Pattern[] = [...korean, ...japanese, ...chinese].map(form => screen(form))
+
+/** Datelines of the agencies and papers of China, Japan and Korea, which have no dash. */
 export const eastAsian = (head: string): DatelineReading | undefined => {
   for (const form of FORMS) {
     const found = form.exec(head)
-    if (found?.groups) return { ...found.groups, length: found[0].length }
+    if (!found?.groups) continue
+    const { place, agency, date, reporters } = found.groups
+    return {
+      ...(place && { place }),
+      ...(agency && { agency }),
+      ...(date && { date }),
+      ...(reporters && { reporters }),
+      length: found[0].length,
+    }
   }
   return undefined
 }

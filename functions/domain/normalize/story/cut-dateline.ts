@@ -22,7 +22,7 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
     draft.fields.dateline = { place, ...(agency && { agency }), ...(date && { date }) }
     lift(draft, 'dateline', excerpt(first, 0, length), rule)
   } else if (agency) takeAgency(draft, agency, excerpt(first, 0, length), rule)
-  const byline = reporters === undefined ? undefined : readHeadByline(`記者${reporters}`)
+  const byline = reporters === undefined ? undefined : readHeadByline(reporters, true)
   if (byline) takeByline(draft, byline, excerpt(first, 0, length))
   const text = first.text.slice(length).trimStart()
   if (text === '') return rest

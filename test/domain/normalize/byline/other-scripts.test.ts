@@ -4,19 +4,40 @@ import type { Author } from '#schemas/article.ts'
 
 const authors: [raw: string, authors: Author[]][] = [
   ['लेखक: अनन्या राव', [{ name: 'अनन्या राव' }]],
-  ['新华社记者 王小梅 李文博', [{ name: '王小梅' }, { name: '李文博' }]],
-  ['（ロンドン＝山田花子）', [{ name: '山田花子' }]],
-  ['(서울=연합뉴스) 홍길동 기자', [{ name: '홍길동' }]],
+  [
+    '新华社记者 王小梅 李文博',
+    [
+      { name: '王小梅', affiliation: '新华社' },
+      { name: '李文博', affiliation: '新华社' },
+    ],
+  ],
+  ['（ロンドン＝山田花子）', [{ name: '山田花子', location: 'ロンドン' }]],
+  ['(서울=연합뉴스) 홍길동 기자', [{ name: '홍길동', affiliation: '연합뉴스', location: '서울' }]],
   ['홍길동 기자 hong@planet.example', [{ name: '홍길동' }]],
   ['القاهرة - منى الخطيب', [{ name: 'منى الخطيب' }]],
   [
     'Автор: Нина Орлова, корреспондент ТАСС',
     [{ name: 'Нина Орлова', role: 'корреспондент', affiliation: 'ТАСС' }],
   ],
-  ['本报驻柏林记者 王小梅', [{ name: '王小梅' }]],
+  ['本报驻柏林记者 王小梅', [{ name: '王小梅', location: '柏林' }]],
+  [
+    '□ 本报记者 王小梅 李文博 柏林报道',
+    [
+      { name: '王小梅', location: '柏林' },
+      { name: '李文博', location: '柏林' },
+    ],
+  ],
+  ['記者王小梅／綜合報導', [{ name: '王小梅' }]],
+  ['【本報記者王小梅報道】', [{ name: '王小梅' }]],
+  ['文：王小梅 圖：李文博', [{ name: '王小梅' }]],
+  ['取材・文＝山田花子、写真＝高橋健太', [{ name: '山田花子' }]],
+  ['編集委員 山田花子', [{ name: '山田花子', role: '編集委員' }]],
   ['（记者 王小梅）', [{ name: '王小梅' }]],
-  ['【記者王小梅台北報導】', [{ name: '王小梅' }]],
-  ['홍길동 특파원', [{ name: '홍길동' }]],
+  ['【記者王小梅台北報導】', [{ name: '王小梅', location: '台北' }]],
+  ['홍길동 특파원', [{ name: '홍길동', role: '특파원' }]],
+  ['부산=홍길동 기자', [{ name: '홍길동', location: '부산' }]],
+  ['[행성일보 홍길동 기자]', [{ name: '홍길동', affiliation: '행성일보' }]],
+  ['글 홍길동 사진 김철수', [{ name: '홍길동' }]],
   ['글·사진 홍길동', [{ name: '홍길동' }]],
   ['Bài: Trần Ngọc Bích - Ảnh: Lê Hữu Đạt', [{ name: 'Trần Ngọc Bích' }]],
   ['Ρεπορτάζ: Άννα Λύρα', [{ name: 'Άννα Λύρα' }]],
@@ -35,4 +56,17 @@ test.each(authors)('%s', (raw, expected) => {
 
 test('a space within a Japanese name parts nothing', () => {
   expect(normalizeByline('山田 花子', { stated: true })?.authors).toEqual([{ name: '山田 花子' }])
+})
+
+test('who took the pictures helped', () => {
+  expect(normalizeByline('文：王小梅 圖：李文博')?.contributors).toEqual([
+    { name: '李文博', role: 'photography' },
+  ])
+})
+
+test('a place and a name without brackets are a byline only where a format says so', () => {
+  expect(normalizeByline('東京＝首脳会談')).toBeUndefined()
+  expect(normalizeByline('東京＝山田花子', { stated: true })?.authors).toEqual([
+    { name: '山田花子', location: '東京' },
+  ])
 })
