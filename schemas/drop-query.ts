@@ -8,7 +8,7 @@ const key = DropKey.check(z.describe('Key of the drop in the drops bucket'))
 export const ReceiptsQuery = z.strictObject({ key })
 export type ReceiptsQuery = z.infer<typeof ReceiptsQuery>
 
-/** Answer of `GET /v1/desk/receipts`: the latest twenty of the key, newest first. */
+/** Answer of `GET /v1/desk/receipts`: the latest twenty of the key, newest first; fewer where their drops had thousands of stories. */
 export const ReceiptList = z.object({ receipts: z.array(Receipt) })
 export type ReceiptList = z.infer<typeof ReceiptList>
 

@@ -3,6 +3,7 @@ import { readQuery } from '#call/read-query.ts'
 import type { Clock, Receipts } from '#ports'
 import { type DropsPage, DropsQuery } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { roomForReceipts } from './room-for-receipts.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
@@ -23,13 +24,15 @@ export const createServeDrops =
     const end = new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000)
     const found = await receipts.writtenOn(day, before === undefined ? end : new Date(before), LOOKED_THROUGH)
     const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
-    const last = found.at(-1)
+    const isAsked = (receipt: Receipt): boolean =>
+      (outcome === undefined || receipt.outcome === outcome) && hasWords(receipt, words)
+    const looked = roomForReceipts(found, isAsked)
+    const last = looked.at(-1)
+    const isCut = looked.length < found.length || found.length >= LOOKED_THROUGH
     const page: DropsPage = {
       day,
-      receipts: found.filter(
-        receipt => (outcome === undefined || receipt.outcome === outcome) && hasWords(receipt, words),
-      ),
-      ...(last && found.length >= LOOKED_THROUGH && { before: last.completedAt }),
+      receipts: looked.filter(isAsked),
+      ...(last && isCut && { before: last.completedAt }),
     }
     return { ok: true, body: page }
   }

@@ -1,3 +1,4 @@
+import { bytesOfAnswer, MOST_ANSWER_BYTES } from '#call/bytes-of-answer.ts'
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
@@ -6,6 +7,7 @@ import { decode } from '#domain/encoding/decode.ts'
 import { labelText } from '#domain/evidence/label-text.ts'
 import type { Clock } from '#ports'
 import { type LintedDrop, LintRequest } from '#schemas/lint.ts'
+import { refuseOrder } from './refuse-order.ts'
 
 interface Ports {
   read: (drop: DropBytes) => Promise<DropReading>
@@ -23,7 +25,13 @@ export const createServeLint =
       return invalidParameters(call, [], [{ parameter: 'text', detail: 'or base64 is needed, and not both' }])
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
     const reading = await read({ bytes, path: fileName, receivedAt: clock.now().toISOString() })
-    return { ok: true, body: reading.ok ? toLinted(reading, bytes) : toRefused(reading) }
+    const body = reading.ok ? toLinted(reading, bytes) : toRefused(reading)
+    return bytesOfAnswer(body) <= MOST_ANSWER_BYTES
+      ? { ok: true, body }
+      : refuseOrder(
+          call,
+          'What became of the copy outgrows an answer of 6 MB. Drop it, or check it in parts.',
+        )
   }
 
 const toLinted = (reading: DropReading & { ok: true }, bytes: Uint8Array): LintedDrop => {

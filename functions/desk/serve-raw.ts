@@ -1,7 +1,7 @@
+import { bytesOfAnswer, MOST_ANSWER_BYTES } from '#call/bytes-of-answer.ts'
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import { decode } from '#domain/encoding/decode.ts'
-import { bytesOf } from '#domain/revisions/change/bytes-of.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
 import { refuseOrder, unknownThing } from './refuse-order.ts'
@@ -11,9 +11,6 @@ interface Ports {
   /** Bucket of drops. */
   bucket: string
 }
-
-/** Bytes of an answer that a Lambda may give: 6 MB (Lambda quotas), with room for what stands around the body. */
-const MAX_ANSWER = 6_000_000
 
 /** What an answer holds in base64. Text may take more, a byte of an older encoding being two or three in UTF-8. */
 const MAX_BYTES = 4 * 1024 * 1024
@@ -33,7 +30,7 @@ export const createServeRaw =
     const decoded = decode(bytes)
     const asText: RawDrop | undefined = decoded.ok ? { key, text: decoded.value.text } : undefined
     const body: RawDrop =
-      asText && bytesOf(asText) <= MAX_ANSWER
+      asText && bytesOfAnswer(asText) <= MOST_ANSWER_BYTES
         ? asText
         : { key, base64: Buffer.from(bytes).toString('base64') }
     return { ok: true, body }

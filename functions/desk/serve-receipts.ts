@@ -2,6 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { Receipts } from '#ports'
 import { type ReceiptList, ReceiptsQuery } from '#schemas/drop-query.ts'
+import { roomForReceipts } from './room-for-receipts.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'forKey'>
@@ -17,6 +18,7 @@ export const createServeReceipts =
   async call => {
     const query = readQuery(ReceiptsQuery, call)
     if (!query.ok) return query
-    const body: ReceiptList = { receipts: await receipts.forKey(bucket, query.value.key, MOST) }
+    const found = await receipts.forKey(bucket, query.value.key, MOST)
+    const body: ReceiptList = { receipts: roomForReceipts(found) }
     return { ok: true, body }
   }

@@ -32,7 +32,10 @@ export interface DropQueue {
 }
 
 export interface Receipts {
-  /** Puts a receipt and gives the one that stands: one that says `accepted` is the last word on its drop. */
+  /**
+   * Puts a receipt and gives the one that stands: one that says `accepted` is the last word on its drop. Of a drop of hundreds of stories, texts that
+   * outgrow what can be stored are cut; what became of each story is kept.
+   */
   put(receipt: Receipt): Promise<Receipt>
   find(drop: Pick<Drop, 'bucket' | 'key' | 'sequencer'>): Promise<Receipt | undefined>
   /**

@@ -111,6 +111,29 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.writtenOn('2026-04-07', new Date('2026-04-08T00:00:00Z'), 9)).toEqual([receipt])
   })
 
+  test('of a drop that is made to outgrow an item say of each story what became of it', async () => {
+    const noise = (place: number) => createHash('sha512').update(`${place}`).digest('base64')
+    const items = Array.from({ length: 2_000 }, (_, place) => ({
+      outcome: 'accepted' as const,
+      path: `${noise(place)}.xml`,
+      articleId: createHash('sha256').update(`${place}`).digest('hex').slice(0, 24),
+      orderKey: `/2026-04-08T10:00:00.000Z/0A${place}`,
+      headline: noise(-place).repeat(5),
+      byline: noise(place + 0.5),
+      agency: noise(place + 0.25),
+      status: 'usable' as const,
+      seq: place + 1,
+    }))
+    const receipt = receiptFor('noise.zip', '0A', { items, completedAt: '2026-04-08T10:00:00.000Z' })
+    const { receipts } = world.ports
+    await receipts.put(receipt)
+    const [kept] = await receipts.forKey('drops', 'noise.zip', 1)
+    const wordless = (each: Receipt | undefined) =>
+      each?.items.map(({ path: _, headline: __, byline: ___, agency: ____, ...rest }) => rest)
+    expect(wordless(kept)).toEqual(wordless(receipt))
+    expect(await receipts.writtenOn('2026-04-08', new Date('2026-04-09T00:00:00Z'), 9)).toEqual([kept])
+  })
+
   test('of one key come newest first, sequencers of unequal length padded', async () => {
     const { receipts } = world.ports
     for (const sequencer of ['0A', '0A01', '09FF', '0B'])

@@ -6,7 +6,7 @@ import { receiptDayOf, receiptKey } from './keys.ts'
 const MAX_PLAIN_BYTES = 300_000
 
 /** Receipts of many stories are rare: what packs them is loaded with the first. */
-const packedItem = () => import('./packed-item.ts')
+const packedReceipt = () => import('./packed-receipt.ts')
 
 /** The item of a receipt; of a packed one, what conditions and the index of days go by is shown. */
 export const encodeReceipt = async (receipt: Receipt): Promise<Item> => {
@@ -15,8 +15,8 @@ export const encodeReceipt = async (receipt: Receipt): Promise<Item> => {
   const shown = { outcome, completedAt, receiptDay: receiptDayOf(completedAt) }
   if (Buffer.byteLength(JSON.stringify(receipt)) <= MAX_PLAIN_BYTES)
     return encodeItem(key, { ...receipt, ...shown })
-  return (await packedItem()).encodePackedItem(key, receipt, shown)
+  return (await packedReceipt()).encodePackedReceipt(key, receipt, shown)
 }
 
 export const decodeReceipt = async (item: Item): Promise<Receipt> =>
-  item.packed1 ? (await packedItem()).decodePackedItem(item, Receipt) : decodeItem(item, Receipt)
+  item.packed1 ? (await packedReceipt()).decodePackedReceipt(item) : decodeItem(item, Receipt)

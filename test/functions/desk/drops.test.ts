@@ -52,6 +52,17 @@ describe('lint', () => {
     expect(rejections).toMatchObject([{ code: 'missing-body', line: 1 }])
   })
 
+  test('says so where what became of the copy outgrows an answer', async () => {
+    const lintOf = (paragraphs: number) => {
+      const text = copy + '有人说：“码头已经开放”，“请来”，“欢迎光临”。\n\n'.repeat(paragraphs)
+      return desk.call('lintDrop', { body: { fileName: 'long.txt', text } })
+    }
+    expect(await lintOf(2_000)).toMatchObject({ stories: [{ article: { headline: 'Pier opens' } }] })
+    expect(await lintOf(30_000)).toMatchObject({
+      problem: { status: 409, detail: expect.stringContaining('6 MB') },
+    })
+  })
+
   test('takes text or bytes, one of them', async () => {
     const base64 = Buffer.from(copy).toString('base64')
     expect(await desk.call('lintDrop', { body: { fileName: 'a.txt', base64 } })).toMatchObject({
@@ -100,6 +111,53 @@ describe('drops', () => {
     expect(new Set([...keysOf(first), ...keysOf(second)]).size).toBe(130)
   })
 
+  /** A receipt of 1.3 MB, as a drop of 2,000 stories has. */
+  const manyStories = (key: string, minute: number): Receipt => ({
+    ...receipt(key, minute),
+    items: Array.from({ length: 2_000 }, (_, index) => ({
+      outcome: 'accepted',
+      articleId: `article ${index}`,
+      orderKey: 'k1',
+      headline: 'Pier opens '.repeat(50),
+      status: 'usable',
+    })),
+  })
+
+  test('of thousands of stories come in answers that a Lambda may give, each once', async () => {
+    const keys = Array.from({ length: 12 }, (_, minute) => `k${minute}`)
+    for (const [minute, key] of keys.entries())
+      await desk.store.receipts.put(minute % 2 ? manyStories(key, minute) : receipt(key, minute))
+    const given: string[] = []
+    let before: string | undefined
+    do {
+      const page = await desk.call('listDrops', { query: before === undefined ? {} : { before } })
+      expect(JSON.stringify(JSON.stringify(page)).length).toBeLessThan(6_000_000)
+      given.push(...keysOf(page))
+      before = page.before
+    } while (before !== undefined)
+    expect(given).toEqual(keys.toReversed())
+    // What the filter leaves out takes no room.
+    expect(keysOf(await desk.call('listDrops', { query: { q: 'k0' } }))).toEqual(['k0'])
+  })
+
+  test('of one instant that outgrow an answer are given all the same, and not the next', async () => {
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) await desk.store.receipts.put(manyStories(key, 2))
+    await desk.store.receipts.put(receipt('earlier', 1))
+    const first = await desk.call('listDrops')
+    expect(keysOf(first)).toHaveLength(6)
+    expect(keysOf(await desk.call('listDrops', { query: { before: first.before } }))).toEqual(['earlier'])
+  })
+
+  test('of one key come as far as an answer has room', async () => {
+    for (let minute = 0; minute < 9; minute += 1) {
+      const { drop, ...rest } = manyStories('night.zip', minute)
+      await desk.store.receipts.put({ ...rest, drop: { ...drop, sequencer: `0${minute}` } })
+    }
+    const page = await desk.call('readReceipts', { query: { key: 'night.zip' } })
+    expect(page.receipts).toHaveLength(4)
+    expect(page.receipts[0].completedAt).toBe('2026-03-01T08:08:00.000Z')
+  })
+
   test('can be had as they came, text or not', async () => {
     const id = { bucket: 'drops', sequencer: '0' }
     desk.drops.add({ ...id, key: 'a.txt' }, new TextEncoder().encode(copy))
@@ -114,6 +172,15 @@ describe('drops', () => {
     desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'war-and-peace.txt' }, cyrillic)
     const raw = await desk.call('readRaw', { query: { key: 'war-and-peace.txt' } })
     expect(Object.keys(raw)).toEqual(['key', 'base64'])
+    // Each of these is one byte of the drop, and four of the answer: a quoted mark within JSON within JSON.
+    desk.drops.add(
+      { bucket: 'drops', sequencer: '0', key: 'marks.txt' },
+      new Uint8Array(2_000_000).fill(0x22),
+    )
+    expect(Object.keys(await desk.call('readRaw', { query: { key: 'marks.txt' } }))).toEqual([
+      'key',
+      'base64',
+    ])
     expect(Buffer.from(raw.base64, 'base64').equals(cyrillic)).toBe(true)
   })
 })
