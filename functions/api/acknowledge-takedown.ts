@@ -1,12 +1,10 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read-standing.ts'
 import { problem } from '#domain/problem.ts'
 import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { Clock, Deliveries, Takedowns } from '#ports'
-import { EmptyQuery } from '#schemas/empty-query.ts'
-import { noLicensee } from './no-licensee.ts'
+import { asLicensee } from './as-licensee.ts'
 import { notFound } from './not-found.ts'
 
 interface Ports {
@@ -22,15 +20,14 @@ interface Ports {
  * so, also when the license has ended since. Said again, the first time stands. What is not there for the caller costs what is nowhere: the
  * deliveries are asked for whatever is found.
  */
-export const createAcknowledgeTakedown =
-  ({ findHolding, readStanding, deliveries, takedowns, clock }: Ports): UseCase =>
-  async call => {
-    const query = readQuery(EmptyQuery, call)
-    if (!query.ok) return query
-    const holding = await findHolding(call.caller)
-    if (!holding) return noLicensee
-    const { held, advance, licensee } = holding
-
+export const createAcknowledgeTakedown = ({
+  findHolding,
+  readStanding,
+  deliveries,
+  takedowns,
+  clock,
+}: Ports): UseCase =>
+  asLicensee(findHolding, async (call, { held, advance, licensee }) => {
     const articleId = call.pathParameters.id ?? ''
     const [standing, given] = await Promise.all([readStanding(articleId), deliveries.of(articleId)])
     if (!standing) return notFound
@@ -55,4 +52,4 @@ export const createAcknowledgeTakedown =
       acknowledgedAt: clock.now().toISOString(),
     })
     return { ok: true, body: acknowledgement }
-  }
+  })

@@ -1,14 +1,12 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { readQuery } from '#call/read-query.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { FindOutstanding } from '#license/find-outstanding.ts'
 import type { AccessKeys, ArticleQuotas, Clock, LastSeen, Products, Webhooks } from '#ports'
 import type { Account } from '#schemas/account.ts'
-import { EmptyQuery } from '#schemas/empty-query.ts'
+import { asLicensee } from '../as-licensee.ts'
 import { type CallQuota, WINDOW_SECONDS } from '../call-quota.ts'
 import { CALLS_A_MINUTE } from '../meter.ts'
-import { noLicensee } from '../no-licensee.ts'
 import { findNotices } from './find-notices.ts'
 import { createTellEntitlements } from './tell-entitlements.ts'
 
@@ -40,12 +38,7 @@ export const createServeAccount = ({
   clock,
 }: Ports): UseCase => {
   const tellEntitlements = createTellEntitlements({ products, articleQuotas })
-  return async call => {
-    const query = readQuery(EmptyQuery, call)
-    if (!query.ok) return query
-    const holding = await findHolding(call.caller)
-    if (!holding) return noLicensee
-    const { licensee } = holding
+  return asLicensee(findHolding, async (call, { licensee }) => {
     const now = clock.now()
 
     const [entitlements, ring, seen, endpoints, takedowns] = await Promise.all([
@@ -79,5 +72,5 @@ export const createServeAccount = ({
     }
     const body: Account = { ...account, notices: findNotices(account, endpoints, now) }
     return { ok: true, body }
-  }
+  })
 }

@@ -1,12 +1,10 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { readQuery } from '#call/read-query.ts'
 import { problem } from '#domain/problem.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { IssueKey } from '#license/issue-key.ts'
-import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { IssuedKey } from '#schemas/issued-key.ts'
-import { noLicensee } from '../no-licensee.ts'
+import { asLicensee } from '../as-licensee.ts'
 
 interface Ports {
   findHolding: FindHolding
@@ -14,14 +12,9 @@ interface Ports {
 }
 
 /** `POST /v1/account/keys`: a second key, shown this once. The first goes on opening until it is revoked. */
-export const createServeIssueKey =
-  ({ findHolding, issueKey }: Ports): UseCase =>
-  async call => {
-    const query = readQuery(EmptyQuery, call)
-    if (!query.ok) return query
-    const holding = await findHolding(call.caller)
-    if (!holding) return noLicensee
-    const issued = await issueKey(holding.licensee.id)
+export const createServeIssueKey = ({ findHolding, issueKey }: Ports): UseCase =>
+  asLicensee(findHolding, async (call, { licensee }) => {
+    const issued = await issueKey(licensee.id)
     if (issued.outcome === 'enough')
       return {
         ok: false,
@@ -33,4 +26,4 @@ export const createServeIssueKey =
     const { sha256, createdAt } = issued.entry
     const body: IssuedKey = { id: keyIdOf(sha256), key: issued.key, createdAt }
     return { ok: true, status: 201, body, headers: { 'Cache-Control': 'no-store' } }
-  }
+  })

@@ -1,11 +1,9 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { readQuery } from '#call/read-query.ts'
 import { problem } from '#domain/problem.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RevokeKey } from '#license/revoke-key.ts'
 import type { Call, Refusal } from '#schemas/call.ts'
-import { EmptyQuery } from '#schemas/empty-query.ts'
-import { noLicensee } from '../no-licensee.ts'
+import { asLicensee } from '../as-licensee.ts'
 
 interface Ports {
   findHolding: FindHolding
@@ -16,22 +14,17 @@ interface Ports {
  * `DELETE /v1/account/keys/{id}`: revokes a key, within a minute. Not the one that the call is made with: who can revoke the old key has
  * shown that the new one works, and cannot lock itself out.
  */
-export const createServeRevokeKey =
-  ({ findHolding, revokeKey }: Ports): UseCase =>
-  async call => {
-    const query = readQuery(EmptyQuery, call)
-    if (!query.ok) return query
-    const holding = await findHolding(call.caller)
-    if (!holding) return noLicensee
+export const createServeRevokeKey = ({ findHolding, revokeKey }: Ports): UseCase =>
+  asLicensee(findHolding, async (call, { licensee }) => {
     const id = call.pathParameters.id ?? ''
     if (id === call.caller.keyId)
       return needed(call, 'This call is made with it. Revoke it with the other key.')
-    const revoked = await revokeKey(holding.licensee.id, id, true)
+    const revoked = await revokeKey(licensee.id, id, true)
     if (revoked === 'last') return needed(call, 'It is the last that lives. Ask for another first.')
     if (revoked === 'unknown')
       return { ok: false, problem: problem('not-found', { detail: 'No key of yours has this id.' }) }
     return { ok: true, status: 204 }
-  }
+  })
 
 const needed = ({ path }: Call, detail: string): Refusal => ({
   ok: false,

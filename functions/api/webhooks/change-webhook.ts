@@ -1,10 +1,18 @@
-import type { Webhooks } from '#ports'
+import type { WakeUps, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 
 /** A run that pushes writes as each message is taken: more of that between two writes is a failing machine. */
 const MAX_STALE = 20
 
-/** Changes a webhook, over what a run that pushes writes of it meanwhile. Gives it as it stands then; undefined where it is not there. */
+interface Ports {
+  webhooks: Pick<Webhooks, 'find' | 'write'>
+  wakeUps: WakeUps
+}
+
+/**
+ * Changes a webhook, over what a run that pushes writes of it meanwhile, and wakes it. Gives it as it stands then; undefined where it is not
+ * there.
+ */
 export type ChangeWebhook = (
   licenseeId: string,
   id: string,
@@ -12,13 +20,15 @@ export type ChangeWebhook = (
 ) => Promise<Webhook | undefined>
 
 export const createChangeWebhook =
-  ({ webhooks }: { webhooks: Pick<Webhooks, 'find' | 'write'> }): ChangeWebhook =>
+  ({ webhooks, wakeUps }: Ports): ChangeWebhook =>
   async (licenseeId, id, become) => {
     for (let stale = 0; stale < MAX_STALE; stale += 1) {
       const webhook = await webhooks.find(licenseeId, id)
       if (!webhook) return undefined
       const next = { ...become(webhook), lock: webhook.lock + 1 }
-      if ((await webhooks.write(next)) === 'written') return next
+      if ((await webhooks.write(next)) === 'stale') continue
+      await wakeUps.send()
+      return next
     }
     throw new Error(`Webhook ${id} was written ${MAX_STALE} times while it was to be changed once`)
   }

@@ -1,0 +1,9 @@
+import { toWebhookAnswer } from '#domain/webhooks/to-webhook-answer.ts'
+import type { Holding } from '#license/find-holding.ts'
+import type { Reply } from '#schemas/call.ts'
+import type { Webhook } from '#schemas/webhook.ts'
+import { noWebhook } from './no-webhook.ts'
+
+/** Answers with a webhook of a licensee as it stands; that there is none, where none was found. */
+export const answerWebhook = (webhook: Webhook | undefined, { licensee }: Holding): Reply =>
+  webhook ? { ok: true, body: toWebhookAnswer(webhook, licensee.cursorSecret) } : noWebhook

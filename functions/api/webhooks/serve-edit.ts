@@ -1,0 +1,30 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { edited } from '#domain/webhooks/edited.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import type { Targets } from '#ports'
+import { EditedWebhook } from '#schemas/webhook-request.ts'
+import { asLicensee } from '../as-licensee.ts'
+import { answerWebhook } from './answer-webhook.ts'
+import type { ChangeWebhook } from './change-webhook.ts'
+import { refuseField } from './refuse-field.ts'
+import { webhookIdOf } from './webhook-id-of.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  changeWebhook: ChangeWebhook
+  targets: Targets
+}
+
+/** `PUT /v1/webhooks/{webhookId}`: other words, another address or another view, from where it stands. */
+export const createServeEdit = ({ findHolding, changeWebhook, targets }: Ports): UseCase =>
+  asLicensee(findHolding, async (call, holding) => {
+    const asked = readBody(EditedWebhook, call)
+    if (!asked.ok) return asked
+    const fault = await targets.findFault(asked.value.url)
+    if (fault) return refuseField(call, { parameter: 'url', detail: fault })
+    const changed = await changeWebhook(holding.licensee.id, webhookIdOf(call), webhook =>
+      edited(webhook, asked.value),
+    )
+    return answerWebhook(changed, holding)
+  })

@@ -1,0 +1,31 @@
+import type { UseCase } from '#call/dispatch.ts'
+import { readBody } from '#call/read-body.ts'
+import { replayed } from '#domain/webhooks/replayed.ts'
+import type { FindHolding } from '#license/find-holding.ts'
+import { WebhookReplay } from '#schemas/webhook-request.ts'
+import { asLicensee } from '../as-licensee.ts'
+import { answerWebhook } from './answer-webhook.ts'
+import type { ChangeWebhook } from './change-webhook.ts'
+import type { FindPlace } from './find-place.ts'
+import { refuseField } from './refuse-field.ts'
+import { webhookIdOf } from './webhook-id-of.ts'
+
+interface Ports {
+  findHolding: FindHolding
+  changeWebhook: ChangeWebhook
+  findPlace: FindPlace
+}
+
+/** `POST /v1/webhooks/{webhookId}/replay`: goes on behind another change, earlier or later. */
+export const createServeReplay = ({ findHolding, changeWebhook, findPlace }: Ports): UseCase =>
+  asLicensee(findHolding, async (call, holding) => {
+    const asked = readBody(WebhookReplay, call)
+    if (!asked.ok) return asked
+    const place = await findPlace(asked.value.after, holding)
+    if (place === undefined)
+      return refuseField(call, { parameter: 'after', detail: 'is no cursor of this feed' })
+    const moved = await changeWebhook(holding.licensee.id, webhookIdOf(call), webhook =>
+      replayed(webhook, place),
+    )
+    return answerWebhook(moved, holding)
+  })
