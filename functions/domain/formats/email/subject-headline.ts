@@ -1,24 +1,40 @@
 import type { Block, Copy, Span } from '../../copy.ts'
+import { partEmbargo } from '../../normalize/headline/part-embargo.ts'
+import { withholds } from '../../normalize/notice/withholds.ts'
 
 /** What programs and people put before a subject: "Re:", "Fwd:", "AW:", "[desk]". */
-const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|antw?)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)+/i
+const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|antw?)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)/i
+/** Prefixes that are taken off. */
+const most = 8
 
 const GREETING =
   /^(?:hi|hello|hallo|dear|liebe|sehr geehrte|bonjour|chers?|hola|estimad|good (?:morning|afternoon)|please|attached)/i
 
 /**
  * The subject of a mail as the story's headline, its "Fwd:" gone; not where the text has a headline of its own on its first line,
- * as a correspondent writes it: then the subject is an aside.
+ * as a correspondent writes it: then the subject is a mark beside it, whose embargo or kill holds.
  */
 export const subjectHeadline = (
   subject: Span | undefined,
   blocks: readonly Block[],
 ): Pick<Copy, 'headline' | 'asides'> => {
-  const raw = subject?.raw.replace(PREFIX, '').trim()
+  const raw = subject && withoutPrefixes(subject.raw)
   if (!subject || !raw) return {}
-  if (hasHeadline(blocks) && blocks[0]?.text.trim() !== raw)
-    return { asides: [{ ...subject, kind: 'private' }] }
+  const own = blocks.slice(blocks.findIndex(({ text }) => !withholds(text)))
+  if (hasHeadline(own) && own[0]?.text.trim() !== raw)
+    return { asides: [{ ...subject, raw: partEmbargo(raw)?.embargo ?? raw, kind: 'mark' }] }
   return { headline: { ...subject, raw } }
+}
+
+/** Without "Re:" and "[desk]"; "[EMBARGOED until …]" stays. */
+const withoutPrefixes = (subject: string): string => {
+  let rest = subject.trim()
+  for (let count = 0; count < most; count += 1) {
+    const prefix = PREFIX.exec(rest)?.[0]
+    if (!prefix || withholds(prefix)) break
+    rest = rest.slice(prefix.length)
+  }
+  return rest.trim()
 }
 
 /** Whether the first line reads as a headline: four to twenty words without the end of a sentence, a byline's "By" or a dateline's dash, over more text. */

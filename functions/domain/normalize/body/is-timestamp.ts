@@ -1,3 +1,4 @@
+import { isEmbargo } from '../notice/embargo/is-embargo.ts'
 import { screen } from '../pattern/screen.ts'
 
 const month =
@@ -58,7 +59,7 @@ const leftOver = 3
 /** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
-  if (isMostlyNumbers(text)) return true
+  if (isMostlyNumbers(text)) return !isEmbargo(text)
   if (age.test(text)) return true
   const parted = unglue(text.replace(sentence, ''))
   const rest = parted.replace(date, ' ').replace(time, ' ')

@@ -4,6 +4,7 @@ import { type NormalizedByline, normalizeByline } from '../byline/normalize-byli
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
+import { withholds } from '../notice/withholds.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -28,7 +29,8 @@ export const joinByline = (
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
-  if (findFurniture(text, 'head') || normalizeCopyright(text) || isPlaceLine(text)) return alone
+  if (findFurniture(text, 'head') || normalizeCopyright(text) || isPlaceLine(text) || withholds(text))
+    return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)
     ? normalizeByline(`${line} ${text}`, { stated: true })

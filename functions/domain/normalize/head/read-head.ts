@@ -4,6 +4,7 @@ import { remove } from '../draft/remove.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { datelineLine } from '../lines/dateline-line.ts'
+import { embargoLine } from '../lines/embargo-line.ts'
 import { furnitureLine } from '../lines/furniture-line.ts'
 import type { LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
@@ -28,6 +29,7 @@ import { restoreHeadline } from './restore-headline.ts'
 
 /** What a line above a story may be, in the order tried. Bylines are read before, titles after. */
 const readers: readonly LineReader[] = [
+  embargoLine,
   sectionLine,
   sourceLine,
   furnitureLine,

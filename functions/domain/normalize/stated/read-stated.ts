@@ -6,6 +6,7 @@ import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { readAsides } from './read-asides.ts'
 import { readEditorNote } from './read-editor-note.ts'
 import { readEmbargo } from './read-embargo.ts'
+import { readHeadline } from './read-headline.ts'
 import { readInstant } from './read-instant.ts'
 import { readLanguage } from './read-language.ts'
 import { readPeople } from './read-people.ts'
@@ -22,11 +23,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   if (copy.subjects) fields.subjects = copy.subjects
   if (copy.alternateIds) fields.alternateIds = copy.alternateIds
   if (copy.media) fields.media = copy.media
-  take(draft, 'headline', copy.headline, text => {
-    const marked = readWireMarks(text)
-    if (marked.change) fields.change ??= marked.change
-    fields.headline = marked.headline
-  })
+  readHeadline(copy, draft, receivedAt)
   const slugged = copy.slugline && readWireMarks(copy.slugline.raw).change
   if (slugged) fields.change ??= slugged
   if (copy.service) draft.service = copy.service

@@ -1,0 +1,45 @@
+import { readCalendarDay } from '../notice/release-time/read-calendar-day.ts'
+import { readClockTime } from '../notice/release-time/read-clock-time.ts'
+import { withholds } from '../notice/withholds.ts'
+
+/** A headline, and the embargo that stood before it or behind it. */
+export interface PartedEmbargo {
+  embargo: string
+  /** Empty where the line is nothing but an embargo. */
+  headline: string
+}
+
+/** No headline is longer, with its embargo, in characters. */
+const longest = 300
+const parted = /\s*[:|]\s+|\s+[-–—]+\s+/g
+const enclosedBehind = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/
+const enclosedBefore = /^[([]([^()[\]]+)[)\]]\W{0,3}\s(.+)$/
+
+/**
+ * Parts the embargo from a headline, as press offices and desks set the two on one line: "EMBARGOED until 00:01 GMT Thursday 3 December: Seals
+ * return", "Seals return [EMBARGO 3 December, 6 a.m. ET]". One that names neither day nor hour is taken only where copy is "embargoed": an embargo may be the story.
+ */
+export const partEmbargo = (line: string): PartedEmbargo | undefined => {
+  if (line.length > longest) return undefined
+  const pairs = [...line.matchAll(parted)].map(({ 0: mark, index }) => ({
+    before: line.slice(0, index),
+    behind: line.slice(index + mark.length),
+  }))
+  const [, titled = '', behind = ''] = enclosedBehind.exec(line) ?? []
+  const [, before = '', named = ''] = enclosedBefore.exec(line) ?? []
+  const found = [
+    { embargo: before, headline: named },
+    ...pairs.map(({ before, behind }) => ({ embargo: before, headline: behind })),
+    ...pairs.map(({ before, behind }) => ({ embargo: behind, headline: before })),
+    { embargo: behind, headline: titled },
+  ].filter(({ embargo }) => withholds(embargo))
+  const chosen =
+    found.find(({ embargo }) => isTimed(embargo)) ?? found.find(({ embargo }) => said.test(embargo))
+  if (chosen) return { embargo: chosen.embargo.trim(), headline: chosen.headline.trim() }
+  return withholds(line) && isTimed(line) ? { embargo: line, headline: '' } : undefined
+}
+
+const said = /^\W*(?:(?:strictly|under)\s)?embargoed\b/i
+
+const isTimed = (text: string): boolean =>
+  readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { partEmbargo } from '#domain/normalize/headline/part-embargo.ts'
+
+const seals = 'Seals return to the estuary'
+
+test.each([
+  ['EMBARGOED until 00:01 GMT 3 December 2026: ', 'EMBARGOED until 00:01 GMT 3 December 2026', ''],
+  ['EMBARGO: 3 December, 6 a.m. ET - ', 'EMBARGO: 3 December, 6 a.m. ET', ''],
+  ['EMBARGOED: ', 'EMBARGOED', ''],
+  ['[Sperrfrist 3. Dezember, 10 Uhr] ', 'Sperrfrist 3. Dezember, 10 Uhr', ''],
+  ['', 'embargoed until Dec. 3, 2026, 9 a.m.', ' (embargoed until Dec. 3, 2026, 9 a.m.)'],
+  ['', 'EMBARGO 3 December', ' | EMBARGO 3 December'],
+])('%s… is parted', (before, embargo, behind) => {
+  expect(partEmbargo(`${before}${seals}${behind}`)).toEqual({ embargo, headline: seals })
+})
+
+test('a line that is nothing but an embargo has no headline', () => {
+  const embargo = 'EMBARGOED until 3 December 2026'
+  expect(partEmbargo(embargo)).toEqual({ embargo, headline: '' })
+})
+
+test.each([
+  'Embargo: sixty years that an island remembers',
+  'EMBARGO: CUBA, 60 ANNI DI SILENZIO',
+  'UN says arms embargo to end on Dec. 3',
+  'Oil embargo until 2030: what it means',
+  'Harbor to open at 9 a.m. on Dec. 3: mayor',
+])('a story about an embargo or an hour is none: %s', headline => {
+  expect(partEmbargo(headline)).toBeUndefined()
+})
