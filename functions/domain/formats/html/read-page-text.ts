@@ -1,7 +1,12 @@
 import type { Copy, Span } from '../../copy.ts'
+import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
+import { weighElements } from '../../markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
 import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
 import { pageToCopy } from '../reading/page-to-copy.ts'
 import { readMarkedText } from '../reading/read-marked-text.ts'
 import { readerView } from './reader-view.ts'
@@ -16,13 +21,24 @@ const FEW_WORDS = 25
  * gives, where the page shows less than half as much.
  */
 export const readPageText = (page: XmlElement, articleBody: Span | undefined): Copy => {
-  const whole = pageToCopy(readPage(page, 'html: body'))
-  const view = CHROME.some(name => findDeep(page, name).length > 0) ? readerView(page) : undefined
-  const viewed = view && pageToCopy(readPage(view, 'html: body'))
-  const shown = viewed && wordsOf(viewed) >= FEW_WORDS ? { ...whole, ...viewed } : whole
+  const isOfSite = CHROME.some(name => findDeep(page, name).length > 0)
+  const shown = isOfSite ? readSitePage(page) : pageToCopy(readPage(page, 'html: body'))
   if (!articleBody || wordsOf(shown) * 2 >= articleBody.raw.split(/\s+/).length) return shown
   const at = articleBody.at ?? page.at
   return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
+}
+
+const readSitePage = (page: XmlElement): Copy => {
+  const whole = pageToCopy(readPage(page, 'html: body'))
+  const weights = weighElements(page)
+  const standfirst = findStandfirst(page, weights)
+  const summary = whole.summary ?? spanOf(standfirst, 'html: standfirst')
+  for (const each of [withoutBoxes(page, weights, standfirst), page]) {
+    const view = readerView(each)
+    const viewed = view && pageToCopy(readPage(view, 'html: body'))
+    if (viewed && wordsOf(viewed) >= FEW_WORDS) return { ...whole, ...present({ summary }), ...viewed }
+  }
+  return whole
 }
 
 const wordsOf = ({ blocks }: Copy): number =>

@@ -1,0 +1,11 @@
+/**
+ * Words by which the programs that make pages (WordPress, Arc, Brightspot, BLOX, Drupal, Ghost, Escenic and houses' own) name in `class` what stands
+ * among the paragraphs of a story and is none of it. "has-related", "no-ads" and the like say that of their surroundings. Elements of a story behind
+ * a paywall are named for it too ("paywall", "subscriber-only"), so those words are none of these.
+ */
+export const boxNames =
+  /(?<!\b(?:has|no|not|with|without|is) )\b(?:news ?letters?|sign ?up|subscribe|suscripcion|suscribete|recirc(?:ulation)?|read ?(?:more|next|also)|related|relacionad[ao]s?|leggi anche|lire aussi|leia (?:mais|tambem)|saiba mais|les mer|las mer|laes mere|promo(?: ?box)?|promos|teasers?|taboola|outbrain|pull ?quotes?|quote ?block|fact ?box|faktaruta|faktaboks|info ?box|key ?(?:points|takeaways)|share ?(?:bar|buttons?|links|tools|box|icons)|share$|sharing|sharedaddy|social (?:share|links|icons|buttons)|advert(?:s|isements?|ising)?|ad ?(?:slot|unit|block|container|wrapper|label|box|banner)|ads?$|sponsored|disqus|breadcrumbs?|author ?(?:bio|box)|about ?author|captions?|fig ?caption|legende|legenda|epigrafe|pie ?foto|bild ?unterschrift|bildtext|didascalia|cutline|(?:photo|image|media|picture) ?credits?|photographer)\b/
+
+/** Words by which they name the sentence or two between headline and story, in the languages of their makers. */
+export const standfirstNames =
+  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|sommario|sottotitolo|sub ?(?:title|headline|heading|titulo)|deks?|decks?|strap ?line|vorspann|excerpt|(?:article|story) (?:summary|intro)|zajawka)\b/

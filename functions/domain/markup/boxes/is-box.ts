@@ -1,0 +1,52 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { textOf } from '../../xml/text-of.ts'
+import { boxNames } from './box-names.ts'
+import { classWords } from './class-words.ts'
+import type { Weight } from './weigh-elements.ts'
+
+type Weights = ReadonlyMap<XmlElement, Weight>
+
+/** Most characters of a box among the paragraphs of a story, and of one that its shape alone shows; fewest of the title of another story. */
+const most = 900
+const mostUnnamed = 300
+const title = 15
+
+const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure'])
+
+/**
+ * Whether an element is a box among the paragraphs of a story: what its maker names as one (see `boxNames`), a field with what the reader is to
+ * enter it for, a list or line of nothing but links, a card of another story, a picture with the line under it. What holds the headline of the page is none.
+ */
+export const isBox = (element: XmlElement, weights: Weights): boolean => {
+  const weight = weights.get(element)
+  if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
+  if (boxNames.test(classWords(element))) return true
+  if (weight.shown > mostUnnamed) return false
+  return isForm(element, weight, weights) || isOfLinks(element, weight) || isContained(element, weight)
+}
+
+const isContained = ({ name }: XmlElement, weight: Weight): boolean =>
+  containers.has(name) && (isCard(weight) || isOfPicture(weight))
+
+/** The innermost element that holds a field and a word beside it. */
+const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): boolean =>
+  hasField &&
+  !element.children.some(child => {
+    const inner = typeof child === 'string' ? undefined : weights.get(child)
+    return inner?.hasField && inner.shown > 0
+  })
+
+/** A list, or a paragraph that is no sentence, of nothing but links to elsewhere. */
+const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
+  if (linked < shown || shown < title) return false
+  if (element.name === 'ul' || element.name === 'ol') return true
+  return element.name === 'p' && !/[.!?…]["”»’')]*\s*$/.test(textOf(element))
+}
+
+/** The title of another story, being a link, with what is told of it. */
+const isCard = ({ headings, linkedHeadings, paragraphs, shown, linked }: Weight): boolean =>
+  headings === 1 && linkedHeadings === 1 && (paragraphs <= 1 || linked === shown)
+
+/** A picture and a line in no paragraph. */
+const isOfPicture = ({ hasPicture, paragraphs, headings }: Weight): boolean =>
+  hasPicture && paragraphs === 0 && headings === 0

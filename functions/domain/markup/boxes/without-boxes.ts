@@ -1,0 +1,22 @@
+import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import { isBox } from './is-box.ts'
+import type { Weight } from './weigh-elements.ts'
+
+const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
+
+/** An element without the boxes that `isBox` knows, hours that stand outside sentences, and `also`; nothing else of it goes. */
+export const withoutBoxes = (
+  element: XmlElement,
+  weights: ReadonlyMap<XmlElement, Weight>,
+  also?: XmlElement,
+): XmlElement => {
+  const isLoose = containers.has(element.name) && element.children.every(isBlank)
+  const children = element.children.flatMap((child): XmlNode[] => {
+    if (typeof child === 'string') return [child]
+    if (child === also || (isLoose && child.name === 'time') || isBox(child, weights)) return []
+    return [withoutBoxes(child, weights, also)]
+  })
+  return { ...element, children }
+}
+
+const isBlank = (node: XmlNode): boolean => typeof node !== 'string' || node.trim() === ''

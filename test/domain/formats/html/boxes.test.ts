@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
+  'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
+  'He says that he will miss it. The plane, which smells of fish, is for sale, and three people have looked at it.',
+]
+
+const page = (
+  between: string,
+  above = '',
+) => `<!doctype html><html lang="en"><head><title>Ferry to Sorn runs again</title>
+<meta property="og:title" content="Ferry to Sorn runs again"></head><body class="has-sidebar"><nav><a href="/">Home</a></nav><main><article>
+<h1>Ferry to Sorn runs again</h1>${above}<div class="article-body"><p>${story[0]}</p>${between}<p>${story[1]}</p><p>${story[2]}</p></div>
+</article></main><footer>Sorn Times</footer></body></html>`
+
+const read = async (html: string) => {
+  const bytes = new TextEncoder().encode(html)
+  const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+
+describe('a page of a site', () => {
+  test.for([
+    [
+      'a box of related stories',
+      '<div class="inline-related"><p>Read what the harbormaster told us in May.</p></div>',
+    ],
+    ['a pull quote', '<blockquote class="c-quote pullquote"><p>It smells of fish.</p></blockquote>'],
+    [
+      'a caption',
+      '<div class="asset-photo"><span class="PhotoCaption">The rudder in its crate.</span></div>',
+    ],
+    [
+      'a box of facts',
+      '<div class="factbox"><h4>The ferry</h4><p>Built in 1971, she takes 12 cars.</p></div>',
+    ],
+    [
+      'a field to enter an address in',
+      '<div class="x1"><p>The Sorn letter, every Tuesday.</p><input type="email"></div>',
+    ],
+    [
+      'a list of links',
+      '<ul><li><a href="/1">Rudder found on beach</a></li><li><a href="/2">Who owns the ferry</a></li></ul>',
+    ],
+    ['a line that is a link', '<p><b><a href="/1">Rudder found on beach by two children</a></b></p>'],
+    [
+      'a card',
+      '<div class="x2"><h3><a href="/1">Rudder found on beach</a></h3><p>Two children saw it first.</p></div>',
+    ],
+    ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
+  ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
+    expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    [
+      'a paragraph behind the paywall',
+      '<div class="subscriber-only paywall"><p>The rudder was found by two children.</p></div>',
+    ],
+    ['a sentence that is a link', '<p><a href="/1">The rudder was found by two children.</a></p>'],
+    ['an hour in a sentence', '<p>It sails at <time>7:10 a.m.</time> from the old pier.</p>'],
+    [
+      'an hour with what begins then',
+      '<p><time>7:10</time> The first ferry leaves the old pier.</p><p><time>8:40</time> The next one follows.</p>',
+    ],
+    [
+      'what is named for its neighbors',
+      '<div class="no-ads has-promo"><p>The rudder was found by two children.</p></div>',
+    ],
+    [
+      'entries that link to themselves',
+      '<div><h2><a href="#entry-1">Rudder is found</a></h2><p>Two children saw it first.</p></div>',
+    ],
+  ])('keeps %s', async ([, own]) => {
+    const inside = (own ?? '').replace(/<\/(?:h2|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
+    const words = (await read(page(own ?? '')))?.body.text.split(/\s+/) ?? []
+    for (const word of inside.split(/\s+/).filter(each => each)) expect(words).toContain(word)
+  })
+
+  test('says in its standfirst what becomes the summary where none is stated', async () => {
+    const article = await read(page('', '<p class="standfirst">Eleven weeks without a rudder are over.</p>'))
+    expect(article?.summary).toBe('Eleven weeks without a rudder are over.')
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('sets hours over the entries of a live blog', async () => {
+    const entries = story.map(text => `<div class="block"><time>11.40</time><p>${text}</p></div>`).join('')
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div class="blocks">${entries}</div>`,
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+})
