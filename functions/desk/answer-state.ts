@@ -1,17 +1,17 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
-import type { RestateArticle } from '#commit/restate-article.ts'
 import type { Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
 import { refuseOrder, unknownThing } from './refuse-order.ts'
+import type { RestateStory } from './restate-story.ts'
 
 /**
  * `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it to an instant. One that has passed is refused: an
  * embargo that is mistyped must not publish what was held.
  */
 export const createAnswerState =
-  ({ restateArticle, clock }: { restateArticle: RestateArticle; clock: Clock }): UseCase =>
+  ({ restateStory, clock }: { restateStory: RestateStory; clock: Clock }): UseCase =>
   async call => {
     const order = readBody(StateOrder, call)
     if (!order.ok) return order
@@ -29,10 +29,9 @@ export const createAnswerState =
         [{ parameter: 'until', detail: 'has passed: give an instant to come, or publish the story' }],
       )
     const articleId = call.pathParameters.id ?? ''
-    const restated = await restateArticle(articleId, {
-      status: state === 'published' ? 'usable' : 'withheld',
-      ...(until && { embargoedUntil: until }),
-    })
+    const status = state === 'published' ? 'usable' : 'withheld'
+    const stated = { status, ...(until && { embargoedUntil: until }) } as const
+    const restated = await restateStory(articleId, stated, call.caller.scope)
     if (!restated) return unknownThing(call, `article ${articleId}`)
     const { committed, revision } = restated
     if (committed.outcome === 'superseded' || revision.article.status === 'canceled')

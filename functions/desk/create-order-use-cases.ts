@@ -12,11 +12,12 @@ import { createDismissCase } from './dismiss-case.ts'
 import { createKillArticle } from './kill-article.ts'
 import { createReinstateArticle } from './reinstate-article.ts'
 import { createResolveCase } from './resolve-case.ts'
+import { createRestateStory } from './restate-story.ts'
 import { createSetOverride } from './set-override.ts'
 
 type Ports = ReturnType<typeof createDeskCommits> & {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
-  cases: Pick<Cases, 'find' | 'close'>
+  cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
   standingOrders: StandingOrders
   clock: Clock
 }
@@ -30,7 +31,7 @@ export const createOrderUseCases = (ports: Ports) => {
     reinstateStory: createAnswerReinstate({ reinstateArticle: createReinstateArticle(ports) }),
     setField: createAnswerSetField({ setOverride: createSetOverride(ports) }),
     clearField: createAnswerClearField({ clearOverride: createClearOverride(ports) }),
-    setState: createAnswerState({ ...ports, restateArticle }),
+    setState: createAnswerState({ ...ports, restateStory: createRestateStory({ ...ports, restateArticle }) }),
     resolveCase: createAnswerResolution({
       resolveCase: createResolveCase({ ...ports, restateArticle, killArticle }),
     }),

@@ -3,10 +3,11 @@ import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
 import type { ArticleStore, Cases } from '#ports'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
+import { createSettleCases } from './settle-cases.ts'
 
 interface Ports extends CloseCasePorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
-  cases: Pick<Cases, 'find' | 'close'>
+  cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
   commitRevision: CommitRevision
 }
 
@@ -25,19 +26,22 @@ export type Killed =
   | { outcome: 'canceled-already' | 'unknown-article' | 'unknown-case' }
 
 /**
- * Kills an article by the word of an editor, directly behind all that is there, and closes the case that it decides. Done again, as
- * after a failure, it goes on where it stopped.
+ * Kills an article by the word of an editor, directly behind all that is there, and closes the case that it decides, and those that
+ * are about nothing else. Done again, as after a failure, it goes on where it stopped.
  */
 export const createKillArticle = (ports: Ports) => {
   const { articles, cases, commitRevision, clock } = ports
   const closeCase = createCloseCase(ports)
+  const settleCases = createSettleCases(ports)
   const killArticle = async ({ articleId, reason, caseId, by }: Kill): Promise<Killed> => {
     const open = caseId === undefined ? undefined : await cases.find(caseId)
     if (caseId !== undefined && !open) return { outcome: 'unknown-case' }
     const current = await articles.readCurrent(articleId)
     if (!current?.change) return { outcome: 'unknown-article' }
     const close = async (): Promise<void> => {
-      if (open?.status === 'open') await closeCase(open, { decision: 'killed', reason, by, articleId })
+      const decided = { decision: 'killed' as const, reason, by, articleId }
+      if (open?.status === 'open') await closeCase(open, decided)
+      await settleCases(decided)
     }
     if (current.change.status === 'canceled') {
       await close()

@@ -1,5 +1,6 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import { createRestateStory } from '#functions/desk/restate-story.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
@@ -18,7 +19,8 @@ export const runRestate = (
   atPlace(to, async (_table, place, destination) => {
     const ports = deskPorts(destination)
     const restateArticle = createRestateArticle({ ...ports, ...createDeskCommits(ports) })
-    const restated = await restateArticle(articleId, { status, ...(embargoedUntil && { embargoedUntil }) })
+    const restateStory = createRestateStory({ ...ports, restateArticle })
+    const restated = await restateStory(articleId, { status, ...(embargoedUntil && { embargoedUntil }) })
     if (!restated) return refuse(`there is no article ${articleId} at ${place}`)
     const { committed } = restated
     if (committed.outcome === 'superseded')

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createRestateArticle } from '#commit/restate-article.ts'
+import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
 import { createDismissCase } from '#functions/desk/dismiss-case.ts'
 import { createKillArticle } from '#functions/desk/kill-article.ts'
 import { createResolveCase, type Resolution } from '#functions/desk/resolve-case.ts'
+import { createRestateStory } from '#functions/desk/restate-story.ts'
 import type { Case } from '#schemas/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
@@ -106,6 +107,56 @@ describe('a case', () => {
     await newsroom.commitRevision(revision('k3', text('The agency goes on.')))
     expect(await stateOf('harbour')).toEqual(['usable', undefined])
     expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
+  })
+
+  describe('that is decided at the story itself', () => {
+    const kinds = ['kill', 'withhold', 'embargo'] as const
+    const restate = (state: PublicationState) => {
+      const ports = { ...store, ...newsroom }
+      const restateArticle = createRestateArticle(ports)
+      return createRestateStory({ ...ports, restateArticle })('harbour', state, 'ida')
+    }
+    const kill = (articleId: string) =>
+      createKillArticle({ ...store, ...newsroom })({ articleId, reason: 'The agency called.', by: 'ida' })
+    const openKinds = async () => (await store.cases.listOpen()).map(({ kind }) => kind).sort()
+    beforeEach(async () => {
+      await newsroom.commitRevision(revision('k2', { status: 'withheld', ...text('Until when?') }))
+      for (const kind of kinds) await store.cases.open(aCase({ id: kind, kind, candidates: ['harbour'] }))
+    })
+
+    test.each<[string, PublicationState, string[]]>([
+      ['its publication', { status: 'usable' }, ['kill']],
+      ['an embargo', { status: 'withheld', embargoedUntil: NOON }, ['kill']],
+      ['a hold, which leaves it as it was', { status: 'withheld' }, ['embargo', 'kill', 'withhold']],
+    ])('waits no longer after %s', async (_, state, left) => {
+      await restate(state)
+      expect(await openKinds()).toEqual(left)
+    })
+
+    test('says who decided, and what', async () => {
+      await restate({ status: 'usable' })
+      const closed = { closedBy: 'desk', decision: 'published', decidedBy: 'ida', articleId: 'harbour' }
+      expect(await store.cases.find('embargo')).toMatchObject(closed)
+    })
+
+    test('is over with its story', async () => {
+      await kill('harbour')
+      expect(await openKinds()).toEqual([])
+    })
+
+    test('stays open while another story may be meant, and for another story', async () => {
+      await store.cases.open(aCase({ id: 'two', candidates: ['harbour', 'pier'] }))
+      await kill('pier')
+      expect(await openKinds()).toEqual(['embargo', 'kill', 'kill', 'withhold'])
+      await kill('harbour')
+      expect(await openKinds()).toEqual(['kill'])
+    })
+
+    test('stays open where its story is killed and nothing is published', async () => {
+      await newsroom.commitRevision(revision('k3', { status: 'canceled' }))
+      await restate({ status: 'usable' })
+      expect(await openKinds()).toEqual(['embargo', 'kill', 'withhold'])
+    })
   })
 
   test('is not decided against a kill', async () => {

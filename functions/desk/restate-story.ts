@@ -1,0 +1,33 @@
+import type { PublicationState, RestateArticle, Restated } from '#commit/restate-article.ts'
+import type { Cases } from '#ports'
+import type { CloseCasePorts } from './close-case.ts'
+import { createSettleCases } from './settle-cases.ts'
+
+interface Ports extends CloseCasePorts {
+  cases: Pick<Cases, 'listOpen' | 'close'>
+  restateArticle: RestateArticle
+}
+
+/** Publishes, embargoes or holds an article by the word of an editor, whose name is given for people. */
+export type RestateStory = (
+  articleId: string,
+  state: PublicationState,
+  by?: string,
+) => Promise<Restated | undefined>
+
+/** Restates an article, and closes the cases that asked what is to become of it. Done again, as after a failure, it goes on where it stopped. */
+export const createRestateStory = (ports: Ports): RestateStory => {
+  const settleCases = createSettleCases(ports)
+  return async (articleId, state, by) => {
+    const restated = await ports.restateArticle(articleId, state)
+    const stands = restated?.committed.outcome !== 'superseded' && restated?.committed.change.status
+    if (stands === state.status)
+      await settleCases({ articleId, decision: decisionOf(state), reason: 'Decided at the story itself', by })
+    return restated
+  }
+}
+
+const decisionOf = ({ status, embargoedUntil }: PublicationState) => {
+  if (status === 'usable') return 'published'
+  return embargoedUntil === undefined ? 'held' : 'embargoed'
+}
