@@ -1,5 +1,6 @@
 /**
  * Names of the months, January first, whole and as agencies shorten them, without the final dot.
+ * Left out: Croatian "listopada", which is another month in Polish, and Serbian "marta", a given name.
  * Source: Unicode CLDR (wide and abbreviated, format and stand-alone), and the AP, Reuters and dpa style books for the short forms.
  */
 const byLanguage: Record<string, string> = {
@@ -18,6 +19,15 @@ const byLanguage: Record<string, string> = {
   uk: 'січня січ|лютого лют|березня бер|квітня кві|травня тра|червня чер|липня лип|серпня сер|вересня вер|жовтня жов|листопада лис|грудня гру',
   tr: 'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
   cs: 'ledna led|února úno|března bře|dubna dub|května kvě|června|července|srpna srp|září zář|října říj|listopadu|prosince',
+  sk: 'januára jan|februára feb|marca mar|apríla apr|mája máj|júna jún|júla júl|augusta aug|septembra sep|októbra okt|novembra nov|decembra dec',
+  sl: 'januarja jan|februarja feb|marca mar|aprila apr|maja|junija jun|julija jul|avgusta avg|septembra sep|oktobra okt|novembra nov|decembra dec',
+  hr: 'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna||studenoga studenog|prosinca',
+  sr: 'januara jan|februara feb|mar|aprila apr|maja|juna jun|jula jul|avgusta avg|septembra sep|oktobra okt|novembra nov|decembra dec',
+  bg: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
+  lt: 'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
+  lv: 'janvāris janvārī janv|februāris februārī febr|martā|aprīlis aprīlī apr|maijs maijā|jūnijs jūnijā jūn|jūlijs jūlijā jūl|augusts augustā aug|septembris septembrī sept|oktobris oktobrī okt|novembris novembrī nov|decembris decembrī dec',
+  et: 'jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember',
+  ca: 'gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre',
   hu: 'január jan|február febr feb|március márc|április ápr|május máj|június jún|július júl|augusztus aug|szeptember szept|október okt|november nov|december dec',
   ro: 'ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie oct|noiembrie nov|decembrie dec',
   no: 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember des',
@@ -30,6 +40,11 @@ const byLanguage: Record<string, string> = {
 /** Month (1 to 12) by its lower-case name, in any of the languages; a name that two languages share means the same month in both. */
 export const monthNames: ReadonlyMap<string, number> = new Map(
   Object.values(byLanguage).flatMap(months =>
-    months.split('|').flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+    months.split('|').flatMap((names, index) =>
+      names
+        .split(' ')
+        .filter(Boolean)
+        .map(name => [name, index + 1] as const),
+    ),
   ),
 )

@@ -4,7 +4,9 @@ import { isKnownRegion } from '../../conventions/is-known-region.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 import { placeAndDash } from './place-and-dash.ts'
 
-const FORM = /^(\p{Lu}[\p{L}.]{1,20}), (?=\p{Lu})/u
+const FORM = /^(\p{L}[\p{L}\d.]{1,20}), (?=\p{Lu})/u
+/** "Liputan6.com", "REPUBLIKA.CO.ID": a site signs by its address. */
+const SITE = /^[\p{L}\d]{3,}(?:\.\p{L}{2,3}){1,2}$/u
 
 /**
  * "TEMPO.CO, Jakarta -", "PTI, New Delhi, June 12 —": the agency before a known city, as Indonesian and Indian papers print it. A place may be called as
@@ -12,7 +14,7 @@ const FORM = /^(\p{Lu}[\p{L}.]{1,20}), (?=\p{Lu})/u
  */
 export const agencyAndComma = (head: string): DatelineReading | undefined => {
   const [opening = '', agency = ''] = FORM.exec(head) ?? []
-  if (!agency || !findAgency(agency)) return undefined
+  if (!agency || !(findAgency(agency) || SITE.test(agency))) return undefined
   const behind = placeAndDash(head.slice(opening.length))
   const city = behind?.place ?? ''
   if (!behind || !isKnownPlace(city) || isKnownRegion(city)) return undefined

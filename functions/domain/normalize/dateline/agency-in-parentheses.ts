@@ -1,9 +1,10 @@
 import { isAgencyCode } from '../../conventions/is-agency-code.ts'
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
+import { weekdayNames } from '../../conventions/weekday-names.ts'
 import { type Pattern, screen } from '../pattern/screen.ts'
 import { DASH } from './dash.ts'
 import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
+import { type Place, readPlace } from './read-place.ts'
 import { splitDate } from './split-date.ts'
 
 const form = (place: string) =>
@@ -19,6 +20,8 @@ const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40
 const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
+/** "12.06. Warszawa (PAP)": the date in front. */
+const DATE_FIRST = /^(\d{1,2}\.\d{1,2}\.(?:\d{4})?)\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
 const DAY_ALONE = /(?<=\p{Lu}{3}), (?:[12]?\d|3[01])$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
@@ -36,13 +39,24 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
   return undefined
 }
 
+/** A place in mixed case before an agency that is on no list: a known one, or a dated one ("Tahran, 12 Haziran (Hibya) -"). */
+const isSureOf = ({ known, words }: Place, agency: string, date?: string): boolean =>
+  words <= 3 &&
+  (known || (date !== undefined && /^\p{Lu}/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
+
 const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const found = form.exec(head)
   if (!found?.[1] || !found[2]) return undefined
   const inside = splitDate(found[2])
   const dated = CODE_AND_DATE.exec(found[2])
   const agency = (dated?.[1] ?? found[2]).trim()
-  const before = splitDate(found[1].replace(/[\s,]*(?:--?|–|—)?\s*$/u, '').replace(DAY_ALONE, ''))
+  const [opening = '', dateFirst] = DATE_FIRST.exec(found[1]) ?? []
+  const before = splitDate(
+    found[1]
+      .slice(opening.length)
+      .replace(/[\s,]*(?:--?|–|—)?\s*$/u, '')
+      .replace(DAY_ALONE, ''),
+  )
   const land = IN_BRACKETS.exec(before.rest)?.[0] ?? ''
   const place = readPlace(before.rest.slice(0, before.rest.length - land.length))
   if (place && inside.rest === '' && inside.date !== undefined)
@@ -51,12 +65,12 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       : undefined
   if (!place || isKnownRegion(found[2]) || /^undated$/iu.test(found[2])) return undefined
   const ended = /[^\s)]\s*$/u.test(found[0]) || found[0].length === head.trimEnd().length
-  const date = before.date ?? dated?.[2]
+  const date = before.date ?? dateFirst ?? dated?.[2]
   const sure = isAgencyCode(agency)
   if (
     sure
       ? !(ended || place.style === 'capitals' || place.known || date !== undefined || /^\p{Ll}/u.test(agency))
-      : !ended || !CODE.test(agency) || (place.style === 'mixed' && !(place.known && place.words <= 3))
+      : !ended || !CODE.test(agency) || (place.style === 'mixed' && !isSureOf(place, agency, before.date))
   )
     return undefined
   return { place: place.text + land, agency, ...(date !== undefined && { date }), length: found[0].length }

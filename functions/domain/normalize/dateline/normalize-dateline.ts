@@ -16,10 +16,12 @@ import { placeAndDateInParentheses } from './place-and-date-in-parentheses.ts'
 import { placeAndStop } from './place-and-stop.ts'
 import { pressRelease } from './press-release.ts'
 import { readDateBehind } from './read-date-behind.ts'
+import { reporterAndPlace } from './reporter-and-place.ts'
 
 /** In order: the form that says most comes first. */
 const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['east-asian', eastAsian],
+  ['reporter-and-place', reporterAndPlace],
   ['agency-first', agencyFirst],
   ['agency-and-comma', agencyAndComma],
   ['press-release', pressRelease],

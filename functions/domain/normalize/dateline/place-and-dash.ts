@@ -17,7 +17,8 @@ const STOPPED = /\p{L}{4}\.$/u
 
 /** "HOBART, AAP": an agency behind the place. Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 const splitAgency = (text: string): { rest: string; agency?: string } => {
-  const [, rest, agency] = /^(.{2,90})(?:\.\s|,)\s*(\p{L}[\p{L}\d.]{1,19})$/u.exec(text) ?? []
+  const [, rest, agency] =
+    /^(.{2,90})(?:\.\s|,)\s*(\p{L}[\p{L}\d.]{1,19}(?: \p{Lu}\p{Ll}+)?)$/u.exec(text) ?? []
   const isOne = agency && (isAgencyCode(agency) || /^[\p{L}\d]{3,}\.(?:com|id|co|net)$/u.test(agency))
   return rest && isOne ? { rest, agency } : { rest: text }
 }

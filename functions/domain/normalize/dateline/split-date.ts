@@ -2,7 +2,9 @@ import { monthNames } from '../../conventions/month-names.ts'
 import { weekdayNames } from '../../conventions/weekday-names.ts'
 
 const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
-const MONTH = `(?:${oneOf(monthNames.keys())})\\.?`
+/** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */
+const LEVANTINE = 'كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)'
+const MONTH = `(?:(?:${oneOf(monthNames.keys())})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE}))?|${LEVANTINE})`
 const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [
@@ -11,6 +13,7 @@ const DATES = [
   `\\d{4}\\.\\s+${MONTH}\\s*${DAY}(?:,\\s+\\p{L}+)?`,
   `${DAY}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?`,
   '\\d{4}-\\d{2}-\\d{2}',
+  `${DAY}(?:-\\d{1,2}-\\d{4}|\\s-\\s\\d{1,2}(?:\\s-\\s\\d{4})?)`,
   '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日',
   `${MONTH}\\s+\\d{4}`,
 ]
@@ -22,6 +25,8 @@ const TRAILING = new RegExp(
   `(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`,
   'iu',
 )
+/** What joins place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
+const JOINT = /(?:[\s,;:]|\s[-–]|\sفي)+$/u
 /** A full stop that ends a sentence and shortens no month: "November 26.", "26 ноября." */
 const FINAL_STOP = /(?<=\d|\p{L}{5}|ию[нл]я|мая)\.$/u
 
@@ -33,7 +38,7 @@ export const splitDate = (head: string): { rest: string; date?: string } => {
   const found = DIGIT.test(head) ? TRAILING.exec(head) : undefined
   if (!found?.[1]) return { rest: head.replace(/[\s,.;:]+$/u, match => (match.startsWith('.') ? '.' : '')) }
   return {
-    rest: head.slice(0, found.index).replace(/[\s,;:]+$/u, ''),
+    rest: head.slice(0, found.index).replace(JOINT, ''),
     date: found[1].replace(/\s+/gu, ' ').replace(FINAL_STOP, ''),
   }
 }

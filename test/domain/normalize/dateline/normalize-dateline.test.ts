@@ -78,6 +78,19 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['Guadalajara, Jalisco.- Los barcos han vuelto', 'Guadalajara, Jalisco'],
   ['Jerusalem CNN — Boat builders met', 'Jerusalem', 'CNN'],
   ['[서울=뉴시스] 홍길동 기자 = 배가 왔다', '서울', '뉴시스'],
+  ['Ayşe DEMİR/MERSİN, (DHA)- Tekneler döndü', 'MERSİN', 'DHA'],
+  ['Ayşe DEMİR - Can AKSU/MERSİN, (DHA) - Tekneler döndü', 'MERSİN', 'DHA'],
+  ['Tahran, 12 Haziran (Hibya) - Tekneler döndü', 'Tahran', 'Hibya', '12 Haziran'],
+  ['12.06. Gdynia (PAP) - Łodzie wróciły', 'Gdynia', 'PAP', '12.06.'],
+  ['Bratislava 12. júna (TASR) - Lode sa vrátili', 'Bratislava', 'TASR', '12. júna'],
+  ['ZAGREB, 12. lipnja 2025. (Hina) - Brodovi su se vratili', 'ZAGREB', 'Hina', '12. lipnja 2025'],
+  ['BEOGRAD, 12. JUNA /TANJUG/ - Brodovi su se vratili', 'BEOGRAD', 'TANJUG', '12. JUNA'],
+  ['София, 12 юни (БТА) - Лодките се върнаха', 'София', 'БТА', '12 юни'],
+  ['القاهرة 12 يونيو حزيران (رويترز) - عادت القوارب', 'القاهرة', 'رويترز', '12 يونيو حزيران'],
+  ['دبي في 12 يونيو / وام / عادت القوارب', 'دبي', 'وام', '12 يونيو'],
+  ['الكويت - 12 - 6 (كونا) -- عادت القوارب', 'الكويت', 'كونا', '12 - 6'],
+  ['Liputan6.com, Jakarta - Perahu nelayan telah kembali ke pelabuhan', 'Jakarta', 'Liputan6.com'],
+  ['JAKARTA, CNN Indonesia -- Perahu nelayan telah kembali ke pelabuhan', 'JAKARTA', 'CNN Indonesia'],
   ['(세종=뉴스1) 홍길동 기자 = 배가 왔다', '세종', '뉴스1'],
   ['【서울=뉴시스】홍길동 특파원 = 배가 왔다', '서울', '뉴시스'],
   ['[ソウル 12日 聯合ニュース]船が着いた', 'ソウル', '聯合ニュース', '12日'],
@@ -94,6 +107,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'Konser, 12 June (Friday) - doors open at six for all who have a ticket',
   'The Acme Boat Builders Union (ABBU), which has met before, said',
   'The Associated Press (AP) - The agency',
   'European Union (EU) — The bloc is',
