@@ -51,6 +51,7 @@ const units: Readonly<Record<string, string>> = {
   'tags open': '<b>',
   'tags close': '</b>',
   'comment opens': '<!--',
+  comments: '<!-- a --> ',
   'cdata opens': '<![CDATA[',
   'processing opens': '<?x ',
   'doctype opens': '<!DOCTYPE ',
