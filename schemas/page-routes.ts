@@ -1,4 +1,4 @@
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 
 /** The pages, open to all: what they show is fetched with the key that is typed into them. */
 export const pageRoutes = {

@@ -1,15 +1,6 @@
-import type { Scope } from './access-key.ts'
 import { accountRoutes } from './account-routes.ts'
+import type { Route } from './route.ts'
 import { webhookRoutes } from './webhook-routes.ts'
-
-/** One call of the HTTP API. */
-export interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** Path with API Gateway's `{parameter}` placeholders. */
-  path: string
-  /** Scopes of keys that open it; none: it is open to all, without a key. */
-  scopes: readonly Scope[]
-}
 
 /**
  * Every route, by the name of its use case. API Gateway's resources, the Lambda's dispatch and the local server are all made

@@ -1,4 +1,4 @@
-import type { Route } from './routes.ts'
+import type { Route } from './route.ts'
 
 const path = '/v1/webhooks/{webhookId}'
 const scopes = ['licensee'] as const

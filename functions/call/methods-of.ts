@@ -1,4 +1,4 @@
-import type { Route } from '#schemas/routes.ts'
+import type { Route } from '#schemas/route.ts'
 
 /** The methods that a path takes, as `Allow` lists them (RFC 9110, section 10.2.1): those of its routes, `HEAD` beside `GET`, and `OPTIONS`. */
 export const methodsOf = (routes: readonly Route[], path: string): string[] => {

@@ -1,16 +1,9 @@
-import type { OverrideEdit } from '#domain/revisions/overrides/edit-overrides.ts'
 import { isEdited } from '#domain/revisions/overrides/is-edited.ts'
-import type { ChangeNote } from '#schemas/article.ts'
 import { createCommitChange } from './commit-change.ts'
 import type { CommitTextPorts } from './commit-text.ts'
 import type { CommittedEdit } from './committed.ts'
+import type { Edit } from './edit.ts'
 import { createProposeEdit } from './propose-edit.ts'
-
-/** An edit of an article: what it sets and clears, and what the editor calls the change, if anything. */
-export interface Edit extends OverrideEdit {
-  articleId: string
-  change?: ChangeNote | undefined
-}
 
 export type CommitEdit = (edit: Edit) => Promise<CommittedEdit>
 

@@ -15,7 +15,7 @@ import {
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import type { Route } from '#schemas/routes.ts'
+import type { Route } from '#schemas/route.ts'
 import type { Stage } from '../stages.ts'
 import { accessLogFormat } from './access-log-format.ts'
 import { addProblemResponses } from './add-problem-responses.ts'

@@ -1,6 +1,7 @@
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
-import { type Route, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/route.ts'
+import { routes } from '#schemas/routes.ts'
 import { WebhookMessage, WebhookPing } from '#schemas/webhook-message.ts'
 import { deskOperations } from './desk-operations.ts'
 import type { DocumentedOperation, OpenApiDocument } from './document.ts'

@@ -5,7 +5,8 @@ import { Template } from '#infra/local/template/template.ts'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
-import { type Route, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/route.ts'
+import { routes } from '#schemas/routes.ts'
 import { places } from './a-stack.ts'
 
 const stack = readStack(Template.parse(synthesizeTemplate('dev')), places)

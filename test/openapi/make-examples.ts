@@ -1,6 +1,7 @@
 import type { Example } from '#infra/openapi/example.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
-import { type Route, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/route.ts'
+import { routes } from '#schemas/routes.ts'
 import { exampleCalls } from './example-calls.ts'
 import { fillApi } from './fill-api.ts'
 import { openApi } from './open-api.ts'

@@ -5,7 +5,7 @@ import { formats } from '../formats/index.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Allowance, Source } from '../source.ts'
 import { declaredEncoding } from '../xml/declared-encoding.ts'
-import type { DropBytes } from './read-drop.ts'
+import type { DropBytes } from './drop-bytes.ts'
 
 /**
  * Finds the format of a drop, or takes the one that `name` names, and decodes the drop if that is a format of text.

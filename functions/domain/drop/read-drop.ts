@@ -4,18 +4,11 @@ import { firstBytes } from '../encoding/first-bytes.ts'
 import { normalizeCopy } from '../normalize/normalize-copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Allowance } from '../source.ts'
+import type { DropBytes } from './drop-bytes.ts'
 import { openDrop } from './open-drop.ts'
 import { readInside } from './read-inside.ts'
 import { refuseLongCopy } from './refuse-long-copy.ts'
 import { refuseLongField } from './refuse-long-field.ts'
-
-export interface DropBytes {
-  bytes: Uint8Array
-  /** Key of the drop, or path of a file: the identity of copy that states none. */
-  path: string
-  /** When it arrived, RFC 3339 UTC. */
-  receivedAt: string
-}
 
 /** What a drop holds. A package may give stories and rejections both; where it gives no story, `more` are the rejections after the first. */
 export type DropReading =

@@ -1,7 +1,8 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Normalized } from '../copy.ts'
 import type { InnerDrop } from '../formats/format.ts'
-import { type DropBytes, type DropOptions, readDrop } from './read-drop.ts'
+import type { DropBytes } from './drop-bytes.ts'
+import { type DropOptions, readDrop } from './read-drop.ts'
 
 /** Files inside files that are opened: a Word file attached to a mail in an archive is the third. */
 const MAX_INSIDE = 3

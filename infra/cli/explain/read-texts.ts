@@ -1,5 +1,5 @@
+import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import { openDrop } from '#domain/drop/open-drop.ts'
-import type { DropBytes } from '#domain/drop/read-drop.ts'
 
 /** The texts of a drop by the path of the file inside it ("" for the drop itself), as `Normalized.path` names it. */
 export type DropTexts = ReadonlyMap<string, string>

@@ -1,4 +1,5 @@
-import { type Route, type RouteName, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/route.ts'
+import { type RouteName, routes } from '#schemas/routes.ts'
 import { IDS } from './arbitrary-market.ts'
 
 /** What a route is asked with, beside every value of its path. */
