@@ -66,6 +66,30 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await portal.getByText('Nothing is outstanding: you were not given its text').waitFor()
   })
 
+  it('is told by its receipt that the notice waits no longer', async () => {
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    const receipt = desk.getByRole('article').filter({ hasText: 'kill.txt' })
+    await receipt.getByText('Settled').waitFor()
+    expect(await receipt.getByText('Waits').count()).toBe(0)
+  })
+
+  it('releases copy with an embargo that nobody can read at the story itself, and nothing waits for it', async () => {
+    const copy = `EMBARGOED UNTIL THE MAYOR HAS SPOKEN\n\n${story('GRANTHAM', 'The pier is to open.').replace(headline, 'Mayor to open the pier')}`
+    const { s3, settings } = pages.stack
+    await putDrop(s3, settings.dropsBucket, 'pier.txt', Buffer.from(copy))
+    const receipt = desk.getByRole('article').filter({ hasText: 'pier.txt' })
+    await receipt.getByText('Held, waits for a decision').waitFor()
+    await receipt.getByRole('link', { name: 'Mayor to open the pier' }).click()
+    await desk.getByText(': “EMBARGOED UNTIL THE MAYOR HAS SPOKEN”').waitFor()
+    await desk.getByRole('link', { name: 'Open cases (1)' }).waitFor()
+    await checkAccess(desk)
+    await desk.getByRole('button', { name: 'Release now' }).click()
+    await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor({ timeout: 5_000 })
+    expect(await desk.getByText('THE MAYOR HAS SPOKEN').count()).toBe(0)
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await receipt.getByText('Held at first, settled since').waitFor()
+  })
+
   it('gave the browser nothing to complain of', () => {
     expect(pages.complaints).toEqual([])
   })

@@ -32,3 +32,9 @@ it('names the case of a notice whose story is unclear, and no article, since it 
   expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')
   expect(said).not.toContain('article ferry')
 })
+
+it('names the case of a story that is held because nobody can read its embargo', () => {
+  const said = lines({ ...item, status: 'withheld', caseId: '20260301-3fa9c1d2' }).at(-1)
+  expect(said).toContain('change 4 · withheld · article ferry')
+  expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')
+})

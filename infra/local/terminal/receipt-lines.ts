@@ -12,10 +12,10 @@ export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Rec
   ...warnings.map(warning => `${indent}${styleText('yellow', `note: ${warning}`)}`),
 ]
 
-/** Green is what is done: a notice that waits for an editor is not. */
+/** Green is what is done: what waits for an editor is not. */
 const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'green' | 'yellow' | 'red' => {
   if (outcome === 'rejected') return 'red'
-  return outcome === 'accepted' && items.every(item => item.outcome !== 'open-case') ? 'green' : 'yellow'
+  return outcome === 'accepted' && items.every(({ caseId }) => caseId === undefined) ? 'green' : 'yellow'
 }
 
 const itemLines = (item: ReceiptItem): string[] => [
@@ -24,10 +24,14 @@ const itemLines = (item: ReceiptItem): string[] => [
   `${indent}${styleText('dim', itemState(item))}`,
 ]
 
-const itemState = (item: ReceiptItem): string =>
-  item.outcome === 'open-case'
-    ? `which story it means is for you to say: wiredesk cases · case ${item.caseId}`
-    : `${changeOf(item)} · article ${item.articleId}`
+const itemState = (item: ReceiptItem): string => {
+  const { outcome, articleId, caseId } = item
+  if (outcome === 'open-case') return `which story it means is for you to say: ${caseOf(caseId)}`
+  const state = `${changeOf(item)} · article ${articleId}`
+  return caseId ? `${state} · what becomes of it is for you to say: ${caseOf(caseId)}` : state
+}
+
+const caseOf = (caseId: string | undefined): string => `wiredesk cases · case ${caseId}`
 
 const changeOf = ({ outcome, status, seq }: ReceiptItem): string => {
   if (outcome === 'superseded') return 'kept, but a later revision is current'

@@ -1,4 +1,3 @@
-import type { Case } from '#schemas/case.ts'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import type { Session } from '../session.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
@@ -6,13 +5,8 @@ import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 import type { Answered } from '../use-answer.ts'
 import { CaseDecision } from './case-decision.tsx'
+import { caseWords } from './case-words.ts'
 import { factWords } from './fact-words.ts'
-
-const what: Readonly<Record<Case['kind'], string>> = {
-  kill: 'A kill whose story is unclear',
-  withhold: 'A hold whose story is unclear',
-  embargo: 'Copy held: its embargo cannot be read',
-}
 
 /** What the rules could not decide, with the agency's words and the stories that may be meant. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
@@ -26,7 +20,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
           <header>
-            <strong>{what[open.kind]}</strong>
+            <strong>{caseWords[open.kind]}</strong>
             <small class="aside">
               {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
             </small>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
@@ -6,6 +7,7 @@ import { useAnswer } from '../use-answer.ts'
 import { CaseList } from './case-list.tsx'
 import { Composer } from './composer.tsx'
 import { DropList } from './drop-list.tsx'
+import { OpenCases } from './open-cases.ts'
 import { StoryView } from './story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
@@ -22,8 +24,12 @@ export const Desk = ({ session, parameters }: PageProps) => {
       </Link>
     </li>
   )
+  const openCases = useMemo(
+    () => ({ ids: cases.value && new Set(cases.value.cases.map(({ id }) => id)), reload: cases.reload }),
+    [cases.value, cases.reload],
+  )
   return (
-    <>
+    <OpenCases.Provider value={openCases}>
       <nav aria-label="Desk" class="tabs">
         <ul>
           {tab('drops', 'Drops')}
@@ -41,7 +47,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       {view === 'drops' && <DropList session={session} parameters={parameters} />}
       {view === 'compose' && <Composer session={session} parameters={parameters} />}
       {view === 'cases' && <CaseList session={session} cases={cases} />}
-      {view === 'story' && <StoryView session={session} parameters={parameters} />}
-    </>
+      {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}
+    </OpenCases.Provider>
   )
 }

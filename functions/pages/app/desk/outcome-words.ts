@@ -7,13 +7,20 @@ export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {
   rejected: 'Rejected',
 }
 
-/** What one story of a drop came to. */
-export const itemWords = ({ outcome, status, supersededBy }: ReceiptItem): string => {
+/** What one story of a drop came to; whether an editor has to decide over it yet. */
+export const itemWords = (
+  { outcome, status, supersededBy, caseId }: ReceiptItem,
+  isWaiting: boolean,
+): string => {
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'
-  if (outcome === 'open-case') return 'Waits for a decision'
+  if (outcome === 'open-case') return isWaiting ? 'Waits for a decision' : 'Settled'
   if (outcome === 'superseded')
     return supersededBy === 'kill'
       ? 'Kept, not shown: the story is killed'
       : 'Kept, not shown: a later version stands'
-  return { usable: 'Published', withheld: 'Held until its embargo ends', canceled: 'Killed' }[status]
+  if (isWaiting) return `${statusWords[status]}, waits for a decision`
+  if (caseId) return `${statusWords[status]} at first, settled since`
+  return status === 'withheld' ? 'Held until its embargo ends' : statusWords[status]
 }
+
+const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const

@@ -3,12 +3,13 @@ import { hrefOf } from '../address.ts'
 import { Link } from '../link.tsx'
 import { Time } from '../time.tsx'
 import { itemWords, outcomeWords } from './outcome-words.ts'
+import { useWaitingCases } from './use-waiting-cases.ts'
 
 /** What became of a drop: its stories, and what was refused, with where and what to do. */
 export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   const { drop, outcome, format, items, rejections, warnings, completedAt } = receipt
-  // Nothing is done yet of what an editor has to decide.
-  const waits = outcome === 'accepted' && items.some(item => item.outcome === 'open-case')
+  const waiting = useWaitingCases(receipt)
+  const waits = outcome === 'accepted' && waiting.size > 0
   return (
     <article class={`receipt ${waits ? 'waits' : outcome}`}>
       <header>
@@ -21,9 +22,9 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
       <ul class="plain">
         {items.map(item => (
           <li key={`${item.articleId} ${item.orderKey}`}>
-            <Link href={placeOf(item)}>{item.headline}</Link>
+            <ItemLink item={item} isWaiting={isIn(waiting, item)} />
             <small class="below">
-              {[item.byline, item.agency, itemWords(item)].filter(Boolean).join(' · ')}
+              {[item.byline, item.agency, itemWords(item, isIn(waiting, item))].filter(Boolean).join(' · ')}
             </small>
           </li>
         ))}
@@ -61,6 +62,17 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   )
 }
 
-/** A notice that waits for a decision became no story: it is among the cases. */
-const placeOf = ({ outcome, articleId }: ReceiptItem): string =>
-  hrefOf('desk', outcome === 'open-case' ? { view: 'cases' } : { view: 'story', id: articleId })
+const isIn = (waiting: ReadonlySet<string>, { caseId }: ReceiptItem): boolean =>
+  caseId !== undefined && waiting.has(caseId)
+
+/** A notice that waits for a decision became no story: it is among the cases, as long as it waits. */
+const ItemLink = ({ item, isWaiting }: { item: ReceiptItem; isWaiting: boolean }) => {
+  const { outcome, articleId, headline } = item
+  if (outcome !== 'open-case')
+    return <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{headline}</Link>
+  return isWaiting ? (
+    <Link href={hrefOf('desk', { view: 'cases' })}>{headline}</Link>
+  ) : (
+    <span>{headline}</span>
+  )
+}

@@ -1,19 +1,25 @@
+import type { CaseList } from '#schemas/desk-answer.ts'
 import type { Story } from '#schemas/story.ts'
 import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
 import { Link } from '../link.tsx'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
-import { useAnswer } from '../use-answer.ts'
+import { type Answered, useAnswer } from '../use-answer.ts'
 import { ArticlePreview } from './article-preview.tsx'
 import { changeWords } from './change-words.ts'
 import { FieldForm } from './field-form.tsx'
 import { Outputs } from './outputs.tsx'
 import { StoryActions } from './story-actions.tsx'
+import { StoryCases } from './story-cases.tsx'
 import { StoryDiff } from './story-diff.tsx'
 
+interface StoryViewProps extends PageProps {
+  cases: Answered<CaseList>
+}
+
 /** A story: how it stands, what became of it, who was given it, and what can be done about it. */
-export const StoryView = ({ session, parameters }: PageProps) => {
+export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
   const id = parameters.get('id') ?? ''
   const { value, problem, isLoading, reload } = useAnswer<Story>(
     session.key,
@@ -31,6 +37,11 @@ export const StoryView = ({ session, parameters }: PageProps) => {
       )
     )
   const { article, changes, deliveries, acknowledgements, drop } = value
+  const open = cases.value?.cases.filter(({ candidates }) => candidates.includes(id)) ?? []
+  const onOrder = () => {
+    reload()
+    cases.reload()
+  }
   const versions = changes
     .filter(({ kind, status }) => kind !== 'expiry' && status !== 'canceled')
     .map(({ version }) => version)
@@ -46,11 +57,12 @@ export const StoryView = ({ session, parameters }: PageProps) => {
         )}{' '}
         <span class="key">{drop.key}</span> <small class="key">· article {id}</small>
       </p>
+      <StoryCases cases={open} />
       <StoryActions
         session={session}
         story={value}
         caseId={parameters.get('case') ?? undefined}
-        onDone={reload}
+        onDone={onOrder}
       />
       <div class="columns">
         <div>

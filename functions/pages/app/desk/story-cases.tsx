@@ -1,0 +1,15 @@
+import type { Case } from '#schemas/case.ts'
+import { hrefOf } from '../address.ts'
+import { Link } from '../link.tsx'
+import { caseWords } from './case-words.ts'
+
+/** What waits for a decision over a story, in the agency's words. */
+export const StoryCases = ({ cases }: { cases: readonly Case[] }) => (
+  <>
+    {cases.map(({ id, kind, note }) => (
+      <p key={id} class="alarm">
+        <Link href={hrefOf('desk', { view: 'cases' })}>{caseWords[kind]}</Link>: “{note}”
+      </p>
+    ))}
+  </>
+)
