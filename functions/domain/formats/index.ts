@@ -6,6 +6,7 @@ import type { Format } from './format.ts'
 import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectJson } from './json/detect.ts'
+import { detectJsonFeed } from './json-feed/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
 import { detectNinjs } from './ninjs/detect.ts'
@@ -54,6 +55,11 @@ export const formats: readonly Format[] = [
     name: 'xml',
     detect: detectXml,
     read: async source => (await import('./xml/read.ts')).readXml(source),
+  },
+  {
+    name: 'json-feed',
+    detect: detectJsonFeed,
+    read: async source => (await import('./json-feed/read.ts')).readJsonFeed(source),
   },
   {
     name: 'ap-media',

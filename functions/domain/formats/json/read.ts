@@ -10,7 +10,8 @@ export const readJson = ({ text }: Source): FormatReading => {
     ok: false,
     rejection: {
       code: 'unknown-format',
-      detail: 'The JSON is neither ninjs nor of the AP Media API. Send the story as one of them.',
+      detail:
+        'The JSON is neither ninjs, nor of the AP Media API, nor a JSON Feed. Send the story as one of them.',
       ...parsed.value.root.at,
     },
   }

@@ -3,13 +3,12 @@ import { parseHtml } from '../../markup/parse-html.ts'
 import { readLines } from '../../markup/read-lines.ts'
 import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { isMarked } from './is-marked.ts'
 import { pageToCopy } from './page-to-copy.ts'
-
-const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?\/?>/i
 
 /** Text of an element of NewsML: HTML where it holds a tag, else lines, whose places are counted from the element's own. */
 export const readTextContent = (text: string, at: XmlElement['at'], source: string): Copy => {
-  if (TAG.test(text)) return pageToCopy(readPage(parseHtml(text, at), source))
+  if (isMarked(text)) return pageToCopy(readPage(parseHtml(text, at), source))
   const blocks = readLines(text).map(block => ({ ...block, ...(block.at && { at: placed(block.at, at) }) }))
   return { format: 'text', blocks }
 }

@@ -1,9 +1,9 @@
+import type { Position } from '#schemas/evidence.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
 
 /** An entry of a feed that holds no text, a summary at most. */
-export const entryWithoutText = ({ at }: XmlElement, { headline, media, summary }: Copy): Rejection => {
+export const entryWithoutText = ({ at }: { at: Position }, { headline, media, summary }: Copy): Rejection => {
   const name = `The entry "${headline?.raw ?? 'without title'}"`
   return media && !summary
     ? {

@@ -95,3 +95,16 @@ describe('a page of a site', () => {
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 })
+
+describe('an entry of a feed', () => {
+  test('is read without the boxes of its site, its standfirst being the summary', async () => {
+    const boxes = '<div class="related-box"><h4>Related</h4><ul><li>Rudder found on beach</li></ul></div>'
+    const html = `<p class="standfirst">Eleven weeks are over.</p><p>${story[0]}</p>${boxes}<p>${story[1]}</p>`
+    const item = `<item><title>Ferry to Sorn runs again</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`
+    const article = await read(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Sorn Times</title>${item}</channel></rss>`,
+    )
+    expect(article?.body.text).toBe(`${story[0]}\n\n${story[1]}`)
+    expect(article?.summary).toBe('Eleven weeks are over.')
+  })
+})

@@ -1,0 +1,79 @@
+import type { Media } from '#schemas/article.ts'
+import type { Copy, Span } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { readMember } from '../../json/read-member.ts'
+import { spanOfValue } from '../../json/span-of-value.ts'
+import { parseHtml } from '../../markup/parse-html.ts'
+import { present } from '../present.ts'
+import { readTextContent } from '../reading/read-text-content.ts'
+import { readWebText } from '../reading/read-web-text.ts'
+import { nameOfFeed } from '../rss/name-of-feed.ts'
+import { readPeople } from '../rss/read-people.ts'
+
+/** What an item of JSON Feed 1.1 (or 1.0, with its one `author`) states, and what its feed states for all: language, authors, whose feed it is. */
+export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
+  const read = (...names: string[]): Span | undefined => readMember(item, 'json-feed', ...names)
+  const text = readItemText(item)
+  const id = read('id')
+  const address = read('url')
+  const published = read('date_published')
+  const modified = read('date_modified')
+  const media = [...(text.media ?? []), ...readMedia(item)]
+  const tags = listOf(item, 'tags').map(({ text: name }) => ({ name, scheme: 'tag' }))
+  return {
+    ...text,
+    ...present({
+      sourceId: id ?? address,
+      storyId: [id, address].find(span => span && /^[a-z][a-z\d+.-]*:\S/i.test(span.raw)),
+      alternateIds:
+        id && address && id.raw !== address.raw ? [{ value: address.raw, scheme: 'link' }] : undefined,
+      headline: read('title') ?? text.headline,
+      summary: read('summary') ?? text.summary,
+      language: read('language') ?? readMember(feed, 'json-feed', 'language'),
+      firstCreated: modified && published,
+      versionCreated: modified ?? published,
+      agency: publisherOf(feed),
+      subjects: tags.length > 0 ? tags : undefined,
+      media: media.length > 0 ? media : undefined,
+    }),
+    ...readPeople(authorsOf(item, feed)),
+    format: 'json-feed',
+  }
+}
+
+const readItemText = (item: JsonValue): Copy => {
+  const html = memberOf(item, 'content_html')
+  if (html?.text.trim()) return readWebText(parseHtml(html.text, html.at), 'json-feed: content_html')
+  const plain = memberOf(item, 'content_text')
+  return readTextContent(plain?.text ?? '', plain?.at ?? item.at, 'json-feed: content_text')
+}
+
+const publisherOf = (feed: JsonValue): Span | undefined =>
+  nameOfFeed(readMember(feed, 'json-feed', 'title'), memberOf(feed, 'home_page_url')?.text)
+
+/** Who wrote an item, else who makes the feed, unless that is the house itself. */
+const authorsOf = (item: JsonValue, feed: JsonValue): Span[] => {
+  const own = namesOf(item)
+  if (own.length > 0) return own
+  const house = publisherOf(feed)?.raw.toLowerCase()
+  return namesOf(feed).filter(({ raw }) => raw.toLowerCase() !== house)
+}
+
+const namesOf = (parent: JsonValue): Span[] =>
+  [...listOf(parent, 'authors'), ...listOf(parent, 'author')].flatMap(
+    author => spanOfValue(memberOf(author, 'name'), 'json-feed: authors') ?? [],
+  )
+
+const readMedia = (item: JsonValue): Media[] => {
+  const image = readMember(item, 'json-feed', 'image', 'banner_image')
+  const attached = listOf(item, 'attachments').map(each =>
+    present({
+      kind: memberOf(each, 'mime_type')?.text.split('/')[0] || undefined,
+      href: memberOf(each, 'url')?.text || undefined,
+      caption: memberOf(each, 'title')?.text || undefined,
+    }),
+  )
+  return [...(image ? [{ kind: 'image', href: image.raw }] : []), ...attached]
+}

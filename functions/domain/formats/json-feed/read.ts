@@ -1,0 +1,25 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import { listOf } from '../../json/list-of.ts'
+import { parseJson } from '../../json/parse-json.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { emptyFeed } from '../rss/empty-feed.ts'
+import { entryWithoutText } from '../rss/entry-without-text.ts'
+import { readFeedItem } from './read-feed-item.ts'
+
+/** Reads a JSON Feed: each item is a story, and one that holds a summary at most is refused. */
+export const readJsonFeed = ({ text }: Source): FormatReading => {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  for (const item of listOf(root, 'items')) {
+    const copy = readFeedItem(item, root)
+    if (copy.blocks.length > 0) copies.push(copy)
+    else rejections.push(entryWithoutText(item, copy))
+  }
+  const [first = emptyFeed] = rejections
+  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+}

@@ -1,0 +1,21 @@
+import type { Copy } from '../../copy.ts'
+import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
+import { weighElements } from '../../markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
+import { readPage } from '../../markup/read-page.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { spanOf } from '../../xml/span-of.ts'
+import { present } from '../present.ts'
+import { pageToCopy } from './page-to-copy.ts'
+
+/**
+ * The text of a site as its feed gives it: HTML without the boxes that the site sets among its paragraphs, its standfirst as the summary; the whole,
+ * where that leaves nothing. `source` names the element that holds it.
+ */
+export const readWebText = (html: XmlElement, source: string): Copy => {
+  const weights = weighElements(html)
+  const standfirst = findStandfirst(html, weights)
+  const copy = pageToCopy(readPage(withoutBoxes(html, weights, standfirst), source))
+  if (copy.blocks.length === 0) return pageToCopy(readPage(html, source))
+  return { ...copy, ...present({ summary: copy.summary ?? spanOf(standfirst, `${source}: standfirst`) }) }
+}
