@@ -18,16 +18,16 @@ import { createReadStanding } from '#commit/read-standing.ts'
 import { createReadText } from '#commit/read-text.ts'
 import type { readDrop } from '#domain/drop/read-drop.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
+import { createServeCases } from './cases/serve-cases.ts'
+import { createServeDrops } from './drops/serve-drops.ts'
+import { createServeReceipts } from './drops/serve-receipts.ts'
 import { DeskEnv } from './env.ts'
-import { createFindHistory } from './find-history.ts'
-import { createListTakedowns } from './list-takedowns.ts'
-import { createServeCases } from './serve-cases.ts'
-import { createServeDrops } from './serve-drops.ts'
-import { createServeReceipts } from './serve-receipts.ts'
 import { serveSession } from './serve-session.ts'
-import { createServeStory } from './serve-story.ts'
-import { createServeStoryDiff } from './serve-story-diff.ts'
-import { createServeTakedowns } from './serve-takedowns.ts'
+import { createFindHistory } from './stories/find-history.ts'
+import { createServeStory } from './stories/serve-story.ts'
+import { createServeStoryDiff } from './stories/serve-story-diff.ts'
+import { createListTakedowns } from './takedowns/list-takedowns.ts'
+import { createServeTakedowns } from './takedowns/serve-takedowns.ts'
 
 const env = DeskEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
@@ -48,7 +48,7 @@ const findHistory = createFindHistory({ readStanding: createReadStanding({ artic
 const openOrders = async () => {
   const [{ createDeskCommits }, { createOrderUseCases }] = await Promise.all([
     import('#commit/desk-commits.ts'),
-    import('./create-order-use-cases.ts'),
+    import('./orders/create-order-use-cases.ts'),
   ])
   const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
   const commits = createDeskCommits({ articles, changes, embargoes, takedowns, wakeUps, clock })
@@ -57,8 +57,8 @@ const openOrders = async () => {
 
 const openCopy = async () => {
   const [{ createServeLint }, { createServeRender }] = await Promise.all([
-    import('./serve-lint.ts'),
-    import('./serve-render.ts'),
+    import('./drops/serve-lint.ts'),
+    import('./drops/serve-render.ts'),
   ])
   // The rules of reading outweigh all else, and come with the first copy that is read.
   const read: typeof readDrop = async drop => (await import('#domain/drop/read-drop.ts')).readDrop(drop)
@@ -71,8 +71,8 @@ const openDrops = async () => {
       import('#adapters/s3/s3-client.ts'),
       import('#adapters/s3/s3-drop-store.ts'),
       import('#adapters/s3/s3-uploads.ts'),
-      import('./serve-raw.ts'),
-      import('./serve-upload.ts'),
+      import('./drops/serve-raw.ts'),
+      import('./drops/serve-upload.ts'),
     ])
   const s3 = s3Client()
   return {
@@ -98,8 +98,8 @@ const openBoard = async () => {
     import('#adapters/sqs/sqs-client.ts'),
     import('#adapters/sqs/sqs-drop-queue.ts'),
     import('#schemas/step-prices.ts'),
-    import('./answer-redrive.ts'),
-    import('./serve-board.ts'),
+    import('./drops/answer-redrive.ts'),
+    import('./board/serve-board.ts'),
   ])
   const names = { dropsQueue: env.DROPS_QUEUE_NAME, api: env.API_NAME, push: env.PUSH_FUNCTION }
   const dropQueue = sqsDropQueue(sqsClient(), env.DROPS_QUEUE, env.DEAD_LETTERS)

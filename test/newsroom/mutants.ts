@@ -244,7 +244,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'remembered.orders === undefined',
   },
   'a case that is dismissed leaves its order standing': {
-    file: 'functions/desk/close-case.ts',
+    file: 'functions/desk/cases/close-case.ts',
     guard: 'await standingOrders.withdraw(toOrder(open))',
     without: 'undefined as string | undefined',
   },

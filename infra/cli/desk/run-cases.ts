@@ -1,4 +1,4 @@
-import { createFindStoryFacts } from '#functions/desk/find-story-facts.ts'
+import { createFindStoryFacts } from '#functions/desk/cases/find-story-facts.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'

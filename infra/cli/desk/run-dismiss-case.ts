@@ -1,4 +1,4 @@
-import { createDismissCase, type Dismissal } from '#functions/desk/dismiss-case.ts'
+import { createDismissCase, type Dismissal } from '#functions/desk/cases/dismiss-case.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'

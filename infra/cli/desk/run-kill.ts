@@ -1,5 +1,5 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
-import { createKillArticle, type Kill } from '#functions/desk/kill-article.ts'
+import { createKillArticle, type Kill } from '#functions/desk/orders/kill-article.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'

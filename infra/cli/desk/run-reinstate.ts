@@ -1,5 +1,5 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
-import { createReinstateArticle, type Reinstatement } from '#functions/desk/reinstate-article.ts'
+import { createReinstateArticle, type Reinstatement } from '#functions/desk/orders/reinstate-article.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'

@@ -1,4 +1,4 @@
-import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
+import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'

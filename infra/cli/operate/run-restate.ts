@@ -1,6 +1,6 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
-import { createRestateStory } from '#functions/desk/restate-story.ts'
+import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'

@@ -5,9 +5,9 @@ import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDeskCommits } from '#commit/desk-commits.ts'
-import { createClearOverride } from '#functions/desk/clear-override.ts'
-import { createListOverrides } from '#functions/desk/list-overrides.ts'
-import { createSetOverride } from '#functions/desk/set-override.ts'
+import { createClearOverride } from '#functions/desk/overrides/clear-override.ts'
+import { createListOverrides } from '#functions/desk/overrides/list-overrides.ts'
+import { createSetOverride } from '#functions/desk/overrides/set-override.ts'
 import type { Destination } from '../drop/destination.ts'
 
 /** What an editor does to articles of a place. */

@@ -1,4 +1,4 @@
-import type { SetOutcome } from '#functions/desk/set-override.ts'
+import type { SetOutcome } from '#functions/desk/overrides/set-override.ts'
 import { exitCodes } from '../exit-codes.ts'
 
 /** Says what became of an edit, and gives the exit code. */

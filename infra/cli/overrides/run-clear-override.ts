@@ -1,4 +1,4 @@
-import type { ClearOverride } from '#functions/desk/clear-override.ts'
+import type { ClearOverride } from '#functions/desk/overrides/clear-override.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { openDesk } from './open-desk.ts'
 import { printEdit } from './print-edit.ts'

@@ -1,4 +1,4 @@
-import type { SetOverride } from '#functions/desk/set-override.ts'
+import type { SetOverride } from '#functions/desk/overrides/set-override.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { openDesk } from './open-desk.ts'
 import { printEdit } from './print-edit.ts'

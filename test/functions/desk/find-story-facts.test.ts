@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFindStoryFacts } from '#functions/desk/find-story-facts.ts'
+import { createFindStoryFacts } from '#functions/desk/cases/find-story-facts.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createKillArticle } from '#functions/desk/kill-article.ts'
-import { createListTakedowns } from '#functions/desk/list-takedowns.ts'
-import { createReinstateArticle } from '#functions/desk/reinstate-article.ts'
+import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
+import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
+import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 

@@ -3,7 +3,7 @@ import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
 import type { Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
-import { refuseOrder, unknownThing } from './refuse-order.ts'
+import { refuseOrder, unknownThing } from '../refuse-order.ts'
 import type { RestateStory } from './restate-story.ts'
 
 /**

@@ -5,8 +5,8 @@ import type { CommittedEdit } from '#commit/committed.ts'
 import type { Call, Reply } from '#schemas/call.ts'
 import { FieldOrder, type OrderOutcome } from '#schemas/desk-order.ts'
 import { OverridableField } from '#schemas/override.ts'
+import { refuseOrder, unknownThing } from '../refuse-order.ts'
 import type { ClearOverride } from './clear-override.ts'
-import { refuseOrder, unknownThing } from './refuse-order.ts'
 import type { SetOutcome, SetOverride } from './set-override.ts'
 
 /** `PUT /v1/desk/articles/{id}/fields/{field}`: sets a field in the agency's stead, until the agency changes it. */

@@ -1,7 +1,7 @@
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import type { Revision } from '#schemas/revision.ts'
-import { createFindTextChange } from './find-text-change.ts'
+import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrents' | 'readRevision'>

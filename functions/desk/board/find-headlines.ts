@@ -1,5 +1,5 @@
 import type { ArticleStore, ChangeLog } from '#ports'
-import { createFindTextChange } from './find-text-change.ts'
+import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrents'>

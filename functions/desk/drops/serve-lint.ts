@@ -8,7 +8,7 @@ import { decode } from '#domain/encoding/decode.ts'
 import { labelText } from '#domain/evidence/label-text.ts'
 import type { Clock } from '#ports'
 import { type LintedDrop, LintRequest } from '#schemas/lint.ts'
-import { refuseOrder } from './refuse-order.ts'
+import { refuseOrder } from '../refuse-order.ts'
 
 interface Ports {
   read: (drop: DropBytes) => Promise<DropReading>

@@ -2,8 +2,8 @@ import type { CommitRevision } from '#commit/commit-revision.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
 import type { ArticleStore, Cases } from '#ports'
-import { type CloseCasePorts, createCloseCase } from './close-case.ts'
-import { createSettleCases } from './settle-cases.ts'
+import { type CloseCasePorts, createCloseCase } from '../cases/close-case.ts'
+import { createSettleCases } from '../cases/settle-cases.ts'
 
 interface Ports extends CloseCasePorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>

@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import { type OrderOutcome, ReinstateOrder } from '#schemas/desk-order.ts'
-import { refuseOrder, unknownThing } from './refuse-order.ts'
+import { refuseOrder, unknownThing } from '../refuse-order.ts'
 import type { Reinstated, Reinstatement } from './reinstate-article.ts'
 
 /** `POST /v1/desk/articles/{id}/reinstate`: undoes a mistaken kill. */

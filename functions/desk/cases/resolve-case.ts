@@ -1,8 +1,8 @@
 import type { PublicationState, RestateArticle } from '#commit/restate-article.ts'
 import type { Cases } from '#ports'
 import type { CaseDecision } from '#schemas/case.ts'
+import type { Kill, Killed } from '../orders/kill-article.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
-import type { Kill, Killed } from './kill-article.ts'
 
 interface Ports extends CloseCasePorts {
   cases: Pick<Cases, 'find' | 'close'>

@@ -2,8 +2,8 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import type { Call, Reply } from '#schemas/call.ts'
 import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-order.ts'
+import { refuseOrder, unknownThing } from '../refuse-order.ts'
 import type { Dismissal, Dismissed } from './dismiss-case.ts'
-import { refuseOrder, unknownThing } from './refuse-order.ts'
 import type { Resolution, Resolved } from './resolve-case.ts'
 
 type Decided = Resolved | Dismissed

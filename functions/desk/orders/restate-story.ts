@@ -1,7 +1,7 @@
 import type { PublicationState, RestateArticle, Restated } from '#commit/restate-article.ts'
 import type { Cases } from '#ports'
-import type { CloseCasePorts } from './close-case.ts'
-import { createSettleCases } from './settle-cases.ts'
+import type { CloseCasePorts } from '../cases/close-case.ts'
+import { createSettleCases } from '../cases/settle-cases.ts'
 
 interface Ports extends CloseCasePorts {
   cases: Pick<Cases, 'listOpen' | 'close'>

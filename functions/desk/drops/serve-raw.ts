@@ -4,7 +4,7 @@ import { readQuery } from '#call/read-query.ts'
 import { decode } from '#domain/encoding/decode.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
-import { refuseOrder, unknownThing } from './refuse-order.ts'
+import { refuseOrder, unknownThing } from '../refuse-order.ts'
 
 interface Ports {
   drops: DropStore

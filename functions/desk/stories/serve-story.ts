@@ -4,8 +4,8 @@ import { showRevision } from '#commit/show-revision.ts'
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'
+import { unknownThing } from '../refuse-order.ts'
 import type { FindHistory } from './find-history.ts'
-import { unknownThing } from './refuse-order.ts'
 
 interface Ports {
   findHistory: FindHistory

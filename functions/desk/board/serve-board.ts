@@ -13,10 +13,10 @@ import type {
   Webhooks,
 } from '#ports'
 import type { Board } from '#schemas/board.ts'
+import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 import { createCountMonth } from './count-month.ts'
 import { estimateCost, type Prices } from './estimate-cost.ts'
 import { createFindHeadlines } from './find-headlines.ts'
-import type { ListTakedowns } from './list-takedowns.ts'
 import { sumMinutes } from './sum-minutes.ts'
 
 interface Ports {

@@ -1,8 +1,8 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import { KillOrder, type OrderOutcome } from '#schemas/desk-order.ts'
+import { unknownThing } from '../refuse-order.ts'
 import type { Kill, Killed } from './kill-article.ts'
-import { unknownThing } from './refuse-order.ts'
 
 /** `POST /v1/desk/articles/{id}/kill`: from the answer on, no text of the article is given to anybody. */
 export const createAnswerKill =

@@ -3,7 +3,7 @@ import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
 import type { ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
 import type { TakedownState } from '#schemas/desk-answer.ts'
 import type { Takedown } from '#schemas/takedown.ts'
-import { createFindTextChange } from './find-text-change.ts'
+import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
