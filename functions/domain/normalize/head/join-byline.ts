@@ -4,7 +4,7 @@ import { type NormalizedByline, normalizeByline } from '../byline/normalize-byli
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
-import { withholds } from '../notice/withholds.ts'
+import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -29,7 +29,7 @@ export const joinByline = (
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
-  if (findFurniture(text, 'head') || normalizeCopyright(text) || isPlaceLine(text) || withholds(text))
+  if (findFurniture(text, 'head') || normalizeCopyright(text) || isPlaceLine(text) || stopsStory(text))
     return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)

@@ -6,7 +6,7 @@ import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { shareWords } from '../headline/share-words.ts'
-import { withholds } from '../notice/withholds.ts'
+import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { isProse } from '../prose/is-prose.ts'
@@ -41,7 +41,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
       (isBareByline(head, index) || isNamedBelow(head, index, under)
         ? readHeadByline(paragraph.text, true)
         : undefined)
-    if (!byline || withholds(paragraph.text)) continue
+    if (!byline || stopsStory(paragraph.text)) continue
     if (draft.authors.length > 0 && byline.authors.length === 0) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue

@@ -4,7 +4,6 @@ import { remove } from '../draft/remove.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { datelineLine } from '../lines/dateline-line.ts'
-import { embargoLine } from '../lines/embargo-line.ts'
 import { furnitureLine } from '../lines/furniture-line.ts'
 import type { LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
@@ -15,6 +14,7 @@ import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
 import { sourceLine } from '../lines/source-line.ts'
+import { stopLine } from '../lines/stop-line.ts'
 import { usageInCapitals } from '../lines/usage-in-capitals.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
@@ -29,7 +29,7 @@ import { restoreHeadline } from './restore-headline.ts'
 
 /** What a line above a story may be, in the order tried. Bylines are read before, titles after. */
 const readers: readonly LineReader[] = [
-  embargoLine,
+  stopLine,
   sectionLine,
   sourceLine,
   furnitureLine,

@@ -3,19 +3,31 @@ import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { partEmbargo } from '../headline/part-embargo.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
+import { readNote } from '../lines/read-note.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { stopsStory } from '../notice/stops-story.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { take } from './take.ts'
 
-/** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask is done. */
+/** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask, and a desk's order in its place, is done. */
 export const readHeadline = ({ headline, isStory }: Copy, draft: Draft, receivedAt: string): void => {
   if (!headline) return
-  const held = isStory ? undefined : partEmbargo(cleanText(headline.raw))
-  const notice = held && normalizeNotice(held.embargo, { receivedAt })
-  if (held && notice) takeNotice(draft, notice, { ...headline, raw: held.embargo })
-  take(draft, 'headline', held ? { ...headline, raw: held.headline } : headline, text => {
-    const marked = readWireMarks(text)
+  const text = cleanText(headline.raw)
+  const isDone = isStory || draft.fields.status === 'canceled'
+  const held = isDone ? undefined : partEmbargo(text)
+  const order = held?.embargo ?? (!isDone && isOrder(text) ? text : undefined)
+  const notice = order && normalizeNotice(order, { receivedAt })
+  if (order && notice) takeNotice(draft, notice, { ...headline, raw: order })
+  take(draft, 'headline', held ? { ...headline, raw: held.headline } : headline, title => {
+    const marked = readWireMarks(title)
     if (marked.change) draft.fields.change ??= marked.change
     draft.fields.headline = marked.headline
   })
 }
+
+/** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
+const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
+
+/** An order to the desks in the headline's place is a note to them or has its word in capitals: "Kill the bill, say marchers" is a headline. */
+const isOrder = (text: string): boolean =>
+  (capitals.test(text) || readNote(text) !== undefined) && stopsStory(text)

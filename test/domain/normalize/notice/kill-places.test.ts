@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+/* A kill or a hold is done where desks put it: no rule of bylines, slugs or notes sees it first. */
+const headline = 'Harbor seals return to the Tamber estuary after forty years'
+const byline = 'By Mary Quill'
+const story = [
+  'PORT ELLERY — Grey seals have come back to the Tamber estuary, forty years after the last one was seen, wardens said.',
+  'Eleven of them lay on the bank on Tuesday, said the warden, Una Prys.',
+]
+
+const ninjs = (title: string, note?: string): string =>
+  JSON.stringify({
+    uri: 'urn:seals',
+    type: 'text',
+    headline: title,
+    ednote: note,
+    body_xhtml: story.map(line => `<p>${line}</p>`).join(''),
+  })
+const mail = (subject: string): string =>
+  `From: a@b.example\r\nSubject: ${subject}\r\n\r\n${[headline, byline, ...story].join('\r\n\r\n').replaceAll('—', '-')}\r\n`
+
+const status = async (text: string): Promise<string | undefined> => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'seals',
+    receivedAt: '2026-11-27T12:00:00Z',
+  })
+  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.detail
+}
+
+const places: Record<string, (order: string) => string> = {
+  'above the headline': order => [order, headline, byline, ...story].join('\n\n'),
+  'under the byline': order => [headline, byline, order, ...story].join('\n\n'),
+  'the subject of a mail': mail,
+  'the stated headline': order => ninjs(order),
+  'the stated note': order => ninjs(headline, order),
+}
+
+describe.each(Object.entries(places))('%s', (_, place) => {
+  test.each([
+    ['canceled', 'BULLETIN KILL'],
+    ['canceled', 'ADVISORY: STORY WITHDRAWN'],
+    ['canceled', 'BC-Harbor-Seals, ADVISORY-KILL'],
+    ['canceled', 'Editors: Please KILL the item headlined "Seals return".'],
+    ['withheld', 'BULLETIN WITHHOLD'],
+  ])('%s: %s', async (stopped, order) => {
+    expect(await status(place(order))).toBe(stopped)
+  })
+})
+
+test('a note to editors under the story holds it', async () => {
+  const note = 'Eds: Please hold HARBOR-SEALS. A corrected version will follow.'
+  expect(await status([headline, byline, ...story, note].join('\n\n'))).toBe('withheld')
+})
+
+test.each(['Kill the bill, say marchers', 'Newspaper kills story after threats', 'Hold the front page'])(
+  'a headline is no order: %s',
+  async title => {
+    expect(await status(ninjs(title))).toBe('usable')
+  },
+)
