@@ -56,7 +56,7 @@ export const metrics = {
   casesOpen: {
     name: 'CasesOpen',
     unit: 'Count',
-    meaning: 'Cases of the last 30 days that wait for an editor',
+    meaning: 'Cases that wait for an editor',
     lambda: 'release',
     line: { message: metricLines.embargoesReleased },
     field: 'openCases',

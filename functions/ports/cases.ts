@@ -22,8 +22,8 @@ export interface Cases {
   find(id: string): Promise<Case | undefined>
   /** Open cases, newest day first. */
   listOpen(): Promise<Case[]>
-  /** How many are open of those of a day (UTC, "2026-11-25") and later; it may lag behind by a moment. */
-  countOpen(fromDay: string): Promise<number>
+  /** How many are open; it may lag behind by a moment. */
+  countOpen(): Promise<number>
   /** Closes a case, once: one that is closed stays as it is. */
   close(closed: Case): Promise<void>
 }

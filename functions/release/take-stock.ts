@@ -12,13 +12,10 @@ interface Ports {
 }
 
 const HOUR_MS = 3_600_000
-/** Closed cases are kept, and would all be read each minute. */
-const CASES_OF_MS = 30 * 24 * HOUR_MS
 
 interface Stock {
   overdueTakedowns: number
   silentAgencies: number
-  /** Of the last 30 days. */
   openCases: number
 }
 
@@ -39,8 +36,6 @@ export const createTakeStock =
         hours: Math.round((now.getTime() - Date.parse(lastSeenAt)) / HOUR_MS),
         usualHours: Math.round(longestGapMs / HOUR_MS),
       })
-    const openCases = await cases.countOpen(
-      new Date(now.getTime() - CASES_OF_MS).toISOString().slice(0, 'yyyy-mm-dd'.length),
-    )
+    const openCases = await cases.countOpen()
     return { overdueTakedowns: await countOverdue(), silentAgencies: silent.length, openCases }
   }

@@ -72,6 +72,8 @@ export class Ingest extends Construct {
       lambda,
       'dynamodb:BatchGetItem',
       'dynamodb:BatchWriteItem',
+      // A case whose story came leaves the open ones.
+      'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',

@@ -26,16 +26,26 @@ describe.each(worlds)('cases %s', (_name, open) => {
     for (const each of [old, young]) expect(await cases.open(each)).toBe('opened')
     expect(await cases.open({ ...old, candidates: [] })).toBe('present')
     expect(await cases.listOpen()).toEqual([young, old])
-    expect(await cases.countOpen('2026-03-01')).toBe(2)
-    expect(await cases.countOpen('2026-03-02')).toBe(1)
+    expect(await cases.countOpen()).toBe(2)
     const closed: Case = { ...young, status: 'closed', closedAt: '2026-03-02T11:00:00Z', closedBy: 'desk' }
     await cases.close(closed)
     await cases.close({ ...closed, closedBy: 'arrival' })
     expect(await cases.open(young)).toBe('present')
     expect(await cases.listOpen()).toEqual([old])
-    expect(await cases.countOpen('2026-03-01')).toBe(1)
-    expect(await cases.countOpen('2026-03-02')).toBe(0)
+    expect(await cases.countOpen()).toBe(1)
     expect(await cases.find(young.id)).toEqual(closed)
     expect(await cases.find('20260303-a')).toBeUndefined()
+  })
+
+  test('that are closed leave room: only the open ones are read to list and count them', async () => {
+    const { cases } = world.ports
+    const before = await cases.countOpen()
+    for (const month of ['01', '02', '03']) {
+      const opened = aCase(`2025${month}01-b`)
+      await cases.open(opened)
+      await cases.close({ ...opened, status: 'closed', closedAt: opened.openedAt, closedBy: 'desk' })
+      expect(await cases.find(opened.id)).toMatchObject({ status: 'closed' })
+    }
+    expect(await cases.countOpen()).toBe(before)
   })
 })

@@ -38,3 +38,30 @@ test('a case is told of once where the answer to its put is lost, and the SDK se
   expect(await cases.listOpen()).toEqual([opened])
   await close()
 })
+
+test('a case whose closing ended half way is closed, and leaves the open ones as they are listed', async () => {
+  const { table, close } = await openDynalite()
+  const cases = dynamoCases(table)
+  const other = { ...opened, id: '20260301-b' }
+  for (const each of [opened, other]) await cases.open(each)
+  let isCut = true
+  table.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async args => {
+        if (isCut && commandName === 'DeleteItemCommand') throw new Error('the Lambda died')
+        return next(args)
+      },
+    { step: 'initialize' },
+  )
+  const closed: Case = { ...opened, status: 'closed', closedAt: opened.openedAt, closedBy: 'desk' }
+  await expect(cases.close(closed)).rejects.toThrow('died')
+  isCut = false
+  expect(await cases.find(opened.id)).toEqual(closed)
+  expect(await cases.open(opened)).toBe('present')
+  expect(await cases.countOpen()).toBe(2)
+  expect(await cases.listOpen()).toEqual([other])
+  expect(await cases.countOpen()).toBe(1)
+  await cases.close({ ...closed, closedBy: 'arrival' })
+  expect(await cases.find(opened.id)).toEqual(closed)
+  await close()
+})

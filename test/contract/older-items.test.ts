@@ -38,6 +38,7 @@ describe('what was stored in an older shape', () => {
   const ports = () => dynamoPorts(dynalite.table, memoryTextStore())
   const drop = { bucket: 'drops', key: 'ferry.txt', sequencer: '0019F3A1B2C3D4E5' }
   const readers: Record<string, () => Promise<unknown>> = {
+    case: () => ports().cases.find(String(itemOf('case').sk)),
     delivery: async () => (await ports().deliveries.of(articleId))[0],
     receipt: () => ports().receipts.find(drop),
   }
@@ -57,12 +58,13 @@ describe('what was stored in an older shape', () => {
       return found
     }
     const before = await older()
-    expect(before.map(({ pk }) => pk).sort()).toEqual([itemOf('receipt').pk, itemOf('delivery').pk])
+    expect(before.map(({ pk }) => pk).sort()).toEqual(['C', itemOf('receipt').pk, itemOf('delivery').pk])
     for (const item of before)
       for (const shape of olderShapes)
         if (shape.isShapeOf(item)) await renewItem(table, item, shape.renew(item))
     expect(await older()).toEqual([])
-    const { receipts, deliveries } = ports()
+    const { receipts, deliveries, cases } = ports()
+    expect(await cases.find(String(itemOf('case').sk))).toEqual(fieldsOf('case'))
     expect(await receipts.writtenOn('2026-03-01', new Date('2026-03-02T00:00:00Z'), 10)).toEqual([
       fieldsOf('receipt'),
     ])

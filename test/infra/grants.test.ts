@@ -48,6 +48,7 @@ it.each([
     [
       'dynamodb:BatchGetItem on StoreTable',
       'dynamodb:BatchWriteItem on StoreTable',
+      'dynamodb:DeleteItem on StoreTable',
       'dynamodb:GetItem on StoreTable',
       'dynamodb:PutItem on StoreTable',
       'dynamodb:Query on StoreTable',

@@ -59,6 +59,14 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
   await store.standingOrders.count()
   const opened = { id: caseId, kind: 'kill', status: 'open', target, note, drop, openedAt: at } as const
   await store.cases.open({ ...opened, candidates: [] })
+  const closed = { ...opened, id: '20260301-4fa9c1d2', status: 'closed', closedAt: at } as const
+  const decided = {
+    closedBy: 'desk',
+    decision: 'dismissed',
+    decidedBy: 'ida',
+    reason: 'No story of ours.',
+  } as const
+  await store.cases.close({ ...closed, ...decided, candidates: [] })
   const killed = { articleId: 'quay', licenseeId: 'gazette' }
   await store.deliveries.record([
     { ...killed, version: 1, deliveredAt: at, how: 'article', products: ['all'] },

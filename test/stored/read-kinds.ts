@@ -39,6 +39,7 @@ export const kinds: Record<string, Kind> = {
   order: { keys: /^W /, read: ({ standingOrders }) => standingOrders.all() },
   counts: { keys: /^COUNTS /, read: ({ arrivals }) => arrivals.look('harbour', 0) },
   case: { keys: /^C /, read: ({ cases }) => cases.find('20260301-3fa9c1d2') },
+  'closed case': { keys: /^C#/, read: ({ cases }) => cases.find('20260301-4fa9c1d2') },
   takedown: { keys: /^T /, read: ({ takedowns }) => takedowns.all() },
   'open takedown': { keys: /^TO /, read: ({ takedowns }) => takedowns.openBefore(endsAt, 10) },
   habit: { keys: /^H /, read: ({ habits }) => habits.all() },

@@ -3,8 +3,6 @@ import type { DynamoTable } from './dynamo-table.ts'
 
 interface Counting {
   partition: string
-  /** Sort keys from this one on. */
-  from: string
   /** Of an item's attribute `status`. */
   status: string
 }
@@ -12,7 +10,7 @@ interface Counting {
 /** How many items of a partition have a status, over as many pages as there are, eventually consistent. */
 export const countItems = async (
   { client, name }: DynamoTable,
-  { partition, from, status }: Counting,
+  { partition, status }: Counting,
 ): Promise<number> => {
   let count = 0
   let next: Record<string, AttributeValue> | undefined
@@ -21,14 +19,10 @@ export const countItems = async (
       new QueryCommand({
         TableName: name,
         Select: 'COUNT',
-        KeyConditionExpression: 'pk = :pk AND sk >= :from',
+        KeyConditionExpression: 'pk = :pk',
         FilterExpression: '#status = :status',
         ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':pk': { S: partition },
-          ':from': { S: from },
-          ':status': { S: status },
-        },
+        ExpressionAttributeValues: { ':pk': { S: partition }, ':status': { S: status } },
         ExclusiveStartKey: next,
       }),
     )

@@ -22,7 +22,8 @@ export const SEGMENT_SIZE = 1000
  *   alias      X#<day>                 <articleId>#<digest of the names>
  *   order      W                       <case id>           a kill or hold that waits for its story
  *   counts     COUNTS                  COUNTS              how many orders were ever given, webhooks registered
- *   case       C                       <case id>
+ *   open case  C                       <case id>
+ *   closed one C#<month>               <case id>           by the month of its id, "202611"
  *   takedown   T                       <articleId>         a killed article
  *   open one   TO                      <orderedAt>#<articleId>   until all have acknowledged it
  *   habit      H                       <agency>            when an agency was heard of
@@ -86,9 +87,15 @@ export const standingOrderKey = (id: string): Key => ({ pk: STANDING_ORDERS, sk:
 /** How many orders were ever given, and webhooks registered. */
 export const countsKey: Key = { pk: 'COUNTS', sk: 'COUNTS' }
 
-export const CASES = 'C'
+export const OPEN_CASES = 'C'
 
-export const caseKey = (id: string): Key => ({ pk: CASES, sk: id })
+export const caseKey = (id: string): Key => ({ pk: OPEN_CASES, sk: id })
+
+/** The id of a case begins with its day: "20261125-3fa9c1d2". */
+export const closedCaseKey = (id: string): Key => ({
+  pk: `${OPEN_CASES}#${id.slice(0, 'yyyymm'.length)}`,
+  sk: id,
+})
 
 export const TAKEDOWNS = 'T'
 

@@ -1,5 +1,12 @@
 import { DeliveryWay } from '#schemas/delivery.ts'
-import { ledgerMonth, ledgerPlace, receiptDayOf, receiptPartition } from './keys.ts'
+import {
+  closedCaseKey,
+  ledgerMonth,
+  ledgerPlace,
+  OPEN_CASES,
+  receiptDayOf,
+  receiptPartition,
+} from './keys.ts'
 import type { StoredItem } from './scan-items.ts'
 
 /** A shape that items were stored in before: readers take it, and yet something is missed as long as it is there. */
@@ -22,6 +29,12 @@ export const olderShapes: readonly OlderShape[] = [
     isShapeOf: ({ pk, receiptDay, completedAt }) =>
       pk.startsWith(RECEIPTS) && receiptDay === undefined && typeof completedAt === 'string',
     renew: item => ({ ...item, receiptDay: receiptDayOf(String(item.completedAt)) }),
+  },
+  {
+    name: 'closed case among the open ones',
+    misses: 'the list of open cases reads it each time',
+    isShapeOf: ({ pk, status }) => pk === OPEN_CASES && status === 'closed',
+    renew: item => ({ ...item, ...closedCaseKey(item.sk) }),
   },
   {
     name: 'delivery of before the ledger',
