@@ -31,7 +31,11 @@ export type Entitlement = z.infer<typeof Entitlement>
 
 /** A publisher who fetches copy. */
 export const Licensee = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/)),
+  id: z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens, 63 at most'),
+    ),
   name: z.string().check(z.minLength(1)),
   entitlements: z.array(Entitlement),
   callsPerMinute: z

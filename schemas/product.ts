@@ -23,7 +23,11 @@ export type ProductRules = z.infer<typeof ProductRules>
  * there, and in none of those that `excludes` names.
  */
 export const Product = z.extend(ProductRules, {
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/)),
+  id: z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be lower-case letters, digits and hyphens, 63 at most'),
+    ),
   name: z.string().check(z.minLength(1)),
   excludes: z.optional(ProductRules).check(z.describe('Copy that is in one of these lists is left out')),
 })

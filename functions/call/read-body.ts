@@ -32,5 +32,5 @@ export const readBody = <Schema extends z.ZodMiniType>(
     parameter: path.join('.') || 'body',
     detail: message,
   }))
-  return refuse(errors.map(({ parameter, detail }) => `"${parameter}": ${detail}.`).join(' '), errors)
+  return refuse(errors.map(({ parameter, detail }) => `"${parameter}" ${detail}.`).join(' '), errors)
 }

@@ -29,7 +29,7 @@ export const createAnswerSetField =
       return invalidParameters(
         call,
         [],
-        outcome.problems.map(detail => ({ parameter: 'value', detail })),
+        outcome.problems.map(what => ({ parameter: 'value', detail: `is refused: ${what}` })),
       )
     return toReply(call, outcome)
   }

@@ -37,6 +37,6 @@ export const createSetOverride =
     const { implyFields } = await import('#domain/revisions/overrides/imply-fields.ts')
     const set = implyFields(field, value)
     if (!set)
-      return { outcome: 'refused', problems: [`${field}: names nobody; set authors or collective instead`] }
+      return { outcome: 'refused', problems: [`${field} names nobody; set authors or collective instead`] }
     return commitEdit({ articleId, set, clear: [], by, at: clock.now().toISOString(), change })
   }

@@ -41,5 +41,5 @@ const readLine = (text: string, number: number): ExportLine => {
   const read = ExportLine.safeParse(value, { error: english })
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new UnreadableExport(`line ${number}: ${issue?.path.join('.')}: ${issue?.message}`)
+  throw new UnreadableExport(`line ${number}: ${issue?.path.join('.')} ${issue?.message}`)
 }

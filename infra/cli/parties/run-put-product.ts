@@ -10,7 +10,7 @@ export const runPutProduct = async (to: string, fields: unknown, json: boolean):
   const product = Product.safeParse(fields, { error: english })
   if (!product.success) {
     for (const { path, message } of product.error.issues)
-      process.stderr.write(`wiredesk: ${path.join('.')}: ${message}\n`)
+      process.stderr.write(`wiredesk: ${path.join('.')} ${message}\n`)
     return exitCodes.usage
   }
   return atPlace(to, async (table, place) => {

@@ -15,9 +15,9 @@ export const checkOverride = (field: OverridableField, value: unknown): CheckedO
   if (!parsed.success)
     return {
       ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => `${[field, ...path].join('.')}: ${message}`),
+      problems: parsed.error.issues.map(({ path, message }) => `${[field, ...path].join('.')} ${message}`),
     }
   return sameValue(parsed.data, value)
     ? { ok: true }
-    : { ok: false, problems: [`${field}: holds what this field does not know`] }
+    : { ok: false, problems: [`${field} holds what this field does not know`] }
 }
