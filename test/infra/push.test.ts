@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endpointLimits } from '#adapters/http/http-endpoints.ts'
+import { endpointLimits } from '#adapters/http/endpoint-limits.ts'
 import { findOne } from './find-one.ts'
 import { liveName } from './live-name.ts'
 import { readStack } from './read-stack.ts'

@@ -7,12 +7,15 @@ import type {
   ChangeLog,
   Clock,
   DropQueue,
+  Embargo,
   Embargoes,
   Meters,
   Receipts,
   Webhooks,
 } from '#ports'
 import type { Board } from '#schemas/board.ts'
+import type { TakedownState } from '#schemas/desk-answer.ts'
+import type { Webhook } from '#schemas/webhook.ts'
 import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 import { createCountMonth } from './count-month.ts'
 import { estimateCost, type Prices } from './estimate-cost.ts'
@@ -75,27 +78,10 @@ export const createServeBoard = (ports: Ports): UseCase => {
       ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       deadLetters,
       logHead: head,
-      releases: due.map(({ articleId, releaseAt }) => ({
-        articleId,
-        ...(headlines[articleId] !== undefined && { headline: headlines[articleId] }),
-        releaseAt,
-      })),
+      releases: due.map(release => toBoardRelease(release, headlines[release.articleId])),
       casesOpen: open.length,
-      takedowns: ordered
-        .filter(({ outstanding }) => outstanding.length > 0)
-        .map(({ articleId, headline, orderedAt, outstanding }) => ({
-          articleId,
-          headline,
-          orderedAt,
-          outstanding,
-        })),
-      webhooks: endpoints.readable.map(({ id, licenseeId, status, after, failing }) => ({
-        id,
-        licenseeId,
-        status,
-        behind: Math.max(0, head - after),
-        ...(failing && { failingSince: failing.since }),
-      })),
+      takedowns: ordered.filter(({ outstanding }) => outstanding.length > 0).map(toBoardTakedown),
+      webhooks: endpoints.readable.map(webhook => toBoardWebhook(webhook, head)),
       agenciesSilent: silent.length,
       silentAgencies: silent.map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
       cost: estimateCost(month, counts, ports.prices),
@@ -103,3 +89,36 @@ export const createServeBoard = (ports: Ports): UseCase => {
     return { ok: true, body }
   }
 }
+
+const toBoardRelease = (
+  { articleId, releaseAt }: Embargo,
+  headline: string | undefined,
+): Board['releases'][number] => ({
+  articleId,
+  ...(headline !== undefined && { headline }),
+  releaseAt,
+})
+
+const toBoardTakedown = ({
+  articleId,
+  headline,
+  orderedAt,
+  outstanding,
+}: TakedownState): Board['takedowns'][number] => ({
+  articleId,
+  headline,
+  orderedAt,
+  outstanding,
+})
+
+/** A webhook, and how many changes of the log it has yet to be told of. */
+const toBoardWebhook = (
+  { id, licenseeId, status, after, failing }: Webhook,
+  head: number,
+): Board['webhooks'][number] => ({
+  id,
+  licenseeId,
+  status,
+  behind: Math.max(0, head - after),
+  ...(failing && { failingSince: failing.since }),
+})

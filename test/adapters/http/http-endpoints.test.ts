@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { type EndpointLimits, endpointLimits } from '#adapters/http/endpoint-limits.ts'
 import type { Address } from '#adapters/http/find-addresses.ts'
-import { type EndpointLimits, endpointLimits, httpEndpoints } from '#adapters/http/http-endpoints.ts'
+import { httpEndpoints } from '#adapters/http/http-endpoints.ts'
 
 /** A receiver on one of this machine's addresses. Of these, tests let the first stand for the Internet, and the others for what is inside. */
 const open = async (listener: RequestListener, address = '127.0.0.1', port = 0): Promise<number> => {

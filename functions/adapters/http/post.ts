@@ -1,0 +1,80 @@
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { LookupFunction } from 'node:net'
+import type { EndpointAnswer, EndpointCall } from '#ports'
+import type { EndpointLimits } from './endpoint-limits.ts'
+import type { Address } from './find-addresses.ts'
+
+interface Posting {
+  /** Where the connection goes, and nowhere else. */
+  addresses: readonly Address[]
+  limits: EndpointLimits
+  /** Ends the call, wherever it is. */
+  signal: AbortSignal
+}
+
+/**
+ * Posts once, over a connection of its own. Gives the answer when it has ended, or when more of it has come than is read. Throws where no
+ * connection or no answer comes.
+ */
+export const post = (
+  { url, headers, body }: EndpointCall,
+  { addresses, limits, signal }: Posting,
+): Promise<EndpointAnswer> =>
+  new Promise((settle, reject) => {
+    const isSecure = url.startsWith('https:')
+    const sent = (isSecure ? requestHttps : requestHttp)(url, {
+      method: 'POST',
+      agent: false,
+      lookup: pinned(addresses),
+      signal,
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+    })
+    endWithoutConnection(sent, isSecure ? 'secureConnect' : 'connect', limits.connectMs)
+    sent.once('error', reject)
+    sent.once('response', response => {
+      response.once('error', reject)
+      readAnswer(response, limits.mostBytes, settle)
+    })
+    sent.end(body)
+  })
+
+/** Answers every question with the addresses that were checked. */
+const pinned =
+  (addresses: readonly Address[]): LookupFunction =>
+  (_host, options, callback) => {
+    const [first] = addresses
+    if (!first) throw new Error('No address was found, and a connection asked for all the same')
+    if (options.all) callback(null, [...addresses])
+    else callback(null, first.address, first.family)
+  }
+
+const endWithoutConnection = (
+  sent: ClientRequest,
+  connected: 'connect' | 'secureConnect',
+  connectMs: number,
+): void => {
+  const end = () => sent.destroy(new Error(`No connection within ${connectMs / 1000} s`))
+  const slow = setTimeout(end, connectMs)
+  const stopWaiting = () => clearTimeout(slow)
+  sent.on('socket', socket => socket.once(connected, stopWaiting))
+  sent.once('close', stopWaiting)
+}
+
+const readAnswer = (
+  response: IncomingMessage,
+  mostBytes: number,
+  settle: (answer: EndpointAnswer) => void,
+): void => {
+  const { statusCode: status = 0, headers } = response
+  const retryAfter = headers['retry-after']
+  const answer = { status, ...(retryAfter !== undefined && { retryAfter }) }
+  let bytes = 0
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.byteLength
+    if (bytes <= mostBytes) return
+    settle(answer)
+    response.destroy()
+  })
+  response.once('end', () => settle(answer))
+}
