@@ -17,6 +17,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*por (?:un )?error\b.{0,80}?\b(?:nota|noticia|artículo|información|edición|publicó|informó)\b|^\W*per (?:un )?errore\b.{0,80}?\b(?:articolo|notizia|edizione|scritto|pubblicat[oa])\b|^\W*por (?:um )?erro\b.{0,80}?\b(?:nota|notícia|matéria|reportagem|edição|publicou|informou)\b/iu,
   /^\s*\(\s*(?:stellt|präzisiert|ergänzt|ändert)\b.{0,40}?\b(?:Absatz|Satz|Überschrift|Namen)\b/iu,
   /^\W*(?:achtung\W+)?(?:(?:berichtigt|korrigiert|präzisiert)\b|(?:berichtigung|korrektur|richtigstellung|präzisierung)\b.{0,20}?\b(?:im|in|des|der|zur|zum|zu)\b)(?=.{0,60}?\b(?:Absatz|Satz|Meldung|Bericht|Text|Überschrift|Artikel|Namen?|Schreibweise|Zahl|Ort|Datum|Titel)\b)/iu,
+  /^\s*[([]\s*(?:oprav[ay]|opravuje|korekta|poprawia|poprawiono|исправля\p{L}+|исправлен\p{L}*|уточня\p{L}+|виправл\p{L}+|düzelt\p{L}+|διορθών\p{L}+|javít\p{L}*|ispravlja\p{L}*|korjaa|korjattu|rättar|retter)(?!\p{L})(?=.{0,80}?(?:odstav\p{L}+|odsek\p{L}*|akapi\p{L}+|tytu\p{L}+|titul\p{L}+|абзац\p{L}*|заголов\p{L}+|paragra\p{L}+|başlık\p{L}*|παράγραφο\p{L}*|τίτλο\p{L}*|bekezdés\p{L}*|cím\p{L}*|odlom\p{L}+|naslov\p{L}*|kappale\p{L}*|otsiko\p{L}*|stycke\p{L}*|rubrik\p{L}*|avsnitt\p{L}*|afsnit\p{L}*))/iu,
 ].map(screenAtLetters)
 
 /** Corrections of dpa ("(statt: 1992)", "muss es richtig heißen"), AFP ("bien lire …", "version corrigée") and EFE ("Corrige en el …"). */

@@ -1,6 +1,7 @@
 import { type Pattern, screen } from '../../pattern/screen.ts'
 import { isForRelease } from './is-for-release.ts'
 import { isForeignEmbargo } from './is-foreign-embargo.ts'
+import { isWordedEmbargo } from './is-worded-embargo.ts'
 
 const FREE = screen(
   /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab| für)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
@@ -31,4 +32,8 @@ const FORMS: readonly Pattern[] = [
  * PA and journals' press offices. "FOR IMMEDIATE RELEASE", a lifted embargo and an embargo on goods are none.
  */
 export const isEmbargo = (text: string): boolean =>
-  !FREE.test(text) && (FORMS.some(form => form.test(text)) || isForRelease(text) || isForeignEmbargo(text))
+  !FREE.test(text) &&
+  (FORMS.some(form => form.test(text)) ||
+    isForRelease(text) ||
+    isForeignEmbargo(text) ||
+    isWordedEmbargo(text))

@@ -10,7 +10,7 @@ const FORMS: readonly Pattern[] = [
   /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})/iu,
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
-  /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b|^\W*embargo do \d|^\W*эмбарго до\b|^\W*не публиковать до\b/iu,
+  /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b/iu,
   /^[【(（\s]*解禁/u,
 ].map(screenAtLetters)
 

@@ -40,6 +40,7 @@ const ASKED: readonly Pattern[] = [
   new RegExp(`^\\W*(?:ANULAD[AO]|ANULAR)\\b${PIECE.pt}|^\\W*(?:ANULADA|ANULAR)\\b${PIECE.es}`, 'iu'),
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket|utgår|dras tillbaka|trækkes tilbage)\W*$/iu,
+  /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,80}?\bniet (?:meer )?(?:te )?gebruiken\b(?! (?:voor|tot)\b)/iu,
   /^\W*RÜCKRUF\s*(?:$|[:–—-])/u,
 ].map(screenAtLetters)
 
@@ -59,7 +60,7 @@ const SENTENCES: readonly Pattern[] = [
   /\b(?:a|esta) \p{L}{2,9} anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   /\bconsiderare annullat[aoei]\b|\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto)\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
-  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b/iu,
+  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?!.{0,80}?\b(?:до|ранее|раньше)\b.{0,16}?\d)/iu,
 ].map(screenAtLetters)
 
 /**

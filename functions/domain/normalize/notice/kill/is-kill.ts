@@ -3,8 +3,9 @@ import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
+import { isWordedKill } from './is-worded-kill.ts'
 
-const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isTakenBack, isForeignKill]
+const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isTakenBack, isForeignKill, isWordedKill]
 
 /**
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",

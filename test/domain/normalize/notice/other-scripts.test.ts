@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
+
+const notices: [kind: string, line: string][] = [
+  ['kill', "PAP anuluje depeszę pt. 'Łódź tonie'"],
+  ['kill', "ZRUŠENO: Prosíme, nepoužívejte zprávu 'Loď se potápí'"],
+  ['kill', "Kérjük, ne használják fel a 'Süllyed a hajó' című hírünket"],
+  ['kill', "Agerpres retrage știrea cu titlul 'Barca se scufundă'"],
+  ['kill', "Tanjug povlači vest 'Brod tone'"],
+  ['kill', 'ТАСС аннулирует сообщение «Лодка тонет»'],
+  ['kill', 'АНУЛЬОВАНО: просимо не використовувати повідомлення «Човен тоне»'],
+  ['kill', "Sayın aboneler, 'Tekne batıyor' başlıklı haberimizi kullanmayınız"],
+  ['kill', 'ΑΚΥΡΩΣΗ ΕΙΔΗΣΗΣ: «Βυθίζεται βάρκα»'],
+  ['kill', 'نرجو إلغاء الخبر بعنوان «القارب يغرق»'],
+  ['kill', 'ביטול ידיעה: נא לא להשתמש בידיעה על הסירה'],
+  ['kill', '撤稿通知：请勿使用14时10分播发的《渔船沉没》一稿'],
+  ['kill', '【記事取り消し】14時10分配信の「船が沈む」は取り消します'],
+  ['kill', '(기사취소) 14:10 송고한 「배 침몰」 기사는 취소합니다'],
+  ['kill', "THU HỒI TIN: Đề nghị không sử dụng tin 'Thuyền chìm'"],
+  ['kill', "Antara membatalkan berita berjudul 'Perahu tenggelam'"],
+  ['kill', "PERUUTUS: STT peruu uutisen 'Vene uppoaa'"],
+  ['kill', 'NTB trekker saken «Båten synker». Vennligst ikke bruk den'],
+  ['kill', "ANP trekt bericht 'Boot zinkt' in. Niet gebruiken s.v.p."],
+  ['correction', '(oprava jména kapitána ve třetím odstavci)'],
+  ['correction', '(исправляет имя капитана в третьем абзаце)'],
+  ['correction', 'ΟΡΘΗ ΕΠΑΝΑΛΗΨΗ'],
+  ['correction', '[고침] 배 침몰 원인…'],
+  ['correction', 'ĐÍNH CHÍNH: đoạn ba, tên thuyền trưởng đúng là Trần Bích'],
+  ['correction', 'RALAT: Nama nakhoda pada paragraf ketiga seharusnya Ratna'],
+  ['correction', '(تصحيح اسم القبطان في الفقرة الثالثة)'],
+  ['embargo', 'EMBARGO do godz. 6.00, 12 czerwca'],
+  ['embargo', 'ЭМБАРГО: 12 июня, 10:00 мск'],
+  ['embargo', 'Не публиковать ранее 10:00 мск 12 июня'],
+  ['embargo', "AMBARGO: 12 Haziran saat 06.00'ya kadar yayımlanmayacaktır"],
+  ['embargo', 'محظور النشر حتى الساعة السادسة من يوم الخميس 12 يونيو'],
+  ['embargo', 'אמברגו עד יום חמישי 12 ביוני בשעה 06:00'],
+  ['embargo', '6月12日早上6时前禁止发布'],
+  ['embargo', '보도시점: 6월 12일 오전 6시 이후'],
+  ['embargo', 'JULKAISUVAPAA 12.6. klo 6.00'],
+]
+
+test.each(notices)('%s: %s', (kind, line) => {
+  expect(normalizeNotice(line)?.class).toBe(kind)
+})
+
+const prose = [
+  'Sąd anulował decyzję o budowie portu',
+  'İPTAL: Seferler fırtına yüzünden durdu',
+  'BATAL: Konser di pelabuhan',
+  '법원은 기사 삭제 판결을 취소했다',
+  'تصحيح مسار الاقتصاد يحتاج إلى وقت، قال الوزير',
+  'Эмбарго на поставки нефти действует до 12 июня, сообщил министр',
+  'Embargo of 1973',
+  'Эмбарго до 2027 года обсудили в Брюсселе',
+  'Поправка № 12 принята',
+  '보도시점: 즉시',
+]
+
+test.each(prose)('nothing is asked: %s', line => {
+  expect(normalizeNotice(line)).toBeUndefined()
+})
+
+test('what is not to be used until an hour is not killed', () => {
+  expect(normalizeNotice('Prosimy nie publikować depeszy przed godz. 6.00')?.class).not.toBe('kill')
+  expect(normalizeNotice('Просим не использовать сообщение до 10:00 мск')?.class).not.toBe('kill')
+})
