@@ -8,7 +8,7 @@ import { Push } from './constructs/push.ts'
 import { Release } from './constructs/release.ts'
 import { Rollout } from './constructs/rollout.ts'
 import { Store } from './constructs/store.ts'
-import { Watch } from './constructs/watch.ts'
+import { Watch } from './constructs/watch/watch.ts'
 import type { Stage } from './stages.ts'
 
 /** The whole system: drops come in, articles are kept, embargoes end, licensees fetch or are called, the desk looks after it all. */

@@ -15,7 +15,7 @@ export const bundledCode = (entry: string): Code =>
       local: {
         tryBundle: outdir => {
           // CDK waits for nothing, and esbuild's plugins are asynchronous: hence a process of its own.
-          execFileSync(process.execPath, ['infra/bundle-into.ts', entry, outdir], {
+          execFileSync(process.execPath, ['infra/bundling/bundle-into.ts', entry, outdir], {
             cwd: repositoryRoot,
             stdio: 'inherit',
           })

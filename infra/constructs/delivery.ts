@@ -6,10 +6,10 @@ import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
 import { routes } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
+import { LicenseeApi } from './api/licensee-api.ts'
 import { grantIndex } from './grant-index.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
-import { LicenseeApi } from './licensee-api.ts'
 import type { Store } from './store.ts'
 
 const failuresGoTo =

@@ -4,8 +4,8 @@ import { Construct } from 'constructs'
 import type { PagesEnv } from '#functions/pages/env.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
 import type { Stage } from '../stages.ts'
+import type { LicenseeApi } from './api/licensee-api.ts'
 import { HandlerFunction } from './handler-function.ts'
-import type { LicenseeApi } from './licensee-api.ts'
 
 interface PagesProps {
   stage: Stage

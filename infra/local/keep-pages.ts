@@ -6,7 +6,7 @@ import { isSystemError } from './is-system-error.ts'
 /** All that the web app is made of: its own source, the description of the API, and the versions of their libraries. */
 const sources = [
   'functions/pages/app/**/*.*',
-  'infra/bundle-pages.ts',
+  'infra/bundling/bundle-pages.ts',
   'infra/openapi/**/*.*',
   'schemas/**/*.ts',
   'package.json',
@@ -19,7 +19,7 @@ export const keepPages = async (folder: string): Promise<void> => {
   const hash = hashSources(sources)
   if (readKept(madeOf) === hash) return
   rmSync(madeOf, { force: true })
-  const { bundlePages } = await import('../bundle-pages.ts')
+  const { bundlePages } = await import('../bundling/bundle-pages.ts')
   await bundlePages(join(folder, 'assets'))
   writeFileSync(madeOf, hash)
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleLambda } from '#infra/bundle-lambda.ts'
-import { type BundleSize, measureBundle } from '#infra/measure-bundle.ts'
+import { bundleLambda } from '#infra/bundling/bundle-lambda.ts'
+import { type BundleSize, measureBundle } from '#infra/bundling/measure-bundle.ts'
 import { readStack } from './read-stack.ts'
 
 /** Bytes of minified code that a cold start may read. */

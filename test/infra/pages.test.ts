@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundlePages } from '#infra/bundle-pages.ts'
+import { bundlePages } from '#infra/bundling/bundle-pages.ts'
 
 /** Bytes, compressed, that a browser loads before it shows a page. */
 const FIRST_VIEW = 100 * 1024

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
-import { gatewayProblems } from '#infra/constructs/gateway-problems.ts'
+import { gatewayProblems } from '#infra/constructs/api/gateway-problems.ts'
 import { describeApi } from '#infra/openapi/describe-api.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'

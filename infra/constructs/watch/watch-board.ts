@@ -7,8 +7,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
 import { METRIC_NAMESPACE, metrics } from '#schemas/metrics.ts'
-import type { Stage } from '../stages.ts'
-import type { Watched } from './alarms.ts'
+import type { Stage } from '../../stages.ts'
+import type { Watched } from './plan-alarms.ts'
 
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
   new GraphWidget({ title, left, right, width: 8, height: 6 })

@@ -2,7 +2,7 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { METRIC_NAMESPACE, type Metric as OwnMetric } from '#schemas/metrics.ts'
-import type { HandlerFunction } from './handler-function.ts'
+import type { HandlerFunction } from '../handler-function.ts'
 
 /** Has CloudWatch count a metric from the log of its Lambda; gives it, by the statistic that fits: sums of counts, the most of all else. */
 export const countLines = (

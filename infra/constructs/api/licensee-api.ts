@@ -16,11 +16,11 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import type { Route } from '#schemas/route.ts'
-import type { Stage } from '../stages.ts'
+import type { Stage } from '../../stages.ts'
+import type { HandlerFunction } from '../handler-function.ts'
 import { accessLogFormat } from './access-log-format.ts'
 import { addProblemResponses } from './add-problem-responses.ts'
 import { Firewall } from './firewall.ts'
-import type { HandlerFunction } from './handler-function.ts'
 
 const securityPolicy = 'SecurityPolicy_TLS13_1_2_PQ_2025_09'
 

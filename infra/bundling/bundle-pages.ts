@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
-import packageJson from '../package.json' with { type: 'json' }
-import { describeApi } from './openapi/describe-api.ts'
-import examples from './openapi/examples.json' with { type: 'json' }
-import { repositoryRoot } from './repository-root.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { describeApi } from '../openapi/describe-api.ts'
+import examples from '../openapi/examples.json' with { type: 'json' }
+import { repositoryRoot } from '../repository-root.ts'
 
 const app = 'functions/pages/app'
 

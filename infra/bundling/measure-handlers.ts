@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { synthesizeTemplate } from '../synthesize-template.ts'
 import { bundleHandler } from './bundle-handler.ts'
 import { type BundleSize, measureBundle } from './measure-bundle.ts'
-import { synthesizeTemplate } from './synthesize-template.ts'
 
 /** What the bundle of each Lambda of the stack weighs, by the handler's path in the repository; nothing is left on disk. */
 export const measureHandlers = async (): Promise<Map<string, BundleSize>> => {

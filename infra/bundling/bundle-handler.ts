@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
-import { directImports } from './bundling/direct-imports.ts'
-import { lambdaCredentials } from './bundling/lambda-credentials.ts'
-import { mappedStacks } from './bundling/mapped-stacks.ts'
-import { oneFirstChunk } from './bundling/one-first-chunk.ts'
-import { plainSchemas } from './bundling/plain-schemas.ts'
-import { shakeSchemas } from './bundling/shake-schemas.ts'
-import { withoutEndpointDiscovery } from './bundling/without-endpoint-discovery.ts'
-import { writtenOut } from './bundling/written-out.ts'
-import { repositoryRoot } from './repository-root.ts'
+import { repositoryRoot } from '../repository-root.ts'
+import { directImports } from './direct-imports.ts'
+import { lambdaCredentials } from './lambda-credentials.ts'
+import { mappedStacks } from './mapped-stacks.ts'
+import { oneFirstChunk } from './one-first-chunk.ts'
+import { plainSchemas } from './plain-schemas.ts'
+import { shakeSchemas } from './shake-schemas.ts'
+import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts'
+import { writtenOut } from './written-out.ts'
 
 // Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
 const banner = [

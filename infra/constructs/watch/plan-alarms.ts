@@ -5,9 +5,9 @@ import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { metrics } from '#schemas/metrics.ts'
-import type { DeadLetterQueue } from './dead-letter-queue.ts'
-import type { HandlerFunction } from './handler-function.ts'
-import type { Store } from './store.ts'
+import type { DeadLetterQueue } from '../dead-letter-queue.ts'
+import type { HandlerFunction } from '../handler-function.ts'
+import type { Store } from '../store.ts'
 
 /** What is watched. */
 export interface Watched {
