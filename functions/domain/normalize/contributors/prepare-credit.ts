@@ -4,7 +4,7 @@ import { screen } from '../pattern/screen.ts'
 const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+/u
 const frameEnd = /[\s*;_~=^—–―-]/u
 const pageEnd = screen(
-  /\s*(?:Our Standards: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?\s*$/u,
+  /\s*(?:Our Standards: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?(?:, opens new tab)?\s*$/u,
 )
 
 /** "By Ana Ruiz. Editing by ...": one credit of two sentences. */
@@ -12,21 +12,30 @@ const opening = screen(
   /^(by \p{L}[^.;:]{4,120})\.\s+(?=(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)\s)/iu,
 )
 
+/** "(Анна Орлова. Редактор Нина Белова)": Reuters in Russian parts its credit by a full stop. */
+const russian = screen(/^([(]?\p{Lu}\p{L}+ [^.;:]{2,100})\.\s+(?=Редактор\s)/u)
+
 /** "Updated June 3, 2021 at 4:14 PM ET Ana Ruiz contributed": the stamp of a page in front. Source: NPR, CNN, The Hill. */
 const stamp = screen(
   /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4} -- )?updated:?\s(?:[^.]|\.(?=\d)){0,40}?\d(?:\s?[ap]\.?m\b\.?|\s?GMT\b)(?:\s\(\d{4} \p{Lu}{3}\))?(?:\s\p{Lu}{1,2}T\b)?[.,:]?\s+(?=\p{Lu})/iu,
 )
 
 /** Marks as wide as a Chinese character. */
-const fullWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ': ', '／': '/' }
+const fullWidth: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '：': ': ',
+  '／': '/',
+  '；': '; ',
+}
 
 /** Some of what is resolved; it stands in hardly any text, and is looked for in a quarter of the time. */
-const unresolved = /[&（）：／\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
+const unresolved = /[&（）：／；\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
 
 const resolve = (raw: string): string =>
   raw
     .replace(/&amp;/giu, '&')
-    .replace(/[（）：／]/gu, mark => fullWidth[mark] ?? mark)
+    .replace(/[（）：／；]/gu, mark => fullWidth[mark] ?? mark)
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')
@@ -38,7 +47,7 @@ export const prepareCredit = (raw: string): string => {
   let text = stamp.replace(unframe(pageEnd.replace(plain, '')), '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
-  return opening.replace(text, '$1; ').trim()
+  return russian.replace(opening.replace(text, '$1; '), '$1; ').trim()
 }
 
 /** Walks from the end: a pattern would look behind each space of a story for it. */

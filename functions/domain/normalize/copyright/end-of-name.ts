@@ -8,6 +8,7 @@ const STOPS = [
   'visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
   '(?:distributed|distribution|circulated|disseminated|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
   'vertrieb(?: durch|:)',
+  'with permission from\\b',
   'via (?!getty|reuters|ap images|imago|shutterstock|zuma)',
   'powered by',
   'under (?:contract|(?:an? |the )?(?:licen[cs]e|cc\\b|creative))',

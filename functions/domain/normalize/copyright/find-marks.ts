@@ -8,7 +8,7 @@ export interface Mark {
 const SIGN = '(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))'
 const MARK = screen(
   new RegExp(
-    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?[\\s,:;–-]*(?:(?:by|von|par|por)\\s+)?`,
+    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?(?:\\s@(?=\\s\\d)|[\\s,:;–-])*(?:(?:by|von|par|por)\\s+)?`,
     'giu',
   ),
 )
@@ -41,7 +41,7 @@ export const findMarks = (text: string): Mark[] =>
       if (PICTURE_BEFORE.test(before)) return false
       if (/[©Ⓒ]|&copy;|c\.\s*$/iu.test(mark)) return true
       if (YEAR_NEXT.test(next)) return true
-      if (/^\(c\)[\s,:;–-]*$/iu.test(mark))
+      if (/^[(（]c[)）][\s,:;–-]*$/iu.test(mark))
         return (
           (NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) &&
           (before === '' || !/[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(before))

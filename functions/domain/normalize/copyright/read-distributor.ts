@@ -1,3 +1,4 @@
+import { providers } from '../../conventions/distributors.ts'
 import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import { endOfName } from './end-of-name.ts'
@@ -22,6 +23,8 @@ const REPUBLISHED = screen(
   /(?:^|[.!?]["”)]?\s+)this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of))\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
+/** "Published by HT Digital Content Services with permission from Harbor News", as Indian distributors sign. */
+const PUBLISHED = screen(/^[\s_—–(-]*Published by\s+(?=\p{Lu}[^.]{2,60}? with permission from\s)/u)
 const PROVIDED = screen(/(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u)
 const VIA = screen(
   /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u,
@@ -51,6 +54,7 @@ export const readDistributor = (text: string): Distributor | undefined => {
     PIECE_PROVIDED,
     REPUBLISHED,
     PROVIDED_FIRST,
+    PUBLISHED,
     PROVIDED,
     CHECK_WITH,
     AVAILABLE,
@@ -65,7 +69,7 @@ export const readDistributor = (text: string): Distributor | undefined => {
       name.length > 1 &&
       (NAME_START.test(name) || isDistributor(name)) &&
       !NO_NAME.test(name) &&
-      (form !== PROVIDED_FIRST || isDistributor(name))
+      (form !== PROVIDED_FIRST || isDistributor(name) || providers.includes(name))
     )
       return { name, start: found.index, end }
   }

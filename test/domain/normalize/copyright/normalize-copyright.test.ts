@@ -11,6 +11,15 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
       'Acme News Network, Inc., a Harbor Company',
       'The-ANN-Wire',
     ],
+    ['Provided by Dow Jones', undefined, undefined, 'Dow Jones'],
+    [
+      'Published by Harbor Content Services with permission from The Quito Star.',
+      undefined,
+      undefined,
+      'Harbor Content Services',
+    ],
+    ['Copyright @ 2025 Acme Media Ltd', 2025, 'Acme Media Ltd'],
+    ['（c）AFP', undefined, 'AFP'],
     ['The-ANN-Wire™ & © 2018 Acme News Network, Inc.', 2018, 'Acme News Network, Inc.', 'The-ANN-Wire'],
     ['The wire was cut on Monday. © 2018 Acme News Network, Inc.', 2018, 'Acme News Network, Inc.'],
     [

@@ -40,6 +40,10 @@ const bareLabel = screen(
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
+/** "(编译 王小梅；审校 李文博)", "Редактор Нина Белова": a space in place of the colon. */
+const spaced = screen(
+  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|[Рр]едактор|при участии|за участі)[ \u3000]+(?=\p{Script=Han}{2,4}(?:$|[;,、)\s])|\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))/gu,
+)
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 const inHouse = screen(/, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu)
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
@@ -80,7 +84,10 @@ export const labels: CreditRule = {
     )
     const sentence = arabic.replace(
       arabicService.replace(
-        bareWith.replace(bareLabel.replace(named, '$1 by '), ', avec la contribution de '),
+        bareWith.replace(
+          bareLabel.replace(spaced.replace(named, '$1: '), '$1 by '),
+          ', avec la contribution de ',
+        ),
         '',
       ),
       '$1: ',
