@@ -157,3 +157,32 @@ export const baits: readonly Bait[] = [
     { name: `${name} alone`, make: length => repeat(`${line}\n`, length) },
   ]),
 ]
+
+/** What furniture is made of, again and again: rules that part it in more than one way take twice the time for each. */
+const parts: Readonly<Record<string, string>> = {
+  'trails of links': ' / ab',
+  'links of a footer': 'help ',
+  handles: ' x: @ab,',
+  'handles glued': '@abx',
+  'ads to buy': 'advertise with Ab ',
+  'ads with dashes': 'ad - ',
+  'mail addresses glued': 'a@b.c@',
+  'name and name': 'Ab Cd and ',
+  'shouted words': 'AB-CD ',
+  'times of day': '10:30 GMT ',
+  ...units,
+}
+
+/** Just shorter than what rules of lines look at. */
+const lengths = [138, 238, 398, 898]
+
+/** Short lines at the head of a story, in it and under it, whose last character fits nothing. */
+export const shortBaits: readonly { name: string; text: string }[] = Object.entries(parts).flatMap(
+  ([name, part]) =>
+    ['home', 'By Ana Ruiz ', ''].flatMap(start =>
+      lengths.map(length => {
+        const line = `${start}${repeat(part, length - start.length)}/`
+        return { name: `${name} after "${start}", ${length}`, text: `${line}\n\n${story(line)}\n${line}\n` }
+      }),
+    ),
+)

@@ -1,6 +1,6 @@
 import { byteFormats } from '#domain/formats/byte-formats.ts'
 import { formats } from '#domain/formats/index.ts'
-import { baits } from './baits.ts'
+import { baits, shortBaits } from './baits.ts'
 import { documents } from './documents.ts'
 import { fixtureFiles } from './fixture-files.ts'
 import { mutateInside } from './mutate-inside.ts'
@@ -13,7 +13,7 @@ export interface HostileInput {
   format?: string
 }
 
-export const groups = ['documents', 'readers', 'baits', 'truncated', 'mutated'] as const
+export const groups = ['documents', 'readers', 'baits', 'short', 'truncated', 'mutated'] as const
 export type Group = (typeof groups)[number]
 
 /** Length of a bait, in code units: what is quadratic shows as a hang, what is linear takes no time. */
@@ -25,6 +25,7 @@ export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
     for (const [name, make] of Object.entries(documents)) yield { name, bytes: Buffer.from(make()) }
   if (group === 'readers') yield* onEachReader()
   if (group === 'baits') for (const { name, make } of baits) yield { name, bytes: Buffer.from(make(BAIT)) }
+  if (group === 'short') for (const { name, text } of shortBaits) yield { name, bytes: Buffer.from(text) }
   if (group === 'truncated')
     for (const { format, name, bytes } of fixtureFiles())
       for (let part = 1; part < 50; part += 1)

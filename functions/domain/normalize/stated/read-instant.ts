@@ -1,13 +1,16 @@
 const iso = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i
 
+const mail = /\d{4}.*\d\d:\d\d.*(?:GMT|UTC|[+-]\d{4})/
+/** Of a mail's date with its comments, in characters. */
+const LONGEST = 100
+
 /**
  * An instant as formats state it, in RFC 3339 UTC: ISO 8601 in its extended and basic forms ("20260611T110000+0200"), or the
  * date of an e-mail (RFC 5322). Without a zone it is taken as UTC. Undefined where it is no instant.
  */
 export const readInstant = (text: string): string | undefined => {
   const parts = iso.exec(text.trim())
-  if (!parts)
-    return /\d{4}.*\d\d:\d\d.*(?:GMT|UTC|[+-]\d{4})/.test(text) ? format(Date.parse(text)) : undefined
+  if (!parts) return text.length <= LONGEST && mail.test(text) ? format(Date.parse(text)) : undefined
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = parts
   const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
   return format(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`))

@@ -2,13 +2,15 @@ import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const label = screen(
-  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with (?:us|\p{Lu}[\p{L} ]{1,30})|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告)(?: ?[·|•:-] ?)?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading)?[. …]*)+$/iu,
+  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告)(?: ?[·|•:-])?(?: ?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading))?[. …]*)+$/iu,
 )
 const continues = screen(
   /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd]|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
 )
 /** Glued to what is advertised: "PromotedListen to the latest songs". */
 const glued = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)\p{Lu}\p{Ll}.{4,120}$/u
+/** Apart from the labels, for its name may be any words, labels among them. */
+const sale = screen(/^advertise with \p{Lu}[\p{L} ]{1,30}[. …]*$/iu)
 /** Who sells it: "Advertentie via Ster.nl". */
 const seller = screen(
   /^(?:advertentie|anzeige|publicité|advertisement|publicidad) (?:via|by|von|par|por) .{2,30}$/iu,
@@ -26,6 +28,7 @@ export const advertisement: FurnitureRule = {
   zones: ['head', 'story', 'tail'],
   matches: text =>
     label.test(text) ||
+    sale.test(text) ||
     missing.test(text) ||
     seller.test(text) ||
     glued.test(text) ||

@@ -2,7 +2,10 @@ import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const address = /^\W*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/i
-const handle = screen(/^(?:(?:follow|on|via)? ?(?:twitter|x|instagram)?:? ?@\w{2,20}[\s,;|]*)+$/i)
+/** Handles, each begun by what no gap has, so that there is one way to part them. */
+const handle = screen(
+  /^(?:[\s,;|]*(?:(?:follow|on|via) {0,2})?(?:(?:twitter|x|instagram):? ?|: ?)?@\w{2,20}(?!\w))+[\s,;|]*$/i,
+)
 const asked = screen(
   /^\W*(?:(?:please )?(?:submit|send) [^.]{2,60} to \S+@|to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
 )
