@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts'
+import { composeLetters } from './compose.ts'
 import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { guessScript } from './guess-script.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
@@ -21,12 +22,18 @@ const UNICODE = /^(?:utf-?8|us-ascii|ascii)$/i
 const SHIFTS = ['\u001B$B', '\u001B$@']
 
 /**
- * Bytes to text, byte order mark removed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8, or
+ * Bytes to text, byte order mark removed and letters composed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8, or
  * UTF-8 with a few strays; else what the drop declares of itself (`declared`, a WHATWG label), else the encoding of another script,
  * windows-1252, ISO-8859-15 or MacRoman, whichever makes sense. ISO-2022-JP, which is all ASCII, goes by its shifts (RFC 1468). A guess, or a declaration that is not true, leaves a warning.
  * Never makes a U+FFFD: bytes that their own mark belies are refused as `encoding`.
  */
 export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
+  const decoded = decodeAsIs(bytes, declared)
+  if (!decoded.ok) return decoded
+  return { ok: true, value: { ...decoded.value, text: composeLetters(decoded.value.text) } }
+}
+
+const decodeAsIs = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
   const marked = decodeMarked(bytes)
   if (marked) return marked
   const utf8 = decodeStrictly(bytes, 'utf-8')

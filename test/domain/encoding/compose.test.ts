@@ -1,0 +1,27 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { composeLetters } from '#domain/encoding/compose.ts'
+
+test.for([
+  ['Jose\u0301 Mu\u0308ller', 'José Müller'],
+  ['\u0418\u0306од', 'Йод'],
+  ['\u30ab\u3099', 'ガ'],
+  ['\u1112\u1161\u11ab\u1100\u1173\u11af', '한글'],
+] as const)('letters and their marks are one: %s', ([parted, whole]) => {
+  expect(composeLetters(parted)).toBe(whole)
+})
+
+test('an ideograph that names are written with stays the one that it is', () => {
+  expect(composeLetters('神\uFA19祥\uFA1A Jose\u0301')).toBe('神\uFA19祥\uFA1A José')
+})
+
+test('no text comes to mean another, and what is composed stays so', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), text => {
+      const composed = composeLetters(text)
+      expect(composed.normalize('NFC')).toBe(text.normalize('NFC'))
+      expect(composeLetters(composed)).toBe(composed)
+      expect(composeLetters(text.normalize('NFD')).normalize('NFC')).toBe(text.normalize('NFC'))
+    }),
+  )
+})
