@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Outcome } from '../outcome.ts'
 import type { XmlElement } from './element.ts'
+import { repairDeclaration } from './repair-declaration.ts'
 import { repairEntities } from './repair-entities.ts'
 
 /** Caps of what a wire document may hold: far above any real one, low enough that a hostile one costs little. */
@@ -16,13 +17,15 @@ export interface ParsedXml {
 
 /**
  * Parses a document strictly (XML 1.0, well-formedness), without namespaces, DTDs or any access to the outside: a DOCTYPE is
- * passed over and entities it declares stay unknown. Named HTML entities and a bare "&", which agencies do send, are
- * read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
+ * passed over and entities it declares stay unknown. Named HTML entities, a bare "&", and white space before the declaration, which agencies do
+ * send, are read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
  */
 export const parseXml = (text: string): Outcome<ParsedXml> => {
   const strict = parseStrictly(text)
   if (strict.ok) return { ok: true, value: { root: strict.value, warnings: [] } }
-  const { repaired, warnings } = repairEntities(text)
+  const declared = repairDeclaration(text)
+  const { repaired, warnings } = repairEntities(declared)
+  if (declared !== text) warnings.push('white space stands before the XML declaration')
   if (repaired === text) return strict
   const lenient = parseStrictly(repaired)
   return lenient.ok ? { ok: true, value: { root: lenient.value, warnings } } : lenient

@@ -31,6 +31,17 @@ describe('parseXml', () => {
     expect(parsed.value.warnings).toHaveLength(2)
   })
 
+  it('passes over white space before the declaration with a warning, and every place stays', () => {
+    const parsed = parseXml('\n\n<?xml version="1.0"?>\n<p>Café</p>')
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        warnings: ['white space stands before the XML declaration'],
+        root: { name: 'p', at: { line: 4, column: 4 } },
+      },
+    })
+  })
+
   it.each([
     ['nesting', '<a>'.repeat(40_000), /nested deeper than 200/],
     [

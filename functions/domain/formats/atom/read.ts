@@ -3,6 +3,7 @@ import type { Copy } from '../../copy.ts'
 import type { Source } from '../../source.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
+import { withoutPrefix } from '../../xml/without-prefix.ts'
 import type { FormatReading } from '../format.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
@@ -13,7 +14,8 @@ import { readDeletedEntry } from './read-deleted-entry.ts'
 export const readAtom = ({ text, receivedAt }: Source): FormatReading => {
   const parsed = parseXml(text)
   if (!parsed.ok) return parsed
-  const { root, warnings } = parsed.value
+  const { warnings } = parsed.value
+  const root = withoutPrefix(parsed.value.root)
   const copies: Copy[] = findAll(root, 'deleted-entry').map(readDeletedEntry)
   const rejections: Rejection[] = []
   for (const entry of root.name === 'entry' ? [root] : findAll(root, 'entry')) {

@@ -1,0 +1,10 @@
+import type { XmlElement } from './element.ts'
+
+/** A document as if the namespace of its root were the default one: "atom:feed" with its "atom:entry" as "feed" with "entry". */
+export const withoutPrefix = (root: XmlElement): XmlElement => (root.prefix ? strip(root, root.prefix) : root)
+
+const strip = (element: XmlElement, prefix: string): XmlElement => ({
+  ...element,
+  prefix: element.prefix === prefix ? '' : element.prefix,
+  children: element.children.map(child => (typeof child === 'string' ? child : strip(child, prefix))),
+})
