@@ -1,4 +1,6 @@
 import type { Source } from '../../source.ts'
+import { headerSpan } from './header-span.ts'
+import { mailBytes } from './mail-bytes.ts'
 
 /** How much of a mail's header is looked at, in bytes. */
 const REACH = 32 * 1024
@@ -9,14 +11,12 @@ const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content
 
 /** A mail (RFC 5322): begins with header fields, one that only mail has or a sender's address among them. */
 export const detectEmail = ({ bytes }: Source): boolean => {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, REACH))
-    .toString('latin1')
-    .replace(/^\xEF\xBB\xBF/, '')
-    .replace(/^From \S[^\r\n]{0,200}\r?\n/, '')
+  const mail = mailBytes(bytes.subarray(0, REACH))
+  const { start, end } = headerSpan(mail, REACH)
+  const head = Buffer.from(mail.subarray(start, end)).toString('latin1')
   let telling = 0
   let common = 0
   for (const line of head.split(/\r?\n/)) {
-    if (line.trim() === '') break
     if (/^[ \t]/.test(line)) continue
     const colon = line.indexOf(':')
     const name = line.slice(0, Math.max(colon, 0)).trimEnd().toLowerCase()

@@ -1,6 +1,8 @@
 import PostalMime from 'postal-mime'
 import { decode } from '../../encoding/decode.ts'
 import type { Outcome } from '../../outcome.ts'
+import { headerSpan } from './header-span.ts'
+import { mailBytes } from './mail-bytes.ts'
 import { isPart, type Part } from './part.ts'
 
 /** Caps of what a mail with a story may hold: far above any real one. */
@@ -23,10 +25,12 @@ const tooLong: Outcome<never> = {
  * parts' bytes are taken and decoded as those of any drop. Headers in raw 8-bit characters, which are no mail and are sent, are read.
  */
 export const parseMessage = async (bytes: Uint8Array): Promise<Outcome<Part>> => {
-  const header = decode(bytes.subarray(0, endOfHeader(bytes)))
+  const mail = mailBytes(bytes)
+  const { start, end, body } = headerSpan(mail, mail.length)
+  const header = decode(mail.subarray(start, end))
   if (!header.ok) return header
-  const text = header.value.text.replace(/^\s+/, '').replace(/^From \S[^\r\n]{0,200}\r?\n/, '')
-  const message = Buffer.concat([Buffer.from(text), bytes.subarray(endOfHeader(bytes))])
+  const { text } = header.value
+  const message = Buffer.concat([Buffer.from(`${text}\r\n\r\n`), mail.subarray(body)])
   if (message.length > MAX_TEXT && !/^content-type:\s*(?:multipart|message)\//im.test(text)) return tooLong
   const parser = new PostalMime(limits)
   try {
@@ -39,11 +43,4 @@ export const parseMessage = async (bytes: Uint8Array): Promise<Outcome<Part>> =>
   const root: unknown = 'root' in parser ? parser.root : undefined
   if (!isPart(root)) throw new Error('postal-mime has changed: its tree is not where it was')
   return { ok: true, value: root }
-}
-
-/** Where the first empty line is, or the end. */
-const endOfHeader = (bytes: Uint8Array): number => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const ends = ['\r\n\r\n', '\n\n'].map(mark => buffer.indexOf(mark)).filter(index => index >= 0)
-  return ends.length > 0 ? Math.min(...ends) : bytes.length
 }
