@@ -100,12 +100,17 @@ const beginnings: readonly Beginning[] = [
   },
 ]
 
+/** What programs put before a document that is text to them: a byte order mark, empty lines. Readers of PDF and Rich Text pass over it. */
+const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf)/
+
 /** The stream that an encrypted document is put into ([MS-OFFCRYPTO] 2.3.2), as its container names it. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
 /** The kind of a file by its first bytes, and a container's by what it holds; undefined where it is none of those that are known and not read. */
 export const mediaKind = (bytes: Uint8Array): MediaKind | undefined => {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 80)).toString('latin1')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 80))
+    .toString('latin1')
+    .replace(BEFORE, '')
   const found = beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))
   const isLocked =
     found?.kind === oldOffice &&
