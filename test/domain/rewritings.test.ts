@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import { ofJson } from './rewritings/of-json.ts'
+import { ofHtml, ofMail, ofText } from './rewritings/of-text.ts'
+import { ofXml } from './rewritings/of-xml.ts'
+import type { Rewriting } from './rewritings/rewriting.ts'
+
+/*
+ * A law of reading: what a drop says does not hang on the program that wrote it. Each fixture that is UTF-8 is written in other ways that mean the
+ * same, and must become the same articles, or be refused for the same reason.
+ */
+const root = join(import.meta.dirname, '../fixtures')
+
+const byFormat: Record<string, Record<string, Rewriting>> = {
+  'agency-text': ofText,
+  text: ofText,
+  email: ofMail,
+  html: ofHtml,
+  json: ofJson,
+  ninjs: ofJson,
+  'ap-media': ofJson,
+  atom: ofXml,
+  'newsml-1': ofXml,
+  'newsml-g2': ofXml,
+  nitf: ofXml,
+  rss: ofXml,
+  xml: ofXml,
+}
+
+/** Without where a field was found and from what bytes, and with identifiers in an order of their own. */
+const comparable = ({ evidence: _, alternateIds, ...article }: Article) => ({
+  ...article,
+  alternateIds: alternateIds?.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+})
+
+const read = async (bytes: Uint8Array) => {
+  const reading = await readDrop({ bytes, path: 'desk/story', receivedAt: '2026-05-06T12:00:00Z' })
+  return reading.ok
+    ? { format: reading.format, articles: reading.stories.map(({ article }) => comparable(article)) }
+    : { format: reading.format, refused: reading.rejection.code }
+}
+
+const textOf = (file: string): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)))
+  } catch {
+    return undefined
+  }
+}
+
+const inputs = globSync('*/*/input.*', { cwd: root })
+  .filter(file => byFormat[dirname(dirname(file))] && textOf(file) !== undefined)
+  .sort()
+
+test.for(inputs)('%s says the same whoever wrote it', async file => {
+  const text = textOf(file) ?? ''
+  const asIs = await read(Buffer.from(text))
+  for (const [name, rewriting] of Object.entries(byFormat[dirname(dirname(relative('.', file)))] ?? {})) {
+    const rewritten = rewriting(text)
+    if (rewritten !== undefined) expect(await read(Buffer.from(rewritten)), name).toEqual(asIs)
+  }
+})

@@ -1,0 +1,14 @@
+/** Writes a drop in another way that means the same; undefined where it cannot be written so. */
+export type Rewriting = (text: string) => string | Uint8Array | undefined
+
+export const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le')
+
+/** What any text may go through on its way: programs that end lines, begin and end files in their own manner. */
+export const ofAnyText: Record<string, Rewriting> = {
+  'line feeds': text => text.replace(/\r\n?/g, '\n'),
+  'carriage returns and line feeds': text => text.replace(/\r?\n/g, '\r\n'),
+  'carriage returns': text => text.replace(/\r?\n/g, '\r'),
+  'a byte order mark': text => `\uFEFF${text}`,
+  'blank lines before': text => `\n\n${text}`,
+  'blank lines after': text => `${text}\n\n\n`,
+}
