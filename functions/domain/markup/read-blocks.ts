@@ -1,5 +1,6 @@
 import type { Block } from '../copy.ts'
 import type { XmlElement, XmlNode } from '../xml/element.ts'
+import { findDeep } from '../xml/find-deep.ts'
 import { textOf } from '../xml/text-of.ts'
 import { blockElements, skippedElements } from './block-elements.ts'
 import { inlineElements } from './inline-elements.ts'
@@ -24,12 +25,26 @@ export const readBlocks = (container: XmlElement): Block[] => {
     flush()
     if (skippedElements.has(child.name)) continue
     if (child.name === 'p') blocks.push(...readParagraph(child))
+    else if (child.name === 'table' && isLayout(child)) blocks.push(...readBlocks({ ...child, name: 'div' }))
     else if (blockElements[child.name]) blocks.push(...block(child))
     else blocks.push(...readBlocks(child))
   }
   flush()
   return blocks
 }
+
+/** Longest cell of a table of figures or names, in characters. */
+const MAX_CELL = 300
+
+/** Whether a table does nothing but set a page: a cell of it holds paragraphs, and is longer than any of a table that is read as one. */
+const isLayout = (table: XmlElement): boolean =>
+  findDeep(table, 'td').some(
+    cell =>
+      cell.children.some(child => typeof child !== 'string' && PARTS.has(child.name)) &&
+      textOf(cell).length > MAX_CELL,
+  )
+
+const PARTS = new Set(['p', 'br', 'div', 'table'])
 
 const isInline = (element: XmlElement): boolean =>
   element.name in inlineElements ||
@@ -52,7 +67,7 @@ const paragraphs = (element: XmlElement): Block[] => splitAtBreaks(element).flat
 const splitAtBreaks = (element: XmlElement): XmlElement[] => {
   const parts: XmlNode[][] = [[]]
   let breaks: XmlNode[] = []
-  for (const child of element.children) {
+  for (const child of element.children.flatMap(unwrapped)) {
     if (typeof child !== 'string' && child.name === 'br') {
       breaks.push(child)
       continue
@@ -65,6 +80,14 @@ const splitAtBreaks = (element: XmlElement): XmlElement[] => {
   }
   return parts.map(children => ({ ...element, children }))
 }
+
+/** What a `font` or `span` holds, which mean nothing, where breaks are in it. */
+const unwrapped = (node: XmlNode): XmlNode[] =>
+  typeof node !== 'string' &&
+  (node.name === 'font' || node.name === 'span') &&
+  findDeep(node, 'br').length > 1
+    ? node.children.flatMap(unwrapped)
+    : [node]
 
 /** Length of a paragraph beyond which its markup is not written, in UTF-16 code units. */
 const MAX_LENGTH = 1_000_000

@@ -3,6 +3,8 @@ import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
 import { readPage } from '../../markup/read-page.ts'
+import { splitHeadLines } from '../../markup/split-head-lines.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { spanOf } from '../../xml/span-of.ts'
@@ -23,7 +25,8 @@ const FEW_WORDS = 25
 export const readPageText = (page: XmlElement, articleBody: Span | undefined): Copy => {
   const isOfSite = CHROME.some(name => findDeep(page, name).length > 0)
   const shown = isOfSite ? readSitePage(page) : pageToCopy(readPage(page, 'html: body'))
-  if (!articleBody || wordsOf(shown) * 2 >= articleBody.raw.split(/\s+/).length) return shown
+  if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))
+    return { ...shown, blocks: splitHeadLines(shown.blocks) }
   const at = articleBody.at ?? page.at
   return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
 }
@@ -41,5 +44,4 @@ const readSitePage = (page: XmlElement): Copy => {
   return whole
 }
 
-const wordsOf = ({ blocks }: Copy): number =>
-  blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+const wordsOf = ({ blocks }: Copy): number => blocks.reduce((sum, { text }) => sum + countWords(text), 0)

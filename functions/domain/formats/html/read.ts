@@ -6,6 +6,7 @@ import type { FormatReading } from '../format.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
+import { readMicrodata } from './read-microdata.ts'
 import { readNewsArticle } from './read-news-article.ts'
 import { readPageText } from './read-page-text.ts'
 import { readTitle } from './read-title.ts'
@@ -13,7 +14,7 @@ import { refuseErrorPage } from './refuse-error-page.ts'
 import { toOwnCopy } from './to-own-copy.ts'
 
 /**
- * Reads a page: what it says of its story in schema.org's JSON-LD, else in its meta tags, else in the page itself; the text is what a
+ * Reads a page: what it says of its story in schema.org's JSON-LD, else in its meta tags, its microdata, the page itself; the text is what a
  * reader view shows. A page that holds no text but in its JSON-LD, as those made by a script do, is read from there.
  */
 export const readHtml = ({ text }: Source): FormatReading => {
@@ -23,8 +24,8 @@ export const readHtml = ({ text }: Source): FormatReading => {
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
   const shown = readPageText(page, articleBody)
-  const copy: Copy = { ...shown, ...readMetas(page), ...stated, format: 'html' }
-  const headline = copy.headline ?? readTitle(page, copy.agency)
+  const copy: Copy = { ...shown, ...readMicrodata(page), ...readMetas(page), ...stated, format: 'html' }
+  const headline = copy.headline ?? readTitle(page, copy.agency, copy.blocks)
   if (copy.blocks.length === 0)
     return {
       ok: false,

@@ -1,5 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { optionalTrim } from '../body/rules/optional-trim.ts'
+import { relatedHeading } from '../body/rules/related-heading.ts'
 import { separator } from '../body/rules/separator.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
@@ -28,7 +29,7 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
         ? undefined
         : isFramed
           ? wireRules.find(rule => rule.matches(paragraph.text))
-          : findFurniture(paragraph.text, 'story')
+          : (findFurniture(paragraph.text, 'story') ?? headingOfLinks(paragraph))
     if (box) {
       remove(draft, excerpt(paragraph), box)
     } else if (furniture) {
@@ -40,6 +41,10 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
   }
   return cutReporters(cutDateline(kept, draft), draft)
 }
+
+/** A heading over links to other stories, from which the links were lost. */
+const headingOfLinks = ({ kind, text }: Paragraph) =>
+  kind === 'heading' && relatedHeading.matches(text) ? relatedHeading : undefined
 
 const isHeadline = ({ text }: Paragraph, draft: Draft) => text === draft.fields.headline
 

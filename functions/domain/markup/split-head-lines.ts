@@ -1,0 +1,24 @@
+import type { Block } from '../copy.ts'
+import { countWords } from '../normalize/prose/count-words.ts'
+import { isProse } from '../normalize/prose/is-prose.ts'
+import { escapeHtml } from './escape-html.ts'
+
+/** Most words of a line over a story. */
+const longest = 18
+
+/**
+ * Blocks with the lines over a story parted that a page only breaks ("By Ana Ruiz<br>Staff Writer<br>Nov. 25, 2026"), so that each is read by itself. From the
+ * first paragraph of prose on nothing is parted: a poem or an address keeps its lines.
+ */
+export const splitHeadLines = (blocks: readonly Block[]): Block[] => {
+  const first = blocks.findIndex(({ text }) => isProse(text) && !isBroken(text))
+  return blocks.flatMap((block, index) => (index < first && isBroken(block.text) ? partsOf(block) : [block]))
+}
+
+const isBroken = (text: string): boolean =>
+  text.includes('\n') && text.split('\n').every(line => countWords(line) <= longest)
+
+const partsOf = (block: Block): Block[] =>
+  block.kind === 'paragraph'
+    ? block.text.split('\n').map(text => ({ ...block, text, html: `<p>${escapeHtml(text)}</p>` }))
+    : [block]

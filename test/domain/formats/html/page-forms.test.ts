@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
+  'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
+  'He says that he will miss it. The plane, which smells of fish, is for sale, and three people have looked at it.',
+]
+const told = story.map(text => `<p>${text}</p>`).join('')
+
+const read = async (html: string) => {
+  const bytes = new TextEncoder().encode(html)
+  const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const article = reading.stories[0]?.article
+  return {
+    headline: article?.headline,
+    authors: article?.authors.map(({ name }) => name),
+    agency: article?.agency,
+    date: article?.versionCreated,
+    text: article?.body.text,
+  }
+}
+
+const page = (head: string, body: string) =>
+  `<html lang="en"><head><meta property="og:title" content="Ferry to Sorn runs again">${head}</head><body><nav>Home</nav><article>${body}</article><footer>Sorn Times</footer></body></html>`
+
+describe('what a page shows of its story', () => {
+  test('is read from the microdata of schema.org', async () => {
+    const html = `<html><body><nav>Home</nav><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferry to Sorn runs again</h1>
+<meta itemprop="datePublished" content="2026-11-25T09:00:00Z"><span itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Ana Ruiz</b></span>
+<span itemprop="publisher" itemscope><meta itemprop="name" content="Sorn Times"></span><div itemprop="articleBody">${told}</div></div></body></html>`
+    expect(await read(html)).toEqual({
+      headline: 'Ferry to Sorn runs again',
+      authors: ['Ana Ruiz'],
+      agency: 'Sorn Times',
+      date: '2026-11-25T09:00:00Z',
+      text: story.join('\n\n'),
+    })
+  })
+
+  test('is read from the classes of microformats', async () => {
+    const meta =
+      '<a rel="author" href="/ana">Ana Ruiz</a> <time class="entry-date published" datetime="2026-11-25T10:00:00+01:00">Wednesday</time>'
+    const { authors, date } = await read(
+      page('', `<h1>Ferry to Sorn runs again</h1><div>${meta}</div>${told}`),
+    )
+    expect({ authors, date }).toEqual({ authors: ['Ana Ruiz'], date: '2026-11-25T09:00:00Z' })
+  })
+
+  test('is set by a table, on pages of old', async () => {
+    const html = `<html><head><title>The Sorn Times Online: Ferry to Sorn runs again</title></head><body><table><tr><td><font>Home<br>News<br>Tides</font></td>
+<td><font size="5"><b>Ferry to Sorn runs again</b></font><br><font>By ANA RUIZ<br>Times Staff Writer</font><p><font>${story.join('<br><br>')}</font></p></td></tr></table></body></html>`
+    const { headline, authors, text } = await read(html)
+    expect({ headline, authors, text }).toEqual({
+      headline: 'Ferry to Sorn runs again',
+      authors: ['Ana Ruiz'],
+      text: story.join('\n\n'),
+    })
+  })
+
+  test.for([
+    [
+      'lines that are only broken',
+      '<div>Ana Ruiz<br>Wed 25 Nov 2026 11.48 GMT First published on Wed 25 Nov 2026 06.00 GMT</div>',
+    ],
+    ['a standfirst over the byline', '<h2>Islanders say they will miss the plane</h2><p>By Ana Ruiz</p>'],
+    ['a standfirst over the day', '<p>Islanders say they will miss the small plane.</p><p>Nov. 25, 2026</p>'],
+    ['key points', '<h2>In short:</h2><p>The ferry has a new rudder.</p><p>The plane is for sale.</p>'],
+    ['a caption that the lead says again', '<p>The ferry to Sorn runs again.</p>'],
+  ])('stands under %s', async ([, above]) => {
+    const { text } = await read(page('', `<h1>Ferry to Sorn runs again</h1>${above}${told}`))
+    expect(text).toBe(story.join('\n\n'))
+  })
+
+  test('is told in Japanese without spaces between its words', async () => {
+    const text =
+      '人口四百八十人の長岳村に、映画館が四十年ぶりに戻ってきた。廃校になった小学校の体育館を改装した。'
+    const html = `<html><body><nav>ホーム</nav><h1>村に映画館</h1><div>2026年11月25日 8時00分</div><div>シェア</div><article>${`<p>${text}</p>`.repeat(3)}</article></body></html>`
+    expect((await read(html)).text).toBe([text, text, text].join('\n\n'))
+  })
+})
