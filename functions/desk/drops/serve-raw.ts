@@ -2,6 +2,8 @@ import { bytesOfAnswer, MOST_ANSWER_BYTES } from '#call/bytes-of-answer.ts'
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import { decode } from '#domain/encoding/decode.ts'
+import { mediaKind } from '#domain/formats/media/media-kind.ts'
+import { detectZip } from '#domain/formats/zip/detect.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
 import { refuseOrder, unknownThing } from '../refuse-order.ts'
@@ -27,11 +29,14 @@ export const createServeRaw =
     if (bytes === 'missing') return unknownThing(call, `drop ${key}`)
     if (bytes === 'too-large')
       return refuseOrder(call, 'The drop is over 4 MB: fetch it from the drops bucket itself.')
-    const decoded = decode(bytes)
-    const asText: RawDrop | undefined = decoded.ok ? { key, text: decoded.value.text } : undefined
+    const decoded = isPackedOrMedia(bytes) ? undefined : decode(bytes)
+    const asText: RawDrop | undefined = decoded?.ok ? { key, text: decoded.value.text } : undefined
     const body: RawDrop =
       asText && bytesOfAnswer(asText) <= MOST_ANSWER_BYTES
         ? asText
         : { key, base64: Buffer.from(bytes).toString('base64') }
     return { ok: true, body }
   }
+
+/** Some decode all the same; mended as text and dropped again, they would be broken. */
+const isPackedOrMedia = (bytes: Uint8Array): boolean => mediaKind(bytes) !== undefined || detectZip({ bytes })

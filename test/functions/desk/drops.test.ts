@@ -167,6 +167,15 @@ describe('drops', () => {
     })
   })
 
+  test.each([
+    ['a picture', '\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01'],
+    ['an archive', 'PK\x03\x04\x14\0\0\0'],
+  ])('come in base64 where they are %s, whatever letters its bytes make', async (_, bytes) => {
+    desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'gull' }, Buffer.from(bytes, 'latin1'))
+    const raw = await desk.call('readRaw', { query: { key: 'gull' } })
+    expect(raw).toEqual({ key: 'gull', base64: Buffer.from(bytes, 'latin1').toString('base64') })
+  })
+
   test('come in base64 where their text would outgrow an answer of 6 MB', async () => {
     const cyrillic = new Uint8Array(4_000_000).fill(0xcf)
     desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'war-and-peace.txt' }, cyrillic)
