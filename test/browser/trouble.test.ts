@@ -46,6 +46,56 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.unroute('**/v1/desk/receipts**')
   })
 
+  it('send a file again that the connection broke off for, without choosing it anew', async () => {
+    const { s3Url } = pages.stack.settings
+    await desk.route(`${s3Url}/**`, cut, { times: 1 })
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('gull.txt', 'Gulls take over the market'))
+    const dropped = desk.getByRole('region', { name: 'Drop files' })
+    await dropped.getByRole('alert').getByText('The connection broke.').waitFor()
+    await checkAccess(desk)
+    await dropped.getByRole('button', { name: 'Send gull.txt again' }).click()
+    await dropped.getByRole('link', { name: 'Gulls take over the market' }).waitFor()
+  })
+
+  it('offer no box to mend a picture in', async () => {
+    const picture = {
+      name: 'gull.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('ffd8ffe000104a46', 'hex'),
+    }
+    await desk.getByLabel(/Drop files here/).setInputFiles(picture)
+    const dropped = desk.getByRole('region', { name: 'Drop files' })
+    await dropped
+      .getByRole('article')
+      .filter({ hasText: 'gull.jpg' })
+      .getByRole('link', { name: 'Fix and drop again' })
+      .click()
+    await desk.getByText('is no text, or too long').waitFor()
+    await checkAccess(desk)
+    expect(await desk.getByRole('textbox').count()).toBe(0)
+    await desk.getByRole('link', { name: 'among the drops' }).click()
+    await desk.getByRole('heading', { name: 'Drops' }).waitFor()
+  })
+
+  it('keep copy that is being written while another page is looked at, until it is dropped or all is over', async () => {
+    const page = await pages.open('editor', 'desk?view=compose')
+    const box = page.getByLabel('Copy', { exact: true })
+    const go = (name: string) => page.getByRole('link', { name, exact: true }).click()
+    await box.fill('Ferry to sail at dawn')
+    await go('Drops')
+    await go('Check copy')
+    expect(await box.inputValue()).toBe('Ferry to sail at dawn')
+    await checkAccess(page)
+    await page.getByRole('button', { name: 'Begin anew' }).click()
+    await go('Drops')
+    await go('Check copy')
+    expect(await box.inputValue()).toBe('')
+    await box.fill('Ferry to sail at noon')
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    expect(await page.evaluate('sessionStorage.length')).toBe(0)
+    await page.context().close()
+  })
+
   it('show a drop list that fails, and go on by themselves when it is back', async () => {
     await desk.route('**/v1/desk/drops**', cut)
     await desk.getByRole('alert').getByText('Wiredesk did not answer.').waitFor()

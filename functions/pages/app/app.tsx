@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, goTo, hrefOf, useAddress } from './address.ts'
 import { Link } from './link.tsx'
-import { keepSession, readSession, type Session } from './session.ts'
+import { endSession, keepSession, readSession, type Session } from './session.ts'
 import { SignIn } from './sign-in.tsx'
 import { Failed, Loading } from './states.tsx'
 
@@ -47,7 +47,8 @@ export const App = () => {
   const { page, parameters } = useAddress()
   const [session, setSession] = useState(readSession)
   const sign = (next: Session | undefined) => {
-    keepSession(next)
+    if (next) keepSession(next)
+    else endSession()
     setSession(next)
   }
   useEffect(() => {

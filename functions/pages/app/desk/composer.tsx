@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RawDrop } from '#schemas/drop-query.ts'
-import type { LintedDrop } from '#schemas/lint.ts'
-import { CallFailed, callJson, type Problem } from '../api.ts'
+import { hrefOf } from '../address.ts'
 import type { PageProps } from '../app.tsx'
+import { Link } from '../link.tsx'
 import { Failed, Loading } from '../states.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { Step } from './drop-zone.tsx'
@@ -11,8 +11,8 @@ import { LintResult } from './lint-result.tsx'
 import { MarkedCopy } from './marked-copy.tsx'
 import { selectLine } from './select-line.ts'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
-
-const PAUSE_MS = 400
+import { useDraft } from './use-draft.ts'
+import { useLint } from './use-lint.ts'
 
 /** Copy before it is dropped: what each stretch of it would become. With a key, it is an earlier drop, to be mended. */
 export const Composer = ({ session, parameters }: PageProps) => {
@@ -22,56 +22,31 @@ export const Composer = ({ session, parameters }: PageProps) => {
     session.key,
     key && `v1/desk/raw?${new URLSearchParams({ key, ...(version && { versionId: version }) })}`,
   )
-  const [text, setText] = useState('')
+  const draft = useDraft(`${key ?? ''} ${version ?? ''}`, raw.value?.text)
+  const { text } = draft
   const [chosen, setChosen] = useState<string>()
   const [unnamed] = useState(() => `story-${new Date().toISOString().slice(11, 19).replaceAll(':', '')}.txt`)
-  const [linted, setLinted] = useState<LintedDrop>()
-  const [problem, setProblem] = useState<Problem>()
+  const { linted, problem } = useLint(session.key, text, key ?? chosen ?? unnamed)
   const [field, setField] = useState<string>()
   const [step, setStep] = useState<UploadStep>()
-  useEffect(() => {
-    if (raw.value?.text !== undefined) setText(raw.value.text)
-  }, [raw.value])
+  useEffect(() => setStep(undefined), [text])
 
   const box = useRef<HTMLTextAreaElement>(null)
   const headline = linted?.stories[0]?.article.headline
   const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
 
-  useEffect(() => {
-    setStep(undefined)
-    if (text.trim() === '') {
-      setLinted(undefined)
-      return
-    }
-    const ending = new AbortController()
-    const timer = setTimeout(() => {
-      const body = { fileName: key ?? chosen ?? unnamed, text }
-      callJson<LintedDrop>(session.key, 'v1/desk/lint', { method: 'POST', body, signal: ending.signal }).then(
-        found => {
-          setLinted(found)
-          setProblem(undefined)
-        },
-        error => {
-          if (ending.signal.aborted) return
-          if (!(error instanceof CallFailed)) throw error
-          setProblem(error.problem)
-        },
-      )
-    }, PAUSE_MS)
-    return () => {
-      clearTimeout(timer)
-      ending.abort()
-    }
-  }, [text, chosen, unnamed, key, session.key])
-
   if (raw.isLoading) return <Loading what="the drop" />
+  if (raw.value && raw.value.text === undefined) return <NotHere name={key ?? ''} />
   return (
     <>
       <h1>{key ? 'Fix and drop again' : 'Check copy'}</h1>
       {raw.problem && <Failed problem={raw.problem} retry={raw.reload} />}
-      {raw.value && raw.value.text === undefined && (
-        <p role="alert">
-          This drop is no text, so it cannot be mended here. Mend the file and drop it again.
+      {draft.isFoundAgain && (
+        <p role="status">
+          What you wrote before is here again.
+          <button type="button" class="outline secondary small" onClick={draft.beginAnew}>
+            Begin anew
+          </button>
         </p>
       )}
       <div class="columns">
@@ -79,7 +54,10 @@ export const Composer = ({ session, parameters }: PageProps) => {
           onSubmit={event => {
             event.preventDefault()
             setChosen(name)
-            uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, setStep)
+            uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, next => {
+              setStep(next)
+              if (next.step === 'done') draft.forget()
+            })
           }}
         >
           <label>
@@ -104,7 +82,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
               rows={18}
               value={text}
               spellcheck={false}
-              onInput={event => setText(event.currentTarget.value)}
+              onInput={event => draft.write(event.currentTarget.value)}
             />
           </label>
           <button
@@ -137,3 +115,13 @@ export const Composer = ({ session, parameters }: PageProps) => {
     </>
   )
 }
+
+const NotHere = ({ name }: { name: string }) => (
+  <>
+    <h1>Fix and drop again</h1>
+    <p role="alert">
+      <span class="key">{name}</span> is no text, or too long a one to be mended here. Mend the file, and drop
+      it anew <Link href={hrefOf('desk')}>among the drops</Link>.
+    </p>
+  </>
+)

@@ -45,7 +45,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
         </p>
       )}
       {view === 'drops' && <DropList session={session} parameters={parameters} />}
-      {view === 'compose' && <Composer session={session} parameters={parameters} />}
+      {view === 'compose' && <Composer key={String(parameters)} session={session} parameters={parameters} />}
       {view === 'cases' && <CaseList session={session} cases={cases} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}
     </OpenCases.Provider>

@@ -5,10 +5,11 @@ import { Link } from '../link.tsx'
 import type { Session } from '../session.ts'
 import { ReceiptCard } from './receipt-card.tsx'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
+import { useKeepOpen } from './use-keep-open.ts'
 
 interface Sent {
   id: number
-  name: string
+  file: File
   step: UploadStep
 }
 
@@ -24,18 +25,20 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
   const [files, setFiles] = useState<Sent[]>([])
   const [isOver, setIsOver] = useState(false)
 
+  const upload = ({ id, file }: Pick<Sent, 'id' | 'file'>) =>
+    uploadDrop(session.key, file, { fileName: file.name }, step => {
+      setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each)))
+      if (step.step === 'done') onReceipt(step.receipt)
+    })
   const send = (list: FileList | null | undefined) => {
     for (const file of list ?? []) {
       sent += 1
-      const id = sent
-      const onStep = (step: UploadStep) => {
-        setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each)))
-        if (step.step === 'done') onReceipt(step.receipt)
-      }
-      setFiles(before => [{ id, name: file.name, step: { step: 'sending', share: 0 } }, ...before])
-      uploadDrop(session.key, file, { fileName: file.name }, onStep)
+      const each = { id: sent, file }
+      setFiles(before => [{ ...each, step: { step: 'sending', share: 0 } }, ...before])
+      upload(each)
     }
   }
+  useKeepOpen(files.some(({ step }) => step.step === 'sending'))
 
   return (
     <section aria-label="Drop files">
@@ -70,9 +73,9 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
       </p>
       {files.length > 0 && <h2>Dropped just now</h2>}
       <ul class="plain" aria-live="polite">
-        {files.map(({ id, name, step }) => (
+        {files.map(({ id, file, step }) => (
           <li key={id}>
-            <Step name={name} step={step} />
+            <Step name={file.name} step={step} onAgain={() => upload({ id, file })} />
           </li>
         ))}
       </ul>
@@ -80,8 +83,15 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
   )
 }
 
+interface StepProps {
+  name: string
+  step: UploadStep
+  /** Sends what could not be sent once more. */
+  onAgain?: () => void
+}
+
 /** One drop on its way. */
-export const Step = ({ name, step }: { name: string; step: UploadStep }) => {
+export const Step = ({ name, step, onAgain }: StepProps) => {
   switch (step.step) {
     case 'sending':
       return (
@@ -103,6 +113,11 @@ export const Step = ({ name, step }: { name: string; step: UploadStep }) => {
       return (
         <p class="bad" role="alert">
           {name}: {step.detail}
+          {onAgain && (
+            <button type="button" class="outline secondary small" onClick={onAgain}>
+              Send {name} again
+            </button>
+          )}
         </p>
       )
     case 'done':

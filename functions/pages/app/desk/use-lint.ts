@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { LintedDrop } from '#schemas/lint.ts'
+import { CallFailed, callJson, type Problem } from '../api.ts'
+
+const PAUSE_MS = 400
+
+/** What copy would become, asked a moment after it was last written; nothing of none. The latest stays while it is asked anew. */
+export const useLint = (
+  key: string,
+  text: string,
+  fileName: string,
+): { linted?: LintedDrop | undefined; problem?: Problem } => {
+  const [state, setState] = useState<{ linted?: LintedDrop | undefined; problem?: Problem }>({})
+  useEffect(() => {
+    if (text.trim() === '') return setState({})
+    const ending = new AbortController()
+    const timer = setTimeout(() => {
+      const body = { fileName, text }
+      callJson<LintedDrop>(key, 'v1/desk/lint', { method: 'POST', body, signal: ending.signal }).then(
+        linted => setState({ linted }),
+        error => {
+          if (ending.signal.aborted) return
+          if (!(error instanceof CallFailed)) throw error
+          setState(({ linted }) => ({ linted, problem: error.problem }))
+        },
+      )
+    }, PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      ending.abort()
+    }
+  }, [key, text, fileName])
+  return state
+}
