@@ -179,9 +179,9 @@ const lengths = [138, 238, 398, 898]
 /** Short lines at the head of a story, in it and under it, whose last character fits nothing. */
 export const shortBaits: readonly { name: string; text: string }[] = Object.entries(parts).flatMap(
   ([name, part]) =>
-    ['home', 'By Ana Ruiz ', ''].flatMap(start =>
+    ['home', 'By Ana Ruiz ', 'LISBON (AP) ', ''].flatMap(start =>
       lengths.map(length => {
-        const line = `${start}${repeat(part, length - start.length)}/`
+        const line = `${start}${repeat(part, length - start.length)}/x`
         return { name: `${name} after "${start}", ${length}`, text: `${line}\n\n${story(line)}\n${line}\n` }
       }),
     ),
