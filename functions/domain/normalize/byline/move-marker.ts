@@ -18,6 +18,14 @@ const polishPlaceFirst = screen(
   /^Z (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) \((PAP)\)$/u,
 )
 
+/** "De notre envoyée spéciale à Kigali, Ana Ruiz": who is where, then the name. */
+const frenchPost =
+  /^[Dd]e (?:notre|nos) ((?:correspondante?|envoyée?)s?(?: spéciale?s?| permanente?s?)?) (à|en|au|aux) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (\p{Lu}\p{L}+ \p{Lu}.*)$/u
+
+/** "Ayşe DEMİR - MERSİN, (DHA)": the reporter, the town and the agency (DHA, İHA). */
+const turkish =
+  /^(?:Haber(?:\s?[/-]\s?\p{Lu}\p{L}+)?\s?:\s*)?([^/():\d]{5,60}?)\s?[/–-]\s?(\p{Lu}[\p{Lu}\p{M} ]{2,30}),?\s*\((DHA|İHA|AA)\)$/u
+
 /** "ABC Rural", "NBC Bay Area": a section would not open so. */
 const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 
@@ -31,6 +39,10 @@ export const moveMarker = (line: string): string => {
     return `Von ${reporters} in ${place}`
   const [, town, reporter, house] = polishPlaceFirst.exec(line) ?? []
   if (town && reporter && house) return `${reporter} in ${town}, ${house}`
+  const [, post, at, site, envoy] = frenchPost.exec(line) ?? []
+  if (post && envoy) return `Par ${envoy}, ${post} ${at} ${site}`
+  const [, writer, city, agency] = turkish.exec(line) ?? []
+  if (writer && city && agency) return `${writer} (${city}), ${agency}`
   const [, before, names] = form.exec(line.replace(bracketed, '$1 ')) ?? []
   if (!before || !names) return line
   if (isPersonName(before.split(/\s*,/u, 1)[0] ?? '') && names.toLowerCase().startsWith(before.toLowerCase()))

@@ -2,6 +2,7 @@ import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { screen } from '../pattern/screen.ts'
+import { frenchTitle } from './french-title.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 
@@ -57,7 +58,7 @@ export const isOrganization = (
   { shouting = false }: { shouting?: boolean } = {},
 ): boolean => {
   if (phrase.length > 90 || !phrase) return false
-  if (compound.test(phrase) || institution.test(phrase)) return true
+  if (compound.test(phrase) || institution.test(phrase) || frenchTitle.test(phrase)) return true
   const found = matchOrganization(phrase)
   if (
     found !== undefined &&

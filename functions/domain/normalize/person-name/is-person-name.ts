@@ -1,6 +1,7 @@
 import { isKnownPlace } from '../../conventions/is-known-place.ts'
 import { roles } from '../../conventions/roles.ts'
 import { screen } from '../pattern/screen.ts'
+import { frenchTitle } from './french-title.ts'
 import { isCollective } from './is-collective.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { nameParts } from './name-parts.ts'
@@ -71,7 +72,14 @@ export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
   if (oneWord.test(phrase)) return !house.test(phrase) && !isCollective(phrase)
   const words = phrase.split(' ')
-  if (words.length < 2 || words.length > 7 || articled.test(phrase) || callLetters.test(phrase)) return false
+  if (
+    words.length < 2 ||
+    words.length > 7 ||
+    articled.test(phrase) ||
+    frenchTitle.test(phrase) ||
+    callLetters.test(phrase)
+  )
+    return false
   let full = 0
   for (const [index, word] of words.entries()) {
     const low = bare(word)

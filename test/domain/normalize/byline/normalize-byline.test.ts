@@ -8,6 +8,13 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 const authors: [raw: string, authors: Author[]][] = [
   ['By Meredith Weeks', [{ name: 'Meredith Weeks' }]],
   ['By Ada Marlowe', named('Ada Marlowe')],
+  ['Es berichtet Karla Wirth', named('Karla Wirth')],
+  ['Recueilli par Lucie Mercier', named('Lucie Mercier')],
+  [
+    'De notre envoyée spéciale à Kigali, Lucie Mercier',
+    [{ name: 'Lucie Mercier', role: 'envoyée spéciale', location: 'Kigali' }],
+  ],
+  ['Von Karla Wirth, Redaktionsmitglied', [{ name: 'Karla Wirth', role: 'Redaktionsmitglied' }]],
   ['ADA MARLOWE', named('Ada Marlowe')],
   ['By ADA MARLOWE, BO LIND and T.J. PEMBERTON', named('Ada Marlowe', 'Bo Lind', 'T.J. Pemberton')],
   ['Ada Marlowe; Bo Lind', named('Ada Marlowe', 'Bo Lind')],
@@ -142,6 +149,7 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['Par Le Courrier du Lac', 'Le Courrier du Lac'],
   ['By The Associated Press', 'The Associated Press'],
   ['From Staff and Wire Reports', 'Staff and Wire Reports'],
   ['dpa correspondents', 'dpa correspondents'],

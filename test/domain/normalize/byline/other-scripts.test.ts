@@ -40,6 +40,18 @@ const authors: [raw: string, authors: Author[]][] = [
   ['글 홍길동 사진 김철수', [{ name: '홍길동' }]],
   ['글·사진 홍길동', [{ name: '홍길동' }]],
   ['Bài: Trần Ngọc Bích - Ảnh: Lê Hữu Đạt', [{ name: 'Trần Ngọc Bích' }]],
+  ['Bài và ảnh: Trần Ngọc Bích', [{ name: 'Trần Ngọc Bích' }]],
+  ['Επιμέλεια: Άννα Λύρα', [{ name: 'Άννα Λύρα' }]],
+  ['Пише: Милица Петровић', [{ name: 'Милица Петровић' }]],
+  ['Спілкувалася Ганна Лис', [{ name: 'Ганна Лис' }]],
+  ['مراسل الشروق: منى الخطيب', [{ name: 'منى الخطيب' }]],
+  ['כתבה: נועה כהן', [{ name: 'נועה כהן' }]],
+  ['โดย สมศรี ใจงาม', [{ name: 'สมศรี ใจงาม' }]],
+  ['Laporan Wartawan Tribun Timur, Sari Lestari', [{ name: 'Sari Lestari' }]],
+  [
+    'Haber-Kamera: Ayşe DEMİR/MERSİN, (DHA)',
+    [{ name: 'Ayşe Demir', location: 'MERSİN', affiliation: 'DHA' }],
+  ],
   ['Ρεπορτάζ: Άννα Λύρα', [{ name: 'Άννα Λύρα' }]],
   [
     'Του Νίκου Λύρα, ανταποκριτή στις Βρυξέλλες',

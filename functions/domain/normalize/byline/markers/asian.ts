@@ -5,12 +5,14 @@ export const asianMarkers: readonly Marker[] = [
   {
     language: 'id',
     pattern:
-      /^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber|yazar|muhabir|muallif|bởi|tác giả|(?:tin, )?bài(?: và ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
+      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|(?:tin, )?bài(?: và ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
   },
   {
     language: 'ar',
-    pattern: /^(?:بقلم|كتب|كتبت|إعداد|تقرير|מאת|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)\s*:?\s*/u,
+    pattern:
+      /^(?:بقلم|كتب|كتبت|إعداد|تقرير|حوار|تحقيق|أجرى الحوار|(?:مراسل|مراسلة)(?: \p{L}{3,20})?(?=\s?:)|מאת|(?:כתבה|כתב|ראיינה|ראיין)(?=\s?:)|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)\s*:?\s*/u,
   },
+  { language: 'th', pattern: /^(?:โดย|รายงานโดย|เรื่องโดย|ผู้เขียน)\s*:?\s*/u },
   { language: 'ko', pattern: /^(?:글·사진|글|취재)(?![·\p{L}])\s*[=:：]?\s*/u },
   {
     language: 'zh',
