@@ -4,7 +4,7 @@ import { screen } from '../pattern/screen.ts'
 
 const entities: readonly [RegExp, string][] = [
   [/&amp;/giu, '&'],
-  [/&nbsp;|\u00A0|\u2007|\u202F/giu, ' '],
+  [/&nbsp;|[\u00A0\u2000-\u200A\u202F\u205F]/giu, ' '],
   [/&(?:#39|rsquo|#8217|apos);/giu, "'"],
   [/&(?:quot|ldquo|rdquo);/giu, '"'],
   [/&(?:mdash|ndash);/giu, '–'],
