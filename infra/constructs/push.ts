@@ -23,6 +23,11 @@ const noDestination = {
   reason: 'A mapping from SQS takes no destination: the queue has its dead letters.',
 }
 
+interface PushProps {
+  stage: Stage
+  store: Store
+}
+
 /** Webhooks are called: who finds those that are due, and who calls them, one order each. */
 export class Push extends Construct {
   /** Takes a message from whoever made the log grow. */
@@ -30,7 +35,7 @@ export class Push extends Construct {
   /** Calls the endpoints. */
   readonly lambda: HandlerFunction
 
-  constructor(scope: Construct, id: string, { stage, store }: { stage: Stage; store: Store }) {
+  constructor(scope: Construct, id: string, { stage, store }: PushProps) {
     super(scope, id)
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters')
     this.wakeUps = new PrivateQueue(this, 'WakeUps', {
@@ -46,58 +51,80 @@ export class Push extends Construct {
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     })
 
-    const wake = new HandlerFunction(this, 'Wake', {
-      stage,
-      lambda: 'wake',
-      description: 'Finds the webhooks that have something to send',
-      // It keeps the end of the log in memory, and computes little.
-      memorySize: 512,
-      timeout: wakeTimeout,
-      retryAttempts: 0,
-      maxEventAge: Duration.minutes(1),
-      onFailure: new SqsDestination(deadLetters),
-      failuresGoTo: 'A failed run goes to the dead letters, by its destination or by its queue.',
-      environment: {
-        TABLE: store.table.tableName,
-        PUSH_QUEUE: orders.queueUrl,
-      } satisfies Record<keyof WakeEnv, string>,
-    })
-    // What comes in while it runs is one batch, and one run.
-    wake.called.addEventSource(new SqsEventSource(this.wakeUps, { batchSize: 10, maxConcurrency: 2 }))
-    store.table.grant(wake, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
-    orders.grant(wake, 'sqs:SendMessage')
-    new EveryMinute(this, 'Schedule', {
-      description: 'Each minute: find the webhooks that are due',
-      lambda: wake,
-      deadLetters,
-    })
-
-    const push = new HandlerFunction(this, 'Function', {
-      stage,
-      lambda: 'push',
-      description: "Calls licensees' endpoints",
-      memorySize: 1024,
-      timeout: pushTimeout,
-      failuresGoTo: 'Its queue hands an order that failed three times to the dead letters.',
-      environment: {
-        TABLE: store.table.tableName,
-        TEXT_BUCKET: store.texts.bucketName,
-        PUSH_QUEUE: orders.queueUrl,
-      } satisfies Record<keyof PushEnv, string>,
-    })
-    push.called.addEventSource(new SqsEventSource(orders, { batchSize: 10, reportBatchItemFailures: true }))
-    store.table.grant(
-      push,
-      'dynamodb:BatchGetItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    )
-    grantTexts(push, store, 's3:GetObject')
-    // It orders the rest of a long run, and the next attempt.
-    orders.grant(push, 'sqs:SendMessage')
-    this.lambda = push
-    for (const lambda of [wake, push]) Validations.of(lambda).acknowledge(noDestination)
+    const queues = { orders, deadLetters, wakeUps: this.wakeUps }
+    const wake = addWake(this, { stage, store }, queues)
+    this.lambda = addPush(this, { stage, store }, queues)
+    for (const lambda of [wake, this.lambda]) Validations.of(lambda).acknowledge(noDestination)
   }
+}
+
+interface Queues {
+  wakeUps: Queue
+  /** Of webhooks to be called, one each. */
+  orders: Queue
+  deadLetters: Queue
+}
+
+/** The Lambda that finds what is due. */
+const addWake = (
+  scope: Push,
+  { stage, store }: PushProps,
+  { wakeUps, orders, deadLetters }: Queues,
+): HandlerFunction => {
+  const lambda = new HandlerFunction(scope, 'Wake', {
+    stage,
+    lambda: 'wake',
+    description: 'Finds the webhooks that have something to send',
+    // It keeps the end of the log in memory, and computes little.
+    memorySize: 512,
+    timeout: wakeTimeout,
+    retryAttempts: 0,
+    maxEventAge: Duration.minutes(1),
+    onFailure: new SqsDestination(deadLetters),
+    failuresGoTo: 'A failed run goes to the dead letters, by its destination or by its queue.',
+    environment: {
+      TABLE: store.table.tableName,
+      PUSH_QUEUE: orders.queueUrl,
+    } satisfies Record<keyof WakeEnv, string>,
+  })
+  // What comes in while it runs is one batch, and one run.
+  lambda.called.addEventSource(new SqsEventSource(wakeUps, { batchSize: 10, maxConcurrency: 2 }))
+  store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
+  orders.grant(lambda, 'sqs:SendMessage')
+  new EveryMinute(scope, 'Schedule', {
+    description: 'Each minute: find the webhooks that are due',
+    lambda,
+    deadLetters,
+  })
+  return lambda
+}
+
+/** The Lambda that calls. */
+const addPush = (scope: Push, { stage, store }: PushProps, { orders }: Queues): HandlerFunction => {
+  const lambda = new HandlerFunction(scope, 'Function', {
+    stage,
+    lambda: 'push',
+    description: "Calls licensees' endpoints",
+    memorySize: 1024,
+    timeout: pushTimeout,
+    failuresGoTo: 'Its queue hands an order that failed three times to the dead letters.',
+    environment: {
+      TABLE: store.table.tableName,
+      TEXT_BUCKET: store.texts.bucketName,
+      PUSH_QUEUE: orders.queueUrl,
+    } satisfies Record<keyof PushEnv, string>,
+  })
+  lambda.called.addEventSource(new SqsEventSource(orders, { batchSize: 10, reportBatchItemFailures: true }))
+  store.table.grant(
+    lambda,
+    'dynamodb:BatchGetItem',
+    'dynamodb:GetItem',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:UpdateItem',
+  )
+  grantTexts(lambda, store, 's3:GetObject')
+  // It orders the rest of a long run, and the next attempt.
+  orders.grant(lambda, 'sqs:SendMessage')
+  return lambda
 }

@@ -8,7 +8,7 @@ import {
 import type { Construct } from 'constructs'
 import { METRIC_NAMESPACE, metrics } from '#schemas/metrics.ts'
 import type { Stage } from '../../stages.ts'
-import type { Watched } from './plan-alarms.ts'
+import type { Watched } from './watched.ts'
 
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
   new GraphWidget({ title, left, right, width: 8, height: 6 })

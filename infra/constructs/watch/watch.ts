@@ -11,7 +11,8 @@ import { HandlerFunction } from '../handler-function.ts'
 import type { Store } from '../store.ts'
 import { AlarmTopic } from './alarm-topic.ts'
 import { countLines } from './count-lines.ts'
-import { missingDataOf, planAlarms } from './plan-alarms.ts'
+import { missingDataOf } from './missing-data-of.ts'
+import { planAlarms } from './plan-alarms.ts'
 import { WatchBoard } from './watch-board.ts'
 
 interface WatchProps {

@@ -1,0 +1,54 @@
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
+import type { AlarmPlan } from './alarm-plan.ts'
+import { minutes } from './minutes.ts'
+import { over } from './over.ts'
+import type { Watched } from './watched.ts'
+
+/** Copy that is late, fails or does not come in. */
+export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[] => [
+  {
+    id: 'ReleaseLate',
+    entry: 'releases-are-late',
+    says: 'Embargoes end more than two minutes late, or the release Lambda does not run.',
+    metric: over(own.releaseLate, 1),
+    atLeast: 120_000,
+    periods: 3,
+    isHeartbeat: true,
+  },
+  {
+    id: 'DropsWaiting',
+    entry: 'drops-wait',
+    says: 'A drop has waited for more than five minutes.',
+    metric: drops.metricApproximateAgeOfOldestMessage(minutes(1)),
+    atLeast: awsMetrics.oldestDrop.alarmAtLeast,
+    periods: 3,
+  },
+  ...deadLetters.map(queue => ({
+    id: `${queue.node.path.split('/').slice(1).join('')}NotEmpty`,
+    entry: 'dead-letters-are-not-empty',
+    says: 'Messages have failed for good.',
+    metric: queue.metricApproximateNumberOfMessagesVisible({ ...minutes(1), statistic: 'Maximum' }),
+    atLeast: 1,
+  })),
+  {
+    id: 'DropsRejected',
+    entry: 'many-drops-are-rejected',
+    says: 'Of at least 20 drops in an hour, a quarter and more were rejected.',
+    metric: new MathExpression({
+      expression: 'IF(all >= 20, 100 * rejected / all, 0)',
+      usingMetrics: { all: over(own.dropsIngested, 60), rejected: over(own.dropsRejected, 60) },
+      label: 'Rejected, percent',
+      ...minutes(60),
+    }),
+    atLeast: 25,
+  },
+  {
+    id: 'AgencySilent',
+    entry: 'an-agency-is-silent',
+    says: 'An agency has been silent for longer than is its habit.',
+    metric: over(own.agenciesSilent, 5),
+    atLeast: 1,
+    periods: 3,
+  },
+]

@@ -1,0 +1,30 @@
+import type { AlarmPlan } from './alarm-plan.ts'
+import { minutes } from './minutes.ts'
+import { over } from './over.ts'
+import type { Watched } from './watched.ts'
+
+/** What licensees see: calls that fail or are slow, endpoints that are called no more. */
+export const planLicenseeAlarms = ({ own, api }: Watched): AlarmPlan[] => [
+  {
+    id: 'ApiFails',
+    entry: 'the-api-fails',
+    says: 'Five calls and more in five minutes were answered 5xx.',
+    metric: api.metricServerError({ ...minutes(5), statistic: 'Sum' }),
+    atLeast: 5,
+  },
+  {
+    id: 'ApiSlow',
+    entry: 'the-api-is-slow',
+    says: 'One call in a hundred takes three seconds and more.',
+    metric: api.metricLatency({ ...minutes(5), statistic: 'p99' }),
+    atLeast: 3_000,
+    periods: 3,
+  },
+  {
+    id: 'WebhookStopped',
+    entry: 'a-webhook-has-stopped',
+    says: 'The endpoint of a licensee failed for too long, and is not called any more.',
+    metric: over(own.webhooksStopped, 5),
+    atLeast: 1,
+  },
+]

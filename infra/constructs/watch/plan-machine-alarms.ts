@@ -1,0 +1,57 @@
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
+import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import type { AlarmPlan } from './alarm-plan.ts'
+import { minutes } from './minutes.ts'
+import { over } from './over.ts'
+import type { Watched } from './watched.ts'
+
+/** The log, the table and the Lambdas. */
+export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[] => [
+  {
+    id: 'LogContention',
+    entry: 'writers-contend-for-the-log',
+    says: 'More than one append a second finds its place taken.',
+    metric: over(own.slotsTaken, 5),
+    atLeast: 300,
+    periods: 3,
+  },
+  {
+    id: 'LambdasThrottled',
+    entry: 'something-is-throttled',
+    says: 'Lambda refuses to run a function for now.',
+    metric: new MathExpression({
+      expression: 'SUM(METRICS())',
+      usingMetrics: Object.fromEntries(
+        lambdas.map(lambda => [lambda.folder, lambda.metricThrottles(minutes(5))] as const),
+      ),
+      label: 'Throttles of all Lambdas',
+      ...minutes(5),
+    }),
+    atLeast: 1,
+    periods: 2,
+  },
+  {
+    id: 'TableThrottled',
+    entry: 'something-is-throttled',
+    says: 'The table refuses calls for now.',
+    metric: store.table.metricThrottledRequestsForOperations({
+      operations: [
+        Operation.GET_ITEM,
+        Operation.BATCH_GET_ITEM,
+        Operation.QUERY,
+        Operation.PUT_ITEM,
+        Operation.DELETE_ITEM,
+      ],
+      ...minutes(5),
+    }),
+    atLeast: 1,
+    periods: 2,
+  },
+  ...lambdas.map(lambda => ({
+    id: `${lambda.folder}Fails`,
+    entry: 'a-lambda-fails',
+    says: `Runs of ${lambda.folder} end with an error.`,
+    metric: lambda.metricErrors(minutes(5)),
+    atLeast: 1,
+  })),
+]

@@ -1,0 +1,17 @@
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { metrics } from '#schemas/metrics.ts'
+import type { DeadLetterQueue } from '../dead-letter-queue.ts'
+import type { HandlerFunction } from '../handler-function.ts'
+import type { Store } from '../store.ts'
+
+/** What is watched. */
+export interface Watched {
+  own: Record<keyof typeof metrics, Metric>
+  store: Store
+  drops: Queue
+  api: RestApi
+  lambdas: readonly HandlerFunction[]
+  deadLetters: readonly DeadLetterQueue[]
+}
