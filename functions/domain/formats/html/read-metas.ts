@@ -1,93 +1,63 @@
+import type { Subject } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
-
 import { present } from '../present.ts'
+import { metaNames } from './meta-names.ts'
 import { withoutSite } from './without-site.ts'
 
 /**
  * What the meta tags of a page state, whatever vocabulary they come from: Open Graph, `article:`, Parse.ly, Dublin Core, Sailthru and the
- * names of HTML itself, in the order of how well they are kept.
+ * names of HTML itself.
  */
 export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
   const metas = findDeep(page, 'meta')
-  const all = (...names: string[]): Span[] => names.flatMap(name => spansOf(metas, name))
-  const first = (...names: string[]): Span | undefined => all(...names)[0]
-  const site = first('og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name')
-  const published = first(
-    'article:published_time',
-    'parsely-pub-date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dc.date',
-    'date',
-    'pubdate',
-    'sailthru.date',
-  )
-  const modified = first(
-    'article:modified_time',
-    'og:updated_time',
-    'dcterms.modified',
-    'dc.date.modified',
-    'lastmod',
-    'last-modified',
-  )
-  const canonical = findDeep(page, 'link').find(
-    ({ attributes }) => attributes.rel?.toLowerCase() === 'canonical',
-  )
+  const all = (names: readonly string[]): Span[] => names.flatMap(name => spansOf(metas, name))
+  const first = (names: readonly string[]): Span | undefined => all(names)[0]
+  const site = first(metaNames.site)
+  const published = first(metaNames.published)
+  const modified = first(metaNames.modified)
   const id =
-    first('dc.identifier', 'dcterms.identifier') ??
-    attributeSpan(canonical, 'href', 'html: link[canonical]') ??
-    first('og:url', 'parsely-link')
-  const bylines = byline(all)
-  const image = first('og:image', 'twitter:image')
-  const tags = all('article:tag', 'news_keywords', 'keywords', 'parsely-tags').flatMap(({ raw }) =>
-    raw.split(','),
-  )
-  const subjects = [...new Set(tags.map(tag => tag.trim()).filter(tag => tag !== ''))].map(name => ({
-    name,
-    scheme: 'keyword',
-  }))
-  const sections = all('article:section', 'parsely-section', 'dc.subject')
+    first(metaNames.identifier) ??
+    attributeSpan(findCanonical(page), 'href', 'html: link[canonical]') ??
+    first(metaNames.address)
+  const bylines = readAuthors(metas)
+  const image = first(metaNames.image)
+  const subjects = keywordsOf(all(metaNames.keywords))
+  const sections = all(metaNames.sections)
   return present({
     sourceId: id,
     storyId: id && /^[a-z][a-z\d+.-]*:\S/i.test(id.raw) ? id : undefined,
     language:
-      first('dc.language', 'dcterms.language', 'content-language') ??
+      first(metaNames.language) ??
       attributeSpan(findDeep(page, 'html')[0], 'lang', 'html: html/@lang') ??
-      first('og:locale'),
-    headline: withoutSite(
-      first('parsely-title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'sailthru.title'),
-      site,
-    ),
-    summary: first(
-      'og:description',
-      'description',
-      'dc.description',
-      'dcterms.abstract',
-      'twitter:description',
-      'sailthru.description',
-    ),
+      first(metaNames.locale),
+    headline: withoutSite(first(metaNames.headline), site),
+    summary: first(metaNames.summary),
     bylines: bylines.length > 0 ? bylines : undefined,
-    agency: first('dc.source', 'source') ?? site,
-    copyrightNotice: first('copyright', 'dc.rights', 'dcterms.rights', 'rights'),
+    agency: first(metaNames.source) ?? site,
+    copyrightNotice: first(metaNames.rights),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
     subjects: subjects.length > 0 ? subjects : undefined,
     sections: sections.length > 0 ? sections : undefined,
-    media: image && [
-      present({ kind: 'image', href: image.raw, caption: first('og:image:alt', 'twitter:image:alt')?.raw }),
-    ],
+    media: image && [present({ kind: 'image', href: image.raw, caption: first(metaNames.imageText)?.raw })],
   })
 }
 
-const byline = (all: (...names: string[]) => Span[]): Span[] =>
-  [
-    ['author', 'parsely-author', 'byl', 'dc.creator', 'dcterms.creator', 'sailthru.author'],
-    ['article:author', 'og:article:author'],
-  ]
-    .map(names => names.map(name => all(name)).find(found => found.length > 0) ?? [])
+const findCanonical = (page: XmlElement): XmlElement | undefined =>
+  findDeep(page, 'link').find(({ attributes }) => attributes.rel?.toLowerCase() === 'canonical')
+
+const keywordsOf = (spans: readonly Span[]): Subject[] => {
+  const tags = spans.flatMap(({ raw }) => raw.split(',')).map(tag => tag.trim())
+  return [...new Set(tags.filter(tag => tag !== ''))].map(name => ({ name, scheme: 'keyword' }))
+}
+
+/** Who is named by the first tag that names anyone, of authors first; addresses of their profiles are no names. */
+const readAuthors = (metas: readonly XmlElement[]): Span[] =>
+  [metaNames.author, metaNames.articleAuthor]
+    .map(names => names.map(name => spansOf(metas, name)).find(found => found.length > 0) ?? [])
     .map(found => found.filter(({ raw }) => !/^https?:|^@/i.test(raw)))
     .find(found => found.length > 0) ?? []
 
