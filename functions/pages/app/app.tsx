@@ -2,15 +2,10 @@ import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, goTo, hrefOf, useAddress } from './address.ts'
 import { Link } from './link.tsx'
+import type { PageProps } from './page-props.ts'
 import { endSession, keepSession, readSession, type Session } from './session.ts'
 import { SignIn } from './sign-in.tsx'
 import { Failed, Loading } from './states.tsx'
-
-/** What a page is given. */
-export interface PageProps {
-  session: Session
-  parameters: URLSearchParams
-}
 
 type PageName = Exclude<Address['page'], 'home'>
 

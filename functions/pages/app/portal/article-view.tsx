@@ -1,7 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { goTo, hrefOf } from '../address.ts'
-import type { PageProps } from '../app.tsx'
 import { formatNames } from '../format-names.ts'
+import type { PageProps } from '../page-props.ts'
 import { Failed, Loading } from '../states.tsx'
 import { Tabs } from '../tabs.tsx'
 import { useAnswer } from '../use-answer.ts'

@@ -1,6 +1,6 @@
 import { hrefOf } from '../address.ts'
-import type { PageProps } from '../app.tsx'
 import { Link } from '../link.tsx'
+import type { PageProps } from '../page-props.ts'
 import { AccountView } from './account-view.tsx'
 import { ArticleView } from './article-view.tsx'
 import { FeedList } from './feed-list.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { WebhookAnswer, WebhookList as Webhooks } from '#schemas/webhook-answer.ts'
-import type { PageProps } from '../app.tsx'
+import type { PageProps } from '../page-props.ts'
 import { Empty, Failed, Loading } from '../states.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useOrder } from '../use-order.ts'

@@ -1,0 +1,7 @@
+import type { Session } from './session.ts'
+
+/** What a page is given. */
+export interface PageProps {
+  session: Session
+  parameters: URLSearchParams
+}
