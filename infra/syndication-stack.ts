@@ -30,7 +30,13 @@ export class SyndicationStack extends Stack {
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     // The last: it watches all Lambdas and dead letters that are there.
-    const { alarms } = new Watch(this, 'Watch', { stage, store, drops: ingest.queue, api: delivery.api })
+    const { alarms } = new Watch(this, 'Watch', {
+      stage,
+      store,
+      drops: ingest.queue,
+      orders: push.orders,
+      api: delivery.api,
+    })
     if (stage.rollout) new Rollout(this, 'Rollout', { alarms })
 
     new CfnOutput(this, 'ApiUrl', { value: delivery.api.address, description: 'Where licensees fetch' })

@@ -32,6 +32,8 @@ interface PushProps {
 export class Push extends Construct {
   /** Takes a message from whoever made the log grow. */
   readonly wakeUps: Queue
+  /** Of webhooks to be called, one each. */
+  readonly orders: Queue
   /** Calls the endpoints. */
   readonly lambda: HandlerFunction
 
@@ -44,14 +46,14 @@ export class Push extends Construct {
       retentionPeriod: Duration.minutes(10),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     })
-    const orders = new PrivateQueue(this, 'Orders', {
+    this.orders = new PrivateQueue(this, 'Orders', {
       visibilityTimeout: Duration.seconds(6 * pushTimeout.toSeconds()),
       // An order that is lost is given again by the next minute's run.
       retentionPeriod: Duration.days(1),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     })
 
-    const queues = { orders, deadLetters, wakeUps: this.wakeUps }
+    const queues = { orders: this.orders, deadLetters, wakeUps: this.wakeUps }
     const wake = addWake(this, { stage, store }, queues)
     this.lambda = addPush(this, { stage, store }, queues)
     for (const lambda of [wake, this.lambda]) Validations.of(lambda).acknowledge(noDestination)

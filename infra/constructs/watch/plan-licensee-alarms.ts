@@ -4,7 +4,7 @@ import { over } from './over.ts'
 import type { Watched } from './watched.ts'
 
 /** What licensees see: calls that fail or are slow, endpoints that are called no more. */
-export const planLicenseeAlarms = ({ own, api }: Watched): AlarmPlan[] => [
+export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] => [
   {
     id: 'ApiFails',
     entry: 'the-api-fails',
@@ -18,6 +18,15 @@ export const planLicenseeAlarms = ({ own, api }: Watched): AlarmPlan[] => [
     says: 'One call in a hundred takes three seconds and more.',
     metric: api.metricLatency({ ...minutes(5), statistic: 'p99' }),
     atLeast: 3_000,
+    periods: 3,
+  },
+  {
+    id: 'OrdersWaiting',
+    entry: 'webhooks-wait',
+    says: 'A webhook has waited to be called for more than a quarter of an hour.',
+    // Those that are delayed on purpose are not counted.
+    metric: orders.metricApproximateAgeOfOldestMessage(minutes(1)),
+    atLeast: 900,
     periods: 3,
   },
   {

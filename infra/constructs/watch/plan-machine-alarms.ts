@@ -5,6 +5,9 @@ import { minutes } from './minutes.ts'
 import { over } from './over.ts'
 import type { Watched } from './watched.ts'
 
+/** Lambdas that a schedule runs each minute. */
+const everyMinute = new Set(['release', 'wake'])
+
 /** The log, the table and the Lambdas. */
 export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[] => [
   {
@@ -41,17 +44,24 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
         Operation.QUERY,
         Operation.PUT_ITEM,
         Operation.DELETE_ITEM,
+        Operation.UPDATE_ITEM,
+        Operation.BATCH_WRITE_ITEM,
       ],
       ...minutes(5),
     }),
     atLeast: 1,
     periods: 2,
   },
-  ...lambdas.map(lambda => ({
-    id: `${lambda.folder}Fails`,
-    entry: 'a-lambda-fails',
-    says: `Runs of ${lambda.folder} end with an error.`,
-    metric: lambda.metricErrors(minutes(5)),
-    atLeast: 1,
-  })),
+  ...lambdas.map((lambda): AlarmPlan => {
+    const plan = {
+      id: `${lambda.folder}Fails`,
+      entry: 'a-lambda-fails',
+      metric: lambda.metricErrors(minutes(5)),
+      atLeast: 1,
+    }
+    const says = `Runs of ${lambda.folder} end with an error`
+    return everyMinute.has(lambda.folder)
+      ? { ...plan, says: `${says}, or there are none.`, isHeartbeat: true }
+      : { ...plan, says: `${says}.` }
+  }),
 ]

@@ -20,6 +20,8 @@ interface WatchProps {
   store: Store
   /** The queue of drops. */
   drops: Queue
+  /** The queue of webhooks to be called. */
+  orders: Queue
   api: RestApi
 }
 
@@ -28,7 +30,7 @@ export class Watch extends Construct {
   /** By the ids of their plans. */
   readonly alarms = new Map<string, Alarm>()
 
-  constructor(scope: Construct, id: string, { stage, store, drops, api }: WatchProps) {
+  constructor(scope: Construct, id: string, { stage, store, drops, orders, api }: WatchProps) {
     super(scope, id)
     const all = Stack.of(this).node.findAll()
     const lambdas = all.filter(each => each instanceof HandlerFunction)
@@ -47,7 +49,7 @@ export class Watch extends Construct {
       agencySilence: count('agencySilence'),
       webhooksStopped: count('webhooksStopped'),
     }
-    const watched = { own, store, drops, api, lambdas, deadLetters }
+    const watched = { own, store, drops, orders, api, lambdas, deadLetters }
     const tell = new SnsAction(new AlarmTopic(this, 'Alarms', { stage }))
     for (const plan of planAlarms(watched)) {
       const alarm = new Alarm(this, plan.id, {

@@ -11,6 +11,7 @@ export interface Watched {
   own: Record<keyof typeof metrics, Metric>
   store: Store
   drops: Queue
+  orders: Queue
   api: RestApi
   lambdas: readonly HandlerFunction[]
   deadLetters: readonly DeadLetterQueue[]
