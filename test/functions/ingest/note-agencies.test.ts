@@ -12,3 +12,12 @@ test('one process notes an agency once in ten minutes', async () => {
   }
   expect(await habits.find('Coastal Wire')).toMatchObject({ seen: 3, longestGapMs: 600_000 })
 })
+
+test('what no agency is called is not noted, nor more than a market has, so that no drop fails by it', async () => {
+  const habits = memoryAgencyHabits()
+  const noteAgencies = createNoteAgencies({ habits, clock: { now: () => new Date('2026-03-01T10:00:00Z') } })
+  const long = 'Coastal Wire '.repeat(80)
+  await noteAgencies([long, ...Array.from({ length: 2_000 }, (_, number) => `Agency ${number}`)])
+  expect(await habits.find(long)).toBeUndefined()
+  expect((await habits.all()).length).toBe(100)
+})
