@@ -3,11 +3,11 @@ import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { readNewsArticle } from '../newsarticle/read-news-article.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
-import { readNewsArticle } from './read-news-article.ts'
 import { readPageText } from './read-page-text.ts'
 import { readTitle } from './read-title.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
@@ -23,8 +23,9 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
-  const shown = readPageText(page, articleBody)
-  const copy: Copy = { ...shown, ...readMicrodata(page), ...readMetas(page), ...stated, format: 'html' }
+  const said = { ...readMicrodata(page), ...readMetas(page), ...stated }
+  const writers = (said.bylines ?? []).map(({ raw }) => raw.replace(/^by /i, ''))
+  const copy: Copy = { ...readPageText(page, articleBody, writers), ...said, format: 'html' }
   const headline = copy.headline ?? readTitle(page, copy.agency, copy.blocks)
   if (copy.blocks.length === 0)
     return {

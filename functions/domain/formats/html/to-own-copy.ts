@@ -4,10 +4,10 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { hasClass } from '../../markup/has-class.ts'
 import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { creatorsOf } from '../newsarticle/creators-of.ts'
 import { present } from '../present.ts'
 import { pageToCopy } from '../reading/page-to-copy.ts'
 import { schemeOfUri } from '../uris/scheme-of-uri.ts'
-import { creatorsOf } from './creators-of.ts'
 
 /**
  * A page that Wiredesk wrote: its body is the story proper, its byline as printed, and what schemes are called is what agencies named them.
