@@ -19,6 +19,7 @@ export const agencies: readonly Agency[] = [
   agency(
     'Reuters',
     'Reuters',
+    'RTRS',
     'Thomson Reuters',
     'Reuters Breakingviews',
     'Reuters Health',

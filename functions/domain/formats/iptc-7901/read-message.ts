@@ -12,24 +12,32 @@ import { readService } from './read-service.ts'
 import { readStack } from './read-stack.ts'
 import { readTimeGroup } from './read-time-group.ts'
 import { splitInitials } from './split-initials.ts'
+import { splitKeywords } from './split-keywords.ts'
 import { splitNotebook } from './split-notebook.ts'
 import { splitStack } from './split-stack.ts'
 import { splitTeaser } from './split-teaser.ts'
+import { splitTimeLine } from './split-time-line.ts'
 
 /** What one message states. Undefined where its header is none of IPTC 7901. */
 export const readMessage = (message: WireMessage, receivedAt: string): Copy | undefined => {
   const header = readHeader(message.header)
   if (!header) return undefined
-  const { id, priority, category, keywords } = header
+  const { id, priority, category } = header
   const service = readService(header)
-  const { stack, body } = splitStack(placeLines(message.text))
+  const { keywords = header.keywords, rest } =
+    header.keywords.raw === '' ? splitKeywords(placeLines(message.text)) : { rest: placeLines(message.text) }
+  const { stack, body } = splitStack(rest)
   const { headline, bylines, asides } = readStack(stack)
-  const signed = splitInitials(body)
+  const timed = splitTimeLine(body)
+  const signed = splitInitials(timed.body)
   const noted = splitNotebook(signed.body)
   const story = splitTeaser(noted.body)
   const blocks = joinWrapped(story.body.map(line => ({ ...line, text: withoutControls(line.text) })))
   const slugline = keywords.raw === '' ? undefined : keywords
-  const versionCreated = readTimeGroup(placeLines(message.trailer), { agency: service?.raw, receivedAt })
+  const versionCreated = readTimeGroup([...placeLines(message.trailer), ...timed.time], {
+    agency: service?.raw,
+    receivedAt,
+  })
   return {
     format: 'iptc-7901',
     sourceId: id,

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
+import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
@@ -10,7 +11,7 @@ const subtitle = /^Utl\.?:\s*/
 /** Lines that are looked at for the blank one under a teaser. */
 const reach = 12
 
-/** The teaser that the German agencies set above the paragraph with the dateline, and the story under it. */
+/** The teaser that the German agencies set above the paragraph with the dateline, and the story under it; a byline there is none. */
 export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Block[] } => {
   const end = lines.slice(0, reach).findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
   if (end < 0) return { body: [...lines] }
@@ -20,6 +21,7 @@ export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Bl
   const isTeaser =
     below?.agency !== undefined &&
     !normalizeDateline(summary.raw)?.agency &&
+    readHeadByline(summary.raw) === undefined &&
     summary.raw.split(' ').length <= longest
   return isTeaser ? { summary, body: lines.slice(end) } : { body: [...lines] }
 }

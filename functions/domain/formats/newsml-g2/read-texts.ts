@@ -10,7 +10,7 @@ import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
 
 /** Roles of descriptions that sum up a story; captions and notes are other things. */
-const SUMMARY = /^(?:|summary|teaser|abstract|lead|standfirst|preamble)$/
+const SUMMARY = /^(?:|summary|teaser|abstract|intro|lead|standfirst|preamble)$/
 
 /** Lines of `contentMeta` that are printed, and what goes with them: byline, dateline, credit, keyword line, summary, urgency, other ids. */
 export const readTexts = (item: XmlElement, language: string | undefined, readCode: ReadCode) => {

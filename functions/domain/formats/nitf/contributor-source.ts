@@ -1,2 +1,2 @@
-/** Names the list that the roles of contributors in `identified-content/person/@value` are from. */
+/** Names the list that the roles of contributors, and `author`, in `identified-content/person/@value` are from. */
 export const contributorSource = 'wiredesk:contributor-role'

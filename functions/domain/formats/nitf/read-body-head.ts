@@ -8,6 +8,7 @@ import { spansOf } from '../../xml/spans-of.ts'
 import { present } from '../present.ts'
 import { readByline } from './read-byline.ts'
 import { readDateline } from './read-dateline.ts'
+import { readRightsText } from './read-rights-text.ts'
 
 /** What `body.head` and `body.end` state, with `head/title` for a headline and `nitf/@baselang` for the language. */
 export const readBodyHead = (nitf: XmlElement) => {
@@ -15,6 +16,8 @@ export const readBodyHead = (nitf: XmlElement) => {
   const bylines = findAll(head, 'byline')
     .map(readByline)
     .filter(span => span !== undefined)
+  const inWords = readRightsText(head)
+  const terms = [...termsOf(head), ...(inWords.usageTerms ?? [])]
   const taglines = spansOf(findAll(nitf, 'body/body.end/tagline'), 'nitf: body.end/tagline')
   return present({
     language: languageOf(nitf),
@@ -26,7 +29,8 @@ export const readBodyHead = (nitf: XmlElement) => {
     dateline: readDateline(findFirst(head, 'dateline')),
     distributor: spanOf(findFirst(head, 'distributor'), 'nitf: body.head/distributor'),
     copyrightHolder: spanOf(findFirst(head, 'rights/rights.owner'), 'nitf: body.head/rights/rights.owner'),
-    usageTerms: termsOf(head),
+    copyrightNotice: inWords.copyrightNotice,
+    usageTerms: terms.length > 0 ? terms : undefined,
     taglines: taglines.length > 0 ? taglines : undefined,
   })
 }
@@ -45,10 +49,7 @@ const languageOf = (nitf: XmlElement): Span | undefined =>
   attributeSpan(nitf, 'xml:lang', 'nitf: nitf/@xml:lang') ??
   attributeSpan(findFirst(nitf, 'body'), 'xml:lang', 'nitf: body/@xml:lang')
 
-const termsOf = (head: XmlElement | undefined): Span[] | undefined => {
-  const names = ['rights.type', 'rights.limitations', 'rights.geography']
-  const terms = names.flatMap(name =>
+const termsOf = (head: XmlElement | undefined): Span[] =>
+  ['rights.type', 'rights.limitations', 'rights.geography'].flatMap(name =>
     spansOf(findAll(head, `rights/${name}`), `nitf: body.head/rights/${name}`),
   )
-  return terms.length > 0 ? terms : undefined
-}

@@ -1,5 +1,6 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { ChangeClass } from '#schemas/change-class.ts'
+import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
@@ -9,7 +10,10 @@ import { present } from '../present.ts'
 /** A comment that begins with the class of change, as Wiredesk writes it: "writethru", "refile: Adds byline". */
 const CLASSED = /^(update|writethru|refile|metadata-only|kill)(?:: (.+))?$/
 
-/** What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update or another class. */
+/**
+ * What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update or another class; else the mark
+ * that AP, CP and Reuters set behind the keywords in `du-key`: "Sugar Beets, 2nd Ld-Writethru".
+ */
 export const readChange = (head: XmlElement | undefined, docdata: XmlElement | undefined) => {
   const correction = findFirst(docdata, 'correction')
   if (correction) {
@@ -23,9 +27,11 @@ export const readChange = (head: XmlElement | undefined, docdata: XmlElement | u
     'comment',
     'nitf: head/revision-history/@comment',
   )
+  const key = attributeSpan(findFirst(docdata, 'du-key'), 'key', 'nitf: docdata/du-key/@key')
+  const marked = key && readWireMarks(key.raw).change
   return present({
-    change: comment && toChange(comment.raw),
-    changeFrom: comment,
+    change: comment ? toChange(comment.raw) : marked,
+    changeFrom: comment ?? (marked && key),
   })
 }
 

@@ -4,9 +4,14 @@ import { type NewElement, newElement } from '../../xml/new-element.ts'
 import { contributorSource } from './contributor-source.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
-/** `identified-content`: contributors with their role, which the tagline tells in prose; and subjects that NITF has no element for. */
+/**
+ * `identified-content`: contributors with their role, which the tagline tells in prose; authors, where one reported from a place that the byline need
+ * not have; and subjects that NITF has no element for.
+ */
 export const writeIdentifiedContent = (article: LicensedArticle): NewElement | undefined => {
-  const identified = [...article.contributors.map(writeContributor), ...writeClassifiers(article.subjects)]
+  const { authors, contributors, subjects } = article
+  const placed = authors.some(({ location }) => location) ? authors.map(writeAuthor) : []
+  const identified = [...contributors.map(writeContributor), ...placed, ...writeClassifiers(subjects)]
   return identified.length > 0 ? newElement('identified-content', {}, identified) : undefined
 }
 
@@ -20,9 +25,22 @@ const writeContributor = ({
     'person',
     { idsrc: contributorSource, value: role },
     name,
-    affiliation && newElement('alt-code', { idsrc: 'affiliation', value: affiliation }),
-    location && newElement('alt-code', { idsrc: 'location', value: location }),
+    writeCode('affiliation', affiliation),
+    writeCode('location', location),
   )
+
+const writeAuthor = ({ name, role, affiliation, location }: LicensedArticle['authors'][number]): NewElement =>
+  newElement(
+    'person',
+    { idsrc: contributorSource, value: 'author' },
+    name,
+    writeCode('role', role),
+    writeCode('affiliation', affiliation),
+    writeCode('location', location),
+  )
+
+const writeCode = (kind: string, value: string | undefined): NewElement | undefined =>
+  value ? newElement('alt-code', { idsrc: kind, value }) : undefined
 
 const writeClassifiers = (subjects: readonly Subject[]): NewElement[] =>
   subjects

@@ -1,3 +1,4 @@
+import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
 import { deskInitials } from '../body/rules/desk-initials.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
@@ -31,11 +32,21 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
   for (const { name, ...more } of copy.contributors ?? [])
     take(draft, 'contributors', name, text => draft.contributors.push({ name: text, ...more }))
   take(draft, 'dateline', copy.dateline, text => {
-    const { place, agency, date } = normalizeDateline(`${text} - `) ?? {}
-    draft.fields.dateline = place
-      ? { place, ...(agency && { agency }), ...(date && { date }) }
-      : { place: text.replace(/\s*[-–—_]+$/, '') }
+    draft.fields.dateline = readDateline(text, draft)
   })
+}
+
+/** "Kárahávvi (Nordwire):", where the format says that Nordwire is the agency. */
+const withAgency = /^([^()]{2,90}?)\s*\(([^()]{2,30})\)$/
+
+const readDateline = (text: string, { fields }: Draft): NonNullable<Draft['fields']['dateline']> => {
+  const { place, agency, date } = normalizeDateline(`${text} - `) ?? {}
+  if (place) return { place, ...(agency && { agency }), ...(date && { date }) }
+  const bare = text.replace(/[\s:–—_-]+$/, '')
+  const [, before = '', inside = ''] = withAgency.exec(bare) ?? []
+  return fields.agency && isSameAgency(inside, fields.agency)
+    ? { place: before, agency: inside }
+    : { place: bare }
 }
 
 const takeCreator = ({ name, ...more }: NonNullable<Copy['creators']>[number], draft: Draft): void => {

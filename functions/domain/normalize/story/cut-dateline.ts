@@ -1,5 +1,6 @@
 import { capitalsAndColon } from '../dateline/capitals-and-colon.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { restatedDateline } from '../dateline/restated-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
@@ -15,7 +16,11 @@ import { cutHtml } from './cut-html.ts'
  */
 export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const [first, ...rest] = story
-  const dateline = first && (normalizeDateline(first.text) ?? capitalsAndColon(first.text, rest))
+  const dateline =
+    first &&
+    (normalizeDateline(first.text) ??
+      capitalsAndColon(first.text, rest) ??
+      restatedDateline(first.text, draft))
   if (!first || !dateline) return story
   const { place, agency, date, reporters, length, rule } = dateline
   if (place) {

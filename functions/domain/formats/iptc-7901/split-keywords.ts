@@ -1,0 +1,17 @@
+import type { Block, Span } from '../../copy.ts'
+import { lineSpan } from '../wire/line-span.ts'
+
+/** Words parted by strokes or hyphens and by nothing else: "Parteien/Niederlande/", "Espagne-meteo-volcan". */
+const keywordLine = /^(?=.{4,70}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+$/u
+
+/**
+ * The keyword line of a message that has it on top of its text, with a blank line or a mark under it, where IPTC 7901 (3.2) wants it in the header.
+ * Source: AFP; desks that rewrite dpa's header.
+ */
+export const splitKeywords = (lines: readonly Block[]): { keywords?: Span; rest: Block[] } => {
+  const [first, next, ...others] = lines
+  const isAlone = (next?.blankBefore ?? 0) > 0 || /^\s*\(/.test(next?.text ?? '')
+  if (!first || !isAlone || others.length === 0 || !keywordLine.test(first.text.trim()))
+    return { rest: [...lines] }
+  return { keywords: lineSpan([first], 'iptc-7901: text/keywords'), rest: lines.slice(1) }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { locateAuthors } from '#domain/normalize/draft/locate-authors.ts'
+
+const authors = [{ name: 'Ana Ruiz' }, { name: 'Bo van Dunn' }, { name: 'Mia Lind', location: 'Oslo' }]
+
+test.each([
+  ['Ruiz reported from Quito.', ['Quito', undefined, 'Oslo']],
+  [
+    'Ruiz reported from Draymoor and Dunn from Fargo, North Dakota.',
+    ['Draymoor', 'Fargo, North Dakota', 'Oslo'],
+  ],
+  ['Ruiz and Dunn reported from Quito, Lind from Lima.', ['Quito', 'Quito', 'Oslo']],
+  ['Ruiz reported from St. Paul, while Dunn wrote from Fargo, N.D.', ['St. Paul', 'Fargo, N.D.', 'Oslo']],
+  ['Kestrell reported from Quito.', [undefined, undefined, 'Oslo']],
+])('%s', (sentence, places) => {
+  expect(locateAuthors(authors, sentence).map(({ location }) => location)).toEqual(places)
+})
+
+test('a family name that two authors bear places neither', () => {
+  const both = [{ name: 'Ana Ruiz' }, { name: 'Leo Ruiz' }]
+  expect(locateAuthors(both, 'Ruiz reported from Quito.')).toEqual(both)
+})
