@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
@@ -9,20 +10,22 @@ import { createTables } from './engines/create-tables.ts'
 import { listen } from './engines/listen.ts'
 import { loopback } from './engines/loopback.ts'
 import { sdkSettings } from './engines/sdk-settings.ts'
+import { urlsOf } from './engines/urls-of.ts'
 import { firstCalled } from './first-called.ts'
 import { createGateway } from './gateway/create-gateway.ts'
 import type { LocalSettings } from './home/local-settings.ts'
 import { type Home, openHome } from './home/open-home.ts'
 import { readSettings } from './home/read-settings.ts'
+import { settingsOf } from './home/settings-of.ts'
 import { writeSettings } from './home/write-settings.ts'
 import { keepPages } from './keep-pages.ts'
 import { reportFailures } from './lambda/report-failures.ts'
-import { startFunctions } from './lambda/start-functions.ts'
+import { type RunningFunctions, startFunctions } from './lambda/start-functions.ts'
 import { type Engines, openEngines } from './open-engines.ts'
 import type { Report } from './report.ts'
-import { StartError } from './start-error.ts'
 import { startEvents } from './start-events.ts'
 import { loadTemplate } from './template/load-template.ts'
+import { outputOf } from './template/output-of.ts'
 import { readStack, type Stack } from './template/read-stack.ts'
 import { watchDrops } from './watch-drops.ts'
 
@@ -69,12 +72,7 @@ export const startLocalStack = async ({
     }),
     keepPages(home.taskRoot),
   ])
-  const urls = {
-    dynamodbUrl: engines.tables.url,
-    s3Url: engines.objects.url,
-    sqsUrl: engines.queues.url,
-    cloudwatchUrl: engines.meters.url,
-  }
+  const urls = urlsOf(engines)
   const stack = readStack(template, urls)
   const functions = startFunctions(stack.functions, urls, home)
   ending.defer(functions.stop)
@@ -85,8 +83,6 @@ export const startLocalStack = async ({
   const s3 = new S3Client({ ...sdkSettings, endpoint: urls.s3Url })
   ending.defer(() => s3.destroy())
   const table = { client, name: outputOf(stack, 'TableName') }
-  const dropsBucket = outputOf(stack, 'DropsBucketName')
-  const textsBucket = outputOf(stack, 'TextsBucketName')
   await createResources(stack, engines, client)
   const keys = await seedDemo(table, readSettings(home.settingsFile)?.keys)
 
@@ -99,34 +95,13 @@ export const startLocalStack = async ({
   })
   ending.defer(events.stop)
   const gateway = createGateway(stack.api, reportFailures(functions, report))
-  let calls = 0
-  gateway.on('request', () => {
-    calls += 1
-  })
-  engines.meters.measure('AWS/ApiGateway Count', () => calls)
-  engines.meters.measure('AWS/Lambda Invocations', name => functions.find(name).invocations())
+  measureCalls(gateway, functions, engines.meters)
   const apiUrl = `http://${loopback}:${await listen(gateway, port)}`
   ending.defer(() => closeServer(gateway))
-  const watcher = await watchDrops(home.drops, s3, dropsBucket, report)
+  const watcher = await watchDrops(home.drops, s3, outputOf(stack, 'DropsBucketName'), report)
   ending.defer(watcher.close)
 
-  const settings = {
-    apiUrl,
-    dynamodbUrl: urls.dynamodbUrl,
-    s3Url: urls.s3Url,
-    sqsUrl: urls.sqsUrl,
-    cloudwatchUrl: urls.cloudwatchUrl,
-    dropsBucket,
-    textsBucket,
-    tableName: table.name,
-    wakeQueueUrl: outputOf(stack, 'WakeQueueUrl'),
-    dropsQueueUrl: outputOf(stack, 'DropsQueueUrl'),
-    deadLettersUrl: outputOf(stack, 'DeadLettersUrl'),
-    dropsQueueName: outputOf(stack, 'DropsQueueName'),
-    apiName: outputOf(stack, 'ApiName'),
-    pushFunctionName: outputOf(stack, 'PushFunctionName'),
-    keys,
-  }
+  const settings = settingsOf(stack, apiUrl, urls, keys)
   writeSettings(home.settingsFile, settings)
   const owned = ending.move()
   return { settings, home, table, s3, warmUp: () => functions.load(), stop: () => owned.disposeAsync() }
@@ -138,9 +113,12 @@ const createResources = async (stack: Stack, engines: Engines, client: DynamoDBC
   await Promise.all([engines.objects.putBuckets(stack.buckets), createTables(client, stack.tables)])
 }
 
-/** An output of the stack, which the template must have for others to find what is behind it. */
-const outputOf = ({ outputs }: Stack, name: string): string => {
-  const value = outputs[name]
-  if (value === undefined) throw new StartError(`The template has no output ${name}.`)
-  return value
+/** Gives the board what CloudWatch would count. */
+const measureCalls = (gateway: Server, functions: RunningFunctions, meters: Engines['meters']): void => {
+  let calls = 0
+  gateway.on('request', () => {
+    calls += 1
+  })
+  meters.measure('AWS/ApiGateway Count', () => calls)
+  meters.measure('AWS/Lambda Invocations', name => functions.find(name).invocations())
 }

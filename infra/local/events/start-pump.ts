@@ -1,21 +1,14 @@
-import {
-  DeleteMessageBatchCommand,
-  type Message,
-  ReceiveMessageCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs'
+import { DeleteMessageBatchCommand, type Message, type SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 import type { RunningFunction } from '../lambda/start-function.ts'
 import type { EventSource } from '../template/read-event-sources.ts'
+import { receiveMessages } from './receive-messages.ts'
 import { toSqsEvent } from './to-sqs-event.ts'
 
 /** What a function says of a batch where it reports failures item by item. */
 const BatchResponse = z
   .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() })
   .nullish()
-
-/** SQS gives ten messages at most a call; a larger batch is filled by Lambda over time, which nothing here waits for. */
-const mostPerReceive = 10
 
 export interface PumpListener {
   /** Bodies of messages that the function is done with. */
@@ -41,25 +34,6 @@ export const startPump = (
   listener: PumpListener,
 ): Pump => {
   const stopping = new AbortController()
-
-  const receive = async (): Promise<Message[]> => {
-    try {
-      const { Messages = [] } = await client.send(
-        new ReceiveMessageCommand({
-          QueueUrl: queueUrl,
-          MaxNumberOfMessages: Math.min(source.batchSize, mostPerReceive),
-          WaitTimeSeconds: 20,
-          MessageSystemAttributeNames: ['All'],
-          MessageAttributeNames: ['All'],
-        }),
-        { abortSignal: stopping.signal },
-      )
-      return Messages
-    } catch (error) {
-      if (stopping.signal.aborted) return []
-      throw error
-    }
-  }
 
   const findFailed = async (messages: readonly Message[]): Promise<Set<string | undefined>> => {
     try {
@@ -89,7 +63,7 @@ export const startPump = (
 
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const messages = await receive()
+      const messages = await receiveMessages(client, queueUrl, source.batchSize, stopping.signal)
       if (messages.length > 0) await deliver(messages)
     }
   }

@@ -23,17 +23,7 @@ export const openEnvironment = (
   env: Record<string, string>,
   log: Writable,
 ): ExecutionEnvironment => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: settings,
-    env,
-    execArgv: ['--enable-source-maps'],
-    stdout: true,
-    stderr: true,
-    name: settings.functionName,
-  })
-  worker.stdout.pipe(log, { end: false })
-  worker.stderr.pipe(log, { end: false })
-
+  const worker = startWorker(settings, env, log)
   const loaded = Promise.withResolvers<void>()
   // Whoever calls hears of it.
   loaded.promise.catch(() => {})
@@ -92,4 +82,18 @@ export const openEnvironment = (
       await worker.terminate()
     },
   }
+}
+
+const startWorker = (settings: WorkerSettings, env: Record<string, string>, log: Writable): Worker => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: settings,
+    env,
+    execArgv: ['--enable-source-maps'],
+    stdout: true,
+    stderr: true,
+    name: settings.functionName,
+  })
+  worker.stdout.pipe(log, { end: false })
+  worker.stderr.pipe(log, { end: false })
+  return worker
 }

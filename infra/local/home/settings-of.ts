@@ -1,0 +1,25 @@
+import type { urlsOf } from '../engines/urls-of.ts'
+import { outputOf } from '../template/output-of.ts'
+import type { Stack } from '../template/read-stack.ts'
+import type { LocalSettings } from './local-settings.ts'
+
+/** What a running stack tells its owner: where all of it is, by the outputs of its template. */
+export const settingsOf = (
+  stack: Stack,
+  apiUrl: string,
+  urls: ReturnType<typeof urlsOf>,
+  keys: LocalSettings['keys'],
+): LocalSettings => ({
+  apiUrl,
+  ...urls,
+  dropsBucket: outputOf(stack, 'DropsBucketName'),
+  textsBucket: outputOf(stack, 'TextsBucketName'),
+  tableName: outputOf(stack, 'TableName'),
+  wakeQueueUrl: outputOf(stack, 'WakeQueueUrl'),
+  dropsQueueUrl: outputOf(stack, 'DropsQueueUrl'),
+  deadLettersUrl: outputOf(stack, 'DeadLettersUrl'),
+  dropsQueueName: outputOf(stack, 'DropsQueueName'),
+  apiName: outputOf(stack, 'ApiName'),
+  pushFunctionName: outputOf(stack, 'PushFunctionName'),
+  keys,
+})
