@@ -27,9 +27,16 @@ describe('wiredesk normalize', () => {
 
   test('says in one line what it cannot open, reads the rest, and exits 66', () => {
     const run = wiredesk(['normalize', 'no-such-file.txt', fixture('minimal')])
-    expect(run.stderr).toMatch(/^wiredesk: cannot read no-such-file\.txt: .*\n$/)
+    expect(run.stderr).toBe('wiredesk: cannot read no-such-file.txt: there is no such file or folder\n')
     expect(run.objects).toHaveLength(1)
     expect(run.status).toBe(66)
+  })
+
+  test('refuses a format that is none, naming those that are', () => {
+    const run = wiredesk(['normalize', '--format', 'nift', fixture('minimal')])
+    expect(run.stderr).toMatch(/^error: "nift" is no format; these are: .*\bnitf\b/)
+    expect(run.objects).toEqual([])
+    expect(run.status).toBe(64)
   })
 
   test('explains what became of each part of the text', () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { describe, expect, it } from 'vitest'
+import { olderShapes } from '#adapters/dynamodb/older-items.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { aStory } from './a-story.ts'
 import { runCli } from './run-cli.ts'
@@ -54,12 +55,20 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     expect(stdout).toContain('2 in the last hour, 1 rejected')
     expect(stdout).toMatch(/^cost {7}(?:< )?\$\d+\.\d\d in \d{4}-\d\d so far, an estimate$/m)
 
+    await runCli(home, 'product', 'put', 'harbor', '--name', 'Harbor', '--section', 'News')
+    expect((await ask('product', 'list')).answers).toEqual([
+      { id: 'all-copy', name: 'All copy' },
+      { id: 'harbor', name: 'Harbor', sections: ['News'] },
+    ])
+    expect((await runCli(home, 'product', 'list')).stdout).toContain('only sections: News')
+    expect((await runCli(home, 'redrive')).stdout).toContain('every one could be read')
+
     expect((await ask('drops')).answers.map(({ drop }) => drop.key)).toEqual(['blank.txt', 'ferry.txt'])
     expect((await ask('drops', '--state', 'rejected')).answers).toMatchObject([{ outcome: 'rejected' }])
     expect((await ask('drops', '--day', '2020-01-01')).answers).toEqual([])
     expect((await ask('drops', '--state', 'lost')).code).toBe(64)
     expect((await ask('migrate', '--dry-run')).answers).toMatchObject([
-      { dryRun: true, layouts: { 1: expect.any(Number) }, shapes: [{ items: 0 }, { items: 0 }] },
+      { dryRun: true, layouts: { 1: expect.any(Number) }, shapes: olderShapes.map(() => ({ items: 0 })) },
     ])
 
     const key = { 'x-api-key': local.stack.settings.keys.licensee }

@@ -47,13 +47,17 @@ describe('wiredesk override', () => {
     const later = await read()
     expect(later).toMatchObject({ headline: 'Night ferry stays for another year', version: 3 })
     expect(later.body.text).toContain('Tuesday')
-    const listed = await override('list')
+    const listed = await override('list', '--json')
     expect(JSON.parse(listed.stdout)).toMatchObject({
       field: 'headline',
       agencyValue: 'Night fery stays for another year',
       setBy: 'Ida',
       isKept: true,
     })
+  })
+
+  it('lists what was set, for people', async () => {
+    expect((await override('list')).stdout).toContain('the agency has “Night fery stays for another year”')
   })
 
   it('sets authors with their byline and credit', async () => {

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { scanItems } from '#adapters/dynamodb/scan-items.ts'
-import { isSystemError } from '#infra/local/is-system-error.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { openProgress } from '../drop/open-progress.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
@@ -25,8 +25,9 @@ export const runExport = (file: string, { to, json }: Options): Promise<number> 
     try {
       await once(output, 'open')
     } catch (error) {
-      if (!isSystemError(error, 'EEXIST', 'ENOENT', 'EACCES', 'EISDIR')) throw error
-      return refuse(`cannot make ${file} (${error.code})`)
+      const trouble = fileTrouble(error)
+      if (!trouble) throw error
+      return refuse(`cannot make ${file}: ${trouble}`)
     }
     const counts = { item: 0, drop: 0, change: 0, article: 0 }
     let lines = 0

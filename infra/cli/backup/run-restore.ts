@@ -1,8 +1,8 @@
 import { putStoredItem } from '#adapters/dynamodb/scan-items.ts'
 import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
-import { isSystemError } from '#infra/local/is-system-error.ts'
 import { openProgress } from '../drop/open-progress.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
 import { compareArticles } from './compare-articles.ts'
@@ -25,8 +25,9 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     read = await readExport(file)
   } catch (error) {
     if (error instanceof UnreadableExport) return refuse(`cannot restore ${file}: ${error.message}`)
-    if (!isSystemError(error, 'ENOENT', 'EACCES', 'EISDIR')) throw error
-    process.stderr.write(`wiredesk: cannot read ${file} (${error.code})\n`)
+    const trouble = fileTrouble(error)
+    if (!trouble) throw error
+    process.stderr.write(`wiredesk: cannot read ${file}: ${trouble}\n`)
     return exitCodes.noInput
   }
   const { header, lines } = read

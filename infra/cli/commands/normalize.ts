@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { Command } from 'commander'
 import type { DropReading } from '#domain/drop/read-drop.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import { printLine } from '../print-line.ts'
 
 /** `wiredesk normalize`: reads files as drops and prints the articles they hold. */
@@ -18,8 +19,9 @@ Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{..
 Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
 --explain colors the text by field; with NO_COLOR set, brackets name the fields.`,
     )
-    .action(async (files: string[], options: { format?: string; explain?: boolean }) => {
+    .action(async (files: string[], options: { format?: string; explain?: boolean }, command: Command) => {
       const { readDrop } = await import('#domain/drop/read-drop.ts')
+      if (options.format !== undefined) await checkFormat(options.format, command)
       for (const file of files) {
         const drop = await openDrop(file)
         if (!drop) {
@@ -36,13 +38,22 @@ Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
       }
     })
 
+const checkFormat = async (name: string, command: Command): Promise<void> => {
+  const { formats } = await import('#domain/formats/index.ts')
+  const { byteFormats } = await import('#domain/formats/byte-formats.ts')
+  const names = [...formats, ...byteFormats].map(format => format.name)
+  if (!names.includes(name))
+    command.error(`error: "${name}" is no format; these are: ${names.sort().join(', ')}`)
+}
+
 const openDrop = async (file: string) => {
   try {
     const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)])
     return { bytes, path: file, receivedAt: mtime.toISOString() }
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    process.stderr.write(`wiredesk: cannot read ${file}: ${error.message}\n`)
+    const trouble = fileTrouble(error)
+    if (!trouble) throw error
+    process.stderr.write(`wiredesk: cannot read ${file}: ${trouble}\n`)
     return undefined
   }
 }

@@ -95,13 +95,17 @@ const clearCommand = (): Command =>
 
 const listCommand = (): Command =>
   new Command('list')
-    .description('Print the overrides of an article, one JSON object a line')
+    .description('List what an editor set in an article, and what the agency has there')
     .argument('<article>', 'id of the article')
+    .option('--json', 'print one JSON object a line', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
-    .addHelpText('after', '\n"isKept" is false where the agency has changed the field since.')
-    .action(async (articleId: string, { to }: { to: string }) => {
+    .addHelpText(
+      'after',
+      '\nWith --json, "isKept" is false where the agency has changed the field since. Exit: 0 listed, 65 no such article, 69 no such place.',
+    )
+    .action(async (articleId: string, { to, json }: { to: string; json: boolean }) => {
       const { runListOverrides } = await import('../overrides/run-list-overrides.ts')
-      process.exitCode = await runListOverrides(to, articleId)
+      process.exitCode = await runListOverrides(to, articleId, json)
     })
 
 const exportCommand = (): Command =>

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
+import { addPlaceOptions, type PlaceOptions } from './licensee/place-options.ts'
 
 /** Each list of a product: its option, and what it says. */
 const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
@@ -18,7 +19,7 @@ const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
 
 type Options = Record<string, string[] | undefined> & { name: string; to: string; json?: true }
 
-/** `wiredesk product put`: names a selection of articles that is sold. */
+/** `wiredesk product`: names selections of articles that are sold, and lists them. */
 export const productCommand = (): Command => {
   const put = new Command('put')
     .description('Put a product: a named selection of articles')
@@ -47,8 +48,16 @@ export const productCommand = (): Command => {
       }
       process.exitCode = await runPutProduct(options.to, product, options.json === true)
     })
-  return new Command('product').description('What is sold').addCommand(put)
+  return new Command('product').description('What is sold').addCommand(put).addCommand(listCommand())
 }
+
+const listCommand = (): Command =>
+  addPlaceOptions(new Command('list').description('List products with what each selects'))
+    .addHelpText('after', '\nIt reads the whole table. Exit: 0 listed, 69 no such place.')
+    .action(async ({ to, json }: PlaceOptions) => {
+      const { runListProducts } = await import('../parties/run-list-products.ts')
+      process.exitCode = await runListProducts(to, json)
+    })
 
 const rulesOf = (given: (option: string) => string[] | undefined): ProductRules =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { awaitReceipt } from '#infra/local/await-receipt.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Reinstatement } from '#schemas/revision.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import type { Destination } from './destination.ts'
 
 /** What became of one file. `late`: it is stored, and its receipt has not come within the time. */
@@ -58,7 +59,8 @@ const open = async (file: string): Promise<Uint8Array | string> => {
   try {
     return await readFile(file)
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    return error.message
+    const trouble = fileTrouble(error)
+    if (!trouble) throw error
+    return trouble
   }
 }

@@ -43,6 +43,11 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
 const readOutputs = async (stackName: string): Promise<Output[]> => {
   const client = new CloudFormationClient({})
   try {
+    await client.config.region()
+  } catch (error) {
+    throw new Unavailable('no AWS region is known: set AWS_REGION', { cause: error })
+  }
+  try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
     return Stacks?.[0]?.Outputs ?? []
   } catch (error) {

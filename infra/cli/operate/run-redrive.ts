@@ -17,9 +17,12 @@ export const runRedrive = (to: string, json: boolean): Promise<number> =>
     }
     progress.end()
     if (json) await printLine({ place, moved })
-    else
-      process.stdout.write(
-        `${moved} drops of ${place} are read again: wiredesk drops shows what becomes of them\n`,
-      )
+    else process.stdout.write(`${sayMoved(moved, place)}\n`)
     return 0
   })
+
+const sayMoved = (moved: number, place: string): string => {
+  if (moved === 0) return `No drop of ${place} is a dead letter: every one could be read.`
+  const what = moved === 1 ? `One drop of ${place} is` : `${moved} drops of ${place} are`
+  return `${what} read again: wiredesk drops shows what becomes of ${moved === 1 ? 'it' : 'them'}`
+}

@@ -1,16 +1,15 @@
-import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
+import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
 import { openDesk } from './open-desk.ts'
+import { sayOverrides } from './say-overrides.ts'
 
-/** Prints the overrides of an article, one JSON object a line. */
-export const runListOverrides = (to: string, articleId: string): Promise<number> =>
+/** Lists the overrides of an article: for people, or one JSON object a line. */
+export const runListOverrides = (to: string, articleId: string, isJson: boolean): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const listed = await openDesk(destination).listOverrides(articleId)
-    if (!listed) {
-      process.stderr.write(`wiredesk: there is no article ${articleId} at ${place}\n`)
-      return exitCodes.data
-    }
-    for (const override of listed.overrides) await printLine(override)
+    if (!listed) return refuse(`there is no article ${articleId} at ${place}`)
+    if (isJson) for (const override of listed.overrides) await printLine(override)
+    else process.stdout.write(`${sayOverrides(listed.overrides).join('\n')}\n`)
     return 0
   })

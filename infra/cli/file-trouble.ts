@@ -1,0 +1,14 @@
+import { isSystemError } from '#infra/local/is-system-error.ts'
+
+const words: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is no folder',
+  EACCES: 'you have no right to it',
+  EPERM: 'you have no right to it',
+  EEXIST: 'it is there already',
+}
+
+/** What is the matter with a file, in words; undefined where the error is none of the operating system's. */
+export const fileTrouble = (error: unknown): string | undefined =>
+  isSystemError(error, ...Object.keys(words)) ? words[error.code ?? ''] : undefined

@@ -1,0 +1,14 @@
+import { scanProducts } from '#adapters/dynamodb/scan-products.ts'
+import { printLine } from '../print-line.ts'
+import { atPlace } from './at-place.ts'
+import { sayProduct } from './say-product.ts'
+
+/** Lists the products of a place with their rules: for people, or one JSON object a line. */
+export const runListProducts = (to: string, isJson: boolean): Promise<number> =>
+  atPlace(to, async (table, place) => {
+    const products = await scanProducts(table)
+    if (isJson) for (const product of products) await printLine(product)
+    else if (products.length === 0) process.stdout.write(`Nothing is sold at ${place} yet.\n`)
+    else process.stdout.write(`${products.flatMap(sayProduct).join('\n')}\n`)
+    return 0
+  })

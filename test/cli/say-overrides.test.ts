@@ -1,0 +1,44 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, test } from 'vitest'
+import { sayOverrides } from '#infra/cli/overrides/say-overrides.ts'
+
+const byline = {
+  field: 'byline',
+  value: 'Ana Ruiz',
+  agencyNow: 'A. Ruis',
+  setBy: 'ida',
+  setAt: '2026-03-01T10:00:00.000Z',
+  isKept: true,
+} as const
+const say = (...overrides: Parameters<typeof sayOverrides>[0]) =>
+  sayOverrides(overrides).map(line => stripVTControlCharacters(line).trim())
+
+test('what an editor set is shown with what the agency has there, and who set it', () => {
+  expect(say(byline)).toEqual([
+    'byline  “Ana Ruiz”',
+    'the agency has “A. Ruis”',
+    'set by ida · 2026-03-01T10:00:00.000Z',
+  ])
+})
+
+test('what is emptied, is no text, or came along with another field says so', () => {
+  const authors = [{ name: 'Ana Ruiz' }]
+  const [first, agency, facts] = say({
+    ...byline,
+    field: 'authors',
+    value: undefined,
+    agencyNow: authors,
+    impliedBy: 'byline',
+  })
+  expect(first).toBe('authors  nothing')
+  expect(agency).toBe('the agency has [{"name":"Ana Ruiz"}]')
+  expect(facts).toContain('along with byline')
+})
+
+test('what the agency has changed since is said to stand no longer', () => {
+  expect(say({ ...byline, isKept: false }).at(-1)).toContain('stands no longer')
+})
+
+test('an article without any says that all is the agency’s', () => {
+  expect(say()).toEqual(['None: all is as the agency sent it.'])
+})
