@@ -3,76 +3,66 @@ import type { InspectedArticle } from './inspect-article.ts'
 
 /** All that is known of an article in lines for people, in the order in which it happened. */
 export const sayArticle = (inspected: InspectedArticle): string[] => {
-  const {
-    articleId,
-    article,
-    receipts,
-    revisions,
-    changes,
-    overrides,
-    deliveries,
-    acknowledgements,
-    cases,
-    names,
-  } = inspected
+  const { articleId, article } = inspected
   return [
     `${styleText('bold', article.headline)} (${articleId}, version ${article.version}, ${article.status})`,
-    ...section(
-      'drops',
-      receipts.map(
-        ({ drop, outcome, format }) =>
-          `${drop.droppedAt} ${drop.key} ${outcome}${format ? `, ${format}` : ''}, version ${drop.versionId ?? 'none'}`,
-      ),
-    ),
-    ...section(
-      'names',
-      names.map(({ slug, headline, items }) => [headline, slug, ...items].filter(Boolean).join(' · ')),
-    ),
-    ...section(
-      'revisions',
-      revisions.map(
-        ({ orderKey, status, headline, drop }) => `${orderKey} ${status} “${headline}” of ${drop.key}`,
-      ),
-    ),
-    ...section(
-      'changes',
-      changes.map(
-        change =>
-          `${change.seq} ${change.committedAt} ${change.kind} v${change.version} ${change.status}${change.class ? `, ${change.class}` : ''}${change.correlationId ? `, of version ${change.correlationId}` : ''}`,
-      ),
-    ),
-    ...section(
-      'overrides',
-      overrides.map(
-        ({ field, value, setBy, setAt }) =>
-          `${field} = ${JSON.stringify(value) ?? 'nothing'} by ${setBy} at ${setAt}`,
-      ),
-    ),
-    ...section(
-      'cases',
-      cases.map(
-        ({ id, kind, status, decision, note }) =>
-          `${id} ${kind} ${status}${decision ? ` (${decision})` : ''}: ${note}`,
-      ),
-    ),
-    ...section(
-      'deliveries',
-      deliveries.map(
-        ({ deliveredAt, licenseeId, version, how }) => `${deliveredAt} v${version} to ${licenseeId}, ${how}`,
-      ),
-    ),
-    ...section(
-      'taken down',
-      acknowledgements.map(({ acknowledgedAt, licenseeId }) => `${acknowledgedAt} ${licenseeId}`),
-    ),
-    ...section(
-      'evidence',
-      Object.entries(article.evidence).flatMap(([field, evidence]) =>
-        evidence ? [`${field}: ${JSON.stringify(evidence.raw)} by ${evidence.rule}`] : [],
-      ),
-    ),
+    ...sections.flatMap(([name, linesOf]) => {
+      const lines = linesOf(inspected)
+      return lines.length === 0 ? [] : [styleText('dim', name), ...lines.map(line => `  ${line}`)]
+    }),
   ]
 }
 
-const section = (name: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [styleText('dim', name), ...lines.map(line => `  ${line}`)]
+const sections: readonly [name: string, linesOf: (inspected: InspectedArticle) => string[]][] = [
+  ['drops', ({ receipts }) => receipts.map(sayReceipt)],
+  [
+    'names',
+    ({ names }) =>
+      names.map(({ slug, headline, items }) => [headline, slug, ...items].filter(Boolean).join(' · ')),
+  ],
+  ['revisions', ({ revisions }) => revisions.map(sayRevision)],
+  ['changes', ({ changes }) => changes.map(sayChange)],
+  ['overrides', ({ overrides }) => overrides.map(sayOverride)],
+  ['cases', ({ cases }) => cases.map(sayCase)],
+  ['deliveries', ({ deliveries }) => deliveries.map(sayDelivery)],
+  [
+    'taken down',
+    ({ acknowledgements }) =>
+      acknowledgements.map(({ acknowledgedAt, licenseeId }) => `${acknowledgedAt} ${licenseeId}`),
+  ],
+  [
+    'evidence',
+    ({ article }) =>
+      Object.entries(article.evidence).flatMap(([field, evidence]) =>
+        evidence ? [`${field}: ${JSON.stringify(evidence.raw)} by ${evidence.rule}`] : [],
+      ),
+  ],
+]
+
+/** One of what is listed of an article. */
+type Listed<Name extends 'receipts' | 'revisions' | 'changes' | 'overrides' | 'cases' | 'deliveries'> =
+  InspectedArticle[Name][number]
+
+const sayReceipt = ({ drop, outcome, format }: Listed<'receipts'>): string =>
+  `${drop.droppedAt} ${drop.key} ${outcome}${format ? `, ${format}` : ''}, version ${drop.versionId ?? 'none'}`
+
+const sayRevision = ({ orderKey, status, headline, drop }: Listed<'revisions'>): string =>
+  `${orderKey} ${status} “${headline}” of ${drop.key}`
+
+const sayChange = (change: Listed<'changes'>): string =>
+  [
+    `${change.seq} ${change.committedAt} ${change.kind} v${change.version} ${change.status}`,
+    change.class,
+    change.correlationId && `of version ${change.correlationId}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const sayOverride = ({ field, value, setBy, setAt }: Listed<'overrides'>): string =>
+  `${field} = ${JSON.stringify(value) ?? 'nothing'} by ${setBy} at ${setAt}`
+
+const sayCase = ({ id, kind, status, decision, note }: Listed<'cases'>): string =>
+  `${id} ${kind} ${status}${decision ? ` (${decision})` : ''}: ${note}`
+
+const sayDelivery = ({ deliveredAt, licenseeId, version, how }: Listed<'deliveries'>): string =>
+  `${deliveredAt} v${version} to ${licenseeId}, ${how}`
