@@ -57,7 +57,7 @@ export const organizations = {
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
     CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Euronews | euronews
-    France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | rbb | rbb24 | mdr | ndr | wdr | swr | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
+    France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | rbb | rbb24 | mdr | ndr | wdr | swr | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | ČT | Česká televize | Český rozhlas | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
     CBC | CTV News | CTV | Global News | ABC | SBS News | RNZ | NHK | NHK World | CGTN | CNA | NDTV | Voice of America | VOA | VOA News | RFE/RL | Radio Free Europe/Radio Liberty | Radio Free Asia | RFA | RT | ESPN | ESPN.com | Newsmax | NewsNation | KFF Health News
     Kaiser Health News | WBUR | KQED | WNYC | KUOW | MPR News | Marketplace | The Weather Channel | Weather.com | AccuWeather | Bloomberg TV | C-SPAN | TV Insider | Tv Insider | Cronkite News | Wisconsin Public Radio | Capital Public Radio`),
   magazines: lines(`

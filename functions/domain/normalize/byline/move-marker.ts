@@ -26,6 +26,9 @@ const frenchPost =
 const turkish =
   /^(?:Haber(?:\s?[/-]\s?\p{Lu}\p{L}+)?\s?:\s*)?([^/():\d]{5,60}?)\s?[/–-]\s?(\p{Lu}[\p{Lu}\p{M} ]{2,30}),?\s*\((DHA|İHA|AA)\)$/u
 
+/** "ANA RUIZ reports", as Irish and British papers end a standfirst. */
+const reports = /^(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3}) reports$/u
+
 /** "ABC Rural", "NBC Bay Area": a section would not open so. */
 const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 
@@ -41,6 +44,8 @@ export const moveMarker = (line: string): string => {
   if (town && reporter && house) return `${reporter} in ${town}, ${house}`
   const [, post, at, site, envoy] = frenchPost.exec(line) ?? []
   if (post && envoy) return `Par ${envoy}, ${post} ${at} ${site}`
+  const signed = reports.exec(line)?.[1]
+  if (signed && isPersonName(signed)) return `By ${signed}`
   const [, writer, city, agency] = turkish.exec(line) ?? []
   if (writer && city && agency) return `${writer} (${city}), ${agency}`
   const [, before, names] = form.exec(line.replace(bracketed, '$1 ')) ?? []

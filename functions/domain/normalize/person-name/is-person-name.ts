@@ -14,8 +14,8 @@ const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord =
   /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
-/** "新华社", "共同通信", "本报讯": what houses and their pieces end in, and no name does. */
-const house = /(?:社|通信|通讯|通訊|报|報|讯|訊|网|網|电视台|電視台)$/u
+/** "新华社", "共同通信", "本报讯": what houses and their pieces end in, and no name does; "記者会見": with what none begins. */
+const house = /(?:社|通信|通讯|通訊|报|報|讯|訊|网|網|电视台|電視台)$|^(?:記者|记者|本报|本報|速報|快讯)/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
 const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
@@ -70,7 +70,7 @@ export const isForeignToNames = (word: string): boolean => {
  */
 export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
-  if (oneWord.test(phrase)) return !house.test(phrase) && !isCollective(phrase)
+  if (oneWord.test(phrase)) return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase)
   const words = phrase.split(' ')
   if (
     words.length < 2 ||
@@ -89,7 +89,7 @@ export const isPersonName = (phrase: string): boolean => {
     const isSuffix = index > 0 && nameParts.suffixes.has(low)
     if (isParticle || isHonorific || isSuffix || (index > 0 && nickname.test(word))) continue
     if (uncased.test(word)) {
-      if (isCollective(word)) return false
+      if (isCollective(word) || notNameWords.has(word)) return false
       full += 1
     } else if (!capitalized.test(word) || word.endsWith('-')) return false
     else if (isForeignToNames(word)) {

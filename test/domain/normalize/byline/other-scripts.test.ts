@@ -52,6 +52,22 @@ const authors: [raw: string, authors: Author[]][] = [
     'Haber-Kamera: Ayşe DEMİR/MERSİN, (DHA)',
     [{ name: 'Ayşe Demir', location: 'MERSİN', affiliation: 'DHA' }],
   ],
+  ['海港日报记者 王小梅 编辑 李文博', [{ name: '王小梅', affiliation: '海港日报' }]],
+  ['中央社記者林小安台北12日電', [{ name: '林小安', affiliation: '中央社', location: '台北' }]],
+  ['本报记者 王小梅 发自柏林', [{ name: '王小梅', location: '柏林' }]],
+  ['（社会部 山田花子）', [{ name: '山田花子' }]],
+  ['ローマ支局長 山田花子', [{ name: '山田花子', role: 'ローマ支局長' }]],
+  ['베이징 홍길동 특파원', [{ name: '홍길동', role: '특파원', location: '베이징' }]],
+  ['사회부 홍길동 기자', [{ name: '홍길동' }]],
+  ['홍길동 행성일보 기자', [{ name: '홍길동', affiliation: '행성일보' }]],
+  ['취재: 홍길동 김철수', [{ name: '홍길동' }, { name: '김철수' }]],
+  ['كتبت: منى الخطيب وسلمى حداد', [{ name: 'منى الخطيب' }, { name: 'سلمى حداد' }]],
+  ['מאת נועה כהן ודניאל לוי', [{ name: 'נועה כהן' }, { name: 'דניאל לוי' }]],
+  ['Tekst i zdjęcia: Zofia Wrona', [{ name: 'Zofia Wrona' }]],
+  ['Текст і фото: Ганна Лис', [{ name: 'Ганна Лис' }]],
+  ['Zofia Wrona, Warszawa', [{ name: 'Zofia Wrona', location: 'Warszawa' }]],
+  ['Της ανταποκρίτριάς μας Άννας Λύρα', [{ name: 'Άννας Λύρα' }]],
+  ['ADA MARLOWE reports', [{ name: 'Ada Marlowe' }]],
   ['Ρεπορτάζ: Άννα Λύρα', [{ name: 'Άννα Λύρα' }]],
   [
     'Του Νίκου Λύρα, ανταποκριτή στις Βρυξέλλες',
@@ -81,4 +97,18 @@ test('a place and a name without brackets are a byline only where a format says 
   expect(normalizeByline('東京＝山田花子', { stated: true })?.authors).toEqual([
     { name: '山田花子', location: '東京' },
   ])
+})
+
+test.each(['記者会見', '기자 간담회', '사진 제공=시청', 'صورة أرشيفية', 'Haberin Devamı', '北京'])(
+  '%s names nobody',
+  raw => {
+    expect(normalizeByline(raw, { stated: true })?.authors ?? []).toEqual([])
+  },
+)
+
+test('a desk of a paper of Taiwan signs as a whole', () => {
+  expect(normalizeByline('〔國際新聞中心／綜合報導〕')).toMatchObject({
+    authors: [],
+    collective: '國際新聞中心',
+  })
 })

@@ -4,29 +4,36 @@ const name = '\\p{Script=Han}{2,4}'
 const reporters = '(?:记者|記者|特派员|特派員|通讯员)'
 /** "本报驻柏林", "中央社": the house, and where its office is. The paper calls itself 本报. */
 const house =
-  '(?:本报|本報|本网|本網|本社|本刊|(?<house>\\p{Script=Han}{1,5}(?:社|报|報|网|網|电视台|電視台)))?(?:驻(?<office>\\p{Script=Han}{2,5}))?(?:特派|特约|特約|即時|首席|见习|見習|实习|實習){0,2}'
-const verb = '(?:即時|连线|連線|现场|現場|综合|綜合|专|專|编译|編譯|外電)?(?:报道|报导|報道|報導|电|電)'
+  '(?:本[报報网網社刊台]|(?<house>\\p{Script=Han}{1,5}(?:社|报|報|网|網|电视台|電視台|新闻|新聞|财经|財經)))?\\s?(?:驻(?<office>\\p{Script=Han}{2,5}?))?(?:特派|特约|特約|即時|首席){0,2}'
+const day = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
+const verb = `(?:即時|连线|連線|现场|現場|综合|綜合|专|專|编译|編譯|外電)?${'(?:报道|报导|報道|報導|电|電|摄影报道)'}`
 const place = '(?!(?:综合|綜合|编译|編譯|外電|即時|连线|連線|专题|專題))(?<place>\\p{Script=Han}{2,5}?)'
+/** "記者会見", "记者团": what reporters attend or make up names none. */
+const event = '(?!会|會|团|團|站|节|節|证|證|协|協|招待|手记|手記|获|從|从|了解)'
 
 /** Sources: Xinhua and papers of China, CNA, and the Liberty Times and United Daily News of Taiwan. */
 export const chineseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/chinese-report',
-    pattern: new RegExp(`^${house}${reporters}[\\s:：]*${namesOf(name)}[\\s／/]+(?:${place})?${verb}$`, 'u'),
+    pattern: new RegExp(
+      `^${house}${reporters}[\\s:：]*${namesOf(name)}(?:[\\s／/]+(?:${place})?${day}${verb}|\\s(?:发自|發自|寄自)\\s?(?<place>\\p{Script=Han}{2,5}))$`,
+      'u',
+    ),
   },
   {
     name: 'byline/chinese-report',
-    pattern: new RegExp(`^${house}${reporters}(?<names>\\p{Script=Han}{3})(?:${place})?${verb}$`, 'u'),
+    pattern: new RegExp(`^${house}${reporters}(?<names>\\p{Script=Han}{3})(?:${place})?${day}${verb}$`, 'u'),
   },
   {
     name: 'byline/chinese-reporter',
-    pattern: new RegExp(`^${house}${reporters}[\\s:：]*${namesOf(name)}$`, 'u'),
+    pattern: new RegExp(`^${house}${reporters}[\\s:：]*${event}${namesOf(name)}$`, 'u'),
   },
   {
-    name: 'byline/chinese-text-and-pictures',
-    pattern: new RegExp(
-      `^(?:文字|文|撰文|采写|採訪|採訪撰文)\\s?[:：/／丨|]\\s?${namesOf(name)}\\s+(?:图片|圖片|图|圖|摄影|攝影|摄)\\s?[:：/／丨|]\\s?(?<pictures>${name}(?:、${name}){0,3})$`,
-      'u',
-    ),
+    name: 'byline/chinese-text',
+    pattern: new RegExp(`^(?:文字|文|撰文|采写|採訪|採訪撰文)\\s?[:：/／丨|]\\s?${namesOf(name)}$`, 'u'),
+  },
+  {
+    name: 'byline/collective',
+    pattern: /^(?<collective>\p{Script=Han}{2,8}(?:中心|組|组|部|室))[／/](?:綜合|综合)(?:報導|报道|報道)$/u,
   },
 ]

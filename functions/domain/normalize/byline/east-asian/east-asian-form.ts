@@ -1,6 +1,6 @@
 /**
- * How one country's papers sign a story. `pattern` names what it finds by groups: `names` of the authors, `place`, `house` and `role` of all of them, and
- * `pictures`, who photographed. It is put to a line without the brackets around it.
+ * How one country's papers sign a story. `pattern` names what it finds by groups: `names` of the authors, `place`, `house` and `role` of all of them, or
+ * the `collective` that signs. It is put to a line without the brackets around it.
  */
 export interface EastAsianForm {
   name: string

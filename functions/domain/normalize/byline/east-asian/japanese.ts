@@ -3,24 +3,21 @@ import { type EastAsianForm, namesOf } from './east-asian-form.ts'
 const name = '[\\p{Script=Han}々]{3,6}'
 const place = '(?<place>[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,12})'
 /** "文・", "取材＝": what the person did, before a mark. */
-const work = '(?:文|取材|構成|聞き手|執筆|取材・文|文・構成|取材・構成|取材・執筆)'
+const work = '(?:文|取材|構成|聞き手|執筆|ライター|取材・文|文・構成|取材・構成|取材・執筆)'
 const mark = '[・＝=:：/／]'
+/** A desk: "社会部 山田花子". */
+const desk = '(?:政治|経済|社会|国際|外信|運動|文化|科学|地域|生活|報道|くらし)(?:報道)?(?:部|センター)'
+/** A post that says more than "記者" does: "ニューヨーク支局長". */
+const post =
+  '(?<role>(?:(?:上級|特別|客員)?(?:編集委員|論説委員|論説主幹)|[\\p{Script=Katakana}\\p{Script=Han}ー]{0,8}(?:支局長|総局長|特派員)))'
 
-/** Sources: Asahi, Yomiuri, Nikkei and Sankei ("ロンドン＝"), magazines ("文・", "取材・文/"). */
+/** Sources: Asahi, Yomiuri, Nikkei and Sankei ("ロンドン＝", "社会部"), magazines ("文・", "取材・文/"). */
 export const japaneseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/japanese-work',
-    pattern: new RegExp(
-      `^${work}${mark}\\s?${namesOf(name)}(?:[、\\s]\\s?(?:写真|撮影)${mark}\\s?(?<pictures>${name}))?$`,
-      'u',
-    ),
+    pattern: new RegExp(`^${work}(?:${mark}\\s?|[\\s　])${namesOf(name)}$`, 'u'),
   },
   { name: 'byline/japanese-place', pattern: new RegExp(`^${place}[＝=]${namesOf(name)}$`, 'u'), bare: true },
-  {
-    name: 'byline/japanese-post',
-    pattern: new RegExp(
-      `^(?<role>(?:上級|特別|客員)?(?:編集委員|論説委員|論説主幹))[\\s　・]+${namesOf(name)}$`,
-      'u',
-    ),
-  },
+  { name: 'byline/japanese-post', pattern: new RegExp(`^${post}[\\s　・]+${namesOf(name)}$`, 'u') },
+  { name: 'byline/japanese-desk', pattern: new RegExp(`^${desk}[\\s　・]+${namesOf(name)}$`, 'u') },
 ]

@@ -1,19 +1,18 @@
-import type { Author, Contributor } from '#schemas/article.ts'
+import type { Author } from '#schemas/article.ts'
 import { isPersonName } from '../../person-name/is-person-name.ts'
 import type { NormalizedByline } from '../normalize-byline.ts'
 import { chineseForms } from './chinese.ts'
 import { japaneseForms } from './japanese.ts'
 import { koreanForms } from './korean.ts'
+import { namesIn } from './names-in.ts'
+import { partHelpers } from './part-helpers.ts'
 
 /** Longer lines are prose. */
-const longest = 60
+const longest = 80
 const script = /[\p{Script=Han}\p{Script=Hangul}]/u
-const frame = /^[\s□■●▲◆○〔【（(［[]+|[\s〕】）)］\]]+$/gu
+const frame = /^[\s□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
 const bracket = /^\s*[〔【（(［[]/u
-const between = /\s?[、，,·・]\s?|\s/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
-
-const namesIn = (list = ''): string[] => list.split(between).filter(Boolean)
 
 /**
  * A byline of China, Taiwan, Japan or Korea in which a mark or word says what is what: "本报记者 王小梅 柏林报道", "ロンドン＝山田花子", "홍길동 특파원".
@@ -21,15 +20,16 @@ const namesIn = (list = ''): string[] => list.split(between).filter(Boolean)
  */
 export const readEastAsian = (raw: string, stated: boolean): NormalizedByline | undefined => {
   if (raw.length > longest || !script.test(raw)) return undefined
-  const line = raw.replace(frame, '')
+  const parted = partHelpers(raw.replace(frame, ''))
+  if (!parted) return undefined
+  const { head, contributors } = parted
   const isFramed = bracket.test(raw)
   for (const { name: rule, pattern, bare } of forms) {
-    const found = bare && !stated && !isFramed ? undefined : pattern.exec(line)?.groups
+    const found = bare && !stated && !isFramed ? undefined : pattern.exec(head)?.groups
     if (!found) continue
-    const { place, office, house, role } = found
-    const names = namesIn(found.names)
-    const pictures = namesIn(found.pictures)
-    if (![...names, ...pictures].every(isPersonName)) continue
+    const { collective, place, office, house, role } = found
+    const names = namesIn(found.names ?? '')
+    if (!names.every(isPersonName)) continue
     const location = place ?? office
     const said = {
       ...(role && { role }),
@@ -38,8 +38,9 @@ export const readEastAsian = (raw: string, stated: boolean): NormalizedByline | 
     }
     return {
       authors: names.map((name): Author => ({ name, ...said })),
-      contributors: pictures.map((name): Contributor => ({ name, role: 'photography' })),
-      byline: found.names ?? '',
+      ...(collective && { collective }),
+      contributors,
+      byline: found.names ?? collective ?? '',
       removed: [],
       rule,
     }

@@ -5,11 +5,11 @@ export const slavicMarkers: readonly Marker[] = [
   {
     language: 'pl',
     pattern:
-      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|tekst i (?:zdjęcia|fot\.?)|text a foto|text i foto|текст и фото|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
   },
   {
     language: 'ru',
     pattern:
-      /^(?:корр\.(?: тасс)?|автор|авторы|текст|корреспондент|от|автор статьи|від|текст підготував|автори|записал|записала|беседовал|беседовала|подготовил|подготовила|підготував|підготувала|спілкувався|спілкувалася|розмовляв|розмовляла|записав|пишет|пише|аутор|приредио|приредила|разговарао|разговарала)(?!\p{L})\s*:?\s*/iu,
+      /^(?:корр\.(?: тасс)?|автор|авторы|(?:текст|фото) (?:и|і|та) (?:текст|фото)|текст|корреспондент|от|автор статьи|від|текст підготував|автори|записал|записала|беседовал|беседовала|подготовил|подготовила|підготував|підготувала|спілкувався|спілкувалася|розмовляв|розмовляла|записав|пишет|пише|аутор|приредио|приредила|разговарао|разговарала)(?!\p{L})\s*:?\s*/iu,
   },
 ]
