@@ -60,6 +60,16 @@ test.each(prose)('nothing is asked: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()
 })
 
+test.each([
+  'Mohon tidak menggunakan berita ini tanpa izin tertulis',
+  'Prosimy nie publikować tekstu bez zgody redakcji',
+  'Просим не использовать материал без разрешения редакции',
+  '未经授权，请勿使用本报道',
+  '多国停止使用煤电',
+])('what may not be used without leave is not killed: %s', line => {
+  expect(normalizeNotice(line)?.class).not.toBe('kill')
+})
+
 test('what is not to be used until an hour is not killed', () => {
   expect(normalizeNotice('Prosimy nie publikować depeszy przed godz. 6.00')?.class).not.toBe('kill')
   expect(normalizeNotice('Просим не использовать сообщение до 10:00 мск')?.class).not.toBe('kill')

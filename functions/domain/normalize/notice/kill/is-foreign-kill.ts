@@ -60,7 +60,7 @@ const SENTENCES: readonly Pattern[] = [
   /\b(?:a|esta) \p{L}{2,9} anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   /\bconsiderare annullat[aoei]\b|\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto)\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
-  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?!.{0,80}?\b(?:до|ранее|раньше)\b.{0,16}?\d)/iu,
+  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,
 ].map(screenAtLetters)
 
 /**

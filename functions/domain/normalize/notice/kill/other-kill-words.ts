@@ -1,0 +1,77 @@
+import type { KillWords } from './kill-words.ts'
+
+/** Sources: MTI, Agerpres, Anadolu and DHA, ANA-MPA, Arab agencies and Israel's papers, Vietnam's and Indonesia's agencies, STT, TT, NTB and Ritzau. */
+export const otherKillWords: readonly KillWords[] = [
+  {
+    hints: 'visszavon törl töröl használják közöljék',
+    heads: 'VISSZAVONÁS|VISSZAVONVA|TÖRLÉS|TÖRÖLVE',
+    piece: 'hír\\p{L}*|jelentés\\p{L}*|cikk\\p{L}*|anyag\\p{L}*',
+    asks: 'ne használják(?: fel)?|ne közöljék',
+    agencies: 'MTI',
+    does: 'visszavonja|törli',
+  },
+  {
+    hints: 'anulare anulat anulez anulați retrag retras să_nu',
+    heads: 'ANULARE|ANULAT[ĂE]?|RETRAGERE|RETRASĂ',
+    piece: 'știr\\p{L}*|ştir\\p{L}*|material\\p{L}*|articol\\p{L}*',
+    asks: 'să (?:nu (?:folosiți|utilizați|preluați|publicați)|anulați|eliminați)',
+    agencies: 'A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Mediafax',
+    does: 'anulează|retrage',
+  },
+  {
+    hints: 'ptal geri_çek kullanm kullanılm dikkate',
+    heads: 'İPTAL|HABER İPTALİ|GERİ ÇEKİLDİ',
+    piece: 'haber\\p{L}*|HABER',
+    asks: 'kullanmay[ıi]n[ıi]z|kullanılmamas\\p{L}+|dikkate almay[ıi]n[ıi]z|(?:iptal edilmiştir|geri çekilmiştir)(?=\\P{L}*$|,)',
+    agencies: 'AA|DHA|İHA|Anadolu Ajansı',
+    does: 'iptal eder|geri çekti|geri çekiyor',
+  },
+  {
+    hints: 'ακυρ ακύρ ανακλ ανάκλ ανακαλ αποσύρ να_μη',
+    heads: 'ΑΚΥΡΩΣΗ|ΑΚΥΡΟ|ΑΚΥΡΩΝΕΤΑΙ|ΑΝΑΚΛΗΣΗ',
+    piece: '(?:το |η |την )?(?:[Εε]ίδησ\\p{L}+|ΕΙΔΗΣ\\p{L}+|[Ττ]ηλεγράφημ\\p{L}+|ΤΗΛΕΓΡΑΦΗΜ\\p{L}+)',
+    asks: 'να μην? (?:χρησιμοποιηθεί|χρησιμοποιήσετε|δημοσιευθεί|δημοσιεύσετε|μεταδοθεί)',
+    agencies: 'ΑΠΕ-ΜΠΕ|ΑΠΕ',
+    does: 'ακυρώνει|αποσύρει|ανακαλεί',
+  },
+  {
+    hints: 'إلغاء سحب ملغى تلغي ألغت عدم حذف ביטול מבוטל נא_ל',
+    heads: 'إلغاء خبر|سحب خبر|خبر ملغى|إلغاء|ביטול ידיעה|ידיעה מבוטלת',
+    piece: '(?:ال)?خبر\\p{L}*|(?:ال)?برقية|(?:ה|ב|את ה)?ידיעה',
+    asks: '(?:يرجى|نرجو|الرجاء) (?:عدم (?:استخدام|نشر|استعمال)|إلغاء|حذف)|נא (?:לא להשתמש|לבטל|למחוק)',
+    agencies: 'تسحب|تلغي|ألغت|سحبت',
+    does: '(?:ال)?وكالة|رويترز|فرانس برس',
+  },
+  {
+    hints: 'thu_hồi hủy huỷ rút không',
+    heads: 'THU HỒI TIN|HỦY TIN|HUỶ TIN|RÚT TIN',
+    piece: 'tin|bài',
+    asks: '(?:đề nghị|xin|mong) (?:quý báo )?không (?:sử dụng|đăng|phát)',
+    agencies: 'TTXVN',
+    does: 'thu hồi|hủy|rút',
+  },
+  {
+    hints: 'batal ditarik menarik tidak',
+    heads: 'BATAL|DIBATALKAN|PEMBATALAN|BERITA DIBATALKAN|DITARIK',
+    piece: 'berita',
+    asks: '(?:mohon|harap)(?: untuk)? tidak (?:menggunakan|menyiarkan|memuat|memakai)',
+    agencies: 'A[Nn][Tt][Aa][Rr][Aa]|B[Ee][Rr][Nn][Aa][Mm][Aa]',
+    does: 'membatalkan|menarik(?: kembali)?',
+  },
+  {
+    hints: 'peruut perutt peruu älkää vetää poistaa',
+    heads: 'PERUUTUS|PERUUTETTU|PERUTTU',
+    piece: 'uuti\\p{L}+|jutu\\p{L}*|juttu\\p{L}*',
+    asks: 'älkää käyttäkö|älkää julkaisko',
+    agencies: 'STT',
+    does: 'peruu|vetää pois|poistaa',
+  },
+  {
+    hints: 'återkall tillbak tilbage tilbake ikke inte trekker trækker',
+    heads: 'ÅTERKALLAS|ÅTERKALLELSE|DRAS TILLBAKA|TILBAGEKALDELSE|TILBAGEKALDES|TILBAKETREKKING',
+    piece: 'artik\\p{L}+|sak\\p{L}*|melding\\p{L}*|telegram\\p{L}*|nyhet\\p{L}*|historien?|text\\p{L}*',
+    asks: 'vennligst ikke bruk|använd (?:den |det )?inte|må ikke (?:bruges|brukes)|bedes ikke (?:bruge|anvende)s?',
+    agencies: 'TT|NTB|R[Ii][Tt][Zz][Aa][Uu]',
+    does: 'drar tillbaka|återkallar|trekker(?: tilbake)?|tilbagekalder|TILBAGEKALDER|trækker',
+  },
+]
