@@ -21,6 +21,8 @@ const byFormat: Record<string, Record<string, Rewriting>> = {
   html: ofHtml,
   json: ofJson,
   ninjs: ofJson,
+  'json-feed': ofJson,
+  newsarticle: ofJson,
   'ap-media': ofJson,
   atom: ofXml,
   'newsml-1': ofXml,

@@ -7,6 +7,7 @@ import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectJson } from './json/detect.ts'
 import { detectJsonFeed } from './json-feed/detect.ts'
+import { detectNewsArticle } from './newsarticle/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
 import { detectNinjs } from './ninjs/detect.ts'
@@ -60,6 +61,11 @@ export const formats: readonly Format[] = [
     name: 'json-feed',
     detect: detectJsonFeed,
     read: async source => (await import('./json-feed/read.ts')).readJsonFeed(source),
+  },
+  {
+    name: 'newsarticle',
+    detect: detectNewsArticle,
+    read: async source => (await import('./newsarticle/read.ts')).readNewsArticles(source),
   },
   {
     name: 'ap-media',

@@ -28,7 +28,7 @@ export const readPageText = (page: XmlElement, articleBody: Span | undefined): C
   if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))
     return { ...shown, blocks: splitHeadLines(shown.blocks) }
   const at = articleBody.at ?? page.at
-  return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
+  return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'json-ld: articleBody', '').blocks }
 }
 
 const readSitePage = (page: XmlElement): Copy => {

@@ -26,7 +26,7 @@ const toContributors = (value: JsonValue, property: string): Contributors => {
   const location = readMember(person, '', 'workLocation.name')?.raw
   const names = person.kind === 'object' ? listOf(person, 'name') : [person]
   return names
-    .map(name => spanOfValue(name, `html: json-ld: ${property}`))
+    .map(name => spanOfValue(name, `json-ld: ${property}`))
     .filter((name): name is Span => name !== undefined && !/^https?:/i.test(name.raw))
     .map(name => ({ name, role, ...present({ affiliation, location }) }))
 }

@@ -15,7 +15,7 @@ export const creatorsOf = (article: JsonValue): Creators | undefined => {
 }
 
 const toCreator = (person: JsonValue): Creators => {
-  const name = spanOfValue(memberOf(person, 'name'), 'html: json-ld: author')
+  const name = spanOfValue(memberOf(person, 'name'), 'json-ld: author')
   if (!name || memberOf(person, '@type')?.text !== 'Person') return []
   const read = (path: string) => readMember(person, '', path)?.raw
   const stated = present({

@@ -10,6 +10,6 @@ export const namesOf = (thing: JsonValue, property: string): Span[] =>
     const names = value.kind === 'object' ? listOf(value, 'name') : [value]
     const inner = names.length === 0 ? memberOf(value, property) : undefined
     return (inner ? listOf(inner, 'name') : names)
-      .map(name => spanOfValue(name, `html: json-ld: ${property}`))
+      .map(name => spanOfValue(name, `json-ld: ${property}`))
       .filter((span): span is Span => span !== undefined && !/^https?:/i.test(span.raw))
   })

@@ -18,7 +18,7 @@ import { toImage } from './to-image.ts'
 export const readNewsArticle = (
   article: JsonValue,
 ): Omit<Copy, 'blocks' | 'format'> & { articleBody?: Span } => {
-  const read = (...names: string[]): Span | undefined => plain(readMember(article, 'html: json-ld', ...names))
+  const read = (...names: string[]): Span | undefined => plain(readMember(article, 'json-ld', ...names))
   const published = read('datePublished', 'dateCreated')
   const modified = read('dateModified')
   const publisher = namesOf(article, 'publisher')[0]
@@ -43,7 +43,7 @@ export const readNewsArticle = (
     .flatMap(name => listOf(article, name).map(toImage))
     .filter(({ href }) => href)
   return present({
-    articleBody: readMember(article, 'html: json-ld', 'articleBody', 'text'),
+    articleBody: readMember(article, 'json-ld', 'articleBody', 'text'),
     status,
     statusFrom: status && statusFrom,
     sourceId: id,
@@ -82,8 +82,8 @@ const distinct = (spans: readonly Span[]): Span[] | undefined =>
 const usageOf = (article: JsonValue): Span[] =>
   listOf(article, 'usageInfo')
     .filter(value => memberOf(value, 'name')?.text !== obligationsName)
-    .flatMap(value => spanOfValue(value, USAGE) ?? readMember(value, 'html: json-ld', 'text', 'url') ?? [])
+    .flatMap(value => spanOfValue(value, USAGE) ?? readMember(value, 'json-ld', 'text', 'url') ?? [])
 
-const USAGE = 'html: json-ld: usageInfo'
+const USAGE = 'json-ld: usageInfo'
 
 const untilOf = (access: Span): Span => ({ ...access, raw: access.raw.replace(/^embargoed until\s*/i, '') })

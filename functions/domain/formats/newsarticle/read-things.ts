@@ -34,7 +34,7 @@ export const readThings = (article: JsonValue) => {
     ...keywords.map(name => ({ name: name.trim(), scheme: 'keyword' })),
   ].filter(({ name }) => name !== '')
   const sections = listOf(article, 'articleSection')
-    .map(value => spanOfValue(value, 'html: json-ld: articleSection'))
+    .map(value => spanOfValue(value, 'json-ld: articleSection'))
     .filter((span): span is Span => span !== undefined)
   return present({
     subjects:

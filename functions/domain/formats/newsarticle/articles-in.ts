@@ -1,0 +1,26 @@
+import type { JsonValue } from '../../json/json-value.ts'
+import { listOf } from '../../json/list-of.ts'
+import { memberOf } from '../../json/member-of.ts'
+
+/** Types of schema.org that are a story, `NewsArticle` with its kinds before the general ones. */
+const TYPES = [/NewsArticle$/, /^(?:Report|.*Article|.*BlogPosting|BlogPosting|CreativeWork)$/]
+
+/** The stories that JSON-LD describes, wherever in its lists and graphs; where there are articles of news, those alone. */
+export const articlesIn = (roots: readonly JsonValue[]): JsonValue[] => {
+  const things = roots.flatMap(root => thingsIn(root))
+  const ofType = TYPES.map(type => things.filter(thing => typesOf(thing).some(name => type.test(name))))
+  return ofType.find(found => found.length > 0) ?? []
+}
+
+const thingsIn = (value: JsonValue, depth = 0): JsonValue[] => {
+  if (depth > 3) return []
+  const nested = [...value.items, ...listOf(value, '@graph'), ...listOf(value, 'mainEntity')]
+  return [value, ...nested.flatMap(child => thingsIn(child, depth + 1))]
+}
+
+const typesOf = (thing: JsonValue): string[] => {
+  const type = memberOf(thing, '@type')
+  return [type?.text ?? '', ...(type?.items ?? []).map(({ text }) => text)].map(name =>
+    name.replace(/^.*[/:#]/, ''),
+  )
+}

@@ -1,0 +1,56 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { parseJson } from '../../json/parse-json.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { present } from '../present.ts'
+import { readTextContent } from '../reading/read-text-content.ts'
+import { isOwnUri } from '../uris/is-own-uri.ts'
+import { articlesIn } from './articles-in.ts'
+import { readNewsArticle } from './read-news-article.ts'
+import { toOwnKill } from './to-own-kill.ts'
+import { toOwnStatements } from './to-own-statements.ts'
+
+/** Reads JSON-LD of schema.org: each article with an `articleBody` is a story, and one that is canceled a kill. */
+export const readNewsArticles = ({ text }: Source): FormatReading => {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  for (const article of articlesIn([root])) {
+    const copy = readArticle(article)
+    if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else rejections.push(withoutText(article, copy))
+  }
+  const [first = noArticle] = rejections
+  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+}
+
+const noArticle: Rejection = {
+  code: 'empty',
+  detail: 'The JSON-LD describes no article. Send it with one, and its text as `articleBody`.',
+}
+
+const withoutText = ({ at }: JsonValue, { headline }: Copy): Rejection => ({
+  code: 'missing-body',
+  field: 'body',
+  detail: `The article "${headline?.raw ?? 'without headline'}" has no text. Send it in \`articleBody\`, whole.`,
+  ...at,
+})
+
+const readArticle = (article: JsonValue): Copy => {
+  const { articleBody, ...stated } = readNewsArticle(article)
+  const isOwn = isOwnUri(stated.sourceId?.raw)
+  if (isOwn && stated.status === 'canceled') return { ...toOwnKill(stated), format: 'newsarticle' }
+  const at = articleBody?.at ?? article.at
+  const { blocks, bylines } = readTextContent(articleBody?.raw ?? '', at, 'json-ld: articleBody')
+  return {
+    ...(isOwn ? toOwnStatements(article, stated) : stated),
+    ...present({ bylines: stated.bylines ?? bylines }),
+    format: 'newsarticle',
+    blocks,
+    ...(isOwn && { isStory: true as const }),
+  }
+}
