@@ -1,48 +1,23 @@
-import { CreateTableCommand, DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { createTables } from '#infra/local/engines/create-tables.ts'
+import { loadTemplate } from '#infra/local/template/load-template.ts'
+import { readStack } from '#infra/local/template/read-stack.ts'
+import type { Table } from '#infra/local/template/read-tables.ts'
 
-/** Creates the table with its indexes, and waits until it can be used. */
+let tables: Promise<readonly Table[]> | undefined
+
+const readTables = async (): Promise<readonly Table[]> => {
+  const template = await loadTemplate(join(tmpdir(), 'wiredesk-templates'))
+  return readStack(template, { sqsUrl: 'http://127.0.0.1:1' }).tables
+}
+
+/** Creates the stack's own table with its indexes, under a name, and waits until it can be used. The template is kept for the next test file. */
 export const createTable = async (client: DynamoDBClient, name = 'wiredesk'): Promise<DynamoTable> => {
-  await client.send(
-    new CreateTableCommand({
-      TableName: name,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-        { AttributeName: 'receiptDay', AttributeType: 'S' },
-        { AttributeName: 'completedAt', AttributeType: 'S' },
-        { AttributeName: 'ledgerMonth', AttributeType: 'S' },
-        { AttributeName: 'ledgerPlace', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      GlobalSecondaryIndexes: [
-        {
-          IndexName: 'ReceiptsByDay',
-          KeySchema: [
-            { AttributeName: 'receiptDay', KeyType: 'HASH' },
-            { AttributeName: 'completedAt', KeyType: 'RANGE' },
-          ],
-          Projection: { ProjectionType: 'ALL' },
-        },
-        {
-          IndexName: 'DeliveriesByMonth',
-          KeySchema: [
-            { AttributeName: 'ledgerMonth', KeyType: 'HASH' },
-            { AttributeName: 'ledgerPlace', KeyType: 'RANGE' },
-          ],
-          Projection: { ProjectionType: 'ALL' },
-        },
-      ],
-    }),
-  )
-  const isActive = async (): Promise<boolean> => {
-    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
-    return Table?.TableStatus === 'ACTIVE'
-  }
-  while (!(await isActive()));
+  tables ??= readTables()
+  const own = (await tables).map(table => ({ ...table, name }))
+  await createTables(client, own)
   return { client, name }
 }
