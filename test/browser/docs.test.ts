@@ -42,6 +42,19 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
     await checkAccess(docs, '.swagger-ui')
   })
 
+  it('is dark where the reader’s system is', async () => {
+    const dark = await pages.visit('docs', { colorScheme: 'dark' })
+    await dark.getByRole('heading', { name: /OAS 3.1/ }).waitFor()
+    for (const selector of ['body', '.swagger-ui'])
+      expect(
+        await dark.evaluate(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`),
+      ).toBe('rgb(28, 32, 34)')
+    await checkAccess(dark, '.swagger-ui')
+    await dark.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(() => dark.locator('html').getAttribute('class')).toBe('')
+    await dark.context().close()
+  })
+
   it('gave the browser nothing to complain of', () => {
     expect(pages.complaints).toEqual([])
   })

@@ -107,6 +107,16 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await desk.getByRole('button', { name: 'Set the field' }).click()
     await desk.getByRole('heading', { level: 1, name: `${headline}, council says` }).waitFor()
     await portal.getByText(`${headline}, council says`).waitFor()
+    const other = await pages.open(
+      'editor',
+      new URL(desk.url()).pathname.slice(1) + new URL(desk.url()).search,
+    )
+    await other.getByLabel('As it should be').fill('Night ferry stays')
+    await box.fill(`${headline}, mayor says`)
+    await desk.getByRole('button', { name: 'Set the field' }).click()
+    await other.getByText(`It was changed meanwhile: “${headline}, mayor says”`).waitFor()
+    await checkAccess(other)
+    await other.context().close()
     await desk.getByRole('button', { name: 'Give headline back to the agency' }).click()
     await desk.getByText('None: all is as the agency sent it.').waitFor()
   })

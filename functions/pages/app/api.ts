@@ -3,7 +3,6 @@ export interface Problem {
   title: string
   status: number
   detail: string
-  errors?: { parameter: string; detail: string }[]
   article?: { id: string; version: number; status: string }
 }
 

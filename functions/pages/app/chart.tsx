@@ -9,6 +9,8 @@ interface ChartProps {
 }
 
 const HEIGHT = 180
+/** What is counted has no halves. */
+const wholes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 100_000]
 const colors = ['#2f74c0', '#c0392b', '#2e8b57', '#b8860b']
 
 /** Bars over time, in UTC; the same figures stand in a table that opens beneath. */
@@ -40,7 +42,7 @@ export const Chart = ({ label, xs, series }: ChartProps) => {
           ],
           axes: [
             { stroke, grid },
-            { size: 50, stroke, grid },
+            { size: 50, stroke, grid, incrs: wholes },
           ],
         },
         [[...xs], ...series.map(({ ys }) => [...ys])],

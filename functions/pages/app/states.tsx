@@ -35,15 +35,6 @@ export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => voi
     <p>
       <strong>{problem.title}.</strong> {problem.detail}
     </p>
-    {problem.errors && (
-      <ul>
-        {problem.errors.map(({ parameter, detail }) => (
-          <li key={parameter}>
-            {parameter}: {detail}
-          </li>
-        ))}
-      </ul>
-    )}
     {retry && !isFinal(problem) && (
       <button type="button" class="secondary" onClick={problem.status === 401 ? signInAgain : retry}>
         {problem.status === 401 ? 'Sign in again' : 'Try again'}

@@ -18,7 +18,8 @@ export const accountLines = ({
       territories && `in ${territories.join(', ')}`,
       channels && `on ${channels.join(', ')}`,
       advance && 'ahead of embargoes',
-      quota && `${quota.articles} articles a ${quota.per}, ${quota.remaining} left`,
+      quota &&
+        `${quota.articles} ${quota.articles === 1 ? 'article' : 'articles'} a ${quota.per}, ${quota.remaining} left`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -35,6 +35,8 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const { articleId, article, overrides } = story
   const [field, setField] = useState<Field>('headline')
   const [value, setValue] = useState<string>()
+  // What it read when it began to be changed: somebody else may set it meanwhile.
+  const [before, setBefore] = useState<string>()
   const [note, setNote] = useState('')
   const order = useOrder(session.key, () => {
     setValue(undefined)
@@ -42,7 +44,8 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
     onDone()
   })
   const pathOf = (name: string) => `v1/desk/articles/${encodeURIComponent(articleId)}/fields/${name}`
-  const shown = value ?? article[field] ?? ''
+  const now = article[field] ?? ''
+  const shown = value ?? now
   return (
     <section aria-label="Fields set by the desk">
       <h2>Fields set by the desk</h2>
@@ -87,7 +90,17 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
         </label>
         <label>
           As it should be
-          <input value={shown} onInput={event => setValue(event.currentTarget.value)} required />
+          <input
+            value={shown}
+            onInput={event => {
+              if (value === undefined) setBefore(now)
+              setValue(event.currentTarget.value)
+            }}
+            required
+          />
+          {value !== undefined && now !== before && (
+            <small role="status">It was changed meanwhile: “{now}”</small>
+          )}
         </label>
         <label>
           Correction note, if it is one

@@ -1,5 +1,11 @@
 import SwaggerUi from 'swagger-ui-dist/swagger-ui-es-bundle.js'
 
+// Swagger UI has a dark dress, and leaves it to the page when to wear it.
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const dress = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+dress()
+dark.addEventListener('change', dress)
+
 SwaggerUi({
   url: 'openapi.json',
   dom_id: '#docs',

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Account, AccountEntitlement } from '#schemas/account.ts'
+import type { Account, AccountEntitlement, AccountNotice } from '#schemas/account.ts'
+import { hrefOf } from '../address.ts'
 import { AskFirst } from '../ask-first.tsx'
+import { Link } from '../link.tsx'
 import type { Session } from '../session.ts'
 import { Failed, Loading } from '../states.tsx'
 import { Time } from '../time.tsx'
@@ -21,7 +23,7 @@ export const AccountView = ({ session }: { session: Session }) => {
       <h1>{name}</h1>
       {notices.map(({ code, detail }) => (
         <p key={code} class="alarm" role="status">
-          {detail}
+          {detail} <NoticeLink code={code} />
         </p>
       ))}
       <h2>What you hold</h2>
@@ -63,7 +65,7 @@ export const AccountView = ({ session }: { session: Session }) => {
       <ul>
         {keys.map(({ id, last4, createdAt, lastSeenAt, revokedAt, current }) => (
           <li key={id}>
-            …{last4 ?? id}, made <Time at={createdAt} />
+            …{last4 ?? id} <span class="key">({id})</span>, made <Time at={createdAt} />
             {lastSeenAt && (
               <>
                 , last used <Time at={lastSeenAt} />
@@ -107,13 +109,27 @@ export const AccountView = ({ session }: { session: Session }) => {
   )
 }
 
+/** To where something can be done about it. */
+const NoticeLink = ({ code }: Pick<AccountNotice, 'code'>) => {
+  const [view, words] = places[code] ?? []
+  return view ? <Link href={hrefOf('portal', { view })}>{words}</Link> : null
+}
+
+const places: Partial<Record<AccountNotice['code'], readonly [view: string, words: string]>> = {
+  'takedown-outstanding': ['takedowns', 'Go to the takedowns'],
+  'webhook-paused': ['webhooks', 'Go to the webhooks'],
+  'webhook-disabled': ['webhooks', 'Go to the webhooks'],
+}
+
 const scopeWords = ({ territories, channels, advance, quota, inForce }: AccountEntitlement): string =>
   [
     inForce ? undefined : 'not in force now',
     channels ? channels.join(', ') : 'in every way',
     territories ? `in ${territories.join(', ')}` : 'everywhere',
     advance ? 'embargoed copy in advance' : undefined,
-    quota ? `${quota.articles} stories a ${quota.per}` : undefined,
+    quota
+      ? `${quota.articles} ${quota.articles === 1 ? 'story' : 'stories'} a ${quota.per}, ${quota.remaining} left`
+      : undefined,
   ]
     .filter(Boolean)
     .join('; ')

@@ -67,9 +67,6 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
               <tr>
                 <th scope="col">When</th>
                 <th scope="col">Story</th>
-                <th scope="col">Version</th>
-                <th scope="col">How</th>
-                <th scope="col">Products</th>
               </tr>
             </thead>
             <tbody>
@@ -88,10 +85,10 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
                       >
                         {headlines.get(entry.articleId) ?? entry.articleId}
                       </Link>
+                      <small class="below">
+                        version {entry.version} · {howWords[entry.how]} · {entry.products.join(', ')}
+                      </small>
                     </td>
-                    <td>{entry.version}</td>
-                    <td>{entry.how}</td>
-                    <td>{entry.products.join(', ')}</td>
                   </tr>
                 ))}
             </tbody>
@@ -106,6 +103,16 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
       )}
     </>
   )
+}
+
+/** How a version was given. */
+const howWords: Readonly<Record<UsageEntry['how'], string>> = {
+  article: 'as an article',
+  revision: 'as a version',
+  diff: 'as a comparison',
+  feed: 'in the feed',
+  latest: 'among the latest',
+  webhook: 'by webhook',
 }
 
 /** Deliveries of each day of a month, by its start in seconds. */

@@ -27,6 +27,7 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
   const [isOpen, setIsOpen] = useState(false)
   const [secret, setSecret] = useState<string>()
   const [after, setAfter] = useState('')
+  const [done, setDone] = useState<string>()
   const path = `v1/webhooks/${id}`
   const deliveries = useAnswer<WebhookDeliveries>(
     session.key,
@@ -34,9 +35,10 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
     5_000,
   )
   const order = useOrder(session.key, onChange)
-  const post = (what: string) => order.give(`${path}/${what}`, { method: 'POST' })
+  const post = (what: string, words?: string) =>
+    order.give(`${path}/${what}`, { method: 'POST' }, () => setDone(words))
   return (
-    <article class={status === 'active' ? 'receipt' : 'case'}>
+    <article class={status === 'active' && !failing ? 'receipt' : 'case'}>
       <header>
         <strong class="key">{url}</strong>
         <small class="below">
@@ -50,16 +52,24 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
       )}
       {failing && (
         <p>
-          {failing.attempts} attempts failed since <Time at={failing.since} />; the next is at{' '}
-          <Time at={failing.nextAt} />.
+          {failing.attempts === 1 ? 'One attempt failed' : `${failing.attempts} attempts failed`} since{' '}
+          <Time at={failing.since} />; the next is at <Time at={failing.nextAt} />.
         </p>
       )}
       {secret && (
         <SecretOnce label="New signing secret (the old one signs along for a day)" secret={secret} />
       )}
       {order.problem && <Failed problem={order.problem} />}
+      {done && !order.problem && <p role="status">{done}</p>}
       <div class="filters">
-        <button type="button" class="secondary" onClick={() => post('test')}>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => {
+            setIsOpen(true)
+            post('test', 'A test is on its way. It shows among the latest messages.')
+          }}
+        >
           Send a test
         </button>
         {status !== 'active' && (
@@ -93,7 +103,9 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
         class="filters"
         onSubmit={event => {
           event.preventDefault()
-          order.give(`${path}/replay`, { method: 'POST', body: { after } })
+          order.give(`${path}/replay`, { method: 'POST', body: { after } }, () =>
+            setDone('All that lies after that cursor is sent again.'),
+          )
         }}
       >
         <label>
@@ -104,7 +116,7 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
           Replay
         </button>
       </form>
-      <details onToggle={event => setIsOpen(event.currentTarget.open)}>
+      <details open={isOpen} onToggle={event => setIsOpen(event.currentTarget.open)}>
         <summary>Latest messages</summary>
         {deliveries.problem && <Failed problem={deliveries.problem} retry={deliveries.reload} />}
         {deliveries.value?.attempts.length === 0 && <Empty>Nothing was sent yet.</Empty>}
