@@ -40,7 +40,11 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const paragraphs = copy.isStory ? joined : joinOpenByline(splitHead(joined))
   const parts = copy.isStory
     ? { head: [], story: paragraphs, tail: [] }
-    : divide(paragraphs, draft.fields.headline, copy.isFramed)
+    : divide(paragraphs, {
+        headline: draft.fields.headline,
+        authors: draft.authors.map(({ name }) => name),
+        isFramed: copy.isFramed,
+      })
   const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
   const opening = parts.story
     .slice(0, 12)

@@ -71,6 +71,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ],
   ['story', 'Pictured: the phone box in 1974', 'body/picture-caption'],
   ['head', 'In short:', 'body/highlights'],
+  ['tail', 'L’espace des contributions est réservé aux abonnés.', 'body/comment-policy'],
+  ['story', 'İlgili Haber: Balonlar üç gün sonra havalandı', 'body/related-link'],
   [
     'story',
     'This content is provided by X, which may be using cookies and other technologies.',

@@ -11,6 +11,8 @@ import { spanOf } from '../../xml/span-of.ts'
 import { present } from '../present.ts'
 import { pageToCopy } from '../reading/page-to-copy.ts'
 import { readMarkedText } from '../reading/read-marked-text.ts'
+import { findSigned } from './find-signed.ts'
+import { readEntries } from './read-entries.ts'
 import { readerView } from './reader-view.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */
@@ -18,28 +20,42 @@ const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script']
 /** Words that the view of a page must have at least to be its story. */
 const FEW_WORDS = 25
 
+/** What a page says of itself that tells how its text is read. */
+interface PageFacts {
+  articleBody: Span | undefined
+  /** Names of who wrote the story, as stated. */
+  writers: readonly string[]
+  isLive: boolean
+}
+
 /**
- * The text of a page: what a reader view makes of a page of a site, the whole of a plain document; and `articleBody`, which its JSON-LD
- * gives, where the page shows less than half as much.
+ * The text of a page: what a reader view makes of a page of a site, the entries of a live blog, the whole of a plain document; and `articleBody`, which
+ * its JSON-LD gives, where the page shows less than half as much.
  */
-export const readPageText = (page: XmlElement, articleBody: Span | undefined): Copy => {
+export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
+  const { articleBody } = facts
   const isOfSite = CHROME.some(name => findDeep(page, name).length > 0)
-  const shown = isOfSite ? readSitePage(page) : pageToCopy(readPage(page, 'html: body'))
+  const shown = isOfSite ? readSitePage(page, facts) : pageToCopy(readPage(page, 'html: body'))
   if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))
     return { ...shown, blocks: splitHeadLines(shown.blocks) }
   const at = articleBody.at ?? page.at
-  return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'json-ld: articleBody', '').blocks }
+  return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
 }
 
-const readSitePage = (page: XmlElement): Copy => {
+const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy => {
   const whole = pageToCopy(readPage(page, 'html: body'))
   const weights = weighElements(page)
-  const standfirst = findStandfirst(page, weights)
+  const standfirst = findStandfirst(page, weights, writers)
   const summary = whole.summary ?? spanOf(standfirst, 'html: standfirst')
+  const copy = { ...whole, ...present({ summary }) }
+  const entries = isLive ? readEntries(page, weights) : []
+  if (entries.length > 0) return { ...copy, blocks: entries }
   for (const each of [withoutBoxes(page, weights, standfirst), page]) {
     const view = readerView(each)
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
-    if (viewed && wordsOf(viewed) >= FEW_WORDS) return { ...whole, ...present({ summary }), ...viewed }
+    if (!viewed || wordsOf(viewed) < FEW_WORDS) continue
+    const signed = writers.length > 0 ? [] : findSigned(page, viewed.blocks)
+    return { ...copy, ...viewed, blocks: [...signed, ...viewed.blocks] }
   }
   return whole
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { readNewsArticle } from '../newsarticle/read-news-article.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
+import { isLiveBlog } from './is-live-blog.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
@@ -25,8 +26,9 @@ export const readHtml = ({ text }: Source): FormatReading => {
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
   const said = { ...readMicrodata(page), ...readMetas(page), ...stated }
   const writers = (said.bylines ?? []).map(({ raw }) => raw.replace(/^by /i, ''))
-  const copy: Copy = { ...readPageText(page, articleBody, writers), ...said, format: 'html' }
-  const headline = copy.headline ?? readTitle(page, copy.agency, copy.blocks)
+  const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })
+  const copy: Copy = { ...shown, ...said, format: 'html' }
+  const headline = said.headline ?? readTitle(page, copy.agency, copy.blocks)
   if (copy.blocks.length === 0)
     return {
       ok: false,

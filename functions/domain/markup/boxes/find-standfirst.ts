@@ -1,26 +1,49 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
 import { standfirstNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** Most characters of a standfirst, and of the paragraphs that may stand above it (section, byline, date). */
+/** Most characters of a standfirst, and of the paragraphs that may stand above it (section, byline, date); fewest of one that only its place shows. */
 const most = 450
 const above = 220
+const fewest = 30
 
-/** The element between headline and story that its maker names as the standfirst, where there is one. */
+/**
+ * The standfirst of a page: the element between headline and story that its maker names as one, else the paragraph or heading right between the
+ * headline and a line with the name of who wrote the story, which is one of `writers`.
+ */
 export const findStandfirst = (
   page: XmlElement,
   weights: ReadonlyMap<XmlElement, Weight>,
+  writers: readonly string[] = [],
 ): XmlElement | undefined => {
   let told = 0
+  let placed: XmlElement | undefined
+  let isUnderTitle = false
   for (const element of findDeep(page, '*')) {
     if (told > above) return undefined
+    if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)
-    if (!weight) continue
-    const isShort = weight.shown > 0 && weight.shown <= most
-    if (isShort && !weight.isMain && standfirstNames.test(classWords(element))) return element
-    if (element.name === 'p') told += weight.shown
+    if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) continue
+    if (standfirstNames.test(classWords(element))) return element
+    const isByline = isUnderTitle && names(element, weight, writers)
+    if (isByline && placed) return placed
+    if (isUnderTitle && !isByline && !placed && isPassage(element) && weight.shown >= fewest) placed = element
+    else if (element.name === 'p') told += placed ? most : weight.shown
   }
   return undefined
 }
+
+const isPassage = ({ name, children }: XmlElement): boolean =>
+  name === 'p' ||
+  name === 'h2' ||
+  name === 'h3' ||
+  (name === 'div' && children.some(child => typeof child === 'string' && child.trim() !== ''))
+
+/** Most characters of a line with a byline. */
+const line = 120
+
+const names = (element: XmlElement, { shown }: Weight, writers: readonly string[]): boolean =>
+  shown <= line && writers.some(writer => textOf(element).includes(writer))

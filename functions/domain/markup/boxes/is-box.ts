@@ -10,6 +10,10 @@ type Weights = ReadonlyMap<XmlElement, Weight>
 const most = 900
 const mostUnnamed = 300
 const title = 15
+/** A box has no more paragraphs; more are a part of the story that is named for what it does ("read-more"). */
+const paragraphsOfBox = 3
+/** Most characters of the heading of a box of facts. */
+const titleOfFacts = 60
 
 const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure'])
 
@@ -20,13 +24,27 @@ const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure'])
 export const isBox = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
-  if (boxNames.test(classWords(element))) return true
+  if (weight.paragraphs <= paragraphsOfBox && boxNames.test(classWords(element))) return true
+  if (containers.has(element.name) && isFactBox(element)) return true
   if (weight.shown > mostUnnamed) return false
   return isForm(element, weight, weights) || isOfLinks(element, weight) || isContained(element, weight)
 }
 
 const isContained = ({ name }: XmlElement, weight: Weight): boolean =>
   containers.has(name) && (isCard(weight) || isOfPicture(weight))
+
+/** What houses set over facts beside a story. */
+const factsTitle =
+  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu
+
+/** A box whose heading says that it holds facts: "Fakta om fyret". */
+const isFactBox = (element: XmlElement): boolean => {
+  const [first] = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')
+  if (first === undefined || typeof first === 'string') return false
+  const isTitle = /^(?:h[2-6]|strong|b|header|p|span)$/.test(first.name)
+  const text = isTitle ? textOf(first).trim() : ''
+  return text.length <= titleOfFacts && factsTitle.test(text)
+}
 
 /** The innermost element that holds a field and a word beside it. */
 const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): boolean =>

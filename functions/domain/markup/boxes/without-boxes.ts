@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { isBox } from './is-box.ts'
+import { isUnderPicture } from './is-under-picture.ts'
 import type { Weight } from './weigh-elements.ts'
 
 const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
@@ -11,9 +12,12 @@ export const withoutBoxes = (
   also?: XmlElement,
 ): XmlElement => {
   const isLoose = containers.has(element.name) && element.children.every(isBlank)
+  let above: XmlElement | undefined
   const children = element.children.flatMap((child): XmlNode[] => {
     if (typeof child === 'string') return [child]
-    if (child === also || (isLoose && child.name === 'time') || isBox(child, weights)) return []
+    const isCaption = above !== undefined && isUnderPicture(child, above, weights)
+    above = child
+    if (child === also || isCaption || (isLoose && child.name === 'time') || isBox(child, weights)) return []
     return [withoutBoxes(child, weights, also)]
   })
   return { ...element, children }

@@ -1,6 +1,7 @@
 import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
 import { deskInitials } from '../body/rules/desk-initials.ts'
+import type { NormalizedByline } from '../byline/normalize-byline.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
@@ -18,7 +19,7 @@ import { take } from './take.ts'
 export const readPeople = (copy: Copy, draft: Draft): void => {
   for (const span of copy.bylines ?? []) {
     const byline = readHeadByline(cleanText(span.raw), true)
-    if (byline) takeByline(draft, byline, span)
+    if (byline) takeByline(draft, asHouse(byline, span.raw, copy), span)
     else if (deskInitials.matches(cleanText(span.raw))) remove(draft, span, deskInitials.name)
     else take(draft, 'byline', span, text => Object.assign(draft.fields, { byline: text }))
   }
@@ -34,6 +35,13 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
   take(draft, 'dateline', copy.dateline, text => {
     draft.fields.dateline = readDateline(text, draft)
   })
+}
+
+/** A byline that reads like a person's and is the name of the agency itself ("Nordhaven Robotics") names nobody. */
+const asHouse = (byline: NormalizedByline, raw: string, { agency }: Copy): NormalizedByline => {
+  const [author] = byline.authors
+  if (!author || !agency || byline.authors.length > 1 || !isSameAgency(raw, agency.raw)) return byline
+  return { ...byline, authors: [], collective: author.name }
 }
 
 /** "Kárahávvi (Nordwire):", where the format says that Nordwire is the agency. */

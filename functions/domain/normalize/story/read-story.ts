@@ -42,9 +42,13 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
   return cutReporters(cutDateline(kept, draft), draft)
 }
 
+/** Two words or more that only ever head links to other stories. */
+const linksBelow =
+  /^(?:related|recommended) (?:stories|articles?|content|coverage|news|posts|links|videos?|reading)$/i
+
 /** A heading over links to other stories, from which the links were lost. */
 const headingOfLinks = ({ kind, text }: Paragraph) =>
-  kind === 'heading' && relatedHeading.matches(text) ? relatedHeading : undefined
+  (kind === 'heading' && relatedHeading.matches(text)) || linksBelow.test(text) ? relatedHeading : undefined
 
 const isHeadline = ({ text }: Paragraph, draft: Draft) => text === draft.fields.headline
 

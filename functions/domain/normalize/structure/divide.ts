@@ -12,20 +12,27 @@ export interface Parts {
   tail: Paragraph[]
 }
 
+/** What a format states, so that it need not be looked for among the lines. */
+interface Stated {
+  headline?: string | undefined
+  /** Names of who wrote the story. */
+  authors?: readonly string[]
+  /** The format frames the text: no page need be looked for around it. */
+  isFramed?: boolean | undefined
+}
+
 /**
- * Divides paragraphs; `headline` where the format states one, so that none need be looked for among the lines; `isFramed` where the
- * format frames the text, so that no page need be looked for around it. What is glued to sentences of the story is cut off them; above it, captions
+ * Divides paragraphs. What is glued to sentences of the story is cut off them; above it, captions
  * and their credits stay whole.
  */
 export const divide = (
   paragraphs: readonly Paragraph[],
-  headline: string | undefined,
-  isFramed = false,
+  { headline, authors = [], isFramed = false }: Stated,
 ): Parts => {
   const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline, isFramed)
   const isFound = lead < paragraphs.length
   const head = isFound ? paragraphs.slice(0, lead) : splitGlued(paragraphs)
   const all = isFound ? [...head, ...splitGlued(paragraphs.slice(lead))] : head
-  const end = isFramed ? findFramedEnd(all, head.length) : findEnd(all, head.length)
+  const end = isFramed ? findFramedEnd(all, head.length) : findEnd(all, head.length, authors)
   return { head, story: all.slice(head.length, end), tail: all.slice(end) }
 }

@@ -50,6 +50,13 @@ describe('a page of a site', () => {
       'a card',
       '<div class="x2"><h3><a href="/1">Rudder found on beach</a></h3><p>Two children saw it first.</p></div>',
     ],
+    [
+      'facts under their heading',
+      '<div class="x4"><h3>Fakta: the ferry</h3><ul><li>Built in 1971</li><li>Takes 12 cars</li></ul></div>',
+    ],
+    ['a line under a picture', '<p><img src="a.jpg"></p><p><small>The rudder in its crate.</small></p>'],
+    ['a heading whose links are gone', '<h3>Related</h3>'],
+    ['a line whose links are gone', '<div>Related Stories</div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
     expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))
@@ -74,6 +81,11 @@ describe('a page of a site', () => {
       'entries that link to themselves',
       '<div><h2><a href="#entry-1">Rudder is found</a></h2><p>Two children saw it first.</p></div>',
     ],
+    [
+      'what a reader opens with a button',
+      `<div class="read-more-content">${'<p>The rudder was found.</p>'.repeat(4)}</div>`,
+    ],
+    ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
     const inside = (own ?? '').replace(/<\/(?:h2|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
     const words = (await read(page(own ?? '')))?.body.text.split(/\s+/) ?? []

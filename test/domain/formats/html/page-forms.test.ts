@@ -79,4 +79,62 @@ describe('what a page shows of its story', () => {
     const html = `<html><body><nav>ホーム</nav><h1>村に映画館</h1><div>2026年11月25日 8時00分</div><div>シェア</div><article>${`<p>${text}</p>`.repeat(3)}</article></body></html>`
     expect((await read(html)).text).toBe([text, text, text].join('\n\n'))
   })
+
+  test('is told in the entries of a live blog, each with its heading', async () => {
+    const ld =
+      '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry to Sorn runs again"}</script>'
+    const entries = story.map(
+      (text, index) =>
+        `<article><header><a href="#e${index}">1${index}:30</a><h3>Entry ${index}</h3></header><p>${text}</p></article>`,
+    )
+    const { text } = await read(page(ld, `<h1>Ferry to Sorn runs again</h1><div>${entries.join('')}</div>`))
+    expect(text).toBe(story.map((told, index) => `Entry ${index}\n\n${told}`).join('\n\n'))
+  })
+
+  test.for([
+    [
+      'between headline and byline',
+      '<p>Islanders say they will miss the small plane</p><div><b>Ana Ruiz</b></div>',
+      true,
+    ],
+    ['where the byline stands elsewhere', '<p>Islanders say they will miss the small plane</p>', false],
+  ] as const)('has a standfirst that nothing names %s', async ([, above, isOut]) => {
+    const html = page(
+      '<meta name="author" content="Ana Ruiz">',
+      `<h1>Ferry to Sorn runs again</h1>${above}${told}`,
+    )
+    expect((await read(html)).text?.includes('Islanders say')).toBe(!isOut)
+  })
+
+  test('is signed on the page above what a reader view shows', async () => {
+    const html = `<html><head><title>Ferry to Sorn runs again &raquo; The Sorn Times</title></head><body><header><h1><a href="/">The Sorn Times</a></h1><nav>News</nav></header>
+<div><h2>Ferry to Sorn runs again</h2><p>Posted by Ana Ruiz on November 25th, 2026</p><div>${told}</div><p>Filed under Ferries</p></div></body></html>`
+    const { headline, authors, text } = await read(html)
+    expect({ headline, authors, text }).toEqual({
+      headline: 'Ferry to Sorn runs again',
+      authors: ['Ana Ruiz'],
+      text: story.join('\n\n'),
+    })
+  })
+
+  test('is signed by the house alone where that is its stated author', async () => {
+    const metas =
+      '<meta name="author" content="Halvorsen Boats"><meta property="og:site_name" content="Halvorsen Boats">'
+    const { authors, agency } = await read(page(metas, `<h1>Ferry to Sorn runs again</h1>${told}`))
+    expect({ authors, agency }).toEqual({ authors: [], agency: 'Halvorsen Boats' })
+  })
+
+  test.for([
+    ['whom its format names', '<p><em>Ana Ruiz was mate of the ferry from 2004 to 2023.</em></p>'],
+    [
+      'which its first sentence names',
+      '<p><b>About Sorn</b><br>Sorn is an island with 300 people and one shop.</p>',
+    ],
+  ])('ends above what is said of the one %s', async ([, below]) => {
+    const html = page(
+      '<meta name="author" content="Ana Ruiz">',
+      `<h1>Ferry to Sorn runs again</h1>${told}${below}`,
+    )
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
 })

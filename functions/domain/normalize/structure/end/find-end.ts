@@ -24,10 +24,14 @@ const sentences = 0.7
 /**
  * The index after the story's last paragraph. Two ways lead to it: a mark that ends a story (a tail credit, a copyright
  * line, "(END)", "More from …", or where lines outnumber the sentences) with little prose after it; and, from the bottom, all that a tail rule knows, with the
- * short lines under and between. Where the story is told in sentences, such lines under the last of them are none of it either.
+ * short lines under and between; `authors` are those whom the format states. Where the story is told in sentences, such lines under the last of them are none of it either.
  */
-export const findEnd = (paragraphs: readonly Paragraph[], lead: number): number => {
-  const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead))
+export const findEnd = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  authors: readonly string[] = [],
+): number => {
+  const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead), authors)
   const mark = Math.min(
     findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length,
     findThinEnd(paragraphs, lead) ?? paragraphs.length,

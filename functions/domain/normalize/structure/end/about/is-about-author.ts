@@ -10,14 +10,19 @@ const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),
 const opening = /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s)?/iu
 
 /**
- * A test of whether a paragraph is about who wrote the story: it opens with a full name that a byline above the story has.
+ * A test of whether a paragraph is about who wrote the story: it opens with a full name that a byline above the story has, or
+ * that the format states (`stated`).
  * Nobody tells of himself by his full name; so this needs no list of what writers are and do.
  */
-export const createAboutAuthor = (head: readonly Paragraph[]): ((text: string) => boolean) => {
-  const names = head
+export const createAboutAuthor = (
+  head: readonly Paragraph[],
+  stated: readonly string[] = [],
+): ((text: string) => boolean) => {
+  const printed = head
     .filter(({ text }) => countWords(text) <= longestByline)
     .flatMap(({ text }) => normalizeByline(text, { stated: true })?.authors ?? [])
-    .map(({ name }) => name.toLowerCase())
+    .map(({ name }) => name)
+  const names = [...printed, ...stated].map(name => name.toLowerCase())
   return text => {
     if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
     const rest = text.replace(opening, '').toLowerCase()

@@ -1,0 +1,40 @@
+import type { Weight } from '../../markup/boxes/weigh-elements.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+
+/** Fewest entries of a live blog, and fewest characters of one. */
+const fewest = 3
+const shortest = 40
+
+/**
+ * The element that holds the entries of a live blog: the one with most text in children of one name and class. Undefined where no element has a few of
+ * them; a reader view would take the longest entry for the story.
+ */
+export const findEntries = (
+  page: XmlElement,
+  weights: ReadonlyMap<XmlElement, Weight>,
+): XmlElement | undefined => {
+  let best: XmlElement | undefined
+  let most = 0
+  for (const element of findDeep(page, '*')) {
+    const weight = weightOfEntries(element, weights)
+    if (weight > most) {
+      best = element
+      most = weight
+    }
+  }
+  return best
+}
+
+const weightOfEntries = ({ children }: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): number => {
+  const kinds = new Map<string, number[]>()
+  for (const child of children) {
+    if (typeof child === 'string') continue
+    const { shown = 0, paragraphs = 0 } = weights.get(child) ?? {}
+    if (shown < shortest || paragraphs === 0 || child.name === 'p') continue
+    const kind = `${child.name}.${child.attributes.class ?? ''}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), shown])
+  }
+  const entries = [...kinds.values()].filter(({ length }) => length >= fewest)
+  return Math.max(0, ...entries.map(sizes => sizes.reduce((sum, size) => sum + size, 0)))
+}

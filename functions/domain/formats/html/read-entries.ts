@@ -1,0 +1,27 @@
+import type { Block } from '../../copy.ts'
+import type { Weight } from '../../markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
+import { readPage } from '../../markup/read-page.ts'
+import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import { findEntries } from './find-entries.ts'
+
+/** The text of the entries of a live blog, newest first as the page has them, each with its heading; none where the page shows no entries. */
+export const readEntries = (page: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): Block[] => {
+  const entries = findEntries(page, weights)
+  return entries ? readPage(opened(withoutBoxes(entries, weights)), 'html: body').blocks : []
+}
+
+/** With the headings of entries in their place, whose `header` has the hour and the writer too. */
+const opened = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: element.name === 'header' ? 'div' : element.name,
+  children: element.name === 'header' ? headingsIn(element) : element.children.map(openedNode),
+})
+
+const openedNode = (node: XmlNode): XmlNode => (typeof node === 'string' ? node : opened(node))
+
+const headingsIn = ({ children }: XmlElement): XmlElement[] =>
+  children.flatMap(child => {
+    if (typeof child === 'string') return []
+    return /^h[1-6]$/.test(child.name) ? [child] : headingsIn(child)
+  })

@@ -1,0 +1,33 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { textOf } from '../../xml/text-of.ts'
+import type { Weight } from './weigh-elements.ts'
+
+/** Most characters of a line under a picture, and of one that is no sentence. */
+const most = 250
+const unended = 110
+
+/** Small or slanting, as a whole. */
+const small = new Set(['small', 'em', 'i', 'figcaption'])
+
+/**
+ * Whether an element is the line under a picture right above it, `above`, in which nothing is said: one that is small or slanting as a whole, or
+ * short and no sentence.
+ */
+export const isUnderPicture = (
+  element: XmlElement,
+  above: XmlElement,
+  weights: ReadonlyMap<XmlElement, Weight>,
+): boolean => {
+  const weight = weights.get(element)
+  const picture = weights.get(above)
+  if (!weight || !picture?.hasPicture || picture.shown > 0) return false
+  if (!/^(?:p|div|span|small|em|i)$/.test(element.name) || weight.paragraphs > 1) return false
+  if (weight.shown === 0 || weight.shown > most) return false
+  return isSmall(element) || (weight.shown <= unended && !/[.!?…:]["”»’')]*\s*$/.test(textOf(element)))
+}
+
+const isSmall = (element: XmlElement): boolean => {
+  if (small.has(element.name)) return true
+  const shown = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')
+  return shown.length > 0 && shown.every(child => typeof child !== 'string' && isSmall(child))
+}
