@@ -27,15 +27,17 @@ const fullWidth: Readonly<Record<string, string>> = {
   '：': ': ',
   '／': '/',
   '；': '; ',
+  '【': '[',
+  '】': ']',
 }
 
 /** Some of what is resolved; it stands in hardly any text, and is looked for in a quarter of the time. */
-const unresolved = /[&（）：／；\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
+const unresolved = /[&（）：／；【】\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
 
 const resolve = (raw: string): string =>
   raw
     .replace(/&amp;/giu, '&')
-    .replace(/[（）：／；]/gu, mark => fullWidth[mark] ?? mark)
+    .replace(/[（）：／；【】]/gu, mark => fullWidth[mark] ?? mark)
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')

@@ -9,7 +9,7 @@ const MONTH = `(?:(?<month>[\\p{L}\\p{M}]{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANT
 const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [
-  `${MONTH}\\s*${DAY}${YEAR}`,
+  `${MONTH}\\s*${DAY}(?:\\s?d\\.)?${YEAR}`,
   `(?:le\\s+)?${DAY}(?:\\s+(?:de|of)(?!\\p{L}))?[\\s-]*${MONTH}(?:-\\d{2,4})?${YEAR}`,
   `\\d{4}\\.\\s+${MONTH}\\s*${DAY}(?:,\\s+\\p{L}+)?`,
   `${DAY}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?`,

@@ -5,6 +5,7 @@ import { contributed } from './contributed.ts'
 import { contributing } from './contributing.ts'
 import { deskInitials } from './desk-initials.ts'
 import { disclaimer } from './disclaimer.ts'
+import { eastAsianCredit } from './east-asian.ts'
 import { firstPublished } from './first-published.ts'
 import { labels } from './labels.ts'
 import { materialUsed } from './material-used.ts'
@@ -28,6 +29,7 @@ export const creditRules: readonly CreditRule[] = [
   contributed,
   reportedFrom,
   workedOn,
+  eastAsianCredit,
   labels,
   withAgency,
 ]

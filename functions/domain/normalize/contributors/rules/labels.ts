@@ -18,7 +18,7 @@ const opening =
   '(?:^|[\\s(;,./|–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
 const hinge =
-  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\s?:)\\s*'
+  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\sd[\\u2019\\u0027](?=\\p{Lu})|\\s?:)\\s*'
 const label = screen(new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
@@ -42,10 +42,10 @@ const bareLabel = screen(
 const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
 /** "(编译 王小梅；审校 李文博)", "Редактор Нина Белова": a space in place of the colon. */
 const spaced = screen(
-  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|[Рр]едактор|при участии|за участі)[ \u3000]+(?=\p{Script=Han}{2,4}(?:$|[;,、)\s])|\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))/gu,
+  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|[Рр]едактор|при участии|за участі)[ \u3000]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s])|\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))/gu,
 )
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
-const inHouse = screen(/, in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/gu)
+const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/giu)
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
 const information =
   /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
@@ -62,6 +62,8 @@ const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
 const deskHeading = screen(/^\W*(?:editorial contacts|redaktionelle kontakte)\W+/iu)
 const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
+/** "edited for radio by Ana Ruiz and for digital by Bo Lind". Source: NPR. */
+const forMedium = screen(/ and for (?:the )?\p{L}+ by (?=\p{Lu})/gu)
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
@@ -79,7 +81,10 @@ export const labels: CreditRule = {
     'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
     const named = inHouse.replace(
-      reportedAt.replace(subject.replace(contributedBy(deskHeading.replace(printed, '')), ''), '$1: '),
+      reportedAt.replace(
+        subject.replace(contributedBy(forMedium.replace(deskHeading.replace(printed, ''), ' and ')), ''),
+        '$1: ',
+      ),
       ', editing by ',
     )
     const sentence = arabic.replace(

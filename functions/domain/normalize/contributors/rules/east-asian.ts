@@ -1,0 +1,22 @@
+import type { Contributor } from '#schemas/article.ts'
+import { readEastAsian } from '../../byline/east-asian/read-east-asian.ts'
+import type { CreditRule } from '../credit-rule.ts'
+
+/** "记者王小梅 编辑李文博": who reported, and behind a word who helped. A reporter alone signs the story, and is no credit. */
+export const eastAsianCredit: CreditRule = {
+  name: 'contributors/east-asian',
+  source: 'Xinhua and papers of China and Taiwan',
+  read: sentence => {
+    const { authors = [], contributors = [] } = readEastAsian(sentence, false) ?? {}
+    if (!contributors.length) return undefined
+    const reporters = authors.map(
+      ({ name, affiliation, location }): Contributor => ({
+        name,
+        role: 'reporting',
+        ...(affiliation && { affiliation }),
+        ...(location && { location }),
+      }),
+    )
+    return { contributors: [...reporters, ...contributors], organizations: [] }
+  },
+}
