@@ -4,6 +4,7 @@ import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { guessScript } from './guess-script.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
 import { mendControls } from './mend-controls.ts'
+import { mendLineEnds } from './mend-line-ends.ts'
 import { unmarkedUtf16 } from './unmarked-utf16.ts'
 
 /** The text of a drop and how it was had. */
@@ -30,7 +31,7 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
 export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
   const decoded = decodeAsIs(bytes, declared)
   if (!decoded.ok) return decoded
-  return { ok: true, value: { ...decoded.value, text: composeLetters(decoded.value.text) } }
+  return { ok: true, value: { ...decoded.value, text: mendLineEnds(composeLetters(decoded.value.text)) } }
 }
 
 const decodeAsIs = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {

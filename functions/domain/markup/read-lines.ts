@@ -1,13 +1,13 @@
 import type { Block } from '../copy.ts'
+import { LINE_END } from '../evidence/line-end.ts'
 
 /**
- * Text without markup, one block a line that has something on it, with its place. CRLF, CR and LF each end a line; so do the
- * vertical tab and form feed that word processors and wires leave.
+ * Text without markup, one block a line that has something on it, with its place.
  */
 export const readLines = (text: string): Block[] => {
   const blocks: Block[] = []
   let blankBefore = 0
-  text.split(/\r\n|[\r\n\v\f\u2028\u2029]/).forEach((line, index) => {
+  text.split(LINE_END).forEach((line, index) => {
     const start = line.search(visible)
     if (start < 0) {
       blankBefore += 1

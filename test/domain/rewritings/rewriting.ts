@@ -7,6 +7,7 @@ export const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 
 export const ofAnyText: Record<string, Rewriting> = {
   'line feeds': text => text.replace(/\r\n?/g, '\n'),
   'carriage returns and line feeds': text => text.replace(/\r?\n/g, '\r\n'),
+  'a carriage return too many': text => text.replace(/\r?\n/g, '\r\r\n'),
   'carriage returns': text => text.replace(/\r?\n/g, '\r'),
   'a byte order mark': text => `\uFEFF${text}`,
   'blank lines before': text => `\n\n${text}`,
