@@ -5,6 +5,7 @@ import { cutLine } from './cut-line.ts'
 import { readEastAsian } from './east-asian/read-east-asian.ts'
 import { moveMarker } from './move-marker.ts'
 import { partGlued } from './part-glued.ts'
+import { partShortName } from './part-short-name.ts'
 import { partTown } from './part-town.ts'
 import { prepareLine } from './prepare-line.ts'
 import { readMarker } from './read-marker.ts'
@@ -47,7 +48,9 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const text = setLowered(stripSection(dated && !readMarker(cut.text) ? partTown(cut.text) : cut.text))
   if (refusalsOfRest.some(rule => rule.refuses(text))) return undefined
   const marked = readMarker(text)
-  const printed = (marked?.rest ?? text).replace(/^["“«]+|["”»]+$/gu, '').trim()
+  const printed = partShortName(marked?.rest ?? text)
+    .replace(/^["“«]+|["”»]+$/gu, '')
+    .trim()
   const rest = [printed, printed.split(/\s*\|\s*| {2}/u, 1)[0] ?? ''].find(
     part => part && !refusalsAfterCuts.some(rule => rule.refuses(part)),
   )

@@ -8,6 +8,9 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 const authors: [raw: string, authors: Author[]][] = [
   ['By Meredith Weeks', [{ name: 'Meredith Weeks' }]],
   ['By Ada Marlowe', named('Ada Marlowe')],
+  ['By Li Na Rome', [{ name: 'Li Na', location: 'Rome' }]],
+  ['Di Chiara Neri - Riproduzione riservata', named('Chiara Neri')],
+  ['Ada Marlowe All Rights Reserved', named('Ada Marlowe')],
   ['Es berichtet Karla Wirth', named('Karla Wirth')],
   ['Recueilli par Lucie Mercier', named('Lucie Mercier')],
   [
@@ -251,3 +254,10 @@ describe('normalizeByline', () => {
     })
   })
 })
+
+test.each(['Riproduzione Riservata', 'ANSA - Riproduzione riservata', 'Reuters. All rights reserved.'])(
+  'a notice of rights is no byline: %s',
+  raw => {
+    expect(read(raw)).toBeUndefined()
+  },
+)

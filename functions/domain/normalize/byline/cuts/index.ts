@@ -16,6 +16,7 @@ import { pictureRole } from './picture-role.ts'
 import { pronouns } from './pronouns.ts'
 import { published } from './published.ts'
 import { repeatedName } from './repeated-name.ts'
+import { rightsReserved } from './rights-reserved.ts'
 import { socialHandle } from './social-handle.ts'
 import { telephone } from './telephone.ts'
 import { translator } from './translator.ts'
@@ -34,6 +35,7 @@ export const cuts: readonly CutRule[] = [
   classYear,
   pronouns,
   deskCode,
+  rightsReserved,
   published,
   gluedDate,
   dateAndAfter,
