@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StandingOrder } from '#schemas/standing-order.ts'
+import { anOrder } from './an-order.ts'
 import { type World, worlds } from './worlds.ts'
 
-const order: StandingOrder = {
-  id: '20260301-0badcafe',
-  kind: 'kill',
-  orderKey: 'k1',
-  target: { slug: 'Harbour-Fire', item: 'V9991' },
-  note: 'A kill is mandatory.',
-  givenAt: '2026-03-01T10:00:00Z',
-  drop: { bucket: 'drops', key: 'kill.txt' },
-}
+const order = anOrder({ target: { slug: 'Harbour-Fire', item: 'V9991' } })
 
 describe.each(worlds)('standing orders %s', (_name, open) => {
   let world: World

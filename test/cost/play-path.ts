@@ -1,5 +1,5 @@
-import type { StandingOrder } from '#schemas/standing-order.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
+import { anOrder } from '#test/contract/an-order.ts'
 import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
 import { aTypicalStory } from './a-typical-story.ts'
 import { createWorks, readPage, type Work } from './create-works.ts'
@@ -10,15 +10,7 @@ const caller = { scope: 'licensee', licenseeId: LICENSEE, keyId: 'aaaabbbbcccc' 
 const asking = (etag?: string) => (etag ? { caller, headers: { 'If-None-Match': etag } } : { caller })
 
 /** A kill whose story never came, as every newsroom has had one: before the first of all, each story asks for orders. */
-const anOrder: StandingOrder = {
-  id: '20260228-0badcafe',
-  kind: 'kill',
-  orderKey: 'k1',
-  target: { slug: 'Harbour Vote' },
-  note: 'A kill is mandatory.',
-  givenAt: '2026-02-28T10:00:00.000Z',
-  drop: { bucket: 'drops', key: 'kill.txt' },
-}
+const order = anOrder({ target: { slug: 'Harbour Vote' }, givenAt: '2026-02-28T10:00:00.000Z' })
 
 /**
  * Plays the path of a story through the real handlers on the embedded engines, and records each step. Everything is warm, as it is for all but
@@ -44,7 +36,7 @@ export const playPath = async (): Promise<Recorded> => {
     return works.ingest(`desk/${count}.json`, aTypicalStory(`tag:coast,2026:ferry-${count}`))
   }
 
-  await path.store.standingOrders.give(anOrder)
+  await path.store.standingOrders.give(order)
   await path.store.standingOrders.count()
   await path.record(await aDrop())
   await record('ingest', await aDrop())

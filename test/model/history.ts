@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { everyOneOnce } from './every-one-once.ts'
 import type { Kill } from './gate.ts'
 
 /** A drop of a history: few articles, versions and texts, so that they meet often. */
@@ -91,12 +92,7 @@ export const history: fc.Arbitrary<History> = fc
   .chain(drops =>
     fc.record({
       drops: fc.constant(drops),
-      deliveries: fc
-        .tuple(
-          fc.tuple(...drops.map((_, index) => deliveryOf(index))),
-          fc.array(fc.nat(drops.length - 1).chain(deliveryOf), { maxLength: 2 }),
-        )
-        .map(([first, again]) => [...first, ...again]),
+      deliveries: everyOneOnce(drops.length, deliveryOf),
       releases: fc.array(fc.record({ pause: fc.nat(12), kill: fc.option(kill, { nil: undefined }) }), {
         minLength: 1,
         maxLength: 3,

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { everyOneOnce } from '#test/model/every-one-once.ts'
 import type { Kill } from '#test/model/gate.ts'
 
 export type Kind = 'usable' | 'embargo' | 'expiring' | 'hold' | 'kill'
@@ -108,12 +109,7 @@ export const history: fc.Arbitrary<History> = fc
   .chain(drops =>
     fc.record({
       drops: fc.constant(drops),
-      deliveries: fc
-        .tuple(
-          fc.tuple(...drops.map((_, index) => deliveryOf(index))),
-          fc.array(fc.nat(drops.length - 1).chain(deliveryOf), { maxLength: 2 }),
-        )
-        .map(([first, again]) => [...first, ...again]),
+      deliveries: everyOneOnce(drops.length, deliveryOf),
       notices: fc.array(
         fc.record({
           notice: fc.record({

@@ -6,7 +6,7 @@ import { writeAtom } from '#domain/feeds/write-atom.ts'
 import { writeJsonFeed } from '#domain/feeds/write-json-feed.ts'
 import { writers } from '#domain/formats/writers.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { licenseFor } from './license-for.ts'
+import { goldenArticle } from './golden-article.ts'
 
 const GOLDEN = new URL('../../../../shared/standards/golden/', import.meta.url)
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, GOLDEN), 'utf8'))
@@ -18,16 +18,7 @@ const written = async (format: keyof typeof writers, article: LicensedArticle) =
 /** The article that the golden outputs are of, from the data beside them. */
 const articleOf = (file: string): LicensedArticle => {
   const data = read(file)
-  const fields = {
-    id: '5ee9b4b45ee9b4b45ee9b4b4',
-    version: data.version,
-    status: data.status,
-    sourceId: '5ee9b4b4',
-    language: data.language,
-    urgency: data.urgency,
-    slugline: data.slug,
-    headline: data.headline,
-    summary: 'Budget approved.',
+  return goldenArticle(data, {
     byline: 'By Jane Q. Doe and John Roe, Associated Press',
     authors: data.bylines.map(({ name, jobtitle, org }: Record<string, string>) => ({
       name,
@@ -36,23 +27,8 @@ const articleOf = (file: string): LicensedArticle => {
     })),
     contributors: data.contributors.map(({ name }: Record<string, string>) => ({ name, role: 'assistance' })),
     dateline: { place: data.dateline.place },
-    agency: data.creditLine,
-    credit: data.creditLine,
-    copyright: {
-      ...data.copyright,
-      notice: 'Copyright 2026 The Associated Press. All rights reserved.',
-    },
-    usageTerms: [{ code: 'editorial-use-only', text: data.usageTerms }],
-    subjects: [],
-    sections: [],
-    editorNote: data.edNote,
     change: { class: 'correction', note: "CORRECTS spelling of mayor's name." },
-    firstCreated: data.firstCreated,
-    versionCreated: data.versionCreated,
-    receivedAt: data.versionCreated,
-    body: { html: data.body_html, text: 'The city council approved a budget.', wordCount: 6 },
-  } satisfies Omit<LicensedArticle, 'verdict' | 'policy'>
-  return { ...fields, ...licenseFor(fields) }
+  })
 }
 
 /** What no two desks write alike: identifiers of their own, and the links and notes of this one example. */

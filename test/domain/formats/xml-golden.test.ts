@@ -4,7 +4,7 @@ import { writeNewsMessage } from '#domain/formats/newsml-g2/write-news-message.t
 import { writers } from '#domain/formats/writers.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { licenseFor } from './license-for.ts'
+import { goldenArticle } from './golden-article.ts'
 import { valuesAt } from './values-at.ts'
 
 const GOLDEN = new URL('../../../../shared/standards/golden/', import.meta.url)
@@ -15,35 +15,14 @@ const context = { base: 'https://api.example.com', now: new Date('2026-02-03T18:
 /** The article that the golden outputs are of, from the data beside them. */
 const article = (): LicensedArticle => {
   const data = JSON.parse(read('canonical.json'))
-  const fields = {
-    id: '5ee9b4b45ee9b4b45ee9b4b4',
-    version: data.version,
-    status: data.status,
-    sourceId: '5ee9b4b4',
-    language: data.language,
-    urgency: data.urgency,
-    slugline: data.slug,
-    headline: data.headline,
-    summary: 'Budget approved.',
+  return goldenArticle(data, {
     byline: 'Jane Q. Doe and John Roe, Associated Press',
     authors: data.bylines.map(({ name, org }: Record<string, string>) => ({ name, affiliation: org })),
-    contributors: [{ name: 'Ann Poe', role: 'reporting' as const, location: 'Chicago' }],
+    contributors: [{ name: 'Ann Poe', role: 'reporting', location: 'Chicago' }],
     dateline: { place: data.dateline.place, agency: data.dateline.source },
-    agency: data.creditLine,
     distributor: data.creditLine,
-    credit: data.creditLine,
-    copyright: { ...data.copyright, notice: 'Copyright 2026 The Associated Press. All rights reserved.' },
-    usageTerms: [{ code: 'editorial-use-only' as const, text: data.usageTerms }],
-    subjects: [],
-    sections: [],
-    editorNote: data.edNote,
-    change: { class: 'correction' as const, note: "CORRECTS spelling of mayor's name" },
-    firstCreated: data.firstCreated,
-    versionCreated: data.versionCreated,
-    receivedAt: data.versionCreated,
-    body: { html: data.body_html, text: 'The city council approved a budget.', wordCount: 6 },
-  }
-  return { ...fields, ...licenseFor(fields) }
+    change: { class: 'correction', note: "CORRECTS spelling of mayor's name" },
+  })
 }
 
 const tombstone: Tombstone = {

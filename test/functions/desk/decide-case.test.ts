@@ -5,20 +5,12 @@ import { createResolveCase, type Resolution } from '#functions/desk/cases/resolv
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
 import type { Case } from '#schemas/case.ts'
-import type { StandingOrder } from '#schemas/standing-order.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { anOrder } from '#test/contract/an-order.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const NOON = '2026-03-01T12:00:00.000Z'
-const order: StandingOrder = {
-  id: '20260301-a',
-  kind: 'kill',
-  orderKey: 'n1',
-  target: { slug: 'Pier Fire' },
-  note: 'A kill is mandatory.',
-  givenAt: '2026-03-01T10:00:00Z',
-  drop: { bucket: 'drops', key: 'kill.txt' },
-}
+const order = anOrder({ orderKey: 'n1', target: { slug: 'Pier Fire' } })
 const aCase = (fields: Partial<Case> = {}): Case => ({
   id: order.id,
   kind: 'kill',

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
-import type { StandingOrder } from '#schemas/standing-order.ts'
 import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { anOrder } from '#test/contract/an-order.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
@@ -80,15 +80,7 @@ describe('a drop that is to undo a kill', () => {
   })
 
   test('takes back the kill that waited for it', async () => {
-    const order: StandingOrder = {
-      id: '20260301-a',
-      kind: 'kill',
-      orderKey: 'n1',
-      target: { headline: 'Harbour reopens after the storm' },
-      note: 'A kill is mandatory.',
-      givenAt: '2026-03-01T10:00:00Z',
-      drop: { bucket: 'drops', key: 'kill.txt' },
-    }
+    const order = anOrder({ orderKey: 'n1', target: { headline: 'Harbour reopens after the storm' } })
     const { note, target, drop: from, givenAt: openedAt } = order
     await store.standingOrders.give(order)
     const opened = { kind: 'kill' as const, status: 'open' as const, candidates: [] }
