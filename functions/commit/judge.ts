@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 
 /**
  * What is to be done about a candidate. `append`: it becomes a change. `absorb`: its text is current already, so CURRENT
- * takes its order key and the log nothing. `done`: it stands in CURRENT, as it came or as the desk has edited it since. `later-revision`, `kill`: what stands there wins over it.
+ * takes its order key and the log nothing. `done`: it stands in CURRENT, as it came or as the desk has edited it since, or is the very reinstatement that stands there, given twice. `later-revision`, `kill`: what stands there wins over it.
  */
 export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
 
@@ -23,5 +23,8 @@ export const judge = (current: Current | undefined, { kind, revision }: Candidat
   } else if (current.ruling !== undefined && current.ruling >= agencyOrderKey(orderKey)) {
     return isCanceled ? 'kill' : 'later-revision'
   }
-  return current.digest === digest && kind !== 'reinstatement' ? 'absorb' : 'append'
+  if (kind !== 'reinstatement' || current.digest !== digest)
+    return current.digest === digest ? 'absorb' : 'append'
+  // An editor whose first call died half way gives it again, and it was seen through meanwhile.
+  return current.change?.kind === 'reinstatement' ? 'done' : 'append'
 }

@@ -47,6 +47,12 @@ export const openLambdas = async () => {
     TAKEDOWN_MINUTES: '60',
     WAKE_QUEUE: urlOf('wake-ups'),
     PUSH_QUEUE: urlOf('orders'),
+    DROPS_BUCKET: 'drops',
+    DROPS_QUEUE: urlOf('drops'),
+    DROPS_QUEUE_NAME: 'drops',
+    DEAD_LETTERS: urlOf('dead-letters'),
+    API_NAME: 'api',
+    PUSH_FUNCTION: 'push',
   }
   Object.assign(
     process.env,
