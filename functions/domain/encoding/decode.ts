@@ -6,6 +6,7 @@ import { guessSingleByte } from './guess-single-byte.ts'
 import { mendControls } from './mend-controls.ts'
 import { mendLineEnds } from './mend-line-ends.ts'
 import { unmarkedUtf16 } from './unmarked-utf16.ts'
+import { withoutPadding } from './without-padding.ts'
 
 /** The text of a drop and how it was had. */
 export interface Decoded {
@@ -23,7 +24,7 @@ const UNICODE = /^(?:utf-?8|us-ascii|ascii)$/i
 const SHIFTS = ['\u001B$B', '\u001B$@']
 
 /**
- * Bytes to text, byte order mark removed and letters composed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8, or
+ * Bytes to text, byte order marks and padding removed, letters composed: a UTF-8 or UTF-16 mark decides, or the NULs of UTF-16 without one; else strict UTF-8, or
  * UTF-8 with a few strays; else what the drop declares of itself (`declared`, a WHATWG label), else the encoding of another script,
  * windows-1252, ISO-8859-15 or MacRoman, whichever makes sense. ISO-2022-JP, which is all ASCII, goes by its shifts (RFC 1468). A guess, or a declaration that is not true, leaves a warning.
  * Never makes a U+FFFD: bytes that their own mark belies are refused as `encoding`.
@@ -31,7 +32,8 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
 export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
   const decoded = decodeAsIs(bytes, declared)
   if (!decoded.ok) return decoded
-  return { ok: true, value: { ...decoded.value, text: mendLineEnds(composeLetters(decoded.value.text)) } }
+  const text = withoutPadding(mendLineEnds(composeLetters(decoded.value.text)))
+  return { ok: true, value: { ...decoded.value, text } }
 }
 
 const decodeAsIs = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {

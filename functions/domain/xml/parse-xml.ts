@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Outcome } from '../outcome.ts'
 import type { XmlElement } from './element.ts'
+import { repairControls } from './repair-controls.ts'
 import { repairDeclaration } from './repair-declaration.ts'
 import { repairEntities } from './repair-entities.ts'
 
@@ -17,15 +18,17 @@ export interface ParsedXml {
 
 /**
  * Parses a document strictly (XML 1.0, well-formedness), without namespaces, DTDs or any access to the outside: a DOCTYPE is
- * passed over and entities it declares stay unknown. Named HTML entities, a bare "&", and white space before the declaration, which agencies do
- * send, are read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
+ * passed over and entities it declares stay unknown. Named HTML entities, a bare "&", control characters, and white space before the
+ * declaration, which agencies do send, are read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
  */
 export const parseXml = (text: string): Outcome<ParsedXml> => {
   const strict = parseStrictly(text)
   if (strict.ok) return { ok: true, value: { root: strict.value, warnings: [] } }
   const declared = repairDeclaration(text)
-  const { repaired, warnings } = repairEntities(declared)
+  const { repaired: referred, warnings } = repairEntities(declared)
   if (declared !== text) warnings.push('white space stands before the XML declaration')
+  const repaired = repairControls(referred)
+  if (repaired !== referred) warnings.push('holds control characters, which XML has not; read without them')
   if (repaired === text) return strict
   const lenient = parseStrictly(repaired)
   return lenient.ok ? { ok: true, value: { root: lenient.value, warnings } } : lenient

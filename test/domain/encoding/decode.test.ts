@@ -18,6 +18,14 @@ describe('decode', () => {
     expect(decode(input)).toEqual({ ok: true, value: { text, encoding, warnings } })
   })
 
+  test.each([
+    ['NULs that fill a record', 'Seals return\n\0\0\0'],
+    ['Ctrl-Z', 'Seals return\n\u001A'],
+    ['two byte order marks', '\uFEFF\uFEFFSeals return\n'],
+  ])('%s are no text', (_, text) => {
+    expect(decode(Buffer.from(text))).toMatchObject({ ok: true, value: { text: 'Seals return\n' } })
+  })
+
   test('a declaration that is not true is told, and the text is right', () => {
     const decoded = decode(new TextEncoder().encode('Café'), 'iso-8859-1')
     expect(decoded).toMatchObject({

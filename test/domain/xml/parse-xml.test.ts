@@ -31,6 +31,14 @@ describe('parseXml', () => {
     expect(parsed.value.warnings).toHaveLength(2)
   })
 
+  it('reads control characters, raw or as references, as spaces with a warning', () => {
+    const parsed = parseXml('<p a="b&#x1F;c">Ferry\u0002sails&#31;at\u000Bnoon&#9;now</p>')
+    if (!parsed.ok) throw new Error(parsed.rejection.detail)
+    expect(textOf(parsed.value.root)).toBe('Ferry sails at noon\tnow')
+    expect(parsed.value.root.attributes).toEqual({ a: 'b c' })
+    expect(parsed.value.warnings).toEqual(['holds control characters, which XML has not; read without them'])
+  })
+
   it('passes over white space before the declaration with a warning, and every place stays', () => {
     const parsed = parseXml('\n\n<?xml version="1.0"?>\n<p>Café</p>')
     expect(parsed).toMatchObject({
