@@ -1,4 +1,4 @@
-import { normalizeLine } from '#domain/normalize/line/normalize-line.ts'
+import { normalizeLine } from '#domain/normalize/normalize-line.ts'
 import { fold } from './fold.ts'
 import { isAlike } from './is-alike.ts'
 import { readLabels } from './labelled-sets.ts'

@@ -17,7 +17,7 @@ Exit: 0 all read, 65 a line was not such an object.
   echo '{"kind":"byline","raw":"By ANA RUIZ, Staff Writer"}' | wiredesk line`,
     )
     .action(async () => {
-      const { normalizeLine } = await import('#domain/normalize/line/normalize-line.ts')
+      const { normalizeLine } = await import('#domain/normalize/normalize-line.ts')
       let number = 0
       for await (const text of createInterface({
         input: process.stdin,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normalizeLine } from '#domain/normalize/line/normalize-line.ts'
+import { normalizeLine } from '#domain/normalize/normalize-line.ts'
 
 const lines = [
   ['byline', 'By Maud Okafor and Ida Brandt, Harbor News Service'],

@@ -1,10 +1,10 @@
-import { normalizeByline } from '../byline/normalize-byline.ts'
-import { normalizeContributors } from '../contributors/normalize-contributors.ts'
-import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
-import { normalizeDateline } from '../dateline/normalize-dateline.ts'
-import { normalizeNotice } from '../notice/normalize-notice.ts'
-import { cleanText } from '../paragraphs/clean-text.ts'
-import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
+import { normalizeByline } from './byline/normalize-byline.ts'
+import { normalizeContributors } from './contributors/normalize-contributors.ts'
+import { normalizeCopyright } from './copyright/normalize-copyright.ts'
+import { normalizeDateline } from './dateline/normalize-dateline.ts'
+import { normalizeNotice } from './notice/normalize-notice.ts'
+import { cleanText } from './paragraphs/clean-text.ts'
+import { normalizeUsageTerms } from './usage-terms/normalize-usage-terms.ts'
 
 /** The normalizers by the kind of line they read. All but that of bylines, to which runs of spaces say something, have their text tidied. */
 const readers = new Map<string, (raw: string) => object | null>([
