@@ -15,7 +15,7 @@ export const roles = {
     agent geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist photojournalists videojournalist videojournalists illustrator member
     correspondance correspondencia newscaster presenter broadcaster co-host podcaster vlogger
     redactor redactora periodista corresponsal reportero reportera editora colaborador colaboradora enviado enviada enviados enviadas corresponsales redactores reporteros columnista analista redator redatora repórter jornalista colunista correspondente
-    redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin redaktionsmitglied redaktionsleiter redaktionsleiterin ressortleiter ressortleiterin chefreporter chefreporterin chefkorrespondent chefkorrespondentin auslandskorrespondent auslandskorrespondentin
+    redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autor autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin redaktionsmitglied redaktionsleiter redaktionsleiterin ressortleiter ressortleiterin chefreporter chefreporterin chefkorrespondent chefkorrespondentin auslandskorrespondent auslandskorrespondentin
     journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
     корреспондент корреспондентка спецкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró tudósító tudósítója munkatársa zpravodaj zpravodajka corespondent corespondentă corespondentul ανταποκριτή ανταποκρίτριας مراسل مراسلة صحفي صحفية כתב כתבת עיתונאי עיתונאית
       verslaggever verslaggeefster redacteur redactrice correspondente journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
@@ -33,5 +33,5 @@ export const roles = {
     rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau investigative enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
     technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
     teaching extension lji
-    especial especiales zahraniční jefe jefa politisches politischer politische wirtschafts- sonder außen- spécial spéciale permanent permanente`),
+    especial especiales zahraniční jefe jefa politisches politischer politische freier freie wirtschafts- sonder außen- spécial spéciale permanent permanente`),
 }

@@ -56,7 +56,8 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }
   const isWord = oneWord.test(text) && !joined
   const isAfterComma = item.before === 'comma' && !joined
   const isBehind = (isAfterComma || item.before === 'dash') && !joined
-  if (isBehind && (isWord || capitals.test(text)) && group.endsInHouse()) {
+  const isBehindHouse = group.endsInHouse() || (item.before === 'dash' && group.follows('affiliation'))
+  if (isBehind && (isWord || capitals.test(text)) && isBehindHouse) {
     group.attach('location', text)
     return
   }

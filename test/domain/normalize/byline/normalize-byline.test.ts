@@ -11,6 +11,17 @@ const authors: [raw: string, authors: Author[]][] = [
   ['By Li Na Rome', [{ name: 'Li Na', location: 'Rome' }]],
   ['Di Chiara Neri - Riproduzione riservata', named('Chiara Neri')],
   ['Ada Marlowe All Rights Reserved', named('Ada Marlowe')],
+  ['Karla Wirth berichtet aus Kiel', [{ name: 'Karla Wirth', location: 'Kiel' }]],
+  ['Karla Wirth, freier Autor', [{ name: 'Karla Wirth', role: 'freier Autor' }]],
+  [
+    'Envoyée spéciale à Dakar, Lucie Mercier',
+    [{ name: 'Lucie Mercier', role: 'envoyée spéciale', location: 'Dakar' }],
+  ],
+  ['Chronique par Lucie Mercier', named('Lucie Mercier')],
+  [
+    'Por Inés Valdivia, TV Litoral — Natal',
+    [{ name: 'Inés Valdivia', affiliation: 'TV Litoral', location: 'Natal' }],
+  ],
   ['Es berichtet Karla Wirth', named('Karla Wirth')],
   ['Recueilli par Lucie Mercier', named('Lucie Mercier')],
   [

@@ -10,7 +10,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'fr',
     pattern:
-      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:un |une )?(?:texte|chronique|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:un |une )?(?:texte|chronique|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
   },
   {
     language: 'it',
