@@ -43,8 +43,8 @@ export interface Answer {
 /** Text that is written already. */
 export interface Document {
   ok: true
-  /** 200 where none is named; 410 where it says that an article is gone. */
-  status?: 200 | 410
+  /** 200 where none is named; 308 where it is at the address of `Location`; 410 where it says that an article is gone. */
+  status?: 200 | 308 | 410
   text: string
   /** Value of `Content-Type`, with its charset. */
   mediaType: string

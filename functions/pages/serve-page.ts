@@ -1,6 +1,10 @@
 import type { UseCase } from '#call/dispatch.ts'
+import type { Call } from '#schemas/call.ts'
 
-/** Serves a document of the pages under its policy. One shows every page of the web app: which, is in its address. */
+/**
+ * Serves a document of the pages under its policy. One shows every page of the web app: which, is in its address. What it loads lies beside
+ * it, so that an address with a slash too many is answered with the one without.
+ */
 export const createServePage = (
   assets: ReadonlyMap<string, string>,
   file: 'index.html' | 'docs.html',
@@ -8,10 +12,24 @@ export const createServePage = (
 ): UseCase => {
   const text = assets.get(file)
   if (text === undefined) throw new Error(`The pages were not built: there is no ${file} among them`)
-  return async () => ({
-    ok: true,
-    text,
-    mediaType: 'text/html; charset=utf-8',
-    headers: { 'Content-Security-Policy': policy, Vary: 'Accept-Encoding' },
-  })
+  const headers = { 'Content-Security-Policy': policy, Vary: 'Accept-Encoding' }
+  const mediaType = 'text/html; charset=utf-8'
+  return async call => {
+    if (call.path === '/' || !call.path.endsWith('/')) return { ok: true, text, mediaType, headers }
+    return {
+      ok: true,
+      status: 308,
+      text: '',
+      mediaType,
+      headers: { ...headers, Location: withoutSlash(call) },
+    }
+  }
+}
+
+const withoutSlash = ({ base, path, query }: Call): string => {
+  const given = Object.entries(query).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
+  const search = new URLSearchParams(given).toString()
+  return `${base}${path.replace(/\/+$/, '')}${search && `?${search}`}`
 }

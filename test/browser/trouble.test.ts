@@ -27,10 +27,25 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
   it('say of a wrong key what is wrong with it, in no words of the API', async () => {
     const page = await pages.open('editor', 'desk')
     await page.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByLabel('Access key').fill('wd_editor_mistyped')
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('alert').getByText('This access key is not valid.').waitFor()
-    expect(await page.getByRole('alert').textContent()).not.toContain('header')
+    for (const key of ['wd_editor_mistyped', 'wd_editor_–ü']) {
+      await page.getByLabel('Access key').fill(key)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('alert').getByText('This access key is not valid.').waitFor()
+      expect(await page.getByRole('alert').textContent()).not.toContain('header')
+      await page.reload()
+    }
+  })
+
+  it('show what can be shown at an address that was mistyped', async () => {
+    const page = await pages.open('licensee', 'portal?view=nowhere')
+    const show = (address: string) => page.goto(`${pages.stack.settings.apiUrl}/${address}`)
+    await page.getByRole('heading', { name: 'Feed' }).waitFor()
+    await show('portal/?view=usage&month=soon')
+    await page.getByRole('heading', { name: 'Usage' }).waitFor()
+    await page.getByText(/Nothing was fetched in \d{4}-\d\d/).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/portal')
+    await page.context().close()
+    expect(pages.complaints).toEqual([])
   })
 
   it('keep a drop that is stored, though its receipt cannot be asked for at first', async () => {

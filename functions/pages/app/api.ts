@@ -32,6 +32,9 @@ const keyUnknown: Problem = {
   detail: 'It was mistyped or copied in part, or it has been revoked. Sign in with a valid one.',
 }
 
+/** A header takes no other letters, and no key has any. */
+const isSendable = (key: string): boolean => /^[!-~]*$/.test(key)
+
 export interface CallOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
@@ -44,6 +47,7 @@ export const apiUrl = (path: string): string => new URL(path.replace(/^\//, ''),
 
 /** Calls the API with a key. Throws {@link CallFailed}. */
 export const call = async (key: string, path: string, options: CallOptions = {}): Promise<Response> => {
+  if (!isSendable(key)) throw new CallFailed(keyUnknown)
   const { method = 'GET', body, accept, signal } = options
   const ending = AbortSignal.timeout(TIMEOUT_MS)
   let response: Response

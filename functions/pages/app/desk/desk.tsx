@@ -11,10 +11,11 @@ import { OpenCases } from './open-cases.ts'
 import { StoryView } from './story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
+const views = ['drops', 'compose', 'cases', 'story'] as const
 
 /** The editors' page: drops and what became of them, copy before it is dropped, stories, and what waits for a decision. */
 export const Desk = ({ session, parameters }: PageProps) => {
-  const view = parameters.get('view') ?? 'drops'
+  const view = views.find(name => name === parameters.get('view')) ?? 'drops'
   const cases = useAnswer<Cases>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
   const open = cases.value?.cases.length ?? 0
   const tab = (name: string, label: string) => (

@@ -88,7 +88,7 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
             ))}
           </select>
         </label>
-        <label>
+        <label class="wide">
           As it should be
           <input
             value={shown}

@@ -10,9 +10,11 @@ import { useFeed } from './use-feed.ts'
 import { useTakedowns } from './use-takedowns.ts'
 import { WebhookList } from './webhook-list.tsx'
 
+const views = ['feed', 'article', 'takedowns', 'account', 'usage', 'webhooks'] as const
+
 /** The licensees' page: the feed to read, stories in every format, what is to be taken down, and all about their account. */
 export const Portal = ({ session, parameters }: PageProps) => {
-  const view = parameters.get('view') ?? 'feed'
+  const view = views.find(name => name === parameters.get('view')) ?? 'feed'
   const feed = useFeed(session.key, parameters.get('product') ?? undefined)
   const takedowns = useTakedowns(session.key, feed)
   const open = takedowns.takedowns.filter(({ isOutstanding }) => isOutstanding).length

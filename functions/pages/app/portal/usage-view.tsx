@@ -15,7 +15,8 @@ const SHOWN = 100
 
 /** What was given in a month, day by day and story by story: the base of royalties. */
 export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Feed }) => {
-  const month = parameters.get('month') ?? new Date().toISOString().slice(0, 7)
+  const asked = parameters.get('month') ?? ''
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : new Date().toISOString().slice(0, 7)
   const path = `v1/account/usage?month=${month}`
   const { value, problem, isLoading, reload } = useAnswer<Usage>(session.key, path)
   const [notKept, setNotKept] = useState<Problem>()
