@@ -9,10 +9,10 @@ const nickname = /(?<=(?:^|, |and |& |; )\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\)(?= \
 
 /** "Health and science reporter", "City & Region Reporter": one role of two beats. */
 const beats =
-  /(\p{L}+) (and|&) (?=(?:\p{L}+ ){1,2}(?:reporter|correspondent|editor|writer|columnist|critic|producer)s?(?!\p{L}))/giu
+  /(?<!\p{L})(\p{L}{1,30}) (and|&) (?=(?:\p{L}{1,30} ){1,2}(?:reporter|correspondent|editor|writer|columnist|critic|producer)s?(?!\p{L}))/giu
 
 /** "News & Record", "Post & Courier": one title of two words. */
-const titles = /(\p{Lu}\p{L}+) & (?=(\p{Lu}\p{L}+))/gu
+const titles = /(?<!\p{L})(\p{Lu}\p{L}{1,30}) & (?=(\p{Lu}\p{L}{1,30}))/gu
 const isInTitles = (word: string): boolean =>
   isTitleWord(word) || organizationWords.weak.has(word.toLowerCase())
 
