@@ -7,6 +7,8 @@ import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectJson } from './json/detect.ts'
 import { detectJsonFeed } from './json-feed/detect.ts'
+import { detectMarkdown } from './markdown/detect.ts'
+import { refuseMarkdown } from './markdown/read.ts'
 import { detectNewsArticle } from './newsarticle/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
@@ -82,6 +84,7 @@ export const formats: readonly Format[] = [
     detect: detectJson,
     read: async source => (await import('./json/read.ts')).readJson(source),
   },
+  { name: 'markdown', detect: detectMarkdown, read: refuseMarkdown },
   {
     name: 'anpa-1312',
     detect: detectAnpa1312,
