@@ -118,13 +118,13 @@ describe('laws of bylines', () => {
     )
   })
 
-  test.each(['记者', 'ab', 'Ab', 'A '])('a long line of "%s" alone takes no time', part => {
+  test.each(['请勿', '記者', 'ab', 'Ab', 'A '])('a long line of "%s" alone takes no time', part => {
     const took = [1, 2, 3, 4, 5].map(run => {
       const line = `${part.repeat(1190 / part.length)}${run}`
       const from = performance.now()
       read(line)
       return performance.now() - from
     })
-    expect(Math.min(...took)).toBeLessThan(100)
+    expect(Math.min(...took)).toBeLessThan(40)
   })
 })
