@@ -5,7 +5,7 @@ const FORMS: readonly Pattern[] = [
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
   /^\W*no (?:use|publication|release|broadcast)\b.{0,10}?\b(?:before|until|till|prior to)\b/iu,
   /\bdo not (?:publish|use|release|broadcast)\b.{0,30}?\b(?:before|until|till)\b/iu,
-  /^[\W_]*for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on|after|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
+  /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on|after|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
   /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:on|after|from|not before)\b.{0,40}?\d|^\W*for release upon\b/iu,
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,

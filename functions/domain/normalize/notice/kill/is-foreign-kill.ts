@@ -46,7 +46,7 @@ const ASKED: readonly Pattern[] = [
 
 const SENTENCES: readonly Pattern[] = [
   /\b(?:Meldung|Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
-  /^\W*(?:diese|die|unsere) (?:Meldung|Nachricht|Eilmeldung)\b.{0,80}?\bwurde zurückgezogen\b|\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|la|notre|une) (?:dépêche|information|alerte)\b/iu,
+  /^\W*(?:diese|die|unsere) (?:Meldung|Nachricht|Eilmeldung)\b.{0,80}?\bwurde zurückgezogen\b|\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden)\b/iu,
   /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b/iu,
   /\b(?:zieht|ziehen|zogen|zog)\b.{0,160}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\bzurück\b/iu,
