@@ -84,6 +84,11 @@ describe('wiredesk line', () => {
   })
 })
 
+test('a replay of a time that ends before it begins is refused with 64', () => {
+  const run = wiredesk(['replay', '--from', '2026-11-26T00:00:00Z', '--to', '2026-11-25T00:00:00Z'])
+  expect(run).toMatchObject({ status: 64, stderr: 'error: --from is not before --to\n' })
+})
+
 test('a command that is none is refused with 64', () => {
   expect(wiredesk(['sing']).status).toBe(64)
 })

@@ -27,7 +27,8 @@ Prints {"key","articleId","outcome","diff"} a line for each article that is not 
 Nothing is resurrected, released or taken back: what is killed, has expired or was replaced stays as it is, and so do overrides.
 Exit: 0 done, 69 no such place.`,
     )
-    .action(async ({ from, to, agency, dryRun, toPlace }: Options) => {
+    .action(async ({ from, to, agency, dryRun, toPlace }: Options, command: Command) => {
+      if (from >= to) command.error('error: --from is not before --to')
       const { runReplay } = await import('../replay/run-replay.ts')
       process.exitCode = await runReplay(toPlace, { from, to, agency, dryRun })
     })

@@ -10,6 +10,7 @@ import { openProgress } from '../drop/open-progress.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { createReplayReceipt } from './replay-receipt.ts'
+import { sayReplay } from './say-replay.ts'
 
 interface Options {
   from: Date
@@ -44,7 +45,7 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
       progress.step(receipt.drop.key)
     }
     progress.end()
-    const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
-    process.stderr.write(`wiredesk: ${receipts.length} drops read again: ${summary || 'no article'}\n`)
+    const passedOver = receipts.filter(({ items }) => items.length === 0).length
+    process.stderr.write(`wiredesk: ${sayReplay(receipts.length, passedOver, counts)}\n`)
     return 0
   })

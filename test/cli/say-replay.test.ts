@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { sayReplay } from '#infra/cli/replay/say-replay.ts'
+
+test.each<[number, number, [string, number][], string]>([
+  [0, 0, [], 'no drop arrived in that time'],
+  [1, 0, [['unchanged', 1]], '1 drop read again: 1 unchanged'],
+  [
+    9,
+    2,
+    [
+      ['unchanged', 6],
+      ['changes', 1],
+    ],
+    '9 drops read again: 6 unchanged, 1 changes; 2 of them made no article when they came',
+  ],
+])(
+  'of %i drops, %i without an article, it is said what a replay came to',
+  (drops, passed, outcomes, words) => {
+    expect(sayReplay(drops, passed, new Map(outcomes))).toBe(words)
+  },
+)
