@@ -63,6 +63,12 @@ const others = [
   'The bill removes language that boat builders feared.',
   'A previous report said that five boats sank.',
   'The first lead investigator said nothing.',
+  "Ce message est confidentiel. Si vous n'en êtes pas le destinataire, merci de le détruire.",
+  'Diese E-Mail ist vertraulich. Sind Sie nicht der Adressat, bitte löschen Sie diese Nachricht.',
+  'Dit bericht is vertrouwelijk. Als u niet de geadresseerde bent, verzoeken wij u het bericht niet te gebruiken.',
+  'If you are not the intended recipient, please do not use this message and delete it.',
+  'Merci de ne pas utiliser la photo sans mention du crédit.',
+  'Pour vous désabonner, merci de supprimer votre adresse ici.',
   '',
 ]
 

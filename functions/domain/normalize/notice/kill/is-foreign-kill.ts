@@ -51,7 +51,7 @@ const SENTENCES: readonly Pattern[] = [
   /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b/iu,
   /\b(?:zieht|ziehen|zogen|zog)\b.{0,160}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\bzurück\b/iu,
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
-  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)/iu,
+  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?! (?:l[ae]s? |l['’]|cet(?:te)? |ces? |votre |vos )?(?:photo|image|vidéo|numéro|adresse|lien|téléphone|coordonnées|crédit)s?\b)/iu,
   /\b(?:merci|prière) de ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
   /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best retirée\W*$/iu,
   /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best annulée\b/iu,

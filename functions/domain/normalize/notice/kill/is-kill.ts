@@ -1,3 +1,4 @@
+import { isForAnother } from './is-for-another.ts'
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
@@ -11,4 +12,4 @@ const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isTakenBack, isFor
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
  * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
  */
-export const isKill = (text: string): boolean => rules.some(is => is(text))
+export const isKill = (text: string): boolean => rules.some(is => is(text)) && !isForAnother(text)
