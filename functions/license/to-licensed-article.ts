@@ -11,11 +11,13 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
  * desk.
  */
 export const toLicensedArticle = (article: Article, licensing: Licensing): LicensedArticle => {
-  const { evidence: _, contributors, ...rest } = article
+  const { evidence: _, ...rest } = article
   return {
     ...rest,
     status: statusAt(licensing.change, licensing.now),
-    contributors: contributors.flatMap(({ isPrivate, ...contributor }) => (isPrivate ? [] : [contributor])),
+    contributors: rest.contributors.flatMap(({ isPrivate, ...contributor }) =>
+      isPrivate ? [] : [contributor],
+    ),
     verdict: judgeArticle(article, licensing),
     policy: writePolicy(article, licensing),
   }

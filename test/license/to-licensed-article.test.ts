@@ -21,3 +21,12 @@ test('what is for the desk alone stays: evidence, and contributors of a block no
     { name: 'Ana Ruiz', role: 'reporting' },
   ])
 })
+
+test('the fields stand in the order that the article has, the verdict and the policy behind them', () => {
+  const { evidence: _, ...article } = story()
+  expect(Object.keys(toLicensedArticle(story(), licensing()))).toEqual([
+    ...Object.keys(article),
+    'verdict',
+    'policy',
+  ])
+})

@@ -32,7 +32,7 @@ export const articleOrder: readonly (keyof Article)[] = [
   'firstCreated',
   'versionCreated',
   'receivedAt',
-  'media',
   'body',
+  'media',
   'evidence',
 ]
