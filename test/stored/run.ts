@@ -1,9 +1,9 @@
 import { writeOneOfEach } from './one-of-each.ts'
 import { openStored, scanTable, writeStored } from './open-stored.ts'
 
-/** Keeps the shapes of today: `node test/stored/run.ts 5-what-is-new.json`, as its test asks for where a shape has changed. */
+/** Keeps the shapes of today: `node test/stored/run.ts 12-what-is-new.json`, as its test asks for where a shape has changed. */
 const name = process.argv[2]
-if (!name?.endsWith('.json')) throw new Error('Name the file: 5-what-is-new.json')
+if (!name?.endsWith('.json')) throw new Error('Name the file: 12-what-is-new.json')
 const { table, store, close } = await openStored()
 await writeOneOfEach(store)
 writeStored(name, await scanTable(table))
