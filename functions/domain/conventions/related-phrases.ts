@@ -14,5 +14,6 @@ export const relatedPhrases: readonly string[] = [
   'czytaj (?:także|też|również|więcej)|zobacz (?:także|też|również|więcej)|przeczytaj (?:także|też|również)|(?:powiązane|podobne) (?:artykuły|tematy)|tematy|čtěte (?:také|více)|olvassa el.{0,20}|citește (?:și|mai mult)',
   'читайте (?:также|ещё|еще)|смотрите также|по теме|материалы по теме|ещё по теме|теги|главное|читайте нас.{0,30}|читайте також|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη)|σχετικά(?: άρθρα| νέα)?',
   'اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|شاهد أيضا|مواضيع ذات صلة|الأكثر قراءة|קראו (?:גם|עוד)|[iİ]lgili (?:haber(?:ler)?|içerik(?:ler)?)|(?:bunlar da|bunu da) .{2,30}|baca (?:juga|selengkapnya)|lihat juga|simak juga|(?:artikel|berita|topik) terkait|xem thêm|tin liên quan',
+  '(?:यह|ये) भी (?:पढ़ें|पढ़ें|देखें)|(?:इसे|इन्हें) भी पढ़ें|আরও পড়ুন|আরো পড়ুন|مزید پڑھیں|بیشتر بخوانید|อ่าน(?:เพิ่มเติม|ต่อ)|citește și|olvass(?:a|on)? (?:el )?(?:még|tovább)|kapcsolódó cikk(?:ek)?|pročitajte (?:i|još|više)|прочетете (?:още|повече)|прочитајте (?:још|и)|čítajte (?:tiež|viac)|preberite (?:tudi|več)|llegiu també|loe ka|lasi arī|skaitykite taip pat|soma pia',
   '関連(?:記事|ニュース|リンク|情報|トピックス)?|あわせて読みたい|おすすめ(?:記事)?|人気記事|キーワード|もっと見る|相[关關](?:新闻|新聞|阅读|閱讀|报道|文章)|推[荐薦](?:阅读|閱讀|文章)|延伸(?:阅读|閱讀)|标签|標籤|관련 ?(?:기사|뉴스)|추천 ?(?:기사|뉴스)|많이 본 (?:기사|뉴스)',
 ]

@@ -71,6 +71,10 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ],
   ['story', 'Pictured: the phone box in 1974', 'body/picture-caption'],
   ['head', 'In short:', 'body/highlights'],
+  ['story', 'Close Thanks for signing up!', 'body/newsletter-box'],
+  ['head', 'This video can not be played', 'body/player-notice'],
+  ['tail', 'Der Beitrag Riss im Geläut erschien zuerst auf Harzkurier.', 'body/standards-line'],
+  ['story', 'यह भी पढ़ें: सुरंग का काम पूरा', 'body/related-link'],
   ['tail', 'L’espace des contributions est réservé aux abonnés.', 'body/comment-policy'],
   ['story', 'İlgili Haber: Balonlar üç gün sonra havalandı', 'body/related-link'],
   [

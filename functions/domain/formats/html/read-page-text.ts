@@ -14,6 +14,7 @@ import { readMarkedText } from '../reading/read-marked-text.ts'
 import { findSigned } from './find-signed.ts'
 import { readEntries } from './read-entries.ts'
 import { readerView } from './reader-view.ts'
+import { withFirstParagraphs } from './with-first-paragraphs.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */
 const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script']
@@ -55,7 +56,7 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
     if (!viewed || wordsOf(viewed) < FEW_WORDS) continue
     const signed = writers.length > 0 ? [] : findSigned(page, viewed.blocks)
-    return { ...copy, ...viewed, blocks: [...signed, ...viewed.blocks] }
+    return { ...copy, ...viewed, blocks: [...signed, ...withFirstParagraphs(each, viewed.blocks)] }
   }
   return whole
 }

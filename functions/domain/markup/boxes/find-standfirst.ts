@@ -7,7 +7,7 @@ import type { Weight } from './weigh-elements.ts'
 
 /** Most characters of a standfirst, and of the paragraphs that may stand above it (section, byline, date); fewest of one that only its place shows. */
 const most = 450
-const above = 220
+const above = 120
 const fewest = 30
 
 /**
@@ -31,7 +31,7 @@ export const findStandfirst = (
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
     if (isUnderTitle && !isByline && !placed && isPassage(element) && weight.shown >= fewest) placed = element
-    else if (element.name === 'p') told += placed ? most : weight.shown
+    else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) told += weight.shown
   }
   return undefined
 }
@@ -42,8 +42,11 @@ const isPassage = ({ name, children }: XmlElement): boolean =>
   name === 'h3' ||
   (name === 'div' && children.some(child => typeof child === 'string' && child.trim() !== ''))
 
-/** Most characters of a line with a byline. */
+/** Most characters of a line with a byline, which is no sentence. */
 const line = 120
 
-const names = (element: XmlElement, { shown }: Weight, writers: readonly string[]): boolean =>
-  shown <= line && writers.some(writer => textOf(element).includes(writer))
+const names = (element: XmlElement, { shown }: Weight, writers: readonly string[]): boolean => {
+  if (shown > line) return false
+  const text = textOf(element)
+  return !/[.!?]["”»’')]*\s*$/.test(text) && writers.some(writer => text.includes(writer))
+}

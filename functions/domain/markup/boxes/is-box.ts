@@ -10,6 +10,9 @@ type Weights = ReadonlyMap<XmlElement, Weight>
 const most = 900
 const mostUnnamed = 300
 const title = 15
+/** Most characters of a line under a picture that is a paragraph and no sentence. */
+const mostUnended = 110
+const sentence = /[.!?…:]["”»’')]*\s*$/
 /** A box has no more paragraphs; more are a part of the story that is named for what it does ("read-more"). */
 const paragraphsOfBox = 3
 /** Most characters of the heading of a box of facts. */
@@ -30,8 +33,8 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   return isForm(element, weight, weights) || isOfLinks(element, weight) || isContained(element, weight)
 }
 
-const isContained = ({ name }: XmlElement, weight: Weight): boolean =>
-  containers.has(name) && (isCard(weight) || isOfPicture(weight))
+const isContained = (element: XmlElement, weight: Weight): boolean =>
+  containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))
 
 /** What houses set over facts beside a story. */
 const factsTitle =
@@ -54,17 +57,19 @@ const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): bo
     return inner?.hasField && inner.shown > 0
   })
 
-/** A list, or a paragraph that is no sentence, of nothing but links to elsewhere. */
+/** A list, or a paragraph that is no sentence, of nothing but links to elsewhere; a list with numbers holds results or ranks. */
 const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
   if (linked < shown || shown < title) return false
-  if (element.name === 'ul' || element.name === 'ol') return true
-  return element.name === 'p' && !/[.!?…]["”»’')]*\s*$/.test(textOf(element))
+  if (element.name === 'ul') return true
+  return element.name === 'p' && !sentence.test(textOf(element))
 }
 
 /** The title of another story, being a link, with what is told of it. */
 const isCard = ({ headings, linkedHeadings, paragraphs, shown, linked }: Weight): boolean =>
   headings === 1 && linkedHeadings === 1 && (paragraphs <= 1 || linked === shown)
 
-/** A picture and a line in no paragraph. */
-const isOfPicture = ({ hasPicture, paragraphs, headings }: Weight): boolean =>
-  hasPicture && paragraphs === 0 && headings === 0
+/** A picture and a line in no paragraph, or one that is no sentence. */
+const isOfPicture = ({ hasPicture, paragraphs, headings, shown }: Weight, text: string): boolean =>
+  hasPicture &&
+  headings === 0 &&
+  (paragraphs === 0 || (paragraphs === 1 && shown <= mostUnended && !sentence.test(text)))

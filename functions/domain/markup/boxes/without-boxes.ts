@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { isBox } from './is-box.ts'
+import { isDayLine } from './is-day-line.ts'
 import { isUnderPicture } from './is-under-picture.ts'
 import type { Weight } from './weigh-elements.ts'
 
@@ -17,7 +18,8 @@ export const withoutBoxes = (
     if (typeof child === 'string') return [child]
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
-    if (child === also || isCaption || (isLoose && child.name === 'time') || isBox(child, weights)) return []
+    if (child === also || isCaption || isBox(child, weights)) return []
+    if ((isLoose && child.name === 'time') || isDayLine(child, weights)) return []
     return [withoutBoxes(child, weights, also)]
   })
   return { ...element, children }

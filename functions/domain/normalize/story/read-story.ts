@@ -10,6 +10,7 @@ import { screen } from '../pattern/screen.ts'
 import { cutDateline } from './cut-dateline.ts'
 import { cutReporters } from './cut-reporters.ts'
 import { findBoxes } from './find-boxes.ts'
+import { isPullQuote } from './is-pull-quote.ts'
 
 /** What an agency sets between the paragraphs of a story. */
 const wireRules = [separator, optionalTrim]
@@ -32,6 +33,8 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
           : (findFurniture(paragraph.text, 'story') ?? headingOfLinks(paragraph))
     if (box) {
       remove(draft, excerpt(paragraph), box)
+    } else if (!isFramed && isPullQuote(story, index)) {
+      remove(draft, excerpt(paragraph), 'body/pull-quote')
     } else if (furniture) {
       gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))
       remove(draft, excerpt(paragraph), furniture.name)

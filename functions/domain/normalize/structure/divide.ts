@@ -29,7 +29,8 @@ export const divide = (
   paragraphs: readonly Paragraph[],
   { headline, authors = [], isFramed = false }: Stated,
 ): Parts => {
-  const lead = headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline, isFramed)
+  const lead =
+    headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline, isFramed, authors)
   const isFound = lead < paragraphs.length
   const head = isFound ? paragraphs.slice(0, lead) : splitGlued(paragraphs)
   const all = isFound ? [...head, ...splitGlued(paragraphs.slice(lead))] : head

@@ -4,7 +4,7 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 const story = [
   'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
   'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
-  'He says that he will miss it. The plane, which smells of fish, is for sale, and three people have looked at it.',
+  'He will miss it. The plane smells of fish and is for sale, and three people have looked at it.',
 ]
 
 const page = (
@@ -84,6 +84,10 @@ describe('a page of a site', () => {
     [
       'what a reader opens with a button',
       `<div class="read-more-content">${'<p>The rudder was found.</p>'.repeat(4)}</div>`,
+    ],
+    [
+      'a quote that the story has not',
+      '<blockquote><p>It smells of fish, and I shall miss it.</p></blockquote>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {

@@ -67,6 +67,10 @@ describe('what a page shows of its story', () => {
     ['a standfirst over the byline', '<h2>Islanders say they will miss the plane</h2><p>By Ana Ruiz</p>'],
     ['a standfirst over the day', '<p>Islanders say they will miss the small plane.</p><p>Nov. 25, 2026</p>'],
     ['key points', '<h2>In short:</h2><p>The ferry has a new rudder.</p><p>The plane is for sale.</p>'],
+    [
+      'a list that sums it up',
+      '<ul><li>Ferry to Sorn runs again on Monday</li><li>Rudder came off eleven weeks ago</li></ul>',
+    ],
     ['a caption that the lead says again', '<p>The ferry to Sorn runs again.</p>'],
   ])('stands under %s', async ([, above]) => {
     const { text } = await read(page('', `<h1>Ferry to Sorn runs again</h1>${above}${told}`))
@@ -134,6 +138,34 @@ describe('what a page shows of its story', () => {
     const html = page(
       '<meta name="author" content="Ana Ruiz">',
       `<h1>Ferry to Sorn runs again</h1>${told}${below}`,
+    )
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test('has its first paragraph in an element of its own, over those behind a paywall', async () => {
+    const [first, ...rest] = told.split(/(?=<p>)/)
+    const html = page(
+      '',
+      `<h1>Ferry to Sorn runs again</h1><p>Nov. 25, 2026</p><section>${first}</section><section>${rest.join('')}</section>`,
+    )
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps a subheading that is named for one, and results that link to runners', async () => {
+    const own =
+      '<h2 class="article__subheading">»Bis zur Insel und zurück«</h2><ol><li><a href="/1">Ana Ruiz, Sorn, 38:12</a></li></ol>'
+    const { text } = await read(
+      page('<meta name="author" content="Bo Lind">', `<h1>Ferry to Sorn runs again</h1>${told}${own}${told}`),
+    )
+    expect(text).toContain('»Bis zur Insel und zurück«')
+    expect(text).toContain('38:12')
+  })
+
+  test('begins under what is said of its author', async () => {
+    const above = '<div><p>By Ana Ruiz</p><p>Ms. Ruiz is a former mate.</p></div>'
+    const html = page(
+      '<meta name="author" content="Ana Ruiz">',
+      `<h1>Ferry to Sorn runs again</h1>${above}${told}`,
     )
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })

@@ -29,7 +29,7 @@ const glued = /^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u
 /** A list as it is read to the blind: "list of 3 items", "list 1 of 3 …", "end of list". */
 const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 /** An arrow before a title: "▶ Harbor bakery reopens", ">> READ: …". */
-const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.]{8,}$/u
+const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
 /** What stands over a clip: "Watch the report from Ana Ruiz —". */
 const over = screen(
   /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)$/iu,

@@ -1,0 +1,18 @@
+import type { Block } from '../../copy.ts'
+import { isProse } from '../../normalize/prose/is-prose.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { blocksAbove } from './blocks-above.ts'
+
+/**
+ * The blocks of a story with the paragraphs of prose right above its first on its page: where those behind a paywall stand in an element of their own, a
+ * reader view finds them alone.
+ */
+export const withFirstParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
+  const first = story.findIndex(isParagraph)
+  const above = blocksAbove(page, story[first])
+  const own = above.slice(above.findLastIndex(block => !isParagraph(block)) + 1)
+  const known = new Set(story.map(({ text }) => text))
+  return story.toSpliced(Math.max(first, 0), 0, ...own.filter(({ text }) => !known.has(text)))
+}
+
+const isParagraph = ({ kind, text }: Block): boolean => kind === 'paragraph' && isProse(text)

@@ -1,0 +1,20 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
+import type { Weight } from './weigh-elements.ts'
+
+/** Most characters of such a line, and of what stands in it beside the day. */
+const most = 160
+const beside = 60
+
+/** Whether an element is a line with the day of publication, and perhaps who wrote and published the story: it holds a `time` with a year, and ends as no sentence does. */
+export const isDayLine = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+  const shown = weights.get(element)?.shown ?? 0
+  if (shown === 0 || shown > most || !/^(?:p|div|span|section)$/.test(element.name)) return false
+  if (weights.get(element)?.isMain) return false
+  const [time] = findDeep(element, 'time')
+  if (!time) return false
+  const day = textOf(time)
+  if (!/\b(?:19|20)\d\d\b/.test(`${day} ${time.attributes.datetime ?? ''}`)) return false
+  return shown - day.replace(/\s/g, '').length <= beside && !/[.!?]["”»’')]*\s*$/.test(textOf(element))
+}

@@ -1,0 +1,16 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import { readHeadByline } from '../../headline/read-head-byline.ts'
+import { readMarkLine } from '../../headline/read-mark-line.ts'
+import { readNote } from '../../lines/read-note.ts'
+import { normalizeNotice } from '../../notice/normalize-notice.ts'
+import type { Paragraph } from '../../paragraph.ts'
+
+/** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, furniture. */
+export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
+  if (kind === 'table' || kind === 'list' || normalizeDateline(text)) return false
+  if (text === headline || findFurniture(text, 'head') || readMarkLine(text)) return true
+  return (
+    readNote(text) !== undefined || normalizeNotice(text) !== undefined || readHeadByline(text) !== undefined
+  )
+}

@@ -1,0 +1,72 @@
+import { isTimestamp } from '../../body/is-timestamp.ts'
+import { joinByline } from '../../head/join-byline.ts'
+import { readHeadByline } from '../../headline/read-head-byline.ts'
+import { shareWords } from '../../headline/share-words.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isProse } from '../../prose/is-prose.ts'
+import { proseUnder } from '../../prose/prose-under.ts'
+import { createAboutAuthor } from '../end/about/is-about-author.ts'
+import { isEchoed } from './above/is-echoed.ts'
+import { isKeyPoint } from './above/is-key-point.ts'
+import { headLimits } from './head-limits.ts'
+import { isHeadLine } from './is-head-line.ts'
+
+/** Lines that a page may set between standfirst and story, and how many times as long the story is at least. */
+const between = 4
+const times = 3
+/** Longest byline with a marker, in words. */
+const longestByline = 14
+
+/**
+ * The index under a standfirst, where a page sets the day of publication or the byline between it and the story, and under what else stands over a
+ * lead: key points, a caption that the lead says again, the line of a byline that says for whom its writer works,
+ * what is said of one of its `authors`.
+ */
+export const underStandfirst = (
+  paragraphs: readonly Paragraph[],
+  from: number,
+  { headline, authors }: { headline: string; authors: readonly string[] },
+): number => {
+  const isAboutAuthor = createAboutAuthor([], authors)
+  let index = from
+  while (isOverLead(paragraphs, index) || isAboutAuthor(paragraphs[index]?.text ?? '')) index += 1
+  if (index >= paragraphs.length) return from
+  const words = countWords(paragraphs[index]?.text ?? '')
+  const rest = paragraphs.slice(index + 1, index + 1 + between)
+  const end = rest.findIndex(paragraph => !isHeadLine(paragraph, headline))
+  const lines = end < 0 ? [] : rest.slice(0, end)
+  const isOver = lines.some(({ text }) => isDay(text) || isMarkedByline(text))
+  if (!isOver || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
+  return index + 1 + end
+}
+
+const isOverLead = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  isKeyPoint(paragraphs, index) ||
+  isEchoed(paragraphs, index) ||
+  isList(paragraphs, index) ||
+  goesOn(paragraphs, index)
+
+/** Words that a list over the lead has in common with the first paragraphs under it, which it sums up, at least. */
+const summed = 3
+
+/** Whether a list sums up the story that begins under it. */
+const isList = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [list, first, second] = paragraphs.slice(index, index + 3)
+  if (list?.kind !== 'list' || !first || !isProse(first.text)) return false
+  return shareWords(list.text, `${first.text} ${second?.text ?? ''}`) >= summed
+}
+
+const isDay = (text: string): boolean => isTimestamp(text) && /\b20\d\d\b/.test(text)
+
+/** A name behind its marker, and no sentence that begins like one. */
+const isMarkedByline = (text: string): boolean =>
+  countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
+
+/** Whether a line goes on what the byline above says. */
+const goesOn = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const above = paragraphs[index - 1]
+  const line = paragraphs[index]
+  const byline = above && readHeadByline(above.text)
+  return !!byline && !!line && joinByline(byline, above, line).taken === line
+}
