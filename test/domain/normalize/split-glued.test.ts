@@ -23,6 +23,10 @@ test.each([
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })
 
+test('parts an agency from the sentence that it touches', () => {
+  expect(cut('Prom znów pływa.(PAP)')).toEqual(['Prom znów pływa.', '(PAP)'])
+})
+
 test.each(['（編輯：王小梅）', '(责任编辑:李明)', '（編輯：王小梅／陳大文）1150503'])(
   'parts %s from Chinese copy',
   credit => {

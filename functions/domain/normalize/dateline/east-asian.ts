@@ -3,6 +3,7 @@ import type { DatelineReading } from './dateline-reading.ts'
 
 const korean: readonly RegExp[] = [
   /^(?:\((?<place>[\p{Script=Hangul}\p{Script=Han}·]{1,20})=(?<agency>[\p{Script=Hangul}A-Z\d]{2,12})\)|[[【](?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)[\]】])\s*(?:(?<reporters>[\p{Script=Hangul}·\s]{2,40}(?:기자|특파원|통신원))\s*=\s*)?/u,
+  /^\[(?<reporters>[\p{Script=Hangul}A-Z\d]{2,12}[\s=][\p{Script=Hangul}·\s]{2,30}(?:기자|특파원))\]\s*/u,
 ]
 
 const japanese: readonly RegExp[] = [

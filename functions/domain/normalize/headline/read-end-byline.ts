@@ -5,6 +5,16 @@ import { readHeadByline } from './read-head-byline.ts'
 /** "— Ana Ruiz", "-- ANA RUIZ": how briefs and reviews are signed. */
 const signOff = /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}$)/u
 
+/** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two behind. */
+const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
+/** Papers of these languages sign so under a story; in others the same words head links to more of it ("Interview: Ana Ruiz"). */
+const signing = /^byline\/(?:marker-(?:id|ar|th|ko|zh|el)|(?:chinese|japanese|korean)-\p{L}+)$/u
+
+const readLabelled = (text: string): NormalizedByline | undefined => {
+  const byline = readHeadByline(text)
+  return byline && byline.authors.length > 0 && signing.test(byline.rule) ? byline : undefined
+}
+
 /** A line under a story read as a byline: only with its marker or a dash, since names stand there for other reasons. */
 export const readEndByline = (text: string): NormalizedByline | undefined => {
   const signed = signOff.exec(text)?.[0]
@@ -12,6 +22,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     const read = readHeadByline(text.slice(signed.length), true)
     return read && read.authors.length > 0 ? read : undefined
   }
+  if (labelled.test(text)) return readLabelled(text)
   const byline =
     text.length < 120 && /^(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined
   return byline && (byline.authors.length > 0 || isHouse(text, byline)) ? byline : undefined
