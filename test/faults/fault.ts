@@ -1,7 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  ProvisionedThroughputExceededException,
-} from '@aws-sdk/client-dynamodb'
+import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb'
 
 /** One call of the AWS SDK: a command with its input, all its tries taken together. */
 export interface AwsCall {
@@ -52,11 +49,11 @@ export const faults = {
       throw new ProvisionedThroughputExceededException(about)
     },
   },
-  'conflicts with its own first try': {
+  'is sent again, since the answer to its first try was lost': {
     happensTo: ({ input }) => typeof input.ConditionExpression === 'string',
     async happen({ send }) {
       await send()
-      throw new ConditionalCheckFailedException(about)
+      return send()
     },
   },
   'answers in part': { happensTo: isRead, happen: async call => cut(call, await call.send()) },
@@ -79,5 +76,8 @@ const cut = async ({ command, input }: AwsCall, output: object): Promise<object>
   }
   const items: unknown = Reflect.get(output, 'Items')
   const rows = Array.isArray(items) ? items : []
-  return { ...output, Items: rows.slice(0, Math.ceil(rows.length / 2)) }
+  const kept = rows.slice(0, Math.ceil(rows.length / 2))
+  const { pk, sk } = kept.at(-1) ?? {}
+  // As DynamoDB has it: who is given a part is told where to go on.
+  return { ...output, Items: kept, ...(pk && kept.length < rows.length && { LastEvaluatedKey: { pk, sk } }) }
 }

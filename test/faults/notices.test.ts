@@ -1,0 +1,128 @@
+import type { SQSEvent } from 'aws-lambda'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createReadArticle } from '#commit/read-article.ts'
+import { identify } from '#domain/revisions/naming/identity.ts'
+import { aStory } from './a-story.ts'
+import { createEveryWay } from './every-way.ts'
+import { context, openLambdas } from './open-lambdas.ts'
+
+const { line, faulty, time } = await vi.hoisted(async () => {
+  const { createFaultLine } = await import('./fault-line.ts')
+  const { faultyModules } = await import('./faulty-modules.ts')
+  const line = createFaultLine()
+  return { line, faulty: faultyModules(line), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
+})
+vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
+vi.mock('#adapters/s3/signed-objects.ts', faulty.signedObjects)
+vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
+vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
+
+const MINUTE = 60_000
+
+describe('whichever call about a notice goes wrong, and however', { timeout: 120_000 }, () => {
+  let lambdas: Awaited<ReturnType<typeof openLambdas>>
+  let ingest: typeof import('#functions/ingest/handler.ts').handler
+  let count = 0
+  beforeAll(async () => {
+    lambdas = await openLambdas()
+    ingest = (await import('#functions/ingest/handler.ts')).handler
+  })
+  afterAll(() => lambdas.close())
+
+  /** Names of its own for each way, so that no notice means another's story. */
+  const next = async () => {
+    line.arm()
+    count += 1
+    time.now += 10 * MINUTE
+    const uri = `tag:coast,2026:ferry-${count}`
+    return {
+      name: `BC-FERRY-${count}`,
+      uri,
+      id: identify({ storyId: uri, path: '' }),
+      from: await lambdas.store.changes.head(),
+      droppedAt: new Date(time.now).toISOString(),
+    }
+  }
+  type Story = Awaited<ReturnType<typeof next>>
+
+  const dropStory = async ({ uri, name, droppedAt }: Story, place = '') => {
+    const fields = { slugline: name, headline: `Night ferry ${name} stays`, source: 'Coastal Wire' }
+    return (await lambdas.drop(`${uri}${place}.json`, aStory(`${uri}${place}`, fields), { droppedAt })).event
+  }
+  const dropNotice = async ({ uri, name, droppedAt }: Story) => {
+    const notice = `Kill: ${name}\n\nEDITORS: Please kill the story slugged ${name}. A kill is mandatory.\n`
+    return (await lambdas.drop(`${uri}-notice.txt`, notice, { droppedAt })).event
+  }
+  const deliver = async (event: SQSEvent) => (await ingest(event, context)).batchItemFailures.length === 0
+  const endOf = async ({ id, from, name }: Story) => {
+    const log = await lambdas.store.changes.after(from, 20)
+    const open = (await lambdas.store.cases.listOpen()).filter(({ target }) => target.slug === name)
+    return {
+      status: (await createReadArticle(lambdas.store)(id))?.status,
+      log: log.map(({ kind, articleId }) => [kind, articleId === id]),
+      open: open.map(({ kind, candidates }) => [kind, candidates.length]),
+    }
+  }
+
+  const events: Record<
+    string,
+    { given: (story: Story) => Promise<SQSEvent[]>; last: (story: Story) => Promise<SQSEvent>; ends: object }
+  > = {
+    'a notice that means one story': {
+      given: async story => [await dropStory(story)],
+      last: dropNotice,
+      ends: {
+        status: 'canceled',
+        log: [
+          ['revision', true],
+          ['kill', true],
+        ],
+        open: [],
+      },
+    },
+    'a notice that may mean two': {
+      given: async story => [await dropStory(story), await dropStory(story, '-b')],
+      last: dropNotice,
+      ends: {
+        status: 'usable',
+        log: [
+          ['revision', true],
+          ['revision', false],
+        ],
+        open: [['kill', 2]],
+      },
+    },
+    'a notice whose story is still to come': {
+      given: async () => [],
+      last: dropNotice,
+      ends: { status: undefined, log: [], open: [['kill', 0]] },
+    },
+    'a story whose kill came before it': {
+      given: async story => [await dropNotice(story)],
+      last: story => dropStory(story),
+      ends: { status: 'canceled', log: [['kill', true]], open: [] },
+    },
+  }
+
+  const everyWay = createEveryWay(line)
+
+  test.each(Object.entries(events))('%s comes through once', async (_, { given, last, ends }) => {
+    const { calls } = await everyWay(async plan => {
+      const story = await next()
+      for (const event of await given(story)) expect(await deliver(event)).toBe(true)
+      const event = await last(story)
+      line.arm(plan)
+      const isAcknowledged = await deliver(event)
+      if (plan) {
+        line.arm()
+        // Nobody delivers again what was acknowledged.
+        if (isAcknowledged) expect(await endOf(story)).toEqual(ends)
+        expect(await deliver(event)).toBe(true)
+        await line.settle()
+        expect(await deliver(event)).toBe(true)
+      }
+      expect(await endOf(story)).toEqual(ends)
+    })
+    expect(calls).toBeGreaterThan(5)
+  })
+})
