@@ -1,6 +1,6 @@
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { isLive } from '#domain/rights/keys/is-live.ts'
-import { keyIdOf } from '#domain/rights/keys/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 

@@ -1,5 +1,5 @@
 import { isLive } from '#domain/rights/keys/is-live.ts'
-import { keyIdOf } from '#domain/rights/keys/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import type { AccessKeys, Clock } from '#ports'
 
 const TRIES = 5

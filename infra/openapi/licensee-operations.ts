@@ -8,7 +8,7 @@ import { RevisionHistory } from '#schemas/revision-history.ts'
 import type { RouteName } from '#schemas/routes.ts'
 import { Acknowledgement } from '#schemas/takedown.ts'
 import { accountOperations } from './account-operations.ts'
-import { articleAnswers } from './article-content.ts'
+import { articleAnswers } from './article-answers.ts'
 import type { Operation } from './operation.ts'
 import { webhookOperations } from './webhook-operations.ts'
 

@@ -9,7 +9,7 @@ export const licensesPage = (packages: readonly LockedPackage[]): string => {
     '# Licenses of what is deployed',
     '',
     'Written by `npm run docs:licenses` from the lockfile; a test holds it to that, and every package, those for building and testing',
-    'too, to the licenses that `infra/supply/permitted-licenses.ts` permits. `npm run -s sbom` prints a CycloneDX bill of materials.',
+    'too, to the licenses that `infra/supply/is-permitted.ts` permits. `npm run -s sbom` prints a CycloneDX bill of materials.',
     '',
     ...new Set(rows),
     '',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createReadArticle } from '#commit/read-article.ts'
-import { identify } from '#domain/revisions/naming/identity.ts'
+import { identify } from '#domain/revisions/naming/identify.ts'
 import type { Case } from '#schemas/case.ts'
 import { type DeskRouteName, deskRoutes } from '#schemas/desk-routes.ts'
 import { gatewayEvent } from '#test/functions/api/gateway-event.ts'

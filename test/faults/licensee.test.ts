@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { identify } from '#domain/revisions/naming/identity.ts'
+import { identify } from '#domain/revisions/naming/identify.ts'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import type { Licensee } from '#schemas/licensee.ts'

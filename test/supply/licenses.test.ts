@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { repositoryRoot } from '#infra/repository-root.ts'
+import { isPermitted } from '#infra/supply/is-permitted.ts'
 import { licensesPage } from '#infra/supply/licenses-page.ts'
-import { isPermitted } from '#infra/supply/permitted-licenses.ts'
 import { readPackages } from '#infra/supply/read-packages.ts'
 
 const packages = readPackages()

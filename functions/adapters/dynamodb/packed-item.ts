@@ -1,7 +1,7 @@
 import { decodeItem, encodeItem, type Item, type Parser } from './item.ts'
 import type { Key } from './keys.ts'
 import { packJson } from './pack-json.ts'
-import { unpackFields } from './packed-fields.ts'
+import { unpackFields } from './unpack-fields.ts'
 
 /*
  * Apart from `item.ts`, so that a Lambda that reads no such item does without the dictionary.

@@ -1,5 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { keyIdOf } from '#domain/rights/keys/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { FindOutstanding } from '#license/find-outstanding.ts'
 import type { AccessKeys, ArticleQuotas, Clock, LastSeen, Products, Webhooks } from '#ports'

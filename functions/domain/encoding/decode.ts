@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts'
-import { composeLetters } from './compose.ts'
+import { composeLetters } from './compose-letters.ts'
 import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { guessScript } from './guess-script.ts'
 import { guessSingleByte } from './guess-single-byte.ts'

@@ -1,6 +1,6 @@
 import type { Copy, Normalized } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
-import { identify } from '../revisions/naming/identity.ts'
+import { identify } from '../revisions/naming/identify.ts'
 import { refuseCopy } from './account/refuse-copy.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft } from './draft/draft.ts'

@@ -1,5 +1,5 @@
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
-import { keyIdOf } from '#domain/rights/keys/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { printLine } from '../print-line.ts'
 
 /** Prints a key: bare, for a script to take, or with whose it is. */

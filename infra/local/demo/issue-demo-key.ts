@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
-import { keyIdOf } from '#domain/rights/keys/key-id.ts'
+import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createIssueKey } from '#license/issue-key.ts'
 import { createRevokeKey } from '#license/revoke-key.ts'
 

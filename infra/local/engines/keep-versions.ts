@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import S3rver from '@20minutes/s3rver'
 import { keepInside } from './keep-inside.ts'
-import { openVersionList } from './list-versions.ts'
+import { openVersionList } from './open-version-list.ts'
 
 export interface Versions {
   putBucket(name: string): Promise<object>

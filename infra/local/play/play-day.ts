@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Act, secondsOf } from './day.ts'
+import { type Act, secondsOf } from './read-day.ts'
 
 /** What a scripted day is played on. */
 export interface Stage {

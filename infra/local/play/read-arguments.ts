@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
-import { type Act, readDay } from './day.ts'
+import { type Act, readDay } from './read-day.ts'
 
 /** A day that is to be played. */
 export interface Playing {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeLetters } from '#domain/encoding/compose.ts'
+import { composeLetters } from '#domain/encoding/compose-letters.ts'
 import { decode } from '#domain/encoding/decode.ts'
 import { decodeWindows1252 } from '#domain/encoding/decode-windows-1252.ts'
 import { encoderOf } from './encoder-of.ts'

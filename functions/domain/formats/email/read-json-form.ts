@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import { readLines } from '../../markup/read-lines.ts'
-import { type Answer, answersToCopy } from './answers.ts'
-import { formField } from './form-fields.ts'
+import { type Answer, answersToCopy } from './answers-to-copy.ts'
+import { formField } from './form-field.ts'
 
 /**
  * The answers of a web form that a script mails as one JSON object, a question to a list of answers

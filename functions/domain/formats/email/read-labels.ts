@@ -1,6 +1,6 @@
 import type { Block, Copy } from '../../copy.ts'
-import { type Answer, answersToCopy } from './answers.ts'
-import { type FormField, formField } from './form-fields.ts'
+import { type Answer, answersToCopy } from './answers-to-copy.ts'
+import { type FormField, formField } from './form-field.ts'
 
 /** A label at the head of a line: a few words and a colon. */
 const LABEL = /^[\s*_]*([\p{L}©][^:\n]{0,29}?)[*_]*\s*:[*_]*(?:\s+|$)/u

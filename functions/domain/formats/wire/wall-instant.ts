@@ -1,4 +1,4 @@
-import { homeZone } from '../../conventions/home-zones.ts'
+import { homeZone } from '../../conventions/home-zone.ts'
 import { timeZones } from '../../conventions/time-zones.ts'
 import { instantInZone, type WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
 

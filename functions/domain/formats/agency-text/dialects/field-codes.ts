@@ -4,7 +4,7 @@ import { present } from '../../present.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { splitContacts } from '../split-contacts.ts'
-import { subjectName } from '../subject-names.ts'
+import { subjectName } from '../subject-name.ts'
 
 interface Field {
   code: string

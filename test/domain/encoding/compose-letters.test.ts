@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { composeLetters } from '#domain/encoding/compose.ts'
+import { composeLetters } from '#domain/encoding/compose-letters.ts'
 
 test.for([
   ['Jose\u0301 Mu\u0308ller', 'José Müller'],

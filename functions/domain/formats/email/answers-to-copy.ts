@@ -1,6 +1,6 @@
 import type { Block, Copy, Span } from '../../copy.ts'
 import { present } from '../present.ts'
-import type { FormField } from './form-fields.ts'
+import type { FormField } from './form-field.ts'
 
 /** An answer to a question of a form. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { identify } from '#domain/revisions/naming/identity.ts'
+import { identify } from '#domain/revisions/naming/identify.ts'
 
 describe('identify', () => {
   test('is the same for every drop of one source id, wherever it lies', () => {
