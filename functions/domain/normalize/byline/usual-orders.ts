@@ -41,6 +41,15 @@ export const usualOrders: readonly Order[] = [
   order(/^(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3}) reports$/u, ([name = '']) =>
     isPersonName(name) ? `By ${name}` : undefined,
   ),
+  // Papers of Nigeria, broadcasters: "Ana Ruiz reports from Quito".
+  order(/^(\p{Lu}[\p{L}.'’ -]{3,50}?) reports? from (\p{Lu}[\p{L}'’ -]{1,30})$/u, ([name = '', place]) =>
+    isPersonName(name) ? `By ${name} in ${place}` : undefined,
+  ),
+  // American papers: "Special to The Harbor Light By Ana Ruiz".
+  order(
+    /^(Special to (?:the |The )?\p{Lu}[^|]{2,50}?)\s*[|–—-]?\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u,
+    ([house, names]) => `By ${names}, ${house}`,
+  ),
   // DHA, İHA: "Ayşe DEMİR - MERSİN, (DHA)", "Haber-Kamera: Ayşe DEMİR/MERSİN, (DHA)".
   order(
     /^(?:Haber(?:\s?[/-]\s?\p{Lu}\p{L}+)?\s?:\s*)?([^/():\d]{5,60}?)\s?[/–-]\s?(\p{Lu}[\p{Lu}\p{M} ]{2,30}),?\s*\((DHA|İHA|AA)\)$/u,

@@ -22,6 +22,11 @@ const authors: [raw: string, authors: Author[]][] = [
     'Por Inés Valdivia, TV Litoral — Natal',
     [{ name: 'Inés Valdivia', affiliation: 'TV Litoral', location: 'Natal' }],
   ],
+  ['By Jose Mari dela Peña, PNA', [{ name: 'Jose Mari dela Peña', affiliation: 'PNA' }]],
+  ['JOSE MARI DELA PEÑA', named('Jose Mari dela Peña')],
+  ['Ada Marlowe reports from Quito', [{ name: 'Ada Marlowe', location: 'Quito' }]],
+  ['By Ada Marlowe, aged 12, Halden School', [{ name: 'Ada Marlowe', affiliation: 'Halden School' }]],
+  ['By Col. (ret.) Bo Lind', named('Col. Bo Lind')],
   ['Es berichtet Karla Wirth', named('Karla Wirth')],
   ['Recueilli par Lucie Mercier', named('Lucie Mercier')],
   [
