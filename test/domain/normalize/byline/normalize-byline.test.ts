@@ -27,6 +27,11 @@ const authors: [raw: string, authors: Author[]][] = [
   ['Ada Marlowe reports from Quito', [{ name: 'Ada Marlowe', location: 'Quito' }]],
   ['By Ada Marlowe, aged 12, Halden School', [{ name: 'Ada Marlowe', affiliation: 'Halden School' }]],
   ['By Col. (ret.) Bo Lind', named('Col. Bo Lind')],
+  [
+    'By Ada Marlowe, Head of Policy, Halden Trust',
+    [{ name: 'Ada Marlowe', role: 'Head of Policy', affiliation: 'Halden Trust' }],
+  ],
+  ['By Bo Lind, MP for Halden', [{ name: 'Bo Lind', role: 'MP for Halden' }]],
   ['Es berichtet Karla Wirth', named('Karla Wirth')],
   ['Recueilli par Lucie Mercier', named('Lucie Mercier')],
   [

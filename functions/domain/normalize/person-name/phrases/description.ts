@@ -1,14 +1,17 @@
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const form = /^(?:an?|the|former|co-|une?|eine?|der|die|ein|el|la|un|una|um|uma) \p{L}[^.?!]{2,80}$/u
+/** "Head of Policy", "mayor of Halden": an office that is a family name or an honor as well, and shows itself by what it is of. */
+const office =
+  /^(?:[Hh]ead|[Cc]hair(?:man|woman)?|[Dd]ean|[Ll]eader|[Mm]ayor|[Gg]overnor|[Aa]mbassador|[Mm]inister|MP|MSP|TD) (?:of|for|to) \p{L}[^.?!]{2,60}$/u
 const english = /^(?:an?|the|former|co-)/u
 const verb = /(?<!\p{L})(?:is|was|are|has|had|will|who|that|which|said|says|won|lost|and)(?!\p{L})/u
 
 /** Who the person is, in small letters behind the name: "former ambassador to Ecuador", "a Democrat from Ohio". */
 export const description: PhraseRule = (text, { trailing }) => {
   const words = text.split(' ')
-  const isLong = words.length > (english.test(text) ? 8 : 4)
-  return trailing && !isLong && form.test(text) && !verb.test(text)
+  const isLong = words.length > (english.test(text) || office.test(text) ? 8 : 4)
+  return trailing && !isLong && (form.test(text) || office.test(text)) && !verb.test(text)
     ? [{ kind: 'role', text: text.replace(/^an? /u, '') }]
     : undefined
 }
