@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith'
-import { present } from '../formats/present.ts'
 import { articleUri } from '../formats/uris/article-uri.ts'
 import { versionInstant } from '../formats/writing/version-instant.ts'
+import { present } from '../present.ts'
 import { feedTitle } from './feed-title.ts'
 import type { LatestEntry, LatestFeed } from './latest-feed.ts'
 import { rightsOf } from './rights-of.ts'

@@ -1,5 +1,5 @@
 import type { Media } from '#schemas/article.ts'
-import { present } from '../formats/present.ts'
+import { present } from '../present.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { findDeep } from '../xml/find-deep.ts'
 import { textOf } from '../xml/text-of.ts'

@@ -3,7 +3,7 @@ import { normalizeCopyright } from '../../normalize/copyright/normalize-copyrigh
 import { readNote } from '../../normalize/lines/read-note.ts'
 import { normalizeNotice } from '../../normalize/notice/normalize-notice.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { typeset } from './typeset.ts'
 

@@ -1,6 +1,6 @@
 import { findAgency } from '../../conventions/find-agency.ts'
 import type { Copy, Span } from '../../copy.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
 import { placeLines } from '../wire/place-lines.ts'

@@ -1,6 +1,6 @@
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { present } from '../present.ts'
 
 /** `category`: its label, else its term, is the name; the term is the code where a label says more. */
 export const readCategories = (entry: XmlElement) => {

@@ -1,9 +1,9 @@
 import type { Copy, Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 
 /** A tombstone (RFC 6721 `at:deleted-entry`): the kill of the entry that its `ref` names. */
 export const readDeletedEntry = (element: XmlElement): Copy => {

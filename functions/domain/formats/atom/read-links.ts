@@ -1,7 +1,7 @@
 import type { Media } from '#schemas/article.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { present } from '../present.ts'
 
 /** Links of an entry or a feed: the address of its page, and the media enclosed with it. */
 export const readLinks = (parent: XmlElement): { address: string | undefined; media: Media[] } => {

@@ -1,9 +1,9 @@
 import type { Copy, Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 
 /** What a Word file says of itself in its core properties (ECMA-376 part 2, 11): times, language, keywords, category. */
 export const readProperties = (xml: string | undefined): Partial<Copy> => {

@@ -1,5 +1,5 @@
 import type { Block, Copy, Span } from '../../copy.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import type { FormField } from './form-field.ts'
 
 /** An answer to a question of a form. */

@@ -1,9 +1,9 @@
 import type { Subject } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
-import { present } from '../present.ts'
 import { metaNames } from './meta-names.ts'
 import { withoutSite } from './without-site.ts'
 

@@ -1,10 +1,10 @@
 import type { Copy, Span } from '../../copy.ts'
 import { hasClass } from '../../markup/has-class.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 
 /** Items of schema.org that are a story. */
 const STORY = /schema\.org\/(?:\w*NewsArticle|Article|BlogPosting|Report\w*)$/i

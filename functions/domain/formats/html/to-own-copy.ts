@@ -2,10 +2,10 @@ import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { hasClass } from '../../markup/has-class.ts'
 import { readPage } from '../../markup/read-page.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { toOwnKill } from '../newsarticle/to-own-kill.ts'
 import { toOwnStatements } from '../newsarticle/to-own-statements.ts'
-import { present } from '../present.ts'
 import { pageToCopy } from '../reading/page-to-copy.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Copy } from '../../copy.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
 import { joinWrapped } from '../wire/join-wrapped.ts'

@@ -1,6 +1,6 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { articleUri } from '../uris/article-uri.ts'
 import { owedTexts } from '../writing/owed-texts.ts'
 import { printDateline } from '../writing/print-dateline.ts'

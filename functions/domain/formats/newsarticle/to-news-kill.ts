@@ -1,6 +1,6 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { articleUri } from '../uris/article-uri.ts'
 import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
 import { toOrganization } from './to-organization.ts'

@@ -1,7 +1,7 @@
 import type { Subject } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { schemeOfUri } from '../uris/scheme-of-uri.ts'
 import { creatorsOf } from './creators-of.ts'
 

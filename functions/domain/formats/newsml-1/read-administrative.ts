@@ -1,7 +1,7 @@
 import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
-import { present } from '../present.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 
 /** `AdministrativeMetadata`: `Source` wrote it, `Provider` passed it on; a `Creator` that is no login is a byline, as AFP writes it. */

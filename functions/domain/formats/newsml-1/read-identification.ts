@@ -1,8 +1,8 @@
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 
 /** Provider, date, item and revision: the form that NewsML 1.2, 5.4.4, gives a `PublicIdentifier`. */
 const WHOLE = /^urn:newsml:[^:]+:\d{8}[^:]*:[^:]+:\d+[NUA]?$/

@@ -1,11 +1,11 @@
 import type { Span } from '../../copy.ts'
 import { readInstant } from '../../normalize/stated/read-instant.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { joinSpans } from '../../xml/join-spans.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { spansOf } from '../../xml/spans-of.ts'
-import { present } from '../present.ts'
 import { changeOf } from './change-of.ts'
 import { nearestAll, nearestSpan } from './nearest.ts'
 

@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { present } from '../present.ts'
 import { withoutEcho } from '../reading/without-echo.ts'
 import { findStories, type Story } from './find-stories.ts'
 import { readComponent } from './read-component.ts'

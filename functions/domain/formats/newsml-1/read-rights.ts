@@ -1,6 +1,6 @@
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { present } from '../present.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 
 /** `RightsMetadata`: holder and date of the copyright; types, limitations and territories of use. */

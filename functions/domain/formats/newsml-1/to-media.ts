@@ -1,9 +1,9 @@
 import type { Media } from '#schemas/article.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 import { contentKind } from './content-kind.ts'
 import { roleOf } from './role-of.ts'
 

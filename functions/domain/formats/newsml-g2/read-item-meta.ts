@@ -1,10 +1,10 @@
 import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 import { readPublicationStatus } from '../reading/read-publication-status.ts'
 import { codeOf } from './code-of.ts'
 

@@ -1,9 +1,9 @@
 import type { Media } from '#schemas/article.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 import { codeOf } from './code-of.ts'
 import { roleOf } from './role-of.ts'
 

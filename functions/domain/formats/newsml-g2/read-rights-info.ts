@@ -1,8 +1,8 @@
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { spansOf } from '../../xml/spans-of.ts'
-import { present } from '../present.ts'
 import { inLanguage } from './in-language.ts'
 import { nameSpan } from './name-span.ts'
 

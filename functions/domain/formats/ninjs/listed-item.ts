@@ -1,4 +1,4 @@
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import type { NinjsConcept, NinjsItem } from './ninjs-item.ts'
 
 /** An item as ninjs 2 and 3 shape it, in the spelling of 3: texts, concepts and identifiers are lists with roles. */

@@ -1,7 +1,7 @@
 import type { AlternateId } from '#schemas/article.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 
 /** `altids`: an object of labels up to ninjs 1.6, a list of `role` and `value` from 2.0 on. */
 export const readAltIds = (altids: JsonValue | undefined): AlternateId[] => {

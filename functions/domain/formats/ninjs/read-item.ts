@@ -1,6 +1,6 @@
 import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { toldBySummary } from '../reading/told-by-summary.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { readBody } from './read-body.ts'

@@ -4,8 +4,8 @@ import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
+import { present } from '../../present.ts'
 import { joinSpans } from '../../xml/join-spans.ts'
-import { present } from '../present.ts'
 
 /** Roles of dpa's notes that tell an editor nothing of the story: desk initials, contacts, places for a map, genre. */
 const MACHINERY = /closingline|notepad|contacts|localities|genrenote/

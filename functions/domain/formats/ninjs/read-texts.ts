@@ -6,7 +6,7 @@ import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { readBylines } from './read-bylines.ts'
 
 /** Lines of an item that are printed, and what goes with them: headline, summary, bylines, dateline, credit, keyword line, language, urgency. */

@@ -4,7 +4,7 @@ import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { plainText } from '../../markup/plain-text.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 
 /** An item of media as a reference: the address of its largest rendition, else its identifier; caption and credit as stated. */
 export const toMedia = (item: JsonValue): Media => {

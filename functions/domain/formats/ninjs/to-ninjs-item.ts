@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { present } from '../../present.ts'
 import { printByline } from '../../revisions/print-byline.ts'
-import { present } from '../present.ts'
 import { articleUri } from '../uris/article-uri.ts'
 import { schemeUri } from '../uris/scheme-uri.ts'
 import { noteToEditors } from '../writing/note-to-editors.ts'

@@ -1,5 +1,5 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { articleUri } from '../uris/article-uri.ts'
 import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
 import type { NinjsItem } from './ninjs-item.ts'

@@ -1,5 +1,5 @@
 import type { Media } from '#schemas/article.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { toUri } from '../uris/to-uri.ts'
 import type { NinjsMedia } from './ninjs-item.ts'
 

@@ -1,6 +1,6 @@
 import type { AlternateId, Media, Subject } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { schemeOfUri } from '../uris/scheme-of-uri.ts'
 

@@ -1,11 +1,11 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { ChangeClass } from '#schemas/change-class.ts'
 import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { present } from '../present.ts'
 
 /** A comment that begins with the class of change, as Wiredesk writes it: "writethru", "refile: Adds byline". */
 const CLASSED = /^(update|writethru|refile|metadata-only|kill)(?:: (.+))?$/

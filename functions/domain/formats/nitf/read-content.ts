@@ -1,9 +1,9 @@
 import type { Block } from '../../copy.ts'
 import { readBlocks } from '../../markup/read-blocks.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { present } from '../present.ts'
 import { readMedia } from './read-media.ts'
 import { toHtmlTree } from './to-html-tree.ts'
 

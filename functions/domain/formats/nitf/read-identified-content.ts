@@ -1,9 +1,9 @@
 import { ContributorRole } from '#schemas/article.ts'
 import type { Copy, Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { present } from '../present.ts'
 import { contributorSource } from './contributor-source.ts'
 
 /** People in `docdata/identified-content` whose part in the story is told by a code of ours: what byline and tagline say in prose. */

@@ -1,9 +1,9 @@
 import type { AlternateId } from '#schemas/article.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { present } from '../present.ts'
 
 /** Identifiers: the first `doc-id` is the document's, further ones and the `du-key` are alternates, each of the kind that `regsrc` says. */
 export const readIds = (docdata: XmlElement | undefined) => {

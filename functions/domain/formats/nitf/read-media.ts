@@ -1,9 +1,9 @@
 import type { Media } from '#schemas/article.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { present } from '../present.ts'
 
 /** The `media` of a story, each by its largest reference that has an address; captions and producers as printed. */
 export const readMedia = (content: XmlElement): Media[] => findDeep(content, 'media').map(toMedia)

@@ -1,8 +1,8 @@
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { present } from '../present.ts'
 import { generator } from '../writing/generator.ts'
 
 /** Names of `meta` that agencies give the keyword line: AAP writes ANPA's, NTB its own. */

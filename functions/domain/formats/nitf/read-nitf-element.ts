@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { present } from '../present.ts'
 import { readBodyHead } from './read-body-head.ts'
 import { readContent } from './read-content.ts'
 import { readDocdata } from './read-docdata.ts'

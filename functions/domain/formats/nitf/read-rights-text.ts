@@ -1,7 +1,7 @@
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { present } from '../present.ts'
 
 const notice = /copyright|©|\(c\)\s?\d{4}/i
 

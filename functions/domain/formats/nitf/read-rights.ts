@@ -1,9 +1,9 @@
 import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { present } from '../present.ts'
 
 /** Attributes of `doc.rights` that say nothing without their name, and so keep it. */
 const NAMED = ['geography', 'location.code', 'enddate']

@@ -1,8 +1,8 @@
 import { readInstant } from '../../normalize/stated/read-instant.ts'
+import { present } from '../../present.ts'
 import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
-import { present } from '../present.ts'
 import { readPublicationStatus } from '../reading/read-publication-status.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copy.ts'
 import type { Page } from '../../markup/read-page.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 
 /** A page as copy: what it says of itself are statements of the format that holds it. */
 export const pageToCopy = ({ blocks, headline, byline, summary, media }: Page): Copy => ({

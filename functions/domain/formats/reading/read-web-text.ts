@@ -3,9 +3,9 @@ import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
 import { readPage } from '../../markup/read-page.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 import { pageToCopy } from './page-to-copy.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Span } from '../../copy.ts'
 import { plainText } from '../../markup/plain-text.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { spanOf } from '../../xml/span-of.ts'
-import { present } from '../present.ts'
 import { allPrefixed } from './all-prefixed.ts'
 
 /** `category` and `dc:subject`: subjects, with the `domain` as their scheme. Categories of WordPress are the sections as well. */

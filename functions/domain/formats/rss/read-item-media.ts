@@ -1,7 +1,7 @@
 import type { Media } from '#schemas/article.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
-import { present } from '../present.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
 

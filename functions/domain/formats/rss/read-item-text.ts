@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { present } from '../present.ts'
 import { breakLines } from './break-lines.ts'
 import { prefixed } from './prefixed.ts'
 import { readChild } from './read-child.ts'

@@ -1,5 +1,5 @@
 import type { Copy, Span } from '../../copy.ts'
-import { present } from '../present.ts'
+import { present } from '../../present.ts'
 
 /**
  * Names of who wrote an entry. One word is a login or a first name, which counts only where no byline is printed; RSS `author` is an

@@ -1,7 +1,7 @@
 import type { Copy, Span } from '../../copy.ts'
+import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { spansOf } from '../../xml/spans-of.ts'
-import { present } from '../present.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { nameOfFeed } from './name-of-feed.ts'
 import { readCategories } from './read-categories.ts'

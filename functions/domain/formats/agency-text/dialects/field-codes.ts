@@ -1,6 +1,6 @@
 import type { Subject } from '#schemas/article.ts'
 import type { Aside, Block, Span } from '../../../copy.ts'
-import { present } from '../../present.ts'
+import { present } from '../../../present.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { splitContacts } from '../split-contacts.ts'

@@ -1,5 +1,5 @@
 import type { Aside, Block, Span } from '../../../copy.ts'
-import { present } from '../../present.ts'
+import { present } from '../../../present.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { readLocalTime } from '../read-local-time.ts'
