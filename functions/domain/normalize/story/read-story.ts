@@ -7,10 +7,10 @@ import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
+import { createPullQuote } from './create-pull-quote.ts'
 import { cutDateline } from './cut-dateline.ts'
 import { cutReporters } from './cut-reporters.ts'
 import { findBoxes } from './find-boxes.ts'
-import { isPullQuote } from './is-pull-quote.ts'
 
 /** What an agency sets between the paragraphs of a story. */
 const wireRules = [separator, optionalTrim]
@@ -22,6 +22,7 @@ const hashMark = screen(/^#\p{Ll}{3,12}#\s*/u)
 export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = false): Paragraph[] => {
   const kept: Paragraph[] = []
   const gone = new Set<string>()
+  const isPullQuote = createPullQuote(story)
   const boxes = isFramed ? new Map<number, string>() : findBoxes(story)
   for (const [index, paragraph] of story.entries()) {
     const box = boxes.get(index)
@@ -33,7 +34,7 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
           : (findFurniture(paragraph.text, 'story') ?? headingOfLinks(paragraph))
     if (box) {
       remove(draft, excerpt(paragraph), box)
-    } else if (!isFramed && isPullQuote(story, index)) {
+    } else if (!isFramed && isPullQuote(paragraph)) {
       remove(draft, excerpt(paragraph), 'body/pull-quote')
     } else if (furniture) {
       gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))
