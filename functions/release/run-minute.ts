@@ -11,7 +11,7 @@ interface Ports {
 }
 
 /**
- * What is done each minute: embargoes end, push is woken where one did, and stock is taken. Each is done though the other fail, and what came of
+ * What is done each minute: embargoes end, push is woken where one did, and stock is taken. Each part is done though others fail, and what came of
  * it is told in the same line, since alarms go by that; then the failure is thrown.
  */
 export const createRunMinute =
@@ -19,13 +19,12 @@ export const createRunMinute =
   async (): Promise<Record<string, number>> => {
     const [released] = await Promise.allSettled([releaseEmbargoes()])
     if (released.status === 'rejected' || released.value.released > 0) await wakeUps.send()
-    const [stock] = await Promise.allSettled([takeStock()])
-    const both = [released, stock]
-    const failures = both.flatMap(each => (each.status === 'rejected' ? [each.reason] : []))
-    const done = Object.assign({}, ...both.map(each => (each.status === 'fulfilled' ? each.value : {})))
+    const { counted, failures } = await takeStock()
+    if (released.status === 'rejected') failures.unshift(released.reason)
+    const done = { ...(released.status === 'fulfilled' && released.value), ...counted }
     if (failures.length === 0) return done
     log.info(metricLines.embargoesReleased, done)
     throw failures.length === 1
       ? failures[0]
-      : new AggregateError(failures, 'The minute failed in both parts')
+      : new AggregateError(failures, `The minute failed in ${failures.length} parts`)
   }

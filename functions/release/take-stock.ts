@@ -19,15 +19,15 @@ interface Stock {
   openCases: number
 }
 
-export type TakeStock = () => Promise<Stock>
+/** What was counted, and why the rest could not be. */
+export type TakeStock = () => Promise<{ counted: Partial<Stock>; failures: unknown[] }>
 
 /**
  * Takes stock of what an operator must know of: takedowns that are overdue, cases that wait for an editor, and agencies that are silent, with one
- * line for each of these.
+ * line for each of these. Each is counted though another cannot be.
  */
-export const createTakeStock =
-  ({ habits, cases, countOverdue, clock, log }: Ports): TakeStock =>
-  async () => {
+export const createTakeStock = ({ habits, cases, countOverdue, clock, log }: Ports): TakeStock => {
+  const tellOfSilence = async (): Promise<number> => {
     const now = clock.now()
     const silent = (await habits.all()).filter(habit => isSilent(habit, now))
     for (const { agency, lastSeenAt, longestGapMs } of silent)
@@ -36,6 +36,23 @@ export const createTakeStock =
         hours: Math.round((now.getTime() - Date.parse(lastSeenAt)) / HOUR_MS),
         usualHours: Math.round(longestGapMs / HOUR_MS),
       })
-    const openCases = await cases.countOpen()
-    return { overdueTakedowns: await countOverdue(), silentAgencies: silent.length, openCases }
+    return silent.length
   }
+  const counts: Record<keyof Stock, () => Promise<number>> = {
+    silentAgencies: tellOfSilence,
+    openCases: () => cases.countOpen(),
+    overdueTakedowns: countOverdue,
+  }
+  return async () => {
+    const counted: Partial<Stock> = {}
+    const failures: unknown[] = []
+    for (const name of ['silentAgencies', 'openCases', 'overdueTakedowns'] as const) {
+      try {
+        counted[name] = await counts[name]()
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    return { counted, failures }
+  }
+}

@@ -17,7 +17,7 @@ describe('a minute', () => {
   const run = (parts: Partial<Parameters<typeof createRunMinute>[0]> = {}) =>
     createRunMinute({
       releaseEmbargoes: async () => done,
-      takeStock: async () => stock,
+      takeStock: async () => ({ counted: stock, failures: [] }),
       wakeUps: {
         send: async () => {
           woken += 1
@@ -43,13 +43,16 @@ describe('a minute', () => {
     expect(woken).toBe(1)
   })
 
-  test('tells what was released though stock cannot be taken, and fails then', async () => {
-    await expect(run({ takeStock: fail('No stock') })).rejects.toThrow('No stock')
-    expect(lines).toEqual([{ message: metricLines.embargoesReleased, ...done }])
+  test('tells what was released and counted though something cannot be counted, and fails then', async () => {
+    const { silentAgencies: _, ...counted } = stock
+    const takeStock = async () => ({ counted, failures: [new Error('No habits')] })
+    await expect(run({ takeStock })).rejects.toThrow('No habits')
+    expect(lines).toEqual([{ message: metricLines.embargoesReleased, ...done, ...counted }])
   })
 
   test('fails with both errors where both parts do', async () => {
-    const both = run({ releaseEmbargoes: fail('embargoes'), takeStock: fail('stock') })
+    const takeStock = async () => ({ counted: {}, failures: [new Error('stock')] })
+    const both = run({ releaseEmbargoes: fail('embargoes'), takeStock })
     await expect(both).rejects.toMatchObject({ errors: [{ message: 'embargoes' }, { message: 'stock' }] })
   })
 })
