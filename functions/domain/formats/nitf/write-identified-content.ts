@@ -5,15 +5,26 @@ import { contributorSource } from './contributor-source.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
 /**
- * `identified-content`: contributors with their role, which the tagline tells in prose; authors, where one reported from a place that the byline need
- * not have; and subjects that NITF has no element for.
+ * `identified-content`: contributors with their role, which the tagline tells in prose; authors, where the byline as
+ * printed does not say all of one; and subjects that NITF has no element for.
  */
 export const writeIdentifiedContent = (article: LicensedArticle): NewElement | undefined => {
   const { authors, contributors, subjects } = article
-  const placed = authors.some(({ location }) => location) ? authors.map(writeAuthor) : []
-  const identified = [...contributors.map(writeContributor), ...placed, ...writeClassifiers(subjects)]
+  const isTold = authors.every(author => isPrinted(author, article.byline))
+  const identified = [
+    ...contributors.map(writeContributor),
+    ...(isTold ? [] : authors.map(writeAuthor)),
+    ...writeClassifiers(subjects),
+  ]
   return identified.length > 0 ? newElement('identified-content', {}, identified) : undefined
 }
+
+/** A place is never marked in a byline. */
+const isPrinted = (
+  { role, affiliation, location }: LicensedArticle['authors'][number],
+  byline: string | undefined,
+): boolean =>
+  !location && (byline === undefined || [role, affiliation].every(part => !part || byline.includes(part)))
 
 const writeContributor = ({
   name,

@@ -15,10 +15,10 @@ export const readRights = (copy: Copy, draft: Draft): void => {
   const line = notice ? normalizeCopyright(notice) : undefined
   if (copyrightNotice && line) takeCopyright(draft, line, copyrightNotice)
   else if (copyrightNotice) lift(draft, 'copyright', copyrightNotice, copyrightNotice.source)
-  const holder =
-    (copyrightHolder && cleanText(copyrightHolder.raw)) || line?.holder || bareHolder(notice, line)
+  const bare = line ? undefined : readBareNotice(notice)
+  const holder = (copyrightHolder && cleanText(copyrightHolder.raw)) || line?.holder || bare?.holder
   const stated = /\d{4}/.exec(copyrightYear?.raw ?? '')?.[0]
-  const year = stated ? Number(stated) : line?.year
+  const year = stated ? Number(stated) : (line?.year ?? bare?.year)
   if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || holder }
   for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
   for (const span of copy.usageTerms ?? [])
@@ -39,6 +39,12 @@ const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {
   return /\p{L}{3}/u.test(tidy) ? tidy : ''
 }
 
-/** An element for the notice that holds a name and no mark of copyright ("Belga") names the holder. */
-const bareHolder = (notice: string | undefined, line: unknown): string | undefined =>
-  notice && line === undefined && notice.length <= 80 ? notice : undefined
+/** An element for the notice that holds a name and no mark of copyright names the holder, with a year if there is one: "Belga", "Belga 2026". */
+const readBareNotice = (notice: string | undefined): { holder: string; year?: number } | undefined => {
+  if (!notice || notice.length > 80) return undefined
+  const [, before, name = notice, behind] = bareNotice.exec(notice) ?? []
+  const year = before ?? behind
+  return { holder: name, ...(year && { year: Number(year) }) }
+}
+
+const bareNotice = /^(?:((?:19|20)\d\d),? )?(\D.*?)(?:,? ((?:19|20)\d\d))?$/u

@@ -3,6 +3,7 @@ import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
+import { creditMedia } from './credit-media.ts'
 import { readAsides } from './read-asides.ts'
 import { readEditorNote } from './read-editor-note.ts'
 import { readEmbargo } from './read-embargo.ts'
@@ -22,7 +23,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   readState(copy, draft)
   if (copy.subjects) fields.subjects = copy.subjects
   if (copy.alternateIds) fields.alternateIds = copy.alternateIds
-  if (copy.media) fields.media = copy.media
+  if (copy.media) fields.media = copy.isStory ? copy.media : creditMedia(copy.media)
   readHeadline(copy, draft, receivedAt)
   const slugged = copy.slugline && readWireMarks(copy.slugline.raw).change
   if (slugged) fields.change ??= slugged

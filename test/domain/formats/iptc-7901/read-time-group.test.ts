@@ -12,6 +12,7 @@ test.for([
   ['241610 NOV 26', 'AFP', '2026-11-24T16:10:00Z', 'agencies that file in GMT'],
   ['241610 NOV', undefined, '2026-11-24T16:10:00Z', 'no year'],
   ['241610 NOV 2026', undefined, '2026-11-24T16:10:00Z', 'four digits of a year'],
+  ['APA0331    2026-11-24/11:42', 'APA', '2026-11-24T10:42:00Z', 'APA, Vienna in winter'],
   ['992561 Nov 18', 'dpa', undefined, 'no time of any day'],
   ['dpa grj rmo', 'dpa', undefined, 'no time'],
 ] as const)('%s of %s is %s: %s', ([text, agency, instant]) => {

@@ -6,6 +6,7 @@ import { reportedFrom } from '../../contributors/rules/reported-from.ts'
 import { normalizeCopyright } from '../../copyright/normalize-copyright.ts'
 import { readEndByline } from '../../headline/read-end-byline.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
+import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { storyMemory } from '../../story-memory.ts'
 import { normalizeUsageTerms } from '../../usage-terms/normalize-usage-terms.ts'
@@ -66,4 +67,11 @@ const isUsage = (text: string): boolean => {
 
 /** An editor's note, or a notice about the story itself, which stand under it as often as over it. */
 const isNote = (text: string): boolean =>
-  /^\W*editor(?:['’]?s)?['’]? notes?\b/i.test(text) || normalizeNotice(text) !== undefined
+  /^\W*editor(?:['’]?s)?['’]? notes?\b/i.test(text) ||
+  toDesks.test(text) ||
+  normalizeNotice(text) !== undefined
+
+/** Sources: sda, AFP, ANSA, EFE. */
+const toDesks = screen(
+  /^\W*(?:(?:hinweis|notiz) an die redaktion(?:en)?|note aux rédactions?|nota alle redazioni|notas? a los editores|notes? to editors?)\s?[:_–—-]+\s*\p{L}/iu,
+)

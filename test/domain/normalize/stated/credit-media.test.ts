@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { creditMedia } from '#domain/normalize/stated/credit-media.ts'
+
+test.each([
+  ['A comet over Flagstaff. (AP Photo/Noor Castell)', 'AP Photo/Noor Castell'],
+  ['A comet over Flagstaff (Photo by Noor Castell / AFP)', 'Noor Castell / AFP'],
+  ['Toget ved perrongen. Foto: Ola Lie / NTB', 'Ola Lie / NTB'],
+  ['Der Zug am Bahnsteig. Foto: Ola Lie/dpa.', 'Ola Lie/dpa'],
+  ['A comet over Flagstaff. REUTERS/Noor Castell', 'REUTERS/Noor Castell'],
+  ['A comet over Flagstaff (right) and its tail.', undefined],
+  ['The council said: photo of the comet was faked. It was not.', undefined],
+])('%s', (caption, credit) => {
+  expect(creditMedia([{ kind: 'picture', caption }])[0]?.credit).toBe(credit)
+})
+
+test('a credit that the format states stays', () => {
+  const stated = [{ caption: 'A comet. (AP Photo/Noor Castell)', credit: 'Noor Castell' }]
+  expect(creditMedia(stated)).toEqual(stated)
+})
