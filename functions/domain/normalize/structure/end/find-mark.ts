@@ -5,8 +5,8 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
 import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { isAboutCompany } from './about/is-about-company.ts'
-import { isInnerBox } from './is-inner-box.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */

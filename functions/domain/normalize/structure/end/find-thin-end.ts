@@ -2,10 +2,10 @@ import { findFurniture } from '../../body/find-furniture.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
-import { isInnerBox } from './is-inner-box.ts'
+import { isInnerBox } from '../boxes/is-inner-box.ts'
+import { opensBox } from '../boxes/opens-box.ts'
 import { sharesStems, stemsOf } from './is-related.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
-import { opensBox } from './opens-box.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
 const fewest = 3

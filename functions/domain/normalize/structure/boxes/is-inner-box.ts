@@ -4,8 +4,8 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { isSiteSpeech } from '../../voice/is-site-speech.ts'
-import { isTailLine } from './is-tail-line.ts'
-import { isToldOn } from './is-told-on.ts'
+import { isTailLine } from '../end/is-tail-line.ts'
+import { isToldOn } from '../end/is-told-on.ts'
 import { opensBox } from './opens-box.ts'
 
 /** Titles in a box, and words of a title, at most. */

@@ -1,11 +1,11 @@
-import { formMessage } from '../body/rules/form-message.ts'
-import type { Paragraph } from '../paragraph.ts'
-import { screen } from '../pattern/screen.ts'
-import { countWords } from '../prose/count-words.ts'
-import { isCapitals } from '../prose/is-capitals.ts'
-import { endsAsSentence, isProse } from '../prose/is-prose.ts'
-import { isBoxLink, opensBox } from '../structure/end/opens-box.ts'
+import { formMessage } from '../../body/rules/form-message.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isCapitals } from '../../prose/is-capitals.ts'
+import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { findRequestEnd } from './find-request-end.ts'
+import { isBoxLink, opensBox } from './opens-box.ts'
 
 /** Most lines of a box, and most words of a line in it. */
 const lines = 8

@@ -1,11 +1,11 @@
-import { advertisement } from '../body/rules/advertisement.ts'
-import { formMessage } from '../body/rules/form-message.ts'
-import { newsletterBox } from '../body/rules/newsletter-box.ts'
-import type { Paragraph } from '../paragraph.ts'
-import { screen } from '../pattern/screen.ts'
-import { countWords } from '../prose/count-words.ts'
-import { endsAsSentence, isProse } from '../prose/is-prose.ts'
-import { hasPageVoice } from '../voice/has-page-voice.ts'
+import { advertisement } from '../../body/rules/advertisement.ts'
+import { formMessage } from '../../body/rules/form-message.ts'
+import { newsletterBox } from '../../body/rules/newsletter-box.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { hasPageVoice } from '../../voice/has-page-voice.ts'
 
 /** Most lines between the first line of a box that asks for an address and its last, and most words of one. */
 const lines = 3
