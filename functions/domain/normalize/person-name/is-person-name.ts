@@ -15,7 +15,8 @@ const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
 const oneWord =
   /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
 /** "新华社", "共同通信", "本报讯": what houses and their pieces end in, and no name does; "記者会見": with what none begins. */
-const house = /(?:社|通信|通讯|通訊|报|報|讯|訊|网|網|电视台|電視台)$|^(?:記者|记者|本报|本報|速報|快讯)/u
+const house =
+  /(?:社|通信|通讯|通訊|报|報|讯|訊|网|網|电视台|電視台|뉴스|일보|신문|방송|통신)$|^(?:記者|记者|本报|本報|速報|快讯)/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
 const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
 const initials = /^(?:\p{Lu}\.?){1,3}$/u
@@ -70,7 +71,8 @@ export const isForeignToNames = (word: string): boolean => {
  */
 export const isPersonName = (phrase: string): boolean => {
   if (phrase.length > 70 || phrase.length < 2) return false
-  if (oneWord.test(phrase)) return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase)
+  if (oneWord.test(phrase))
+    return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase) && !notNameWords.has(phrase)
   const words = phrase.split(' ')
   if (
     words.length < 2 ||

@@ -42,7 +42,8 @@ export const notNameWords: ReadonlySet<string> = new Set(
   decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear alone players photography photographs board editorial wires
   artikel artikelen artikeln artiklar artículo artículos artigo artigos articolo articoli beitrag beiträge kommentar kommentare commentaires comentarios comentários commenti nachrichten noticias notícias
   riproduzione riservata diritti riservati rights reserved vorbehalten reservados réservés
-  haberin devamı haberi fotoğraf fotoğraflar 기자 사진 제공 간담회 취재 영상 속보 단독 صورة صور أرشيفية فيديو عاجل اقرأ תמונה צילום ארכיון φωτογραφία αρχείου
+  الأكثر قراءة المزيد קראו עוד
+  haberin devamı haberi fotoğraf fotoğraflar 기자 사진 제공 간담회 기자회견 설명회 취재 영상 속보 단독 صورة صور أرشيفية فيديو عاجل اقرأ תמונה צילום ארכיון φωτογραφία αρχείου
   notizie menü anmelden abonnieren suche startseite meistgelesen meistgelesene weiterlesen`
     .split(/\s+/u)
     .filter(Boolean),

@@ -68,6 +68,19 @@ const authors: [raw: string, authors: Author[]][] = [
   ['Zofia Wrona, Warszawa', [{ name: 'Zofia Wrona', location: 'Warszawa' }]],
   ['Της ανταποκρίτριάς μας Άννας Λύρα', [{ name: 'Άννας Λύρα' }]],
   ['ADA MARLOWE reports', [{ name: 'Ada Marlowe' }]],
+  ['文/图 本报记者 王小梅 本报通讯员 李文博', [{ name: '王小梅' }]],
+  ['来源：海港晚报 作者：王小梅', [{ name: '王小梅' }]],
+  ['王小梅／台北報導', [{ name: '王小梅', location: '台北' }]],
+  ['編譯王小梅／綜合報導', [{ name: '王小梅' }]],
+  ['사진·글 홍길동 기자', [{ name: '홍길동' }]],
+  ['홍길동 기자(부산)', [{ name: '홍길동', location: '부산' }]],
+  ['기자 홍길동', [{ name: '홍길동' }]],
+  ['홍길동 선임기자 hong@planet.example', [{ name: '홍길동' }]],
+  ['كتبت: منى الخطيب - تصوير: سلمى حداد', [{ name: 'منى الخطيب' }]],
+  ['כתבה וצילמה: נועה כהן', [{ name: 'נועה כהן' }]],
+  ['Материал подготовила Нина Орлова', [{ name: 'Нина Орлова' }]],
+  ['Röportaj: Ayşe Demir', [{ name: 'Ayşe Demir' }]],
+  ['Tin, ảnh: Trần Ngọc Bích', [{ name: 'Trần Ngọc Bích' }]],
   ['Ρεπορτάζ: Άννα Λύρα', [{ name: 'Άννα Λύρα' }]],
   [
     'Του Νίκου Λύρα, ανταποκριτή στις Βρυξέλλες',
@@ -99,12 +112,19 @@ test('a place and a name without brackets are a byline only where a format says 
   ])
 })
 
-test.each(['記者会見', '기자 간담회', '사진 제공=시청', 'صورة أرشيفية', 'Haberin Devamı', '北京'])(
-  '%s names nobody',
-  raw => {
-    expect(normalizeByline(raw, { stated: true })?.authors ?? []).toEqual([])
-  },
-)
+test.each([
+  '新华社记者 王小梅 摄',
+  '연합뉴스',
+  'קראו עוד',
+  '記者会見',
+  '기자 간담회',
+  '사진 제공=시청',
+  'صورة أرشيفية',
+  'Haberin Devamı',
+  '北京',
+])('%s names nobody', raw => {
+  expect(normalizeByline(raw, { stated: true })?.authors ?? []).toEqual([])
+})
 
 test('a desk of a paper of Taiwan signs as a whole', () => {
   expect(normalizeByline('〔國際新聞中心／綜合報導〕')).toMatchObject({

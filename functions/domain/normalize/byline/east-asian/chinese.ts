@@ -1,10 +1,10 @@
 import { type EastAsianForm, namesOf } from './east-asian-form.ts'
 
 const name = '\\p{Script=Han}{2,4}'
-const reporters = '(?:记者|記者|特派员|特派員|通讯员)'
+const reporters = '(?:记者|記者|特派员|特派員|通讯员|编译|編譯)'
 /** "本报驻柏林", "中央社": the house, and where its office is. The paper calls itself 本报. */
 const house =
-  '(?:本[报報网網社刊台]|(?<house>\\p{Script=Han}{1,5}(?:社|报|報|网|網|电视台|電視台|新闻|新聞|财经|財經)))?\\s?(?:驻(?<office>\\p{Script=Han}{2,5}?))?(?:特派|特约|特約|即時|首席){0,2}'
+  '(?:本[报報网網社刊台]|(?<house>\\p{Script=Han}{0,5}(?:社|报|報|网|網|电视台|電視台|新闻|新聞|财经|財經|通信|通訊|央视|央广)))?\\s?(?:驻(?<office>\\p{Script=Han}{2,5}?))?(?:特派|特约|特約|即時|首席){0,2}'
 const day = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
 const verb = `(?:即時|连线|連線|现场|現場|综合|綜合|专|專|编译|編譯|外電)?${'(?:报道|报导|報道|報導|电|電|摄影报道)'}`
 const place = '(?!(?:综合|綜合|编译|編譯|外電|即時|连线|連線|专题|專題))(?<place>\\p{Script=Han}{2,5}?)'
@@ -30,7 +30,11 @@ export const chineseForms: readonly EastAsianForm[] = [
   },
   {
     name: 'byline/chinese-text',
-    pattern: new RegExp(`^(?:文字|文|撰文|采写|採訪|採訪撰文)\\s?[:：/／丨|]\\s?${namesOf(name)}$`, 'u'),
+    pattern: new RegExp(`^(?:文字|文|撰文|采写|採訪|採訪撰文|作者)\\s?[:：/／丨|]\\s?${namesOf(name)}$`, 'u'),
+  },
+  {
+    name: 'byline/chinese-text',
+    pattern: new RegExp(`^${namesOf(name)}[/／](?:文|撰文|(?:${place})?${verb})$`, 'u'),
   },
   {
     name: 'byline/collective',

@@ -29,6 +29,11 @@ export const koreanForms: readonly EastAsianForm[] = [
     ),
   },
   {
+    name: 'byline/korean-reporter',
+    pattern: new RegExp(`^${namesOf(name)}\\s?${post}\\s?\\((?<place>\\p{Script=Hangul}{2,6})\\)?$`, 'u'),
+  },
+  { name: 'byline/korean-reporter', pattern: new RegExp(`^${rank}\\s${namesOf(name)}$`, 'u') },
+  {
     name: 'byline/korean-text',
     pattern: new RegExp(`^(?:글|취재)(?:\\s?[:：=]\\s?|\\s)${namesOf(name)}$`, 'u'),
   },

@@ -5,12 +5,12 @@ export const asianMarkers: readonly Marker[] = [
   {
     language: 'id',
     pattern:
-      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|haber(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?: và ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
+      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|(?:yazı|röportaj|söyleşi)(?=\s?:)|haber(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?:(?: và|,) ảnh)?(?=:)|tin(?:(?: và|,) ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
   },
   {
     language: 'ar',
     pattern:
-      /^(?:بقلم|كتب|كتبت|إعداد|تقرير|حوار|تحقيق|أجرى الحوار|(?:مراسل|مراسلة)(?: \p{L}{3,20})?(?=\s?:)|מאת|گزارش(?=\s?:)|خبرنگار|(?:כתבה|כתב|ראיינה|ראיין)(?=\s?:)|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)(?![\p{L}\p{M}])\s*:?\s*/u,
+      /^(?:بقلم|كتب|كتبت|إعداد|تقرير|حوار|تحقيق|أجرى الحوار|(?:مراسل|مراسلة)(?: \p{L}{3,20})?(?=\s?:)|מאת|گزارش(?=\s?:)|خبرنگار|(?:כתבה וצילמה|כתב וצילם|כתבה|כתב|ראיינה|ראיין)(?=\s?:)|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)(?![\p{L}\p{M}])\s*[:–-]?\s*/u,
   },
   { language: 'th', pattern: /^(?:โดย|รายงานโดย|เรื่องโดย|ผู้เขียน)\s*:?\s*/u },
   { language: 'ko', pattern: /^(?:글·사진|글|취재)(?![·\p{L}])\s*[=:：]?\s*/u },

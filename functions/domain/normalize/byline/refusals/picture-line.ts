@@ -72,6 +72,9 @@ const isUnmarkedCredit = (line: string): boolean => {
   return glued.test(line) && !text.test(line) && !isKnownPlace(house) && !signsText(names, house)
 }
 
+/** "新华社记者 王小梅 摄": the word for taking a picture, behind the name. */
+const taken = screen(/\p{Script=Han}{2}\s?(?:摄|攝|攝影|撮影)[)）]?$/u)
+
 /** Picture credits: they have a name and an agency as bylines have. */
 export const pictureLine: RefusalRule = {
   name: 'byline/picture-line',
@@ -79,6 +82,7 @@ export const pictureLine: RefusalRule = {
     'AP, AFP, dpa and Getty picture credits in captions ("(Ana Ruiz / Associated Press)", "Bo Lind/dpa")',
   refuses: line =>
     agencyOfPictures.test(line) ||
+    taken.test(line) ||
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
