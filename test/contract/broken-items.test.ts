@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { putStoredItem } from '#adapters/dynamodb/scan-items.ts'
+import { putStoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { aWebhook } from './a-webhook.ts'
 import { openDynalite } from './open-dynalite.ts'

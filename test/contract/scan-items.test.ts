@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scanItems } from '#adapters/dynamodb/scan-items.ts'
+import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { ExportLine } from '#infra/cli/backup/export-line.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { openDynalite } from './open-dynalite.ts'

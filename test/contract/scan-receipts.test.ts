@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
-import { scanReceipts } from '#adapters/dynamodb/scan-receipts.ts'
+import { scanReceipts } from '#adapters/dynamodb/scans/scan-receipts.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'

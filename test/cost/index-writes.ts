@@ -1,4 +1,4 @@
-import type { Item } from '#adapters/dynamodb/item.ts'
+import type { Item } from '#adapters/dynamodb/items/item.ts'
 import { itemSize } from './item-size.ts'
 import { writeUnits } from './units.ts'
 

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import type { Item } from '#adapters/dynamodb/item.ts'
+import type { Item } from '#adapters/dynamodb/items/item.ts'
 
 /**
  * Bytes of an item as DynamoDB counts them for its units: names and values in UTF-8, numbers by their digits, three bytes for a list or

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Item } from '#adapters/dynamodb/item.ts'
+import type { Item } from '#adapters/dynamodb/items/item.ts'
 import { itemSize } from './item-size.ts'
 import { readUnits, writeUnits } from './units.ts'
 

@@ -1,6 +1,6 @@
 import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Item } from '#adapters/dynamodb/item.ts'
+import type { Item } from '#adapters/dynamodb/items/item.ts'
 import { openDynalite } from '#test/contract/open-dynalite.ts'
 import { indexWrites } from './index-writes.ts'
 import { itemSize } from './item-size.ts'

@@ -1,4 +1,4 @@
-import { encodeCurrent } from '#adapters/dynamodb/current-item.ts'
+import { encodeCurrent } from '#adapters/dynamodb/items/current-item.ts'
 import { articlePartition } from '#adapters/dynamodb/keys.ts'
 import type { CommitTextPorts } from '#commit/commit-text.ts'
 import type { Current } from '#schemas/current.ts'

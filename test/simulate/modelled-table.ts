@@ -1,4 +1,4 @@
-import { tableTimeouts } from '#adapters/dynamodb/table-timeouts.ts'
+import { tableTimeouts } from '#adapters/dynamodb/calls/table-timeouts.ts'
 import type { Chance } from './chance.ts'
 import { createPartitions, type Kind } from './create-partitions.ts'
 import type { Tally } from './tally.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Item } from '#adapters/dynamodb/item.ts'
-import { unpackJson } from '#adapters/dynamodb/pack-json.ts'
+import type { Item } from '#adapters/dynamodb/items/item.ts'
+import { unpackJson } from '#adapters/dynamodb/items/pack-json.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { writeOneOfEach } from './one-of-each.ts'
 import { openStored, readStored, scanTable, storedTables } from './open-stored.ts'

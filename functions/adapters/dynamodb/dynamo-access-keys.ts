@@ -1,12 +1,12 @@
 import type { AccessKeys } from '#ports'
 import { AccessKey } from '#schemas/access-key.ts'
 import { KeyRing } from '#schemas/key-ring.ts'
+import { getItem } from './calls/get-item.ts'
+import { ifLockIsBefore } from './calls/if-lock-is-before.ts'
+import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
-import { ifLockIsBefore } from './if-lock-is-before.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { accessKeyKey, keyRingKey } from './keys.ts'
-import { putItem } from './put-item.ts'
 
 /** API keys by their SHA-256; the keys themselves are stored nowhere. */
 export const dynamoAccessKeys = (table: DynamoTable): AccessKeys => ({

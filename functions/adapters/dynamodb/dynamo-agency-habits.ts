@@ -1,12 +1,12 @@
 import type { AgencyHabits } from '#ports'
 import { AgencyHabit } from '#schemas/agency-habit.ts'
+import { getItem } from './calls/get-item.ts'
+import { putItem } from './calls/put-item.ts'
+import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { expiryOf } from './expiry-of.ts'
-import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { expiryOf } from './items/expiry-of.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { AGENCY_HABITS, agencyHabitKey } from './keys.ts'
-import { putItem } from './put-item.ts'
-import { queryAll } from './query-all.ts'
 
 /** An agency that is gone for so long has no habit any more. */
 const KEPT_DAYS = 60

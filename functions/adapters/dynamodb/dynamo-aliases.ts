@@ -1,11 +1,11 @@
 import type { Aliases } from '#ports'
 import { StoryNames } from '#schemas/story-names.ts'
+import { putItem } from './calls/put-item.ts'
+import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem } from './item.ts'
+import { decodeItem } from './items/item.ts'
+import { encodeNames } from './items/names-item.ts'
 import { aliasPartition } from './keys.ts'
-import { encodeNames } from './names-item.ts'
-import { putItem } from './put-item.ts'
-import { queryAll } from './query-all.ts'
 
 export const dynamoAliases = (table: DynamoTable): Aliases => ({
   async note(names, day) {

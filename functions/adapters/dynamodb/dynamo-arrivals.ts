@@ -1,13 +1,13 @@
 import type { Arrivals } from '#ports'
 import type { TextStore } from '../s3/text-store.ts'
-import { batchGet } from './batch-get.ts'
-import { batchPut } from './batch-put.ts'
-import { decodeCurrent } from './current-item.ts'
+import { batchGet } from './calls/batch-get.ts'
+import { batchPut } from './calls/batch-put.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import type { Item } from './item.ts'
+import { decodeCurrent } from './items/current-item.ts'
+import type { Item } from './items/item.ts'
+import { encodeNames } from './items/names-item.ts'
+import { encodeRevision } from './items/revision-item.ts'
 import { changeKey, countsKey, currentKey, type Key } from './keys.ts'
-import { encodeNames } from './names-item.ts'
-import { encodeRevision } from './revision-item.ts'
 
 const isAt =
   ({ pk, sk }: Key) =>

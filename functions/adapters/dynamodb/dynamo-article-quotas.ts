@@ -1,10 +1,10 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { ArticleQuotas } from '#ports'
+import { getItem } from './calls/get-item.ts'
+import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
-import { encodeItem, encodeKey, SCHEMA_VERSION } from './item.ts'
+import { encodeItem, encodeKey, SCHEMA_VERSION } from './items/item.ts'
 import { quotaArticleKey, quotaKey } from './keys.ts'
-import { putItem } from './put-item.ts'
 
 /**
  * Articles counted against quotas: a sum for each licensee, product and period, and an item for each article that is in it. A crash between the

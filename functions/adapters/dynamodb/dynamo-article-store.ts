@@ -1,17 +1,17 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { ArticleStore } from '#ports'
 import type { TextStore } from '../s3/text-store.ts'
-import { batchGet } from './batch-get.ts'
+import { batchGet } from './calls/batch-get.ts'
+import { getItem } from './calls/get-item.ts'
+import { ifLockIsBefore } from './calls/if-lock-is-before.ts'
+import { ABSENT, putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
-import { ifLockIsBefore } from './if-lock-is-before.ts'
 import { articlePartition, currentKey, revisionKey } from './keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
 
 // How articles are stored is loaded with the first of them: a poll reads none, and dictionary and schemas take milliseconds of a cold start.
-const currentItem = () => import('./current-item.ts')
-const revisionItem = () => import('./revision-item.ts')
+const currentItem = () => import('./items/current-item.ts')
+const revisionItem = () => import('./items/revision-item.ts')
 
 /** Articles in the table; a text too large for an item lies in `texts`. */
 export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): ArticleStore => ({

@@ -1,7 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { CallCounts } from '#ports'
 import type { DynamoTable } from './dynamo-table.ts'
-import { encodeKey, SCHEMA_VERSION } from './item.ts'
+import { encodeKey, SCHEMA_VERSION } from './items/item.ts'
 import { callsKey } from './keys.ts'
 
 /** Counts of calls, one item a licensee and window; the table drops it when its time is over. */

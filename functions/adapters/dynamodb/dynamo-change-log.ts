@@ -1,14 +1,14 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import { decodeChange, encodeChange } from './change-item.ts'
+import { getItem } from './calls/get-item.ts'
+import { ABSENT, putItem } from './calls/put-item.ts'
 import { dynamoLogHead } from './dynamo-log-head.ts'
 import { dynamoMarks } from './dynamo-marks.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { findLastBefore } from './find-last-before.ts'
-import { getItem } from './get-item.ts'
+import { decodeChange, encodeChange } from './items/change-item.ts'
 import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
 
 /**
  * The change log in segments of SEGMENT_SIZE entries. A slot is put at n only by a writer who saw n - 1, so the log is dense;

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 import type { Deliveries } from '#ports'
 import { Delivery } from '#schemas/delivery.ts'
+import { ABSENT, putItem } from './calls/put-item.ts'
+import { queryAll } from './calls/query-all.ts'
+import { queryUpTo } from './calls/query-up-to.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import {
   DELIVERIES_BY_MONTH,
   DELIVERY,
@@ -11,9 +14,6 @@ import {
   ledgerPlace,
   takedownPartition,
 } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
-import { queryAll } from './query-all.ts'
-import { queryUpTo } from './query-up-to.ts'
 
 /** A delivery as stored; what was noted before the ledger was kept says neither how nor of which products. */
 const StoredDelivery = z.extend(Delivery, {

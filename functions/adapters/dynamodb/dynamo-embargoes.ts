@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import type { Embargo, Embargoes } from '#ports'
-import { decodeEach } from './decode-each.ts'
+import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { encodeItem, encodeKey } from './item.ts'
+import { decodeEach } from './items/decode-each.ts'
+import { encodeItem, encodeKey } from './items/item.ts'
 import { EMBARGOES, embargoKey } from './keys.ts'
-import { putItem } from './put-item.ts'
 
 const StoredEmbargo = z.object({ articleId: z.string(), orderKey: z.string(), releaseAt: z.iso.datetime() })
 

@@ -1,10 +1,10 @@
 import type { LastSeen } from '#ports'
 import { Seen } from '#schemas/seen.ts'
+import { putItem } from './calls/put-item.ts'
+import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { licenseePartition, SEEN, seenKey } from './keys.ts'
-import { putItem } from './put-item.ts'
-import { queryAll } from './query-all.ts'
 
 /** When a licensee was last heard of, an item for each thing it does; an instant only ever moves forward. */
 export const dynamoLastSeen = (table: DynamoTable): LastSeen => ({

@@ -1,10 +1,10 @@
 import type { Licensees } from '#ports'
 import { Licensee } from '#schemas/licensee.ts'
+import { getItem } from './calls/get-item.ts'
+import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { licenseeKey } from './keys.ts'
-import { putItem } from './put-item.ts'
 
 export const dynamoLicensees = (table: DynamoTable): Licensees => ({
   async find(id) {

@@ -1,10 +1,10 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
+import { getItem } from './calls/get-item.ts'
+import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { headKey, SEGMENT_SIZE, segmentPartition } from './keys.ts'
-import { putItem } from './put-item.ts'
 
 const Head = z.object({
   segment: z.int().check(z.gte(0), z.describe('A segment that has entries, maybe not the newest')),

@@ -1,9 +1,9 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
 import type { ChangeLog } from '#ports'
-import { batchGet } from './batch-get.ts'
+import { batchGet } from './calls/batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeKey, SCHEMA_VERSION } from './item.ts'
+import { decodeItem, encodeKey, SCHEMA_VERSION } from './items/item.ts'
 import { marksKey, SEGMENT_SIZE, segmentOf } from './keys.ts'
 
 const Marks = z.object({

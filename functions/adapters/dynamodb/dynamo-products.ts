@@ -1,10 +1,10 @@
 import type { Products } from '#ports'
 import { Product } from '#schemas/product.ts'
-import { batchGet } from './batch-get.ts'
+import { batchGet } from './calls/batch-get.ts'
+import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { productKey } from './keys.ts'
-import { putItem } from './put-item.ts'
 
 export const dynamoProducts = (table: DynamoTable): Products => ({
   async findAll(ids) {

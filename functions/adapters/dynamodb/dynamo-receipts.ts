@@ -1,10 +1,10 @@
 import type { Receipts } from '#ports'
+import { getItem } from './calls/get-item.ts'
+import { type Condition, putItem } from './calls/put-item.ts'
+import { queryUpTo } from './calls/query-up-to.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
+import { decodeReceipt, encodeReceipt } from './items/receipt-item.ts'
 import { RECEIPTS_BY_DAY, receiptKey, receiptPartition } from './keys.ts'
-import { type Condition, putItem } from './put-item.ts'
-import { queryUpTo } from './query-up-to.ts'
-import { decodeReceipt, encodeReceipt } from './receipt-item.ts'
 
 const UNLESS_ACCEPTED: Condition = {
   expression: 'attribute_not_exists(pk) OR #outcome <> :accepted',

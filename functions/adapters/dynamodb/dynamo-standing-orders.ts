@@ -1,13 +1,13 @@
 import type { StandingOrders } from '#ports'
 import { StandingOrder } from '#schemas/standing-order.ts'
-import { countUp } from './count-up.ts'
+import { countUp } from './calls/count-up.ts'
+import { getItem } from './calls/get-item.ts'
+import { ABSENT, putItem } from './calls/put-item.ts'
+import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { expiryOf } from './expiry-of.ts'
-import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem } from './item.ts'
+import { expiryOf } from './items/expiry-of.ts'
+import { decodeItem, encodeItem } from './items/item.ts'
 import { STANDING_ORDERS, standingOrderKey } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
-import { queryAll } from './query-all.ts'
 
 /** Well beyond the days that an order stands: the table drops an item up to two days late or never early. */
 const KEPT_DAYS = 14

@@ -1,5 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { tableTimeouts } from './table-timeouts.ts'
+import { tableTimeouts } from './calls/table-timeouts.ts'
 
 /** The one table, and the client that reaches it. */
 export interface DynamoTable {

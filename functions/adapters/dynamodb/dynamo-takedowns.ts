@@ -1,9 +1,11 @@
 import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { Takedowns } from '#ports'
 import { Acknowledgement, Takedown } from '#schemas/takedown.ts'
+import { getItem } from './calls/get-item.ts'
+import { ABSENT, putItem } from './calls/put-item.ts'
+import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { getItem } from './get-item.ts'
-import { decodeItem, encodeItem, encodeKey } from './item.ts'
+import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
 import {
   ACKNOWLEDGEMENT,
   acknowledgementKey,
@@ -13,8 +15,6 @@ import {
   takedownKey,
   takedownPartition,
 } from './keys.ts'
-import { ABSENT, putItem } from './put-item.ts'
-import { queryAll } from './query-all.ts'
 
 /** Takedowns by article, those that are open also by the instant of their order; who acknowledged stands beside who was given the article. */
 export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({

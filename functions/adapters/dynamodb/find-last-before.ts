@@ -1,6 +1,6 @@
-import { batchGet } from './batch-get.ts'
-import { decodeChange } from './change-item.ts'
+import { batchGet } from './calls/batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
+import { decodeChange } from './items/change-item.ts'
 import { changeKey } from './keys.ts'
 
 /** Slots that are looked into at once: the keys of one BatchGetItem, so that a log of a million takes three calls. */

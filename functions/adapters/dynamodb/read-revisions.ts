@@ -1,11 +1,11 @@
 import type { ArticleStore } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { TextStore } from '../s3/text-store.ts'
-import { batchGet } from './batch-get.ts'
+import { batchGet } from './calls/batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import type { Item } from './item.ts'
+import type { Item } from './items/item.ts'
+import { decodeRevision } from './items/revision-item.ts'
 import { revisionKey } from './keys.ts'
-import { decodeRevision } from './revision-item.ts'
 
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { scanItems } from '#adapters/dynamodb/scan-items.ts'
+import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { openProgress } from '../drop/open-progress.ts'
 import { fileTrouble } from '../file-trouble.ts'

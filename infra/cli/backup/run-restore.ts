@@ -1,4 +1,4 @@
-import { putStoredItem } from '#adapters/dynamodb/scan-items.ts'
+import { putStoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
 import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
 import { openProgress } from '../drop/open-progress.ts'
 import { exitCodes } from '../exit-codes.ts'

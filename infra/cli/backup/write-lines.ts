@@ -1,4 +1,4 @@
-import type { StoredItem } from '#adapters/dynamodb/scan-items.ts'
+import type { StoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'

@@ -1,4 +1,4 @@
-import { scanLicensees } from '#adapters/dynamodb/scan-licensees.ts'
+import { scanLicensees } from '#adapters/dynamodb/scans/scan-licensees.ts'
 import { isInForce } from '#domain/rights/entitlements/is-in-force.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'

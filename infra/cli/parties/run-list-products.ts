@@ -1,4 +1,4 @@
-import { scanProducts } from '#adapters/dynamodb/scan-products.ts'
+import { scanProducts } from '#adapters/dynamodb/scans/scan-products.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
 import { sayProduct } from './say-product.ts'

@@ -1,4 +1,4 @@
-import { scanReceipts } from '#adapters/dynamodb/scan-receipts.ts'
+import { scanReceipts } from '#adapters/dynamodb/scans/scan-receipts.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createFindReplay } from '#commit/find-replay.ts'

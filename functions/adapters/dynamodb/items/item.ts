@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Key } from './keys.ts'
+import type { Key } from '../keys.ts'
 
 /** An item as the SDK carries it. */
 export type Item = Record<string, AttributeValue>

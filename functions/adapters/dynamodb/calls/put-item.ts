@@ -4,8 +4,8 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { Written } from '#ports'
-import type { DynamoTable } from './dynamo-table.ts'
-import type { Item } from './item.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import type { Item } from '../items/item.ts'
 
 /** What must hold for a write to happen, in DynamoDB's expression language. */
 export interface Condition {

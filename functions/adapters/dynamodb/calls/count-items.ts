@@ -1,5 +1,5 @@
 import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
 
 interface Counting {
   partition: string

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { Article } from '#schemas/article.ts'
 import { Revision } from '#schemas/revision.ts'
-import type { TextStore } from '../s3/text-store.ts'
+import type { TextStore } from '../../s3/text-store.ts'
+import { articlePartition, REVISION, revisionKey } from '../keys.ts'
 import { leaveOutText, putTextBack, type StoredBody } from './body-text.ts'
 import type { Item } from './item.ts'
-import { articlePartition, REVISION, revisionKey } from './keys.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 

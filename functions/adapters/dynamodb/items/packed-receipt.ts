@@ -1,6 +1,6 @@
 import { Receipt } from '#schemas/receipt.ts'
+import type { Key } from '../keys.ts'
 import type { Item } from './item.ts'
-import type { Key } from './keys.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 import { shortenReceipt } from './shorten-receipt.ts'
 

@@ -1,6 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb'
 import { expect, test } from 'vitest'
-import { decodeChange, encodeChange } from '#adapters/dynamodb/change-item.ts'
+import { decodeChange, encodeChange } from '#adapters/dynamodb/items/change-item.ts'
 import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 

@@ -1,7 +1,7 @@
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { Receipt } from '#schemas/receipt.ts'
-import type { DynamoTable } from './dynamo-table.ts'
-import { decodeReceipt } from './receipt-item.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import { decodeReceipt } from '../items/receipt-item.ts'
 
 /**
  * Receipts of all drops that arrived from `from` up to but not including `to`, in no order, page by page. It reads the whole table: for an

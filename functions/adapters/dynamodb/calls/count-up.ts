@@ -1,7 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import { encodeKey } from './item.ts'
-import { countsKey } from './keys.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import { encodeKey } from '../items/item.ts'
+import { countsKey } from '../keys.ts'
 
 /** What is counted: it only grows, and is counted twice where the caller does not know whether it was counted. */
 export type Counted = 'orders' | 'webhooks'

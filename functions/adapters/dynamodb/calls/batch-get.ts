@@ -3,9 +3,9 @@ import {
   type BatchGetItemOutput,
   type KeysAndAttributes,
 } from '@aws-sdk/client-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import { encodeKey, type Item } from './item.ts'
-import type { Key } from './keys.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import { encodeKey, type Item } from '../items/item.ts'
+import type { Key } from '../keys.ts'
 import { pauseBeforeRound } from './pause-before-round.ts'
 
 /** The most keys that one BatchGetItem takes (DynamoDB quotas). */

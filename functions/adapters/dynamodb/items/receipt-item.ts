@@ -1,6 +1,6 @@
 import { Receipt } from '#schemas/receipt.ts'
+import { receiptDayOf, receiptKey } from '../keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
-import { receiptDayOf, receiptKey } from './keys.ts'
 
 /** Bytes of JSON above which a receipt is packed: an item may have 400 KB (DynamoDB quotas), and a drop hundreds of stories. */
 const MAX_PLAIN_BYTES = 300_000

@@ -1,8 +1,8 @@
 import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import { putItem } from './put-item.ts'
-import { unpackFields } from './unpack-fields.ts'
+import { putItem } from '../calls/put-item.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import { unpackFields } from '../items/unpack-fields.ts'
 
 /** An item of the table as plain values, none of them packed: its key, the version of its layout, and its fields. */
 export interface StoredItem {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leaveOutText, putTextBack } from '#adapters/dynamodb/body-text.ts'
+import { leaveOutText, putTextBack } from '#adapters/dynamodb/items/body-text.ts'
 
 const copy = fc.string({
   unit: fc.constantFrom(...'ab é<>&;\n'.split(''), '&amp;', '&lt;', '&quot;', '<p>', '</p>'),

@@ -1,5 +1,5 @@
+import type { Key } from '../keys.ts'
 import { decodeItem, encodeItem, type Item, type Parser } from './item.ts'
-import type { Key } from './keys.ts'
 import { packJson } from './pack-json.ts'
 import { unpackFields } from './unpack-fields.ts'
 

@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/client-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import type { Item } from './item.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import type { Item } from '../items/item.ts'
 
 /**
  * The first items that a query finds, `limit` at most, over as many pages as it takes: DynamoDB ends one after a megabyte, whatever limit it

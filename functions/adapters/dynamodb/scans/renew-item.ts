@@ -1,8 +1,8 @@
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import { encodeKey } from './item.ts'
-import { ABSENT, putItem } from './put-item.ts'
+import { ABSENT, putItem } from '../calls/put-item.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import { encodeKey } from '../items/item.ts'
 import type { StoredItem } from './scan-items.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import { encodeKey, type Item } from './item.ts'
-import type { Key } from './keys.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import { encodeKey, type Item } from '../items/item.ts'
+import type { Key } from '../keys.ts'
 
 /** One item, or undefined. `consistent` reads what every finished write left; without it, perhaps a moment behind, at half the cost. */
 export const getItem = async (

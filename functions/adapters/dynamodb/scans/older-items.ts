@@ -6,7 +6,7 @@ import {
   OPEN_CASES,
   receiptDayOf,
   receiptPartition,
-} from './keys.ts'
+} from '../keys.ts'
 import type { StoredItem } from './scan-items.ts'
 
 /** A shape that items were stored in before: readers take it, and yet something is missed as long as it is there. */

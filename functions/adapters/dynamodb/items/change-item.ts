@@ -1,6 +1,6 @@
 import { Change } from '#schemas/change.ts'
+import { changeKey } from '../keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
-import { changeKey } from './keys.ts'
 
 /** What every change has. */
 const required = [

@@ -1,7 +1,7 @@
 import type { StoryNames } from '#schemas/story-names.ts'
+import { aliasKey } from '../keys.ts'
 import { expiryOf } from './expiry-of.ts'
 import { encodeItem, type Item } from './item.ts'
-import { aliasKey } from './keys.ts'
 
 /** Names are looked for within days; what is older only costs. */
 const KEPT_DAYS = 30

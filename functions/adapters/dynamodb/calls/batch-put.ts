@@ -1,6 +1,6 @@
 import { BatchWriteItemCommand, type BatchWriteItemOutput } from '@aws-sdk/client-dynamodb'
-import type { DynamoTable } from './dynamo-table.ts'
-import type { Item } from './item.ts'
+import type { DynamoTable } from '../dynamo-table.ts'
+import type { Item } from '../items/item.ts'
 import { pauseBeforeRound } from './pause-before-round.ts'
 
 /** Rounds of items that DynamoDB gave back unprocessed before this counts as a failing machine. */
