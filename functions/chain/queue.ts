@@ -8,18 +8,21 @@ interface Options {
   inParallel?: boolean
   /** Told of the next message as one is begun, where they are taken one after another. It must not throw. */
   beginNext?: (body: string) => void
+  /** Milliseconds that must be left of the run for another message to be begun, where they are taken one after another. */
+  leastMs?: number
   /** Done once when a batch is through, whatever of it failed. */
   afterBatch?: () => Promise<void>
 }
 
 /**
  * The chain of a Lambda behind a queue: each message for itself. A message that failed, and it alone, comes again, and in the end goes to the
- * dead letters.
+ * dead letters. So does one that was put off for want of time: a run that is cut off gives all of its messages back, done or not, and a slow one
+ * among them would take the others to the dead letters with it.
  */
 export const queue = (
   take: (body: string) => Promise<void>,
   log: ErrorLog,
-  { inParallel = false, beginNext = () => {}, afterBatch = async () => {} }: Options = {},
+  { inParallel = false, beginNext = () => {}, leastMs = 0, afterBatch = async () => {} }: Options = {},
 ) => {
   const takeMessage = async ({ messageId, body }: SQSRecord): Promise<void> => {
     try {
@@ -29,13 +32,19 @@ export const queue = (
       throw error
     }
   }
-  return middy<SQSEvent, SQSBatchResponse>().handler(async event => {
+  return middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
     const processor = new BatchProcessor(EventType.SQS)
-    const takeAndBeginNext = (record: SQSRecord): Promise<void> => {
+    let putOff = 0
+    const takeAndBeginNext = async (record: SQSRecord): Promise<void> => {
+      const index = event.Records.indexOf(record)
+      if (index > 0 && leastMs > 0 && context.getRemainingTimeInMillis() < leastMs) {
+        putOff += 1
+        throw new Error('The message was put off')
+      }
       const taken = takeMessage(record)
-      const next = event.Records[event.Records.indexOf(record) + 1]
+      const next = event.Records[index + 1]
       if (next) beginNext(next.body)
-      return taken
+      await taken
     }
     const response = await (inParallel
       ? processPartialResponse(event, takeMessage, processor, {
@@ -46,6 +55,8 @@ export const queue = (
           processInParallel: false,
           throwOnFullBatchFailure: false,
         }))
+    if (putOff > 0)
+      log.error('Messages put off', new Error(`${putOff} of ${event.Records.length} messages: time is short`))
     await afterBatch()
     return response
   })

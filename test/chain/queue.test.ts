@@ -49,3 +49,21 @@ test('the message that failed comes again, and it alone', async () => {
 test('where all failed, all come again, and the run itself is no failure', async () => {
   expect((await handle(eventOf('a', 'b'), ['a', 'b'])).failures).toEqual(['message-a', 'message-b'])
 })
+
+test('a batch that runs short of time puts off what it has not begun, and keeps what is done', async () => {
+  const taken: string[] = []
+  const errors: string[] = []
+  let left = 90_000
+  const take = async (body: string): Promise<void> => {
+    taken.push(body)
+    left -= 30_000
+  }
+  const handler = queue(take, { error: message => errors.push(message) }, { leastMs: 45_000 })
+  const context = { awsRequestId: 'request', getRemainingTimeInMillis: () => left } as Context
+  const { batchItemFailures } = await handler(eventOf('a', 'b', 'c', 'd'), context)
+  expect(taken).toEqual(['a', 'b'])
+  expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['message-c', 'message-d'])
+  expect(errors).toEqual(['Messages put off'])
+  left = 1_000
+  expect(await handler(eventOf('e'), context)).toEqual({ batchItemFailures: [] })
+})
