@@ -18,7 +18,7 @@ const borders = [
   ['functions/ports/planted.ts', '#domain/copy.ts', './articles.ts'],
   ['functions/domain/rights/planted.ts', '../../ports/articles.ts', './embargo.ts'],
   ['functions/commit/planted.ts', '#adapters/dynamodb/keys.ts', '#ports'],
-  ['functions/call/planted.ts', '#functions/api/serve-feed.ts', '#domain/problem.ts'],
+  ['functions/call/planted.ts', '#functions/api/feed/serve-feed.ts', '#domain/problem.ts'],
   ['functions/adapters/dynamodb/planted.ts', '#domain/copy.ts', '@aws-sdk/client-dynamodb'],
   ['functions/adapters/s3/planted.ts', 'aws-cdk-lib', '#ports'],
   ['functions/chain/planted.ts', '@aws-sdk/client-sqs', '@middy/core'],

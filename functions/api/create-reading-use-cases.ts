@@ -8,9 +8,9 @@ import { lazyFindTexts } from '#license/lazy-find-texts.ts'
 import type { ReadLatest } from '#license/read-latest.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import type { ArticleStore, ChangeLog, Clock, Log } from '#ports'
-import { createFindStart } from './find-start.ts'
-import { createReadFeedPage } from './read-feed-page.ts'
-import { createServeFeed } from './serve-feed.ts'
+import { createFindStart } from './feed/find-start.ts'
+import { createReadFeedPage } from './feed/read-feed-page.ts'
+import { createServeFeed } from './feed/serve-feed.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readRevisions'>

@@ -98,7 +98,7 @@ const openWebhooks = async () => {
 const openTakedowns = async () => {
   const [{ dynamoTakedowns }, { createAcknowledgeTakedown }] = await Promise.all([
     import('#adapters/dynamodb/dynamo-takedowns.ts'),
-    import('./acknowledge-takedown.ts'),
+    import('./articles/acknowledge-takedown.ts'),
   ])
   const takedowns = dynamoTakedowns(table)
   return {

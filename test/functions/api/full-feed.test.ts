@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { MOST_TEXTS } from '#functions/api/read-feed-page.ts'
+import { MOST_TEXTS } from '#functions/api/feed/read-feed-page.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
 import { ask } from './ask.ts'
 import { feedEvent } from './gateway-event.ts'

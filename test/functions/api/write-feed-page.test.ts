@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { writeFeedPage } from '#functions/api/write-feed-page.ts'
+import { writeFeedPage } from '#functions/api/feed/write-feed-page.ts'
 import { keepEntry } from '#license/keep-entry.ts'
 import { toFeedEntry } from '#license/to-feed-entry.ts'
 import { changeAt } from '#test/contract/story.ts'

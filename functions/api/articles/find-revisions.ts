@@ -11,9 +11,9 @@ import type { ChangeLog, Clock } from '#ports'
 import type { Call, Refusal } from '#schemas/call.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
+import { noLicensee } from '../no-licensee.ts'
+import { notFound } from '../not-found.ts'
 import { gone } from './gone.ts'
-import { noLicensee } from './no-licensee.ts'
-import { notFound } from './not-found.ts'
 
 interface Ports {
   findHolding: FindHolding

@@ -4,8 +4,8 @@ import { problem } from '#domain/problem.ts'
 import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { Clock, Deliveries, Takedowns } from '#ports'
-import { asLicensee } from './as-licensee.ts'
-import { notFound } from './not-found.ts'
+import { asLicensee } from '../as-licensee.ts'
+import { notFound } from '../not-found.ts'
 
 interface Ports {
   findHolding: FindHolding

@@ -7,8 +7,8 @@ import { toTombstone } from '#license/to-tombstone.ts'
 import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { LatestQuery } from '#schemas/latest-query.ts'
+import { noLicensee } from '../no-licensee.ts'
 import type { FindLatest } from './find-latest.ts'
-import { noLicensee } from './no-licensee.ts'
 
 interface Ports {
   findHolding: FindHolding

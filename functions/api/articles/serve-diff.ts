@@ -4,9 +4,9 @@ import type { ReadText } from '#commit/read-text.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import { toTombstone } from '#license/to-tombstone.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
+import { notFound } from '../not-found.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
-import { notFound } from './not-found.ts'
 import { quotaOver } from './quota-over.ts'
 
 interface Ports {
