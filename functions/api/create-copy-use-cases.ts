@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
-import type { ReadStanding } from '#commit/read-standing.ts'
-import type { ReadText } from '#commit/read-text.ts'
+import type { ReadStanding } from '#commit/read/read-standing.ts'
+import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { FindTexts } from '#license/find-texts.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'

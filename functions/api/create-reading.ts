@@ -1,5 +1,5 @@
-import { createReadStanding } from '#commit/read-standing.ts'
-import { createReadText } from '#commit/read-text.ts'
+import { createReadStanding } from '#commit/read/read-standing.ts'
+import { createReadText } from '#commit/read/read-text.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { heedMarks } from '#license/heed-marks.ts'
 import { keepChanges } from '#license/keep-changes.ts'

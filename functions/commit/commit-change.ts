@@ -1,7 +1,7 @@
 import type { ArticleStore, ChangeLog, Clock } from '#ports'
 import type { Current } from '#schemas/current.ts'
+import type { Place } from './propose/to-change.ts'
 import { settle } from './settle.ts'
-import type { Place } from './to-change.ts'
 
 export interface CommitPorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'writeCurrent'>

@@ -3,7 +3,7 @@ import { createCommitChange } from './commit-change.ts'
 import type { CommitTextPorts } from './commit-text.ts'
 import type { CommittedEdit } from './committed.ts'
 import type { Edit } from './edit.ts'
-import { createProposeEdit } from './propose-edit.ts'
+import { createProposeEdit } from './propose/propose-edit.ts'
 
 export type CommitEdit = (edit: Edit) => Promise<CommittedEdit>
 

@@ -1,6 +1,6 @@
 import { type CommitPorts, createCommitChange } from './commit-change.ts'
 import type { CommittedRelease } from './committed.ts'
-import { proposeRelease } from './propose-release.ts'
+import { proposeRelease } from './propose/propose-release.ts'
 
 export type CommitRelease = (articleId: string) => Promise<CommittedRelease>
 

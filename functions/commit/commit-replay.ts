@@ -1,9 +1,9 @@
 import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { createCommitChange } from './commit-change.ts'
 import type { CommitTextPorts } from './commit-text.ts'
-import { createFindReplay, type FoundReplay, type Replay } from './find-replay.ts'
+import { createFindReplay, type FoundReplay, type Replay } from './propose/find-replay.ts'
+import { toChange } from './propose/to-change.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
-import { toChange } from './to-change.ts'
 
 /** What became of a replay: as it was found, or `accepted`. */
 export type CommittedReplay = { outcome: 'accepted' | Exclude<FoundReplay['outcome'], 'changes'> }

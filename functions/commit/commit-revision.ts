@@ -1,7 +1,7 @@
 import type { Revision } from '#schemas/revision.ts'
-import type { Candidate } from './candidate.ts'
 import { type Arrived, type CommitTextPorts, createCommitText } from './commit-text.ts'
 import type { CommittedText } from './committed.ts'
+import type { Candidate } from './propose/candidate.ts'
 
 export type CommitRevision = (revision: Revision, arrived?: Arrived) => Promise<CommittedText>
 

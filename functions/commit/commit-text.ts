@@ -2,10 +2,10 @@ import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { ArticleStore } from '#ports'
 import type { OverridableField } from '#schemas/override.ts'
-import type { Candidate } from './candidate.ts'
 import { type Ahead, type CommitPorts, createCommitChange, type Propose } from './commit-change.ts'
 import type { CommittedText } from './committed.ts'
-import { proposeText } from './propose-text.ts'
+import type { Candidate } from './propose/candidate.ts'
+import { proposeText } from './propose/propose-text.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
 export interface CommitTextPorts extends CommitPorts, StoreRevisionPorts {

@@ -1,7 +1,7 @@
 import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Current, Pending } from '#schemas/current.ts'
-import { mayBeSeen } from './may-be-seen.ts'
+import { mayBeSeen } from './reach/may-be-seen.ts'
 
 /**
  * CURRENT as it stands once its pending change is in the log. What nobody was shown reaches nobody; what was readable from the end of its

@@ -3,7 +3,7 @@ import type { ChangeLog } from '#ports'
 import type { Current, Pending } from '#schemas/current.ts'
 import { finish } from './finish.ts'
 import { isSameChange } from './is-same-change.ts'
-import { tellEnough } from './tell-enough.ts'
+import { tellEnough } from './reach/tell-enough.ts'
 
 /**
  * Puts the pending change into its slot and gives CURRENT as it is to be written then. Where the slot is another's, the intent

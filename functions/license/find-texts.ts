@@ -1,4 +1,4 @@
-import { showRevision } from '#commit/show-revision.ts'
+import { showRevision } from '#commit/read/show-revision.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { ArticleStore } from '#ports'

@@ -1,4 +1,4 @@
-import { asCommitted } from '#commit/as-committed.ts'
+import { asCommitted } from '#commit/read/as-committed.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
-import { createFindReplay } from '#commit/find-replay.ts'
+import { createFindReplay } from '#commit/propose/find-replay.ts'
 import { type DropReading, readDrop } from '#domain/drop/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { createReplayReceipt } from '#infra/cli/replay/replay-receipt.ts'

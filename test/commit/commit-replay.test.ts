@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createCommitEdit } from '#commit/commit-edit.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
-import { createFindReplay } from '#commit/find-replay.ts'
+import { createFindReplay } from '#commit/propose/find-replay.ts'
 import type { Article } from '#schemas/article.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const pages = [...globSync('*.md', { cwd: root }), ...globSync('docs/**/*.md', { cwd: root })]
 
-/** Paths of the repository that a page names, from its root: "functions/commit/judge.ts", "infra/local/". Patterns and placeholders are none. */
+/** Paths of the repository that a page names, from its root: "functions/commit/propose/judge.ts", "infra/local/". Patterns and placeholders are none. */
 const pathsIn = (text: string): string[] =>
   Array.from(text.matchAll(/(?<![\w/#.-])(?:functions|infra|schemas|test|docs)\/[\w./<*{-]*/g), ([path]) =>
     path.replace(/[./]+$/, ''),

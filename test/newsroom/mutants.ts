@@ -48,7 +48,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'isEntitled(held, change)',
   },
   'what is held back again is not taken back': {
-    file: 'functions/commit/to-change.ts',
+    file: 'functions/commit/propose/to-change.ts',
     guard: "const isHeld = status === 'withheld'",
     without: "const isHeld = (status as string) === ''",
   },
@@ -129,17 +129,17 @@ export const mutants: Record<string, Mutant> = {
     without: '(visible.at(-1)?.seq ?? 1) - 1 ||',
   },
   'a revision lifts a kill': {
-    file: 'functions/commit/judge.ts',
+    file: 'functions/commit/propose/judge.ts',
     guard: "if (isCanceled) return 'kill'",
     without: '',
   },
   'an earlier revision replaces a later one': {
-    file: 'functions/commit/judge.ts',
+    file: 'functions/commit/propose/judge.ts',
     guard: "if (current.orderKey > orderKey) return 'later-revision'",
     without: '',
   },
   'the same copy again is a change again': {
-    file: 'functions/commit/judge.ts',
+    file: 'functions/commit/propose/judge.ts',
     guard: "? 'absorb' : 'append'",
     without: "? 'append' : 'append'",
   },
@@ -149,7 +149,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'current?.pending && false\n',
   },
   'a reader ignores what is pending and in the log': {
-    file: 'functions/commit/as-committed.ts',
+    file: 'functions/commit/read/as-committed.ts',
     guard: 'if (!pending) return current',
     without: 'if (pending || !pending) return current',
   },
@@ -174,7 +174,7 @@ export const mutants: Record<string, Mutant> = {
     without: "if ((status as string) === '' && expires)",
   },
   'an embargo that was moved ends all the same': {
-    file: 'functions/commit/propose-release.ts',
+    file: 'functions/commit/propose/propose-release.ts',
     guard: "const isUsable = statusAt(before, now) === 'usable'",
     without: "const isUsable = before.status !== 'canceled'",
   },
@@ -214,7 +214,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'scan.next > webhook.after + 1',
   },
   'every kill of embargoed copy stays unseen': {
-    file: 'functions/commit/is-unseen-kill.ts',
+    file: 'functions/commit/reach/is-unseen-kill.ts',
     guard: '!mayBeSeen(before, now)',
     without: "before.status === 'withheld'",
   },

@@ -1,5 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
-import type { ReadStanding } from '#commit/read-standing.ts'
+import type { ReadStanding } from '#commit/read/read-standing.ts'
 import { problem } from '#domain/problem.ts'
 import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'

@@ -1,4 +1,4 @@
-import type { ReadStanding } from '#commit/read-standing.ts'
+import type { ReadStanding } from '#commit/read/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'

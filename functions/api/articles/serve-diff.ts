@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import type { ReadText } from '#commit/read-text.ts'
+import type { ReadText } from '#commit/read/read-text.ts'
 import type { RecordDelivery } from '#license/record-delivery.ts'
 import { toTombstone } from '#license/to-tombstone.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'

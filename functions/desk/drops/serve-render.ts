@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
-import { toChange } from '#commit/to-change.ts'
+import { toChange } from '#commit/propose/to-change.ts'
 import { writers } from '#domain/formats/writers.ts'
 import { toLicensedArticle } from '#license/to-licensed-article.ts'
 import { toTombstone } from '#license/to-tombstone.ts'

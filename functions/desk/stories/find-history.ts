@@ -1,4 +1,4 @@
-import type { ReadStanding } from '#commit/read-standing.ts'
+import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'

@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
-import type { ReadText } from '#commit/read-text.ts'
-import { showRevision } from '#commit/show-revision.ts'
+import type { ReadText } from '#commit/read/read-text.ts'
+import { showRevision } from '#commit/read/show-revision.ts'
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'

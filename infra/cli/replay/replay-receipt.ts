@@ -1,5 +1,5 @@
 import type { CommittedReplay } from '#commit/commit-replay.ts'
-import type { FoundReplay, Replay } from '#commit/find-replay.ts'
+import type { FoundReplay, Replay } from '#commit/propose/find-replay.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/read-drop.ts'
 import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'

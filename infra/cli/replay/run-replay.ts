@@ -1,7 +1,7 @@
 import { scanReceipts } from '#adapters/dynamodb/scans/scan-receipts.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
-import { createFindReplay } from '#commit/find-replay.ts'
+import { createFindReplay } from '#commit/propose/find-replay.ts'
 import { createSeeThrough } from '#commit/see-through.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'

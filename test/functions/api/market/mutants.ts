@@ -94,7 +94,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     without: () => () => true,
   },
   'a kill is told by the last version alone': {
-    module: 'functions/commit/reach-of-kill.ts',
+    module: 'functions/commit/reach/reach-of-kill.ts',
     name: 'reachOfKill',
     without:
       (real: (...given: unknown[]) => object) =>
@@ -106,7 +106,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     without: () => () => false,
   },
   'what was lost before is told again': {
-    module: 'functions/commit/taken-back.ts',
+    module: 'functions/commit/reach/taken-back.ts',
     name: 'takenBack',
     without: () => (_: object, current?: { change?: object; reach?: object[] }) =>
       current?.change ? { withdraws: [current.change, ...(current.reach ?? [])] } : {},

@@ -5,9 +5,9 @@ import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Override } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
-import type { CommitTextPorts } from './commit-text.ts'
-import type { Edit } from './edit.ts'
-import { createStoreRevision } from './store-revision.ts'
+import type { CommitTextPorts } from '../commit-text.ts'
+import type { Edit } from '../edit.ts'
+import { createStoreRevision } from '../store-revision.ts'
 import { type Place, toChange } from './to-change.ts'
 
 /** CURRENT of an article that there is. */

@@ -3,8 +3,8 @@ import { statusAt } from '#domain/revisions/status-at.ts'
 import { isExpired } from '#domain/rights/sight/is-expired.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
-import type { CommittedRelease } from './committed.ts'
-import { reachOfKill } from './reach-of-kill.ts'
+import type { CommittedRelease } from '../committed.ts'
+import { reachOfKill } from '../reach/reach-of-kill.ts'
 import type { Place } from './to-change.ts'
 
 /**

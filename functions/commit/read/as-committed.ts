@@ -1,7 +1,7 @@
 import type { ChangeLog } from '#ports'
 import type { Current } from '#schemas/current.ts'
-import { finish } from './finish.ts'
-import { isSameChange } from './is-same-change.ts'
+import { finish } from '../finish.ts'
+import { isSameChange } from '../is-same-change.ts'
 
 /**
  * CURRENT as readers must see it: what is pending counts as committed exactly when its log slot holds it; so whoever saw a change in

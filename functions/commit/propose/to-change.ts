@@ -4,11 +4,11 @@ import { selectionOf } from '#domain/rights/products/selection-of.ts'
 import type { Change } from '#schemas/change.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Current } from '#schemas/current.ts'
+import { isUnseenKill } from '../reach/is-unseen-kill.ts'
+import { reachOfKill } from '../reach/reach-of-kill.ts'
+import { takenBack } from '../reach/taken-back.ts'
+import { withdrawnFrom } from '../reach/withdrawn-from.ts'
 import type { Candidate } from './candidate.ts'
-import { isUnseenKill } from './is-unseen-kill.ts'
-import { reachOfKill } from './reach-of-kill.ts'
-import { takenBack } from './taken-back.ts'
-import { withdrawnFrom } from './withdrawn-from.ts'
 
 /** Where and when a change is to stand in the log. */
 export interface Place {
