@@ -15,6 +15,7 @@ import { createHeedCancellation } from './heed-cancellation.ts'
 import { createHeedOrders } from './heed-orders.ts'
 import { createReinstateStory } from './reinstate-story.ts'
 import type { Remembered } from './remembered.ts'
+import { createSettleHolds } from './settle-holds.ts'
 import { toCase } from './to-case.ts'
 import { toNoticeItem } from './to-notice-item.ts'
 import { toOrder } from './to-order.ts'
@@ -58,6 +59,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
   const heedCancellation = createHeedCancellation({ ...ports, carryOut, findStories })
   const heedOrders = createHeedOrders({ ...ports, carryOut })
+  const settleHolds = createSettleHolds(ports)
   const arrive = createArrive(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
 
@@ -71,6 +73,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
           ? await reinstateStory(each, drop, reinstatement, arrived)
           : { revision: each, committed: await commitRevision(each, arrived) }
       if (committed.outcome !== 'superseded') remembered.seq = Math.max(remembered.seq, committed.change.seq)
+      await settleHolds(revision.articleId, committed)
       return {
         item: toReceiptItem(revision, committed, path, caseId),
         warnings: warnOfLapsed(revision, committed),
@@ -80,6 +83,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const isDirected = notice && !isCanceled && (article.status === 'canceled' || article.body.text === '')
     if (isDirected) {
       const { carriedOut, caseId } = await followNotice(order, article.id)
+      if (carriedOut) await settleHolds(carriedOut.revision.articleId, carriedOut.committed)
       return { item: toNoticeItem(revision, carriedOut, path, caseId), warnings: [] }
     }
     if (article.status === 'canceled') return commit(revision, await heedCancellation(order, article.id))

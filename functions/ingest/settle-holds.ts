@@ -1,0 +1,33 @@
+import type { CommittedText } from '#commit/committed.ts'
+import type { Cases, Clock } from '#ports'
+
+interface Ports {
+  cases: Pick<Cases, 'listOpen' | 'close'>
+  clock: Clock
+}
+
+export type SettleHolds = (articleId: string, committed: CommittedText) => Promise<void>
+
+/**
+ * Closes the cases that asked how long an article alone is to be held, once its agency has said so: it published, embargoed or killed it in a later
+ * version. They are looked for after such a version alone, which is rare.
+ */
+export const createSettleHolds =
+  ({ cases, clock }: Ports): SettleHolds =>
+  async (articleId, committed) => {
+    if (committed.outcome === 'superseded' || !saysHowLong(committed.change)) return
+    const held = (await cases.listOpen()).filter(
+      ({ kind, candidates }) => kind !== 'kill' && candidates.length === 1 && candidates[0] === articleId,
+    )
+    const closedAt = clock.now().toISOString()
+    for (const each of held)
+      await cases.close({ ...each, status: 'closed', closedAt, closedBy: 'arrival', articleId })
+  }
+
+const saysHowLong = ({
+  version,
+  status,
+  lifts,
+  embargoedUntil,
+}: Extract<CommittedText, { change: unknown }>['change']): boolean =>
+  version > 1 && (lifts === true || status === 'canceled' || embargoedUntil !== undefined)

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Normalized } from '#domain/copy.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { story } from '#test/contract/story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+describe('a story with an embargo that nobody can read is a case', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+
+  const ingest = async (fields: Partial<Article>, read: Partial<Normalized> = {}) => {
+    count += 1
+    const droppedAt = `2026-03-01T10:0${count}:00Z`
+    const drop: Drop = { bucket: 'drops', key: `${count}.txt`, sequencer: `0${count}`, size: 4, droppedAt }
+    const drops = memoryDropStore()
+    drops.add(drop, new Uint8Array(4))
+    const article = story({ id: 'pier', headline: 'Pier opens', ...text(`Version ${count}`), ...fields })
+    const stories = [{ spans: [], removed: [], warnings: [], article, ...read }]
+    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
+    return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
+  }
+  const openIds = async () => (await store.cases.listOpen()).map(({ candidates }) => candidates)
+
+  beforeEach(async () => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    count = 0
+    await ingest({ status: 'withheld' })
+    await ingest({ id: 'other', headline: 'Another story', status: 'withheld' })
+    expect(await openIds()).toHaveLength(2)
+  })
+
+  test.each<[string, Partial<Article>]>([
+    ['publishes it', { status: 'usable' }],
+    ['says until when', { status: 'withheld', embargoedUntil: '2099-06-11T11:00:00.000Z' }],
+    ['kills it', { status: 'canceled', body: { html: '', text: '', wordCount: 0 } }],
+  ])('until the agency %s', async (_, fields) => {
+    await ingest(fields)
+    expect(await openIds()).toEqual([['other']])
+  })
+
+  test('until the agency kills it by a notice', async () => {
+    const note = 'Editors: A kill is mandatory.'
+    await ingest(
+      { id: 'notice', status: 'canceled', body: { html: '', text: '', wordCount: 0 } },
+      { notice: { kind: 'kill', target: { headline: 'Pier opens' }, note } },
+    )
+    expect((await newsroom.readArticle('pier'))?.status).toBe('canceled')
+    expect(await openIds()).toEqual([['other']])
+  })
+
+  test('also where it is sent again and says no more than before', async () => {
+    await ingest({ status: 'withheld' })
+    expect((await openIds()).flat()).toContain('pier')
+  })
+})
