@@ -26,7 +26,7 @@ const borders = [
   ['functions/api/planted.ts', '#adapters/dynamodb/keys.ts', '#domain/rights/sight/is-entitled.ts'],
   ['functions/api/planted.ts', '@middy/core', '#schemas/routes.ts'],
   ['functions/release/planted.ts', './handler.ts', '#ports'],
-  ['functions/wake/planted.ts', '../push/send-message.ts', '#license/scan-webhook.ts'],
+  ['functions/wake/planted.ts', '../push/send-message.ts', '#license/log/scan-webhook.ts'],
   ['functions/pages/planted.ts', '#adapters/dynamodb/keys.ts', '#call/dispatch.ts'],
   ['functions/pages/app/planted.ts', '#domain/problem.ts', 'preact'],
   ['functions/license/planted.ts', '../wake/wake-webhooks.ts', '#domain/rights/sight/is-entitled.ts'],

@@ -1,12 +1,12 @@
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
 import { createFindHolding } from '#license/find-holding.ts'
-import { heedMarks } from '#license/heed-marks.ts'
-import { keepChanges } from '#license/keep-changes.ts'
-import { keepLatest } from '#license/keep-latest.ts'
-import { createReadLatest } from '#license/read-latest.ts'
-import { createRecordDelivery } from '#license/record-delivery.ts'
-import { createTakeQuota } from '#license/take-quota.ts'
+import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
+import { createTakeQuota } from '#license/ledger/take-quota.ts'
+import { keepChanges } from '#license/log/keep-changes.ts'
+import { heedMarks } from '#license/texts/heed-marks.ts'
+import { keepLatest } from '#license/texts/keep-latest.ts'
+import { createReadLatest } from '#license/texts/read-latest.ts'
 import type {
   ArticleQuotas,
   ArticleStore,

@@ -1,7 +1,7 @@
 import { traceOf } from '#domain/revisions/change/trace-of.ts'
 import { afterAnswer, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
-import type { ScanWebhook } from '#license/scan-webhook.ts'
+import type { ScanWebhook } from '#license/log/scan-webhook.ts'
 import type { Clock, Log, PushOrder, PushOrders, Webhooks } from '#ports'
 import { metricLines } from '#schemas/metric-lines.ts'
 import { traceLines } from '#schemas/trace-lines.ts'

@@ -1,5 +1,5 @@
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
-import type { ScanWebhook } from '#license/scan-webhook.ts'
+import type { ScanWebhook } from '#license/log/scan-webhook.ts'
 import type { Clock, PushOrders, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 

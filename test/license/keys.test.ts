@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
-import { createIssueKey } from '#license/issue-key.ts'
-import { createRevokeKey } from '#license/revoke-key.ts'
+import { createIssueKey } from '#license/keys/issue-key.ts'
+import { createRevokeKey } from '#license/keys/revoke-key.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
 
 let accessKeys = memoryAccessKeys()

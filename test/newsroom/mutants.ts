@@ -104,12 +104,12 @@ export const mutants: Record<string, Mutant> = {
     without: '',
   },
   'a page does not look for marks': {
-    file: 'functions/license/heed-marks.ts',
+    file: 'functions/license/texts/heed-marks.ts',
     guard: '!marked.has(change.seq)',
     without: 'marked',
   },
   'what is withheld speaks for its article': {
-    file: 'functions/license/heed-marks.ts',
+    file: 'functions/license/texts/heed-marks.ts',
     guard: "marks === true && status === 'usable'",
     without: 'marks === true && Boolean(status)',
   },
@@ -119,12 +119,12 @@ export const mutants: Record<string, Mutant> = {
     without: "isEmbargoed(change, now) ? 'visible' : 'visible'",
   },
   'the feed passes over what is due': {
-    file: 'functions/license/scan-changes.ts',
+    file: 'functions/license/log/scan-changes.ts',
     guard: "if (sight === 'due') return scan()",
     without: '',
   },
   'the feed repeats its last change': {
-    file: 'functions/license/scan-changes.ts',
+    file: 'functions/license/log/scan-changes.ts',
     guard: 'visible.at(-1)?.seq ??',
     without: '(visible.at(-1)?.seq ?? 1) - 1 ||',
   },
@@ -184,7 +184,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'const isGone = new Set<string>()',
   },
   'a message with its article is not asked for its kill': {
-    file: 'functions/license/find-texts.ts',
+    file: 'functions/license/texts/find-texts.ts',
     guard: 'isGone.has(change.articleId) || outgrowsPage',
     without: 'outgrowsPage',
   },

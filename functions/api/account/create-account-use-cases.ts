@@ -1,9 +1,9 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { createFindOutstanding } from '#license/find-outstanding.ts'
-import { createIssueKey } from '#license/issue-key.ts'
-import { createReadUsage } from '#license/read-usage.ts'
-import { createRevokeKey } from '#license/revoke-key.ts'
+import { createIssueKey } from '#license/keys/issue-key.ts'
+import { createRevokeKey } from '#license/keys/revoke-key.ts'
+import { createReadUsage } from '#license/ledger/read-usage.ts'
 import type {
   AccessKeys,
   ArticleQuotas,

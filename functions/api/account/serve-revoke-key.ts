@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { problem } from '#domain/problem.ts'
 import type { FindHolding } from '#license/find-holding.ts'
-import type { RevokeKey } from '#license/revoke-key.ts'
+import type { RevokeKey } from '#license/keys/revoke-key.ts'
 import type { Call, Refusal } from '#schemas/call.ts'
 import { asLicensee } from '../as-licensee.ts'
 

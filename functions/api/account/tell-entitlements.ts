@@ -1,5 +1,5 @@
 import { isInForce } from '#domain/rights/entitlements/is-in-force.ts'
-import { quotaPeriod } from '#license/quota-period.ts'
+import { quotaPeriod } from '#license/ledger/quota-period.ts'
 import type { ArticleQuotas, Products } from '#ports'
 import type { AccountEntitlement } from '#schemas/account.ts'
 import type { Entitlement, Licensee } from '#schemas/licensee.ts'

@@ -1,5 +1,5 @@
 import { problem } from '#domain/problem.ts'
-import type { QuotaOver } from '#license/take-quota.ts'
+import type { QuotaOver } from '#license/ledger/take-quota.ts'
 import type { Call, Refusal } from '#schemas/call.ts'
 
 const SECONDS = { day: 86_400, month: 31 * 86_400 }

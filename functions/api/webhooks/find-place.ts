@@ -1,7 +1,7 @@
 import { openCursor } from '#domain/cursor/open-cursor.ts'
 import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { Holding } from '#license/find-holding.ts'
-import { findRest } from '#license/find-rest.ts'
+import { findRest } from '#license/log/find-rest.ts'
 import type { ChangeLog, Clock } from '#ports'
 
 interface Ports {

@@ -1,4 +1,4 @@
-import { createIssueKey } from '#license/issue-key.ts'
+import { createIssueKey } from '#license/keys/issue-key.ts'
 import type { AccessKeys, Clock, Licensees, Products } from '#ports'
 import type { Entitlement, Licensee } from '#schemas/licensee.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'

@@ -1,4 +1,4 @@
-import { createRevokeKey } from '#license/revoke-key.ts'
+import { createRevokeKey } from '#license/keys/revoke-key.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'

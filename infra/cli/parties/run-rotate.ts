@@ -1,4 +1,4 @@
-import { createIssueKey } from '#license/issue-key.ts'
+import { createIssueKey } from '#license/keys/issue-key.ts'
 import { atPlace } from './at-place.ts'
 import { partyPorts } from './party-ports.ts'
 import { printKey } from './print-key.ts'

@@ -1,6 +1,6 @@
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
-import { createReadUsage } from '#license/read-usage.ts'
-import { writeUsageCsv } from '#license/write-usage-csv.ts'
+import { createReadUsage } from '#license/ledger/read-usage.ts'
+import { writeUsageCsv } from '#license/ledger/write-usage-csv.ts'
 import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'

@@ -3,8 +3,8 @@ import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
-import { createIssueKey } from '#license/issue-key.ts'
-import { createRevokeKey } from '#license/revoke-key.ts'
+import { createIssueKey } from '#license/keys/issue-key.ts'
+import { createRevokeKey } from '#license/keys/revoke-key.ts'
 
 /** Issues a key for the demo's licensee. Where two live whose words were lost, both are revoked first. */
 export const issueDemoKey = async (table: DynamoTable, licenseeId: string): Promise<string> => {

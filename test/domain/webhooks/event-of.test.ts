@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventOf } from '#domain/webhooks/event-of.ts'
-import { toFeedEntry } from '#license/to-feed-entry.ts'
+import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 

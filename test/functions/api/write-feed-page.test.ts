@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeFeedPage } from '#functions/api/feed/write-feed-page.ts'
-import { keepEntry } from '#license/keep-entry.ts'
-import { toFeedEntry } from '#license/to-feed-entry.ts'
+import { keepEntry } from '#license/log/keep-entry.ts'
+import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import { changeAt } from '#test/contract/story.ts'
 
 const base = 'https://api.example/prod'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepChanges } from '#license/keep-changes.ts'
+import { keepChanges } from '#license/log/keep-changes.ts'
 import type { Change } from '#schemas/change.ts'
 
 const change = (seq: number): Change => ({

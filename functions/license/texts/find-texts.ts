@@ -6,11 +6,11 @@ import type { Change } from '#schemas/change.ts'
 import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Revision } from '#schemas/revision.ts'
-import type { Holding } from './find-holding.ts'
+import type { Holding } from '../find-holding.ts'
+import type { RecordDelivery } from '../ledger/record-delivery.ts'
 import { goneOf } from './gone-of.ts'
 import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
-import type { RecordDelivery } from './record-delivery.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
 /** Bytes of text on such a page. Lambda answers with 6 MB at most, and a byte of text may become four in JSON within JSON. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepLatest } from '#license/keep-latest.ts'
+import { keepLatest } from '#license/texts/keep-latest.ts'
 import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'

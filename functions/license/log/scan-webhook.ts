@@ -2,7 +2,7 @@ import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Webhook } from '#schemas/webhook.ts'
-import type { FindHolding, Holding } from './find-holding.ts'
+import type { FindHolding, Holding } from '../find-holding.ts'
 import { type Scan, scanChanges } from './scan-changes.ts'
 import type { WasGiven } from './was-given.ts'
 

@@ -1,7 +1,7 @@
 import { kindShown } from '#domain/rights/sight/kind-shown.ts'
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
-import { hasWords } from './has-words.ts'
+import { hasWords } from '../texts/has-words.ts'
 
 /**
  * A change as a licensee sees it: field by field, so that nothing new slips out, and of copy that is canceled, expired or withdrawn no words;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eventOf } from '#domain/webhooks/event-of.ts'
-import { toFeedEntry } from '#license/to-feed-entry.ts'
+import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 

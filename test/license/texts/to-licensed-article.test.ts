@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { toLicensedArticle } from '#license/to-licensed-article.ts'
+import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
 import { story } from '#test/contract/story.ts'
-import { licensing } from './licensing.ts'
+import { licensing } from '../licensing.ts'
 
 test('what is for the desk alone stays: evidence, and contributors of a block not for publication', () => {
   const licensed = toLicensedArticle(

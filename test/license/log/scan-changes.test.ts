@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Sight } from '#domain/rights/sight/sight-of-change.ts'
-import { MOST_HIDDEN, scanChanges } from '#license/scan-changes.ts'
+import { MOST_HIDDEN, scanChanges } from '#license/log/scan-changes.ts'
 import { createNewsroom } from '#test/functions/api/newsroom.ts'
 
 const scan = async (sights: Sight[], after: number, limit: number) => {
