@@ -2,7 +2,7 @@ import { type Pattern, screen } from '../pattern/screen.ts'
 import type { DatelineReading } from './dateline-reading.ts'
 
 const korean: readonly RegExp[] = [
-  /^(?:\((?<place>[\p{Script=Hangul}\p{Script=Han}·]{1,20})=(?<agency>[\p{Script=Hangul}A-Z\d]{2,12})\)|[[【](?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)[\]】])\s*(?:(?<reporters>[\p{Script=Hangul}·\s]{2,40}(?:기자|특파원|통신원))\s*=\s*)?/u,
+  /^(?:\((?!사진|제공|자료|그래픽|출처|영상)(?<place>[\p{Script=Hangul}\p{Script=Han}·]{1,20})=(?<agency>[\p{Script=Hangul}A-Z\d]{2,12})\)|[[【](?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)[\]】])\s*(?:(?<reporters>[\p{Script=Hangul}·\s]{2,40}(?:기자|특파원|통신원))\s*=\s*)?/u,
   /^\[(?<reporters>[\p{Script=Hangul}A-Z\d]{2,12}[\s=][\p{Script=Hangul}·\s]{2,30}(?:기자|특파원))\]\s*/u,
 ]
 
@@ -17,7 +17,8 @@ const japanese: readonly RegExp[] = [
 
 /** The agency or paper with its place and day, "电" or "讯" behind: a house that is on no list ends as houses do, and "本报" names none. */
 const chinese: readonly RegExp[] = [
-  /^据?(?:本[报報刊网網社]|(?<agency>\p{Script=Han}{1,5}?(?:社|网|網|报|報|财经)))(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)[电電讯訊]\s*/u,
+  /^据?(?<agency>新华社|新華社|中新社|中新网)(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
+  /^据?(?:本[报報刊网網社]|(?<agency>\p{Script=Han}{1,5}?(?:社|网|網|报|報|财经)))(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)[电電讯訊](?=[\s（(]|$)\s*/u,
   /^[（(]?(?<agency>中央社)(?<reporters>記者(?:\p{Script=Han}{2,4}、)*(?:\p{Script=Han}{3}|\p{Script=Han}{2}|\p{Script=Han}{4}))?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
   /^[〔【（[](?<reporters>(?:\p{Script=Han}{2,6})?記者\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})[／/](?!綜合|編譯|外電|即時)(?<place>\p{Script=Han}{2,4}?)(?:即時|連線|現場|綜合|專)?(?:報導|報道|電)[〕】）\]]\s*/u,
   /^【(?<place>\p{Script=Han}{2,4})(?<date>\d{1,2}日)[電电]】\s*/u,

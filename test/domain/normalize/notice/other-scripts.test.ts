@@ -44,6 +44,17 @@ test.each(notices)('%s: %s', (kind, line) => {
 })
 
 const prose = [
+  'Nepoužívejte výtah při požáru, radí hasiči ve zprávě.',
+  'Vă rugăm să nu folosiți liftul, scrie în articol.',
+  'Россиян просят не использовать материал при строительстве.',
+  'ОТМЕНА РЕЙСОВ: сообщение аэропорта',
+  'Konser iptal edilmiştir, haber üzüntüyle karşılandı.',
+  '多家公司停止使用该消息应用。',
+  'Mohon tidak menggunakan lift, tulis berita itu.',
+  'TT rapporterar att bolaget drar tillbaka artiklarna från hyllorna.',
+  'Lezers wordt gevraagd het artikel niet te gebruiken als medisch advies.',
+  'Frigives 12 fanger, skriver avisen.',
+  '정정 보도 청구 소송이 늘고 있다',
   'Sąd anulował decyzję o budowie portu',
   'İPTAL: Seferler fırtına yüzünden durdu',
   'BATAL: Konser di pelabuhan',

@@ -40,7 +40,7 @@ const ASKED: readonly Pattern[] = [
   new RegExp(`^\\W*(?:ANULAD[AO]|ANULAR)\\b${PIECE.pt}|^\\W*(?:ANULADA|ANULAR)\\b${PIECE.es}`, 'iu'),
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket|utgår|dras tillbaka|trækkes tilbage)\W*$/iu,
-  /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,80}?\bniet (?:meer )?(?:te )?gebruiken\b(?! (?:voor|tot)\b)/iu,
+  /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\bniet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))/iu,
   /^\W*RÜCKRUF\s*(?:$|[:–—-])/u,
 ].map(screenAtLetters)
 

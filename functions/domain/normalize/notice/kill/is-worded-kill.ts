@@ -16,20 +16,32 @@ const isLicensed = screen(
   /tanpa (?:se)?izin|bez (?:zgody|souhlasu|súhlasu|dozvole|dovoljenja)|без (?:разрешения|согласия|дозволу|разрешение)|izinsiz|izni|άδεια|uden tilladelse|uten tillatelse|utan (?:tillstånd|medgivande)|ilman lupaa|engedély|fără (?:acord|permisiun)|إذن|ללא (?:אישור|רשות)|未[经經]|無断|무단|phép|許可/iu,
 )
 
+/** A word or two, or the story's title in quotation marks, between what is asked and of what. */
+const between =
+  '\\s+(?:\\p{L}+\\s+){0,2}?(?:[\'"„«“‘「《][^\'"”»’」》]{2,80}[\'"”»’“」》]\\s*(?:\\p{L}+\\s+){0,2}?)?'
+
 /** What is taken back or not to be used, and by whom; the head alone may be a headline's ("İPTAL: Seferler …"). */
-const buildForms = ({ heads, piece, asks, agencies, does }: KillWords): Pattern[] =>
-  [
-    new RegExp(`${START}(?=${bounded(heads)}).{0,120}?(?:${bounded(piece)}|${bounded(asks)})`, 'u'),
-    new RegExp(`${bounded(asks)}.{0,60}?${bounded(piece)}`, 'iu'),
-    new RegExp(`${bounded(piece)}.{0,120}?${bounded(asks)}`, 'iu'),
-    new RegExp(`(?<!\\p{L})(?:${agencies}) ${bounded(does)}\\s?.{0,40}?${bounded(piece)}`, 'u'),
-  ].map(form => screen(form))
+const buildForms = ({ heads, piece, asks, agencies, does }: KillWords): Pattern[] => {
+  const whole = heads.split('|').filter(head => head.includes(' '))
+  return [
+    `${START}${bounded(heads)}(?:\\s+${bounded(piece)}|\\s*[^\\p{L}\\p{N}\\s](?:.{0,120}?${bounded(asks)}|${between}${bounded(piece)}))`,
+    ...(whole.length > 0 ? [`${START}(?:${whole.join('|')})\\P{L}*$`] : []),
+    `(?<!\\p{L})(?:${agencies}) ${bounded(does)}${between}${bounded(piece)}`,
+  ]
+    .map(form => new RegExp(form, 'u'))
+    .concat(
+      [`${bounded(asks)}${between}${bounded(piece)}`, `${bounded(piece)}${between}${bounded(asks)}`].map(
+        form => new RegExp(form, 'iu'),
+      ),
+    )
+    .map(form => screen(form))
+}
 
 /** Chinese, Japanese and Korean have no spaces that would show where a word ends. */
 const EAST_ASIAN: readonly Pattern[] = [
   /^[^\p{L}\p{N}]*(?:撤稿|撤稿通知|註銷|注销|撤销稿件)(?:$|[^\p{L}\p{N}])/u,
-  /(?:请勿|請勿|切勿|停止)(?:再)?(?:使用|采用|採用|刊用|刊登|播发|播發)[^。]{0,40}(?:稿|日电|日電|消息|报道|報導|報道)/u,
-  /(?:稿|日电|日電|消息|报道|報導|報道)[^。]{0,30}(?:请勿|請勿|停止)(?:再)?(?:使用|采用|採用|刊用|刊登)/u,
+  /(?:请勿|請勿|切勿|停止)(?:再)?(?:使用|采用|採用|刊用|刊登|播发|播發)[^。，,]{0,40}(?:稿|日电|日電|(?:消息|报道|報導|報道)(?=$|[，。；,;！!\s]))/u,
+  /(?:稿|日电|日電|消息|报道|報導|報道)[^。]{0,12}(?:请勿|請勿|停止)(?:再)?(?:使用|采用|採用|刊用|刊登)/u,
   /(?:新华社|中新社|中央社|本社|本报|本報|本网|本網)(?:现)?(?:撤销|撤銷|撤回|註銷|注销)[^。]{0,40}(?:稿|消息|报道|報導)/u,
   /[该該]稿(?:已|现已)?(?:撤销|撤銷|作废|取消|註銷)/u,
   /^[^\p{L}\p{N}]*(?:記事|配信|全文)?(?:取り消し|取消し|取消|削除)[^\p{L}\p{N}]/u,
