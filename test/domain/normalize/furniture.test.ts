@@ -71,6 +71,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ],
   ['story', 'Pictured: the phone box in 1974', 'body/picture-caption'],
   ['head', 'In short:', 'body/highlights'],
+  ['story', 'Join our WhatsApp community to get news straight to your phone.', 'body/newsletter-box'],
   ['story', 'Close Thanks for signing up!', 'body/newsletter-box'],
   ['head', 'This video can not be played', 'body/player-notice'],
   ['tail', 'Der Beitrag Riss im Geläut erschien zuerst auf Harzkurier.', 'body/standards-line'],

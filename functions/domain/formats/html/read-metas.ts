@@ -36,7 +36,8 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     headline: withoutSite(first(metaNames.headline), site),
     summary: first(metaNames.summary),
     bylines: bylines.length > 0 ? bylines : undefined,
-    agency: first(metaNames.source) ?? site,
+    agency: all(metaNames.source).find(({ raw }) => isName(raw)),
+    service: site,
     copyrightNotice: first(metaNames.rights),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
@@ -45,6 +46,9 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     media: image && [present({ kind: 'image', href: image.raw, caption: first(metaNames.imageText)?.raw })],
   })
 }
+
+/** Some pages state the address of a feed or the name of a program as their source. */
+const isName = (source: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(source) && !source.includes('://')
 
 const findCanonical = (page: XmlElement): XmlElement | undefined =>
   findDeep(page, 'link').find(({ attributes }) => attributes.rel?.toLowerCase() === 'canonical')

@@ -1,14 +1,17 @@
 import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { namesOf } from '../newsarticle/names-of.ts'
 import { readNewsArticle } from '../newsarticle/read-news-article.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isLiveBlog } from './is-live-blog.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
+import { readMicroformats } from './read-microformats.ts'
 import { readPageText } from './read-page-text.ts'
 import { readTitle } from './read-title.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
@@ -24,11 +27,16 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
-  const said = { ...readMicrodata(page), ...readMetas(page), ...stated }
+  const said = {
+    ...readMicroformats(page),
+    ...readMicrodata(page),
+    ...readMetas(page),
+    ...asService(stated, article),
+  }
   const writers = (said.bylines ?? []).map(({ raw }) => raw.replace(/^by /i, ''))
   const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })
   const copy: Copy = { ...shown, ...said, format: 'html' }
-  const headline = said.headline ?? readTitle(page, copy.agency, copy.blocks)
+  const headline = said.headline ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)
   if (copy.blocks.length === 0)
     return {
       ok: false,
@@ -44,4 +52,13 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const headed = { ...copy, ...(headline && { headline }) }
   const rejection = refuseErrorPage(headed)
   return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
+}
+
+type Stated = Omit<Copy, 'blocks' | 'format'>
+
+/** The publisher of a page wrote its story unless that names an agency, whose it then passes on. */
+const asService = ({ agency, ...stated }: Stated, article: JsonValue | undefined): Stated => {
+  const [publisher] = article ? namesOf(article, 'publisher') : []
+  if (!agency) return stated
+  return publisher?.raw === agency.raw ? { ...stated, service: agency } : { ...stated, agency }
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'
+import { withReferences } from './with-references.ts'
 
 /** Types of schema.org that are a story, `NewsArticle` with its kinds before the general ones. */
 const TYPES = [/NewsArticle$/, /^(?:Report|.*Article|.*BlogPosting|BlogPosting|CreativeWork)$/]
@@ -9,7 +10,8 @@ const TYPES = [/NewsArticle$/, /^(?:Report|.*Article|.*BlogPosting|BlogPosting|C
 export const articlesIn = (roots: readonly JsonValue[]): JsonValue[] => {
   const things = roots.flatMap(root => thingsIn(root))
   const ofType = TYPES.map(type => things.filter(thing => typesOf(thing).some(name => type.test(name))))
-  return ofType.find(found => found.length > 0) ?? []
+  const articles = ofType.find(found => found.length > 0) ?? []
+  return articles.map(article => withReferences(article, things))
 }
 
 const thingsIn = (value: JsonValue, depth = 0): JsonValue[] => {

@@ -38,8 +38,9 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
 }
 
 /** A byline that reads like a person's and is the name of the agency itself ("Nordhaven Robotics") names nobody. */
-const asHouse = (byline: NormalizedByline, raw: string, { agency }: Copy): NormalizedByline => {
+const asHouse = (byline: NormalizedByline, raw: string, copy: Copy): NormalizedByline => {
   const [author] = byline.authors
+  const agency = copy.agency ?? copy.service
   if (!author || !agency || byline.authors.length > 1 || !isSameAgency(raw, agency.raw)) return byline
   return { ...byline, authors: [], collective: author.name }
 }

@@ -169,4 +169,50 @@ describe('what a page shows of its story', () => {
     )
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
+
+  test('names its people and its house by reference', async () => {
+    const graph = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Ferry to Sorn runs again',
+        author: [{ '@id': '#ana' }, { '@id': '#bo' }],
+        publisher: { '@id': '#house' },
+      },
+      { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+      { '@type': 'Person', '@id': '#bo', name: 'Bo Lind' },
+      { '@type': 'Organization', '@id': '#house', name: 'Sorn Times' },
+    ]
+    const ld = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`
+    const { authors, agency } = await read(page(ld, `<h1>Ferry to Sorn runs again</h1>${told}`))
+    expect({ authors, agency }).toEqual({ authors: ['Ana Ruiz', 'Bo Lind'], agency: 'Sorn Times' })
+  })
+
+  test('is passed on by its site where it names an agency', async () => {
+    const html = page(
+      '<meta property="og:site_name" content="Sorn Times"><meta name="source" content="https://sorn.example/feed">',
+      `<h1>Ferry to Sorn runs again</h1>${told.replace('<p>', '<p>PORT ELLERY, Maine (AP) — ')}`,
+    )
+    const bytes = new TextEncoder().encode(html)
+    const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+    const { agency, distributor } = (reading.ok && reading.stories[0]?.article) || {}
+    expect({ agency, distributor }).toEqual({ agency: 'The Associated Press', distributor: 'Sorn Times' })
+  })
+
+  test('names its author on a card under it, and its hour in a title', async () => {
+    const card =
+      '<div class="post-author vcard">Posted by <span class="fn">Ana Ruiz</span> at <abbr class="published" title="2026-11-24T18:03:00Z">18:03</abbr></div>'
+    const comment = '<div class="comment-author vcard"><cite class="fn">Bo Lind</cite></div>'
+    const { authors, date } = await read(
+      page('', `<h1>Ferry to Sorn runs again</h1>${comment}${told}${card}`),
+    )
+    expect({ authors, date }).toEqual({ authors: ['Ana Ruiz'], date: '2026-11-24T18:03:00Z' })
+  })
+
+  test('begins under the bare name of its author and the day', async () => {
+    const html = page(
+      '<meta name="author" content="Ana Ruiz">',
+      `<h1>Ferry to Sorn runs again</h1><p>Ana Ruiz<br>24 November 2026</p>${told}`,
+    )
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
 })

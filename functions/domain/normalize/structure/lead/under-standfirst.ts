@@ -30,14 +30,17 @@ export const underStandfirst = (
 ): number => {
   const isAboutAuthor = createAboutAuthor([], authors)
   let index = from
-  while (isOverLead(paragraphs, index) || isAboutAuthor(paragraphs[index]?.text ?? '')) index += 1
+  const isOver = (paragraph: Paragraph | undefined): boolean =>
+    paragraph !== undefined &&
+    (isAboutAuthor(paragraph.text) || (index > from && isHeadLine(paragraph, headline)))
+  while (isOverLead(paragraphs, index) || isOver(paragraphs[index])) index += 1
   if (index >= paragraphs.length) return from
   const words = countWords(paragraphs[index]?.text ?? '')
   const rest = paragraphs.slice(index + 1, index + 1 + between)
   const end = rest.findIndex(paragraph => !isHeadLine(paragraph, headline))
   const lines = end < 0 ? [] : rest.slice(0, end)
-  const isOver = lines.some(({ text }) => isDay(text) || isMarkedByline(text))
-  if (!isOver || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
+  const isUnder = lines.some(({ text }) => isDay(text) || isMarkedByline(text))
+  if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
   return index + 1 + end
 }
 

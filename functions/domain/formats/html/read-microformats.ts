@@ -1,0 +1,48 @@
+import type { Copy, Span } from '../../copy.ts'
+import { hasClass } from '../../markup/has-class.ts'
+import { present } from '../../present.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { spanOf } from '../../xml/span-of.ts'
+
+/**
+ * What a page marks of its story by the classes of microformats (hAtom, hCard, h-entry) and by `rel="author"`: who wrote it, and when it was
+ * published and changed.
+ */
+export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
+  const all = findDeep(page, '*')
+  const published = readTime(all, ['dt-published', 'published', 'entry-date'])
+  const modified = readTime(all, ['dt-updated', 'updated'])
+  const links = all.filter(
+    ({ name, attributes }) => name === 'a' && attributes.rel?.toLowerCase() === 'author',
+  )
+  const named = links.length > 0 ? links : readCard(all)
+  const spans = named.flatMap(element => spanOf(element, 'html: author') ?? [])
+  const authors = [...new Map(spans.map(span => [span.raw, span])).values()]
+  return present({
+    bylines: authors.length > 0 ? authors : undefined,
+    firstCreated: modified && published,
+    versionCreated: modified ?? published,
+  })
+}
+
+/** The name on the first card of an author; those of comments have cards too. */
+const readCard = (all: readonly XmlElement[]): XmlElement[] => {
+  const card = all.find(
+    element =>
+      ['vcard', 'h-card', 'p-author'].some(name => hasClass(element, name)) &&
+      !hasClass(element, 'comment-author'),
+  )
+  const name = findDeep(card, '*').find(element => hasClass(element, 'fn') || hasClass(element, 'p-name'))
+  return name ? [name] : []
+}
+
+const readTime = (all: readonly XmlElement[], names: readonly string[]): Span | undefined =>
+  all
+    .filter(element => names.some(name => hasClass(element, name)))
+    .flatMap(element => {
+      const source = `html: .${names[0]}`
+      return attributeSpan(element, 'datetime', source) ?? attributeSpan(element, 'title', source) ?? []
+    })
+    .find(({ raw }) => /^\d{4}-\d\d-\d\d/.test(raw))

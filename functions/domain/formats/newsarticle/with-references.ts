@@ -1,0 +1,26 @@
+import { foldName } from '../../json/fold-name.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+
+/** Properties of an article that name who made it. */
+const PARTIES = ['author', 'creator', 'publisher', 'provider', 'sourceOrganization', 'copyrightHolder'].map(
+  foldName,
+)
+
+/**
+ * An article with the persons and organizations to which it only refers by their `@id` (JSON-LD 1.1, 3.3), as they stand among the `things` of the same
+ * page: graphs of WordPress are written so.
+ */
+export const withReferences = (article: JsonValue, things: readonly JsonValue[]): JsonValue => {
+  const known = new Map(things.map(thing => [memberOf(thing, '@id')?.text ?? '', thing]))
+  const resolve = (value: JsonValue): JsonValue => {
+    if (value.kind === 'array') return { ...value, items: value.items.map(resolve) }
+    const found = memberOf(value, 'name') ? undefined : known.get(memberOf(value, '@id')?.text || ' ')
+    return found ? { ...found, name: value.name } : value
+  }
+  const members = [...article.members].map(([name, value]): [string, JsonValue] => [
+    name,
+    PARTIES.includes(name) ? resolve(value) : value,
+  ])
+  return { ...article, members: new Map(members) }
+}
