@@ -213,6 +213,10 @@ describe('normalizeContributors', () => {
   })
 
   test.each([
+    'Это сказал редактор Иван Петров.',
+    'Встреча прошла при участии Ивана Петрова.',
+    'Adapted from a novel by Ada Marlowe, the film opens Friday.',
+    'Berichte von Augenzeugen: Es war laut',
     'The president said he would sign the bill.',
     'Warm seas contributed to the drought in the valley.',
     'Marlowe reported in March that sales fell.',

@@ -1,0 +1,45 @@
+import { screen } from '../pattern/screen.ts'
+
+/** "The broadcast version of this story was edited by ...". */
+const subject = screen(
+  /^(?:the|this|an?) (?:(?! by )[\p{L} ]){3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
+)
+/** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
+const bareLabel = screen(
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Vv]ersion française) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
+)
+/** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
+const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
+const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
+/** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
+const spaced = screen(
+  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳)[ \u3000]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )(при участии|за участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu})/gu,
+)
+const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/giu)
+/** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
+const information =
+  /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
+const contributedBy = (sentence: string): string =>
+  information.test(sentence)
+    ? sentence
+        .replace(information, 'Reporting by ')
+        .replace(/,? and by /gu, ' and ')
+        .replace(/, by /gu, ', ')
+    : sentence.replace(/^story by (?=\p{Lu})/iu, 'Written by ')
+/** "Reporting from Quito: Ana Ruiz". */
+const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
+/** The heading of dpa's block: the names come behind the labels in it. */
+const deskHeading = screen(/^\W*(?:editorial contacts|redaktionelle kontakte)\W+/iu)
+const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
+
+/** "edited for radio by Ana Ruiz and for digital by Bo Lind". Source: NPR. */
+const forMedium = screen(/ and for (?:the )?\p{L}+ by (?=\p{Lu})/gu)
+
+/** Sets the preposition or colon that agencies leave out behind a label, and takes away what stands before one: "Editing Ana Ruiz" reads "Editing by Ana Ruiz". */
+export const completeLabels = (printed: string): string => {
+  const headed = contributedBy(forMedium.replace(deskHeading.replace(printed, ''), ' and '))
+  const named = inHouse.replace(reportedAt.replace(subject.replace(headed, ''), '$1: '), ', editing by ')
+  const parted = bareLabel.replace(spaced.replace(named, '$1$2$3: '), '$1 by ')
+  const assisted = bareWith.replace(parted, ', avec la contribution de ')
+  return arabic.replace(arabicService.replace(assisted, ''), '$1: ')
+}
