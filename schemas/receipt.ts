@@ -27,6 +27,9 @@ export const ReceiptItem = z.object({
   status: z.enum(['usable', 'withheld', 'canceled']),
   caseId: z.optional(z.string()).check(z.describe('Case that it opened for an editor to decide')),
   seq: z.optional(z.int()).check(z.describe('Its number in the change log')),
+  version: z
+    .optional(z.int().check(z.gte(1)))
+    .check(z.describe('Version of the article that it is; absent where it was superseded, or is no story')),
 })
 export type ReceiptItem = z.infer<typeof ReceiptItem>
 

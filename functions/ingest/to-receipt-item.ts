@@ -1,4 +1,5 @@
 import type { CommittedText } from '#commit/committed.ts'
+import type { Change } from '#schemas/change.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 
@@ -11,7 +12,7 @@ export const toReceiptItem = (
 ): ReceiptItem => ({
   ...(committed.outcome === 'superseded'
     ? { outcome: 'superseded', supersededBy: committed.by, status: article.status }
-    : { outcome: committed.outcome, status: committed.change.status, seq: committed.change.seq }),
+    : { outcome: committed.outcome, ...standingOf(committed.change) }),
   ...(path && { path }),
   ...(caseId && { caseId }),
   articleId,
@@ -20,3 +21,5 @@ export const toReceiptItem = (
   ...(article.byline && { byline: article.byline }),
   ...(article.agency && { agency: article.agency }),
 })
+
+const standingOf = ({ status, seq, version }: Change) => ({ status, seq, version })

@@ -95,6 +95,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await box.fill((await box.inputValue()).replace('The ferry stays.', 'The ferry stays and sails hourly.'))
     await desk.getByRole('button', { name: 'Drop it' }).click()
     await desk.getByText('Accepted', { exact: true }).waitFor()
+    await desk.getByText(/Published as version \d/).waitFor()
     await openStory(headline)
     await desk.locator('ins', { hasText: 'sails hourly' }).waitFor()
     await checkAccess(desk)

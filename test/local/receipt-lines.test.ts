@@ -27,6 +27,10 @@ it('says of a story which change it is, and of which article', () => {
   expect(lines(item).slice(1)).toEqual(['Night ferry to stay', 'change 4 · article ferry'])
 })
 
+it('says that it is a later version of a story that was there', () => {
+  expect(lines({ ...item, version: 2 }).at(-1)).toBe('change 4 · version 2 · article ferry')
+})
+
 it('names the case of a notice whose story is unclear, and no article, since it became none', () => {
   const said = lines({ ...item, outcome: 'open-case', caseId: '20260301-3fa9c1d2' }).at(-1)
   expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')

@@ -33,9 +33,10 @@ const itemState = (item: ReceiptItem): string => {
 
 const caseOf = (caseId: string | undefined): string => `wiredesk cases · case ${caseId}`
 
-const changeOf = ({ outcome, status, seq }: ReceiptItem): string => {
+const changeOf = ({ outcome, status, seq, version = 1 }: ReceiptItem): string => {
   if (outcome === 'superseded') return 'kept, but a later revision is current'
-  const change = seq === undefined ? '' : `change ${seq}`
+  const which = version > 1 ? ` · version ${version}` : ''
+  const change = seq === undefined ? '' : `change ${seq}${which}`
   if (outcome === 'duplicate') return `the same as before, nothing changed · ${change}`
   return status === 'usable' ? change : `${change} · ${status}`
 }

@@ -719,6 +719,8 @@ export type Receipt = {
         caseId?: string;
         /** Its number in the change log */
         seq?: number;
+        /** Version of the article that it is; absent where it was superseded, or is no story */
+        version?: number;
     }[];
     rejections: Rejection[];
     /** What was read right in spite of itself: "declares UTF-8, is windows-1252" */

@@ -69,7 +69,7 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
       </label>
       <p>
         Or <Link href={hrefOf('desk', { view: 'compose' })}>paste copy</Link>, and see what it becomes before
-        it is dropped.
+        it is dropped. A file of a name that was dropped today already is the next version of that story.
       </p>
       {files.length > 0 && <h2>Dropped just now</h2>}
       <ul class="plain" aria-live="polite">

@@ -8,19 +8,18 @@ export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {
 }
 
 /** What one story of a drop came to; whether an editor has to decide over it yet. */
-export const itemWords = (
-  { outcome, status, supersededBy, caseId }: ReceiptItem,
-  isWaiting: boolean,
-): string => {
+export const itemWords = (item: ReceiptItem, isWaiting: boolean): string => {
+  const { outcome, status, supersededBy, caseId, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'
   if (outcome === 'open-case') return isWaiting ? 'Waits for a decision' : 'Settled'
   if (outcome === 'superseded')
     return supersededBy === 'kill'
       ? 'Kept, not shown: the story is killed'
       : 'Kept, not shown: a later version stands'
-  if (isWaiting) return `${statusWords[status]}, waits for a decision`
-  if (caseId) return `${statusWords[status]} at first, settled since`
-  return status === 'withheld' ? 'Held until its embargo ends' : statusWords[status]
+  const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
+  if (isWaiting) return `${words}, waits for a decision`
+  if (caseId) return `${words} at first, settled since`
+  return status === 'withheld' ? `${words} until its embargo ends` : words
 }
 
 const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const
