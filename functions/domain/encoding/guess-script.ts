@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
 
 /** A text and the encoding (WHATWG name) that its bytes are taken to be of. */
 export interface Guessed {
@@ -32,6 +33,7 @@ export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
   const found = analyse(sample).filter(({ name }) => !unasked.test(name))
   const isLatin = ({ name }: { name: string }) => western.test(name) || otherLatin.test(name)
   if (isForeign(sample)) {
+    if (isCyrillicOfDos(sample)) return decodeWhole(bytes, 'ibm866')
     const likely = found.filter(match => !isLatin(match))
     for (const { name } of likely) {
       const guessed = decodeWhole(bytes, name)

@@ -7,6 +7,7 @@ import { placeLines } from '../wire/place-lines.ts'
 import { storyId } from '../wire/story-id.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { categoryName } from './category-name.ts'
+import { nationalLetters } from './national-letters.ts'
 import { readHeader } from './read-header.ts'
 import { readService } from './read-service.ts'
 import { readStack } from './read-stack.ts'
@@ -24,8 +25,9 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   if (!header) return undefined
   const { id, priority, category } = header
   const service = readService(header)
+  const text = { ...message.text, text: nationalLetters(message.text.text, service?.raw) }
   const { keywords = header.keywords, rest } =
-    header.keywords.raw === '' ? splitKeywords(placeLines(message.text)) : { rest: placeLines(message.text) }
+    header.keywords.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
   const { stack, body } = splitStack(rest)
   const { headline, bylines, asides } = readStack(stack)
   const timed = splitTimeLine(body)

@@ -1,3 +1,4 @@
+import type { Media } from '#schemas/article.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
@@ -5,6 +6,7 @@ import { memberOf } from '../../json/member-of.ts'
 import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { mergeMedia } from '../newsml-g2/merge-media.ts'
 import { findItems } from './find-items.ts'
 import { isMedia } from './is-media.ts'
 import { onlyMedia } from './only-media.ts'
@@ -12,30 +14,45 @@ import { packageWithoutText } from './package-without-text.ts'
 import { readItem } from './read-item.ts'
 import { withoutText } from './without-text.ts'
 
-/** Reads ninjs: each item of text is a story, whatever envelope it comes in; items of other media are refused. */
+/** Reads ninjs: each item of text is a story, whatever envelope it comes in; items of other media are refused. The media of a package with one story go with that. */
 export const readNinjs = ({ text, receivedAt }: Source): FormatReading => {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const { root, warnings } = parsed.value
   const copies: Copy[] = []
   const rejections: Rejection[] = []
+  const packaged: Media[] = []
   for (const item of findItems(root)) {
     const copy = readItem(item, receivedAt)
     if (isMedia(item)) rejections.push(onlyMedia(item))
     else if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
-    else rejections.push(refusalOf(item, copy))
+    else {
+      rejections.push(refusalOf(item, copy))
+      if (isPackage(item)) packaged.push(...(copy.media ?? []))
+    }
   }
-  if (copies.length > 0) return { ok: true, copies, rejections: rejections.filter(isTold), warnings }
+  const [only] = copies
+  if (only && copies.length === 1 && packaged.length > 0) {
+    const copy = { ...only, media: mergeMedia(only.media ?? [], packaged) }
+    return { ok: true, copies: [copy], rejections: rejections.filter(isOfAnother), warnings }
+  }
+  if (only) return { ok: true, copies, rejections: rejections.filter(isTold), warnings }
   return { ok: false, rejection: rejections[0] ?? unknown(root) }
 }
 
+const isPackage = (item: JsonValue): boolean => memberOf(item, 'type')?.text === 'composite'
+
 const refusalOf = (item: JsonValue, copy: Copy): Rejection => {
-  if (memberOf(item, 'type')?.text !== 'composite') return withoutText(item)
+  if (!isPackage(item)) return withoutText(item)
   return copy.media ? onlyMedia(item) : packageWithoutText(item)
 }
 
 /** A package whose items were read is not refused for having no text of its own. */
 const isTold = ({ code }: Rejection): boolean => code !== 'empty'
+
+/** A package whose pictures went with its one story is not refused for holding them. */
+const isOfAnother = (rejection: Rejection): boolean =>
+  isTold(rejection) && rejection.code !== 'unsupported-media'
 
 const unknown = ({ at }: JsonValue): Rejection => ({
   code: 'unknown-format',

@@ -44,7 +44,8 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
 /** A place in mixed case before an agency that is on no list: a known one, or a dated one ("Tahran, 12 Haziran (Hibya) -"). */
 const isSureOf = ({ known, words }: Place, agency: string, date?: string): boolean =>
   words <= 3 &&
-  (known || (date !== undefined && /^\p{Lu}/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
+  (known ||
+    (date !== undefined && /^[\p{Lu}\p{Lo}]/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
 
 const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const found = form.exec(head)
@@ -69,10 +70,20 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const ended = /[^\s)]\s*$/u.test(found[0]) || found[0].length === head.trimEnd().length
   const date = before.date ?? dateFirst ?? dated?.[2]
   const sure = isAgencyCode(agency)
+  const opens = place.words === 1 && /^\p{Lu}/u.test(head.slice(found[0].length))
   if (
     sure
-      ? !(ended || place.style === 'capitals' || place.known || date !== undefined || /^\p{Ll}/u.test(agency))
-      : !ended || !CODE.test(agency) || (place.style === 'mixed' && !isSureOf(place, agency, before.date))
+      ? !(
+          ended ||
+          opens ||
+          place.style === 'capitals' ||
+          place.known ||
+          date !== undefined ||
+          /^\p{Ll}/u.test(agency)
+        )
+      : !ended ||
+        !CODE.test(agency) ||
+        ((place.style === 'mixed' || !/\p{Lu}/u.test(place.text)) && !isSureOf(place, agency, before.date))
   )
     return undefined
   return { place: place.text + land, agency, ...(date !== undefined && { date }), length: found[0].length }

@@ -13,7 +13,7 @@ const most = 3
 
 /** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. The first mark gives the class. */
 export const readWireMarks = (raw: string): MarkedHeadline => {
-  let headline = withoutEndMarks(raw.replace(/^\^/, '')).trim()
+  let headline = withoutEndMarks(raw.replace(/^(?:\^|\+{2,3}\s)/, '')).trim()
   let change: ChangeNote | undefined
   for (let count = 0; count < most; count += 1) {
     const lifted = liftOne(headline, [...prefixes, ...(count === 0 ? suffixes : [])])

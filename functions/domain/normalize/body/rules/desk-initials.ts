@@ -6,11 +6,13 @@ const slashed =
 const signed = screen(
   /^(?:dpa|afp|ap|apa|sda|ats|efe|ansa|ntb|tt|aap|pa|rtr|cp|nzn|kna|epd|sid|belga|anp|stt|ritzau)(?:[ /](?:\p{Ll}{2,4}|\p{Ll}\d{1,2})){1,6}$/iu,
 )
+/** "JPR // MDR" (Lusa). */
+const doubled = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?$/u
 const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
 
-/** Initials of a desk, never of an author: "gr/bp" (AFP), "dpa grj rmo" (dpa), "cae/tcr" (EFE), "PTI ABC DEF". */
+/** Initials of a desk, never of an author: "gr/bp" (AFP), "dpa grj rmo" (dpa), "cae/tcr" (EFE), "JPR // MDR" (Lusa), "PTI ABC DEF". */
 export const deskInitials: FurnitureRule = {
   name: 'body/desk-initials',
   zones: ['tail'],
-  matches: text => text.length < 40 && (slashed.test(text) || signed.test(text) || trailing.test(text)),
+  matches: text => text.length < 40 && [slashed, signed, doubled, trailing].some(form => form.test(text)),
 }

@@ -6,6 +6,8 @@ const ending =
 const signed =
   /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa)\)?[\s=/–—.-]*$/i
 const thirty = /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/
+/** "Lusa/Fim"; "(KNA - ksu-89-00113)", the number of KNA's text. */
+const numbered = /^(?:Lusa\s?\/\s?Fim\.?|\((?:KNA|epd) - [\p{L}\d/-]{5,24}\))$/u
 /** When it was filed: "AP-WF-08-29-16 1626GMT", "NYT-05-06-98 1805EDT", "212322 GMT Nov 18", "KWS-21:37-09-12-18". */
 const filed =
   /^(?:[A-Z]{2,5}(?:-[A-Z]{2})?-\d{2}-\d{2}-\d{2,4} ?\d{4}\w*<?|\d{6} [A-Z]{3,4} [A-Z][a-zä]{2} \d{2}|[A-Z]{2,4}-\d{1,2}:\d{2}-\d{2}-\d{2}-\d{2}|\d{4} ?(?:GMT|UTC) ?\d{0,2} ?\p{L}{0,3} ?\d{0,4}|[A-Z]{2,4} \d{4} \d{6} [A-Z]{3,4} .*)$/u
@@ -16,5 +18,5 @@ export const signOff: FurnitureRule = {
   zones: ['tail'],
   ends: true,
   matches: text =>
-    text.length < 60 && (ending.test(text) || signed.test(text) || thirty.test(text) || filed.test(text)),
+    text.length < 60 && [ending, signed, thirty, numbered, filed].some(form => form.test(text)),
 }
