@@ -1,9 +1,9 @@
-import type { Author, Contributor } from '#schemas/article.ts'
 import { storyMemory } from '../story-memory.ts'
 import { agencySigned } from './agency-signed.ts'
 import { cutLine } from './cut-line.ts'
 import { readEastAsian } from './east-asian/read-east-asian.ts'
 import { moveMarker } from './move-marker.ts'
+import type { NormalizedByline } from './normalized-byline.ts'
 import { partGlued } from './part-glued.ts'
 import { partShortName } from './part-short-name.ts'
 import { partTown } from './part-town.ts'
@@ -13,16 +13,6 @@ import { readSigned } from './read-signed.ts'
 import { refusals, refusalsAfterCuts, refusalsOfRest } from './refusals/index.ts'
 import { setLowered } from './set-lowered.ts'
 import { stripSection } from './strip-section.ts'
-
-/** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
-export interface NormalizedByline {
-  authors: Author[]
-  collective?: string
-  contributors: Contributor[]
-  byline?: string
-  removed: { raw: string; rule: string }[]
-  rule: string
-}
 
 /** Longer lines are prose. */
 const longest = 1200

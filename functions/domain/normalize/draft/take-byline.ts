@@ -1,4 +1,4 @@
-import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
 import { lift } from './lift.ts'

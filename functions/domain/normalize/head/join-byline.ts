@@ -1,6 +1,7 @@
 import { organizationWords } from '../../conventions/organization-words.ts'
 import { findFurniture } from '../body/find-furniture.ts'
-import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
+import { normalizeByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'

@@ -1,5 +1,5 @@
 import { findFurniture } from '../body/find-furniture.ts'
-import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'

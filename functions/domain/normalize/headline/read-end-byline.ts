@@ -1,4 +1,4 @@
-import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { matchOrganization } from '../person-name/match-organization.ts'
 import { readHeadByline } from './read-head-byline.ts'
 

@@ -1,4 +1,5 @@
-import { type NormalizedByline, normalizeByline } from '../byline/normalize-byline.ts'
+import { normalizeByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalized-byline.ts'
 
 /** A line above a story read as a byline, or undefined: it names a person or a collective, and is no longer than a line. */
 export const readHeadByline = (text: string, stated = false): NormalizedByline | undefined => {

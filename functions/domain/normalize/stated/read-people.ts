@@ -1,7 +1,7 @@
 import { isSameAgency } from '../../conventions/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
 import { deskInitials } from '../body/rules/desk-initials.ts'
-import type { NormalizedByline } from '../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'

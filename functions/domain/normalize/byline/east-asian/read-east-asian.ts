@@ -1,6 +1,6 @@
 import type { Author } from '#schemas/article.ts'
 import { isPersonName } from '../../person-name/is-person-name.ts'
-import type { NormalizedByline } from '../normalize-byline.ts'
+import type { NormalizedByline } from '../normalized-byline.ts'
 import { chineseForms } from './chinese.ts'
 import { japaneseForms } from './japanese.ts'
 import { koreanForms } from './korean.ts'

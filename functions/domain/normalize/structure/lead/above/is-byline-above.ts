@@ -1,5 +1,5 @@
 import { findFurniture } from '../../../body/find-furniture.ts'
-import type { NormalizedByline } from '../../../byline/normalize-byline.ts'
+import type { NormalizedByline } from '../../../byline/normalized-byline.ts'
 import { isBareByline } from '../../../head/is-bare-byline.ts'
 import { readHeadByline } from '../../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../../paragraph.ts'

@@ -1,0 +1,11 @@
+import type { Author, Contributor } from '#schemas/article.ts'
+
+/** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
+export interface NormalizedByline {
+  authors: Author[]
+  collective?: string
+  contributors: Contributor[]
+  byline?: string
+  removed: { raw: string; rule: string }[]
+  rule: string
+}
