@@ -43,7 +43,8 @@ export const notNameWords: ReadonlySet<string> = new Set(
   artikel artikelen artikeln artiklar artículo artículos artigo artigos articolo articoli beitrag beiträge kommentar kommentare commentaires comentarios comentários commenti nachrichten noticias notícias
   riproduzione riservata diritti riservati rights reserved vorbehalten reservados réservés
   الأكثر قراءة المزيد קראו עוד
-  haberin devamı haberi fotoğraf fotoğraflar 기자 사진 제공 간담회 기자회견 설명회 취재 영상 속보 단독 صورة صور أرشيفية فيديو عاجل اقرأ תמונה צילום ארכיון φωτογραφία αρχείου
+  yazı dizisi היום חדשות את
+  haberin devamı haberi fotoğraf fotoğraflar 기자 사진 제공 특파원 리포트 뉴스 데스크 정치부 경제부 사회부 국제부 문화부 간담회 기자회견 설명회 취재 영상 속보 단독 صورة صور أرشيفية فيديو عاجل اقرأ תמונה צילום ארכיון φωτογραφία αρχείου
   notizie menü anmelden abonnieren suche startseite meistgelesen meistgelesene weiterlesen`
     .split(/\s+/u)
     .filter(Boolean),

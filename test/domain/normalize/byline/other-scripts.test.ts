@@ -113,6 +113,14 @@ test('a place and a name without brackets are a byline only where a format says 
 })
 
 test.each([
+  '文化部',
+  '社会部',
+  '編集部',
+  '记者手记',
+  '编辑推荐',
+  '特派員報告',
+  '정치부',
+  '기자협회',
   '新华社记者 王小梅 摄',
   '연합뉴스',
   'קראו עוד',

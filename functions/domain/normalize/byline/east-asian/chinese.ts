@@ -9,7 +9,7 @@ const day = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
 const verb = `(?:即時|连线|連線|现场|現場|综合|綜合|专|專|编译|編譯|外電)?${'(?:报道|报导|報道|報導|电|電|摄影报道)'}`
 const place = '(?!(?:综合|綜合|编译|編譯|外電|即時|连线|連線|专题|專題))(?<place>\\p{Script=Han}{2,5}?)'
 /** "記者会見", "记者团": what reporters attend or make up names none. */
-const event = '(?!会|會|团|團|站|节|節|证|證|协|協|招待|手记|手記|获|從|从|了解)'
+const event = '(?!会|會|团|團|站|节|節|证|證|协|協|招待|手记|手記|获|從|从|了解|报告|報告|报道|報道|報導)'
 
 /** Sources: Xinhua and papers of China, CNA, and the Liberty Times and United Daily News of Taiwan. */
 export const chineseForms: readonly EastAsianForm[] = [

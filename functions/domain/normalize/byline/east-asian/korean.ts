@@ -35,6 +35,6 @@ export const koreanForms: readonly EastAsianForm[] = [
   { name: 'byline/korean-reporter', pattern: new RegExp(`^${rank}\\s${namesOf(name)}$`, 'u') },
   {
     name: 'byline/korean-text',
-    pattern: new RegExp(`^(?:글|취재)(?:\\s?[:：=]\\s?|\\s)${namesOf(name)}$`, 'u'),
+    pattern: new RegExp(`^(?:글·사진|사진·글|글|취재)(?:\\s?[:：=]\\s?|\\s)${namesOf(name)}$`, 'u'),
   },
 ]
