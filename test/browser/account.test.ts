@@ -89,7 +89,10 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
       .first()
       .waitFor({ timeout: 90_000 })
     expect(heard.length).toBeGreaterThan(0)
-    await checkAccess(portal)
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await portal.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await checkAccess(portal)
+    }
     await portal.getByRole('button', { name: 'Remove…' }).click()
     await portal.getByText('its place in the feed is lost').waitFor()
     await checkAccess(portal)
