@@ -4,6 +4,7 @@ import { identify } from '#domain/revisions/naming/identify.ts'
 import type { Case } from '#schemas/case.ts'
 import { type DeskRouteName, deskRoutes } from '#schemas/desk-routes.ts'
 import { gatewayEvent } from '#test/functions/api/gateway-event.ts'
+import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
 import { createEveryWay } from './every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
@@ -116,7 +117,7 @@ describe('whichever call of the desk goes wrong, and however', { timeout: 120_00
     '%s is carried out once, if not at once then when it is given again',
     async (_, order) => {
       let expected: unknown
-      const { calls } = await everyWay(async plan => {
+      const { calls, grants } = await everyWay(async plan => {
         const story = await next(order.kind)
         for (const each of order.before ?? []) expect((await give(each, story)).statusCode).toBe(200)
         line.arm(plan)
@@ -134,6 +135,7 @@ describe('whichever call of the desk goes wrong, and however', { timeout: 120_00
         expect(await endOf(story)).toEqual(expected)
       })
       expect(calls).toBeGreaterThan(2)
+      expect(granted.DeskFunctionRole).toEqual(expect.arrayContaining(grants))
     },
   )
 })

@@ -1,5 +1,6 @@
 import { type FaultName, faults } from './fault.ts'
 import type { createFaultLine } from './fault-line.ts'
+import { grantFor } from './grant-for.ts'
 
 /** Which call of a piece of work is to go wrong, and how; absent where all go right. */
 export type Plan = { call: number; fault: FaultName } | undefined
@@ -8,11 +9,11 @@ const names = Object.keys(faults) as FaultName[]
 
 /**
  * Does a piece of work once as it should go, then again for every AWS call that it made, with that call going wrong in every
- * way there is for it. Gives how many calls and ways there were; throws where the work does, and says which way it was.
+ * way there is for it. Gives how many calls and ways there were, and what a role must allow for the calls; throws where the work does, and says which way it was.
  */
 export const createEveryWay =
   (line: Pick<ReturnType<typeof createFaultLine>, 'calls'>) =>
-  async (work: (plan: Plan) => Promise<void>): Promise<{ calls: number; ways: number }> => {
+  async (work: (plan: Plan) => Promise<void>): Promise<{ calls: number; ways: number; grants: string[] }> => {
     await work(undefined)
     const calls = line.calls()
     const plans = calls.flatMap((each, call) =>
@@ -25,5 +26,5 @@ export const createEveryWay =
         throw new Error(`Call ${call} (${each.command}) ${fault}`, { cause: error })
       }
     }
-    return { calls: calls.length, ways: plans.length }
+    return { calls: calls.length, ways: plans.length, grants: [...new Set(calls.map(grantFor))] }
   }

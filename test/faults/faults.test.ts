@@ -7,6 +7,7 @@ import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import type { Drop } from '#schemas/drop.ts'
 import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { granted } from '#test/infra/granted.ts'
 import { aLargeText } from './a-large-text.ts'
 import { aStory } from './a-story.ts'
 import { dropCases } from './drop-cases.ts'
@@ -79,7 +80,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   const everyWay = createEveryWay(line)
 
   test.each(Object.entries(dropCases))('a drop that is %s comes through once', async (_, given) => {
-    const { calls, ways } = await everyWay(async plan => {
+    const { calls, ways, grants } = await everyWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
       if (given.before) await deliver((await drop(uri, 'first', given.before)).event)
@@ -102,6 +103,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
     })
     expect(ways).toBeGreaterThan(4 * calls)
     expect(calls).toBeLessThanOrEqual(mostOf('ingest'))
+    expect(granted.IngestFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   const readStatus = async (id: string) => (await createReadArticle(lambdas.store)(id))?.status
@@ -117,7 +119,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
     do await release({}, context)
     while ((await open()).length > 0)
     const end = field === 'embargoed' ? 'release' : 'expiry'
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
       await deliver((await drop(uri, 'only', { [field]: until })).event)
@@ -135,6 +137,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
       expect((await lambdas.store.embargoes.dueBy(new Date(time.now), 10)).readable).toEqual([])
     })
     expect(calls).toBeLessThanOrEqual(mostOf('release'))
+    expect(granted.ReleaseFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   test.each(['usable', 'large', 'withheld', 'canceled'])(

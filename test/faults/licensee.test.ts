@@ -5,6 +5,7 @@ import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts
 import type { Licensee } from '#schemas/licensee.ts'
 import { articleEvent, feedEvent, gatewayEvent } from '#test/functions/api/gateway-event.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
 import { createEveryWay } from './every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
@@ -63,7 +64,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
     statusCode === 200 ? JSON.parse(body).changes.filter((each: object) => 'article' in each) : []
 
   test('no text of a page leaves that is not in the ledger', async () => {
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
       line.arm(plan)
@@ -77,10 +78,11 @@ describe('whatever goes wrong between a licensee and the table', () => {
       expect(textsOf(await page(caller))).toHaveLength(3)
     })
     expect(calls).toBeGreaterThanOrEqual(7)
+    expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   test('a quota is never outrun', async () => {
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next({ quota: { articles: 1, per: 'day' } })
       const read = async (id = '') => (await api(articleEvent(id, { caller }), context)).statusCode
@@ -97,10 +99,11 @@ describe('whatever goes wrong between a licensee and the table', () => {
       expect(new Set(given.map(({ articleId }) => articleId)).size).toBeLessThanOrEqual(1)
     })
     expect(calls).toBeGreaterThanOrEqual(7)
+    expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   test('the account is told, or the machine failed', async () => {
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
       line.arm(plan)
@@ -109,6 +112,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
       if (statusCode === 200) expect(JSON.parse(body)).toMatchObject({ id: caller.licenseeId, keys: [] })
     })
     expect(calls).toBeGreaterThanOrEqual(6)
+    expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   const liveOf = async (licenseeId: string) => {
@@ -117,7 +121,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
   }
 
   test('no key is live that cannot be revoked, and asking again brings one through', async () => {
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
       line.arm(plan)
@@ -132,10 +136,11 @@ describe('whatever goes wrong between a licensee and the table', () => {
       expect(live.map(({ sha256 }) => sha256)).toContain(hashAccessKey(JSON.parse(again.body).key))
     })
     expect(calls).toBeGreaterThanOrEqual(4)
+    expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   test('a key that is revoked opens nothing in the end, and another is left', async () => {
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
       const old = JSON.parse((await account('issueKey', caller)).body)
@@ -151,5 +156,6 @@ describe('whatever goes wrong between a licensee and the table', () => {
       expect(await liveOf(caller.licenseeId)).toHaveLength(1)
     })
     expect(calls).toBeGreaterThanOrEqual(3)
+    expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 })

@@ -2,6 +2,7 @@ import type { SQSEvent } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createReadArticle } from '#commit/read-article.ts'
 import { identify } from '#domain/revisions/naming/identify.ts'
+import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
 import { createEveryWay } from './every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
@@ -107,7 +108,7 @@ describe('whichever call about a notice goes wrong, and however', { timeout: 120
   const everyWay = createEveryWay(line)
 
   test.each(Object.entries(events))('%s comes through once', async (_, { given, last, ends }) => {
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       const story = await next()
       for (const event of await given(story)) expect(await deliver(event)).toBe(true)
       const event = await last(story)
@@ -124,5 +125,6 @@ describe('whichever call about a notice goes wrong, and however', { timeout: 120
       expect(await endOf(story)).toEqual(ends)
     })
     expect(calls).toBeGreaterThan(5)
+    expect(granted.IngestFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 })

@@ -8,6 +8,7 @@ import type { Webhook } from '#schemas/webhook.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { granted } from '#test/infra/granted.ts'
 import { createEveryWay } from './every-way.ts'
 import { longestPath } from './longest-path.ts'
 import { context, openLambdas } from './open-lambdas.ts'
@@ -84,7 +85,7 @@ describe('whichever call of AWS goes wrong as a webhook is called, and however',
     ['takes its message', 204],
     ['fails on its message', 500],
   ])('an endpoint that %s is told of its change, and of no other', async (_, first) => {
-    const { calls, ways } = await everyWay(async plan => {
+    const { calls, ways, grants } = await everyWay(async plan => {
       const webhook = await next()
       answers.splice(0, answers.length, first)
       line.arm(plan)
@@ -104,13 +105,14 @@ describe('whichever call of AWS goes wrong as a webhook is called, and however',
     })
     expect(ways).toBeGreaterThan(4 * calls)
     expect(calls).toBeLessThanOrEqual(mostOf('push'))
+    expect(granted.PushFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
   test('a webhook that is due is ordered, or the machine failed: never forgotten', async () => {
     const { webhooks } = lambdas.store
     for (const { licenseeId, id } of (await webhooks.all()).readable) await webhooks.remove(licenseeId, id)
     const { licenseeId, id } = await next()
-    const { calls } = await everyWay(async plan => {
+    const { calls, grants } = await everyWay(async plan => {
       time.now += 2 * MINUTE
       line.arm(plan)
       const run = wake({}, context)
@@ -118,6 +120,7 @@ describe('whichever call of AWS goes wrong as a webhook is called, and however',
       else expect(await run).toEqual({ webhooks: 1, due: 1 })
     })
     expect(calls).toBeLessThanOrEqual(mostOf('wake'))
+    expect(granted.PushWakeRole).toEqual(expect.arrayContaining(grants))
     expect(await webhooks.find(licenseeId, id)).toMatchObject({ lock: 1 })
   })
 })
