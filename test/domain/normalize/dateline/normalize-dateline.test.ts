@@ -112,6 +112,9 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  '公司报告称6月12日电力中断',
+  '(사진=연합뉴스) 배가 항구에 들어오고 있다',
+  'الرئيس (يمين) - في زيارة',
   'Konser, 12 June (Friday) - doors open at six for all who have a ticket',
   'The Acme Boat Builders Union (ABBU), which has met before, said',
   'The Associated Press (AP) - The agency',
