@@ -56,8 +56,7 @@ describe('time', () => {
     expect(propertiesOf('release').Timeout).toBeLessThan(60)
   })
 
-  it('runs out for the API before it does for API Gateway', () => {
-    expect(propertiesOf('authorize').Timeout).toBeLessThan(29)
-    expect(propertiesOf('api').Timeout).toBeLessThan(29)
+  it.each(['authorize', 'api', 'desk', 'pages'])('runs out for %s before it does for API Gateway', lambda => {
+    expect(propertiesOf(lambda).Timeout).toBeLessThan(29)
   })
 })
