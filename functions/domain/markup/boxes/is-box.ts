@@ -15,6 +15,8 @@ const mostUnended = 110
 const sentence = /[.!?…:]["”»’')]*\s*$/
 /** A box has no more paragraphs; more are a part of the story that is named for what it does ("read-more"). */
 const paragraphsOfBox = 3
+/** Nor has it more of what a page says in paragraphs: a brief may stand whole in an element that is named like one. */
+const shareOfBox = 0.4
 /** Most characters of the heading of a box of facts. */
 const titleOfFacts = 60
 
@@ -27,18 +29,21 @@ const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure'])
 export const isBox = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
-  if (weight.paragraphs <= paragraphsOfBox && boxNames.test(classWords(element))) return true
+  if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
   if (containers.has(element.name) && isFactBox(element)) return true
   if (weight.shown > mostUnnamed) return false
   return isForm(element, weight, weights) || isOfLinks(element, weight) || isContained(element, weight)
 }
+
+const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
+  paragraphs <= paragraphsOfBox && share <= shareOfBox
 
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))
 
 /** What houses set over facts beside a story. */
 const factsTitle =
-  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu
+  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu
 
 /** A box whose heading says that it holds facts: "Fakta om fyret". */
 const isFactBox = (element: XmlElement): boolean => {

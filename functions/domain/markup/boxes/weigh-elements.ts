@@ -8,6 +8,8 @@ export interface Weight {
   /** Of them, those that are part of a link to elsewhere. */
   linked: number
   paragraphs: number
+  /** Of the characters in paragraphs, those in its own, as a share of all in the tree. */
+  share: number
   /** Headings below the first level, and of them those that are nothing but a link. */
   headings: number
   linkedHeadings: number
@@ -29,6 +31,7 @@ export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight>
       else add(weight, weigh(child))
     }
     if (isLinkAway(element)) weight.linked = weight.shown
+    if (element.name === 'p') weight.share = weight.shown
     if (/^h[2-6]$/.test(element.name)) {
       weight.headings = 1
       weight.linkedHeadings = weight.shown > 0 && weight.linked === weight.shown ? 1 : 0
@@ -36,7 +39,8 @@ export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight>
     weights.set(element, weight)
     return weight
   }
-  weigh(root)
+  const told = weigh(root).share
+  for (const weight of weights.values()) weight.share /= told || 1
   return weights
 }
 
@@ -44,6 +48,7 @@ const nothing = ({ name, attributes }: XmlElement): Weight => ({
   shown: 0,
   linked: 0,
   paragraphs: name === 'p' ? 1 : 0,
+  share: 0,
   headings: 0,
   linkedHeadings: 0,
   hasPicture: false,
@@ -55,6 +60,7 @@ const add = (weight: Weight, inner: Weight): void => {
   weight.shown += inner.shown
   weight.linked += inner.linked
   weight.paragraphs += inner.paragraphs
+  weight.share += inner.share
   weight.headings += inner.headings
   weight.linkedHeadings += inner.linkedHeadings
   weight.hasPicture ||= inner.hasPicture

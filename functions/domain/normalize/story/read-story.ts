@@ -7,6 +7,7 @@ import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
+import { countWords } from '../prose/count-words.ts'
 import { findBoxes } from '../structure/boxes/find-boxes.ts'
 import { createPullQuote } from './create-pull-quote.ts'
 import { cutDateline } from './cut-dateline.ts'
@@ -46,13 +47,11 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
   return cutReporters(cutDateline(kept, draft), draft)
 }
 
-/** Two words or more that only ever head links to other stories. */
-const linksBelow =
-  /^(?:related|recommended) (?:stories|articles?|content|coverage|news|posts|links|videos?|reading)$/i
-
-/** A heading over links to other stories, from which the links were lost. */
-const headingOfLinks = ({ kind, text }: Paragraph) =>
-  (kind === 'heading' && relatedHeading.matches(text)) || linksBelow.test(text) ? relatedHeading : undefined
+/** A line over links to other stories, from which the links were lost: of two words and more, since one word may head a part of the story. */
+const headingOfLinks = ({ text }: Paragraph) =>
+  relatedHeading.matches(text) && (countWords(text) > 1 || /^related$/i.test(text)) && !/^what/i.test(text)
+    ? relatedHeading
+    : undefined
 
 const isHeadline = ({ text }: Paragraph, draft: Draft) => text === draft.fields.headline
 

@@ -56,6 +56,7 @@ describe('a page of a site', () => {
     ],
     ['a line under a picture', '<p><img src="a.jpg"></p><p><small>The rudder in its crate.</small></p>'],
     ['a heading whose links are gone', '<h3>Related</h3>'],
+    ['a line of several words whose links are gone', '<p><strong>Mirá también</strong></p>'],
     ['a line whose links are gone', '<div>Related Stories</div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
@@ -94,6 +95,16 @@ describe('a page of a site', () => {
     const inside = (own ?? '').replace(/<\/(?:h2|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
     const words = (await read(page(own ?? '')))?.body.text.split(/\s+/) ?? []
     for (const word of inside.split(/\s+/).filter(each => each)) expect(words).toContain(word)
+  })
+
+  test('keeps a brief that stands whole in an element that is named like a box', async () => {
+    const html = page('').replace('class="article-body"', 'class="newsletter-promo" id="related"')
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps the headings of one word under which a story goes on', async () => {
+    const text = (await read(page('<h2>More</h2>')))?.body.text
+    expect(text).toContain('More')
   })
 
   test('says in its standfirst what becomes the summary where none is stated', async () => {
