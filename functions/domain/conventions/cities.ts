@@ -37,6 +37,7 @@ Eskişehir Malatya Erzurum Mersin Helsingfors Tukholma Kööpenhamina Lontoo Par
 София Пловдив Варна Белград Београд Сараево Скопље Загреб Варшава Прага Вена Рим Мадрид Стокгольм Хельсинки Тбилиси Ереван Баку Бишкек Душанбе Новосибирск Екатеринбург Казань Харків Одеса Львів Дніпро Запоріжжя Варшава
 القاهرة بيروت دمشق بغداد الرياض دبي أبوظبي الدوحة الكويت المنامة مسقط عمان القدس غزة صنعاء عدن الخرطوم طرابلس تونس الجزائر الرباط نواكشوط واشنطن نيويورك لندن باريس برلين موسكو بكين طهران أنقرة إسطنبول
 ירושלים חיפה לונדון וושינגטון تهران مشهد اصفهان 서울 부산 대구 인천 광주 대전 울산 세종 수원 제주 평양 워싱턴 뉴욕 베이징 상하이 도쿄 런던 파리 베를린 모스크바 北京 上海 广州 廣州 深圳 天津 重庆 武汉 成都 南京 杭州 西安 台北 臺北 高雄 香港 澳门 澳門
+台中 臺中 台南 臺南 桃園 新竹 嘉義 花蓮 屏東 基隆 郑州 长沙 沈阳 大连 哈尔滨 长春 昆明 济南 青岛 厦门 福州 合肥 南昌 石家庄 太原 贵阳 兰州 乌鲁木齐 拉萨 呼和浩特 银川 西宁 海口 三亚 珠海 宁波 苏州 无锡 Huế
 东京 東京 首尔 首爾 华盛顿 華盛頓 纽约 紐約 伦敦 倫敦 巴黎 柏林 莫斯科 布鲁塞尔 布魯塞爾 日内瓦 日內瓦 罗马 羅馬 新德里 新加坡 曼谷 河内 雅加达 雅加達 悉尼 雪梨 开罗 開羅 大阪 名古屋 札幌 仙台 福岡 広島 那覇 横浜 神戸 京都 ワシントン ニューヨーク ロンドン パリ ベルリン モスクワ ソウル
 Αθηνα Θεσσαλονίκη Θεσσαλονικη Λευκωσία Λευκωσια Rio
 القاهرة بيروت دمشق بغداد عمان عمّان الرياض جدة دبي أبوظبي الدوحة الكويت المنامة مسقط صنعاء عدن الخرطوم طرابلس بنغازي تونس الجزائر الرباط القدس غزة واشنطن
@@ -51,7 +52,7 @@ const ofSeveralWords =
   'East Jerusalem|West Bank|Capitol Hill|Silicon Valley|Nouakchott|Kiev/Kyiv|Fort Lauderdale|Baton Rouge|Little Rock|Des Moines|Santa Fe|Carson City|Rapid City|Sioux Falls|El Paso|Long Beach|Quebec City|' +
   "St. John's|Rancho Cordova|Palm Beach|West Palm Beach|Virginia Beach|Corpus Christi|Colorado Springs|Grand Rapids|Ann Arbor|Green Bay|Saint Louis|Saint Paul|" +
   'Belo Horizonte|João Pessoa|Campo Grande|Porto Velho|Boa Vista|Ribeirão Preto|Ciudad Real|Ciudad Juárez|Rostov-on-Don|Port Harcourt|Benin City|Johor Baru|Johor Bahru|Kota Kinabalu|Cebu City|Davao City|Da Nang|Can Tho|Chiang Mai|Hat Yai|Mar del Plata|La Plata|Punta Arenas|Ponta Delgada|Ras Al Khaimah|Umm Al Quwain|Al Ain|' +
-  'Petaling Jaya|Shah Alam|George Town|Alor Setar|Kota Bharu|Kuala Terengganu|Iskandar Puteri|رام الله|تل أبيب|תל אביב|नई दिल्ली'
+  'Petaling Jaya|Shah Alam|George Town|Alor Setar|Kota Bharu|Kuala Terengganu|Iskandar Puteri|رام الله|تل أبيب|תל אביב|नई दिल्ली|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|TP Hồ Chí Minh|Novi Sad|Banja Luka|Karlovy Vary'
 
 /**
  * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines of the AP Stylebook and the Reuters

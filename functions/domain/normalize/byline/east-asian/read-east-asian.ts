@@ -17,6 +17,11 @@ const around =
 const bracket = /^\s*[〔【（(［[]/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 
+/** Two syllables alone are a word more often than a name; beside a name of three they are one. */
+const shortName = /^\p{Script=Hangul}{2}$/u
+const areNames = (names: readonly string[]): boolean =>
+  names.every(name => isPersonName(name) || (shortName.test(name) && names.some(isPersonName)))
+
 /**
  * A byline of China, Taiwan, Japan or Korea in which a mark or word says what is what: "本报记者 王小梅 柏林报道", "ロンドン＝山田花子", "홍길동 특파원".
  * Undefined for any other line, and where what stands for a name is none.
@@ -32,7 +37,7 @@ export const readEastAsian = (raw: string, stated: boolean): NormalizedByline | 
     if (!found) continue
     const { collective, place, office, house, role } = found
     const names = namesIn(found.names ?? '')
-    if (!names.every(isPersonName)) continue
+    if (!areNames(names)) continue
     const location = place ?? office
     const said = {
       ...(role && { role }),
