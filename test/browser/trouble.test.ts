@@ -167,6 +167,11 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await portal.getByRole('link', { name: 'Quay wall is to be raised' }).click()
     await portal.getByText('The tram line is to stay.').waitFor()
     await desk.getByRole('link', { name: 'Quay wall is to be raised' }).first().click()
+    await desk.getByLabel(/Embargo until/).evaluate(field => {
+      Reflect.set(field, 'value', '20260-07-01T10:00')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    expect(await desk.getByRole('button', { name: 'Embargo', exact: true }).isDisabled()).toBe(true)
     await desk.getByRole('button', { name: 'Kill…' }).click()
     const dialog = desk.getByRole('dialog')
     await dialog.getByLabel('Type KILL to confirm').fill('KILL')

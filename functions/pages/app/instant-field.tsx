@@ -16,7 +16,8 @@ export const InstantField = ({ label, value, onInput, required }: InstantFieldPr
       type="datetime-local"
       value={value}
       required={required}
-      onInput={event => onInput(event.currentTarget.value)}
+      max="9999-12-31T23:59"
+      onInput={({ currentTarget: { value: given } }) => onInput(isInstant(given) ? given : '')}
     />
     {value !== '' && (
       <small>
@@ -25,3 +26,6 @@ export const InstantField = ({ label, value, onInput, required }: InstantFieldPr
     )}
   </label>
 )
+
+/** A browser lets years of more than four digits be typed, which no date is read from. */
+const isInstant = (given: string): boolean => !Number.isNaN(Date.parse(given))
