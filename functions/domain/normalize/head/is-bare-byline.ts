@@ -10,6 +10,12 @@ import { readSections } from '../sections/read-sections.ts'
 /** Words of a name or two with a paper behind. */
 const longest = 9
 
+/** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
+const isCaselessTitle = (text: string): boolean => {
+  const words = text.trim().split(/\s+/u).length
+  return !/\p{Lu}/u.test(text) && (words > 3 || (words > 1 && /\p{Script=Hangul}/u.test(text)))
+}
+
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
@@ -22,7 +28,14 @@ const underBars = 12
  */
 export const isBareByline = (head: readonly Paragraph[], index: number, below = mostBelow): boolean => {
   const text = head[index]?.text ?? ''
-  if (index === 0 || countWords(text) > longest || countWords(text) < 2 || /[.!?:]$/.test(text)) return false
+  if (
+    index === 0 ||
+    countWords(text) > longest ||
+    countWords(text) < 2 ||
+    /[.!?:]$/.test(text) ||
+    isCaselessTitle(text)
+  )
+    return false
   if (
     !head
       .slice(Math.max(0, index - (index === head.length - 1 ? underBars : 3)), index)

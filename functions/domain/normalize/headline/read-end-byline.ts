@@ -8,7 +8,7 @@ const signOff = /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two behind. */
 const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
 /** Papers of these languages sign so under a story; in others the same words head links to more of it ("Interview: Ana Ruiz"). */
-const signing = /^byline\/(?:marker-(?:id|ar|th|ko|zh|el)|(?:chinese|japanese|korean)-\p{L}+)$/u
+const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\p{L}+)$/u
 
 const readLabelled = (text: string): NormalizedByline | undefined => {
   const byline = readHeadByline(text)

@@ -14,29 +14,29 @@ const event = '(?!会|會|团|團|站|节|節|证|證|协|協|招待|手记|手�
 /** Sources: Xinhua and papers of China, CNA, and the Liberty Times and United Daily News of Taiwan. */
 export const chineseForms: readonly EastAsianForm[] = [
   {
-    name: 'byline/chinese-report',
+    name: 'byline/marker-chinese-report',
     pattern: new RegExp(
       `^${house}${reporters}[\\s:：]*${namesOf(name)}(?:[\\s／/]+(?:${place})?${day}${verb}|\\s(?:发自|發自|寄自)\\s?(?<place>\\p{Script=Han}{2,5}))$`,
       'u',
     ),
   },
   {
-    name: 'byline/chinese-report',
+    name: 'byline/marker-chinese-report',
     pattern: new RegExp(`^${house}${reporters}(?<names>\\p{Script=Han}{3})(?:${place})?${day}${verb}$`, 'u'),
   },
   {
-    name: 'byline/chinese-reporter',
+    name: 'byline/marker-chinese-reporter',
     pattern: new RegExp(`^${house}${reporters}[\\s:：]*${event}${namesOf(name)}$`, 'u'),
   },
   {
-    name: 'byline/chinese-text',
+    name: 'byline/marker-chinese-text',
     pattern: new RegExp(
       `^(?:文字|文[．.·・、/／]圖|文|撰文|撰稿|采写|採訪|採訪撰文|作者)\\s?[:：/／丨|]\\s?${namesOf(name)}$`,
       'u',
     ),
   },
   {
-    name: 'byline/chinese-text',
+    name: 'byline/marker-chinese-text',
     pattern: new RegExp(`^${namesOf(name)}[/／](?:文|撰文|(?:${place})?${verb})$`, 'u'),
   },
   {

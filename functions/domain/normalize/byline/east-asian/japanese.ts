@@ -15,10 +15,14 @@ const post =
 /** Sources: Asahi, Yomiuri, Nikkei and Sankei ("ロンドン＝", "社会部"), magazines ("文・", "取材・文/"). */
 export const japaneseForms: readonly EastAsianForm[] = [
   {
-    name: 'byline/japanese-work',
+    name: 'byline/marker-japanese-work',
     pattern: new RegExp(`^${work}(?:${mark}\\s?|[\\s　])${namesOf(name)}$`, 'u'),
   },
-  { name: 'byline/japanese-place', pattern: new RegExp(`^${place}[＝=]${namesOf(name)}$`, 'u'), bare: true },
-  { name: 'byline/japanese-post', pattern: new RegExp(`^${post}[\\s　・]+${namesOf(name)}$`, 'u') },
-  { name: 'byline/japanese-desk', pattern: new RegExp(`^${desk}[\\s　・]+${namesOf(name)}$`, 'u') },
+  {
+    name: 'byline/marker-japanese-place',
+    pattern: new RegExp(`^${place}[＝=]${namesOf(name)}$`, 'u'),
+    bare: true,
+  },
+  { name: 'byline/marker-japanese-post', pattern: new RegExp(`^${post}[\\s　・]+${namesOf(name)}$`, 'u') },
+  { name: 'byline/marker-japanese-desk', pattern: new RegExp(`^${desk}[\\s　・]+${namesOf(name)}$`, 'u') },
 ]

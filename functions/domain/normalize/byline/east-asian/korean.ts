@@ -18,23 +18,23 @@ const abroad =
 /** Sources: Yonhap, Newsis and News1 ("홍길동 기자 ="), papers ("[○○일보 홍길동 기자]", "워싱턴=홍길동 특파원", "글 홍길동 사진 김철수"). */
 export const koreanForms: readonly EastAsianForm[] = [
   {
-    name: 'byline/korean-reporter',
+    name: 'byline/marker-korean-reporter',
     pattern: new RegExp(`^(?<names>${name})\\s${house}\\s${post}\\s*=?$`, 'u'),
   },
   {
-    name: 'byline/korean-reporter',
+    name: 'byline/marker-korean-reporter',
     pattern: new RegExp(
       `^(?:${dateline}|${house}\\s?[=\\s]\\s?|${place}\\s?=\\s?|${abroad}|${desk})?${namesOf(name)}\\s?${post}\\s*=?$`,
       'u',
     ),
   },
   {
-    name: 'byline/korean-reporter',
+    name: 'byline/marker-korean-reporter',
     pattern: new RegExp(`^${namesOf(name)}\\s?${post}\\s?\\((?<place>\\p{Script=Hangul}{2,6})\\)?$`, 'u'),
   },
-  { name: 'byline/korean-reporter', pattern: new RegExp(`^${rank}\\s${namesOf(name)}$`, 'u') },
+  { name: 'byline/marker-korean-reporter', pattern: new RegExp(`^${rank}\\s${namesOf(name)}$`, 'u') },
   {
-    name: 'byline/korean-text',
+    name: 'byline/marker-korean-text',
     pattern: new RegExp(`^(?:글·사진|사진·글|글|취재)(?:\\s?[:：=]\\s?|\\s)${namesOf(name)}$`, 'u'),
   },
 ]
