@@ -12,7 +12,7 @@ const longest = 9
 
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
 const isCaselessTitle = (text: string): boolean => {
-  const words = text.trim().split(/\s+/u).length
+  const words = text.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length
   return !/\p{Lu}/u.test(text) && (words > 3 || (words > 1 && /\p{Script=Hangul}/u.test(text)))
 }
 
