@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccess } from './check-access.ts'
@@ -70,6 +73,21 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await checkAccess(desk)
     await dropped.getByRole('button', { name: 'Send gull.txt again' }).click()
     await dropped.getByRole('link', { name: 'Gulls take over the market' }).waitFor()
+  })
+
+  it('say of a file that is gone that it cannot be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wiredesk-gone-'))
+    const path = join(folder, 'tern.txt')
+    writeFileSync(path, file('tern.txt', 'Terns nest on the pier').buffer)
+    const { s3Url } = pages.stack.settings
+    await desk.route(`${s3Url}/**`, cut, { times: 1 })
+    await desk.getByLabel(/Drop files here/).setInputFiles(path)
+    const dropped = desk.getByRole('region', { name: 'Drop files' })
+    const again = dropped.getByRole('button', { name: 'Send tern.txt again' })
+    await again.waitFor()
+    rmSync(folder, { recursive: true })
+    await again.click()
+    await dropped.getByRole('alert').getByText('It cannot be read.').waitFor()
   })
 
   it('offer no box to mend a picture in', async () => {

@@ -22,6 +22,10 @@ export const uploadDrop = async (
 ): Promise<void> => {
   try {
     onStep({ step: 'sending', share: 0 })
+    if (!(await canBeRead(file))) {
+      onStep({ step: 'failed', detail: 'It cannot be read. If it is a folder, drop the files in it.' })
+      return
+    }
     const body = { ...target, size: file.size }
     const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
     const versionId = await post(upload, file, share => onStep({ step: 'sending', share }))
@@ -33,6 +37,16 @@ export const uploadDrop = async (
     onStep({ step: 'failed', detail: error.problem.detail })
   }
 }
+
+/** A browser finds out only when it reads: what was dropped may be a folder, and a file may be gone meanwhile. */
+const canBeRead = (file: Blob): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
 
 /** Posts the form; `fetch` tells no progress of what is sent. Gives the version that S3 made of it. */
 const post = (upload: Upload, file: Blob, onShare: (share: number) => void): Promise<string | null> =>
