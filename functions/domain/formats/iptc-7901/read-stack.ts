@@ -1,6 +1,7 @@
 import type { Aside, Block, Span } from '../../copy.ts'
 import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
 import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
+import { stopsStory } from '../../normalize/notice/stops-story.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { isCapitals } from '../../normalize/prose/is-capitals.ts'
 import { present } from '../../present.ts'
@@ -38,9 +39,9 @@ export const readStack = (stack: readonly Block[]) => {
 const isByline = (text: string): boolean =>
   marker.test(text) || (quietMarker.test(text) && (readHeadByline(text)?.authors.length ?? 0) > 0)
 
-/** A mark is in parentheses, is known as one, or is a word or two in capitals over a line that is not. */
+/** A mark is in parentheses, is known as one, holds the story back, or is a word or two in capitals over a line that is not. */
 const isMark = (text: string, below: readonly Block[]): boolean => {
-  if (/^\(.*\)$/s.test(text) || readMarkLine(text)) return true
+  if (/^\(.*\)$/s.test(text) || readMarkLine(text) || stopsStory(text)) return true
   const [next] = below.filter(({ text: other }) => /\p{L}/u.test(other) && !/^\s*\(/.test(other))
   return isCapitals(text) && text.split(/\s+/).length <= 3 && next !== undefined && !isCapitals(next.text)
 }

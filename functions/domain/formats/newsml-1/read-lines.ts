@@ -25,6 +25,7 @@ export const readLines = (path: readonly XmlElement[]) => {
     copyrightNotice: read('CopyrightLine'),
     usageTerms: nonEmpty(rights),
     slugline: read('SlugLine') ?? typed(/catch|slug/i)[0],
+    embargo: typed(/embargo|sperrfrist/i)[0],
     editorNote: joinSpans([...typed(/advisory|note|instruction|editor/i), ...corrections], '\n'),
     ...(corrections[0] && {
       change: { class: 'correction' as const, note: corrections[0].raw },

@@ -42,7 +42,8 @@ export const readItemMeta = (item: XmlElement) => {
 }
 
 const readStatus = (pubStatus: XmlElement | undefined) => {
-  const word = codeOf(pubStatus) ?? pubStatus?.attributes.uri?.split('/').at(-1)
+  const word =
+    codeOf(pubStatus) ?? pubStatus?.attributes.uri?.split('/').at(-1) ?? pubStatus?.attributes.literal
   if (!pubStatus || !word) return {}
   const status = readPublicationStatus(word)
   const statusFrom: Span = { raw: word, source: 'newsml-g2: itemMeta/pubStatus', at: pubStatus.at }

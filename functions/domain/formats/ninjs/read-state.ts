@@ -13,7 +13,7 @@ import { stateOfChange } from './state-of-change.ts'
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
     ...readStatus(readMember(item, format, 'pubstatus', 'status')),
-    embargo: readMember(item, format, 'embargoed', 'embargoeduntil'),
+    embargo: readMember(item, format, 'embargoed', 'embargoeduntil', 'embargo', 'embargodate'),
     expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
     versionCreated: readMember(item, format, 'versioncreated', 'updated', 'datetimesent'),

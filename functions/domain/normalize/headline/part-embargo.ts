@@ -1,6 +1,7 @@
 import { readCalendarDay } from '../notice/release-time/read-calendar-day.ts'
 import { readClockTime } from '../notice/release-time/read-clock-time.ts'
 import { withholds } from '../notice/withholds.ts'
+import { countWords } from '../prose/count-words.ts'
 
 /** A headline, and the embargo that stood before it or behind it. */
 export interface PartedEmbargo {
@@ -11,6 +12,8 @@ export interface PartedEmbargo {
 
 /** No headline is longer, with its embargo, in characters. */
 const longest = 300
+/** Most words of a line that is an embargo and nothing else. */
+const alone = 12
 const parted = /\s*[:|]\s+|\s+[-–—]+\s+/g
 const enclosedBehind = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/
 const enclosedBefore = /^[([]([^()[\]]+)[)\]]\W{0,3}\s(.+)$/
@@ -36,7 +39,8 @@ export const partEmbargo = (line: string): PartedEmbargo | undefined => {
   const chosen =
     found.find(({ embargo }) => isTimed(embargo)) ?? found.find(({ embargo }) => said.test(embargo))
   if (chosen) return { embargo: chosen.embargo.trim(), headline: chosen.headline.trim() }
-  return withholds(line) && isTimed(line) ? { embargo: line, headline: '' } : undefined
+  if (!withholds(line) || !isTimed(line)) return undefined
+  return { embargo: line, headline: countWords(line) <= alone ? '' : line }
 }
 
 const said = /^\W*(?:(?:strictly|under)\s)?embargoed\b/i

@@ -9,13 +9,16 @@ import { readInstant } from './read-instant.ts'
 /** A time of day, and the zone after it or an offset: an embargo in no zone ends at no instant. */
 const ZONED = /\d\d:?\d\d.*(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*$/i
 
+/** Systems fill in that there is none. */
+const NONE = /^(?:false|0|no|none|non|nil|null|n\/?a|nein|keine?|aucun|ninguno|nessuno)\.?$/i
+
 /**
  * Takes a stated embargo: an instant with its zone, or words that say one. Words that say none, and a time without a zone, withhold
- * the story all the same, whatever status it states.
+ * the story all the same, whatever status it states; but for a word that says there is none ("false", "None").
  */
 export const readEmbargo = (span: Span | undefined, draft: Draft, receivedAt: string): void => {
   const text = span && cleanText(span.raw)
-  if (!span || !text) return
+  if (!span || !text || NONE.test(text)) return
   const instant = ZONED.test(text) ? readInstant(text) : undefined
   const notice = instant ? undefined : normalizeNotice(text, { receivedAt })
   if (notice) takeNotice(draft, notice, span)

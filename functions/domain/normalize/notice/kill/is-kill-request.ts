@@ -19,6 +19,7 @@ const FORMS: readonly Pattern[] = [
     'u',
   ),
   /\bitem\b.{0,80}?\b(?:sent|filed|moved|transmitted) at\b.{0,30}?\bshould be (?:deleted|killed|discarded|removed|ignored)\b/iu,
+  /^\W*(?:eds|editors?|producers?|subscribers?|clients?|attention|attn)\b.{0,20}?\bplease (?:kill|spike)\b\s*(?:$|[.!;—–-])/iu,
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
   new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
   new RegExp(`^\\W*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const body = '<p>Grey seals have come back to the estuary.</p><p>Eleven of them lay on the bank.</p>'
+const read = async (text: string) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'seals',
+    receivedAt: '2026-11-27T12:00:00Z',
+  })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+
+const ninjs = (more: Record<string, unknown>): string =>
+  JSON.stringify({ uri: 'urn:seals', type: 'text', headline: 'Seals return', body_xhtml: body, ...more })
+const nitf = (docdata: string): string =>
+  `<nitf><head><docdata>${docdata}</docdata></head><body><body.head><hedline><hl1>Seals return</hl1></hedline></body.head><body.content>${body}</body.content></body></nitf>`
+const newsml = (line: string): string =>
+  `<NewsML><NewsItem><NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Seals return</HeadLine>${line}</NewsLines><ContentItem><DataContent>${body}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+
+test.each([false, 0, 'none', 'No', null, ''])('an embargo that is said to be %s is none', async embargoed => {
+  expect(await read(ninjs({ embargoed }))).toMatchObject({ status: 'usable' })
+  expect(await read(ninjs({ embargo: embargoed }))).toMatchObject({ status: 'usable' })
+})
+
+test.each([true, 'Thursday', '03/12/2026'])('an embargo of %s withholds', async embargo => {
+  expect(await read(ninjs({ embargo }))).toMatchObject({ status: 'withheld' })
+})
+
+test('an embargo is read from the elements that agencies have for it', async () => {
+  const embargoedUntil = '2026-12-03T00:01:00Z'
+  const message = '<ed-msg msg-type="embargo" info="3 December 2026, 00:01 GMT"/>'
+  expect(await read(nitf(message))).toMatchObject({ embargoedUntil })
+  const line =
+    '<NewsLine><NewsLineType FormalName="Embargo"/><NewsLineText>3 December 2026 00:01 GMT</NewsLineText></NewsLine>'
+  expect(await read(newsml(line))).toMatchObject({ embargoedUntil })
+  expect(await read(ninjs({ embargo: embargoedUntil }))).toMatchObject({ embargoedUntil })
+})
+
+test('a message to desks of the type kill cancels, and so does one that asks for it', async () => {
+  expect(await read(nitf('<ed-msg msg-type="kill" info="The seals were dogs"/>'))).toMatchObject({
+    status: 'canceled',
+  })
+  expect(await read(ninjs({ ednote: 'Eds: Please kill. The seals were dogs.' }))).toMatchObject({
+    status: 'canceled',
+  })
+})
