@@ -18,7 +18,7 @@ export const TakedownList = ({
     <h1>Takedowns</h1>
     <p>
       Killed stories that you were given, until you say that every copy is down, and all of the last two days.
-      The agency is told when.
+      The desk is told when.
     </p>
     {problem && <Failed problem={problem} retry={reload} />}
     {isLoading && <Loading what="the takedowns" />}
