@@ -1,6 +1,8 @@
 import { checkEnd } from './check-end.ts'
+import { createRest } from './create-rest.ts'
+import { createRun } from './create-run.ts'
 import { createDesk } from './desk.ts'
-import { createGate, type Gate, type Kill } from './gate.ts'
+import { createGate, type Kill } from './gate.ts'
 import type { Delivery, History, HistoryEdit } from './history.ts'
 import { createReader } from './reader.ts'
 import { createScene, type Fault } from './scene.ts'
@@ -32,27 +34,11 @@ export const runHistory = async (
   for (const [index, drop] of drops.entries())
     scene.drops.add(toDrop(index), new TextEncoder().encode(JSON.stringify(toArticle(drop))))
 
-  /** One process: gives whether it lived to its end. */
-  const run = async (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>): Promise<boolean> => {
-    const gate = createGate(turn, kill)
-    try {
-      await work(gate)
-      return true
-    } catch (error) {
-      if (gate.isDead) played.kills += 1
-      else played.violations.push(`a process failed: ${error}`)
-      return false
-    } finally {
-      played.calls += gate.calls
-    }
-  }
+  const run = createRun(turn, played)
+  const rest = createRest(turn)
   const ingest = (drop: number, kill: Kill | undefined, skew: number) =>
     run(kill, gate => scene.ingest(gate, skew)(toDrop(drop)))
   const release = (kill: Kill | undefined) => run(kill, gate => scene.release(gate)())
-  const rest = async (pause: number): Promise<void> => {
-    for (let turns = 0; turns < pause; turns += 1) await turn()
-  }
-
   const deliver = async ({ drop, kills, isAbandoned, skew }: Delivery): Promise<void> => {
     for (const kill of kills) if (await ingest(drop, kill, skew)) return
     if (!isAbandoned) await ingest(drop, undefined, skew)

@@ -1,6 +1,8 @@
 import { NoTextYet } from '#functions/ingest/no-text-yet.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
-import { createGate, type Gate, type Kill } from '#test/model/gate.ts'
+import { createRest } from '#test/model/create-rest.ts'
+import { createRun } from '#test/model/create-run.ts'
+import { createGate, type Kill } from '#test/model/gate.ts'
 import type { Order, Played } from '#test/model/run-history.ts'
 import { checkEnd } from './check-end.ts'
 import { checkMessages } from './check-messages.ts'
@@ -27,21 +29,9 @@ export const play = async (
   const newsroom = await openNewsroom(store, history)
   const played: Played = { violations: [], kills: 0, calls: 0 }
   const [acknowledged, noticed] = [new Set<number>(), new Set<number>()]
-  /** One process: gives whether it lived to its end. */
-  const run = async (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>): Promise<boolean> => {
-    const gate = createGate(turn, kill, newsroom.outlives(MOST_LIFE_MS))
-    try {
-      await work(gate)
-      return true
-    } catch (error) {
-      if (gate.isDead) played.kills += 1
-      else if (error instanceof NoTextYet) return false
-      else played.violations.push(`a process failed: ${error}`)
-      return false
-    } finally {
-      played.calls += gate.calls
-    }
-  }
+  const outlives = () => newsroom.outlives(MOST_LIFE_MS)
+  const run = createRun(turn, played, { outlives, isExpected: error => error instanceof NoTextYet })
+  const rest = createRest(turn)
   const ingest = async (drop: number, kill: Kill | undefined, skewMs: number): Promise<boolean> => {
     const lived = await run(kill, gate => newsroom.ingest(gate, skewMs)(toDrop(drop)))
     if (lived) acknowledged.add(drop)
@@ -56,10 +46,6 @@ export const play = async (
   const watcher = createWatch(newsroom, history, { acknowledged, noticed, desk }, played.violations)
   const { watch, given } = watcher
   const release = (kill: Kill | undefined) => run(kill, gate => newsroom.release(gate)())
-  const rest = async (pause: number): Promise<void> => {
-    for (let turns = 0; turns < pause; turns += 1) await turn()
-  }
-
   const pushers = await openPushers(newsroom, history, watcher, played.violations, run)
   const pushEach = async ({ pause, begin }: (typeof pushers.runs)[number]) => {
     await rest(pause)
@@ -95,12 +81,7 @@ export const play = async (
   }
   const readers = history.readers.map(each => ({
     pause: each.pause,
-    reader: createReader(
-      newsroom,
-      () => createGate(turn, undefined, newsroom.outlives(MOST_LIFE_MS)),
-      each,
-      watch,
-    ),
+    reader: createReader(newsroom, () => createGate(turn, undefined, outlives()), each, watch),
   }))
   const poll = async ({ pause, reader }: (typeof readers)[number]) => {
     for (let time = 0; time < 4; time += 1) {
