@@ -1,11 +1,8 @@
 import { caseId } from '#domain/revisions/case-id.ts'
-import type { Gate, Kill } from '#test/model/gate.ts'
+import type { Run } from '#test/model/create-run.ts'
 import type { History, HistoryDecision } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import { toNoticeDrop } from './to-drop.ts'
-
-/** Runs a piece of work in a process of its own, and gives whether that lived. */
-type Run = (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>) => Promise<boolean>
 
 /** An editor who decides cases, and what is known of it. */
 export interface Desk {

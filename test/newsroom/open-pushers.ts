@@ -1,6 +1,7 @@
 import type { PushOrder, PushOrders } from '#ports'
 import { aWebhook } from '#test/contract/a-webhook.ts'
-import type { Gate, Kill } from '#test/model/gate.ts'
+import type { Run } from '#test/model/create-run.ts'
+import type { Kill } from '#test/model/gate.ts'
 import { createEndpoint } from './endpoint.ts'
 import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
@@ -13,8 +14,6 @@ const HOUR = 3_600_000
 const MOST_ROUNDS = 50
 
 const later: PushOrders = { send: async () => {} }
-
-type Run = (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>) => Promise<boolean>
 
 /** The webhooks of a history and the runs that push to them, each a process of its own. */
 export const openPushers = async (
