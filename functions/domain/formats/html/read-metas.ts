@@ -33,7 +33,10 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
       first(metaNames.language) ??
       attributeSpan(findDeep(page, 'html')[0], 'lang', 'html: html/@lang') ??
       first(metaNames.locale),
-    headline: withoutSite(first(metaNames.headline), site),
+    headline: withoutSite(
+      all(metaNames.headline).find(({ raw }) => raw.toLowerCase() !== site?.raw.toLowerCase()),
+      site,
+    ),
     summary: first(metaNames.summary),
     bylines: bylines.length > 0 ? bylines : undefined,
     agency: all(metaNames.source).find(({ raw }) => isName(raw)),

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../copy.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { spanOf } from '../../xml/span-of.ts'
@@ -17,7 +18,11 @@ export const readTitle = (
   agency: Span | undefined,
   blocks: readonly Block[],
 ): Span | undefined => {
-  const title = spanOf(findDeep(page, 'title')[0], 'html: head/title')
+  const drawn = new Set(findDeep(page, 'svg').flatMap(picture => findDeep(picture, 'title')))
+  const title = spanOf(
+    findDeep(page, 'title').find(element => !drawn.has(element)),
+    'html: head/title',
+  )
   const headings = ['h1', 'h2', 'h3'].flatMap(name =>
     findDeep(page, name).flatMap(heading => spanOf(heading, `html: body/${name}`) ?? []),
   )
@@ -31,5 +36,15 @@ export const readTitle = (
   const [longest] = [...(first ? [first] : []), ...shown].sort(
     (one, other) => other.raw.length - one.raw.length,
   )
-  return longest ?? withoutSite(title, agency)
+  return longest ?? (agency ? withoutSite(title, agency) : longestPart(title)) ?? readPicture(page)
+}
+
+/** What a first heading says that is a picture. */
+const readPicture = (page: XmlElement): Span | undefined =>
+  attributeSpan(findDeep(findDeep(page, 'h1')[0], 'img')[0], 'alt', 'html: body/h1/img/@alt')
+
+/** A title without what a bar or an angle parts from it, which is shorter: the name of a site that says it nowhere else. */
+const longestPart = (title: Span | undefined): Span | undefined => {
+  const [longest] = title?.raw.split(/\s+[|»]\s+/).sort((one, other) => other.length - one.length) ?? []
+  return title && longest ? { ...title, raw: longest } : title
 }

@@ -215,4 +215,26 @@ describe('what a page shows of its story', () => {
     )
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
+
+  test.for([
+    ['a picture with words', '', '<h1><img src="a.png" alt="Ferry to Sorn runs again"></h1>'],
+    [
+      'its first heading, where the tag states the site',
+      '<meta property="og:title" content="Sorn Times"><meta property="og:site_name" content="Sorn Times">',
+      '<h1>Ferry to Sorn runs again</h1>',
+    ],
+    [
+      'its title, not that of a drawing',
+      '',
+      '<svg><title>Menu</title></svg><title>Ferry to Sorn runs again</title>',
+    ],
+    [
+      'its title, without a site that it names nowhere else',
+      '<title>Ferry to Sorn runs again | Sorn Times</title>',
+      '',
+    ],
+  ])('is headed by %s', async ([, head, above]) => {
+    const html = `<html><head>${head}</head><body><nav>Home</nav>${above}<article>${told}</article></body></html>`
+    expect((await read(html)).headline).toBe('Ferry to Sorn runs again')
+  })
 })
