@@ -136,6 +136,7 @@ export const agencies: readonly Agency[] = [
   agency('Tunis Afrique Presse', 'TAP'),
   agency('Panapress', 'PANA'),
   agency('Inter Press Service', 'IPS'),
+  agency('Caribbean Media Corporation', 'CMC'),
   agency('The New Humanitarian', 'IRIN', 'TNH'),
   agency('Catholic News Service', 'CNS', 'OSV News'),
   agency('Religion News Service', 'RNS', 'BP', 'Baptist Press'),

@@ -33,5 +33,5 @@ export const roles = {
     rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau investigative enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
     technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
     teaching extension lji
-    especial especiales zahraniční jefe jefa politisches politischer politische freier freie wirtschafts- sonder außen- spécial spéciale permanent permanente`),
+    especial especiales zahraniční jefe jefa politiek economie buitenland binnenland politisches politischer politische freier freie wirtschafts- sonder außen- spécial spéciale permanent permanente`),
 }

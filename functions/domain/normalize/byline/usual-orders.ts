@@ -37,6 +37,11 @@ export const usualOrders: readonly Order[] = [
     /^(?:[Dd]e (?:notre|nos) )?((?:[Cc]orrespondante?|[Ee]nvoyée?)s?(?: spéciale?s?| permanente?s?)?) (à|en|au|aux) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?),? (\p{Lu}\p{L}+ \p{Lu}.*)$/u,
     ([post = '', at, place, name]) => `Par ${name}, ${post.toLowerCase()} ${at} ${place}`,
   ),
+  // Italian: "Dal nostro inviato a Kiev Ana Ruiz".
+  order(
+    /^[Dd]all?[ao]? nostr[oa] (inviat[oa]|corrispondente) (a|da|in) (\p{Lu}[\p{L}'’-]+),? (\p{Lu}\p{L}+ \p{Lu}.*)$/u,
+    ([post, at, place, name]) => `Di ${name}, ${post} ${at} ${place}`,
+  ),
   // Irish and British papers, under a standfirst: "ANA RUIZ reports".
   order(/^(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3}) reports$/u, ([name = '']) =>
     isPersonName(name) ? `By ${name}` : undefined,

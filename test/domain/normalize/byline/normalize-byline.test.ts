@@ -32,6 +32,9 @@ const authors: [raw: string, authors: Author[]][] = [
     [{ name: 'Ada Marlowe', role: 'Head of Policy', affiliation: 'Halden Trust' }],
   ],
   ['By Bo Lind, MP for Halden', [{ name: 'Bo Lind', role: 'MP for Halden' }]],
+  ['Por Inés Valdivia y agencias', named('Inés Valdivia')],
+  ['Texte et photos Lucie Mercier', named('Lucie Mercier')],
+  ['Dal nostro inviato a Kiev Chiara Neri', [{ name: 'Chiara Neri', role: 'inviato', location: 'Kiev' }]],
   ['Es berichtet Karla Wirth', named('Karla Wirth')],
   ['Recueilli par Lucie Mercier', named('Lucie Mercier')],
   [

@@ -20,5 +20,6 @@ export const romanceMarkers: readonly Marker[] = [
   { language: 'pt', pattern: /^d[ao] (?=redação|reportagem|agência|correspondente)/iu },
   { language: 'ro', pattern: /^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu },
   { language: 'ca', pattern: /^per(?!\p{L})\s*:?\s*/iu },
+  { language: 'fr', pattern: /^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu },
   { language: 'es', pattern: /^textos?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu },
 ]
