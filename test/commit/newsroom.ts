@@ -1,12 +1,12 @@
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
-import { createReadArticle } from '#commit/read-article.ts'
 import { digestArticle } from '#domain/revisions/digest-article.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { story } from '#test/contract/story.ts'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
+import { createReadArticle } from './read-article.ts'
 
 /** The use cases of the commit over a store, with a clock that is set by hand. */
 export const openNewsroom = (store: StorePorts) => {

@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createReadArticle } from '#commit/read-article.ts'
 import { identify } from '#domain/revisions/naming/identify.ts'
+import { createReadArticle } from '#test/commit/read-article.ts'
 import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
 import { createEveryWay } from './every-way.ts'

@@ -1,7 +1,7 @@
+import { createReadStanding } from '#commit/read/read-standing.ts'
+import { createReadText } from '#commit/read/read-text.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Article } from '#schemas/article.ts'
-import { createReadStanding } from './read/read-standing.ts'
-import { createReadText } from './read/read-text.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readNewest' | 'readRevision'>
