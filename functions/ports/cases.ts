@@ -1,5 +1,6 @@
 import type { Case } from '#schemas/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { Unreadable } from './listed.ts'
 
 /** Kills and holds that wait for their story. */
 export interface StandingOrders {
@@ -20,8 +21,10 @@ export interface Cases {
   /** Opens a case, once: one of the same id, open or closed, stays as it is, and is `present`. */
   open(opened: Case): Promise<'opened' | 'present'>
   find(id: string): Promise<Case | undefined>
-  /** Open cases, newest day first. */
+  /** Open cases, newest day first; one that cannot be read keeps no other from being decided. */
   listOpen(): Promise<Case[]>
+  /** Those that cannot be read, by their ids; for people. */
+  listUnreadable(): Promise<Unreadable[]>
   /** How many are open; it may lag behind by a moment. */
   countOpen(): Promise<number>
   /** Closes a case, once: one that is closed stays as it is. */

@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { putStoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
+import type { Case } from '#schemas/case.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { aWebhook } from './a-webhook.ts'
 import { openDynalite } from './open-dynalite.ts'
 import { dynamoPorts } from './worlds.ts'
+
+const aCase: Case = {
+  id: '20260301-a',
+  kind: 'kill',
+  status: 'open',
+  target: { headline: 'Harbour burns' },
+  note: 'A kill is mandatory.',
+  candidates: [],
+  drop: { bucket: 'drops', key: 'kill.txt' },
+  openedAt: '2026-03-01T10:00:00Z',
+}
 
 describe('an item that cannot be read', () => {
   let dynalite: Awaited<ReturnType<typeof openDynalite>>
@@ -33,6 +45,16 @@ describe('an item that cannot be read', () => {
         },
       ],
     })
+  })
+
+  test('keeps no other case from being listed, and is counted and named', async () => {
+    const { cases } = ports()
+    const whole = { ...aCase, id: '20260301-b' }
+    await cases.open(whole)
+    await putStoredItem(dynalite.table, { pk: 'C', sk: '20260301-a', v: 1, status: 'open' })
+    expect(await cases.listOpen()).toEqual([whole])
+    expect(await cases.listUnreadable()).toEqual([{ name: '20260301-a', error: expect.any(Error) }])
+    expect(await cases.countOpen()).toBe(2)
   })
 
   test('keeps no other embargo from coming due', async () => {

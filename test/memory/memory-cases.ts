@@ -16,6 +16,7 @@ export const memoryCases = (): Cases => {
           .filter(({ status }) => status === 'open')
           .sort((one, other) => (one.id < other.id ? 1 : -1)),
       ),
+    listUnreadable: async () => [],
     countOpen: async () => [...cases.values()].filter(({ status }) => status === 'open').length,
     async close(closed) {
       if (cases.get(closed.id)?.status !== 'closed') cases.set(closed.id, structuredClone(closed))

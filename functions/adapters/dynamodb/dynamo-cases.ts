@@ -8,6 +8,7 @@ import { getItem } from './calls/get-item.ts'
 import { ABSENT, type Condition, putItem } from './calls/put-item.ts'
 import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
+import { decodeEach } from './items/decode-each.ts'
 import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
 import { caseKey, closedCaseKey, OPEN_CASES } from './keys.ts'
 
@@ -44,14 +45,15 @@ export const dynamoCases = (table: DynamoTable): Cases => {
       return (await putItem(table, item, absentBut(openedIn))) === 'written' ? 'opened' : 'present'
     },
     async listOpen() {
-      const items = await queryAll(table, OPEN_CASES)
-      const open = items.map(item => decodeItem(item, Case)).filter(({ status }) => status === 'open')
+      const { readable } = decodeEach(await queryAll(table, OPEN_CASES), Case)
+      const open = readable.filter(({ status }) => status === 'open')
       const keys = open.map(({ id }) => closedCaseKey(id))
       const closed = new Set((await batchGet(table, keys, { consistent: true })).map(({ sk }) => sk?.S))
       // Whoever closed it died before it was taken from here.
       for (const { id } of open) if (closed.has(id)) await takeFromOpen(id)
       return open.filter(({ id }) => !closed.has(id)).reverse()
     },
+    listUnreadable: async () => decodeEach(await queryAll(table, OPEN_CASES), Case).unreadable,
     countOpen: () => countItems(table, { partition: OPEN_CASES, status: 'open' }),
     async close(closed) {
       // One that was closed before closed ones had a place of their own stays as it is.

@@ -9,6 +9,8 @@ export const runCases = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async (_table, _place, destination) => {
     const ports = deskPorts(destination)
     const cases = await ports.cases.listOpen()
+    for (const { name, error } of await ports.cases.listUnreadable())
+      process.stderr.write(`wiredesk: case ${name} waits, and cannot be read: ${error.message}\n`)
     const stories = await createFindStoryFacts(ports)(cases.flatMap(({ candidates }) => candidates))
     if (!json) {
       const lines = cases.length > 0 ? sayCases({ cases, stories }) : ['Nothing waits for a decision.']
