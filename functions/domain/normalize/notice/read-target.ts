@@ -16,6 +16,21 @@ const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
 )
 
+const OPEN = '["“„«‘「『《\']'
+const CLOSE = '["”“»’」』》\']'
+const quoted = `${OPEN}\\s*([^"”“»」』》]{3,240}?)\\s*${CLOSE}`
+/** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
+const piece =
+  'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|article|alert|dispatch'
+/** Words for "headed", where they stand between the piece and its title, or behind the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
+const headed =
+  'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
+const behind = 'başlıklı|című|の記事|一稿|기사'
+const TITLES = [
+  new RegExp(`(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}))?)\\s?${quoted}(?!\\p{L})`, 'iu'),
+  new RegExp(`${quoted}\\s?(?:${behind})`, 'u'),
+].map(form => screen(form))
+
 const first = (forms: readonly RegExp[], text: string): string | undefined => {
   for (const form of forms) {
     const found = form.exec(text)?.[1]?.replace(/[.,'’]+$/u, '')
@@ -28,7 +43,7 @@ const first = (forms: readonly RegExp[], text: string): string | undefined => {
 export const readTarget = (text: string): NoticeTarget | undefined => {
   const slug = first(SLUGS, text)
   const item = first(ITEMS, text)
-  const headline = HEADLINE.exec(text)?.[1]
+  const headline = HEADLINE.exec(text)?.[1] ?? TITLES.map(form => form.exec(text)?.[1]).find(Boolean)
   if (!slug && !item && !headline) return undefined
   return { ...(slug && { slug }), ...(item && { item }), ...(headline && { headline }) }
 }

@@ -85,3 +85,16 @@ test('what is not to be used until an hour is not killed', () => {
   expect(normalizeNotice('Prosimy nie publikować depeszy przed godz. 6.00')?.class).not.toBe('kill')
   expect(normalizeNotice('Просим не использовать сообщение до 10:00 мск')?.class).not.toBe('kill')
 })
+
+test.each([
+  ["PAP anuluje depeszę pt. 'Łódź tonie' nadaną o godz. 14.10", 'Łódź tonie'],
+  ['Die dpa zieht die Meldung «Boot sinkt» zurück.', 'Boot sinkt'],
+  ['Просим аннулировать сообщение «Лодка тонет», переданное в 14.10', 'Лодка тонет'],
+  ['请勿使用14时10分播发的《渔船沉没》一稿', '渔船沉没'],
+  ['[기사취소] 14:10 송고한 「배 침몰」 기사를 취소합니다', '배 침몰'],
+  ["'Tekne batıyor' başlıklı haberimizi kullanmayınız", 'Tekne batıyor'],
+  ['نرجو إلغاء الخبر بعنوان «القارب يغرق»', 'القارب يغرق'],
+  ['NTB trekker saken «Båten synker». Vennligst ikke bruk den', 'Båten synker'],
+])('%s names the story %s', (line, headline) => {
+  expect(normalizeNotice(line)?.target).toEqual({ headline })
+})
