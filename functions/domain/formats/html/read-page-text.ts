@@ -1,4 +1,5 @@
 import type { Copy, Span } from '../../copy.ts'
+import { findOverPicture } from '../../markup/boxes/find-over-picture.ts'
 import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
@@ -46,7 +47,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
 const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy => {
   const whole = pageToCopy(readPage(page, 'html: body'))
   const weights = weighElements(page)
-  const standfirst = findStandfirst(page, weights, writers)
+  const standfirst = findStandfirst(page, weights, writers) ?? findOverPicture(page, weights)
   const summary = whole.summary ?? spanOf(standfirst, 'html: standfirst')
   const copy = { ...whole, ...present({ summary }) }
   const entries = isLive ? readEntries(page, weights) : []

@@ -1,4 +1,5 @@
 import type { Copy } from '../../copy.ts'
+import { findOverPicture } from '../../markup/boxes/find-over-picture.ts'
 import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
@@ -14,7 +15,7 @@ import { pageToCopy } from './page-to-copy.ts'
  */
 export const readWebText = (html: XmlElement, source: string): Copy => {
   const weights = weighElements(html)
-  const standfirst = findStandfirst(html, weights)
+  const standfirst = findStandfirst(html, weights) ?? findOverPicture(html, weights)
   const copy = pageToCopy(readPage(withoutBoxes(html, weights, standfirst), source))
   if (copy.blocks.length === 0) return pageToCopy(readPage(html, source))
   return { ...copy, ...present({ summary: copy.summary ?? spanOf(standfirst, `${source}: standfirst`) }) }

@@ -237,4 +237,26 @@ describe('what a page shows of its story', () => {
     const html = `<html><head>${head}</head><body><nav>Home</nav>${above}<article>${told}</article></body></html>`
     expect((await read(html)).headline).toBe('Ferry to Sorn runs again')
   })
+
+  test.for([
+    [
+      'a bold paragraph over a picture',
+      '<p><strong>Islanders say they will miss the small plane.</strong></p>',
+      true,
+    ],
+    ['a heading over a picture', '<h4>It smells of fish.</h4>', true],
+    ['a plain paragraph over a picture', '<p>Islanders say they will miss the small plane.</p>', false],
+    [
+      'a heading over a picture, and one more below',
+      '<h3>It smells of fish.</h3>',
+      false,
+      '<h3>It is for sale.</h3>',
+    ],
+  ] as const)('takes %s for its standfirst: %s', async ([, above, isOut, below = '']) => {
+    const html = page(
+      '',
+      `<h1>Ferry to Sorn runs again</h1><div>${above}<figure><img src="a.jpg"></figure>${told}${below}${told}</div>`,
+    )
+    expect((await read(html)).text?.includes(above.replace(/<[^>]+>/g, ''))).toBe(!isOut)
+  })
 })

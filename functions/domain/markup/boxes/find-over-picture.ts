@@ -1,0 +1,53 @@
+import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import type { Weight } from './weigh-elements.ts'
+
+/** Characters of a standfirst at least and at most, and fewest paragraphs under it. */
+const fewest = 30
+const most = 300
+/** Fewest characters of a heading that is one; the headings of a list with pictures are several. */
+const shortest = 10
+const below = 2
+
+/**
+ * The standfirst that a page shows by its type alone: the first paragraph in its element, bold as a whole, or a heading, with a picture between it
+ * and the paragraphs of the story, which are not.
+ */
+export const findOverPicture = (
+  page: XmlElement,
+  weights: ReadonlyMap<XmlElement, Weight>,
+): XmlElement | undefined => {
+  for (const parent of [page, ...findDeep(page, '*')]) {
+    const parts = parent.children
+      .filter(child => isElement(child) && isSeen(child, weights))
+      .filter(isElement)
+    const index = parts.findIndex(({ name }) => name === 'p' || /^h[2-6]$/.test(name))
+    const first = parts[index]
+    const next = parts[index + 1]
+    if (!first || !next || !isPicture(next, weights)) continue
+    const { shown = 0 } = weights.get(first) ?? {}
+    const isHeading = first.name !== 'p'
+    const isShort = shown >= (isHeading ? shortest : fewest) && shown <= most
+    const isAlone = isHeading ? parts.filter(({ name }) => name === first.name).length === 1 : isBold(first)
+    const told = parts.slice(index + 2).filter(part => part.name === 'p' && !isBold(part))
+    if (isShort && isAlone && told.length >= below) return first
+  }
+  return undefined
+}
+
+const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
+
+const isSeen = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+  const weight = weights.get(element)
+  return element.name === 'figure' || (weight !== undefined && (weight.shown > 0 || weight.hasPicture))
+}
+
+const isPicture = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+  const weight = weights.get(element)
+  return element.name === 'figure' || (weight?.hasPicture === true && weight.shown === 0)
+}
+
+const isBold = ({ children }: XmlElement): boolean => {
+  const own = children.filter(child => isElement(child) || child.trim() !== '')
+  return own.length > 0 && own.every(child => isElement(child) && /^(?:strong|b)$/.test(child.name))
+}
