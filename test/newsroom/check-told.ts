@@ -1,0 +1,40 @@
+import type { Change } from '#schemas/change.ts'
+import { holds, isAdvance } from './open-newsroom.ts'
+import type { Reader } from './reader.ts'
+
+/** What is wrong with what a reader was told of the log: each change that concerns it, once, in order, as what it is to that reader. */
+export const checkTold = (reader: Reader, log: readonly Change[]): string[] => {
+  const told = log
+    .filter(change => isTold(reader, change))
+    .map(change => naming({ ...change, kind: kindFor(reader, change) }))
+  const seen = reader.seen.map(naming)
+  return told.join() === seen.join() ? [] : [`${reader.licensee} was told ${seen}, not ${told}`]
+}
+
+/** What a licensee must have been told of the log, said in the plainest way. */
+const isTold = ({ licensee }: Reader, change: Change): boolean => {
+  const isIn = (selections: { sections: string[] }[] = []) =>
+    selections.some(({ sections }) => holds(licensee, sections))
+  const reaches = isIn([change, ...(change.alsoReaches ?? [])])
+  if (change.status === 'canceled' || change.kind === 'expiry')
+    return isAdvance(licensee) ? reaches || isIn(change.reachesAhead) : reaches && !change.unseen
+  if (change.status === 'usable') return reaches
+  if (isAdvance(licensee) && ((change.embargoedUntil && reaches) || isIn(change.withdrawsAhead))) return true
+  return isIn(change.withdraws)
+}
+
+/** How a change is told of: as itself, but for copy that is free at last, and for copy that is held back and that the reader may not see. */
+const kindFor = (
+  { licensee }: Reader,
+  { kind, status, embargoedUntil, sections, lifts }: Change,
+): Change['kind'] => {
+  if (lifts) return 'release'
+  return kind === 'expiry' ||
+    status !== 'withheld' ||
+    (embargoedUntil && isAdvance(licensee) && holds(licensee, sections))
+    ? kind
+    : 'withdrawal'
+}
+
+const naming = ({ articleId, kind, version }: Pick<Change, 'articleId' | 'kind' | 'version'>) =>
+  `${articleId} ${kind} v${version}`

@@ -1,0 +1,31 @@
+import type { Desk } from './create-desk.ts'
+import { doomOf } from './dooms.ts'
+import type { History } from './history.ts'
+import { keyOf } from './to-drop.ts'
+
+/** What must have become of an article, by its drops, its notices and what the desk did. */
+export interface Fate {
+  id: string
+  /** Whether a notice or the desk ended it: for sure, or nobody knows. */
+  doom: ReturnType<typeof doomOf>
+  isKilled: boolean
+  /** The drop that stands in the end, if any came. */
+  winner: History['drops'][number] | undefined
+  /** What the winner is, as far as it goes for readers. */
+  kind: History['drops'][number]['kind']
+}
+
+export const findFate = (history: History, desk: Desk, id: string): Fate => {
+  const dropped = history.drops
+    .map((drop, index) => ({ drop, index }))
+    .filter(({ drop }) => `article-${drop.article}` === id)
+  const doom = doomOf(history, desk, id)
+  const isDoomed = doom === 'sure' && dropped.some(({ drop }) => drop.kind !== 'kill')
+  const kills = dropped.filter(({ drop }) => drop.kind === 'kill')
+  const [last] = (kills.length > 0 ? kills : dropped).toSorted((one, other) =>
+    keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? 1 : -1,
+  )
+  const winner = last?.drop
+  const kind = isDoomed ? 'kill' : (winner?.kind ?? 'hold')
+  return { id, doom, isKilled: kills.length > 0 || isDoomed, winner, kind }
+}
