@@ -37,7 +37,7 @@ const venue =
   /(?:^|\s)(?:Arena|Stadium|Cent(?:er|re)|Theat(?:er|re)|Hall|Coliseum|Pavilion|Park|Ballroom|Auditorium)$/u
 
 const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
-  state.test(location) &&
+  state.test(location.split(', ').at(-1) ?? '') &&
   matchOrganization(affiliation) === undefined &&
   (venue.test(affiliation) || !isTitleWord(affiliation.split(' ').at(-1) ?? ''))
 

@@ -48,10 +48,14 @@ export const readEastAsian = (raw: string, stated: boolean): NormalizedByline | 
       authors: names.map((name): Author => ({ name, ...said })),
       ...(collective && { collective }),
       contributors,
-      byline: found.names ?? collective ?? '',
+      byline: printed(found.names, names) ?? collective ?? '',
       removed: [],
       rule,
     }
   }
   return undefined
 }
+
+/** Names that nothing but a space parts get a comma, which every reader of them knows. */
+const printed = (line: string | undefined, names: readonly string[]): string | undefined =>
+  names.length > 1 && line !== undefined && !/[^\p{L}\p{M}\s]/u.test(line) ? names.join(', ') : line
