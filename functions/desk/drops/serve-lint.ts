@@ -6,6 +6,7 @@ import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/read-drop.ts'
 import { decode } from '#domain/encoding/decode.ts'
 import { labelText } from '#domain/evidence/label-text.ts'
+import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
 import type { Clock } from '#ports'
 import { type LintedDrop, LintRequest } from '#schemas/lint.ts'
 import { refuseOrder } from '../refuse-order.ts'
@@ -26,7 +27,7 @@ export const createServeLint =
       return invalidParameters(call, [], [{ parameter: 'text', detail: 'or base64 is needed, and not both' }])
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
     const reading = await read({ bytes, path: fileName, receivedAt: clock.now().toISOString() })
-    const body = reading.ok ? toLinted(reading, bytes) : toRefused(reading)
+    const body = reading.ok ? await toLinted(reading, bytes) : toRefused(reading)
     return bytesOfAnswer(body) <= MOST_ANSWER_BYTES
       ? { ok: true, body }
       : refuseOrder(
@@ -35,8 +36,8 @@ export const createServeLint =
         )
   }
 
-const toLinted = (reading: DropReading & { ok: true }, bytes: Uint8Array): LintedDrop => {
-  const decoded = decode(bytes)
+const toLinted = async (reading: DropReading & { ok: true }, bytes: Uint8Array): Promise<LintedDrop> => {
+  const decoded = await decode(bytes, declaredEncoding(bytes))
   const copy = decoded.ok ? decoded.value.text : ''
   return {
     format: reading.format,

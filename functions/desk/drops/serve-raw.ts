@@ -4,6 +4,7 @@ import { readQuery } from '#call/read-query.ts'
 import { decode } from '#domain/encoding/decode.ts'
 import { mediaKind } from '#domain/formats/media/media-kind.ts'
 import { detectZip } from '#domain/formats/zip/detect.ts'
+import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
 import { refuseOrder, unknownThing } from '../refuse-order.ts'
@@ -29,7 +30,7 @@ export const createServeRaw =
     if (bytes === 'missing') return unknownThing(call, `drop ${key}`)
     if (bytes === 'too-large')
       return refuseOrder(call, 'The drop is over 4 MB: fetch it from the drops bucket itself.')
-    const decoded = isPackedOrMedia(bytes) ? undefined : decode(bytes)
+    const decoded = isPackedOrMedia(bytes) ? undefined : await decode(bytes, declaredEncoding(bytes))
     const asText: RawDrop | undefined = decoded?.ok ? { key, text: decoded.value.text } : undefined
     const body: RawDrop =
       asText && bytesOfAnswer(asText) <= MOST_ANSWER_BYTES

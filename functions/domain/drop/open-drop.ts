@@ -11,15 +11,15 @@ import type { DropBytes } from './drop-bytes.ts'
  * Finds the format of a drop, or takes the one that `name` names, and decodes the drop if that is a format of text.
  * `allowance` is what it may unpack to.
  */
-export const openDrop = (
+export const openDrop = async (
   { bytes, path, receivedAt }: DropBytes,
   allowance: Allowance,
   name?: string,
-): Outcome<{ format: Format; source: Source }> => {
+): Promise<Outcome<{ format: Format; source: Source }>> => {
   const raw: Source = { bytes, text: '', encoding: '', path, receivedAt, warnings: [], allowance }
   const ofBytes = byteFormats.find(each => (name ? each.name === name : each.detect(raw)))
   if (ofBytes) return { ok: true, value: { format: ofBytes, source: raw } }
-  const decoded = decode(bytes, declaredEncoding(bytes))
+  const decoded = await decode(bytes, declaredEncoding(bytes))
   if (!decoded.ok) return decoded
   const source: Source = { ...raw, ...decoded.value }
   if (!/[^\s\0\uFEFF]/.test(source.text))

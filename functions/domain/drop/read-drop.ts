@@ -33,7 +33,7 @@ const MAX_UNPACKED = 32 * 1024 * 1024
 export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Promise<DropReading> => {
   const { path, receivedAt } = drop
   const { inside = [], allowance = { bytes: MAX_UNPACKED } } = options
-  const opened = openDrop(drop, allowance, options.format)
+  const opened = await openDrop(drop, allowance, options.format)
   if (!opened.ok) return refuse(drop, undefined, [opened.rejection])
   const { format, source } = opened.value
   const reading = await format.read(source)

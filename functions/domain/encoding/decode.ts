@@ -1,7 +1,6 @@
 import type { Outcome } from '../outcome.ts'
 import { composeLetters } from './compose-letters.ts'
 import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
-import { guessScript } from './guess-script.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
 import { mendControls } from './mend-controls.ts'
 import { mendLineEnds } from './mend-line-ends.ts'
@@ -29,14 +28,15 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
  * windows-1252, ISO-8859-15 or MacRoman, whichever makes sense. ISO-2022-JP, which is all ASCII, goes by its shifts (RFC 1468). A guess, or a declaration that is not true, leaves a warning.
  * Never makes a U+FFFD: bytes that their own mark belies are refused as `encoding`.
  */
-export const decode = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
-  const decoded = decodeAsIs(bytes, declared)
+export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded>> => {
+  const decoded = decodeSurely(bytes, declared) ?? { ok: true, value: await guess(bytes, declared) }
   if (!decoded.ok) return decoded
   const text = withoutPadding(mendLineEnds(composeLetters(decoded.value.text)))
   return { ok: true, value: { ...decoded.value, text } }
 }
 
-const decodeAsIs = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
+/** What needs no guess; undefined where the bytes are not UTF-8 and declare nothing that holds. */
+const decodeSurely = (bytes: Uint8Array, declared?: string): Outcome<Decoded> | undefined => {
   const marked = decodeMarked(bytes)
   if (marked) return marked
   const utf8 = decodeStrictly(bytes, 'utf-8')
@@ -60,11 +60,16 @@ const decodeAsIs = (bytes: Uint8Array, declared?: string): Outcome<Decoded> => {
     const warnings = [`is UTF-8 but for ${mixed.strays} bytes, read as windows-1252`]
     return { ok: true, value: { text: mixed.text, encoding: 'utf-8', warnings } }
   }
+  return undefined
+}
+
+/** The detector of scripts is loaded with the first drop that needs it: of the code for a first story it would be a twentieth. */
+const guess = async (bytes: Uint8Array, declared?: string): Promise<Decoded> => {
+  const { guessScript } = await import('./guess-script.ts')
   const isTold = declared !== undefined && WESTERN.test(declared)
   const { text, encoding } = guessScript(bytes) ?? guessSingleByte(bytes, isTold ? 2 : 0)
-  const guess = declared ? `declares ${declared}, read as ${encoding}` : `is not UTF-8, read as ${encoding}`
-  const warnings = isTold && encoding === 'windows-1252' ? [] : [guess]
-  return { ok: true, value: { text, encoding, warnings } }
+  const found = declared ? `declares ${declared}, read as ${encoding}` : `is not UTF-8, read as ${encoding}`
+  return { text, encoding, warnings: isTold && encoding === 'windows-1252' ? [] : [found] }
 }
 
 const mended = (stated: Decoded, declared: string): Decoded => {
@@ -75,7 +80,7 @@ const mended = (stated: Decoded, declared: string): Decoded => {
 }
 
 /** What a byte order mark, or the NULs of UTF-16 without one, decide; undefined where there is neither. */
-const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined => {
+export const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined => {
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     return refuse('The drop is UTF-32, which is not read. Save the file as UTF-8 and drop it again.')

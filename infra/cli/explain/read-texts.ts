@@ -24,7 +24,7 @@ const collect = async (
   allowance: { bytes: number },
   name?: string,
 ): Promise<void> => {
-  const opened = openDrop(drop, allowance, name)
+  const opened = await openDrop(drop, allowance, name)
   if (!opened.ok) return
   const { format, source } = opened.value
   const reading = await format.read(source)

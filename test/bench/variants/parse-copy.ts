@@ -5,7 +5,7 @@ import { benchDocument } from '../bench-document.ts'
 export const prepare = (name: string) => {
   const bytes = benchDocument(name)
   return async () => {
-    const opened = openDrop({ bytes, path: 'bench', receivedAt: '2026-05-06T12:00:00Z' }, { bytes: 0 })
+    const opened = await openDrop({ bytes, path: 'bench', receivedAt: '2026-05-06T12:00:00Z' }, { bytes: 0 })
     if (!opened.ok) throw new Error(opened.rejection.detail)
     const reading = await opened.value.format.read(opened.value.source)
     if (!reading.ok) throw new Error(reading.rejection.detail)

@@ -6,6 +6,8 @@ test.for([
   ['Jose\u0301 Mu\u0308ller', 'José Müller'],
   ['\u0418\u0306од', 'Йод'],
   ['\u30ab\u3099', 'ガ'],
+  ['\u0627\u0654\u0645\u0644', 'أمل'],
+  ['\u09a6\u09c7\u09be', 'দো'],
   ['\u1112\u1161\u11ab\u1100\u1173\u11af', '한글'],
 ] as const)('letters and their marks are one: %s', ([parted, whole]) => {
   expect(composeLetters(parted)).toBe(whole)

@@ -38,8 +38,8 @@ describe('an XML drop is read in its true encoding', () => {
     ['UTF-16LE with a mark', Buffer.from(`\uFEFF${document('UTF-16', 'œuvre')}`, 'utf16le'), 'utf-16le', []],
     ['UTF-16LE without one', Buffer.from(document('UTF-16', 'œuvre'), 'utf16le'), 'utf-16le', []],
     ['UTF-16BE without one', swapped(Buffer.from(document('UTF-16', 'œuvre'), 'utf16le')), 'utf-16be', []],
-  ])('%s', (_, bytes, encoding, warnings) => {
-    const outcome = decode(bytes, declaredEncoding(bytes))
+  ])('%s', async (_, bytes, encoding, warnings) => {
+    const outcome = await decode(bytes, declaredEncoding(bytes))
     expect(
       outcome.ok && { ...outcome.value, text: /<nitf>(.*)<\/nitf>/.exec(outcome.value.text)?.[1] },
     ).toEqual({ encoding, warnings, text: 'œuvre' })

@@ -33,7 +33,7 @@ export const openParts = async (bytes: Uint8Array, allowance: Allowance): Promis
     if (entry.isEncrypted) return encrypted
     const inflated = await entry.inflate()
     if (!inflated.ok) return inflated
-    const decoded = decode(inflated.value, declaredEncoding(inflated.value))
+    const decoded = await decode(inflated.value, declaredEncoding(inflated.value))
     if (!decoded.ok) return decoded
     const parsed = parseXml(decoded.value.text)
     if (!parsed.ok) return parsed

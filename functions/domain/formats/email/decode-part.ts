@@ -3,10 +3,10 @@ import type { Outcome } from '../../outcome.ts'
 import type { Part } from './part.ts'
 
 /** The text of a part, decoded as a drop is (its charset is what it declares), and joined where it is `format=flowed`. */
-export const decodePart = (part: Part): Outcome<{ text: string; warnings: string[] }> => {
+export const decodePart = async (part: Part): Promise<Outcome<{ text: string; warnings: string[] }>> => {
   const { charset, format = '', delsp = '' } = part.contentType.parsed.params
   const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0))
-  const decoded = decode(bytes, charset)
+  const decoded = await decode(bytes, charset)
   if (!decoded.ok) return decoded
   const { text, warnings } = decoded.value
   const flowed = format.toLowerCase() === 'flowed'

@@ -1,4 +1,4 @@
-import { decode } from '../../encoding/decode.ts'
+import { decodeMarked } from '../../encoding/decode.ts'
 import { mendLineEnds } from '../../encoding/mend-line-ends.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
@@ -11,7 +11,7 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
  * alone at the ends of lines, which become line feeds, or with more than one before each.
  */
 export const mailBytes = (bytes: Uint8Array): Uint8Array => {
-  const decoded = isUtf16(bytes) ? decode(bytes) : undefined
+  const decoded = isUtf16(bytes) ? decodeMarked(bytes) : undefined
   const mail = decoded?.ok ? Buffer.from(decoded.value.text) : bytes
   if (!mail.includes(LINE_FEED)) return mail.map(byte => (byte === CARRIAGE_RETURN ? LINE_FEED : byte))
   return Buffer.from(mendLineEnds(Buffer.from(mail).toString('latin1')), 'latin1')

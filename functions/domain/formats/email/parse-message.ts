@@ -27,7 +27,7 @@ const tooLong: Outcome<never> = {
 export const parseMessage = async (bytes: Uint8Array): Promise<Outcome<Part>> => {
   const mail = mailBytes(bytes)
   const { start, end, body } = headerSpan(mail, mail.length)
-  const header = decode(mail.subarray(start, end))
+  const header = await decode(mail.subarray(start, end))
   if (!header.ok) return header
   const { text } = header.value
   const message = Buffer.concat([Buffer.from(`${text}\r\n\r\n`), mail.subarray(body)])

@@ -17,7 +17,7 @@ export interface Attachments {
 }
 
 /** Sorts attachments: texts, XML, JSON, Word files and mails are drops of their own; all else is not read. */
-export const readAttachments = (parts: readonly Part[]): Attachments => {
+export const readAttachments = async (parts: readonly Part[]): Promise<Attachments> => {
   const drops: InnerDrop[] = []
   const refused: Rejection[] = []
   const taken = new Set<string>()
@@ -28,16 +28,16 @@ export const readAttachments = (parts: readonly Part[]): Attachments => {
     const path = taken.has(name) ? `${index + 1}-${name}` : name
     taken.add(path)
     if (STORY_TYPE.test(type) || (type === 'application/octet-stream' && STORY_NAME.test(name)))
-      drops.push({ path, bytes: bytesOf(part) })
+      drops.push({ path, bytes: await bytesOf(part) })
     else refused.push(notRead(path, type))
   }
   return { drops, refused }
 }
 
 /** Bytes of an attachment; plain text that states its charset is made UTF-8, since the statement stays behind in the mail. */
-const bytesOf = (part: Part): Uint8Array => {
+const bytesOf = async (part: Part): Promise<Uint8Array> => {
   const { value: type, params } = part.contentType.parsed
-  const decoded = type === 'text/plain' && params.charset ? decodePart(part) : undefined
+  const decoded = type === 'text/plain' && params.charset ? await decodePart(part) : undefined
   return decoded?.ok ? Buffer.from(decoded.value.text) : new Uint8Array(part.content ?? new ArrayBuffer(0))
 }
 

@@ -20,9 +20,9 @@ export interface MailBody {
 }
 
 /** Reads the text of a mail: plain text before HTML, since it is what correspondents type, unless it is empty. */
-export const readBody = ({ plain, html }: Sorted): Outcome<MailBody> => {
+export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBody>> => {
   const warnings: string[] = []
-  const texts = decodeAll(plain, warnings)
+  const texts = await decodeAll(plain, warnings)
   if (!texts.ok) return texts
   const text = texts.value.join('\n\n')
   if (/\S/.test(text)) {
@@ -31,7 +31,7 @@ export const readBody = ({ plain, html }: Sorted): Outcome<MailBody> => {
     if (/^\s*(?:<\?xml\s|\{\s*")/.test(text)) return { ok: true, value: { document: text, warnings } }
     return { ok: true, value: { copy: fromBlocks(readLines(text)), warnings } }
   }
-  const pages = decodeAll(html, warnings)
+  const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages
   const blocks = pages.value.flatMap(page => readPage(parseHtml(page), 'email: html').blocks)
   return { ok: true, value: { ...(blocks.length > 0 && { copy: fromBlocks(blocks) }), warnings } }
@@ -43,10 +43,10 @@ const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
   return { ...readLabels(cut.blocks), ...(cut.asides && { asides: cut.asides }) }
 }
 
-const decodeAll = (parts: readonly Part[], warnings: string[]): Outcome<string[]> => {
+const decodeAll = async (parts: readonly Part[], warnings: string[]): Promise<Outcome<string[]>> => {
   const texts: string[] = []
   for (const part of parts) {
-    const decoded = decodePart(part)
+    const decoded = await decodePart(part)
     if (!decoded.ok) return decoded
     texts.push(decoded.value.text)
     warnings.push(...decoded.value.warnings)

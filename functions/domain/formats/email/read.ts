@@ -23,9 +23,9 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const parsed = await parseMessage(bytes)
   if (!parsed.ok) return parsed
   const sorted = sortParts(parsed.value)
-  const body = readBody(sorted)
+  const body = await readBody(sorted)
   if (!body.ok) return body
-  const { drops, refused } = readAttachments(sorted.attached)
+  const { drops, refused } = await readAttachments(sorted.attached)
   const { document } = body.value
   if (document !== undefined) drops.unshift({ path: 'body', bytes: Buffer.from(document) })
   const copy = toCopy(body.value, parsed.value)
