@@ -28,5 +28,9 @@ const join = (element: XmlElement): string => {
 
 const partOf = (element: XmlElement): string => {
   const text = element.name === 'location' ? join(element) : textOf(element).trim()
-  return element.name === 'story.date' && (readInstant(text) || !/\p{L}/u.test(text)) ? '' : text
+  return element.name === 'story.date' && (readInstant(text) || !isPrinted(text)) ? '' : text
 }
+
+/** "24 nov", "12.06": a number alone is a time stamp. */
+const isPrinted = (date: string): boolean =>
+  /\p{L}/u.test(date) || /^\d{1,2}[./]\d{1,2}(?:[./]\d{4})?\.?$/.test(date)

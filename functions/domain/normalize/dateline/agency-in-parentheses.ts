@@ -23,7 +23,7 @@ const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
 /** "12.06. Warszawa (PAP)": the date in front. */
-const DATE_FIRST = /^(\d{1,2}\.\d{1,2}\.(?:\d{4})?)\s+(?=\p{Lu})/u
+const DATE_FIRST = /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
 const DAY_ALONE = /(?<=\p{Lu}{3}), (?:[12]?\d|3[01])$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u

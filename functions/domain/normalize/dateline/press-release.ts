@@ -14,6 +14,9 @@ const IN_SLASHES = screen(
 const IN_PARENTHESES = screen(
   new RegExp(`^([^()]{2,90}?)\\s*-{1,2}\\s*\\(\\s*([^()]{3,50}?)\\s*\\)\\s*(?:${DASH})?\\s*`, 'u'),
 )
+/** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/": who reported, behind the agency. */
+const REPORTED =
+  /^(?:(?:спец)?корр\.\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+) corr(?:espondent|\.))(?:\s\p{Lu}[\p{L}. -]+)?$/iu
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
 const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u
 
@@ -24,25 +27,24 @@ const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\
 export const pressRelease = (head: string): DatelineReading | undefined => {
   const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
   if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&-]*$/u.test(found[2])) return undefined
+  const [, corr, named] = REPORTED.exec(found[2]) ?? []
+  const wire = corr ?? named ?? found[2]
   const before = splitDate(found[1])
   const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4})\.$/u, ''))
   if (
     !place ||
-    (place.style === 'mixed' &&
-      !place.known &&
-      before.date === undefined &&
-      !/^(?:ritzau|ots)/iu.test(found[2]))
+    (place.style === 'mixed' && !place.known && before.date === undefined && !/^(?:ritzau|ots)/iu.test(wire))
   )
     return undefined
-  const signed = isAgencyCode(WIRE_AND_DATE.exec(found[2])?.[1] ?? found[2])
+  const signed = isAgencyCode(WIRE_AND_DATE.exec(wire)?.[1] ?? wire)
   if (!signed && !DASHED.test(found[0])) return undefined
-  const inside = WIRE_AND_DATE.exec(found[2])
+  const inside = WIRE_AND_DATE.exec(wire)
   const behind = found[3] && splitDate(found[3]).date
   if (found[3] && !behind) return undefined
   const date = before.date ?? inside?.[2] ?? behind
   return {
     place: place.text,
-    agency: inside?.[1] ?? found[2],
+    agency: inside?.[1] ?? wire,
     ...(date && { date }),
     length: found[0].length,
   }

@@ -17,7 +17,7 @@ export interface Wrap {
 export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
   const lines = blocks.filter((block, index) => {
     const next = blocks[index + 1]
-    return block.kind === 'line' && next?.kind === 'line' && next.blankBefore === 0
+    return isOfText(block) && next?.kind === 'line' && next.blankBefore === 0
   })
   const followed = lines.map(block => block.text.trimEnd().length).sort((a, b) => a - b)
   const shows = followed.length >= 3 || (followed.length === 2 && everyBreaksOff(blocks))
@@ -29,6 +29,9 @@ export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
   const indents = lines.map(({ text }) => indent(text)).sort((a, b) => a - b)
   return { width, margin: indents[Math.floor(indents.length / 2)] ?? 0 }
 }
+
+/** Lines that ANPA 1312 marks ("^By ANA RUIZ=") are headlines, notes and bylines, and as long as they are. */
+const isOfText = ({ kind, text }: Block): boolean => kind === 'line' && !/^\s*\^|^.{0,60}[=<]\s*$/.test(text)
 
 /** Whether no line ends a sentence and each one under it, with no blank line between, begins in lower case. */
 const everyBreaksOff = (blocks: readonly Block[]): boolean =>

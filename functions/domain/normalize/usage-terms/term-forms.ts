@@ -16,11 +16,11 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-archive',
-      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot to be archived|\bkeine archiv|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot to be archived|\bkeine archiv|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:må ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
     ],
     [
       'no-sales',
-      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:out|prohibited)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdit de vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:out|prohibited)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdit de vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita|\bikke for (?:videre)?salg\b|\bej för försäljning\b|\bniet (?:voor (?:door)?verkoop|te koop)\b/iu,
     ],
     ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
     [

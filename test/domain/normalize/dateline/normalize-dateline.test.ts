@@ -81,7 +81,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['Ayşe DEMİR/MERSİN, (DHA)- Tekneler döndü', 'MERSİN', 'DHA'],
   ['Ayşe DEMİR - Can AKSU/MERSİN, (DHA) - Tekneler döndü', 'MERSİN', 'DHA'],
   ['Tahran, 12 Haziran (Hibya) - Tekneler döndü', 'Tahran', 'Hibya', '12 Haziran'],
-  ['12.06. Gdynia (PAP) - Łodzie wróciły', 'Gdynia', 'PAP', '12.06.'],
+  ['12.06. Gdynia (PAP) - Łodzie wróciły', 'Gdynia', 'PAP', '12.06'],
   ['Bratislava 12. júna (TASR) - Lode sa vrátili', 'Bratislava', 'TASR', '12. júna'],
   ['ZAGREB, 12. lipnja 2025. (Hina) - Brodovi su se vratili', 'ZAGREB', 'Hina', '12. lipnja 2025'],
   ['BEOGRAD, 12. JUNA /TANJUG/ - Brodovi su se vratili', 'BEOGRAD', 'TANJUG', '12. JUNA'],
