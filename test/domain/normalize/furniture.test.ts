@@ -71,6 +71,13 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ],
   ['story', 'Pictured: the phone box in 1974', 'body/picture-caption'],
   ['head', 'In short:', 'body/highlights'],
+  ['story', 'BACA: Bot sekolah terbalik, semua selamat', 'body/related-link'],
+  ['story', 'Support local news! Your gift today is matched dollar for dollar.', 'body/newsletter-box'],
+  [
+    'tail',
+    "The Source: Information for this story came from the Polk County Sheriff's Office.",
+    'body/standards-line',
+  ],
   ['story', 'Join our WhatsApp community to get news straight to your phone.', 'body/newsletter-box'],
   ['story', 'Close Thanks for signing up!', 'body/newsletter-box'],
   ['head', 'This video can not be played', 'body/player-notice'],
