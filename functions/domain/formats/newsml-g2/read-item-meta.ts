@@ -10,7 +10,7 @@ import { codeOf } from './code-of.ts'
 
 /** Codes of `signal`: IPTC's (sig:correction, sig:update) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */
 const signals: readonly (readonly [RegExp, ChangeClass])[] = [
-  [/:(?:kill|cancel|cancell?ed|withdraw|delete)$/i, 'kill'],
+  [/:(?:kill|cancel|cancell?ed|withdraw|retract|recall|delete)$/i, 'kill'],
   [/:(?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
   [/:(?:writethru|writethrough)$/i, 'writethru'],
   [/:(?:refile|repeat|resend)$/i, 'refile'],

@@ -12,7 +12,7 @@ import { stateOfChange } from './state-of-change.ts'
 /** Publication status, embargo, dates, and the signal of a change, which 1.x and later versions state as a subject with `rel` "signal". */
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
-    ...readStatus(readMember(item, format, 'pubstatus', 'status')),
+    ...readStatus(item, format),
     embargo: readMember(item, format, 'embargoed', 'embargoeduntil', 'embargo', 'embargodate'),
     expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
@@ -20,10 +20,17 @@ export const readState = (item: JsonValue, format: string): Partial<Copy> =>
     ...readSignal(item, format),
   })
 
-const readStatus = (statusFrom: Span | undefined) => {
-  if (!statusFrom) return {}
+const readStatus = (item: JsonValue, format: string) => {
+  const statusFrom = readMember(item, format, 'pubstatus', 'status')
+  if (!statusFrom) return readWorkflow(readMember(item, format, 'state'))
   const status = readPublicationStatus(statusFrom.raw)
   return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
+}
+
+/** The state in an editorial system ("killed", "draft"), where no publication status is stated. Some name a region so, which says nothing. */
+const readWorkflow = (statusFrom: Span | undefined) => {
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  return status ? { status, statusFrom } : {}
 }
 
 const readSignal = (item: JsonValue, format: string): Partial<Copy> => {

@@ -3,7 +3,7 @@ import type { Span } from '../../copy.ts'
 
 /** Signals (cv.iptc.org/newscodes/signal: "sig:correction", "sig:update") and AP's editorial types ("Kill", "Correction"), the strongest first. */
 const classes: readonly (readonly [RegExp, ChangeClass])[] = [
-  [/^(?:kill|cancell?(?:ed)?|delete|withdraw|elimination|disregard)/, 'kill'],
+  [/^(?:kill|cancell?(?:ed)?|delete|withdraw|retract|recall|elimination|disregard)/, 'kill'],
   [/^correct/, 'correction'],
   [/^write-?thr/, 'writethru'],
   [/^(?:refile|repeat|resend)/, 'refile'],

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+/* What systems state of a story in a field of their own must keep it from being shown, whatever its text says. */
+
+const fixture = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../fixtures', name), 'utf8')
+
+const statusOf = async (text: string) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'desk/story',
+    receivedAt: '2026-05-06T12:00:00Z',
+  })
+  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
+}
+
+const inNinjs = (member: string) =>
+  fixture('ninjs/superdesk/input.json').replace('"pubstatus": "usable"', member)
+const inAp = (types: string) =>
+  fixture('ap-media/metadata-only/input.json').replace(
+    '"pubstatus": "usable"',
+    `"pubstatus": "usable", "editorialtypes": [${types}]`,
+  )
+const inG2 = (signal: string) =>
+  fixture('newsml-g2/two-languages/input.xml').replace(
+    '</itemMeta>',
+    `<signal qcode="${signal}"/></itemMeta>`,
+  )
+
+test.for([
+  ['ninjs, no status', inNinjs('"priority": 5'), 'usable'],
+  ['ninjs, the state of its desk', inNinjs('"state": "killed"'), 'canceled'],
+  ['ninjs, a draft', inNinjs('"state": "draft"'), 'withheld'],
+  ['ninjs, a region', inNinjs('"state": "Maine"'), 'usable'],
+  ['AP, held for release', inAp('"HoldForRelease"'), 'withheld'],
+  ['AP, a lead', inAp('"Lead"'), 'usable'],
+  ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
+  ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
+] as const)('%s', async ([, text, status]) => {
+  expect(await statusOf(text)).toBe(status)
+})
