@@ -60,3 +60,14 @@ test.each(['Kill the bill, say marchers', 'Newspaper kills story after threats',
     expect(await status(ninjs(title))).toBe('usable')
   },
 )
+
+test.each([
+  ['KILL THE BILL PROTEST ENDS IN ARRESTS', 'usable'],
+  ['Killed: three in a blast at the harbor', 'usable'],
+  ['KILLED: 12 SOLDIERS IN A BLAST AT THE HARBOR', 'usable'],
+  ['KILL THE STORY ON THE HARBOR SEALS', 'canceled'],
+  ['KILL THE HARBOR-SEALS', 'canceled'],
+  ['Killed: Seals return to the harbor', 'canceled'],
+])('above a story in text, "%s" leaves it %s', async (title, left) => {
+  expect(await status([title, byline, ...story].join('\n\n'))).toBe(left)
+})
