@@ -71,3 +71,8 @@ test.each([
 ])('above a story in text, "%s" leaves it %s', async (title, left) => {
   expect(await status([title, byline, ...story].join('\n\n'))).toBe(left)
 })
+
+test('what a speaker asked of an editor kills nothing', async () => {
+  const said = '"Kill the story," the editor told him in 1974, according to the lawsuit.'
+  expect(await status([headline, byline, ...story, said].join('\n\n'))).toBe('usable')
+})

@@ -12,7 +12,7 @@ const CAPITALS = '(?:\\p{Lu}{3,}(?:[ /-]\\p{Lu}{2,})+)'
 const ASKED =
   '(?:^\\W*|[:.!]\\s+|[Pp]lease |PLEASE )(?:[Dd]o not (?:use|publish|run|broadcast|post)|[Dd]elete|[Dd]isregard|[Dd]iscard|[Kk]ill|[Ss]pike|[Pp]ull)'
 
-/** What could stand in a story about stories is asked for a word to editors. */
+/** What could stand in a story about stories is asked for a word to editors, and for none of a speaker. */
 const FORMS: readonly Pattern[] = [
   new RegExp(
     `${ASKED} (?:the |our |this )?(?:\\p{Ll}+ ){0,2}?(?:${CAPITALS}|BC-)(?!.{0,120}?\\b(?:until|before|yet)\\b)`,
@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:eds|editors?|producers?|subscribers?|clients?|attention|attn)\b.{0,20}?\bplease (?:kill|spike)\b\s*(?:$|[.!;—–-])/iu,
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
   new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
-  new RegExp(`^\\W*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
+  new RegExp(`^[^\\p{L}"“„«]*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
   /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
   new RegExp(
     `${EDITORS}.{0,80}?\\b(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,
