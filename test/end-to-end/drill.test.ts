@@ -150,7 +150,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     ])
     expect(await readRest(local.stack.settings.apiUrl)).toEqual(rest)
     expect(await cli(...usage)).toContain(given.trim().split('\n')[0])
-    const overrides = await cliLines('override', 'list', pilots.articleId)
+    const overrides = await cliLines('override', 'list', pilots.articleId, '--json')
     expect(overrides.map(({ field, setBy }) => [field, setBy])).toContainEqual(['headline', 'ida'])
     expect(await cliLines('cases', '--json')).toEqual([])
     // Restored once more, nothing changes.
