@@ -20,14 +20,14 @@ import { queue } from '#chain/queue.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { tellOfContention } from '#commit/tell-of-contention.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
-import { dropsAhead } from './drops-ahead.ts'
+import { createNoteAgencies } from './afterwards/note-agencies.ts'
+import { createWakeListeners } from './afterwards/wake-listeners.ts'
+import { tellOfCases } from './cases/tell-of-cases.ts'
+import { dropsAhead } from './drops/drops-ahead.ts'
 import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
-import { createNoteAgencies } from './note-agencies.ts'
 import type { Remembered } from './remembered.ts'
-import { tellOfCases } from './tell-of-cases.ts'
-import { createWakeListeners } from './wake-listeners.ts'
 
 const env = IngestEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)

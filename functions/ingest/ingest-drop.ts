@@ -3,8 +3,8 @@ import type { DropReading } from '#domain/drop/read-drop.ts'
 import type { DropStore, Receipts } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import { isFresh } from './drops/is-fresh.ts'
 import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
-import { isFresh } from './is-fresh.ts'
 
 interface Ports extends IngestStoryPorts {
   drops: DropStore

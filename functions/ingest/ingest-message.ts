@@ -1,9 +1,9 @@
 import type { Clock, Log } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import { metricLines } from '#schemas/metric-lines.ts'
+import type { NoteAgencies } from './afterwards/note-agencies.ts'
+import { readS3Event } from './drops/read-s3-event.ts'
 import type { IngestDrop } from './ingest-drop.ts'
-import type { NoteAgencies } from './note-agencies.ts'
-import { readS3Event } from './read-s3-event.ts'
 
 interface Ports {
   ingestDrop: IngestDrop

@@ -1,5 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
-import { readS3Event } from '#functions/ingest/read-s3-event.ts'
+import { readS3Event } from '#functions/ingest/drops/read-s3-event.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { QueueEngine } from './engines/open-queue-engine.ts'
 import { sdkSettings } from './engines/sdk-settings.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
-import { tellOfCases } from '#functions/ingest/tell-of-cases.ts'
+import { tellOfCases } from '#functions/ingest/cases/tell-of-cases.ts'
 import type { Case } from '#schemas/case.ts'
 import { openDynalite } from './open-dynalite.ts'
 

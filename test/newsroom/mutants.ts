@@ -219,27 +219,27 @@ export const mutants: Record<string, Mutant> = {
     without: "before.status === 'withheld'",
   },
   'a kill that waits for its story is not carried out': {
-    file: 'functions/ingest/heed-orders.ts',
+    file: 'functions/ingest/orders/heed-orders.ts',
     guard: 'if (!order.isItem) await carryOut(order, articleId)',
     without: '',
   },
   'a notice does not look again once it has given its order': {
-    file: 'functions/ingest/follow-notice.ts',
+    file: 'functions/ingest/orders/follow-notice.ts',
     guard: 'const [late, ...more] = await findStories(order)',
     without: 'const [late, ...more]: string[] = []',
   },
   'a story does not note what it goes by': {
-    file: 'functions/ingest/arrive.ts',
+    file: 'functions/ingest/stories/arrive.ts',
     guard: 'await (isStored ? arrivals.note(revision, names, day) : aliases.note(names, day))',
     without: "if (isStored) await arrivals.note(revision, { articleId: '', items: [], headline: '' }, day)",
   },
   'an order that is given is not counted': {
-    file: 'functions/ingest/give-order.ts',
+    file: 'functions/ingest/orders/give-order.ts',
     guard: 'await standingOrders.count()',
     without: '',
   },
   'a story goes by the orders that it remembers': {
-    file: 'functions/ingest/arrive.ts',
+    file: 'functions/ingest/stories/arrive.ts',
     guard: 'ordersCounted !== remembered.orders?.counted',
     without: 'remembered.orders === undefined',
   },

@@ -1,4 +1,4 @@
-import { NoTextYet } from '#functions/ingest/no-text-yet.ts'
+import { NoTextYet } from '#functions/ingest/orders/no-text-yet.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { createRest } from '#test/model/create-rest.ts'
 import { createRun } from '#test/model/create-run.ts'

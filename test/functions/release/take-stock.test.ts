@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { nextHabit } from '#domain/habits/next-habit.ts'
-import { createNoteAgencies } from '#functions/ingest/note-agencies.ts'
+import { createNoteAgencies } from '#functions/ingest/afterwards/note-agencies.ts'
 import { createCountOverdue } from '#functions/release/count-overdue.ts'
 import { createTakeStock } from '#functions/release/take-stock.ts'
 import type { AgencyHabit } from '#schemas/agency-habit.ts'

@@ -1,9 +1,9 @@
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import { toCase } from '../cases/to-case.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
-import { toCase } from './to-case.ts'
 
 interface Ports {
   findStories: FindStories

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { tellOfCases } from '#functions/ingest/cases/tell-of-cases.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
-import { tellOfCases } from '#functions/ingest/tell-of-cases.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readS3Event } from '#functions/ingest/read-s3-event.ts'
+import { readS3Event } from '#functions/ingest/drops/read-s3-event.ts'
 
 const eventOf = (object: object, fields: object = {}): string =>
   JSON.stringify({

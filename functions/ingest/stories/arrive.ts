@@ -4,8 +4,8 @@ import type { Drop } from '#schemas/drop.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import { isFresh } from './is-fresh.ts'
-import type { Remembered } from './remembered.ts'
+import { isFresh } from '../drops/is-fresh.ts'
+import type { Remembered } from '../remembered.ts'
 
 interface Ports {
   aliases: Pick<Aliases, 'note'>

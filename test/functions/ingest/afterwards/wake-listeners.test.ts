@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { createWakeListeners } from '#functions/ingest/afterwards/wake-listeners.ts'
 import type { Remembered } from '#functions/ingest/remembered.ts'
-import { createWakeListeners } from '#functions/ingest/wake-listeners.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { memoryWebhooks } from '#test/memory/memory-webhooks.ts'
 

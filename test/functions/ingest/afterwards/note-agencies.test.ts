@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createNoteAgencies } from '#functions/ingest/note-agencies.ts'
+import { createNoteAgencies } from '#functions/ingest/afterwards/note-agencies.ts'
 import { memoryAgencyHabits } from '#test/memory/memory-agency-habits.ts'
 
 test('one process notes an agency once in ten minutes', async () => {

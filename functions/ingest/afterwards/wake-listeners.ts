@@ -1,5 +1,5 @@
 import type { Clock, WakeUps, Webhooks } from '#ports'
-import type { Remembered } from './remembered.ts'
+import type { Remembered } from '../remembered.ts'
 
 interface Ports {
   webhooks: Pick<Webhooks, 'all'>

@@ -1,10 +1,10 @@
 import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import { toCase } from '../cases/to-case.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
-import { toCase } from './to-case.ts'
 
 interface Ports {
   findStories: FindStories

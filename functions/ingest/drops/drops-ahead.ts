@@ -1,6 +1,6 @@
 import type { Clock, DropStore } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
-import { MAX_DROP_BYTES } from './ingest-drop.ts'
+import { MAX_DROP_BYTES } from '../ingest-drop.ts'
 import { isFresh } from './is-fresh.ts'
 import { readS3Event } from './read-s3-event.ts'
 
