@@ -23,6 +23,8 @@ const borders = [
   ['functions/adapters/s3/planted.ts', 'aws-cdk-lib', '#ports'],
   ['functions/chain/planted.ts', '@aws-sdk/client-sqs', '@middy/core'],
   ['functions/ingest/planted.ts', '../api/read-feed.ts', '#commit/commit-change.ts'],
+  ['functions/ingest/orders/planted.ts', '../../desk/refuse-order.ts', '../stories/to-revision.ts'],
+  ['functions/commit/read/planted.ts', '../../api/meter.ts', '../committed.ts'],
   ['functions/api/planted.ts', '#adapters/dynamodb/keys.ts', '#domain/rights/sight/is-entitled.ts'],
   ['functions/api/planted.ts', '@middy/core', '#schemas/routes.ts'],
   ['functions/release/planted.ts', './handler.ts', '#ports'],
