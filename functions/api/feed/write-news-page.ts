@@ -1,4 +1,4 @@
-import type { NewsReference } from '#domain/formats/newsml-g2/news-reference.ts'
+import type { NewsReference } from '#domain/formats/newsml-g2/writing/news-reference.ts'
 import type { Call, Document } from '#schemas/call.ts'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'

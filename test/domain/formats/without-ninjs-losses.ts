@@ -1,5 +1,5 @@
 import { isSameAgency } from '#domain/conventions/is-same-agency.ts'
-import { toNinjsMedia } from '#domain/formats/ninjs/to-ninjs-media.ts'
+import { toNinjsMedia } from '#domain/formats/ninjs/writing/to-ninjs-media.ts'
 import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
 import { schemeUri } from '#domain/formats/uris/scheme-uri.ts'
 import { noteToEditors } from '#domain/formats/writing/note-to-editors.ts'

@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
-import { readBody } from '../ninjs/read-body.ts'
+import { readBody } from '../ninjs/reading/read-body.ts'
 import { readMarkedText } from '../reading/read-marked-text.ts'
 
 /** Where those who fetch items keep the text that they downloaded, inside the item. */

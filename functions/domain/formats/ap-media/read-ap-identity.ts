@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
 import { readMember } from '../../json/read-member.ts'
 import { present } from '../../present.ts'
-import { readAltIds } from '../ninjs/read-alt-ids.ts'
+import { readAltIds } from '../ninjs/reading/read-alt-ids.ts'
 
 /**
  * `altids.itemid` stays the same through all revisions; AP's NewsML-G2 writes it as the guid "tag:ap.org,2011:<itemid>", which is

@@ -2,8 +2,8 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { present } from '../../present.ts'
-import { readState } from '../ninjs/read-state.ts'
-import { stateOfChange } from '../ninjs/state-of-change.ts'
+import { readState } from '../ninjs/reading/read-state.ts'
+import { stateOfChange } from '../ninjs/reading/state-of-change.ts'
 import { strongestChange } from '../reading/strongest-change.ts'
 
 /**

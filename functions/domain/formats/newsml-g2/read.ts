@@ -6,10 +6,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
-import { isTextItem } from './is-text-item.ts'
-import { linkMedia } from './link-media.ts'
-import { mergeMedia } from './merge-media.ts'
-import { readNewsItem } from './read-news-item.ts'
+import { mergeMedia } from '../reading/merge-media.ts'
+import { isTextItem } from './reading/is-text-item.ts'
+import { linkMedia } from './reading/link-media.ts'
+import { readNewsItem } from './reading/read-news-item.ts'
 
 /**
  * Reads a NewsML-G2 item or message: each text item is a story, each item of other media a reference of the stories it belongs to.

@@ -3,9 +3,9 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import { present } from '../../present.ts'
 import { schemeUri } from '../uris/scheme-uri.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
-import type { NinjsConcept, NinjsItem, NinjsMedia } from './ninjs-item.ts'
-import { toNinjsItem } from './to-ninjs-item.ts'
-import { toNinjsKill } from './to-ninjs-kill.ts'
+import type { NinjsConcept, NinjsItem, NinjsMedia } from './writing/ninjs-item.ts'
+import { toNinjsItem } from './writing/to-ninjs-item.ts'
+import { toNinjsKill } from './writing/to-ninjs-kill.ts'
 
 const standard = {
   name: 'ninjs',

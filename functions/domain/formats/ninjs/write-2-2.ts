@@ -1,9 +1,9 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
-import { listedItem } from './listed-item.ts'
-import { toNinjsItem } from './to-ninjs-item.ts'
-import { toNinjsKill } from './to-ninjs-kill.ts'
+import { listedItem } from './writing/listed-item.ts'
+import { toNinjsItem } from './writing/to-ninjs-item.ts'
+import { toNinjsKill } from './writing/to-ninjs-kill.ts'
 
 const standard = {
   name: 'ninjs',

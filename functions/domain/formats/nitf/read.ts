@@ -2,7 +2,7 @@ import type { Copy } from '../../copy.ts'
 import type { Source } from '../../source.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
-import { readNitfElement } from './read-nitf-element.ts'
+import { readNitfElement } from './reading/read-nitf-element.ts'
 
 /** Reads a NITF document: one story. A document of pictures or sound alone is refused. */
 export const readNitf = ({ text, receivedAt }: Source): FormatReading => {

@@ -4,10 +4,10 @@ import { newElement } from '../../xml/new-element.ts'
 import { writeXml } from '../../xml/write-xml.ts'
 import { articleUri } from '../uris/article-uri.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
-import { frames } from './frames.ts'
-import { writeBody } from './write-body.ts'
-import { writeHead } from './write-head.ts'
-import { writeKill } from './write-kill.ts'
+import { frames } from './writing/frames.ts'
+import { writeBody } from './writing/write-body.ts'
+import { writeHead } from './writing/write-head.ts'
+import { writeKill } from './writing/write-kill.ts'
 
 /** Writes an article as a document of NITF 3.6, valid against its schema; a canceled one, without a body, where only a tombstone is left. */
 export const writeNitf = (item: LicensedArticle | Tombstone): string =>

@@ -3,7 +3,7 @@ import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { readNitfElement } from '../nitf/read-nitf-element.ts'
+import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
 import { pageToCopy } from './page-to-copy.ts'
 import { readTextContent } from './read-text-content.ts'
 

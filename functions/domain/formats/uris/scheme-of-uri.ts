@@ -1,5 +1,5 @@
-import { ownSchemes } from '../newsml-g2/own-schemes.ts'
 import { newsCodes } from './news-codes.ts'
+import { ownSchemes } from './own-schemes.ts'
 
 /** The scheme as an agency named it, of a URI that `schemeUri` made; any other URI without its slash. */
 export const schemeOfUri = (uri: string): string => {

@@ -1,5 +1,5 @@
-import { ownSchemes } from '../newsml-g2/own-schemes.ts'
 import { newsCodes } from './news-codes.ts'
+import { ownSchemes } from './own-schemes.ts'
 import { toUri } from './to-uri.ts'
 
 /** The scheme of a subject as a URI with a slash at its end, for formats that ask for one: the IPTC's own, or a name of ours for an agency's. */

@@ -1,0 +1,40 @@
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { ownSchemes } from '../../uris/own-schemes.ts'
+import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
+
+/** A code and the scheme that it is from: by the alias, unless the item's own catalog says that it stands for a scheme of ours. */
+export interface Code {
+  scheme: string
+  code: string
+}
+
+/** Reads the QCodes of one item. Undefined for what is none. */
+export type ReadCode = (qcode: string | undefined) => Code | undefined
+
+/** A reader of an item's QCodes. The schemes that Wiredesk names in the item itself are told by their names, and their codes decoded. */
+export const codeReader = (item: XmlElement): ReadCode => {
+  const own = new Map(
+    findAll(item, 'catalog/scheme').flatMap(({ attributes: { alias = '', uri = '' } }) =>
+      uri.startsWith(ownSchemes) ? [[alias, schemeOfUri(uri)] as const] : [],
+    ),
+  )
+  return qcode => {
+    const colon = qcode?.indexOf(':') ?? -1
+    if (qcode === undefined || colon < 1) return undefined
+    const alias = qcode.slice(0, colon)
+    const code = qcode.slice(colon + 1)
+    const scheme = own.get(alias)
+    return scheme === undefined ? { scheme: alias, code } : { scheme, code: decode(code) }
+  }
+}
+
+const decode = (code: string): string =>
+  code.replace(/(?:%[\dA-F]{2})+/g, escaped => {
+    try {
+      return decodeURIComponent(escaped)
+    } catch (error) {
+      if (!(error instanceof URIError)) throw error
+      return escaped
+    }
+  })

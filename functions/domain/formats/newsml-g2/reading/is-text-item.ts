@@ -1,0 +1,18 @@
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { codeOf } from './code-of.ts'
+
+/** Item classes of other media (cv.iptc.org/newscodes/ninature) and what vendors write for them. */
+const MEDIA = /^(?:picture|photo|image|graphic|animation|video|audio|sound)s?$/i
+
+/** Whether a news item is a story: by its `itemClass`, and where that says nothing, by content that stands inside it. */
+export const isTextItem = (item: XmlElement): boolean => {
+  const itemClass = codeOf(findFirst(item, 'itemMeta/itemClass'))
+  if (itemClass && MEDIA.test(itemClass)) return false
+  if (itemClass?.toLowerCase() === 'text') return true
+  const inside = ['contentSet/inlineXML', 'contentSet/inlineData'].some(
+    path => findAll(item, path).length > 0,
+  )
+  return inside || !findFirst(item, 'contentSet/remoteContent')
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../../copy.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { codeOf } from './code-of.ts'
+import { roleOf } from './role-of.ts'
+
+/** The name of a party or concept: its `name` (a mnemonic last), else its literal, else the code of its QCode. */
+export const nameSpan = (element: XmlElement | undefined, source: string): Span | undefined => {
+  if (!element) return undefined
+  const names = findAll(element, 'name').toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))
+  for (const name of names) {
+    const span = spanOf(name, `${source}/name`)
+    if (span) return span
+  }
+  const code = codeOf(element)
+  return (
+    attributeSpan(element, 'literal', `${source}/@literal`) ??
+    (code ? { raw: code, source: `${source}/@qcode`, at: element.at } : undefined)
+  )
+}
+
+const isShort = (name: XmlElement): boolean => /^(?:mnemonic|short)$/.test(roleOf(name))

@@ -1,0 +1,29 @@
+import type { Copy } from '../../../copy.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { textOf } from '../../../xml/text-of.ts'
+import { readContentElement } from '../../reading/read-content-element.ts'
+import { readTextContent } from '../../reading/read-text-content.ts'
+
+/**
+ * The text of an item: the first rendition in its `contentSet` that has any, `inlineXML` before `inlineData`. What stands in the
+ * XML decides how it is read, not `contenttype`, which is often wrong.
+ */
+export const readContent = (item: XmlElement, receivedAt: string): Copy => {
+  const xml = findAll(item, 'contentSet/inlineXML').map(inline =>
+    readContentElement(inline, 'newsml-g2: inlineXML', receivedAt),
+  )
+  const found = xml.find(({ blocks }) => blocks.length > 0)
+  if (found) return found
+  for (const data of findAll(item, 'contentSet/inlineData')) {
+    const copy = readTextContent(plainOf(data), data.at, 'newsml-g2: inlineData')
+    if (copy.blocks.length > 0) return copy
+  }
+  return xml[0] ?? { format: 'newsml-g2', blocks: [] }
+}
+
+/** The text of `inlineData`, which may be encoded (`encoding` "encd:base64"). */
+const plainOf = (data: XmlElement): string =>
+  /base64/i.test(data.attributes.encoding ?? '')
+    ? Buffer.from(textOf(data), 'base64').toString('utf8')
+    : textOf(data)

@@ -1,0 +1,30 @@
+import type { Copy, Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { standInHeadline } from '../../reading/stand-in-headline.ts'
+import { inLanguage } from './in-language.ts'
+import { roleOf } from './role-of.ts'
+
+/** Roles of headlines beside the main one. */
+const BESIDE = /sub|short|kicker|over|catch|teaser|web|sms|alt/
+
+/**
+ * The headline: the main one of `contentMeta` in the language of the item, else the item's `title`, else the content's own; what has none, as a flash or a kill
+ * may, is headed by the next best that names it.
+ */
+export const readHeadlines = (item: XmlElement, content: Copy, language: string | undefined) => {
+  const headlines = inLanguage(findAll(item, 'contentMeta/headline'), language)
+    .map(element => ({ element, span: spanOf(element, 'newsml-g2: contentMeta/headline') }))
+    .filter((found): found is { element: XmlElement; span: Span } => found.span !== undefined)
+  const main = headlines.find(({ element }) => !BESIDE.test(roleOf(element))) ?? headlines[0]
+  const title = spanOf(findFirst(item, 'itemMeta/title'), 'newsml-g2: itemMeta/title')
+  const slugline = spanOf(findFirst(item, 'contentMeta/slugline'), 'newsml-g2: contentMeta/slugline')
+  const note = spanOf(findFirst(item, 'itemMeta/edNote'), 'newsml-g2: itemMeta/edNote')
+  return present({
+    headline:
+      main?.span ?? content.headline ?? title ?? standInHeadline(content.blocks, [slugline, note], item),
+  })
+}

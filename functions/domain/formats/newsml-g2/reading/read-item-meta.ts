@@ -1,0 +1,70 @@
+import type { ChangeClass } from '#schemas/change-class.ts'
+import type { Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import { codeOf } from './code-of.ts'
+
+/** Codes of `signal`: IPTC's (sig:correction, sig:update) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */
+const signals: readonly (readonly [RegExp, ChangeClass])[] = [
+  [/:(?:kill|cancel|cancell?ed|withdraw|retract|recall|delete)$/i, 'kill'],
+  [/:(?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
+  [/:(?:writethru|writethrough)$/i, 'writethru'],
+  [/:(?:refile|repeat|resend)$/i, 'refile'],
+  [/:(?:update|updated)$|^edStat:U$/i, 'update'],
+  [/:metadata-only$/i, 'metadata-only'],
+]
+
+/** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice. */
+export const readItemMeta = (item: XmlElement) => {
+  const meta = findFirst(item, 'itemMeta')
+  const stated = readStatus(findFirst(meta, 'pubStatus'))
+  const embargoed = findFirst(meta, 'embargoed')
+  const embargo = spanOf(embargoed, 'newsml-g2: itemMeta/embargoed')
+  const held = embargoed && !embargo && stated.status !== 'canceled'
+  return present({
+    ...stated,
+    ...(held && {
+      status: 'withheld' as const,
+      statusFrom: { raw: 'embargoed', source: 'newsml-g2: itemMeta/embargoed', at: embargoed.at },
+    }),
+    embargo,
+    expires: spanOf(findFirst(meta, 'expires'), 'newsml-g2: itemMeta/expires'),
+    firstCreated: spanOf(findFirst(meta, 'firstCreated'), 'newsml-g2: itemMeta/firstCreated'),
+    versionCreated:
+      spanOf(findFirst(meta, 'versionCreated'), 'newsml-g2: itemMeta/versionCreated') ??
+      spanOf(findFirst(item, 'contentMeta/contentModified'), 'newsml-g2: contentMeta/contentModified'),
+    ...readSignal(meta),
+  })
+}
+
+const readStatus = (pubStatus: XmlElement | undefined) => {
+  const word =
+    codeOf(pubStatus) ?? pubStatus?.attributes.uri?.split('/').at(-1) ?? pubStatus?.attributes.literal
+  if (!pubStatus || !word) return {}
+  const status = readPublicationStatus(word)
+  const statusFrom: Span = { raw: word, source: 'newsml-g2: itemMeta/pubStatus', at: pubStatus.at }
+  return status ? { status, statusFrom } : { warnings: [`pubStatus "${word}" is unknown`] }
+}
+
+const readSignal = (meta: XmlElement | undefined) => {
+  const found = findAll(meta, 'signal')
+  for (const [code, kind] of signals) {
+    const signal = found.find(({ attributes }) => code.test(attributes.qcode ?? ''))
+    const note = spanOf(findFirst(signal, 'note'), '')?.raw
+    if (signal)
+      return {
+        ...(kind === 'kill' && { status: 'canceled' as const }),
+        change: { class: kind, ...(note && { note }) },
+        changeFrom: {
+          raw: signal.attributes.qcode ?? '',
+          source: 'newsml-g2: itemMeta/signal',
+          at: signal.at,
+        },
+      }
+  }
+  return {}
+}

@@ -1,0 +1,31 @@
+import type { Media } from '#schemas/article.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { codeOf } from './code-of.ts'
+import { roleOf } from './role-of.ts'
+
+/** Media that an item is linked to, where the link itself says what it leads to: by hints of the linked item's caption or credit. */
+export const readMediaLinks = (item: XmlElement): Media[] =>
+  findAll(item, 'itemMeta/link')
+    .filter(isOfMedia)
+    .map(link => {
+      const itemClass = findFirst(link, 'itemClass')
+      return present({
+        kind: spanOf(findFirst(itemClass, 'name'), '')?.raw ?? codeOf(itemClass),
+        href: link.attributes.href || link.attributes.residref || undefined,
+        caption: spanOf(captionOf(link), '')?.raw,
+        credit: spanOf(findFirst(link, 'creditline'), '')?.raw,
+      })
+    })
+
+const isOfMedia = (link: XmlElement): boolean =>
+  /(?:^|:)associatedWith$/i.test(link.attributes.rel ?? '') &&
+  (findFirst(link, 'creditline') !== undefined ||
+    captionOf(link) !== undefined ||
+    /^(?:picture|graphic|video|audio|animation)$/i.test(codeOf(findFirst(link, 'itemClass')) ?? ''))
+
+const captionOf = (link: XmlElement): XmlElement | undefined =>
+  findAll(link, 'description').find(description => roleOf(description) === 'caption')

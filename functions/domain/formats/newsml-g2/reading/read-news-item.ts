@@ -1,0 +1,61 @@
+import type { Copy } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { textOf } from '../../../xml/text-of.ts'
+import { mergeMedia } from '../../reading/merge-media.ts'
+import { withoutEcho } from '../../reading/without-echo.ts'
+import { generator } from '../../writing/generator.ts'
+import { codeReader } from './code-reader.ts'
+import { readContent } from './read-content.ts'
+import { readHeadlines } from './read-headlines.ts'
+import { readItemMeta } from './read-item-meta.ts'
+import { readMediaLinks } from './read-media-links.ts'
+import { readNotes } from './read-notes.ts'
+import { readParties } from './read-parties.ts'
+import { readRightsInfo } from './read-rights-info.ts'
+import { readSubjects } from './read-subjects.ts'
+import { readTexts } from './read-texts.ts'
+
+/**
+ * What a `newsItem` states. Its metadata win over what its content repeats: a `nitf` element or a page inside it adds the byline,
+ * dateline, rights and notes that the metadata leave out.
+ */
+export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
+  const content = readContent(item, receivedAt)
+  const language =
+    attributeSpan(findFirst(item, 'contentMeta/language'), 'tag', 'newsml-g2: contentMeta/language/@tag') ??
+    attributeSpan(item, 'xml:lang', 'newsml-g2: newsItem/@xml:lang')
+  const readCode = codeReader(item)
+  const media = readMediaLinks(item)
+  const guid = attributeSpan(item, 'guid', 'newsml-g2: newsItem/@guid')
+  const stated = {
+    ...present({
+      sourceId: guid,
+      storyId: guid,
+      sourceVersion: attributeSpan(item, 'version', 'newsml-g2: newsItem/@version'),
+      language,
+    }),
+    ...readRightsInfo(item, language?.raw),
+    ...readItemMeta(item),
+    ...readNotes(item),
+    ...readTexts(item, language?.raw, readCode),
+    ...readParties(item, readCode),
+    ...readSubjects(item, readCode),
+  }
+  const { alternateIds: _, ...inner } = content
+  const merged = {
+    ...inner,
+    ...stated,
+    ...readHeadlines(item, content, language?.raw),
+    ...(media.length > 0 && { media: mergeMedia(inner.media ?? [], media) }),
+  }
+  const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator
+  return withoutEcho({
+    ...merged,
+    format: 'newsml-g2',
+    blocks: content.blocks,
+    ...(isOwn && { isStory: true as const }),
+  })
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { joinSpans } from '../../../xml/join-spans.ts'
+import { spansOf } from '../../../xml/spans-of.ts'
+import { roleOf } from './role-of.ts'
+
+/**
+ * Roles of dpa's notes that tell an editor nothing of the story: desk initials, contacts with telephone numbers, places for a map,
+ * and the notepad, which repeats the other notes in HTML.
+ */
+const MACHINERY = /^(?:closingline|notepad|contacts|dpacontacts|localities|genrenote)$/
+
+/** Notes to editors, joined, and the note of a correction, which makes the item one where no signal does. */
+export const readNotes = (item: XmlElement) => {
+  const notes = [...findAll(item, 'itemMeta/edNote'), ...findAll(item, 'contentMeta/edNote')].filter(
+    note => !MACHINERY.test(roleOf(note)) && !/nonpublic/i.test(note.attributes.pubconstraint ?? ''),
+  )
+  const read = (elements: XmlElement[]): Span[] => spansOf(elements, 'newsml-g2: itemMeta/edNote')
+  const corrections = notes.filter(note => roleOf(note).startsWith('correction'))
+  const [short] = read(corrections.filter(note => roleOf(note) === 'correctionshort'))
+  const correction = short ?? read(corrections)[0]
+  return present({
+    editorNote: joinSpans(read(notes), '\n'),
+    change: correction && { class: 'correction' as const, note: correction.raw },
+    changeFrom: correction,
+  })
+}

@@ -1,0 +1,74 @@
+import { ContributorRole } from '#schemas/article.ts'
+import { isSameAgency } from '../../../conventions/is-same-agency.ts'
+import type { Copy, Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { isFullName } from '../../reading/is-full-name.ts'
+import type { ReadCode } from './code-reader.ts'
+import { nameSpan } from './name-span.ts'
+import { roleOf } from './role-of.ts'
+
+/** Functions of contributors (`role`, `jobtitle`) by the words in their codes. Who writes captions has no part in the text. */
+const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
+  [/descr|caption/, undefined],
+  [/edit|revis|desk/, 'editing'],
+  [/photo|camera|image/, 'photography'],
+  [/research/, 'research'],
+  [/report|correspond/, 'reporting'],
+  [/writ|author/, 'writing'],
+]
+
+/** Who wrote the story and who passed it on: `infoSource` before `provider`; and the people named one by one. */
+export const readParties = (item: XmlElement, readCode: ReadCode) => {
+  const meta = findFirst(item, 'contentMeta')
+  const provider = nameSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
+  const source = findAll(meta, 'infoSource')
+    .map(element => nameSpan(element, 'newsml-g2: contentMeta/infoSource'))
+    .find(span => span !== undefined)
+  const agency = source ?? provider
+  const creators = findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
+  const contributors = findAll(meta, 'contributor').flatMap(element => readContributor(element, readCode))
+  return present({
+    agency,
+    distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
+    creators: creators.length > 0 ? creators : undefined,
+    contributors: contributors.length > 0 ? contributors : undefined,
+  })
+}
+
+const readCreator = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['creators']> => {
+  const name = personOf(element, 'newsml-g2: contentMeta/creator')
+  if (!name || /photo|graphic|illustr|camera|source/.test(roleOf(element))) return []
+  const { jobtitle } = element.attributes
+  const title = readCode(jobtitle)
+  const plain = jobtitle && !jobtitle.includes(':') ? jobtitle : undefined
+  const role = title?.scheme === 'jobtitle' ? title.code : plain
+  return [{ name, ...present({ role }), ...placeInWorld(element, readCode) }]
+}
+
+const readContributor = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['contributors']> => {
+  const name = personOf(element, 'newsml-g2: contentMeta/contributor')
+  const words = `${roleOf(element)} ${element.attributes.jobtitle ?? ''}`.toLowerCase()
+  const own = ContributorRole.safeParse(readCode(element.attributes.role)?.code)
+  const role = own.success ? own.data : functions.find(([pattern]) => pattern.test(words))?.[1]
+  return name && role ? [{ name, role, ...placeInWorld(element, readCode) }] : []
+}
+
+/** For whom a person works, and where. */
+const placeInWorld = (element: XmlElement, readCode: ReadCode) => {
+  const affiliation = spanOf(findFirst(element, 'personDetails/affiliation/name'), '')
+  const place = findAll(element, 'related').find(({ attributes }) => {
+    const relation = readCode(attributes.rel)
+    return relation?.scheme === 'person' && relation.code === 'location'
+  })
+  return present({ affiliation: affiliation?.raw, location: place?.attributes.value || undefined })
+}
+
+/** A person's name; an organization has another type. */
+const personOf = (element: XmlElement, source: string): Span | undefined => {
+  const name = /organi[sz]ation/i.test(element.attributes.type ?? '') ? undefined : nameSpan(element, source)
+  return name && isFullName(name.raw) && !/[@\d_]/.test(name.raw) ? name : undefined
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { spansOf } from '../../../xml/spans-of.ts'
+import { inLanguage } from './in-language.ts'
+import { nameSpan } from './name-span.ts'
+
+/**
+ * `rightsInfo`, of which an item may have several: those for the whole item first, then those for parts of it (`idrefs`, `scope`).
+ * Holder and notice are the first found; conditions of use are all that are stated, translations of them too.
+ */
+export const readRightsInfo = (item: XmlElement, language: string | undefined) => {
+  const infos = findAll(item, 'rightsInfo').toSorted((a, b) => Number(isPartial(a)) - Number(isPartial(b)))
+  const all = (name: string): XmlElement[] => infos.flatMap(info => inLanguage(findAll(info, name), language))
+  const usageTerms = spansOf(all('usageTerms'), 'newsml-g2: rightsInfo/usageTerms')
+  return present({
+    copyrightHolder: all('copyrightHolder')
+      .map(holderOf)
+      .find(span => span !== undefined),
+    copyrightNotice: spansOf(all('copyrightNotice'), 'newsml-g2: rightsInfo/copyrightNotice')[0],
+    usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
+  })
+}
+
+const isPartial = ({ attributes }: XmlElement): boolean =>
+  attributes.idrefs !== undefined || attributes.scope !== undefined || attributes.aspect !== undefined
+
+const holderOf = (holder: XmlElement): Span | undefined =>
+  nameSpan(holder, 'newsml-g2: rightsInfo/copyrightHolder')

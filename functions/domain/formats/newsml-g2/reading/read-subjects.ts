@@ -1,0 +1,63 @@
+import type { Subject } from '#schemas/article.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { spansOf } from '../../../xml/spans-of.ts'
+import { textOf } from '../../../xml/text-of.ts'
+import { codeOf } from './code-of.ts'
+import type { ReadCode } from './code-reader.ts'
+import { nameSpan } from './name-span.ts'
+
+/**
+ * What a story is about: `subject`, `genre`, `located` and `keyword`; and the sets it is a member of, as sections. A place without a
+ * code or type that the dateline names is where it was written.
+ */
+export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
+  const meta = findFirst(item, 'contentMeta')
+  const dateline = spanOf(findFirst(meta, 'dateline'), '')?.raw ?? ''
+  const isFiledFrom = (element: XmlElement) =>
+    !element.attributes.qcode &&
+    !element.attributes.type &&
+    isPlaceOf(nameSpan(element, '')?.raw ?? '', dateline)
+  const read = (path: string, kind?: string) =>
+    findAll(meta, path)
+      .filter(element => kind !== 'located' || !isFiledFrom(element))
+      .map(element => toSubject(element, readCode, kind))
+      .filter(subject => subject !== undefined)
+  const concepts = [
+    ...read('subject'),
+    ...read('genre', 'genre'),
+    ...read('located', 'located'),
+    ...findAll(meta, 'keyword')
+      .map(toKeyword)
+      .filter(subject => subject !== undefined),
+  ]
+  const distinct = new Map(
+    concepts.map(subject => [`${subject.scheme}:${subject.code}:${subject.name}`, subject]),
+  )
+  const sections = spansOf(findAll(item, 'itemMeta/memberOf/name'), 'newsml-g2: itemMeta/memberOf/name')
+  return present({
+    subjects: distinct.size > 0 ? [...distinct.values()] : undefined,
+    sections: sections.length > 0 ? sections : undefined,
+  })
+}
+
+const toSubject = (element: XmlElement, readCode: ReadCode, kind?: string): Subject | undefined => {
+  const name = nameSpan(element, '')?.raw
+  const { qcode, type } = element.attributes
+  const coded = readCode(qcode)
+  const typed = readCode(type)
+  const scheme = coded ? coded.scheme : typed?.scheme === 'subject' ? typed.code : kind
+  const code = coded ? coded.code : codeOf(element)
+  return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
+}
+
+const isPlaceOf = (name: string, dateline: string): boolean =>
+  name !== '' && dateline.startsWith(name) && !/^[\p{L}\p{N}]/u.test(dateline.slice(name.length))
+
+const toKeyword = (element: XmlElement): Subject | undefined => {
+  const name = textOf(element).replace(/\s+/g, ' ').trim()
+  return name ? { name, scheme: 'keyword' } : undefined
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../../copy.ts'
+import { readInstant } from '../../../normalize/stated/read-instant.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spansOf } from '../../../xml/spans-of.ts'
+import type { ReadCode } from './code-reader.ts'
+import { inLanguage } from './in-language.ts'
+import { roleOf } from './role-of.ts'
+
+/** Roles of descriptions that sum up a story; captions and notes are other things. */
+const SUMMARY = /^(?:|summary|teaser|abstract|intro|lead|standfirst|preamble)$/
+
+/** Lines of `contentMeta` that are printed, and what goes with them: byline, dateline, credit, keyword line, summary, urgency, other ids. */
+export const readTexts = (item: XmlElement, language: string | undefined, readCode: ReadCode) => {
+  const meta = findFirst(item, 'contentMeta')
+  const read = (name: string): Span | undefined =>
+    spansOf(inLanguage(findAll(meta, name), language), `newsml-g2: contentMeta/${name}`)[0]
+  const by = spansOf(findAll(meta, 'by'), 'newsml-g2: contentMeta/by')
+  const descriptions = inLanguage(findAll(meta, 'description'), language)
+  const ids = findAll(meta, 'altId').flatMap(({ attributes, children }) => {
+    const value = children
+      .filter(child => typeof child === 'string')
+      .join('')
+      .trim()
+    const type = readCode(attributes.type)
+    const scheme = type?.scheme === 'id' ? type.code : attributes.type
+    return value ? [present({ value, scheme: scheme || undefined })] : []
+  })
+  return present({
+    bylines: by.length > 0 ? by : undefined,
+    dateline: placeOf(read('dateline')),
+    credit: read('creditline'),
+    slugline: read('slugline'),
+    urgency: read('urgency'),
+    summary: spansOf(
+      descriptions.filter(description => SUMMARY.test(roleOf(description))),
+      'newsml-g2: contentMeta/description',
+    )[0],
+    alternateIds: ids.length > 0 ? ids : undefined,
+  })
+}
+
+/** Reuters puts a time stamp where the dateline should be: it names no place. */
+const placeOf = (dateline: Span | undefined): Span | undefined =>
+  dateline && /\p{L}/u.test(dateline.raw) && !readInstant(dateline.raw) ? dateline : undefined

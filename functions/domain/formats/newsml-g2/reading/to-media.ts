@@ -1,0 +1,27 @@
+import type { Media } from '#schemas/article.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { codeOf } from './code-of.ts'
+import { nameSpan } from './name-span.ts'
+import { roleOf } from './role-of.ts'
+
+/** An item of media as a reference: the address of its largest rendition, else its guid; caption and credit as stated. */
+export const toMedia = (item: XmlElement): Media => {
+  const meta = findFirst(item, 'contentMeta')
+  const descriptions = findAll(meta, 'description')
+  const caption = descriptions.find(description => roleOf(description) === 'caption') ?? descriptions[0]
+  const creator = nameSpan(findFirst(meta, 'creator'), '')
+  const rendition = findAll(item, 'contentSet/remoteContent').toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
+  return present({
+    kind: codeOf(findFirst(item, 'itemMeta/itemClass')),
+    href: rendition?.attributes.href || item.attributes.guid || undefined,
+    caption: spanOf(caption, '')?.raw,
+    credit: spanOf(findFirst(meta, 'creditline'), '')?.raw ?? creator?.raw,
+  })
+}
+
+const sizeOf = ({ attributes: { width, height, size } }: XmlElement): number =>
+  Number(width ?? 0) * Number(height ?? 0) || Number(size ?? 0) || 0

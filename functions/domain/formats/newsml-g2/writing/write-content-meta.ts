@@ -1,0 +1,42 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { type NewElement, newElement } from '../../../xml/new-element.ts'
+import { oneLine } from '../../writing/one-line.ts'
+import { printDateline } from '../../writing/print-dateline.ts'
+import type { CodeBook } from './code-book.ts'
+import { languageTag } from './language-tag.ts'
+import { writeLocated } from './write-located.ts'
+import { writeParties } from './write-parties.ts'
+import { writeSubjects } from './write-subjects.ts'
+
+/** `contentMeta`: who made the story, where it is told, what it is about, and its lines as printed. */
+export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): NewElement => {
+  const { language, slugline, headline, dateline, byline, credit, summary } = article
+  const tag = languageTag(language)
+  return newElement(
+    'contentMeta',
+    {},
+    article.urgency !== undefined && newElement('urgency', {}, String(article.urgency)),
+    writeLocated(article, codes),
+    writeParties(article, codes),
+    writeAlternateIds(article, codes),
+    tag && newElement('language', { tag }),
+    writeSubjects(article.subjects, codes),
+    slugline && newElement('slugline', {}, oneLine(slugline)),
+    newElement('headline', {}, headline),
+    dateline && newElement('dateline', {}, printDateline(dateline)),
+    byline && newElement('by', {}, byline),
+    credit && newElement('creditline', {}, oneLine(credit)),
+    summary && newElement('description', { role: 'drol:summary' }, summary),
+  )
+}
+
+/** The agency's own identifiers: the one that it knows the story by first. */
+const writeAlternateIds = (
+  { sourceId, sourceVersion, alternateIds = [] }: LicensedArticle,
+  codes: CodeBook,
+) => [
+  sourceId && newElement('altId', { type: codes.qcode('id', 'source'), version: sourceVersion }, sourceId),
+  alternateIds.map(({ value, scheme }) =>
+    newElement('altId', { type: scheme ? codes.qcode('id', scheme) : undefined }, value),
+  ),
+]

@@ -1,0 +1,21 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { bodyTree } from '../../../markup/body-tree.ts'
+import { type NewElement, newElement } from '../../../xml/new-element.ts'
+import { languageTag } from './language-tag.ts'
+
+/** `contentSet`: the story as a page of XHTML. */
+export const writeContent = ({ body, headline, language }: LicensedArticle): NewElement =>
+  newElement(
+    'contentSet',
+    {},
+    newElement(
+      'inlineXML',
+      { contenttype: 'application/xhtml+xml', wordcount: body.wordCount },
+      newElement(
+        'html',
+        { xmlns: 'http://www.w3.org/1999/xhtml', 'xml:lang': languageTag(language) },
+        newElement('head', {}, newElement('title', {}, headline)),
+        newElement('body', {}, bodyTree(body.html)),
+      ),
+    ),
+  )

@@ -1,0 +1,31 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { isWebAddress } from '../../../markup/is-web-address.ts'
+import { type NewElement, newElement } from '../../../xml/new-element.ts'
+import { mediaAddress } from '../../uris/media-address.ts'
+import { oneLine } from '../../writing/one-line.ts'
+
+/** IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for what agencies call media. */
+const natures: readonly (readonly [RegExp, string])[] = [
+  [/video|film|clip/i, 'video'],
+  [/audio|sound/i, 'audio'],
+  [/graphic|chart|map/i, 'graphic'],
+  [/./, 'picture'],
+]
+
+/** What goes with the story, each a `link` with hints: what it is, its caption and its credit. The files stay where they are. */
+export const writeMediaLinks = ({ media = [] }: LicensedArticle): NewElement[] =>
+  media.map(({ kind, href, caption, credit }) =>
+    newElement(
+      'link',
+      { rel: 'irel:associatedWith', ...target(mediaAddress(href)) },
+      kind &&
+        newElement('itemClass', { qcode: `ninat:${natureOf(kind)}` }, newElement('name', {}, oneLine(kind))),
+      caption && newElement('description', { role: 'drol:caption' }, caption),
+      credit && newElement('creditline', {}, oneLine(credit)),
+    ),
+  )
+
+const target = (address: string | undefined) =>
+  address && isWebAddress(address) ? { href: address } : { residref: address }
+
+const natureOf = (kind: string): string | undefined => natures.find(([word]) => word.test(kind))?.[1]

@@ -1,0 +1,18 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { newElement } from '../../../xml/new-element.ts'
+import { oneLine } from '../../writing/one-line.ts'
+
+/** `rightsInfo`: holder, notice, the agency's conditions of use in its words, and the licensee's policy as ODRL in JSON-LD. */
+export const writeRightsInfo = ({ copyright, usageTerms, policy }: LicensedArticle) =>
+  newElement(
+    'rightsInfo',
+    {},
+    copyright && newElement('copyrightHolder', {}, newElement('name', {}, oneLine(copyright.holder))),
+    copyright && newElement('copyrightNotice', {}, copyright.notice),
+    [...new Set(usageTerms.map(({ text }) => text))].map(text => newElement('usageTerms', {}, text)),
+    newElement(
+      'rightsExpressionData',
+      { langid: 'http://www.w3.org/ns/odrl/2/', enctype: 'application/ld+json' },
+      JSON.stringify(policy),
+    ),
+  )

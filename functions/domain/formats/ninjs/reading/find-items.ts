@@ -1,0 +1,31 @@
+import type { JsonValue } from '../../../json/json-value.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { isMedia } from './is-media.ts'
+
+/** Envelopes nest this deep at most (`{"hits": [{"item": {...}}]}`). */
+const MAX_DEPTH = 5
+
+/**
+ * The items of a document: itself, or those inside whatever envelope a vendor sends them in (a list, `_items`, `entries`, `hits`),
+ * and, of a package (`composite`) without text of its own, the items associated with it.
+ */
+export const findItems = (value: JsonValue, depth = 0): JsonValue[] => {
+  if (isItem(value)) return isPackage(value) ? [value, ...associatedTexts(value)] : [value]
+  if (depth >= MAX_DEPTH) return []
+  return [...value.items, ...value.members.values()].flatMap(child => findItems(child, depth + 1))
+}
+
+const isItem = (value: JsonValue): boolean =>
+  ['uri', 'guid', 'urn', 'usn', '_id', 'id'].some(name => memberOf(value, name)?.text) &&
+  ['headline', 'headlines', 'pubstatus', 'versioncreated', 'bodies', 'body_html', 'body_text'].some(name =>
+    memberOf(value, name),
+  )
+
+const isPackage = (value: JsonValue): boolean => memberOf(value, 'type')?.text === 'composite'
+
+const associatedTexts = (value: JsonValue): JsonValue[] => {
+  const associations = memberOf(value, 'associations')
+  return [...(associations?.items ?? []), ...(associations?.members.values() ?? [])].filter(
+    item => isItem(item) && !isMedia(item),
+  )
+}

@@ -1,0 +1,11 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { nameOfItem } from './name-of-item.ts'
+
+/** A package that holds references only. */
+export const packageWithoutText = (item: JsonValue): Rejection => ({
+  code: 'empty',
+  field: 'body',
+  detail: `${nameOfItem(item)} is a package without an item of text in it. Send the items themselves with it.`,
+  ...item.at,
+})

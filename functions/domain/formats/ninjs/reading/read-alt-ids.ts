@@ -1,0 +1,17 @@
+import type { AlternateId } from '#schemas/article.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { present } from '../../../present.ts'
+
+/** `altids`: an object of labels up to ninjs 1.6, a list of `role` and `value` from 2.0 on. */
+export const readAltIds = (altids: JsonValue | undefined): AlternateId[] => {
+  const labelled = [...(altids?.members.values() ?? [])].map(({ name, text }) => ({
+    value: text,
+    scheme: name,
+  }))
+  const listed = (altids?.items ?? []).map(item => ({
+    value: memberOf(item, 'value')?.text ?? '',
+    ...present({ scheme: memberOf(item, 'role')?.text || undefined }),
+  }))
+  return [...labelled, ...listed].filter(({ value }) => value !== '')
+}

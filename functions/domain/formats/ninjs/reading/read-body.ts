@@ -1,0 +1,47 @@
+import type { Copy } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMarkedText } from '../../reading/read-marked-text.ts'
+
+/** A variant of the text: where it stands, and what its name, role and content type say it is. */
+interface Variant {
+  value: JsonValue
+  hint: string
+  source: string
+}
+
+/** What is read first: HTML, then NITF, then HTML with pictures in it, text, and other XML, which vendors define. */
+const preference: readonly RegExp[] = [/^(?!.*rich).*html/, /nitf(?<!ttnitf)/, /html/, /text|main|^$/]
+
+/**
+ * The text of an item, of which it may hold several variants: `body_*` in ninjs 1, `bodies` from 2 on, `article_html` in dpa's
+ * digitalwires. Exactly one is read: the best that has any text.
+ */
+export const readBody = (item: JsonValue, receivedAt: string): Copy => {
+  for (const { value, source } of variantsOf(item)) {
+    const copy = readMarkedText(value.text, value.at, source, receivedAt)
+    if (copy.blocks.length > 0) return copy
+  }
+  return { format: 'ninjs', blocks: [] }
+}
+
+const variantsOf = (item: JsonValue): Variant[] => {
+  const named = [...item.members.values()]
+    .filter(
+      ({ name, kind }) => kind === 'string' && /^(?:body|body_\w+|body[A-Z]\w*|article_html)$/.test(name),
+    )
+    .map(value => ({ value, hint: value.name.toLowerCase(), source: `ninjs: ${value.name}` }))
+  const listed = listOf(item, 'bodies').flatMap((body, index) => {
+    const value = memberOf(body, 'value')
+    const role = memberOf(body, 'role')?.text ?? ''
+    const hint = `${role} ${memberOf(body, 'contenttype')?.text ?? ''}`.trim().toLowerCase()
+    return value ? [{ value, hint, source: `ninjs: bodies[${role || index}]` }] : []
+  })
+  return [...named, ...listed].toSorted((a, b) => rank(a) - rank(b))
+}
+
+const rank = ({ hint }: Variant): number => {
+  const found = preference.findIndex(pattern => pattern.test(hint))
+  return found < 0 ? preference.length : found
+}

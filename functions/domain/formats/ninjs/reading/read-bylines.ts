@@ -1,0 +1,36 @@
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { plainText } from '../../../markup/plain-text.ts'
+
+/**
+ * Bylines as they would be printed: `byline` in ninjs 1, `by` from 2.0 on, and lists of lines, or of objects with the line and the
+ * title that goes with it (AP: "By MATT OTT" and "AP Business Writer"; TT: `byline`).
+ */
+export const readBylines = (item: JsonValue, format: string): Span[] | undefined => {
+  for (const name of ['byline', 'by', 'bylines']) {
+    const spans = listOf(item, name)
+      .map(entry =>
+        entry.kind === 'object' ? joined(entry, `${format}: ${name}`) : lineOf(entry, `${format}: ${name}`),
+      )
+      .filter(span => span !== undefined)
+    if (spans.length > 0) return spans
+  }
+  return undefined
+}
+
+const lineOf = (value: JsonValue | undefined, source: string): Span | undefined => {
+  const span = spanOfValue(value, source)
+  const raw = span && plainText(span.raw)
+  return span && raw ? { ...span, raw } : undefined
+}
+
+const joined = (entry: JsonValue, source: string): Span | undefined => {
+  const line = ['by', 'byline', 'name', 'value']
+    .map(name => lineOf(memberOf(entry, name), source))
+    .find(span => span)
+  const title = lineOf(memberOf(entry, 'title'), source)
+  return line && { ...line, raw: title ? `${line.raw}, ${title.raw}` : line.raw }
+}

@@ -1,0 +1,25 @@
+import type { JsonValue } from '../../../json/json-value.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { present } from '../../../present.ts'
+import { readAltIds } from './read-alt-ids.ts'
+
+/**
+ * Identifiers of an item. Superdesk's `guid` and Fingerpost's `usn` are the story's where `uri` names one version or a place to
+ * fetch it from. An identifier that is a URI is unique in the world.
+ */
+export const readIdentity = (item: JsonValue) => {
+  const sourceId = readMember(item, 'ninjs', 'guid', 'usn', 'urn', 'uri', '_id', 'id')
+  const isUri = sourceId && /^[a-z][a-z\d+.-]*:\S/i.test(sourceId.raw)
+  const others = ['uri', 'entry_id', 'originalUrn']
+    .map(name => memberOf(item, name))
+    .filter(value => value !== undefined && value.text.length > 1 && value.text !== sourceId?.raw)
+    .map(value => ({ value: value?.text ?? '', scheme: value?.name ?? '' }))
+  const alternateIds = [...others, ...readAltIds(memberOf(item, 'altids'))]
+  return present({
+    sourceId,
+    storyId: isUri ? sourceId : undefined,
+    sourceVersion: readMember(item, 'ninjs', 'version'),
+    alternateIds: alternateIds.length > 0 ? alternateIds : undefined,
+  })
+}

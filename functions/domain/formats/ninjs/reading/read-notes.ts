@@ -1,0 +1,39 @@
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
+import { joinSpans } from '../../../xml/join-spans.ts'
+
+/** Roles of dpa's notes that tell an editor nothing of the story: desk initials, contacts, places for a map, genre. */
+const MACHINERY = /closingline|notepad|contacts|localities|genrenote/
+
+/**
+ * The note to editors: `ednote`, or the list `ednotes` of dpa's digitalwires, whose role names a correction. It makes the item one
+ * where no signal says what it is, and tells of the change where one does.
+ */
+export const readNotes = (item: JsonValue) => {
+  const notes = listOf(item, 'ednotes')
+    .map(note => ({
+      role: memberOf(note, 'role')?.text ?? '',
+      span: spanOfValue(memberOf(note, 'ednote'), 'ninjs: ednotes'),
+    }))
+    .filter((note): note is { role: string; span: Span } => note.span !== undefined)
+    .filter(({ role, span }, index, all) => {
+      const repeated = all.findIndex(other => other.span.raw === span.raw) < index
+      return !MACHINERY.test(role) && !repeated
+    })
+  const correction = notes.find(({ role }) => /:correction/.test(role))?.span
+  return present({
+    editorNote:
+      readMember(item, 'ninjs', 'ednote') ??
+      joinSpans(
+        notes.map(({ span }) => span),
+        '\n',
+      ),
+    change: correction && { class: 'correction' as const, note: correction.raw },
+    changeFrom: correction,
+  })
+}

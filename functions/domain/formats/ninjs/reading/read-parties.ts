@@ -1,0 +1,60 @@
+import type { ContributorRole } from '#schemas/article.ts'
+import { isSameAgency } from '../../../conventions/is-same-agency.ts'
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
+import { contributorRole } from '../../reading/contributor-role.ts'
+import { isFullName } from '../../reading/is-full-name.ts'
+
+/**
+ * Who wrote the story and who passed it on: `source` before `infosource`, its provider last; and the people named one by one, in
+ * `people` by their `rel` and in Superdesk's `authors` by their `role`.
+ */
+export const readParties = (item: JsonValue) => {
+  const sources = ['infosource', 'infosources'].flatMap(name => listOf(item, name)).map(toSource)
+  const written = sources.find(({ role }) => !/provider|distribut/i.test(role))?.name
+  const provider = sources.find(({ role }) => /provider|distribut/i.test(role))?.name
+  const agency =
+    readMember(item, 'ninjs', 'source') ??
+    written ??
+    provider ??
+    readMember(item, 'ninjs', 'provider', 'creditline') ??
+    ofFeed(readMember(item, 'ninjs', 'source-feed'))
+  const named = [
+    ...['person', 'people'].flatMap(name => listOf(item, name)).map(person => toPerson(person, 'rel')),
+    ...listOf(item, 'authors').map(person => toPerson(person, 'role')),
+  ].filter(person => person !== undefined)
+  const creators = named.filter(({ isAuthor }) => isAuthor).map(({ name }) => ({ name }))
+  const contributors = named.filter(({ isAuthor }) => !isAuthor).map(({ name, role }) => ({ name, role }))
+  return present({
+    agency,
+    distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
+    creators: creators.length > 0 ? creators : undefined,
+    contributors: contributors.length > 0 ? contributors : undefined,
+  })
+}
+
+/** Fingerpost names the interface that a story came by ("PA_API"). */
+const ofFeed = (feed: Span | undefined): Span | undefined =>
+  feed && { ...feed, raw: feed.raw.replace(/[_-]API$/, '') }
+
+const toSource = (source: JsonValue): { name: Span | undefined; role: string } => ({
+  name: spanOfValue(memberOf(source, 'name') ?? memberOf(source, 'literal') ?? source, 'ninjs: infosource'),
+  role: `${memberOf(source, 'role')?.text ?? ''} ${memberOf(source, 'rel')?.text ?? ''}`,
+})
+
+/** Someone with a part in the story; those whom it is about have none. */
+const toPerson = (
+  person: JsonValue,
+  relation: string,
+): { name: Span; role: ContributorRole; isAuthor: boolean } | undefined => {
+  const name = spanOfValue(memberOf(person, 'name'), `ninjs: ${relation === 'rel' ? 'people' : 'authors'}`)
+  const words = memberOf(person, relation)?.text ?? ''
+  const role = contributorRole(words)
+  if (!name || !role || !isFullName(name.raw)) return undefined
+  return { name, role, isAuthor: role === 'writing' && words !== 'writing' }
+}

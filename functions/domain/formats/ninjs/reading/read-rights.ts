@@ -1,0 +1,26 @@
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
+import { isOwnUri } from '../../uris/is-own-uri.ts'
+
+/**
+ * Holder, notice and conditions of use, with those that `rightsinfo` (ninjs 1.4 and 2.0 on) states or links to; what Wiredesk
+ * itself writes there is a licensee's policy, and none of the agency's. */
+export const readRights = (item: JsonValue, format: string) => {
+  const terms = ['usageterms', 'usage', 'outinginstructions', 'specialinstructions']
+    .flatMap(name => listOf(item, name))
+    .map(value => spanOfValue(value, `${format}: ${value.name || 'usageterms'}`))
+  const isOwn = isOwnUri(memberOf(item, 'uri')?.text)
+  const named = isOwn ? [] : ['linkedrights', 'encodedrights', 'usageterms']
+  const linked = named.map(name => readMember(item, format, `rightsinfo.${name}`))
+  const usageTerms = [...terms, ...linked].filter((span): span is Span => span !== undefined)
+  return present({
+    copyrightHolder: readMember(item, format, 'copyrightholder', 'rightsinfo.copyrightholder'),
+    copyrightNotice: readMember(item, format, 'copyrightnotice', 'rightsinfo.copyrightnotice'),
+    usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
+  })
+}

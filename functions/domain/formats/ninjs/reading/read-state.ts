@@ -1,0 +1,46 @@
+import type { Copy, Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
+import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import { strongestChange } from '../../reading/strongest-change.ts'
+import { stateOfChange } from './state-of-change.ts'
+
+/** Publication status, embargo, dates, and the signal of a change, which 1.x and later versions state as a subject with `rel` "signal". */
+export const readState = (item: JsonValue, format: string): Partial<Copy> =>
+  present({
+    ...readStatus(item, format),
+    embargo: readMember(item, format, 'embargoed', 'embargoeduntil', 'embargo', 'embargodate'),
+    expires: readMember(item, format, 'expires'),
+    firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
+    versionCreated: readMember(item, format, 'versioncreated', 'updated', 'datetimesent'),
+    ...readSignal(item, format),
+  })
+
+const readStatus = (item: JsonValue, format: string) => {
+  const statusFrom = readMember(item, format, 'pubstatus', 'status')
+  if (!statusFrom) return readWorkflow(readMember(item, format, 'state'))
+  const status = readPublicationStatus(statusFrom.raw)
+  return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
+}
+
+/** The state in an editorial system ("killed", "draft"), where no publication status is stated. Some name a region so, which says nothing. */
+const readWorkflow = (statusFrom: Span | undefined) => {
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  return status ? { status, statusFrom } : {}
+}
+
+const readSignal = (item: JsonValue, format: string): Partial<Copy> => {
+  const direct = ['signal', 'signals'].flatMap(name => listOf(item, name))
+  const related = ['subject', 'subjects']
+    .flatMap(name => listOf(item, name))
+    .filter(subject => memberOf(subject, 'rel')?.text === 'signal')
+  const spans = [...direct, ...related]
+    .flatMap(signal => [signal, ...['qcode', 'code', 'uri', 'name'].map(name => memberOf(signal, name))])
+    .map(value => spanOfValue(value, `${format}: signal`))
+    .filter(span => span !== undefined)
+  return stateOfChange(strongestChange(spans))
+}

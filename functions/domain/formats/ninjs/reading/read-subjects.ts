@@ -1,0 +1,81 @@
+import type { Subject } from '#schemas/article.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
+import { contributorRole } from '../../reading/contributor-role.ts'
+
+/** Members that say what a story is about, and the scheme of theirs that name none. */
+const lists: Readonly<Record<string, string | undefined>> = {
+  subject: undefined,
+  subjects: undefined,
+  categories: undefined,
+  genre: 'genre',
+  genres: 'genre',
+  place: 'place',
+  places: 'place',
+  person: 'person',
+  people: 'person',
+  organisation: 'organisation',
+  organisations: 'organisation',
+  event: 'event',
+  events: 'event',
+  object: 'object',
+  objects: 'object',
+  keywords: 'keyword',
+}
+
+/** What a story is about, each once; and the services and rubrics that it is filed under, as sections. */
+export const readSubjects = (item: JsonValue) => {
+  const found = Object.entries(lists).flatMap(([name, scheme]) =>
+    listOf(item, name).flatMap(value => (hasCodes(value) ? toCodes(value) : [toSubject(value, scheme)])),
+  )
+  const isFiled = ['place', 'places'].some(name => listOf(item, name).some(isDateline))
+  const located = isFiled ? undefined : readMember(item, '', 'located', 'location')
+  const subjects = [...found, located && { name: located.raw, scheme: 'located' }].filter(
+    subject => subject !== undefined,
+  )
+  const distinct = new Map(
+    subjects.map(subject => [`${subject.scheme} ${subject.code} ${subject.name}`, subject]),
+  )
+  const related = ['subject', 'subjects'].flatMap(name => listOf(item, name)).filter(isSection)
+  const sections = [
+    ...related,
+    ...['service', 'rubric_names', 'section', 'sections'].flatMap(name => listOf(item, name)),
+  ]
+    .map(value => spanOfValue(memberOf(value, 'name') ?? value, `ninjs: ${value.name || 'service'}`))
+    .filter(span => span !== undefined)
+  return present({
+    subjects: distinct.size > 0 ? [...distinct.values()] : undefined,
+    sections: sections.length > 0 ? sections : undefined,
+  })
+}
+
+/** Relations of what is no subject: the section that an item is filed under, the place that it was filed from. */
+const isSection = (value: JsonValue): boolean => memberOf(value, 'rel')?.text === 'section'
+const isDateline = (value: JsonValue): boolean => memberOf(value, 'rel')?.text === 'dateline'
+
+/** Machinery among subjects: signals and statuses, and who typed the story in (dpa `categories`). */
+const MACHINERY = /signal|pubstatus|creator|contributor|urgency|provider|wire|desk/
+
+const toSubject = (value: JsonValue, kind: string | undefined): Subject | undefined => {
+  const read = (...names: string[]) => readMember(value, '', ...names)?.raw
+  const type = read('type')
+  if (isSection(value) || isDateline(value)) return undefined
+  if (MACHINERY.test(`${type} ${read('rel')}`) || contributorRole(read('rel') ?? '')) return undefined
+  const name = read('name') ?? (value.kind === 'string' ? value.text.trim() : undefined)
+  const uri = read('uri')
+  const code = read('code', 'qcode', 'literal') ?? uri?.slice(uri.lastIndexOf('/') + 1)
+  const scheme = read('scheme') ?? uri?.slice(0, uri.lastIndexOf('/')) ?? type?.replace(/^.*:/, '') ?? kind
+  return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
+}
+
+/** Fingerpost lists codes alone (`{"code": ["iptccat:SFU"]}`). */
+const hasCodes = (value: JsonValue): boolean => memberOf(value, 'code')?.kind === 'array'
+
+const toCodes = (value: JsonValue): Subject[] =>
+  listOf(value, 'code')
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text }) => present({ name: text, code: text, scheme: /^([\w-]+):/.exec(text)?.[1] }))

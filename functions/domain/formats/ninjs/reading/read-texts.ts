@@ -1,0 +1,70 @@
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { plainText } from '../../../markup/plain-text.ts'
+import { present } from '../../../present.ts'
+import { readBylines } from './read-bylines.ts'
+
+/** Lines of an item that are printed, and what goes with them: headline, summary, bylines, dateline, credit, keyword line, language, urgency. */
+export const readTexts = (item: JsonValue, format: string) => {
+  const read = (...names: string[]): Span | undefined => plain(readMember(item, format, ...names))
+  return present({
+    headline:
+      read('headline') ??
+      fromList(item, 'headlines', format) ??
+      read('headline_text', 'headline_html', 'title', 'name'),
+    summary:
+      read('description_text', 'description_html') ??
+      fromList(item, 'descriptions', format) ??
+      read('description_summary', 'teaser', 'subhead', 'standfirst') ??
+      sentence(read('abstract')),
+    bylines: readBylines(item, format),
+    dateline: read('dateline') ?? filedFrom(item, format) ?? knownPlace(read('located')),
+    credit: read('creditline', 'description_creditline') ?? credited(item, format),
+    slugline: read('slugline', 'slug'),
+    language: read('language'),
+    urgency: read('urgency'),
+  })
+}
+
+/** The main entry of a list of texts with roles (ninjs 2.0 on). */
+const fromList = (item: JsonValue, name: string, format: string): Span | undefined => {
+  const entries = listOf(item, name)
+    .map(entry => ({ entry, role: memberOf(entry, 'role')?.text ?? '' }))
+    .filter(({ role }) => role !== CREDIT_LINE)
+  const main = entries.find(({ role }) => /^(?:main|text|summary|lead)$/i.test(role)) ?? entries[0]
+  return main && plain(spanOfValue(memberOf(main.entry, 'value'), `${format}: ${name}[${main.role || 0}]`))
+}
+
+/** The role that a credit line has among descriptions: ninjs has no property for it. */
+const CREDIT_LINE = 'creditline'
+
+const credited = (item: JsonValue, format: string): Span | undefined => {
+  const entry = listOf(item, 'descriptions').find(each => memberOf(each, 'role')?.text === CREDIT_LINE)
+  return plain(spanOfValue(memberOf(entry, 'value'), `${format}: descriptions[${CREDIT_LINE}]`))
+}
+
+/** The dateline, as a place in that relation to the story. */
+const filedFrom = (item: JsonValue, format: string): Span | undefined => {
+  const place = ['place', 'places']
+    .flatMap(name => listOf(item, name))
+    .find(each => memberOf(each, 'rel')?.text === 'dateline')
+  return plain(spanOfValue(memberOf(place, 'name'), `${format}: place[dateline]`))
+}
+
+/** `located` is where the content originates; some fill it with other things, so it must be a place that is known. */
+const knownPlace = (span: Span | undefined): Span | undefined =>
+  span && isKnownPlace(span.raw.replace(/,.*$/, '')) ? span : undefined
+
+const plain = (span: Span | undefined): Span | undefined => {
+  const raw = span && plainText(span.raw)
+  return span && raw ? { ...span, raw } : undefined
+}
+
+/** Fingerpost's `abstract` may be a category code, which has no space. */
+const sentence = (span: Span | undefined): Span | undefined =>
+  span && /\S\s\S/.test(span.raw) ? span : undefined

@@ -1,0 +1,15 @@
+import type { ChangeClass } from '#schemas/change-class.ts'
+import type { Copy, Span } from '../../../copy.ts'
+
+/** A change with what states it, as fields of copy; a kill cancels. */
+export const stateOfChange = (
+  found: { change: ChangeClass; changeFrom: Span } | undefined,
+): Partial<Copy> => {
+  if (!found) return {}
+  const { change, changeFrom } = found
+  return {
+    ...(change === 'kill' && { status: 'canceled' as const, statusFrom: changeFrom }),
+    change: { class: change },
+    changeFrom,
+  }
+}

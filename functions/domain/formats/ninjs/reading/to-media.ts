@@ -1,0 +1,39 @@
+import type { Media } from '#schemas/article.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { plainText } from '../../../markup/plain-text.ts'
+import { present } from '../../../present.ts'
+
+/** An item of media as a reference: the address of its largest rendition, else its identifier; caption and credit as stated. */
+export const toMedia = (item: JsonValue): Media => {
+  const renditions = memberOf(item, 'renditions')
+  const largest = [...(renditions?.items ?? []), ...(renditions?.members.values() ?? [])].toSorted(
+    (a, b) => sizeOf(b) - sizeOf(a),
+  )[0]
+  const read = (...names: string[]) => readMember(item, '', ...names)?.raw
+  const described = listOf(item, 'descriptions').map(entry => memberOf(entry, 'value')?.text)[0]
+  const caption =
+    read('description_caption', 'description_text', 'caption', 'description_html') ??
+    described ??
+    read('headline')
+  return present({
+    kind: read('type'),
+    href: readMember(largest, '', 'href', 'url')?.raw ?? read('uri', 'guid', 'urn'),
+    caption: (caption && plainText(caption)) || undefined,
+    credit: read(
+      'byline',
+      'by',
+      'photographer.name',
+      'creditline',
+      'description_creditline',
+      'copyrightholder',
+    ),
+  })
+}
+
+const sizeOf = (rendition: JsonValue): number => {
+  const read = (name: string) => Number(memberOf(rendition, name)?.text ?? 0) || 0
+  return read('width') * read('height') || read('sizeinbytes')
+}

@@ -1,0 +1,38 @@
+import type { AlternateId, Media, Subject } from '#schemas/article.ts'
+import type { Copy, Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import { isOwnUri } from '../../uris/is-own-uri.ts'
+import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
+
+/**
+ * An item that Wiredesk wrote, of what any item states: its body is the story proper, each line of its terms a condition of use, and schemes
+ * are called what agencies named them. Its byline says more of the authors than their names in `people`.
+ */
+export const toOwnCopy = ({ creators, alternateIds, media, subjects, usageTerms, ...copy }: Copy): Copy => ({
+  ...copy,
+  isStory: true,
+  ...present({
+    creators: copy.bylines ? undefined : creators,
+    alternateIds: alternateIds?.map(unnumbered),
+    media: media?.map(withoutOwnName),
+    subjects: subjects?.map(toOwnSubject),
+    usageTerms: usageTerms?.flatMap(linesOf),
+  }),
+})
+
+/** Labels of identifiers in ninjs 1 are numbered where several are of one scheme. */
+const unnumbered = ({ scheme, ...id }: AlternateId, _: number, all: readonly AlternateId[]): AlternateId => {
+  const bare = scheme?.replace(/_\d+$/, '')
+  return { ...id, ...present({ scheme: all.some(other => other.scheme === bare) ? bare : scheme }) }
+}
+
+/** Media that had no address were named after their article. */
+const withoutOwnName = ({ href, ...media }: Media): Media =>
+  isOwnUri(href) ? media : { ...media, ...present({ href }) }
+
+const toOwnSubject = ({ scheme, ...subject }: Subject): Subject => ({
+  ...subject,
+  ...(scheme && { scheme: schemeOfUri(scheme) }),
+})
+
+const linesOf = (span: Span): Span[] => span.raw.split('\n').map(raw => ({ ...span, raw }))

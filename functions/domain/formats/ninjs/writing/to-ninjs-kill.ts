@@ -1,0 +1,25 @@
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { present } from '../../../present.ts'
+import { articleUri } from '../../uris/article-uri.ts'
+import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
+import type { NinjsItem } from './ninjs-item.ts'
+
+/** What ninjs says of an article that is canceled or expired: its identity, that it is canceled, and what to do. */
+export const toNinjsKill = (tombstone: Tombstone): NinjsItem => {
+  const { id, version, goneAt, language, agency, distributor } = tombstone
+  const provider = distributor ?? agency
+  return {
+    uri: articleUri(id),
+    isWhole: false,
+    version: String(version),
+    versionCreated: goneAt,
+    status: 'canceled',
+    editorNote: toldOfTombstone(tombstone),
+    ...present({ language }),
+    people: [],
+    subjects: [],
+    sources: provider ? [{ name: provider, role: 'provider' }] : [],
+    altIds: [],
+    media: [],
+  }
+}

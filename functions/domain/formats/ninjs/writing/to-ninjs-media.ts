@@ -1,0 +1,17 @@
+import type { Media } from '#schemas/article.ts'
+import { present } from '../../../present.ts'
+import { toUri } from '../../uris/to-uri.ts'
+import type { NinjsMedia } from './ninjs-item.ts'
+
+const kinds: readonly (readonly [RegExp, NinjsMedia['type']])[] = [
+  [/video|film|animation/i, 'video'],
+  [/audio|sound/i, 'audio'],
+  [/graphic|chart|map/i, 'graphic'],
+]
+
+/** A reference to a picture, video, sound or graphic. One that has no address is named by its place in the article, `uri`. */
+export const toNinjsMedia = ({ kind = '', href, caption, credit }: Media, uri: string): NinjsMedia => ({
+  uri: toUri(href ?? '') ?? uri,
+  type: kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? 'picture',
+  ...present({ caption, credit }),
+})

@@ -1,0 +1,55 @@
+import type { Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { spanOf } from '../../../xml/span-of.ts'
+import { spansOf } from '../../../xml/spans-of.ts'
+import { readByline } from './read-byline.ts'
+import { readDateline } from './read-dateline.ts'
+import { readRightsText } from './read-rights-text.ts'
+
+/** What `body.head` and `body.end` state, with `head/title` for a headline and `nitf/@baselang` for the language. */
+export const readBodyHead = (nitf: XmlElement) => {
+  const head = findFirst(nitf, 'body/body.head')
+  const bylines = findAll(head, 'byline')
+    .map(readByline)
+    .filter(span => span !== undefined)
+  const inWords = readRightsText(head)
+  const terms = [...termsOf(head), ...(inWords.usageTerms ?? [])]
+  const taglines = spansOf(findAll(nitf, 'body/body.end/tagline'), 'nitf: body.end/tagline')
+  return present({
+    language: languageOf(nitf),
+    headline: headlineOf(nitf, head),
+    summary:
+      spanOf(findFirst(head, 'abstract'), 'nitf: body.head/abstract') ??
+      spanOf(findFirst(head, 'hedline/hl2'), 'nitf: body.head/hedline/hl2'),
+    bylines: bylines.length > 0 ? bylines : undefined,
+    dateline: readDateline(findFirst(head, 'dateline')),
+    distributor: spanOf(findFirst(head, 'distributor'), 'nitf: body.head/distributor'),
+    copyrightHolder: spanOf(findFirst(head, 'rights/rights.owner'), 'nitf: body.head/rights/rights.owner'),
+    copyrightNotice: inWords.copyrightNotice,
+    usageTerms: terms.length > 0 ? terms : undefined,
+    taglines: taglines.length > 0 ? taglines : undefined,
+  })
+}
+
+/** AP writes `headline` where NITF has `hedline`. */
+const headlineOf = (nitf: XmlElement, head: XmlElement | undefined): Span | undefined => {
+  for (const path of ['hedline/hl1', 'headline/hl1', 'hedline', 'headline']) {
+    const span = spanOf(findFirst(head, path), `nitf: body.head/${path}`)
+    if (span) return span
+  }
+  return spanOf(findFirst(nitf, 'head/title'), 'nitf: head/title')
+}
+
+const languageOf = (nitf: XmlElement): Span | undefined =>
+  attributeSpan(nitf, 'baselang', 'nitf: nitf/@baselang') ??
+  attributeSpan(nitf, 'xml:lang', 'nitf: nitf/@xml:lang') ??
+  attributeSpan(findFirst(nitf, 'body'), 'xml:lang', 'nitf: body/@xml:lang')
+
+const termsOf = (head: XmlElement | undefined): Span[] =>
+  ['rights.type', 'rights.limitations', 'rights.geography'].flatMap(name =>
+    spansOf(findAll(head, `rights/${name}`), `nitf: body.head/rights/${name}`),
+  )

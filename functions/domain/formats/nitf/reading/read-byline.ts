@@ -1,0 +1,25 @@
+import type { Span } from '../../../copy.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { textOf } from '../../../xml/text-of.ts'
+
+/** Elements of a byline that stand for a part of their own, and need a comma where the agency wrote none. */
+const PARTS = new Set(['byttl', 'location', 'org', 'person', 'virtloc'])
+
+/**
+ * A byline as a reader sees it: "By <person>Jane Roe</person><byttl>Staff Writer</byttl>" is "By Jane Roe, Staff Writer". Undefined
+ * where the element holds no text.
+ */
+export const readByline = (byline: XmlElement): Span | undefined => {
+  let raw = ''
+  let afterPart = false
+  for (const child of byline.children) {
+    const text = (typeof child === 'string' ? child : textOf(child)).replace(/\s+/g, ' ')
+    const part = typeof child !== 'string' && PARTS.has(child.name)
+    const bare = part && text.trim() !== '' && (afterPart || child.name === 'byttl')
+    if (bare && /[\p{L}\p{N}.)]\s*$/u.test(raw)) raw = `${raw.trimEnd()}, `
+    raw += text
+    afterPart = part || (afterPart && text.trim() === '')
+  }
+  raw = raw.replace(/\s+/g, ' ').trim()
+  return raw ? { raw, source: 'nitf: body.head/byline', at: byline.at } : undefined
+}

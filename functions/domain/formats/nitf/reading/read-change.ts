@@ -1,0 +1,42 @@
+import type { ChangeNote } from '#schemas/article.ts'
+import { ChangeClass } from '#schemas/change-class.ts'
+import { readWireMarks } from '../../../normalize/headline/read-wire-marks.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+
+/** A comment that begins with the class of change, as Wiredesk writes it: "writethru", "refile: Adds byline". */
+const CLASSED = /^(update|writethru|refile|metadata-only|kill)(?:: (.+))?$/
+
+/**
+ * What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update or another class; else the mark
+ * that AP, CP and Reuters set behind the keywords in `du-key`: "Sugar Beets, 2nd Ld-Writethru".
+ */
+export const readChange = (head: XmlElement | undefined, docdata: XmlElement | undefined) => {
+  const correction = findFirst(docdata, 'correction')
+  if (correction) {
+    const info = attributeSpan(correction, 'info', 'nitf: docdata/correction/@info')
+    const target = attributeSpan(correction, 'id-string', 'nitf: docdata/correction/@id-string')
+    const change = { class: 'correction' as const, ...(info && { note: info.raw }) }
+    return present({ change, changeFrom: info ?? target })
+  }
+  const comment = attributeSpan(
+    findAll(head, 'revision-history').at(-1),
+    'comment',
+    'nitf: head/revision-history/@comment',
+  )
+  const key = attributeSpan(findFirst(docdata, 'du-key'), 'key', 'nitf: docdata/du-key/@key')
+  const marked = key && readWireMarks(key.raw).change
+  return present({
+    change: comment ? toChange(comment.raw) : marked,
+    changeFrom: comment ?? (marked && key),
+  })
+}
+
+const toChange = (comment: string): ChangeNote => {
+  const [, kind, note] = CLASSED.exec(comment) ?? []
+  const parsed = ChangeClass.safeParse(kind)
+  return parsed.success ? { class: parsed.data, ...(note && { note }) } : { class: 'update', note: comment }
+}

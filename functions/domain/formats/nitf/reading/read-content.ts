@@ -1,0 +1,44 @@
+import type { Block } from '../../../copy.ts'
+import { readBlocks } from '../../../markup/read-blocks.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { textOf } from '../../../xml/text-of.ts'
+import { readMedia } from './read-media.ts'
+import { toHtmlTree } from './to-html-tree.ts'
+
+/** The blocks of `body.content` (of `body` itself where an agency left that out), and the media among them. */
+export const readContent = (body: XmlElement | undefined) => {
+  const content = findFirst(body, 'body.content') ?? withoutFrame(body)
+  const media = content ? readMedia(content) : []
+  const blocks: Block[] = content ? readBlocks(toHtmlTree(withoutLinks(content))) : []
+  return { blocks, ...present({ media: media.length > 0 ? media : undefined }) }
+}
+
+const withoutFrame = (body: XmlElement | undefined): XmlElement | undefined =>
+  body && {
+    ...body,
+    children: body.children.filter(
+      child => typeof child === 'string' || !/^body\.(?:head|end)$/.test(child.name),
+    ),
+  }
+
+/** The content without the `block`s at its end that hold nothing but links and media: they point elsewhere and are no story. */
+const withoutLinks = (content: XmlElement): XmlElement => {
+  const children = [...content.children]
+  for (let last = children.at(-1); last !== undefined; last = children.at(-1)) {
+    if (typeof last === 'string' ? last.trim() !== '' : !isBeside(last)) break
+    children.pop()
+  }
+  return { ...content, children }
+}
+
+const isBeside = (element: XmlElement): boolean =>
+  element.name === 'media' || (element.name === 'block' && hasOnlyLinks(element))
+
+const hasOnlyLinks = (element: XmlElement): boolean =>
+  element.children.every(child =>
+    typeof child === 'string'
+      ? child.trim() === ''
+      : child.name === 'a' || textOf(child).trim() === '' || hasOnlyLinks(child),
+  )

@@ -1,0 +1,36 @@
+import type { Span } from '../../../copy.ts'
+import { readInstant } from '../../../normalize/stated/read-instant.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { textOf } from '../../../xml/text-of.ts'
+
+/**
+ * A dateline as it would be printed: places and date in their order, parted by commas where the agency wrote nothing between. A
+ * `story.date` that holds a time stamp, as EFE's does, is no part of it; without a place there is none.
+ */
+export const readDateline = (dateline: XmlElement | undefined): Span | undefined => {
+  if (!dateline) return undefined
+  const raw = join(dateline)
+  return /\p{L}/u.test(raw) && !readInstant(raw)
+    ? { raw, source: 'nitf: body.head/dateline', at: dateline.at }
+    : undefined
+}
+
+const join = (element: XmlElement): string => {
+  let raw = ''
+  for (const child of element.children) {
+    const text = (typeof child === 'string' ? child : partOf(child)).replace(/\s+/g, ' ')
+    if (typeof child !== 'string' && text.trim() && /[\p{L}\p{N}.)]\s*$/u.test(raw))
+      raw = `${raw.trimEnd()}, `
+    raw += text
+  }
+  return raw.replace(/\s+/g, ' ').trim()
+}
+
+const partOf = (element: XmlElement): string => {
+  const text = element.name === 'location' ? join(element) : textOf(element).trim()
+  return element.name === 'story.date' && (readInstant(text) || !isPrinted(text)) ? '' : text
+}
+
+/** "24 nov", "12.06": a number alone is a time stamp. */
+const isPrinted = (date: string): boolean =>
+  /\p{L}/u.test(date) || /^\d{1,2}[./]\d{1,2}(?:[./]\d{4})?\.?$/.test(date)

@@ -1,0 +1,27 @@
+import type { Media } from '#schemas/article.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { textOf } from '../../../xml/text-of.ts'
+
+/** The `media` of a story, each by its largest reference that has an address; captions and producers as printed. */
+export const readMedia = (content: XmlElement): Media[] => findDeep(content, 'media').map(toMedia)
+
+const toMedia = (media: XmlElement): Media => {
+  const reference = findDeep(media, 'media-reference').toSorted((a, b) => areaOf(b) - areaOf(a))[0]
+  return present({
+    kind: media.attributes['media-type'] || undefined,
+    href: reference?.attributes.source || undefined,
+    caption: printed(findFirst(media, 'media-caption')),
+    credit:
+      printed(findFirst(media, 'media-producer')) ?? (reference?.attributes['source-credit'] || undefined),
+  })
+}
+
+const printed = (element: XmlElement | undefined): string | undefined =>
+  textOf(element).replace(/\s+/g, ' ').trim() || undefined
+
+/** Pixels of a reference; 1 where it states no size, 0 without an address. */
+const areaOf = ({ attributes: { source, width, height } }: XmlElement): number =>
+  source ? Number(width ?? 1) * Number(height ?? 1) || 1 : 0

@@ -1,0 +1,32 @@
+import type { Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { generator } from '../../writing/generator.ts'
+
+/** Names of `meta` that agencies give the keyword line: AAP writes ANPA's, NTB its own. */
+const SLUG = /^(?:slug|slugline|anpa-keyword|ntbstikkord)$/
+const LANGUAGE = /^(?:language|lang|dc\.language)$/
+const ORIGIN = /^(?:origin|source|agency|dc\.source)$/
+const CREDIT = /^creditline$/
+const CREATED = /^date\.created$/
+const COPYRIGHT = /^(?:copyright|dc\.rights)$/
+
+/** What `head/meta` adds to the elements of NITF: keyword line, language, who wrote it, credit line, first date, who holds the rights, and whether Wiredesk wrote it. */
+export const readMetas = (nitf: XmlElement) => {
+  const metas = findAll(nitf, 'head/meta')
+  const read = (name: RegExp): Span | undefined => {
+    const meta = metas.find(({ attributes }) => name.test(attributes.name?.toLowerCase() ?? ''))
+    return attributeSpan(meta, 'content', `nitf: head/meta[${meta?.attributes.name}]`)
+  }
+  return present({
+    slugline: read(SLUG),
+    language: read(LANGUAGE),
+    agency: read(ORIGIN),
+    credit: read(CREDIT),
+    firstCreated: read(CREATED),
+    copyrightHolder: read(COPYRIGHT),
+    isStory: read(/^generator$/)?.raw === generator ? (true as const) : undefined,
+  })
+}

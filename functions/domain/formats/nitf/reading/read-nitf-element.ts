@@ -1,0 +1,33 @@
+import type { Copy } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+import { readBodyHead } from './read-body-head.ts'
+import { readContent } from './read-content.ts'
+import { readDocdata } from './read-docdata.ts'
+import { readMetas } from './read-metas.ts'
+import { readNotes } from './read-notes.ts'
+
+/**
+ * What a `nitf` element states: of a document of its own, or inside NewsML. Elements of `docdata` and `body.head` win over
+ * `meta`, which each agency fills in its own way, but for the keyword line. `receivedAt` decides whether a date of release is still to come.
+ */
+export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
+  const body = findFirst(nitf, 'body')
+  const metas = readMetas(nitf)
+  const { slugline: keywords, ...docdata } = readDocdata(findFirst(nitf, 'head'), receivedAt)
+  const slugline = metas.slugline ?? (metas.isStory ? undefined : keywords)
+  const head = readBodyHead(nitf)
+  const content = readContent(body)
+  const { alternateIds, contributors } = docdata
+  const { taglines, ...printed } = head
+  return {
+    format: 'nitf',
+    ...metas,
+    ...docdata,
+    ...printed,
+    ...(taglines && !contributors && { taglines }),
+    ...present({ slugline, alternateIds, ...readNotes(body, docdata.editorNote) }),
+    ...content,
+  }
+}

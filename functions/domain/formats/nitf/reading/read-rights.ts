@@ -1,0 +1,33 @@
+import type { Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
+import { findFirst } from '../../../xml/find-first.ts'
+
+/** Attributes of `doc.rights` that say nothing without their name, and so keep it. */
+const NAMED = ['geography', 'location.code', 'enddate']
+
+/** `docdata/doc.copyright` and `doc.rights`: holder and year, conditions of use, and the agent, who delivers. */
+export const readRights = (docdata: XmlElement | undefined) => {
+  const copyright = findFirst(docdata, 'doc.copyright')
+  const rights = findAll(docdata, 'doc.rights')
+  const usageTerms = rights.flatMap(termsOf)
+  return present({
+    copyrightHolder: attributeSpan(copyright, 'holder', 'nitf: docdata/doc.copyright/@holder'),
+    copyrightYear: attributeSpan(copyright, 'year', 'nitf: docdata/doc.copyright/@year'),
+    distributor: attributeSpan(rights[0], 'agent', 'nitf: docdata/doc.rights/@agent'),
+    usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
+  })
+}
+
+const termsOf = (rights: XmlElement): Span[] => {
+  const plain = ['type', 'limitations'].map(name =>
+    attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`),
+  )
+  const named = NAMED.map(name => {
+    const span = attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`)
+    return span && { ...span, raw: `${name}="${span.raw}"` }
+  })
+  return [...plain, ...named].filter(span => span !== undefined)
+}

@@ -1,0 +1,13 @@
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { type NewElement, newElement } from '../../../xml/new-element.ts'
+
+/** `doc.copyright`, and a `doc.rights` for each condition of use, with the agent who delivers. */
+export const writeDocRights = ({ copyright, distributor, usageTerms }: LicensedArticle): NewElement[] => {
+  const parties = { owner: copyright?.holder, agent: distributor }
+  const terms = usageTerms.map(({ text }) => newElement('doc.rights', { ...parties, limitations: text }))
+  const alone = distributor || copyright ? [newElement('doc.rights', parties)] : []
+  return [
+    ...(copyright ? [newElement('doc.copyright', { year: copyright.year, holder: copyright.holder })] : []),
+    ...(terms.length > 0 ? terms : alone),
+  ]
+}

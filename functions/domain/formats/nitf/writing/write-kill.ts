@@ -1,0 +1,30 @@
+import type { Tombstone } from '#schemas/tombstone.ts'
+import { type NewElement, newElement } from '../../../xml/new-element.ts'
+import { articleUri } from '../../uris/article-uri.ts'
+import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
+import { nitfInstant } from './nitf-instant.ts'
+
+/** The `head` of an article of which only a tombstone is left. */
+export const writeKill = (tombstone: Tombstone): NewElement => {
+  const { id, version, agency, distributor, goneAt } = tombstone
+  const uri = articleUri(id)
+  return newElement(
+    'head',
+    {},
+    newElement(
+      'docdata',
+      {
+        'management-status': 'canceled',
+        'management-doc-idref': uri,
+        'management-idref-status': 'canceled',
+      },
+      newElement('doc-id', { regsrc: agency, 'id-string': uri }),
+      agency && newElement('del-list', {}, newElement('from-src', { 'src-name': agency })),
+      newElement('urgency', { 'ed-urg': 1 }),
+      newElement('date.issue', { norm: nitfInstant(goneAt) }),
+      newElement('ed-msg', { info: toldOfTombstone(tombstone) }),
+      newElement('du-key', { version }),
+      distributor && newElement('doc.rights', { agent: distributor }),
+    ),
+  )
+}
