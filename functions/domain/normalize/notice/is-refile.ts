@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern/screen.ts'
-import { screenAtLetters } from '../screen-at-letters.ts'
+import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RE-?SENDS?|RE-?SENDING|RETRANSMIT\p{L}*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE|RIPETE|BISSA)\b(?!\s(?:CORR|OFFENDER))/u,

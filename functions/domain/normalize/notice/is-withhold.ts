@@ -1,6 +1,6 @@
 import type { Pattern } from '../pattern/screen.ts'
 import { screen } from '../pattern/screen.ts'
-import { screenAtLetters } from '../screen-at-letters.ts'
+import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { isUntilNotice } from './is-until-notice.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'

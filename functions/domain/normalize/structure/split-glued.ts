@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
 import type { Pattern } from '../pattern/screen.ts'
-import { screenAtLetters } from '../screen-at-letters.ts'
+import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
 /** What opens a tail credit or a bio where it is glued to a sentence. */
 const openers = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { boundAtLetters } from '#domain/normalize/bound-at-letters.ts'
+import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
 import { edgesOf } from '#domain/normalize/pattern/edges-of.ts'
 
 const WORD = '[\\p{L}\\p{N}_]'

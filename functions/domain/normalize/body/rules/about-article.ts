@@ -1,4 +1,4 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import { boundAtLetters } from '../../pattern/bound-at-letters.ts'
 import { screen } from '../../pattern/screen.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 

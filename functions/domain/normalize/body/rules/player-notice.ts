@@ -1,4 +1,4 @@
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 /** What is left of a player or a picture viewer where its button or its picture was. */

@@ -1,6 +1,6 @@
-import { boundAtLetters } from '../../bound-at-letters.ts'
+import { boundAtLetters } from '../../pattern/bound-at-letters.ts'
 import { screen } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 import type { FurnitureRule } from '../furniture-rule.ts'
 
 const phrases = boundAtLetters(

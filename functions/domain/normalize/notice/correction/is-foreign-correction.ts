@@ -1,5 +1,5 @@
 import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /\(\s*(?:statt|nicht|richtig|korrigiert|berichtigt|korr\.?)\s*:/iu,

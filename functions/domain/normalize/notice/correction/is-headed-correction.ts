@@ -1,5 +1,5 @@
 import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const WORDS =
   "(?:update (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|korrekturhinweis|meldung korrigiert|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|erramos|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|поправка(?! №)|виправлення|διόρθωση|ispravka|ispravak|popravek|korjaus|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|correctie|korrigering|korreksjon|retting|oikaisu|précisions?|wir berichtigen|rettifica|errata corrige|rectificare|ορθή επανάληψη|ορθη επαναληψη|διορθωση|уточнення|виправлено|исправлено|đính chính|ralat|koreksi|pembetulan|תיקון|תיקון טעות|اصلاحیه"

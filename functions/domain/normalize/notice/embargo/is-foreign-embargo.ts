@@ -1,5 +1,5 @@
 import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../is-until-notice.ts'
 
 const HEADS: readonly Pattern[] = [

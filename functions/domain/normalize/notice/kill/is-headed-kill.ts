@@ -1,5 +1,5 @@
 import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../screen-at-letters.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:BULLETIN|Bulletin|MANDATORY|Mandatory|LEGAL|Photo|Story|Advisory|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED(?!\W+(?:\d|(?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|DOZENS|HUNDREDS|SCORES|AT LEAST)\b)))?(?:\W+KILL)*(?:$|\s*[-:,;.!(—–/]|\s+(?:IS\b|THE (?:STORY|ITEM|ARTICLE|COPY|PIECE|REPORT|BC-|\p{Lu}[\p{Lu}\d]+[-/])|STORY|ITEM|ADVISORY|NOTICE|BC-|COPY|ON\b|FOR\b|ORDER|\p{Lu}[\p{Lu}\d]+[-/]))|WITHDRAWN\b|(?:STORY|ITEM) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,

@@ -1,6 +1,6 @@
 import { findFurniture } from '../../body/find-furniture.ts'
-import { boundAtLetters } from '../../bound-at-letters.ts'
 import type { Paragraph } from '../../paragraph.ts'
+import { boundAtLetters } from '../../pattern/bound-at-letters.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'

@@ -1,7 +1,7 @@
 import { findFurniture } from '../../body/find-furniture.ts'
-import { boundAtLetters } from '../../bound-at-letters.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../paragraph.ts'
+import { boundAtLetters } from '../../pattern/bound-at-letters.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 

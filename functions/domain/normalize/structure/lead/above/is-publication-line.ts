@@ -1,4 +1,4 @@
-import { boundAtLetters } from '../../../bound-at-letters.ts'
+import { boundAtLetters } from '../../../pattern/bound-at-letters.ts'
 import { countWords } from '../../../prose/count-words.ts'
 
 /** Longest such line, in words: a paper, a name, a label, a date and a time. */

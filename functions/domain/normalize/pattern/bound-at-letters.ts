@@ -1,4 +1,4 @@
-import { edgesOf } from './pattern/edges-of.ts'
+import { edgesOf } from './edges-of.ts'
 
 const WORD = '[\\p{L}\\p{N}_]'
 const BEFORE = `(?<!${WORD})`
