@@ -1,6 +1,6 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { screen } from '../pattern/screen.ts'
-import type { DatelineReading } from './dateline-reading.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { screen } from '../../pattern/screen.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
 
 const FORM = screen(/^(\p{L}[\p{L} ]{1,20}?)\s+[—–](?:\s+(?=["“„«'‘\p{Lu}\d])|\s*$)/u)
 

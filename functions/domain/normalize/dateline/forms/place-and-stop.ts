@@ -1,8 +1,8 @@
-import { isKnownRegion } from '../../conventions/is-known-region.ts'
-import { screen } from '../pattern/screen.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
-import { splitDate } from './split-date.ts'
+import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import { screen } from '../../pattern/screen.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
+import { splitDate } from '../split-date.ts'
 
 /** A place, a full stop, and a first sentence that has six words and more before it ends. */
 const FORM = screen(/^(\p{Lu}[\p{L}\d ,./-]{2,50}?)\.\s+(?=[„“"«]?\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){5})/u)

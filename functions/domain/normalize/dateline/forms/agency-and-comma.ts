@@ -1,7 +1,7 @@
-import { findAgency } from '../../conventions/find-agency.ts'
-import { isKnownPlace } from '../../conventions/is-known-place.ts'
-import { isKnownRegion } from '../../conventions/is-known-region.ts'
-import type { DatelineReading } from './dateline-reading.ts'
+import { findAgency } from '../../../conventions/find-agency.ts'
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
 import { placeAndDash } from './place-and-dash.ts'
 
 const FORM = /^(\p{L}[\p{L}\d.]{1,20}), (?=\p{Lu})/u

@@ -1,7 +1,7 @@
-import { screen } from '../pattern/screen.ts'
-import { isPersonName } from '../person-name/is-person-name.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
+import { screen } from '../../pattern/screen.ts'
+import { isPersonName } from '../../person-name/is-person-name.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
 
 const FORM = screen(
   /^([^/()\d]{5,80}?)\s?\/\s?(\p{Lu}[\p{Lu}\p{M} ]{1,30}),?\s*\((DHA|İHA|IHA)\)\s*(?:[-–—:]\s*)?/u,

@@ -1,9 +1,9 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { screen } from '../pattern/screen.ts'
-import { DASH } from './dash.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
-import { splitDate } from './split-date.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { screen } from '../../pattern/screen.ts'
+import { DASH } from '../dash.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
+import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(

@@ -1,7 +1,7 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { screen } from '../pattern/screen.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { screen } from '../../pattern/screen.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
 
 const FORM = screen(/^(\p{Lu}[\p{L}\p{M} ,.'’-]{1,60}\p{Ll})( ?)(\p{Lu}{2,5}(?: \p{Lu}\p{L}+)?)\s+[—–]\s+/u)
 

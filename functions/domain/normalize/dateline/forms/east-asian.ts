@@ -1,5 +1,5 @@
-import { type Pattern, screen } from '../pattern/screen.ts'
-import type { DatelineReading } from './dateline-reading.ts'
+import { type Pattern, screen } from '../../pattern/screen.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
 
 const korean: readonly RegExp[] = [
   /^(?:\((?!사진|제공|자료|그래픽|출처|영상)(?<place>[\p{Script=Hangul}\p{Script=Han}·]{1,20})=(?<agency>[\p{Script=Hangul}A-Z\d]{2,12})\)|[[【](?<place>[\p{Script=Hangul}·]{1,20})=(?<agency>뉴시스|뉴스1|연합뉴스)[\]】])\s*(?:(?<reporters>[\p{Script=Hangul}·\s]{2,40}(?:기자|특파원|통신원))\s*=\s*)?/u,

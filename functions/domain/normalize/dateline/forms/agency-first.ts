@@ -1,7 +1,7 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { screen } from '../pattern/screen.ts'
-import { DASH } from './dash.ts'
-import type { DatelineReading } from './dateline-reading.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { screen } from '../../pattern/screen.ts'
+import { DASH } from '../dash.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
 import { placeAndDash } from './place-and-dash.ts'
 
 const FORM = screen(new RegExp(`^\\(\\s*([^()]{2,30}?)\\s*\\)\\s*(?:[.:]?\\s*(?:${DASH})|[:.])?\\s*`, 'u'))

@@ -1,10 +1,10 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { isKnownRegion } from '../../conventions/is-known-region.ts'
-import { weekdayNames } from '../../conventions/weekday-names.ts'
-import { type Pattern, screen } from '../pattern/screen.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { type Place, readPlace } from './read-place.ts'
-import { splitDate } from './split-date.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import { weekdayNames } from '../../../conventions/weekday-names.ts'
+import { type Pattern, screen } from '../../pattern/screen.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { type Place, readPlace } from '../read-place.ts'
+import { splitDate } from '../split-date.ts'
 
 /** Dashes and stops, however many: a class, for dashes within a group that is repeated could be parted in any number of ways. */
 const ENDS = '[—–―−\uFFFD_=|•:;.-]+'

@@ -1,8 +1,8 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { screen } from '../pattern/screen.ts'
-import { DASH } from './dash.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { splitDate } from './split-date.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { screen } from '../../pattern/screen.ts'
+import { DASH } from '../dash.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { splitDate } from '../split-date.ts'
 
 const FORM = screen(new RegExp(`^(.{4,24}?)\\s*\\(([^()]{2,20})\\)\\s*(?:${DASH})(?:\\s+|$)`, 'u'))
 

@@ -1,7 +1,7 @@
-import { isAgencyCode } from '../../conventions/is-agency-code.ts'
-import { screen } from '../pattern/screen.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
+import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { screen } from '../../pattern/screen.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
 
 const FORM = screen(/^([^|]{2,60}?)\s*\|\s*(\p{L}[\p{L} -]{1,25}?)\s*\|[^|]*\d[^|]*(?:\|[^|]{0,40})*$/u)
 

@@ -1,8 +1,8 @@
-import { isKnownRegion } from '../../conventions/is-known-region.ts'
-import { countWords } from '../prose/count-words.ts'
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
-import { splitDate } from './split-date.ts'
+import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import { countWords } from '../../prose/count-words.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
+import { splitDate } from '../split-date.ts'
 
 const FORM = /^([^:]{3,60}):\s+(?=["“‘'\p{Lu}\d])/u
 

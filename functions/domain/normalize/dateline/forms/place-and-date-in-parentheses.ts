@@ -1,6 +1,6 @@
-import type { DatelineReading } from './dateline-reading.ts'
-import { readPlace } from './read-place.ts'
-import { splitDate } from './split-date.ts'
+import type { DatelineReading } from '../dateline-reading.ts'
+import { readPlace } from '../read-place.ts'
+import { splitDate } from '../split-date.ts'
 
 const FORM = /^\(([^()]{6,80})\)\s*(?:[-–—]+\s+)?(?=\S)/u
 
