@@ -1,7 +1,7 @@
-import { isCollective } from '../person-name/is-collective.ts'
-import { matchOrganization } from '../person-name/match-organization.ts'
-import { readPeople } from '../person-name/read-people.ts'
-import { isAgencies } from './is-agencies.ts'
+import { isCollective } from '../../person-name/is-collective.ts'
+import { matchOrganization } from '../../person-name/match-organization.ts'
+import { readPeople } from '../../person-name/read-people.ts'
+import { isAgencies } from '../is-agencies.ts'
 
 const place = /\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u
 /** "JTA" alone. */

@@ -1,6 +1,6 @@
-import { organizationWords } from '../../conventions/organization-words.ts'
-import { organizations } from '../../conventions/organizations.ts'
-import { screen } from '../pattern/screen.ts'
+import { organizationWords } from '../../../conventions/organization-words.ts'
+import { organizations } from '../../../conventions/organizations.ts'
+import { screen } from '../../pattern/screen.ts'
 
 const entities: readonly [RegExp, string][] = [
   [/&amp;/giu, '&'],

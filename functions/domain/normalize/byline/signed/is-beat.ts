@@ -1,4 +1,4 @@
-import { roles } from '../../conventions/roles.ts'
+import { roles } from '../../../conventions/roles.ts'
 import { familyOnly } from './family-only.ts'
 
 /** Seasons, weather and what is held in them: one is a name, two are a heading ("Winter Storm", "Summer Camp"). */

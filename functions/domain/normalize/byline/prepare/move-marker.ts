@@ -1,6 +1,6 @@
-import { isOrganization } from '../person-name/is-organization.ts'
-import { isPersonName } from '../person-name/is-person-name.ts'
-import { matchOrganization } from '../person-name/match-organization.ts'
+import { isOrganization } from '../../person-name/is-organization.ts'
+import { isPersonName } from '../../person-name/is-person-name.ts'
+import { matchOrganization } from '../../person-name/match-organization.ts'
 import { usualOrders } from './usual-orders.ts'
 
 /** "(AP) By ANA RUIZ". */
