@@ -1,7 +1,7 @@
 import type { Contributor } from '#schemas/article.ts'
-import { matchOrganization } from '../person-name/match-organization.ts'
-import { readPeople } from '../person-name/read-people.ts'
-import { trimFullStop } from '../person-name/trim-full-stop.ts'
+import { matchOrganization } from '../people/organizations/match-organization.ts'
+import { readPeople } from '../people/read-people.ts'
+import { trimFullStop } from '../people/trim-full-stop.ts'
 import type { Credit } from './credit-rule.ts'
 
 /** Telephone numbers, mail addresses and handles beside the names. Source: dpa desk blocks ("Editing by: Ana Ruiz, +49 30 ..., <...>"), Reuters ("Ana Ruiz @anaruiz"). */

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../paragraph.ts'
-import { isPersonName } from '../person-name/is-person-name.ts'
+import { isPersonName } from '../people/names/is-person-name.ts'
 import { countWords } from '../prose/count-words.ts'
 
 /** Words of a name; lines between it and the headline, with its words, at least. */

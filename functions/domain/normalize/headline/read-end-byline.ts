@@ -1,5 +1,5 @@
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
-import { matchOrganization } from '../person-name/match-organization.ts'
+import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
 /** "— Ana Ruiz", "-- ANA RUIZ": how briefs and reviews are signed. */

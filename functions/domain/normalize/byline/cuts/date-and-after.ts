@@ -1,4 +1,4 @@
-import { matchOrganization } from '../../person-name/match-organization.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import type { CutRule } from '../cut-rule.ts'
 import { dateDigit, datePattern } from './dates.ts'
 

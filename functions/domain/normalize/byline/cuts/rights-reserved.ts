@@ -1,5 +1,5 @@
 import { screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
 import type { CutRule } from '../cut-rule.ts'
 
 const rights = screen(

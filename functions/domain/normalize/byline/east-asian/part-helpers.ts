@@ -1,5 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
 import { namesIn } from './names-in.ts'
 
 /** Words before the names of those who helped, in Chinese, Japanese and Korean. */

@@ -1,6 +1,6 @@
-import { isOrganization } from '../../person-name/is-organization.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
-import { matchOrganization } from '../../person-name/match-organization.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
+import { isOrganization } from '../../people/organizations/is-organization.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import { usualOrders } from './usual-orders.ts'
 
 /** "(AP) By ANA RUIZ". */

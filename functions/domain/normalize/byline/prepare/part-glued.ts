@@ -1,7 +1,7 @@
 import { screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
-import { matchOrganization } from '../../person-name/match-organization.ts'
-import { nameParts } from '../../person-name/name-parts.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
+import { nameParts } from '../../people/names/name-parts.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 
 /** A family name, with its prefix and its parts behind hyphens, and what goes on with a capital: "McAllister-HaleStaff". */
 const glued =

@@ -1,6 +1,6 @@
 import { givenPlaces } from '../../../conventions/given-places.ts'
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
 
 const form = /^(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 

@@ -1,8 +1,8 @@
 import { everydayWords } from '../../../conventions/everyday-words.ts'
 import { roles } from '../../../conventions/roles.ts'
-import { isForeignToNames } from '../../person-name/is-person-name.ts'
-import { matchOrganization } from '../../person-name/match-organization.ts'
-import { nameParts } from '../../person-name/name-parts.ts'
+import { isForeignToNames } from '../../people/names/is-person-name.ts'
+import { nameParts } from '../../people/names/name-parts.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 
 const form = /^((?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y:?\s+)([^\p{Lu}]+)$/u
 const separator = /(\s*(?:[,|/&;(]|(?<!\p{L})and(?!\p{L})).*)/u

@@ -1,6 +1,6 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
 import { type Pattern, screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
 
 /** A form of byline whose parts stand in another order than the usual one. `turn` gives it in the usual one; undefined where it is no byline after all. */
 export interface Order {

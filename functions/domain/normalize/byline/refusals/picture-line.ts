@@ -1,7 +1,7 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
 import { screen } from '../../pattern/screen.ts'
-import { isOrganization } from '../../person-name/is-organization.ts'
-import { matchOrganization } from '../../person-name/match-organization.ts'
+import { isOrganization } from '../../people/organizations/is-organization.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 

@@ -1,6 +1,6 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
-import { isOrganization } from '../../person-name/is-organization.ts'
-import { isPersonName } from '../../person-name/is-person-name.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
+import { isOrganization } from '../../people/organizations/is-organization.ts'
 
 const inverted =
   /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la))*)$/u

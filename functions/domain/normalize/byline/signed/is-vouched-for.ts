@@ -1,5 +1,5 @@
-import { matchOrganization } from '../../person-name/match-organization.ts'
-import type { Person } from '../../person-name/piece.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import type { Person } from '../../people/piece.ts'
 
 /**
  * Whether something beside the marker shows persons: a full name among them, or what is said of them. One word alone may as well be a product, a menu

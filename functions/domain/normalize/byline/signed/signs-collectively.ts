@@ -1,6 +1,6 @@
-import { isCollective } from '../../person-name/is-collective.ts'
-import { matchOrganization } from '../../person-name/match-organization.ts'
-import { readPeople } from '../../person-name/read-people.ts'
+import { isCollective } from '../../people/organizations/is-collective.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { readPeople } from '../../people/read-people.ts'
 import { isAgencies } from '../is-agencies.ts'
 
 const place = /\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u

@@ -1,6 +1,6 @@
 import { agencySigned } from '../../byline/agency-signed.ts'
 import { screen } from '../../pattern/screen.ts'
-import { isCollective } from '../../person-name/is-collective.ts'
+import { isCollective } from '../../people/organizations/is-collective.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 /** "Contributing reporters: Ana Ruiz", "With reports from Ana Ruiz and agencies": persons may follow. */

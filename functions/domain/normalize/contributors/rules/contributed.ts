@@ -1,6 +1,6 @@
 import { screen } from '../../pattern/screen.ts'
-import { matchOrganization } from '../../person-name/match-organization.ts'
-import { trimFullStop } from '../../person-name/trim-full-stop.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { trimFullStop } from '../../people/trim-full-stop.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 

@@ -1,0 +1,74 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { organizationWords } from '../../conventions/organization-words.ts'
+import { roles } from '../../conventions/roles.ts'
+import { isTitleWord } from './names/is-title-word.ts'
+import { nameParts } from './names/name-parts.ts'
+import { isKeptOrganization } from './organizations/is-kept-organization.ts'
+import { startsHouse } from './organizations/starts-house.ts'
+import { readRole } from './roles/read-role.ts'
+
+const preposition =
+  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|via|avec|mit|con|com|met|is)$/iu
+const capitals = /^[\p{Lu}'’.-]{3,}$|^\p{Lu}{2}$/u
+const title = /^\p{Lu}\p{Ll}{2,}$/u
+
+/**
+ * Where a name surely ends, if nothing ends it before: at "The", at a kept organization, or where capitals give way to mixed case
+ * ("ANA MARIA RUIZ Daily Planet").
+ */
+const findLimit = (words: string[]): number => {
+  const mixed = words.findIndex(word => /\p{Ll}{2}/u.test(word))
+  const the = words.findIndex((word, at) => at > 1 && word === 'The')
+  const kept = words.findIndex((_, at) => at > 1 && isKeptOrganization(words.slice(at).join(' ')))
+  const ends = [mixed > 1 && title.test(words[mixed] ?? '') ? mixed : -1, the, kept].filter(at => at > 1)
+  return ends.length ? Math.min(...ends) : words.length
+}
+
+const isRole = (word: string, rest: string): boolean => {
+  const low = word.toLowerCase()
+  const opens =
+    roles.nouns.has(low) ||
+    roles.modifiers.has(low) ||
+    organizationWords.weak.has(low) ||
+    isTitleWord(low) ||
+    isKnownPlace(word)
+  return opens && !nameParts.particles.has(low) && readRole(rest) !== undefined
+}
+
+const honor = /^\p{Lu}{2}|^Ph/u
+
+/**
+ * Where, in the words of a phrase that opens with a name, the name ends: at a preposition, a kept organization, a role, where capitals
+ * end ("ANA RUIZ Daily Planet"), or where words of a title begin. The number of words where all belong to it.
+ */
+export const findNameEnd = (words: string[], shouting: boolean): number => {
+  const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && preposition.test(word))
+  const limit = findLimit(words)
+  const bound = Math.min(small < 0 ? words.length : small, limit)
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const rest = words.slice(at).join(' ')
+    if (preposition.test(word) && (/^\p{Ll}/u.test(word) || shouting)) return at
+    if (at < 2) continue
+    if (word === 'The') return at
+    if (at === words.length - 1 && !shouting && honor.test(word) && nameParts.honors.has(word.toLowerCase()))
+      return at
+    if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
+    if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
+    const previous = words[at - 1] ?? ''
+    if (startsHouse(words, at, limit === words.length) || isRole(word, rest)) return at
+    if (
+      capitals.test(previous) &&
+      title.test(word) &&
+      words.slice(0, at).every(before => !/\p{Ll}{2}/u.test(before))
+    )
+      return at
+    const hasTitleWord = words.length - at > 1 && words.slice(at, bound).some(later => isTitleWord(later))
+    const isInsideName =
+      nameParts.particles.has(previous.toLowerCase()) ||
+      previous.replaceAll('.', '').length < 2 ||
+      nameParts.suffixes.has(word.toLowerCase().replaceAll('.', ''))
+    if (hasTitleWord && !isInsideName) return at
+  }
+  return words.length
+}

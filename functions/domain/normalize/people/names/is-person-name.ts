@@ -1,0 +1,114 @@
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { roles } from '../../../conventions/roles.ts'
+import { screen } from '../../pattern/screen.ts'
+import { isCollective } from '../organizations/is-collective.ts'
+import { frenchTitle } from './french-title.ts'
+import { isTitleWord } from './is-title-word.ts'
+import { nameParts } from './name-parts.ts'
+import { notNameWords } from './not-name-words.ts'
+
+/** A capitalized word, with inner apostrophes, hyphens and full stops; "al-Masri" and "d'Emilio" begin small. */
+const capitalized =
+  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|['’][Ot]['’]?|['‘’ʻʼ])?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
+const uncased = /^[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+$/u
+/** Chinese, Japanese and Korean names are written as one word. */
+const oneWord =
+  /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
+/** "新华社", "共同通信", "本报讯": what houses and their pieces end in, and no name does; "記者会見": with what none begins. */
+const house =
+  /(?:社|通信|通讯|通訊|报|報|讯|訊|网|網|电视台|電視台|部|뉴스|일보|신문|방송|통신)$|^(?:記者|记者|编辑|編輯|編集|本报|本報|速報|快讯|기자)/u
+/** A nickname in quotation marks: "Ana “Nita” Ruiz". */
+const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
+const initials = /^(?:\p{Lu}\.?){1,3}$/u
+
+/** "Dawn's": no name is printed in the genitive. */
+const possessive = screen(/\p{L}{2}['’]s$/u)
+
+/** An article is no initial: "A Village" has none, "A Rahman" and "A J Ruiz" do not stand in headlines as often. */
+const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u
+
+/** Call letters of a station, or an acronym without vowels, before a word in mixed case: "WXBQ Web". */
+const callLetters = /^(?:[KW]\p{Lu}{3}|[B-DF-HJ-NP-TV-XZ]{3,5})(?:-TV)? \p{Lu}\p{Ll}+$/u
+
+/** Prepositions that Italian family names hold with a capital: "Nives Dal Pozzo". */
+const italian: ReadonlySet<string> = new Set([
+  'Dal',
+  'Dalla',
+  'Dalle',
+  'Dello',
+  'Degli',
+  'Del',
+  'Della',
+  'Di',
+])
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[.,]/gu, '')
+    .replace(/['’]s?$/u, '')
+
+/** Endings of learned nouns and adverbs, which family names do not have: "Relations", "Technology", "Basically". */
+const learned =
+  /\p{L}{2}(?:ations?|[aiu]tions|itions?|utions?|[ck]tions?|tments?|nments?|ologies|ology|ographies|ilities|ivities|ically|ously|istics)$/iu
+
+/** Whether no personal name holds the word: prose, or what organizations and functions are called. */
+export const isForeignToNames = (word: string): boolean => {
+  const low = bare(word)
+  return (
+    notNameWords.has(low) ||
+    learned.test(low) ||
+    isTitleWord(low) ||
+    (roles.nouns.has(low) && word.length > 2) ||
+    possessive.test(word)
+  )
+}
+
+/**
+ * Whether a phrase has the structure of one person's full name: two to seven words, capitalized or of a script without case, with particles
+ * ("van der"), initials and suffixes between; no word of prose, no digit. One word is a name only in Han or Hangul.
+ * Structure alone decides: no list of personal names is asked.
+ */
+export const isPersonName = (phrase: string): boolean => {
+  if (phrase.length > 70 || phrase.length < 2) return false
+  if (oneWord.test(phrase))
+    return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase) && !notNameWords.has(phrase)
+  const words = phrase.split(' ')
+  if (
+    words.length < 2 ||
+    words.length > 7 ||
+    articled.test(phrase) ||
+    frenchTitle.test(phrase) ||
+    callLetters.test(phrase)
+  )
+    return false
+  let full = 0
+  for (const [index, word] of words.entries()) {
+    const low = bare(word)
+    const isInner = index > 0 && index < words.length - 1
+    const isParticle = isInner && (nameParts.particles.has(word) || italian.has(word))
+    const isHonorific = index === 0 && nameParts.honorifics.has(low)
+    const isSuffix = index > 0 && nameParts.suffixes.has(low)
+    if (isParticle || isHonorific || isSuffix || (index > 0 && nickname.test(word))) continue
+    if (uncased.test(word)) {
+      if (isCollective(word) || notNameWords.has(word) || house.test(word)) return false
+      full += 1
+    } else if (!capitalized.test(word) || word.endsWith('-')) return false
+    else if (isForeignToNames(word)) {
+      if (!initials.test(word)) return false
+      full += 1
+    } else full += 1
+  }
+  const last = words.at(-1) ?? ''
+  return (
+    full >= 2 &&
+    words.some(word => word.replaceAll('.', '').length > 1) &&
+    !(last.endsWith('.') && last.length > 4) &&
+    !(
+      words.length === 3 &&
+      /^(?:y|e|und)$/u.test(words[1] ?? '') &&
+      isKnownPlace(words[0] ?? '') &&
+      isKnownPlace(last)
+    )
+  )
+}

@@ -1,0 +1,83 @@
+import { everydayWords } from '../../../conventions/everyday-words.ts'
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { organizationWords } from '../../../conventions/organization-words.ts'
+import { roles } from '../../../conventions/roles.ts'
+import { screen } from '../../pattern/screen.ts'
+import { nameParts } from '../names/name-parts.ts'
+import { roleWords } from '../roles/role-words.ts'
+import { isKeptOrganization } from './is-kept-organization.ts'
+import { matchOrganization } from './match-organization.ts'
+
+/** A web address, call letters, an acronym without vowels, or a title in camel case ("CityNews"). */
+const signs =
+  /^(?:[\p{L}\p{N}-]+\.(?:com|org|net|co|ca|de|fr|es|it|tv|uk|news|info)|[KW]\p{Lu}{2,3}(?:-(?:TV|FM|AM))?|[B-DF-HJ-NP-TV-XZ\d]{3,5}|\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}|\p{Lu}\p{Ll}+(?:News|Times|Media|TV|Radio|Daily|Post|Wire|Sports|Insider|Today|Live|Online|Health))$/u
+/** "CNHI" in "Ana Ruiz CNHI Statehouse Reporter": capitals between words in mixed case are no family name. */
+const acronym = /^\p{Lu}{2,5}$/u
+const mixed = /^\p{Lu}.*\p{Ll}/u
+const ofHouse = screen(/^(?:da|do|de|del|dal|della|des|du|of)$/iu)
+
+/** "Forbes Staff": a title that is a family name as well counts as one before a word for those who write for it. */
+const isSigningFor = (word: string, next = ''): boolean =>
+  organizationWords.alsoNames.has(word.toLowerCase()) &&
+  (roles.signing.has(next.toLowerCase()) || (/^\p{Lu}/u.test(next) && roles.nouns.has(next.toLowerCase())))
+
+/** "UC Exmoor", "CNHI Statehouse Reporter" behind a name in mixed case. */
+const isAcronymBefore = (words: string[], at: number): boolean => {
+  const low = (words[at] ?? '').toLowerCase()
+  return (
+    acronym.test(words[at] ?? '') &&
+    !nameParts.particles.has(low) &&
+    !nameParts.suffixes.has(low) &&
+    words.slice(0, at).every(word => mixed.test(word)) &&
+    mixed.test(words[at + 1] ?? '')
+  )
+}
+
+/** "da CNN", "do UOL": a particle before a house is none of the name. */
+const isHousePhrase = (word: string, rest: string): boolean =>
+  ofHouse.test(word) && matchOrganization(rest) === rest && /^\p{Lu}/u.test(rest)
+
+/** "Harbor Light", "Simply Recipes" behind two words of a name: the last ends titles, or one is no name. */
+const isTitleBehind = (words: string[], at: number): boolean =>
+  at === 2 &&
+  words.length > 3 &&
+  words.length < 6 &&
+  !nameParts.particles.has((words[1] ?? '').toLowerCase()) &&
+  (organizationWords.titleEnds.has((words.at(-1) ?? '').toLowerCase()) ||
+    words.slice(2).some(word => everydayWords.has(word.toLowerCase()))) &&
+  !nameParts.particles.has((words[2] ?? '').toLowerCase())
+
+/** "Montana Free Press" behind a name: a place, and a word that ends titles. */
+const isTownTitle = (words: string[], at: number): boolean =>
+  at < words.length - 1 &&
+  !nameParts.particles.has((words[at] ?? '').toLowerCase()) &&
+  isKnownPlace(words[at] ?? '') &&
+  roleWords.endsAsTitle(words.at(-1) ?? '')
+
+/** "Ana Ruiz LONDON". */
+const isTownInCapitals = (words: string[], at: number): boolean => {
+  const rest = words.slice(at).join(' ')
+  return (
+    /^\p{Lu}[\p{Lu} .'’-]{3,}$/u.test(rest) &&
+    isKnownPlace(rest) &&
+    words.slice(0, at).every(word => mixed.test(word))
+  )
+}
+
+/**
+ * Whether, behind a name, the words from here on name whom the person writes for, or where. `guesses`: no kept organization stands further on, so that a
+ * title may be known by its words alone.
+ */
+export const startsHouse = (words: string[], at: number, guesses = true): boolean => {
+  const word = words[at] ?? ''
+  return (
+    (signs.test(word) && !/^\p{Lu}+$/u.test(words[at - 1] ?? '')) ||
+    isSigningFor(word, words[at + 1]) ||
+    isAcronymBefore(words, at) ||
+    (guesses && isTitleBehind(words, at)) ||
+    isTownTitle(words, at) ||
+    isTownInCapitals(words, at) ||
+    isHousePhrase(word, words.slice(at + 1).join(' ')) ||
+    isKeptOrganization(words.slice(at).join(' '))
+  )
+}

@@ -1,0 +1,105 @@
+import { programs } from '../../conventions/programs.ts'
+import { setName } from './names/set-name.ts'
+import { matchOrganization } from './organizations/match-organization.ts'
+import type { Person, Piece } from './piece.ts'
+import type { ListItem } from './split-list.ts'
+
+/** "g1 SP", "G1 Santos": Globo's editions, behind which the town stands. */
+const edition = /^(?:[gG]1|iG) \p{Lu}/u
+
+type Field = 'role' | 'affiliation' | 'location'
+
+/** Gathers the persons of a list, and gives each what is said of one or several of them. */
+export class PeopleGroup {
+  readonly people: Person[] = []
+  private groupStart = 0
+  private isClosed = false
+  private hasJoined = false
+  private last: { field: Field | 'none'; indexes: number[] } = { field: 'none', indexes: [] }
+  private pending: { role?: string; affiliation?: string; holds: boolean } = { holds: false }
+
+  person(printed: string, before: ListItem['before'] = 'start'): void {
+    this.hasJoined = before === 'and' && this.people.length > 0
+    if (this.isClosed) {
+      this.groupStart = this.people.length
+      this.isClosed = false
+    }
+    const { role, affiliation, holds } = this.pending
+    const name = setName(printed)
+    if (this.people.some(person => person.name === name)) return
+    this.people.push({ name, ...(role && { role }), ...(affiliation && { affiliation }) })
+    if (!holds) this.pending = { holds: false }
+    this.last = { field: 'none', indexes: [this.people.length - 1] }
+  }
+
+  /** Gives a value to the persons of the group who lack it; an organization reaches back to earlier ones who have but a place. */
+  attach(field: Field, value: string): void {
+    const from =
+      field === 'affiliation' &&
+      this.people.slice(0, this.groupStart).every(person => !person.affiliation && !person.role)
+        ? 0
+        : this.groupStart
+    const indexes = this.people
+      .map((_, index) => index)
+      .filter(index => index >= from && this.lacks(index, field))
+    for (const person of indexes.map(index => this.people[index])) {
+      if (person?.affiliation && field === 'affiliation' && person.role)
+        person.role = `${person.affiliation} ${person.role}`
+      Object.assign(person ?? {}, { [field]: value })
+    }
+    this.last = { field, indexes }
+    this.isClosed = true
+  }
+
+  private lacks(index: number, field: Field): boolean {
+    const value = this.people[index]?.[field]
+    return value === undefined || (field === 'affiliation' && programs.has(value))
+  }
+
+  /** Lengthens the value given last: "Richmond" by ", Virginia", a project's name by its next words. */
+  extend(field: Field, more: string): boolean {
+    if (this.last.field !== field || !this.last.indexes.length) return false
+    for (const index of this.last.indexes) {
+      const person = this.people[index]
+      if (person?.[field]) person[field] += more
+    }
+    return true
+  }
+
+  /** Whether the list of names is over: a dash or bar follows, or a comma after its "and". */
+  isBehindNames(before: ListItem['before']): boolean {
+    if (!this.people.length) return false
+    return before === 'dash' || before === 'bar' || (before === 'comma' && this.hasJoined && !this.isClosed)
+  }
+
+  /** Whether the value given last was of this field. */
+  follows(field: Field): boolean {
+    return this.last.field === field
+  }
+
+  /** Whether a whole kept house was named last, behind which a town may stand: "BBC News, Cox's Bazar". */
+  endsInHouse(): boolean {
+    const [index = -1] = this.last.indexes
+    const house = this.people[index]?.affiliation
+    return (
+      this.last.field === 'affiliation' &&
+      house !== undefined &&
+      (matchOrganization(house) === house || edition.test(house))
+    )
+  }
+
+  suffix(text: string): void {
+    const person = this.people.at(-1)
+    if (person) person.name += ` ${setName(`X ${text}`).slice(2)}`
+  }
+
+  hold(piece: Piece): void {
+    if (piece.kind === 'role') this.pending.role = piece.text
+    else this.pending.affiliation = piece.text
+    this.pending.holds = piece.plural ?? false
+  }
+
+  resetPending(): void {
+    this.pending = { holds: false }
+  }
+}

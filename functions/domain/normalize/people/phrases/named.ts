@@ -1,0 +1,33 @@
+import { findNameEnd } from '../find-name-end.ts'
+import { isPersonName } from '../names/is-person-name.ts'
+import { matchOrganization } from '../organizations/match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { roleWords } from '../roles/role-words.ts'
+
+/** "Canadian Press" has the structure of a name and is none. */
+const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ') ?? false
+
+/** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
+const rank =
+  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class|Chief Warrant Officer [2-5]|Airman (?:1st|First) Class) (?=\p{Lu})/u
+
+/** "Quito Star staff", "Harbor Light Staff" is a newsroom, where "Ana Ruiz staff" is none. */
+const newsroom = /^(?:[Ss]taff|staffers|reporters|writers|editors|correspondents)$/u
+
+/** A name, and what is attached to it without a comma: "Ana Ruiz in Quito", "ANA RUIZ The Daily Planet". */
+export const named: PhraseRule = (text, { shouting, read }) => {
+  const [title = ''] = rank.exec(text) ?? []
+  const words = text.slice(title.length).split(' ')
+  const end = findNameEnd(words, shouting)
+  const name = words.slice(0, end).join(' ')
+  const rest = words.slice(end).join(' ')
+  if (!isPersonName(name) || isKept(name) || (newsroom.test(rest) && roleWords.endsAsTitle(name)))
+    return undefined
+  const attached = rest ? read(rest) : []
+  return [
+    { kind: 'person', text: title + name },
+    ...(attached.some(piece => piece.kind === 'person')
+      ? [{ kind: 'organization' as const, text: rest }]
+      : attached),
+  ]
+}

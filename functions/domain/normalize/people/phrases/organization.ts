@@ -1,0 +1,39 @@
+import { isOrganization } from '../organizations/is-organization.ts'
+import { matchOrganization } from '../organizations/match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { readRole } from '../roles/read-role.ts'
+import { named } from './named.ts'
+import { prefixed } from './prefixed.ts'
+
+/** "NJ" in "NJ Daily Planet": an acronym in mixed case opens no name. */
+const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}[\p{Lu}'’-]+ )/u
+
+/** "ABBY Ruiz": two words are a name unless they follow one. */
+const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
+
+/** "SZ" behind a name in capitals. */
+const initials = /^\p{Lu}{2,3}$/u
+
+/** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
+export const organization: PhraseRule = (text, context) => {
+  const known = matchOrganization(text)
+  const at = /^ (?:at|in) (.+)$/u.exec(text.slice(known?.length ?? text.length))?.[1]
+  if (known && at && /^\p{Lu}/u.test(at))
+    return [
+      { kind: 'organization', text: known },
+      { kind: 'location', text: at },
+    ]
+  if (context.trailing && context.shouting && context.before === 'comma' && initials.test(text))
+    return [{ kind: 'organization', text }]
+  if (!isOrganization(text, context) || (known !== text && readRole(text))) return undefined
+  if (!context.trailing && known === undefined && opensWithCapitals.test(text)) return undefined
+  const withRole = prefixed(text, context)
+  if (withRole) return withRole
+  const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined
+  const [, attached, more] = withName ?? []
+  const isGlued =
+    attached?.kind === 'location' ||
+    ((withName?.length === 2 || attached?.kind === 'role' || more?.kind === 'role') &&
+      (!context.trailing || matchOrganization(attached?.text ?? '') !== undefined))
+  return withName && isGlued ? withName : [{ kind: 'organization', text }]
+}

@@ -1,0 +1,34 @@
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isOrganization } from '../organizations/is-organization.ts'
+import { matchOrganization } from '../organizations/match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { isPlacePhrase } from './is-place-phrase.ts'
+
+const locative =
+  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|à|aus|bei|i|w|v|ve|из|в|у) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|north-eastern|south-eastern|north-western|south-western|occupied|rural|downtown) \p{Lu}.*)$/u
+/** "in Kabul for The Independent". */
+const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
+/** "de Brasília", "d'Oslo" behind a name: from there. */
+const origin = /^(?:[Dd]e |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
+const institution =
+  /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu
+const prose = /\s(?:who|that|is|was|and|to)\s/u
+
+/** "in Quito", "at Quito hospital", or a known place alone: where the person reported from. "at Quito University" is an employer. */
+export const place: PhraseRule = (text, { trailing, before, read }) => {
+  const isAgency = text.length < 4 && matchOrganization(text) === text
+  if ((isKnownPlace(text) && !isAgency) || (trailing && isPlacePhrase(text)))
+    return [{ kind: 'location', text }]
+  const home = trailing ? origin.exec(text)?.[1] : undefined
+  if (
+    home &&
+    (isKnownPlace(home) || (before === 'comma' && /^de \p{Lu}\p{Ll}+$/u.test(text) && !isOrganization(home)))
+  )
+    return [{ kind: 'location', text: home }]
+  const [, from = '', house] = withHouse.exec(text) ?? []
+  if (house && isOrganization(house.replace(/^the /u, 'The ')))
+    return [...read(from), { kind: 'organization', text: house }]
+  const named = locative.exec(text)?.[1]
+  if (!named || prose.test(named)) return undefined
+  return [{ kind: institution.test(named) ? 'organization' : 'location', text: named }]
+}

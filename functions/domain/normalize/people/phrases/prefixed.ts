@@ -1,0 +1,35 @@
+import { roles } from '../../../conventions/roles.ts'
+import { isPersonName } from '../names/is-person-name.ts'
+import { isOrganization } from '../organizations/is-organization.ts'
+import { matchOrganization } from '../organizations/match-organization.ts'
+import type { PhraseRule } from '../phrase-rule.ts'
+import { readRole } from '../roles/read-role.ts'
+import { named } from './named.ts'
+
+/** Whose name would follow is no person: "CEO of Harbor Light", "Lecturer in Tort Law". */
+const preposition = /^(?:of|at|for|with|to|in|de|del|bei|für|en|em)$/u
+
+/** "Staff Sgt. Ana Ruiz": one rank. */
+const rank =
+  /^(?:staff|master|tech|technical|gunnery|senior|chief|lance|first|petty) (?:sgt|sergeant|airman|cpl|lt|officer|master)\.?$/iu
+
+/** What the person is called stands first: "AP Business Writer Ana Ruiz", "Staff writers Ana Ruiz". */
+export const prefixed: PhraseRule = (text, context) => {
+  const words = text.split(' ')
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    if (preposition.test(words[at - 1] ?? '')) continue
+    if (rank.test(`${words[at - 1]} ${words[at]}`)) continue
+    const head = words.slice(0, at).join(' ')
+    const tail = words.slice(at).join(' ')
+    const role = readRole(head)
+    const person =
+      role && !roles.nouns.has((words[at] ?? '').toLowerCase()) ? named(tail, context) : undefined
+    if (role && person) return [...role, ...person]
+    if (matchOrganization(head) === head && isPersonName(tail) && !isOrganization(text))
+      return [
+        { kind: 'organization', text: head },
+        { kind: 'person', text: tail },
+      ]
+  }
+  return undefined
+}

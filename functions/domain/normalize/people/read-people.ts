@@ -1,0 +1,98 @@
+import { maskInnerMarks } from './mask-inner-marks.ts'
+import { isMononym } from './names/is-mononym.ts'
+import { PeopleGroup } from './people-group.ts'
+import type { Person, Piece } from './piece.ts'
+import { readPhrase } from './read-phrase.ts'
+import { type ListItem, splitList } from './split-list.ts'
+import { type Beside, takePiece } from './take-piece.ts'
+import { unmaskInnerMarks } from './unmask-inner-marks.ts'
+
+/** What a list of credits holds: a line with prose is seldom a credit. */
+export interface People extends Beside {
+  people: Person[]
+}
+
+/** How a list is to be read. */
+interface Reading {
+  /**
+   * `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
+   * `byline`: names follow a marker, where a dash or bar, or a comma after "A and B", leads to whom they write for.
+   */
+  parts?: 'any' | 'semicolons' | 'byline'
+  /** A label or marker shows that persons are named, so that one word may be one ("Reporting by Suryanti"). */
+  mononyms?: boolean
+  /** A word alone behind a comma is a town, as in the bylines of agencies that do not write English ("Von Ana Ruiz, Pula"). */
+  towns?: boolean
+}
+
+const isShouting = (text: string): boolean =>
+  !/\p{Ll}{3}/u.test(text.replace(/(?<!\p{L})(?:and|und|for)(?!\p{L})/gu, ''))
+
+/** "... and Daily Planet Reporter": one more who signs, without a name. */
+const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>
+  item.before === 'and' && ['organization', 'role'].every(kind => pieces.some(piece => piece.kind === kind))
+
+/** Whether one word may be a person here: first, behind "and", or behind others of one name. */
+const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
+  item.before === 'start' ||
+  (item.before === 'and' && !group.follows('location')) ||
+  (item.before === 'comma' && group.people.length > 0 && group.people.every(({ name }) => isMononym(name)))
+
+/** "Ana Ruiz, columnist, Harbor Light", "Ana Ruiz, BBC News, Mae Sot": what a name alone is behind all that is said of the only writer. */
+const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'location' | undefined => {
+  if (pieces.length !== 1 || group.people.length !== 1) return undefined
+  if (group.follows('role')) return group.people[0]?.affiliation === undefined ? 'affiliation' : 'location'
+  return group.endsInHouse() ? 'location' : undefined
+}
+
+/** "Ana Ruiz, g1 SP — Ribeirão Preto": behind a house, the town. */
+const behindNames = (group: PeopleGroup): 'affiliation' | 'location' =>
+  group.endsInHouse() ? 'location' : 'affiliation'
+
+/**
+ * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
+ * names holds for all of them that lack it; "writers" before them likewise.
+ */
+export const readPeople = (
+  text: string,
+  { parts = 'any', mononyms = false, towns = false }: Reading = {},
+): People => {
+  const group = new PeopleGroup()
+  const beside: Beside = { organizations: [], collectives: [], prose: [] }
+  const shouting = isShouting(text)
+  const items = splitList(maskInnerMarks(text).replace(/,?\s+as told to\s+/giu, ', as told to '))
+  for (const [order, item] of items.entries()) {
+    const pieces = readPhrase(unmaskInnerMarks(item.text), {
+      shouting,
+      trailing: item.before !== 'start' && item.before !== 'and' && group.people.length > 0,
+      before: item.before,
+      mononyms: mononyms && allowsMononym(item, group),
+    })
+    const [first] = pieces
+    const personAt = pieces.findIndex(piece => piece.kind === 'person')
+    const isLast = order === items.length - 1 && item.before === 'comma'
+    const said =
+      parts === 'byline' && group.isBehindNames(item.before) && pieces.length === 1
+        ? behindNames(group)
+        : isLast && roleOfLast(pieces, group)
+    if (said && first && personAt === 0) group.attach(said, first.text)
+    else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)
+    else {
+      if (personAt > 0) group.resetPending()
+      for (const [index, piece] of pieces.entries()) {
+        if (piece.kind === 'person') group.person(piece.text, item.before)
+        else if (personAt > index) group.hold(piece)
+        else
+          takePiece(piece, {
+            group,
+            beside,
+            item,
+            parts,
+            towns,
+            joined: item.before === 'and' && index === 0,
+          })
+      }
+    }
+  }
+  return { people: group.people, ...beside }
+}

@@ -1,0 +1,67 @@
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isOrganization } from '../organizations/is-organization.ts'
+import { matchOrganization } from '../organizations/match-organization.ts'
+import { roleWords } from './role-words.ts'
+
+const complement =
+  /^(?:of|at|for|with|from|in|on|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους)$/iu
+const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para)$/iu
+/** "at Harbor Light", "for Harbor Light" names a house, whatever it is called. */
+const workplace = /^(?:at|for|with)$/u
+const capitals =
+  /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*| (?:of|and|&|the|for)(?= )){0,6}$/u
+/** "korespondent TVP". */
+const acronym = /^\p{Lu}{2,5}$/u
+const location = /^(?:in|à|en|em|a|aus|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
+const capital = /^[\p{Lu}\p{N}(“"‘']/u
+
+/** Whoever leads, leads a house, where a professor "of Political Science" teaches a subject. */
+const leader =
+  /^(?:ceo|president|founder|co-founder|director|editor|editor-in-chief|publisher|chair|chairman|chairwoman|head|dean|owner)$/iu
+
+const isHouse = (preposition: string, whom: string, noun: string): boolean =>
+  capitals.test(whom) &&
+  (workplace.test(preposition) ||
+    (preposition === 'of' &&
+      leader.test(noun) &&
+      whom.includes(' ') &&
+      !whom.split(' ').every(word => roleWords.isModifier(word))))
+
+/** "Lecturer in Soil Science": a subject, where a reporter "in Quito" sits there. */
+const teacher = /^(?:lecturer|professor|fellow|researcher|instructor|student|candidate|scientist)$/iu
+
+/** What follows the noun of a role: where the person sits, for whom, and the words that stay with the role. */
+export interface RoleTail {
+  place?: string
+  employer?: string
+  words: string[]
+}
+
+/**
+ * Reads what follows the noun of a role: "in Quito", "at Quito University", "of law at Quito University", "ТАСС"; undefined where it is prose
+ * ("who lives in Quito").
+ */
+export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined => {
+  const [first = ''] = words
+  if (!words.length) return { words }
+  const house = words.join(' ')
+  if (matchOrganization(house) === house || acronym.test(house)) return { employer: house, words: [] }
+  if (!complement.test(first)) return undefined
+  const isProse =
+    words.length > 3 &&
+    words.some(word => !complement.test(word) && !capital.test(word) && !roleWords.isModifier(word))
+  if (isProse) return undefined
+  const isPlaced = !teacher.test(noun) || isKnownPlace(words.slice(1).join(' '))
+  if (location.test(first) && words.length > 1 && isPlaced)
+    return { place: words.slice(1).join(' '), words: [] }
+  const at = words.findLastIndex(word => employer.test(word))
+  const whom = at < 0 ? '' : words.slice(at + 1).join(' ')
+  const isNamed =
+    /^(?:the )?\p{Lu}/u.test(whom) &&
+    (isOrganization(whom.replace(/^the /u, 'The ')) || (at === 0 && isHouse(first, whom, noun)))
+  const from = words.findIndex(word => employer.test(word))
+  const longer = words.slice(from + 1).join(' ')
+  if (from < at && /^(?:the )?\p{Lu}/u.test(longer) && isOrganization(longer))
+    return { employer: longer, words: words.slice(0, from) }
+  return isNamed ? { employer: whom, words: words.slice(0, at) } : { words }
+}

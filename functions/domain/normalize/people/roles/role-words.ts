@@ -1,0 +1,37 @@
+import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { organizationWords } from '../../../conventions/organization-words.ts'
+import { roles } from '../../../conventions/roles.ts'
+
+const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
+const parts = (word: string): string[] => key(word).split(/[-/]/u)
+
+/** What the words of a phrase may be in a role. A compound counts by its parts: "columnist/critic", "co-author". */
+export const roleWords = {
+  isNoun: (word: string): boolean =>
+    roles.nouns.has(key(word)) || parts(word).some(part => roles.nouns.has(part)),
+  isSigning: (word: string): boolean => roles.signing.has(key(word)),
+  isModifier: (word: string): boolean => {
+    const low = key(word)
+    return (
+      roles.modifiers.has(low) ||
+      low === 'and' ||
+      low === '&' ||
+      (word.length > 3 && isKnownPlace(word)) ||
+      parts(word).every(part => roles.modifiers.has(part))
+    )
+  },
+  /** "Middle East correspondent": ranks, beats and nouns alone, which are no name before a role. */
+  isWholeRole: (phrase: string): boolean => {
+    const words = phrase.split(' ')
+    return words.length > 1 && words.every(word => roleWords.isNoun(word) || roleWords.isModifier(word))
+  },
+  /** "Globe", "Daily Star": the last word is one of the words of titles, which before a role is no family name. */
+  endsAsTitle: (phrase: string): boolean => {
+    const last = key(phrase.split(' ').at(-1) ?? '')
+    return (
+      organizationWords.weak.has(last) ||
+      organizationWords.strong.has(last) ||
+      organizationWords.titleEnds.has(last)
+    )
+  },
+}

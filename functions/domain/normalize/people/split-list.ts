@@ -1,0 +1,107 @@
+import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { isForeignToNames } from './names/is-person-name.ts'
+import { isTitleWord } from './names/is-title-word.ts'
+import { matchOrganization } from './organizations/match-organization.ts'
+
+/** A phrase of a list and what stood before it. */
+export interface ListItem {
+  text: string
+  before: 'start' | 'comma' | 'and' | 'semicolon' | 'bar' | 'slash' | 'dash' | 'gap' | 'parenthesis'
+}
+
+/** "Ana Ruiz avec Bo Lind" as well. Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
+const conjunction =
+  /(?:\s*[,;]\s*)?\s(?:and|&|und|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
+const separator =
+  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
+
+/** Arabic and Hebrew write "and" as one word with the name behind it; that parts two full names alone, since names begin with the letter too. */
+const gluedAnd =
+  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{2,12}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic}{2,12}$)|(?<=\p{Script=Hebrew}{2} \p{Script=Hebrew}{2,12}) ו(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew}{2,12}$)/gu
+
+const kindOf = (mark: string): ListItem['before'] => {
+  if (/[;；]/u.test(mark)) return 'semicolon'
+  if (/[|•·⋅‖]/u.test(mark)) return 'bar'
+  if (mark.includes('/')) return 'slash'
+  if (/[()]/u.test(mark)) return 'parenthesis'
+  if (/[,،、，]/u.test(mark)) return 'comma'
+  return /[-–—―‒:]/u.test(mark) ? 'dash' : 'gap'
+}
+
+/** "ET Bureau" begins with no conjunction. */
+const openingAnd =
+  /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|e(?= \p{Lu}\p{L}+ \p{L})|och|og)\s+/u
+const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
+const isOneWord = (text: string): boolean => !/\p{L}[\p{L}\p{N}.'’-]*\s+\p{L}/u.test(text)
+const isOrganizationLike = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(text)
+
+/** "Ana Ruiz en Ciudad de México": the Spanish preposition, not the Dutch conjunction. */
+const opensWithPlace = (text: string): boolean =>
+  text
+    .split(' ')
+    .slice(0, 4)
+    .some((_, count, words) => isKnownPlace(words.slice(0, count + 1).join(' ')))
+
+/** Splits at conjunctions, joining again what a one-letter "and" tore: "Costa e Silva", "Ramón y Cajal". */
+const splitConjunctions = (phrase: string): string[] => {
+  const parts: string[] = []
+  let begin = 0
+  for (const match of phrase.matchAll(conjunction)) {
+    const word = match[0].replace(/[\s,;]/gu, '')
+    const left = phrase.slice(begin, match.index)
+    const right = phrase.slice(match.index + match[0].length)
+    const next = right.split(/\s(?:and|&|und|et|y|e|i|en)\s/iu, 1)[0] ?? ''
+    const tears =
+      ambiguous.test(word) &&
+      ((isOneWord(next) && !isOrganizationLike(next) && !isTitleWord(next)) ||
+        (isOneWord(left) && !isOrganizationLike(left.trim())) ||
+        /^\p{Ll}(?!\d)/u.test(next.trim()))
+    const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
+    const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
+    const isHouse =
+      word === '&' &&
+      isOneWord(left) &&
+      (isOneWord(next) ||
+        /^(?:sons?|daughters?|brothers|bros|co|company|associates|partners)(?!\p{L})/iu.test(next))
+    if (tears || isHouse || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
+    parts.push(left)
+    begin = match.index + match[0].length
+  }
+  return [...parts, phrase.slice(begin)]
+}
+
+/**
+ * Parts a list of names and what belongs to them at commas, conjunctions, bars, slashes, dashes, parentheses and gaps of two spaces.
+ * Every item is trimmed; empty ones are left out.
+ */
+export const splitList = (printed: string): ListItem[] => {
+  const text = printed.replace(gluedAnd, '، ')
+  const items: ListItem[] = []
+  let begin = 0
+  let before: ListItem['before'] = 'start'
+  const push = (phrase: string): void => {
+    for (const [index, part] of splitConjunctions(phrase).entries()) {
+      const trimmed = part
+        .trim()
+        .replace(openingAnd, '')
+        .replace(/\s+(?:and|&|und|et|y|och|og)$/iu, '')
+        .trim()
+      const opensWithAnd = openingAnd.test(part.trimStart())
+      if (trimmed && !/^(?:and|&|und|et|y|och|og)$/iu.test(trimmed))
+        items.push({ text: trimmed, before: index > 0 || opensWithAnd ? 'and' : before })
+    }
+  }
+  for (const match of text.matchAll(separator)) {
+    const isInsideName =
+      /^ +$/u.test(match[0]) &&
+      /^\p{Lu}(?:\p{Ll}+|\.)$/u.test(text.slice(begin, match.index).trim()) &&
+      !isForeignToNames(text.slice(begin, match.index).trim()) &&
+      matchOrganization(text.slice(begin, match.index).trim()) === undefined
+    if (isInsideName) continue
+    push(text.slice(begin, match.index).replace(/ {2,}/gu, ' '))
+    before = kindOf(match[0])
+    begin = match.index + match[0].length
+  }
+  push(text.slice(begin).replace(/ {2,}/gu, ' '))
+  return items
+}

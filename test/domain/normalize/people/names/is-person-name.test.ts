@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+
+const names = [
+  'Ada Marlowe',
+  'A. Marlowe',
+  'ANN LEE',
+  'Pieter van der Meer',
+  'Sami al-Khatib',
+  "Chiara d'Antonio",
+  'Walter H. Griggs Jr.',
+  'Ana “Nita” Ruiz',
+  'Нина Орлова',
+  'Νίκος Παππάς',
+  'نادية حداد',
+  'דנה לוי',
+  '王小梅',
+  '홍길동',
+  '山田 花子',
+  'João Costa e Silva',
+]
+const others = [
+  'Ada',
+  'By the way',
+  'Any Means Necessary',
+  'Top Stories',
+  'Sign Up Now',
+  'Author Name',
+  'Quito Tribune',
+  'ada marlowe',
+  'Route 66 North',
+  'tortura en caso',
+  'Colombia y Venezuela',
+  'A. B.',
+]
+
+describe('isPersonName', () => {
+  test.each(names)('%s is one', name => {
+    expect(isPersonName(name)).toBe(true)
+  })
+  test.each(others)('%s is none', phrase => {
+    expect(isPersonName(phrase)).toBe(false)
+  })
+})
