@@ -1,6 +1,6 @@
 import sanitize from 'sanitize-html'
-import { allowedElements } from './allowed-elements.ts'
-import { allowedSchemes } from './allowed-schemes.ts'
+import { allowedElements } from './elements/allowed-elements.ts'
+import { allowedSchemes } from './elements/allowed-schemes.ts'
 
 const isAbsolute = (href: string): boolean =>
   allowedSchemes.includes(URL.parse(href)?.protocol.slice(0, -1) ?? '')

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { allowedElements } from '#domain/markup/allowed-elements.ts'
+import { allowedElements } from '#domain/markup/elements/allowed-elements.ts'
 
 const names = [...allowedElements, 'div', 'span', 'font', 'section', 'h1', 'caption', 'tr', 'li']
 const text = fc.constantFrom('one ', 'two', ' three &amp; four', '\n', ' ', '&lt;script&gt;', '𝕎ords')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
-import { readBlocks } from '#domain/markup/read-blocks.ts'
 
 const texts = (html: string) => readBlocks(parseHtml(html)).map(({ text }) => text)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLines } from '#domain/markup/read-lines.ts'
+import { readLines } from '#domain/markup/blocks/read-lines.ts'
 import { joinLines } from '#domain/normalize/paragraphs/join-lines.ts'
 import { positionAt } from '#domain/normalize/paragraphs/position-at.ts'
 

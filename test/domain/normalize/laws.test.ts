@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Normalized } from '#domain/copy.ts'
-import { readLines } from '#domain/markup/read-lines.ts'
+import { readLines } from '#domain/markup/blocks/read-lines.ts'
 import { findMissingWords } from '#domain/normalize/account/find-missing-words.ts'
 import { normalizeCopy } from '#domain/normalize/normalize-copy.ts'
 import { arbitraryCopy } from './arbitrary-copy.ts'

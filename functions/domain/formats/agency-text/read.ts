@@ -1,6 +1,6 @@
 import { findAgency } from '../../conventions/find-agency.ts'
 import type { Block, Copy, Span } from '../../copy.ts'
-import { readLines } from '../../markup/read-lines.ts'
+import { readLines } from '../../markup/blocks/read-lines.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'

@@ -1,6 +1,6 @@
 import type { Copy, Span } from '../../copy.ts'
+import { readBlocks } from '../../markup/blocks/read-blocks.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
-import { readBlocks } from '../../markup/read-blocks.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { XmlElement } from '../../xml/element.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '../../copy.ts'
-import { readBlocks } from '../../markup/read-blocks.ts'
+import { readBlocks } from '../../markup/blocks/read-blocks.ts'
 import type { XmlElement } from '../../xml/element.ts'
 
 /** How far above a story what belongs to it stands, in blocks. */

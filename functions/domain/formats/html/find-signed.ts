@@ -1,5 +1,5 @@
 import type { Block } from '../../copy.ts'
-import { splitHeadLines } from '../../markup/split-head-lines.ts'
+import { splitHeadLines } from '../../markup/blocks/split-head-lines.ts'
 import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
 import { countWords } from '../../normalize/prose/count-words.ts'
 import type { XmlElement } from '../../xml/element.ts'

@@ -1,7 +1,7 @@
 import type { Block } from '../../copy.ts'
+import { readPage } from '../../markup/blocks/read-page.ts'
 import type { Weight } from '../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
-import { readPage } from '../../markup/read-page.ts'
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findEntries } from './find-entries.ts'
 

@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
+import { readPage } from '../../markup/blocks/read-page.ts'
 import { hasClass } from '../../markup/has-class.ts'
-import { readPage } from '../../markup/read-page.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { toOwnKill } from '../newsarticle/to-own-kill.ts'

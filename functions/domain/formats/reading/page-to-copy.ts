@@ -1,5 +1,5 @@
 import type { Copy } from '../../copy.ts'
-import type { Page } from '../../markup/read-page.ts'
+import type { Page } from '../../markup/blocks/read-page.ts'
 import { present } from '../../present.ts'
 
 /** A page as copy: what it says of itself are statements of the format that holds it. */

@@ -1,5 +1,5 @@
 import type { Copy } from '../../copy.ts'
-import { readPage } from '../../markup/read-page.ts'
+import { readPage } from '../../markup/blocks/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'

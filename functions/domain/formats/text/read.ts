@@ -1,4 +1,4 @@
-import { readLines } from '../../markup/read-lines.ts'
+import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 

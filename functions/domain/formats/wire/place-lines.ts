@@ -1,5 +1,5 @@
 import type { Block } from '../../copy.ts'
-import { readLines } from '../../markup/read-lines.ts'
+import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Segment } from './segment.ts'
 
 /** The lines of a part of a message that have something on them, each with its place in the drop. */

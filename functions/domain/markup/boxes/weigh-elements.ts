@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/element.ts'
-import { skippedElements } from '../block-elements.ts'
+import { skippedElements } from '../elements/block-elements.ts'
 
 /** What is counted of an element with all that is in it. */
 export interface Weight {

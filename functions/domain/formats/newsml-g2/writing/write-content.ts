@@ -1,5 +1,5 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { bodyTree } from '../../../markup/body-tree.ts'
+import { bodyTree } from '../../../markup/trees/body-tree.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { languageTag } from './language-tag.ts'
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../../copy.ts'
-import { readBlocks } from '../../../markup/read-blocks.ts'
+import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findFirst } from '../../../xml/find-first.ts'

@@ -1,7 +1,7 @@
-import type { Block } from '../copy.ts'
-import { countWords } from '../normalize/prose/count-words.ts'
-import { isProse } from '../normalize/prose/is-prose.ts'
-import { escapeHtml } from './escape-html.ts'
+import type { Block } from '../../copy.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
+import { isProse } from '../../normalize/prose/is-prose.ts'
+import { escapeHtml } from '../escape-html.ts'
 
 /** Most words of a line over a story. */
 const longest = 18

@@ -1,9 +1,9 @@
-import type { XmlElement, XmlNode } from '../xml/element.ts'
-import { type NewElement, type NewNode, newElement } from '../xml/new-element.ts'
-import { skippedElements } from './block-elements.ts'
+import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import { type NewElement, type NewNode, newElement } from '../../xml/new-element.ts'
+import { skippedElements } from '../elements/block-elements.ts'
+import { parseHtml } from '../parse-html.ts'
 import { isInline } from './is-inline.ts'
 import { listTree } from './list-tree.ts'
-import { parseHtml } from './parse-html.ts'
 import { phraseTree } from './phrase-tree.ts'
 import { tableTree } from './table-tree.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBlocks } from '#domain/markup/read-blocks.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
 
 const blocks = (markup: string) => {

@@ -1,7 +1,7 @@
-import type { XmlElement } from '../xml/element.ts'
-import { allowedElements } from './allowed-elements.ts'
-import { skippedElements } from './block-elements.ts'
-import { inlineElements } from './inline-elements.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { allowedElements } from '../elements/allowed-elements.ts'
+import { skippedElements } from '../elements/block-elements.ts'
+import { inlineElements } from '../elements/inline-elements.ts'
 
 const blocks: ReadonlySet<string> = new Set(
   allowedElements.filter(name => name !== 'br' && !(name in inlineElements)),

@@ -1,7 +1,7 @@
-import type { XmlElement } from '../xml/element.ts'
-import { nestedElements, skippedElements } from './block-elements.ts'
-import { escapeHtml } from './escape-html.ts'
-import { inlineElements } from './inline-elements.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { nestedElements, skippedElements } from '../elements/block-elements.ts'
+import { inlineElements } from '../elements/inline-elements.ts'
+import { escapeHtml } from '../escape-html.ts'
 
 /** HTML and visible text of the content of a block. */
 export interface Inline {

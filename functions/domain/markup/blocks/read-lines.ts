@@ -1,5 +1,5 @@
-import type { Block } from '../copy.ts'
-import { LINE_END } from '../evidence/line-end.ts'
+import type { Block } from '../../copy.ts'
+import { LINE_END } from '../../evidence/line-end.ts'
 
 /**
  * Text without markup, one block a line that has something on it, with its place.

@@ -1,4 +1,4 @@
-import type { Block } from '../copy.ts'
+import type { Block } from '../../copy.ts'
 
 /** Elements of XHTML and NITF that are a block of the story, the kind each is, and the HTML element each becomes. */
 export const blockElements: Readonly<Record<string, { kind: Block['kind']; html: string }>> = {

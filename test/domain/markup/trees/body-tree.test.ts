@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
 import { parseFragment, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { allowedElements } from '#domain/markup/allowed-elements.ts'
-import { bodyTree } from '#domain/markup/body-tree.ts'
+import { allowedElements } from '#domain/markup/elements/allowed-elements.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
+import { bodyTree } from '#domain/markup/trees/body-tree.ts'
 import type { NewElement, NewNode } from '#domain/xml/new-element.ts'
 import { newElement } from '#domain/xml/new-element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { writeXml } from '#domain/xml/write-xml.ts'
-import { arbitraryNesting } from './arbitrary-nesting.ts'
-import { scriptVectors } from './script-vectors.ts'
+import { arbitraryNesting } from '../arbitrary-nesting.ts'
+import { scriptVectors } from '../script-vectors.ts'
 
 /** The tree as HTML: as XML, but for `br`, and for elements without content. */
 const toHtml = (html: string): string =>

@@ -1,8 +1,8 @@
-import type { XmlNode } from '../xml/element.ts'
-import { type NewNode, newElement } from '../xml/new-element.ts'
-import { allowedSchemes } from './allowed-schemes.ts'
-import { skippedElements } from './block-elements.ts'
-import { inlineElements } from './inline-elements.ts'
+import type { XmlNode } from '../../xml/element.ts'
+import { type NewNode, newElement } from '../../xml/new-element.ts'
+import { allowedSchemes } from '../elements/allowed-schemes.ts'
+import { skippedElements } from '../elements/block-elements.ts'
+import { inlineElements } from '../elements/inline-elements.ts'
 
 /** Text with the inline elements that a body may hold; all others are unwrapped. A link leads to the web or a mailbox, and holds no other link. */
 export const phraseTree = (nodes: readonly XmlNode[], inLink = false): NewNode[] =>

@@ -1,9 +1,9 @@
 import type { Media } from '#schemas/article.ts'
-import { present } from '../present.ts'
-import type { XmlElement } from '../xml/element.ts'
-import { findDeep } from '../xml/find-deep.ts'
-import { textOf } from '../xml/text-of.ts'
-import { hasClass } from './has-class.ts'
+import { present } from '../../present.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
+import { hasClass } from '../has-class.ts'
 
 /** A `figure` of HTML as a reference to its picture; a byline inside it is the picture's. */
 export const readFigure = (figure: XmlElement): Media => {

@@ -1,9 +1,9 @@
-import type { Block } from '../copy.ts'
-import type { XmlElement, XmlNode } from '../xml/element.ts'
-import { findDeep } from '../xml/find-deep.ts'
-import { textOf } from '../xml/text-of.ts'
-import { blockElements, skippedElements } from './block-elements.ts'
-import { inlineElements } from './inline-elements.ts'
+import type { Block } from '../../copy.ts'
+import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
+import { blockElements, skippedElements } from '../elements/block-elements.ts'
+import { inlineElements } from '../elements/inline-elements.ts'
 import { writeInline } from './write-inline.ts'
 
 /**
