@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { changeWords } from '#functions/pages/app/desk/change-words.ts'
-import { entryWords } from '#functions/pages/app/portal/entry-words.ts'
+import { entryWords } from '#functions/pages/app/portal/feed/entry-words.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
 const entry = (fields: Partial<FeedEntry>): FeedEntry => ({

@@ -1,14 +1,14 @@
 import { hrefOf } from '../address.ts'
 import { Link } from '../link.tsx'
 import type { PageProps } from '../page-props.ts'
-import { AccountView } from './account-view.tsx'
-import { ArticleView } from './article-view.tsx'
-import { FeedList } from './feed-list.tsx'
-import { TakedownList } from './takedown-list.tsx'
-import { UsageView } from './usage-view.tsx'
-import { useFeed } from './use-feed.ts'
-import { useTakedowns } from './use-takedowns.ts'
-import { WebhookList } from './webhook-list.tsx'
+import { AccountView } from './account/account-view.tsx'
+import { UsageView } from './account/usage-view.tsx'
+import { ArticleView } from './article/article-view.tsx'
+import { FeedList } from './feed/feed-list.tsx'
+import { useFeed } from './feed/use-feed.ts'
+import { TakedownList } from './takedowns/takedown-list.tsx'
+import { useTakedowns } from './takedowns/use-takedowns.ts'
+import { WebhookList } from './webhooks/webhook-list.tsx'
 
 const views = ['feed', 'article', 'takedowns', 'account', 'usage', 'webhooks'] as const
 

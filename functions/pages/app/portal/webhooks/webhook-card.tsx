@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
 import type { WebhookDeliveries } from '#schemas/webhook-attempt.ts'
-import { AskFirst } from '../ask-first.tsx'
-import type { Session } from '../session.ts'
-import { Empty, Failed } from '../states.tsx'
-import { Time } from '../time.tsx'
-import { useAnswer } from '../use-answer.ts'
-import { useOrder } from '../use-order.ts'
-import { SecretOnce } from './secret-once.tsx'
+import { AskFirst } from '../../ask-first.tsx'
+import type { Session } from '../../session.ts'
+import { Empty, Failed } from '../../states.tsx'
+import { Time } from '../../time.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { useOrder } from '../../use-order.ts'
+import { SecretOnce } from '../secret-once.tsx'
 
 interface WebhookCardProps {
   session: Session

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { WebhookAnswer, WebhookList as Webhooks } from '#schemas/webhook-answer.ts'
-import type { PageProps } from '../page-props.ts'
-import { Empty, Failed, Loading } from '../states.tsx'
-import { useAnswer } from '../use-answer.ts'
-import { useOrder } from '../use-order.ts'
-import { SecretOnce } from './secret-once.tsx'
+import type { PageProps } from '../../page-props.ts'
+import { Empty, Failed, Loading } from '../../states.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { useOrder } from '../../use-order.ts'
+import { SecretOnce } from '../secret-once.tsx'
 import { WebhookCard } from './webhook-card.tsx'
 
 const EVERY_MS = 10_000

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import { CallFailed, callJson, type Problem } from '../api.ts'
+import { CallFailed, callJson, type Problem } from '../../api.ts'
 
 const DAYS = 2
 const EVERY_MS = 5_000

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Account, AccountEntitlement, AccountNotice } from '#schemas/account.ts'
-import { hrefOf } from '../address.ts'
-import { AskFirst } from '../ask-first.tsx'
-import { Link } from '../link.tsx'
-import type { Session } from '../session.ts'
-import { Failed, Loading } from '../states.tsx'
-import { Time } from '../time.tsx'
-import { useAnswer } from '../use-answer.ts'
-import { useOrder } from '../use-order.ts'
-import { SecretOnce } from './secret-once.tsx'
+import { hrefOf } from '../../address.ts'
+import { AskFirst } from '../../ask-first.tsx'
+import { Link } from '../../link.tsx'
+import type { Session } from '../../session.ts'
+import { Failed, Loading } from '../../states.tsx'
+import { Time } from '../../time.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { useOrder } from '../../use-order.ts'
+import { SecretOnce } from '../secret-once.tsx'
 
 /** What a licensee holds, how much it may ask, its keys, and what it should know. */
 export const AccountView = ({ session }: { session: Session }) => {

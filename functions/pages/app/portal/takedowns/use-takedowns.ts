@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Account } from '#schemas/account.ts'
-import type { Problem } from '../api.ts'
-import { useAnswer } from '../use-answer.ts'
+import type { Problem } from '../../api.ts'
+import { useAnswer } from '../../use-answer.ts'
+import type { Feed } from '../feed/use-feed.ts'
 import { type Kill, saidDown } from './said-down.ts'
-import type { Feed } from './use-feed.ts'
 
 /** A killed story, as its licensee is told of it. */
 export interface PortalTakedown extends Kill {

@@ -1,5 +1,5 @@
 import type { Verdict } from '#schemas/verdict.ts'
-import { Time } from '../time.tsx'
+import { Time } from '../../time.tsx'
 
 /** Whether a story may be published now, and what is to be done when it is, in plain words. */
 export const VerdictView = ({ verdict }: { verdict: Verdict }) => {
