@@ -1,0 +1,77 @@
+import type { UsageEntry } from '#schemas/usage.ts'
+import { hrefOf } from '../../address.ts'
+import { Link } from '../../link.tsx'
+import { Time } from '../../time.tsx'
+import type { Feed } from '../feed/use-feed.ts'
+
+const SHOWN = 100
+
+/** How a version was given. */
+const howWords: Readonly<Record<UsageEntry['how'], string>> = {
+  article: 'as an article',
+  revision: 'as a version',
+  diff: 'as a comparison',
+  feed: 'in the feed',
+  latest: 'among the latest',
+  webhook: 'by webhook',
+}
+
+interface DeliveryTableProps {
+  deliveries: readonly UsageEntry[]
+  /** There are more than these. */
+  isCut: boolean
+  feed: Feed
+}
+
+/** The latest deliveries, one a row. The ledger names stories by id alone; those that the feed still shows have their headline. */
+export const DeliveryTable = ({ deliveries, isCut, feed }: DeliveryTableProps) => {
+  const headlines = new Map(feed.entries.map(({ articleId, headline }) => [articleId, headline]))
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Story</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deliveries
+            .slice(-SHOWN)
+            .toReversed()
+            .map(entry => (
+              <DeliveryRow
+                key={`${entry.articleId} ${entry.version} ${entry.how}`}
+                entry={entry}
+                headline={headlines.get(entry.articleId)}
+              />
+            ))}
+        </tbody>
+      </table>
+      {(isCut || deliveries.length > SHOWN) && (
+        <p>
+          The latest {Math.min(SHOWN, deliveries.length)} are shown; the CSV has all of the first thousand.
+        </p>
+      )}
+    </>
+  )
+}
+
+const DeliveryRow = ({ entry, headline }: { entry: UsageEntry; headline: string | undefined }) => (
+  <tr>
+    <td>
+      <Time at={entry.deliveredAt} />
+    </td>
+    <td>
+      <Link
+        class={headline ? undefined : 'key'}
+        href={hrefOf('portal', { view: 'article', id: entry.articleId })}
+      >
+        {headline ?? entry.articleId}
+      </Link>
+      <small class="below">
+        version {entry.version} · {howWords[entry.how]} · {entry.products.join(', ')}
+      </small>
+    </td>
+  </tr>
+)

@@ -1,0 +1,41 @@
+import type { AccountEntitlement } from '#schemas/account.ts'
+import { Time } from '../../time.tsx'
+
+/** The products that a licensee is entitled to, from when to when, and how it may use them. */
+export const EntitlementTable = ({ entitlements }: { entitlements: readonly AccountEntitlement[] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">Product</th>
+        <th scope="col">From</th>
+        <th scope="col">Until</th>
+        <th scope="col">How</th>
+      </tr>
+    </thead>
+    <tbody>
+      {entitlements.map(entitlement => (
+        <tr key={`${entitlement.product.id} ${entitlement.from}`}>
+          <td>{entitlement.product.name ?? entitlement.product.id}</td>
+          <td>
+            <Time at={entitlement.from} />
+          </td>
+          <td>{entitlement.until ? <Time at={entitlement.until} /> : 'open'}</td>
+          <td>{scopeWords(entitlement)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const scopeWords = ({ territories, channels, advance, quota, inForce }: AccountEntitlement): string =>
+  [
+    inForce ? undefined : 'not in force now',
+    channels ? channels.join(', ') : 'in every way',
+    territories ? `in ${territories.join(', ')}` : 'everywhere',
+    advance ? 'embargoed copy in advance' : undefined,
+    quota
+      ? `${quota.articles} ${quota.articles === 1 ? 'story' : 'stories'} a ${quota.per}, ${quota.remaining} left`
+      : undefined,
+  ]
+    .filter(Boolean)
+    .join('; ')

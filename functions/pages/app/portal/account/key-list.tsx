@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import type { Account } from '#schemas/account.ts'
+import { AskFirst } from '../../ask-first.tsx'
+import type { Session } from '../../session.ts'
+import { Failed } from '../../states.tsx'
+import { Time } from '../../time.tsx'
+import { useOrder } from '../../use-order.ts'
+import { SecretOnce } from '../secret-once.tsx'
+
+type Key = Account['keys'][number]
+
+interface KeyListProps {
+  session: Session
+  keys: readonly Key[]
+  onChange: () => void
+}
+
+/** The access keys of a licensee, to be revoked one by one, and a way to a new one. */
+export const KeyList = ({ session, keys, onChange }: KeyListProps) => {
+  const [issued, setIssued] = useState<string>()
+  const order = useOrder(session.key, onChange)
+  return (
+    <>
+      <p>Two keys can be live at once: get a new one, put it to use, then revoke the old one.</p>
+      {issued && <SecretOnce label="New access key" secret={issued} />}
+      {order.problem && <Failed problem={order.problem} />}
+      <ul>
+        {keys.map(key => (
+          <KeyItem
+            key={key.id}
+            of={key}
+            onRevoke={() => order.give(`v1/account/keys/${key.id}`, { method: 'DELETE' })}
+          />
+        ))}
+      </ul>
+      <button
+        type="button"
+        aria-busy={order.isUnderWay}
+        onClick={() =>
+          order.give<{ key: string }>('v1/account/keys', { method: 'POST' }, ({ key }) => setIssued(key))
+        }
+      >
+        Get a new key
+      </button>
+    </>
+  )
+}
+
+const KeyItem = ({ of: key, onRevoke }: { of: Key; onRevoke: () => void }) => {
+  const { id, last4, createdAt, lastSeenAt, revokedAt, current } = key
+  const ending = last4 ?? id
+  return (
+    <li>
+      …{ending} <span class="key">({id})</span>, made <Time at={createdAt} />
+      {lastSeenAt && (
+        <>
+          , last used <Time at={lastSeenAt} />
+        </>
+      )}
+      {current && ', this one'}
+      {revokedAt ? (
+        ', revoked'
+      ) : (
+        <AskFirst
+          label={`Revoke the key that ends in ${ending}…`}
+          class="outline secondary small"
+          disabled={current}
+          question={`Revoke the key that ends in ${ending}?`}
+          doIt="Revoke it"
+          onDo={onRevoke}
+        >
+          {lastSeenAt ? (
+            <>
+              It was last used <Time at={lastSeenAt} />.
+            </>
+          ) : (
+            'It was never used.'
+          )}{' '}
+          Whatever signs in with it is refused within a minute, and it cannot be brought back.
+        </AskFirst>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Account } from '#schemas/account.ts'
+import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { Session } from '../../session.ts'
+import { useAnswer } from '../../use-answer.ts'
+
+interface FeedFiltersProps {
+  session: Session
+  entries: readonly FeedEntry[]
+  /** What is asked of a filter now; empty where nothing is. */
+  wanted: (name: string) => string
+  onChange: (name: string, value: string) => void
+}
+
+/** Finds stories by words, product, agency and section, of which those are offered that the feed holds. */
+export const FeedFilters = ({ session, entries, wanted, onChange }: FeedFiltersProps) => {
+  const account = useAnswer<Account>(session.key, 'v1/account')
+  const products = account.value?.entitlements.filter(({ inForce }) => inForce) ?? []
+  const choose = (name: string, label: string, choices: readonly Choice[]) => (
+    <label>
+      {label}
+      <select value={wanted(name)} onChange={event => onChange(name, event.currentTarget.value)}>
+        <option value="">All</option>
+        {choices.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <search>
+      <form class="filters" onSubmit={event => event.preventDefault()}>
+        <label>
+          Find
+          <input
+            type="search"
+            placeholder="Words of a headline"
+            value={wanted('q')}
+            onInput={event => onChange('q', event.currentTarget.value)}
+          />
+        </label>
+        {choose(
+          'product',
+          'Product',
+          products.map(({ product: { id, name } }) => ({ value: id, words: name ?? id })),
+        )}
+        {choose('agency', 'Agency', each(entries.flatMap(({ agency }) => agency ?? [])))}
+        {choose('section', 'Section', each(entries.flatMap(({ sections }) => sections)))}
+      </form>
+    </search>
+  )
+}
+
+interface Choice {
+  value: string
+  words: string
+}
+
+const each = (values: readonly string[]): Choice[] =>
+  [...new Set(values)].sort().map(value => ({ value, words: value }))

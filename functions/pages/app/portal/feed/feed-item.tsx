@@ -1,0 +1,39 @@
+import type { FeedEntry } from '#schemas/feed-page.ts'
+import { hrefOf } from '../../address.ts'
+import { Link } from '../../link.tsx'
+import { Time } from '../../time.tsx'
+import { entryWords } from './entry-words.ts'
+
+/** A story in the feed, as its latest change tells of it. */
+export const FeedItem = ({ entry }: { entry: FeedEntry }) => {
+  const { articleId, headline, agency, sections, committedAt, embargoedUntil } = entry
+  return (
+    <li class="entry">
+      {headline ? (
+        <Link href={hrefOf('portal', { view: 'article', id: articleId })}>{headline}</Link>
+      ) : (
+        <NoHeadline entry={entry} />
+      )}
+      <small class="below">
+        {[entryWords(entry), agency, sections.join(', ')].filter(Boolean).join(' · ')}
+        {' · '}
+        <Time at={committedAt} />
+        {embargoedUntil && (
+          <>
+            {' · '}embargo until <Time at={embargoedUntil} withUtc />
+          </>
+        )}
+      </small>
+    </li>
+  )
+}
+
+/** Of what is withdrawn or killed nothing is told but its id; a kill leads to where it is acknowledged. */
+const NoHeadline = ({ entry: { articleId, status } }: { entry: FeedEntry }) =>
+  status === 'canceled' ? (
+    <Link class="bad" href={hrefOf('portal', { view: 'takedowns' })}>
+      Story {articleId}
+    </Link>
+  ) : (
+    <span class="bad">Story {articleId}</span>
+  )

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks'
+
+/** Asks from which cursor on an endpoint is to be sent everything again. */
+export const ReplayForm = ({ onReplay }: { onReplay: (after: string) => void }) => {
+  const [after, setAfter] = useState('')
+  return (
+    <form
+      class="filters"
+      onSubmit={event => {
+        event.preventDefault()
+        onReplay(after)
+      }}
+    >
+      <label>
+        Replay from a cursor of the feed
+        <input value={after} onInput={event => setAfter(event.currentTarget.value)} required />
+      </label>
+      <button type="submit" class="secondary">
+        Replay
+      </button>
+    </form>
+  )
+}

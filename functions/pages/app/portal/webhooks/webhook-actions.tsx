@@ -1,0 +1,31 @@
+import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import { AskFirst } from '../../ask-first.tsx'
+
+interface WebhookActionsProps {
+  webhook: WebhookAnswer
+  onTest: () => void
+  onResume: () => void
+  onNewSecret: () => void
+  onRemove: () => void
+}
+
+/** What a licensee can do with an endpoint. */
+export const WebhookActions = ({ webhook, onTest, onResume, onNewSecret, onRemove }: WebhookActionsProps) => (
+  <div class="filters">
+    <button type="button" class="secondary" onClick={onTest}>
+      Send a test
+    </button>
+    {webhook.status !== 'active' && (
+      <button type="button" onClick={onResume}>
+        Resume
+      </button>
+    )}
+    <button type="button" class="secondary" onClick={onNewSecret}>
+      New secret
+    </button>
+    <AskFirst label="Remove…" class="danger" question="Remove this webhook?" doIt="Remove it" onDo={onRemove}>
+      Nothing is sent to <span class="key">{webhook.url}</span> any more, and its place in the feed is lost.
+      Registered again, it gets a new secret and begins with what comes then.
+    </AskFirst>
+  </div>
+)

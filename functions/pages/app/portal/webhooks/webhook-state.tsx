@@ -1,0 +1,34 @@
+import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import { Time } from '../../time.tsx'
+
+const words: Readonly<Record<WebhookAnswer['status'], string>> = {
+  active: 'Active',
+  paused: 'Paused: it failed for three days',
+  disabled: 'Disabled: it answered that it is gone',
+}
+
+/** Where an endpoint is, whether it is called, and what has gone wrong with it. */
+export const WebhookState = ({ webhook }: { webhook: WebhookAnswer }) => {
+  const { url, status, notice, failing, view } = webhook
+  return (
+    <>
+      <header>
+        <strong class="key">{url}</strong>
+        <small class="below">
+          {words[status]} · sends {view === 'full' ? 'the stories too' : 'what changed'}
+        </small>
+      </header>
+      {notice && (
+        <p class="alarm">
+          {notice.detail} (<Time at={notice.at} />)
+        </p>
+      )}
+      {failing && (
+        <p>
+          {failing.attempts === 1 ? 'One attempt failed' : `${failing.attempts} attempts failed`} since{' '}
+          <Time at={failing.since} />; the next is at <Time at={failing.nextAt} />.
+        </p>
+      )}
+    </>
+  )
+}
