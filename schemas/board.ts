@@ -66,9 +66,18 @@ export const Board = z.object({
   deadLetters: QueueState,
   logHead: count.check(z.describe('Sequence of the latest change')),
   releases: z
-    .array(z.object({ articleId: z.string(), headline: z.optional(z.string()), releaseAt: z.iso.datetime() }))
-    .check(z.describe('Embargoes and ends of availability to come, earliest first')),
-  casesOpen: count,
+    .array(
+      z.object({
+        articleId: z.string(),
+        kind: z
+          .enum(['release', 'expiry'])
+          .check(z.describe('release: its embargo ends; expiry: its availability does')),
+        headline: z.optional(z.string()),
+        releaseAt: z.iso.datetime(),
+      }),
+    )
+    .check(z.describe('What is to come as the articles stand now, earliest first')),
+  casesOpen: count.check(z.describe('Those that cannot be read among them')),
   takedowns: z.array(
     z.object({
       articleId: z.string(),
@@ -88,6 +97,13 @@ export const Board = z.object({
   ),
   agenciesSilent: count,
   silentAgencies: z.array(z.object({ agency: z.string(), lastSeenAt: z.iso.datetime() })),
+  unreadable: z
+    .array(z.object({ what: z.enum(['case', 'embargo', 'webhook']), name: z.string() }))
+    .check(
+      z.describe(
+        'What is stored and cannot be read, by its sort key: it waits until it is mended, and all else goes on',
+      ),
+    ),
   cost: CostEstimate,
 })
 export type Board = z.infer<typeof Board>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Case } from './case.ts'
+import { PublicationStatus } from './publication-status.ts'
 
 /** Answer of `GET /v1/session`: what a key opens, and for whom. */
 export const Session = z.object({
@@ -10,6 +11,7 @@ export const Session = z.object({
 /** What an editor knows a story by, among others of the same headline. A killed one is told by its last text. */
 export const StoryFacts = z.object({
   headline: z.string(),
+  status: PublicationStatus.check(z.describe('How it stands now')),
   agency: z.optional(z.string()),
   slugline: z.optional(z.string()),
   place: z.optional(z.string()).check(z.describe('Of its dateline')),
@@ -27,6 +29,9 @@ export const CaseList = z.object({
     .check(
       z.describe('Of the stories that may be meant, by their ids; without those of which no text came yet'),
     ),
+  unreadable: z
+    .array(z.string())
+    .check(z.describe('Ids of cases that wait and cannot be read, until somebody mends what is stored')),
 })
 export type CaseList = z.infer<typeof CaseList>
 

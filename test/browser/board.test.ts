@@ -15,7 +15,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
   let board: Page
   beforeAll(async () => {
     pages = await openPages(browser ?? '')
-    board = await pages.open('operator', 'board')
+    board = await pages.open('operator', 'board', { timezoneId: 'Asia/Tokyo' })
   }, 120_000)
   afterAll(() => pages.close())
 
@@ -36,7 +36,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await putDrop(s3, settings.dropsBucket, 'bad.txt', Buffer.from('Only a headline'))
     await expect.poll(() => figure('Drops in the last hour').textContent(), { timeout: 30_000 }).toBe('2')
     expect(await figure('of them rejected').textContent()).toBe('1')
-    await board.getByText('2099-06-11 11:00 UTC').waitFor()
+    await board.getByText('Jun 11, 2099, 8:00 PM GMT+9 (2099-06-11 11:00 UTC)').waitFor()
     await board.getByRole('link', { name: 'Pier opens' }).waitFor()
     await board
       .getByRole('row', { name: new RegExp(`Calls of the API.*${stepPrices.poll} a million`) })
@@ -58,6 +58,24 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await checkAccess(board)
     await board.unroute('**/v1/desk/board')
     await board.getByText('does not answer').waitFor({ state: 'detached' })
+  })
+
+  it('reads an instant once where the own zone is UTC', async () => {
+    const other = await pages.open('operator', 'board', { timezoneId: 'UTC' })
+    await other.getByText('Jun 11, 2099, 11:00 AM UTC', { exact: true }).waitFor()
+    await other.close()
+  })
+
+  it('is told what is stored and cannot be read', async () => {
+    await board.route('**/v1/desk/board', async route => {
+      const answer = await route.fetch()
+      const unreadable = [{ what: 'case', name: '20260301-a' }]
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), unreadable } })
+    })
+    await board.getByText('The case 20260301-a').waitFor()
+    await checkAccess(board)
+    await board.unroute('**/v1/desk/board')
+    await board.getByText('The case 20260301-a').waitFor({ state: 'detached' })
   })
 
   it('has dead letters read again', async () => {

@@ -73,6 +73,42 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     expect(await receipt.getByText('Waits').count()).toBe(0)
   })
 
+  it('kills a story on its own page, and says that this decides the case of its kill', async () => {
+    const { s3, settings } = pages.stack
+    const again = (text: string) => Buffer.from(text.replaceAll(headline, 'Mill sold to a baker'))
+    await putDrop(s3, settings.dropsBucket, 'mill.txt', again(story('SKERRY', 'The mill went for a loaf.')))
+    await putDrop(s3, settings.dropsBucket, 'mill-2.txt', again(story('GRANTHAM', 'It is to grind again.')))
+    await desk.getByText('mill-2.txt').waitFor()
+    await putDrop(s3, settings.dropsBucket, 'kill-mill.txt', again(notice))
+    await desk.getByRole('link', { name: 'Open cases (1)' }).waitFor()
+    await desk.getByRole('article').filter({ hasText: 'mill.txt' }).getByRole('link').last().click()
+    await desk.getByText(': “KILL KILL KILL').waitFor()
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    await desk.getByLabel('Case that this decides').selectOption({ index: 1 })
+    await desk.getByLabel('Reason, for the record').fill('The agency says so.')
+    await desk.getByLabel('Type KILL to confirm').fill('KILL')
+    await checkAccess(desk)
+    await desk.getByRole('button', { name: 'Kill it' }).click()
+    await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+  })
+
+  it('is told of a case that cannot be read', async () => {
+    await desk.route('**/v1/desk/cases', async route => {
+      const answer = await route.fetch()
+      await route.fulfill({
+        response: answer,
+        json: { ...(await answer.json()), unreadable: ['20260301-a'] },
+      })
+    })
+    await desk.getByRole('link', { name: 'Open cases (1)' }).click()
+    await desk.getByText('One case that waits cannot be read: 20260301-a.').waitFor()
+    await checkAccess(desk)
+    await desk.unroute('**/v1/desk/cases')
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
+  })
+
   it('releases copy with an embargo that nobody can read at the story itself, and nothing waits for it', async () => {
     const copy = `EMBARGOED UNTIL THE MAYOR HAS SPOKEN\n\n${story('GRANTHAM', 'The pier is to open.').replace(headline, 'Mayor to open the pier')}`
     const { s3, settings } = pages.stack

@@ -15,12 +15,13 @@ const calm: Board = {
   approximateAgeOfOldestMessage: 299,
   deadLetters: { waiting: 0, inFlight: 0 },
   logHead: 10,
-  releases: [{ articleId: 'a', releaseAt: at(1) }],
+  releases: [{ articleId: 'a', kind: 'release', releaseAt: at(1) }],
   casesOpen: 1,
   takedowns: [{ articleId: 'a', headline: 'Pier opens', orderedAt: at(59), outstanding: ['gazette'] }],
   webhooks: [{ id: 'w', licenseeId: 'gazette', status: 'active', behind: 4 }],
   agenciesSilent: 0,
   silentAgencies: [],
+  unreadable: [],
   cost: { month: '2026-03', dollars: 0, parts: [], prices: { date: '2026-03-01', region: 'us-east-1' } },
 }
 const young = [{ id: 'c', openedAt: at(239) }]
@@ -36,7 +37,16 @@ test.each<[string, Partial<Board>, RegExp]>([
     { deadLetters: { waiting: 1, inFlight: 1 } },
     /^2 drops could not be read: wiredesk redrive/,
   ],
-  ['a late release', { releases: [{ articleId: 'a', releaseAt: at(3) }] }, /^release of a is late/],
+  [
+    'a late release',
+    { releases: [{ articleId: 'a', kind: 'release', releaseAt: at(3) }] },
+    /^release of a is late/,
+  ],
+  [
+    'a case that cannot be read',
+    { unreadable: [{ what: 'case', name: '20260301-a' }] },
+    /^case 20260301-a cannot be read/,
+  ],
   [
     'an overdue takedown',
     {

@@ -18,6 +18,7 @@ const board: Board = {
   webhooks: [],
   agenciesSilent: 0,
   silentAgencies: [],
+  unreadable: [],
   cost: { month: '2026-03', dollars: 12.5, parts: [], prices: { date: '2026-03-01', region: 'us-east-1' } },
 }
 const part = (name: 'calls' | 'pushes') => ({ name, count: 1, dollarsAMillion: 1, dollars: 0.000_001 })
@@ -35,4 +36,15 @@ it('says what the estimate is without where CloudWatch does not answer', () => {
   const said = say({})
   expect(said).toContain('1 in work; 0 dead letters')
   expect(said).toContain('an estimate without calls and pushes\n')
+})
+
+it('tells webhooks whose endpoint fails from those that are merely behind', () => {
+  const webhook = { licenseeId: 'gazette', status: 'active' as const }
+  const said = say({
+    webhooks: [
+      { ...webhook, id: 'one', behind: 3 },
+      { ...webhook, id: 'two', behind: 0, failingSince: '2026-03-01T11:00:00Z' },
+    ],
+  })
+  expect(said).toContain('webhooks   2, 1 failing, 3 changes behind at most')
 })

@@ -17,6 +17,7 @@ const open: Case = {
 }
 const story = (dropKey: string, place: string, firstWords: string) => ({
   headline: 'Lighthouse sold to a brewer',
+  status: 'usable' as const,
   agency: 'Meridian Press',
   place,
   firstWords,
@@ -47,6 +48,11 @@ describe('an open case', () => {
       '     “The lamp stays lit.”',
       '  wiredesk cases resolve 20260301-3fa9c1d2 --kill --article ID --reason TEXT, or wiredesk cases dismiss 20260301-3fa9c1d2 --reason TEXT',
     ])
+  })
+
+  it('says which of its stories is killed already', () => {
+    const early = { ...story('early.txt', 'SKERRY', 'It went for one coin.'), status: 'canceled' as const }
+    expect(say({}, { early })).toContain('1. early  Lighthouse sold to a brewer (killed already)\n')
   })
 
   it('names a story of which no text came by its id', () => {

@@ -7,10 +7,10 @@ import type {
   ChangeLog,
   Clock,
   DropQueue,
-  Embargo,
   Embargoes,
   Meters,
   Receipts,
+  Unreadable,
   Webhooks,
 } from '#ports'
 import type { Board } from '#schemas/board.ts'
@@ -19,7 +19,7 @@ import type { Webhook } from '#schemas/webhook.ts'
 import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 import { createCountMonth } from './count-month.ts'
 import { estimateCost, type Prices } from './estimate-cost.ts'
-import { createFindHeadlines } from './find-headlines.ts'
+import { createFindReleases } from './find-releases.ts'
 import { sumMinutes } from './sum-minutes.ts'
 
 interface Ports {
@@ -28,7 +28,7 @@ interface Ports {
   articles: Pick<ArticleStore, 'readCurrents'>
   changes: Pick<ChangeLog, 'at' | 'head' | 'lastBefore'>
   embargoes: Pick<Embargoes, 'dueBy'>
-  cases: Pick<Cases, 'listOpen'>
+  cases: Pick<Cases, 'listOpen' | 'listUnreadable'>
   webhooks: Pick<Webhooks, 'all'>
   habits: Pick<AgencyHabits, 'all'>
   listTakedowns: ListTakedowns
@@ -39,35 +39,30 @@ interface Ports {
 
 const HOUR_MS = 3_600_000
 const MOST_RECEIPTS = 2_000
-const MOST_RELEASES = 50
-/** Further than any embargo. */
-const EVER = new Date('9999-12-31T00:00:00Z')
 
 /** `GET /v1/desk/board`: how the whole does now, for operators. */
 export const createServeBoard = (ports: Ports): UseCase => {
-  const { receipts, dropQueue, changes, embargoes, cases, webhooks, habits, listTakedowns, clock } = ports
+  const { receipts, dropQueue, changes, cases, webhooks, habits, listTakedowns, clock } = ports
   const countMonth = createCountMonth(ports)
-  const findHeadlines = createFindHeadlines(ports)
+  const findReleases = createFindReleases(ports)
   return async () => {
     const now = clock.now()
     const since = new Date(now.getTime() - HOUR_MS)
     const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
-    const [written, waiting, deadLetters, head, { readable: due }, open, endpoints, all, ordered] =
+    const [written, waiting, deadLetters, head, due, open, brokenCases, endpoints, all, ordered] =
       await Promise.all([
         Promise.all(days.map(day => receipts.writtenOn(day, new Date(now.getTime() + 1), MOST_RECEIPTS))),
         dropQueue.waiting(),
         dropQueue.deadLetters(),
         changes.head(),
-        embargoes.dueBy(EVER, MOST_RELEASES),
+        findReleases(),
         cases.listOpen(),
+        cases.listUnreadable(),
         webhooks.all(),
         habits.all(),
         listTakedowns('open'),
       ])
-    const [{ month, oldestDropSeconds, ...counts }, headlines] = await Promise.all([
-      countMonth(head),
-      findHeadlines(due.map(({ articleId }) => articleId)),
-    ])
+    const { month, oldestDropSeconds, ...counts } = await countMonth(head)
     const silent = all.filter(habit => isSilent(habit, now))
     const recent = written.flat().filter(({ completedAt }) => Date.parse(completedAt) > since.getTime())
     const body: Board = {
@@ -78,26 +73,26 @@ export const createServeBoard = (ports: Ports): UseCase => {
       ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       deadLetters,
       logHead: head,
-      releases: due.map(release => toBoardRelease(release, headlines[release.articleId])),
-      casesOpen: open.length,
+      releases: due.releases,
+      casesOpen: open.length + brokenCases.length,
       takedowns: ordered.filter(({ outstanding }) => outstanding.length > 0).map(toBoardTakedown),
       webhooks: endpoints.readable.map(webhook => toBoardWebhook(webhook, head)),
       agenciesSilent: silent.length,
       silentAgencies: silent.map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
+      unreadable: [
+        ...brokenCases.map(toBroken('case')),
+        ...due.unreadable.map(toBroken('embargo')),
+        ...endpoints.unreadable.map(toBroken('webhook')),
+      ],
       cost: estimateCost(month, counts, ports.prices),
     }
     return { ok: true, body }
   }
 }
 
-const toBoardRelease = (
-  { articleId, releaseAt }: Embargo,
-  headline: string | undefined,
-): Board['releases'][number] => ({
-  articleId,
-  ...(headline !== undefined && { headline }),
-  releaseAt,
-})
+const toBroken =
+  (what: Board['unreadable'][number]['what']) =>
+  ({ name }: Unreadable): Board['unreadable'][number] => ({ what, name })
 
 const toBoardTakedown = ({
   articleId,

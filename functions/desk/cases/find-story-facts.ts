@@ -17,17 +17,19 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
       currents.map(async current => {
         const change = await findTextChange(current)
         const revision = change && (await articles.readRevision(current.articleId, change.orderKey))
-        return revision ? [[current.articleId, factsOf(revision)] as const] : []
+        const status = current.change?.status ?? 'usable'
+        return revision ? [[current.articleId, factsOf(revision, status)] as const] : []
       }),
     )
     return Object.fromEntries(found.flat())
   }
 }
 
-const factsOf = ({ article, drop }: Revision): StoryFacts => {
+const factsOf = ({ article, drop }: Revision, status: StoryFacts['status']): StoryFacts => {
   const { headline, agency, slugline, dateline, body, receivedAt } = article
   return {
     headline,
+    status,
     ...(agency && { agency }),
     ...(slugline && { slugline }),
     ...(dateline && { place: dateline.place }),

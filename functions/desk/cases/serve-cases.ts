@@ -4,7 +4,7 @@ import type { CaseList } from '#schemas/desk-answer.ts'
 import { createFindStoryFacts } from './find-story-facts.ts'
 
 interface Ports {
-  cases: Pick<Cases, 'listOpen'>
+  cases: Pick<Cases, 'listOpen' | 'listUnreadable'>
   articles: Pick<ArticleStore, 'readCurrents' | 'readRevision'>
   changes: Pick<ChangeLog, 'at'>
 }
@@ -13,8 +13,11 @@ interface Ports {
 export const createServeCases = ({ cases, articles, changes }: Ports): UseCase => {
   const findStoryFacts = createFindStoryFacts({ articles, changes })
   return async () => {
-    const open = await cases.listOpen()
+    const [open, unreadable] = await Promise.all([cases.listOpen(), cases.listUnreadable()])
     const stories = await findStoryFacts(open.flatMap(({ candidates }) => candidates))
-    return { ok: true, body: { cases: open, stories } satisfies CaseList }
+    return {
+      ok: true,
+      body: { cases: open, stories, unreadable: unreadable.map(({ name }) => name) } satisfies CaseList,
+    }
   }
 }

@@ -6,3 +6,6 @@ export const timeWords = (instant: Date): string => {
   const name = zone.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   return `${local.format(instant)} ${name}`
 }
+
+/** Whether the reader's own zone is UTC. */
+export const isInUtc = local.resolvedOptions().timeZone === 'UTC'

@@ -1,13 +1,13 @@
-import { timeWords } from './time-words.ts'
+import { isInUtc, timeWords } from './time-words.ts'
 
-/** An instant in the reader's own zone, which is named; UTC on hover, and beside it where `withUtc`. */
+/** An instant in the reader's own zone, which is named; UTC on hover, and beside it where `withUtc`, unless that is the reader's zone. */
 export const Time = ({ at, withUtc = false }: { at: string; withUtc?: boolean }) => {
   const instant = new Date(at)
   const utc = `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return (
     <time dateTime={instant.toISOString()} title={utc}>
       {timeWords(instant)}
-      {withUtc && ` (${utc})`}
+      {withUtc && !isInUtc && ` (${utc})`}
     </time>
   )
 }

@@ -15,7 +15,7 @@ const choices: Readonly<Record<Case['kind'], string>> = {
 }
 
 /** Open cases for people: what the agency wrote, the stories that may be meant with what tells them apart, and the command that decides. */
-export const sayCases = ({ cases, stories }: CaseList): string[] =>
+export const sayCases = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>): string[] =>
   cases.flatMap(open => [
     `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
@@ -26,7 +26,7 @@ export const sayCases = ({ cases, stories }: CaseList): string[] =>
   ])
 
 const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [
-  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}` : ''}`,
+  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${story.status === 'canceled' ? ' (killed already)' : ''}` : ''}`,
   ...(story ? [`     ${factsOf(story)}`] : []),
   ...(story?.firstWords ? [`     “${story.firstWords}”`] : []),
 ]

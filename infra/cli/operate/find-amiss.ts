@@ -33,6 +33,7 @@ export const findAmiss = (board: Board, openCases: readonly Pick<Case, 'id' | 'o
     ...stopped.map(
       ({ id, licenseeId, status }) => `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume`,
     ),
+    ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: docs/runbook.md`),
     ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} is silent since ${lastSeenAt}`),
   ]
 }

@@ -9,6 +9,7 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 export const sayBoard = (board: Board, amiss: readonly string[], place: string): string[] => {
   const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases, cost } = board
   const behind = Math.max(0, ...webhooks.map(webhook => webhook.behind))
+  const failing = webhooks.filter(({ failingSince }) => failingSince !== undefined).length
   const [next] = releases
   const oldest = board.approximateAgeOfOldestMessage
   const uncounted = ['calls', 'pushes'].filter(name => !cost.parts.some(part => part.name === name))
@@ -19,7 +20,7 @@ export const sayBoard = (board: Board, amiss: readonly string[], place: string):
     `log        ${board.logHead} changes`,
     `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
     `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,
-    `webhooks   ${webhooks.length}, ${behind} changes behind at most`,
+    `webhooks   ${webhooks.length}, ${failing} failing, ${behind} changes behind at most`,
     `cost       ${inDollars(cost.dollars)} in ${cost.month} so far, an estimate${uncounted.length > 0 ? ` without ${uncounted.join(' and ')}` : ''}`,
     ...(amiss.length === 0
       ? [styleText('green', 'All is well.')]

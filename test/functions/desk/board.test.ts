@@ -46,6 +46,54 @@ describe('the board', () => {
     expect(board.minutes[29]).toMatchObject({ rejected: 1 })
   })
 
+  describe('of what is to come', () => {
+    const at = '2026-03-02T10:00:00Z'
+    const held = { status: 'withheld', embargoedUntil: at } as const
+    const toCome = async () => (await desk.call('readBoard', operator)).releases
+    const state = (body: object) => desk.call('setState', { pathParameters: { id: 'harbour' }, body })
+
+    test('names no embargo that an editor ended, and the later instant of one that was moved', async () => {
+      await desk.commitRevision(revision('k1', held))
+      await state({ state: 'embargoed', until: '2026-03-03T10:00:00Z' })
+      expect(await toCome()).toMatchObject([{ kind: 'release', releaseAt: '2026-03-03T10:00:00.000Z' }])
+      await state({ state: 'published' })
+      expect(await toCome()).toEqual([])
+    })
+
+    test('names none of a story that was killed, and one whose change is still to be written', async () => {
+      await desk.commitRevision(revision('k1', held))
+      await desk.call('killStory', { pathParameters: { id: 'harbour' }, body: { reason: 'Retracted.' } })
+      expect(await toCome()).toEqual([])
+      await desk.store.embargoes.put({ articleId: 'pier', orderKey: 'k1', releaseAt: at })
+      expect(await toCome()).toEqual([
+        { articleId: 'pier', kind: 'release', releaseAt: '2026-03-02T10:00:00.000Z' },
+      ])
+    })
+
+    test('names an embargo until the very minute that ends it, and tells an end of availability from it', async () => {
+      await desk.commitRevision(revision('k1', { ...held, expires: '2026-03-09T10:00:00Z' }))
+      desk.setClock(at)
+      expect(await toCome()).toMatchObject([{ kind: 'release' }, { kind: 'expiry' }])
+      await desk.commitRelease('harbour')
+      expect(await toCome()).toMatchObject([{ kind: 'expiry', releaseAt: '2026-03-09T10:00:00.000Z' }])
+    })
+  })
+
+  test('names what is stored and cannot be read, and counts a case among it as open', async () => {
+    const broken = (name: string) => [{ name, error: new Error('layout 2') }]
+    desk.store.cases.listUnreadable = async () => broken('20260301-a')
+    desk.store.embargoes.dueBy = async () => ({ readable: [], unreadable: broken('2026-03-02#pier') })
+    desk.store.webhooks.all = async () => ({ readable: [], unreadable: broken('gazette#wh_1') })
+    expect(await desk.call('readBoard', operator)).toMatchObject({
+      casesOpen: 1,
+      unreadable: [
+        { what: 'case', name: '20260301-a' },
+        { what: 'embargo', name: '2026-03-02#pier' },
+        { what: 'webhook', name: 'gazette#wh_1' },
+      ],
+    })
+  })
+
   test('counts the month from its first change on, and prices what was measured', async () => {
     desk.setClock('2026-02-28T23:59:00Z')
     await desk.commitRevision(revision('k1'))

@@ -133,11 +133,21 @@ describe('a case', () => {
       dropKey: 'k1.txt',
       receivedAt: '2026-03-01T10:00:00.000Z',
     }
-    expect(await desk.call('listCases')).toMatchObject({ stories: { harbour: facts } })
+    expect(await desk.call('listCases')).toMatchObject({
+      stories: { harbour: { ...facts, status: 'usable' } },
+    })
     await decide('resolveCase', { action: 'kill', reason: 'Retracted.', articleId: 'harbour' })
     await desk.store.cases.open({ ...opened, id: `${opened.id}0` })
     const { stories } = (await desk.call('listCases')) as { stories: Record<string, object> }
-    expect(stories).toEqual({ harbour: expect.objectContaining(facts) })
+    expect(stories).toEqual({ harbour: expect.objectContaining({ ...facts, status: 'canceled' }) })
+  })
+
+  test('that cannot be read is named beside the others', async () => {
+    desk.store.cases.listUnreadable = async () => [{ name: '20260301-a', error: new Error('layout 2') }]
+    expect(await desk.call('listCases')).toMatchObject({
+      cases: [{ id: opened.id }],
+      unreadable: ['20260301-a'],
+    })
   })
 
   test('is resolved by naming the story that is meant', async () => {

@@ -951,6 +951,8 @@ export type Case = {
 };
 export type StoryFacts = {
     headline: string;
+    /** How it stands now */
+    status: "usable" | "withheld" | "canceled";
     agency?: string;
     slugline?: string;
     /** Of its dateline */
@@ -968,6 +970,8 @@ export type CaseList = {
     stories: {
         [key: string]: StoryFacts;
     };
+    /** Ids of cases that wait and cannot be read, until somebody mends what is stored */
+    unreadable: string[];
 };
 export type TakedownState = {
     articleId: string;
@@ -1020,12 +1024,15 @@ export type Board = {
     };
     /** Sequence of the latest change */
     logHead: number;
-    /** Embargoes and ends of availability to come, earliest first */
+    /** What is to come as the articles stand now, earliest first */
     releases: {
         articleId: string;
+        /** release: its embargo ends; expiry: its availability does */
+        kind: "release" | "expiry";
         headline?: string;
         releaseAt: string;
     }[];
+    /** Those that cannot be read among them */
     casesOpen: number;
     takedowns: {
         articleId: string;
@@ -1045,6 +1052,11 @@ export type Board = {
     silentAgencies: {
         agency: string;
         lastSeenAt: string;
+    }[];
+    /** What is stored and cannot be read, by its sort key: it waits until it is mended, and all else goes on */
+    unreadable: {
+        what: "case" | "embargo" | "webhook";
+        name: string;
     }[];
     cost: {
         /** In UTC, so far: "2026-11" */

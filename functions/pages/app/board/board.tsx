@@ -12,6 +12,7 @@ import { CostView } from './cost-view.tsx'
 import { DeadLetters } from './dead-letters.tsx'
 import { Figure } from './figure.tsx'
 import { inDollars } from './in-dollars.ts'
+import { Unreadable } from './unreadable.tsx'
 
 const EVERY_MS = 5_000
 
@@ -60,6 +61,7 @@ export const Board = ({ session }: PageProps) => {
         />
         <Figure label="Cost of the month" value={inDollars(value.cost.dollars)} note="an estimate" />
       </div>
+      {value.unreadable.length > 0 && <Unreadable things={value.unreadable} />}
       <Chart label={`Drops a minute${value.isCut ? ', the latest of the hour' : ''}`} {...drops} />
       <div class="columns">
         <section>
@@ -89,9 +91,11 @@ export const Board = ({ session }: PageProps) => {
           <h2>Releases to come</h2>
           {value.releases.length === 0 && <Empty>No embargo is running.</Empty>}
           <ul>
-            {value.releases.map(({ articleId, headline, releaseAt }) => (
+            {value.releases.map(({ articleId, kind, headline, releaseAt }) => (
               <li key={`${articleId} ${releaseAt}`}>
-                <Time at={releaseAt} withUtc />: <StoryLink articleId={articleId} headline={headline} />
+                <Time at={releaseAt} withUtc />
+                {kind === 'expiry' && ', end of availability'}:{' '}
+                <StoryLink articleId={articleId} headline={headline} />
               </li>
             ))}
           </ul>

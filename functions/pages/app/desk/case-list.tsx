@@ -10,13 +10,20 @@ import { factWords } from './fact-words.ts'
 
 /** What the rules could not decide, with the agency's words and the stories that may be meant. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
-  const stories = cases.value?.stories ?? {}
+  const { stories = {}, unreadable = [] } = cases.value ?? {}
+  const waiting = cases.value && cases.value.cases.length + unreadable.length
   return (
     <>
       <h1>Open cases</h1>
       {cases.problem && <Failed problem={cases.problem} retry={cases.reload} />}
       {cases.isLoading && <Loading what="the cases" />}
-      {cases.value?.cases.length === 0 && <Empty>Nothing waits for a decision.</Empty>}
+      {unreadable.length > 0 && (
+        <p class="alarm" role="status">
+          {unreadable.length === 1 ? 'One case that waits' : `${unreadable.length} cases that wait`} cannot be
+          read: <code>{unreadable.join(', ')}</code>. Tell an operator, who mends what is stored.
+        </p>
+      )}
+      {waiting === 0 && <Empty>Nothing waits for a decision.</Empty>}
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
           <header>
@@ -35,6 +42,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
                 return (
                   <li key={id}>
                     <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
+                    {story?.status === 'canceled' && <strong class="bad">Killed already</strong>}
                     {story && <small class="below">{factWords(story)}</small>}
                     {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
                   </li>

@@ -17,7 +17,7 @@ const views = ['drops', 'compose', 'cases', 'story'] as const
 export const Desk = ({ session, parameters }: PageProps) => {
   const view = views.find(name => name === parameters.get('view')) ?? 'drops'
   const cases = useAnswer<Cases>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
-  const open = cases.value?.cases.length ?? 0
+  const open = cases.value ? cases.value.cases.length + cases.value.unreadable.length : 0
   const tab = (name: string, label: string) => (
     <li>
       <Link href={hrefOf('desk', { view: name })} isCurrent={view === name}>

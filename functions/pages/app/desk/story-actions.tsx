@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
 import type { Session } from '../session.ts'
 import { Failed } from '../states.tsx'
@@ -10,17 +11,21 @@ import { StoryState } from './story-state.tsx'
 interface StoryActionsProps {
   session: Session
   story: Story
-  /** The open case that a kill decides. */
+  /** Open cases that may mean the story. */
+  cases: readonly Case[]
+  /** The one that the story is looked at for: a kill decides it, unless the editor says otherwise. */
   caseId?: string
   onDone: () => void
 }
 
 /** What an editor can do about a story: kill it, or undo that. */
-export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsProps) => {
+export const StoryActions = ({ session, story, cases, caseId, onDone }: StoryActionsProps) => {
   const { articleId, article } = story
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
+  const [decided, setDecided] = useState(caseId ?? '')
+  const decidable = cases.filter(({ kind, candidates }) => kind !== 'embargo' && candidates.length > 1)
   const order = useOrder(session.key, () => {
     dialog.current?.close()
     setTyped('')
@@ -37,7 +42,7 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
   }
   const give = (event: SubmitEvent) => {
     event.preventDefault()
-    const body = isUndoing ? { reason } : { reason, ...(caseId && { caseId }) }
+    const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
     return order.give(`${path}/${isUndoing ? 'reinstate' : 'kill'}`, { method: 'POST', body })
   }
   const canGive = reason.trim().length >= 3 && (isUndoing || typed === KILL_WORD)
@@ -71,6 +76,19 @@ export const StoryActions = ({ session, story, caseId, onDone }: StoryActionsPro
                 maxLength={500}
               />
             </label>
+            {!isUndoing && decidable.length > 0 && (
+              <label>
+                Case that this decides
+                <select value={decided} onChange={event => setDecided(event.currentTarget.value)}>
+                  <option value="">None: it stays open</option>
+                  {decidable.map(({ id, note }) => (
+                    <option key={id} value={id}>
+                      {note}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
             {!isUndoing && <KillWordField typed={typed} onInput={setTyped} />}
             {order.problem && <Failed problem={order.problem} />}
             <footer>

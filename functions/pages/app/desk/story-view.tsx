@@ -61,6 +61,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
       <StoryActions
         session={session}
         story={value}
+        cases={open}
         caseId={parameters.get('case') ?? undefined}
         onDone={onOrder}
       />
