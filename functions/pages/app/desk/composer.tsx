@@ -5,6 +5,7 @@ import { Link } from '../link.tsx'
 import type { PageProps } from '../page-props.ts'
 import { Failed, Loading } from '../states.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { CopyForm } from './copy-form.tsx'
 import { Step } from './drop-zone.tsx'
 import { fileNameOf } from './file-name-of.ts'
 import { LintResult } from './lint-result.tsx'
@@ -30,10 +31,17 @@ export const Composer = ({ session, parameters }: PageProps) => {
   const [field, setField] = useState<string>()
   const [step, setStep] = useState<UploadStep>()
   useEffect(() => setStep(undefined), [text])
-
   const box = useRef<HTMLTextAreaElement>(null)
+
   const headline = linted?.stories[0]?.article.headline
   const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
+  const drop = () => {
+    setChosen(name)
+    uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, next => {
+      setStep(next)
+      if (next.step === 'done') draft.forget()
+    })
+  }
 
   if (raw.isLoading) return <Loading what="the drop" />
   if (raw.value && raw.value.text === undefined) return <NotHere name={key ?? ''} />
@@ -50,53 +58,22 @@ export const Composer = ({ session, parameters }: PageProps) => {
         </p>
       )}
       <div class="columns">
-        <form
-          onSubmit={event => {
-            event.preventDefault()
-            setChosen(name)
-            uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, next => {
-              setStep(next)
-              if (next.step === 'done') draft.forget()
-            })
-          }}
+        <CopyForm
+          dropKey={key}
+          name={name}
+          onName={setChosen}
+          box={box}
+          text={text}
+          onText={draft.write}
+          isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
+          onDrop={drop}
         >
-          <label>
-            {key ? 'Dropped again as' : 'Name of the file'}
-            <input
-              value={key ?? name}
-              readOnly={key !== undefined}
-              onInput={event => setChosen(event.currentTarget.value)}
-              required
-            />
-            <small>
-              {key
-                ? 'It becomes the next version of what was dropped under that key.'
-                : 'Under a name that was dropped today already, it becomes the next version of that story.'}
-            </small>
-          </label>
-          <label>
-            Copy
-            <textarea
-              ref={box}
-              class="copy"
-              rows={18}
-              value={text}
-              spellcheck={false}
-              onInput={event => draft.write(event.currentTarget.value)}
-            />
-          </label>
-          <button
-            type="submit"
-            disabled={text.trim() === '' || step?.step === 'sending' || step?.step === 'reading'}
-          >
-            Drop it
-          </button>
           {step && <Step name={key ?? name} step={step} />}
           {linted?.stories.map(
             ({ runs, article }) =>
               runs.length > 0 && <MarkedCopy key={article.id} runs={runs} field={field} onField={setField} />,
           )}
-        </form>
+        </CopyForm>
         <div aria-live="polite">
           {problem && <Failed problem={problem} />}
           {linted ? (

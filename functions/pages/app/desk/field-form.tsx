@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/override.ts'
 import type { Story } from '#schemas/story.ts'
 import type { Session } from '../session.ts'
-import { Empty, Failed } from '../states.tsx'
-import { Time } from '../time.tsx'
+import { Failed } from '../states.tsx'
 import { useOrder } from '../use-order.ts'
-import { fieldWords } from './field-words.ts'
+import { OverrideList } from './override-list.tsx'
 
 interface FieldFormProps {
   session: Session
@@ -49,21 +48,10 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   return (
     <section aria-label="Fields set by the desk">
       <h2>Fields set by the desk</h2>
-      {overrides.length === 0 && <Empty>None: all is as the agency sent it.</Empty>}
-      <ul>
-        {overrides.map((override: Override) => (
-          <li key={override.field}>
-            {fieldWords(override.field)}, by {override.setBy}, <Time at={override.setAt} />
-            <button
-              type="button"
-              class="outline secondary small"
-              onClick={() => order.give(pathOf(override.field), { method: 'DELETE' })}
-            >
-              Give {fieldWords(override.field).toLowerCase()} back to the agency
-            </button>
-          </li>
-        ))}
-      </ul>
+      <OverrideList
+        overrides={overrides}
+        onGiveBack={name => order.give(pathOf(name), { method: 'DELETE' })}
+      />
       <form
         class="filters"
         onSubmit={event => {
@@ -72,22 +60,13 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
           order.give(pathOf(field), { method: 'PUT', body })
         }}
       >
-        <label>
-          Field
-          <select
-            value={field}
-            onChange={event => {
-              setField(names.find(name => name === event.currentTarget.value) ?? 'headline')
-              setValue(undefined)
-            }}
-          >
-            {names.map(name => (
-              <option key={name} value={name}>
-                {fields[name]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FieldChoice
+          field={field}
+          onChoose={chosen => {
+            setField(chosen)
+            setValue(undefined)
+          }}
+        />
         <label class="wide">
           As it should be
           <input
@@ -114,3 +93,19 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
     </section>
   )
 }
+
+const FieldChoice = ({ field, onChoose }: { field: Field; onChoose: (field: Field) => void }) => (
+  <label>
+    Field
+    <select
+      value={field}
+      onChange={event => onChoose(names.find(name => name === event.currentTarget.value) ?? 'headline')}
+    >
+      {names.map(name => (
+        <option key={name} value={name}>
+          {fields[name]}
+        </option>
+      ))}
+    </select>
+  </label>
+)

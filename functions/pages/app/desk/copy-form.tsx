@@ -1,0 +1,59 @@
+import type { ComponentChildren, RefObject } from 'preact'
+
+interface CopyFormProps {
+  /** Key of the earlier drop that is mended; it cannot be changed. */
+  dropKey: string | undefined
+  /** Name of the file that is dropped, where no earlier drop is mended. */
+  name: string
+  onName: (name: string) => void
+  box: RefObject<HTMLTextAreaElement | null>
+  text: string
+  onText: (text: string) => void
+  isUnderWay: boolean
+  onDrop: () => void
+  /** What stands beneath the button. */
+  children: ComponentChildren
+}
+
+/** Copy as an editor writes it, and the name that it is dropped under. */
+export const CopyForm = (props: CopyFormProps) => {
+  const { dropKey, name, onName, box, text, onText, isUnderWay, onDrop, children } = props
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        onDrop()
+      }}
+    >
+      <label>
+        {dropKey ? 'Dropped again as' : 'Name of the file'}
+        <input
+          value={dropKey ?? name}
+          readOnly={dropKey !== undefined}
+          onInput={event => onName(event.currentTarget.value)}
+          required
+        />
+        <small>
+          {dropKey
+            ? 'It becomes the next version of what was dropped under that key.'
+            : 'Under a name that was dropped today already, it becomes the next version of that story.'}
+        </small>
+      </label>
+      <label>
+        Copy
+        <textarea
+          ref={box}
+          class="copy"
+          rows={18}
+          value={text}
+          spellcheck={false}
+          onInput={event => onText(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={text.trim() === '' || isUnderWay}>
+        Drop it
+      </button>
+      {children}
+    </form>
+  )
+}

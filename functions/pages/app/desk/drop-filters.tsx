@@ -1,0 +1,44 @@
+interface DropFiltersProps {
+  /** What is asked for now. */
+  parameters: URLSearchParams
+  /** The day that is shown. */
+  day: string | undefined
+  onChange: (name: 'q' | 'outcome' | 'day', value: string) => void
+}
+
+/** Finds drops by words, outcome and day. */
+export const DropFilters = ({ parameters, day, onChange }: DropFiltersProps) => (
+  <search>
+    <form class="filters" onSubmit={event => event.preventDefault()}>
+      <label>
+        Find
+        <input
+          type="search"
+          placeholder="Headline, agency or file"
+          value={parameters.get('q') ?? ''}
+          onInput={event => onChange('q', event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        Outcome
+        <select
+          value={parameters.get('outcome') ?? ''}
+          onChange={event => onChange('outcome', event.currentTarget.value)}
+        >
+          <option value="">All</option>
+          <option value="accepted">Accepted</option>
+          <option value="partial">Accepted in part</option>
+          <option value="rejected">Rejected</option>
+        </select>
+      </label>
+      <label>
+        Day (UTC)
+        <input
+          type="date"
+          value={parameters.get('day') ?? day ?? ''}
+          onChange={event => onChange('day', event.currentTarget.value)}
+        />
+      </label>
+    </form>
+  </search>
+)

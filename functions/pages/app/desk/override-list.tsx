@@ -1,0 +1,26 @@
+import type { OverridableField, Override } from '#schemas/override.ts'
+import { Empty } from '../states.tsx'
+import { Time } from '../time.tsx'
+import { fieldWords } from './field-words.ts'
+
+interface OverrideListProps {
+  overrides: readonly Override[]
+  onGiveBack: (field: OverridableField) => void
+}
+
+/** The fields that an editor has set, each with a way back to what the agency sent. */
+export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
+  <>
+    {overrides.length === 0 && <Empty>None: all is as the agency sent it.</Empty>}
+    <ul>
+      {overrides.map(({ field, setBy, setAt }) => (
+        <li key={field}>
+          {fieldWords(field)}, by {setBy}, <Time at={setAt} />
+          <button type="button" class="outline secondary small" onClick={() => onGiveBack(field)}>
+            Give {fieldWords(field).toLowerCase()} back to the agency
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+)

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { DropsPage } from '#schemas/drops-query.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+import type { Problem } from '../api.ts'
+import { useAnswer } from '../use-answer.ts'
+import { useOrder } from '../use-order.ts'
+import { receiptName } from './receipt-name.ts'
+
+const EVERY_MS = 5_000
+
+/** Receipts of a day, newest first. */
+interface Receipts {
+  receipts: Receipt[]
+  /** The day that they are of, once it is known. */
+  day?: string | undefined
+  isLoading: boolean
+  problem?: Problem | undefined
+  reload: () => void
+  /** `show` adds a page of older ones to the list; absent where there are none. */
+  older: { show?: () => void; isUnderWay: boolean; problem?: Problem }
+}
+
+/** The receipts that a query of the desk asks for, the first page of them asked anew every few seconds. */
+export const useReceipts = (key: string, query: string): Receipts => {
+  const path = `v1/desk/drops${query && `?${query}`}`
+  const { value, problem, isLoading, reload } = useAnswer<DropsPage>(key, path, EVERY_MS)
+  const [older, setOlder] = useState<{ receipts: Receipt[]; before?: string }>()
+  useEffect(() => setOlder(undefined), [path])
+  const { give, ...asking } = useOrder(key, () => {})
+
+  const receipts = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
+  const before = older ? older.before : value?.before
+  const show =
+    before &&
+    (() => {
+      const next = new URLSearchParams(query)
+      next.set('before', before)
+      give<DropsPage>(`v1/desk/drops?${next}`, {}, page =>
+        setOlder({ receipts: [...receipts, ...page.receipts], before: page.before }),
+      )
+    })
+  return {
+    receipts,
+    day: value?.day,
+    isLoading,
+    problem,
+    reload,
+    older: { ...asking, ...(show && { show }) },
+  }
+}
+
+/** The newest as they stand now, then those that were shown before: what new drops push off the first page stays in the list. */
+const mergeReceipts = (newest: readonly Receipt[], before: readonly Receipt[]): Receipt[] => {
+  const names = new Set(newest.map(receiptName))
+  return [...newest, ...before.filter(receipt => !names.has(receiptName(receipt)))]
+}
