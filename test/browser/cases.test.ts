@@ -93,6 +93,25 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
   })
 
+  it('kills the story that a notice of no known name means, and closes its case with it', async () => {
+    const { s3, settings } = pages.stack
+    const copy = story('SKERRY', 'The quay is to be sold.').replace(headline, 'Quay to be sold')
+    await putDrop(s3, settings.dropsBucket, 'quay.txt', Buffer.from(copy))
+    const unknown = notice.replace(headline, 'Something else entirely')
+    await putDrop(s3, settings.dropsBucket, 'kill-unknown.txt', Buffer.from(unknown))
+    await desk.getByRole('link', { name: 'Open cases (1)' }).click()
+    await desk.getByText('If you know which it is, kill it on its own page').waitFor()
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('link', { name: 'Quay to be sold' }).click()
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    await desk.getByLabel('Case that this decides').selectOption({ index: 1 })
+    await desk.getByLabel('Reason, for the record').fill('The agency called.')
+    await desk.getByLabel('Type KILL to confirm').fill('KILL')
+    await desk.getByRole('button', { name: 'Kill it' }).click()
+    await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+  })
+
   it('is told of a case that cannot be read', async () => {
     await desk.route('**/v1/desk/cases', async route => {
       const answer = await route.fetch()

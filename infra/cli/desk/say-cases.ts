@@ -20,7 +20,9 @@ export const sayCases = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>
     `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
-      ? ['  No story goes by that name yet. Where one comes, the order is carried out.']
+      ? [
+          '  No story goes by that name yet. Where one comes, the order is carried out. If you know which it is, name it.',
+        ]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
     ...decisionLines(open),
   ])
@@ -36,8 +38,7 @@ const factsOf = ({ dropKey, place, slugline, agency, receivedAt }: StoryFacts): 
 
 const decisionLines = ({ id, kind, candidates }: Case): string[] => {
   const dismiss = `wiredesk cases dismiss ${id} --reason TEXT`
-  if (candidates.length === 0) return [`  ${styleText('dim', dismiss)}`]
-  const which = candidates.length > 1 ? ' --article ID' : ''
+  const which = candidates.length !== 1 ? ' --article ID' : ''
   return [
     `  ${styleText('dim', `wiredesk cases resolve ${id} ${choices[kind]}${which} --reason TEXT, or ${dismiss}`)}`,
   ]

@@ -13,7 +13,7 @@ const ITEMS: readonly RegExp[] = [
   /\b([VWXYZ]\d{3,4})\b/u,
 ]
 const HEADLINE = screen(
-  /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
+  /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
 )
 
 const OPEN = '["“„«‘「『《\']'

@@ -34,7 +34,11 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           </header>
           <blockquote>{open.note}</blockquote>
           {open.candidates.length === 0 ? (
-            <p>No story goes by that name yet. Where one comes, the order is carried out.</p>
+            <p>
+              No story goes by that name yet. Where one comes, the order is carried out.
+              {open.kind === 'kill' &&
+                ' If you know which it is, kill it on its own page, and name this case there.'}
+            </p>
           ) : (
             <ol>
               {open.candidates.map(id => {

@@ -11,21 +11,20 @@ import { StoryState } from './story-state.tsx'
 interface StoryActionsProps {
   session: Session
   story: Story
-  /** Open cases that may mean the story. */
-  cases: readonly Case[]
+  /** Open cases of which a kill of the story may be the decision. */
+  decidable: readonly Case[]
   /** The one that the story is looked at for: a kill decides it, unless the editor says otherwise. */
   caseId?: string
   onDone: () => void
 }
 
 /** What an editor can do about a story: kill it, or undo that. */
-export const StoryActions = ({ session, story, cases, caseId, onDone }: StoryActionsProps) => {
+export const StoryActions = ({ session, story, decidable, caseId, onDone }: StoryActionsProps) => {
   const { articleId, article } = story
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [decided, setDecided] = useState(caseId ?? '')
-  const decidable = cases.filter(({ kind, candidates }) => kind !== 'embargo' && candidates.length > 1)
   const order = useOrder(session.key, () => {
     dialog.current?.close()
     setTyped('')

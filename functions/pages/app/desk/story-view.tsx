@@ -1,3 +1,4 @@
+import type { Case } from '#schemas/case.ts'
 import type { CaseList } from '#schemas/desk-answer.ts'
 import type { Story } from '#schemas/story.ts'
 import { hrefOf } from '../address.ts'
@@ -61,7 +62,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
       <StoryActions
         session={session}
         story={value}
-        cases={open}
+        decidable={cases.value?.cases.filter(each => mayBeOf(id, each)) ?? []}
         caseId={parameters.get('case') ?? undefined}
         onDone={onOrder}
       />
@@ -117,3 +118,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
     </>
   )
 }
+
+/** Whether a kill of a story may be what a case asks for: the story is one of several that it may mean, or nobody knows which it means. */
+const mayBeOf = (articleId: string, { kind, candidates }: Case): boolean =>
+  kind !== 'embargo' && (candidates.length === 0 || (candidates.length > 1 && candidates.includes(articleId)))

@@ -118,6 +118,14 @@ describe('a notice', () => {
       { slug: 'BC-US--Acme Fire' },
     ],
     [
+      'Editors: Please kill the story slugged FERRY-STRIKE, "Crews stay ashore for a second week." A kill is mandatory.',
+      { slug: 'FERRY-STRIKE', headline: 'Crews stay ashore for a second week.' },
+    ],
+    [
+      'Editors: Please kill the story slugged "FERRY-STRIKE". "We regret the error," the editor said.',
+      { slug: 'FERRY-STRIKE' },
+    ],
+    [
       'The Acme story headlined "ACME-Shares sink" is wrong and is withdrawn. STORY_NUMBER: L5N1A23BC',
       { item: 'L5N1A23BC', headline: 'ACME-Shares sink' },
     ],
