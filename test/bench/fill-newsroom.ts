@@ -20,8 +20,8 @@ import { aDrop } from './a-drop.ts'
 
 export const LICENSEE = 'gazette'
 
-/** Ingests `count` stories of their own into a table, and puts a licensee there who may see all of them. */
-export const fillNewsroom = async (table: DynamoTable, count: number): Promise<void> => {
+/** Ingests `count` stories into a table, one drop each, and puts a licensee there who may see all of them. */
+export const fillNewsroom = async (table: DynamoTable, count: number, dropOf = aDrop): Promise<void> => {
   await dynamoProducts(table).put({ id: 'all', name: 'All copy' })
   await dynamoLicensees(table).put({
     id: LICENSEE,
@@ -54,7 +54,7 @@ export const fillNewsroom = async (table: DynamoTable, count: number): Promise<v
     clock,
   })
   for (let number = 1; number <= count; number += 1) {
-    const { drop, bytes } = aDrop(number, clock.now())
+    const { drop, bytes } = dropOf(number, clock.now())
     drops.add(drop, bytes)
     const { outcome } = await ingestDrop(drop)
     if (outcome !== 'accepted') throw new Error(`Story ${number} was ${outcome}`)

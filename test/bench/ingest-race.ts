@@ -1,42 +1,64 @@
-/* Ingests stories on an embedded DynamoDB, then gives that the same writes alone, and prints stories a second: `node test/bench/ingest-race.ts COUNT`. */
+/*
+ * Ingests stories through the local stack, gives its embedded DynamoDB the same writes alone, and prints stories a second:
+ * `node test/bench/ingest-race.ts COUNT`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { openTableEngine } from '#infra/local/engines/open-table-engine.ts'
+import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
+import { createTable } from '#test/contract/create-table.ts'
 import { openDynalite } from '#test/contract/open-dynalite.ts'
-import { aDrop } from './a-drop.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
+import { ingestThroughStack } from './ingest-through-stack.ts'
 import { isWrite, recordCommands, replay } from './replay.ts'
+import { typicalDrop } from './typical-drop.ts'
 
 const count = Number(process.argv[2])
 
-const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
+const rateOf = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now()
   await work()
-  return (performance.now() - started) / 1000
+  return (count * 1000) / (performance.now() - started)
 }
 
-/** Seconds that work on an empty table takes. */
-const onEmptyTable = async (
-  work: (table: Awaited<ReturnType<typeof openDynalite>>['table']) => Promise<unknown>,
-): Promise<number> => {
+type Commands = ReturnType<typeof recordCommands>
+
+/** What ingest asks of DynamoDB for the same stories. */
+const record = async (): Promise<Commands> => {
   const { table, close } = await openDynalite()
-  const taken = await secondsOf(() => work(table))
+  const commands = recordCommands(table.client)
+  await fillNewsroom(table, count, typicalDrop)
   await close()
-  return taken
+  return commands
 }
 
-let commands: ReturnType<typeof recordCommands> = []
-await onEmptyTable(async table => {
-  commands = recordCommands(table.client)
-  await fillNewsroom(table, count)
-})
-const ours = await onEmptyTable(table => fillNewsroom(table, count))
-const writes = await onEmptyTable(({ client }) => replay(client, commands.filter(isWrite)))
-const all = await onEmptyTable(({ client }) => replay(client, commands))
-const reading = await secondsOf(async () => {
+/** Stories a second whose commands an engine like the stack's answers, its data on disk as there. */
+const replayAlone = async (commands: Commands): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'wiredesk-writes-'))
+  const engine = await openTableEngine(folder, 0)
+  const client = new DynamoDBClient({ ...sdkSettings, endpoint: engine.url })
+  await createTable(client)
+  const rate = await rateOf(() => replay(client, commands))
+  client.destroy()
+  await engine.close()
+  rmSync(folder, { recursive: true, force: true })
+  return rate
+}
+
+const readAll = async (): Promise<void> => {
   for (let number = 1; number <= count; number += 1) {
-    const { drop, bytes } = aDrop(number, new Date())
+    const { drop, bytes } = typicalDrop(number, new Date())
     await readDrop({ bytes, path: drop.key, receivedAt: drop.droppedAt })
   }
-})
-const rate = { ours: count / ours, writes: count / writes, all: count / all, reading: count / reading }
-console.log(JSON.stringify(rate))
+}
+
+const commands = await record()
+const writes = await replayAlone(commands.filter(isWrite))
+const all = await replayAlone(commands)
+const reading = await rateOf(readAll)
+const ours = await ingestThroughStack(count)
+console.log(JSON.stringify({ ours, writes, all, reading }))
 process.exit()
