@@ -3,14 +3,14 @@ import type { Meters } from '#ports'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import { meterTimeouts } from './meter-timeouts.ts'
 
-/** What is measured, by the names that AWS knows it by. */
+/** The metrics to read, under the names AWS gives them. */
 interface Measured {
   dropsQueue: string
   api: string
   push: string
 }
 
-/** Where a call that failed is told of, beside the log of what was done. */
+/** Where failed calls are reported, beside the log of what was done. */
 interface MeterLog {
   warn(message: string, error: Error): void
 }
@@ -23,8 +23,9 @@ const ownClient = async (): Promise<CloudWatchClient> =>
   new (await import('@aws-sdk/client-cloudwatch')).CloudWatchClient(meterTimeouts)
 
 /**
- * AWS's own metrics by one GetMetricData. The client is loaded with the first call, off the cold path of the Lambda. A call that fails is told of
- * in the log and leaves the figures out: they are to look at, and nothing is decided by them.
+ * Reads AWS's own metrics with one GetMetricData. The client is loaded on first use, off the Lambda's cold
+ * path. A failed call is logged and its figures are left out: they are only displayed, and nothing is decided
+ * by them.
  */
 export const cloudWatchMeters = (
   { dropsQueue, api, push }: Measured,

@@ -8,7 +8,7 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { accessKeyKey, keyRingKey } from './keys.ts'
 
-/** API keys by their SHA-256; the keys themselves are stored nowhere. */
+/** API keys, stored by their SHA-256; the keys themselves are stored nowhere. */
 export const dynamoAccessKeys = (table: DynamoTable): AccessKeys => ({
   async find(sha256) {
     const item = await getItem(table, accessKeyKey(sha256), { consistent: false })

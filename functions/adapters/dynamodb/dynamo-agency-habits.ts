@@ -8,10 +8,13 @@ import { expiryOf } from './items/expiry-of.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { AGENCY_HABITS, agencyHabitKey } from './keys.ts'
 
-/** An agency that is gone for so long has no habit any more. */
+/** Days of silence after which an agency's habit is forgotten. */
 const KEPT_DAYS = 60
 
-/** Habits of agencies in one partition: some hundred at most, written each ten minutes, read each minute. */
+/**
+ * Habits of agencies, all in one partition: a few hundred at most, written every ten minutes, read every
+ * minute.
+ */
 export const dynamoAgencyHabits = (table: DynamoTable): AgencyHabits => ({
   async find(agency) {
     const item = await getItem(table, agencyHabitKey(agency), { consistent: false })

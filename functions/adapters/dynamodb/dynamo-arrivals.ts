@@ -14,7 +14,7 @@ const isAt =
   (item: Item): boolean =>
     item.pk?.S === pk && item.sk?.S === sk
 
-/** What stories find and leave as they arrive: one BatchWriteItem, one BatchGetItem. */
+/** What an arriving story records and looks up: one BatchWriteItem, one BatchGetItem. */
 export const dynamoArrivals = (table: DynamoTable, texts: TextStore): Arrivals => ({
   async note(revision, names, day) {
     await batchPut(table, [encodeNames(names, day), await encodeRevision(revision, texts)])

@@ -7,8 +7,8 @@ import { encodeItem, encodeKey, SCHEMA_VERSION } from './items/item.ts'
 import { quotaArticleKey, quotaKey } from './keys.ts'
 
 /**
- * Articles counted against quotas: a sum for each licensee, product and period, and an item for each article that is in it. A crash between the
- * two counts an article twice.
+ * Counts articles against quotas: one sum per licensee, product and period, and one item per article included
+ * in it. A crash between the two writes counts an article twice.
  */
 export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => ({
   async take({ licenseeId, productId, period, endsAt }, articleId, limit) {

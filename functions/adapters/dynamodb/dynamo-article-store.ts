@@ -9,11 +9,12 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { articlePartition, currentKey, revisionKey } from './keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
 
-// How articles are stored is loaded with the first of them: a poll reads none, and dictionary and schemas take milliseconds of a cold start.
+// The code that stores articles is loaded on first use: a poll needs none of it, and its dictionary and
+// schemas would add milliseconds to a cold start.
 const currentItem = () => import('./items/current-item.ts')
 const revisionItem = () => import('./items/revision-item.ts')
 
-/** Articles in the table; a text too large for an item lies in `texts`. */
+/** Articles in the table. A text too large for an item is kept in `texts`. */
 export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): ArticleStore => ({
   async putRevision(revision) {
     const { encodeRevision } = await revisionItem()

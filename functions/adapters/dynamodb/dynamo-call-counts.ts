@@ -4,7 +4,7 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { encodeKey, SCHEMA_VERSION } from './items/item.ts'
 import { callsKey } from './keys.ts'
 
-/** Counts of calls, one item a licensee and window; the table drops it when its time is over. */
+/** Call counts, one item per licensee and window, which the table deletes once the window has passed. */
 export const dynamoCallCounts = ({ client, name }: DynamoTable): CallCounts => ({
   async add(licenseeId, window, calls, endsAt) {
     const { Attributes } = await client.send(

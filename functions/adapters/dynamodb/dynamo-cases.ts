@@ -12,15 +12,19 @@ import { decodeEach } from './items/decode-each.ts'
 import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
 import { caseKey, closedCaseKey, OPEN_CASES } from './keys.ts'
 
-/** It is not there, or this very call put it there: the SDK sends it again where the answer is lost. */
+/**
+ * Holds if the item does not exist, or if this very call wrote it: the SDK sends a call again when the answer
+ * is lost.
+ */
 const absentBut = (call: string): Condition => ({
   expression: 'attribute_not_exists(pk) OR openedIn = :call',
   values: { ':call': { S: call } },
 })
 
 /**
- * Open cases in one partition, which is read often and stays small; closed ones by their month, kept for ever: what the desk decided stays decided
- * when the notice is read again. A case is closed where it is kept before it is taken from the open ones: in both, it is closed.
+ * Open cases share one partition, which is read often and stays small. Closed cases are filed by month and
+ * kept for ever, so that a decision of the desk still holds when the notice is read again. Closing writes the
+ * closed case before it removes the open one: a case found in both places is closed.
  */
 export const dynamoCases = (table: DynamoTable): Cases => {
   const get = async (key: ReturnType<typeof caseKey>): Promise<Case | undefined> => {
@@ -31,7 +35,7 @@ export const dynamoCases = (table: DynamoTable): Cases => {
     await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: encodeKey(caseKey(id)) }))
   }
   const find: Cases['find'] = async id => {
-    // In this order: one that is closed between the two is found by the second.
+    // The order matters: a case that is closed between the two reads is found by the second.
     const open = await get(caseKey(id))
     return (await get(closedCaseKey(id))) ?? open
   }
@@ -49,14 +53,14 @@ export const dynamoCases = (table: DynamoTable): Cases => {
       const open = readable.filter(({ status }) => status === 'open')
       const keys = open.map(({ id }) => closedCaseKey(id))
       const closed = new Set((await batchGet(table, keys, { consistent: true })).map(({ sk }) => sk?.S))
-      // Whoever closed it died before it was taken from here.
+      // The process that closed it died before it could remove the open case.
       for (const { id } of open) if (closed.has(id)) await takeFromOpen(id)
       return open.filter(({ id }) => !closed.has(id)).reverse()
     },
     listUnreadable: async () => decodeEach(await queryAll(table, OPEN_CASES), Case).unreadable,
     countOpen: () => countItems(table, { partition: OPEN_CASES, status: 'open' }),
     async close(closed) {
-      // One that was closed before closed ones had a place of their own stays as it is.
+      // A case closed before closed cases had their own partition stays where it is.
       if ((await get(caseKey(closed.id)))?.status === 'closed') return
       await putItem(table, encodeItem(closedCaseKey(closed.id), closed), ABSENT)
       await takeFromOpen(closed.id)

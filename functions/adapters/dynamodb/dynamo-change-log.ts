@@ -11,9 +11,10 @@ import { decodeChange, encodeChange } from './items/change-item.ts'
 import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys.ts'
 
 /**
- * The change log in segments of SEGMENT_SIZE entries. A slot is put at n only by a writer who saw n - 1, so the log is dense;
- * a query that runs while entries are put may still read n + 1 and not n, so a run is cut at the first gap. That holds for
- * eventually consistent reads too, which cost an idle poll half a read unit.
+ * The change log, in segments of SEGMENT_SIZE entries. Only a writer that has seen n - 1 puts slot n, so the
+ * log is dense. A query that runs while entries are being put may still return n + 1 without n, so a run is
+ * cut at the first gap. That makes eventually consistent reads safe too, at half a read unit for an idle
+ * poll.
  */
 export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
   const head = dynamoLogHead(table)
@@ -23,7 +24,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
     return item && decodeChange(item)
   }
 
-  /** Entries after `seq` within its successor's segment. */
+  /** The entries after `seq`, up to the end of the segment that holds seq + 1. */
   const readSegment = async (seq: number, limit: number): Promise<Change[]> => {
     const { Items = [] } = await table.client.send(
       new QueryCommand({

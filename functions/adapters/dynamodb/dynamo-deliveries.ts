@@ -15,13 +15,19 @@ import {
   takedownPartition,
 } from './keys.ts'
 
-/** A delivery as stored; what was noted before the ledger was kept says neither how nor of which products. */
+/**
+ * A delivery as stored. Those noted before the ledger existed do not say how it was delivered, nor for which
+ * products.
+ */
 const StoredDelivery = z.extend(Delivery, {
   how: z._default(Delivery.shape.how, 'article'),
   products: z._default(Delivery.shape.products, []),
 })
 
-/** The ledger: one item a delivery, under its article, and by licensee and month in a sparse index (docs/decisions/0017-the-ledger.md). */
+/**
+ * The ledger: one item per delivery, stored under its article, and in a sparse index by licensee and month
+ * (docs/decisions/0017-the-ledger.md).
+ */
 export const dynamoDeliveries = (table: DynamoTable): Deliveries => ({
   async record(deliveries) {
     await Promise.all(

@@ -23,7 +23,8 @@ export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
       new QueryCommand({
         TableName: table.name,
         KeyConditionExpression: 'pk = :embargoes AND sk < :after',
-        // '$' follows '#', which parts instant and article: every embargo of this very instant is below.
+        // '$' sorts right after '#', which separates instant and article, so every embargo of this very
+        // instant is included.
         ExpressionAttributeValues: {
           ':embargoes': { S: EMBARGOES },
           ':after': { S: `${now.toISOString()}$` },
@@ -46,7 +47,7 @@ export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
         }),
       )
     } catch (error) {
-      // Gone already, or replaced by a later revision's embargo: either way this one is no more.
+      // Already removed, or replaced by a later revision's embargo: either way this one no longer exists.
       if (!(error instanceof ConditionalCheckFailedException)) throw error
     }
   },

@@ -6,7 +6,7 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { licenseePartition, SEEN, seenKey } from './keys.ts'
 
-/** When a licensee was last heard of, an item for each thing it does; an instant only ever moves forward. */
+/** When a licensee was last active, one item per kind of activity. An instant only ever moves forward. */
 export const dynamoLastSeen = (table: DynamoTable): LastSeen => ({
   async note(licenseeId, seen) {
     await putItem(table, encodeItem(seenKey(licenseeId, seen.what), seen), {

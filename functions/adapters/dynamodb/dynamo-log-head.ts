@@ -10,17 +10,18 @@ const Head = z.object({
   segment: z.int().check(z.gte(0), z.describe('A segment that has entries, maybe not the newest')),
 })
 
-/** Finds the end of the log, and keeps the hint that shortens the way there. */
+/** Finds the end of the log, and maintains the hint that shortens the search. */
 export interface LogHead {
-  /** The greatest sequence in the log, strongly consistent, 0 where it is empty. */
+  /** The greatest sequence in the log, or 0 if it is empty. Strongly consistent. */
   read(): Promise<number>
-  /** Notes that `segment` has entries now. */
+  /** Records that `segment` now has entries. */
   advance(segment: number): Promise<void>
 }
 
 /**
- * The hint is where the walk begins, and proves nothing: from it the walk goes back over empty segments and forward over full
- * ones. Only a writer's first append in a segment writes the hint, and never backward.
+ * The hint only says where the search begins and is never trusted: from there it walks back over empty
+ * segments and forward over full ones. Only a writer's first append to a segment updates the hint, and never
+ * backward.
  */
 export const dynamoLogHead = (table: DynamoTable): LogHead => {
   let known: number | undefined
@@ -31,7 +32,7 @@ export const dynamoLogHead = (table: DynamoTable): LogHead => {
     return item ? decodeItem(item, Head).segment : 0
   }
 
-  /** The last sequence of a segment, or undefined where it is empty. */
+  /** The last sequence of a segment, or undefined if the segment is empty. */
   const lastOf = async (segment: number): Promise<number | undefined> => {
     const { Items = [] } = await table.client.send(
       new QueryCommand({

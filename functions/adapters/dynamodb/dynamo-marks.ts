@@ -16,8 +16,9 @@ const Marks = z.object({
 const placeOf = (seq: number): number => seq - segmentOf(seq) * SEGMENT_SIZE
 
 /**
- * The marks of a segment are one item, a set of 3 KB at most: however many changes of it are asked about, and have one, that is one read
- * unit, and a mark one write unit or three. To add to a set takes no condition and cannot take anything away.
+ * The marks of a segment are one item, a set of at most 3 KB. Reading the marks of any number of its changes
+ * costs one read unit, and adding one costs one to three write units. Adding to a set needs no condition and
+ * cannot remove anything.
  */
 export const dynamoMarks = (table: DynamoTable): Pick<ChangeLog, 'mark' | 'marked'> => ({
   async mark(seqs) {

@@ -12,7 +12,7 @@ const UNLESS_ACCEPTED: Condition = {
   values: { ':accepted': { S: 'accepted' } },
 }
 
-/** Receipts of one instant, at most: more than the change log takes in a second. */
+/** The most receipts expected in one instant: more than the change log takes in a second. */
 const MOST_AT_ONCE = 1_000
 
 /** Receipts by object key and sequencer; they never expire. */

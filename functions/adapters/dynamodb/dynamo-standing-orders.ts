@@ -9,7 +9,7 @@ import { expiryOf } from './items/expiry-of.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { STANDING_ORDERS, standingOrderKey } from './keys.ts'
 
-/** Well beyond the days that an order stands: the table drops an item up to two days late or never early. */
+/** Well beyond the days an order stands. The table deletes an item up to two days late, but never early. */
 const KEPT_DAYS = 14
 
 export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {

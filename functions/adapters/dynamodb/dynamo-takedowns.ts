@@ -16,7 +16,10 @@ import {
   takedownPartition,
 } from './keys.ts'
 
-/** Takedowns by article, those that are open also by the instant of their order; who acknowledged stands beside who was given the article. */
+/**
+ * Takedowns by article; open ones also by the instant they were ordered. Acknowledgements are stored beside
+ * the article's deliveries.
+ */
 export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
   async order(takedown) {
     const { orderedAt, articleId } = takedown

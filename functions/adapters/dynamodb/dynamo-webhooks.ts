@@ -13,10 +13,16 @@ import { expiryOf } from './items/expiry-of.ts'
 import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
 import { attemptKey, attemptPartition, WEBHOOKS, webhookKey, webhooksOf } from './keys.ts'
 
-/** Attempts are for people who look into a failure; who must know what was sent has the deliveries. */
+/**
+ * Attempts are kept for people who investigate a failure; for a record of what was sent there are the
+ * deliveries.
+ */
 const KEPT_DAYS = 30
 
-/** Webhooks in one partition, which the minute's run reads as a whole: they are few, and an item has about a kilobyte. */
+/**
+ * Webhooks, all in one partition, which the minute's run reads as a whole: they are few, at about a kilobyte
+ * each.
+ */
 export const dynamoWebhooks = (table: DynamoTable): Webhooks => ({
   async find(licenseeId, id) {
     const item = await getItem(table, webhookKey(licenseeId, id), { consistent: true })

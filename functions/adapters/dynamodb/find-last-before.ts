@@ -3,10 +3,15 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { decodeChange } from './items/change-item.ts'
 import { changeKey } from './keys.ts'
 
-/** Slots that are looked into at once: the keys of one BatchGetItem, so that a log of a million takes three calls. */
+/**
+ * How many slots one round probes: the keys of one BatchGetItem, so that a log of a million entries takes
+ * three calls.
+ */
 const PROBES = 100
 
-/** The last change up to `head` that was committed before an instant, 0 where none was. */
+/**
+ * The sequence of the last change, up to `head`, that was committed before an instant; 0 if there is none.
+ */
 export const findLastBefore = async (table: DynamoTable, head: number, instant: Date): Promise<number> => {
   let before = 0
   let notBefore = head + 1

@@ -8,7 +8,10 @@ export interface Key {
   sk: string
 }
 
-/** Entries a log segment holds. A full one is 700 KB at most, so one query page (1 MB) always takes it. */
+/**
+ * How many entries a log segment holds. A full segment is at most 700 KB, so one query page (1 MB) always
+ * covers it.
+ */
 export const SEGMENT_SIZE = 1000
 
 /*
@@ -84,7 +87,7 @@ export const STANDING_ORDERS = 'W'
 
 export const standingOrderKey = (id: string): Key => ({ pk: STANDING_ORDERS, sk: id })
 
-/** How many orders were ever given, and webhooks registered. */
+/** Counts how many orders were ever given, and how many webhooks registered. */
 export const countsKey: Key = { pk: 'COUNTS', sk: 'COUNTS' }
 
 export const OPEN_CASES = 'C'
@@ -130,7 +133,7 @@ export const DELIVERIES_BY_MONTH = 'DeliveriesByMonth'
 
 export const ledgerMonth = (licenseeId: string, month: string): string => `${licenseeId}#${month}`
 
-/** `deliveredAt` is in UTC with milliseconds, so that places sort as time does. */
+/** `deliveredAt` is in UTC with milliseconds, so that places sort by time. */
 export const ledgerPlace = ({ deliveredAt, articleId, version, how }: DeliveryPlace): string =>
   [deliveredAt, articleId, String(version).padStart(6, '0'), how].join('#')
 
@@ -144,7 +147,7 @@ export const acknowledgementKey = (articleId: string, licenseeId: string, versio
 
 export const EMBARGOES = 'E'
 
-/** `releaseAt` is brought to milliseconds, so that instants written with and without them sort as time does. */
+/** `releaseAt` is normalized to milliseconds, so that instants written with and without them sort by time. */
 export const embargoKey = (releaseAt: string, articleId: string): Key => ({
   pk: EMBARGOES,
   sk: `${new Date(releaseAt).toISOString()}#${articleId}`,
@@ -153,13 +156,16 @@ export const embargoKey = (releaseAt: string, articleId: string): Key => ({
 export const receiptPartition = (bucket: string, key: string): string =>
   `D#${createHash('sha256').update(`${bucket}/${key}`).digest('hex')}`
 
-/** S3 sequencers compare as strings once the shorter is padded with zeros on the right (S3 event message structure). */
+/**
+ * S3 sequencers compare as strings once the shorter one is padded with zeros on the right (S3 event message
+ * structure).
+ */
 export const receiptKey = (bucket: string, key: string, sequencer: string): Key => ({
   pk: receiptPartition(bucket, key),
   sk: sequencer.toUpperCase().padEnd(32, '0'),
 })
 
-/** The sparse index of receipts by the day (UTC) on which they were written. */
+/** The sparse index of receipts by the day (UTC) they were written. */
 export const RECEIPTS_BY_DAY = 'ReceiptsByDay'
 
 export const receiptDayOf = (instant: string): string => instant.slice(0, 10)
@@ -170,7 +176,7 @@ export const licenseeKey = (id: string): Key => ({ pk: licenseePartition(id), sk
 
 export const keyRingKey = (licenseeId: string): Key => ({ pk: licenseePartition(licenseeId), sk: 'KEYS' })
 
-/** Prefix of the sort keys of what was last heard of a licensee. */
+/** Prefix of the sort keys that record when a licensee was last active. */
 export const SEEN = 'SEEN#'
 
 export const seenKey = (licenseeId: string, what: string): Key => ({

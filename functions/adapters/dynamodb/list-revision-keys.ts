@@ -2,7 +2,7 @@ import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from './dynamo-table.ts'
 import { articlePartition, REVISION } from './keys.ts'
 
-/** Order keys of an article's revisions, oldest first, over as many pages as there are. */
+/** Order keys of an article's revisions, oldest first. Reads all pages. */
 export const listRevisionKeys = async (
   { client, name }: DynamoTable,
   articleId: string,

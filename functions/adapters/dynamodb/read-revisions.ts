@@ -9,13 +9,13 @@ import { revisionKey } from './keys.ts'
 
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
 
-/** Bytes of an article's words in both forms, which is nearly all of it. */
+/** Bytes of an article's text and HTML, which make up nearly all of it. */
 const textBytes = ({ article: { body } }: Revision): number =>
   Buffer.byteLength(body.html) + Buffer.byteLength(body.text)
 
 /**
- * Reads revisions in one batch, and unpacks them one after another. One whose text lies in S3 (300 KB and more) comes alone, so that no
- * call waits for S3 twice.
+ * Reads revisions in one batch and unpacks them one after another. A revision whose text is in S3 (300 KB and
+ * more) is returned alone, so that no call waits for S3 twice.
  */
 export const createReadRevisions =
   (table: DynamoTable, texts: TextStore): ArticleStore['readRevisions'] =>

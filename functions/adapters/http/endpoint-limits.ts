@@ -1,4 +1,4 @@
-/** How long an endpoint has, and how much of its answer is read at most. */
+/** How long an endpoint has to answer, and how much of its answer is read at most. */
 export interface EndpointLimits {
   connectMs: number
   totalMs: number

@@ -2,24 +2,25 @@ import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import type { TargetRules } from './target-rules.ts'
 
-/** An address that was checked, as Node's own lookup gives it. */
+/** A checked address, in the form Node's own lookup returns. */
 export interface Address {
   address: string
   family: number
 }
 
-/** Finds all addresses of a host. Throws where it has none. */
+/** Finds all addresses of a host. Throws if there are none. */
 export type Resolve = (host: string) => Promise<Address[]>
 
-/** As the machine resolves names. */
+/** Resolves names as the machine does. */
 export const systemResolve: Resolve = host => lookup(host, { all: true })
 
-/** Addresses that may be connected to, or what is wrong with the target. */
+/** The addresses that may be connected to, or what is wrong with the target. */
 export type Found = { ok: true; addresses: Address[] } | { ok: false; fault: string }
 
 /**
- * Checks where a URL leads, and finds its addresses, once: whoever connects goes to these and asks no resolver again. One address that is not
- * allowed refuses the host as a whole. The URL parser has brought every spelling of an IPv4 address (octal, hexadecimal, short) to dotted decimals.
+ * Checks where a URL leads and resolves its addresses once: the caller connects to these and asks no resolver
+ * again. A single address that is not allowed refuses the whole host. The URL parser has already turned every
+ * spelling of an IPv4 address (octal, hexadecimal, short) into dotted decimals.
  */
 export const findAddresses = async (url: string, rules: TargetRules, resolve: Resolve): Promise<Found> => {
   const refuse = (fault: string): Found => ({ ok: false, fault })
@@ -45,7 +46,7 @@ const resolveOrNone = async (resolve: Resolve, host: string): Promise<Address[]>
   try {
     return await resolve(host)
   } catch (error) {
-    // No such name, or no answer of the resolver: either way there is nowhere to go now.
+    // No such name, or no answer from the resolver: either way there is nowhere to connect to now.
     if (error instanceof Error && 'code' in error) return []
     throw error
   }

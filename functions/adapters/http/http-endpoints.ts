@@ -5,8 +5,9 @@ import { post } from './post.ts'
 import type { TargetRules } from './target-rules.ts'
 
 /**
- * Calls endpoints over HTTP: the address is found and checked once, and the connection goes there and nowhere else. Redirects are answers like
- * any other. Each call has a connection of its own, for a Lambda that was frozen meanwhile finds kept ones dead.
+ * Calls endpoints over HTTP. The address is resolved and checked once, and the connection goes there and
+ * nowhere else. Redirects are answers like any other. Each call opens its own connection, since a Lambda that
+ * was frozen finds its kept ones dead.
  */
 export const httpEndpoints = (
   rules: TargetRules,

@@ -9,13 +9,13 @@ interface Posting {
   /** Where the connection goes, and nowhere else. */
   addresses: readonly Address[]
   limits: EndpointLimits
-  /** Ends the call, wherever it is. */
+  /** Aborts the call, at whatever stage it is. */
   signal: AbortSignal
 }
 
 /**
- * Posts once, over a connection of its own. Gives the answer when it has ended, or when more of it has come than is read. Throws where no
- * connection or no answer comes.
+ * Posts once, over its own connection. Resolves when the answer has ended, or when more of it has arrived
+ * than is read. Throws if there is no connection or no answer.
  */
 export const post = (
   { url, headers, body }: EndpointCall,
@@ -39,7 +39,7 @@ export const post = (
     sent.end(body)
   })
 
-/** Answers every question with the addresses that were checked. */
+/** Answers every lookup with the addresses that were checked. */
 const pinned =
   (addresses: readonly Address[]): LookupFunction =>
   (_host, options, callback) => {

@@ -2,7 +2,7 @@ import type { DropStore } from '#ports'
 import { Reinstatement } from '#schemas/revision.ts'
 import type { OpenObject } from './open-object.ts'
 
-/** Drops as S3 objects: the version that the event named, where the bucket keeps versions. */
+/** Drops as S3 objects: the version the event named, if the bucket keeps versions. */
 export const dropStoreOf = (openObject: OpenObject): DropStore => {
   const open: DropStore['open'] = async ({ bucket, key, versionId }, maxBytes) => {
     try {
@@ -31,10 +31,10 @@ export const dropStoreOf = (openObject: OpenObject): DropStore => {
   }
 }
 
-/** Errors of S3; the last is what it says of an id that no version could have. */
+/** Error names of S3; the last is for an id that no version could have. */
 const GONE = new Set(['NoSuchKey', 'NoSuchVersion', 'InvalidArgument'])
 
-/** What `writeReinstatement` wrote. Whatever else editors' tools keep in metadata is no order. */
+/** Reads what `writeReinstatement` wrote. Any other metadata, which editors' tools may add, is no order. */
 const readReinstatement = (metadata: Record<string, string>): Reinstatement | undefined => {
   const { 'reinstate-by': by, 'reinstate-at': at, 'reinstate-reason': reason } = metadata
   const read = Reinstatement.safeParse({ by: decode(by), at, reason: decode(reason) })

@@ -1,8 +1,8 @@
 import type { TextStore } from './text-store.ts'
 
 /**
- * Texts in S3, with the S3 client loaded when the first large article is met: hardly any is, and the client would double the
- * initial chunk of a reading Lambda.
+ * Texts in S3. The S3 client is loaded with the first large article: there are hardly any, and the client
+ * would double the initial chunk of a Lambda that reads articles.
  */
 export const lazyTextStore = (bucket: string): TextStore => {
   let loading: Promise<TextStore> | undefined

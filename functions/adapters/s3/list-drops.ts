@@ -4,20 +4,22 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 
-/** A drop as the bucket lists it: what its event said of it, but for the sequencer, which S3 tells in events alone. */
+/**
+ * A drop as the bucket lists it: what its event said, except the sequencer, which S3 reports only in events.
+ */
 export interface ListedDrop {
   bucket: string
   key: string
   versionId: string
   /** Bytes. */
   size: number
-  /** RFC 3339; S3 gives whole seconds. */
+  /** RFC 3339; S3 reports whole seconds. */
   storedAt: string
 }
 
 /**
- * Every version of every object of a bucket, page by page, by key and of one key the newest first. Keys come URL-encoded, so that one which XML
- * cannot hold comes through (S3 API, ListObjectVersions).
+ * Yields every version of every object in a bucket, page by page: by key, and for one key newest first. Keys
+ * are requested URL-encoded, so that those XML cannot represent survive (S3 API, ListObjectVersions).
  */
 export async function* listDrops(client: S3Client, bucket: string): AsyncGenerator<ListedDrop> {
   let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {}

@@ -2,8 +2,8 @@ import { HttpRequest } from '@smithy/core/transport'
 import type { ObjectName } from './open-object.ts'
 
 /**
- * The GET of an object, unsigned. In AWS the bucket is part of the host (S3 User Guide, "Virtual hosting of buckets"); at an endpoint of one's own
- * it leads the path, since hosts below "localhost" are not known to every resolver.
+ * The unsigned GET of an object. In AWS the bucket is part of the host (S3 User Guide, "Virtual hosting of
+ * buckets"); at a custom endpoint it leads the path, since not every resolver knows hosts below "localhost".
  */
 export const objectRequest = (
   { bucket, key, versionId }: ObjectName,
@@ -24,6 +24,6 @@ export const objectRequest = (
   })
 }
 
-/** All but the unreserved characters escaped (RFC 3986, section 2.3), as the signature wants it. */
+/** Percent-encodes all but the unreserved characters (RFC 3986, section 2.3), as the signature requires. */
 const escaped = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

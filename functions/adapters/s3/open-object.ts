@@ -1,18 +1,18 @@
-/** A version of an object of S3; the latest, where no version is named. */
+/** A version of an S3 object; the latest if no version is named. */
 export interface ObjectName {
   bucket: string
   key: string
   versionId?: string | undefined
 }
 
-/** An object whose content waits to be read, or to be discarded. */
+/** An opened object, whose content must be either read or discarded. */
 export interface OpenedObject {
-  /** Bytes, as S3 says before it sends them. */
+  /** In bytes, as S3 announces it. */
   length: number | undefined
   metadata: Record<string, string>
   bytes(): Promise<Uint8Array>
   discard(): void
 }
 
-/** Opens an object. What S3 refuses is thrown as an error with the name that S3 gives it, such as `NoSuchKey`. */
+/** Opens an object. If S3 refuses, throws an error named as S3 names it, such as `NoSuchKey`. */
 export type OpenObject = (name: ObjectName) => Promise<OpenedObject>

@@ -2,7 +2,7 @@ import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { DropStore } from '#ports'
 import { dropStoreOf } from './drop-store-of.ts'
 
-/** Drops as S3 objects, by the SDK's client. */
+/** Drops as S3 objects, read with the SDK's client. */
 export const s3DropStore = (client: S3Client): DropStore =>
   dropStoreOf(async ({ bucket, key, versionId }) => {
     const {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import type { TextStore } from './text-store.ts'
 
-/** Texts as objects under `texts/`, one a digest: storing one twice is storing it once. */
+/**
+ * Texts as objects under `texts/`, one per digest, so storing a text twice is the same as storing it once.
+ */
 export const s3TextStore = (client: S3Client, bucket: string): TextStore => ({
   async put(bytes) {
     const key = `texts/${createHash('sha256').update(bytes).digest('hex')}`

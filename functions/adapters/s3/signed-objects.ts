@@ -11,9 +11,10 @@ import type { OpenedObject, OpenObject } from './open-object.ts'
 import { standardRetries } from './standard-retries.ts'
 
 /**
- * Objects by a signed GET, without the SDK's client of S3, which is 150 KB for this one call: the parts that the client is made of sign, send
- * and try again. Region, endpoint and credentials come from the environment, as in Lambda. The SDK's check of checksums is not among them:
- * TLS guards the bytes, and whoever reads them counts them.
+ * Reads objects by a signed GET, without the SDK's S3 client, which is 150 KB for this one call: the packages
+ * that the client itself is built from sign, send and retry. Region, endpoint and credentials come from the
+ * environment, as in Lambda. The SDK's checksum validation is left out: TLS protects the bytes, and readers
+ * check their number.
  */
 export const signedObjects = (): OpenObject => {
   const region = process.env.AWS_REGION ?? ''
@@ -23,7 +24,8 @@ export const signedObjects = (): OpenObject => {
     region,
     credentials: fromEnv(),
     sha256: Sha256,
-    // S3 alone signs the path as it is sent (S3 API, "Signature Calculations for the Authorization Header").
+    // S3 alone signs the path exactly as it is sent (S3 API, "Signature Calculations for the Authorization
+    // Header").
     uriEscapePath: false,
   })
   const handler = new NodeHttpHandler(objectTimeouts.requestHandler)
@@ -52,7 +54,10 @@ const readAnswer = async ({ statusCode, headers, body }: HttpResponse): Promise<
   }
 }
 
-/** The error that S3 tells of in XML, in the shape by which the SDK knows what to try again (S3 API, "REST error responses"). */
+/**
+ * The error that S3 describes in XML, in the shape by which the SDK decides what to retry (S3 API, "REST
+ * error responses").
+ */
 const refusal = (httpStatusCode: number, xml: string): Error => {
   const [, name = `Status${httpStatusCode}`] = /<Code>([^<]{1,100})<\/Code>/.exec(xml) ?? []
   const [, message = xml.slice(0, 200)] = /<Message>([^<]{1,1000})<\/Message>/.exec(xml) ?? []

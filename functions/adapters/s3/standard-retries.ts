@@ -1,6 +1,9 @@
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry'
 
-/** Tries a call as often as the SDK does, after the same waits and the same errors. Throws the last error. */
+/**
+ * Retries a call as the SDK does: as often, after the same waits and for the same errors. Throws the last
+ * error.
+ */
 export const standardRetries = (maxAttempts: number) => {
   const strategy = new StandardRetryStrategy(maxAttempts)
   return async <Result>(call: () => Promise<Result>): Promise<Result> => {
@@ -20,7 +23,7 @@ export const standardRetries = (maxAttempts: number) => {
   }
 }
 
-/** What the SDK takes whatever was thrown for: it looks at its name, code and status, if it has any. */
+/** The type the SDK expects of anything thrown: it looks at the name, code and status, if there are any. */
 type SdkError = Parameters<typeof isTransientError>[0]
 
 const typeOf = (error: SdkError) =>

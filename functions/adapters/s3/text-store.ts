@@ -1,6 +1,9 @@
-/** Where packed articles lie that outgrow a table item. A text is named by its SHA-256 and never changes. */
+/**
+ * Where packed articles too large for a table item are stored. A text is named by its SHA-256 and never
+ * changes.
+ */
 export interface TextStore {
-  /** Stores bytes and gives their key. */
+  /** Stores bytes and returns their key. */
   put(bytes: Uint8Array): Promise<string>
   get(key: string): Promise<Uint8Array>
 }

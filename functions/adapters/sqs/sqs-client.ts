@@ -1,5 +1,8 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { queueTimeouts } from './queue-timeouts.ts'
 
-/** SQS, with endpoint, region and credentials from the SDK's own environment variables. A queue's URL may lead elsewhere, and does not count. */
+/**
+ * The SQS client. Endpoint, region and credentials come from the SDK's own environment variables, and the
+ * host in a queue's URL is ignored.
+ */
 export const sqsClient = (): SQSClient => new SQSClient({ ...queueTimeouts, useQueueUrlAsEndpoint: false })

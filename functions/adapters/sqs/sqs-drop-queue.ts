@@ -8,14 +8,15 @@ import {
 import type { DropQueue } from '#ports'
 import type { QueueState } from '#schemas/board.ts'
 
-/** The most that SQS gives or takes at once. */
+/** The most messages SQS returns or takes at once. */
 const BATCH = 10
-/** How many messages one redrive moves at most, so that it ends within its call. */
+/** How many messages one redrive moves at most, so that it finishes within its call. */
 const MOST_MOVED = 500
 
 /**
- * The queue of drops and its dead letters. A dead letter is moved by sending it again before it is deleted: whatever fails between leaves it
- * there twice, which ingest takes for once. (SQS's own StartMessageMoveTask knows no end that could be waited for, and no emulator has it.)
+ * The queue of drops and its dead letters. A dead letter is moved by sending it again and then deleting it: a
+ * failure in between leaves it twice, which ingest treats as once. (SQS's own StartMessageMoveTask offers no
+ * completion to wait for, and no emulator implements it.)
  */
 export const sqsDropQueue = (client: SQSClient, queueUrl: string, deadLettersUrl: string): DropQueue => {
   const stateOf = async (url: string): Promise<QueueState> => {

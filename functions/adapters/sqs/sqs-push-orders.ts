@@ -1,10 +1,12 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import type { PushOrders } from '#ports'
 
-/** The most messages that one SendMessageBatch takes (SQS quotas). */
+/** The most messages one SendMessageBatch takes (SQS quotas). */
 const BATCH = 10
 
-/** One message for each webhook, so that each is a run of its own. Throws where a message was refused. */
+/**
+ * Sends one message per webhook, so that each is pushed in a run of its own. Throws if a message was refused.
+ */
 export const sqsPushOrders = (client: SQSClient, queueUrl: string): PushOrders => ({
   async send(orders, afterSeconds = 0) {
     for (let at = 0; at < orders.length; at += BATCH) {

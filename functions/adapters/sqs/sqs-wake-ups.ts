@@ -1,7 +1,7 @@
 import type { SQSClient } from '@aws-sdk/client-sqs'
 import type { WakeUps } from '#ports'
 
-/** Where a wake-up that failed is told of, beside the log of what was done. */
+/** Where failed wake-ups are reported, beside the log of what was done. */
 export interface WakeLog {
   warn(message: string, error: Error): void
 }
@@ -9,8 +9,8 @@ export interface WakeLog {
 const ownClient = async (): Promise<SQSClient> => (await import('./sqs-client.ts')).sqsClient()
 
 /**
- * Wake-ups as messages of a queue, whose content says nothing. The client of SQS is loaded with the first, off the cold path of the Lambda that
- * sends it. One that fails is told of in the log and no more: the minute's run does what it was for.
+ * Sends wake-ups as queue messages whose content means nothing. The SQS client is loaded on first use, off
+ * the cold path of the sending Lambda. A failure is only logged: the minute's run will do the same work.
  */
 export const sqsWakeUps = (
   queueUrl: string,

@@ -8,13 +8,18 @@ import { encodeKey, type Item } from '../items/item.ts'
 import type { Key } from '../keys.ts'
 import { pauseBeforeRound } from './pause-before-round.ts'
 
-/** The most keys that one BatchGetItem takes (DynamoDB quotas). */
+/** The most keys one BatchGetItem takes (DynamoDB quotas). */
 const BATCH = 100
 
-/** Rounds of keys that DynamoDB gave back unprocessed before this counts as a failing machine. */
+/**
+ * How many times keys returned as unprocessed are asked for again before that counts as a failing machine.
+ */
 const ROUNDS = 5
 
-/** The items of distinct keys that are there, in no order; more than 100 keys take several calls. */
+/**
+ * Those of the items with the given, distinct keys that exist, in no particular order. More than 100 keys
+ * take several calls.
+ */
 export const batchGet = async (
   { client, name }: DynamoTable,
   keys: readonly Key[],

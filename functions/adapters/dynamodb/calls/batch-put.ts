@@ -3,10 +3,13 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import type { Item } from '../items/item.ts'
 import { pauseBeforeRound } from './pause-before-round.ts'
 
-/** Rounds of items that DynamoDB gave back unprocessed before this counts as a failing machine. */
+/** How many times items returned as unprocessed are sent again before that counts as a failing machine. */
 const ROUNDS = 5
 
-/** Puts items of distinct keys in one call, 25 at most, whatever stands there. They may come to be there one before another. */
+/**
+ * Puts up to 25 items with distinct keys in one call, overwriting whatever is there. The write is not atomic:
+ * some items may become visible before others.
+ */
 export const batchPut = async ({ client, name }: DynamoTable, items: readonly Item[]): Promise<void> => {
   let request: BatchWriteItemOutput['UnprocessedItems'] = {
     [name]: items.map(item => ({ PutRequest: { Item: item } })),

@@ -3,11 +3,11 @@ import type { DynamoTable } from '../dynamo-table.ts'
 
 interface Counting {
   partition: string
-  /** Of an item's attribute `status`. */
+  /** The value to match in the item's `status` attribute. */
   status: string
 }
 
-/** How many items of a partition have a status, over as many pages as there are, eventually consistent. */
+/** How many items of a partition have a given status. Reads all pages, eventually consistent. */
 export const countItems = async (
   { client, name }: DynamoTable,
   { partition, status }: Counting,

@@ -3,7 +3,10 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import { encodeKey } from '../items/item.ts'
 import { countsKey } from '../keys.ts'
 
-/** What is counted: it only grows, and is counted twice where the caller does not know whether it was counted. */
+/**
+ * What is counted. Counts only grow; an event is counted twice when a caller retries without knowing whether
+ * the first try succeeded.
+ */
 export type Counted = 'orders' | 'webhooks'
 
 export const countUp = async ({ client, name }: DynamoTable, what: Counted): Promise<void> => {

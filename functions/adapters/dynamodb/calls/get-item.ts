@@ -3,7 +3,10 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import { encodeKey, type Item } from '../items/item.ts'
 import type { Key } from '../keys.ts'
 
-/** One item, or undefined. `consistent` reads what every finished write left; without it, perhaps a moment behind, at half the cost. */
+/**
+ * One item, or undefined. `consistent` sees every finished write; without it the answer may lag a moment
+ * behind, at half the cost.
+ */
 export const getItem = async (
   { client, name }: DynamoTable,
   key: Key,

@@ -1,6 +1,9 @@
 import { ABSENT, type Condition } from './put-item.ts'
 
-/** That an item is still as it was read: its lock is the one before, or it is not there, where this is the first. */
+/**
+ * The condition that an item is unchanged since it was read: its lock is the previous one, or, for the first
+ * write, the item does not exist.
+ */
 export const ifLockIsBefore = ({ lock }: { lock: number }): Condition =>
   lock === 1
     ? ABSENT

@@ -7,7 +7,7 @@ import type { Written } from '#ports'
 import type { DynamoTable } from '../dynamo-table.ts'
 import type { Item } from '../items/item.ts'
 
-/** What must hold for a write to happen, in DynamoDB's expression language. */
+/** A condition on a write, in DynamoDB's expression language. */
 export interface Condition {
   expression: string
   names?: Record<string, string>
@@ -16,7 +16,10 @@ export interface Condition {
 
 export const ABSENT: Condition = { expression: 'attribute_not_exists(pk)' }
 
-/** Puts an item, under a condition if one is given. `stale`: the condition did not hold, nothing was written. */
+/**
+ * Puts an item, under a condition if one is given. Returns `stale` if the condition did not hold and nothing
+ * was written.
+ */
 export const putItem = async (
   { client, name }: DynamoTable,
   item: Item,

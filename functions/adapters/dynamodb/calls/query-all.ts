@@ -2,7 +2,7 @@ import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from '../dynamo-table.ts'
 import type { Item } from '../items/item.ts'
 
-/** Every item of a partition whose sort key begins with `prefix`, over as many pages as there are, strongly consistent. */
+/** All items of a partition whose sort key begins with `prefix`. Reads all pages, strongly consistent. */
 export const queryAll = async (
   { client, name }: DynamoTable,
   partition: string,

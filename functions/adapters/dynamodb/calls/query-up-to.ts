@@ -3,8 +3,9 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import type { Item } from '../items/item.ts'
 
 /**
- * The first items that a query finds, `limit` at most, over as many pages as it takes: DynamoDB ends one after a megabyte, whatever limit it
- * is given (docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.Pagination.html).
+ * The first items a query finds, at most `limit`. Reads as many pages as it takes: DynamoDB ends a page after
+ * a megabyte, whatever the limit
+ * (docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.Pagination.html).
  */
 export const queryUpTo = async (
   { client, name }: DynamoTable,

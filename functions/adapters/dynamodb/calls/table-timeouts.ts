@@ -1,6 +1,7 @@
 /**
- * How long a call to the table may take: two tries of 1.5 s. What still fails then comes again: a message, a minute's run, a poll.
- * test/faults/timeouts.test.ts holds the longest path of each Lambda to its timeout.
+ * How long a call to the table may take: two attempts of 1.5 s. What still fails is retried by its caller: a
+ * redelivered message, the next minute's run, the next poll. test/faults/timeouts.test.ts checks the longest
+ * path of each Lambda against its timeout.
  */
 export const tableTimeouts = {
   maxAttempts: 2,

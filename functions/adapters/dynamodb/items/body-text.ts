@@ -1,11 +1,14 @@
 import type { Body } from '#schemas/article.ts'
 
-/** A body as stored: without its plain text, where that is nothing but its HTML without tags. */
+/** A body as stored: without its plain text if that is just its HTML without tags. */
 export type StoredBody = Omit<Body, 'text'> & Partial<Pick<Body, 'text'>>
 
 const marks: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 
-/** A line of HTML is a block. What was left out is made by this again, so it never changes. */
+/**
+ * Each line of the HTML is one block. Stored bodies rely on this to restore their text, so it must never
+ * change.
+ */
 const textOf = (html: string): string =>
   html
     .replaceAll('\n', '\n\n')

@@ -2,7 +2,7 @@ import { Change } from '#schemas/change.ts'
 import { changeKey } from '../keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
 
-/** What every change has. */
+/** The fields every change has. */
 const required = [
   'seq',
   'articleId',
@@ -14,12 +14,16 @@ const required = [
   'sections',
 ] as const
 
-/** The item of a change, which is checked: whoever polls reads it, and nothing alters it any more. */
+/**
+ * The item of a change. The change is validated here, since every poll reads it and nothing alters it
+ * afterwards.
+ */
 export const encodeChange = (change: Change): Item => encodeItem(changeKey(change.seq), Change.parse(change))
 
 /**
- * The change of an item. It was checked as it was put, so it is checked again only where it lacks what every change has: to check each of
- * a page's took 8 of the 190 ms of processor time of a cold start.
+ * The change of an item. It was validated when it was put, so it is validated again only if it lacks a field
+ * that every change has: validating each change of a page took 8 of the 190 ms of processor time of a cold
+ * start.
  */
 export const decodeChange = (item: Item): Change => decodeItem(item, asPut)
 

@@ -3,7 +3,10 @@ import { currentKey } from '../keys.ts'
 import type { Item } from './item.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 
-/** The item of CURRENT, packed but for its lock, which each write depends on: two changes on it are a write unit, and not two. */
+/**
+ * The item of CURRENT, packed except for its lock, which every write is conditional on. Packed, a CURRENT
+ * that holds two changes costs one write unit instead of two.
+ */
 export const encodeCurrent = ({ lock, ...fields }: Current): Item =>
   encodePackedItem(currentKey(fields.articleId), fields, { lock })
 

@@ -1,7 +1,7 @@
 import type { Listed } from '#ports'
 import { decodeItem, type Item, type Parser } from './item.ts'
 
-/** Decodes the items of a list, each for itself; one that cannot be decoded goes by its sort key. */
+/** Decodes each item of a list on its own. Those that cannot be decoded are listed by their sort key. */
 export const decodeEach = <T>(items: readonly Item[], schema: Parser<T>): Listed<T> => {
   const listed: Listed<T> = { readable: [], unreadable: [] }
   for (const item of items) {

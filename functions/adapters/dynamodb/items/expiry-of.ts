@@ -1,3 +1,6 @@
-/** When the table may drop an item, as DynamoDB's time to live has it: seconds of the epoch, `days` after a day or instant. */
+/**
+ * When the table may delete an item: `days` after a day or instant, in seconds since the epoch, as DynamoDB's
+ * time to live requires.
+ */
 export const expiryOf = (instant: string, days: number): number =>
   Math.floor(Date.parse(instant) / 1000) + days * 86_400

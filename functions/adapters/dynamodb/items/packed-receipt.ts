@@ -4,14 +4,23 @@ import type { Item } from './item.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 import { shortenReceipt } from './shorten-receipt.ts'
 
-/** What a packed receipt may take of an item's 400 KB (DynamoDB quotas), and what it may come to where it is read. */
+/**
+ * How much of an item's 400 KB (DynamoDB quotas) a packed receipt may take, and how large it may be once
+ * unpacked.
+ */
 const MAX_PACKED_BYTES = 380_000
 const MAX_JSON_BYTES = 2_000_000
 
-/** To how many characters its texts are cut, as far as is needed. Copy as agencies send it needs none of it; made to fill an item, it may. */
+/**
+ * The lengths in characters to which its texts are cut, tried in turn until it fits. Copy as agencies send it
+ * needs none of this; copy crafted to fill an item may.
+ */
 const CUTS = [500, 100, 30, 5]
 
-/** The item of a receipt of many stories: as it is, or with its texts cut so that it fits. Throws where even the least does not. */
+/**
+ * The item of a receipt with many stories, its texts cut as far as needed to fit. Throws if it does not fit
+ * even with the shortest texts.
+ */
 export const encodePackedReceipt = (key: Key, receipt: Receipt, shown: object): Item => {
   for (const said of [receipt, ...CUTS.map(length => shortenReceipt(receipt, length))]) {
     if (Buffer.byteLength(JSON.stringify(said)) > MAX_JSON_BYTES) continue

@@ -2,13 +2,18 @@ import { Receipt } from '#schemas/receipt.ts'
 import { receiptDayOf, receiptKey } from '../keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
 
-/** Bytes of JSON above which a receipt is packed: an item may have 400 KB (DynamoDB quotas), and a drop hundreds of stories. */
+/**
+ * Bytes of JSON above which a receipt is packed. A drop may hold hundreds of stories, and an item at most 400
+ * KB (DynamoDB quotas).
+ */
 const MAX_PLAIN_BYTES = 300_000
 
-/** Receipts of many stories are rare: what packs them is loaded with the first. */
+/** Receipts of many stories are rare, so the code that packs them is loaded on first use. */
 const packedReceipt = () => import('./packed-receipt.ts')
 
-/** The item of a receipt; of a packed one, what conditions and the index of days go by is shown. */
+/**
+ * The item of a receipt. A packed one still shows the fields that conditions and the index by day rely on.
+ */
 export const encodeReceipt = async (receipt: Receipt): Promise<Item> => {
   const { drop, outcome, completedAt } = receipt
   const key = receiptKey(drop.bucket, drop.key, drop.sequencer)

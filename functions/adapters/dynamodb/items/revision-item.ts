@@ -8,15 +8,18 @@ import type { Item } from './item.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 
-/** Packed fields above this many bytes send their article to S3: an item may have 400 KB (DynamoDB quotas), and reads cost by size. */
+/**
+ * If the packed fields exceed this many bytes, the article goes to S3: an item holds at most 400 KB (DynamoDB
+ * quotas), and reads are charged by size.
+ */
 const MAX_PACKED_BYTES = 300_000
 
-/** An article without what its key and its HTML say. */
+/** An article without what its key and its HTML already say. */
 type StoredArticle = Partial<Article> & { body: StoredBody }
 
 /**
- * A revision as stored: its article among its fields, checked once it is whole; or packed for itself, as it was before there was a
- * dictionary, and is in S3 under `textKey`.
+ * A revision as stored. Its article is among its fields, validated once it is complete; or it is packed
+ * separately, as it was before there was a dictionary; or it is in S3 under `textKey`.
  */
 const StoredRevision = z.object({
   ...z.omit(Revision, { article: true }).shape,
@@ -25,7 +28,7 @@ const StoredRevision = z.object({
   textKey: z.optional(z.string()),
 })
 
-/** The item of a revision; a large text is stored first, so that no item points to nothing. */
+/** The item of a revision. A large text is stored first, so that no item points to nothing. */
 export const encodeRevision = async (
   { articleId, orderKey, article, ...rest }: Revision,
   texts: TextStore,

@@ -2,7 +2,7 @@ import type { Receipt } from '#schemas/receipt.ts'
 
 const MOST_WARNINGS = 1_000
 
-/** A receipt with its texts cut to so many characters, and what became of each story in full. */
+/** A receipt with its texts cut to a number of characters; the outcome of each story is kept in full. */
 export const shortenReceipt = (receipt: Receipt, length: number): Receipt => {
   const cut = <Text extends string | undefined>(text: Text) =>
     text !== undefined && text.length > length ? `${text.slice(0, length)}…` : text

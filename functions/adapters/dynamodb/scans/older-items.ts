@@ -9,19 +9,22 @@ import {
 } from '../keys.ts'
 import type { StoredItem } from './scan-items.ts'
 
-/** A shape that items were stored in before: readers take it, and yet something is missed as long as it is there. */
+/**
+ * A shape in which items used to be stored. Readers still accept it, but something is missing for as long as
+ * it remains.
+ */
 export interface OlderShape {
   name: string
-  /** What is missed. */
+  /** What is missing. */
   misses: string
   isShapeOf(item: StoredItem): boolean
-  /** The item as it would be stored today; under another key, it takes the place of the old one. */
+  /** The item as it would be stored today. If its key differs, it replaces the old item. */
   renew(item: StoredItem): StoredItem
 }
 
 const RECEIPTS = receiptPartition('', '').slice(0, 2)
 
-/** Every older shape that `wiredesk migrate` renews, the oldest first. */
+/** Every older shape that `wiredesk migrate` renews, oldest first. */
 export const olderShapes: readonly OlderShape[] = [
   {
     name: 'receipt without its day',

@@ -6,8 +6,8 @@ import { encodeKey } from '../items/item.ts'
 import type { StoredItem } from './scan-items.ts'
 
 /**
- * Puts an item in the place of its older self, unless somebody has written it meanwhile: `completedAt` and `deliveredAt` are never the same
- * twice. Under another key the new one is put first, so that nothing is lost between.
+ * Replaces an item of an older shape, unless it was written in the meantime: `completedAt` and `deliveredAt`
+ * never repeat. If the key changes, the new item is put first, so that nothing is lost in between.
  */
 export const renewItem = async (table: DynamoTable, old: StoredItem, next: StoredItem): Promise<void> => {
   if (next.pk === old.pk && next.sk === old.sk) {

@@ -4,7 +4,7 @@ import { putItem } from '../calls/put-item.ts'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { unpackFields } from '../items/unpack-fields.ts'
 
-/** An item of the table as plain values, none of them packed: its key, the version of its layout, and its fields. */
+/** An unpacked item of the table as plain values: its key, its layout version, and its fields. */
 export interface StoredItem {
   pk: string
   sk: string
@@ -12,7 +12,10 @@ export interface StoredItem {
   [field: string]: unknown
 }
 
-/** Every item whose key `isWanted`, page by page. It reads the whole table: for an operator's rare command, never for a Lambda. */
+/**
+ * Yields every item whose key `isWanted`, page by page. Reads the whole table: for an operator's rare
+ * command, never for a Lambda.
+ */
 export async function* scanItems(
   { client, name }: DynamoTable,
   isWanted: (key: { pk: string; sk: string }) => boolean,
@@ -23,7 +26,7 @@ export async function* scanItems(
       new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: next }),
     )
     for (const item of page.Items ?? []) {
-      // Counts once had no version: they are of the first layout.
+      // Counts once had no version; they are of the first layout.
       const { pk, sk, v = 1, ...fields } = unmarshall(item)
       const key = { pk: String(pk), sk: String(sk) }
       if (isWanted(key)) yield { ...key, v: Number(v), ...unpackFields(fields) }
@@ -32,7 +35,7 @@ export async function* scanItems(
   } while (next)
 }
 
-/** Puts an item as `scanItems` gave it, whatever stands there. */
+/** Puts an item as `scanItems` yielded it, overwriting whatever is there. */
 export const putStoredItem = async (table: DynamoTable, item: StoredItem): Promise<void> => {
   await putItem(table, marshall(item))
 }

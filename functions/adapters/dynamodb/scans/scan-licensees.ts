@@ -4,7 +4,7 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import { decodeItem } from '../items/item.ts'
 import { licenseeKey } from '../keys.ts'
 
-/** All licensees, by id. It reads the whole table: for an operator's rare command, never for a Lambda. */
+/** All licensees, by id. Reads the whole table: for an operator's rare command, never for a Lambda. */
 export const scanLicensees = async ({ client, name }: DynamoTable): Promise<Licensee[]> => {
   const licensees: Licensee[] = []
   let next: Record<string, AttributeValue> | undefined

@@ -3,7 +3,7 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import { productKey } from '../keys.ts'
 import { scanItems } from './scan-items.ts'
 
-/** All products, by id. It reads the whole table: for an operator's rare command, never for a Lambda. */
+/** All products, by id. Reads the whole table: for an operator's rare command, never for a Lambda. */
 export const scanProducts = async (table: DynamoTable): Promise<Product[]> => {
   const { pk: prefix, sk: kind } = productKey('')
   const products: Product[] = []

@@ -4,8 +4,8 @@ import type { DynamoTable } from '../dynamo-table.ts'
 import { decodeReceipt } from '../items/receipt-item.ts'
 
 /**
- * Receipts of all drops that arrived from `from` up to but not including `to`, in no order, page by page. It reads the whole table: for an
- * operator's rare command, never for a Lambda.
+ * Yields the receipts of all drops that arrived from `from` up to but not including `to`, in no particular
+ * order, page by page. Reads the whole table: for an operator's rare command, never for a Lambda.
  */
 export async function* scanReceipts(
   { client, name }: DynamoTable,

@@ -1,4 +1,4 @@
-/** What English copy says again and again, the most frequent last. An invention: no text of anybody’s. */
+/** Phrases that recur in English copy, the most frequent last. Invented: nobody's text is quoted. */
 export const englishWords = [
   ' agriculture amendment ambassador anniversary arrangement assessment astronomers atmosphere audience authorization bankruptcy battalion',
   ' bicycle broadcast campaigners cathedral celebrate championship characters cholera Christmas citizens cigarettes civilians coastguard',

@@ -3,7 +3,8 @@ import { otherWords } from './other-words.ts'
 import { storedShapes } from './stored-shapes.ts'
 
 /**
- * What packed JSON is deflated against: 21 KB, within deflate's window of 32 KB, and what is nearest to its end costs least to name. What is
- * stored cannot be read by any other, so it never changes: a better one is a second one, under another attribute.
+ * The dictionary that packed JSON is deflated against: 21 KB, within deflate's window of 32 KB. Strings
+ * nearest its end are the cheapest to refer to. It must never change, since stored items can be read with no
+ * other: a better one would be a second dictionary, under another attribute.
  */
 export const firstDictionary: Uint8Array = Buffer.from(otherWords + englishWords + storedShapes)

@@ -1,4 +1,4 @@
-/** What German, French and Spanish copy says again and again. An invention: no text of anybody’s. */
+/** Phrases that recur in German, French and Spanish copy. Invented: nobody's text is quoted. */
 export const otherWords = [
   ' der Polizei zufolge wurden bei dem Unfall am Montag zwei Menschen verletzt. Das teilte die Staatsanwaltschaft am Dienstag mit. «Wir haben',
   ' das nicht gewusst», sagte der Sprecher der Deutschen Presse-Agentur. Nach Angaben des Ministeriums werde die Bundesregierung die',

@@ -1,4 +1,4 @@
-/** Names of fields and rules as they stand in stored JSON, articles last. */
+/** Names of fields and rules as they appear in stored JSON, those of articles last. */
 export const storedShapes = [
   '{"raw":"usable","rule":"ninjs: pubstatus"},{"rule":"ninjs: headline"},"language":{"raw":"en","rule":"ninjs: language"},',
   '"sourceVersion":{"raw":"1","rule":"ninjs: version"},"urgency":{"raw":"4","rule":"ninjs: urgency"},"versionCreated":{"rule":"ninjs: versioncreated"},',
