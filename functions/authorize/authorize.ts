@@ -9,13 +9,13 @@ interface Ports {
   clock: Clock
 }
 
-/** What a presented key opens. Nothing of the key itself is returned, kept or logged. */
+/** What a presented key grants. Nothing of the key itself is returned, kept or logged. */
 export type Authorization =
   | ({ kind: 'granted'; keyId?: string } & Pick<AccessKey, 'scope' | 'licenseeId'>)
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 
-/** Finds what an access key opens now. A licensee's key that names no licensee opens nothing. */
+/** Finds what an access key grants now. A licensee's key that names no licensee grants nothing. */
 export const createAuthorize =
   ({ keys, clock }: Ports) =>
   async (key: string): Promise<Authorization> => {

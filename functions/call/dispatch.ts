@@ -7,14 +7,15 @@ import { methodsOf } from './methods-of.ts'
 export type UseCase = (call: Call) => Promise<Reply>
 
 /**
- * Bytes of the longest name that anything has: a sort key of DynamoDB holds 1,024, and the instant or the licensee that stands before a
- * name is among them. To ask for a longer one is an error there.
+ * Bytes of the longest name anything can have. A DynamoDB sort key holds 1,024, some of which go to the
+ * instant or licensee before the name, and asking for a longer key is an error.
  */
 const LONGEST_NAME = 900
 
 /**
- * Leads a call to the use case of its route in a Lambda's table of routes, if the caller's scope opens that route: a `HEAD` to that of the `GET`
- * (RFC 9110, section 9.3.2). To another method of a known path it says which there are.
+ * Routes a call to its use case in a Lambda's route table, if the caller's scope allows that route. A `HEAD`
+ * goes to the `GET` (RFC 9110, section 9.3.2); any other method of a known path is answered with those
+ * allowed.
  */
 export const createDispatch = <Name extends string>(
   routes: Record<Name, Route>,

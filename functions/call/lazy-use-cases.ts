@@ -1,6 +1,9 @@
 import type { UseCase } from './dispatch.ts'
 
-/** Use cases that are seldom called, loaded together with the first call of any of them: none of them weighs on a cold start. */
+/**
+ * Use cases that are called rarely, loaded together on the first call of any, so that they do not weigh on a
+ * cold start.
+ */
 export const lazyUseCases = <Name extends string>(
   names: readonly Name[],
   load: () => Promise<Record<Name, UseCase>>,

@@ -1,6 +1,9 @@
 import type { Route } from '#schemas/route.ts'
 
-/** The methods that a path takes, as `Allow` lists them (RFC 9110, section 10.2.1): those of its routes, `HEAD` beside `GET`, and `OPTIONS`. */
+/**
+ * The methods a path accepts, as `Allow` lists them (RFC 9110, section 10.2.1): those of its routes, `HEAD`
+ * beside `GET`, and `OPTIONS`.
+ */
 export const methodsOf = (routes: readonly Route[], path: string): string[] => {
   const own = routes.filter(route => route.path === path).map(({ method }) => method)
   return own.length === 0

@@ -6,8 +6,8 @@ import type { ParameterError } from '#schemas/problem.ts'
 import type { Query } from './read-query.ts'
 
 /**
- * Reads a call's JSON body by its schema: each field that is wrong is told, by its path (`entitlements.0.from`). `invalid-body` where
- * there is none, or where it is no JSON.
+ * Reads a call's JSON body by its schema. Reports every invalid field by its path (`entitlements.0.from`).
+ * `invalid-body` if there is no body, or it is not JSON.
  */
 export const readBody = <Schema extends z.ZodMiniType>(
   schema: Schema,

@@ -6,7 +6,7 @@ import type { ParameterError } from '#schemas/problem.ts'
 
 export type Query<T> = { ok: true; value: T } | Refusal
 
-/** Answers that parameters are wrong: each of them, and all that the call takes. */
+/** The answer to invalid parameters: names each of them, and all that the call accepts. */
 export const invalidParameters = (call: Call, allowed: readonly string[], errors: ParameterError[]) => ({
   ok: false as const,
   problem: problem('invalid-parameters', {
@@ -17,7 +17,9 @@ export const invalidParameters = (call: Call, allowed: readonly string[], errors
   }),
 })
 
-/** Reads a call's query parameters by their schema: unknown, repeated and malformed ones are all told at once. */
+/**
+ * Reads a call's query parameters by their schema. Reports all unknown, repeated and malformed ones at once.
+ */
 export const readQuery = <Shape extends z.core.$ZodShape>(
   schema: z.ZodMiniObject<Shape>,
   call: Call,

@@ -1,13 +1,13 @@
 import middy from '@middy/core'
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
 
-/** What a key opens. `licenseeId` and `keyId` stand where the scope is `licensee`. */
+/** What a key grants. `licenseeId` and `keyId` are present if the scope is `licensee`. */
 export type Grant =
   | { kind: 'granted'; scope: string; licenseeId?: string | undefined; keyId?: string | undefined }
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 
-/** The one key of the request; undefined where there is none, or more than one. */
+/** The one key of the request; undefined if there is none, or more than one. */
 const keyOf = ({ headers, multiValueHeaders }: APIGatewayRequestAuthorizerEvent) => {
   const named = ([name]: [string, unknown]) => name.toLowerCase() === 'x-api-key'
   const values = Object.entries(multiValueHeaders ?? {})
@@ -17,7 +17,10 @@ const keyOf = ({ headers, multiValueHeaders }: APIGatewayRequestAuthorizerEvent)
   return values[0] ?? Object.entries(headers ?? {}).find(named)?.[1]
 }
 
-/** The whole API stage: the policy is cached by key and must serve each of its calls; routes check the scope themselves. */
+/**
+ * The whole API stage: the policy is cached by key and must serve all of that key's calls. Routes check the
+ * scope themselves.
+ */
 const stageOf = (methodArn: string) => `${methodArn.split('/', 2).join('/')}/*`
 
 const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
@@ -26,8 +29,9 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
 })
 
 /**
- * The chain of a REQUEST authorizer of API Gateway's REST API. A revoked key is denied (403, and the denial is cached); of an
- * unknown one API Gateway is told `Unauthorized`, the very message that it turns into a 401:
+ * The middleware chain of a REQUEST authorizer for API Gateway's REST API. A revoked key is denied (403, and
+ * the denial is cached). For an unknown key, API Gateway gets the error `Unauthorized`, the exact message
+ * that it turns into a 401:
  * docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html
  */
 export const authorizer = (authorize: (key: string) => Promise<Grant>) =>

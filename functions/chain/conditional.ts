@@ -4,18 +4,19 @@ import { entityTag } from '#call/entity-tag.ts'
 import { findHeader } from './find-header.ts'
 import { matchesEtag } from './matches-etag.ts'
 
-/** Header fields that a 304 does not repeat: they describe a body it does not have. */
+/** Header fields a 304 does not repeat, since they describe a body it does not have. */
 const OF_THE_BODY = new Set(['content-type', 'content-disposition', 'link'])
 
-/** Every value of `If-None-Match`, joined as RFC 9110, section 5.3 has it. */
+/** Every value of `If-None-Match`, joined as in RFC 9110, section 5.3. */
 const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) =>
   findHeader(multiValueHeaders, 'if-none-match')?.join(', ') ?? findHeader(headers, 'if-none-match')
 
 const READS = new Set(['GET', 'HEAD'])
 
 /**
- * Gives the 200 of every `GET` and `HEAD` a strong entity tag, the hash of its body where it does not bring its own, and answers 304 to whoever
- * has that body already. What another method answers is no representation of the address that was called (RFC 9110, section 9.3), and has none.
+ * Gives each 200 of a `GET` or `HEAD` a strong entity tag, the hash of its body unless it brings its own, and
+ * answers 304 to callers that already have that body. Answers to other methods are not representations of the
+ * URL that was called (RFC 9110, section 9.3), and get no tag.
  */
 export const conditional = (): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   after: request => {

@@ -1,6 +1,9 @@
 import securityHeaders from '@middy/http-security-headers'
 
-/** The headers that keep browsers from harm, the same for data and pages but for the policy of content; `false`: the answer brings its own. */
+/**
+ * The headers that protect browsers, the same for data and for pages except for the content security policy;
+ * `false` if the answer brings its own.
+ */
 export const guardHeaders = (contentSecurityPolicy: Record<string, string> | false) =>
   securityHeaders({
     contentSecurityPolicy,

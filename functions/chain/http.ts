@@ -10,7 +10,10 @@ import { writeReply } from './write-reply.ts'
 /** Answers of this API are data, never pages: nothing in them may load, run, be framed or be sniffed. */
 const DATA_ONLY = { 'default-src': "'none'", 'frame-ancestors': "'none'", 'report-to': '' }
 
-/** The chain of a Lambda behind API Gateway's REST API: event to call, reply to response, and all that HTTP asks between. */
+/**
+ * The middleware chain of a Lambda behind API Gateway's REST API: event to call, reply to response, and
+ * everything HTTP requires in between.
+ */
 export const http = (answer: (call: Call) => Promise<Reply>, log: ErrorLog) =>
   middy()
     .use(guardHeaders(DATA_ONLY))

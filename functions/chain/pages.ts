@@ -7,7 +7,7 @@ import { readCall } from './read-call.ts'
 import { type ErrorLog, unknownErrors } from './unknown-errors.ts'
 import { writeReply } from './write-reply.ts'
 
-/** The chain of a Lambda that serves pages. The policy of what a page may load and run comes with the page itself. */
+/** The middleware chain of a Lambda that serves pages. Each page brings its own content security policy. */
 export const pages = (answer: (call: Call) => Promise<Reply>, log: ErrorLog) =>
   middy()
     .use(guardHeaders(false))

@@ -4,20 +4,28 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { ErrorLog } from './unknown-errors.ts'
 
 interface Options {
-  /** All messages of a batch at once, so that a slow one keeps no other; else one after another. */
+  /**
+   * Takes all messages of a batch at once, so that a slow one holds up no other; otherwise one after another.
+   */
   inParallel?: boolean
-  /** Told of the next message as one is begun, where they are taken one after another. It must not throw. */
+  /**
+   * Called with the next message as one is begun, when they are taken one after another. It must not throw.
+   */
   beginNext?: (body: string) => void
-  /** Milliseconds that must be left of the run for another message to be begun, where they are taken one after another. */
+  /**
+   * Milliseconds that must be left of the run to begin another message, when they are taken one after
+   * another.
+   */
   leastMs?: number
-  /** Done once when a batch is through, whatever of it failed. */
+  /** Called once after a batch, whatever of it failed. */
   afterBatch?: () => Promise<void>
 }
 
 /**
- * The chain of a Lambda behind a queue: each message for itself. A message that failed, and it alone, comes again, and in the end goes to the
- * dead letters. So does one that was put off for want of time: a run that is cut off gives all of its messages back, done or not, and a slow one
- * among them would take the others to the dead letters with it.
+ * The middleware chain of a Lambda behind a queue, which takes each message on its own. Only a failed message
+ * is delivered again, and ends in the dead letters if it keeps failing. So is one that was put off because
+ * time is short: a run that is cut off would return all of its messages, done or not, and a slow one would
+ * drag the others into the dead letters.
  */
 export const queue = (
   take: (body: string) => Promise<void>,

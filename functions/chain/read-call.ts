@@ -7,18 +7,18 @@ const decode = (value: string) => {
   try {
     return decodeURIComponent(value)
   } catch {
-    return value // not percent-encoded text: a name of nothing, and answered so
+    return value // not percent-encoded text: it names nothing, and is answered that way
   }
 }
 
 const present = <T>(values: Record<string, T | undefined> | null, map: (value: T) => T = value => value) => {
   const entries: [string, T][] = []
   for (const name in values) if (values[name] !== undefined) entries.push([name, map(values[name])])
-  // Not put name by name: "__proto__" is a name like any other.
+  // Not assigned name by name, since "__proto__" is a name like any other.
   return Object.fromEntries(entries)
 }
 
-/** Where the last segments of a path begin, as many as are asked for: slashes in a row, or at its end, are one. */
+/** Where the last `count` segments of a path begin. Consecutive or trailing slashes count as one. */
 const startOfLast = (path: string, count: number): number => {
   let end = path.length
   for (let left = count; left >= 0; left -= 1) {
@@ -30,14 +30,20 @@ const startOfLast = (path: string, count: number): number => {
 
 const segmentCounts = new Map<string, number>()
 
-/** Segments of a route. There are some dozens of routes, and each call is one of them: to split it again was a tenth of the chain. */
+/**
+ * The number of segments of a route. There are only some dozens of routes, and splitting one on every call
+ * took a tenth of the chain's time.
+ */
 const countSegments = (resource: string): number => {
   const count = segmentCounts.get(resource) ?? resource.split('/').filter(Boolean).length
   segmentCounts.set(resource, count)
   return count
 }
 
-/** The URL in front of the route: the whole path (stage or base path mapping first) less the route's own segments. */
+/**
+ * The URL before the route: the whole path (beginning with the stage or base path mapping) less the route's
+ * own segments.
+ */
 const baseOf = (event: APIGatewayProxyEvent) => {
   const host = findHeader(event.headers, 'host') ?? event.requestContext.domainName
   const scheme = findHeader(event.headers, 'x-forwarded-proto') ?? 'https'
@@ -45,13 +51,13 @@ const baseOf = (event: APIGatewayProxyEvent) => {
   return `${scheme}://${host}${path.slice(0, startOfLast(path, countSegments(event.resource)))}`
 }
 
-/** API Gateway passes a body that it takes for binary in base64. */
+/** API Gateway passes a body it considers binary as base64. */
 const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent) =>
   body && isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
 
 /**
- * Reads an event of API Gateway's REST proxy integration (payload format 1.0). API Gateway decodes query parameters, and
- * leaves those of the path percent-encoded.
+ * Reads an event of API Gateway's REST proxy integration (payload format 1.0). API Gateway decodes query
+ * parameters, but leaves path parameters percent-encoded.
  */
 export const readCall = (event: APIGatewayProxyEvent): Call => {
   const { scope, licenseeId, keyId } = event.requestContext.authorizer ?? {}

@@ -3,8 +3,9 @@ import type { Log } from '#ports'
 import type { ErrorLog } from './unknown-errors.ts'
 
 /**
- * The chain of a Lambda that a schedule starts: what the run did is one line of the log, and a failure is Lambda's to see. Lambda writes of an
- * error that holds several no more than its message: each of them is a line of its own before.
+ * The middleware chain of a scheduled Lambda. The result of a run is one log line, and a failure is left to
+ * Lambda. For an error that holds several, Lambda logs only the outer message, so each of them is logged on
+ * its own line first.
  */
 export const schedule = (name: string, run: () => Promise<Record<string, number>>, log: Log & ErrorLog) =>
   middy().handler(async () => {
@@ -18,7 +19,7 @@ export const schedule = (name: string, run: () => Promise<Record<string, number>
     }
   })
 
-/** The errors that one stands for: those that it holds, and what they hold; none where it stands for itself. */
+/** The errors an error holds, at any depth; none if it is a single error. */
 const partsOf = (error: unknown): Error[] =>
   error instanceof AggregateError
     ? error.errors.flatMap(each => (each instanceof AggregateError ? partsOf(each) : each))

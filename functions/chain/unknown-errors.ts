@@ -4,12 +4,12 @@ import { problem } from '#domain/problem.ts'
 import { pathOf } from './path-of.ts'
 import { writeReply } from './write-reply.ts'
 
-/** Where the chain tells the operator of an error that the caller is told nothing about. */
+/** Where the chain reports errors to the operator, while callers learn nothing about them. */
 export interface ErrorLog {
   error(message: string, error: Error): void
 }
 
-/** Answers whatever was thrown with a 500 that exposes nothing of it. */
+/** Answers whatever is thrown with a 500 that reveals nothing about it. */
 export const unknownErrors = (log: ErrorLog): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> => ({
   onError: request => {
     log.error('A call of the API failed', request.error ?? new Error('Nothing was thrown'))

@@ -4,9 +4,9 @@ import type { Reply } from '#schemas/call.ts'
 const VARY = 'X-Api-Key, Accept, Accept-Encoding'
 
 /**
- * Writes a use case's reply as API Gateway's REST proxy integration wants it. What one licensee may see is for no shared
- * cache, and is asked for again before it is shown again: an article may have been canceled. Problems are not kept at all, nor is what
- * says that an article is gone.
+ * Writes a use case's reply in the form API Gateway's REST proxy integration expects. Answers for one
+ * licensee must not be cached by shared caches, and must be revalidated before use, since an article may have
+ * been canceled. Problems are not cached at all, nor is the notice that an article is gone.
  */
 export const writeReply = (reply: Reply): APIGatewayProxyResult => {
   if (!reply.ok)

@@ -10,30 +10,35 @@ export interface CommitPorts {
 }
 
 /**
- * Says what to do about CURRENT, which has nothing pending: CURRENT as it is to be written next, with one greater lock, or the
- * outcome where there is nothing to write. `nextPlace` gives the place of a change that is to be pending.
+ * Decides what to do with CURRENT, which has nothing pending. Returns CURRENT as it is to be written, with
+ * its lock raised by one, or the outcome if there is nothing to write. `nextPlace` returns the place for a
+ * change that is to become pending.
  */
 export type Propose<Outcome extends { outcome: string }> = (
   current: Current | undefined,
   nextPlace: () => Promise<Place>,
 ) => Promise<Current | Outcome>
 
-/** What was read just before a commit, so that it is not asked again; who was faster since then makes the first write fail. */
+/**
+ * What was read just before a commit, to save reading it again. If another writer was faster, the first write
+ * fails.
+ */
 export interface Ahead {
   current: Current | undefined
-  /** Where the log ended. */
+  /** The last sequence of the log when it was read. */
   seq?: number
 }
 
-/** Steps that other writers may spoil before that counts as a failing machine. */
+/** How many steps other writers may interrupt before that counts as a failing machine. */
 const MAX_STEPS = 100
 
 /**
- * Commits a change, exactly once, whatever crashed before and whoever else writes.
+ * Commits a change exactly once, whatever crashed before and whoever else writes.
  *
- * CURRENT is a small machine: read it; finish what is pending there, be it another's; then write the proposal there as the pending
- * intent, and go on. Each write is conditional on what was read, and one that fails goes on from what stands there now. So
- * a run may end after any call, and the next one, for this or another change of the article, completes what it left.
+ * CURRENT works as a small state machine: read it; finish what is pending, even if it is another writer's;
+ * then write the proposal as the pending intent, and repeat. Each write is conditional on what was read, and
+ * after a failed write the loop continues from what is there now. So a run may end after any call, and the
+ * next one, for this or another change of the article, completes what it left.
  */
 export const createCommitChange =
   ({ articles, changes, clock }: CommitPorts) =>

@@ -8,9 +8,10 @@ import { createProposeEdit } from './propose/propose-edit.ts'
 export type CommitEdit = (edit: Edit) => Promise<CommittedEdit>
 
 /**
- * Commits an edit: the text that stands, as it is with the edit, becomes a revision of the same drop, directly behind what it
- * edits. The overrides are written on CURRENT together with the intent to append the change, or with the order key where nothing that
- * is seen changes; so either both are there or neither. An edit that was never written is nothing, whatever it stored.
+ * Commits an edit: the current text with the edit applied becomes a revision of the same drop, ordered
+ * directly after the one it edits. The overrides are written to CURRENT together with the intent to append
+ * the change, or with the order key if nothing visible changes, so either both are there or neither. An edit
+ * that was not written to CURRENT has no effect, whatever it stored.
  */
 export const createCommitEdit = (ports: CommitTextPorts): CommitEdit => {
   const commitChange = createCommitChange(ports)

@@ -5,12 +5,13 @@ import { createFindReplay, type FoundReplay, type Replay } from './propose/find-
 import { toChange } from './propose/to-change.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
-/** What became of a replay: as it was found, or `accepted`. */
+/** What became of a replay: what was found, or `accepted`. */
 export type CommittedReplay = { outcome: 'accepted' | Exclude<FoundReplay['outcome'], 'changes'> }
 
 /**
- * Commits what today's rules read in a drop that stands in CURRENT: a revision of the same drop, directly behind it, with the desk's
- * overrides, as one `metadata-only` change. Whatever came later, or killed the article, wins.
+ * Commits what today's rules read from a drop that is current: a revision of the same drop, ordered directly
+ * after it, with the desk's overrides, as one `metadata-only` change. Anything that came later, or killed the
+ * article, wins.
  */
 export const createCommitReplay = (ports: CommitTextPorts & StoreRevisionPorts) => {
   const commitChange = createCommitChange(ports)

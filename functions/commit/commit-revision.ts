@@ -5,7 +5,10 @@ import type { Candidate } from './propose/candidate.ts'
 
 export type CommitRevision = (revision: Revision, arrived?: Arrived) => Promise<CommittedText>
 
-/** Stores a revision, as the rules read it, and commits it: as a kill where the article is canceled, as a reinstatement where it undoes one. */
+/**
+ * Stores a revision as the rules read it and commits it: as a kill if it cancels the article, as a
+ * reinstatement if it undoes a kill.
+ */
 export const createCommitRevision = (ports: CommitTextPorts): CommitRevision => {
   const commitText = createCommitText(ports)
   return (revision, arrived) => commitText({ kind: kindOf(revision), revision }, arrived)

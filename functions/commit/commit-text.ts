@@ -12,7 +12,10 @@ export interface CommitTextPorts extends CommitPorts, StoreRevisionPorts {
   articles: CommitPorts['articles'] & StoreRevisionPorts['articles'] & Pick<ArticleStore, 'readRevision'>
 }
 
-/** What is known of a text that has just arrived: whether it is stored already, as the rules read it, and what was read since. */
+/**
+ * What is known of a text that has just arrived: whether it is already stored as the rules read it, and what
+ * was read since.
+ */
 export interface Arrived extends Ahead {
   isStored: boolean
 }
@@ -20,9 +23,9 @@ export interface Arrived extends Ahead {
 export type CommitText = (candidate: Candidate, arrived?: Arrived) => Promise<CommittedText>
 
 /**
- * Stores a text as the desk's overrides make it, and commits the change that makes it current, if nothing that stands there wins over
- * it. The overrides are those of the very CURRENT that the change is written on: where an editor was faster, that write fails, and
- * the text is made anew. A kill stays as the agency wrote it.
+ * Stores a text with the desk's overrides applied, and commits the change that makes it current, unless what
+ * is current wins over it. The overrides are taken from the very CURRENT the change is written to: if an
+ * editor was faster, that write fails and the text is made anew. A kill stays as the agency wrote it.
  */
 export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const commitChange = createCommitChange(ports)

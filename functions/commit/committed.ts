@@ -2,17 +2,18 @@ import type { Change } from '#schemas/change.ts'
 import type { OverridableField } from '#schemas/override.ts'
 
 /**
- * What became of a text. `accepted`: its change is the latest of the article. `duplicate`: the text of that change is its own.
- * `superseded`: it is kept, and what stands in CURRENT won over it. `lapsed`: fields whose override by an editor it does not show, since the
- * agency changed them.
+ * What became of a text. `accepted`: its change is the article's latest. `duplicate`: that change already
+ * carries this very text. `superseded`: it is stored, but what is current won over it. `lapsed`: fields whose
+ * override no longer applies, because the agency changed them.
  */
 export type CommittedText =
   | { outcome: 'accepted' | 'duplicate'; change: Change; lapsed?: OverridableField[] }
   | { outcome: 'superseded'; by: 'later-revision' | 'kill' }
 
 /**
- * What became of an edit. `accepted`: it made a change. `unchanged`: it stands, and nothing that is seen is otherwise for it. `not-set`: there
- * was no override to clear. `canceled`, `unknown`: the article is killed, or there is none. `too-large`: it has more overrides than it can hold.
+ * What became of an edit. `accepted`: it made a change. `unchanged`: it holds, but nothing visible changed.
+ * `not-set`: there was no override to clear. `canceled`, `unknown`: the article is killed, or does not exist.
+ * `too-large`: its overrides exceed what the article can hold.
  */
 export type CommittedEdit =
   | { outcome: 'accepted' | 'unchanged'; change: Change }

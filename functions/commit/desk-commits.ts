@@ -6,7 +6,7 @@ import { createSeeThrough } from './see-through.ts'
 
 type Ports = CommitTextPorts & {
   embargoes: Pick<Embargoes, 'remove'>
-  /** Told of each commit, so that webhooks hear of a kill at once; absent where nothing is to be woken. */
+  /** Called after each commit, so that webhooks learn of a kill at once; absent if nothing is to be woken. */
   wakeUps?: WakeUps
 }
 
@@ -16,7 +16,10 @@ interface DeskCommits {
   commitText: CommitText
 }
 
-/** The commits of the desk, each seen through: what a dying process leaves pending is finished within two minutes; and push is woken. */
+/**
+ * The commits of the desk. Each is seen through: what a dying process leaves pending is finished within two
+ * minutes. Each also wakes push.
+ */
 export const createDeskCommits = (ports: Ports): DeskCommits => {
   const see = createSeeThrough(ports)
   const seeThrough: typeof see = async (articleId, commit) => {

@@ -4,8 +4,9 @@ import type { Current, Pending } from '#schemas/current.ts'
 import { mayBeSeen } from './reach/may-be-seen.ts'
 
 /**
- * CURRENT as it stands once its pending change is in the log. What nobody was shown reaches nobody; what was readable from the end of its
- * embargo until `now` was shown, also where its release never came.
+ * CURRENT as it stands once its pending change is in the log. A text nobody was shown adds nothing to
+ * `reach`; one readable between the end of its embargo and `now` does, even if its release was never
+ * committed.
  */
 export const finish = (current: Current, { change, digest }: Pending, now: Date): Current => {
   const { pending: _, ...rest } = current

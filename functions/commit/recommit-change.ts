@@ -7,16 +7,16 @@ import { type CommitPorts, createCommitChange } from './commit-change.ts'
 import { isSameChange } from './is-same-change.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
-/** A change as a log that is lost held it. */
+/** A change as held in a log that was lost. */
 export interface LostChange {
   change: Change
-  /** The text that it made current; a release and an expiry have none of their own. */
+  /** The text it made current; a release and an expiry have none of their own. */
   revision?: Revision | undefined
-  /** The desk's hand in the article, where the change was an edit. */
+  /** The desk's overrides of the article, if the change was an edit. */
   desk?: { overrides: Override[]; edits: number } | undefined
 }
 
-/** `present`: the log has it already. `stale`: what stands there comes after it, or its text never came. */
+/** `present`: the log already has it. `stale`: what is current comes after it, or its text never arrived. */
 export type Recommitted = { outcome: 'recommitted' | 'present' | 'stale'; seq?: number }
 
 export type RecommitChange = (lost: LostChange) => Promise<Recommitted>
@@ -28,8 +28,8 @@ type Ports = Omit<CommitPorts, 'changes'> &
   }
 
 /**
- * Commits a change anew, word for word, at the end of the log: what no drop tells, such as a kill of the desk, an edit, or the end of an embargo.
- * Done again it changes nothing.
+ * Commits a change again, word for word, at the end of the log: one that no drop can reproduce, such as a
+ * kill by the desk, an edit, or the end of an embargo. Repeating it changes nothing.
  */
 export const createRecommitChange = (ports: Ports): RecommitChange => {
   const { changes } = ports
@@ -63,7 +63,10 @@ export const createRecommitChange = (ports: Ports): RecommitChange => {
   }
 }
 
-/** A ruling gives way to a later ruling, a text to a later text; the end of an embargo or availability to whatever is no longer its text. */
+/**
+ * A ruling yields to a later ruling, and a text to a later text; the end of an embargo or availability yields
+ * if another text is current.
+ */
 const isStale = (current: Current | undefined, { kind, orderKey }: Change): boolean => {
   if (kind === 'release' || kind === 'expiry') return current?.change?.orderKey !== orderKey
   if (kind === 'kill' || kind === 'reinstatement') return (current?.ruling ?? '') > orderKey

@@ -11,7 +11,7 @@ interface Ports {
   commitRevision: CommitRevision
 }
 
-/** How an article is to stand: usable, embargoed to an instant, or held without an end. */
+/** How an article is to be published: usable, embargoed until an instant, or held with no end. */
 export type PublicationState = Pick<Article, 'status' | 'embargoedUntil'>
 
 /** A revision, and what became of it. */
@@ -20,12 +20,13 @@ export interface Restated {
   committed: CommittedText
 }
 
-/** Publishes, embargoes or holds the text that stands. Undefined where there is none yet. */
+/** Publishes, embargoes or holds the current text. Undefined if there is none yet. */
 export type RestateArticle = (articleId: string, state: PublicationState) => Promise<Restated | undefined>
 
 /**
- * Restates an article: its current text in another publication state, directly behind all that is there, so that whatever the agency sends
- * later has its own way. A text that is in that state already, or that was killed, is committed as it is: nothing changes.
+ * Restates an article: commits its current text in another publication state, ordered directly after
+ * everything there, so that whatever the agency sends later still applies. A text already in that state, or
+ * killed, is committed as it is, which changes nothing.
  */
 export const createRestateArticle =
   ({ articles, commitRevision }: Ports): RestateArticle =>

@@ -5,16 +5,17 @@ interface Ports {
   clock: Clock
 }
 
-/** Does work on an article so that what it leaves behind is finished, should its process die on the way. */
+/** Runs work on an article so that whatever it leaves unfinished is completed if its process dies. */
 export type SeeThrough = <T>(articleId: string, work: () => Promise<T>) => Promise<T>
 
-/** When what was left behind is finished by somebody else. */
+/** After how long unfinished work is completed by another process. */
 const AFTER_MS = 60_000
 
 /**
- * Sees commits of the desk through. A drop comes again when its process dies; nobody brings an edit or a kill of the desk again. So an
- * appointment is made before it with the release Lambda, which finishes whatever is pending on an article that it looks at, and is called
- * off after it. Of a commit that died before its intent was written nothing is there to finish.
+ * Sees the desk's commits through. A drop is redelivered when its process dies, but nobody repeats an edit or
+ * a kill of the desk. So before the work an appointment is made with the release Lambda, which finishes
+ * whatever is pending on an article it looks at, and afterwards the appointment is removed. A commit that
+ * died before its intent was written left nothing to finish.
  */
 export const createSeeThrough =
   ({ embargoes, clock }: Ports): SeeThrough =>

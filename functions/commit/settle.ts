@@ -6,11 +6,12 @@ import { isSameChange } from './is-same-change.ts'
 import { tellEnough } from './reach/tell-enough.ts'
 
 /**
- * Puts the pending change into its slot and gives CURRENT as it is to be written then. Where the slot is another's, the intent
- * moves past the end of the log. A slot, once taken, stays so, and no other slot was ever tried under this intent: the change
- * cannot land twice. Where it has to be told to more than when the intent was written, the intent says so first. Where it lets earlier
- * changes of the article show less, each of them gets a mark before: no reader finds it in the log and them without one. What is put says
- * that the same will be done for it.
+ * Puts the pending change into its slot and returns CURRENT as it is to be written next. If the slot holds
+ * another change, the intent moves past the end of the log. A slot once taken stays taken, and no other slot
+ * was tried under this intent, so the change cannot land twice. If more licensees must be told than when the
+ * intent was written, the intent is updated first. If it makes earlier changes of the article show less,
+ * those are marked first: no reader finds it in the log while they are unmarked. `marks` on the change tells
+ * that later changes do the same for it.
  */
 export const settle = async (
   changes: Pick<ChangeLog, 'head' | 'mark' | 'putAt'>,

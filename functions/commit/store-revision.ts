@@ -11,8 +11,9 @@ export interface StoreRevisionPorts {
 export type StoreRevision = (revision: Revision, isThere?: boolean) => Promise<'put' | 'present'>
 
 /**
- * Stores a revision, if none has its order key; `isThere`: it is stored already. An embargo, an expiry and a kill are noted before there can be a change, so that none
- * can stand in the log which nobody will end, or ask licensees about.
+ * Stores a revision unless its order key is taken; `isThere` says it is stored already. An embargo, an expiry
+ * and a kill are recorded before there can be a change, so that the log never holds one that nobody would
+ * end, or ask licensees about.
  */
 export const createStoreRevision =
   ({ articles, embargoes, takedowns, clock }: StoreRevisionPorts): StoreRevision =>

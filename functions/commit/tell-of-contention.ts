@@ -2,7 +2,10 @@ import type { ChangeLog, Log } from '#ports'
 import { metricLines } from '#schemas/metric-lines.ts'
 import { isSameChange } from './is-same-change.ts'
 
-/** The change log, with a line for each append that found its place taken by another's: how much its writers stand in each other's way. */
+/**
+ * The change log, with a log line for each append that found its slot taken: it shows how much writers get in
+ * each other's way.
+ */
 export const tellOfContention = (changes: ChangeLog, log: Log): ChangeLog => ({
   ...changes,
   async putAt(change) {

@@ -8,7 +8,7 @@ import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** A story of a stored drop as today's rules read it, and the revision that was made of it then. */
+/** A story of a stored drop as today's rules read it, and the revision made from it at the time. */
 export interface Replay {
   articleId: string
   orderKey: string
@@ -16,14 +16,17 @@ export interface Replay {
 }
 
 /**
- * What a replay would do. `changes`: `after` is read where `before` stands. `unchanged`: both are the same. `superseded`: a later
- * revision stands there. `canceled`, `expired`: nothing is given of the article any more. `unknown`: it is not there.
+ * What a replay would do. `changes`: `after` is now read instead of `before`. `unchanged`: both are the same.
+ * `superseded`: a later revision is current. `canceled`, `expired`: the article is no longer served.
+ * `unknown`: it does not exist.
  */
 export type FoundReplay =
   | { outcome: 'changes'; change: Change; before: Revision; after: Revision }
   | { outcome: 'unchanged' | 'superseded' | 'canceled' | 'expired' | 'unknown' }
 
-/** Finds what a replay would do to an article that stands as CURRENT says, which has nothing pending. Writes nothing. */
+/**
+ * Finds what a replay would do to an article, given its CURRENT, which has nothing pending. Writes nothing.
+ */
 export const createFindReplay =
   ({ articles }: { articles: Pick<ArticleStore, 'readRevision'> }) =>
   async (current: Current | undefined, { articleId, orderKey, article }: Replay): Promise<FoundReplay> => {
@@ -37,7 +40,7 @@ export const createFindReplay =
       throw new Error(`CURRENT names revision ${current.orderKey} of ${articleId}, which is not there`)
     const before = restoreRevision(stored)
     const after = rereadRevision(before, article)
-    // Its stored digest may be of an older making.
+    // Its stored digest may have been computed in an older way.
     return digestArticle(before.article) === after.digest
       ? { outcome: 'unchanged' }
       : { outcome: 'changes', change, before, after }

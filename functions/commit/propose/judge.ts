@@ -3,14 +3,17 @@ import type { Current } from '#schemas/current.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
- * What is to be done about a candidate. `append`: it becomes a change. `absorb`: its text is current already, so CURRENT
- * takes its order key and the log nothing. `done`: it stands in CURRENT, as it came or as the desk has edited it since, or is the very reinstatement that stands there, given twice. `later-revision`, `kill`: what stands there wins over it.
+ * What to do with a candidate. `append`: it becomes a change. `absorb`: its text is already current, so
+ * CURRENT takes its order key and the log gets nothing. `done`: CURRENT already holds it, as it came or as
+ * the desk has edited it since, or it repeats the very reinstatement there. `later-revision`, `kill`: what is
+ * current wins over it.
  */
 export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
 
 /**
- * Compares a candidate with CURRENT, which has nothing pending. A kill wins over every revision, whichever came first; among
- * kills and among revisions, the greater order key wins. So any arrival order of the same drops ends in the same CURRENT.
+ * Compares a candidate with CURRENT, which has nothing pending. A kill wins over every revision, whichever
+ * came first; among kills and among revisions, the greater order key wins. So any arrival order of the same
+ * drops leads to the same CURRENT.
  */
 export const judge = (current: Current | undefined, { kind, revision }: Candidate): Verdict => {
   const { orderKey, digest } = revision
@@ -25,6 +28,6 @@ export const judge = (current: Current | undefined, { kind, revision }: Candidat
   }
   if (kind !== 'reinstatement' || current.digest !== digest)
     return current.digest === digest ? 'absorb' : 'append'
-  // An editor whose first call died half way gives it again, and it was seen through meanwhile.
+  // An editor whose first call died midway repeats it, when it has already been completed.
   return current.change?.kind === 'reinstatement' ? 'done' : 'append'
 }

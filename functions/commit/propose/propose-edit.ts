@@ -10,15 +10,19 @@ import type { Edit } from '../edit.ts'
 import { createStoreRevision } from '../store-revision.ts'
 import { type Place, toChange } from './to-change.ts'
 
-/** CURRENT of an article that there is. */
+/** CURRENT of an article that exists. */
 type Standing = Current & { change: Change; orderKey: string }
 
-/** Bytes of JSON that the overrides of an article may take: CURRENT carries them, and is written with each change. */
+/**
+ * Bytes of JSON the overrides of an article may take: they are part of CURRENT, and written with every
+ * change.
+ */
 const MAX_BYTES = 32_768
 
 /**
- * CURRENT as it is to be written for an edit of what stands there, its text stored; or that its overrides would be too large. The log gets
- * nothing where nothing that is seen changes: the text is the same, or its time is over.
+ * Returns CURRENT as it is to be written for an edit, having stored the edited text, or `too-large` if its
+ * overrides would be. The log gets nothing if nothing visible changes: the text is the same, or the article
+ * has expired.
  */
 export const createProposeEdit = (ports: CommitTextPorts) => {
   const storeRevision = createStoreRevision(ports)
@@ -29,7 +33,10 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
     return revision
   }
 
-  /** Stores the edited text under the next number that is free: one may be taken by an edit that was never written. */
+  /**
+   * Stores the edited text under the next free number. A number may have been taken by an edit that was never
+   * written to CURRENT.
+   */
   const store = async (base: Revision, overrides: Override[], after: number, { change }: Edit) => {
     for (let edits = after + 1; ; edits += 1) {
       const { revision } = editRevision(base, { overrides, edits }, { change })
@@ -51,7 +58,7 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
     const { digest } = revision
     if (digest === current.digest || current.change.kind === 'expiry')
       return { ...next, orderKey: revision.orderKey, digest }
-    // Whether it corrects is for the editor to say: nothing is computed.
+    // No class is computed: whether an edit corrects is for the editor to say.
     const change = toChange({ kind: 'revision', revision }, current, await nextPlace(), undefined)
     return { ...next, pending: { change, digest } }
   }

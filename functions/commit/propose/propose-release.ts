@@ -8,9 +8,10 @@ import { reachOfKill } from '../reach/reach-of-kill.ts'
 import type { Place } from './to-change.ts'
 
 /**
- * CURRENT as it is to be written for what has come due: the end of its embargo, or of its availability; or what became of that where
- * there is nothing to write. What CURRENT says alone decides: an embargo that was moved, or whose revision gave way to another, is
- * not ended. What nobody may see does not expire; what expires as its embargo ends is never released.
+ * Returns CURRENT as it is to be written for what has come due, the end of an embargo or of availability, or
+ * the outcome if there is nothing to write. Only CURRENT decides: an embargo that was moved, or whose
+ * revision was replaced, is not ended. A text nobody may see does not expire; one that expires as its embargo
+ * ends is never released.
  */
 export const proposeRelease = async (
   current: Current | undefined,
@@ -37,7 +38,7 @@ const asReleased = ({ withdraws: _, withdrawsAhead: __, ...before }: Change): Ch
   status: 'usable',
 })
 
-/** An expiry is told, as a kill is, to all who were ever shown the article. */
+/** Like a kill, an expiry is announced to everyone who was ever shown the article. */
 const asExpired = (
   { embargoedUntil: _, withdraws: __, withdrawsAhead: ___, lifts: ____, ...before }: Change,
   current: Current,

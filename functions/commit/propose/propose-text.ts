@@ -9,8 +9,8 @@ import { judge } from './judge.ts'
 import { type Place, toChange } from './to-change.ts'
 
 /**
- * CURRENT as it is to be written for a text, or what became of the text where there is nothing to write. `readBefore` gives the
- * revision that a change made current, which the text is compared with.
+ * Returns CURRENT as it is to be written for a text, or the outcome if there is nothing to write.
+ * `readBefore` returns the revision a change made current, which the text is compared with.
  */
 export const proposeText = async (
   current: Current | undefined,

@@ -10,16 +10,16 @@ import { takenBack } from '../reach/taken-back.ts'
 import { withdrawnFrom } from '../reach/withdrawn-from.ts'
 import type { Candidate } from './candidate.ts'
 
-/** Where and when a change is to stand in the log. */
+/** Where and when a change is placed in the log. */
 export interface Place {
   seq: number
   committedAt: Date
 }
 
 /**
- * The change that makes a revision current after what stands there. Its class is what the agency says, else what it was `computed` to
- * be; both are kept where they differ. A kill is selected as what it kills was; copy that is withheld says what it
- * takes back, and so does copy whose usage terms leave less than before.
+ * The change that makes a revision current after what was current before. Its class is the one the agency
+ * states, or else the `computed` one; if they differ, both are kept. A kill is selected like what it kills.
+ * Withheld copy says what it takes back, and so does copy whose usage terms allow less than before.
  */
 export const toChange = (
   { kind, revision: { articleId, orderKey, article, drop } }: Candidate,
@@ -57,6 +57,6 @@ export const toChange = (
   })
 }
 
-/** Whether copy was kept back for want of its time or of somebody's word; what has expired had both. */
+/** Whether copy was held back by an embargo or a hold. Expired copy does not count: it had been published. */
 const isWithheld = (change: Change | undefined): boolean =>
   change?.status === 'withheld' && change.kind !== 'expiry'

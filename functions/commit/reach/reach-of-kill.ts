@@ -7,9 +7,10 @@ import type { Selection } from '#schemas/selection.ts'
 type Reach = Selection & Pick<Change, 'alsoReaches' | 'reachesAhead'>
 
 /**
- * What a kill is selected by: a notice seldom repeats what it kills, and must reach all who hold it, or held an earlier version that
- * was selected otherwise. So it is selected as the last change is, `alsoReaches` what the article was under any other, and `reachesAhead`
- * what it was while it was shown in advance alone. What the notice itself would be selected by counts only where there is nothing yet.
+ * What a kill is selected by. A notice seldom repeats what it kills, and must reach everyone who holds the
+ * story, or held an earlier version that was selected differently. So a kill is selected as the last change
+ * is; `alsoReaches` holds every other selection of the article, and `reachesAhead` those under which it was
+ * shown only in advance. The notice's own selection counts only if there is no story yet.
  */
 export const reachOfKill = (notice: Selection, current: Current | undefined): Reach => {
   const { change: before, reach = [], reachAhead = [] } = current ?? {}

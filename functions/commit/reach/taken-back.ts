@@ -7,9 +7,9 @@ import type { Selection } from '#schemas/selection.ts'
 import { mayBeSeen } from './may-be-seen.ts'
 
 /**
- * What a revision takes back by usage terms that leave less than those before ("UK OUT" in an update): all that the article was selected
- * by, within the limits that bound it until now, for who had lost it already is not told again. Nothing where the terms take out no
- * more than before, or nobody could see what stands there.
+ * What a revision takes back because its usage terms allow less than before ("UK OUT" in an update): all that
+ * the article was selected by, within the limits that applied so far, since those who had already lost it are
+ * not told again. Nothing if the terms exclude no more than before, or if nobody could see the article.
  */
 export const takenBack = (
   { limits = {} }: Pick<Selection, 'limits'>,

@@ -4,8 +4,9 @@ import { isUnseenKill } from './is-unseen-kill.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
 
 /**
- * A change that is pending on CURRENT, as it may be put now; undefined where it may as it is. The writer of its intent may have died long
- * before, and an embargo have ended since: a kill that was to stay unseen is then told to all, and what is withheld again is withdrawn.
+ * The pending change of CURRENT as it must be put now, or undefined if it may be put as it is. The writer of
+ * its intent may have died long ago, and an embargo may have ended since: then a kill that was to stay unseen
+ * is announced to all, and copy that is withheld again is withdrawn.
  */
 export const tellEnough = (current: Current, change: Change, now: Date): Change | undefined => {
   if (change.unseen && !isUnseenKill(current, now)) {

@@ -3,13 +3,14 @@ import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import { mayBeSeen } from './may-be-seen.ts'
 
-/** To whom it is told that copy is taken back: who could see it, and who was shown it in advance. */
+/** Who is told that copy is taken back: those who could see it, and those who were shown it in advance. */
 export type Withdrawn = Pick<Change, 'withdraws' | 'withdrawsAhead'>
 
 /**
- * What a change takes back that withholds copy, until an instant or for good: all that the article was selected by, where what stands
- * there may be seen; and all that it ever was selected by in advance, where that is so, or its embargo is moved later or has no end any
- * more. Nothing where it is killed, has expired or is held already: then nobody holds it who was not told.
+ * What a change takes back when it withholds copy, until an instant or for good. If the current copy may be
+ * seen, that is all the article was selected by, including every selection in advance; if its embargo is
+ * moved later or has no end any more, only the selections in advance. Nothing if it is killed, expired or
+ * already held: everyone who holds it has been told.
  */
 export const withdrawnFrom = (
   current: Current | undefined,

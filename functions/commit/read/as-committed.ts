@@ -4,8 +4,8 @@ import { finish } from '../finish.ts'
 import { isSameChange } from '../is-same-change.ts'
 
 /**
- * CURRENT as readers must see it: what is pending counts as committed exactly when its log slot holds it; so whoever saw a change in
- * the feed sees it here.
+ * CURRENT as readers must see it: what is pending counts as committed exactly when its log slot holds it. So
+ * anyone who saw a change in the feed sees it here too.
  */
 export const asCommitted = async (current: Current, changes: Pick<ChangeLog, 'at'>): Promise<Current> => {
   const { pending } = current

@@ -9,18 +9,18 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** How an article stands: what decides whether it may be shown, before any text of it is. */
+/** An article's standing: what decides whether it may be shown, before any of its text does. */
 interface Standing {
   current: Current
-  /** Its latest committed change. */
+  /** The article's latest committed change. */
   change: Change
-  /** The revision of the greatest order key, which was read along. */
+  /** The revision with the greatest order key, which was read in the same query. */
   newest?: Revision
 }
 
 export type ReadStanding = (id: string) => Promise<Standing | undefined>
 
-/** Reads how an article stands. Undefined where nothing was committed yet. */
+/** Reads an article's standing. Undefined if nothing was committed yet. */
 export const createReadStanding =
   ({ articles, changes }: Ports): ReadStanding =>
   async id => {

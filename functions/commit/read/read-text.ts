@@ -4,7 +4,7 @@ import type { Change } from '#schemas/change.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { showRevision } from './show-revision.ts'
 
-/** Gives the text that a change made current; `known` is a revision that was read already, and may be the one. */
+/** Returns the text that a change made current. `known` is a revision already read, which may be the one. */
 export type ReadText = (change: Change, known?: Revision) => Promise<Article>
 
 export const createReadText =

@@ -3,8 +3,8 @@ import type { Change } from '#schemas/change.ts'
 import type { Revision } from '#schemas/revision.ts'
 
 /**
- * The article of a revision, with the status, version and embargo that a change gives it, and that change's agency, distributor,
- * language and sections where it is a kill.
+ * The article of a revision with the status, version and embargo that a change gives it. For a kill, the
+ * change also supplies agency, distributor, language and sections.
  */
 export const showRevision = (
   { article: { embargoedUntil: _, ...article } }: Revision,
