@@ -14,7 +14,7 @@ const lines = (text: string): string[] =>
 export const organizations = {
   agencies: lines(`
     The Associated Press | Associated Press | AP | Reuters | Thomson Reuters | Reuters Health | Thomson Reuters Foundation | Agence France-Presse | Agence France Presse | France Presse | France-Presse | AFP agence | AFP
-    연합뉴스 | 뉴시스 | 뉴스1 | 新华社 | 新華社 | 中新社 | 中央社 | 共同通信 | 時事通信 | ロイター | وكالات | Рейтер | Интерфакс-Украина | Інтерфакс-Україна | БТА | БЕЛТА
+    연합뉴스 | 뉴시스 | 뉴스1 | 新华社 | 新華社 | 中新社 | 中央社 | 共同通信 | 共同通信社 | 時事通信 | 時事通信社 | ロイター | وكالات | Рейтер | Интерфакс-Украина | Інтерфакс-Україна | БТА | БЕЛТА
     dpa | Deutsche Presse-Agentur | dpa-AFX | AFX | AFP-Jiji | Jiji Press | Jiji | Kyodo News | Kyodo | Xinhua | Xinhua News Agency | EFE | Agencia EFE | Europa Press | ANSA | Adnkronos | AGI
     LaPresse | Press Association | PA Media | PA Sport | PA | The Canadian Press | Canadian Press | La Presse Canadienne | AAP | Australian Associated Press | TASS | ITAR-TASS
     RIA Novosti | Interfax | Sputnik | Ukrinform | Bloomberg News | Bloomberg Opinion | Bloomberg Law | Bloomberg | Bloomberg Businessweek | BelTA | PAP | CTK | ČTK | MTI | TASR | SITA | Hina
@@ -44,10 +44,10 @@ export const organizations = {
     The Christian Science Monitor | The Washington Times | Washington Times | Washington Examiner | The Guardian | Guardian | The Observer | The Times | The Sunday Times | The Telegraph | The Daily Telegraph | The Independent | Daily Mail
     MailOnline | Mail Online | DailyMail.com | Daily Mirror | The Mirror | The Sun | Daily Express | Daily Star | Evening Standard | Financial Times | FT | The Irish Times | Irish Independent | The Scotsman | The Herald | Metro
     The Globe and Mail | Globe and Mail | Toronto Star | The Star | National Post | Postmedia News | Postmedia | Toronto Sun | Ottawa Citizen | Montreal Gazette | Vancouver Sun | Calgary Herald | Edmonton Journal | Winnipeg Free Press
-    The Sydney Morning Herald | The Age | The Australian | The New Zealand Herald | Stuff | South China Morning Post | The Straits Times | The Japan Times | The Japan News | Yomiuri Shimbun | The Yomiuri Shimbun | Asahi Shimbun
+    The Sydney Morning Herald | The Age | The Australian | The New Zealand Herald | Open Justice | Stuff | South China Morning Post | The Straits Times | The Japan Times | The Japan News | Yomiuri Shimbun | The Yomiuri Shimbun | Asahi Shimbun
     The Asahi Shimbun | Mainichi Shimbun | Nikkei Asia | The Korea Herald | The Korea Times | The Hindu | The Times of India | Times of India | Hindustan Times | The Indian Express | Dawn | The Express Tribune | The Jakarta Post
-    Bangkok Post | The Nation | Gulf News | The National | Haaretz | The Jerusalem Post | The Times of Israel | Arab News | Daily Nation | Le Monde | Le Figaro | Libération | LIBERATION | Le Parisien | Les Echos | El País | El Pais | El Mundo | ABC
-    La Vanguardia | El Periódico | El Universal | Reforma | Milenio | Excélsior | La Jornada | Clarín | La Nación | El Tiempo | El Espectador | El Comercio | La Tercera | El Mercurio | Folha de S.Paulo | O Globo | O Estado de S. Paulo
+    Bangkok Post | The Nation | Gulf News | The National | Haaretz | The Jerusalem Post | The Times of Israel | Arab News | Daily Nation | Le Monde | Le Figaro | Libération | LIBERATION | Le Parisien | Les Echos | La Presse | El País | El Pais | El Mundo | ABC
+    La Vanguardia | El Periódico | El Universal | Reforma | Milenio | Excélsior | La Jornada | Clarín | La Nación | LA NACION | El Tiempo | El Espectador | El Comercio | La Tercera | El Mercurio | Folha de S.Paulo | O Globo | O Estado de S. Paulo | O Estado de S.Paulo
     Público | Diário de Notícias | Correio da Manhã | Corriere della Sera | la Repubblica | La Repubblica | La Stampa | Il Sole 24 Ore | Il Messaggero | Frankfurter Allgemeine Zeitung | FAZ | Süddeutsche Zeitung | Die Welt | WELT | Die Zeit
     Der Spiegel | DER SPIEGEL | Der Tagesspiegel | Bild | BILD | taz | Handelsblatt | Neue Zürcher Zeitung | NZZ | Tages-Anzeiger | Der Standard | Die Presse | Kurier | de Volkskrant | NRC | De Telegraaf | Trouw | De Standaard | Le Soir
     Aftonbladet | Dagens Nyheter | Svenska Dagbladet | Expressen | Aftenposten | VG | Politiken | Berlingske | Jyllands-Posten | Helsingin Sanomat | Gazeta Wyborcza | Kathimerini | Novaya Gazeta | Kommersant | The Moscow Times

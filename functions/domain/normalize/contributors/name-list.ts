@@ -1,4 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
+import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readPeople } from '../people/read-people.ts'
 import { trimFullStop } from '../people/trim-full-stop.ts'
@@ -7,6 +8,9 @@ import type { Credit } from './credit-rule.ts'
 /** Telephone numbers, mail addresses and handles beside the names. Source: dpa desk blocks ("Editing by: Ana Ruiz, +49 30 ..., <...>"), Reuters ("Ana Ruiz @anaruiz"). */
 const contact =
   /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?/giu
+
+/** "Global's Ana Ruiz": in a credit, whoever has a writer is a house. */
+const owner = /(?<=^|, |\band )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s (?=\p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu
 
 /** The staff of a house, whatever its name is made of: "Port Ellery-Sentinel News staff". */
 const staff = /^(?:the )?\p{Lu}(?:(?!,| of | from | and )[^;]){2,60} staff(?:ers)?$/u
@@ -25,6 +29,7 @@ export const nameList = (
     text
       .replace(contact, '')
       .replace(/,? and by (?=\p{Lu})/u, ' and ')
+      .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|AP(?!\p{L}))/gu, '')
       .replace(/^[\s:,;.–—-]+/u, ''),
   )

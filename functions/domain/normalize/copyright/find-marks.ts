@@ -9,7 +9,7 @@ const SIGN =
   "(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))"
 const MARK = screen(
   new RegExp(
-    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?(?:\\s@(?=\\s\\d)|[\\s,:;–-])*(?:(?:by|von|par|por)\\s+)?`,
+    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner))?(?:\\s@(?=\\s\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,
     'giu',
   ),
 )

@@ -54,7 +54,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (at === words.length - 1 && !shouting && honor.test(word) && nameParts.honors.has(word.toLowerCase()))
       return at
     if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
-    if (/^(?:In|At|For|Of|From|With)$/u.test(word)) return at
+    if (/^(?:In|At|For|FOR|Of|From|With|PARA)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (startsHouse(words, at, limit === words.length) || isRole(word, rest)) return at
     if (

@@ -1,5 +1,6 @@
 import { maskInnerMarks } from './mask-inner-marks.ts'
 import { isMononym } from './names/is-mononym.ts'
+import { isPersonName } from './names/is-person-name.ts'
 import { PeopleGroup } from './people-group.ts'
 import type { Person, Piece } from './piece.ts'
 import { readPhrase } from './read-phrase.ts'
@@ -32,6 +33,14 @@ const isShouting = (text: string): boolean =>
 const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>
   item.before === 'and' && ['organization', 'role'].every(kind => pieces.some(piece => piece.kind === kind))
 
+/** "Ana Ruiz, Bill Post and Bo Lind": names alone, of which one may end as titles do. */
+const isListOfNames = (items: readonly ListItem[]): boolean =>
+  items.length > 2 &&
+  items.every(
+    ({ text, before }, at) =>
+      before === (at === 0 ? 'start' : at < items.length - 1 ? 'comma' : 'and') && isPersonName(text),
+  )
+
 /** Whether one word may be a person here: first, behind "and", or behind others of one name. */
 const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
   item.before === 'start' ||
@@ -61,10 +70,11 @@ export const readPeople = (
   const beside: Beside = { organizations: [], collectives: [], prose: [] }
   const shouting = isShouting(text)
   const items = splitList(maskInnerMarks(text).replace(/,?\s+as told to\s+/giu, ', as told to '))
+  const named = isListOfNames(items)
   for (const [order, item] of items.entries()) {
     const pieces = readPhrase(unmaskInnerMarks(item.text), {
       shouting,
-      trailing: item.before !== 'start' && item.before !== 'and' && group.people.length > 0,
+      trailing: !named && item.before !== 'start' && item.before !== 'and' && group.people.length > 0,
       before: item.before,
       mononyms: mononyms && allowsMononym(item, group),
     })

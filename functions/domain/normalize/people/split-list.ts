@@ -33,7 +33,8 @@ const openingAnd =
   /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|e(?= \p{Lu}\p{L}+ \p{L})|och|og)\s+/u
 const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}\p{N}.'’-]*\s+\p{L}/u.test(text)
-const isOrganizationLike = (text: string): boolean => /^\p{Lu}[\p{Lu}\d]+$/u.test(text)
+const isOrganizationLike = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(text) || matchOrganization(text) === text
 
 /** "Ana Ruiz en Ciudad de México": the Spanish preposition, not the Dutch conjunction. */
 const opensWithPlace = (text: string): boolean =>

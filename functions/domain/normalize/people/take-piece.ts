@@ -1,3 +1,4 @@
+import { isAgencyCode } from '../../conventions/is-agency-code.ts'
 import { isKnownRegion } from '../../conventions/is-known-region.ts'
 import { isForeignToNames } from './names/is-person-name.ts'
 import type { PeopleGroup } from './people-group.ts'
@@ -62,8 +63,8 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }
     return
   }
   if (isWord && isAfterComma && group.extend('affiliation', `, ${text}`)) return
-  if (isWord && !isForeignToNames(text))
-    group.attach(item.before === 'parenthesis' || (towns && isAfterComma) ? 'location' : 'affiliation', text)
+  const isTown = item.before === 'parenthesis' ? !isAgencyCode(text) : towns && isAfterComma
+  if (isWord && !isForeignToNames(text)) group.attach(isTown ? 'location' : 'affiliation', text)
   else if (parts === 'byline' && leading.has(item.before) && capitals.test(text))
     group.attach('affiliation', text)
   else if (item.before !== 'slash' || !deskCode.test(text)) beside.prose.push(text)

@@ -6,6 +6,26 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe and Bo Lind View author archive', named('Ada Marlowe', 'Bo Lind')],
+  ['By ADA MARLOWE (WQTO)', [{ name: 'Ada Marlowe', affiliation: 'WQTO' }]],
+  ['By ADA MARLOWE (QUITO)', [{ name: 'Ada Marlowe', location: 'QUITO' }]],
+  ['By Ada Marlowe, Bill Post and Chelsea Street', named('Ada Marlowe', 'Bill Post', 'Chelsea Street')],
+  [
+    'By Ada Marlowe, Cedar Post and Bo Lind, Harbor Light',
+    [
+      { name: 'Ada Marlowe', affiliation: 'Cedar Post' },
+      { name: 'Bo Lind', affiliation: 'Harbor Light' },
+    ],
+  ],
+  ['By Ada Marlowe, Cedar Post and wire reports', [{ name: 'Ada Marlowe', affiliation: 'Cedar Post' }]],
+  ['By Ada Marlowe and Bo Stringer', named('Ada Marlowe', 'Bo Stringer')],
+  ['Por Inés Valdivia PARA LA NACION', [{ name: 'Inés Valdivia', affiliation: 'LA NACION' }]],
+  ['Inés Valdivia e Lusa', named('Inés Valdivia')],
+  ['Inés Valdivia / EFE', [{ name: 'Inés Valdivia', affiliation: 'EFE' }]],
+  ['Nagy Anna/MTI', [{ name: 'Nagy Anna', affiliation: 'MTI' }]],
+  ['Dal nostro inviato Chiara Neri', [{ name: 'Chiara Neri', role: 'inviato' }]],
+  ['De notre correspondante Lucie Mercier', [{ name: 'Lucie Mercier', role: 'correspondante' }]],
+  ['Van onze correspondent Joost de Wit', [{ name: 'Joost de Wit', role: 'correspondent' }]],
   ['By Meredith Weeks', [{ name: 'Meredith Weeks' }]],
   ['By Ada Marlowe', named('Ada Marlowe')],
   ['By Li Na Rome', [{ name: 'Li Na', location: 'Rome' }]],
@@ -176,6 +196,12 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['sda/afp', 'sda/afp'],
+  ['EFE/Redacción', 'EFE/Redacción'],
+  ['Redação, O Estado de S.Paulo', 'Redação, O Estado de S.Paulo'],
+  ['Door onze redactie buitenland', 'onze redactie buitenland'],
+  ['CNN Indonesia | Rabu, 05 Feb 2020 10:11 WIB', 'CNN Indonesia'],
+  ['時事通信社', '時事通信社'],
   ['Par Le Courrier du Lac', 'Le Courrier du Lac'],
   ['By The Associated Press', 'The Associated Press'],
   ['From Staff and Wire Reports', 'Staff and Wire Reports'],
@@ -188,6 +214,8 @@ const collectives: [raw: string, collective: string][] = [
 ]
 
 const refused = [
+  'EFE / Inés Valdivia',
+  'Inés Valdivia/EFE',
   'By the time the rain stopped, the harbor was empty.',
   'By March, Ms. Marlowe was “ready” to sell.',
   'By Any Means Necessary',

@@ -9,6 +9,12 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'With assistance by Ada Marlowe and Bo Stringer',
+    ['Ada Marlowe | assistance', 'Bo Stringer | assistance'],
+  ],
+  ['— with files from The Canadian Press and Halden’s Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['- AAP, with Ada Marlowe', ['Ada Marlowe | assistance']],
+  [
     'Ada Marlowe contributed reporting from Washington, D.C., and Bo Lind and Cy Dunn from Lima, Peru.',
     [
       'Ada Marlowe | reporting | Washington, D.C.',

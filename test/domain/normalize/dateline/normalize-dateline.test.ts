@@ -4,6 +4,14 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['ERIE, PA — Boat builders met in the rain', 'ERIE, PA'],
+  ['QUÉBEC | Les bateliers se sont réunis lundi sous la pluie pour élire leur chef.', 'QUÉBEC'],
+  [
+    'ACCRA, Ghana, 6 June 2018 -/African Media Agency (AMA)/- Acme Boats said',
+    'ACCRA, Ghana',
+    'African Media Agency (AMA)',
+    '6 June 2018',
+  ],
   ['NAIROBI, Kenya (AP) _ Boat builders met', 'NAIROBI, Kenya', 'AP'],
   ['FORT ACME, Pa. (AP) _ Boat Builders Inc. (BBI) on Monday', 'FORT ACME, Pa.', 'AP'],
   ['Rostow (Russland) (dpa) - Bootsbauer', 'Rostow (Russland)', 'dpa'],
@@ -112,6 +120,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'LONDON | Latest news from the city and its boats',
   '公司报告称6月12日电力中断',
   '(사진=연합뉴스) 배가 항구에 들어오고 있다',
   'الرئيس (يمين) - في زيارة',

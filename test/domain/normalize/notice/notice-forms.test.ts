@@ -3,6 +3,14 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 /** Ways of asking, each seen in the copy of the agency whose rule it is. */
 const asked: [kind: string, line: string][] = [
+  ['kill', 'ATTENTION: dépêche annulée'],
+  ['kill', 'Die Meldung dpa 0345 wird ersatzlos gestrichen.'],
+  ['correction', 'This corrects an earlier version of this story to say the boat sank in 2018.'],
+  ['refile', 'Refiling to fix headline'],
+  ['embargo', 'Embargo until 4 June 2027 on all copy'],
+  ['embargo', 'Sperrfrist für Print und Online: Samstag, 04.00 Uhr'],
+  ['embargo', 'Die Sperrfrist für diese Meldung endet am 3. Mai um 18 Uhr.'],
+  ['embargo', 'Sperrfrist für die Studie: 12.00 Uhr'],
   ['kill', '(EDS: The Quito Herald has killed the story slugged ACME. Please do not use.)'],
   ['kill', 'Eds: The story BC-ACME-FIRE has been eliminated. Do not use it.'],
   ['kill', '^BC-Acme-Fire, ADVISORY-KILL<'],
@@ -104,6 +112,10 @@ test.each(asked)('%s: %s', (kind, line) => {
 
 /** The same words in a story, and notes that ask for nothing. */
 const others = [
+  'Dépêche annulée faute de lecteurs, le journal innove',
+  'Refiling your taxes can pay.',
+  'Embargo until 2027 on timber exports',
+  'Die Sperrfrist für neue Bauanträge endet am 3. Mai um 18 Uhr.',
   'A concert headlined by Ada Marlowe has been canceled',
   'The bill has been killed.',
   'Halden County Department of Corrections',

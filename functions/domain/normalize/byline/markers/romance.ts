@@ -10,12 +10,12 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'fr',
     pattern:
-      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:un |une )?(?:texte|chronique|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:un |une )?(?:texte|chronique|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de notre (?=correspondante? \p{L}{3})|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
   },
   {
     language: 'it',
     pattern:
-      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|(?:dal|del) nostro (?:inviato|corrispondente)|(?:dalla|della) nostra (?:inviata|corrispondente)|d[ae]ll['’](?:inviat[oa]|corrispondente)|dai nostri (?:inviati|corrispondenti))(?!\p{L})\s*:?\s*|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|(?:dal|del) nostro(?= (?:inviato|corrispondente))|(?:dalla|della) nostra(?= (?:inviata|corrispondente))|d[ae]ll['’](?:inviat[oa]|corrispondente)|dai nostri (?:inviati|corrispondenti))(?!\p{L})\s*:?\s*|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
   },
   { language: 'pt', pattern: /^d[ao] (?=redação|reportagem|agência|correspondente)/iu },
   { language: 'ro', pattern: /^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu },

@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../../../conventions/is-known-place.ts'
 import { screen } from '../../pattern/screen.ts'
+import { isCollective } from '../../people/organizations/is-collective.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import { isAgencies } from '../is-agencies.ts'
@@ -33,12 +34,15 @@ const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
 const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu)
 
 /** Agencies whose writers sign so; their pictures say "Foto:". */
-const nordic = /^(?:TT|NTB|STT|Ritzau|ritzau)$/u
+const labelsPictures = /^(?:TT|NTB|STT|MTI|Ritzau|ritzau)$/u
+/** "Ana Ruiz / EFE": before its photographers EFE stands itself. */
+const signsBehind = screen(/^[^/]{3,50}\s\/\sEFE$/u)
 
-/** "dpa/lby", "Ana Ruiz/TT", "ANA RUIZ Associated Press/Report for America": how agencies sign text. */
+/** "dpa/lby", "EFE/Redacción", "Ana Ruiz/TT", "ANA RUIZ Associated Press/Report for America": how agencies sign text. */
 const signsText = (names: string, house: string): boolean =>
   isAgencies(`${names}/${house}`) ||
-  nordic.test(house) ||
+  (isAgencies(names) && isCollective(house)) ||
+  labelsPictures.test(house) ||
   names
     .split(' ')
     .some(
@@ -52,7 +56,7 @@ const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|ag
 
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
-  if (matchOrganization(line) === line || withAgencies.test(line)) return false
+  if (matchOrganization(line) === line || isAgencies(line) || withAgencies.test(line)) return false
   const slash = line.indexOf('/')
   if (
     /[\p{L},\p{N}] [Vv]ia \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
@@ -60,6 +64,7 @@ const isUnmarkedCredit = (line: string): boolean => {
     )
   )
     return true
+  if (signsBehind.test(line)) return false
   if (staffed.test(line)) return true
   if (station.test(line) && !isKnownPlace(line.slice(slash + 1).trim())) return true
   if (

@@ -1,4 +1,5 @@
 import { screen } from '../../pattern/screen.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
@@ -11,14 +12,21 @@ const issuer = screen(
   /^source:? .{2,80},? (?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|s\.?a|n\.?v|l\.?p)\.?$/iu,
 )
 
+/** "AAP, with Ana Ruiz": the agency, then who added to it. */
+const agencyFirst = screen(/^[^,]{2,30}(?=, with \p{Lu})/u)
+
 /** "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one. */
 export const withAgency: CreditRule = {
   name: 'contributors/with-agency',
   source: 'German, Swiss, Spanish, Brazilian and Indian papers that add to agency copy',
-  read: sentence => {
+  read: printed => {
+    const first = agencyFirst.exec(printed)?.[0] ?? ''
+    const agency = matchOrganization(first) === first ? first : ''
+    const sentence = agency ? printed.slice(`${agency}, `.length) : printed
     const match = head.exec(sentence)
     if (!match || sentence.length > 160 || issuer.test(sentence)) return undefined
     const credit = nameList(sentence.slice(match[0].length), 'assistance')
+    if (agency) credit?.organizations.push(agency)
     return credit?.organizations.length ||
       /^(?:with|inputs? from|avec|mit informationen|con información|com informações)\s/iu.test(sentence) ||
       credit?.contributors.some(person => person.affiliation)

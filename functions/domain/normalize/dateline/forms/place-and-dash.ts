@@ -1,4 +1,5 @@
 import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { isKnownRegion } from '../../../conventions/is-known-region.ts'
 import { screen } from '../../pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
@@ -7,19 +8,24 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(
-    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L})(${DASH})([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L})(${DASH}|\\|)([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
     'u',
   ),
 )
 const SHORT = 4
+/** Behind a bar, as Quebec's papers set it ("QUÉBEC | Le ministre …"), a sentence stands whole or runs on; behind a page's section does a title. */
+const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
 const STOPPED = /\p{L}{4}\.$/u
 
-/** "HOBART, AAP": an agency behind the place. Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
+/** "HOBART, AAP": an agency behind the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 const splitAgency = (text: string): { rest: string; agency?: string } => {
   const [, rest, agency] =
     /^(.{2,90})(?:\.\s|,)\s*(\p{L}[\p{L}\d.]{1,19}(?: \p{Lu}\p{Ll}+)?)$/u.exec(text) ?? []
-  const isOne = agency && (isAgencyCode(agency) || /^[\p{L}\d]{3,}\.(?:com|id|co|net)$/u.test(agency))
+  const isOne =
+    agency &&
+    !isKnownRegion(agency) &&
+    (isAgencyCode(agency) || /^[\p{L}\d]{3,}\.(?:com|id|co|net)$/u.test(agency))
   return rest && isOne ? { rest, agency } : { rest: text }
 }
 
@@ -47,6 +53,8 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
     return undefined
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))
+    return undefined
+  if (dash === '|' && !(spaced && place.known && place.style === 'capitals' && BARRED.test(text)))
     return undefined
   if (text === '' && !dated && !place.known) return undefined
   if (place.style === 'capitals') {

@@ -22,14 +22,14 @@ const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\
 
 /**
  * Release wires: "CHICAGO, Sept. 3, 2019 /PRNewswire/ --", "SAN DIEGO, CA / ACCESSWIRE / June 3, 2019 /", "LONDON--(BUSINESS WIRE)--",
- * "TORONTO--(Marketwired - June 3, 2014) -"; and TASS and Ritzau, who set their name between slashes too: "MOSCOW, November 26. /TASS/.".
+ * "TORONTO--(Marketwired - June 3, 2014) -", "ACCRA, Ghana, 6 June 2018 -/African Media Agency (AMA)/-"; and TASS and Ritzau, who set their name between slashes too: "MOSCOW, November 26. /TASS/.".
  */
 export const pressRelease = (head: string): DatelineReading | undefined => {
   const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
-  if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&-]*$/u.test(found[2])) return undefined
+  if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&()-]*$/u.test(found[2])) return undefined
   const [, corr, named] = REPORTED.exec(found[2]) ?? []
   const wire = corr ?? named ?? found[2]
-  const before = splitDate(found[1])
+  const before = splitDate(found[1].replace(/\s-$/u, ''))
   const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4})\.$/u, ''))
   if (
     !place ||

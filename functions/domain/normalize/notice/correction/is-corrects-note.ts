@@ -15,7 +15,7 @@ const FORMS: readonly Pattern[] = [
   ),
   /\bcorrects (?:in|the) (?:\w+ )?(?:para|graf|headline|lead)|\ba corrected (?:version|story|repetition|repeat)\b|\bcorrected repetition\b|\bregrets? the errors?(?=\W*$|[.;]|\sin\b)|\b(?:please|pls) read\b.{0,200}?\b(?:instead of|not)\b/iu,
   /\b(?:please|pls) read (?:the )?(?:\p{L}+ ){0,3}?(?:para\w*|grafs?|headline|sentence|line|lead)\b(?! (?:story|stories|below|and)\b)/iu,
-  /^\W*(?:the )?(?:company|agency) corrects\b|\bcorrects (?:its|our|an|the) (?:\p{L}+ \d{1,2} |earlier |previous )?(?:item|story|report|dispatch)\b/iu,
+  /^\W*(?:the )?(?:company|agency) corrects\b|\bcorrects (?:its|our|an|the) (?:\p{L}+ \d{1,2} |earlier |previous )?(?:item|story|report|dispatch|version)\b/iu,
   /\b(?:please|pls) read in (?:the )?(?:first |second |third |last |lead |\d\w\w )?(?:item|story|headline|para\w*|grafs?|sentence|text|copy)\b|^\W*read\W{1,3}.{0,120}?\binstead of\b/iu,
   /^\W*in (?:the )?(?:\S+ )?(?:para\w*|grafs?|line|headline|lead|sentence|item)(?: \d+)?,? (?:please |pls )?read\b.{0,120}?(?:\bnot\b|\binstead of\b|\bsted\b)/iu,
   /^\s*[([](?:in )?(?:the )?(?:\p{L}+ )?(?:para\w*|grafs?|pars?|headline|lead|lede|bullet)\b.{0,40}?\bcorrects?\b|^\s*[([]changes ['"‘“].{1,60}?['"’”] to\b/iu,

@@ -59,7 +59,7 @@ export const isForeignToNames = (word: string): boolean => {
     notNameWords.has(low) ||
     learned.test(low) ||
     isTitleWord(low) ||
-    (roles.nouns.has(low) && word.length > 2) ||
+    (roles.nouns.has(low) && word.length > 2 && word !== 'Stringer') ||
     possessive.test(word)
   )
 }

@@ -1,3 +1,4 @@
+import { roles } from '../../../conventions/roles.ts'
 import { matchOrganization } from './match-organization.ts'
 
 /** Words by which a newsroom signs as a whole, in the languages of the bylines (AP "Staff and wire reports", dpa "dpa-Korrespondenten"). */
@@ -8,6 +9,10 @@ const newsroom =
   /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|haber merkezi|spor servisi|dış haberler|(?:news|wire) services?|(?:wire|staff) reports|board|bureaus?|bureaux|equipo|équipe|verslaggevers?|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
 const linking =
   /^(?:and|und|et|y|e|with|from|the|of|our|own|onze|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|submitted|other|press|web|online|sports?|football|community|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
+
+/** What joins the words of a newsroom, or says which of its desks it is: "buitenland". */
+const isLinking = (word: string): boolean =>
+  linking.test(word) || collectiveWord.test(word) || roles.modifiers.has(word)
 
 /**
  * Whether the whole of a credit is signed by a newsroom rather than by persons: "From staff and wire reports", "Redazione ANSA",
@@ -23,14 +28,10 @@ export const isCollective = (phrase: string): boolean => {
   while (rest) {
     const found = matchOrganization(rest)
     const word = rest.split(' ', 1)[0] ?? ''
-    if (
-      found === undefined &&
-      !linking.test(word) &&
-      !/^[\p{Lu}\p{N}]/u.test(word) &&
-      !collectiveWord.test(word)
-    )
-      return false
-    if (found === undefined && !linking.test(word) && !collectiveWord.test(word)) isUnknown = true
+    if (found === undefined && !isLinking(word)) {
+      if (!/^[\p{Lu}\p{N}]/u.test(word)) return false
+      isUnknown = true
+    }
     rest = rest.slice((found ?? word).length).replace(/^[^\p{L}\p{N}]+/u, '')
   }
   return !isUnknown || newsroom.test(phrase)
