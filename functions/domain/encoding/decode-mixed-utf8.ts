@@ -1,3 +1,4 @@
+import type { Decoded } from './decode-strictly.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
 
 /** A character of UTF-8 beyond ASCII in Latin-1 view (Unicode, table 3-7), or a byte that belongs to none. */
@@ -20,9 +21,9 @@ const SHARE = 3
 
 /**
  * Text that is UTF-8 but for a few bytes, which are read as windows-1252: a quotation pasted from another system, a character cut
- * in two by the end of the file. Undefined where the bytes are not mostly UTF-8. Time is linear.
+ * in two by the end of the file. A warning says how many. Undefined where the bytes are not mostly UTF-8. Time is linear.
  */
-export const decodeMixedUtf8 = (bytes: Uint8Array): { text: string; strays: number } | undefined => {
+export const decodeMixedUtf8 = (bytes: Uint8Array): Decoded | undefined => {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   let characters = 0
   let strays = 0
@@ -34,5 +35,6 @@ export const decodeMixedUtf8 = (bytes: Uint8Array): { text: string; strays: numb
     characters += 1
     return Buffer.from(unit, 'latin1').toString('utf8')
   })
-  return characters >= SHARE * strays ? { text, strays } : undefined
+  if (characters < SHARE * strays) return undefined
+  return { text, encoding: 'utf-8', warnings: [`is UTF-8 but for ${strays} bytes, read as windows-1252`] }
 }

@@ -1,4 +1,4 @@
-import { decodeMarked } from '../../encoding/decode.ts'
+import { decodeMarked } from '../../encoding/decode-marked.ts'
 import { mendLineEnds } from '../../encoding/mend-line-ends.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]

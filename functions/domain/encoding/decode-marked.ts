@@ -1,0 +1,29 @@
+import type { Outcome } from '../outcome.ts'
+import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
+import { type Decoded, decodeStrictly } from './decode-strictly.ts'
+import { unmarkedUtf16 } from './unmarked-utf16.ts'
+
+/** What a byte order mark, or the NULs of UTF-16 without one, decide; undefined where there is neither. */
+export const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined => {
+  const [a, b, c, d] = bytes
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
+    return refuse('The drop is UTF-32, which is not read. Save the file as UTF-8 and drop it again.')
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    const body = bytes.subarray(3)
+    return orBelied(decodeStrictly(body, 'utf-8') ?? decodeMixedUtf8(body), 'utf-8')
+  }
+  if (a === 0xff && b === 0xfe) return orBelied(decodeStrictly(bytes.subarray(2), 'utf-16le'), 'utf-16le')
+  if (a === 0xfe && b === 0xff) return orBelied(decodeStrictly(bytes.subarray(2), 'utf-16be'), 'utf-16be')
+  const unmarked = unmarkedUtf16(bytes)
+  const value = unmarked && decodeStrictly(bytes, unmarked)
+  return value && { ok: true, value }
+}
+
+const orBelied = (value: Decoded | undefined, encoding: string): Outcome<Decoded> =>
+  value
+    ? { ok: true, value }
+    : refuse(
+        `The bytes are not valid ${encoding}, which their byte order mark names. Save the file as UTF-8 and drop it again.`,
+      )
+
+const refuse = (detail: string): Outcome<never> => ({ ok: false, rejection: { code: 'encoding', detail } })

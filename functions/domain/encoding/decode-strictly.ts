@@ -1,0 +1,22 @@
+/** The text of a drop and how it was had. */
+export interface Decoded {
+  text: string
+  /** WHATWG name of the encoding. */
+  encoding: string
+  warnings: string[]
+}
+
+/** Bytes as text of an encoding. Undefined where they are not all of it, or there is none of this name. */
+export const decodeStrictly = (bytes: Uint8Array, encoding: string): Decoded | undefined => {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    const text = decoder.decode(bytes)
+    const warnings = text.includes('\uFFFD')
+      ? ['holds U+FFFD: characters were lost before it was dropped']
+      : []
+    return { text, encoding: decoder.encoding, warnings }
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    return undefined
+  }
+}
