@@ -30,6 +30,14 @@ const inG2 = (signal: string) =>
     `<signal qcode="${signal}"/></itemMeta>`,
   )
 
+const inNitf = (find: RegExp, put: string) =>
+  fixture('nitf/complete/input.xml').replace(' management-status="usable"', '').replace(find, put)
+const rightsFrom = (norm: string) => `<rights><rights.startdate norm="${norm}"/></rights><dateline>`
+const inWordpress = (date: string) =>
+  fixture('rss/wordpress/input.xml')
+    .replace('<![CDATA[2026-05-04 09:12:00]]>', `<![CDATA[${date}]]>`)
+    .replace('[publish]', '[future]')
+
 test.for([
   ['ninjs, no status', inNinjs('"priority": 5'), 'usable'],
   ['ninjs, the state of its desk', inNinjs('"state": "killed"'), 'canceled'],
@@ -39,6 +47,15 @@ test.for([
   ['AP, a lead', inAp('"Lead"'), 'usable'],
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
+  ['NITF, killed in its last revision', inNitf(/function="editor"/, 'function="kill"'), 'canceled'],
+  ['NITF, rights to come', inNitf(/<dateline>/, rightsFrom('20260601T060000Z')), 'withheld'],
+  ['NITF, rights given', inNitf(/<dateline>/, rightsFrom('20260501T060000Z')), 'usable'],
+  [
+    'NITF, rights to come for the document',
+    inNitf(/<doc.rights /, '<doc.rights startdate="20260601T060000Z" '),
+    'withheld',
+  ],
+  ['WordPress, scheduled', inWordpress('2026-06-04 09:12:00'), 'withheld'],
 ] as const)('%s', async ([, text, status]) => {
   expect(await statusOf(text)).toBe(status)
 })

@@ -11,8 +11,14 @@ import { readItemText } from './read-item-text.ts'
 import { readPeople } from './read-people.ts'
 import { readWordpress } from './read-wordpress.ts'
 
+export interface RssFeed {
+  channel: XmlElement
+  /** Whom logins name. */
+  names: ReadonlyMap<string, string>
+}
+
 /** What an item of RSS states, and what its channel states for all of them: language, rights, and whose feed it is. */
-export const readRssItem = (item: XmlElement, channel: XmlElement, receivedAt: string): Copy => {
+export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
   const ofFeed = (...names: string[]): Span | undefined => readChild(channel, 'rss', ...names)
   const { summary, ...text } = readItemText(item, receivedAt)
@@ -20,9 +26,9 @@ export const readRssItem = (item: XmlElement, channel: XmlElement, receivedAt: s
   const link = read('link')
   const published = read('pubDate', 'dc:date', 'dcterms:created', 'dcterms:issued')
   const modified = read('atom:updated', 'dcterms:modified', 'a10:updated')
-  const authors = ['dc:creator', 'author', 'media:credit'].flatMap(name =>
-    spansOf(allPrefixed(item, name), `rss: item/${name}`),
-  )
+  const authors = ['dc:creator', 'author', 'media:credit']
+    .flatMap(name => spansOf(allPrefixed(item, name), `rss: item/${name}`))
+    .map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
   const license = read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license')
   const media = [...(text.media ?? []), ...readItemMedia(item)]
   return {

@@ -13,15 +13,20 @@ const statuses: Readonly<Record<string, PublicationStatus>> = {
   trash: 'canceled',
 }
 
-/** What an export of WordPress adds: the status of the post and, where the feed's own dates are missing, when it was changed, in UTC. */
+/**
+ * What an export of WordPress adds: the status of the post, until when a scheduled one waits and, where the feed's own dates are missing,
+ * when it was changed, in UTC.
+ */
 export const readWordpress = (item: XmlElement): Partial<Copy> => {
   const statusFrom = readChild(item, 'rss', 'wp:status')
   const status = statuses[statusFrom?.raw ?? '']
   const modified = readChild(item, 'rss', 'wp:post_modified_gmt')
   const created = readChild(item, 'rss', 'wp:post_date_gmt')
   const isDate = modified && /^[1-9]/.test(modified.raw)
+  const isScheduled = statusFrom?.raw === 'future' && created && /^[1-9]/.test(created.raw)
   return {
     ...(status && statusFrom && { status, statusFrom }),
+    ...(isScheduled && { embargo: { ...created, raw: `${created.raw}Z` } }),
     ...(isDate && { versionCreated: modified, ...(created && { firstCreated: created }) }),
   }
 }

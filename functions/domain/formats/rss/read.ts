@@ -8,6 +8,7 @@ import type { FormatReading } from '../format.ts'
 import { emptyFeed } from './empty-feed.ts'
 import { entryWithoutText } from './entry-without-text.ts'
 import { isStory } from './is-story.ts'
+import { namesByLogin } from './names-by-login.ts'
 import { readRssItem } from './read-rss-item.ts'
 
 /** Reads a feed of RSS with full content: each item is a story, and one that holds a summary at most is refused. */
@@ -16,10 +17,11 @@ export const readRss = ({ text, receivedAt }: Source): FormatReading => {
   if (!parsed.ok) return parsed
   const { root, warnings } = parsed.value
   const channel = findFirst(root, 'channel') ?? root
+  const names = namesByLogin(channel)
   const copies: Copy[] = []
   const rejections: Rejection[] = []
   for (const item of findDeep(root, 'item').filter(isStory)) {
-    const copy = readRssItem(item, channel, receivedAt)
+    const copy = readRssItem(item, { channel, names }, receivedAt)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }

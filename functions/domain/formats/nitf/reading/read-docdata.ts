@@ -35,7 +35,7 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
       '\n',
     ),
     sections: sections(head, read('fixture', 'fix-id')),
-    ...readStatus(docdata, receivedAt),
+    ...readStatus(head, receivedAt),
     ...readChange(head, docdata),
     ...readRights(docdata),
     ...readSubjects(head),

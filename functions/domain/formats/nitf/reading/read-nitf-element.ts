@@ -7,6 +7,7 @@ import { readContent } from './read-content.ts'
 import { readDocdata } from './read-docdata.ts'
 import { readMetas } from './read-metas.ts'
 import { readNotes } from './read-notes.ts'
+import { readRightsDates } from './read-rights-dates.ts'
 
 /**
  * What a `nitf` element states: of a document of its own, or inside NewsML. Elements of `docdata` and `body.head` win over
@@ -24,6 +25,7 @@ export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
   return {
     format: 'nitf',
     ...metas,
+    ...readRightsDates(nitf, receivedAt),
     ...docdata,
     ...printed,
     ...(taglines && !contributors && { taglines }),

@@ -1,38 +1,52 @@
-import { readInstant } from '../../../normalize/stated/read-instant.ts'
+import type { Span } from '../../../copy.ts'
 import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import { isAhead } from './is-ahead.ts'
 
 /**
  * `docdata/@management-status` and the embargo. NITF lets `date.release` stand in every document, most often equal to the date of
- * issue: it is an embargo where the status says so, or where it is still to come when the drop arrives.
+ * issue: it is an embargo where the status or a message to editors says so, or where it is still to come when the drop arrives.
  */
-export const readStatus = (docdata: XmlElement | undefined, receivedAt: string) => {
+export const readStatus = (head: XmlElement | undefined, receivedAt: string) => {
+  const docdata = findFirst(head, 'docdata')
+  const messages = findAll(docdata, 'ed-msg')
   const managed = attributeSpan(docdata, 'management-status', 'nitf: docdata/@management-status')
-  const killed = findAll(docdata, 'ed-msg')
-    .map(message => attributeSpan(message, 'msg-type', 'nitf: docdata/ed-msg/@msg-type'))
-    .find(type => type && /^(?:kill|withdrawal?|retraction)$/i.test(type.raw))
+  const killed = orders(head, messages).find(({ raw }) => KILL.test(raw))
   const statusFrom = killed ?? managed
   const status = killed ? 'canceled' : managed && readPublicationStatus(managed.raw)
-  const message = findAll(docdata, 'ed-msg').find(({ attributes }) =>
-    /embargo/i.test(attributes['msg-type'] ?? ''),
-  )
-  const told = attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info')
+  const told = messages
+    .filter(({ attributes }) => EMBARGO.test(attributes['msg-type'] ?? ''))
+    .map(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info'))[0]
   const release = attributeSpan(
     findFirst(docdata, 'date.release'),
     'norm',
     'nitf: docdata/date.release/@norm',
   )
-  const until = release && readInstant(release.raw)
-  const stated = /embargo/i.test(statusFrom?.raw ?? '')
-  const ahead = until !== undefined && Date.parse(until) > Date.parse(receivedAt)
+  const stated =
+    EMBARGO.test(statusFrom?.raw ?? '') ||
+    messages.some(({ attributes }) => EMBARGO.test(attributes.info ?? ''))
   return present({
     status,
     statusFrom: status && statusFrom,
-    embargo: stated || ahead ? (release ?? told) : told,
+    embargo: stated || isAhead(release, receivedAt) ? (release ?? told) : told,
     warnings: statusFrom && !status ? [`management-status "${statusFrom.raw}" is unknown`] : undefined,
   })
 }
+
+const KILL = /^(?:kill|withdrawal?|retraction)$/i
+const EMBARGO = /embargo/i
+
+/** Types of messages to editors, and what was done in the newest revision. */
+const orders = (head: XmlElement | undefined, messages: readonly XmlElement[]): Span[] =>
+  [
+    ...messages.map(message => attributeSpan(message, 'msg-type', 'nitf: docdata/ed-msg/@msg-type')),
+    attributeSpan(
+      findAll(head, 'revision-history').at(-1),
+      'function',
+      'nitf: head/revision-history/@function',
+    ),
+  ].filter(span => span !== undefined)
