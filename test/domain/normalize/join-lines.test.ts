@@ -33,6 +33,28 @@ test("an agency's mark under the last sentence stays a line of its own", () => {
   ])
 })
 
+const stack = ['ACME-FERRY,1st Ld', 'Ferry finds another harbor', 'By NORA KESTRELL', 'Acme News Writer']
+const wrapped = [
+  'PORT ACME - The ferry that lost its berth in the storm was given',
+  'another on Wednesday, across the bay, where the council of the',
+  'island has room to spare and wants more of it used in winter as',
+  'well.',
+]
+
+test.each([
+  ['a blank line', '', ''],
+  ['an indent', '', '   '],
+  ['a margin of all lines', '    ', '    '],
+])('the lines of a stack over %s are no measure of how copy is wrapped', (_, margin, indent) => {
+  const [first, ...others] = wrapped.map(line => margin + line)
+  const head = stack.map(line => margin + line).join('\n')
+  const gap = indent === margin ? '\n\n' : '\n'
+  expect(join([head, `${indent}${first?.trimStart()}\n${others.join('\n')}`].join(gap))).toEqual([
+    ...stack,
+    wrapped.join(' '),
+  ])
+})
+
 test('a story of three lines is wrapped where each breaks off in mid-sentence', () => {
   const story = [
     'ESTRELA, May 6 - (Harbor Works Ltd) said it agreed to',

@@ -14,7 +14,8 @@ export interface Wrap {
  * copy has many lines that follow one another without a blank one, and most of them nearly fill the width. A story of three lines has but two such;
  * there, each must break off and go on in lower case.
  */
-export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
+export const readWrap = (copy: readonly Block[]): Wrap | undefined => {
+  const blocks = withoutStack(copy)
   const lines = blocks.filter((block, index) => {
     const next = blocks[index + 1]
     return isOfText(block) && next?.kind === 'line' && next.blankBefore === 0
@@ -30,6 +31,20 @@ export const readWrap = (blocks: readonly Block[]): Wrap | undefined => {
   return { width, margin: indents[Math.floor(indents.length / 2)] ?? 0 }
 }
 
+/**
+ * Copy without the lines above its first blank one or the first that is set in, where none of them breaks off: slug, headline and
+ * byline are as long as they are.
+ */
+const withoutStack = (blocks: readonly Block[]): readonly Block[] => {
+  const margin = indent(blocks[0]?.text ?? '')
+  const end = blocks.findIndex(
+    ({ text, blankBefore = 0 }, index) => index > 0 && (blankBefore > 0 || indent(text) > margin + 1),
+  )
+  const stack = blocks.slice(0, Math.max(end, 0))
+  const isWrapped = stack.some((block, index) => breaksOff(block, stack[index + 1]))
+  return isWrapped ? blocks : blocks.slice(stack.length)
+}
+
 /** Lines that ANPA 1312 marks ("^By ANA RUIZ=") are headlines, notes and bylines, and as long as they are. */
 const isOfText = ({ kind, text }: Block): boolean => kind === 'line' && !/^\s*\^|^.{0,60}[=<]\s*$/.test(text)
 
@@ -37,6 +52,8 @@ const isOfText = ({ kind, text }: Block): boolean => kind === 'line' && !/^\s*\^
 const everyBreaksOff = (blocks: readonly Block[]): boolean =>
   blocks.every((block, index) => {
     const next = blocks[index + 1]
-    if (block.kind !== 'line' || next?.kind !== 'line' || next.blankBefore !== 0) return true
-    return !/[.!?:;"”]\s*$/.test(block.text) && /^\s*\p{Ll}/u.test(next.text)
+    return block.kind !== 'line' || next?.kind !== 'line' || next.blankBefore !== 0 || breaksOff(block, next)
   })
+
+const breaksOff = ({ text }: Block, next: Block | undefined): boolean =>
+  next !== undefined && !/[.!?:;"”]\s*$/.test(text) && /^\s*\p{Ll}/u.test(next.text)
