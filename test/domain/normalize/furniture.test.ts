@@ -36,6 +36,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'AP-WF-05-06-26 1626GMT<', 'body/sign-off'],
   ['tail', '-30-', 'body/sign-off'],
   ['tail', 'gr/bp', 'body/desk-initials'],
+  ['tail', 'ABC/DEF/', 'body/desk-initials'],
+  ['tail', '(AB/NWSABC/CD)', 'body/desk-initials'],
   ['tail', '___', 'body/separator'],
   ['story', 'SKIP ADVERTISEMENT', 'body/page-button'],
   ['head', 'Article réservé aux abonnés', 'body/page-button'],

@@ -15,6 +15,8 @@ test.each([
   '— AFP',
   'Enditem',
   'PTI ABC',
+  'ABC/DEF/',
+  'ab/cde',
   '(Reuters).',
   '/TASS/.',
   '(dpa/lby)',
@@ -37,6 +39,7 @@ test.each(['（編輯：王小梅）', '(责任编辑:李明)', '（編輯：王
 test.each([
   '渡輪復航。（編輯部今天說明）乘客滿意。',
   'The ferry sails again. Its crew, AP reports, is back.',
+  'The ferry sails again. Its line is the TGV/ICE',
   'The ferry sails again. “We are back (at last),” she said.',
   'The ferry sails again. (Its crew of nine is back.)',
 ])('keeps %s whole', text => {

@@ -5,6 +5,7 @@ import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usa
 describe('usage terms', () => {
   test.each([
     ['NO SALES. NO ARCHIVES.', ['no-sales', 'no-archive']],
+    ['Not for archiving', ['no-archive']],
     ['No archive or sales', ['no-archive', 'no-sales']],
     [
       'MAGS OUT; TV OUT, INTERNET OUT - MANDATORY CREDIT: JANE DOE/THE ACME TIMES',
