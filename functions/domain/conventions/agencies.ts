@@ -15,7 +15,7 @@ const release = (name: string, ...codes: string[]): Agency => ({ name, codes, ki
  * and MINDS; release wires from their own releases. Stations of the United States are known by the shape of their call sign.
  */
 export const agencies: readonly Agency[] = [
-  agency('The Associated Press', 'AP', 'Associated Press', 'The Associated Press'),
+  agency('The Associated Press', 'AP', 'Associated Press', 'The Associated Press', 'AP News', 'apnews.com'),
   agency(
     'Reuters',
     'Reuters',
@@ -70,6 +70,7 @@ export const agencies: readonly Agency[] = [
   agency('Belga', 'Belga'),
   agency('Algemeen Nederlands Persbureau', 'ANP', 'Novum'),
   agency('Norsk Telegrambyrå', 'NTB'),
+  agency('Nynorsk Pressekontor', 'NPK'),
   agency('Tidningarnas Telegrambyrå', 'TT', 'TT-Reuters', 'TT-AFP'),
   agency('Ritzau', 'ritzau', 'ritzau finans'),
   agency('Suomen Tietotoimisto', 'STT', 'SPT', 'FNB'),

@@ -29,7 +29,9 @@ export const readPage = (html: XmlElement, source: string): Page => {
   const teaser = everything.find(element => element.name === 'p' && hasClass(element, 'teaser'))
   const figures = findDeep(body, 'figure')
   const depicted = new Set(figures.flatMap(figure => findDeep(figure, '*')))
-  const byline = everything.find(part => hasClass(part, 'byline') && !depicted.has(part))
+  const byline = everything.find(
+    part => (hasClass(part, 'byline') || hasClass(part, 'Byline')) && !depicted.has(part),
+  )
   return {
     blocks: readBlocks(
       without(story, element => isFrame(element) || element === teaser || element === byline),

@@ -3,6 +3,7 @@ import { isBox } from './is-box.ts'
 import { isDayLine } from './is-day-line.ts'
 import { isUnderPicture } from './is-under-picture.ts'
 import type { Weight } from './weigh-elements.ts'
+import { withoutOddName } from './without-odd-name.ts'
 
 const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
 
@@ -22,7 +23,7 @@ export const withoutBoxes = (
     if ((isLoose && child.name === 'time') || isDayLine(child, weights)) return []
     return [withoutBoxes(child, weights, also)]
   })
-  return { ...element, children }
+  return { ...withoutOddName(element, weights), children }
 }
 
 const isBlank = (node: XmlNode): boolean => typeof node !== 'string' || node.trim() === ''

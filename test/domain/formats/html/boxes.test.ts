@@ -58,6 +58,10 @@ describe('a page of a site', () => {
     ['a heading whose links are gone', '<h3>Related</h3>'],
     ['a line of several words whose links are gone', '<p><strong>Mirá también</strong></p>'],
     ['a line whose links are gone', '<div>Related Stories</div>'],
+    [
+      'buttons that are named for sharing',
+      '<div class="share-list"><span>Share</span> <span>Copied</span></div>',
+    ],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
     expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))
@@ -89,6 +93,14 @@ describe('a page of a site', () => {
     [
       'a quote that the story has not',
       '<blockquote><p>It smells of fish, and I shall miss it.</p></blockquote>',
+    ],
+    [
+      'a list that is named for sharing',
+      '<ul class="share-list"><li>The rudder was found by two children on the old pier.</li><li>It is 62 years old and made of oak.</li></ul>',
+    ],
+    [
+      'a heading that is named for its link',
+      '<h2 class="header-anchor-post">Who found the rudder</h2><p>Two children saw it first.</p>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {

@@ -39,6 +39,29 @@ describe('what a page shows of its story', () => {
     })
   })
 
+  test.for(['noscript', 'template'])('is read from `%s` where nothing else is shown', async name => {
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div id="app"></div><${name}><h1>Ferry to Sorn runs again</h1>${told}</${name}><script>app()</script></body></html>`
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test('is no request to turn scripts on', async () => {
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div id="app"></div><noscript><p>You need to enable JavaScript.</p><p>Turn it on and load the page again.</p></noscript><script>app()</script></body></html>`
+    await expect(read(html)).rejects.toThrow('holds no text')
+  })
+
+  test('is signed by the element that is named for its byline', async () => {
+    const html = page('', `<h1>Ferry to Sorn runs again</h1><p class="Byline">Ana Ruiz</p>${told}`)
+    expect((await read(html)).authors).toEqual(['Ana Ruiz'])
+  })
+
+  test('is the agency’s whose site it is', async () => {
+    const html = page(
+      '<meta property="og:site_name" content="AP News">',
+      `<h1>Ferry to Sorn runs again</h1>${told}`,
+    )
+    expect((await read(html)).agency).toBe('The Associated Press')
+  })
+
   test('is read from the classes of microformats', async () => {
     const meta =
       '<a rel="author" href="/ana">Ana Ruiz</a> <time class="entry-date published" datetime="2026-11-25T10:00:00+01:00">Wednesday</time>'

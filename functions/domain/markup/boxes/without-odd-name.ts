@@ -1,0 +1,18 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { classWords } from './class-words.ts'
+import type { Weight } from './weigh-elements.ts'
+
+/** Fewest characters of what is told; buttons have less, and links. */
+const fewest = 60
+
+/**
+ * An element without the name for which a reader view leaves it out, where it is of the story all the same: a list that tells something and is named for
+ * sharing (NBC: "share-list"), a heading between paragraphs (Substack: "header-anchor-post").
+ */
+export const withoutOddName = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
+  const { shown = 0, linked = 0, hasField } = weights.get(element) ?? {}
+  const isTold = shown >= fewest && linked === 0 && !hasField && /\bshare\b/.test(classWords(element))
+  if (!isTold && !/^h[2-6]$/.test(element.name)) return element
+  const { class: _class, id: _id, ...attributes } = element.attributes
+  return { ...element, attributes }
+}
