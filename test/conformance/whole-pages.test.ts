@@ -13,16 +13,25 @@ interface WholePage {
 }
 
 /*
- * Invented stories in whole pages of HTML, marked up as WordPress, Arc, Drupal, Ghost, Brightspot, BLOX, AMP and houses' own programs do, in some
- * twenty languages, with what each sets over, between and under the paragraphs.
+ * Invented stories in whole pages, in some twenty languages, with what each sets over, between and under the paragraphs. `markup`: HTML and feeds, as
+ * WordPress, Arc, Drupal, Ghost, Brightspot, BLOX, AMP and houses' own programs mark them up; `text`: as a reader copies them.
  */
-const pages = readLabels<WholePage>(join(import.meta.dirname, '../fixtures/pages/markup.jsonl'))
+const sets = [
+  ['markup', 'html'],
+  ['text', 'txt'],
+] as const
+const pages = sets.flatMap(([set, extension]) =>
+  readLabels<WholePage>(join(import.meta.dirname, `../fixtures/pages/${set}.jsonl`)).map(page => ({
+    ...page,
+    path: `${page.id}.${extension}`,
+  })),
+)
 
 test.for(pages.map(page => [page.id, page] as const))(
   '%s',
-  async ([id, { raw, headline, authors, text }]) => {
+  async ([, { path, raw, headline, authors, text }]) => {
     const bytes = new TextEncoder().encode(raw)
-    const reading = await readDrop({ bytes, path: `${id}.html`, receivedAt: '2026-11-27T12:00:00Z' })
+    const reading = await readDrop({ bytes, path, receivedAt: '2026-11-27T12:00:00Z' })
     if (!reading.ok) throw new Error(reading.rejection.detail)
     const article = reading.stories[0]?.article
     expect({ headline: article?.headline, text: article?.body.text.replace(/\s+/g, ' ') }).toEqual({

@@ -60,7 +60,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', "See full story in this week's print or online editions.", 'body/standards-line'],
   ['story', 'Report an editorial error', 'body/page-button'],
   ['head', 'AI-assisted summary', 'body/highlights'],
-  ['tail', '¿Quieres añadir otro usuario a tu suscripción?', 'body/site-notice'],
+  ['story', '¿Quieres añadir otro usuario a tu suscripción?', 'body/newsletter-box'],
   ['story', 'Let’s go!', 'body/page-button'],
   ['head', 'Kindly share this story:', 'body/page-button'],
   ['story', '/ CBS News', 'body/page-button'],
@@ -174,6 +174,26 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Load more...', 'body/related-link'],
   ['story', 'A ferry lies at its berth.(ABC Averill: Ana Ruiz)', 'body/picture-caption'],
   ['head', 'A ferry lies at its berth.ANA RUIZ/The Ferry and Mail', 'body/picture-caption'],
+  ['story', 'Uma balsa no cais de Averill - Ana Ruiz/Folhapress', 'body/picture-caption'],
+  ['story', 'A ferry lies at its berth. Photo / Averill Rescue', 'body/picture-caption'],
+  ['head', 'What you need to know:', 'body/highlights'],
+  ['head', '12.mai.2026 às 16h34', 'body/timestamp'],
+  ['head', '3h ago', 'body/timestamp'],
+  ['story', '18.31 GMT', 'body/entry-time'],
+  ['story', 'Mein Averill-Newsletter', 'body/newsletter-box'],
+  ['story', 'Jede Woche das Wichtigste vom Hafen. Hier kostenlos anmelden.', 'body/newsletter-box'],
+  ['story', 'Você tem 7 acessos por dia para dar de presente.', 'body/newsletter-box'],
+  ['story', 'Help us do more', 'body/newsletter-box'],
+  ['head', 'Reminder, this is a Premium article and requires a subscription to read.', 'body/about-article'],
+  ['story', 'Carregando...', 'body/player-notice'],
+  ['story', 'Ad content | Stream Harbor Sports with Flash', 'body/advertisement'],
+  ['story', 'Stream with no contract on a Month pass. Instant access to live boat races.', 'body/offer'],
+  ['story', 'Are you on the island? Get in touch.', 'body/reader-call'],
+  [
+    'story',
+    'We’re looking into how ferries are kept. Fill out our form or text 316-555-0188.',
+    'body/reader-call',
+  ],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -214,6 +234,11 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'The ferry is late. (The bridge: It is later.)'],
   ['tail', 'The next round of talks starts on June 11, 2026.'],
   ['head', 'The photo shows what voters wanted to see, he said of the ferry on Tuesday.'],
+  ['story', 'The last ferry leaves at 18.31 GMT.'],
+  ['story', 'Was he on the island? He did not get in touch.'],
+  ['story', 'The company, which has no contract with the port, is looking for a pier.'],
+  ['story', 'A balsa volta ao cais - e Ana Ruiz, da Folha, com ela.'],
+  ['story', 'Wer mitfahren will, kann sich hier anmelden, sagte der Kapitän.'],
 ]
 
 describe('furniture', () => {

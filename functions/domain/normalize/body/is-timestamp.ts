@@ -2,7 +2,7 @@ import { isEmbargo } from '../notice/embargo/is-embargo.ts'
 import { screen } from '../pattern/screen.ts'
 
 const month =
-  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|février|mar(?:ch|zo|s)?|märz|apr(?:il)?|abr(?:il)?|avril|ma[iy]o?|june?|juni[o]?|juin|july?|juli[o]?|juillet|aug(?:ust)?|agosto|août|sept?(?:ember|iembre|embre)?|o[ck]t(?:ober|ubre|obre)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dez(?:ember)?|diciembre|décembre|enero)\\b'
+  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|février|mar(?:ch|zo|s)?|märz|apr(?:il)?|abr(?:il)?|avril|ma[iy]o?|june?|juni[o]?|juin|july?|juli[o]?|juillet|aug(?:ust)?|agosto|août|sept?(?:ember|iembre|embre)?|o[ck]t(?:ober|ubre|obre)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dez(?:ember)?|diciembre|décembre|enero|fev|set|out)\\b'
 const zone =
   '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\b'
 const time = new RegExp(
@@ -10,11 +10,11 @@ const time = new RegExp(
   'giu',
 )
 const date = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b\\d{1,2}-\\d{1,2}-\\d{2,4}\\b|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
+  `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b\\d{1,2}\\.${month}\\.\\d{4}|\\b\\d{1,2}-\\d{1,2}-\\d{2,4}\\b|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
   'giu',
 )
 const age = screen(
-  /^\W*(?:updated |posted |published )?(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?\W*$/i,
+  /^\W*(?:updated |posted |published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
 )
 
 /** Words that may stand with a date and say no more than what kind of date it is. */
@@ -25,7 +25,7 @@ const labels = new Set(
     'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast'
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast'
   ).split(' '),
 )
 

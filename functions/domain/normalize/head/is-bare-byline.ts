@@ -38,7 +38,9 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     return false
   if (
     !head
-      .slice(Math.max(0, index - (index === head.length - 1 ? underBars : 3)), index)
+      .slice(Math.max(0, index - underBars), index)
+      .filter(line => index === head.length - 1 || !findFurniture(line.text, 'head'))
+      .slice(index === head.length - 1 ? 0 : -3)
       .some(line => countWords(line.text) >= 4)
   )
     return false
@@ -93,5 +95,5 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   if (role.test(text)) return true
   if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || isPlaceLine(text))
     return true
-  return readHeadByline(text)?.collective !== undefined || isBareByline(head, index, below)
+  return readHeadByline(text, true)?.collective !== undefined || isBareByline(head, index, below)
 }

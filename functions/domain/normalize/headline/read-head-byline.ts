@@ -1,9 +1,12 @@
 import { normalizeByline } from '../byline/normalize-byline.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 
+/** Whose turn at a live blog it is (The Guardian): "Ana Ruiz (now) and Bo Lind (earlier)". */
+const shift = / \((?:now|earlier)\)/g
+
 /** A line above a story read as a byline, or undefined: it names a person or a collective, and is no longer than a line. */
 export const readHeadByline = (text: string, stated = false): NormalizedByline | undefined => {
   if (text.length > 300) return undefined
-  const byline = normalizeByline(text, { stated })
+  const byline = normalizeByline(text.replace(shift, ''), { stated })
   return byline && (byline.authors.length > 0 || byline.collective) ? byline : undefined
 }

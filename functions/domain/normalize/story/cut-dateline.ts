@@ -1,5 +1,6 @@
 import { capitalsAndColon } from '../dateline/capitals-and-colon.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { placeNamedAgain } from '../dateline/place-named-again.ts'
 import { restatedDateline } from '../dateline/restated-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
@@ -20,6 +21,7 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
     first &&
     (normalizeDateline(first.text) ??
       capitalsAndColon(first.text, rest) ??
+      placeNamedAgain(first.text, rest) ??
       restatedDateline(first.text, draft))
   if (!first || !dateline) return story
   const { place, agency, date, reporters, length, rule } = dateline

@@ -31,9 +31,9 @@ const barred = screen(
 const viaAgency = screen(
   /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/,
 )
-/** A sentence, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily". */
+/** What is seen, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily", "Um barco no cais - Lee Park/Folhapress". */
 const houseSlash = screen(
-  /[.!?”"]\s?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+  /(?:[.!?”"]\s?|\s[-–] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
 )
 const dated = screen(
   new RegExp(
@@ -63,7 +63,7 @@ const sourced = screen(
 )
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
 const behind =
-  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
+  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
 const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */

@@ -1,10 +1,13 @@
 import { formMessage } from '../../body/rules/form-message.ts'
+import { newsletterBox } from '../../body/rules/newsletter-box.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { findRequestEnd } from './find-request-end.ts'
+import { findRequestStart } from './find-request-start.ts'
+import { isPictureText } from './is-picture-text.ts'
 import { isBoxLink, opensBox } from './opens-box.ts'
 
 /** Most lines of a box, and most words of a line in it. */
@@ -19,12 +22,13 @@ const button = screen(
 /** A list as it is read to the blind; its item follows. */
 const counter = screen(/^list \d+ of \d+$/i)
 /** A credit with its caption under it (BBC), which has more words than a subheading. */
-const creditOver = screen(/^(?:getty images|reuters|pa media|epa|afp|bbc|supplied|handout)$/i)
-const captionWords = 6
-/** What stands over the field for an address or its button. */
-const requestLine = screen(
-  /^(?:get|join|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i,
+const creditOver = screen(
+  /^(?:getty images|reuters|pa media|epa|afp|anp|bbc|supplied|handout|(?:rtv|omroep) \p{L}+)$/iu,
 )
+const captionWords = 5
+/** The same with what is seen behind it (BBC): "Getty Images Snow covers a road". */
+const creditGlued = /^(?:Getty Images|Reuters|PA Media|EPA|AFP|BBC|Supplied|Handout) \p{Lu}/u
+const asks = [formMessage, newsletterBox]
 const picture = screen(
   /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
 )
@@ -40,15 +44,12 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       boxes.set(index + 1, 'body/related-title')
     if (index === 0 || boxes.has(index)) continue
     const request = findRequestEnd(story, index)
-    if (request !== undefined) {
+    if (asks.some(rule => rule.matches(text)))
+      for (let each = findRequestStart(story, index); each < index; each += 1)
+        boxes.set(each, 'body/newsletter-text')
+    if (isPictureText(story, index)) boxes.set(index, 'body/picture-text')
+    else if (request !== undefined) {
       for (let each = index + 1; each < request; each += 1) boxes.set(each, 'body/newsletter-text')
-    } else if (
-      formMessage.matches(text) &&
-      index > 1 &&
-      isTitle(story[index - 1]) &&
-      requestLine.test(story[index - 1]?.text ?? '')
-    ) {
-      boxes.set(index - 1, 'body/newsletter-text')
     } else if (button.test(text) && index > 1 && isTitle(story[index - 1])) {
       boxes.set(index - 1, 'body/related-title')
     } else if (opensBox(text)) {
@@ -65,6 +66,9 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     ) {
       boxes.set(index, 'body/picture-label')
       boxes.set(index + 1, 'body/picture-caption')
+    } else if (creditGlued.test(text) && isTitle(story[index]) && countWords(text) > captionWords) {
+      boxes.set(index, 'body/picture-text')
+      if (isTitle(story[index + 1])) boxes.set(index + 1, 'body/picture-caption')
     } else if (isBoxLink(text) && endOfTitles(story, index + 1) > index + (text.endsWith(':') ? 1 : 2)) {
       const end = endOfTitles(story, index + 1)
       for (let each = index + 1; each < end; each += 1) boxes.set(each, 'body/related-box')

@@ -5,6 +5,8 @@ import { isRelated } from './is-related.ts'
 const share = 1 / 3
 /** A name within a sentence, or before who is said to speak. */
 const name = /(?<=[\p{Ll}\p{N},;”"’] )\p{Lu}[\p{L}’'-]{3,}/gu
+/** The same where it may open a sentence too, as that of one who is known. */
+const anywhere = /\p{Lu}[\p{L}’'-]{3,}/gu
 /** Days and months are named in every story. */
 const date =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/
@@ -14,7 +16,7 @@ export const isToldOn = (above: readonly Paragraph[], below: readonly Paragraph[
   const known = new Set(above.flatMap(({ text }) => namesOf(text)))
   const story = above.map(({ text }) => text).join(' ')
   const told = below.filter(
-    ({ text }) => namesOf(text).some(each => known.has(each)) || isRelated(text, story, 1),
+    ({ text }) => (text.match(anywhere) ?? []).some(each => known.has(each)) || isRelated(text, story, 1),
   )
   return told.length > 0 && told.length >= share * below.length
 }

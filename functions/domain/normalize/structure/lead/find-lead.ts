@@ -11,6 +11,7 @@ import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'
 import { isProse } from '../../prose/is-prose.ts'
 import { proseUnder } from '../../prose/prose-under.ts'
+import { isPictureText } from '../boxes/is-picture-text.ts'
 import { createAboutAuthor } from '../end/about/is-about-author.ts'
 import { isAboveStory } from './above/is-above-story.ts'
 import { isBylineAbove } from './above/is-byline-above.ts'
@@ -18,6 +19,7 @@ import { isEchoed } from './above/is-echoed.ts'
 import { isKeyPoint } from './above/is-key-point.ts'
 import { isOverCredit } from './above/is-over-credit.ts'
 import { isUnderLabel } from './above/is-under-label.ts'
+import { saysWhen } from './above/says-when.ts'
 import { afterStandfirst } from './after-standfirst.ts'
 import { findBriefsLead } from './find-briefs-lead.ts'
 import { findListLead } from './find-list-lead.ts'
@@ -70,7 +72,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
       continue
     }
     if (signed && prose.length === 0 && createAboutAuthor(paragraphs.slice(0, index))(text)) continue
-    if (isOverCredit(paragraphs, index, signed)) continue
+    if (isOverCredit(paragraphs, index, signed) || isPictureText(paragraphs, index)) continue
     if (isUnderLabel(paragraphs, index) || isEchoed(paragraphs, index)) continue
     prose.push(index)
     if (countAll(paragraphs, prose) > headLimits.aboveAgency) break
@@ -98,10 +100,10 @@ const isDayOver = (
 /** Words that points and the story under them have in common at least; else the story itself is told in short sentences. */
 const summed = 3
 
-/** Whether what stands under "Key points" sums up the story that follows, or stands apart from it. */
+/** Whether what stands under "Key points" sums up the story that follows, which alone says when, or stands apart from it. */
 const areSummed = (paragraphs: readonly Paragraph[], points: readonly number[], lead: number): boolean => {
-  if (lead !== (points.at(-1) ?? 0) + 1) return true
   const textOf = (index: number) => paragraphs[index]?.text ?? ''
+  if (lead !== (points.at(-1) ?? 0) + 1 || saysWhen(textOf(lead))) return true
   const told = [textOf(lead), textOf(lead + 1)].join(' ')
   return points.length > 1 && shareWords(points.map(textOf).join(' '), told) >= summed
 }

@@ -1,5 +1,6 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import { placeNamedAgain } from '../../dateline/place-named-again.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countAll } from '../../prose/count-all.ts'
 import { countWords } from '../../prose/count-words.ts'
@@ -18,7 +19,8 @@ export const isDatelined = (
   prose: readonly number[],
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  const dateline = normalizeDateline(text)
+  const dateline =
+    normalizeDateline(text) ?? placeNamedAgain(text, paragraphs.slice(index + 1, index + reach))
   if (!dateline) return false
   const rest = text.slice(dateline.length)
   const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined

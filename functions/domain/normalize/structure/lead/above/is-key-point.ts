@@ -1,10 +1,8 @@
 import { findFurniture } from '../../../body/find-furniture.ts'
 import type { Paragraph } from '../../../paragraph.ts'
-import { screen } from '../../../pattern/screen.ts'
 import { countWords } from '../../../prose/count-words.ts'
+import { saysWhen } from './says-when.ts'
 
-/** A story's first sentence says when; a key point seldom does. */
-const day = screen(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/u)
 /** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */
 const keyPoints = 5
 const keyPointWords = 25
@@ -16,7 +14,7 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
     countWords(text) > keyPointWords ||
     /^["“„«]/.test(text) ||
     /[.!?]["”]? \p{Lu}/u.test(text) ||
-    day.test(text)
+    saysWhen(text)
   )
     return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)

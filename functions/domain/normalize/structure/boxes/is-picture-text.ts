@@ -1,0 +1,28 @@
+import { pictureCaption } from '../../body/rules/picture-caption.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+
+/** How the text that stands for a picture begins: with what is seen in it. */
+const seen = screen(
+  /^(?:an? (?!former|spokes|new\b)|(?:two|three|four|several|some) |(?:people|men|women|children) |(?:aerial |close-up )?(?:photo|image|picture|shot) of |the (?:front|outside|exterior|inside|interior) of )/iu,
+)
+/** What is told in a story, and seldom of a picture. */
+const told = screen(
+  /["“”\d]|(?<!\p{L})(?:said|says|was|were|had|has|have|will|would|could|should|according|because)(?!\p{L})/iu,
+)
+const fewest = 4
+const most = 28
+
+/** Whether a line says what is to be seen in the picture whose caption stands under it, as ABC and BBC set it there for the blind. */
+export const isPictureText = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const words = countWords(text)
+  return (
+    words >= fewest &&
+    words <= most &&
+    seen.test(text) &&
+    !told.test(text) &&
+    pictureCaption.matches(paragraphs[index + 1]?.text ?? '')
+  )
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { placeNamedAgain } from '#domain/normalize/dateline/place-named-again.ts'
+
+const below = [
+  { text: 'Der Pegel stieg am Vormittag.' },
+  { text: 'Die Bahn zwischen Rodau und Sorn fährt nicht.' },
+]
+
+describe('a place and a full stop', () => {
+  test.for([
+    ['Rodau', 'Rodau. Nach einem Deichbruch bei Rodau ist am Montag die Altstadt evakuiert worden.'],
+    [
+      'Bad Rodau',
+      'Bad Rodau. Die Altstadt in Bad Rodau ist am Montag nach einem Deichbruch evakuiert worden.',
+    ],
+    [undefined, 'Rodau. Nach einem Deichbruch ist am Montag die gesamte Altstadt evakuiert worden.'],
+    [undefined, 'Stille. Nur der Wind ging am Montag durch die Gassen der leeren Altstadt.'],
+    [undefined, 'Rodau. Ende. In Rodau ist am Montag die Altstadt evakuiert worden.'],
+  ] as const)('%s in "%s"', ([place, text]) => {
+    expect(placeNamedAgain(text, below)?.place).toBe(place)
+  })
+})
