@@ -1,5 +1,5 @@
 import { encodeCurrent } from '#adapters/dynamodb/items/current-item.ts'
-import { articlePartition } from '#adapters/dynamodb/keys.ts'
+import { articlePartition } from '#adapters/dynamodb/keys/article-keys.ts'
 import type { CommitTextPorts } from '#commit/commit-text.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'

@@ -1,4 +1,4 @@
-import { SEGMENT_SIZE, segmentOf } from '#adapters/dynamodb/keys.ts'
+import { SEGMENT_SIZE, segmentOf } from '#adapters/dynamodb/keys/log-keys.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { readUnits, writeUnits } from '#test/cost/units.ts'

@@ -12,7 +12,7 @@ const webhookId = `wh_${'a'.repeat(22)}`
 const receipt = { bucket: 'drops', key: 'harbour.txt', sequencer: '0A' }
 const articleIds = ['harbour', 'pier', 'quay']
 
-/** Every kind of item of the table (functions/adapters/dynamodb/keys.ts). */
+/** Every kind of item of the table (functions/adapters/dynamodb/keys/key.ts). */
 export const kinds: Record<string, Kind> = {
   revision: {
     keys: /^A#\w+ R#/,

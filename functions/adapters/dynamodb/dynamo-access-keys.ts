@@ -6,7 +6,7 @@ import { ifLockIsBefore } from './calls/if-lock-is-before.ts'
 import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { accessKeyKey, keyRingKey } from './keys.ts'
+import { accessKeyKey, keyRingKey } from './keys/licensee-keys.ts'
 
 /** API keys, stored by their SHA-256; the keys themselves are stored nowhere. */
 export const dynamoAccessKeys = (table: DynamoTable): AccessKeys => ({

@@ -6,7 +6,7 @@ import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './items/expiry-of.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { AGENCY_HABITS, agencyHabitKey } from './keys.ts'
+import { AGENCY_HABITS, agencyHabitKey } from './keys/agency-keys.ts'
 
 /** Days of silence after which an agency's habit is forgotten. */
 const KEPT_DAYS = 60

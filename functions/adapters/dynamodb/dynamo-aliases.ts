@@ -5,7 +5,7 @@ import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem } from './items/item.ts'
 import { encodeNames } from './items/names-item.ts'
-import { aliasPartition } from './keys.ts'
+import { aliasPartition } from './keys/article-keys.ts'
 
 export const dynamoAliases = (table: DynamoTable): Aliases => ({
   async note(names, day) {

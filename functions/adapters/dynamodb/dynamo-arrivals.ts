@@ -7,7 +7,10 @@ import { decodeCurrent } from './items/current-item.ts'
 import type { Item } from './items/item.ts'
 import { encodeNames } from './items/names-item.ts'
 import { encodeRevision } from './items/revision-item.ts'
-import { changeKey, countsKey, currentKey, type Key } from './keys.ts'
+import { currentKey } from './keys/article-keys.ts'
+import { countsKey } from './keys/case-keys.ts'
+import type { Key } from './keys/key.ts'
+import { changeKey } from './keys/log-keys.ts'
 
 const isAt =
   ({ pk, sk }: Key) =>

@@ -4,7 +4,7 @@ import { getItem } from './calls/get-item.ts'
 import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { encodeItem, encodeKey, SCHEMA_VERSION } from './items/item.ts'
-import { quotaArticleKey, quotaKey } from './keys.ts'
+import { quotaArticleKey, quotaKey } from './keys/licensee-keys.ts'
 
 /**
  * Counts articles against quotas: one sum per licensee, product and period, and one item per article included

@@ -6,7 +6,7 @@ import { getItem } from './calls/get-item.ts'
 import { ifLockIsBefore } from './calls/if-lock-is-before.ts'
 import { ABSENT, putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { articlePartition, currentKey, revisionKey } from './keys.ts'
+import { articlePartition, currentKey, revisionKey } from './keys/article-keys.ts'
 import { listRevisionKeys } from './list-revision-keys.ts'
 
 // The code that stores articles is loaded on first use: a poll needs none of it, and its dictionary and

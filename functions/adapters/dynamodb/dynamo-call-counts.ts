@@ -2,7 +2,7 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { CallCounts } from '#ports'
 import type { DynamoTable } from './dynamo-table.ts'
 import { encodeKey, SCHEMA_VERSION } from './items/item.ts'
-import { callsKey } from './keys.ts'
+import { callsKey } from './keys/licensee-keys.ts'
 
 /** Call counts, one item per licensee and window, which the table deletes once the window has passed. */
 export const dynamoCallCounts = ({ client, name }: DynamoTable): CallCounts => ({

@@ -10,7 +10,7 @@ import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeEach } from './items/decode-each.ts'
 import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
-import { caseKey, closedCaseKey, OPEN_CASES } from './keys.ts'
+import { caseKey, closedCaseKey, OPEN_CASES } from './keys/case-keys.ts'
 
 /**
  * Holds if the item does not exist, or if this very call wrote it: the SDK sends a call again when the answer

@@ -8,7 +8,7 @@ import { dynamoMarks } from './dynamo-marks.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { findLastBefore } from './find-last-before.ts'
 import { decodeChange, encodeChange } from './items/change-item.ts'
-import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys.ts'
+import { changeKey, SEGMENT_SIZE, segmentOf, segmentPartition, seqSortKey } from './keys/log-keys.ts'
 
 /**
  * The change log, in segments of SEGMENT_SIZE entries. Only a writer that has seen n - 1 puts slot n, so the

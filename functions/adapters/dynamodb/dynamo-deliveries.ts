@@ -13,7 +13,7 @@ import {
   ledgerMonth,
   ledgerPlace,
   takedownPartition,
-} from './keys.ts'
+} from './keys/takedown-keys.ts'
 
 /**
  * A delivery as stored. Those noted before the ledger existed do not say how it was delivered, nor for which

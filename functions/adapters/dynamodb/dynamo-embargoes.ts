@@ -5,7 +5,7 @@ import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeEach } from './items/decode-each.ts'
 import { encodeItem, encodeKey } from './items/item.ts'
-import { EMBARGOES, embargoKey } from './keys.ts'
+import { EMBARGOES, embargoKey } from './keys/article-keys.ts'
 
 const StoredEmbargo = z.object({ articleId: z.string(), orderKey: z.string(), releaseAt: z.iso.datetime() })
 

@@ -4,7 +4,7 @@ import { putItem } from './calls/put-item.ts'
 import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { licenseePartition, SEEN, seenKey } from './keys.ts'
+import { licenseePartition, SEEN, seenKey } from './keys/licensee-keys.ts'
 
 /** When a licensee was last active, one item per kind of activity. An instant only ever moves forward. */
 export const dynamoLastSeen = (table: DynamoTable): LastSeen => ({

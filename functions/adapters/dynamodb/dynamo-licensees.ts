@@ -4,7 +4,7 @@ import { getItem } from './calls/get-item.ts'
 import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { licenseeKey } from './keys.ts'
+import { licenseeKey } from './keys/licensee-keys.ts'
 
 export const dynamoLicensees = (table: DynamoTable): Licensees => ({
   async find(id) {

@@ -4,7 +4,7 @@ import { getItem } from './calls/get-item.ts'
 import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { headKey, SEGMENT_SIZE, segmentPartition } from './keys.ts'
+import { headKey, SEGMENT_SIZE, segmentPartition } from './keys/log-keys.ts'
 
 const Head = z.object({
   segment: z.int().check(z.gte(0), z.describe('A segment that has entries, maybe not the newest')),

@@ -4,7 +4,7 @@ import type { ChangeLog } from '#ports'
 import { batchGet } from './calls/batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeKey, SCHEMA_VERSION } from './items/item.ts'
-import { marksKey, SEGMENT_SIZE, segmentOf } from './keys.ts'
+import { marksKey, SEGMENT_SIZE, segmentOf } from './keys/log-keys.ts'
 
 const Marks = z.object({
   segment: z.int(),

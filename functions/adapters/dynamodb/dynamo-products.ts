@@ -4,7 +4,7 @@ import { batchGet } from './calls/batch-get.ts'
 import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { productKey } from './keys.ts'
+import { productKey } from './keys/licensee-keys.ts'
 
 export const dynamoProducts = (table: DynamoTable): Products => ({
   async findAll(ids) {

@@ -4,7 +4,7 @@ import { type Condition, putItem } from './calls/put-item.ts'
 import { queryUpTo } from './calls/query-up-to.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeReceipt, encodeReceipt } from './items/receipt-item.ts'
-import { RECEIPTS_BY_DAY, receiptKey, receiptPartition } from './keys.ts'
+import { RECEIPTS_BY_DAY, receiptKey, receiptPartition } from './keys/receipt-keys.ts'
 
 const UNLESS_ACCEPTED: Condition = {
   expression: 'attribute_not_exists(pk) OR #outcome <> :accepted',

@@ -7,7 +7,7 @@ import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { expiryOf } from './items/expiry-of.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
-import { STANDING_ORDERS, standingOrderKey } from './keys.ts'
+import { STANDING_ORDERS, standingOrderKey } from './keys/case-keys.ts'
 
 /** Well beyond the days an order stands. The table deletes an item up to two days late, but never early. */
 const KEPT_DAYS = 14

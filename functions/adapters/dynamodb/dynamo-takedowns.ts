@@ -14,7 +14,7 @@ import {
   TAKEDOWNS,
   takedownKey,
   takedownPartition,
-} from './keys.ts'
+} from './keys/takedown-keys.ts'
 
 /**
  * Takedowns by article; open ones also by the instant they were ordered. Acknowledgements are stored beside

@@ -11,7 +11,7 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { decodeEach } from './items/decode-each.ts'
 import { expiryOf } from './items/expiry-of.ts'
 import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
-import { attemptKey, attemptPartition, WEBHOOKS, webhookKey, webhooksOf } from './keys.ts'
+import { attemptKey, attemptPartition, WEBHOOKS, webhookKey, webhooksOf } from './keys/webhook-keys.ts'
 
 /**
  * Attempts are kept for people who investigate a failure; for a record of what was sent there are the

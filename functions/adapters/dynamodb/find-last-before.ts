@@ -1,7 +1,7 @@
 import { batchGet } from './calls/batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeChange } from './items/change-item.ts'
-import { changeKey } from './keys.ts'
+import { changeKey } from './keys/log-keys.ts'
 
 /**
  * How many slots one round probes: the keys of one BatchGetItem, so that a log of a million entries takes

@@ -1,6 +1,6 @@
 import { type AttributeValue, QueryCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from './dynamo-table.ts'
-import { articlePartition, REVISION } from './keys.ts'
+import { articlePartition, REVISION } from './keys/article-keys.ts'
 
 /** Order keys of an article's revisions, oldest first. Reads all pages. */
 export const listRevisionKeys = async (

@@ -5,7 +5,7 @@ import { batchGet } from './calls/batch-get.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import type { Item } from './items/item.ts'
 import { decodeRevision } from './items/revision-item.ts'
-import { revisionKey } from './keys.ts'
+import { revisionKey } from './keys/article-keys.ts'
 
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
 

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { encodeKey, type Item } from '../items/item.ts'
-import type { Key } from '../keys.ts'
+import type { Key } from '../keys/key.ts'
 import { pauseBeforeRound } from './pause-before-round.ts'
 
 /** The most keys one BatchGetItem takes (DynamoDB quotas). */

@@ -1,7 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { encodeKey } from '../items/item.ts'
-import { countsKey } from '../keys.ts'
+import { countsKey } from '../keys/case-keys.ts'
 
 /**
  * What is counted. Counts only grow; an event is counted twice when a caller retries without knowing whether

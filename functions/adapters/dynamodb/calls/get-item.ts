@@ -1,7 +1,7 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { encodeKey, type Item } from '../items/item.ts'
-import type { Key } from '../keys.ts'
+import type { Key } from '../keys/key.ts'
 
 /**
  * One item, or undefined. `consistent` sees every finished write; without it the answer may lag a moment

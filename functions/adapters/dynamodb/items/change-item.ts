@@ -1,5 +1,5 @@
 import { Change } from '#schemas/change.ts'
-import { changeKey } from '../keys.ts'
+import { changeKey } from '../keys/log-keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
 
 /** The fields every change has. */

@@ -1,5 +1,5 @@
 import { Current } from '#schemas/current.ts'
-import { currentKey } from '../keys.ts'
+import { currentKey } from '../keys/article-keys.ts'
 import type { Item } from './item.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import type { Key } from '../keys.ts'
+import type { Key } from '../keys/key.ts'
 
 /** An item in the SDK's representation. */
 export type Item = Record<string, AttributeValue>

@@ -1,5 +1,5 @@
 import type { StoryNames } from '#schemas/story-names.ts'
-import { aliasKey } from '../keys.ts'
+import { aliasKey } from '../keys/article-keys.ts'
 import { expiryOf } from './expiry-of.ts'
 import { encodeItem, type Item } from './item.ts'
 

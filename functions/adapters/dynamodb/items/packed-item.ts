@@ -1,4 +1,4 @@
-import type { Key } from '../keys.ts'
+import type { Key } from '../keys/key.ts'
 import { decodeItem, encodeItem, type Item, type Parser } from './item.ts'
 import { packJson } from './pack-json.ts'
 import { unpackFields } from './unpack-fields.ts'

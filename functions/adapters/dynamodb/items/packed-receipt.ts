@@ -1,5 +1,5 @@
 import { Receipt } from '#schemas/receipt.ts'
-import type { Key } from '../keys.ts'
+import type { Key } from '../keys/key.ts'
 import type { Item } from './item.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 import { shortenReceipt } from './shorten-receipt.ts'

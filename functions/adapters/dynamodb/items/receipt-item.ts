@@ -1,5 +1,5 @@
 import { Receipt } from '#schemas/receipt.ts'
-import { receiptDayOf, receiptKey } from '../keys.ts'
+import { receiptDayOf, receiptKey } from '../keys/receipt-keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
 
 /**

@@ -1,12 +1,7 @@
 import { DeliveryWay } from '#schemas/delivery.ts'
-import {
-  closedCaseKey,
-  ledgerMonth,
-  ledgerPlace,
-  OPEN_CASES,
-  receiptDayOf,
-  receiptPartition,
-} from '../keys.ts'
+import { closedCaseKey, OPEN_CASES } from '../keys/case-keys.ts'
+import { receiptDayOf, receiptPartition } from '../keys/receipt-keys.ts'
+import { ledgerMonth, ledgerPlace } from '../keys/takedown-keys.ts'
 import type { StoredItem } from './scan-items.ts'
 
 /**

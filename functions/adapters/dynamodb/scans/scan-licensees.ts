@@ -2,7 +2,7 @@ import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { Licensee } from '#schemas/licensee.ts'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { decodeItem } from '../items/item.ts'
-import { licenseeKey } from '../keys.ts'
+import { licenseeKey } from '../keys/licensee-keys.ts'
 
 /** All licensees, by id. Reads the whole table: for an operator's rare command, never for a Lambda. */
 export const scanLicensees = async ({ client, name }: DynamoTable): Promise<Licensee[]> => {

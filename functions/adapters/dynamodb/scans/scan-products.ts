@@ -1,6 +1,6 @@
 import { Product } from '#schemas/product.ts'
 import type { DynamoTable } from '../dynamo-table.ts'
-import { productKey } from '../keys.ts'
+import { productKey } from '../keys/licensee-keys.ts'
 import { scanItems } from './scan-items.ts'
 
 /** All products, by id. Reads the whole table: for an operator's rare command, never for a Lambda. */

@@ -1,0 +1,36 @@
+import type { Key } from './key.ts'
+
+export const licenseePartition = (id: string): string => `P#${id}`
+
+export const licenseeKey = (id: string): Key => ({ pk: licenseePartition(id), sk: 'LICENSEE' })
+
+export const keyRingKey = (licenseeId: string): Key => ({ pk: licenseePartition(licenseeId), sk: 'KEYS' })
+
+/** Prefix of the sort keys that record when a licensee was last active. */
+export const SEEN = 'SEEN#'
+
+export const seenKey = (licenseeId: string, what: string): Key => ({
+  pk: licenseePartition(licenseeId),
+  sk: `${SEEN}${what}`,
+})
+
+export const callsKey = (licenseeId: string, window: string): Key => ({
+  pk: licenseePartition(licenseeId),
+  sk: `CALLS#${window}`,
+})
+
+export const quotaKey = (licenseeId: string, productId: string, period: string): Key => ({
+  pk: licenseePartition(licenseeId),
+  sk: `QUOTA#${productId}#${period}`,
+})
+
+export const quotaArticleKey = (
+  licenseeId: string,
+  productId: string,
+  period: string,
+  articleId: string,
+): Key => ({ pk: `Q#${licenseeId}#${productId}#${period}`, sk: articleId })
+
+export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' })
+
+export const accessKeyKey = (sha256: string): Key => ({ pk: `K#${sha256}`, sk: 'KEY' })
