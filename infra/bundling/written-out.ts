@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild'
-import { countryNames } from '#domain/conventions/country-names.ts'
+import { countryNames } from '#domain/conventions/places/country-names.ts'
 
 /** Writes out the names of countries, which ICU takes 20 ms of a cold start to tell. */
 export const writtenOut: Plugin = {

@@ -1,4 +1,4 @@
-import { isSameAgency } from '#domain/conventions/is-same-agency.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { printAuthor } from '#domain/formats/writing/print-author.ts'
 import { deriveAgency } from '#domain/normalize/agency/derive-agency.ts'

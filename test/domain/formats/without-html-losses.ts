@@ -1,4 +1,4 @@
-import { isSameAgency } from '#domain/conventions/is-same-agency.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import { toMediaObject } from '#domain/formats/newsarticle/to-media-object.ts'
 import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
 import { schemeUri } from '#domain/formats/uris/scheme-uri.ts'

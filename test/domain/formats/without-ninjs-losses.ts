@@ -1,4 +1,4 @@
-import { isSameAgency } from '#domain/conventions/is-same-agency.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import { toNinjsMedia } from '#domain/formats/ninjs/writing/to-ninjs-media.ts'
 import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
 import { schemeUri } from '#domain/formats/uris/scheme-uri.ts'

@@ -1,11 +1,11 @@
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
-import { countryNames } from '#domain/conventions/country-names.ts'
+import { countryNames } from '#domain/conventions/places/country-names.ts'
 import { writtenOut } from '#infra/bundling/written-out.ts'
 
 it('bundles the names of countries as they are, and not what asks for them', async () => {
   const { outputFiles } = await build({
-    entryPoints: ['functions/domain/conventions/country-names.ts'],
+    entryPoints: ['functions/domain/conventions/places/country-names.ts'],
     bundle: true,
     format: 'esm',
     write: false,

@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/find-agency.ts'
+import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import type { Block, Copy, Span } from '../../copy.ts'
 import { readLines } from '../../markup/blocks/read-lines.ts'
 import { present } from '../../present.ts'

@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/find-agency.ts'
+import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import type { Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'

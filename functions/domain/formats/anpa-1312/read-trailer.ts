@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/find-agency.ts'
+import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import type { Block, InstantSpan, Span } from '../../copy.ts'
 import { fullYear } from '../wire/full-year.ts'
 import { lineSpan } from '../wire/line-span.ts'

@@ -1,4 +1,4 @@
-import { isSameAgency } from '../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { listOf } from '../../json/list-of.ts'
 import { memberOf } from '../../json/member-of.ts'

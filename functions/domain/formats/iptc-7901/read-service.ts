@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/find-agency.ts'
+import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import type { Span } from '../../copy.ts'
 import type { IptcHeader } from './read-header.ts'
 

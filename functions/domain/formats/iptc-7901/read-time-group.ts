@@ -1,4 +1,4 @@
-import { monthNames } from '../../conventions/month-names.ts'
+import { monthNames } from '../../conventions/calendar/month-names.ts'
 import type { Block, InstantSpan } from '../../copy.ts'
 import type { WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
 import { fullYear } from '../wire/full-year.ts'

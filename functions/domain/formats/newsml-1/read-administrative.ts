@@ -1,4 +1,4 @@
-import { isSameAgency } from '../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'

@@ -1,4 +1,4 @@
-import { isSameAgency } from '../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
 
 /** Copy without a distributor that is only the agency once more, as content repeats it inside an envelope. */

@@ -1,5 +1,5 @@
-import { homeZone } from '../../conventions/home-zone.ts'
-import { timeZones } from '../../conventions/time-zones.ts'
+import { homeZone } from '../../conventions/agencies/home-zone.ts'
+import { timeZones } from '../../conventions/calendar/time-zones.ts'
 import { instantInZone, type WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { organizations } from '../../conventions/organizations.ts'
+import { organizations } from '../../conventions/organizations/organizations.ts'
 
 /** Codes by which agencies cite each other, besides their names. */
 const codes = ['rtr', 'reu', 'lapresse', 'ots', 'lnw', 'xin']

@@ -1,7 +1,7 @@
-import { datelineLabels } from '../../conventions/dateline-labels.ts'
-import { isKnownPlace } from '../../conventions/is-known-place.ts'
-import { isKnownRegion } from '../../conventions/is-known-region.ts'
-import { unplaceWords } from '../../conventions/unplace-words.ts'
+import { datelineLabels } from '../../conventions/places/dateline-labels.ts'
+import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
+import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
+import { unplaceWords } from '../../conventions/places/unplace-words.ts'
 import { screen } from '../pattern/screen.ts'
 
 /** How a place is set: in capitals, as AP and Reuters do, or in mixed case, as dpa and AFP do. `known`: it or its region is on a kept list. */

@@ -1,5 +1,5 @@
-import { monthNames } from '../../conventions/month-names.ts'
-import { weekdayNames } from '../../conventions/weekday-names.ts'
+import { monthNames } from '../../conventions/calendar/month-names.ts'
+import { weekdayNames } from '../../conventions/calendar/weekday-names.ts'
 
 const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
 /** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../conventions/is-known-place.ts'
+import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { isPlaceLine } from '../dateline/is-place-line.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'

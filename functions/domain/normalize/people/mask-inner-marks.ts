@@ -1,4 +1,4 @@
-import { organizationWords } from '../../conventions/organization-words.ts'
+import { organizationWords } from '../../conventions/organizations/organization-words.ts'
 import { roles } from '../../conventions/roles.ts'
 import { isTitleWord } from './names/is-title-word.ts'
 

@@ -1,4 +1,4 @@
-import { isSameAgency } from '../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
 import { deskInitials } from '../body/rules/desk-initials.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'

@@ -1,6 +1,6 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import { isSameAgency } from '../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import { foldSlug } from './fold-slug.ts'
 import { foldWords } from './fold-words.ts'
 import { isSameItem } from './is-same-item.ts'

@@ -1,5 +1,5 @@
 import { ContributorRole } from '#schemas/article.ts'
-import { isSameAgency } from '../../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../../conventions/agencies/is-same-agency.ts'
 import type { Copy, Span } from '../../../copy.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'

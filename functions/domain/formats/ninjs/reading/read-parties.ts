@@ -1,5 +1,5 @@
 import type { ContributorRole } from '#schemas/article.ts'
-import { isSameAgency } from '../../../conventions/is-same-agency.ts'
+import { isSameAgency } from '../../../conventions/agencies/is-same-agency.ts'
 import type { Span } from '../../../copy.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
 import { listOf } from '../../../json/list-of.ts'

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import type { Span } from '../../../copy.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
 import { listOf } from '../../../json/list-of.ts'

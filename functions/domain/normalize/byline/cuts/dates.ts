@@ -1,4 +1,4 @@
-import { monthNames } from '../../../conventions/month-names.ts'
+import { monthNames } from '../../../conventions/calendar/month-names.ts'
 
 /** Patterns of dates and times of day as pages glue them to bylines; month names in the languages of the bylines. */
 const month = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')

@@ -1,5 +1,5 @@
-import { givenPlaces } from '../../../conventions/given-places.ts'
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { givenPlaces } from '../../../conventions/places/given-places.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 
 const form = /^(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u

@@ -1,5 +1,5 @@
-import { organizationWords } from '../../../conventions/organization-words.ts'
-import { organizations } from '../../../conventions/organizations.ts'
+import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
+import { organizations } from '../../../conventions/organizations/organizations.ts'
 import { screen } from '../../pattern/screen.ts'
 
 const entities: readonly [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { type Pattern, screen } from '../../pattern/screen.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 

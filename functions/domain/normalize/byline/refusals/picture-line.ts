@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { screen } from '../../pattern/screen.ts'
 import { isCollective } from '../../people/organizations/is-collective.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'

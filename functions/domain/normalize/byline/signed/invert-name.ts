@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
 

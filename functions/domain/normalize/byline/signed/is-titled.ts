@@ -1,6 +1,6 @@
 import { everydayWords } from '../../../conventions/everyday-words.ts'
-import { givenPlaces } from '../../../conventions/given-places.ts'
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { givenPlaces } from '../../../conventions/places/given-places.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { isForeignToNames } from '../../people/names/is-person-name.ts'
 import { nameParts } from '../../people/names/name-parts.ts'

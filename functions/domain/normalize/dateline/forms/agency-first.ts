@@ -1,4 +1,4 @@
-import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
+import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
 import { screen } from '../../pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'

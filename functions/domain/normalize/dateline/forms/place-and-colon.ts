@@ -1,4 +1,4 @@
-import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { countWords } from '../../prose/count-words.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'

@@ -1,5 +1,5 @@
-import { isAgencyCode } from '../../../conventions/is-agency-code.ts'
-import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
+import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { screen } from '../../pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'

@@ -1,4 +1,4 @@
-import { isKnownRegion } from '../../../conventions/is-known-region.ts'
+import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { screen } from '../../pattern/screen.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'

@@ -1,5 +1,5 @@
-import { monthNames } from '../../../conventions/month-names.ts'
-import { weekdayNames } from '../../../conventions/weekday-names.ts'
+import { monthNames } from '../../../conventions/calendar/month-names.ts'
+import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
 import { screen } from '../../pattern/screen.ts'
 
 /** A day as a line names it; what it leaves out is absent. */

@@ -1,5 +1,5 @@
-import { isZoneOnlyWithTime } from '../../../conventions/is-zone-only-with-time.ts'
-import { timeZones, zonesByName } from '../../../conventions/time-zones.ts'
+import { isZoneOnlyWithTime } from '../../../conventions/calendar/is-zone-only-with-time.ts'
+import { timeZones, zonesByName } from '../../../conventions/calendar/time-zones.ts'
 import { screen } from '../../pattern/screen.ts'
 
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)

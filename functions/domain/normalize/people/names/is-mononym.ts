@@ -1,6 +1,6 @@
+import { monthNames } from '../../../conventions/calendar/month-names.ts'
 import { everydayWords } from '../../../conventions/everyday-words.ts'
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
-import { monthNames } from '../../../conventions/month-names.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import { isForeignToNames } from './is-person-name.ts'

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { screen } from '../../pattern/screen.ts'
 import { isCollective } from '../organizations/is-collective.ts'

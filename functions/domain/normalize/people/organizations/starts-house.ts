@@ -1,6 +1,6 @@
 import { everydayWords } from '../../../conventions/everyday-words.ts'
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
-import { organizationWords } from '../../../conventions/organization-words.ts'
+import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { screen } from '../../pattern/screen.ts'
 import { nameParts } from '../names/name-parts.ts'

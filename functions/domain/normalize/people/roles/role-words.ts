@@ -1,5 +1,5 @@
-import { isKnownPlace } from '../../../conventions/is-known-place.ts'
-import { organizationWords } from '../../../conventions/organization-words.ts'
+import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 
 const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameAgency } from '#domain/conventions/is-same-agency.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 
 describe('isSameAgency', () => {
   it.each([
