@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
 import { casesCommand } from './commands/cases.ts'
 import { dropCommand } from './commands/drop.ts'
 import { dropsCommand } from './commands/drops.ts'
 import { exportCommand } from './commands/export.ts'
+import { helpCommand } from './commands/help.ts'
 import { inspectCommand } from './commands/inspect.ts'
 import { killCommand } from './commands/kill.ts'
 import { licenseeCommand } from './commands/licensee.ts'
@@ -23,6 +25,7 @@ import { usageCommand } from './commands/usage.ts'
 import { webhookCommand } from './commands/webhook.ts'
 import { exitCodes } from './exit-codes.ts'
 import { optionDescription } from './option-description.ts'
+import { usageOf } from './usage-of.ts'
 
 /*
  * A command's own module is light; what it works with is imported when it runs, so that `line` and `normalize`
@@ -30,7 +33,8 @@ import { optionDescription } from './option-description.ts'
  */
 const program = new Command('wiredesk')
   .description('Wire copy in, licensed copy out: commands for editors and operators.')
-  .showHelpAfterError('(wiredesk --help shows the commands)')
+  .version(packageJson.version, '-V, --version', 'print the version')
+  .helpCommand(false)
   .commandsGroup('For editors:')
   .addCommand(normalizeCommand())
   .addCommand(lineCommand())
@@ -57,10 +61,13 @@ const program = new Command('wiredesk')
   .addCommand(migrateCommand())
   .addCommand(exportCommand())
   .addCommand(restoreCommand())
+  .commandsGroup('Commands:')
+  .addCommand(helpCommand())
 
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)])
   command
     .configureHelp({ optionDescription })
+    .showHelpAfterError(usageOf(command))
     .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))
 
 process.stdout.on('error', error => {

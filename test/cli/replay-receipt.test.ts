@@ -52,3 +52,52 @@ test('a stored drop is read again: a dry run shows the fields, a run makes the r
   expect(await run(receipt, undefined)).toMatchObject([{ outcome: 'unchanged' }])
   expect(await store.changes.after(1, 10)).toMatchObject([{ kind: 'revision', class: 'metadata-only' }])
 })
+
+test('what was rejected and is a story by the rules of today is named, and nothing is done to it', async () => {
+  const store = memoryPorts()
+  const drops = memoryDropStore()
+  drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
+  const rejection = { code: 'missing-body', detail: 'No paragraph reads as a story.' } as const
+  const ports = { ...store, drops, clock }
+  const rejectAll = async () => ({ ok: false, format: 'ninjs', rejection }) as const
+  const ingest = createIngestDrop({ ...ports, commitRevision: createCommitRevision(ports), read: rejectAll })
+  const receipt = await ingest(drop)
+  const find = createFindReplay(store)
+  const replay = createReplayReceipt({
+    drops,
+    read: readDrop,
+    find: each => find(undefined, each),
+    commit: createCommitReplay(ports),
+  })
+
+  const [named, ...others] = await replay(receipt, undefined)
+  expect(named).toMatchObject({ key: 'ferry.json', outcome: 'readable', headline: expect.any(String) })
+  expect(others).toEqual([])
+  expect(await store.changes.head()).toBe(0)
+  expect(await replay(receipt, 'Another Agency')).toEqual([])
+  expect(
+    await createReplayReceipt({ drops, read: rejectAll, find: each => find(undefined, each) })(
+      receipt,
+      undefined,
+    ),
+  ).toEqual([])
+})
+
+test('a rejected drop whose object is gone does not end the replay', async () => {
+  const replay = createReplayReceipt({
+    drops: memoryDropStore(),
+    read: readDrop,
+    find: async () => {
+      throw new Error('not asked')
+    },
+  })
+  const receipt = {
+    drop,
+    outcome: 'rejected' as const,
+    items: [],
+    rejections: [{ code: 'empty' as const, detail: 'The drop holds no text.' }],
+    warnings: [],
+    completedAt: '2026-03-01T10:00:01Z',
+  }
+  expect(await replay(receipt, undefined)).toEqual([])
+})

@@ -13,6 +13,15 @@ test.each<[number, number, [string, number][], string]>([
     ],
     '9 drops read again: 6 unchanged, 1 changes; 2 of them made no article when they came',
   ],
+  [
+    3,
+    2,
+    [
+      ['readable', 1],
+      ['unchanged', 1],
+    ],
+    '3 drops read again: 1 unchanged; 2 of them made no article when they came; 1 story that was rejected is read now: drop it again',
+  ],
 ])(
   'of %i drops, %i without an article, it is said what a replay came to',
   (drops, passed, outcomes, words) => {

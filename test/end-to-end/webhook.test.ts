@@ -113,6 +113,9 @@ describe('a webhook', { timeout: 120_000 }, () => {
     const webhook = (act: string, ...args: string[]) =>
       runCli(home, 'webhook', act, ...args, '--licensee', 'demo-gazette')
     expect((await webhook('list')).stdout).toBe(`${id}  active  full  ${receiver.url}\n`)
+    expect((await runCli(home, 'webhook', 'list')).stdout).toMatch(
+      new RegExp(`^demo-gazette {2}${id} {2}active {2}full {2}\\S+\\n {2}\\S+ changes? behind\\n$`),
+    )
     const unknown = await runCli(home, 'webhook', 'list', '--licensee', 'nobody')
     expect([unknown.code, unknown.stderr]).toEqual([65, 'wiredesk: no licensee nobody at the local stack\n'])
     const inside = await webhook('create', 'http://10.0.0.1/')

@@ -18,12 +18,13 @@ export const replayCommand = (): Command =>
     .requiredOption('--to <instant>', 'and before then', readInstant)
     .option('--agency <name>', 'only what this agency wrote')
     .option('--dry-run', 'show what would change, field by field, and change nothing', false)
-    .option('--json', 'one JSON object a line, as it does by itself', true)
+    .option('--json', 'one JSON object a line, as it does by itself')
     .option('--to-place <place>', 'the local stack, or a stage that is deployed', 'local')
     .addHelpText(
       'after',
       `
-Prints {"key","articleId","outcome","diff"} a line for each article that is not unchanged.
+Prints {"key","articleId","outcome","diff"} a line for each article that is not unchanged; "readable" is what was rejected
+when it came and is a story by today's rules: it becomes one when it is dropped again.
 Nothing is resurrected, released or taken back: what is killed, has expired or was replaced stays as it is, and so do overrides.
 Exit: 0 done, 69 no such place.`,
     )

@@ -12,7 +12,7 @@ export const usageCommand = (): Command =>
   new Command('usage')
     .description('List which versions a licensee was given in a month, when and how: the base of royalties')
     .requiredOption('--licensee <id>', 'the licensee')
-    .requiredOption('--month <month>', 'month in UTC: "2026-11"', readMonth)
+    .option('--month <month>', 'month in UTC: "2026-11"', readMonth, thisMonth())
     .option('--csv', 'answer with CSV', false)
     .option('--json', 'answer with one JSON object a line, as it does by itself', false)
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
@@ -21,6 +21,8 @@ export const usageCommand = (): Command =>
       const { runUsage } = await import('../parties/run-usage.ts')
       process.exitCode = await runUsage(to, licensee, month, csv ? 'csv' : 'json')
     })
+
+const thisMonth = (): string => new Date().toISOString().slice(0, 7)
 
 const readMonth = (text: string): string => {
   if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError('Give a month, as in 2026-11.')

@@ -47,8 +47,18 @@ export const webhookCommand = (): Command => {
       const body = { url, view: toView(full), after, ...(description && { description }) }
       return run('createWebhook', options, { body })
     })
-  command('list', 'List the webhooks, with what is wrong with them').action((options: Options) =>
-    run('listWebhooks', options),
+  webhook.addCommand(
+    new Command('list')
+      .description('List the webhooks, with what is wrong with them')
+      .option('--licensee <id>', 'of this one alone; else of all, with how far each is behind')
+      .option('--json', 'print the answer as the API gives it; of all, one JSON object a webhook', false)
+      .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+      .addHelpText('after', '\nExit: 0 listed, 65 no such licensee, 69 no such place.')
+      .action(async ({ licensee, to, json }: Partial<Options> & Pick<Options, 'to' | 'json'>) => {
+        if (licensee !== undefined) return run('listWebhooks', { licensee, to, json })
+        const { runAllWebhooks } = await import('../webhooks/run-all-webhooks.ts')
+        process.exitCode = await runAllWebhooks(to, json)
+      }),
   )
   ofOne('test', 'Send a test message', 'testWebhook')
   ofOne('rotate', 'Make a new secret; the old one signs along for a day', 'rotateWebhookSecret')

@@ -7,11 +7,16 @@ import type { DropStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 
-/** What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story in the drop. */
+/**
+ * What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story in the drop. `readable`: it was
+ * rejected when it came, and is a story by today's rules; it is one for whoever drops it again.
+ */
 export interface Replayed {
   key: string
   articleId: string
-  outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone'
+  outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone' | 'readable'
+  /** Of what is readable. */
+  headline?: string
   /** Fields that are read otherwise now. */
   diff?: { field: string; before?: unknown; after?: unknown }[]
 }
@@ -24,16 +29,22 @@ interface Ports {
   commit?: ((replay: Replay) => Promise<CommittedReplay>) | undefined
 }
 
-/** Reads the drop of a receipt again, and replays each article that was made of it; `agency`: only what that agency wrote. */
+/**
+ * Reads the drop of a receipt again, replays each article that was made of it, and names the stories that were rejected and are read now;
+ * `agency`: only what that agency wrote.
+ */
 export const createReplayReceipt =
   ({ drops, read, find, commit }: Ports) =>
-  async ({ drop, items }: Receipt, agency: string | undefined): Promise<Replayed[]> => {
-    const wanted = items.filter(
-      item => agency === undefined || item.agency?.toLowerCase() === agency.toLowerCase(),
-    )
-    if (wanted.length === 0) return []
+  async ({ drop, items, rejections }: Receipt, agency: string | undefined): Promise<Replayed[]> => {
+    const isWanted = (written: Pick<Article, 'agency'>): boolean =>
+      agency === undefined || written.agency?.toLowerCase() === agency.toLowerCase()
+    const wanted = items.filter(isWanted)
+    if (wanted.length === 0 && rejections.length === 0) return []
     const bytes = await drops.read(drop, MAX_DROP_BYTES)
-    if (typeof bytes === 'string') throw new Error(`${drop.bucket}/${drop.key} is ${bytes}`)
+    if (typeof bytes === 'string') {
+      if (wanted.length === 0) return []
+      throw new Error(`${drop.bucket}/${drop.key} is ${bytes}`)
+    }
     const reading = await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
     const stories = reading.ok ? reading.stories.map(({ article }) => article) : []
     const replayed: Replayed[] = []
@@ -49,7 +60,18 @@ export const createReplayReceipt =
       const { outcome } = found.outcome === 'changes' && commit ? await commit(replay) : found
       replayed.push({ key: drop.key, articleId, outcome, ...(diff.length > 0 && { diff }) })
     }
-    return replayed
+    const isNew = ({ id, status }: Article): boolean =>
+      status !== 'canceled' && !items.some(({ articleId }) => articleId === id)
+    const readable = rejections.length === 0 ? [] : stories.filter(isNew).filter(isWanted)
+    return [
+      ...replayed,
+      ...readable.map(({ id, headline }) => ({
+        key: drop.key,
+        articleId: id,
+        outcome: 'readable' as const,
+        headline,
+      })),
+    ]
   }
 
 const UNSEEN = new Set<string>(['evidence', 'receivedAt', 'version'])

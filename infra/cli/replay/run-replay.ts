@@ -45,7 +45,7 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
       progress.step(receipt.drop.key)
     }
     progress.end()
-    const passedOver = receipts.filter(({ items }) => items.length === 0).length
-    process.stderr.write(`wiredesk: ${sayReplay(receipts.length, passedOver, counts)}\n`)
+    const withoutArticle = receipts.filter(({ items }) => items.length === 0).length
+    process.stderr.write(`wiredesk: ${sayReplay(receipts.length, withoutArticle, counts)}\n`)
     return 0
   })

@@ -1,14 +1,21 @@
 /**
- * What a replay came to, in a line: of how many drops, with how many articles of each outcome, and how many drops were passed over, since no
- * article was made of them when they came.
+ * What a replay came to, in a line: of how many drops, with how many articles of each outcome, how many drops made no article when they came,
+ * and how many stories of rejected drops are read now.
  */
 export const sayReplay = (
   drops: number,
-  passedOver: number,
+  withoutArticle: number,
   outcomes: ReadonlyMap<string, number>,
 ): string => {
   if (drops === 0) return 'no drop arrived in that time'
-  const articles = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
-  const others = passedOver > 0 ? `; ${passedOver} of them made no article when they came` : ''
-  return `${drops} ${drops === 1 ? 'drop' : 'drops'} read again: ${articles || 'no article'}${others}`
+  const { readable = 0, ...others } = Object.fromEntries(outcomes)
+  const articles = Object.entries(others)
+    .map(([outcome, count]) => `${count} ${outcome}`)
+    .join(', ')
+  const without = withoutArticle > 0 ? `; ${withoutArticle} of them made no article when they came` : ''
+  const now =
+    readable > 0
+      ? `; ${readable} ${readable === 1 ? 'story that was rejected is' : 'stories that were rejected are'} read now: drop ${readable === 1 ? 'it' : 'them'} again`
+      : ''
+  return `${drops} ${drops === 1 ? 'drop' : 'drops'} read again: ${articles || 'no article'}${without}${now}`
 }

@@ -2,7 +2,10 @@ import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhook-
 import { WebhookDeliveries, WebhookTest } from '#schemas/webhook-attempt.ts'
 import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
 
-const sayWebhook = ({ id, status, view, url, failing, notice }: WebhookAnswer): string =>
+type Said = Pick<WebhookAnswer, 'id' | 'status' | 'view' | 'url' | 'failing' | 'notice'>
+
+/** A webhook, and what is wrong with it, a line each. */
+export const sayWebhook = ({ id, status, view, url, failing, notice }: Said): string =>
   [
     `${id}  ${status}  ${view}  ${url}`,
     ...(failing ? [`  failing since ${failing.since}, next attempt ${failing.nextAt}`] : []),
@@ -18,7 +21,8 @@ const saySecret = (body: object): string => {
 const say: Record<WebhookRouteName, (body: object) => string> = {
   createWebhook: saySecret,
   rotateWebhookSecret: saySecret,
-  listWebhooks: body => WebhookList.parse(body).webhooks.map(sayWebhook).join(''),
+  listWebhooks: body =>
+    WebhookList.parse(body).webhooks.map(sayWebhook).join('') || 'The licensee has no webhook.\n',
   readWebhook: body => sayWebhook(WebhookAnswer.parse(body)),
   editWebhook: body => sayWebhook(WebhookAnswer.parse(body)),
   replayWebhook: body => sayWebhook(WebhookAnswer.parse(body)),
@@ -32,7 +36,7 @@ const say: Record<WebhookRouteName, (body: object) => string> = {
         ({ at, outcome, status, detail, durationMs, type, messageId }) =>
           `${at}  ${outcome}  ${status ?? detail}  ${durationMs} ms  ${type}  ${messageId}\n`,
       )
-      .join(''),
+      .join('') || 'It was not called yet.\n',
 }
 
 /** An answer about webhooks, for people. */

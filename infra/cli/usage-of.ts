@@ -1,0 +1,9 @@
+import type { Command } from 'commander'
+
+/** How a command is called, and where to read more: what a mistaken call is answered with. */
+export const usageOf = (command: Command): string => {
+  const names: string[] = []
+  for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name())
+  const name = names.join(' ')
+  return `Usage: ${name} ${command.usage()}\n${name} --help says more.`
+}
