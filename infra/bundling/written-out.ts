@@ -5,7 +5,7 @@ import { countryNames } from '#domain/conventions/places/country-names.ts'
 export const writtenOut: Plugin = {
   name: 'written-out',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]conventions[\\/]country-names\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]conventions[\\/]places[\\/]country-names\.ts$/ }, () => ({
       contents: `export const countryNames = () => ${JSON.stringify(countryNames().join('|'))}.split('|')`,
     })),
 }
