@@ -1,6 +1,6 @@
 import type { Aside, Block } from '../../copy.ts'
-import { contactBlock } from '../../normalize/body/rules/contact-block.ts'
-import { contactHeading } from '../../normalize/body/rules/contact-heading.ts'
+import { contactBlock } from '../../normalize/body/rules/about/contact-block.ts'
+import { contactHeading } from '../../normalize/body/rules/about/contact-heading.ts'
 import { countWords } from '../../normalize/prose/count-words.ts'
 import { isProse } from '../../normalize/prose/is-prose.ts'
 import { lineSpan } from '../wire/line-span.ts'

@@ -1,5 +1,5 @@
 import type { Aside, Block } from '../../copy.ts'
-import { deskInitials } from '../../normalize/body/rules/desk-initials.ts'
+import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /** A text and the desk's initials in its last line: "dpa ks yyni n1 ob". */

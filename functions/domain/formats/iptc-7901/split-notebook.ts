@@ -1,5 +1,5 @@
 import type { Aside, Block } from '../../copy.ts'
-import { deskInitials } from '../../normalize/body/rules/desk-initials.ts'
+import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 

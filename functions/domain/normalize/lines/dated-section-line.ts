@@ -1,4 +1,4 @@
-import { isTimestamp } from '../body/is-timestamp.ts'
+import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { remove } from '../draft/remove.ts'
 import type { LineReader } from './line-reader.ts'
 

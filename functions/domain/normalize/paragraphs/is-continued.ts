@@ -1,5 +1,5 @@
 import type { Block } from '../../copy.ts'
-import { signOff } from '../body/rules/sign-off.ts'
+import { signOff } from '../body/rules/wire/sign-off.ts'
 import { screen } from '../pattern/screen.ts'
 import { indent } from './indent.ts'
 import type { Wrap } from './read-wrap.ts'

@@ -1,6 +1,6 @@
 import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
-import { deskInitials } from '../body/rules/desk-initials.ts'
+import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'

@@ -1,5 +1,5 @@
-import { formMessage } from '../../body/rules/form-message.ts'
-import { newsletterBox } from '../../body/rules/newsletter-box.ts'
+import { newsletterBox } from '../../body/rules/asks/newsletter-box.ts'
+import { formMessage } from '../../body/rules/page/form-message.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'

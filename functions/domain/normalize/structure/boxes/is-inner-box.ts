@@ -1,4 +1,4 @@
-import { listsAbroad } from '../../body/lists-abroad.ts'
+import { listsAbroad } from '../../body/rules/related/lists-abroad.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'

@@ -1,4 +1,4 @@
-import { pictureCaption } from '../../body/rules/picture-caption.ts'
+import { pictureCaption } from '../../body/rules/pictures/picture-caption.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'

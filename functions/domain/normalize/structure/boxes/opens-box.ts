@@ -1,6 +1,6 @@
-import { relatedHeading } from '../../body/rules/related-heading.ts'
-import { relatedLink } from '../../body/rules/related-link.ts'
-import { relatedList } from '../../body/rules/related-list.ts'
+import { relatedHeading } from '../../body/rules/related/related-heading.ts'
+import { relatedLink } from '../../body/rules/related/related-link.ts'
+import { relatedList } from '../../body/rules/related/related-list.ts'
 import { screen } from '../../pattern/screen.ts'
 
 /** "Read more from Harbor News:", and a box for newsletters. */

@@ -1,4 +1,4 @@
-import { commentWidget } from '../../body/rules/comment-widget.ts'
+import { commentWidget } from '../../body/rules/comments/comment-widget.ts'
 import type { Paragraph } from '../../paragraph.ts'
 
 /** How far under the label of the comments one of them is looked for, in paragraphs. */

@@ -1,5 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
-import { listsAbroad } from '../../body/lists-abroad.ts'
+import { listsAbroad } from '../../body/rules/related/lists-abroad.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'

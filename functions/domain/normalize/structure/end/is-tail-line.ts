@@ -1,6 +1,6 @@
 import { findFurniture } from '../../body/find-furniture.ts'
-import { pictureCaption } from '../../body/rules/picture-caption.ts'
-import { relatedLink } from '../../body/rules/related-link.ts'
+import { pictureCaption } from '../../body/rules/pictures/picture-caption.ts'
+import { relatedLink } from '../../body/rules/related/related-link.ts'
 import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
 import { reportedFrom } from '../../contributors/rules/reported-from.ts'
 import { normalizeCopyright } from '../../copyright/normalize-copyright.ts'

@@ -1,5 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
-import { summaryEnd } from '../../body/rules/summary-end.ts'
+import { summaryEnd } from '../../body/rules/page/summary-end.ts'
 import { normalizeCopyright } from '../../copyright/normalize-copyright.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { shareWords } from '../../headline/share-words.ts'

@@ -1,4 +1,4 @@
-import { isTimestamp } from '../../body/is-timestamp.ts'
+import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import { joinByline } from '../../head/join-byline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { shareWords } from '../../headline/share-words.ts'

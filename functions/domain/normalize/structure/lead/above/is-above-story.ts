@@ -1,4 +1,4 @@
-import { summaryEnd } from '../../../body/rules/summary-end.ts'
+import { summaryEnd } from '../../../body/rules/page/summary-end.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { countAll } from '../../../prose/count-all.ts'
 import { proseUnder } from '../../../prose/prose-under.ts'

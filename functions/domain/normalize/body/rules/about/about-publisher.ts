@@ -1,0 +1,32 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const NAME = "[*–—\\s]*(?:The |This )?\\p{Lu}[\\p{L}\\d&.'’ ()/-]{1,70}?"
+const HOUSE =
+  '(?:newsroom|news ?(?:organi[sz]ation|outlet|service|network|site|agency|nonprofit|magazine|website|partner|publication|initiative)?|publication|publisher|journalism|media (?:organi[sz]ation|outlet|nonprofit|company)|reporting (?:project|initiative|network|center)|magazine|website|newspaper)'
+/** What such houses say of themselves, and papers that belong to an owner do not. */
+const KIND =
+  '(?:non-?profit|non-?partisan|not-for-profit|501\\(?c|editorially independent|independent(?:,? (?:nonprofit|public|statewide|online))?|award-winning|reader-supported|donor-supported|member-supported|community-(?:supported|funded))'
+const told = screen(
+  new RegExp(
+    `^${NAME},? (?:is|are|was|covers|publishes|provides|produces) (?:part of |supported by |one of )?(?:an? |the |our )?(?=.{0,220}\\b${KIND}\\b)(?=.{0,260}\\b${HOUSE}\\b)`,
+    'u',
+  ),
+)
+const produced = screen(
+  /^\W*(?:this|the) (?:story|article|report|piece|coverage|project|investigation|reporting|series) (?:was|is|has been|comes?|appears) (?:\p{L}+ ){0,3}?(?:produced|published|reported|supported|funded|made possible|provided|shared|written|created|co-?published|brought|from|part)\b.{0,240}\b(?:partner(?:ship|ed)?|collaboration|non-?profit|newsroom|news (?:organi[sz]ation|service|network|outlet)|local reporting network|(?:reporting|journalism) (?:project|initiative|fellowship|fund|network|lab)|foundation|fellowship|grant|support (?:of|from)|with (?:the )?support|republished|syndicat)/iu,
+)
+const national = screen(
+  /^\W*(?:KHN|KFF Health News|Kaiser Health News|ProPublica|The Marshall Project|States Newsroom|Capitol News \p{Lu}\p{L}+|The Trace|Grist|Stateline|The 19th|Chalkbeat|Inside Climate News|The Hechinger Report|CalMatters|The Texas Tribune|Mongabay|The Conversation|Capital & Main|Civil Eats|Undark|High Country News|The Center Square)\b.{0,40}\b(?:is|are|covers|was) (?:an? |the |part of )/iu,
+)
+
+/** What a house says of itself under its story: "X is a nonprofit newsroom …", "This story was produced in partnership with …" (ProPublica, KFF Health News, States Newsroom). */
+export const aboutPublisher: FurnitureRule = {
+  name: 'body/about-publisher',
+  zones: ['tail'],
+  ends: true,
+  matches: text =>
+    text.length < 900 &&
+    !/^["“]/.test(text) &&
+    (told.test(text) || produced.test(text) || national.test(text)),
+}

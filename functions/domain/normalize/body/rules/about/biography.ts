@@ -1,0 +1,30 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const name = "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|van|von|der|bin|al)){1,4}"
+const trade =
+  'reporter|journalist|correspondent|columnist|writer|editor|contributor|commentator|blogger|fellow|author|historian|professor|lecturer|analyst|host|producer|attorney|economist|president|director|member|researcher|intern|photographer|novelist|freelancer?'
+const opening = screen(
+  new RegExp(
+    `^[\\s*•–—_-]*(?:${name},? (?:[^.]{0,40}, )?(?:is|was|are|has been|works as|serves as) (?:an? |the |our |currently )?(?:[^.]{0,90}\\b)?(?:${trade})s?\\b|${name} (?:reports|writes|blogs|edits|reported) (?:for|on|about|from)\\b|${name} covers\\b)`,
+    'u',
+  ),
+)
+const dashed = /^\s*[•–—_*-]/
+const desk = screen(
+  /\b(?:reporter|writer|correspondent|columnist|editor|contributor|journalist|fellow)s? (?:for|at|with|of|based in|who covers|covering)\b|\bis (?:the |an? )?author of\b|\b(?:syndicated|nationally syndicated)\b|\b(?:her|his|their) (?:latest|most recent|new|forthcoming) book\b|\b(?:reach|follow|e-?mail|contact|write) (?:him|her|them)\b|@\w+|\bis the author\b|\breports for\b|\bwrites for\b|\bcovers\b.{2,80}\bfor (?:the )?\p{L}/iu,
+)
+
+const board = screen(
+  /^\W*(?:the )?[^.]{2,60}\beditorial board (?:includes|consists|comprises|is (?:made up|composed)|members)\b|^\W*members of (?:the|our) [^.]{0,40}editorial board\b|^\W*this (?:editorial|column|op-ed) (?:was (?:written|produced)|represents|reflects)\b/iu,
+)
+
+/** Who the writer is, under the story: "X is a reporter for Y", "— X is a historian at Z and the author of …". */
+export const biography: FurnitureRule = {
+  name: 'body/biography',
+  zones: ['tail'],
+  matches: text =>
+    text.length < 700 &&
+    !/^["“]/.test(text) &&
+    ((opening.test(text) && (dashed.test(text) || desk.test(text))) || board.test(text)),
+}

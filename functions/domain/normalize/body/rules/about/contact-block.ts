@@ -1,0 +1,37 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const address = /^\W*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/i
+/** Handles, each begun by what no gap has, so that there is one way to part them. */
+const handle = screen(
+  /^(?:[\s,;|]*(?:(?:follow|on|via) {0,2})?(?:(?:twitter|x|instagram):? ?|: ?)?@\w{2,20}(?!\w))+[\s,;|]*$/i,
+)
+const asked = screen(
+  /^\W*(?:(?:please )?(?:submit|send) [^.]{2,60} to \S+@|to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
+)
+/** With an address behind: "a deal can be reached on Monday" is the story's. */
+const reached = screen(
+  /\b(?:can|may) be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
+)
+
+/** The writer in the first person: "I write about the sea. Follow me on X." */
+const me = screen(/\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on|at|by|via)\b/iu)
+
+/** Readers asked to write: "Do you have a tip about schools? Email …". */
+const invited = screen(
+  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries|mail an|schreiben sie|écrivez|contactez|escríb\p{L}+|escriba|scrive(?:te|re)|scrivi\p{L}*|schrijf|stuur|skriv|kontakta|napisz)\b.{0,140}\S@\S+\.\p{L}/iu,
+)
+
+/** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
+export const contactBlock: FurnitureRule = {
+  name: 'body/contact-block',
+  zones: ['head', 'tail'],
+  matches: text =>
+    text.length < 400 &&
+    (address.test(text) ||
+      handle.test(text) ||
+      (text.length < 220 && !/["“]/.test(text) && me.test(text)) ||
+      asked.test(text) ||
+      (text.length < 220 && !/["“]/.test(text) && invited.test(text)) ||
+      (reached.test(text) && text.length < 250)),
+}

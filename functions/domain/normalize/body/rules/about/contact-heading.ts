@@ -1,0 +1,19 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const heading = screen(
+  /^(?:(?:media|press|investor|company|editorial|general)(?: (?:and|&|\/) (?:media|press|investor))?(?: relations)? )?(?:contacts?|inquiries|enquiries)(?: information| details)?\s?:?$/i,
+)
+/** What a company says of itself under its news: "About Halvorsen Boats". */
+const about = screen(
+  /^About (?:the )?\p{Lu}[^.!?]{1,70}$|^(?:Forward-Looking Statements|Safe Harbor Statement|Über|À propos de|Acerca de) ?[^.!?]{0,60}$/u,
+)
+const source = /^SOURCE:? \p{Lu}.{2,90}$/u
+
+/** Where a press release ends: "Media Contact:", "SOURCE Halvorsen Boats" (PR Newswire). */
+export const contactHeading: FurnitureRule = {
+  name: 'body/contact-heading',
+  zones: ['tail'],
+  ends: true,
+  matches: text => text.length < 110 && (heading.test(text) || about.test(text) || source.test(text)),
+}

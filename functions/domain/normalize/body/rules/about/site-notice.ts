@@ -1,0 +1,13 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const notice = screen(
+  /\bour (?:\p{L}+ ){0,3}(?:newsletters?|site|website|web site|news page|app|journalism|newsroom|news team|terms|policy|standards|podcast|channels?|socials?|homepage)\b|\b(?:this|the|our) (?:web ?)?site is (?:protected|operated|owned|published)\b|\bprivacy policy\b|\bcomment policy\b|\bsign in now\b|\bwould you like to comment\b|\b(?:story|news) tips?\b|\bcomment on this (?:article|story)\b|\bread our\b|\bjavascript\b|\bcookies?\b.{0,80}\b(?:site|consent|browser|accept)|\b(?:quality|independent) journalism\b|\bonline donations\b|\bour community (?:experience|guidelines)\b|\b(?:check|educate) your inbox\b|^support provided by\b|^disclosure:|^dieses thema im programm:|^über dieses thema berichtete|^rechte am artikel\b|^diese audioversion\b|^log ?in, register\b|\bkontaktformular\b|\bcontact form\b|\bformulaire de contact\b|\bformulario de contacto\b|\b(?:este|en otro|autre|andere) (?:dispositivo|appareil|gerät)\b.{0,60}\b(?:leer|leyendo|lire|lesen)\b|\b(?:leer|leyendo|lire|lesen)\b.{0,60}\b(?:dispositivo|appareil|gerät)\b|tu suscripción\b|\bcambiar tu contraseña\b|\btu experiencia de lectura\b|\bsuscripción (?:digital|de empresa)\b|\bonze podcast\b|\breageren\? dat kan\b|\btaalfout\b|\bdit formulier\b|\bfinancial supporters? of\b|\bcan be reached at \S+@/iu,
+)
+
+/** What a site says of itself under a story: how to reach it, its policies, its other pages. */
+export const siteNotice: FurnitureRule = {
+  name: 'body/site-notice',
+  zones: ['tail'],
+  matches: text => text.length < 320 && !/["“”«»„]/.test(text) && notice.test(text),
+}

@@ -1,0 +1,41 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const NETWORK =
+  '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
+const followed = screen(
+  new RegExp(
+    `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) (?:[^.!?]{2,50}? )?(?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?\\W*$|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
+    'iu',
+  ),
+)
+/** With the house's own handle: "Like Harbor Daily on Facebook and follow @harbordaily on X to …". */
+const handle = screen(
+  new RegExp(
+    `^(?:please )?(?:follow|like|find|join)\\b.{2,60}\\bon ${NETWORK}\\b.*@\\w|^(?:please )?(?:follow|like|find|join)\\b.{0,40}@\\w.{0,60}\\bon ${NETWORK}\\b`,
+    'iu',
+  ),
+)
+/** The same in other languages: "Clique aqui para seguir o canal do Diário no WhatsApp". */
+const abroad = screen(
+  new RegExp(
+    `^(?:clique aqui|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg) [^.!?]{2,90}? (?:no|en|sur|su|auf|på|op|bei) ${NETWORK}\\W*$`,
+    'iu',
+  ),
+)
+const podcast = screen(
+  /^(?:(?:you can )?(?:listen|subscribe|tune in|download|hear|catch|check out|find)\b.{0,90}\b(?:podcasts?|episodes?)\b|listen to (?:the|this) (?:full |entire |extended |whole )?(?:interview|story|conversation|segment|audio|show)\b.{0,40}|this (?:episode|podcast) (?:was|is)\b|(?:new )?episodes? (?:every|drop|are)\b)/iu,
+)
+
+/** The reader asked to follow a house on the networks or to hear its podcast: "Follow Harbor Daily on WhatsApp", "Listen to the latest episode of our podcast". */
+export const followUs: FurnitureRule = {
+  name: 'body/follow-us',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 240 &&
+    !/["“]/.test(text) &&
+    (followed.test(text) ||
+      handle.test(text) ||
+      abroad.test(text) ||
+      (podcast.test(text) && /\b(?:our|your|you|spotify|apple|above|below|player|here)\b/i.test(text))),
+}

@@ -1,0 +1,43 @@
+import { screen } from '../../../pattern/screen.ts'
+import { isSiteSpeech } from '../../../voice/is-site-speech.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const box = screen(
+  /^(?:by (?:signing|clicking|subscribing)\b.*\b(?:agree|terms|privacy)|by subscribing,? you\b|for (?:all )?(?:the |more )?(?:latest|more)\b.{0,80}\b(?:download|follow|subscribe)\b|(?:keep|stay) (?:up to date|informed|on top of|ahead of|connected)\b|(?:sign|click here to sign) up (?:for|to|here|now|today)\b|subscribe (?:to|now|today|here|for)\b|get (?:the|our|all the|breaking|more)\b.*\b(?:inbox|newsletter|email|e-mail|app|alerts)|(?:download|get) (?:the|our)\b.*\bapp\b|click here (?:to|for)\b|(?:enter|your) e-?mail\b|our newsletters?\b|newsletters?$|(?:the |our )?[\p{L}\d&' -]{2,40}[ -]newsletters?$|support (?:our|independent|local) (?:journalism|news(?:room)?|reporting)\b|already a subscriber|this is an? (?:subscriber|member|premium)s?[- ]only (?:article|story)\b|you(?:'|’)ve reached your\b.*\blimit|(?:to )?continue reading\b.*\b(?:subscri|account|sign)|before you go\b|thank you for (?:reading|subscribing)\b|register (?:now|here|for free)\b|breaking news emails?\b|chat with us\b|find out what(?:'|’)s happening\b|listen to this (?:article|story)\b|heard on\b|(?:new ?)?you can now listen to\b|local news has never been|(?:wp )?get the full experience|abonnieren sie|suscr[ií]bete)/iu,
+)
+
+/** The reader asked to sign up, wherever in the box it stands: a request together with what he gets. */
+const request = screen(
+  /(?:^|^[^\p{L}\p{N}"“]{1,4}|[.?!–—] ?)(?:please )?(?:sign up|subscribe|register|download|join|follow|click|get|receive|support|donate|become)\b(?!ing)/iu,
+)
+const offer = screen(
+  /\b(?:newsletters?|in(?:to)? your inbox|breaking news|our app|alerts|morning briefing|daily briefing|free account|(?:whatsapp|telegram|facebook) (?:channel|community|group)|our journalism|our (?:biggest |best |top )?stories|stories like (?:this|these)|latest (?:news|stories|headlines))\b|\byour inbox\b/i,
+)
+/** The same in other languages. */
+const asked = screen(
+  /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|dapatkan|unduh|подпишитесь|подписывайтесь|اشترك)(?![\p{L}])/iu,
+)
+const imperative = screen(
+  /\b(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz)(?![\p{L}])/iu,
+)
+const promo = screen(
+  /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this (?:story|article))\?|^have something to say\?|^thanks for reading\b|^(?:close )?thanks for signing up\b|^don['’]t miss (?:out|a (?:thing|story|beat))\b|^see more of our coverage\b|^help us (?:keep|tell|fund|continue|do more)\b|^(?:dê um conteúdo|benefício do assinante|salvar artigos|faça seu login\b.{0,20}|já é assinante\?.{0,30})$|^(?:você tem|assinantes podem liberar) \d+ acessos\b|\bby clicking here\b|^you make our work possible\b|^link presente:|^join (?:our commenting forum|thought-provoking conversations)\b|^did you know with an? [\p{L}-]+ subscription to\b|^produced by elevenlabs and\b|^sorry, there seem to be some issues\. please try again later\b|^gostou deste texto\b|^sua assinatura (?:vale|pode valer)\b|^mais de \d+ reportagens e análises publicadas\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|(?:^|[.!?] )become an? (?:member|supporter|subscriber|patron)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\b(?:hier|jetzt) (?:kostenlos |gratis )?(?:anmelden|abonnieren)\W*$|\btu suscripción\b.{0,40}\b(?:dispositivo|premium)\b|^¿quieres añadir otro usuario\b|^añadir usuario|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
+)
+
+const named = screen(
+  /newsletter|datenschutzerkl|privacy policy|política de privacidad|politique de confidentialité/i,
+)
+
+/** Boxes that ask the reader for something: newsletters, apps, subscriptions, "CLICK HERE TO …". */
+export const newsletterBox: FurnitureRule = {
+  name: 'body/newsletter-box',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 320 &&
+    !/^["“]/.test(text) &&
+    (box.test(text) ||
+      promo.test(text) ||
+      (named.test(text) && (isSiteSpeech(text) || imperative.test(text))) ||
+      asked.test(text) ||
+      (request.test(text) && offer.test(text) && /\byour?\b|\bour\b|\bus\b/i.test(text))),
+}

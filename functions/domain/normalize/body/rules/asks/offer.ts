@@ -1,0 +1,18 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+/** What is said of a thing on offer; two of these make an advertisement. */
+const matter = screen(
+  /\bnew to \p{Lu}[\p{L}+]+\?|\b(?:try|get|enjoy) (?:\d+|one|two|three|your first) (?:days?|weeks?|months?) (?:for )?free\b|\boffer ends\b|\bfree trial\b|\bcancel any ?time\b|\bno contract\b|\binstant access\b|\b(?:promo|discount|voucher) code\b|\bterms and conditions apply\b|\bT&Cs apply\b|\bsave up to \d+ ?%|\bshop now\b|\bbuy now\b|\bstream (?:more|it|live|now)\b/giu,
+)
+const fewest = 2
+
+/** An advertisement in sentences, as publishers set their own among a story's: "New to Flash? Try 1 month free. Offer ends 31 October". */
+export const offer: FurnitureRule = {
+  name: 'body/offer',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 300 &&
+    !/["“„«]/.test(text) &&
+    new Set(matter.findAll(text).map(([found]) => found)).size >= fewest,
+}

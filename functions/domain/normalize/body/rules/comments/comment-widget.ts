@@ -1,0 +1,19 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const widget = screen(
+  /\b(?:comments? powered by|powered by (?:disqus|facebook|viafoura|coral|livefyre)|please enable javascript|view the discussion thread)\b/i,
+)
+const label = screen(
+  /^(?:\d+ )?(?:(?:go to |view |show |read |see |hide |load |add |post |leave |write |all )?(?:a |the |your |more )?(?:comments?|replies|reply|discussion|conversation)(?: section| guidelines| policy| \(?\d+\)?| are closed)?(?::? ?\d+ posted)?|join the (?:conversation|discussion)|be the first to comment|have your say|what do you think(?: about this)?\?|kommentare(?: anzeigen| lesen)?|(?:ver (?:los )?|mostrar )?comentarios|(?:voir |lire )?(?:les )?commentaires|leggi i commenti|vis kommentarer|yorum yaz)[.:!]*$/i,
+)
+
+/** Comment widgets and their labels: "blog comments powered by Disqus", "Leave a comment". */
+export const commentWidget: FurnitureRule = {
+  name: 'body/comment-widget',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    (text.length < 160 && widget.test(text)) ||
+    label.test(text) ||
+    /^comments? +(?:leave|post|add) a comment$/i.test(text),
+}

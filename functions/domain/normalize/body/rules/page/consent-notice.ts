@@ -1,0 +1,37 @@
+import { screen } from '../../../pattern/screen.ts'
+import { hasPageVoice } from '../../../voice/has-page-voice.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+/** What a reader is asked to agree to: cookies, and what another house sets into the page. */
+const matter = screen(
+  /\bconsent|you agree to|unsubscribe at any time|cookies?\b.{0,90}(?:accept|allow|settings|enable|third)|(?:accept|allow|enable|manage)\b.{0,60}\bcookies?\b|third[- ]party (?:content|cookies|providers?|platform)|privacy (?:settings|preferences)|permission to use cookies|externe[nrs]? inhalt|zustimm|einwillig|einverstanden|drittplattform|(?:accepte[rz]?|acceptant)\b.{0,40}cookies|consentement|consentimiento|aceptar\b.{0,40}cookies|consenso|toestemming|samtyck|samtykke/iu,
+)
+/** Without a word to the reader. */
+const label = screen(
+  /^(?:empfohlener (?:externer|redaktioneller) inhalt|externer inhalt|externen inhalt (?:laden|anzeigen)|contenu externe|external content|inhalt (?:laden|anzeigen)|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$/iu,
+)
+
+/** Of another house's content: "This content is provided by X, which may be using cookies and other technologies." */
+const provided = screen(/^this content is provided by .{1,40}\bmay be using cookies\b/i)
+
+/** What he is made to say. */
+const agreed = screen(
+  /\bI (?:have read|agree to|accept|acknowledge|consent to|would like to be (?:e-?mailed|contacted))\b.{0,200}\b(?:terms|privacy|policy|offers)\b/i,
+)
+
+/** What the law has a page ask of its reader: "We need your consent to show this content", "Empfohlener externer Inhalt". */
+export const consentNotice: FurnitureRule = {
+  name: 'body/consent-notice',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 600 &&
+    !/["“”«»„]/.test(text) &&
+    (label.test(text) ||
+      agreed.test(text) ||
+      provided.test(text) ||
+      (matter.test(text) &&
+        hasPageVoice(text) &&
+        /(?<!\p{L})(?:your?|ihre?[mnr]?|sie|vous|votre|vos|tus?|sus?|usted|tua|uw|jouw?|din|dina)(?!\p{L})/iu.test(
+          text,
+        ))),
+}

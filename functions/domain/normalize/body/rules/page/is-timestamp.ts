@@ -1,0 +1,69 @@
+import { isEmbargo } from '../../../notice/embargo/is-embargo.ts'
+import { screen } from '../../../pattern/screen.ts'
+
+const month =
+  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|février|mar(?:ch|zo|s)?|märz|apr(?:il)?|abr(?:il)?|avril|ma[iy]o?|june?|juni[o]?|juin|july?|juli[o]?|juillet|aug(?:ust)?|agosto|août|sept?(?:ember|iembre|embre)?|o[ck]t(?:ober|ubre|obre)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dez(?:ember)?|diciembre|décembre|enero|fev|set|out)\\b'
+const zone =
+  '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\b'
+const time = new RegExp(
+  `\\b\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?(?:\\s*${zone})?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?(?:\\s*${zone})?`,
+  'giu',
+)
+const date = new RegExp(
+  `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b\\d{1,2}\\.${month}\\.\\d{4}|\\b\\d{1,2}-\\d{1,2}-\\d{2,4}\\b|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
+  'giu',
+)
+const age = screen(
+  /^\W*(?:updated |posted |published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
+)
+
+/** Words that may stand with a date and say no more than what kind of date it is. */
+const labels = new Set(
+  (
+    'posted published publish publication update updated modified created filed issued date time first last originally on at is by ago am pm um el le la las los à a de and read reading ' +
+    'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
+    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
+    'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast'
+  ).split(' '),
+)
+
+/** Pages glue their parts: "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago". */
+const unglue = (text: string): string =>
+  text
+    .replace(/(\d{4})(\d{1,2}:\d{2})/g, '$1 $2')
+    .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
+
+/** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
+const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•]/u
+
+/** In any language: a day, a year or an hour and minute, and no more words than numbers. */
+const isMostlyNumbers = (text: string): boolean => {
+  if (signed.test(text)) return false
+  if (!/\b(?:19|20)\d{2}\b/.test(text) || !/\b[0-3]?\d\b/.test(text) || /[.!?]["”»]?$/.test(text))
+    return false
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  const numbers = text.match(/\d+/g)?.length ?? 0
+  return words <= numbers && words <= 8 && numbers >= (words > 1 ? 4 : 3)
+}
+
+/** "This story was originally published June 9, 2026, 8:15 AM.", as McClatchy's papers print below a story. */
+const sentence =
+  /^\W*this (?:story|article|report|post|piece) (?:was|has been) (?=(?:(?:originally|first|last) )?(?:published|posted|updated)\b)/iu
+
+/** So many numbers that are neither date nor time, and no word, make a row of a table: "Jul 516.50 518 511.25 512 -4.25". */
+const leftOver = 3
+
+/** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
+export const isTimestamp = (text: string): boolean => {
+  if (text.length > 160) return false
+  if (isMostlyNumbers(text)) return !isEmbargo(text)
+  if (age.test(text)) return true
+  const parted = unglue(text.replace(sentence, ''))
+  const rest = parted.replace(date, ' ').replace(time, ' ')
+  if (rest === parted) return false
+  if (!/\p{L}/u.test(rest) && (rest.match(/\d+/g)?.length ?? 0) >= leftOver) return false
+  return (rest.match(/\p{L}+/gu) ?? []).every(word => labels.has(word.toLowerCase()))
+}

@@ -1,0 +1,14 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+/** What stands on the buttons of papers and agencies, whole. Source: pages of AP, The New York Times, The Washington Post, Le Monde, F.A.Z., Der Spiegel, TownNews. */
+const button = screen(
+  /^(?:skip advertisement|edit|close|zusammenfassung|share full article|(?:make|add|set) (?:us|.{2,30}) (?:as )?(?:a |your )?preferred(?: source)? on google|add .{2,30} (?:on|to) google|add .{2,30} as a preferred source\b.{0,50}|show quick read|passer la publicité|more images|report an (?:editorial )?error|report a correction(?: or typo)?|let['’]s go!|kindly share this story:?|\/ cbs news|license this content|reuse this content|(?:ajouter à|retirer de) vos sélections|offrir (?:l['’]|cet )article|réagir|article réservé (?:aux|à nos) abonnés|réservé aux abonnés|(?:solo|sólo|exclusivo) para suscriptores|exclusivo para assinantes|recurso exclusivo para assinantes|salvar para ler depois|(?:diminuir|aumentar) fonte|ouvir o texto|desplegar redes sociales|ir a los comentarios|zur merkliste hinzufügen|bild vergrößern|bildergalerie öffnen|merken|artikel (?:merken|verschenken|anhören|vorlesen)|artikelrechte erwerben|weitere optionen zum teilen|nur für abonnenten|you have permission to edit this (?:article|collection|image)\.?(?: edit)?(?: close)?|(?:buy|order) (?:now|reprints)|lagre artikkel|spara artikel|bewaar artikel|ascolta l['’]articolo|escuchar (?:el )?artículo|écouter l['’]article|luister naar dit artikel)$/iu,
+)
+
+/** The buttons that a page sets around a story, and between its paragraphs: "SKIP ADVERTISEMENT", "Ajouter à vos sélections". */
+export const pageButton: FurnitureRule = {
+  name: 'body/page-button',
+  zones: ['head', 'story', 'tail'],
+  matches: text => text.length < 80 && button.test(text),
+}

@@ -1,0 +1,11 @@
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const label =
+  /^(?:bio(?: ?\| ?follow)?|copied|read later|save (?:for|to read) later|read in app|(?:increase|decrease|descrease) (?:article )?font size|duration \d+:\d+|subscribe|published|updated|posted|close panel|share page|about sharing|download|transcript|(?:hide|toggle|show) caption|caption|follow(?:ing)?|save(?:d)?|(?:normal|small|medium|larger?|very large) text size|log ?in, register or subscribe\b.{0,40}|text size|font size|a ?a ?a?|listen(?: to (?:this )?(?:article|story))?|\d+[- ]min(?:ute)?s? (?:listen|read|watch)|add to \S+|unlock this article|gift(?: this)? article|article|story|the student news site of .{3,40}|get adobe flash player|academic rigour, journalistic flair|image \d+ of \d+|\d+ of \d+|like this article\b.{0,30}|by|von|por|par|and|getty(?: images)?|staff|loading\W*|기자 ?페이지|temps de lecture\b.{0,12}|lesezeit\b.{0,16})$/i
+
+/** Labels of a page's buttons and boxes, which say nothing by themselves: "close panel", "3-Minute Listen", "Published". */
+export const pageLabel: FurnitureRule = {
+  name: 'body/page-label',
+  zones: ['head', 'tail'],
+  matches: text => text.length < 70 && label.test(text),
+}

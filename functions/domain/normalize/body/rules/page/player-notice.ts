@@ -1,0 +1,20 @@
+import { screenAtLetters } from '../../../pattern/screen-at-letters.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+/** What is left of a player or a picture viewer where its button or its picture was. */
+const label =
+  /^(?:article content|play|pause|(?:un)?mute|volume|replay|autoplay|embedded video|click to (?:enlarge|expand|play|watch)|tap to (?:enlarge|expand|play)|(?:hide|show|toggle) (?:caption|transcript)|enlarge(?: image)?|expand(?: image)?|open (?:image|gallery)(?: in .{2,20})?|(?:show|hide) (?:thumbnails?|captions?)|(?:last|next|previous) slide(?:next slide)?|loading(?: (?:ad|video|player|comments?|the player))?|like loading|video player(?: is loading)?|video unavailable|audio player|current time|duration|remaining time|fullscreen|captions?|(?:watch|listen|listen to (?:this|the) (?:story|article|episode|audio)) ?\d{0,2}:?\d{0,2}|listen on .{3,60}|opens? in (?:a )?new (?:window|tab)|image \d+ of \d+|slide \d+ of \d+|swipe .{2,30}|scroll|lecture en cours|wird geladen|reproducir|chargement|cargando|carregando|caricamento)\W*$/iu
+const speech =
+  /^(?:we apologi[sz]e, but this (?:video|audio|content)\b|try refreshing your browser\b|tap here to see other videos\b|catch up on the (?:developing|latest|top) (?:stories|news)\b|your browser (?:does not|doesn['’]t|is not|cannot)\b|this (?:video|audio|content|embed|player|media) (?:is not|isn['’]t|is no longer|could not be|can ?not be|can['’]t be|requires)\b|sorry, (?:this|your|the) (?:video|browser|audio|content)\b|(?:an )?error (?:occurred|loading)\b|to view this (?:video|content)\b|please (?:enable|turn on|update) (?:javascript|cookies|your browser)\b|this browser does not\b|(?:ihr browser|votre navigateur|su navegador|tu navegador) .{0,30}(?:nicht|pas|no)\b)/iu
+
+/** CNN's player: "JUST WATCHED", a clip's title, "Replay More Videos ... MUST WATCH". */
+const watched = /^(?:webvtt|just watched|must watch|replay more videos)\b/iu
+
+const forms = [label, speech, watched].map(screenAtLetters)
+
+/** What a video, audio or picture player leaves in the text: "Play", "Hide caption", "Your browser does not support the audio element." */
+export const playerNotice: FurnitureRule = {
+  name: 'body/player-notice',
+  zones: ['head', 'story', 'tail'],
+  matches: text => (text.length < 200 || text.startsWith('WEBVTT')) && forms.some(form => form.test(text)),
+}

@@ -1,0 +1,94 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+import { makers } from './picture-makers.ts'
+
+/** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
+const inParentheses = screen(
+  new RegExp(
+    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}(?:,[^()]{2,30})?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} for (?:the )?\\p{Lu}[^().]{2,40}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)+\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+    'u',
+  ),
+)
+const whole = screen(
+  /^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i,
+)
+/** The photographer's mark: "© Bild: …", "© Фото : …". */
+const marked = /^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu
+const byPhotographer = screen(
+  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
+)
+/** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
+const agencySlash = screen(
+  /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u,
+)
+const credit = screen(
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)$/u,
+)
+/** "Ana Ruiz | Bloomberg | Getty Images" (CNBC). */
+const barred = screen(
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?: \| [\p{Lu}\d][\p{L}\d.&' -]{1,40}){0,2} \| (?:Getty Images|Getty|AP|AFP|Reuters|Bloomberg|EPA|Shutterstock|CNBC)$/iu,
+)
+const viaAgency = screen(
+  /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/,
+)
+/** What is seen, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily", "Um barco no cais - Lee Park/Folhapress". */
+const houseSlash = screen(
+  /(?:[.!?”"]\s?|\s[-–] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+)
+const dated = screen(
+  new RegExp(
+    `[.,]\\s(?:The )?(?:${makers})(?: (?:file )?photo|, (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}|file))\\W*$`,
+    'u',
+  ),
+)
+/** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
+const opening = screen(
+  /^(?:(?:show|hide) caption\b|FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |getty images$|file photo)/iu,
+)
+/** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
+const creditFirst = screen(
+  /^(?:dpa|AP|AFP|APA|Reuters|REUTERS|imago|EPA|Getty Images)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? \p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u,
+)
+/** "… Credit...Ana Ruiz for The Daily Planet" (NYT), "… Credit: Ana Ruiz". */
+const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
+const provided = screen(
+  /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
+)
+const photograph = screen(/ Photograph(?:er)?: \p{Lu}.{2,60}$/u)
+/** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
+const housed = /[.!?”"]\s?\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’-]*){0,5}\)$/u
+/** "The boat came along. (Supplied)" */
+const sourced = screen(
+  /\S ?\((?:Supplied|Handout|File(?: image| picture| pic)?|Getty|iStock|Shutterstock|Stock(?: image)?|Screenshot|Google Maps?|Instagram|Facebook|TikTok|YouTube)(?:\s?[:/] ?[^()]{2,40})?\)\W*$/u,
+)
+/** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
+const behind =
+  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
+const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
+
+/** Captions and credits of pictures and clips that a page shows among the text. */
+export const pictureCaption: FurnitureRule = {
+  name: 'body/picture-caption',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 700 &&
+    (inParentheses.test(text) ||
+      whole.test(text) ||
+      byPhotographer.test(text) ||
+      marked.test(text) ||
+      agencySlash.test(text) ||
+      houseSlash.test(text) ||
+      credit.test(text) ||
+      barred.test(text) ||
+      creditFirst.test(text) ||
+      viaAgency.test(text) ||
+      dated.test(text) ||
+      opening.test(text) ||
+      clip.test(text) ||
+      behind.test(text) ||
+      housed.test(text) ||
+      sourced.test(text) ||
+      photograph.test(text) ||
+      provided.test(text) ||
+      credited.test(text)),
+}

@@ -1,0 +1,67 @@
+import { relatedPhrases } from '../../../../conventions/related-phrases.ts'
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const labelled = screen(
+  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
+)
+/** The same in all languages, with a colon or a bar: "Lesen Sie auch: …", "À lire aussi : …". */
+const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
+/** No phrase ends without one; the pattern of all of them takes 8 ms to compile. */
+const phraseEnd = /[:：|»>]/u
+/** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
+const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
+/** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
+const sentence = screen(/^(?!(?:read|see|watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
+const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu)
+const counted = screen(
+  /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,
+)
+const button = screen(
+  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended stories|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
+)
+/** The reader told to go on elsewhere, in the words of his language. */
+const prompt = screen(
+  /^(?:keep reading|read also|also read|lesen sie (?:auch|mehr|dazu)|à lire (?:aussi|également)|lire aussi|lea (?:también|más)|leia (?:também|mais)|veja também|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też)|читайте также|διαβάστε (?:επίσης|ακόμα)|baca juga|関連記事|相关阅读|관련 ?기사|ilgili haberler)\W*$/iu,
+)
+/** A label glued to a title by its colon, as Gannett's pages come out: "More:Harbor vote delayed". */
+const glued = /^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u
+/** A list as it is read to the blind: "list of 3 items", "list 1 of 3 …", "end of list". */
+const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
+/** An arrow before a title: "▶ Harbor bakery reopens", ">> READ: …". */
+const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
+/** What stands over a clip: "Watch the report from Ana Ruiz —". */
+const over = screen(
+  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)$/iu,
+)
+/** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
+const bracketed = /^\[(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
+/** "Tugboat captain gets ticket »" */
+const pointed = /^[^«“„".!]{10,140}\s[»›→➔]$/u
+/** A label glued to what may be more than a title. */
+const gluedLabel = screen(
+  /^(?:subscriber[ -]exclusive|for subscribers|exclusive|opinion|related|more|also|watch|photos|video|graphics?|you may (?:also )?like|don['’]t miss|read|see):\p{Lu}/iu,
+)
+const clip = screen(/^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u)
+
+/** Links to other stories, pictures and clips: "READ MORE: …", "View all (23)", "Slideshow (17 Images)". */
+export const relatedLink: FurnitureRule = {
+  name: 'body/related-link',
+  zones: ['head', 'story', 'tail'],
+  matches: text =>
+    text.length < 220 &&
+    (((labelled.test(text) || (phraseEnd.test(text) && phrase.test(text))) && !sentence.test(text)) ||
+      (!/[.!?…]["”»]?$/.test(text) && /^\S+ \S+ (?:\S+ )?\p{Lu}/u.test(text) && bare.test(text)) ||
+      spoken.test(text) ||
+      glued.test(text) ||
+      (gluedLabel.test(text) && /^[^:]+:\p{Lu}/u.test(text)) ||
+      pointed.test(text) ||
+      counted.test(text) ||
+      prompt.test(text) ||
+      list.test(text) ||
+      button.test(text) ||
+      arrow.test(text) ||
+      over.test(text) ||
+      (bracketed.test(text) && /^\[\p{Lu}/u.test(text)) ||
+      clip.test(text)),
+}

@@ -1,0 +1,23 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+import { listsAbroad } from './lists-abroad.ts'
+
+const heading = screen(
+  /^(?:more (?:from|on|in|about|stories|news|coverage|headlines)\b.{0,60}|(?:related|recommended|popular|trending|latest|top|other|you (?:may|might) also|you may like)\b(?: ?(?:stories|articles|content|coverage|topics|news|posts|links?|videos?|now|reading|headlines|like))*|(?:the )?(?:latest|stories|top stories|also) (?:from|in|by)\b.{2,60}|most (?:read|popular|viewed|shared|recent)\b.{0,40}|recommended for you|what to read next|read next|around the web|from around the web|in case you missed it|editors(?:'|’) picks|don(?:'|’)t miss|(?:article )?(?:topics|tags|keywords|categories|labels)|article categories|(?:topics|tags|keywords|filed under|filed to|in this article)\s?:.{0,200}|filed under|about the (?:author|writer)s?|(?:sources|references|footnotes|quellen|bibliograph(?:y|ie)))\W*$/i,
+)
+/** The page's keywords on one line: "Tags: ferry, harbor", "Archivado en: Ferris, Cádiz". */
+const keywords = screen(
+  /^(?:tags?|keywords?|key ?words|topics?|themen|schlagwörter|mots-clés|etiquetas|archivado en|temas|tag|argomenti|assuntos|trefwoorden|emner|ämnen|tematy|теги|キーワード|标签)\s?[:：]\s?.{1,200}$/iu,
+)
+const hashTags = /^(?:#\p{L}[\p{L}\p{N}_ ]*){2,}$/u
+
+/** Headings of the lists that follow a story: other stories, topics, tags. All after them is not the story's. */
+export const relatedList: FurnitureRule = {
+  name: 'body/related-list',
+  zones: ['tail'],
+  ends: true,
+  matches: text =>
+    text.length < 260 &&
+    (hashTags.test(text) ||
+      (!/[.!?]["”]?$/.test(text) && (heading.test(text) || listsAbroad.test(text) || keywords.test(text)))),
+}

@@ -1,8 +1,0 @@
-import type { FurnitureRule } from '../furniture-rule.ts'
-
-/** The number of shares or comments that a page sets above a story: "1,204". */
-export const shareCount: FurnitureRule = {
-  name: 'body/share-count',
-  zones: ['head'],
-  matches: text => text.length < 10 && /^[\d.,]+[KM]?$/.test(text),
-}

@@ -1,8 +1,0 @@
-import type { FurnitureRule } from '../furniture-rule.ts'
-
-/** An address alone on its line: of the page above a story, of more coverage below. */
-export const webAddress: FurnitureRule = {
-  name: 'body/web-address',
-  zones: ['head', 'tail'],
-  matches: text => text.length < 300 && /^(?:https?:\/\/|www\.)\S+$/i.test(text),
-}

@@ -1,0 +1,21 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const slashed =
+  /^\(?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe))*\))?$/u
+const signed = screen(
+  /^(?:dpa|afp|ap|apa|sda|ats|efe|ansa|ntb|tt|aap|pa|rtr|cp|nzn|kna|epd|sid|belga|anp|stt|ritzau)(?:[ /](?:\p{Ll}{2,4}|\p{Ll}\d{1,2})){1,6}$/iu,
+)
+/** "(TM/WNWCGB/LR)" (WENN). */
+const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
+/** "JPR // MDR" (Lusa). */
+const doubled = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?$/u
+const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
+
+/** Initials of a desk, never of an author: "gr/bp" (AFP), "dpa grj rmo" (dpa), "cae/tcr" (EFE), "BVL/MGO/" (Belga), "JPR // MDR" (Lusa), "PTI ABC DEF". */
+export const deskInitials: FurnitureRule = {
+  name: 'body/desk-initials',
+  zones: ['tail'],
+  matches: text =>
+    text.length < 40 && [slashed, enclosed, signed, doubled, trailing].some(form => form.test(text)),
+}

@@ -1,0 +1,20 @@
+import { screen } from '../../../pattern/screen.ts'
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+const trim = screen(
+  /^[([*_ ]*(?:(?:story|article) (?:can|may) end here|(?:begin |end |first |second )?optional (?:material|trim|cut|add)|(?:begin|end) optional|(?:can|may) (?:trim|end) here|(?:editors?:? )?trim (?:here|begins|ends))\b.{0,60}$/i,
+)
+/** The same with its number: "(END OF SECOND OPTIONAL TRIM)", "(THIRD OPTIONAL TRIM ENDS)". */
+const numbered =
+  /^\((?:(?:begin|end)(?: of)? )?(?:the )?(?:(?:first|second|third|fourth|\d(?:st|nd|rd|th)) )?(?:optional )?trim(?: (?:begins|ends|follows))?(?: here)?\)$/i
+
+/** What a desk tells another of the setting and the takes: "(BEGIN ITALICS HERE)", "(END ITAL)", "(SECOND TAKE FOLLOWS)", "(MORE)". In parentheses alone. */
+const setting =
+  /^\((?:(?:(?:begin|beg|end|start) ?)?(?:of )?(?:ital(?:ic)?s?|bold|underline)(?: (?:on|off|here|begin|end|begins|ends))*|(?:first|second|third|next|2nd|3rd) take follows|continued (?:on|in) (?:the )?next take|more|picture|pictures|graphics?|undated|correct|repeat|recasts|resending|repetition|BC-[A-Z0-9 -]{3,40})\)$/i
+
+/** Where an agency says that a story may be cut: "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)" (NYT News Service). */
+export const optionalTrim: FurnitureRule = {
+  name: 'body/optional-trim',
+  zones: ['story', 'tail'],
+  matches: text => text.length < 120 && (trim.test(text) || numbered.test(text) || setting.test(text)),
+}

@@ -1,0 +1,8 @@
+import type { FurnitureRule } from '../../furniture-rule.ts'
+
+/** A line that holds no word: "___" (AP), "* * *", "----", "×". */
+export const separator: FurnitureRule = {
+  name: 'body/separator',
+  zones: ['head', 'story', 'tail'],
+  matches: text => !/[\p{L}\p{N}]/u.test(text),
+}
