@@ -5,7 +5,7 @@ import type { Call, Reply } from '#schemas/call.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import { noLicensee } from './no-licensee.ts'
 
-/** Answers a call that takes no parameters, of a licensee that Wiredesk serves. */
+/** Answers a parameterless call by a licensee that Wiredesk serves. */
 export const asLicensee =
   (findHolding: FindHolding, answer: (call: Call, holding: Holding) => Promise<Reply>): UseCase =>
   async call => {

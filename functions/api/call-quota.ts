@@ -1,44 +1,48 @@
 import type { CallCounts, Clock } from '#ports'
 
-/** Seconds of a window. Windows begin at whole minutes. */
+/** Length of a window in seconds. Windows begin at whole minutes. */
 export const WINDOW_SECONDS = 60
 
-/** The part of a quota that a process counts by itself before it tells the others. */
+/** The share of a quota that a process counts on its own before it reports to the others. */
 const CHUNK = 0.05
 
-/** Licensees whose windows are kept, of some 130 bytes each; all begin anew each minute. Beyond, calls that are not told yet go uncounted. */
+/**
+ * How many licensees' windows are kept, at about 130 bytes each; all are reset every minute. Beyond that
+ * number, calls not yet reported go uncounted.
+ */
 const MOST_KEPT = 50_000
 
-/** How a licensee stands in its window. */
+/** A licensee's quota in the current window. */
 export interface QuotaStanding {
   limit: number
   remaining: number
-  /** Seconds until the window ends, 1 at least. */
+  /** Seconds until the window ends, at least 1. */
   resetsIn: number
 }
 
 export type Taken = QuotaStanding & {
   isOver: boolean
-  /** Done when the calls are told to the other processes, where it is time to. */
+  /** Resolves once the calls are reported to the other processes, if a report was due. */
   told: Promise<void>
 }
 
 export interface CallQuota {
-  /** Takes one call from a licensee's quota of calls in a window. */
+  /** Takes one call from a licensee's quota for the current window. */
   take(licenseeId: string, limit: number): Taken
   standing(licenseeId: string, limit: number): QuotaStanding
 }
 
 interface Window {
-  /** Calls of all processes, as of the last time that ours were added. */
+  /** The calls of all processes, as of our last report. */
   sum: number
-  /** Calls of ours that are not in the sum yet. */
+  /** Our calls that are not in the sum yet. */
   own: number
 }
 
 /**
- * Counts calls in memory, and adds them to the sum of all processes a twentieth of the quota at a time: who polls now and then costs no
- * write, and who calls a lot one in many calls. One process holds the limit exactly; of several, each may give a twentieth too much.
+ * Counts calls in memory and adds them to the sum of all processes a twentieth of the quota at a time: an
+ * occasional poll costs no write, and heavy use costs one write per many calls. A single process enforces the
+ * limit exactly; with several, each may exceed it by a twentieth.
  */
 export const createCallQuota = ({ counts, clock }: { counts: CallCounts; clock: Clock }): CallQuota => {
   let index = 0

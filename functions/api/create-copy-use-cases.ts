@@ -15,7 +15,7 @@ import { createServeLatest } from './latest/serve-latest.ts'
 
 interface Ports {
   changes: ChangeLog
-  /** The same log, with what was read of it kept in memory. */
+  /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>
   findHolding: FindHolding
   findTexts: FindTexts
@@ -25,7 +25,7 @@ interface Ports {
   clock: Clock
 }
 
-/** The calls that give articles, one by one and the newest together. */
+/** The calls that return articles, singly or the latest together. */
 export const createCopyUseCases = (ports: Ports) => {
   const latest = { ...ports, findLatest: createFindLatest(ports) }
   const findRevisions = createFindRevisions(ports)

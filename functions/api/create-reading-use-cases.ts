@@ -3,6 +3,7 @@ import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import { giveNothing } from '#license/ledger/give-nothing.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { createFindGone } from '#license/texts/find-gone.ts'
 import { lazyFindTexts } from '#license/texts/lazy-find-texts.ts'
@@ -53,9 +54,6 @@ const wire = (ports: Ports) => {
     ...lazyUseCases(copyCalls, openCopy),
   } satisfies Record<string, UseCase>
 }
-
-/** Nothing leaves with the answer to a `HEAD`. */
-const giveNothing: RecordDelivery = async (_, ...given) => given.map(() => undefined)
 
 /**
  * The calls that read copy. A `HEAD` is answered as its `GET` would be, and no delivery is noted or counted for it: of its answer only the

@@ -30,8 +30,9 @@ interface Ports {
 }
 
 /**
- * What the calls of the API share: by whose rights copy is read, how an article stands, and the note of who was given it. What may be kept in
- * memory is, as long as this is: `kept` is the log with what was read of it.
+ * What the calls of the API share: the rights by which copy is read, how an article stands, and the record of
+ * deliveries. What can be cached in memory is cached here, as long as this lives: `kept` is the log with what
+ * was read of it.
  */
 export const createReading = (ports: Ports) => {
   const { changes } = ports

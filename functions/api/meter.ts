@@ -4,21 +4,22 @@ import type { FindHolding } from '#license/find-holding.ts'
 import { type CallQuota, type QuotaStanding, WINDOW_SECONDS } from './call-quota.ts'
 import type { NoteSeen } from './note-seen.ts'
 
-/** The most calls of a licensee in a minute whose license says nothing of it. */
+/** The most calls a licensee may make in a minute if its license does not say. */
 export const CALLS_A_MINUTE = 600
 
 interface Ports {
   findHolding: FindHolding
   callQuota: CallQuota
   noteSeen: NoteSeen
-  /** Where the operator is told what the caller need not know. */
+  /** Where the operator learns what the caller need not know. */
   log: { error(message: string, error: Error): void }
 }
 
 /**
- * Holds a licensee to its quota of calls, tells it with each answer how it stands (draft-ietf-httpapi-ratelimit-headers), and notes
- * which key was used and that the feed was polled. Neither a count nor a note that fails keeps copy from who has bought it: the
- * operator is told, and the call goes on.
+ * Holds a licensee to its call quota, reports the quota with each answer
+ * (draft-ietf-httpapi-ratelimit-headers), and records which key was used and that the feed was polled. A
+ * count or record that fails never keeps a licensee from its copy: the operator is told, and the call goes
+ * on.
  */
 export const createMeter =
   ({ findHolding, callQuota, noteSeen, log }: Ports) =>

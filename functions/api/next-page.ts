@@ -1,6 +1,6 @@
 import type { Call } from '#schemas/call.ts'
 
-/** The address of the next page: all that was asked for, but from the cursor on. */
+/** The URL of the next page: the same query, continued from the cursor. */
 export const nextPage = ({ base, path, query }: Call, cursor: string, limit: number): string => {
   const { after: _, since: __, limit: ___, ...others } = query
   const onward = new URLSearchParams({ after: cursor, limit: String(limit) })

@@ -1,7 +1,7 @@
 import { problem } from '#domain/problem.ts'
 import type { Refusal } from '#schemas/call.ts'
 
-/** Answers a key whose licensee is no more. */
+/** The answer to a key whose licensee no longer exists. */
 export const noLicensee: Refusal = {
   ok: false,
   problem: problem('forbidden', { detail: 'This key belongs to no licensee that Wiredesk serves now.' }),

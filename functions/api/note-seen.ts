@@ -1,16 +1,19 @@
 import type { Clock, LastSeen } from '#ports'
 
-/** As often as this is written at most, by one process. */
+/** How often one process writes this at most. */
 const EVERY_MS = 5 * 60_000
-/** Of each licensee the feed and a key or two; to forget one costs a write with its next call. A name weighs some 130 bytes. */
+/**
+ * How many names are remembered: per licensee the feed and a key or two, at about 130 bytes each. Forgetting
+ * one costs a write on its next call.
+ */
 const MOST_KNOWN = 50_000
 
-/** Notes that something of a licensee was heard of now. */
+/** Records that a licensee was active now, in the way `what` names. */
 export type NoteSeen = (licenseeId: string, what: string) => Promise<void>
 
 /**
- * Notes when licensees were heard of, not more often than every few minutes. An attempt counts, also one that failed: the next comes with
- * the next few minutes.
+ * Records when licensees were last active, at most once every few minutes. A failed attempt counts too: the
+ * next is made a few minutes later.
  */
 export const createNoteSeen = ({ lastSeen, clock }: { lastSeen: LastSeen; clock: Clock }): NoteSeen => {
   const noted = new Map<string, number>()

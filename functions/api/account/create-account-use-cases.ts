@@ -34,11 +34,11 @@ interface Ports {
   takedowns: Pick<Takedowns, 'open' | 'acknowledgementsOf'>
   callQuota: CallQuota
   clock: Clock
-  /** Gives `count` random bytes as base64url. */
+  /** Returns `count` random bytes as base64url. */
   random: (count: number) => string
 }
 
-/** The calls by which a licensee looks after its account. */
+/** The calls by which a licensee manages its account. */
 export const createAccountUseCases = (ports: Ports): Record<AccountRouteName, UseCase> => ({
   readAccount: createServeAccount({ ...ports, findOutstanding: createFindOutstanding(ports) }),
   readUsage: createServeUsage({ ...ports, readUsage: createReadUsage(ports) }),

@@ -3,12 +3,15 @@ import type { Webhook } from '#schemas/webhook.ts'
 
 const DAY_MS = 86_400_000
 
-/** Who polls is heard of each few minutes; whose importer stands still for a day should be told. */
+/**
+ * A licensee that polls is seen every few minutes; one whose importer has stood still for a day should be
+ * told.
+ */
 const IDLE_MS = DAY_MS
 
 const ENDING_MS = 30 * DAY_MS
 
-/** What a licensee should know of, or do. */
+/** What a licensee should know or act on. */
 export const findNotices = (
   account: Omit<Account, 'notices'>,
   webhooks: readonly Webhook[],
@@ -29,7 +32,7 @@ const tellTakedowns = ({ takedowns }: Pick<Account, 'takedowns'>): AccountNotice
   return [{ code: 'takedown-outstanding', detail, since: oldest.orderedAt }]
 }
 
-/** Who is pushed to need not poll. */
+/** A licensee with webhooks need not poll. */
 const tellIdleFeed = (
   { feed: { lastPolledAt } }: Pick<Account, 'feed'>,
   webhooks: readonly Webhook[],

@@ -23,8 +23,8 @@ interface Ports {
 }
 
 /**
- * `GET /v1/account`: what a licensee has bought, what is left of its quota, its keys, which kills it has yet to heed, and what else it should
- * know of.
+ * `GET /v1/account`: what a licensee has bought, what is left of its quotas, its keys, the kills it has yet
+ * to act on, and what else it should know.
  */
 export const createServeAccount = ({
   findHolding,

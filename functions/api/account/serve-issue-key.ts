@@ -11,7 +11,10 @@ interface Ports {
   issueKey: IssueKey
 }
 
-/** `POST /v1/account/keys`: a second key, shown this once. The first goes on opening until it is revoked. */
+/**
+ * `POST /v1/account/keys`: issues a second key, which is shown only this once. The first stays valid until it
+ * is revoked.
+ */
 export const createServeIssueKey = ({ findHolding, issueKey }: Ports): UseCase =>
   asLicensee(findHolding, async (call, { licensee }) => {
     const issued = await issueKey(licensee.id)

@@ -11,8 +11,8 @@ interface Ports {
 }
 
 /**
- * `DELETE /v1/account/keys/{id}`: revokes a key, within a minute. Not the one that the call is made with: who can revoke the old key has
- * shown that the new one works, and cannot lock itself out.
+ * `DELETE /v1/account/keys/{id}`: revokes a key, within a minute. The key that makes the call is refused:
+ * revoking the old key with the new one proves that the new one works, and nobody can lock themselves out.
  */
 export const createServeRevokeKey = ({ findHolding, revokeKey }: Ports): UseCase =>
   asLicensee(findHolding, async (call, { licensee }) => {

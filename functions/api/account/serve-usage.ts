@@ -17,7 +17,10 @@ interface Ports {
   clock: Clock
 }
 
-/** `GET /v1/account/usage`: which versions a licensee was given in a month, when and how: the base of royalties. */
+/**
+ * `GET /v1/account/usage`: which versions a licensee was given in a month, when and how. Royalties are
+ * computed from this.
+ */
 export const createServeUsage =
   ({ findHolding, readUsage, clock }: Ports): UseCase =>
   async call => {

@@ -9,7 +9,7 @@ interface Ports {
   articleQuotas: Pick<ArticleQuotas, 'used'>
 }
 
-/** Tells a licensee of its rights: what they are called, whether they hold now, and what is left of their quotas. */
+/** Reports a licensee's rights: their names, whether they are in force, and what is left of their quotas. */
 export const createTellEntitlements = ({ products, articleQuotas }: Ports) => {
   const tellQuota = async (licenseeId: string, { productId, quota }: Entitlement, now: Date) => {
     if (!quota) return undefined

@@ -16,9 +16,10 @@ interface Ports {
 }
 
 /**
- * `PUT /v1/articles/{id}/takedown`: a licensee says that every copy of a killed article is down. Whoever was given the article may say
- * so, also when the license has ended since. Said again, the first time stands. What is not there for the caller costs what is nowhere: the
- * deliveries are asked for whatever is found.
+ * `PUT /v1/articles/{id}/takedown`: a licensee states that every copy of a killed article is down. Anyone who
+ * was given the article may state it, even if their license has ended since. If repeated, the first time
+ * stands. Deliveries are looked up in any case, so that an article the caller may not see takes as long as
+ * one that does not exist.
  */
 export const createAcknowledgeTakedown = ({
   findHolding,

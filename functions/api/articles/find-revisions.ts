@@ -23,8 +23,9 @@ interface Ports {
 }
 
 /**
- * The versions of an article that a caller may see, oldest first: for each, the change that says how it stands; and under what they are
- * given. Or why there are none, with the `tombstone` of an article that is canceled or expired.
+ * The versions of an article that a caller may see, oldest first: the change that describes each, and the
+ * terms they are given under. Otherwise the reason there are none, with the `tombstone` of a canceled or
+ * expired article.
  */
 type FoundRevisions =
   | { ok: true; articleId: string; licensing: Omit<Licensing, 'change'>; versions: Change[] }
@@ -33,11 +34,14 @@ type FoundRevisions =
 export type FindRevisions = (call: Call) => Promise<FoundRevisions>
 
 /**
- * Finds the versions that a licensee may see. First the article as a whole: canceled or expired, none of its texts is given to
- * anybody; withheld now, none either; and only products count to which the usage terms of the latest version leave a way to publish,
- * for an agency that takes a territory out has reason to of every version. Then each version for itself, by its own selection, embargo and expiry: a licensee whose
- * products took the story in later, or no longer do, sees just the versions between. Of a past kill nothing but the fact is there.
- * An article that no product ever covered costs what one costs that is not there: no version of it is looked up.
+ * Finds the versions of an article that a licensee may see.
+ *
+ * First the article as a whole is judged. If it is canceled, expired or withheld now, none of its texts is
+ * given to anyone. Only products that the usage terms of the latest version still allow to publish count,
+ * since an agency that excludes a territory means every version. Then each version is judged by its own
+ * selection, embargo and expiry: a licensee whose products took the story in later, or no longer do, sees
+ * just the versions in between. Of a past kill only the fact is shown. For an article that no product ever
+ * covered no version is looked up, so it costs the same as one that does not exist.
  */
 export const createFindRevisions =
   ({ findHolding, readStanding, changes, clock }: Ports): FindRevisions =>

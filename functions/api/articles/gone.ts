@@ -7,7 +7,9 @@ const asked = {
   expired: ['article-expired', 'Do not publish it any more, and take down what you have published of it.'],
 } as const
 
-/** The tombstone of an article as a problem document: why it is gone and what to do, and none of its words. */
+/**
+ * The tombstone of an article as a problem document: why it is gone and what to do, without any of its text.
+ */
 export const gone = ({ id, version, status }: Tombstone): Refusal => {
   const [name, detail] = asked[status]
   return { ok: false, problem: problem(name, { detail, article: { id, version, status } }) }

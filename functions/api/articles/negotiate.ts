@@ -12,12 +12,14 @@ const available = [
   ...Object.entries(writers).map(([format, { mediaType }]) => ({ format, mediaType })),
 ] as readonly { format: OutputFormat; mediaType: string }[]
 
-/** A charset is no matter of choice: every answer is UTF-8, whatever a caller writes behind a media type. */
+/**
+ * Charsets play no part in the choice: every answer is UTF-8, whatever charset a caller adds to a media type.
+ */
 const CHARSET = /;\s*charset=(?:"[^"]*"|[^;,\s]*)/gi
 
 /**
- * Finds the format to answer in: the one that `?format=` names, else what `Accept` likes best (RFC 9110, section 12.5.1), Wiredesk's
- * own where it likes several alike. 406 where it takes none; the problem lists what there is.
+ * Finds the format to answer in: the one `?format=` names, or else the one `Accept` prefers (RFC 9110,
+ * section 12.5.1); Wiredesk's own wins a tie. 406 if none is acceptable, with a list of those available.
  */
 export const negotiate = async (
   { accept, path }: Pick<Call, 'accept' | 'path'>,

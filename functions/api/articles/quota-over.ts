@@ -4,7 +4,7 @@ import type { Call, Refusal } from '#schemas/call.ts'
 
 const SECONDS = { day: 86_400, month: 31 * 86_400 }
 
-/** Answers that the quota of articles of a product is used up, and when there is another. */
+/** The answer when a product's article quota is used up: which quota, and when it is renewed. */
 export const quotaOver = ({ productId, quota, endsAt }: QuotaOver, { path }: Call, now: Date): Refusal => {
   const resetsIn = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000))
   return {

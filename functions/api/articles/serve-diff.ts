@@ -4,9 +4,9 @@ import type { ReadText } from '#commit/read/read-text.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
-import { notFound } from '../not-found.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
+import { noVersion, noVersionBefore } from './no-version.ts'
 import { quotaOver } from './quota-over.ts'
 
 interface Ports {
@@ -16,8 +16,9 @@ interface Ports {
 }
 
 /**
- * `GET /v1/articles/{id}/revisions/{version}/diff`: what changed, word by word, against the last version before it that the licensee
- * may see. The first has none. It gives the text of both, so both count as delivered.
+ * `GET /v1/articles/{id}/revisions/{version}/diff`: what changed, word by word, since the previous version
+ * that the licensee may see. The first version has no diff. A diff reveals both texts, so both count as
+ * delivered.
  */
 export const createServeDiff =
   ({ findRevisions, readText, recordDelivery }: Ports): UseCase =>
@@ -29,12 +30,11 @@ export const createServeDiff =
     const { licensing, versions } = found
     const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (to?.status === 'canceled') return gone(toTombstone(to, 'canceled'))
-    const from = versions.findLast(
-      ({ version, status }) => to !== undefined && version < to.version && status !== 'canceled',
-    )
-    if (!to || !from) return notFound
+    if (!to) return noVersion
+    const from = versions.findLast(({ version, status }) => version < to.version && status !== 'canceled')
+    if (!from) return noVersionBefore
     const [{ diffTexts }, before, after] = await Promise.all([
-      // Few calls ask for it, and a cold start should not read it.
+      // Few calls need it, and a cold start should not load it.
       import('#domain/revisions/diff/diff-texts.ts'),
       readText(from),
       readText(to),

@@ -8,9 +8,9 @@ import type { Clock } from '#ports'
 import { ArticleQuery } from '#schemas/article-query.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { notFound } from '../not-found.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { negotiate } from './negotiate.ts'
+import { noVersion } from './no-version.ts'
 import { quotaOver } from './quota-over.ts'
 import { writeArticle } from './write-article.ts'
 
@@ -21,7 +21,7 @@ interface Ports {
   clock: Clock
 }
 
-/** `GET /v1/articles/{id}/revisions/{version}`: the article as it was in one version. */
+/** `GET /v1/articles/{id}/revisions/{version}`: one version of an article. */
 export const createServeRevision =
   ({ findRevisions, readText, recordDelivery, clock }: Ports): UseCase =>
   async call => {
@@ -35,7 +35,7 @@ export const createServeRevision =
     const found = await findRevisions(call)
     if (!found.ok) return found.tombstone ? write(found.tombstone) : found
     const change = found.versions.find(({ version }) => String(version) === call.pathParameters.version)
-    if (!change) return notFound
+    if (!change) return noVersion
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
     const licensing = { ...found.licensing, change }
     const article = await readText(change)

@@ -6,7 +6,7 @@ import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
 import type { FindRevisions } from './find-revisions.ts'
 
-/** `GET /v1/articles/{id}/revisions`: what became of the article, version by version. */
+/** `GET /v1/articles/{id}/revisions`: the history of an article, version by version. */
 export const createServeRevisions =
   ({ findRevisions }: { findRevisions: FindRevisions }): UseCase =>
   async call => {

@@ -8,8 +8,9 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import { gone } from './gone.ts'
 
 /**
- * Answers with an article in a format. What is left of a canceled or expired one is told with 410 in the format's own way, so that an
- * importer's parser meets the kill where it looks for it; in Wiredesk's own format it is a problem document.
+ * Answers with an article in a format. A canceled or expired one is answered with 410 in the format's own way
+ * of saying so, so that an importer's parser finds the kill where it expects it; in Wiredesk's own format
+ * that is a problem document.
  */
 export const writeArticle = async (
   item: LicensedArticle | Tombstone,

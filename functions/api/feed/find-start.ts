@@ -4,10 +4,14 @@ import type { ChangeLog } from '#ports'
 import type { Call } from '#schemas/call.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
 
-/** Machines that write the log may differ by this much: what was stamped late must not be passed over. */
+/**
+ * How far the clocks of the log's writers may differ: changes that were stamped late must not be passed over.
+ */
 const CLOCKS_APART_MS = 60_000
 
-/** Where a call begins to read. `isOwn`: at a place of the licensee's own, which tells it nothing. */
+/**
+ * Where a call begins to read. `isOwn` means a place the licensee already knows, which reveals nothing to it.
+ */
 export interface Start {
   seq: number
   isOwn: boolean
@@ -15,7 +19,7 @@ export interface Start {
 
 export type FindStart = (call: Call, asked: FeedQuery, cursorSecret: string) => Promise<Query<Start>>
 
-/** Finds the place of the log that `after` or `since` name: a cursor, the end, or an instant. */
+/** Finds the place in the log that `after` or `since` names: a cursor, the end, or an instant. */
 export const createFindStart =
   (changes: Pick<ChangeLog, 'head' | 'lastBefore'>): FindStart =>
   async (call, { after, since }, cursorSecret) => {

@@ -6,7 +6,10 @@ const types = {
   'newsml-g2': 'application/vnd.iptc.g2.newsmessage+xml',
 } as const
 
-/** The format of a page of the feed: the one that `?format=` names, else a `newsMessage` where `Accept` likes it better than JSON. */
+/**
+ * The format of a feed page: the one `?format=` names, or else a `newsMessage` if `Accept` prefers it to
+ * JSON.
+ */
 export const negotiateFeed = async (
   { accept }: Pick<Call, 'accept'>,
   named?: FeedFormat,

@@ -1,7 +1,9 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { matchesEtag } from '#call/matches-etag.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { Clock } from '#ports'
+import type { FeedPage } from '#schemas/feed-page.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
 import type { Product } from '#schemas/product.ts'
 import { nextPage } from '../next-page.ts'
@@ -43,7 +45,12 @@ export const createServeFeed =
 
     const format = await negotiateFeed(call, query.value.format)
     const view = format === 'newsml-g2' ? 'full' : query.value.view
-    const page = await readFeedPage({ limit, view }, start.value, asked, call.base)
+    const { ifNoneMatch } = call
+    const isHeld =
+      ifNoneMatch === undefined
+        ? undefined
+        : (page: FeedPage) => matchesEtag(ifNoneMatch, writeFeedPage(page).etag)
+    const page = await readFeedPage({ limit, view }, start.value, asked, call.base, isHeld)
     const headers = { Link: linkNext(call, page.next, limit) }
     if (format === 'newsml-g2')
       return { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }

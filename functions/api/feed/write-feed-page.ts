@@ -18,15 +18,17 @@ const writeEntry = (entry: FeedEntry): Written => {
 }
 
 /**
- * A page in JSON, with its entity tag: that of the cursor and of the tag of each entry, in order, which are as long as each other. Whoever
- * polls is given the same entries, so each is written and hashed once, and that is kept as long as the entry is: to do it for all of them
- * again took more than half of a page of 50 changes.
+ * A feed page in JSON, with its entity tag. The tag is computed from the cursor and the entries' tags in
+ * order, all of the same length. Each entry is serialized and hashed once and kept as long as the entry
+ * object, since pollers are given the same entries: doing it again took more than half the time of a page of
+ * 50 changes.
  */
 export const writeFeedPage = ({ changes, next }: FeedPage): { text: string; etag: string } => {
   const written = changes.map(writeEntry)
   const texts = written.map(({ text }) => text)
   const last = Math.max(0, texts.length - 1)
-  // Put into the outer entries and joined once: a template around the joined text is copied whole by who reads it.
+  // The envelope is put into the first and last entries, so that all is joined once: a template around the
+  // joined text would be copied whole when it is read.
   texts[0] = `{"changes":[${texts[0] ?? ''}`
   texts[last] = `${texts[last]}],"next":${JSON.stringify(next)}}`
   return { text: texts.join(','), etag: entityTag(next + written.map(({ etag }) => etag).join('')) }

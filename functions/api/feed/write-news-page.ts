@@ -5,8 +5,8 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 
 /**
- * A page of the feed as a `newsMessage` of NewsML-G2. It says that it was sent when the newest of its changes was appended, so that the same page
- * keeps its entity tag; an empty one, in the hour of the answer.
+ * A feed page as a NewsML-G2 `newsMessage`. Its time of sending is when its newest change was appended, so
+ * that the same page keeps its entity tag; for an empty page it is the hour of the answer.
  */
 export const writeNewsPage = async (
   { changes }: FeedPage,

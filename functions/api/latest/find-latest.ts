@@ -3,11 +3,13 @@ import type { Holding } from '#license/find-holding.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
-/** Changes that one call looks back over at most, and how many it reads at once: as many as are kept together in memory. */
+/**
+ * The most changes one call looks back over, and how many it reads at once: as many as are cached together.
+ */
 const MOST_SCANNED = 2_048
 const BLOCK = 256
 
-/** The latest change of each article, newest first: of those that may be read, and of those that are canceled or expired. */
+/** The latest change of each article, newest first: of readable articles, and of canceled or expired ones. */
 interface Latest {
   readable: Change[]
   ended: { change: Change; status: 'canceled' | 'expired' }[]
@@ -17,13 +19,14 @@ export type FindLatest = (holding: Pick<Holding, 'held'>, limit: number, now: Da
 
 interface Ports {
   changes: Pick<ChangeLog, 'head'>
-  /** The same log, with what was read of it kept in memory. */
+  /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>
 }
 
 /**
- * Looks back over the log from its end until `limit` articles are found that may be read now, advance copy never among them, or
- * MOST_SCANNED changes are passed. An article stands where its latest change does, whatever that was.
+ * Looks back from the end of the log until `limit` articles are found that may be read now, or MOST_SCANNED
+ * changes are passed. Advance copy is never included. An article is placed by its latest change, of whatever
+ * kind.
  */
 export const createFindLatest =
   ({ changes, kept }: Ports): FindLatest =>
@@ -46,5 +49,5 @@ export const createFindLatest =
     return latest
   }
 
-/** The sequence after which the block of the log begins that ends with or holds `seq`. */
+/** The sequence after which the block of the log that holds `seq` begins. */
 const blockOf = (seq: number): number => Math.floor(Math.max(0, seq - 1) / BLOCK) * BLOCK

@@ -32,12 +32,12 @@ const feeds = {
   },
 } as const
 
-/** What a feed says of its time where nothing is in it: it takes one that never changes. */
+/** The time an empty feed states, which must not change. */
 const NEVER = '1970-01-01T00:00:00Z'
 
 /**
- * `GET /v1/latest.atom`, `.rss` and `.json`: the newest articles that the license covers now, whole, for readers of feeds and for
- * importers. Nothing that is embargoed, canceled or expired is in it; Atom tells of what is gone.
+ * `GET /v1/latest.atom`, `.rss` and `.json`: the newest articles the license covers now, in full, for feed
+ * readers and importers. Nothing embargoed, canceled or expired is included; Atom also lists what is gone.
  */
 export const createServeLatest =
   ({ findHolding, findLatest, findTexts, clock }: Ports, as: keyof typeof feeds): UseCase =>

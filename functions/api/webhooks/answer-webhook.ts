@@ -4,6 +4,6 @@ import type { Reply } from '#schemas/call.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import { noWebhook } from './no-webhook.ts'
 
-/** Answers with a webhook of a licensee as it stands; that there is none, where none was found. */
+/** Answers with a licensee's webhook, or that there is none. */
 export const answerWebhook = (webhook: Webhook | undefined, { licensee }: Holding): Reply =>
   webhook ? { ok: true, body: toWebhookAnswer(webhook, licensee.cursorSecret) } : noWebhook

@@ -1,7 +1,7 @@
 import type { WakeUps, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 
-/** A run that pushes writes as each message is taken: more of that between two writes is a failing machine. */
+/** A push run writes after every message. More such writes than this between ours are a failing machine. */
 const MAX_STALE = 20
 
 interface Ports {
@@ -10,8 +10,8 @@ interface Ports {
 }
 
 /**
- * Changes a webhook, over what a run that pushes writes of it meanwhile, and wakes it. Gives it as it stands then; undefined where it is not
- * there.
+ * Changes a webhook, retrying over writes by a push run, and wakes push. Returns the webhook as it then
+ * stands; undefined if there is none.
  */
 export type ChangeWebhook = (
   licenseeId: string,

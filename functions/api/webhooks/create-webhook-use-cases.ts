@@ -26,7 +26,7 @@ interface Ports {
   random: (bytes: number) => Buffer
 }
 
-/** The calls by which a licensee looks after its webhooks. One of another licensee is not there. */
+/** The calls by which a licensee manages its webhooks. Another licensee's webhook is treated as missing. */
 export const createWebhookUseCases = (ports: Ports): Record<WebhookRouteName, UseCase> => {
   const changeWebhook = createChangeWebhook(ports)
   const findPlace = createFindPlace(ports)

@@ -9,7 +9,10 @@ interface Ports {
   clock: Clock
 }
 
-/** Finds the place of the log that a cursor of the feed, or "latest", names; undefined where it is no cursor of this licensee. */
+/**
+ * Finds the place in the log that a feed cursor, or "latest", names; undefined if it is no cursor of this
+ * licensee.
+ */
 export type FindPlace = (after: string, holding: Holding) => Promise<number | undefined>
 
 export const createFindPlace =

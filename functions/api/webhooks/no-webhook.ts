@@ -1,7 +1,10 @@
 import { problem } from '#domain/problem.ts'
 import type { Refusal } from '#schemas/call.ts'
 
-/** Names nothing of the call, so that another licensee's webhook and one that is not there answer alike. */
+/**
+ * Names nothing from the call, so that another licensee's webhook and one that does not exist are answered
+ * alike.
+ */
 export const noWebhook: Refusal = {
   ok: false,
   problem: problem('not-found', { detail: 'You have no webhook of this id.' }),

@@ -23,10 +23,13 @@ export type Registered =
 
 export type RegisterWebhook = (asked: NewWebhook, holding: Holding, base: string) => Promise<Registered>
 
-/** The secret of a webhook: 32 random bytes, as Standard Webhooks writes them. */
+/** A new webhook secret: 32 random bytes in the notation of Standard Webhooks. */
 export const newSecret = (random: Ports['random']): string => `whsec_${random(32).toString('base64')}`
 
-/** Registers an endpoint of a licensee. Where it may not be called, the licensee is told at once; push asks again at each call. */
+/**
+ * Registers an endpoint of a licensee. If it may not be called, the licensee is told at once; push checks
+ * again on each call.
+ */
 export const createRegisterWebhook =
   ({ webhooks, targets, findPlace, clock, random }: Ports): RegisterWebhook =>
   async ({ url, description, view, after }, holding, base) => {
@@ -51,7 +54,8 @@ export const createRegisterWebhook =
       lock: 1,
     }
     if ((await webhooks.write(webhook)) === 'stale') throw new Error(`Webhook ${webhook.id} is there already`)
-    // Others may have been registered at the same time: whoever sees that they are too many gives way, and the last to be written sees all.
+    // Others may have registered at the same time. Whoever sees too many withdraws, and the last to write
+    // sees them all.
     if ((await webhooks.of(licenseeId)).length > MOST_WEBHOOKS) {
       await webhooks.remove(licenseeId, webhook.id)
       return { outcome: 'too-many' }

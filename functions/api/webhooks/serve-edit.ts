@@ -16,7 +16,9 @@ interface Ports {
   targets: Targets
 }
 
-/** `PUT /v1/webhooks/{webhookId}`: other words, another address or another view, from where it stands. */
+/**
+ * `PUT /v1/webhooks/{webhookId}`: changes a webhook's description, URL or view; its place in the log stays.
+ */
 export const createServeEdit = ({ findHolding, changeWebhook, targets }: Ports): UseCase =>
   asLicensee(findHolding, async (call, holding) => {
     const asked = readBody(EditedWebhook, call)

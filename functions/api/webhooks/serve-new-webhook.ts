@@ -16,7 +16,7 @@ interface Ports {
   wakeUps: WakeUps
 }
 
-/** `POST /v1/webhooks`: registers an endpoint, and shows its secret, this once. */
+/** `POST /v1/webhooks`: registers an endpoint. Its secret is shown only this once. */
 export const createServeNewWebhook = ({ findHolding, registerWebhook, wakeUps }: Ports): UseCase =>
   asLicensee(findHolding, async (call, holding) => {
     const asked: Query<NewWebhook> = readBody(NewWebhook, call)

@@ -10,7 +10,7 @@ interface Ports {
   webhooks: Pick<Webhooks, 'find' | 'remove'>
 }
 
-/** `DELETE /v1/webhooks/{webhookId}`: it is called no more. */
+/** `DELETE /v1/webhooks/{webhookId}`: removes a webhook, which is then called no more. */
 export const createServeRemoval = ({ findHolding, webhooks }: Ports): UseCase =>
   asLicensee(findHolding, async (call, { licensee }) => {
     const id = webhookIdOf(call)

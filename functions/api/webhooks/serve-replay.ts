@@ -16,7 +16,7 @@ interface Ports {
   findPlace: FindPlace
 }
 
-/** `POST /v1/webhooks/{webhookId}/replay`: goes on behind another change, earlier or later. */
+/** `POST /v1/webhooks/{webhookId}/replay`: continues after another change, earlier or later. */
 export const createServeReplay = ({ findHolding, changeWebhook, findPlace }: Ports): UseCase =>
   asLicensee(findHolding, async (call, holding) => {
     const asked = readBody(WebhookReplay, call)

@@ -11,7 +11,7 @@ interface Ports {
   changeWebhook: ChangeWebhook
 }
 
-/** `POST /v1/webhooks/{webhookId}/resume`: calls again, at once, an endpoint that was given up. */
+/** `POST /v1/webhooks/{webhookId}/resume`: resumes calls, at once, to an endpoint that was given up. */
 export const createServeResume = ({ findHolding, changeWebhook }: Ports): UseCase =>
   asLicensee(findHolding, async (call, holding) => {
     const changed = await changeWebhook(holding.licensee.id, webhookIdOf(call), resumed)

@@ -16,7 +16,7 @@ interface Ports {
   random: (bytes: number) => Buffer
 }
 
-/** `POST /v1/webhooks/{webhookId}/secret`: another secret, shown this once. */
+/** `POST /v1/webhooks/{webhookId}/secret`: rotates the secret. The new one is shown only this once. */
 export const createServeRotation = ({ findHolding, changeWebhook, clock, random }: Ports): UseCase =>
   asLicensee(findHolding, async (call, holding) => {
     const secret = newSecret(random)

@@ -11,7 +11,7 @@ interface Ports {
   random: (bytes: number) => Buffer
 }
 
-/** `POST /v1/webhooks/{webhookId}/test`: has a message sent that tells of nothing. */
+/** `POST /v1/webhooks/{webhookId}/test`: orders a test message, which is about no change. */
 export const createServeTest = ({ findHolding, changeWebhook, random }: Ports): UseCase =>
   asLicensee(findHolding, async (call, { licensee }) => {
     const messageId = `msg_${random(16).toString('base64url')}`

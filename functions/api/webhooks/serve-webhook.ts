@@ -10,7 +10,7 @@ interface Ports {
   webhooks: Pick<Webhooks, 'find'>
 }
 
-/** `GET /v1/webhooks/{webhookId}`: one, as it stands. */
+/** `GET /v1/webhooks/{webhookId}`: one webhook and its state. */
 export const createServeWebhook = ({ findHolding, webhooks }: Ports): UseCase =>
   asLicensee(findHolding, async (call, holding) => {
     const webhook = await webhooks.find(holding.licensee.id, webhookIdOf(call))

@@ -9,7 +9,7 @@ interface Ports {
   webhooks: Pick<Webhooks, 'of'>
 }
 
-/** `GET /v1/webhooks`: all of a licensee. */
+/** `GET /v1/webhooks`: all webhooks of a licensee. */
 export const createServeWebhooks = ({ findHolding, webhooks }: Ports): UseCase =>
   asLicensee(findHolding, async (_, { licensee }) => {
     const own = await webhooks.of(licensee.id)

@@ -3,7 +3,7 @@ import type { Holding } from '#license/find-holding.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import type { WebhookWithSecret } from '#schemas/webhook-answer.ts'
 
-/** A webhook as its licensee sees it when it has a new secret, the only time that one is shown. */
+/** A webhook with its new secret, as its licensee sees it this one time. */
 export const withSecret = (webhook: Webhook, { licensee }: Holding): WebhookWithSecret => ({
   ...toWebhookAnswer(webhook, licensee.cursorSecret),
   secret: webhook.secret,
