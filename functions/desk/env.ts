@@ -6,17 +6,17 @@ export const DeskEnv = z.object({
   TABLE: z.string().check(z.minLength(1)),
   /** Bucket for articles too large for one table item. */
   TEXT_BUCKET: z.string().check(z.minLength(1)),
-  /** Bucket that drops go to. */
+  /** Bucket drops are uploaded to. */
   DROPS_BUCKET: z.string().check(z.minLength(1)),
-  /** URL of the queue that drops wait in. */
+  /** URL of the queue of drops. */
   DROPS_QUEUE: z.string().check(z.minLength(1)),
-  /** Name by which CloudWatch knows that queue. */
+  /** CloudWatch's name for that queue. */
   DROPS_QUEUE_NAME: z.string().check(z.minLength(1)),
-  /** URL of its dead letters. */
+  /** URL of the queue of its dead letters. */
   DEAD_LETTERS: z.string().check(z.minLength(1)),
   /** URL of the queue of wake-ups for push. */
   WAKE_QUEUE: z.string().check(z.minLength(1)),
-  /** Name by which CloudWatch knows the API. */
+  /** CloudWatch's name for the API. */
   API_NAME: z.string().check(z.minLength(1)),
   /** Name of the Lambda that calls webhooks. */
   PUSH_FUNCTION: z.string().check(z.minLength(1)),

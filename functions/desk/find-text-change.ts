@@ -2,7 +2,10 @@ import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 
-/** Finds the change that an article's latest text came with, which a kill has none of. Undefined where no text of it ever came. */
+/**
+ * Finds the change that brought an article's latest text, which a kill never does. Undefined if the article
+ * never had one.
+ */
 export const createFindTextChange =
   ({ changes }: { changes: Pick<ChangeLog, 'at'> }) =>
   async ({ change, history = [] }: Current): Promise<Change | undefined> => {

@@ -60,7 +60,7 @@ const openCopy = async () => {
     import('./drops/serve-lint.ts'),
     import('./drops/serve-render.ts'),
   ])
-  // The rules of reading outweigh all else, and come with the first copy that is read.
+  // The reading rules outweigh everything else, and are loaded with the first copy that is read.
   const read: typeof readDrop = async drop => (await import('#domain/drop/read-drop.ts')).readDrop(drop)
   return { lintDrop: createServeLint({ read, clock }), renderArticle: createServeRender({ clock }) }
 }
@@ -130,7 +130,10 @@ const orders = [
   'dismissCase',
 ] as const
 
-/** Lists and stories are there from the start; what alters a story, reads copy or asks other services is loaded with the first call for it. */
+/**
+ * Lists and stories are loaded from the start; what changes a story, reads copy or calls other services is
+ * loaded on first use.
+ */
 export const handler = http(
   createDispatch(deskRoutes, {
     readSession: serveSession,

@@ -1,13 +1,13 @@
 import { problem } from '#domain/problem.ts'
 import type { Call, Refusal } from '#schemas/call.ts'
 
-/** Answers that an article does not stand so that an order can be carried out. */
+/** The answer when an article is in no state for an order to be carried out. */
 export const refuseOrder = (call: Call, detail: string): Refusal => ({
   ok: false,
   problem: problem('order-refused', { detail, instance: call.path }),
 })
 
-/** Answers that there is no such article, case or drop: whoever works at the desk may know which. */
+/** The answer when an article, case or drop does not exist. The desk may be told which. */
 export const unknownThing = (call: Call, what: string): Refusal => ({
   ok: false,
   problem: problem('not-found', { detail: `There is no ${what}.`, instance: call.path }),

@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 
-/** `GET /v1/session`: what a key opens, and for whom. */
+/** `GET /v1/session`: what a key grants, and to whom. */
 export const serveSession: UseCase = async ({ caller: { scope, licenseeId } }) => ({
   ok: true,
   body: { scope, ...(licenseeId !== undefined && { licenseeId }) },

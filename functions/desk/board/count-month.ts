@@ -8,7 +8,7 @@ interface Ports {
 }
 
 const MINUTE_MS = 60_000
-/** CloudWatch has new figures each minute, and takes money for each that is asked for. */
+/** CloudWatch has new figures every minute and charges for each one requested. */
 const KEPT_MS = 30_000
 
 export interface Month extends MonthCounts {
@@ -18,8 +18,9 @@ export interface Month extends MonthCounts {
 }
 
 /**
- * Counts what happened in the month (UTC) that runs, up to a log's head. The log is dense, so that its changes of a month are a difference of two
- * sequences; the rest AWS has measured. What was found is kept in memory for a while.
+ * Counts what happened in the current month (UTC), up to the head of the log. The log is dense, so the
+ * changes of a month are the difference of two sequences; AWS has measured the rest. Results are cached for a
+ * while.
  */
 export const createCountMonth = ({ changes, meters, clock }: Ports) => {
   let began: { month: string; seq: Promise<number> } | undefined

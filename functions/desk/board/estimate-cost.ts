@@ -1,6 +1,6 @@
 import type { CostEstimate } from '#schemas/board.ts'
 
-/** What happened in a month so far; a count is absent where it is not known. */
+/** What has happened in a month so far; a count is absent if it is unknown. */
 export interface MonthCounts {
   changes: number
   calls?: number | undefined
@@ -8,7 +8,7 @@ export interface MonthCounts {
   minutes: number
 }
 
-/** US dollars for a million of each, and of which day and region AWS's prices are: as in schemas/step-prices.ts. */
+/** US dollars per million of each, and the date and region of AWS's prices, as in schemas/step-prices.ts. */
 export interface Prices {
   date: string
   region: string
@@ -19,8 +19,9 @@ export interface Prices {
 }
 
 /**
- * What AWS takes for a month so far, in US dollars: each count times what one of its kind was reckoned to cost (docs/cost.md). It is an estimate:
- * each change is taken for a drop with a new story, each call for a poll that brings something, and what is kept is left out.
+ * Estimates what AWS charges for a month so far, in US dollars: each count times the computed cost of one
+ * (docs/cost.md). Each change is assumed to be a drop with a new story, and each call a poll that returns
+ * something; storage is left out.
  */
 export const estimateCost = (month: string, counts: MonthCounts, prices: Prices): CostEstimate => {
   const { date, region } = prices

@@ -12,12 +12,13 @@ interface Ports {
 type Release = Board['releases'][number]
 
 const MOST_RELEASES = 50
-/** Further than any embargo. */
+/** Later than any embargo. */
 const EVER = new Date('9999-12-31T00:00:00Z')
 
 /**
- * Finds the embargoes and ends of availability that are still to come as their articles stand now, earliest first, with what each is headed
- * by. What was published, moved or killed since is noted until its instant, and is none.
+ * Finds the embargoes and expiries still to come, as their articles stand now, earliest first, each with its
+ * headline. Entries stay recorded until their instant even if the article was published, moved or killed
+ * since; those are left out.
  */
 export const createFindReleases = ({ embargoes, articles, changes }: Ports) => {
   const findTextChange = createFindTextChange({ changes })
@@ -38,7 +39,7 @@ export const createFindReleases = ({ embargoes, articles, changes }: Ports) => {
   }
 }
 
-/** What is to happen at the instant of an embargo that is noted; undefined where nothing is, any more. */
+/** What is to happen at the instant of a recorded embargo; undefined if nothing is any more. */
 const kindOf = (
   { orderKey, releaseAt }: Embargo,
   current: Current | undefined,
@@ -46,7 +47,7 @@ const kindOf = (
   const isOfTheDesk = orderKey === ''
   if (isOfTheDesk) return undefined
   const change = current?.change
-  // Noted before its change is in the log.
+  // Recorded before its change is in the log.
   if (!change || (current.orderKey ?? '') < orderKey) return 'release'
   const isThen = (instant: string | undefined): boolean =>
     instant !== undefined && Date.parse(instant) === Date.parse(releaseAt)

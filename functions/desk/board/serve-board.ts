@@ -40,7 +40,7 @@ interface Ports {
 const HOUR_MS = 3_600_000
 const MOST_RECEIPTS = 2_000
 
-/** `GET /v1/desk/board`: how the whole does now, for operators. */
+/** `GET /v1/desk/board`: the state of the whole system, for operators. */
 export const createServeBoard = (ports: Ports): UseCase => {
   const { receipts, dropQueue, changes, cases, webhooks, habits, listTakedowns, clock } = ports
   const countMonth = createCountMonth(ports)
@@ -106,7 +106,7 @@ const toBoardTakedown = ({
   outstanding,
 })
 
-/** A webhook, and how many changes of the log it has yet to be told of. */
+/** A webhook, with the number of changes it has not been sent yet. */
 const toBoardWebhook = (
   { id, licenseeId, status, after, failing }: Webhook,
   head: number,

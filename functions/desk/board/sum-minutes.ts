@@ -6,7 +6,7 @@ const MINUTES = 60
 
 type Summed = Pick<Board, 'minutes' | 'dropsIngested' | 'dropsRejected' | 'receiptMilliseconds'>
 
-/** Sums the receipts of the hour before an instant: minute by minute, in all, and how long each drop took. */
+/** Sums the receipts of the hour before an instant: per minute, in total, and how long each drop took. */
 export const sumMinutes = (receipts: readonly Receipt[], now: Date): Summed => {
   const end = Math.floor(now.getTime() / MINUTE_MS)
   const minutes = Array.from({ length: MINUTES }, (_, index): BoardMinute => {

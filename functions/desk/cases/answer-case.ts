@@ -8,7 +8,7 @@ import type { Resolution, Resolved } from './resolve-case.ts'
 
 type Decided = Resolved | Dismissed
 
-/** `POST /v1/desk/cases/{caseId}/dismiss`: closes a case and leaves everything as it stands. */
+/** `POST /v1/desk/cases/{caseId}/dismiss`: closes a case and leaves everything as it is. */
 export const createAnswerDismissal =
   ({ dismissCase }: { dismissCase: (dismissal: Dismissal) => Promise<Dismissed> }): UseCase =>
   async call => {
@@ -18,7 +18,7 @@ export const createAnswerDismissal =
     return toReply(call, await dismissCase({ caseId, reason: order.value.reason, by: call.caller.scope }))
   }
 
-/** `POST /v1/desk/cases/{caseId}/resolve`: kills, holds, publishes or embargoes the story that a case is about. */
+/** `POST /v1/desk/cases/{caseId}/resolve`: kills, holds, publishes or embargoes the story a case is about. */
 export const createAnswerResolution =
   ({ resolveCase }: { resolveCase: (resolution: Resolution) => Promise<Resolved> }): UseCase =>
   async call => {

@@ -8,19 +8,19 @@ export interface CloseCasePorts {
   clock: Clock
 }
 
-/** What the desk decided, why, and who did. */
+/** What the desk decided, why, and who decided. */
 export interface Decided {
   decision: CaseDecision
   reason: string
   by?: string | undefined
-  /** The article that it was about. */
+  /** The article the decision was about. */
   articleId?: string | undefined
 }
 
 /**
- * Closes an open case by the word of the desk. The order that waits for a story is taken back first, so that it kills none that comes
- * later. Where its story came meanwhile, there is nothing to dismiss: the kill is being carried out, and the case is closed by that. Gives
- * the id of that story then.
+ * Closes an open case by a decision of the desk. The order waiting for a story is withdrawn first, so that it
+ * kills no story that comes later. If the story came in the meantime, there is nothing to dismiss: the kill
+ * is being carried out, the case is closed as decided by the arrival, and the story's id is returned.
  */
 export type CloseCase = (open: Case, decided: Decided) => Promise<string | undefined>
 
@@ -38,7 +38,7 @@ export const createCloseCase =
     return undefined
   }
 
-/** The order of a case, as far as a case has it: it is only ever kept as one that was taken back. */
+/** The order of a case, as far as the case describes it: it is only ever stored as withdrawn. */
 const toOrder = ({ id, kind, target, agency, note, openedAt, drop }: Case): StandingOrder => ({
   id,
   kind: kind === 'kill' ? 'kill' : 'withhold',

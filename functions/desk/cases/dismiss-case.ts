@@ -8,18 +8,18 @@ interface Ports extends CloseCasePorts {
 export interface Dismissal {
   caseId: string
   reason: string
-  /** Who dismisses it, for people. */
+  /** Who dismisses it; for display only. */
   by: string
 }
 
-/** `carried-out`: the story came while the case was looked at, and its kill is carried out on it. */
+/** `carried-out`: the story arrived while the case was being looked at, and its kill is carried out. */
 export type Dismissed =
   | { outcome: 'dismissed' | 'unknown-case' | 'closed-already' }
   | { outcome: 'carried-out'; articleId: string }
 
 /**
- * Closes a case and leaves everything as it stands: what is held stays held, what is usable stays usable, and a kill whose story never came
- * waits for it no longer.
+ * Closes a case and leaves everything as it is: what is held stays held, what is usable stays usable, and a
+ * kill whose story never came no longer waits for it.
  */
 export const createDismissCase = (ports: Ports) => {
   const { cases } = ports

@@ -8,7 +8,7 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** Finds what articles are known by, by their ids; without those of which no text came yet. */
+/** Finds the identifying facts of articles, by id. Articles without any text yet are left out. */
 export const createFindStoryFacts = ({ articles, changes }: Ports) => {
   const findTextChange = createFindTextChange({ changes })
   return async (articleIds: readonly string[]): Promise<Record<string, StoryFacts>> => {
@@ -39,7 +39,7 @@ const factsOf = ({ article, drop }: Revision, status: StoryFacts['status']): Sto
   }
 }
 
-/** The first paragraph, cut with an ellipsis where it has more than 90 characters, between two words if it can be. */
+/** The first paragraph, cut with an ellipsis if it exceeds 90 characters, between two words if possible. */
 const firstWordsOf = (text: string): string => {
   const [paragraph = ''] = text.split('\n')
   const [cut = ''] = /^.{1,90}(?=\s|$)/u.exec(paragraph) ?? /^.{1,90}/u.exec(paragraph) ?? []

@@ -12,19 +12,22 @@ interface Ports extends CloseCasePorts {
 
 export interface Resolution {
   caseId: string
-  /** What is to become of the article. */
+  /** What is to be done with the article. */
   action: 'kill' | 'hold' | 'publish' | 'embargo'
-  /** RFC 3339, with an embargo: its end. */
+  /** RFC 3339; the end of an embargo. */
   until?: string | undefined
-  /** Which article is meant, where the case has not just one candidate. */
+  /** Which article is meant, unless the case has exactly one candidate. */
   articleId?: string | undefined
-  /** Why; of a kill, licensees are told. */
+  /** Why; for a kill, licensees see it. */
   reason: string
-  /** Who decides, for people. */
+  /** Who decides; for display only. */
   by: string
 }
 
-/** `which-article`: the case has several candidates, or none. `ended-already`: the embargo that is given is over. `overtaken`: the agency sent a later revision meanwhile; look again. */
+/**
+ * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
+ * `overtaken`: the agency sent a later revision in the meantime; look again.
+ */
 export type Resolved =
   | { outcome: 'resolved'; articleId: string; decision: CaseDecision }
   | { outcome: 'which-article'; candidates: string[] }
@@ -41,8 +44,8 @@ export type Resolved =
 const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo: 'embargoed' } as const
 
 /**
- * Decides a case: the article that it is about is killed, held, published, or embargoed to an instant, and the case is closed. Done again,
- * as after a failure, it goes on where it stopped.
+ * Decides a case: kills, holds or publishes the article it is about, or embargoes it until an instant, and
+ * closes the case. Repeated after a failure, it continues where it stopped.
  */
 export const createResolveCase = (ports: Ports) => {
   const { cases, restateArticle, killArticle, clock } = ports

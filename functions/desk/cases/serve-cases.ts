@@ -9,7 +9,9 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** `GET /v1/desk/cases`: what waits for an editor's decision, with what the stories that may be meant are known by. */
+/**
+ * `GET /v1/desk/cases`: what waits for an editor's decision, with identifying facts of the candidate stories.
+ */
 export const createServeCases = ({ cases, articles, changes }: Ports): UseCase => {
   const findStoryFacts = createFindStoryFacts({ articles, changes })
   return async () => {

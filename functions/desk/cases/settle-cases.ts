@@ -6,12 +6,15 @@ interface Ports extends CloseCasePorts {
   cases: Pick<Cases, 'listOpen' | 'close'>
 }
 
-/** What an editor decided over an article without a word of its cases. */
+/** What an editor decided on an article without mentioning its cases. */
 export interface DecidedAlone extends Decided {
   articleId: string
 }
 
-/** Kinds of cases in which a decision leaves nothing to decide. A hold leaves all: what is held without an end is what the case is about. */
+/**
+ * The kinds of cases that each decision settles. A hold settles none: an indefinite hold is what such a case
+ * is about.
+ */
 const settled: Readonly<Record<CaseDecision, readonly string[]>> = {
   killed: ['kill', 'withhold', 'embargo'],
   published: ['withhold', 'embargo'],
@@ -21,8 +24,8 @@ const settled: Readonly<Record<CaseDecision, readonly string[]>> = {
 }
 
 /**
- * Closes the open cases that are about one article alone, where the desk has killed, published or embargoed it at the article itself: else
- * they would wait, and alarm, for a decision that was made.
+ * Closes the open cases about this one article after the desk has killed, published or embargoed it directly.
+ * Otherwise they would wait, and raise alarms, for a decision that was already made.
  */
 export const createSettleCases = (ports: Ports) => {
   const closeCase = createCloseCase(ports)

@@ -2,8 +2,9 @@ import { bytesOfAnswer, MOST_ANSWER_BYTES } from '#call/bytes-of-answer.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 
 /**
- * Receipts that an answer has room for, of a list by the instant that they were written: the first of them, one instant at least, and those of an
- * instant all or none, so that who goes on from the last misses none. A drop may have thousands of stories, and its receipt a megabyte.
+ * As many receipts as one answer has room for, from a list ordered by when they were written. Receipts of one
+ * instant are kept together, so that a caller who continues after the last misses none, and at least one
+ * instant is returned. A drop may have thousands of stories, and its receipt a megabyte.
  */
 export const roomForReceipts = (receipts: readonly Receipt[], isSent = (_: Receipt) => true): Receipt[] => {
   let bytes = 0

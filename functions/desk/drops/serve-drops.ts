@@ -10,10 +10,13 @@ interface Ports {
   clock: Clock
 }
 
-/** Receipts a page looks through: those that the filter leaves out count as well, so that no call reads without bound. */
+/**
+ * How many receipts a page examines: those the filter excludes count too, so that no call reads without
+ * bound.
+ */
 const LOOKED_THROUGH = 100
 
-/** `GET /v1/desk/drops`: what became of the drops of a day, newest first. */
+/** `GET /v1/desk/drops`: the receipts of a day's drops, newest first. */
 export const createServeDrops =
   ({ receipts, clock }: Ports): UseCase =>
   async call => {

@@ -16,7 +16,10 @@ interface Ports {
   clock: Clock
 }
 
-/** `POST /v1/desk/lint`: reads copy as ingest would, and says what each stretch of it became, and by which rule. Nothing is stored. */
+/**
+ * `POST /v1/desk/lint`: reads copy as ingest would, and reports what each part of it became, and by which
+ * rule. Nothing is stored.
+ */
 export const createServeLint =
   ({ read, clock }: Ports): UseCase =>
   async call => {

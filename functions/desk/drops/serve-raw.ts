@@ -11,14 +11,17 @@ import { refuseOrder, unknownThing } from '../refuse-order.ts'
 
 interface Ports {
   drops: DropStore
-  /** Bucket of drops. */
+  /** The bucket of drops. */
   bucket: string
 }
 
-/** What an answer holds in base64. Text may take more, a byte of an older encoding being two or three in UTF-8. */
+/**
+ * What an answer holds in base64. Text may need more, since a byte of an older encoding becomes two or three
+ * in UTF-8.
+ */
 const MAX_BYTES = 4 * 1024 * 1024
 
-/** `GET /v1/desk/raw`: a drop as it came, so that it can be looked at, mended and dropped again. */
+/** `GET /v1/desk/raw`: a drop as it came, to be looked at, corrected and dropped again. */
 export const createServeRaw =
   ({ drops, bucket }: Ports): UseCase =>
   async call => {
@@ -39,5 +42,5 @@ export const createServeRaw =
     return { ok: true, body }
   }
 
-/** Some decode all the same; mended as text and dropped again, they would be broken. */
+/** Some of these can be decoded as text anyway, but edited as text and dropped again they would be broken. */
 const isPackedOrMedia = (bytes: Uint8Array): boolean => mediaKind(bytes) !== undefined || detectZip({ bytes })

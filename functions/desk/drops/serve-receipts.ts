@@ -6,13 +6,15 @@ import { roomForReceipts } from './room-for-receipts.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'forKey'>
-  /** Bucket of drops. */
+  /** The bucket of drops. */
   bucket: string
 }
 
 const MOST = 20
 
-/** `GET /v1/desk/receipts`: what became of the drops of one key; none where the latest is not read yet. */
+/**
+ * `GET /v1/desk/receipts`: the receipts of the drops of one key; none while the latest drop is not read yet.
+ */
 export const createServeReceipts =
   ({ receipts, bucket }: Ports): UseCase =>
   async call => {

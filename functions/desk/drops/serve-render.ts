@@ -10,7 +10,10 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { RenderRequest } from '#schemas/render-request.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 
-/** `POST /v1/desk/render`: an article as a licensee who holds everything would be given it, in any format. It is shown as text, whatever it is. */
+/**
+ * `POST /v1/desk/render`: an article in any format, as a licensee with every right would be given it. Always
+ * served as plain text.
+ */
 export const createServeRender =
   ({ clock }: { clock: Clock }): UseCase =>
   async call => {

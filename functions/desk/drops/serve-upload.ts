@@ -9,12 +9,13 @@ interface Ports {
   clock: Clock
 }
 
-/** Time enough to choose a file and send it over a slow line. */
+/** Enough time to choose a file and send it over a slow line. */
 const OPEN_FOR_SECONDS = 600
 
 /**
- * `POST /v1/desk/uploads`: a form by which a browser uploads one drop straight to S3. A new file lies under its day, so that the same
- * name on another day is another story; an earlier drop's key makes it the next version of that.
+ * `POST /v1/desk/uploads`: a form with which a browser uploads one drop straight to S3. A new file is filed
+ * under its day, so that the same name on another day is another story; the key of an earlier drop makes it
+ * the next version of that one.
  */
 export const createServeUpload =
   ({ uploads, clock }: Ports): UseCase =>

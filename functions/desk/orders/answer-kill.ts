@@ -4,7 +4,7 @@ import { KillOrder, type OrderOutcome } from '#schemas/desk-order.ts'
 import { unknownThing } from '../refuse-order.ts'
 import type { Kill, Killed } from './kill-article.ts'
 
-/** `POST /v1/desk/articles/{id}/kill`: from the answer on, no text of the article is given to anybody. */
+/** `POST /v1/desk/articles/{id}/kill`: once this is answered, no text of the article is given to anyone. */
 export const createAnswerKill =
   ({ killArticle }: { killArticle: (kill: Kill) => Promise<Killed> }): UseCase =>
   async call => {

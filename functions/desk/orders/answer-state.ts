@@ -7,8 +7,8 @@ import { refuseOrder, unknownThing } from '../refuse-order.ts'
 import type { RestateStory } from './restate-story.ts'
 
 /**
- * `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it to an instant. One that has passed is refused: an
- * embargo that is mistyped must not publish what was held.
+ * `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it until an instant. An
+ * instant in the past is refused: a mistyped embargo must not publish what was held.
  */
 export const createAnswerState =
   ({ restateStory, clock }: { restateStory: RestateStory; clock: Clock }): UseCase =>

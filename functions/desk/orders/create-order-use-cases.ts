@@ -22,7 +22,7 @@ type Ports = ReturnType<typeof createDeskCommits> & {
   clock: Clock
 }
 
-/** The calls by which an editor alters what licensees are given. */
+/** The calls by which an editor changes what licensees are given. */
 export const createOrderUseCases = (ports: Ports) => {
   const killArticle = createKillArticle(ports)
   const restateArticle = createRestateArticle(ports)

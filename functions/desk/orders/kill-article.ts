@@ -13,11 +13,11 @@ interface Ports extends CloseCasePorts {
 
 export interface Kill {
   articleId: string
-  /** Why, for the record: a tombstone has no words. */
+  /** Why, for the record; a tombstone does not carry it. */
   reason: string
-  /** A case that this decides. */
+  /** The case this decides. */
   caseId?: string | undefined
-  /** Who kills it, for people. */
+  /** Who kills it; for display only. */
   by?: string | undefined
 }
 
@@ -26,8 +26,8 @@ export type Killed =
   | { outcome: 'canceled-already' | 'unknown-article' | 'unknown-case' }
 
 /**
- * Kills an article by the word of an editor, directly behind all that is there, and closes the case that it decides, and those that
- * are about nothing else. Done again, as after a failure, it goes on where it stopped.
+ * Kills an article by an editor's decision, ordered directly after everything there, and closes the case it
+ * decides, along with those about nothing else. Repeated after a failure, it continues where it stopped.
  */
 export const createKillArticle = (ports: Ports) => {
   const { articles, cases, commitRevision, clock } = ports
@@ -62,7 +62,7 @@ export const createKillArticle = (ports: Ports) => {
     }
     if (committed.outcome === 'superseded')
       throw new Error(`A later ruling on ${articleId} came between; look again`)
-    // Another hand took the same place behind all that was there, and what stands now is its: once more, behind that.
+    // Someone else took the same order key first, and their text is current now: try again after it.
     if (committed.change.status !== 'canceled') return killArticle({ articleId, reason, caseId, by })
     await close()
     return { outcome: 'killed', version: committed.change.version }

@@ -12,9 +12,9 @@ interface Ports {
 
 export interface Reinstatement {
   articleId: string
-  /** Why the kill was a mistake: it is recorded in the revision, and licensees are told. */
+  /** Why the kill was a mistake; recorded in the revision and shown to licensees. */
   reason: string
-  /** Who says so, for people: it is recorded likewise. */
+  /** Who says so; for display, and recorded too. */
   by?: string | undefined
 }
 
@@ -23,8 +23,9 @@ export type Reinstated =
   | { outcome: 'not-canceled' | 'unknown-article' | 'no-text' }
 
 /**
- * Undoes a mistaken kill: the newest text of the article, also one that came after the kill and had to give way to it, becomes current as
- * a reinstatement, with the reason, and with the overrides of the desk. The change log keeps both.
+ * Undoes a mistaken kill: the newest text of the article, even one that came after the kill and had to yield
+ * to it, becomes current as a reinstatement, with the reason and the desk's overrides. The change log keeps
+ * both.
  */
 export const createReinstateArticle = ({ articles, commitText, clock }: Ports) => {
   const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {

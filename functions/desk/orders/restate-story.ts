@@ -8,14 +8,17 @@ interface Ports extends CloseCasePorts {
   restateArticle: RestateArticle
 }
 
-/** Publishes, embargoes or holds an article by the word of an editor, whose name is given for people. */
+/** Publishes, embargoes or holds an article by an editor's decision. `by` is for display only. */
 export type RestateStory = (
   articleId: string,
   state: PublicationState,
   by?: string,
 ) => Promise<Restated | undefined>
 
-/** Restates an article, and closes the cases that asked what is to become of it. Done again, as after a failure, it goes on where it stopped. */
+/**
+ * Restates an article, and closes the cases that asked what should become of it. Repeated after a failure, it
+ * continues where it stopped.
+ */
 export const createRestateStory = (ports: Ports): RestateStory => {
   const settleCases = createSettleCases(ports)
   return async (articleId, state, by) => {

@@ -9,7 +9,7 @@ import { refuseOrder, unknownThing } from '../refuse-order.ts'
 import type { ClearOverride } from './clear-override.ts'
 import type { SetOutcome, SetOverride } from './set-override.ts'
 
-/** `PUT /v1/desk/articles/{id}/fields/{field}`: sets a field in the agency's stead, until the agency changes it. */
+/** `PUT /v1/desk/articles/{id}/fields/{field}`: overrides a field until the agency changes it. */
 export const createAnswerSetField =
   ({ setOverride }: { setOverride: (order: SetOverride) => Promise<SetOutcome> }): UseCase =>
   async call => {
@@ -34,7 +34,7 @@ export const createAnswerSetField =
     return toReply(call, outcome)
   }
 
-/** `DELETE /v1/desk/articles/{id}/fields/{field}`: gives a field back to the agency. */
+/** `DELETE /v1/desk/articles/{id}/fields/{field}`: removes the override of a field. */
 export const createAnswerClearField =
   ({ clearOverride }: { clearOverride: (order: ClearOverride) => Promise<CommittedEdit> }): UseCase =>
   async call => {

@@ -16,7 +16,7 @@ export interface ClearOverride {
   change?: ChangeNote | undefined
 }
 
-/** Gives a field of an article back to the agency, and the fields that were set along with it. */
+/** Removes the override of an article's field, and of the fields that were set along with it. */
 export const createClearOverride =
   ({ commitEdit, clock }: Ports) =>
   ({ articleId, field, by, change }: ClearOverride): Promise<CommittedEdit> =>

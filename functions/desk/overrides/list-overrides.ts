@@ -9,19 +9,19 @@ interface Ports {
   articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
 }
 
-/** The overrides of an article, and the text that they are held against. */
+/** The overrides of an article, and the text they are compared with. */
 export interface ListedOverrides {
-  /** The revision that stands, as the rules read it. */
+  /** The current revision as the rules read it. */
   base: Revision
   overrides: (Override & {
-    /** It stands; else the agency has changed the field since. */
+    /** Whether it still applies; it lapses when the agency changes the field. */
     isKept: boolean
-    /** What the agency says now; absent where that is nothing. */
+    /** What the agency says now; absent if it says nothing. */
     agencyNow?: unknown
   })[]
 }
 
-/** Lists the overrides of an article by field. Undefined where there is no such article. */
+/** Lists the overrides of an article by field. Undefined if there is no such article. */
 export const createListOverrides =
   ({ articles }: Ports) =>
   async (articleId: string): Promise<ListedOverrides | undefined> => {

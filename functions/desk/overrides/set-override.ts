@@ -13,11 +13,11 @@ interface Ports {
 export interface SetOverride {
   articleId: string
   field: OverridableField
-  /** Of the field's shape; undefined empties the field. */
+  /** In the field's shape; undefined empties the field. */
   value: unknown
-  /** Who sets it, for people. */
+  /** Who sets it; for display only. */
   by: string
-  /** What the editor calls the change, if anything. */
+  /** How the editor classes the change, if at all. */
   change?: ChangeNote | undefined
 }
 
@@ -25,15 +25,15 @@ export interface SetOverride {
 export type SetOutcome = CommittedEdit | { outcome: 'refused'; problems: string[] }
 
 /**
- * Sets a field of an article in the agency's stead, and what the field says of others with it. It stays through later revisions until
- * the agency changes the field.
+ * Overrides a field of an article, and with it what that field implies for others. The override lasts through
+ * later revisions until the agency changes the field.
  */
 export const createSetOverride =
   ({ commitEdit, clock }: Ports) =>
   async ({ articleId, field, value, by, change }: SetOverride): Promise<SetOutcome> => {
     const checked = checkOverride(field, value)
     if (!checked.ok) return { outcome: 'refused', problems: checked.problems }
-    // The rules of bylines are a fifth of the bundle, and other calls need none.
+    // The byline rules are a fifth of the bundle, and no other call needs them.
     const { implyFields } = await import('#domain/revisions/overrides/imply-fields.ts')
     const set = implyFields(field, value)
     if (!set)

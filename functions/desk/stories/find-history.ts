@@ -8,7 +8,7 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** How an article stands, and all that became of it, oldest first. */
+/** How an article stands, and its changes so far, oldest first. */
 export interface History {
   current: Current
   latest: Change
@@ -17,7 +17,7 @@ export interface History {
 
 export type FindHistory = (articleId: string) => Promise<History | undefined>
 
-/** Finds the changes of an article. Undefined where nothing was committed yet. */
+/** Finds the changes of an article. Undefined if nothing was committed yet. */
 export const createFindHistory =
   ({ readStanding, changes }: Ports): FindHistory =>
   async articleId => {

@@ -16,8 +16,8 @@ interface Ports {
 }
 
 /**
- * `GET /v1/desk/articles/{id}`: an article with all that is known of it, also one that is held. Of a killed one its last text is shown, so that
- * the desk sees what it killed, and what a reinstatement would give.
+ * `GET /v1/desk/articles/{id}`: an article with all that is known of it, even if it is held. For a killed one
+ * the last text is shown, so that the desk sees what it killed, and what a reinstatement would restore.
  */
 export const createServeStory =
   ({ findHistory, articles, readText, deliveries, takedowns }: Ports): UseCase =>

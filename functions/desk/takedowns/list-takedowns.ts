@@ -12,10 +12,16 @@ interface Ports {
   takedowns: Pick<Takedowns, 'open' | 'all' | 'acknowledgementsOf'>
 }
 
-/** `open`: what is not settled, which is little however long the table is kept. `all`: every kill there was, for an operator's rare command. */
+/**
+ * `open`: what is not settled, which stays little however old the table is. `all`: every kill there ever was,
+ * for an operator's rare command.
+ */
 export type ListTakedowns = (which: 'open' | 'all') => Promise<TakedownState[]>
 
-/** Lists the articles that are killed as of now, with who has yet to take them down. An acknowledgement of an earlier kill does not count. */
+/**
+ * Lists the articles that are currently killed, with the licensees that have yet to take them down. An
+ * acknowledgement of an earlier kill does not count.
+ */
 export const createListTakedowns = ({ articles, changes, deliveries, takedowns }: Ports): ListTakedowns => {
   const findTextChange = createFindTextChange({ changes })
   const stateOf = async ({ articleId, orderedAt }: Takedown): Promise<TakedownState | undefined> => {
