@@ -7,11 +7,11 @@ import type { Caller } from '#schemas/call.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 
-/** A licensee, and the products it holds at the instant it was asked for. */
+/** A licensee, and the products it holds at the instant in question. */
 export interface Holding {
   licensee: Licensee
   held: readonly HeldProduct[]
-  /** Those of them whose embargoed copy it is shown in advance. */
+  /** Those whose embargoed copy it is shown in advance. */
   advance: readonly HeldProduct[]
 }
 
@@ -26,7 +26,10 @@ interface Ports {
 /** A change to a licensee or product takes effect within this time, as a revoked key does. */
 const KEPT_FOR_MS = 60_000
 
-/** What is kept in all: a licensee, or an entitlement with its product, weighs a kilobyte or two of the API's 1,024 MB. */
+/**
+ * The total weight kept: a licensee, or an entitlement with its product, takes a kilobyte or two of the API's
+ * 1,024 MB.
+ */
 const MOST_WEIGHT = 60_000
 
 const weightOf = ({ entitlements }: Licensee): number => 1 + entitlements.length
@@ -36,14 +39,14 @@ interface Kept {
   licensee: Licensee
   products: Product[]
   holding: Holding
-  /** The holding is so from here up to the next time that an entitlement begins or ends, in ms. */
+  /** The holding is valid from here until the next time an entitlement begins or ends, in ms. */
   from: number
   until: number
 }
 
 /**
- * Finds what a caller holds. Licensee and products are kept in memory for a minute at most; an entitlement begins and ends at its instant,
- * whether it is kept or not.
+ * Finds what a caller holds. Licensees and products are cached for a minute at most; an entitlement still
+ * begins and ends at its exact instant.
  */
 export const createFindHolding = ({ licensees, products, clock }: Ports): FindHolding => {
   const kept = new Map<string, Kept>()
@@ -54,7 +57,7 @@ export const createFindHolding = ({ licensees, products, clock }: Ports): FindHo
     kept.delete(id)
   }
 
-  /** Where there is no room, those that were read first go: they are over first. */
+  /** When there is no room, the oldest entries are dropped: they expire first. */
   const keep = (id: string, entry: Kept) => {
     const before = kept.get(id)
     if (before) forget(id, before)

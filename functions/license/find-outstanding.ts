@@ -10,10 +10,10 @@ interface Ports {
   takedowns: Pick<Takedowns, 'open' | 'acknowledgementsOf'>
 }
 
-/** The killed articles that a licensee was given and has not said to be down, oldest kill first, however long ago that was. */
+/** The killed articles that a licensee was given and has not acknowledged, oldest kill first, however old. */
 export type FindOutstanding = (licenseeId: string) => Promise<OutstandingTakedown[]>
 
-/** Asked of the open takedowns alone, which are few. An acknowledgement of an earlier kill does not count. */
+/** Looks only at open takedowns, which are few. An acknowledgement of an earlier kill does not count. */
 export const createFindOutstanding = ({ articles, deliveries, takedowns }: Ports): FindOutstanding => {
   const find = async (
     { articleId, orderedAt }: Takedown,

@@ -3,10 +3,13 @@ import { isLive } from '#domain/rights/keys/is-live.ts'
 import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 
-/** The old key and the new one, while a licensee goes over from one to the other. */
+/** The old key and the new one, while a licensee moves from one to the other. */
 export const MOST_LIVE = 2
 
-/** Revoked keys that are still listed, so that who finds one in an old configuration learns what it was. */
+/**
+ * How many revoked keys stay listed, so that someone who finds one in an old configuration can tell what it
+ * was.
+ */
 const MOST_REVOKED = 8
 
 const TRIES = 5
@@ -14,18 +17,18 @@ const TRIES = 5
 interface Ports {
   accessKeys: AccessKeys
   clock: Clock
-  /** Gives `count` random bytes as base64url. */
+  /** Returns `count` random bytes as base64url. */
   random: (count: number) => string
 }
 
-/** `key` is given here and never again: only its hash is stored. */
+/** `key` is returned here and never again: only its hash is stored. */
 export type Issued = { outcome: 'issued'; key: string; entry: AccessKey } | { outcome: 'enough' }
 
 export type IssueKey = (licenseeId: string) => Promise<Issued>
 
 /**
- * Gives a licensee one more key, where it has fewer than two that live. It is put on the ring before it opens anything, so that no key
- * is live that nobody can revoke.
+ * Issues one more key to a licensee with fewer than two live ones. The key is added to the ring before it
+ * grants anything, so that no live key is ever impossible to revoke.
  */
 export const createIssueKey =
   ({ accessKeys, clock, random }: Ports): IssueKey =>

@@ -9,14 +9,15 @@ interface Ports {
   clock: Clock
 }
 
-/** `last`: no other key would be left that lives. */
+/** `last`: no other live key would be left. */
 export type Revoked = 'revoked' | 'unknown' | 'last'
 
 export type RevokeKey = (licenseeId: string, keyId: string, keepsOne: boolean) => Promise<Revoked>
 
 /**
- * Revokes a key of a licensee; one that was revoked stays so from then. With `keepsOne`, never the last that lives: the ring is written on
- * condition that it is as read, so that two calls at once cannot revoke each other's key. Asked again, it finishes what broke off.
+ * Revokes a key of a licensee. A key already revoked keeps its time. With `keepsOne` the last live key is
+ * never revoked: the ring is written only if unchanged since it was read, so two simultaneous calls cannot
+ * revoke each other's key. Repeated, it finishes what was interrupted.
  */
 export const createRevokeKey =
   ({ accessKeys, clock }: Ports): RevokeKey =>

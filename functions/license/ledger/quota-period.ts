@@ -1,6 +1,6 @@
 import type { Quota } from '#schemas/licensee.ts'
 
-/** The day or month (UTC) that an instant is in, by its name ("2026-11-25", "2026-11"), and when it ends. */
+/** The day or month (UTC) of an instant, by name ("2026-11-25", "2026-11"), and when it ends. */
 export const quotaPeriod = (per: Quota['per'], now: Date): { period: string; endsAt: Date } => {
   const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()]
   return per === 'day'

@@ -9,7 +9,9 @@ export type ReadUsage = (
   after?: DeliveryPlace,
 ) => Promise<Pick<Usage, 'deliveries'> & { last?: DeliveryPlace }>
 
-/** Reads a page of what a licensee was given in a month. `last`, to go on after, where there may be more. */
+/**
+ * Reads a page of what a licensee was given in a month. `last` is where to continue, if there may be more.
+ */
 export const createReadUsage =
   ({ deliveries }: { deliveries: Pick<Deliveries, 'inMonth'> }): ReadUsage =>
   async (licenseeId, month, limit, after) => {

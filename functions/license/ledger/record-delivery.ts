@@ -9,15 +9,15 @@ import type { QuotaOver, TakeQuota } from './take-quota.ts'
 
 const MOST_KNOWN = 10_000
 
-/** A version of an article that is given, and under what. */
+/** A version of an article that is given, and the terms it is given under. */
 export interface Given {
   article: Pick<Article, 'copyright'>
   licensing: Pick<Licensing, 'licenseeId' | 'held' | 'change'>
 }
 
 /**
- * Notes that versions of articles are given: ask it, and wait for it, before their text leaves. Gives, for each of them, the quota that keeps it
- * back, and nothing where it may leave.
+ * Records that versions of articles are given. Await it before their text is sent. Returns, for each, the
+ * quota that forbids it, or undefined if it may be sent.
  */
 export type RecordDelivery = (how: DeliveryWay, ...given: Given[]) => Promise<(QuotaOver | undefined)[]>
 
@@ -29,8 +29,9 @@ interface Ports {
 }
 
 /**
- * Records deliveries. It is to be waited for: what a Lambda leaves undone when it answers may never be done, and a text that left
- * without a record could neither be called back nor reckoned. What was recorded is kept in memory, so that asking again costs nothing.
+ * Records deliveries. Callers must await it: what a Lambda leaves undone when it answers may never happen,
+ * and a text sent without a record could neither be recalled nor billed. Recorded deliveries are cached in
+ * memory, so that repeats cost nothing.
  */
 export const createRecordDelivery = ({ deliveries, takeQuota, clock, log }: Ports): RecordDelivery => {
   const known = new Set<string>()

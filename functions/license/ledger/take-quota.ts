@@ -7,7 +7,7 @@ import { quotaPeriod } from './quota-period.ts'
 
 const MOST_KNOWN = 10_000
 
-/** Why a text may not be given: the quota that is used up, and when there is another. */
+/** Why a text may not be given: the quota that is used up, and when it is renewed. */
 export interface QuotaOver {
   productId: string
   quota: Quota
@@ -24,8 +24,9 @@ interface Ports {
 }
 
 /**
- * Takes an article from the quota of one of the products that cover it, once a period however often it is given. Where a product without a
- * quota covers it, none is touched, and nothing asked. Gives the quota that has room again first, where all are used up.
+ * Takes an article from the quota of one of the products that cover it, once per period however often it is
+ * given. If a product without a quota covers it, nothing is taken or looked up. If all quotas are used up,
+ * returns the one that is renewed first.
  */
 export const createTakeQuota = ({ articleQuotas, clock }: Ports): TakeQuota => {
   const known = new Set<string>()

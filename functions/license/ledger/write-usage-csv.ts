@@ -12,8 +12,8 @@ const columns = [
 ] as const satisfies (keyof UsageEntry)[]
 
 /**
- * Lines of the ledger as CSV (RFC 4180), with the line of names where they are the first. Names are agencies' own words: what a
- * spreadsheet would take for a formula is kept from being one (OWASP, CSV injection).
+ * Lines of the ledger as CSV (RFC 4180), with the header line if they are the first. Names are agencies' own
+ * words: what a spreadsheet would take for a formula is defused (OWASP, CSV injection).
  */
 export const writeUsageCsv = (entries: readonly UsageEntry[], { isFirst }: { isFirst: boolean }): string =>
   stringify(

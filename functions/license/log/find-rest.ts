@@ -4,9 +4,9 @@ import type { Change } from '#schemas/change.ts'
 import { MOST_HIDDEN, scanChanges } from './scan-changes.ts'
 
 /**
- * Where a reader rests who has come to a place of the log without a cursor of its own: at the last visible change up to there. It looks
- * back over its block of MOST_HIDDEN at most, and rests at the start of that where it sees none, so that hidden changes move nothing a
- * licensee can see, as in a scan.
+ * The place where a reader starts that came to `seq` without a cursor of its own: the last visible change up
+ * to there. It looks back no further than the start of the block of MOST_HIDDEN, and stays there if it sees
+ * none, so that hidden changes move nothing a licensee can see, as in a scan.
  */
 export const findRest = async (
   changes: Pick<ChangeLog, 'after'>,

@@ -7,11 +7,12 @@ const MOST_BLOCKS = 40
 type Changes = Pick<ChangeLog, 'after'>
 
 /**
- * The change log, with what was read of it kept in memory: at most some 10,000 changes, in blocks of 256, the least lately
- * used block dropped first.
+ * The change log, with what was read of it cached in memory: about 10,000 changes at most, in blocks of 256,
+ * of which the least recently used is dropped first.
  *
- * The log is dense and a change, once put, is never altered; so whatever was seen stays true, and only what was not is ever asked for: no
- * more than was wanted, for it costs by its size. A poll at the end of the log costs one query, and finds nothing.
+ * The log is dense and a change is never altered, so whatever was read stays true. Only what is missing is
+ * fetched, and no more than was wanted, since reads are charged by size. A poll at the end of the log costs
+ * one query that finds nothing.
  */
 export const keepChanges = (changes: Changes): Changes => {
   const blocks = new Map<number, Change[]>()
@@ -25,7 +26,7 @@ export const keepChanges = (changes: Changes): Changes => {
     return block
   }
 
-  /** The run of a block from one place in it up to another, or up to the end of the log. */
+  /** The run of a block from one position up to another, or to the end of the log. */
   const readBlock = async (number: number, from: number, to: number): Promise<Change[]> => {
     const block = open(number)
     const start = number * BLOCK
@@ -52,7 +53,7 @@ export const keepChanges = (changes: Changes): Changes => {
   }
 }
 
-/** The first place from one on that is empty, `to` at most. */
+/** The first empty position from `from` on, at most `to`. */
 const endOfRun = (block: readonly Change[], from: number, to: number): number => {
   let end = from
   while (end < to && block[end] !== undefined) end += 1

@@ -10,7 +10,9 @@ interface Kept {
 
 const kept = new WeakMap<Change, Kept>()
 
-/** The entry of a change, which is the same object as long as the change is kept in memory and is shown in the same way. */
+/**
+ * The entry of a change. It stays the same object as long as the change is cached and shown in the same way.
+ */
 export const keepEntry = (change: Change, base: string, isGone: boolean): FeedEntry => {
   const before = kept.get(change)
   if (before?.base === base && before.isGone === isGone) return before.entry

@@ -3,22 +3,26 @@ import { toWithdrawal } from '#domain/rights/sight/to-withdrawal.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
-/** How many hidden changes one call passes over at most, whatever it asks for. */
+/** The most hidden changes one call passes over, whatever its limit. */
 export const MOST_HIDDEN = 2_000
 
-/** How many changes are read at once where those that were asked for were not all visible: a few calls for any number of hidden ones. */
+/**
+ * How many changes are read at once after the first read held hidden ones: few reads suffice, however many
+ * are hidden.
+ */
 const RUN = 256
 
-/** What a call sees of the log, as the caller is to see it, and the sequence to go on after. */
+/** What a call sees of the log, in the form the caller may see, and the sequence to continue after. */
 export interface Scan {
   visible: Change[]
   next: number
 }
 
 /**
- * Reads up to `limit` visible changes after a sequence, oldest first, and none past one that is due. `next` is the last visible
- * change, so that hidden ones move nothing that a licensee can see; only where MOST_HIDDEN in a row hold no visible one does
- * it move past them, so that no call reads without bound (docs/decisions/0003-feed-cursors.md).
+ * Reads up to `limit` visible changes after a sequence, oldest first, stopping at one whose release is due.
+ * `next` is the last visible change, so that hidden changes move nothing a licensee can see. Only after
+ * MOST_HIDDEN hidden ones in a row does it move past them, so that no call reads without bound
+ * (docs/decisions/0003-feed-cursors.md).
  */
 export const scanChanges = async (
   changes: Pick<ChangeLog, 'after'>,

@@ -13,7 +13,7 @@ interface Ports {
   clock: Clock
 }
 
-/** What lies before a webhook in the log, and the rights that it was seen by. */
+/** What a webhook has yet to be sent, and the rights that was decided by. */
 export interface WebhookScan extends Scan {
   holding: Holding
 }
@@ -21,9 +21,9 @@ export interface WebhookScan extends Scan {
 export type ScanWebhook = (webhook: Webhook, limit: number) => Promise<WebhookScan | undefined>
 
 /**
- * Reads what a webhook is to be told next: by the scan of the feed and by the same rights, so that its order and completeness are those of the
- * feed. One thing more is told: the kill of what its licensee was once given, though the license reach it no longer. Undefined where
- * the licensee is no more.
+ * Reads what to send to a webhook next, with the feed's own scan and rights, so that order and completeness
+ * are those of the feed. In addition, it includes kills of articles the licensee was once given but no longer
+ * has a right to. Undefined if the licensee no longer exists.
  */
 export const createScanWebhook =
   ({ findHolding, changes, wasGiven, clock }: Ports): ScanWebhook =>
@@ -52,7 +52,7 @@ export const createScanWebhook =
     }
   }
 
-/** A kill as it is told outside of the license: that there is one, and of what. */
+/** A kill as shown outside the license: just that it happened, and to which article. */
 const toBare = (change: Change): Change => {
   const { seq, articleId, orderKey, kind, version, status, correlationId, committedAt } = change
   return {

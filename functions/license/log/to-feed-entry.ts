@@ -4,8 +4,8 @@ import type { FeedEntry } from '#schemas/feed-page.ts'
 import { hasWords } from '../texts/has-words.ts'
 
 /**
- * A change as a licensee sees it: field by field, so that nothing new slips out, and of copy that is canceled, expired or withdrawn no words;
- * `isGone`: its article is so as of now.
+ * A change as a licensee sees it. Fields are listed one by one, so that nothing new slips out, and copy that
+ * is canceled, expired or withdrawn shows no text. `isGone`: the article is so now.
  */
 export const toFeedEntry = (change: Change, base: string, isGone: boolean): FeedEntry => ({
   articleId: change.articleId,

@@ -12,7 +12,10 @@ export type WasGiven = (licenseeId: string, articleId: string) => Promise<boolea
 const KEPT_FOR_MS = 60_000
 const MOST_KEPT = 500
 
-/** Asks the ledger who was given an article, and keeps the answer for a minute: a kill is asked about for every webhook that it lies before. */
+/**
+ * Looks up in the ledger who was given an article, and caches the answer for a minute: the question is asked
+ * about a kill for every webhook that has yet to be sent it.
+ */
 export const createWasGiven = ({ deliveries, clock }: Ports): WasGiven => {
   const kept = new Map<string, { readAt: number; licensees: ReadonlySet<string> }>()
   const holdersOf = async (articleId: string): Promise<ReadonlySet<string>> => {

@@ -1,5 +1,5 @@
 import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
-import type { Clock } from '#ports'
+import type { Clock, ReadOptions } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { goneOf } from './gone-of.ts'
 import { hasWords } from './has-words.ts'
@@ -14,13 +14,14 @@ interface Ports {
 export type FindGone = (
   changes: readonly Change[],
   advance: readonly HeldProduct[],
+  options?: ReadOptions,
 ) => Promise<ReadonlySet<string>>
 
 /** Asks how every article stands that changes would show words of; a page without changes asks nothing. */
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
-  async (shown, advance) => {
+  async (shown, advance, options) => {
     const worded = shown.filter(hasWords)
-    const latestOf = await readLatest(worded)
+    const latestOf = await readLatest(worded, options)
     return goneOf(worded, latestOf, clock.now(), advance)
   }

@@ -13,20 +13,23 @@ import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
-/** Bytes of text on such a page. Lambda answers with 6 MB at most, and a byte of text may become four in JSON within JSON. */
+/**
+ * Bytes of text on one page. Lambda answers with 6 MB at most, and a byte of text may become four in JSON
+ * within JSON.
+ */
 const MOST_BYTES = 1_400_000
 
 export interface FindTextsPorts {
   articles: Pick<ArticleStore, 'readRevisions'>
   readLatest: ReadLatest
   recordDelivery: RecordDelivery
-  /** The way by which they leave. */
+  /** How the texts are delivered. */
   how: DeliveryWay
 }
 
-/** Changes with the articles that they are given with. */
+/** Changes, with the articles they are delivered with. */
 interface Texts {
-  /** The first of the changes: those for whose text there was room. */
+  /** The leading changes, as far as there was room for their texts. */
   changes: readonly Change[]
   articles: ReadonlyMap<Change, LicensedArticle>
   isGone: ReadonlySet<string>
@@ -35,15 +38,16 @@ interface Texts {
 export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date) => Promise<Texts>
 
 /**
- * Reads the texts of visible changes: of each its own version, where both the article as it stands now and that version may be read. How
- * articles stand is read at the same time as their texts, and decides; what is given is recorded before it is returned. An article that
- * outgrows a page is left out: it is fetched by itself.
+ * Reads the texts of visible changes, each in its own version, if both that version and the article as it
+ * stands now may be read. Standings are read together with the texts and decide what is given; deliveries are
+ * recorded before the texts are returned. An article too large for a page is left out, to be fetched on its
+ * own.
  */
 export const createFindTexts =
   ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
-    // Of those too whose own time is over: killed since, they show no headline.
+    // Includes changes that are themselves over: if the article was killed since, they must show no headline.
     const worded = visible.filter(hasWords)
     const [latestOf, revisions] = await Promise.all([
       readLatest(worded),

@@ -3,7 +3,7 @@ import { showsWords } from '#domain/rights/sight/shows-words.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Standing } from './read-latest.ts'
 
-/** Those of the articles of some changes of which no word may be shown at an instant, by how they stand. */
+/** Which of the changes' articles must show no text at an instant, judged by their standing. */
 export const goneOf = (
   changes: readonly Change[],
   latestOf: Standing,

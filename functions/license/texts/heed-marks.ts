@@ -17,11 +17,11 @@ const speaks = ({ marks, status }: Change): boolean => marks === true && status 
  */
 export const heedMarks =
   ({ readLatest, changes }: Ports): ReadLatest =>
-  async shown => {
+  async (shown, options) => {
     const speaking: number[] = []
     for (const change of shown) if (speaks(change)) speaking.push(change.seq)
     if (speaking.length === 0) return readLatest(shown)
-    const marked = await changes.marked(speaking)
+    const marked = await changes.marked(speaking, options)
     const isSure = (change: Change) => speaks(change) && !marked.has(change.seq)
     if (shown.every(isSure)) return change => change
     const latest = await readLatest(shown.filter(change => !isSure(change)))

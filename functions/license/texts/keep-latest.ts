@@ -4,7 +4,7 @@ import type { ReadLatest } from './read-latest.ts'
 
 const MOST_KEPT = 20_000
 
-/** Whoever is further behind than a run or two of the log forgets what it knew. */
+/** A process more than a run or two behind the log discards what it knew. */
 const RUN = 256
 const MOST_RUNS = 2
 
@@ -14,16 +14,20 @@ interface Ports {
 }
 
 /**
- * How articles stand, with what was read of it kept in memory and brought up to date from the log. The log is dense: where the slot behind
- * the last change known is empty, by a strongly consistent read, nothing has happened to any article since. So a page that was shown before
- * costs one empty read, however many articles are on it, and a kill still counts from the next call on.
+ * Articles' standings, cached in memory and kept up to date from the log. The log is dense: if the slot after
+ * the last known change is empty, in a strongly consistent read, nothing has happened to any article since.
+ * So a page shown before costs one empty read, however many articles are on it, and a kill still takes effect
+ * from the next call on.
  */
 export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
   const kept = new Map<string, Change>()
-  /** What is kept is true as of this place of the log. */
+  /** The place in the log up to which the cache is true. */
   let known = 0
 
-  /** Brings what is kept up to the end of the log. Each step is taken whole, so that calls at once never keep what is of before. */
+  /**
+   * Brings the cache up to the end of the log. Each step is applied whole, so that concurrent calls never
+   * keep outdated standings.
+   */
   const follow = async (): Promise<number> => {
     for (let run = 0, last = known; run <= MOST_RUNS; run += 1) {
       if ((await changes.at(last + 1)) === undefined) return last
@@ -48,7 +52,7 @@ export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
     known = Math.max(known, place)
     const missing = shown.filter(({ articleId }) => !kept.has(articleId))
     const read = await readLatest(missing)
-    // Where another call has followed the log further meanwhile, what was read may be of before.
+    // If another call has followed the log further in the meantime, what was read may be outdated.
     const isOfNow = known === place
     if (kept.size + missing.length > MOST_KEPT) kept.clear()
     const found = new Map<string, Change>()

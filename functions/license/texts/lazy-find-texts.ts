@@ -1,6 +1,6 @@
 import type { FindTexts, FindTextsPorts } from './find-texts.ts'
 
-/** Finds texts, and with the first loads what is asked of them: the terms and policies under which they are given. */
+/** Finds texts. What that takes, the terms and policies they are given under, is loaded on first use. */
 export const lazyFindTexts = (ports: FindTextsPorts): FindTexts => {
   let loading: Promise<FindTexts> | undefined
   return async (...given) => {

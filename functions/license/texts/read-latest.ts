@@ -1,5 +1,5 @@
 import { asCommitted } from '#commit/read/as-committed.ts'
-import type { ArticleStore, ChangeLog } from '#ports'
+import type { ArticleStore, ChangeLog, ReadOptions } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
 interface Ports {
@@ -11,7 +11,7 @@ interface Ports {
 export type Standing = (change: Change) => Change | undefined
 
 /** Reads how the articles of some changes stand. */
-export type ReadLatest = (shown: readonly Change[]) => Promise<Standing>
+export type ReadLatest = (shown: readonly Change[], options?: ReadOptions) => Promise<Standing>
 
 /**
  * Asks CURRENT, strongly consistent, of every article. The log alone would not do: a kill may lie far past what is shown, and a reader of

@@ -6,9 +6,9 @@ import type { Article } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
 /**
- * An article as it is given to a licensee who may see it: with its status at the instant of the answer, the verdict and the policy; without
- * the evidence, which quotes the drop beyond what the agency published, and without contributors whom the agency names only for its
- * desk.
+ * An article as given to a licensee who may see it: with its status at the instant of the answer, the verdict
+ * and the policy. Left out are the evidence, which quotes the drop beyond what the agency published, and
+ * contributors the agency names only for its own desk.
  */
 export const toLicensedArticle = (article: Article, licensing: Licensing): LicensedArticle => {
   const { evidence: _, ...rest } = article
