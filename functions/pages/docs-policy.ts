@@ -1,6 +1,7 @@
 /**
- * The content security policy of `/docs`. As strict as that of the pages but for what its viewer, Swagger UI, asks: it makes markup of
- * text (its own, cleaned by DOMPurify), so trusted types cannot be required. It speaks to this API alone.
+ * The content security policy of `/docs`. As strict as that of the pages except for what its viewer, Swagger
+ * UI, needs: it makes markup from text (its own, cleaned by DOMPurify), so trusted types cannot be required.
+ * It talks to this API alone.
  */
 export const docsPolicy = [
   "default-src 'none'",

@@ -1,6 +1,6 @@
 /**
- * The content security policy of the pages: they run their own scripts and styles and nothing else, talk to where they came from, post drops
- * to S3, make no markup out of text, and are shown in no frame.
+ * The content security policy of the pages: they run only their own scripts and styles, talk to their own
+ * origin, post drops to S3, make no markup from text, and cannot be framed.
  */
 export const pagePolicy = (uploadsTo: string): string =>
   [

@@ -7,7 +7,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
 }
 
-/** `GET /assets/{file}`: scripts and styles by a name that holds a digest of them, so that they can be kept for good. */
+/**
+ * `GET /assets/{file}`: scripts and styles, whose names hold a digest of their content, so that they can be
+ * cached for good.
+ */
 export const createServeAsset =
   (assets: ReadonlyMap<string, string>): UseCase =>
   async call => {

@@ -1,13 +1,16 @@
 import type { UseCase } from '#call/dispatch.ts'
 
-/** `GET /openapi.json`: the description of the API, made when it was built, with the address that it is asked at as its server. */
+/**
+ * `GET /openapi.json`: the API description made at build time, with the address it is requested at as its
+ * server.
+ */
 export const createServeOpenApi = (assets: ReadonlyMap<string, string>): UseCase => {
   const built = assets.get('openapi.json')
   if (built === undefined) throw new Error('The pages were not built: there is no openapi.json among them')
   const texts = new Map<string, string>()
   return async ({ base }) => {
     const text = texts.get(base) ?? JSON.stringify({ ...JSON.parse(built), servers: [{ url: base }] })
-    // Who asks says the host: no row of made-up ones may fill the memory.
+    // The caller chooses the host: a series of made-up ones must not fill the memory.
     if (texts.size < 10) texts.set(base, text)
     return {
       ok: true,

@@ -2,8 +2,9 @@ import type { UseCase } from '#call/dispatch.ts'
 import type { Call } from '#schemas/call.ts'
 
 /**
- * Serves a document of the pages under its policy. One shows every page of the web app: which, is in its address. What it loads lies beside
- * it, so that an address with a slash too many is answered with the one without.
+ * Serves an HTML document of the pages under its policy. The same document shows every page of the web app,
+ * by its address. It loads its assets relative to its own address, so a trailing slash is answered with a
+ * redirect to the address without.
  */
 export const createServePage = (
   assets: ReadonlyMap<string, string>,

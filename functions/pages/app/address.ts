@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Where one is: the page, and what it shows, so that an address can be passed on. */
+/** The current location: the page, and what it shows, in a form that can be shared. */
 export interface Address {
   page: 'home' | 'desk' | 'portal' | 'board'
   parameters: URLSearchParams
@@ -18,7 +18,7 @@ const readAddress = (): Address => {
 
 const moved = new EventTarget()
 
-/** The address of a page with these parameters; those without a value are left out. */
+/** The URL of a page with parameters; those without a value are left out. */
 export const hrefOf = (
   page: Address['page'],
   parameters: Record<string, string | undefined> = {},
@@ -29,8 +29,8 @@ export const hrefOf = (
 }
 
 /**
- * Goes to an address without loading the document again: to its top, with the keyboard and a screen reader at its beginning. With `replace` it is
- * the same view by other parameters, and all stays where it is.
+ * Navigates without loading the document again: scrolls to the top, with keyboard and screen reader at the
+ * beginning. With `replace` it is the same view with other parameters, and position and focus stay.
  */
 export const goTo = (href: string, { replace = false } = {}): void => {
   if (replace) history.replaceState(null, '', href)
@@ -41,7 +41,7 @@ export const goTo = (href: string, { replace = false } = {}): void => {
   document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-/** The address now, and at every move. */
+/** The current address, updated on every navigation. */
 export const useAddress = (): Address => {
   const [address, setAddress] = useState(readAddress)
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** What the API answers an error with (RFC 9457). */
+/** What the API answers with on an error (RFC 9457). */
 export interface Problem {
   title: string
   status: number
@@ -6,7 +6,7 @@ export interface Problem {
   article?: { id: string; version: number; status: string }
 }
 
-/** A call that the API refused, or that never reached it (status 0). */
+/** A call the API refused, or that never reached it (status 0). */
 export class CallFailed extends Error {
   readonly problem: Problem
 
@@ -16,7 +16,7 @@ export class CallFailed extends Error {
   }
 }
 
-/** Under the 29 seconds after which API Gateway gives a call up. */
+/** Less than the 29 seconds after which API Gateway gives up a call. */
 const TIMEOUT_MS = 28_000
 
 const noAnswer: Problem = {
@@ -25,14 +25,14 @@ const noAnswer: Problem = {
   detail: 'Wiredesk did not answer. Check the connection, then try again.',
 }
 
-/** The API speaks of headers here, which whoever signs in by a page has never seen. */
+/** The API's own message speaks of headers, which someone who signs in on a page has never seen. */
 const keyUnknown: Problem = {
   title: 'This access key is not valid',
   status: 401,
   detail: 'It was mistyped or copied in part, or it has been revoked. Sign in with a valid one.',
 }
 
-/** A header takes no other letters, and no key has any. */
+/** A header can carry no other characters, and no key has any. */
 const isSendable = (key: string): boolean => /^[!-~]*$/.test(key)
 
 export interface CallOptions {
@@ -42,7 +42,7 @@ export interface CallOptions {
   signal?: AbortSignal
 }
 
-/** The API lies beside the pages: `/prod/desk` calls `/prod/v1/...`. */
+/** The API is served beside the pages: `/prod/desk` calls `/prod/v1/...`. */
 export const apiUrl = (path: string): string => new URL(path.replace(/^\//, ''), document.baseURI).href
 
 /** Calls the API with a key. Throws {@link CallFailed}. */
@@ -72,13 +72,13 @@ export const call = async (key: string, path: string, options: CallOptions = {})
   throw new CallFailed(await readProblem(response))
 }
 
-/** Calls the API and reads its JSON answer; undefined where it has none to give. */
+/** Calls the API and reads its JSON answer; undefined if it has no body. */
 export const callJson = async <T>(key: string, path: string, options?: CallOptions): Promise<T> => {
   const response = await call(key, path, options)
   return response.status === 204 ? (undefined as T) : readWhole<T>(() => response.json(), options)
 }
 
-/** Calls the API and reads its answer as it was written, with its type. */
+/** Calls the API and returns the text of its answer, with its type. */
 export const callText = async (
   key: string,
   path: string,
@@ -89,7 +89,7 @@ export const callText = async (
   return { text, type: response.headers.get('content-type') ?? 'text/plain' }
 }
 
-/** An answer that breaks off half way is none. */
+/** Reads an answer; one that breaks off midway counts as none. */
 const readWhole = async <T>(read: () => Promise<T>, { signal }: CallOptions = {}): Promise<T> => {
   try {
     return await read()

@@ -1,4 +1,4 @@
-/** A length of time for people: "12 s", "3 min 5 s", "2 h 40 min". */
+/** A duration for people: "12 s", "3 min 5 s", "2 h 40 min". */
 export const durationWords = (seconds: number): string => {
   const whole = Math.round(seconds)
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60]

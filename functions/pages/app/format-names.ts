@@ -1,6 +1,9 @@
 import type { OutputFormat } from '#schemas/output-format.ts'
 
-/** The formats an article is shown in, by the name licensees ask with, in the order of the tabs. `ninjs` is 3.1 by another name. */
+/**
+ * The formats an article is shown in, in the order of the tabs, by the name licensees request them with.
+ * `ninjs` is another name for 3.1.
+ */
 export const formatNames = {
   'ninjs-3.1': 'ninjs 3.1',
   'ninjs-2.2': 'ninjs 2.2',

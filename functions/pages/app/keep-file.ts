@@ -1,4 +1,4 @@
-/** Gives the reader a file to keep. */
+/** Saves a file on the reader's machine. */
 export const keepFile = (name: string, text: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')

@@ -1,6 +1,6 @@
 import type { Session } from './session.ts'
 
-/** What a page is given. */
+/** The props of every page. */
 export interface PageProps {
   session: Session
   parameters: URLSearchParams

@@ -12,7 +12,7 @@ export const readSession = (): Session | undefined => {
   return kept ? (JSON.parse(kept) as Session) : undefined
 }
 
-/** Ends the session: nothing of it is left to whoever signs in next in this tab. */
+/** Ends the session, leaving nothing of it to whoever signs in next in this tab. */
 export const endSession = (): void => sessionStorage.clear()
 
 export const keepSession = (session: Session | undefined): void => {

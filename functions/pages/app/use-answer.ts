@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { CallFailed, callJson, type Problem } from './api.ts'
 
-/** What is known of a call's answer. While it is asked for again, the last one stays. */
+/** What is known of a call's answer. The last answer stays while a new one is loading. */
 export interface Answered<T> {
   value?: T
   problem?: Problem
   isLoading: boolean
-  /** Asks again. */
+  /** Makes the call again. */
   reload: () => void
 }
 
 /**
- * Asks the API when the page shows, whenever `path` changes, and every `everyMs` while the page is in view; an answer that takes
- * longer is waited for. No path: asks nothing.
+ * Calls the API when the page appears, whenever `path` changes, and every `everyMs` while the page is in
+ * view; a slow answer is waited for first. Without a path it makes no call.
  */
 export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: number): Answered<T> => {
   const [state, setState] = useState<{ path?: string; value?: T; problem?: Problem }>({})

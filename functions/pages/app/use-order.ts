@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import { CallFailed, type CallOptions, callJson, type Problem } from './api.ts'
 
-/** Something that is ordered of the API: one at a time, with what it came to. */
+/** An order given to the API: one at a time, with its result. */
 export interface Order {
-  /** Gives an order; `onAnswer` with what it answers, which is nothing where there is nothing to say. */
+  /** Gives an order. `onAnswer` receives the answer, if it has a body. */
   give: <T>(path: string, options: CallOptions, onAnswer?: (answer: T) => void) => Promise<void>
   isUnderWay: boolean
   problem?: Problem
 }
 
-/** Gives orders to the API; `onDone` after each that was carried out. */
+/** Gives orders to the API; calls `onDone` after each that was carried out. */
 export const useOrder = (key: string, onDone: () => void): Order => {
   const [state, setState] = useState<{ isUnderWay: boolean; problem?: Problem }>({ isUnderWay: false })
   const isGiving = useRef(false)

@@ -14,7 +14,7 @@ export const changeWords = ({
   return `${what}, ${statusWords[status]}`
 }
 
-/** A text that follows another without a class is the desk's edit, which nobody gave a name. */
+/** A text after the first without a class is an edit of the desk that nobody classed. */
 const revisionWords = (version: number, changeClass: Change['class']): string => {
   if (changeClass) return classWords[changeClass]
   return version === 1 ? 'New' : 'Edited'

@@ -1,13 +1,16 @@
 const nameOf = (of: string): string => `wiredesk-draft ${of}`
 
-/** Copy that is being written, kept in this browser session until it is dropped: whoever looks at a story meanwhile finds it again. */
+/**
+ * Copy being written, kept in this browser session until it is dropped, so that it survives a look at another
+ * page.
+ */
 export const drafts = {
   of: (of: string): string | undefined => sessionStorage.getItem(nameOf(of)) ?? undefined,
   keep: (of: string, text: string): void => {
     try {
       sessionStorage.setItem(nameOf(of), text)
     } catch (error) {
-      // Copy of some megabytes has no room there, and is not kept.
+      // Copy of some megabytes does not fit there, and is not kept.
       if (!(error instanceof DOMException)) throw error
     }
   },

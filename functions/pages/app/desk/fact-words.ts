@@ -1,6 +1,9 @@
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import { timeWords } from '../time-words.ts'
 
-/** What tells a story from others of its headline, the surest first: "meridian/late.txt · SKERRY · Lighthouse Sale · Meridian Press · Nov 25, 2026, 7:31 AM GMT+1". */
+/**
+ * What distinguishes a story from others with the same headline, the surest first: "meridian/late.txt ·
+ * SKERRY · Lighthouse Sale · Meridian Press · Nov 25, 2026, 7:31 AM GMT+1".
+ */
 export const factWords = ({ agency, place, slugline, dropKey, receivedAt }: StoryFacts): string =>
   [dropKey, place, slugline, agency, timeWords(new Date(receivedAt))].filter(Boolean).join(' · ')

@@ -1,4 +1,7 @@
-/** The class that colors a stretch of copy by the field it became; fields that rarely stand side by side share one. */
+/**
+ * The class that colors a stretch of copy by the field it became. Fields that rarely appear next to each
+ * other share one.
+ */
 export const colorOf = (label: string | undefined): string | undefined => {
   if (label === undefined) return undefined
   const name = Object.entries(colors).find(([, fields]) => fields.includes(label))?.[0]

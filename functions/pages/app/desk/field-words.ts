@@ -22,5 +22,5 @@ const words: Readonly<Record<string, string>> = {
   removed: 'Removed',
 }
 
-/** What a field of an article is called on the pages; its own name where it has no other. */
+/** The label of an article's field on the pages; the field's own name if it has no label. */
 export const fieldWords = (field: string): string => words[field] ?? field

@@ -1,6 +1,9 @@
 const LONGEST = 60
 
-/** A file name made of a headline, "night-ferry-to-stay.txt", so that another story of the day gets another key; undefined without letters. */
+/**
+ * A file name made from a headline, "night-ferry-to-stay.txt", so that another story of the same day gets
+ * another key; undefined if the headline has no letters.
+ */
 export const fileNameOf = (headline: string): string | undefined => {
   const slug = headline
     .toLowerCase()

@@ -1,10 +1,10 @@
 import { createContext } from 'preact'
 
-/** Which cases wait for a decision now, for receipts, which tell of the day on which they were written. */
+/** Which cases wait for a decision now. Receipts alone only tell what was open when they were written. */
 export interface OpenCases {
-  /** Undefined until they were asked for: then a case is taken to wait. */
+  /** Undefined until loaded; until then every case is assumed to wait. */
   ids: ReadonlySet<string> | undefined
-  /** Asks for them anew. */
+  /** Loads them again. */
   reload: () => void
 }
 

@@ -1,13 +1,13 @@
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 
-/** What a drop came to, in the words of a newsroom. */
+/** What became of a drop, in the words of a newsroom. */
 export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {
   accepted: 'Accepted',
   partial: 'Accepted in part',
   rejected: 'Rejected',
 }
 
-/** What one story of a drop came to; whether an editor has to decide over it yet. */
+/** What became of one story of a drop, and whether an editor has yet to decide on it. */
 export const itemWords = (item: ReceiptItem, isWaiting: boolean): string => {
   const { outcome, status, supersededBy, caseId, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'

@@ -1,4 +1,4 @@
 import type { Receipt } from '#schemas/receipt.ts'
 
-/** What tells one receipt from all others on a page. */
+/** A name that is unique to one receipt on a page. */
 export const receiptName = ({ drop }: Receipt): string => `${drop.key} ${drop.sequencer}`

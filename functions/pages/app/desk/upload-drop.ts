@@ -2,7 +2,7 @@ import type { Receipt } from '#schemas/receipt.ts'
 import type { Upload, UploadRequest } from '#schemas/upload.ts'
 import { CallFailed, callJson } from '../api.ts'
 
-/** How far a drop has come. */
+/** How far the upload of a drop has come. */
 export type UploadStep =
   | { step: 'sending'; share: number }
   | { step: 'reading' }
@@ -13,7 +13,7 @@ export type UploadStep =
 const RECEIPT_EVERY_MS = 500
 const RECEIPT_WITHIN_MS = 60_000
 
-/** Uploads a file straight to S3 by a form of the desk, waits for its receipt, and tells of each step. */
+/** Uploads a file straight to S3 with a form from the desk, waits for its receipt, and reports each step. */
 export const uploadDrop = async (
   key: string,
   file: Blob,
@@ -38,7 +38,7 @@ export const uploadDrop = async (
   }
 }
 
-/** A browser finds out only when it reads: what was dropped may be a folder, and a file may be gone meanwhile. */
+/** A browser finds out only by reading: what was dropped may be a folder, or a file that is gone by now. */
 const canBeRead = (file: Blob): Promise<boolean> =>
   file
     .slice(0, 1)
@@ -48,7 +48,7 @@ const canBeRead = (file: Blob): Promise<boolean> =>
       () => false,
     )
 
-/** Posts the form; `fetch` tells no progress of what is sent. Gives the version that S3 made of it. */
+/** Posts the form; `fetch` reports no upload progress. Returns the version id S3 assigned. */
 const post = (upload: Upload, file: Blob, onShare: (share: number) => void): Promise<string | null> =>
   new Promise((resolve, reject) => {
     const form = new FormData()
@@ -88,7 +88,7 @@ const awaitReceipt = async (
   return undefined
 }
 
-/** None where the call fails: the drop is stored by now, so that its receipt may come yet. */
+/** None if the call fails: the drop is stored by now, so its receipt may still come. */
 const readReceipts = async (key: string, path: string): Promise<Receipt[]> => {
   try {
     return (await callJson<{ receipts: Receipt[] }>(key, path)).receipts

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks'
 import { drafts } from './drafts.ts'
 
-/** Copy that is written in a box: of an earlier drop, or anew. */
+/** Copy being written in a text box: an earlier drop's, or new. */
 export interface Draft {
   text: string
   write: (text: string) => void
-  /** Nothing is kept of it any more: it was dropped. */
+  /** Stops keeping it, since it was dropped. */
   forget: () => void
-  /** Whether it is what was written before, and never dropped. */
+  /** Whether it was restored from before, never having been dropped. */
   isFoundAgain: boolean
   beginAnew: () => void
 }
 
-/** `of` names what is mended, or nothing; `original` is its text as it was dropped, once that is known. */
+/** `of` names the drop being corrected, or nothing; `original` is its text as dropped, once loaded. */
 export const useDraft = (of: string, original: string | undefined): Draft => {
   const [written, setWritten] = useState(() => drafts.of(of))
   const [isFoundAgain, setIsFoundAgain] = useState(written !== undefined)

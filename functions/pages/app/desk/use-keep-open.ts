@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 
-/** Has the browser ask before the page is closed, as long as something would be lost. */
+/** Makes the browser ask before the page is closed, while something would be lost. */
 export const useKeepOpen = (isNeeded: boolean): void => {
   useEffect(() => {
     if (!isNeeded) return

@@ -4,7 +4,10 @@ import { CallFailed, callJson, type Problem } from '../api.ts'
 
 const PAUSE_MS = 400
 
-/** What copy would become, asked a moment after it was last written; nothing of none. The latest stays while it is asked anew. */
+/**
+ * What copy would become, requested a moment after the last keystroke; nothing for empty copy. The latest
+ * answer stays while a new one is loading.
+ */
 export const useLint = (
   key: string,
   text: string,

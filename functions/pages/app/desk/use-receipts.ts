@@ -11,16 +11,16 @@ const EVERY_MS = 5_000
 /** Receipts of a day, newest first. */
 interface Receipts {
   receipts: Receipt[]
-  /** The day that they are of, once it is known. */
+  /** The day they are from, once known. */
   day?: string | undefined
   isLoading: boolean
   problem?: Problem | undefined
   reload: () => void
-  /** `show` adds a page of older ones to the list; absent where there are none. */
+  /** `show` adds a page of older ones to the list; absent if there are none. */
   older: { show?: () => void; isUnderWay: boolean; problem?: Problem }
 }
 
-/** The receipts that a query of the desk asks for, the first page of them asked anew every few seconds. */
+/** The receipts a query of the desk returns. The first page is refreshed every few seconds. */
 export const useReceipts = (key: string, query: string): Receipts => {
   const path = `v1/desk/drops${query && `?${query}`}`
   const { value, problem, isLoading, reload } = useAnswer<DropsPage>(key, path, EVERY_MS)
@@ -49,7 +49,10 @@ export const useReceipts = (key: string, query: string): Receipts => {
   }
 }
 
-/** The newest as they stand now, then those that were shown before: what new drops push off the first page stays in the list. */
+/**
+ * The newest receipts as they are now, then those shown before: what new drops push off the first page stays
+ * in the list.
+ */
 const mergeReceipts = (newest: readonly Receipt[], before: readonly Receipt[]): Receipt[] => {
   const names = new Set(newest.map(receiptName))
   return [...newest, ...before.filter(receipt => !names.has(receiptName(receipt)))]

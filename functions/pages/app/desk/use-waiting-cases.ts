@@ -2,7 +2,10 @@ import { useContext, useEffect } from 'preact/hooks'
 import type { Receipt } from '#schemas/receipt.ts'
 import { OpenCases } from './open-cases.ts'
 
-/** The cases that a drop opened and that still wait. One that was not heard of before is asked for, since it may have come just now. */
+/**
+ * The cases a drop opened that still wait. Open cases are loaded again for a drop that opened some, since
+ * they may be new.
+ */
 export const useWaitingCases = ({ items }: Receipt): ReadonlySet<string> => {
   const { ids, reload } = useContext(OpenCases)
   const opened = items.flatMap(({ caseId }) => caseId ?? [])

@@ -1,6 +1,6 @@
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
-/** What a change means for who publishes the story. */
+/** What a change means for those who publish the story. */
 export const entryWords = ({ kind, status, version, class: changeClass }: FeedEntry): string => {
   if (status === 'canceled') return 'Killed: take it down'
   if (kind === 'expiry') return 'Expired: take it down'

@@ -6,7 +6,7 @@ const DAYS = 2
 const EVERY_MS = 5_000
 const MOST_PAGES = 25
 
-/** The feed of the last days, each article once as it stands now, newest first. */
+/** The feed of the last days: each article once, as it stands now, newest first. */
 export interface Feed {
   entries: FeedEntry[]
   isLoading: boolean
@@ -15,9 +15,9 @@ export interface Feed {
 }
 
 /**
- * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor on every few seconds while the
- * page is in view; after a failure too. It asks for summaries, so that looking through the list counts as no delivery. `product`: of that
- * product alone.
+ * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor
+ * every few seconds while the page is in view, even after a failure. It requests summaries, so that looking
+ * through the list counts as no delivery. `product` limits it to that product.
  */
 export const useFeed = (key: string, product: string | undefined): Feed => {
   const [entries, setEntries] = useState<ReadonlyMap<string, FeedEntry>>(new Map())
@@ -76,7 +76,7 @@ export const useFeed = (key: string, product: string | undefined): Feed => {
   return { entries: newestFirst, isLoading, ...(problem && { problem }), reload }
 }
 
-/** Some time, and then until the page is in view. */
+/** Waits a while, and then until the page is in view. */
 const pause = async (milliseconds: number): Promise<void> => {
   await new Promise(resolve => setTimeout(resolve, milliseconds))
   while (document.visibilityState !== 'visible')

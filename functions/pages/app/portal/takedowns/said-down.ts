@@ -4,13 +4,16 @@ const nameOf = ({ articleId, version }: Kill): string => `${articleId} ${version
 
 const readAll = (): Record<string, string> => JSON.parse(sessionStorage.getItem(NAME) ?? '{}')
 
-/** A kill, by the version of the article that it made. */
+/** A kill, named by the article version it made. */
 export interface Kill {
   articleId: string
   version: number
 }
 
-/** Which kills were acknowledged in this browser session, and when: so that a page says at once what the account says when it is asked next. */
+/**
+ * Which kills were acknowledged in this browser session, and when, so that a page shows at once what the
+ * account will show on its next load.
+ */
 export const saidDown = {
   at: (kill: Kill): string | undefined => readAll()[nameOf(kill)],
   keep: (kill: Kill, at: string): void =>

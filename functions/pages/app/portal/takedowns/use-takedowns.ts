@@ -5,11 +5,11 @@ import { useAnswer } from '../../use-answer.ts'
 import type { Feed } from '../feed/use-feed.ts'
 import { type Kill, saidDown } from './said-down.ts'
 
-/** A killed story, as its licensee is told of it. */
+/** A killed story, as shown to its licensee. */
 export interface PortalTakedown extends Kill {
   killedAt: string
   agency?: string
-  /** Whether the licensee was given it and has not said that its copies are down. */
+  /** Whether the licensee was given it and has not yet stated that its copies are down. */
   isOutstanding: boolean
 }
 
@@ -18,11 +18,11 @@ interface Takedowns {
   problem?: Problem
   isLoading: boolean
   reload: () => void
-  /** To be called when the licensee has said that copies are down. */
+  /** To be called once the licensee has stated that copies are down. */
   onSaid: () => void
 }
 
-/** What is outstanding, however long ago it was killed, then what else the feed of the last days tells of kills. */
+/** The outstanding kills, however old, then the other kills in the feed of the last days. */
 export const useTakedowns = (key: string, { entries }: Pick<Feed, 'entries'>): Takedowns => {
   const { value, problem, isLoading, reload } = useAnswer<Account>(key, 'v1/account')
   const [, setSaid] = useState(0)
