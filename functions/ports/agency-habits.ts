@@ -1,6 +1,6 @@
 import type { AgencyHabit } from '#schemas/agency-habit.ts'
 
-/** When each agency was heard of, and for how long it is silent at times. */
+/** When each agency last sent something, and how long it usually stays silent. */
 export interface AgencyHabits {
   find(agency: string): Promise<AgencyHabit | undefined>
   put(habit: AgencyHabit): Promise<void>

@@ -3,34 +3,44 @@ import type { Revision } from '#schemas/revision.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 
 /**
- * What stories go by, by the day (UTC, "2026-11-25") that a revision came: one small write for each of thousands of drops a day, and a
- * whole day is read for each of the few notices that name a story.
+ * The names that stories may be found by, filed by the day (UTC, "2026-11-25") a revision came. That is one
+ * small write for each of thousands of drops a day; a whole day is read only for the few notices that name a
+ * story.
  */
 export interface Aliases {
-  /** Notes names under a day. The same names again change nothing; other names of the same article stand beside them. */
+  /**
+   * Records names under a day. Repeating the same names changes nothing; other names of the same article are
+   * kept beside them.
+   */
   note(names: StoryNames, day: string): Promise<void>
-  /** All that was noted under a day, strongly consistent. */
+  /** All names recorded under a day, strongly consistent. */
   notedOn(day: string): Promise<StoryNames[]>
 }
 
-/** What a story finds as it arrives. */
+/** What is looked up as a story arrives. */
 export interface Found {
   current?: Current
   /** How many orders were ever counted; absent before the first. */
   ordersCounted?: number
-  /** How many webhooks were ever registered; absent where none was since they are counted. */
+  /** How many webhooks were ever registered; absent if none was since they have been counted. */
   webhooksCounted?: number
-  /** Whether the log ends at the place that was asked about. */
+  /** Whether the log ends at the place in question. */
   isEnd: boolean
 }
 
-/** The first that is done for a story: what can be put at once is put in one call, and what can be asked at once is asked in one. */
+/**
+ * The first steps taken for a story: what can be written together is written in one call, and what can be
+ * read together is read in one.
+ */
 export interface Arrivals {
   /**
-   * Puts a revision, and notes what it goes by under a day, whatever stands there: only where all who may put this revision now put the same, as
-   * with a drop of this minute.
+   * Puts a revision and records its names under a day, overwriting whatever is there. Use it only if everyone
+   * who may put this revision now would put the same, as with a drop of this minute.
    */
   note(revision: Revision, names: StoryNames, day: string): Promise<void>
-  /** CURRENT, the counts, and whether the log goes on behind `seq`, which it reaches (0: nothing is known of it): strongly consistent. */
+  /**
+   * CURRENT, the counts, and whether the log goes on after `seq`, which it is known to reach (0: nothing is
+   * known). Strongly consistent.
+   */
   look(articleId: string, seq: number): Promise<Found>
 }

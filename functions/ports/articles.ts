@@ -1,5 +1,6 @@
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
+import type { ReadOptions } from './read-options.ts'
 import type { Written } from './written.ts'
 
 export type RevisionName = Pick<Revision, 'articleId' | 'orderKey'>
@@ -11,8 +12,8 @@ export interface ArticleStore {
   readCurrent(articleId: string): Promise<Current | undefined>
   /** CURRENT of several articles, strongly consistent, in no order; without those that have none. */
   readCurrents(articleIds: readonly string[]): Promise<Current[]>
-  /** CURRENT and the newest revision by order key, strongly consistent, in one query. */
-  readNewest(articleId: string): Promise<{ current?: Current; newest?: Revision }>
+  /** CURRENT and the newest revision by order key, in one query; strongly consistent unless it may lag. */
+  readNewest(articleId: string, options?: ReadOptions): Promise<{ current?: Current; newest?: Revision }>
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
   /**
    * Revisions by their names, strongly consistent: the first of them, in the order asked, with at most `maxBytes` of text between them, but

@@ -4,29 +4,37 @@ import type { Unreadable } from './listed.ts'
 
 /** Kills and holds that wait for their story. */
 export interface StandingOrders {
-  /** Puts an order, once: one that is there already stays as it is. */
+  /** Puts an order, once: one that already exists stays as it is. */
   give(order: StandingOrder): Promise<void>
-  /** Counts that an order was given, once it is there: whoever keeps all in memory finds another count than before, and asks anew. */
+  /**
+   * Counts a given order, once it is stored: a process that keeps all orders in memory notices that the count
+   * has changed, and reads them again.
+   */
   count(): Promise<void>
-  /** All that are kept, strongly consistent. */
+  /** All orders, strongly consistent. */
   all(): Promise<StandingOrder[]>
-  /** Takes an order for one article: false where it was taken for another, or taken back. */
+  /** Claims an order for one article; false if it was claimed for another, or withdrawn. */
   claim(order: StandingOrder, articleId: string): Promise<boolean>
-  /** Takes an order back, given or not, so that nobody can take it any more. Gives the article where it was taken for one before. */
+  /**
+   * Withdraws an order, given or not, so that nobody can claim it any more. Returns the article if it was
+   * claimed before.
+   */
   withdraw(order: StandingOrder): Promise<string | undefined>
 }
 
 /** What waits for an editor's decision. */
 export interface Cases {
-  /** Opens a case, once: one of the same id, open or closed, stays as it is, and is `present`. */
+  /**
+   * Opens a case, once: one with the same id, open or closed, stays as it is, and the answer is `present`.
+   */
   open(opened: Case): Promise<'opened' | 'present'>
   find(id: string): Promise<Case | undefined>
-  /** Open cases, newest day first; one that cannot be read keeps no other from being decided. */
+  /** Open cases, newest day first. One that cannot be read does not keep the others from being decided. */
   listOpen(): Promise<Case[]>
-  /** Those that cannot be read, by their ids; for people. */
+  /** Those that cannot be read, by id; for people. */
   listUnreadable(): Promise<Unreadable[]>
-  /** How many are open; it may lag behind by a moment. */
+  /** How many are open; may lag a moment behind. */
   countOpen(): Promise<number>
-  /** Closes a case, once: one that is closed stays as it is. */
+  /** Closes a case, once: one already closed stays as it is. */
   close(closed: Case): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Change } from '#schemas/change.ts'
+import type { ReadOptions } from './read-options.ts'
 
 export interface ChangeLog {
   /** The greatest sequence in the log, 0 where it is empty; strongly consistent. */
@@ -20,6 +21,6 @@ export interface ChangeLog {
    * as one likes, and stays.
    */
   mark(seqs: readonly number[]): Promise<void>
-  /** Those of some changes that have a mark, strongly consistent. */
-  marked(seqs: readonly number[]): Promise<ReadonlySet<number>>
+  /** Those of some changes that have a mark; strongly consistent unless it may lag. */
+  marked(seqs: readonly number[], options?: ReadOptions): Promise<ReadonlySet<number>>
 }

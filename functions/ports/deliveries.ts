@@ -2,29 +2,35 @@ import type { Delivery } from '#schemas/delivery.ts'
 import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
 
-/** Who was given which version of an article, when and how: the ledger. A line of it is never altered. */
+/** The ledger: who was given which version of an article, when and how. A line is never altered. */
 export interface Deliveries {
-  /** Notes deliveries, at once, each the first time only that a licensee is given a version in that way. */
+  /**
+   * Records deliveries in parallel. Only the first delivery of a version to a licensee in a given way is
+   * recorded.
+   */
   record(deliveries: readonly Delivery[]): Promise<void>
-  /** All of one article, strongly consistent. */
+  /** All deliveries of one article, strongly consistent. */
   of(articleId: string): Promise<Delivery[]>
-  /** Those of a licensee in a month (UTC, "2026-11"), oldest first, from behind the one that is named; the last second may be missing yet. */
+  /**
+   * Those to a licensee in a month (UTC, "2026-11"), oldest first, after the given place. The last second may
+   * still be incomplete.
+   */
   inMonth(licenseeId: string, month: string, limit: number, after?: DeliveryPlace): Promise<Delivery[]>
 }
 
-/** Killed articles, and which licensees say that their copies are down. */
+/** Killed articles, and which licensees have stated that their copies are down. */
 export interface Takedowns {
-  /** Notes that an article is killed; the latest kill of an article stands. */
+  /** Records that an article is killed; its latest kill stands. */
   order(takedown: Takedown): Promise<void>
-  /** Orders of before an instant that are not settled, oldest first, at most `limit`. */
+  /** Unsettled orders from before an instant, oldest first, at most `limit`. */
   openBefore(instant: Date, limit: number): Promise<Takedown[]>
-  /** Nobody has to be asked about this order any more. */
+  /** Settles an order: nobody needs to be asked about it any more. */
   settle(takedown: Takedown): Promise<void>
-  /** All orders that are not settled, oldest first; one stands there once for each time that it was noted. */
+  /** All unsettled orders, oldest first; an order that was recorded more than once is listed as often. */
   open(): Promise<Takedown[]>
   /** The latest order of each article that was ever killed. */
   all(): Promise<Takedown[]>
-  /** Notes an acknowledgement, once for each licensee, article and version; gives the first. */
+  /** Records an acknowledgement, once per licensee, article and version; returns the first. */
   acknowledge(acknowledgement: Acknowledgement): Promise<Acknowledgement>
   acknowledgementsOf(articleId: string): Promise<Acknowledgement[]>
 }

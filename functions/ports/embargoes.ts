@@ -1,21 +1,21 @@
 import type { Listed } from './listed.ts'
 
 /**
- * An embargo, or a time of availability, that the release Lambda has yet to end; or, with an empty order key, a commit of the desk that it is to
- * see through. `releaseAt` is in UTC with milliseconds where it was read.
+ * An embargo, or a time of availability, that the release Lambda has yet to end; or, with an empty order key,
+ * a commit of the desk it is to see through. `releaseAt` is in UTC with milliseconds when read.
  */
 export interface Embargo {
   articleId: string
-  /** The greatest order key of the revisions that are embargoed to this instant, or available until it. */
+  /** The greatest order key among the revisions embargoed to this instant, or available until it. */
   orderKey: string
   releaseAt: string
 }
 
 export interface Embargoes {
-  /** Keeps one embargo for an article and instant: the one with the greater order key. */
+  /** Keeps one embargo per article and instant: the one with the greater order key. */
   put(embargo: Embargo): Promise<void>
   /** Embargoes whose instant is at or before `now`, earliest first, at most `limit`. */
   dueBy(now: Date, limit: number): Promise<Listed<Embargo>>
-  /** Removes just this embargo: where a greater order key has taken its place, that one stays. */
+  /** Removes exactly this embargo: if one with a greater order key has replaced it, that one stays. */
   remove(embargo: Embargo): Promise<void>
 }

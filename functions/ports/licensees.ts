@@ -18,15 +18,17 @@ export interface Products {
 export interface AccessKeys {
   find(sha256: string): Promise<AccessKey | undefined>
   put(key: AccessKey): Promise<void>
-  /** The keys that a licensee was given, strongly consistent. */
+  /** The keys a licensee was given, strongly consistent. */
   ringOf(licenseeId: string): Promise<KeyRing | undefined>
-  /** Writes a ring if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1). */
+  /**
+   * Writes a ring if its lock is still `next.lock - 1` (or, for a `next.lock` of 1, if it does not exist).
+   */
   writeRing(next: KeyRing): Promise<Written>
 }
 
-/** When licensees were last heard of, to some minutes. */
+/** When licensees were last active, to within some minutes. */
 export interface LastSeen {
-  /** Notes an instant; of several the latest stands. */
+  /** Records an instant; the latest one stands. */
   note(licenseeId: string, seen: Seen): Promise<void>
   of(licenseeId: string): Promise<Seen[]>
 }

@@ -1,4 +1,4 @@
-/** What is kept in a list, and what of it cannot be read: nothing of that keeps the rest from being worked on. */
+/** The readable items of a list, and the unreadable ones, which do not keep the rest from being processed. */
 export interface Listed<T> {
   readable: T[]
   unreadable: Unreadable[]

@@ -1,4 +1,4 @@
-/** Where a use case tells the operator what it did, one line a time. */
+/** Where a use case reports to the operator what it did, one line at a time. */
 export interface Log {
   info(message: string, fields: Record<string, string | number | string[]>): void
 }

@@ -3,44 +3,50 @@ import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
 import type { Listed } from './listed.ts'
 import type { Written } from './written.ts'
 
-/** Endpoints of licensees, and what became of the calls to them. */
+/** Endpoints of licensees, and the outcomes of calls to them. */
 export interface Webhooks {
   /** Strongly consistent. */
   find(licenseeId: string, id: string): Promise<Webhook | undefined>
-  /** Those of a licensee, by id; strongly consistent. */
+  /** The webhooks of a licensee, by id; strongly consistent. */
   of(licenseeId: string): Promise<Webhook[]>
   all(): Promise<Listed<Webhook>>
-  /** Writes a webhook if its lock is still `next.lock - 1` (or it is not there, where `next.lock` is 1: it is counted before it is there). */
+  /**
+   * Writes a webhook if its lock is still `next.lock - 1` (or, for a `next.lock` of 1, if it does not exist;
+   * a new webhook is counted before it is written).
+   */
   write(next: Webhook): Promise<Written>
   remove(licenseeId: string, id: string): Promise<void>
-  /** Notes an attempt; the list of them is for people, and ends after some weeks. */
+  /** Records an attempt; the list is for people, and entries expire after some weeks. */
   note(webhookId: string, attempt: WebhookAttempt): Promise<void>
   /** The latest attempts, newest first. */
   attemptsOf(webhookId: string, limit: number): Promise<WebhookAttempt[]>
 }
 
-/** A call to an endpoint: all of it is signed, so none of it may be altered on the way. */
+/** A call to an endpoint. All of it is signed, so none of it may be altered on the way. */
 export interface EndpointCall {
   url: string
   headers: Readonly<Record<string, string>>
   body: string
 }
 
-/** What became of a call: the answer's status, or why there is none. */
+/** The outcome of a call: the answer's status, or why there is none. */
 export type EndpointAnswer = { status: number; retryAfter?: string } | { failure: string }
 
 export interface Endpoints {
-  /** Calls an endpoint, once, without following where it leads. It never throws for anything that an endpoint does. */
+  /** Calls an endpoint once, without following redirects. Never throws for anything an endpoint does. */
   call(call: EndpointCall): Promise<EndpointAnswer>
 }
 
-/** Where messages may be sent to. */
+/** The addresses messages may be sent to. */
 export interface Targets {
-  /** What is wrong with an address, for whoever stated it; undefined where nothing is. */
+  /** What is wrong with an address, worded for the person who gave it; undefined if nothing is. */
   findFault(url: string): Promise<string | undefined>
 }
 
-/** Tells push that the log has grown. The minute's run comes anyway: this is to be quick, and it never throws. */
+/**
+ * Tells push that the log has grown. This only makes push faster, since the minute's run comes anyway, and it
+ * never throws.
+ */
 export interface WakeUps {
   send(): Promise<void>
 }
@@ -51,8 +57,8 @@ export interface PushOrder {
   webhookId: string
 }
 
-/** Has webhooks called, each in a run of its own. */
+/** Has webhooks called, each in its own run. */
 export interface PushOrders {
-  /** `afterSeconds`: not before, 900 at most. */
+  /** `afterSeconds` delays them, by at most 900. */
   send(orders: readonly PushOrder[], afterSeconds?: number): Promise<void>
 }

@@ -1,2 +1,2 @@
-/** Outcome of a conditional write: `stale` means that the condition did not hold and nothing was written. */
+/** Outcome of a conditional write: `stale` means the condition did not hold and nothing was written. */
 export type Written = 'written' | 'stale'
