@@ -1,20 +1,24 @@
 import type { Clock, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 
-/** Longer than a run lives, whose Lambda has 90 s: after it nobody sends for the run any more. */
+/**
+ * Longer than a run can live, whose Lambda has 90 s: after it, nothing is sent in the run's name any more.
+ */
 const LEASE_MS = 100_000
 
-/** Licensees edit, rotate and replay by hand: more of that between two writes is a failing machine. */
+/**
+ * Licensees edit, rotate and replay by hand. More such writes than this between ours are a failing machine.
+ */
 const MAX_STALE = 10
 
 interface Ports {
   webhooks: Pick<Webhooks, 'find' | 'write'>
   clock: Clock
-  /** Who runs. */
+  /** The name of this run. */
   holder: string
 }
 
-/** Lets one run at a time call a webhook's endpoint, which keeps its messages in order. */
+/** Lets only one run at a time call a webhook's endpoint, which keeps its messages in order. */
 export const createKeepLease = ({ webhooks, clock, holder }: Ports) => {
   const write = async (next: Webhook): Promise<Webhook | undefined> => {
     const written = { ...next, lock: next.lock + 1 }
@@ -24,15 +28,16 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports) => {
 
   return {
     isOurs,
-    /** Takes the lease; undefined where another was faster to write. */
+    /** Takes the lease; undefined if another writer was faster. */
     take: async (webhook: Webhook): Promise<Webhook | undefined> =>
       write({
         ...webhook,
         lease: { holder, until: new Date(clock.now().getTime() + LEASE_MS).toISOString() },
       }),
     /**
-     * Writes what became of a webhook, over edits of its licensee that came between. Where its cursor was moved meanwhile, or another
-     * run has it, that stands. Gives what stands; undefined where it was removed.
+     * Writes the new state of a webhook, retrying over edits by its licensee. If its cursor was moved in the
+     * meantime, or another run has the lease, that stands. Returns what stands; undefined if the webhook was
+     * removed.
      */
     async settle(webhook: Webhook, become: (webhook: Webhook) => Webhook): Promise<Webhook | undefined> {
       let seen = webhook
@@ -48,5 +53,5 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports) => {
   }
 }
 
-/** A webhook that no run is at. */
+/** A webhook without its lease, for other runs to take. */
 export const withoutLease = ({ lease: _, ...webhook }: Webhook): Webhook => webhook

@@ -18,12 +18,13 @@ interface Ports {
   clock: Clock
 }
 
-/** Makes the message about a change, as it may be told at this instant. */
+/** Makes the message about a change, with what may be told at this instant. */
 export type MakeMessage = (webhook: Webhook, change: Change, holding: Holding) => Promise<Message>
 
 /**
- * Makes a message anew at each attempt, from the change and from how its article stands then: once that is killed, no attempt carries a word
- * of it. A text that goes along is noted as given before it leaves.
+ * Makes a message anew for each attempt, from the change and its article's standing at the time: once the
+ * article is killed, no attempt carries any of its text. A text that is sent along is recorded as delivered
+ * first.
  */
 export const createMakeMessage = ({ findGone, findTexts, clock }: Ports): MakeMessage => {
   const toEntry = async ({ base, view }: Webhook, change: Change, holding: Holding): Promise<FeedEntry> => {

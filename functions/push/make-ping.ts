@@ -1,7 +1,7 @@
 import type { WebhookPing } from '#schemas/webhook-message.ts'
 import type { Message } from './sign-message.ts'
 
-/** The test message of a webhook, under the id that its licensee was told. */
+/** The test message of a webhook, with the id its licensee was given. */
 export const makePing = (id: string, webhookId: string, now: Date): Message => {
   const ping: WebhookPing = { type: 'ping', timestamp: now.toISOString(), data: { webhookId } }
   return { id, type: ping.type, body: JSON.stringify(ping) }

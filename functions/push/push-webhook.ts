@@ -21,24 +21,24 @@ interface Ports {
   log: Log
   /** A number from 0 up to but not including 1. */
   random: () => number
-  /** Names a run. */
+  /** Returns a name for a run. */
   newId: () => string
 }
 
-/** What a run sends of the log before it asks again whether it may go on. */
+/** How many changes a run sends before it checks again whether it may continue. */
 const PAGE = 20
-/** A run begins no call after this time; its Lambda lives long enough for one that began just before. */
+/** A run begins no call after this time; its Lambda lives long enough for one begun just before. */
 const MOST_RUN_MS = 25_000
-/** What SQS can delay a message by at most. A webhook that waits for longer is found by the minute's run. */
+/** The longest delay of an SQS message. A webhook that waits longer is found by the minute's run. */
 const MOST_DELAY_MS = 900_000
 
-/** The line that the metric WebhooksStopped counts, and its alarm watches. */
+/** The log line that the metric WebhooksStopped counts, which its alarm watches. */
 const STOPPED = metricLines.webhookStopped
 
 /**
- * Calls a webhook's endpoint with all that lies before its cursor, one message after another: the cursor moves once the endpoint has taken
- * a message, so that none is passed over and none is out of order. A run that dies leaves at most one message to be sent again, under
- * the same id. An endpoint that fails ends its own run and no other's.
+ * Sends a webhook's endpoint everything after its cursor, one message after another. The cursor moves once
+ * the endpoint has accepted a message, so none is skipped or out of order. A run that dies leaves at most one
+ * message to be sent again, under the same id. A failing endpoint ends its own run and no other's.
  */
 export const createPushWebhook =
   ({ webhooks, scanWebhook, makeMessage, sendMessage, orders, clock, log, random, newId }: Ports) =>
@@ -52,13 +52,13 @@ export const createPushWebhook =
     const isHeldUp = (webhook: Webhook) =>
       isWaiting(lease.isOurs(webhook) ? withoutLease(webhook) : webhook, clock.now())
 
-    /** Sends a test message once, whatever the webhook's state, and keeps nothing of how it went but the attempt. */
+    /** Sends a test message once, whatever the webhook's state, and records only the attempt. */
     const sendPing = async (webhook: Webhook, id: string): Promise<Webhook | undefined> => {
       await sendMessage(webhook, makePing(id, webhook.id, clock.now()))
       return lease.settle(webhook, ({ ping, ...rest }) => (ping === id ? rest : { ...rest, ping }))
     }
 
-    /** Sends a page, and gives the webhook as it stands then; with the lease where there is more to do. */
+    /** Sends a page, and returns the webhook as it then stands, with the lease if there is more to do. */
     const sendPage = async (webhook: Webhook): Promise<Webhook | undefined> => {
       const scan = await scanWebhook(webhook, PAGE)
       if (!scan) return release(webhook)
@@ -80,7 +80,7 @@ export const createPushWebhook =
         const now = clock.now()
         const chance = random()
         standing = await lease.settle(standing, each => afterAnswer(each, change.seq, answer, now, chance))
-        // Replayed, removed or edited meanwhile: what lies before it now is to be read again.
+        // Replayed, removed or edited in the meantime: what comes next must be read again.
         if (!isDelivered(answer) || standing?.after !== change.seq) return standing
       }
       return standing

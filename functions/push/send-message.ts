@@ -10,7 +10,7 @@ interface Ports {
   clock: Clock
 }
 
-/** Sends a message to a webhook's endpoint, once, and notes the attempt. */
+/** Sends a message to a webhook's endpoint once, and records the attempt. */
 export type SendMessage = (webhook: Webhook, message: Message) => Promise<Answered>
 
 export const createSendMessage =

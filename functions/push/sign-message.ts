@@ -1,6 +1,6 @@
 import { Webhook as Signer } from 'standardwebhooks'
 
-/** A message to an endpoint: its id, its type, and the very text that is signed and sent. */
+/** A message to an endpoint: its id, its type, and the exact text that is signed and sent. */
 export interface Message {
   id: string
   type: string
@@ -9,8 +9,8 @@ export interface Message {
 }
 
 /**
- * The headers of a message by Standard Webhooks 1.0.0: id, timestamp in seconds, and a signature (HMAC-SHA256) for each secret, so that a
- * receiver may hold either while a secret is rotated.
+ * The headers of a message as defined by Standard Webhooks 1.0.0: id, timestamp in seconds, and a signature
+ * (HMAC-SHA256) per secret, so that a receiver may hold either one while a secret is rotated.
  */
 export const signMessage = (
   { id, body }: Message,

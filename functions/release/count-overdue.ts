@@ -7,19 +7,20 @@ interface Ports {
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'openBefore' | 'settle' | 'acknowledgementsOf'>
   clock: Clock
-  /** Minutes that licensees have to acknowledge a kill. */
+  /** How many minutes licensees have to acknowledge a kill. */
   takedownMinutes: number
 }
 
-/** Counts the takedowns that are overdue; at most 25, the oldest first. */
+/** Counts the overdue takedowns, oldest first and at most 25. */
 export type CountOverdue = () => Promise<number>
 
-/** Looked at in one run: more than a few are one alarm all the same. */
+/** How many takedowns one run looks at: any number raises the same alarm. */
 const MOST_AT_ONCE = 25
 
 /**
- * Counts the killed articles that a licensee who was given them has not acknowledged in time. Those that all have acknowledged, that nobody was
- * given, or that were reinstated are settled, and not looked at again.
+ * Counts the killed articles that some licensee was given and has not acknowledged in time. Those that
+ * everyone has acknowledged, that nobody was given, or that were reinstated are settled and not looked at
+ * again.
  */
 export const createCountOverdue = ({
   articles,

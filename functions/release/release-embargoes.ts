@@ -10,16 +10,17 @@ interface Ports {
   clock: Clock
 }
 
-/** How many embargoes were due, how many of them released an article, and by how much the earliest was late. */
+/** How many embargoes were due, how many of them released an article, and how late the earliest was. */
 export type ReleaseEmbargoes = () => Promise<{ due: number; released: number; lateMs: number }>
 
-/** Embargoes that one run ends; what is left is the next minute's. */
+/** The most embargoes one run ends; the rest are left to the next minute. */
 const MOST_AT_ONCE = 500
 
 /**
- * Ends the embargoes that are due: appends the release of what is current, then forgets the embargo. One that was moved, or
- * whose article was killed or has a later revision, is only forgotten. One that cannot be read or fails does not keep the others; the
- * failures are thrown together, and the next run tries them again.
+ * Ends the embargoes that are due: appends the release of what is current, then deletes the embargo. One that
+ * was moved, or whose article was killed or has a later revision, is only deleted. One that cannot be read,
+ * or fails, does not keep the others from ending; the failures are thrown together, and the next run tries
+ * them again.
  */
 export const createReleaseEmbargoes = ({
   embargoes,
@@ -28,7 +29,10 @@ export const createReleaseEmbargoes = ({
   commitRelease,
   clock,
 }: Ports): ReleaseEmbargoes => {
-  /** Commits the embargoed revision where its own writer died on the way: an embargo is noted before its change. */
+  /**
+   * Commits the embargoed revision if its own writer died before it could: an embargo is recorded before its
+   * change.
+   */
   const completeCommit = async ({ articleId, orderKey }: Embargo): Promise<void> => {
     const current = await articles.readCurrent(articleId)
     if (current?.orderKey !== undefined && current.orderKey >= orderKey) return
@@ -46,7 +50,7 @@ export const createReleaseEmbargoes = ({
   return async () => {
     const now = clock.now()
     const { readable: due, unreadable } = await embargoes.dueBy(now, MOST_AT_ONCE)
-    // Earliest first; an appointment of the desk's is no release that anybody waits for.
+    // Earliest first. Appointments of the desk do not count: nobody waits for their release.
     const [earliest] = due.filter(({ orderKey }) => orderKey !== '')
     const failures = unreadable.map(
       ({ name, error }) => new Error(`The embargo ${name} cannot be read`, { cause: error }),

@@ -11,8 +11,8 @@ interface Ports {
 }
 
 /**
- * What is done each minute: embargoes end, push is woken where one did, and stock is taken. Each part is done though others fail, and what came of
- * it is told in the same line, since alarms go by that; then the failure is thrown.
+ * What is done every minute: embargoes end, push is woken if one did, and stock is taken. Each part runs even
+ * if others fail, and all results go into one log line, since alarms rely on it; then the failure is thrown.
  */
 export const createRunMinute =
   ({ releaseEmbargoes, takeStock, wakeUps, log }: Ports) =>

@@ -23,8 +23,8 @@ interface Stock {
 export type TakeStock = () => Promise<{ counted: Partial<Stock>; failures: unknown[] }>
 
 /**
- * Takes stock of what an operator must know of: takedowns that are overdue, cases that wait for an editor, and agencies that are silent, with one
- * line for each of these. Each is counted though another cannot be.
+ * Counts what an operator must know about: overdue takedowns, cases waiting for an editor, and silent
+ * agencies, with a log line for each agency. If one count fails, the others are still taken.
  */
 export const createTakeStock = ({ habits, cases, countOverdue, clock, log }: Ports): TakeStock => {
   const tellOfSilence = async (): Promise<number> => {

@@ -35,5 +35,5 @@ const wakeWebhooks = createWakeWebhooks({
   clock,
 })
 
-/** A wake-up says nothing, and neither does the schedule: a batch of either is one run. */
+/** Neither a wake-up nor the schedule carries any content: a batch of either is one run. */
 export const handler = schedule('Webhooks woken', wakeWebhooks, new Logger())

@@ -11,9 +11,10 @@ interface Ports {
 }
 
 /**
- * Finds the webhooks that have something to send and are not to wait, and orders a run for each. It calls no endpoint, so none can keep it; and
- * it reads the log in its own memory, so that the many webhooks that a change does not concern cost no call. One that cannot be read, or fails to be
- * looked at, does not keep the others; the failures are thrown together.
+ * Finds the webhooks that have something to send and need not wait, and orders a run for each. It calls no
+ * endpoint itself, so none can hold it up; and it reads the log through its own cache, so that webhooks a
+ * change does not concern cost no call. One that cannot be read, or fails to be checked, does not keep the
+ * others; the failures are thrown together.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Ports) => {
   const isDue = async (webhook: Webhook): Promise<boolean> => {
