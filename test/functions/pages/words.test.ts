@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changeWords } from '#functions/pages/app/desk/change-words.ts'
+import { changeWords } from '#functions/pages/app/desk/story/change-words.ts'
 import { entryWords } from '#functions/pages/app/portal/feed/entry-words.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 

@@ -4,11 +4,11 @@ import { hrefOf } from '../address.ts'
 import { Link } from '../link.tsx'
 import type { PageProps } from '../page-props.ts'
 import { useAnswer } from '../use-answer.ts'
-import { CaseList } from './case-list.tsx'
-import { Composer } from './composer.tsx'
-import { DropList } from './drop-list.tsx'
-import { OpenCases } from './open-cases.ts'
-import { StoryView } from './story-view.tsx'
+import { CaseList } from './cases/case-list.tsx'
+import { OpenCases } from './cases/open-cases.ts'
+import { Composer } from './compose/composer.tsx'
+import { DropList } from './drops/drop-list.tsx'
+import { StoryView } from './story/story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
 const views = ['drops', 'compose', 'cases', 'story'] as const

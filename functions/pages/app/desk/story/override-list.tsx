@@ -1,7 +1,7 @@
 import type { OverridableField, Override } from '#schemas/override.ts'
-import { Empty } from '../states.tsx'
-import { Time } from '../time.tsx'
-import { fieldWords } from './field-words.ts'
+import { Empty } from '../../states.tsx'
+import { Time } from '../../time.tsx'
+import { fieldWords } from '../field-words.ts'
 
 interface OverrideListProps {
   overrides: readonly Override[]

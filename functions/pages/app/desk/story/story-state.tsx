@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
-import { AskFirst } from '../ask-first.tsx'
-import { InstantField } from '../instant-field.tsx'
-import type { Session } from '../session.ts'
-import { Failed } from '../states.tsx'
-import { Time } from '../time.tsx'
-import { useOrder } from '../use-order.ts'
+import { AskFirst } from '../../ask-first.tsx'
+import { InstantField } from '../../instant-field.tsx'
+import type { Session } from '../../session.ts'
+import { Failed } from '../../states.tsx'
+import { Time } from '../../time.tsx'
+import { useOrder } from '../../use-order.ts'
 
 interface StoryStateProps {
   session: Session

@@ -1,6 +1,6 @@
 import { useContext, useEffect } from 'preact/hooks'
 import type { Receipt } from '#schemas/receipt.ts'
-import { OpenCases } from './open-cases.ts'
+import { OpenCases } from '../cases/open-cases.ts'
 
 /**
  * The cases a drop opened that still wait. Open cases are loaded again for a drop that opened some, since

@@ -1,7 +1,7 @@
 import type { LintedDrop } from '#schemas/lint.ts'
-import type { Session } from '../session.ts'
-import { ArticlePreview } from './article-preview.tsx'
-import { Outputs } from './outputs.tsx'
+import type { Session } from '../../session.ts'
+import { ArticlePreview } from '../article-preview.tsx'
+import { Outputs } from '../outputs.tsx'
 
 interface LintResultProps {
   session: Session

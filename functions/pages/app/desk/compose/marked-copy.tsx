@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LintRun } from '#schemas/lint.ts'
-import { colorOf } from './field-colors.ts'
-import { fieldWords } from './field-words.ts'
+import { colorOf } from '../field-colors.ts'
+import { fieldWords } from '../field-words.ts'
 
 interface MarkedCopyProps {
   runs: readonly LintRun[]

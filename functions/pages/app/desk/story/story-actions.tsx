@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
-import type { Session } from '../session.ts'
-import { Failed } from '../states.tsx'
-import { useOrder } from '../use-order.ts'
-import { KILL_WORD } from './kill-word.ts'
-import { KillWordField } from './kill-word-field.tsx'
+import type { Session } from '../../session.ts'
+import { Failed } from '../../states.tsx'
+import { useOrder } from '../../use-order.ts'
+import { KILL_WORD } from '../kill-word.ts'
+import { KillWordField } from '../kill-word-field.tsx'
 import { StoryState } from './story-state.tsx'
 
 interface StoryActionsProps {

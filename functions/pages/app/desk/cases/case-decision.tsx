@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
-import { InstantField } from '../instant-field.tsx'
-import type { Session } from '../session.ts'
-import { Failed } from '../states.tsx'
-import { useOrder } from '../use-order.ts'
+import { InstantField } from '../../instant-field.tsx'
+import type { Session } from '../../session.ts'
+import { Failed } from '../../states.tsx'
+import { useOrder } from '../../use-order.ts'
+import { KILL_WORD } from '../kill-word.ts'
+import { KillWordField } from '../kill-word-field.tsx'
 import { factWords } from './fact-words.ts'
-import { KILL_WORD } from './kill-word.ts'
-import { KillWordField } from './kill-word-field.tsx'
 
 interface CaseDecisionProps {
   session: Session

@@ -1,7 +1,7 @@
 import type { Case } from '#schemas/case.ts'
-import { hrefOf } from '../address.ts'
-import { Link } from '../link.tsx'
-import { caseWords } from './case-words.ts'
+import { hrefOf } from '../../address.ts'
+import { Link } from '../../link.tsx'
+import { caseWords } from '../cases/case-words.ts'
 
 /** What waits for a decision over a story, in the agency's words. */
 export const StoryCases = ({ cases }: { cases: readonly Case[] }) => (

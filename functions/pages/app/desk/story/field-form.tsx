@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Story } from '#schemas/story.ts'
-import type { Session } from '../session.ts'
-import { Failed } from '../states.tsx'
-import { useOrder } from '../use-order.ts'
+import type { Session } from '../../session.ts'
+import { Failed } from '../../states.tsx'
+import { useOrder } from '../../use-order.ts'
 import { OverrideList } from './override-list.tsx'
 
 interface FieldFormProps {
