@@ -6,6 +6,7 @@ import type { NormalizedByline } from './normalized-byline.ts'
 import { moveMarker } from './prepare/move-marker.ts'
 import { partGlued } from './prepare/part-glued.ts'
 import { partShortName } from './prepare/part-short-name.ts'
+import { partTailCredit } from './prepare/part-tail-credit.ts'
 import { partTown } from './prepare/part-town.ts'
 import { prepareLine } from './prepare/prepare-line.ts'
 import { setLowered } from './prepare/set-lowered.ts'
@@ -30,7 +31,7 @@ const clean = (text: string): string =>
 const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const eastAsian = readEastAsian(raw, stated)
   if (eastAsian) return eastAsian
-  const line = moveMarker(partGlued(prepareLine(raw)))
+  const { names: line, contributors } = partTailCredit(moveMarker(partGlued(prepareLine(raw))))
   if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]
@@ -64,7 +65,14 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   })
   if (!signed) return undefined
   const rule = marked ? `byline/marker-${marked.marker.language}` : signed.rule
-  return { ...signed, byline: clean(rest), removed: [...removed, ...signed.removed], rule }
+  const helped = contributors.filter(({ name }) => !signed.authors.some(author => author.name === name))
+  return {
+    ...signed,
+    contributors: [...signed.contributors, ...helped],
+    byline: clean(rest),
+    removed: [...removed, ...signed.removed],
+    rule,
+  }
 }
 
 /** Once a story for each line: five steps ask the same of the lines above it (a fifth of the time of a story as text). */

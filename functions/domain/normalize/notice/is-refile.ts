@@ -7,7 +7,7 @@ const FORMS: readonly Pattern[] = [
   /^(?:\W*eds?:\s*|\s*[([]\s*)(?:repeats|repeating)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
   /^\s*[([]\s*(?:wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:corr|berichtigt))/iu,
   /^\s*[([]\s*(?:this )?story refiled\b/iu,
-  /\b(?:story|article|item|version|version of the story|report)\b.{0,40}?\b(?:has been|was|is being|is) re-?(?:filed|sent|issued|transmitted)\b/iu,
+  /\b(?:story|article|item|version|report) refiles (?:to|with)\b|\b(?:story|article|item|version|version of the story|report)\b.{0,40}?\b(?:has been|was|is being|is) re-?(?:filed|sent|issued|transmitted)\b/iu,
 ].map(screenAtLetters)
 
 /** The same text sent again: "REFILE-", "RPT-", "(Refiles to add …)", "(Wiederholung)", "(RIPETE …)". Sources: Reuters, dpa, AFP, EFE, ANSA. */

@@ -6,6 +6,8 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['Ada Marlowe, Contributor Author of "The Long Road"', [{ name: 'Ada Marlowe', role: 'Contributor' }]],
+  ['By ADA MARLOWE and BO LIND; Compiled by Jan Busch', named('Ada Marlowe', 'Bo Lind')],
   ['By Ada Marlowe and Bo Lind View author archive', named('Ada Marlowe', 'Bo Lind')],
   ['By ADA MARLOWE (WQTO)', [{ name: 'Ada Marlowe', affiliation: 'WQTO' }]],
   ['By ADA MARLOWE (QUITO)', [{ name: 'Ada Marlowe', location: 'QUITO' }]],
@@ -214,6 +216,7 @@ const collectives: [raw: string, collective: string][] = [
 ]
 
 const refused = [
+  'By Ada Marlowe; Bo Lind contributed to her downfall',
   'EFE / Inés Valdivia',
   'Inés Valdivia/EFE',
   'By the time the rain stopped, the harbor was empty.',
@@ -285,6 +288,16 @@ describe('normalizeByline', () => {
         { raw: '| May 5, 2021', rule: 'byline/date' },
         { raw: '(@adamarlowe)', rule: 'byline/social-handle' },
       ],
+    })
+  })
+
+  test.each([
+    'By ADA MARLOWE; Bo Lind contributed reporting from Lima for this article.',
+    'By ADA MARLOWE; Ada Marlowe reported from Quito, and Bo Lind from Lima.',
+  ])('parts the tail credit behind the names: %s', raw => {
+    expect(read(raw)).toMatchObject({
+      authors: [{ name: 'Ada Marlowe' }],
+      contributors: [{ name: 'Bo Lind', role: 'reporting', location: 'Lima' }],
     })
   })
 

@@ -8,6 +8,16 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ['With Ada Marlowe and wire reports', ['Ada Marlowe | reporting']],
+  [
+    '— Ada Marlowe (amarlowe@agency.example), with assistance from Bo Lind',
+    ['Ada Marlowe | reporting', 'Bo Lind | assistance'],
+  ],
+  ['(ada.marlowe@agency.example; +44 20 5550100; Editing by Bo Lind)', ['Bo Lind | editing']],
+  [
+    'Halden News’ Ada Marlowe contributed to this report.Eva Lind is a reporter for Halden News.',
+    ['Ada Marlowe | reporting | Halden News'],
+  ],
   [
     'With assistance by Ada Marlowe and Bo Stringer',
     ['Ada Marlowe | assistance', 'Bo Stringer | assistance'],

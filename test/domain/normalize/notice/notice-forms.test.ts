@@ -3,6 +3,14 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 /** Ways of asking, each seen in the copy of the agency whose rule it is. */
 const asked: [kind: string, line: string][] = [
+  ['refile', '(This March 3 story refiles to fix a typo in the first paragraph)'],
+  ['correction', 'Amendments & Corrections: The boat is 40 meters long.'],
+  ['kill', 'AP KILLS STORY ON BOAT'],
+  ['kill', '(Kills story)'],
+  ['kill', 'Kill-Mandatory'],
+  ['kill', 'ADVISORY: Kill the Acme Boat story'],
+  ['kill', 'The story "Acme sinks" moved in error. Please disregard.'],
+  ['kill', 'This story was published in error.'],
   ['kill', 'ATTENTION: dépêche annulée'],
   ['kill', 'Die Meldung dpa 0345 wird ersatzlos gestrichen.'],
   ['correction', 'This corrects an earlier version of this story to say the boat sank in 2018.'],
@@ -112,6 +120,8 @@ test.each(asked)('%s: %s', (kind, line) => {
 
 /** The same words in a story, and notes that ask for nothing. */
 const others = [
+  'The story was told in error, she said.',
+  'The senator vowed to kill the story of the dam.',
   'Dépêche annulée faute de lecteurs, le journal innove',
   'Refiling your taxes can pay.',
   'Embargo until 2027 on timber exports',

@@ -19,7 +19,9 @@ export const contactBlock: CreditRule = {
     (form.test(sentence) && !named.test(sentence)) ||
     (address.test(sentence) &&
       sentence.split(' ').length < 14 &&
-      !/\b(?:by|von|editing|authors?|autor(?:en|in)?|redaktion|contributed|reported)\b/iu.test(sentence))
+      !/\b(?:by|von|editing|assistance|authors?|autor(?:en|in)?|redaktion|contributed|reported)\b/iu.test(
+        sentence,
+      ))
       ? { contributors: [], organizations: [], removes: true }
       : undefined,
 }

@@ -22,7 +22,10 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:eds|editors?|producers?|subscribers?|clients?|attention|attn)\b.{0,20}?\bplease (?:kill|spike)\b\s*(?:$|[.!;—–-])/iu,
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
   new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
-  new RegExp(`^[^\\p{L}"“„«]*(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`, 'iu'),
+  new RegExp(
+    `^[^\\p{L}"“„«]*(?:advisory\\W{1,3})?(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`,
+    'iu',
+  ),
   /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
   new RegExp(
     `${EDITORS}.{0,80}?\\b(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,

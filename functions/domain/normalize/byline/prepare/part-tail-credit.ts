@@ -1,0 +1,16 @@
+import type { Contributor } from '#schemas/article.ts'
+import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
+import { screen } from '../../pattern/screen.ts'
+
+const form = screen(
+  /^(by [^;]{5,160});\s+((?:[^;]{3,80}? (?:contributed|reported|provided|assisted|helped)|compiled by)\s.+)$/iu,
+)
+
+/** Parts the tail credit from the names before it: "By ANA RUIZ; Bo Lind contributed reporting from Lima." Source: The New York Times' file. */
+export const partTailCredit = (line: string): { names: string; contributors: Contributor[] } => {
+  const [, names, tail = ''] = form.exec(line) ?? []
+  const credit = names === undefined ? undefined : normalizeContributors(tail)
+  return names !== undefined && credit
+    ? { names, contributors: credit.contributors }
+    : { names: line, contributors: [] }
+}
