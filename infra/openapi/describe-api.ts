@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
 import type { Route } from '#schemas/route.ts'
 import { routes } from '#schemas/routes.ts'
 import { WebhookMessage, WebhookPing } from '#schemas/webhook-message.ts'
 import { deskOperations } from './desk-operations.ts'
-import type { DocumentedOperation, OpenApiDocument } from './document.ts'
+import type { DocumentedOperation, DocumentedParameter, OpenApiDocument } from './document.ts'
 import type { Example } from './example.ts'
 import { headers } from './headers.ts'
 import { licenseeOperations } from './licensee-operations.ts'
 import type { AnySchema, Operation, Tag } from './operation.ts'
 import { pageOperations } from './page-operations.ts'
+import { problemGuide } from './problem-guide.ts'
 import { refOf, toComponents } from './to-components.ts'
 import { toOperation } from './to-operation.ts'
 
@@ -22,6 +25,8 @@ const tags: Record<Tag, string> = {
   Operations: 'For operators',
   Documents: 'Pages and this description, open to all',
 }
+
+const guide = readFileSync(join(import.meta.dirname, 'guide.md'), 'utf8')
 
 type AllRoutes = typeof routes & typeof deskRoutes & typeof pageRoutes
 
@@ -52,8 +57,7 @@ export const describeApi = (
       title: 'Wiredesk',
       version,
       summary: 'Licensed wire copy, as it stands now, in the format that you ask for',
-      description:
-        'Wherever there is a `GET` there is a `HEAD`, with the same header fields and no body; it counts as no delivery. `OPTIONS` of an address, and 405 to a method that it does not take, say in `Allow` which it takes.',
+      description: `${guide}\n${problemGuide}`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '.' }],
@@ -71,11 +75,30 @@ export const describeApi = (
   }
 }
 
+const signature = (name: string, description: string): DocumentedParameter => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: { type: 'string' },
+})
+
+/** Header fields of Standard Webhooks. */
+const signed: readonly DocumentedParameter[] = [
+  signature('webhook-id', 'Names the message: the same where it is sent again'),
+  signature('webhook-timestamp', 'When this attempt was made, in seconds since 1970'),
+  signature(
+    'webhook-signature',
+    'One signature or two, parted by a space: `v1,` and the HMAC-SHA256, in base64, of `id.timestamp.body`, by the bytes that the secret holds in base64 behind `whsec_`',
+  ),
+]
+
 /** What an endpoint of a licensee is sent, signed by Standard Webhooks. */
 const message = (summary: string, schema: AnySchema) => ({
   post: {
     tags: ['Webhooks'],
     summary,
+    parameters: signed,
     requestBody: { required: true, content: { 'application/json': { schema: refOf(schema) } } },
     responses: {
       '2XX': { description: 'Taken: the next is sent' },

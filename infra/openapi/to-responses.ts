@@ -44,7 +44,7 @@ export const toResponses = (
     return [
       String(status),
       {
-        description: answer?.description ?? titlesOf(types ?? []),
+        description: answer?.description ?? titlesOf(status, types ?? []),
         ...(Object.keys(headers).length > 0 && { headers }),
         ...(Object.keys(content).length > 0 && { content }),
       },
@@ -60,10 +60,19 @@ export const toResponses = (
   }
 }
 
-/** The kinds of problem in words; API Gateway's own say no more than their status. */
-const titlesOf = (types: readonly string[]): string => {
+/** What API Gateway refuses by itself. */
+const ofTheGateway: Readonly<Record<number, string>> = {
+  400: 'The request is not formed as HTTP asks',
+  401: 'There is no access key in `x-api-key`, or none that is live',
+  413: 'The body is too large',
+  429: 'More calls come than are taken in all',
+  503: 'Wiredesk does not answer for now: ask again',
+}
+
+/** The kinds of problem in words. */
+const titlesOf = (status: number, types: readonly string[]): string => {
   const named = Object.values(problemTypes).filter(({ type }) => types.includes(type))
-  return named.map(({ title }) => title).join('; ') || 'The API could not take the call'
+  return named.map(({ title }) => title).join('; ') || (ofTheGateway[status] ?? `HTTP ${status}`)
 }
 
 const exampleOf = (example: Example | undefined) => (example ? { example: example.body } : {})

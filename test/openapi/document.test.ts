@@ -3,8 +3,10 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
 import { gatewayProblems } from '#infra/constructs/api/gateway-problems.ts'
 import { describeApi } from '#infra/openapi/describe-api.ts'
+import { ChangeKind } from '#schemas/change.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
+import { problemTypes } from '#schemas/problem-types.ts'
 import { routes } from '#schemas/routes.ts'
 import { apiDocument, documentedOperations } from './api-document.ts'
 import { clientFile, examplesFile } from './files.ts'
@@ -41,6 +43,29 @@ describe('the document', () => {
     // What has no route is no answer of one, and no route takes a type of body more than another.
     const described = statuses.filter(status => status !== 404 && status !== 415)
     expect(Object.keys(create?.responses ?? {})).toEqual(expect.arrayContaining(described.map(String)))
+  })
+})
+
+describe('the guide in front of it', () => {
+  const { info, paths, webhooks } = apiDocument
+  const guide = String(info.description)
+
+  test('names every problem, and every kind of change', () => {
+    for (const { type, status } of Object.values(problemTypes))
+      expect(guide).toContain(`| ${status} | \`${type}\``)
+    for (const kind of ChangeKind.options) expect(guide).toMatch(new RegExp(`^\\| \`${kind}\``, 'm'))
+  })
+
+  test('names no call that is not there', () => {
+    const calls = [...guide.matchAll(/`(GET|POST|PUT|DELETE) (\/v1[^`?]*)`/g)]
+    expect(calls.length).toBeGreaterThan(4)
+    for (const [, method = '', path = ''] of calls) expect(paths[path]).toHaveProperty(method.toLowerCase())
+  })
+
+  test('says by which header fields a message of a webhook is verified', () => {
+    const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature']
+    for (const message of [webhooks.change, webhooks.ping])
+      expect(message).toMatchObject({ post: { parameters: names.map(name => ({ name, in: 'header' })) } })
   })
 })
 

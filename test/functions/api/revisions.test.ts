@@ -69,6 +69,16 @@ describe('the history of an article', () => {
     expect((await newsroom.deliveries.of('a')).map(({ version }) => version)).toEqual([1, 2])
   })
 
+  test.each([
+    ['a/1/diff', /first version of it in your license/],
+    ['a/3', /^No such version of this article/],
+    ['a/3/diff', /^No such version of this article/],
+    ['b', /^No article of this id/],
+    ['b/1', /^No article of this id/],
+  ])('why %s is not there is said', async (path, detail) => {
+    expect((await call(path)).json).toMatchObject({ status: 404, detail: expect.stringMatching(detail) })
+  })
+
   test.each(['a/1/diff', 'a/3', 'a/3/diff', 'b', 'b/1'])('%s is not there', async path => {
     expect((await call(path)).statusCode).toBe(404)
   })
