@@ -24,6 +24,8 @@ export interface Call {
   query: Readonly<Record<string, readonly string[]>>
   /** The `Accept` header as it came; absent where the caller takes anything. */
   accept?: string
+  /** Entity tags of answers that the caller has, as `If-None-Match` names them; absent where it names none. */
+  ifNoneMatch?: string
   /** The request's body as text; absent where it has none. */
   body?: string
   caller: Caller

@@ -1,15 +1,11 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda'
 import { entityTag } from '#call/entity-tag.ts'
-import { findHeader } from './find-header.ts'
-import { matchesEtag } from './matches-etag.ts'
+import { matchesEtag } from '#call/matches-etag.ts'
+import { ifNoneMatch } from './if-none-match.ts'
 
 /** Header fields a 304 does not repeat, since they describe a body it does not have. */
 const OF_THE_BODY = new Set(['content-type', 'content-disposition', 'link'])
-
-/** Every value of `If-None-Match`, joined as in RFC 9110, section 5.3. */
-const ifNoneMatch = ({ multiValueHeaders, headers }: APIGatewayProxyEvent) =>
-  findHeader(multiValueHeaders, 'if-none-match')?.join(', ') ?? findHeader(headers, 'if-none-match')
 
 const READS = new Set(['GET', 'HEAD'])
 

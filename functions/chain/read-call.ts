@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Call } from '#schemas/call.ts'
 import { findHeader } from './find-header.ts'
+import { ifNoneMatch } from './if-none-match.ts'
 import { pathOf } from './path-of.ts'
 
 const decode = (value: string) => {
@@ -62,6 +63,7 @@ const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent) =>
 export const readCall = (event: APIGatewayProxyEvent): Call => {
   const { scope, licenseeId, keyId } = event.requestContext.authorizer ?? {}
   const accept = findHeader(event.headers, 'accept')
+  const held = ifNoneMatch(event)
   const body = bodyOf(event)
   return {
     method: event.httpMethod,
@@ -71,6 +73,7 @@ export const readCall = (event: APIGatewayProxyEvent): Call => {
     pathParameters: present(event.pathParameters, decode),
     query: present(event.multiValueQueryStringParameters),
     ...(accept === undefined ? {} : { accept }),
+    ...(held === undefined ? {} : { ifNoneMatch: held }),
     ...(body ? { body } : {}),
     caller: {
       scope: String(scope),

@@ -40,9 +40,9 @@ export const dynamoMarks = (table: DynamoTable): Pick<ChangeLog, 'mark' | 'marke
     )
     await Promise.all(marking)
   },
-  async marked(seqs) {
+  async marked(seqs, { mayLag = false } = {}) {
     const segments = [...new Set(seqs.map(segmentOf))]
-    const items = await batchGet(table, segments.map(marksKey), { consistent: true })
+    const items = await batchGet(table, segments.map(marksKey), { consistent: !mayLag })
     const places = new Map(
       items.map(item => {
         const marks = decodeItem(item, Marks)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesEtag } from '#chain/matches-etag.ts'
+import { matchesEtag } from '#call/matches-etag.ts'
 
 test.each([
   ['"a1"', true],
