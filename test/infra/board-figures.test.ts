@@ -5,7 +5,7 @@ import { awsMetrics } from '#schemas/aws-metrics.ts'
 import { Board } from '#schemas/board.ts'
 import { readStack } from './read-stack.ts'
 
-const page = readFileSync(resolve(import.meta.dirname, '../../functions/pages/app/board/board.tsx'), 'utf8')
+const page = readFileSync(resolve(import.meta.dirname, '../../functions/pages/app/board/figures.tsx'), 'utf8')
 const dashboard = JSON.stringify(Object.values(readStack('prod').findResources('AWS::CloudWatch::Dashboard')))
 const shown = [...page.matchAll(/name="(\w+)"/g)].map(([, name = '']) => name)
 

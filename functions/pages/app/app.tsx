@@ -34,7 +34,7 @@ const pages: Readonly<
 
 const names = Object.keys(pages) as PageName[]
 
-/** The pages that a key opens, the first being where its holder belongs. */
+/** The pages a key gives access to, the first being its holder's home. */
 const pagesOf = ({ scope }: Session): PageName[] => names.filter(name => pages[name].scopes.includes(scope))
 
 /** The whole web app: sign-in, then the page of the address. */
@@ -88,7 +88,7 @@ export const App = () => {
   )
 }
 
-/** The connection broke, or a new version was put in the place of the one that began here. */
+/** The connection broke, or a new version replaced the one that was loaded here. */
 const notLoaded = {
   title: 'The page did not load',
   status: 0,

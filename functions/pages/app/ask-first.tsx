@@ -2,19 +2,19 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 
 interface AskFirstProps {
-  /** On the button that asks. */
+  /** The label of the button that asks. */
   label: string
   class?: string | undefined
   disabled?: boolean | undefined
   question: string
-  /** What follows of it. */
+  /** What the consequences are. */
   children: ComponentChildren
-  /** On the button that does it, in the words of the question. */
+  /** The label of the button that does it, in the words of the question. */
   doIt: string
   onDo: () => void
 }
 
-/** A button for what cannot be undone: it asks first, with the way back as the first choice. */
+/** A button for what cannot be undone: it asks first, with the way back as the default. */
 export const AskFirst = ({ label, disabled, question, children, doIt, onDo, ...rest }: AskFirstProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()

@@ -2,13 +2,13 @@ import { Time } from './time.tsx'
 
 interface InstantFieldProps {
   label: string
-  /** As a browser writes it: "2099-06-11T11:00", in the reader's own zone; empty where none is given yet. */
+  /** As a browser writes it: "2099-06-11T11:00", in the reader's own time zone; empty if none is set. */
   value: string
   onInput: (value: string) => void
   required?: boolean
 }
 
-/** Asks for an instant by the reader's own clock, and says it in UTC too. */
+/** Asks for an instant by the reader's own clock, and shows it in UTC too. */
 export const InstantField = ({ label, value, onInput, required }: InstantFieldProps) => (
   <label>
     {label} (your time)
@@ -27,5 +27,5 @@ export const InstantField = ({ label, value, onInput, required }: InstantFieldPr
   </label>
 )
 
-/** A browser lets years of more than four digits be typed, which no date is read from. */
+/** Browsers accept years of more than four digits, which cannot be parsed as a date. */
 const isInstant = (given: string): boolean => !Number.isNaN(Date.parse(given))

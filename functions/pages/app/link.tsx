@@ -8,7 +8,7 @@ interface LinkProps {
   class?: string
 }
 
-/** A link within the app; opened in a new tab, it is a link like any other. */
+/** A link within the app; opened in a new tab, it works like any other link. */
 export const Link = ({ href, children, isCurrent, ...rest }: LinkProps) => (
   <a
     {...rest}

@@ -3,7 +3,7 @@ import { CallFailed, callJson, type Problem } from './api.ts'
 import type { Session } from './session.ts'
 import { Failed } from './states.tsx'
 
-/** Asks for the access key, and finds out what it opens. */
+/** Asks for the access key, and finds out what it grants. */
 export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) => {
   const [problem, setProblem] = useState<Problem>()
   const [isAsking, setIsAsking] = useState(false)

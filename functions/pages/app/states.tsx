@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from './api.ts'
 import { keepSession } from './session.ts'
 
-/** Shown while an answer is awaited; after some seconds it says that it takes long. */
+/** Shown while an answer is loading; after some seconds it says that it takes long. */
 export const Loading = ({ what }: { what: string }) => {
   const [isSlow, setIsSlow] = useState(false)
   useEffect(() => {
@@ -17,19 +17,22 @@ export const Loading = ({ what }: { what: string }) => {
   )
 }
 
-/** Shown where there is nothing, with what to do about it. */
+/** Shown when there is nothing, with what to do about it. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="state">{children}</p>
 
-/** Signs out and stays at the address, so that whoever signs in again is where they were. */
+/** Signs out but stays at the address, so that signing in again returns there. */
 const signInAgain = () => {
   keepSession(undefined)
   location.reload()
 }
 
-/** What is not there, or is there no longer: asked for again, it is the same. */
+/** What does not exist, or no longer does: trying again changes nothing. */
 const isFinal = ({ status }: Problem): boolean => status === 404 || status === 410
 
-/** Shown where a call failed: what happened, and a way to try again where that may help; to sign in again, where the key is what failed. */
+/**
+ * Shown when a call failed: what happened, with a way to try again if that may help, or to sign in again if
+ * the key is what failed.
+ */
 export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => void }) => (
   <section role="alert" class="failed">
     <p>

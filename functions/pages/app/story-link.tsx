@@ -3,13 +3,13 @@ import { Link } from './link.tsx'
 
 interface StoryLinkProps {
   articleId: string
-  /** Absent where nothing of the story is known yet. */
+  /** Absent if nothing is known of the story yet. */
   headline?: string | undefined
-  /** The open case that it is looked at for. */
+  /** The open case the story is opened from. */
   caseId?: string
 }
 
-/** A link to a story at the desk: its headline, and below it the id that logs and commands go by. */
+/** A link to a story at the desk: its headline, and below it the id used in logs and commands. */
 export const StoryLink = ({ articleId, headline, caseId }: StoryLinkProps) => (
   <>
     <Link href={hrefOf('desk', { view: 'story', id: articleId, case: caseId })}>{headline ?? articleId}</Link>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 
 interface TabsProps<Name extends string> {
-  /** What the tabs are of. */
+  /** What the tabs show, for screen readers. */
   label: string
   tabs: readonly (readonly [name: Name, label: string])[]
   chosen: Name
@@ -11,8 +11,9 @@ interface TabsProps<Name extends string> {
 }
 
 /**
- * Tabs by WAI-ARIA's pattern: the row is one stop of the tab key, arrows, Home and End go along it, and Enter or Space choose. Going along
- * chooses nothing, since what a tab shows is fetched first (www.w3.org/WAI/ARIA/apg/patterns/tabs).
+ * Tabs following WAI-ARIA's pattern: the row is one tab stop, arrows, Home and End move along it, and Enter
+ * or Space select. Moving selects nothing, since a tab's content is fetched first
+ * (www.w3.org/WAI/ARIA/apg/patterns/tabs).
  */
 export const Tabs = <Name extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Name>) => {
   const id = useId()

@@ -1,6 +1,9 @@
 import { isInUtc, timeWords } from './time-words.ts'
 
-/** An instant in the reader's own zone, which is named; UTC on hover, and beside it where `withUtc`, unless that is the reader's zone. */
+/**
+ * An instant in the reader's own time zone, which is stated. UTC is shown on hover, and beside it with
+ * `withUtc`, unless that is the reader's zone.
+ */
 export const Time = ({ at, withUtc = false }: { at: string; withUtc?: boolean }) => {
   const instant = new Date(at)
   const utc = `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -10,7 +10,9 @@ const what: Readonly<Record<CostEstimate['parts'][number]['name'], string>> = {
 
 const count = new Intl.NumberFormat()
 
-/** What the month has cost so far, and how that is reckoned: it is an estimate, and says what it leaves out. */
+/**
+ * What the month has cost so far, and how that is computed. It is an estimate, and says what it leaves out.
+ */
 export const CostView = ({ cost }: { cost: CostEstimate }) => {
   const { month, parts, prices } = cost
   const missing = Object.entries(what).filter(([name]) => !parts.some(part => part.name === name))

@@ -7,7 +7,7 @@ interface FigureProps {
   isBad?: boolean
 }
 
-/** One figure, large. */
+/** One figure in large type. */
 export const Figure = ({ name, label, value, note, isBad = false }: FigureProps) => (
   <div class={isBad ? 'figure bad' : 'figure'}>
     <strong>{value}</strong>

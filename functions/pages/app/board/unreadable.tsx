@@ -1,6 +1,6 @@
 import type { Board } from '#schemas/board.ts'
 
-/** What is stored and cannot be read: it waits, and somebody has to mend it. */
+/** Stored items that cannot be read: they wait until somebody repairs them. */
 export const Unreadable = ({ things }: { things: Board['unreadable'] }) => (
   <div class="alarm" role="status">
     <p>

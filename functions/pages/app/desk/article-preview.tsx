@@ -6,13 +6,15 @@ import { fieldWords } from './field-words.ts'
 
 interface ArticlePreviewProps {
   article: Article
-  /** It is a story that is kept, under its headline, and no copy that is looked at before it is dropped. */
+  /**
+   * Whether it is a stored story, shown under its headline, rather than copy previewed before it is dropped.
+   */
   isOut?: boolean
   field?: string | undefined
   onField?: (field: string | undefined) => void
 }
 
-/** An article as it goes out, each field tied to the copy it came from. */
+/** An article as licensees get it, each field linked to the copy it came from. */
 export const ArticlePreview = ({ article, isOut = false, field, onField }: ArticlePreviewProps) => {
   const part = (name: string, content: ComponentChildren) =>
     content && (

@@ -13,7 +13,7 @@ import { StoryView } from './story/story-view.tsx'
 const CASES_EVERY_MS = 15_000
 const views = ['drops', 'compose', 'cases', 'story'] as const
 
-/** The editors' page: drops and what became of them, copy before it is dropped, stories, and what waits for a decision. */
+/** The editors' page: drops and their receipts, copy before it is dropped, stories, and open cases. */
 export const Desk = ({ session, parameters }: PageProps) => {
   const view = views.find(name => name === parameters.get('view')) ?? 'drops'
   const cases = useAnswer<Cases>(session.key, 'v1/desk/cases', CASES_EVERY_MS)

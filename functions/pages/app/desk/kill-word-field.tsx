@@ -5,7 +5,10 @@ interface KillWordFieldProps {
   onInput: (typed: string) => void
 }
 
-/** Where the word is typed without which no story is killed: a form holds its button until it is `KILL_WORD`. */
+/**
+ * The field for the word that must be typed before a story is killed: a form enables its button only for
+ * `KILL_WORD`.
+ */
 export const KillWordField = ({ typed, onInput }: KillWordFieldProps) => (
   <label>
     Type {KILL_WORD} to confirm

@@ -11,7 +11,7 @@ type Format = keyof typeof formatNames
 
 const tabs = [['article', 'Article'], ...(Object.entries(formatNames) as [Format, string][])] as const
 
-/** An article to look at, and, by tabs, as it is written in each format. */
+/** An article as a preview and, in tabs, as written in each format. */
 export const Outputs = ({
   session,
   article,

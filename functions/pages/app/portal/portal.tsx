@@ -12,7 +12,10 @@ import { WebhookList } from './webhooks/webhook-list.tsx'
 
 const views = ['feed', 'article', 'takedowns', 'account', 'usage', 'webhooks'] as const
 
-/** The licensees' page: the feed to read, stories in every format, what is to be taken down, and all about their account. */
+/**
+ * The licensees' page: the feed, stories in every format, what must be taken down, and everything about their
+ * account.
+ */
 export const Portal = ({ session, parameters }: PageProps) => {
   const view = views.find(name => name === parameters.get('view')) ?? 'feed'
   const feed = useFeed(session.key, parameters.get('product') ?? undefined)

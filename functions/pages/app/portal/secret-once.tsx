@@ -1,4 +1,4 @@
-/** A secret that is shown this once: it is kept nowhere. */
+/** A secret that is shown only this once and kept nowhere. */
 export const SecretOnce = ({ label, secret }: { label: string; secret: string }) => (
   <section role="alert" class="alarm">
     <label>

@@ -4,12 +4,12 @@ import type { Story } from '#schemas/story.ts'
 import { hrefOf } from '../../address.ts'
 import { Link } from '../../link.tsx'
 import type { PageProps } from '../../page-props.ts'
-import { Empty, Failed, Loading } from '../../states.tsx'
-import { Time } from '../../time.tsx'
+import { Failed, Loading } from '../../states.tsx'
 import { type Answered, useAnswer } from '../../use-answer.ts'
 import { ArticlePreview } from '../article-preview.tsx'
 import { Outputs } from '../outputs.tsx'
-import { changeWords } from './change-words.ts'
+import { ChangeTable } from './change-table.tsx'
+import { DeliveryList } from './delivery-list.tsx'
 import { FieldForm } from './field-form.tsx'
 import { StoryActions } from './story-actions.tsx'
 import { StoryCases } from './story-cases.tsx'
@@ -73,46 +73,10 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
           </Outputs>
         </div>
         <div>
-          <h2>What became of it</h2>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Version</th>
-                <th scope="col">What</th>
-                <th scope="col">When</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.toReversed().map(change => (
-                <tr key={change.seq}>
-                  <td>{change.version}</td>
-                  <td>{changeWords(change)}</td>
-                  <td>
-                    <Time at={change.committedAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ChangeTable changes={changes} />
           <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
           {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
-          <h2>Given to</h2>
-          {deliveries.length === 0 ? (
-            <Empty>Nobody has fetched it yet.</Empty>
-          ) : (
-            <ul>
-              {deliveries.map(({ licenseeId, version, deliveredAt }) => (
-                <li key={`${licenseeId} ${version}`}>
-                  {licenseeId}, version {version}, <Time at={deliveredAt} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {acknowledgements.map(({ licenseeId, acknowledgedAt }) => (
-            <p key={licenseeId}>
-              {licenseeId} says that its copies are down, <Time at={acknowledgedAt} />
-            </p>
-          ))}
+          <DeliveryList deliveries={deliveries} acknowledgements={acknowledgements} />
         </div>
       </div>
     </>

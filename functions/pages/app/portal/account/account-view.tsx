@@ -8,7 +8,7 @@ import { useAnswer } from '../../use-answer.ts'
 import { EntitlementTable } from './entitlement-table.tsx'
 import { KeyList } from './key-list.tsx'
 
-/** What a licensee holds, how much it may ask, its keys, and what it should know. */
+/** What a licensee holds, how much it may request, its keys, and what it should know. */
 export const AccountView = ({ session }: { session: Session }) => {
   const { value, problem, isLoading, reload } = useAnswer<Account>(session.key, 'v1/account')
   if (isLoading) return <Loading what="the account" />
@@ -39,7 +39,7 @@ export const AccountView = ({ session }: { session: Session }) => {
   )
 }
 
-/** To where something can be done about it. */
+/** Leads to where something can be done about it. */
 const NoticeLink = ({ code }: Pick<AccountNotice, 'code'>) => {
   const [view, words] = places[code] ?? []
   return view ? <Link href={hrefOf('portal', { view })}>{words}</Link> : null

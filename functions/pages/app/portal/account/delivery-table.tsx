@@ -6,7 +6,7 @@ import type { Feed } from '../feed/use-feed.ts'
 
 const SHOWN = 100
 
-/** How a version was given. */
+/** How a version was delivered. */
 const howWords: Readonly<Record<UsageEntry['how'], string>> = {
   article: 'as an article',
   revision: 'as a version',
@@ -18,12 +18,15 @@ const howWords: Readonly<Record<UsageEntry['how'], string>> = {
 
 interface DeliveryTableProps {
   deliveries: readonly UsageEntry[]
-  /** There are more than these. */
+  /** Whether there are more than these. */
   isCut: boolean
   feed: Feed
 }
 
-/** The latest deliveries, one a row. The ledger names stories by id alone; those that the feed still shows have their headline. */
+/**
+ * The latest deliveries, one per row. The ledger names stories only by id; those still in the feed show their
+ * headline.
+ */
 export const DeliveryTable = ({ deliveries, isCut, feed }: DeliveryTableProps) => {
   const headlines = new Map(feed.entries.map(({ articleId, headline }) => [articleId, headline]))
   return (

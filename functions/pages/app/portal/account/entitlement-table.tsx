@@ -1,7 +1,7 @@
 import type { AccountEntitlement } from '#schemas/account.ts'
 import { Time } from '../../time.tsx'
 
-/** The products that a licensee is entitled to, from when to when, and how it may use them. */
+/** The products a licensee is entitled to, for which period, and how it may use them. */
 export const EntitlementTable = ({ entitlements }: { entitlements: readonly AccountEntitlement[] }) => (
   <table>
     <thead>

@@ -15,7 +15,7 @@ interface KeyListProps {
   onChange: () => void
 }
 
-/** The access keys of a licensee, to be revoked one by one, and a way to a new one. */
+/** The access keys of a licensee, each with a way to revoke it, and a way to get a new one. */
 export const KeyList = ({ session, keys, onChange }: KeyListProps) => {
   const [issued, setIssued] = useState<string>()
   const order = useOrder(session.key, onChange)

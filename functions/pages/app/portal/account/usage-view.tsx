@@ -11,7 +11,7 @@ import type { Feed } from '../feed/use-feed.ts'
 import { countByDay } from './count-by-day.ts'
 import { DeliveryTable } from './delivery-table.tsx'
 
-/** What was given in a month, day by day and story by story: the base of royalties. */
+/** What was delivered in a month, by day and by story: the basis of royalties. */
 export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Feed }) => {
   const asked = parameters.get('month') ?? ''
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : new Date().toISOString().slice(0, 7)

@@ -10,7 +10,7 @@ import type { useTakedowns } from '../takedowns/use-takedowns.ts'
 import { FormatView } from './format-view.tsx'
 import { VerdictView } from './verdict-view.tsx'
 
-/** A story that is open on a screen is killed there too, within so long. */
+/** How soon a story that is open on a screen shows that it was killed. */
 const EVERY_MS = 15_000
 
 const tabs = [['read', 'To read'], ...Object.entries(formatNames)] as const
@@ -19,7 +19,7 @@ interface ArticleViewProps extends PageProps {
   takedowns: ReturnType<typeof useTakedowns>
 }
 
-/** A story to read, what may be done with it, and the story in every format to copy or keep. */
+/** A story to read, what may be done with it, and the story in every format to copy or save. */
 export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps) => {
   const id = parameters.get('id') ?? ''
   const format = parameters.get('format') ?? undefined

@@ -9,11 +9,11 @@ interface FormatViewProps {
   /** Path of the article. */
   path: string
   format: string
-  /** Name of the file it is kept as, without its ending. */
+  /** Name of the file it is saved as, without its extension. */
   name: string
 }
 
-/** An article as it is fetched in a format, to copy or to keep as a file. */
+/** An article as fetched in one format, to copy or to save as a file. */
 export const FormatView = ({ session, path, format, name }: FormatViewProps) => {
   const [written, setWritten] = useState<{ text?: string; type?: string; problem?: Problem }>({})
   const [isCopied, setIsCopied] = useState(false)

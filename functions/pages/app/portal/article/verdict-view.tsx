@@ -1,7 +1,7 @@
 import type { Verdict } from '#schemas/verdict.ts'
 import { Time } from '../../time.tsx'
 
-/** Whether a story may be published now, and what is to be done when it is, in plain words. */
+/** Whether a story may be published now, and under which obligations, in plain words. */
 export const VerdictView = ({ verdict }: { verdict: Verdict }) => {
   const { publishable, reasons, notBefore, until, obligations } = verdict
   return (

@@ -6,12 +6,12 @@ import { useAnswer } from '../../use-answer.ts'
 interface FeedFiltersProps {
   session: Session
   entries: readonly FeedEntry[]
-  /** What is asked of a filter now; empty where nothing is. */
+  /** The current value of a filter; empty if it is not set. */
   wanted: (name: string) => string
   onChange: (name: string, value: string) => void
 }
 
-/** Finds stories by words, product, agency and section, of which those are offered that the feed holds. */
+/** Filters stories by words, product, agency and section; the choices are those present in the feed. */
 export const FeedFilters = ({ session, entries, wanted, onChange }: FeedFiltersProps) => {
   const account = useAnswer<Account>(session.key, 'v1/account')
   const products = account.value?.entitlements.filter(({ inForce }) => inForce) ?? []

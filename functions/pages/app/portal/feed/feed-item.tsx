@@ -4,7 +4,7 @@ import { Link } from '../../link.tsx'
 import { Time } from '../../time.tsx'
 import { entryWords } from './entry-words.ts'
 
-/** A story in the feed, as its latest change tells of it. */
+/** A story in the feed, as its latest change describes it. */
 export const FeedItem = ({ entry }: { entry: FeedEntry }) => {
   const { articleId, headline, agency, sections, committedAt, embargoedUntil } = entry
   return (
@@ -28,7 +28,7 @@ export const FeedItem = ({ entry }: { entry: FeedEntry }) => {
   )
 }
 
-/** Of what is withdrawn or killed nothing is told but its id; a kill leads to where it is acknowledged. */
+/** Of a withdrawn or killed story only its id is shown; a kill links to where it is acknowledged. */
 const NoHeadline = ({ entry: { articleId, status } }: { entry: FeedEntry }) =>
   status === 'canceled' ? (
     <Link class="bad" href={hrefOf('portal', { view: 'takedowns' })}>

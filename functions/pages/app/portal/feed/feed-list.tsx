@@ -11,7 +11,7 @@ interface FeedListProps {
   parameters: URLSearchParams
 }
 
-/** The feed of the last days to read, live, by section, agency and words. */
+/** The feed of the last days, live, filtered by section, agency and words. */
 export const FeedList = ({ session, feed, parameters }: FeedListProps) => {
   const { entries, isLoading, problem, reload } = feed
   const wanted = (name: string) => parameters.get(name) ?? ''

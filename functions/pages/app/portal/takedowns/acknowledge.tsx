@@ -9,12 +9,12 @@ import { type Kill, saidDown } from './said-down.ts'
 interface AcknowledgeProps {
   session: Session
   kill: Kill
-  /** The licensee was not given its text, or has said before that its copies are down. */
+  /** Whether the licensee was not given its text, or has already stated that its copies are down. */
   isSettled: boolean
   onSaid: () => void
 }
 
-/** Says that every copy of a killed story is down. Said again, the first time stands. */
+/** States that every copy of a killed story is down. If repeated, the first time stands. */
 export const Acknowledge = ({ session, kill, isSettled, onSaid }: AcknowledgeProps) => {
   const [at, setAt] = useState(() => saidDown.at(kill))
   const order = useOrder(session.key, onSaid)

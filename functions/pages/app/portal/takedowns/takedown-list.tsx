@@ -9,7 +9,7 @@ interface TakedownListProps {
   of: ReturnType<typeof useTakedowns>
 }
 
-/** Stories that were killed: every copy is to be taken down, and said to be. */
+/** Stories that were killed, whose copies must be taken down and acknowledged. */
 export const TakedownList = ({
   session,
   of: { takedowns, problem, isLoading, reload, onSaid },

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 
-/** Asks from which cursor on an endpoint is to be sent everything again. */
+/** Asks for the cursor from which an endpoint is to be sent everything again. */
 export const ReplayForm = ({ onReplay }: { onReplay: (after: string) => void }) => {
   const [after, setAfter] = useState('')
   return (

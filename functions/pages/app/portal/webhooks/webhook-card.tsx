@@ -15,7 +15,7 @@ interface WebhookCardProps {
   onChange: () => void
 }
 
-/** An endpoint: how it does, its latest messages, and what can be done about it. */
+/** An endpoint: its state, its latest messages, and what can be done with it. */
 export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) => {
   const { id, status, failing } = webhook
   const [isOpen, setIsOpen] = useState(false)

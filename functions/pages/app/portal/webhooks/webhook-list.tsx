@@ -9,7 +9,7 @@ import { WebhookCard } from './webhook-card.tsx'
 
 const EVERY_MS = 10_000
 
-/** The endpoints that Wiredesk calls by itself: register one, and see how each does. */
+/** The endpoints Wiredesk calls: register one, and see the state of each. */
 export const WebhookList = ({ session }: PageProps) => {
   const { value, problem, isLoading, reload } = useAnswer<Webhooks>(session.key, 'v1/webhooks', EVERY_MS)
   const [secret, setSecret] = useState<string>()

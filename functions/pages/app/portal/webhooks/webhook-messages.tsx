@@ -14,7 +14,7 @@ interface WebhookMessagesProps {
   onToggle: (isOpen: boolean) => void
 }
 
-/** The latest messages to an endpoint and what it answered, asked for while they are shown. */
+/** The latest messages to an endpoint and its answers, loaded while they are shown. */
 export const WebhookMessages = ({ session, path, isOpen, onToggle }: WebhookMessagesProps) => {
   const asked = isOpen ? `${path}/deliveries` : undefined
   const { value, problem, reload } = useAnswer<WebhookDeliveries>(session.key, asked, EVERY_MS)

@@ -7,7 +7,7 @@ const words: Readonly<Record<WebhookAnswer['status'], string>> = {
   disabled: 'Disabled: it answered that it is gone',
 }
 
-/** Where an endpoint is, whether it is called, and what has gone wrong with it. */
+/** Where an endpoint is, whether it is being called, and what has gone wrong with it. */
 export const WebhookState = ({ webhook }: { webhook: WebhookAnswer }) => {
   const { url, status, notice, failing, view } = webhook
   return (

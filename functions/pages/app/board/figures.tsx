@@ -1,0 +1,45 @@
+import { awsMetrics } from '#schemas/aws-metrics.ts'
+import type { Board } from '#schemas/board.ts'
+import { durationWords } from '../duration-words.ts'
+import { Figure } from './figure.tsx'
+import { inDollars } from './in-dollars.ts'
+
+/** What is counted, at a glance; each figure with a name is on the dashboard too. */
+export const Figures = ({ board }: { board: Board }) => {
+  const { receiptMilliseconds: took, approximateAgeOfOldestMessage: oldest } = board
+  return (
+    <div class="figures">
+      <Figure name="DropsIngested" label="Drops in the last hour" value={board.dropsIngested} />
+      <Figure name="DropsRejected" label="of them rejected" value={board.dropsRejected} />
+      <Figure
+        label="Drop to receipt, median"
+        value={took ? `${seconds(took.median)} s` : '–'}
+        {...(took && { note: `slowest ${seconds(took.max)} s` })}
+      />
+      <Figure
+        name={awsMetrics.oldestDrop.name}
+        label="Oldest drop that waits"
+        value={oldest === undefined ? '–' : durationWords(oldest)}
+        note={oldest === undefined ? 'not measured lately' : 'in the last minutes'}
+        isBad={oldest !== undefined && oldest >= awsMetrics.oldestDrop.alarmAtLeast}
+      />
+      <Figure
+        label="Drops that wait"
+        value={board.drops.waiting}
+        note={`${board.drops.inFlight} being read`}
+        isBad={board.drops.waiting > 100}
+      />
+      <Figure label="Latest change" value={board.logHead} />
+      <Figure label="Open cases" value={board.casesOpen} isBad={board.casesOpen > 0} />
+      <Figure
+        name="AgenciesSilent"
+        label="Silent agencies"
+        value={board.agenciesSilent}
+        isBad={board.agenciesSilent > 0}
+      />
+      <Figure label="Cost of the month" value={inDollars(board.cost.dollars)} note="an estimate" />
+    </div>
+  )
+}
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1)

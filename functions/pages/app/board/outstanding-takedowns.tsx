@@ -1,0 +1,20 @@
+import type { Board } from '#schemas/board.ts'
+import { Empty } from '../states.tsx'
+import { StoryLink } from '../story-link.tsx'
+import { Time } from '../time.tsx'
+
+/** Kills that not all licensees have acknowledged, and who has not. */
+export const OutstandingTakedowns = ({ takedowns }: Pick<Board, 'takedowns'>) => (
+  <>
+    <h2>Takedowns that are outstanding</h2>
+    {takedowns.length === 0 && <Empty>None.</Empty>}
+    <ul>
+      {takedowns.map(({ articleId, headline, orderedAt, outstanding }) => (
+        <li key={articleId}>
+          <StoryLink articleId={articleId} headline={headline} />
+          Since <Time at={orderedAt} />: {outstanding.join(', ')}
+        </li>
+      ))}
+    </ul>
+  </>
+)

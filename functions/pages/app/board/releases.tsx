@@ -1,0 +1,21 @@
+import type { Board } from '#schemas/board.ts'
+import { Empty } from '../states.tsx'
+import { StoryLink } from '../story-link.tsx'
+import { Time } from '../time.tsx'
+
+/** Embargoes and availabilities that are still to end, and when. */
+export const Releases = ({ releases }: Pick<Board, 'releases'>) => (
+  <>
+    <h2>Releases to come</h2>
+    {releases.length === 0 && <Empty>No embargo is running.</Empty>}
+    <ul>
+      {releases.map(({ articleId, kind, headline, releaseAt }) => (
+        <li key={`${articleId} ${releaseAt}`}>
+          <Time at={releaseAt} withUtc />
+          {kind === 'expiry' && ', end of availability'}:{' '}
+          <StoryLink articleId={articleId} headline={headline} />
+        </li>
+      ))}
+    </ul>
+  </>
+)

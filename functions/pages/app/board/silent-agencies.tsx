@@ -1,0 +1,18 @@
+import type { Board } from '#schemas/board.ts'
+import { Empty } from '../states.tsx'
+import { Time } from '../time.tsx'
+
+/** Agencies that have been silent for longer than is usual for them. */
+export const SilentAgencies = ({ agencies }: { agencies: Board['silentAgencies'] }) => (
+  <>
+    <h2>Silent agencies</h2>
+    {agencies.length === 0 && <Empty>None: all send as usual.</Empty>}
+    <ul>
+      {agencies.map(({ agency, lastSeenAt }) => (
+        <li key={agency}>
+          {agency}, last heard of <Time at={lastSeenAt} />
+        </li>
+      ))}
+    </ul>
+  </>
+)

@@ -1,0 +1,23 @@
+import type { Board } from '#schemas/board.ts'
+import { Empty } from '../states.tsx'
+import { Time } from '../time.tsx'
+
+/** The webhooks of all licensees, and how far each is behind the log. */
+export const WebhookStates = ({ webhooks }: Pick<Board, 'webhooks'>) => (
+  <>
+    <h2>Webhooks</h2>
+    {webhooks.length === 0 && <Empty>No licensee has one.</Empty>}
+    <ul>
+      {webhooks.map(({ id, licenseeId, status, behind, failingSince }) => (
+        <li key={id} class={status === 'active' && !failingSince ? undefined : 'bad'}>
+          {licenseeId}: {status}, {behind === 1 ? 'one change' : `${behind} changes`} behind
+          {failingSince && (
+            <>
+              , failing since <Time at={failingSince} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  </>
+)

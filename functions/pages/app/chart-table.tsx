@@ -1,0 +1,27 @@
+import type { Series } from './series.ts'
+
+/** Figures over time, an instant a row. */
+export const ChartTable = ({ xs, series }: Series) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">UTC</th>
+        {series.map(({ label }) => (
+          <th key={label} scope="col">
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {xs.map((x, index) => (
+        <tr key={x}>
+          <td>{new Date(x * 1000).toISOString().slice(0, 16).replace('T', ' ')}</td>
+          {series.map(({ label, ys }) => (
+            <td key={label}>{ys[index]}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

@@ -1,0 +1,30 @@
+import type { Story } from '#schemas/story.ts'
+import { Time } from '../../time.tsx'
+import { changeWords } from './change-words.ts'
+
+/** What became of a story, the latest first. */
+export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
+  <>
+    <h2>What became of it</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Version</th>
+          <th scope="col">What</th>
+          <th scope="col">When</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.toReversed().map(change => (
+          <tr key={change.seq}>
+            <td>{change.version}</td>
+            <td>{changeWords(change)}</td>
+            <td>
+              <Time at={change.committedAt} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+)

@@ -1,0 +1,83 @@
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Case } from '#schemas/case.ts'
+import type { Session } from '../../session.ts'
+import { Failed } from '../../states.tsx'
+import { useOrder } from '../../use-order.ts'
+import { KILL_WORD } from '../kill-word.ts'
+import { KillWordField } from '../kill-word-field.tsx'
+import { DecidedCase } from './decided-case.tsx'
+
+interface KillDialogProps {
+  session: Session
+  articleId: string
+  dialog: RefObject<HTMLDialogElement | null>
+  /** It undoes a kill. */
+  isUndoing: boolean
+  decidable: readonly Case[]
+  caseId: string | undefined
+  onDone: () => void
+}
+
+/** Kills a story, or undoes its kill, for a reason. */
+export const KillDialog = (props: KillDialogProps) => {
+  const { session, articleId, dialog, isUndoing, decidable, caseId, onDone } = props
+  const [typed, setTyped] = useState('')
+  const [reason, setReason] = useState('')
+  const [decided, setDecided] = useState(caseId ?? '')
+  const order = useOrder(session.key, () => {
+    dialog.current?.close()
+    setTyped('')
+    setReason('')
+    onDone()
+  })
+  const give = (event: SubmitEvent) => {
+    event.preventDefault()
+    const path = `v1/desk/articles/${encodeURIComponent(articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
+    const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
+    return order.give(path, { method: 'POST', body })
+  }
+  const canGive = reason.trim().length >= 3 && (isUndoing || typed === KILL_WORD)
+  return (
+    <dialog ref={dialog} aria-labelledby="order-title" onClose={() => setTyped('')}>
+      <article>
+        <h2 id="order-title">{isUndoing ? 'Undo the kill?' : 'Kill this story?'}</h2>
+        <p>
+          {isUndoing
+            ? 'Its latest text is given to licensees again, and they are told why.'
+            : 'From now on nobody is given any text of it. Licensees who have it are told to take it down.'}
+        </p>
+        <form onSubmit={give}>
+          <label>
+            {isUndoing ? 'Reason, for licensees' : 'Reason, for the record'}
+            <textarea
+              value={reason}
+              onInput={event => setReason(event.currentTarget.value)}
+              required
+              minLength={3}
+              maxLength={500}
+            />
+          </label>
+          {!isUndoing && decidable.length > 0 && (
+            <DecidedCase cases={decidable} chosen={decided} onChoose={setDecided} />
+          )}
+          {!isUndoing && <KillWordField typed={typed} onInput={setTyped} />}
+          {order.problem && <Failed problem={order.problem} />}
+          <footer>
+            <button type="button" class="secondary" onClick={() => dialog.current?.close()}>
+              Leave it
+            </button>
+            <button
+              type="submit"
+              class={isUndoing ? undefined : 'danger'}
+              disabled={!canGive}
+              aria-busy={order.isUnderWay}
+            >
+              {isUndoing ? 'Reinstate' : 'Kill it'}
+            </button>
+          </footer>
+        </form>
+      </article>
+    </dialog>
+  )
+}
