@@ -66,7 +66,7 @@ const wakeListeners = createWakeListeners(
   remembered,
 )
 
-/** Half a run: ten stories take a second or two, a drop of thousands of them a minute. */
+/** Half a run: ten stories take a second or two, and a drop with thousands of them a minute. */
 const LEAST_MS = 45_000
 
 export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {

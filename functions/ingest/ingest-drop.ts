@@ -17,14 +17,18 @@ export type IngestDrop = (drop: Drop) => Promise<Receipt>
 /** The largest drop that is read: 10 MiB. */
 export const MAX_DROP_BYTES = 10 * 1024 * 1024
 
-/** The most stories that one drop may hold, those that are refused among them: one run commits them all, and one receipt tells of them. */
+/**
+ * The most stories one drop may hold, including refused ones: one run commits them all, and one receipt lists
+ * them.
+ */
 export const MAX_STORIES = 2_000
 
 /**
- * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without a receipt is one
- * that is still to be done. A drop that has been accepted is not touched again; one that was rejected is read again, since
- * the reader may have learned since. One that was dropped just now is not looked up: it can have a receipt only if S3 told of it
- * twice, and then its commit finds the change, and its receipt the first. Throws where the machine failed, and may then be run again.
+ * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without
+ * a receipt is one still to be done. An accepted drop is not touched again; a rejected one is read again,
+ * since the rules may have improved since. For a fresh drop no receipt is looked up: it can have one only if
+ * S3 announced it twice, and then its commit finds the change, and its receipt the first one. Throws if the
+ * machine failed, and may then be run again.
  */
 export const createIngestDrop = (ports: Ports): IngestDrop => {
   const { drops, receipts, read, clock } = ports

@@ -12,7 +12,7 @@ interface Ports {
   log: Log
 }
 
-/** Ingests the drops that a message of S3 tells of, and logs one line for each. */
+/** Ingests the drops named by an S3 message, and logs one line for each. */
 export const createIngestMessage =
   ({ ingestDrop, noteAgencies, clock, log }: Ports) =>
   async (body: string): Promise<void> => {
@@ -35,5 +35,8 @@ export const createIngestMessage =
     }
   }
 
-/** What a drop is traced by: its version in the bucket, which its revision keeps, and so whoever asks what a text was made of. */
+/**
+ * What a drop is traced by: its version in the bucket. Its revision keeps it too, so a text can be traced to
+ * its drop.
+ */
 const correlationOf = ({ versionId, sequencer }: Drop): string => versionId ?? sequencer

@@ -31,11 +31,11 @@ export interface IngestStoryPorts {
   cases: Cases
   commitRevision: CommitRevision
   clock: Clock
-  /** What the process remembers; nothing where it is absent. */
+  /** What the process remembers; if absent, it remembers nothing. */
   remembered?: Remembered
 }
 
-/** What became of a story, and what its receipt is to warn of. */
+/** What became of a story, and the warnings for its receipt. */
 interface IngestedStory {
   item: ReceiptItem
   warnings: string[]
@@ -49,8 +49,9 @@ export type IngestStory = (
 ) => Promise<IngestedStory>
 
 /**
- * Ingests one story of a drop. A notice that kills or holds a story in words is carried out on that story and becomes no article; all
- * else is committed; what was dropped to undo a kill undoes it. What is withheld with no instant to end it is a case for an editor, and so is a kill of what never came.
+ * Ingests one story of a drop. A notice that kills or holds a story in words is carried out on that story and
+ * becomes no article; everything else is committed. A drop made to undo a kill undoes it. Copy withheld with
+ * no end is a case for an editor, and so is a kill of a story that never came.
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { cases, commitRevision, remembered = { seq: 0 } } = ports

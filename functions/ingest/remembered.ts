@@ -1,11 +1,11 @@
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** What a process remembers from story to story. It may be older than what is so: whoever goes by it finds that out. */
+/** What a process remembers from story to story. It may be out of date; code that relies on it notices. */
 export interface Remembered {
-  /** A place that the log reaches; 0 before any is known. */
+  /** A sequence the log has reached; 0 before any is known. */
   seq: number
-  /** All orders, as they were when so many had been counted. */
+  /** All orders, as of a given count. */
   orders?: { counted: number | undefined; all: StandingOrder[] }
-  /** The latest story found that no webhook was registered since they are counted; whoever goes by it forgets it. */
+  /** Whether the latest story found that no webhook was ever counted; whoever uses it resets it. */
   mayBeUnheard?: boolean
 }

@@ -6,19 +6,22 @@ interface Ports {
   clock: Clock
 }
 
-/** Notes that agencies were heard of. */
+/** Records that agencies have sent something. */
 export type NoteAgencies = (agencies: readonly string[]) => Promise<void>
 
-/** An agency is noted this seldom by one process, however much it sends. */
+/** How often one process records an agency at most, however much it sends. */
 const AT_MOST_EVERY_MS = 600_000
-/** No agency has a longer name, in UTF-16 code units; and a sort key, which it is in the table, may have 1,024 bytes (DynamoDB quotas). */
+/**
+ * The longest name of an agency, in UTF-16 code units. It is a sort key in the table, which may have 1,024
+ * bytes (DynamoDB quotas).
+ */
 const LONGEST_NAME = 200
-/** Of one drop: a day of a whole market has fewer, and two calls are made for each. */
+/** The most agencies recorded per drop: a whole market's day has fewer, and each takes two calls. */
 const MOST_OF_A_DROP = 100
 
 /**
- * Notes when agencies are heard of, in the first words of ten minutes: two calls then, and none for all that follows. Two processes that
- * note one at once lose one of two notes that say the same.
+ * Records when agencies send something: two calls for the first story in ten minutes, and none for those that
+ * follow. If two processes record one agency at once, one of two equal records is lost.
  */
 export const createNoteAgencies = ({ habits, clock }: Ports): NoteAgencies => {
   const notedAt = new Map<string, number>()

@@ -8,12 +8,16 @@ interface Ports {
   log: { warn(message: string, error: Error): void }
 }
 
-/** Where nobody listens, it is asked this seldom whether that is still so: a table of before webhooks were counted may have some. */
+/**
+ * How often it is checked whether still nobody listens: a table from before webhooks were counted may have
+ * some.
+ */
 const ASKED_EVERY_MS = 60_000
 
 /**
- * Wakes push after a batch, unless there is no webhook. One that is registered is counted, and each story sees the count; so the first webhook of
- * all is heard of at once. It never throws: where it cannot be known whether anybody listens, push is woken.
+ * Wakes push after a batch, unless there is no webhook. A new webhook is counted, and each story sees the
+ * count, so even the very first one is noticed at once. Never throws: if it cannot be known whether anybody
+ * listens, push is woken.
  */
 export const createWakeListeners = ({ webhooks, wakeUps, clock, log }: Ports, remembered: Remembered) => {
   let noneAt = Number.NEGATIVE_INFINITY

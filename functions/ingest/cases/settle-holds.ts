@@ -9,8 +9,8 @@ interface Ports {
 export type SettleHolds = (articleId: string, committed: CommittedText) => Promise<void>
 
 /**
- * Closes the cases that asked how long an article alone is to be held, once its agency has said so: it published, embargoed or killed it in a later
- * version. They are looked for after such a version alone, which is rare.
+ * Closes the cases that asked how long an article is to be held, once its agency has said so by publishing,
+ * embargoing or killing it in a later version. They are looked up only after such a version, which is rare.
  */
 export const createSettleHolds =
   ({ cases, clock }: Ports): SettleHolds =>

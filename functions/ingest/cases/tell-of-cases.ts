@@ -1,7 +1,10 @@
 import type { Cases, Log } from '#ports'
 import { metricLines } from '#schemas/metric-lines.ts'
 
-/** The cases, with a line for each that is opened: a drop that comes again finds its case there, and is not counted anew. */
+/**
+ * The cases, with a log line for each that is opened: a drop that comes again finds its case already there,
+ * and is not counted again.
+ */
 export const tellOfCases = (cases: Cases, log: Log): Cases => ({
   ...cases,
   async open(opened) {

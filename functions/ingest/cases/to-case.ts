@@ -1,7 +1,7 @@
 import type { Case } from '#schemas/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** The case of an order that cannot be carried out without an editor. */
+/** The case for an order that cannot be carried out without an editor. */
 export const toCase = (
   { id, target, agency, note, givenAt, drop, kind }: StandingOrder,
   candidates: string[],

@@ -4,9 +4,11 @@ import { MAX_DROP_BYTES } from '../ingest-drop.ts'
 import { isFresh } from './is-fresh.ts'
 import { readS3Event } from './read-s3-event.ts'
 
-/** The drops of a bucket, of which the next may be opened before its turn. */
+/** The drops of a bucket, of which the next one may be opened before its turn. */
 interface DropsAhead extends DropStore {
-  /** Begins to open the drop that the next message of S3 tells of. It never throws: what fails, fails in its turn. */
+  /**
+   * Begins to open the drop that the next S3 message names. Never throws: what fails will fail in its turn.
+   */
   begin(body: string): void
 }
 
@@ -14,9 +16,10 @@ const nameOf = ({ bucket, key, versionId, sequencer }: Drop): string =>
   [bucket, key, versionId, sequencer].join('\n')
 
 /**
- * Opens the drop of the next message while one is committed: the wait for S3 lies within the waits for the table, and no call is more. A drop of
- * before this minute, which is redelivered or replayed, is opened in its turn: it may be done already. So are those of a message
- * that tells of several, as S3's do not.
+ * Opens the next message's drop while the current one is committed: the wait for S3 overlaps with the waits
+ * for the table, at no extra call. A drop older than a minute, which is being redelivered or replayed, is
+ * opened in its turn, since it may be done already. So are those of a message that names several, which S3
+ * never sends.
  */
 export const dropsAhead = (drops: DropStore, clock: Clock): DropsAhead => {
   let begun: { name: string; opening: ReturnType<DropStore['open']> } | undefined
@@ -25,7 +28,7 @@ export const dropsAhead = (drops: DropStore, clock: Clock): DropsAhead => {
       const [drop, ...others] = dropsOf(body)
       if (!drop || others.length > 0 || drop.size > MAX_DROP_BYTES || !isFresh(drop, clock.now())) return
       begun = { name: nameOf(drop), opening: drops.open(drop, MAX_DROP_BYTES) }
-      // Who opens it hears of its failure; nobody may, where the batch ends before.
+      // Whoever opens it sees the failure; if the batch ends before, nobody does.
       begun.opening.catch(() => {})
     },
     open(drop, maxBytes) {
@@ -38,7 +41,7 @@ export const dropsAhead = (drops: DropStore, clock: Clock): DropsAhead => {
   }
 }
 
-/** None where the message is no event of S3: it is refused in its turn. */
+/** None if the message is not an S3 event: it is refused in its turn. */
 const dropsOf = (body: string): Drop[] => {
   try {
     return readS3Event(body)

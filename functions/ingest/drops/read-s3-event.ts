@@ -5,8 +5,8 @@ import { S3Event } from '#schemas/s3-event.ts'
 const decodeKey = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '))
 
 /**
- * The drops that a message of S3 tells of; none for the test event that S3 sends when notifications are set up. Throws on anything
- * else: what S3 did not send is no drop, and belongs with the dead letters.
+ * The drops named by an S3 message; none for the test event S3 sends when notifications are set up. Throws on
+ * anything else: what S3 did not send is no drop, and belongs with the dead letters.
  */
 export const readS3Event = (body: string): Drop[] => {
   const event = S3Event.parse(JSON.parse(body))

@@ -13,8 +13,8 @@ interface Ports {
 export type CarryOut = (order: StandingOrder, articleId: string) => Promise<Restated>
 
 /**
- * Carries out orders: a kill by a revision without text, a hold by the current text, withheld, so that whatever the agency sends
- * later lifts it. An article that is held already stays as it is. Throws NoTextYet.
+ * Carries out orders: a kill with a revision without text, a hold with the current text, withheld, so that
+ * whatever the agency sends later lifts it. An article already held stays as it is. Throws NoTextYet.
  */
 export const createCarryOut =
   ({ commitRevision, restateArticle }: Ports): CarryOut =>

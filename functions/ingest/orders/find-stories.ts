@@ -3,7 +3,7 @@ import { matchStories } from '#domain/revisions/naming/match-stories.ts'
 import type { Aliases } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** Finds the articles that a notice may mean, among the stories of the days about it. */
+/** Finds the articles a notice may mean, among the stories of the days around it. */
 export type FindStories = (order: StandingOrder) => Promise<string[]>
 
 export const createFindStories =

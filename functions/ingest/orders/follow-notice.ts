@@ -15,16 +15,20 @@ interface Ports {
   clock: Clock
 }
 
-/** What a notice led to: carried out on the one story that it means, or a case. A hold that was carried out is a case as well. */
+/**
+ * What a notice led to: it was carried out on the one story it means, or became a case. A hold that was
+ * carried out is a case as well.
+ */
 type Followed = { carriedOut?: Restated; caseId?: string }
 
 export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed>
 
 /**
- * Follows a notice that names a story in words: finds the one that it means, or else one that is known by the notice's own identity, and
- * carries it out at once. Of several, an editor decides. Where there is none, the order stands, and is looked for once more: a story notes
- * its names before it looks for orders, so that of two that pass each other one sees the other. Where the desk has closed its case, a
- * notice that comes again does nothing; while it may, the order must be claimed first.
+ * Follows a notice that names a story in words. It finds the one story meant, or else one with the notice's
+ * own identity, and carries the notice out at once. If there are several, an editor decides. If there is
+ * none, the order is stored, and the story is looked for once more: a story records its names before it looks
+ * for orders, so of two that cross, one sees the other. If the desk has closed the case, a repeated notice
+ * does nothing; while the desk still may, the order must be claimed first.
  */
 export const createFollowNotice = (ports: Ports): FollowNotice => {
   const { findStories, carryOut, articles, standingOrders, cases, clock } = ports
@@ -37,7 +41,8 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     const known = await cases.find(order.id)
     if (known?.closedBy === 'desk') return { caseId: order.id }
     const carry = async (articleId: string): Promise<Followed> => {
-      // A hold has to wait for a text that is on its way; should it be dropped anew meanwhile, it finds the order.
+      // A hold must wait for a text that is on its way; if the story is dropped again in the meantime, that
+      // drop finds the order.
       const isEarly = order.kind === 'withhold' && !(await articles.readCurrent(articleId))?.change
       if (isEarly) await giveOrder(order)
       if (known && !(await standingOrders.claim(order, articleId))) return { caseId: order.id }

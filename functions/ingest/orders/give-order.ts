@@ -1,7 +1,10 @@
 import type { StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** Gives an order, and has every process that keeps orders in memory ask anew. Done again, it is counted again, which does no harm. */
+/**
+ * Gives an order, and makes every process that keeps orders in memory read them again. Repeating it counts it
+ * again, which does no harm.
+ */
 export const createGiveOrder =
   ({ standingOrders }: { standingOrders: Pick<StandingOrders, 'give' | 'count'> }) =>
   async (order: StandingOrder): Promise<void> => {

@@ -13,12 +13,12 @@ interface Ports {
   cases: Pick<Cases, 'open'>
 }
 
-/** What else a canceled item asks for, besides its own kill; gives the case that it opened. */
+/** Follows what a canceled item asks for besides its own kill; returns the case it opened. */
 export type HeedCancellation = (order: StandingOrder, ownId: string) => Promise<string | undefined>
 
 /**
- * Before an item that its format calls canceled is committed: where its words name one other story, that is killed with it. Where nobody
- * knows the item, and no other was killed, it is a case until its story comes.
+ * Runs before an item that its format marks as canceled is committed. If its words name one other story, that
+ * is killed with it. If the item is unknown, and no other was killed, a case is opened until its story comes.
  */
 export const createHeedCancellation = (ports: Ports): HeedCancellation => {
   const { findStories, carryOut, articles, cases } = ports

@@ -16,7 +16,7 @@ interface Ports {
   clock: Clock
 }
 
-/** Gives the revision as it is to be committed, once all orders that waited for it have been done. */
+/** Returns the revision as it is to be committed, once all orders that waited for it are carried out. */
 export type HeedOrders = (
   revision: Revision,
   orders: readonly StandingOrder[],
@@ -26,9 +26,11 @@ export type HeedOrders = (
 ) => Promise<Revision>
 
 /**
- * Before a story is committed, and once its names are noted: does what the orders ask that wait for it. A kill is committed first, so that its text is
- * never current; a hold withholds it, as a text of its own directly behind it. An order is carried out on one article, also where this is run again. A story that was dropped to undo a
- * kill is not killed or held: the orders that waited for it were the mistake, and are taken back.
+ * Carries out the orders that wait for a story, before it is committed and after its names are recorded. A
+ * kill is committed first, so that its text is never current; a hold withholds it, as a text of its own
+ * ordered directly after it. An order is carried out on one article only, even if this runs again. A story
+ * dropped to undo a kill is not killed or held: the orders that waited for it were the mistake, and are
+ * withdrawn.
  */
 export const createHeedOrders = ({ standingOrders, cases, carryOut, clock }: Ports): HeedOrders => {
   const close = async (order: StandingOrder, fields: Partial<Case>): Promise<void> => {

@@ -1,4 +1,6 @@
-/** An article is to be held whose first text is on its way: whoever is told so comes again when it is there. */
+/**
+ * An article is to be held whose first text is still on its way; the caller tries again once it has arrived.
+ */
 export class NoTextYet extends Error {
   override readonly name = 'NoTextYet'
 

@@ -4,12 +4,12 @@ import type { Drop } from '#schemas/drop.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** As much of a notice as a case shows. */
+/** How much of a notice a case shows, in characters. */
 const MAX_NOTE = 500
 
 /**
- * What a story orders, if it is a notice: about the story that it names, else about its own identity, and its own slug where its text
- * alone makes it a notice.
+ * What a story orders, if it is a notice: about the story it names, or else about its own identity, and its
+ * own slug if only its text makes it a notice.
  */
 export const toOrder = (
   { article, notice, isCanceled }: Normalized,

@@ -3,7 +3,9 @@ import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { toReceiptItem } from './to-receipt-item.ts'
 
-/** What a notice led to, in the words of its receipt: what became of the story that it means, or the case that it opened. */
+/**
+ * What a notice led to, as an item of its receipt: what became of the story it means, or the case it opened.
+ */
 export const toNoticeItem = (
   { articleId, orderKey, article: { headline, agency, status } }: Revision,
   carriedOut: Restated | undefined,

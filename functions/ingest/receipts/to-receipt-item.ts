@@ -3,7 +3,9 @@ import type { Change } from '#schemas/change.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** What one article of a drop became, in the words of its receipt; `path` where it was a file inside the drop. */
+/**
+ * What became of one article of a drop, as an item of its receipt; `path` if it was a file inside the drop.
+ */
 export const toReceiptItem = (
   { articleId, orderKey, article }: Revision,
   committed: CommittedText,

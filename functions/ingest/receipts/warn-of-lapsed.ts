@@ -1,7 +1,7 @@
 import type { CommittedText } from '#commit/committed.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** Warnings of a receipt: which of the desk's overrides a revision does not show. */
+/** The warnings of a receipt about the desk's overrides that no longer apply to a revision. */
 export const warnOfLapsed = ({ articleId }: Revision, committed: CommittedText): string[] =>
   committed.outcome === 'superseded'
     ? []

@@ -14,7 +14,9 @@ interface Ports {
   clock: Clock
 }
 
-/** Notes what a story goes by, and gives all orders, and what the commit need not ask again. */
+/**
+ * Records the names a story may be found by, and returns all orders, and what the commit need not read again.
+ */
 export type Arrive = (
   revision: Revision,
   names: StoryNames,
@@ -22,10 +24,11 @@ export type Arrive = (
 ) => Promise<{ orders: StandingOrder[]; arrived: Arrived }>
 
 /**
- * The first two calls for a story. Its text is put together with its names where it comes straight from the bucket: what may be put twice then
- * is the same twice; an older drop may have been read by other rules before, so its text waits for the commit, which puts a text once. Orders are
- * asked for only where one was counted since they were last; an order is counted before its notice looks for names, and a story looks at the
- * count after its names are noted, so that of two that pass each other one sees the other.
+ * The first two calls for a story. Its text is put together with its names if it comes straight from the
+ * bucket, since anything put twice is then the same. An older drop may have been read by other rules before,
+ * so its text waits for the commit, which puts a text once. Orders are read only if one was counted since
+ * they were last read. An order is counted before its notice looks for names, and a story looks at the count
+ * after its names are recorded, so of two that cross, one sees the other.
  */
 export const createArrive =
   ({ aliases, arrivals, standingOrders, clock }: Ports, remembered: Remembered): Arrive =>

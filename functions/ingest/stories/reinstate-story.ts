@@ -20,8 +20,9 @@ export type ReinstateStory = (
 ) => Promise<Restated>
 
 /**
- * Commits a story as any other; where a kill stands in its way that was committed before the drop was made, the story becomes current as a
- * reinstatement, whatever its own version. A kill that came after the drop stands, however often the drop is delivered again.
+ * Commits a story like any other; but if a kill committed before the drop was made stands in its way, the
+ * story becomes current as a reinstatement, whatever its own version. A kill that came after the drop stands,
+ * however often the drop is delivered again.
  */
 export const createReinstateStory =
   ({ articles, commitRevision }: Ports): ReinstateStory =>

@@ -5,7 +5,7 @@ import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** The revision that a story of a drop is; `index` is its place among the stories. */
+/** The revision made from a story of a drop; `index` is its position among the stories. */
 export const toRevision = (read: Article, drop: Drop, index: number): Revision => {
   const article = withholdWithoutText(read)
   return {
