@@ -3,7 +3,7 @@ import type { Product } from '#schemas/product.ts'
 import type { HeldProduct } from './held-product.ts'
 import { heldProducts } from './held-products.ts'
 
-/** Those of the products whose embargoed copy the licensee is shown ahead of its instant, as of now. */
+/** The products whose embargoed copy the licensee is now shown in advance. */
 export const advanceProducts = (
   { entitlements }: Pick<Licensee, 'entitlements'>,
   products: readonly Product[],

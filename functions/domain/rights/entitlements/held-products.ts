@@ -3,7 +3,7 @@ import type { Product } from '#schemas/product.ts'
 import type { HeldProduct } from './held-product.ts'
 import { isInForce } from './is-in-force.ts'
 
-/** Those of the products that the licensee holds at an instant, once for each scope in which an entitlement in force gives it. */
+/** The products the licensee holds at an instant, once for each entitlement scope that is in force. */
 export const heldProducts = (
   { entitlements }: Pick<Licensee, 'entitlements'>,
   products: readonly Product[],

@@ -1,6 +1,9 @@
 import type { Licensee } from '#schemas/licensee.ts'
 
-/** The first time after an instant, in ms, at which one of the entitlements begins or ends; infinite where none does. */
+/**
+ * The first time after an instant, in ms, at which one of the entitlements begins or ends; infinite if none
+ * does.
+ */
 export const nextTurn = ({ entitlements }: Pick<Licensee, 'entitlements'>, after: Date): number => {
   let next = Number.POSITIVE_INFINITY
   for (const { from, until } of entitlements)

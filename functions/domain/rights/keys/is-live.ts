@@ -1,5 +1,5 @@
 import type { AccessKey } from '#schemas/access-key.ts'
 
-/** Whether a key opens anything at an instant. */
+/** Whether a key is valid at an instant. */
 export const isLive = ({ revokedAt }: Pick<AccessKey, 'revokedAt'>, now: Date): boolean =>
   revokedAt === undefined || now.getTime() < Date.parse(revokedAt)

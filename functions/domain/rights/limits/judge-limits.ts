@@ -5,8 +5,8 @@ import { channelsLeft } from './channels-left.ts'
 import { territoriesLeft } from './territories-left.ts'
 
 /**
- * Whether a license has a channel and a territory left for copy with these limits. Limits that are not known, or not in full, are judged
- * only where the license is bound to nothing that they could touch.
+ * Whether a license has a channel and a territory left for copy with these limits. If the limits are unknown,
+ * or known only in part, they are judged only if they could not affect this license.
  */
 export const judgeLimits = (scope: LicenseScope, limits: UseLimits | undefined): Judgement => {
   if (limits === undefined) return scope.territories || scope.channels ? 'unclear' : 'in'

@@ -6,8 +6,9 @@ const ONLY = /\b(?:only|exclusively)\b/iu
 const INVERSE = /\b(?:outside|except|excepting)\b/iu
 
 /**
- * The territories that a condition takes out ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or alone leaves ("FOR USE IN NORTH AMERICA
- * ONLY", "NOT FOR USE OUTSIDE THE UK"). Whatever else it says is unclear.
+ * The territories a condition excludes ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or the only ones it
+ * allows ("FOR USE IN NORTH AMERICA ONLY", "NOT FOR USE OUTSIDE THE UK"). Anything else it says makes it
+ * unclear.
  */
 export const readTerritoryLimits = (text: string): UseLimits => {
   const { territories, isClear } = findTerritories(text)

@@ -4,14 +4,15 @@ import { isWithin } from '../territories/is-within.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { reachOf } from '../territories/reach-of.ts'
 
-/** Everywhere but in some places. */
+/** Everywhere except some places. */
 export interface Worldwide {
   except: readonly string[]
 }
 
 /**
- * Where a license lets copy be published that has these limits: countries and parts of countries, each once and sorted; or the whole world
- * but for what is out. Of a country of which a part goes out, the rest is left, and the country is named.
+ * Where a license allows copy with these limits to be published: countries and parts of countries, each once
+ * and sorted; or the whole world except what is excluded. If a part of a country is excluded, the country is
+ * listed, for the rest of it.
  */
 export const territoriesLeft = (
   { territories }: LicenseScope,

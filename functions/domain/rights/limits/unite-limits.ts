@@ -4,7 +4,10 @@ import type { UseLimits } from '#schemas/use-limits.ts'
 import { isWithin } from '../territories/is-within.ts'
 import { membersOf } from '../territories/members-of.ts'
 
-/** All that several conditions take out, as one; lists in a fixed order, so that equal limits are equal as text. */
+/**
+ * Everything several conditions exclude, as one; lists are in a fixed order, so that equal limits are equal
+ * as text.
+ */
 export const uniteLimits = (all: readonly UseLimits[]): UseLimits => {
   const channels = new Set(all.flatMap(({ noChannels = [] }) => noChannels))
   const out = new Set(all.flatMap(limits => limits.out ?? []))
@@ -17,7 +20,7 @@ export const uniteLimits = (all: readonly UseLimits[]): UseLimits => {
   }
 }
 
-/** What two lists of territories both hold. */
+/** The territories that two lists share. */
 const intersect = (one: Territory[], other: Territory[]): Territory[] => {
   if (one.toSorted().join() === other.toSorted().join()) return one
   const [left, right] = [one.flatMap(membersOf), other.flatMap(membersOf)]

@@ -22,7 +22,10 @@ interface Granted {
   now: Date
 }
 
-/** What one product permits: to distribute the copy through the channels that are left, and to archive it where that is one of them. */
+/**
+ * What one product permits: to distribute the copy through the remaining channels, and to archive it if that
+ * is one of them.
+ */
 export const permissionsOf = ({
   target,
   held,

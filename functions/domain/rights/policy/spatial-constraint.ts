@@ -6,8 +6,9 @@ import { reachOf } from '../territories/reach-of.ts'
 import { territoryUri } from './territory-uri.ts'
 
 /**
- * Where a license lets copy be published that has these limits, as ODRL's operand `spatial`: in any of the countries that are left, or in
- * none of those that are out. Both, where a part of a country that is left is out. Nothing for all the world.
+ * Where a license allows copy with these limits to be published, in ODRL's operand `spatial`: in any of the
+ * countries that remain, or in none of those excluded. Both, if a part of a remaining country is excluded.
+ * Empty for the whole world.
  */
 export const spatialConstraint = (scope: LicenseScope, limits: UseLimits): PolicyConstraint[] => {
   const left = territoriesLeft(scope, limits)

@@ -3,8 +3,8 @@ import { countries } from '../territories/countries.ts'
 const alpha3 = new Map(countries.map(country => [country.alpha2, country.alpha3]))
 
 /**
- * The identifier of a country as RightsML's examples name it ("http://cvx.iptc.org/iso3166-1a3/DEU"); of a part of one, by its code in
- * ISO 3166-2.
+ * The identifier of a country as in RightsML's examples ("http://cvx.iptc.org/iso3166-1a3/DEU"), or of a part
+ * of one by its ISO 3166-2 code.
  */
 export const territoryUri = (code: string): string => {
   const country = alpha3.get(code)

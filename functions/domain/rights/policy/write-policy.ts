@@ -14,9 +14,9 @@ const ODRL = 'http://www.w3.org/ns/odrl.jsonld'
 type Rights = Pick<Article, 'id' | 'version' | 'usageTerms' | 'credit' | 'agency' | 'distributor'>
 
 /**
- * A licensee's rights to a version of an article as an ODRL 2.2 agreement: what each product that covers it permits, through which channels,
- * where and when, and what its usage terms prohibit. Equal rights give equal text. A term that ODRL has no words for is a duty to review
- * the terms themselves.
+ * A licensee's rights to a version of an article as an ODRL 2.2 agreement: what each covering product
+ * permits, through which channels, where and when, and what its usage terms prohibit. Equal rights give equal
+ * text. A term that ODRL cannot express becomes a duty to review the terms themselves.
  */
 export const writePolicy = (article: Rights, licensing: Licensing): Policy => {
   const { id, version, usageTerms, agency, distributor } = article
@@ -46,7 +46,7 @@ export const writePolicy = (article: Rights, licensing: Licensing): Policy => {
   }
 }
 
-/** Each once, in an order that depends on nothing but the rules: products come from the store in any. */
+/** Removes duplicates and sorts by the rules' own text, since products come from the store in any order. */
 const distinct = (rules: readonly PolicyRule[]): PolicyRule[] =>
   [...new Map(rules.map(rule => [JSON.stringify(rule), rule]))]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))

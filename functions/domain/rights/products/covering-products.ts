@@ -2,6 +2,6 @@ import type { HeldProduct } from '../entitlements/held-product.ts'
 import type { Licensing } from '../entitlements/licensing.ts'
 import { covers } from './covers.ts'
 
-/** Those of the products held that cover the version that is given. */
+/** The held products that cover the version given. */
 export const coveringProducts = ({ held, change }: Pick<Licensing, 'held' | 'change'>): HeldProduct[] =>
   held.filter(product => covers(product, change) === 'in')

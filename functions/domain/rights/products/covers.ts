@@ -4,7 +4,10 @@ import type { Judgement } from '../judgement.ts'
 import { judgeLimits } from '../limits/judge-limits.ts'
 import { judgeProduct } from './judge-product.ts'
 
-/** Whether a product, as it is held, covers the copy: the product takes it in, and its terms leave the license a way to publish it. */
+/**
+ * Whether a held product covers the copy: the product selects it, and its terms leave the license a way to
+ * publish it.
+ */
 export const covers = (held: HeldProduct, selection: Selection): Judgement => {
   const selected = judgeProduct(held, selection)
   if (selected === 'out') return 'out'

@@ -1,18 +1,22 @@
 import type { Article, Subject } from '#schemas/article.ts'
 import type { Facets } from '#schemas/facets.ts'
 
-/** What a story mentions, and how its desk files it: too many, and nothing that products are made of. */
+/**
+ * Subjects that a story only mentions, or that serve its desk's filing: there are too many, and no product is
+ * made of them.
+ */
 const MENTION =
   /^(?:keyword|person|people|organi[sz]ation|company|event|object|tag|post_tag|series|doc-scope|desk)s?$/iu
 const GENRE = /genre/iu
 const PLACE = /plac|loc|geo|country|iso3166|^n2$/iu
 
-/** Schemes that agencies write out, by the alias of the IPTC's catalog. */
+/** Schemes that agencies spell out, by the alias in IPTC's catalog. */
 const aliases: Readonly<Record<string, string>> = { mediatopic: 'medtop', subjectcode: 'subj' }
 
 /**
- * What a story is about, for products to select: subjects, genres, and places with the parts of its dateline's. Each by its code, with
- * the short name of the scheme ("medtop:20000344"), and by its name; in lower case, codes first, each once.
+ * What a story is about, for products to select by: subjects, genres, and places, including the parts of the
+ * dateline's. Each by its code, with the scheme's short name ("medtop:20000344"), and by its name; in lower
+ * case, codes first, without duplicates.
  */
 export const facetsOf = ({ subjects, dateline }: Pick<Article, 'subjects' | 'dateline'>): Facets => {
   const kindOf = ({ scheme = '' }: Subject) =>
@@ -41,7 +45,7 @@ const codeKey = (code: string, scheme: string) => (scheme && !code.includes(':')
 
 const fold = (name: string) => name.normalize('NFC').toLowerCase()
 
-/** The last part of a scheme that is an address. */
+/** The last part of a scheme that is a web address. */
 const shortScheme = (scheme: string): string => {
   const last = scheme.split('/').findLast(part => part !== '') ?? scheme
   return aliases[last] ?? last

@@ -4,7 +4,7 @@ import type { Judgement } from '../judgement.ts'
 import { matchesLanguageRange } from './matches-language-range.ts'
 import { matchesName } from './matches-name.ts'
 
-/** A list of a product, and the values of the copy that it is held against; undefined where they were never kept. */
+/** A list of a product, and the values of the copy it is compared with; undefined if they were never kept. */
 interface Held {
   list: keyof ProductRules
   valuesOf: (selection: Selection) => readonly string[] | undefined
@@ -23,7 +23,7 @@ const heldAgainst: readonly Held[] = [
   { list: 'places', valuesOf: ({ facets }) => facets && (facets.places ?? []), matches: matchesName },
 ]
 
-/** What one list says of copy: `unclear` in place of `out` where the values are not known, or not all kept. */
+/** What one list says of copy: `unclear` instead of `out` if the values are unknown, or were not all kept. */
 const judgeList = ({ list, valuesOf, matches }: Held, entries: readonly string[], selection: Selection) => {
   const values = valuesOf(selection)
   if (values?.some(value => entries.some(entry => matches(entry, value)))) return 'in'
@@ -33,8 +33,8 @@ const judgeList = ({ list, valuesOf, matches }: Held, entries: readonly string[]
 }
 
 /**
- * What the lists of rules that are there say of copy: whatever is `decisive` where one of them says so, and no more are asked then, for most copy is
- * out by the first; else `unclear` where one is; else nothing.
+ * What the given lists say of copy: `decisive` as soon as one of them says so, without asking the others,
+ * since most copy is out by the first; or else `unclear` if any is; or else nothing.
  */
 export const judgeLists = (
   rules: ProductRules,

@@ -3,11 +3,11 @@ import type { Selection } from '#schemas/selection.ts'
 import type { Judgement } from '../judgement.ts'
 import { judgeLists } from './judge-lists.ts'
 
-/** Whether a product holds the copy: it is in each of its lists, and in none that it excludes. */
+/** Whether a product selects the copy: it matches each of the product's lists, and none that it excludes. */
 export const judgeProduct = (product: Product, selection: Selection): Judgement => {
   const included = judgeLists(product, selection, 'out')
   if (included === 'out') return 'out'
-  // Most products exclude nothing: not to ask saves a tenth of a page of 50 changes.
+  // Most products exclude nothing, and skipping the check saves a tenth of a page of 50 changes.
   const excluded = product.excludes && judgeLists(product.excludes, selection, 'in')
   return excluded === 'in' ? 'out' : (included ?? excluded ?? 'in')
 }

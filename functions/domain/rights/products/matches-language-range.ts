@@ -1,6 +1,6 @@
 /**
- * Whether a language tag falls into a range by basic filtering (RFC 4647, section 3.3.1): "en" takes in "en" and "en-US",
- * not "eng"; "*" takes in every tag. Case does not matter. Copy that declares no language falls into "*" alone.
+ * Whether a language tag matches a range by basic filtering (RFC 4647, section 3.3.1): "en" matches "en" and
+ * "en-US", not "eng"; "*" matches every tag. Case does not matter. Copy without a language matches only "*".
  */
 export const matchesLanguageRange = (range: string, tag: string | undefined): boolean => {
   if (range === '*') return true

@@ -1,9 +1,15 @@
-/** Names whose folded form is kept: those of products, agencies, sections and codes come again with each change of each page. */
+/**
+ * How many folded names are cached: the names of products, agencies, sections and codes recur in every change
+ * of every page.
+ */
 const MOST_KEPT = 10_000
 
 const folded = new Map<string, string>()
 
-/** A name regardless of case. To fold both anew for each comparison was most of what a page costs who holds many products. */
+/**
+ * Folds a name's case. Folding both names for each comparison was most of the cost of a page for licensees
+ * with many products.
+ */
 const fold = (name: string): string => {
   const before = folded.get(name)
   if (before !== undefined) return before
@@ -16,7 +22,10 @@ const fold = (name: string): string => {
 /** A code with its scheme, as facets hold it: "medtop:20000344". */
 const SCHEMED = /^[\w.-]+:(?=\S)/
 
-/** Whether an entry of a product names a value of the copy, in any case. An entry without a scheme takes in codes of any. */
+/**
+ * Whether an entry of a product matches a value of the copy, in any case. An entry without a scheme matches
+ * codes of any scheme.
+ */
 export const matchesName = (entry: string, value: string): boolean => {
   const wanted = fold(entry)
   const given = fold(value)

@@ -3,7 +3,7 @@ import type { Selection } from '#schemas/selection.ts'
 import { readLimits } from '../limits/read-limits.ts'
 import { facetsOf } from './facets-of.ts'
 
-/** All of an article that decides which licenses cover it. */
+/** Everything about an article that decides which licenses cover it. */
 export const selectionOf = (
   article: Pick<
     Article,

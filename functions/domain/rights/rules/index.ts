@@ -13,7 +13,7 @@ import { untilDate } from './until-date.ts'
 import type { UsageRule } from './usage-rule.ts'
 import { webOut } from './web-out.ts'
 
-/** Every rule, in the order in which obligations are told: where, how, until when, then what else. */
+/** Every rule, in the order in which obligations are listed: where, how, until when, then the rest. */
 export const usageRules: readonly UsageRule[] = [
   territoryOut,
   webOut,

@@ -1,7 +1,10 @@
 import { channelUri } from '../policy/channel-uri.ts'
 import type { UsageRule } from './usage-rule.ts'
 
-/** "MAGS OUT": a part of print, which newspapers keep; so it takes no channel out, and obliges whoever prints. */
+/**
+ * "MAGS OUT": magazines are a part of print, which newspapers keep, so no channel is excluded; it only
+ * obliges those who print.
+ */
 export const magsOut: UsageRule = {
   code: 'mags-out',
   source: 'AP and Getty instruction lines: "MAGS OUT", "NO MAGAZINES"',

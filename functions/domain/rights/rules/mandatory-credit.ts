@@ -1,6 +1,6 @@
 import type { UsageRule } from './usage-rule.ts'
 
-/** "MANDATORY CREDIT": nothing may be published without saying whose it is. */
+/** "MANDATORY CREDIT": nothing may be published without its credit. */
 export const mandatoryCredit: UsageRule = {
   code: 'mandatory-credit',
   source: 'AP, EPA and dpa instruction lines: "MANDATORY CREDIT"; Creative Commons 4.0, section 3(a)',

@@ -1,6 +1,6 @@
 import type { UsageRule } from './usage-rule.ts'
 
-/** "NO ARCHIVES": the copy may be used while it is news, and not be kept for later. */
+/** "NO ARCHIVES": the copy may be used while it is news, and must not be kept for later. */
 export const noArchive: UsageRule = {
   code: 'no-archive',
   source: 'AP, Reuters and EPA instruction lines: "NO ARCHIVES", "ARCHIVE OUT"',

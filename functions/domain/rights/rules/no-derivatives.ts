@@ -1,6 +1,6 @@
 import type { UsageRule } from './usage-rule.ts'
 
-/** "MAY NOT BE EDITED": to be published as it is, or not at all. */
+/** "MAY NOT BE EDITED": must be published as it is, or not at all. */
 export const noDerivatives: UsageRule = {
   code: 'no-derivatives',
   source:

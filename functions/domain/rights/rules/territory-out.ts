@@ -2,7 +2,7 @@ import { readTerritoryLimits } from '../limits/read-territory-limits.ts'
 import { territoryName } from '../territories/territory-name.ts'
 import type { UsageRule } from './usage-rule.ts'
 
-/** "UK OUT", "FOR USE IN NORTH AMERICA ONLY": not to be published in some territories, or in some alone. */
+/** "UK OUT", "FOR USE IN NORTH AMERICA ONLY": excludes some territories, or allows only some. */
 export const territoryOut: UsageRule = {
   code: 'territory-out',
   source: 'AP, Reuters, PA and Kyodo instruction lines: "UK AND EIRE OUT", "NORTH AMERICA USE ONLY"',

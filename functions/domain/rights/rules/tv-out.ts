@@ -1,6 +1,6 @@
 import type { UsageRule } from './usage-rule.ts'
 
-/** "TV OUT": not to be broadcast. */
+/** "TV OUT": must not be broadcast. */
 export const tvOut: UsageRule = {
   code: 'tv-out',
   source: 'AP and Reuters instruction lines: "TV OUT", "NO BROADCAST"',

@@ -1,6 +1,9 @@
 import type { UsageRule } from './usage-rule.ts'
 
-/** "NO USE AFTER MARCH 3": an instant ends availability itself (is-expired.ts); a day in words binds people. */
+/**
+ * "NO USE AFTER MARCH 3": an instant ends availability by itself (is-expired.ts); a day in words is for
+ * people to observe.
+ */
 export const untilDate: UsageRule = {
   code: 'until-date',
   source: 'Reuters, AFP and EPA handouts: "NO USE AFTER", "FOR USE WITHIN 14 DAYS"',

@@ -2,7 +2,9 @@ import type { UsageRule } from './usage-rule.ts'
 
 const PRINT_ONLY = /\b(?:print|newspaper) (?:use )?only\b/iu
 
-/** "INTERNET OUT": not on the web, nor in apps, which are online too. "PRINT ONLY" leaves nothing but print. */
+/**
+ * "INTERNET OUT": excludes the web, and apps, which are online too. "PRINT ONLY" leaves nothing but print.
+ */
 export const webOut: UsageRule = {
   code: 'web-out',
   source: 'AP, PA and dpa instruction lines: "INTERNET OUT", "NO ONLINE", "PRINT USE ONLY", "nicht online"',

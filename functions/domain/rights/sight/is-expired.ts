@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
 
-/** Whether the time in which an article may be used has ended. At the very instant it has. */
+/** Whether the time an article may be used has ended. At that very instant it has. */
 export const isExpired = ({ expires }: Pick<Article, 'expires'>, now: Date): boolean =>
   expires !== undefined && Date.parse(expires) <= now.getTime()

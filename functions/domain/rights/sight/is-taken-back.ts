@@ -5,8 +5,8 @@ import { isEntitled } from './is-entitled.ts'
 import { isReached } from './is-reached.ts'
 
 /**
- * Whether usage terms take back what the holder of some products could see: a product covered an earlier version, this one's terms leave it
- * nothing, and no other product covers this one.
+ * Whether usage terms take back what the holder of some products could see: a product covered an earlier
+ * version, this version's terms leave it nothing, and no other product covers this one.
  */
 export const isTakenBack = (change: Change, held: readonly HeldProduct[]): boolean => {
   const { withdraws, limits } = change

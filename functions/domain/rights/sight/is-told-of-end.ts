@@ -3,9 +3,9 @@ import type { HeldProduct } from '../entitlements/held-product.ts'
 import { isReached } from './is-reached.ts'
 
 /**
- * Whether the holder of some products is told of the change that kills an article, or ends its availability: who may hold the copy must
- * learn to drop it, embargo or not, under whatever it was selected by when it was shown. So must who was given it in `advance`; of what
- * nobody else was shown, they alone are told.
+ * Whether the holder of some products is told of the change that kills an article or ends its availability.
+ * Anyone who may hold the copy must learn to drop it, embargo or not, by every selection it was shown under.
+ * So must those who were given it in `advance`; of what nobody else was shown, only they are told.
  */
 export const isToldOfEnd = (
   end: Change,

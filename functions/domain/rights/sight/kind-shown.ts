@@ -1,5 +1,8 @@
 import type { Change, ChangeKind } from '#schemas/change.ts'
 
-/** What a change is to who may see it: a revision that lifts a hold or an embargo is a release, as the end of an embargo is. */
+/**
+ * The kind of a change as licensees see it: a revision that lifts a hold or an embargo is a release, like the
+ * end of an embargo.
+ */
 export const kindShown = ({ kind, lifts }: Pick<Change, 'kind' | 'lifts'>): ChangeKind =>
   lifts ? 'release' : kind

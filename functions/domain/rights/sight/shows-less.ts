@@ -2,9 +2,10 @@ import type { Change } from '#schemas/change.ts'
 import { canonicalJson } from '../../revisions/canonical-json.ts'
 
 /**
- * Whether a change lets the entries of its article before it show less than the last of them, `before`, let them: it kills, holds back or
- * ends the copy, moves an embargo or an end of availability, or has other usage terms. Whatever else it does, those entries show what they
- * showed. Where `before` shows no words of its own accord, what came before that has been told to ask already.
+ * Whether a change makes earlier entries of its article show less than the last of them, `before`, allowed:
+ * it kills, withholds or ends the copy, moves an embargo or the end of availability, or changes the usage
+ * terms. Anything else leaves those entries as they are. If `before` itself shows no text, the entries before
+ * it have already been marked.
  */
 export const showsLess = (before: Change, next: Change): boolean => {
   if (before.status !== 'usable') return false

@@ -5,8 +5,9 @@ import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
 
 /**
- * Whether words of an article may be shown at all, by its latest change and the clock, to who is shown some products' copy in `advance`:
- * not of one that is killed, has expired or is held back, however long ago they were published.
+ * Whether any text of an article may be shown, by its latest change and the clock, to a reader who is shown
+ * some products' copy in `advance`. Not if it is killed, expired or withheld, however long ago it was
+ * published.
  */
 export const showsWords = (latest: Change, now: Date, advance: readonly HeldProduct[]): boolean => {
   if (latest.status === 'canceled' || latest.kind === 'expiry' || isExpired(latest, now)) return false

@@ -5,13 +5,13 @@ import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
 import { isToldOfEnd } from './is-told-of-end.ts'
 
-/** How an article looks to a licensee: its text, a tombstone, or nothing at all. */
+/** What a licensee sees of an article: its text, a tombstone, or nothing at all. */
 export type ArticleSight = 'readable' | 'canceled' | 'expired' | 'hidden'
 
 /**
- * What the holder of some products may be given of an article, by its latest change and the clock: an embargo ends at its instant,
- * whether its release was appended or not, and so does availability. Embargoed copy is readable before only to who is shown that
- * product's in `advance`; copy that is held without an instant, to nobody.
+ * What the holder of some products may see of an article, by its latest change and the clock. An embargo ends
+ * at its instant, whether or not its release was appended, and so does availability. Before that, embargoed
+ * copy is readable only to those shown that product's copy in `advance`; copy held indefinitely, to nobody.
  */
 export const sightOfArticle = (
   change: Change,

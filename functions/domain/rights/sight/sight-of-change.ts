@@ -7,16 +7,17 @@ import { isTakenBack } from './is-taken-back.ts'
 import { isToldOfEnd } from './is-told-of-end.ts'
 
 /**
- * How a change looks to a licensee. `withdrawn`: it takes back what the licensee could see, and is told of without a word of its own;
- * what is `due` will be visible in its place, and must not be passed over.
+ * How a licensee sees a change. `withdrawn`: it takes back what the licensee could see, and is announced
+ * without any of its text. `due`: it will be visible at its place, and must not be passed over.
  */
 export type Sight = 'visible' | 'withdrawn' | 'hidden' | 'due'
 
 /**
- * What the holder of some products sees of a change at an instant. Withheld copy is hidden for ever, since its release is a change of
- * its own, but for who is shown that product's embargoed copy in `advance`; who could see what it holds back is told of a withdrawal, and so
- * is whom its usage terms leave nothing any more.
- * Usable copy that the reader's clock still finds embargoed was appended by a machine whose clock runs ahead: it is due.
+ * How the holder of some products sees a change at an instant. Withheld copy stays hidden, since its release
+ * is a change of its own, except to those shown that product's embargoed copy in `advance`. Those who could
+ * see what it holds back are told of a withdrawal, as are those to whom its usage terms leave nothing. Usable
+ * copy that is still embargoed by the reader's clock was appended by a machine whose clock is ahead: it is
+ * due.
  */
 export const sightOfChange = (
   change: Change,

@@ -1,8 +1,9 @@
 import type { Change } from '#schemas/change.ts'
 
 /**
- * A change that withholds published copy, as those see it who could see that copy and may not see this: that it is held back, under what
- * it was selected by then, and nothing of the new revision, not even its embargo.
+ * A change that withholds published copy, as seen by those who could see that copy and may not see this one:
+ * that it is held back, with the selection it had then, and nothing of the new revision, not even its
+ * embargo.
  */
 export const toWithdrawal = (change: Change): Change => {
   const { seq, articleId, orderKey, version, withdraws = [], withdrawsAhead = [], committedAt } = change

@@ -2,18 +2,18 @@ import type { Change } from '#schemas/change.ts'
 import type { Delivery } from '#schemas/delivery.ts'
 import type { Acknowledgement } from '#schemas/takedown.ts'
 
-/** How far the takedown of an article is, by licensees' ids, each once in the order in which they are told of. */
+/** How far the takedown of an article has come, by licensees' ids, each once, in order of first mention. */
 export interface TakedownStanding {
-  /** Version of the article that the kill made. */
+  /** The article version that the kill made. */
   version: number
-  /** Who was given a text and has not said that this kill is heeded. */
+  /** Those who were given a text and have not acknowledged this kill. */
   outstanding: string[]
   acknowledged: string[]
 }
 
 /**
- * Judges the takedown of an article by its latest change, whom it was ever given to and who said that their copies are down. An acknowledgement of
- * an earlier kill does not count. Undefined where the article is not killed, or no longer is.
+ * Judges the takedown of an article by its latest change, its deliveries and its acknowledgements. An
+ * acknowledgement of an earlier kill does not count. Undefined if the article is not, or no longer, killed.
  */
 export const judgeTakedown = (
   change: Pick<Change, 'status' | 'version'> | undefined,

@@ -1,6 +1,6 @@
 /**
- * The countries of ISO 3166-1, each with its alpha-2 and alpha-3 code and the name that the desk writes. Names are the short ones of
- * UN M49 and CLDR 46.
+ * The countries of ISO 3166-1, each with its alpha-2 and alpha-3 code and the name used at the desk. Names
+ * are the short ones of UN M49 and CLDR 46.
  */
 const table =
   'AD AND Andorra|AE ARE United Arab Emirates|AF AFG Afghanistan|AG ATG Antigua and Barbuda|AI AIA Anguilla|' +

@@ -4,7 +4,7 @@ import { parts } from './parts.ts'
 import { regions } from './regions.ts'
 import { spellings } from './spellings.ts'
 
-/** Words of the conditions themselves, beside which any other word may be the name of a place. */
+/** Words of the conditions themselves; any other word may be the name of a place. */
 const FILLERS = new Set(
   (
     'a all also and any app apps archive archives are as at audiences available be broadcast broadcasters by clients commercial content copy countries country ' +
@@ -28,12 +28,16 @@ const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\./g
 
 const byName = new Map(named.map(([name, code]) => [fold(name), code]))
 
-// Folded names hold letters, spaces, commas, hyphens and apostrophes: nothing that an expression reads otherwise.
+// Folded names hold letters, spaces, commas, hyphens and apostrophes: nothing special in a regular
+// expression.
 const longestFirst = [...byName.keys()].toSorted((one, other) => other.length - one.length)
 
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
-/** The territories that a condition names, in order, each once; `isClear` where no word is left that may name another. */
+/**
+ * The territories a condition names, in order, without duplicates; `isClear` if no word is left that may name
+ * another.
+ */
 export const findTerritories = (text: string): { territories: Territory[]; isClear: boolean } => {
   const plain = fold(text)
   const found = plain.match(NAME)?.map(name => byName.get(name)) ?? []

@@ -1,6 +1,7 @@
 /**
- * Parts of countries that instruction lines name, by ISO 3166-2, with what they are called there. A city stands for its state: more goes
- * out than need be. Source: AP and Reuters instruction lines ("NEW YORK OUT", "LOS ANGELES OUT").
+ * Parts of countries that instruction lines name, by ISO 3166-2, with their names there. A city stands for
+ * its state, so that more is excluded than need be. Source: AP and Reuters instruction lines ("NEW YORK OUT",
+ * "LOS ANGELES OUT").
  */
 export const parts: Readonly<Record<string, readonly string[]>> = {
   'US-NY': ['New York', 'New York City', 'NYC'],

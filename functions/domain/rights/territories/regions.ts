@@ -1,9 +1,12 @@
 /** A territory of several countries. */
 export interface Region {
   name: string
-  /** What everybody counts into it: what a license for it gives, and what copy for it alone may go to. */
+  /** What everyone counts as part of it: what a license for it grants, and where copy for it alone may go. */
   members: readonly string[]
-  /** What only some count into it: goes out with it too. Who means less loses a sale; who means more would lose a lawsuit. */
+  /**
+   * What only some count as part of it: excluded along with it. Excluding too much loses a sale; allowing too
+   * much could lose a lawsuit.
+   */
   also?: readonly string[]
 }
 
@@ -12,9 +15,9 @@ const list = (codes: string): string[] => codes.split(' ')
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
 
 /**
- * Regions by code. Sources: European Union and EEA agreement (members as of 2020-02-01); UN M49 for continents; agencies' instruction lines
- * for "UK", "Scandinavia", "North America", which mean less or more from one to the next. A state's dependencies, with codes of their
- * own in ISO 3166-1, go out with it.
+ * Regions by code. Sources: European Union and EEA agreement (members as of 2020-02-01); UN M49 for
+ * continents; agencies' instruction lines for "UK", "Scandinavia" and "North America", whose meaning varies
+ * between agencies. A state's dependencies with their own ISO 3166-1 codes are excluded with it.
  */
 export const regions: Readonly<Record<string, Region>> = {
   UK: { name: 'United Kingdom', members: ['GB'], also: list('GG IM JE') },

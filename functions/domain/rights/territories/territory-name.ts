@@ -9,5 +9,5 @@ const names = new Map([
   ...Object.entries(regions).map(([code, { name }]) => [code, name] as const),
 ])
 
-/** The English name of a territory, or its code where the tables have none. */
+/** The English name of a territory, or its code if the tables have none. */
 export const territoryName = (territory: Territory): string => names.get(territory) ?? territory

@@ -8,8 +8,8 @@ import { listObligations } from './list-obligations.ts'
 import { untilOf } from './until-of.ts'
 
 /**
- * Whether a licensee may publish an article that it is given, and how. What is given in advance waits for the end of its embargo; what may
- * not be shown at all has no verdict.
+ * Whether a licensee may publish an article it is given, and how. What is given in advance waits for the end
+ * of its embargo; what may not be shown at all has no verdict.
  */
 export const judgeArticle = (
   article: Pick<Article, 'usageTerms' | 'credit' | 'expires'>,

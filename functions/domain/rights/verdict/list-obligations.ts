@@ -8,8 +8,9 @@ import { territoryName } from '../territories/territory-name.ts'
 type Terms = Pick<Article, 'usageTerms' | 'credit' | 'expires'>
 
 /**
- * What a licensee must do or leave: each usage term with the agency's words, in the order of the rules, and the credit line where the
- * article has one. `limits` are those that bind this version: where a later one has tightened them, that is told in plain words.
+ * What a licensee must do or refrain from: each usage term in the agency's words, in the order of the rules,
+ * and the credit line if there is one. `limits` are those that bind this version; if a later version has
+ * tightened them, that is added in plain words.
  */
 export const listObligations = (article: Terms, limits: UseLimits): Obligation[] => {
   const stated = usageRules.flatMap(({ code }) =>

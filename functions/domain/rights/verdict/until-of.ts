@@ -1,6 +1,9 @@
 import type { HeldProduct } from '../entitlements/held-product.ts'
 
-/** The first instant from which an article may not be published any more: its own end, or that of the last product that covers it. */
+/**
+ * The first instant at which an article may no longer be published: its own expiry, or the end of the last
+ * product that covers it.
+ */
 export const untilOf = (
   expires: string | undefined,
   covering: readonly Pick<HeldProduct, 'until'>[],
