@@ -1,4 +1,7 @@
-/** JSON with the members of each object in one order, those that are undefined left out: one text for one value. */
+/**
+ * JSON with the members of each object in a fixed order and without undefined ones, so that equal values give
+ * equal text.
+ */
 export const canonicalJson = (value: unknown): string | undefined => JSON.stringify(value, inOneOrder)
 
 const inOneOrder = (_name: string, value: unknown): unknown =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Drop } from '#schemas/drop.ts'
 
-/** The id of the case that a story of a drop opens: its day and a digest, the same for each delivery. */
+/** The id of the case that a story of a drop opens: its day and a digest, the same on every delivery. */
 export const caseId = ({ bucket, key, sequencer, droppedAt }: Drop, index: number): string => {
   const digest = createHash('sha256')
     .update(JSON.stringify([bucket, key, sequencer, index]))

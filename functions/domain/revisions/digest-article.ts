@@ -3,8 +3,8 @@ import type { Article } from '#schemas/article.ts'
 import { canonicalJson } from './canonical-json.ts'
 
 /**
- * SHA-256 of what a licensee can see of an article, 64 hexadecimal digits. Arrival, version and evidence are left out: the same
- * copy dropped again has the same digest, whatever order its fields are in.
+ * SHA-256 of what a licensee can see of an article, in 64 hexadecimal digits. Arrival, version and evidence
+ * are left out, so the same copy dropped again has the same digest, whatever the order of its fields.
  */
 export const digestArticle = (article: Article): string => {
   const { receivedAt: _, version: __, evidence: ___, ...seen } = article

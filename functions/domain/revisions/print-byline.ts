@@ -1,8 +1,9 @@
 import type { Author } from '#schemas/article.ts'
 
 /**
- * The byline to print for authors: "Ana Ruiz, Jo Park and Lin Cheng, Coastal Wire" where all write for one organization or none is
- * named, else each with their own: "Ana Ruiz, Coastal Wire; Jo Park, Harbour News". Undefined where there are none.
+ * The byline to print for authors: "Ana Ruiz, Jo Park and Lin Cheng, Coastal Wire" if all write for one
+ * organization or none is named, or else each with their own: "Ana Ruiz, Coastal Wire; Jo Park, Harbour
+ * News". Undefined without authors.
  */
 export const printByline = (authors: readonly Author[]): string | undefined => {
   const [first] = authors

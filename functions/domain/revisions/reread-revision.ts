@@ -3,9 +3,9 @@ import type { Revision } from '#schemas/revision.ts'
 import { digestArticle } from './digest-article.ts'
 
 /**
- * A revision with what today's rules read in its drop. Its arrival, and what says whether and until when it may be shown, stay as they
- * are: a rule that has learned of a kill, a hold or an embargo is no reason to take back what was published, nor to publish. Nor does it
- * know why the desk reinstated a text.
+ * A revision with what today's rules read from its drop. Its arrival, and whether and until when it may be
+ * shown, stay as they are: a rule that has learned to see a kill, a hold or an embargo must neither take back
+ * what was published nor publish anything. Nor does it know why the desk reinstated a text.
  */
 export const rereadRevision = (base: Revision, read: Article): Revision => {
   const { embargoedUntil: _, expires: __, ...rest } = read

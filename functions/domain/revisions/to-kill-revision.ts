@@ -2,10 +2,13 @@ import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { digestArticle } from './digest-article.ts'
 
-/** What a kill is made from: a notice, or the word of an editor. */
+/** What a kill is made from: a notice, or an editor's decision. */
 export type KillOrder = Pick<StandingOrder, 'orderKey' | 'note' | 'givenAt' | 'drop' | 'agency'>
 
-/** The revision that a kill puts into an article: no text of its story, and of the notice just the note. The same order gives the same. */
+/**
+ * The revision that a kill adds to an article: none of the story's text, and only the note of the notice. The
+ * same order gives the same revision.
+ */
 export const toKillRevision = (
   articleId: string,
   { orderKey, note, givenAt, drop, agency }: KillOrder,

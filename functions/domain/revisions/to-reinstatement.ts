@@ -4,8 +4,8 @@ import { digestArticle } from './digest-article.ts'
 import { followKey } from './order/follow-key.ts'
 
 /**
- * A text as the reinstatement of a killed article: ordered behind all that is there, and telling licensees why. `newest` is the greatest
- * order key that is stored, where it is known.
+ * A text as the reinstatement of a killed article: ordered after everything there, and telling licensees why.
+ * `newest` is the greatest stored order key, if known.
  */
 export const toReinstatement = (
   text: Revision,

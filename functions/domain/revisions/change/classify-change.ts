@@ -2,17 +2,18 @@ import type { Article } from '#schemas/article.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
 import { canonicalJson } from '../canonical-json.ts'
 
-/** Words that a correction may put in place of others: so many at least, and this share of the text. */
+/** The most words a correction may replace: this many, or this share of the text if that is more. */
 const FEW_WORDS = 6
 const FEW_SHARE = 0.03
 
-/** Less of the old words than this share kept makes a new text of it. */
+/** If a smaller share than this of the old words is kept, it is a new text. */
 const KEPT_SHARE = 0.5
 
 /**
- * What a revision is against the one before, by what stands in both: `kill`; the same words, and all else the same (`refile`) or not
- * (`metadata-only`); a few words in the place of others (`correction`); most words new (`writethru`); anything else (`update`). Words
- * are counted, not aligned: it takes time in proportion to the texts.
+ * How a revision differs from the previous one, judged by their contents: `kill`; the same words, with
+ * everything else the same (`refile`) or not (`metadata-only`); a few words replaced (`correction`); most
+ * words new (`writethru`); anything else (`update`). Words are counted, not aligned, so the time is linear in
+ * the texts.
  */
 export const classifyChange = (before: Article, after: Article): ChangeClass => {
   if (after.status === 'canceled') return 'kill'
@@ -41,7 +42,7 @@ const countShared = (old: readonly string[], now: readonly string[]): number => 
   return shared
 }
 
-/** All of an article but its words and what each sending has of its own. */
+/** All of an article except its text and what is particular to each sending. */
 const metadataOf = ({
   version: _version,
   sourceVersion: _sourceVersion,

@@ -2,15 +2,16 @@ import type { Change } from '#schemas/change.ts'
 import { bytesOf } from './bytes-of.ts'
 import { shrinkRights } from './shrink-rights.ts'
 
-/** Bytes of JSON that a change may take: with its key and layout version, the item stays within 700. */
+/** Bytes of JSON a change may take: with its key and layout version, the item stays within 700. */
 const MAX_BYTES = 650
 
-/** Characters of the headline that are not cut as long as anything else can be. */
+/** How many characters of the headline are kept as long as anything else can be cut. */
 const KEPT_OF_HEADLINE = 40
 
 /**
- * The change within its limit. The headline is cut first, with an ellipsis, to the most characters that fit; where 40 do not, the change is no
- * longer traced, for its article and version lead to its drop too; then what it is judged by is cut, and says so, and the headline again.
+ * Fits a change into its limit. The headline is cut first, with an ellipsis, to as many characters as fit. If
+ * fewer than 40 would, the correlation id is dropped, since article and version lead to the drop too; then
+ * what the change is judged by is cut, and marked as cut, and finally the headline again.
  */
 export const fitChange = (change: Change): Change => {
   if (bytesOf(change) <= MAX_BYTES) return change

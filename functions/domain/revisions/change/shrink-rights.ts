@@ -4,12 +4,12 @@ import { territoriesLeft } from '../../rights/limits/territories-left.ts'
 import { bytesOf } from './bytes-of.ts'
 import { uniteSelections } from './unite-selections.ts'
 
-/** A smaller form of a change, or undefined where there is nothing left for this step to take. */
+/** A smaller form of a change, or undefined if this step can take nothing more. */
 type Step = (change: Change) => Change | undefined
 
 const reaches = ['alsoReaches', 'reachesAhead', 'withdraws', 'withdrawsAhead'] as const
 
-/** The lists of an end or a withdrawal, each selection put in a coarser one; the same for several is kept once. */
+/** Coarsens the selections of a kill, expiry or withdrawal; those that become equal are kept once. */
 const coarsen =
   (coarser: (selection: Selection) => Selection): Step =>
   change => {
@@ -21,7 +21,7 @@ const coarsen =
     return bytesOf(next) < bytesOf(change) ? next : undefined
   }
 
-/** Without the last of a list of facets, and with a mark that it was cut. */
+/** Drops the last entry of a list of facets, and marks the list as cut. */
 const dropFacet =
   (name: 'subjects' | 'genres' | 'places'): Step =>
   change => {
@@ -37,7 +37,9 @@ const dropSection: Step = change =>
     ? marked({ ...change, sections: change.sections.slice(0, -1) }, 'sections')
     : undefined
 
-/** Without the territories that are out, or alone left, and with a mark of it; where no territory is left at all, that stays said. */
+/**
+ * Drops the excluded or only territories, and marks that; the statement that no territory is left is kept.
+ */
 const dropTerritories: Step = change => {
   const { out, only, ...limits } = change.limits ?? {}
   if (!out && (!only || only.length === 0)) return undefined
@@ -52,8 +54,9 @@ const marked = (change: Change, name: CutList): Change => ({
 })
 
 /**
- * What is taken, in order, each as often as it gives something. What a kill reaches gets coarser, which tells more of it, and what copy is
- * selected by shorter, which shows less of it: cutting never shows what whole lists would hide.
+ * The steps in order, each repeated as long as it helps. What a kill reaches gets coarser, which tells more
+ * people; what copy is selected by gets shorter, which shows it to fewer: cutting never shows what the whole
+ * lists would hide.
  */
 const steps: readonly Step[] = [
   coarsen(({ facets: _, limits: __, ...rest }) => rest),

@@ -2,8 +2,8 @@ import type { Selection } from '#schemas/selection.ts'
 import { canonicalJson } from '../canonical-json.ts'
 
 /**
- * Selections, each once, in the order in which they first stand. They are not merged: a product that excludes a section, or a license that
- * lost a territory, would not take in the sum of what it took in part by part.
+ * Removes duplicates from selections, in order of first appearance. They are not merged: a product that
+ * excludes a section, or a license without some territory, might cover each of them but not their sum.
  */
 export const uniteSelections = (selections: readonly Selection[]): Selection[] => [
   ...new Map(

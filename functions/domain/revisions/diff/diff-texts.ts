@@ -2,7 +2,7 @@ import type { Article } from '#schemas/article.ts'
 import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import { diffWords } from './diff-words.ts'
 
-/** What `after` says otherwise than `before`, headline and text, word by word; both are versions of one article. */
+/** How `after` differs from `before` in headline and text, word by word; both are versions of one article. */
 export const diffTexts = (before: Article, after: Article): RevisionDiff => ({
   articleId: after.id,
   from: before.version,

@@ -1,12 +1,13 @@
 import { diffWordsWithSpace } from 'diff'
 import type { DiffPart } from '#schemas/revision-diff.ts'
 
-/** Edits beyond which two texts are called different as a whole: time grows with their square. */
+/** The number of edits above which two texts are called entirely different: the time is quadratic in it. */
 const MOST_EDITS = 4_000
 
 /**
- * What to take out of `before` and put in to have `after`, in runs of whole words and the space between them: the runs that are not added
- * make up `before`, those not removed make up `after`. Texts that have too little in common are one run removed, one added.
+ * The edits that turn `before` into `after`, in runs of whole words and the space between them. The runs that
+ * are not added make up `before`; those not removed make up `after`. Texts with too little in common are one
+ * run removed and one added.
  */
 export const diffWords = (before: string, after: string): DiffPart[] => {
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })

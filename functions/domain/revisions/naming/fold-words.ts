@@ -1,4 +1,7 @@
-/** The words of a name, for comparing: lower case, without accents and punctuation, one space between. */
+/**
+ * Folds the words of a name for comparison: lower case, without accents and punctuation, separated by single
+ * spaces.
+ */
 export const foldWords = (name: string): string =>
   name
     .normalize('NFKD')

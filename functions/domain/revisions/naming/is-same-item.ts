@@ -1,6 +1,6 @@
 /**
- * Whether two item numbers are one: "V9991" and "v9991"; "157" and "dpa0157", since agencies print a number without the letters of its
- * service and without zeros in front.
+ * Whether two item numbers are the same: "V9991" and "v9991"; or "157" and "dpa0157", since agencies print a
+ * number without its service's letters and leading zeros.
  */
 export const isSameItem = (one: string, other: string): boolean => {
   const [a, b] = [bare(one), bare(other)]

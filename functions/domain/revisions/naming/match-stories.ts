@@ -6,8 +6,8 @@ import { foldWords } from './fold-words.ts'
 import { isSameItem } from './is-same-item.ts'
 
 /**
- * The articles that a notice may mean, each once: those that go by all that it states; where there are none, those that go by any of it and
- * whose slug is not another. Only stories of the notice's agency, where both have one.
+ * The articles a notice may mean, each once: those that match everything it states, or, if there are none,
+ * those that match any of it and whose slug does not differ. If both name an agency, it must be the same.
  */
 export const matchStories = (
   noted: readonly StoryNames[],
@@ -21,7 +21,7 @@ export const matchStories = (
   return [...new Set((whole.length > 0 ? whole : part).map(({ names }) => names.articleId))]
 }
 
-/** For each name that the notice states, whether the story goes by it. */
+/** For each name the notice states, whether it is the story's. */
 const compare = (names: StoryNames, { articleId, item, slug, headline }: StoryTarget): boolean[] => [
   ...(articleId ? [names.articleId === articleId] : []),
   ...(item ? [names.items.some(each => isSameItem(each, item))] : []),

@@ -3,7 +3,7 @@ import type { StoryNames } from '#schemas/story-names.ts'
 import { foldSlug } from './fold-slug.ts'
 import { foldWords } from './fold-words.ts'
 
-/** What a revision goes by. */
+/** The names by which a revision's story may be found. */
 export const nameStory = ({
   id,
   agency,

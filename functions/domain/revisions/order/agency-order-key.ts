@@ -1,2 +1,5 @@
-/** The order key that the agency's copy has, of the key of any edit of it: what says which drop a revision is of. */
+/**
+ * The order key of the agency's copy, given the key of any edit of it: it tells which drop a revision came
+ * from.
+ */
 export const agencyOrderKey = (orderKey: string): string => orderKey.replace(/\+\d{6}$/, '')

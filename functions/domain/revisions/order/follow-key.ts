@@ -1,6 +1,7 @@
 /**
- * An order key of the desk's own, directly behind the greatest of some: after every revision and edit that is there, before whatever the
- * agency may send later. 'r' sorts behind the digits of a place within a package.
+ * An order key for the desk, directly after the greatest of the given ones: after every revision and edit
+ * there is, before whatever the agency may send later. 'r' sorts after the digits of a position within a
+ * package.
  */
 export const followKey = (keys: readonly (string | undefined)[]): string => {
   const greatest = keys.reduce<string>((one, other) => (other && other > one ? other : one), '')

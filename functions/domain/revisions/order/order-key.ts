@@ -1,12 +1,12 @@
-/** What a revision is ordered by, the first part before the second before the third. */
+/** What revisions are ordered by: the first part, then the second, then the third. */
 export interface Order {
-  /** The agency's own version: a number, or any text. Of a longer one, its first 64 characters count. */
+  /** The agency's own version: a number, or any text. Only its first 64 characters count. */
   sourceVersion?: string | undefined
-  /** When the agency made this version, RFC 3339. */
+  /** When the agency made this version, in RFC 3339. */
   sourceTimestamp?: string | undefined
-  /** S3 sequencer of the drop, hexadecimal. */
+  /** The drop's S3 sequencer, in hexadecimal. */
   sequencer: string
-  /** Place within a package, from 0: parts two items of one drop that are alike in all else. */
+  /** Position within a package, from 0; it separates two items of one drop that are otherwise equal. */
   index?: number | undefined
 }
 
@@ -15,8 +15,8 @@ const MAX_VERSION_LENGTH = 64
 const SEQUENCER_LENGTH = 32
 
 /**
- * A run of digits as its length and digits, so that 9 sorts before 10; every other UTF-16 unit as four hexadecimal digits. 'n' sorts
- * before 't': digits before text.
+ * Writes a run of digits as its length and the digits, so that 9 sorts before 10, and every other UTF-16 unit
+ * as four hexadecimal digits. 'n' sorts before 't': digits before text.
  */
 const encodeVersion = (version: string): string =>
   version
@@ -28,7 +28,10 @@ const encodeVersion = (version: string): string =>
         : `n${String(digits.length).padStart(2, '0')}${digits}`,
     )
 
-/** An instant in UTC with milliseconds, which has one length; none where it is not a date of the years 0 to 9999. */
+/**
+ * An instant in UTC with milliseconds, which always has the same length; empty unless it is a date of the
+ * years 0 to 9999.
+ */
 const encodeTimestamp = (timestamp: string): string => {
   const instant = new Date(timestamp)
   if (Number.isNaN(instant.getTime())) return ''
@@ -37,8 +40,9 @@ const encodeTimestamp = (timestamp: string): string => {
 }
 
 /**
- * The order key of a revision: string order of keys is order of (source version, source timestamp, sequencer), and a part that is
- * absent sorts before all that are there. '/' ends a part, since it sorts before everything that a part can hold.
+ * The order key of a revision. The string order of keys is the order of (source version, source timestamp,
+ * sequencer), and an absent part sorts before any that is present. '/' ends a part, since it sorts before
+ * everything a part can hold.
  *
  * Sequencers compare as strings after the shorter is padded with zeros on the right
  * (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html).

@@ -6,24 +6,25 @@ import { readField } from './read-field.ts'
 import { sameValue } from './same-value.ts'
 import { writeField } from './write-field.ts'
 
-/** What became of an article under the desk's overrides. */
+/** An article with the desk's overrides applied. */
 export interface Overridden {
   article: Article
-  /** Fields whose override stands. */
+  /** Fields whose override applies. */
   kept: OverridableField[]
-  /** Fields whose override does not, since the agency gives another value than when it was set. */
+  /** Fields whose override does not apply, since the agency's value has changed since it was set. */
   lapsed: OverridableField[]
-  /** Fields that stand otherwise now, as the rules read them. */
+  /** The fields that were changed, as the rules read them. */
   agencyFields: AgencyField[]
 }
 
-/** The rule of the evidence of a field that an editor set. */
+/** The rule named in the evidence of a field that an editor set. */
 const OVERRIDE_RULE = 'override/editor'
 
 /**
- * Sets the fields that the desk has overridden. An override is kept while the agency's value of the field is what it was when the
- * override was set; it lapses on a text where that is another, and on that text alone: which overrides count depends on what the
- * agency sent, and not on the order in which that came. A credit line that was derived from what is set is derived anew.
+ * Applies the desk's overrides. An override applies as long as the agency's value of the field is what it was
+ * when the override was set. It lapses on a text with another value, and on that text only: which overrides
+ * apply depends on what the agency sent, not on the order it came in. A credit line derived from an
+ * overridden field is derived anew.
  * @param article as the rules read it
  */
 export const applyOverrides = (article: Article, overrides: readonly Override[]): Overridden => {

@@ -3,12 +3,12 @@ import { OverridableFields } from '#schemas/overridable-fields.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import { sameValue } from './same-value.ts'
 
-/** A value that a field can take, or what is wrong with it, a line each. */
+/** Whether a field can take a value, or what is wrong with it, one line per problem. */
 export type CheckedOverride = { ok: true } | { ok: false; problems: string[] }
 
 /**
- * Holds a value against what the article has in that field; undefined empties a field, where the article can be without it. A member
- * that the field does not know is refused, since it would be lost.
+ * Checks a value against the schema of a field; undefined empties the field, if the article can do without
+ * it. A member the field does not know is refused, since it would be lost.
  */
 export const checkOverride = (field: OverridableField, value: unknown): CheckedOverride => {
   const parsed = OverridableFields.shape[field].safeParse(value, { error: english })

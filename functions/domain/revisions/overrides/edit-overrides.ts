@@ -2,10 +2,12 @@ import type { Article } from '#schemas/article.ts'
 import type { OverridableField, Override } from '#schemas/override.ts'
 import { readField } from './read-field.ts'
 
-/** A field that an editor sets, or that one brings along (`impliedBy`); `value` absent empties it. */
+/**
+ * A field that an editor sets, or that another field implies (`impliedBy`). Without a `value` it is emptied.
+ */
 export type SetField = Pick<Override, 'field' | 'value' | 'impliedBy'>
 
-/** What an editor does to the overrides of an article. */
+/** What an editor does to an article's overrides. */
 export interface OverrideEdit {
   set: readonly SetField[]
   clear: readonly OverridableField[]
@@ -15,9 +17,9 @@ export interface OverrideEdit {
 }
 
 /**
- * The overrides after an edit, by field. What is set notes the agency's value beside it. What was brought along goes with the field
- * that brought it, and never takes the place of what an editor set itself.
- * @param article the text that is edited, as the rules read it
+ * The overrides after an edit, by field. Each records the agency's value beside it. An implied override is
+ * removed with the field that implied it, and never replaces what an editor set directly.
+ * @param article the text being edited, as the rules read it
  */
 export const editOverrides = (
   overrides: readonly Override[],

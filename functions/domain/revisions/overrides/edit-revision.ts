@@ -7,22 +7,23 @@ import { applyOverrides } from './apply-overrides.ts'
 import { readField } from './read-field.ts'
 import { writeField } from './write-field.ts'
 
-/** The desk's hand in an article: its overrides, and how many edits it took to come to them. */
+/** The desk's part in an article: its overrides, and how many edits led to them. */
 export interface Desk {
   overrides?: readonly Override[] | undefined
   edits?: number | undefined
 }
 
-/** What an editor says of an edit that is a revision by itself; `class` absent: nothing. */
+/** How an editor classes an edit that becomes its own revision; without a `class`, not at all. */
 export interface EditNote {
   change?: ChangeNote | undefined
 }
 
 /**
- * A revision as the desk's overrides make it, ordered directly behind the agency's own. Unedited, it is what it was.
+ * A revision with the desk's overrides applied, ordered directly after the agency's own. Without overrides it
+ * is unchanged.
  *
- * With `note`, it is an edit, and no drop: what the agency called its revision is not said again, and what the editor calls the edit
- * is left out of the digest, so that the agency's copy dropped again is the same as before.
+ * With `note`, it is an edit rather than a drop: the agency's class for its revision is not repeated, and the
+ * editor's class is left out of the digest, so that the agency's copy dropped again still counts as the same.
  */
 export const editRevision = (
   base: Revision,

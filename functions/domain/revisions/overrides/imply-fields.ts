@@ -5,8 +5,9 @@ import { printByline } from '../print-byline.ts'
 import type { SetField } from './edit-overrides.ts'
 
 /**
- * A field as an editor sets it, with what it says of others: a byline names its authors, or who signs collectively; authors are
- * printed in a byline, and nobody signs beside them. Undefined for a byline that names nobody.
+ * A field as an editor sets it, together with what it implies for others: a byline names its authors, or the
+ * collective; authors are printed in a byline, without a collective beside them. Undefined for a byline that
+ * names nobody.
  */
 export const implyFields = (field: OverridableField, value: unknown): SetField[] | undefined => {
   if (field === 'byline') return implyFromByline(value)

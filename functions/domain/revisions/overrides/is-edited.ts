@@ -2,7 +2,9 @@ import type { OverridableField, Override } from '#schemas/override.ts'
 import type { OverrideEdit, SetField } from './edit-overrides.ts'
 import { sameValue } from './same-value.ts'
 
-/** Whether overrides are as an edit leaves them: how an editor who is told of a conflict knows their own work in it. */
+/**
+ * Whether overrides are as an edit leaves them: it lets editors who get a conflict recognize their own work.
+ */
 export const isEdited = (overrides: readonly Override[], { set, clear, by, at }: OverrideEdit): boolean => {
   const standing = (wanted: OverridableField) => overrides.find(({ field }) => field === wanted)
   const isSet = ({ field, value, impliedBy }: SetField): boolean => {

@@ -1,7 +1,7 @@
 import type { Article } from '#schemas/article.ts'
 import type { AgencyField } from '#schemas/revision.ts'
 
-/** A field as it stands in an article: its value and its evidence, each absent where there is none. */
+/** A field of an article: its value and its evidence, each absent if there is none. */
 export const readField = (article: Article, field: AgencyField['field']): AgencyField => {
   const { [field]: value, evidence } = article
   return {

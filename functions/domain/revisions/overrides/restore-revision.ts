@@ -3,7 +3,7 @@ import { digestArticle } from '../digest-article.ts'
 import { agencyOrderKey } from '../order/agency-order-key.ts'
 import { writeField } from './write-field.ts'
 
-/** The revision as the rules read it: what undoes `editRevision`. */
+/** The revision as the rules read it; the inverse of `editRevision`. */
 export const restoreRevision = (revision: Revision): Revision => {
   const { agencyFields = [], ...rest } = revision
   const orderKey = agencyOrderKey(revision.orderKey)

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical-json.ts'
 
-/** Whether two JSON values say the same, in whatever order their members stand. Both absent is the same. */
+/** Whether two JSON values are equal, in any order of members. Two absent values are equal. */
 export const sameValue = (one: unknown, other: unknown): boolean =>
   canonicalJson(one) === canonicalJson(other)
