@@ -2,7 +2,7 @@ import type { Position } from '#schemas/evidence.ts'
 import { foldName } from './fold-name.ts'
 import type { JsonValue } from './json-value.ts'
 
-/** Caps of what a wire document may hold: far above any real one, low enough that a hostile one costs little. */
+/** Limits on a wire document: far above any real one, low enough that a hostile one costs little. */
 const MAX_DEPTH = 200
 const MAX_VALUES = 500_000
 
@@ -17,7 +17,10 @@ interface Open {
   next: string
 }
 
-/** Builds a tree of values from the events of a parser; `refuse`, which must throw, is told of more than the caps allow. */
+/**
+ * Builds a tree of values from a parser's events. `refuse`, which must throw, is called if the limits are
+ * exceeded.
+ */
 export const createJsonTree = (refuse: (detail: string, at: Position) => never) => {
   const open: Open[] = []
   let root: JsonValue | undefined
@@ -51,7 +54,7 @@ export const createJsonTree = (refuse: (detail: string, at: Position) => never) 
       const text = typeof value === 'string' ? value.toWellFormed() : value === null ? '' : written
       add({ kind, name: open.at(-1)?.next ?? '', text, members: NO_MEMBERS, items: NO_ITEMS, at })
     },
-    /** The root; a document without any value has been refused by the parser. */
+    /** The root; the parser has already refused a document without any value. */
     root: (): JsonValue => root ?? refuse('there is no value.', { line: 1, column: 1 }),
   }
 }

@@ -1,2 +1,5 @@
-/** A member's name as versions of a format spell it alike: "versionCreated", "versioncreated" and "version_created" are one. */
+/**
+ * Folds a member's name, so that the spellings of different versions of a format match: "versionCreated",
+ * "versioncreated" and "version_created" are one.
+ */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[_-]/g, '')

@@ -1,13 +1,13 @@
 import type { Position } from '#schemas/evidence.ts'
 
-/** A value of a parsed JSON document, and where it stands. */
+/** A value of a parsed JSON document, and its position. */
 export interface JsonValue {
   kind: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null'
-  /** Name as written of the member that it is; empty for the root and in arrays. */
+  /** The name, as written, of the member that holds it; empty for the root and in arrays. */
   name: string
-  /** Content of a string; a number or boolean as written; else empty. */
+  /** The content of a string, or a number or boolean as written; otherwise empty. */
   text: string
-  /** Members of an object by folded name (`foldName`); of a name that stands twice, the last. */
+  /** The members of an object by folded name (`foldName`); if a name occurs twice, the last one counts. */
   members: ReadonlyMap<string, JsonValue>
   items: readonly JsonValue[]
   at: Position

@@ -12,9 +12,9 @@ export interface ParsedJson {
 }
 
 /**
- * Parses a document of JSON (RFC 8259) with the place of each value. Control characters and stray backslashes inside strings, which
- * feeds do hold, are read with a warning. Refuses all else as `malformed`, with line and column, counted from `origin` where the document
- * stands inside another. Time is linear in the length.
+ * Parses a JSON document (RFC 8259) with the position of each value. Control characters and stray backslashes
+ * inside strings, which feeds do contain, are read with a warning. Refuses all else as `malformed`, with line
+ * and column, counted from `origin` for a document inside another. Linear time.
  */
 export const parseJson = (text: string, origin: Position = { line: 1, column: 1 }): Outcome<ParsedJson> => {
   const strict = parseStrictly(text, origin)

@@ -4,8 +4,8 @@ import { memberOf } from './member-of.ts'
 import { spanOfValue } from './span-of-value.ts'
 
 /**
- * The first of several members that holds visible text, as a span: `paths` are the names that versions and vendors give one
- * statement. The source is the format with the name as written ("ninjs: versionCreated").
+ * The first of several members with visible text, as a span: `paths` are the names that versions and vendors
+ * give to the same statement. The source is the format with the name as written ("ninjs: versionCreated").
  */
 export const readMember = (
   value: JsonValue | undefined,

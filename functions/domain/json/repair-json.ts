@@ -2,9 +2,9 @@ const TOKEN = /"|\\(?:u[\da-f]{4}|[\s\S])?|\r\n|\p{Cc}/giu
 const ESCAPE = /^\\(?:["\\/bfnrt]|u[\da-f]{4})$/i
 
 /**
- * JSON with the faults of feeds mended inside strings: a backslash before what needs none ("\’") goes, a raw tab or other
- * control character becomes a space, and a raw line end a LINE SEPARATOR (U+2028), which ends a line all the same. Outside of
- * strings nothing changes. Linear in the length.
+ * Mends faults of feeds inside JSON strings: a needless backslash ("\’") is dropped, a raw tab or other
+ * control character becomes a space, and a raw line end becomes a LINE SEPARATOR (U+2028), which still ends a
+ * line. Outside strings nothing changes. Linear time.
  */
 export const repairJson = (json: string): string => {
   let inside = false

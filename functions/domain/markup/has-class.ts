@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml/element.ts'
 
-/** Whether `class` of an element of HTML holds a name. */
+/** Whether the `class` of an HTML element contains a name. */
 export const hasClass = ({ attributes }: XmlElement, name: string): boolean =>
   (attributes.class ?? '').split(/\s+/).includes(name)

@@ -2,15 +2,22 @@ import { Parser } from 'htmlparser2'
 import type { XmlElement } from '../xml/element.ts'
 import { nestsDeeper } from './nests-deeper.ts'
 
-/** Elements deeper than this are read into the one that stands at this depth: no real story nests so far. */
+/**
+ * The deepest level of elements; deeper ones are read into the element at this depth. No real story nests
+ * this far.
+ */
 const MAX_DEPTH = 200
-/** Tags open at once beyond which HTML is bait, that costs a parser time by the square, and its tags are passed over. */
+/**
+ * The number of open tags above which HTML is hostile, since it would cost a parser quadratic time, and its
+ * tags are ignored.
+ */
 const MAX_OPEN = 2000
 
 /**
- * HTML as agencies put it into a field or a CDATA section, however broken, as a tree under an element `body`. Never refuses: what
- * is not closed is closed, what closes nothing is passed over. Names are in lower case. All places are that of the
- * text itself, `at`, or what `placeOf` says of the offset after each start tag. Time is linear in the length.
+ * Parses HTML as agencies put it into a field or a CDATA section, however broken, into a tree under an
+ * element `body`. Never refuses: what is not closed is closed, what closes nothing is ignored. Names are in
+ * lower case. The position of each element is that of the whole text, `at`, or what `placeOf` returns for the
+ * offset after its start tag. Linear time.
  */
 export const parseHtml = (
   html: string,

@@ -1,2 +1,2 @@
-/** Attribute that carries an element's place through a program that knows none. */
+/** The attribute that carries an element's position through code that does not know positions. */
 export const placeAttribute = 'data-place'

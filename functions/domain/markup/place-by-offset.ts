@@ -1,6 +1,9 @@
 import type { Position } from '#schemas/evidence.ts'
 
-/** Gives the place of each offset of a text; offsets must not go back, so that all of them together cost one walk of it. */
+/**
+ * Returns a function from offsets of a text to positions. Offsets must not decrease, so that all of them
+ * together cost one pass over the text.
+ */
 export const placeByOffset = (text: string): ((offset: number) => Position) => {
   let line = 1
   let start = 0

@@ -34,12 +34,14 @@ const options: sanitize.IOptions = {
   parseStyleAttributes: false,
 }
 
-/** Passes after which HTML is as it stays: the second closes what the removal of an element has left nested. */
+/**
+ * The most passes until HTML no longer changes: the second closes what removing an element has left nested.
+ */
 const MAX_PASSES = 5
 
 /**
- * The gate through which the HTML of every body passes: what is not on the allowlist goes, scripts and embedded documents with their
- * text. Doing it twice changes nothing.
+ * Sanitizes the HTML of every body: removes what is not on the allowlist, and scripts and embedded documents
+ * with their text. Doing it twice changes nothing.
  */
 export const sanitizeHtml = (html: string): string => {
   let safe = once(html)

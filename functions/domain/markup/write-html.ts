@@ -20,7 +20,7 @@ const VOID = new Set([
 const RAW = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math'])
 const NAME = /^[a-z][a-z\d-]*$/
 
-/** What a reader view weighs, and what a story keeps: all else would only cost time. */
+/** The attributes that a reader view weighs, or a story keeps: any other would only cost time. */
 const ATTRIBUTES = [
   'class',
   'id',
@@ -37,8 +37,8 @@ const ATTRIBUTES = [
 ]
 
 /**
- * A tree as HTML that any parser reads the same: what is not markup is escaped, scripts and embedded documents are left out, and each
- * element carries its place as `data-place` ("12:5").
+ * Writes a tree as HTML that every parser reads the same way: text is escaped, scripts and embedded documents
+ * are left out, and each element carries its position as `data-place` ("12:5").
  */
 export const writeHtml = (element: XmlElement): string => element.children.map(writeNode).join('')
 

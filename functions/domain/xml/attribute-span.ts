@@ -1,7 +1,7 @@
 import type { Span } from '../copy.ts'
 import type { XmlElement } from './element.ts'
 
-/** The value of an attribute as a span, placed at the element's content. Undefined where absent or blank. */
+/** The value of an attribute as a span, positioned at the element's content. Undefined if absent or blank. */
 export const attributeSpan = (
   element: XmlElement | undefined,
   name: string,

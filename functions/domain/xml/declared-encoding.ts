@@ -2,8 +2,9 @@
 const REACH = 1024
 
 /**
- * The encoding that an XML declaration names ("ISO-8859-1"), or a `meta` of HTML; undefined where there is none. Reads the first
- * bytes alone; white space before the declaration, which XML forbids and agencies send, is passed over.
+ * The encoding named by an XML declaration ("ISO-8859-1") or an HTML `meta`; undefined if there is none.
+ * Reads only the first bytes. White space before the declaration, which XML forbids but agencies send, is
+ * skipped.
  */
 export const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, REACH)).toString(

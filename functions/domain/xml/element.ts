@@ -1,9 +1,15 @@
 import type { Position } from '#schemas/evidence.ts'
 
-/** Text as a string, entities resolved, CDATA unwrapped; or an element. Comments and processing instructions are gone. */
+/**
+ * Text as a string, with entities resolved and CDATA unwrapped; or an element. Comments and processing
+ * instructions are dropped.
+ */
 export type XmlNode = XmlElement | string
 
-/** An element of a parsed document. Names are local: a prefix, which vendors choose freely, is kept apart. */
+/**
+ * An element of a parsed document. Names are local: a prefix, which vendors choose freely, is kept
+ * separately.
+ */
 export interface XmlElement {
   name: string
   prefix: string

@@ -1,6 +1,6 @@
 import type { XmlElement } from './element.ts'
 
-/** All elements of a local name (`*`: of any) at any depth, in document order, the element itself excluded. */
+/** All descendants with a local name (`*` for any), in document order. */
 export const findDeep = (from: XmlElement | undefined, name: string): XmlElement[] => {
   const found: XmlElement[] = []
   const visit = (element: XmlElement) => {

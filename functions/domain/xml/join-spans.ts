@@ -1,6 +1,6 @@
 import type { Span } from '../copy.ts'
 
-/** Several spans as one, at the place of the first, their texts joined; undefined where there is none. */
+/** Joins the texts of several spans into one, at the position of the first; undefined if there is none. */
 export const joinSpans = (spans: readonly (Span | undefined)[], separator: string): Span | undefined => {
   const found = spans.filter(span => span !== undefined)
   const [first] = found

@@ -1,4 +1,4 @@
-/** An element to be written. Text and values of attributes stand here as they are meant; `writeXml` escapes them. */
+/** An element to be written. Text and attribute values are unescaped here; `writeXml` escapes them. */
 export interface NewElement {
   /** As written, prefix included. */
   name: string
@@ -11,7 +11,9 @@ export type NewNode = NewElement | string
 type Attributes = Readonly<Record<string, string | number | undefined>>
 type Child = NewNode | undefined | false | readonly Child[]
 
-/** An element with those of its attributes and children that are there: what an article does not have is left out. */
+/**
+ * An element with those attributes and children that are defined: what an article does not have is left out.
+ */
 export const newElement = (name: string, attributes: Attributes = {}, ...children: Child[]): NewElement => ({
   name,
   attributes: Object.fromEntries(

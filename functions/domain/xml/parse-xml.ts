@@ -6,7 +6,7 @@ import { repairControls } from './repair-controls.ts'
 import { repairDeclaration } from './repair-declaration.ts'
 import { repairEntities } from './repair-entities.ts'
 
-/** Caps of what a wire document may hold: far above any real one, low enough that a hostile one costs little. */
+/** Limits on a wire document: far above any real one, low enough that a hostile one costs little. */
 const MAX_DEPTH = 200
 const MAX_ATTRIBUTES = 200
 const MAX_ELEMENTS = 500_000
@@ -17,9 +17,10 @@ export interface ParsedXml {
 }
 
 /**
- * Parses a document strictly (XML 1.0, well-formedness), without namespaces, DTDs or any access to the outside: a DOCTYPE is
- * passed over and entities it declares stay unknown. Named HTML entities, a bare "&", control characters, and white space before the
- * declaration, which agencies do send, are read with a warning. Refuses all else as `malformed`, with line and column. Time is linear in the length.
+ * Parses a document strictly (XML 1.0, well-formedness), without namespaces, DTDs or any external access: a
+ * DOCTYPE is skipped, and entities it declares stay unknown. Named HTML entities, a bare "&", control
+ * characters, and white space before the declaration, which agencies do send, are read with a warning.
+ * Refuses all else as `malformed`, with line and column. Linear time.
  */
 export const parseXml = (text: string): Outcome<ParsedXml> => {
   const strict = parseStrictly(text)

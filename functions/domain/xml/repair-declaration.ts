@@ -1,8 +1,8 @@
 const LATE = /^\s+<\?xml\s[^?]*\?>/
 
 /**
- * A document without its XML declaration, where white space stands before that: XML allows it at the very start alone, and content management
- * systems put an empty line there. It is blanked out, so that every place stays where it was.
+ * Blanks out the XML declaration of a document with white space before it: XML allows a declaration only at
+ * the very start, but content management systems put an empty line there. All positions stay what they were.
  */
 export const repairDeclaration = (text: string): string =>
   text.replace(LATE, beginning => beginning.replace(/\S/g, ' '))

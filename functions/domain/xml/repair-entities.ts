@@ -5,7 +5,7 @@ const REFERENCE =
   /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});|&(?:([a-z][a-z\d]{1,31});)?/gi
 
 /**
- * Makes references that are no XML readable: a named HTML entity becomes its character, a bare "&" becomes `&amp;`.
+ * Mends references that are not XML: a named HTML entity becomes its character, a bare "&" becomes `&amp;`.
  * Seen in NITF without its DTD, and in URLs that agencies paste into attributes.
  */
 export const repairEntities = (text: string): { repaired: string; warnings: string[] } => {

@@ -1,9 +1,11 @@
-/** What may stand before the root: declaration, comments, processing instructions, DOCTYPE with an internal subset. */
+/**
+ * What may precede the root: declaration, comments, processing instructions, DOCTYPE with an internal subset.
+ */
 const PROLOG = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>/iy
 
 /**
- * The local name of the root element of what looks like an XML document, without parsing it; undefined where the text does not
- * begin as one. Time is linear in the length of the prolog.
+ * The local name of the root element of what looks like an XML document, found without parsing it; undefined
+ * if the text does not begin like one. Linear in the length of the prolog.
  */
 export const rootName = (text: string): string | undefined => {
   let index = text.startsWith('\uFEFF') ? 1 : 0

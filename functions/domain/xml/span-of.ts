@@ -3,8 +3,9 @@ import type { XmlElement } from './element.ts'
 import { textOf } from './text-of.ts'
 
 /**
- * The text of an element as a span with its place, white space around it gone and runs inside it collapsed. `source` names the
- * element for the evidence ("nitf: hedline/hl1"). Undefined where the element is absent or holds no visible text.
+ * The text of an element as a span with its position, trimmed and with white space collapsed. `source` names
+ * the element for the evidence ("nitf: hedline/hl1"). Undefined if the element is absent or has no visible
+ * text.
  */
 export const spanOf = (element: XmlElement | undefined, source: string): Span | undefined => {
   if (!element) return undefined

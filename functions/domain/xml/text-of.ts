@@ -1,6 +1,6 @@
 import type { XmlElement } from './element.ts'
 
-/** All text inside an element, white space as it stands. */
+/** All text inside an element, with its white space as it is. */
 export const textOf = (element: XmlElement | undefined): string => {
   const parts: string[] = []
   const visit = (from: XmlElement) => {

@@ -1,6 +1,9 @@
 import type { XmlElement } from './element.ts'
 
-/** A document as if the namespace of its root were the default one: "atom:feed" with its "atom:entry" as "feed" with "entry". */
+/**
+ * A document as if its root's namespace were the default one: "atom:feed" with its "atom:entry" becomes
+ * "feed" with "entry".
+ */
 export const withoutPrefix = (root: XmlElement): XmlElement => (root.prefix ? strip(root, root.prefix) : root)
 
 const strip = (element: XmlElement, prefix: string): XmlElement => ({

@@ -11,13 +11,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-/** Names that this code base gives elements and attributes: a strict part of what XML allows. */
+/** Names of elements and attributes in this code base: a strict subset of what XML allows. */
 const NAME = /^(?:[a-z][\w.-]*:)?[a-z][\w.-]*$/i
 
 /**
- * A document of XML 1.0 in UTF-8, well formed whatever the text in it: it holds no DOCTYPE, entity, comment, CDATA section or processing
- * instruction. Each child of an element named in `frames` that holds elements alone is on a line of its own; all else is written
- * as it stands, since white space in running text shows. Throws for a name that is none, which only a writer's mistake can make.
+ * Writes an XML 1.0 document in UTF-8, well formed whatever text it holds, without DOCTYPE, entities,
+ * comments, CDATA sections or processing instructions. Each child of an element named in `frames` that holds
+ * only elements is put on its own line; all else is written as it is, since white space in running text is
+ * visible. Throws on an invalid name, which only a writer's mistake can produce.
  */
 export const writeXml = (root: NewElement, frames: ReadonlySet<string>): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, frames, '')}\n`

@@ -7,8 +7,9 @@ import { inlineElements } from '../elements/inline-elements.ts'
 import { writeInline } from './write-inline.ts'
 
 /**
- * The blocks of text inside an element of XHTML or NITF, in order. Containers are opened; text that stands loose in one becomes a
- * paragraph; a paragraph with two line breaks in a row is two. Pictures, scripts and page machinery give nothing.
+ * The blocks of text inside an element of XHTML or NITF, in order. Containers are opened; loose text in one
+ * becomes a paragraph; a paragraph with two line breaks in a row becomes two. Pictures, scripts and page
+ * machinery yield nothing.
  */
 export const readBlocks = (container: XmlElement): Block[] => {
   const blocks: Block[] = []
@@ -33,10 +34,13 @@ export const readBlocks = (container: XmlElement): Block[] => {
   return blocks
 }
 
-/** Longest cell of a table of figures or names, in characters. */
+/** The longest cell of a table of figures or names, in characters. */
 const MAX_CELL = 300
 
-/** Whether a table does nothing but set a page: a cell of it holds paragraphs, and is longer than any of a table that is read as one. */
+/**
+ * Whether a table only lays out a page: one of its cells holds paragraphs, and is longer than any cell of a
+ * real table.
+ */
 const isLayout = (table: XmlElement): boolean =>
   findDeep(table, 'td').some(
     cell =>
@@ -57,13 +61,13 @@ const holdsBlock = (element: XmlElement): boolean =>
       (child.name in blockElements || skippedElements.has(child.name) || holdsBlock(child)),
   )
 
-/** A `p` that holds blocks, which HTML forbids and agencies write, is a container. */
+/** A `p` that holds blocks, which HTML forbids but agencies write, is treated as a container. */
 const readParagraph = (element: XmlElement): Block[] =>
   holdsBlock(element) ? readBlocks({ ...element, name: 'div' }) : paragraphs(element)
 
 const paragraphs = (element: XmlElement): Block[] => splitAtBreaks(element).flatMap(block)
 
-/** Parts a paragraph where two or more `br` follow each other with nothing but white space between. */
+/** Splits a paragraph wherever two or more `br` follow each other with only white space between. */
 const splitAtBreaks = (element: XmlElement): XmlElement[] => {
   const parts: XmlNode[][] = [[]]
   let breaks: XmlNode[] = []
@@ -81,7 +85,7 @@ const splitAtBreaks = (element: XmlElement): XmlElement[] => {
   return parts.map(children => ({ ...element, children }))
 }
 
-/** What a `font` or `span` holds, which mean nothing, where breaks are in it. */
+/** Unwraps a `font` or `span`, which mean nothing, if it contains breaks. */
 const unwrapped = (node: XmlNode): XmlNode[] =>
   typeof node !== 'string' &&
   (node.name === 'font' || node.name === 'span') &&
@@ -89,14 +93,14 @@ const unwrapped = (node: XmlNode): XmlNode[] =>
     ? node.children.flatMap(unwrapped)
     : [node]
 
-/** Length of a paragraph beyond which its markup is not written, in UTF-16 code units. */
+/** The length of a paragraph above which its markup is not written, in UTF-16 code units. */
 const MAX_LENGTH = 1_000_000
 
 const block = (element: XmlElement): Block[] => {
   const shape = blockElements[element.name]
   if (!shape) return []
   const whole = textOf(element)
-  // Longer than any story: refused as such later, so nothing is made of it here.
+  // Longer than any story, and refused as such later, so no markup is written here.
   if (whole.length > MAX_LENGTH) return [{ kind: shape.kind, text: whole, at: element.at }]
   const { html, text } = writeInline(element)
   const visible = shape.kind === 'preformatted' ? text.trimEnd() : tidy(text)
@@ -107,7 +111,10 @@ const block = (element: XmlElement): Block[] => {
   ]
 }
 
-/** White space collapsed, but for the tabs and line feeds that part cells, rows and broken lines. Linear, whatever stands in it. */
+/**
+ * Collapses white space, except for the tabs and line feeds that separate cells, rows and broken lines.
+ * Linear time, whatever the text.
+ */
 const tidy = (text: string): string => (/[\n\t]| {2}/.test(text) ? tidyLines(text) : text.trim())
 
 const tidyLines = (text: string): string =>

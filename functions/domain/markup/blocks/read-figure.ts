@@ -5,7 +5,7 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { hasClass } from '../has-class.ts'
 
-/** A `figure` of HTML as a reference to its picture; a byline inside it is the picture's. */
+/** A `figure` of HTML as a reference to its picture; a byline inside it belongs to the picture. */
 export const readFigure = (figure: XmlElement): Media => {
   const image = findDeep(figure, 'img')[0]
   const byline = findDeep(figure, '*').find(

@@ -1,9 +1,7 @@
 import type { Block } from '../../copy.ts'
 import { LINE_END } from '../../evidence/line-end.ts'
 
-/**
- * Text without markup, one block a line that has something on it, with its place.
- */
+/** Splits text without markup into blocks, one per line that is not blank, with their positions. */
 export const readLines = (text: string): Block[] => {
   const blocks: Block[] = []
   let blankBefore = 0
@@ -19,5 +17,5 @@ export const readLines = (text: string): Block[] => {
   return blocks
 }
 
-/** A character that shows: neither white space (NBSP and zero-width marks counted) nor a control character. */
+/** A visible character: neither white space (including NBSP and zero-width marks) nor a control character. */
 const visible = /[^\s\p{Cc}\p{Cf}]/u

@@ -8,7 +8,7 @@ import { hasClass } from '../has-class.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readFigure } from './read-figure.ts'
 
-/** A story in HTML: its blocks, and what its page header and figures say beside them. */
+/** A story in HTML: its blocks, and what its page header and figures state beside them. */
 export interface Page {
   blocks: Block[]
   headline: Span | undefined
@@ -18,9 +18,9 @@ export interface Page {
 }
 
 /**
- * Reads the HTML that agencies send as a story's content. The story is what schema.org calls `articleBody` (TT: `bodytext`), else
- * the whole body; `header` and `footer` repeat what is stated elsewhere, and a paragraph of class `teaser` (dpa) is the
- * summary. `source` names the element that holds it all.
+ * Reads the HTML that agencies send as a story's content. The story is what schema.org calls `articleBody`
+ * (TT: `bodytext`), or else the whole body. `header` and `footer` repeat what is stated elsewhere, and a
+ * paragraph of class `teaser` (dpa) is the summary. `source` names the element that holds it all.
  */
 export const readPage = (html: XmlElement, source: string): Page => {
   const body = findFirst(html, 'body') ?? html

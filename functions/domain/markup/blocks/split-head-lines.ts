@@ -3,12 +3,13 @@ import { countWords } from '../../normalize/prose/count-words.ts'
 import { isProse } from '../../normalize/prose/is-prose.ts'
 import { escapeHtml } from '../escape-html.ts'
 
-/** Most words of a line over a story. */
+/** The most words in a line above a story. */
 const longest = 18
 
 /**
- * Blocks with the lines over a story parted that a page only breaks ("By Ana Ruiz<br>Staff Writer<br>Nov. 25, 2026"), so that each is read by itself. From the
- * first paragraph of prose on nothing is parted: a poem or an address keeps its lines.
+ * Splits the lines above a story that a page separates only by breaks ("By Ana Ruiz<br>Staff Writer<br>Nov.
+ * 25, 2026"), so that each is read on its own. From the first paragraph of prose on nothing is split: a poem
+ * or an address keeps its lines.
  */
 export const splitHeadLines = (blocks: readonly Block[]): Block[] => {
   const first = blocks.findIndex(({ text }) => isProse(text) && !isBroken(text))

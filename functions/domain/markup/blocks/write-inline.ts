@@ -3,7 +3,7 @@ import { nestedElements, skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
 import { escapeHtml } from '../escape-html.ts'
 
-/** HTML and visible text of the content of a block. */
+/** The content of a block as HTML and as visible text. */
 export interface Inline {
   html: string
   text: string
@@ -12,8 +12,9 @@ export interface Inline {
 const LINK = /^(?:https?:|mailto:)/i
 
 /**
- * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner elements; in the text a cell
- * ends with a tab, a row or item with a line feed, and `br` is a line feed; other white space is one space, unless `preformatted`.
+ * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner
+ * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed;
+ * other white space is one space, unless `preformatted`.
  */
 export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
   let html = ''
@@ -38,7 +39,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
   return { html, text }
 }
 
-/** White space as single spaces; most text has no other. */
+/** Collapses white space to single spaces; most text has no other. */
 const collapse = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text)
 
 const wrap = (element: XmlElement, inner: string): string => {

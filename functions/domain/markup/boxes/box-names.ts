@@ -1,11 +1,14 @@
 /**
- * Words by which the programs that make pages (WordPress, Arc, Brightspot, BLOX, Drupal, Ghost, Escenic and houses' own) name in `class` what stands
- * among the paragraphs of a story and is none of it. "has-related", "no-ads" and the like say that of their surroundings. Elements of a story behind
- * a paywall are named for it too ("paywall", "subscriber-only"), so those words are none of these.
+ * Words in `class` by which the programs that make pages (WordPress, Arc, Brightspot, BLOX, Drupal, Ghost,
+ * Escenic and publishers' own) name what is placed among a story's paragraphs but is not part of it.
+ * "has-related", "no-ads" and the like describe an element's surroundings instead. Elements of a story behind
+ * a paywall are named for that too ("paywall", "subscriber-only"), so those words are not included.
  */
 export const boxNames =
   /(?<!\b(?:has|no|not|with|without|is) )\b(?:news ?letters?|sign ?up|subscribe|suscripcion|suscribete|recirc(?:ulation)?|read ?(?:more|next|also)(?! (?:content|body|text|target|wrapper|section))|related|relacionad[ao]s?|leggi anche|lire aussi|leia (?:mais|tambem)|saiba mais|les mer|las mer|laes mere|promo(?: ?box)?|promos|teasers?|taboola|outbrain|pull ?quotes?|quote ?block|fact ?box|faktaruta|faktaboks|info ?box|key ?(?:points|takeaways)|share ?(?:bar|buttons?|links|tools|box|icons)|share$|sharing|sharedaddy|social (?:share|links|icons|buttons)|advert(?:s|isements?|ising)?|ad ?(?:slot|unit|block|container|wrapper|label|box|banner)|ads?$|sponsored|cta ?(?:card|box|block|banner)|disqus|breadcrumbs?|author ?(?:bio|box)|about ?author|captions?|fig ?caption|legende|legenda|epigrafe|pie ?foto|bild ?unterschrift|bildtext|didascalia|cutline|(?:photo|image|media|picture) ?credits?|photographer)\b/
 
-/** Words by which they name the sentence or two between headline and story, in the languages of their makers. */
+/**
+ * Words by which they name the sentence or two between headline and story, in the languages of their makers.
+ */
 export const standfirstNames =
   /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap ?line|vorspann|excerpt|(?:article|story) (?:summary|intro)|zajawka)\b/

@@ -2,16 +2,19 @@ import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** Characters of a standfirst at least and at most, and fewest paragraphs under it. */
+/** The fewest and the most characters of a standfirst, and the fewest paragraphs under it (`below`). */
 const fewest = 30
 const most = 300
-/** Fewest characters of a heading that is one; the headings of a list with pictures are several. */
+/**
+ * The fewest characters of a heading that is one. Headings of a list with pictures are not: there are
+ * several.
+ */
 const shortest = 10
 const below = 2
 
 /**
- * The standfirst that a page shows by its type alone: the first paragraph in its element, bold as a whole, or a heading, with a picture between it
- * and the paragraphs of the story, which are not.
+ * The standfirst that a page shows only by its type: the first paragraph in its element, all bold, or a
+ * heading, separated by a picture from the story's paragraphs, which are neither.
  */
 export const findOverPicture = (
   page: XmlElement,

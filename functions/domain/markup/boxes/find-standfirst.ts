@@ -5,14 +5,17 @@ import { standfirstNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** Most characters of a standfirst, and of the paragraphs that may stand above it (section, byline, date); fewest of one that only its place shows. */
+/**
+ * The most characters of a standfirst, and of the paragraphs that may be above it (section, byline, date);
+ * and the fewest of one that only its place shows.
+ */
 const most = 450
 const above = 120
 const fewest = 30
 
 /**
- * The standfirst of a page: the element between headline and story that its maker names as one, else the paragraph or heading right between the
- * headline and a line with the name of who wrote the story, which is one of `writers`.
+ * The standfirst of a page: the element between headline and story that the page names as one, or else the
+ * paragraph or heading right between the headline and a line that names the story's author, one of `writers`.
  */
 export const findStandfirst = (
   page: XmlElement,
@@ -42,7 +45,7 @@ const isPassage = ({ name, children }: XmlElement): boolean =>
   name === 'h3' ||
   (name === 'div' && children.some(child => typeof child === 'string' && child.trim() !== ''))
 
-/** Most characters of a line with a byline, which is no sentence. */
+/** The most characters of a byline, which is not a sentence. */
 const line = 120
 
 const names = (element: XmlElement, { shown }: Weight, writers: readonly string[]): boolean => {

@@ -6,25 +6,34 @@ import type { Weight } from './weigh-elements.ts'
 
 type Weights = ReadonlyMap<XmlElement, Weight>
 
-/** Most characters of a box among the paragraphs of a story, and of one that its shape alone shows; fewest of the title of another story. */
+/**
+ * The most characters of a box among a story's paragraphs, and of one that only its shape shows; and the
+ * fewest of another story's title.
+ */
 const most = 900
 const mostUnnamed = 300
 const title = 15
-/** Most characters of a line under a picture that is a paragraph and no sentence. */
+/** The most characters of a line under a picture that is a paragraph but not a sentence. */
 const mostUnended = 110
 const sentence = /[.!?…:]["”»’')]*\s*$/
-/** A box has no more paragraphs; more are a part of the story that is named for what it does ("read-more"). */
+/**
+ * The most paragraphs of a box; more are a part of the story that is named for what it does ("read-more").
+ */
 const paragraphsOfBox = 3
-/** Nor has it more of what a page says in paragraphs: a brief may stand whole in an element that is named like one. */
+/**
+ * The largest share of a page's paragraphs a box may hold: a brief may be entirely inside an element named
+ * like a box.
+ */
 const shareOfBox = 0.4
-/** Most characters of the heading of a box of facts. */
+/** The most characters of a fact box's heading. */
 const titleOfFacts = 60
 
 const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure'])
 
 /**
- * Whether an element is a box among the paragraphs of a story: what its maker names as one (see `boxNames`), a field with what the reader is to
- * enter it for, a list or line of nothing but links, a card of another story, a picture with the line under it. What holds the headline of the page is none.
+ * Whether an element is a box among a story's paragraphs: one that the page names as a box (see `boxNames`),
+ * an input field with its label, a list or line of nothing but links, a card of another story, or a picture
+ * with its caption. What holds the page's headline is not one.
  */
 export const isBox = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
@@ -41,11 +50,11 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))
 
-/** What houses set over facts beside a story. */
+/** Headings that publishers put over facts beside a story. */
 const factsTitle =
   /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu
 
-/** A box whose heading says that it holds facts: "Fakta om fyret". */
+/** Whether it is a box whose heading announces facts: "Fakta om fyret". */
 const isFactBox = (element: XmlElement): boolean => {
   const [first] = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')
   if (first === undefined || typeof first === 'string') return false
@@ -54,7 +63,7 @@ const isFactBox = (element: XmlElement): boolean => {
   return text.length <= titleOfFacts && factsTitle.test(text)
 }
 
-/** The innermost element that holds a field and a word beside it. */
+/** Whether it is the innermost element that holds an input field and a label. */
 const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): boolean =>
   hasField &&
   !element.children.some(child => {
@@ -62,18 +71,21 @@ const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): bo
     return inner?.hasField && inner.shown > 0
   })
 
-/** A list, or a paragraph that is no sentence, of nothing but links to elsewhere; a list with numbers holds results or ranks. */
+/**
+ * Whether it is a list, or a paragraph that is not a sentence, of nothing but links to elsewhere. A list with
+ * numbers holds results or ranks.
+ */
 const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
   if (linked < shown || shown < title) return false
   if (element.name === 'ul') return true
   return element.name === 'p' && !sentence.test(textOf(element))
 }
 
-/** The title of another story, being a link, with what is told of it. */
+/** Whether it is a linked title of another story, with a description. */
 const isCard = ({ headings, linkedHeadings, paragraphs, shown, linked }: Weight): boolean =>
   headings === 1 && linkedHeadings === 1 && (paragraphs <= 1 || linked === shown)
 
-/** A picture and a line in no paragraph, or one that is no sentence. */
+/** Whether it is a picture and a line outside any paragraph, or in one that is not a sentence. */
 const isOfPicture = ({ hasPicture, paragraphs, headings, shown }: Weight, text: string): boolean =>
   hasPicture &&
   headings === 0 &&

@@ -3,11 +3,14 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** Most characters of such a line, and of what stands in it beside the day. */
+/** The most characters of such a line, and of what is in it beside the day. */
 const most = 160
 const beside = 60
 
-/** Whether an element is a line with the day of publication, and perhaps who wrote and published the story: it holds a `time` with a year, and ends as no sentence does. */
+/**
+ * Whether an element is a line with the day of publication, and perhaps the author and publisher: it holds a
+ * `time` with a year, and does not end like a sentence.
+ */
 export const isDayLine = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
   const shown = weights.get(element)?.shown ?? 0
   if (shown === 0 || shown > most || !/^(?:p|div|span|section)$/.test(element.name)) return false

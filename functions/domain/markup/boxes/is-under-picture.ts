@@ -2,16 +2,16 @@ import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** Most characters of a line under a picture, and of one that is no sentence. */
+/** The most characters of a line under a picture, and of one that is not a sentence. */
 const most = 250
 const unended = 110
 
-/** Small or slanting, as a whole. */
+/** Elements that make all their text small or slanted. */
 const small = new Set(['small', 'em', 'i', 'figcaption'])
 
 /**
- * Whether an element is the line under a picture right above it, `above`, in which nothing is said: one that is small or slanting as a whole, or
- * short and no sentence.
+ * Whether an element is the caption of the picture right above it (`above`, which shows no text itself):
+ * small or slanted as a whole, or short and not a sentence.
  */
 export const isUnderPicture = (
   element: XmlElement,

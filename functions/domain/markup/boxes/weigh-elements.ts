@@ -1,26 +1,26 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { skippedElements } from '../elements/block-elements.ts'
 
-/** What is counted of an element with all that is in it. */
+/** What is counted for an element and all it contains. */
 export interface Weight {
-  /** Visible characters, white space apart. */
+  /** Visible characters, without white space. */
   shown: number
-  /** Of them, those that are part of a link to elsewhere. */
+  /** How many of them are part of a link to elsewhere. */
   linked: number
   paragraphs: number
-  /** Of the characters in paragraphs, those in its own, as a share of all in the tree. */
+  /** Its share of all characters in the tree's paragraphs. */
   share: number
-  /** Headings below the first level, and of them those that are nothing but a link. */
+  /** Headings below the first level, and how many of them are nothing but a link. */
   headings: number
   linkedHeadings: number
   hasPicture: boolean
-  /** Whether a reader is to enter something. */
+  /** Whether it has a field for the reader to fill in. */
   hasField: boolean
-  /** Whether it holds the headline of the page, or what the page marks as the story. */
+  /** Whether it holds the page's headline, or what the page marks as the story. */
   isMain: boolean
 }
 
-/** The weight of each element in a tree. */
+/** The weight of each element of a tree. */
 export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight> => {
   const weights = new Map<XmlElement, Weight>()
   const weigh = (element: XmlElement): Weight => {
@@ -68,13 +68,13 @@ const add = (weight: Weight, inner: Weight): void => {
   weight.isMain ||= inner.isMain
 }
 
-/** Of what never shows as text, a picture and a field to fill in tell what the box is that they stand in. */
+/** Among what never shows as text, pictures and input fields tell what kind of box they are in. */
 const addUnseen = (weight: Weight, { name, attributes }: XmlElement): void => {
   if (name === 'img' || name === 'amp-img') weight.hasPicture = true
   if (name === 'textarea' || (name === 'input' && /^(?:email|text|tel)?$/i.test(attributes.type ?? '')))
     weight.hasField = true
 }
 
-/** A link within the page is none: an entry of a live blog has one to itself over its text. */
+/** A link within the page does not count: each entry of a live blog has one around its text. */
 const isLinkAway = ({ name, attributes }: XmlElement): boolean =>
   name === 'a' && !(attributes.href ?? '').includes('#')

@@ -7,7 +7,10 @@ import { withoutOddName } from './without-odd-name.ts'
 
 const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
 
-/** An element without the boxes that `isBox` knows, hours that stand outside sentences, and `also`; nothing else of it goes. */
+/**
+ * Removes the boxes that `isBox` knows, times of day outside sentences, and `also`; nothing else of the
+ * element is removed.
+ */
 export const withoutBoxes = (
   element: XmlElement,
   weights: ReadonlyMap<XmlElement, Weight>,

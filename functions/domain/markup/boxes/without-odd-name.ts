@@ -2,12 +2,13 @@ import type { XmlElement } from '../../xml/element.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** Fewest characters of what is told; buttons have less, and links. */
+/** The fewest characters of real content; buttons and links have fewer. */
 const fewest = 60
 
 /**
- * An element without the name for which a reader view leaves it out, where it is of the story all the same: a list that tells something and is named for
- * sharing (NBC: "share-list"), a heading between paragraphs (Substack: "header-anchor-post").
+ * Removes a name for which a reader view would drop an element that is in fact part of the story: a list with
+ * real content named for sharing (NBC: "share-list"), a heading between paragraphs (Substack:
+ * "header-anchor-post").
  */
 export const withoutOddName = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
   const { shown = 0, linked = 0, hasField } = weights.get(element) ?? {}

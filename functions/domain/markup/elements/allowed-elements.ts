@@ -1,4 +1,6 @@
-/** Elements that a story's body may hold: what `blockElements`, `nestedElements` and `inlineElements` become. */
+/**
+ * The elements a story's body may hold: what `blockElements`, `nestedElements` and `inlineElements` become.
+ */
 export const allowedElements: readonly string[] = [
   'p',
   'h2',

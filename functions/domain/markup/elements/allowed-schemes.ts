@@ -1,2 +1,5 @@
-/** Schemes of the only attribute there is, the `href` of a link; a link to a place relative to some page leads nowhere in a feed. */
+/**
+ * The schemes allowed in the only attribute there is, a link's `href`: a link relative to some page leads
+ * nowhere in a feed.
+ */
 export const allowedSchemes: readonly string[] = ['http', 'https', 'mailto']

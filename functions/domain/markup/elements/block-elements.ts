@@ -1,6 +1,9 @@
 import type { Block } from '../../copy.ts'
 
-/** Elements of XHTML and NITF that are a block of the story, the kind each is, and the HTML element each becomes. */
+/**
+ * Elements of XHTML and NITF that are a block of the story, with the kind of each and the HTML element it
+ * becomes.
+ */
 export const blockElements: Readonly<Record<string, { kind: Block['kind']; html: string }>> = {
   p: { kind: 'paragraph', html: 'p' },
   h1: { kind: 'heading', html: 'h2' },
@@ -20,7 +23,10 @@ export const blockElements: Readonly<Record<string, { kind: Block['kind']; html:
   pre: { kind: 'preformatted', html: 'pre' },
 }
 
-/** Elements whose text is none of the story's: pictures with their captions, notes, scripts, forms, page machinery. */
+/**
+ * Elements whose text is not the story's: pictures with their captions, notes, scripts, forms, page
+ * machinery.
+ */
 export const skippedElements: ReadonlySet<string> = new Set([
   'applet',
   'aside',

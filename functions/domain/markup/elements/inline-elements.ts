@@ -1,6 +1,6 @@
 /**
- * Inline elements of XHTML and NITF that keep a meaning in a news story, and the HTML element each becomes. All others (NITF
- * `person`, `org`, `chron`; HTML `span`, `font`) are unwrapped: their text stays.
+ * Inline elements of XHTML and NITF that carry meaning in a news story, with the HTML element each becomes.
+ * All others (NITF `person`, `org`, `chron`; HTML `span`, `font`) are unwrapped: their text stays.
  */
 export const inlineElements: Readonly<Record<string, string>> = {
   a: 'a',

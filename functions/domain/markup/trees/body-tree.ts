@@ -8,8 +8,9 @@ import { phraseTree } from './phrase-tree.ts'
 import { tableTree } from './table-tree.ts'
 
 /**
- * The HTML of a body as elements to be written in any markup: nothing but the allowed elements and links to the web, each only where the
- * content model of HTML lets it stand. What stands where it may not is unwrapped or given the element that it lacks; no word is lost.
+ * The HTML of a body as elements to be written in any markup: only allowed elements and links to the web,
+ * each only where HTML's content model permits it. What is elsewhere is unwrapped or given the element it
+ * lacks; no word is lost.
  */
 export const bodyTree = (html: string): NewElement[] => toBlocks(parseHtml(html).children)
 
@@ -58,7 +59,7 @@ const toBlock = (element: XmlElement): NewElement[] => {
   }
 }
 
-/** What may be text and blocks both: the content of a list's item, a cell, a quotation. */
+/** Flow content, which may be text and blocks both: a list item, a cell, a quotation. */
 const toFlow = (nodes: readonly XmlNode[]): NewNode[] =>
   nodes.flatMap(node => (typeof node === 'string' || isInline(node) ? phraseTree([node]) : toBlock(node)))
 

@@ -7,7 +7,7 @@ const blocks: ReadonlySet<string> = new Set(
   allowedElements.filter(name => name !== 'br' && !(name in inlineElements)),
 )
 
-/** Whether an element of a body stands in a line of text: it is no block, and holds none. */
+/** Whether an element of a body belongs in a line of text: it is not a block, and holds none. */
 export const isInline = ({ name, children }: XmlElement): boolean =>
   !blocks.has(name) &&
   !skippedElements.has(name) &&

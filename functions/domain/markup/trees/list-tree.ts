@@ -4,7 +4,7 @@ import { phraseTree } from './phrase-tree.ts'
 
 type ToFlow = (nodes: readonly XmlNode[]) => NewNode[]
 
-/** A list with nothing but items in it: what stands loose in one becomes an item. Nothing where it has none. */
+/** A list with nothing but items in it: loose content becomes an item. Nothing if it has no items. */
 export const listTree = ({ name, children }: XmlElement, toFlow: ToFlow): NewElement[] => {
   const items = children
     .filter(child => typeof child !== 'string' || child.trim() !== '')

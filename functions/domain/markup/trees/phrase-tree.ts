@@ -4,7 +4,10 @@ import { allowedSchemes } from '../elements/allowed-schemes.ts'
 import { skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
 
-/** Text with the inline elements that a body may hold; all others are unwrapped. A link leads to the web or a mailbox, and holds no other link. */
+/**
+ * Text with the inline elements a body may hold; all others are unwrapped. A link leads to the web or a
+ * mailbox, and contains no other link.
+ */
 export const phraseTree = (nodes: readonly XmlNode[], inLink = false): NewNode[] =>
   nodes.flatMap((node): NewNode[] => {
     if (typeof node === 'string') return [node]

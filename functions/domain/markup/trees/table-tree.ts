@@ -3,7 +3,10 @@ import { type NewElement, type NewNode, newElement } from '../../xml/new-element
 
 type ToFlow = (nodes: readonly XmlNode[]) => NewNode[]
 
-/** A table in the order of HTML: caption, head, bodies or rows, foot. What stands loose gets the row and cell that it lacks. */
+/**
+ * A table in the order of HTML: caption, head, bodies or rows, foot. Loose content gets the row and cell it
+ * lacks.
+ */
 export const tableTree = ({ children }: XmlElement, toFlow: ToFlow): NewElement[] => {
   const elements = children.filter(child => typeof child !== 'string' || child.trim() !== '')
   const named = (name: string) => elements.filter(child => isNamed(child, name))
