@@ -2,7 +2,7 @@ import type { Entry, ZipFile } from 'yauzl'
 import type { Outcome } from '../outcome.ts'
 import { crc32 } from './crc32.ts'
 
-/** Unpacks an entry of an archive. Bytes that belie their directory, by more, fewer or others than it says, are refused. */
+/** Unpacks an entry of an archive. Refuses bytes that contradict their directory entry in size or content. */
 export const inflateEntry = async (zip: ZipFile, entry: Entry): Promise<Outcome<Uint8Array>> => {
   const chunks: Uint8Array[] = []
   try {

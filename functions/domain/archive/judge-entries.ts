@@ -1,16 +1,16 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 
-/** What one file in an archive may unpack to: what a drop of its own may have, 10 MiB. */
+/** The most one file in an archive may unpack to: 10 MiB, as for a drop of its own. */
 const MAX_SIZE = 10 * 1024 * 1024
 
-/** How many times its packed size a file over 1 MiB may unpack to: text and XML stay below 30. */
+/** The most times its packed size that a file over 1 MiB may unpack to: text and XML stay below 30. */
 const MAX_RATIO = 100
 const RATIO_FROM = 1024 * 1024
 
 /**
- * Refuses an archive that is built to harm: a path that leads out of its folder, or files that unpack to more than they may, each or
- * all together (`allowed`, in bytes). Undefined where it is safe to unpack.
+ * Refuses a malicious archive: one with a path that leads out of its folder, or with files that unpack to
+ * more than they may, each or together (`allowed`, in bytes). Undefined if it is safe to unpack.
  */
 export const judgeEntries = (entries: readonly ArchiveEntry[], allowed: number): Rejection | undefined => {
   const astray = entries.find(({ path }) => leadsOut(path))
@@ -29,7 +29,7 @@ export const judgeEntries = (entries: readonly ArchiveEntry[], allowed: number):
   return undefined
 }
 
-/** An absolute path, one with a drive, a step up, or a NUL. */
+/** An absolute path, one with a drive letter, a step up, or a NUL. */
 const leadsOut = (path: string): boolean =>
   /^[/\\]|^[a-z]:|\0/i.test(path) || path.split(/[/\\]/).includes('..')
 

@@ -3,12 +3,13 @@ import type { Outcome } from '../outcome.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import { inflateEntry } from './inflate-entry.ts'
 
-/** Files that an archive may list: more than any day's wire, and few enough for one receipt. */
+/** How many files an archive may list: more than any day's wire, and few enough for one receipt. */
 const MAX_ENTRIES = 500
 
 /**
- * The entries of a ZIP archive, from its central directory alone: nothing is unpacked. Names are UTF-8 where the archive says so, else
- * CP437 (APPNOTE, appendix D). Refuses what is no archive as `malformed`, too many entries as `unsafe-archive`.
+ * The entries of a ZIP archive, from its central directory alone: nothing is unpacked. Names are UTF-8 if the
+ * archive says so, or else CP437 (APPNOTE, appendix D). Refuses what is not an archive as `malformed`, and
+ * too many entries as `unsafe-archive`.
  */
 export const openArchive = async (bytes: Uint8Array): Promise<Outcome<ArchiveEntry[]>> => {
   const entries: ArchiveEntry[] = []

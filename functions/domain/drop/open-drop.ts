@@ -8,8 +8,8 @@ import { declaredEncoding } from '../xml/declared-encoding.ts'
 import type { DropBytes } from './drop-bytes.ts'
 
 /**
- * Finds the format of a drop, or takes the one that `name` names, and decodes the drop if that is a format of text.
- * `allowance` is what it may unpack to.
+ * Detects the format of a drop, or takes the one `name` names, and decodes the drop if the format is textual.
+ * `allowance` is how much it may unpack to.
  */
 export const openDrop = async (
   { bytes, path, receivedAt }: DropBytes,

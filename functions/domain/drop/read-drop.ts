@@ -10,25 +10,31 @@ import { readInside } from './read-inside.ts'
 import { refuseLongCopy } from './refuse-long-copy.ts'
 import { refuseLongField } from './refuse-long-field.ts'
 
-/** What a drop holds. A package may give stories and rejections both; where it gives no story, `more` are the rejections after the first. */
+/**
+ * What a drop holds. A package may yield both stories and rejections; if it yields no story, `more` holds the
+ * rejections after the first.
+ */
 export type DropReading =
   | { ok: true; format: string; stories: Normalized[]; rejections: Rejection[]; warnings: string[] }
   | { ok: false; format?: string; rejection: Rejection; more?: Rejection[] }
 
-/** How a drop is read: as the format of a name, and, where it is a file inside others, their formats from the outermost. */
+/** How to read a drop: in which format, and, for a file inside others, their formats from the outermost. */
 export interface DropOptions {
   format?: string | undefined
   inside?: readonly string[]
   allowance?: Allowance
 }
 
-/** What a drop may unpack to in all: 32 MiB, twenty times the text of the largest real archive of a day's stories. */
+/**
+ * The most a drop may unpack to in all: 32 MiB, twenty times the text of the largest real archive of a day's
+ * stories.
+ */
 const MAX_UNPACKED = 32 * 1024 * 1024
 
 /**
- * Reads a drop: decodes it, finds its format (or takes the one that `options.format` names), and normalizes each story in it; files
- * in it are read as drops of their own, their identity being their path inside the drop. Gives a rejection
- * where no story can be had. Pure: the same bytes, path and time give the same articles.
+ * Reads a drop: decodes it, detects its format (or takes the one `options.format` names), and normalizes each
+ * story in it. Files inside it are read as drops of their own, identified by their path inside the drop.
+ * Returns a rejection if no story can be had. Pure: the same bytes, path and time yield the same articles.
  */
 export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Promise<DropReading> => {
   const { path, receivedAt } = drop
@@ -84,7 +90,10 @@ const refuse = (
   ...(more.length > 0 && { more: more.map(rejection => showBytes(rejection, drop)) }),
 })
 
-/** With the first bytes of the drop, unless it has those of a file inside it, or there are none. */
+/**
+ * Adds the first bytes of the drop to a rejection, unless it already has those of a file inside, or there are
+ * none.
+ */
 const showBytes = (rejection: Rejection, { bytes }: DropBytes): Rejection =>
   bytes.length === 0 || rejection.firstBytes !== undefined
     ? rejection

@@ -4,17 +4,22 @@ import type { InnerDrop } from '../formats/format.ts'
 import type { DropBytes } from './drop-bytes.ts'
 import { type DropOptions, readDrop } from './read-drop.ts'
 
-/** Files inside files that are opened: a Word file attached to a mail in an archive is the third. */
+/**
+ * How deep files inside files are opened: a Word file attached to a mail in an archive is the third level.
+ */
 const MAX_INSIDE = 3
 
-/** What the files inside a drop gave. */
+/** What the files inside a drop yielded. */
 export interface InnerReading {
   stories: Normalized[]
   rejections: Rejection[]
   warnings: string[]
 }
 
-/** Reads a file inside a drop as a drop of its own; what it gives carries its path inside. Nesting without end is refused. */
+/**
+ * Reads a file inside a drop as a drop of its own; its results carry its path inside. Refuses nesting that is
+ * too deep.
+ */
 export const readInside = async (
   { path, bytes }: InnerDrop,
   outer: DropBytes,

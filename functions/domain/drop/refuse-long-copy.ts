@@ -1,11 +1,17 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy } from '../copy.ts'
 
-/** The longest story that is read, in UTF-16 code units and in paragraphs: a book of 150,000 words, ten times any newspaper's longest. */
+/**
+ * The longest story that is read, in UTF-16 code units and in paragraphs: a book of 150,000 words, ten times
+ * the longest in any newspaper.
+ */
 const MAX_LENGTH = 1_000_000
 const MAX_BLOCKS = 40_000
 
-/** Refuses copy that is longer than any story: a log or a data set, which would cost time and memory and help nobody. */
+/**
+ * Refuses copy longer than any story, such as a log or a data set, which would cost time and memory and help
+ * nobody.
+ */
 export const refuseLongCopy = ({ blocks }: Copy): Rejection | undefined => {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
   if (length <= MAX_LENGTH && blocks.length <= MAX_BLOCKS) return undefined

@@ -2,16 +2,19 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy, Span } from '../copy.ts'
 
 /**
- * The most that is stated in one element beside the story, and in all of them, in UTF-16 code units: the longest notices of rights have some 2,000.
- * The rules of lines are made for lines, and take time by the square of one.
+ * The longest text of one element beside the story, and of all of them together, in UTF-16 code units: the
+ * longest rights notices have about 2,000. Line rules are made for lines, and may take quadratic time.
  */
 const MAX_LENGTH = 10_000
 const MAX_IN_ALL = 100_000
 
-/** What is prose, and may be as long as a story; and the story itself. */
+/** Fields of prose, which may be as long as a story; and the story itself. */
 const prose = new Set<string>(['summary', 'editorNote', 'asides', 'blocks'] satisfies (keyof Copy)[])
 
-/** Refuses copy that states in an element what no agency states there: a body that has slipped into its headline, or what is made to hold up a reader. */
+/**
+ * Refuses copy with more text in an element than any agency puts there: a body that has slipped into its
+ * headline, or a text made to stall a reader.
+ */
 export const refuseLongField = (copy: Copy): Rejection | undefined => {
   const stated = Object.entries(copy).flatMap(([field, value]) =>
     prose.has(field) ? [] : spansOf(value).map(span => ({ field, ...span })),
@@ -31,7 +34,7 @@ export const refuseLongField = (copy: Copy): Rejection | undefined => {
   }
 }
 
-/** The spans of a field: itself, those of a list, or the names of those that are named one by one. */
+/** The spans of a field: itself, those of a list, or the names of its named entries. */
 const spansOf = (value: unknown): Span[] => {
   if (Array.isArray(value)) return value.flatMap(spansOf)
   if (typeof value !== 'object' || value === null) return []

@@ -1,9 +1,13 @@
-/** A letter with the marks after it, or a hangul syllable in its letters (Unicode, section 3.12); ideographs with their selectors are left alone. */
+/**
+ * A letter with the marks after it, or a hangul syllable split into its letters (Unicode, section 3.12).
+ * Ideographs with variation selectors are left alone.
+ */
 const PARTED = /(?!\p{Script=Han})\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?/gu
 
 /**
- * A text with letters and their marks as one character, as all rules and readers have them (NFC): macOS and tools that read PDF part them. Only
- * those: the whole form would also put one ideograph for another, and people's names are written with either.
+ * Composes letters and their marks into single characters, the form all rules and readers expect (NFC): macOS
+ * and tools that read PDF split them. It composes nothing else, since full NFC would also replace some
+ * ideographs by others, and people's names use both.
  */
 export const composeLetters = (text: string): string =>
   text.normalize('NFC') === text ? text : text.replace(PARTED, part => part.normalize('NFC'))

@@ -1,13 +1,13 @@
-/** A character beyond ASCII with its neighbors. The neighbors overlap with the next match's. */
+/** A character beyond ASCII with its neighbors. Neighbors may overlap with the next match. */
 const HIGH = /[^\0-\x7F]/g
 
-/** How many characters beyond ASCII are counted: enough to tell, and no drop costs more. */
+/** How many characters beyond ASCII are examined: enough to tell, and no drop costs more. */
 const ENOUGH = 2000
 
 /**
- * How many characters beyond ASCII stand where no language of Latin letters has them: a capital or a sign inside a word, a letter after
- * a figure or between a full stop and a space, an opening quotation mark at the end of a word, a control character. Bytes read in
- * the encoding they are in have hardly any.
+ * How many characters beyond ASCII are where no language in Latin letters has them: a capital or a sign
+ * inside a word, a letter after a digit or between a full stop and a space, an opening quotation mark at the
+ * end of a word, a control character. Bytes read in their true encoding have hardly any.
  */
 export const countOddities = (text: string): number => {
   let odd = 0

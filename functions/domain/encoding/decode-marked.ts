@@ -3,7 +3,10 @@ import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
 import { unmarkedUtf16 } from './unmarked-utf16.ts'
 
-/** What a byte order mark, or the NULs of UTF-16 without one, decide; undefined where there is neither. */
+/**
+ * Decodes bytes that have a byte order mark, or the NULs of UTF-16 without one; undefined if they have
+ * neither.
+ */
 export const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined => {
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))

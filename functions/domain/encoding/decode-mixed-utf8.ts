@@ -1,7 +1,7 @@
 import type { Decoded } from './decode-strictly.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
 
-/** A character of UTF-8 beyond ASCII in Latin-1 view (Unicode, table 3-7), or a byte that belongs to none. */
+/** A UTF-8 character beyond ASCII, seen as Latin-1 (Unicode, table 3-7), or a byte that belongs to none. */
 const UNIT = new RegExp(
   [
     '[\xC2-\xDF][\x80-\xBF]',
@@ -16,12 +16,16 @@ const UNIT = new RegExp(
   'g',
 )
 
-/** How many characters of UTF-8 there must be for each byte that is none, for the text to be UTF-8 with a few bytes pasted in. */
+/**
+ * How many UTF-8 characters there must be per invalid byte for the text to count as UTF-8 with a few foreign
+ * bytes pasted in.
+ */
 const SHARE = 3
 
 /**
- * Text that is UTF-8 but for a few bytes, which are read as windows-1252: a quotation pasted from another system, a character cut
- * in two by the end of the file. A warning says how many. Undefined where the bytes are not mostly UTF-8. Time is linear.
+ * Text that is UTF-8 except for a few bytes, which are read as windows-1252: a quotation pasted from another
+ * system, a character cut off at the end of the file. A warning says how many. Undefined if the bytes are not
+ * mostly UTF-8. Linear time.
  */
 export const decodeMixedUtf8 = (bytes: Uint8Array): Decoded | undefined => {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

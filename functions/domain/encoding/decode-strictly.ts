@@ -1,4 +1,4 @@
-/** The text of a drop and how it was had. */
+/** The text of a drop, and how it was decoded. */
 export interface Decoded {
   text: string
   /** WHATWG name of the encoding. */
@@ -6,7 +6,9 @@ export interface Decoded {
   warnings: string[]
 }
 
-/** Bytes as text of an encoding. Undefined where they are not all of it, or there is none of this name. */
+/**
+ * Decodes bytes in an encoding. Undefined if some are invalid in it, or there is no encoding of this name.
+ */
 export const decodeStrictly = (bytes: Uint8Array, encoding: string): Decoded | undefined => {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })

@@ -1,6 +1,6 @@
 /**
- * Bytes 0x80-0x9F of windows-1252 as the WHATWG Encoding Standard's index has them, the five unassigned bytes to C1 controls.
- * Kept here because what `TextDecoder` makes of these bytes depends on the Node build.
+ * Bytes 0x80-0x9F of windows-1252 as in the index of the WHATWG Encoding Standard, the five unassigned bytes
+ * as C1 controls. Kept here because what `TextDecoder` makes of these bytes depends on the Node build.
  */
 const high =
   '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
@@ -8,7 +8,7 @@ const high =
 
 const c1 = /[\u0080-\u009F]/g
 
-/** Text of windows-1252 bytes: every byte gives a character, none gives U+FFFD. */
+/** Decodes windows-1252: every byte is a character, and none becomes U+FFFD. */
 export const decodeWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')

@@ -8,24 +8,25 @@ import { mendControls } from './mend-controls.ts'
 import { mendLineEnds } from './mend-line-ends.ts'
 import { withoutPadding } from './without-padding.ts'
 
-/** Labels that WHATWG reads as windows-1252, or that say nothing of characters beyond ASCII. */
+/** Labels that WHATWG reads as windows-1252, or that say nothing about characters beyond ASCII. */
 const WESTERN = /^(?:windows-1252|cp-?1252|iso[-_]?8859-1|latin-?1)$/i
 const UNICODE = /^(?:utf-?8|us-ascii|ascii)$/i
 
-/** The escapes to two-byte characters of ISO-2022-JP. */
+/** The ISO-2022-JP escapes that switch to two-byte characters. */
 const SHIFTS = ['\u001B$B', '\u001B$@']
 
 /**
- * Bytes to text, with byte order marks and padding removed and letters composed. In this order:
+ * Decodes bytes to text, without byte order marks and padding, and with letters composed. Tries in this
+ * order:
  *
  * 1. a byte order mark of UTF-8 or UTF-16, or the NULs of UTF-16 without one;
- * 2. strict UTF-8; ISO-2022-JP, which is all ASCII, by its shifts (RFC 1468);
- * 3. what the drop declares of itself (`declared`, a WHATWG label);
+ * 2. strict UTF-8; ISO-2022-JP, which is all ASCII, by its escapes (RFC 1468);
+ * 3. what the drop declares (`declared`, a WHATWG label);
  * 4. UTF-8 with a few stray bytes;
  * 5. a guess: the encoding of another script, windows-1252, ISO-8859-15 or MacRoman, whichever makes sense.
  *
- * A guess, or a declaration that is not true, leaves a warning. It never makes a U+FFFD: bytes that contradict their own mark are
- * refused as `encoding`.
+ * A guess, or a false declaration, leaves a warning. No U+FFFD is ever produced: bytes that contradict their
+ * own mark are refused as `encoding`.
  */
 export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded>> => {
   const decoded = decodeSurely(bytes, declared) ?? { ok: true, value: await guess(bytes, declared) }
@@ -34,7 +35,7 @@ export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outc
   return { ok: true, value: { ...decoded.value, text } }
 }
 
-/** What needs no guess; undefined where the bytes are not UTF-8 and declare nothing that holds. */
+/** Decodes what needs no guess; undefined if the bytes are not UTF-8 and no declaration holds. */
 const decodeSurely = (bytes: Uint8Array, declared?: string): Outcome<Decoded> | undefined => {
   const marked = decodeMarked(bytes)
   if (marked) return marked
@@ -54,7 +55,7 @@ const decodeUtf8 = (bytes: Uint8Array, declared?: string): Decoded | undefined =
   return isBelied ? { ...utf8, warnings: [...warnings, `declares ${declared}, is UTF-8`] } : utf8
 }
 
-/** An encoding that can be read where it is declared has ASCII's bytes, which UTF-16 has not. */
+/** If the declaration itself can be read, its encoding contains ASCII's bytes, which rules out UTF-16. */
 const decodeDeclared = (bytes: Uint8Array, declared?: string): Decoded | undefined => {
   const saysNothing = !declared || UNICODE.test(declared) || /^utf-?16/i.test(declared)
   if (saysNothing || WESTERN.test(declared)) return undefined
@@ -69,7 +70,10 @@ const mended = (stated: Decoded, declared: string): Decoded => {
   return { ...stated, text, warnings: [...stated.warnings, warning] }
 }
 
-/** The detector of scripts is loaded with the first drop that needs it: of the code for a first story it would be a twentieth. */
+/**
+ * The script detector is loaded with the first drop that needs it: it would be a twentieth of the code for a
+ * first story.
+ */
 const guess = async (bytes: Uint8Array, declared?: string): Promise<Decoded> => {
   const { guessScript } = await import('./guess-script.ts')
   const isTold = declared !== undefined && WESTERN.test(declared)

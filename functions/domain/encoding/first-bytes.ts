@@ -1,4 +1,4 @@
-/** The first bytes of a drop as a receipt shows them: at most 64 characters, what does not print as `\xNN`. */
+/** The first bytes of a drop as a receipt shows them: at most 64 characters, unprintable ones as `\xNN`. */
 export const firstBytes = (bytes: Uint8Array): string => {
   let shown = ''
   for (const byte of bytes.subarray(0, 64)) {

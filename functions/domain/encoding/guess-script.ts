@@ -1,32 +1,38 @@
 import { analyse } from 'chardet'
 import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
 
-/** A text and the encoding (WHATWG name) that its bytes are taken to be of. */
+/** A text, and the encoding (WHATWG name) its bytes are assumed to have. */
 export interface Guessed {
   text: string
   encoding: string
 }
 
-/** What share of the letters outside tags must be beyond ASCII: no language of Latin letters has a third. */
+/**
+ * The share of letters outside tags that must be beyond ASCII: no language in Latin letters reaches a third.
+ */
 const FOREIGN = 0.5
-/** A text with fewer bytes beyond ASCII has no sense to judge by. */
+/** Fewer bytes beyond ASCII than this are too few to judge by. */
 const TELLING = 12
-/** A Latin text shorter than this, in bytes, is too short to tell Polish from French by. */
+/** A Latin text shorter than this, in bytes, is too short to tell Polish from French. */
 const LATIN_LENGTH = 100
-/** By how much of a hundred an encoding must be likelier than windows-1252. Of 459 western texts of 100 bytes and more one comes to 1, none to more. */
+/**
+ * How many points of a hundred an encoding must be likelier than windows-1252. Of 459 western texts of 100
+ * bytes or more, one reaches 1, and none more.
+ */
 const MARGIN = 5
-/** How many bytes are judged: enough to tell, and no drop costs more. */
+/** How many bytes are examined: enough to tell, and no drop costs more. */
 const REACH = 20_000
 
 const western = /^(?:windows-1252|iso-8859-1)$/i
 /** Central Europe, Turkey and the Baltic. */
 const otherLatin = /^(?:windows-125[047]|iso-8859-[29])$/i
-/** What is told by other signs before this, or is a guess of no weight. */
+/** Encodings that are detected by other means before this, or whose guess means nothing. */
 const unasked = /^(?:ascii|utf|iso-2022)/i
 
 /**
- * Reads bytes that are not UTF-8 and declare nothing true, where a detector finds them to be Cyrillic, Greek, Arabic, Hebrew, Chinese,
- * Japanese, Korean or Thai, or Latin of Central Europe, Turkey or the Baltic. Undefined where they are windows-1252 for all that can be told.
+ * Decodes bytes that are not UTF-8 and declare nothing true, if a detector finds them to be Cyrillic, Greek,
+ * Arabic, Hebrew, Chinese, Japanese, Korean or Thai, or the Latin of Central Europe, Turkey or the Baltic.
+ * Undefined if they may as well be windows-1252.
  */
 export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
   const sample = bytes.subarray(0, REACH)
@@ -63,7 +69,10 @@ const isForeign = (bytes: Uint8Array): boolean => {
   return high >= TELLING && high >= FOREIGN * (high + ascii)
 }
 
-/** What Windows made of each: the same letters, or nearly, and quotation marks and dashes where ISO has controls. */
+/**
+ * The Windows counterpart of each: the same letters, or nearly, with quotation marks and dashes where ISO has
+ * controls.
+ */
 const ofWindows: Readonly<Record<string, string>> = {
   'iso-8859-2': 'windows-1250',
   'iso-8859-7': 'windows-1253',
@@ -71,7 +80,7 @@ const ofWindows: Readonly<Record<string, string>> = {
   'iso-8859-9': 'windows-1254',
 }
 
-/** Undefined where a byte is none of the encoding: nothing is guessed that would lose a character. */
+/** Undefined if a byte is invalid in the encoding: a guess must not lose a character. */
 const decodeWhole = (bytes: Uint8Array, name: string): Guessed | undefined => {
   try {
     const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true })

@@ -1,21 +1,24 @@
 import { countOddities } from './count-oddities.ts'
 import { decodeWindows1252 } from './decode-windows-1252.ts'
 
-/** A text of one byte a character, and the encoding that gave it. */
+/** A text decoded one byte per character, and the encoding used. */
 export interface SingleByte {
   text: string
   encoding: string
 }
 
-/** Encodings of European newsrooms besides windows-1252: the euro's Latin-9, and old Macintoshes. */
+/**
+ * Encodings of European newsrooms besides windows-1252: Latin-9, which has the euro, and that of old
+ * Macintoshes.
+ */
 const rivals = ['iso-8859-15', 'macintosh'] as const
 
-/** A text shorter than this, in bytes, has no sense to judge by. */
+/** A text shorter than this, in bytes, is too short to judge by. */
 const TELLING = 4
 
 /**
- * Reads bytes of one byte a character as windows-1252, unless another encoding makes sense of clearly more of them: by more than
- * `margin` oddities. Every byte gives a character; none gives U+FFFD.
+ * Decodes bytes as windows-1252, one byte per character, unless another encoding makes clearly more sense of
+ * them, by more than `margin` oddities. Every byte is a character, and none becomes U+FFFD.
  */
 export const guessSingleByte = (bytes: Uint8Array, margin = 0): SingleByte => {
   const text = decodeWindows1252(bytes)

@@ -1,9 +1,10 @@
-/** No text is judged by fewer bytes beyond ASCII. */
+/** Fewer bytes beyond ASCII than this are too few to judge by. */
 const TELLING = 12
 
 /**
- * Whether bytes are IBM866, the Cyrillic of DOS, which detectors do not know: its small letters stand at 0xA0-0xAF and 0xE0-0xEF and nearly nothing at
- * 0xB0-0xDF, where every other encoding of Cyrillic, and of Chinese, Japanese, Korean and Thai, has letters.
+ * Whether bytes are IBM866, the Cyrillic of DOS, which detectors do not know. Its small letters are at
+ * 0xA0-0xAF and 0xE0-0xEF, with nearly nothing at 0xB0-0xDF, where every other encoding of Cyrillic, and of
+ * Chinese, Japanese, Korean and Thai, has letters.
  */
 export const isCyrillicOfDos = (bytes: Uint8Array): boolean => {
   let [high, early, late, none] = [0, 0, 0, 0]

@@ -1,6 +1,8 @@
 import { decodeWindows1252 } from './decode-windows-1252.ts'
 
-/** The Windows code page that adds quotation marks and dashes to a part of ISO 8859 where that has control characters. */
+/**
+ * The Windows code page that has quotation marks and dashes where a part of ISO 8859 has control characters.
+ */
 const supersets: Readonly<Record<string, string>> = {
   'iso-8859-2': 'windows-1250',
   'iso-8859-5': 'windows-1251',
@@ -11,12 +13,12 @@ const supersets: Readonly<Record<string, string>> = {
   'iso-8859-15': 'windows-1252',
 }
 
-/** Control characters 0x80-0x9F but for next line (0x85), which no story has. */
+/** Control characters 0x80-0x9F, which no story has, except next line (0x85). */
 const CONTROL = /[\x80-\x84\x86-\x9F]/g
 
 /**
- * Text that declares a part of ISO 8859 and has the quotation marks of Windows: its control characters as the Windows code page of the
- * same script has them. Undefined where there are none.
+ * Mends text that declares a part of ISO 8859 but uses the quotation marks of Windows: its control characters
+ * are read in the Windows code page of the same script. Undefined if there are none.
  */
 export const mendControls = (text: string, encoding: string): string | undefined => {
   const superset = supersets[encoding]

@@ -1,3 +1,6 @@
-/** A text with one CR before its LF, where programs of transfer put another there each time that they took the text for one of Unix. */
+/**
+ * Reduces the CRs before an LF to one: transfer programs add another each time they mistake the text for a
+ * Unix one.
+ */
 export const mendLineEnds = (text: string): string =>
   text.includes('\r\r\n') ? text.replace(/\r{2,4}\n/g, '\r\n') : text

@@ -2,8 +2,9 @@
 const REACH = 64 * 1024
 
 /**
- * The end of UTF-16 without a byte order mark, by its NULs: spaces, line ends and digits, which every script has, leave them at one
- * parity and never at the other. Undefined where the bytes are not so.
+ * The byte order of UTF-16 without a byte order mark, detected by its NULs: spaces, line ends and digits,
+ * which every script has, leave them at one parity and never at the other. Undefined if the bytes are not
+ * like that.
  */
 export const unmarkedUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined

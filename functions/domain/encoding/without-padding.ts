@@ -1,6 +1,9 @@
 const PADDING: ReadonlySet<string> = new Set(['\0', '\u001A'])
 
-/** Text without the NULs and the Ctrl-Z that old systems fill its last record with, and without byte order marks that were put before its own. */
+/**
+ * Removes the NULs and the Ctrl-Z with which old systems pad the last record, and byte order marks put before
+ * the text's own.
+ */
 export const withoutPadding = (text: string): string => {
   let end = text.length
   while (end > 0 && PADDING.has(text.charAt(end - 1))) end -= 1

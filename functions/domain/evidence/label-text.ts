@@ -10,10 +10,12 @@ export interface Run {
   rule?: string
 }
 
-/** The label of what no field kept. */
+/** The label of text that no field kept. */
 export const removedLabel = 'removed'
 
-/** Cuts a drop's text into runs by what became of them. What was removed within a field shows as removed. */
+/**
+ * Cuts a drop's text into runs by what became of them. Text removed from within a field counts as removed.
+ */
 export const labelText = (text: string, { spans, removed }: Normalized): Run[] => {
   const lineStarts = findLineStarts(text)
   const marks: (Omit<Run, 'text'> | undefined)[] = new Array(text.length)

@@ -7,8 +7,8 @@ export interface Stretch {
 }
 
 /**
- * Where a piece of evidence stands in the text: from its position on, as far as its visible characters match those of the
- * text. White space may differ, since evidence has lines joined. Undefined where it does not stand there.
+ * Where a piece of evidence is in the text: from its position on, as far as its visible characters match.
+ * White space may differ, since evidence has its lines joined. Undefined if it does not match there.
  */
 export const locate = (
   text: string,
