@@ -1,19 +1,20 @@
 import { type Cipheriv, createCipheriv, createDecipheriv, type Decipheriv } from 'node:crypto'
 
-/** What seals cursors under a secret, and what opens them. */
+/** Encrypts and decrypts cursors under one secret. */
 interface CursorCipher {
   cipher: Cipheriv
   decipher: Decipheriv
 }
 
-/** Licensees whose ciphers are kept: a pair weighs 4 KB, outside of the heap. */
+/** How many licensees' ciphers are kept: a pair takes 4 KB, outside the heap. */
 const MOST_KEPT = 10_000
 
 const kept = new Map<string, CursorCipher>()
 
 /**
- * AES-256 under a secret, one block at a time: no block depends on another (ECB: NIST SP 800-38A, 6.1), so the same cipher serves again and
- * again. To make one anew for each cursor took 17 µs, a seventh of a page of 50 changes.
+ * AES-256 under a secret, one block at a time. Blocks do not depend on each other (ECB: NIST SP 800-38A,
+ * 6.1), so one cipher can be reused for every cursor. Creating one per cursor took 17 µs, a seventh of the
+ * time of a page of 50 changes.
  */
 export const cursorCipher = (secret: string): CursorCipher => {
   const before = kept.get(secret)

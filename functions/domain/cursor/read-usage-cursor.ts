@@ -1,6 +1,6 @@
 import { DeliveryPlace } from '#schemas/delivery-place.ts'
 
-/** The place of the ledger that a cursor names, or undefined where it is none. */
+/** The place in the ledger that a cursor names, or undefined if it names none. */
 export const readUsageCursor = (cursor: string): DeliveryPlace | undefined => {
   try {
     const [deliveredAt, articleId, version, how] = JSON.parse(

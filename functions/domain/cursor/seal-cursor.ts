@@ -1,14 +1,16 @@
 import { cursorCipher } from './cursor-cipher.ts'
 
-/** What stands beside the sequence in the block; a cursor that opens to anything else is not ours. */
+/**
+ * The constant part of the block, beside the sequence; a cursor that decrypts to anything else is not ours.
+ */
 export const CURSOR_MARK = Buffer.from('wd:feed1', 'latin1')
 
 /**
- * Seals a log sequence into the cursor of one licensee: 22 characters base64url.
+ * Seals a log sequence into a cursor for one licensee: 22 characters of base64url.
  *
- * The cursor is one AES-256 block of mark and sequence, 8 bytes each, under the licensee's `cursorSecret` (32 bytes,
- * base64url). A single block is a keyed permutation: the same sequence gives the same cursor for ever, neighbors share
- * nothing, and of 2^64 forgeries one would open.
+ * The cursor is one AES-256 block of mark and sequence, 8 bytes each, under the licensee's `cursorSecret` (32
+ * bytes, base64url). A single block is a keyed permutation: the same sequence always gives the same cursor,
+ * neighboring sequences share nothing, and one forgery in 2^64 would open.
  */
 export const sealCursor = (seq: number, secret: string): string => {
   const block = Buffer.alloc(16)

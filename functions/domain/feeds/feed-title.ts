@@ -1,2 +1,2 @@
-/** What the feeds of the latest are called. */
+/** The title of the feeds of the latest articles. */
 export const feedTitle = 'Wiredesk: the latest'

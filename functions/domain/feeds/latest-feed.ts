@@ -1,24 +1,24 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 
-/** An article of the latest, and when it came to stand so. */
+/** One of the latest articles, and when it reached its present state. */
 export interface LatestEntry {
   article: LicensedArticle
   /** Where it is fetched. */
   href: string
-  /** When its latest change was appended, RFC 3339 UTC. */
+  /** When its latest change was appended, in RFC 3339, UTC. */
   updated: string
 }
 
-/** The latest articles of a licensee, newest first, as every format of feeds says them. */
+/** A licensee's latest articles, newest first, as every feed format lists them. */
 export interface LatestFeed {
-  /** A URI, the same for each call alike. */
+  /** A URI that is the same for every call of the same kind. */
   id: string
-  /** Where the feed itself is fetched. */
+  /** Where this feed is fetched. */
   href: string
-  /** When anything in it changed last, RFC 3339 UTC. */
+  /** When anything in it last changed, in RFC 3339, UTC. */
   updated: string
   entries: readonly LatestEntry[]
-  /** Articles that are canceled or expired, for formats that can say so. */
+  /** Articles that are canceled or expired, for formats that can express it. */
   ended: readonly Tombstone[]
 }

@@ -1,7 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { termsOfUse } from '../formats/writing/terms-of-use.ts'
 
-/** Copyright and terms of use in one text. */
+/** Copyright notice and usage terms in one text. */
 export const rightsOf = (article: LicensedArticle): string | undefined =>
   [article.copyright?.notice, ...termsOfUse(article)].filter(part => part !== undefined).join(' ') ||
   undefined

@@ -10,7 +10,10 @@ import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
 import { writeDeletedEntries } from './write-deleted-entries.ts'
 
-/** Writes the latest as Atom (RFC 4287), with an `at:deleted-entry` (RFC 6721) for what is canceled or expired. */
+/**
+ * Writes the latest articles as Atom (RFC 4287), with an `at:deleted-entry` (RFC 6721) for each canceled or
+ * expired one.
+ */
 export const writeAtom = (feed: LatestFeed): string =>
   generateAtomFeed({
     id: feed.id,

@@ -6,7 +6,10 @@ import { writeXml } from '../xml/write-xml.ts'
 
 const NAMESPACE = 'http://purl.org/atompub/tombstones/1.0'
 
-/** Elements of a feed that say which entries are no more (RFC 6721), each with its namespace; the feed library knows none. */
+/**
+ * Feed elements that say which entries are gone (RFC 6721), each with its namespace; the feed library does
+ * not support them.
+ */
 export const writeDeletedEntries = (ended: readonly Tombstone[]): string =>
   ended.map(tombstone => `  ${writeOne(tombstone)}\n`).join('')
 

@@ -8,14 +8,14 @@ import { rightsOf } from './rights-of.ts'
 import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
 
-/** Writes the latest as JSON Feed 1.1; what that has no field for is in its extension `_wiredesk`. */
+/** Writes the latest articles as JSON Feed 1.1; what it has no field for is in its extension `_wiredesk`. */
 export const writeJsonFeed = (feed: LatestFeed): string => {
   const generated = generateJsonFeed({
     title: feedTitle,
     feed_url: feed.href,
     items: feed.entries.map(toItem),
   })
-  // The library leaves out an empty list, which JSON Feed demands.
+  // The library omits an empty list, which JSON Feed requires.
   return JSON.stringify({ ...Object(generated), items: Object(generated).items ?? [] })
 }
 

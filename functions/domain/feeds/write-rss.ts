@@ -9,7 +9,10 @@ import { rightsOf } from './rights-of.ts'
 import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
 
-/** Writes the latest as RSS 2.0, the story in `content:encoded`. RSS has no way to take an item back: what is gone is not there. */
+/**
+ * Writes the latest articles as RSS 2.0, each story in `content:encoded`. RSS has no way to take an item
+ * back: what is gone is left out.
+ */
 export const writeRss = (feed: LatestFeed): string =>
   generateRssFeed({
     title: feedTitle,

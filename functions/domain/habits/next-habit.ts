@@ -3,8 +3,9 @@ import type { AgencyHabit } from '#schemas/agency-habit.ts'
 const WEEK_MS = 7 * 86_400_000
 
 /**
- * The habit of an agency that is heard of at an instant. The longest silence counts, so that nights and weekends are part of the habit; it
- * is forgotten by half a week, so that one summer's break is not its measure for ever.
+ * The habit of an agency after it sends something. The longest silence counts, so that nights and weekends
+ * are part of the habit; it loses half its length each week, so that one summer's break is not its measure
+ * for ever.
  */
 export const nextHabit = (known: AgencyHabit | undefined, agency: string, at: Date): AgencyHabit => {
   if (!known) return { agency, lastSeenAt: at.toISOString(), longestGapMs: 0, seen: 1 }

@@ -2,10 +2,10 @@ import type { Webhook } from '#schemas/webhook.ts'
 import { backOff } from './back-off.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 
-/** How long an endpoint may fail on one message until it is no longer called: three days. */
+/** How long an endpoint may keep failing on one message before it is no longer called: three days. */
 const MOST_FAILING_MS = 3 * 86_400_000
 
-/** What an endpoint's answer to a change means: the answer, or why there was none. */
+/** The endpoint's answer to a change, or why there was none. */
 export type Answered = { status: number; retryAfter?: string } | { failure: string }
 
 const GONE = 410
@@ -13,13 +13,13 @@ const GONE = 410
 export const isDelivered = (answer: Answered): boolean =>
   'status' in answer && answer.status >= 200 && answer.status < 300
 
-/** What became of a call, for people. */
+/** The outcome of a call, in words for people. */
 export const sayAnswer = (answer: Answered): string =>
   'status' in answer ? `The endpoint answered ${answer.status}` : answer.failure
 
 /**
- * A webhook after its endpoint was called about the change at `seq`: the cursor moves by an answer of success alone (2xx). 410 disables it;
- * everything else is tried again, until that has gone on for three days.
+ * A webhook after its endpoint was called about the change at `seq`. Only an answer of success (2xx) moves
+ * the cursor. 410 disables it; anything else is retried, for up to three days.
  */
 export const afterAnswer = (
   webhook: Webhook,

@@ -9,7 +9,9 @@ const ends: Partial<Record<FeedEntry['kind'], WebhookEvent>> = {
   withdrawal: 'article.withdrawn',
 }
 
-/** What an entry of the feed tells of, for a program that acts by it. Copy given in advance is never "published". */
+/**
+ * What an entry of the feed announces, for programs to act on. Copy given in advance is never "published".
+ */
 export const eventOf = ({ kind, status, version }: FeedEntry): WebhookEvent => {
   if (status === 'canceled') return 'article.canceled'
   const end = ends[kind]

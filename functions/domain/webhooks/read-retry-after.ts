@@ -1,6 +1,9 @@
 const MOST_MS = 6 * 3_600_000
 
-/** How long an endpoint asks to be left alone by `Retry-After` (RFC 9110, section 10.2.3), ms; six hours at most, 0 where it cannot be read. */
+/**
+ * How long an endpoint asks to be left alone by `Retry-After` (RFC 9110, section 10.2.3), in ms: at most six
+ * hours, 0 if it cannot be read.
+ */
 export const readRetryAfter = (value: string | undefined, now: Date): number => {
   if (value === undefined) return 0
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now.getTime()

@@ -1,6 +1,6 @@
 import type { Webhook } from '#schemas/webhook.ts'
 
-/** A webhook whose cursor was moved: what failed at another place counts no longer. */
+/** A webhook whose cursor was moved: failures at another place no longer count. */
 export const replayed = ({ failing: _, ...webhook }: Webhook, after: number): Webhook => ({
   ...webhook,
   after,

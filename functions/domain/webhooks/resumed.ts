@@ -1,6 +1,6 @@
 import type { Webhook } from '#schemas/webhook.ts'
 
-/** A webhook that is called again, at once, from where it stopped. */
+/** A webhook that is called again at once, from where it stopped. */
 export const resumed = ({ notice: _, failing: __, ...webhook }: Webhook): Webhook => ({
   ...webhook,
   status: 'active',

@@ -2,7 +2,9 @@ import type { Webhook } from '#schemas/webhook.ts'
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
 import { sealCursor } from '../cursor/seal-cursor.ts'
 
-/** A webhook as its licensee sees it: field by field, so that no secret and no count slips out. */
+/**
+ * A webhook as its licensee sees it. Fields are listed one by one, so that no secret and no count slips out.
+ */
 export const toWebhookAnswer = (webhook: Webhook, cursorSecret: string): WebhookAnswer => ({
   id: webhook.id,
   url: webhook.url,
