@@ -5,7 +5,7 @@ import { indent } from './indent.ts'
 export interface Wrap {
   /** Column that its lines nearly fill. */
   width: number
-  /** How far most lines are set in; one set in further begins a paragraph. */
+  /** How far most lines that go on from the one above are set in; one set in further begins a paragraph. */
   margin: number
 }
 
@@ -27,7 +27,11 @@ export const readWrap = (copy: readonly Block[]): Wrap | undefined => {
   if (width < 40 || width > 110) return undefined
   const full = followed.filter(length => length >= width * 0.75).length
   if (full < followed.length * 0.5) return undefined
-  const indents = lines.map(({ text }) => indent(text)).sort((a, b) => a - b)
+  const goingOn = blocks.filter((block, index) => {
+    const last = blocks[index - 1]
+    return last?.kind === 'line' && block.blankBefore === 0 && breaksOff(last, block)
+  })
+  const indents = (goingOn.length > 0 ? goingOn : lines).map(({ text }) => indent(text)).sort((a, b) => a - b)
   return { width, margin: indents[Math.floor(indents.length / 2)] ?? 0 }
 }
 

@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.ts'
 import { fieldCodes } from './field-codes.ts'
 import { fieldTags } from './field-tags.ts'
 import { mediaRelease } from './media-release.ts'
+import { pressTrust } from './press-trust.ts'
 import { routingLines } from './routing-lines.ts'
 import { weatherBulletin } from './weather-bulletin.ts'
 
@@ -11,5 +12,6 @@ export const dialects: readonly Dialect[] = [
   mediaRelease,
   weatherBulletin,
   fieldCodes,
+  pressTrust,
   routingLines,
 ]
