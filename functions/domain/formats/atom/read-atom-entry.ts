@@ -6,13 +6,17 @@ import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
+import { prefixed } from '../rss/prefixed.ts'
 import { readChild } from '../rss/read-child.ts'
 import { readPeople } from '../rss/read-people.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
 
-/** What an entry states, and what its feed states for all: language, rights, whose feed it is, and authors where an entry has none. */
+/**
+ * What an entry states, and what its feed states for all: language, rights, whose feed it is, and authors where an entry has none. A
+ * NITF document in it says better what heads it, who signs it and whose it is.
+ */
 export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
   const source = findFirst(entry, 'source')
@@ -23,26 +27,35 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const updated = read('updated')
   const media = [...(text.media ?? []), ...linked]
   const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
+  const document = text.format === 'nitf' ? text : undefined
   return {
     ...text,
     ...present({
       sourceId: id,
       storyId: id,
       alternateIds: address && address !== id?.raw ? [{ value: address, scheme: 'link' }] : undefined,
-      headline: read('title') ?? text.headline,
+      headline: document?.headline ?? read('title') ?? text.headline,
+      slugline: text.slugline ?? keywordsOf(entry),
       summary: read('summary') ?? text.summary,
       language: languageOf(entry, feed),
       firstCreated: published,
       versionCreated: updated ?? published,
-      agency: (source && readChild(source, 'atom', 'title')) ?? publisherOf(entry, feed),
+      agency:
+        (source && readChild(source, 'atom', 'title')) ?? (document ? undefined : publisherOf(entry, feed)),
       copyrightNotice: read('rights') ?? readChild(feed, 'atom', 'rights'),
       media: media.length > 0 ? media : undefined,
     }),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),
-    ...readPeople(namesOf(entry).length > 0 ? namesOf(entry) : peopleOf(feed)),
+    ...(document?.bylines ? {} : readPeople(namesOf(entry).length > 0 ? namesOf(entry) : peopleOf(feed))),
     ...readCategories(entry),
     format: 'atom',
   }
+}
+
+/** The keyword line in the metadata that AP adds to its entries. */
+const keywordsOf = (entry: XmlElement): Span | undefined => {
+  const metadata = prefixed(entry, 'apcm:ContentMetadata')
+  return metadata && readChild(metadata, 'atom', 'apcm:SlugLine')
 }
 
 /** Whose feed it is; an entry that is sent alone says so only in its `source`. */
