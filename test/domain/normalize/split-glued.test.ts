@@ -40,6 +40,7 @@ test.each([
   '渡輪復航。（編輯部今天說明）乘客滿意。',
   'The ferry sails again. Its crew, AP reports, is back.',
   'The ferry sails again. Its line is the TGV/ICE',
+  'Savonlinna, 3.10. (STT)',
   'The ferry sails again. “We are back (at last),” she said.',
   'The ferry sails again. (Its crew of nine is back.)',
 ])('keeps %s whole', text => {

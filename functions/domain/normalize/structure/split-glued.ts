@@ -10,9 +10,12 @@ const openers = [
   /(?<=[。！？」”])\s*(?=[（(](?:责任编辑|責任編輯|编辑|編輯|责编|責編|译者|譯者|翻譯|编译|編譯|核稿)[：:／/][^（）()]{2,60}[）)]\d*$)/u,
 ].map(screenAtLetters)
 
-/** What ends a paragraph, glued to its last sentence: who signs, a mark of the end, the square or diamond that ends a piece (Xinhua, magazines). */
+/**
+ * What ends a paragraph, glued to its last sentence: who signs, a mark of the end, the square or diamond that ends a piece (Xinhua, magazines). Behind
+ * a day and no sentence the agency is a dateline's: "Savonlinna, 3.10. (STT)".
+ */
 const endings = [
-  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|(?:[—–-]{1,2} ?)?(?:AFP|AP|DPA|dpa|REUTERS?|Reuters|EFE|Efe|IANS|UNI|ANI|ANSA|AAP|BERNAMA|Bernama|XINHUA|Xinhua|KYODO|Kyodo|BLOOMBERG|Bloomberg|TNS|AA|NTB|TT|ANP|AGENCIES|Agencies)|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:red\.?, ?)?(?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|ELTA|LETA|PAP|MTI|CTK|ČTK|TASR|SITA|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|KUNA|SAnews)(?:[,/] ?[\p{L}\d., ]{1,25})?\)\.?|\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+\/?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$)/u,
+  /(?<=[.!?"”’')\]])(?<!^.{0,30}\d\.)\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|(?:[—–-]{1,2} ?)?(?:AFP|AP|DPA|dpa|REUTERS?|Reuters|EFE|Efe|IANS|UNI|ANI|ANSA|AAP|BERNAMA|Bernama|XINHUA|Xinhua|KYODO|Kyodo|BLOOMBERG|Bloomberg|TNS|AA|NTB|TT|ANP|AGENCIES|Agencies)|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:red\.?, ?)?(?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|ELTA|LETA|PAP|MTI|CTK|ČTK|TASR|SITA|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|KUNA|SAnews)(?:[,/] ?[\p{L}\d., ]{1,25})?\)\.?|\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+\/?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$)/u,
   /(?<=[.!?"”])(?=(?:EFE|Efe|\((?:PAP|ANSA|AFP|EFE|Lusa|ČTK|TASR|TASS|MTI|BTA|Xinhua|Yonhap)\)\.?)$)/u,
   /(?<=[.!?。"”’')\]」])\s*(?=[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)

@@ -16,7 +16,7 @@ const IN_PARENTHESES = screen(
 )
 /** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/": who reported, behind the agency. */
 const REPORTED =
-  /^(?:(?:спец)?корр\.\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+) corr(?:espondent|\.))(?:\s\p{Lu}[\p{L}. -]+)?$/iu
+  /^(?:(?:спец)?корр\.\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+) corr(?:espondent|\.))(?:\s(\p{Lu}[\p{L}. -]+))?$/iu
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
 const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u
 
@@ -27,7 +27,7 @@ const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\
 export const pressRelease = (head: string): DatelineReading | undefined => {
   const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
   if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&()-]*$/u.test(found[2])) return undefined
-  const [, corr, named] = REPORTED.exec(found[2]) ?? []
+  const [, corr, named, reporters] = REPORTED.exec(found[2]) ?? []
   const wire = corr ?? named ?? found[2]
   const before = splitDate(found[1].replace(/\s-$/u, ''))
   const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4})\.$/u, ''))
@@ -46,6 +46,7 @@ export const pressRelease = (head: string): DatelineReading | undefined => {
     place: place.text,
     agency: inside?.[1] ?? wire,
     ...(date && { date }),
+    ...(reporters && { reporters }),
     length: found[0].length,
   }
 }
