@@ -8,13 +8,13 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures', name), 'utf8')
 
-const statusOf = async (text: string) => {
+const read = async (text: string) => {
   const reading = await readDrop({
     bytes: Buffer.from(text),
     path: 'desk/story',
     receivedAt: '2026-05-06T12:00:00Z',
   })
-  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
+  return reading.ok ? reading.stories[0]?.article : undefined
 }
 
 const inNinjs = (member: string) =>
@@ -57,5 +57,20 @@ test.for([
   ],
   ['WordPress, scheduled', inWordpress('2026-06-04 09:12:00'), 'withheld'],
 ] as const)('%s', async ([, text, status]) => {
-  expect(await statusOf(text)).toBe(status)
+  expect((await read(text))?.status).toBe(status)
+})
+
+test('the embargo of a system in UTC is taken before the one on its clock', async () => {
+  const article = await read(
+    inNinjs(
+      '"embargo": "2026-06-01T16:00:00+0000", "schedule_settings": {"utc_embargo": "2026-06-01T06:00:00+0000"}',
+    ),
+  )
+  expect(article?.embargoedUntil).toBe('2026-06-01T06:00:00Z')
+})
+
+test("an agency's signal of a lead is an update", async () => {
+  const text = fixture('newsml-g2/correspondent/input.xml')
+  const lead = text.replace('</itemMeta>', '<signal qcode="afpsignal:lead"/></itemMeta>')
+  expect((await read(lead))?.change?.class).toBe('update')
 })

@@ -14,7 +14,7 @@ const signals: readonly (readonly [RegExp, ChangeClass])[] = [
   [/:(?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
   [/:(?:writethru|writethrough)$/i, 'writethru'],
   [/:(?:refile|repeat|resend)$/i, 'refile'],
-  [/:(?:update|updated)$|^edStat:U$/i, 'update'],
+  [/:(?:update|updated|lead)$|^edStat:U$/i, 'update'],
   [/:metadata-only$/i, 'metadata-only'],
 ]
 

@@ -13,7 +13,15 @@ import { stateOfChange } from './state-of-change.ts'
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
     ...readStatus(item, format),
-    embargo: readMember(item, format, 'embargoed', 'embargoeduntil', 'embargo', 'embargodate'),
+    embargo: readMember(
+      item,
+      format,
+      'schedule_settings.utc_embargo',
+      'embargoed',
+      'embargoeduntil',
+      'embargo',
+      'embargodate',
+    ),
     expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
     versionCreated: readMember(item, format, 'versioncreated', 'updated', 'datetimesent'),

@@ -23,7 +23,7 @@ export const readTexts = (item: JsonValue, format: string) => {
       read('description_summary', 'teaser', 'subhead', 'standfirst') ??
       sentence(read('abstract')),
     bylines: readBylines(item, format),
-    dateline: read('dateline') ?? filedFrom(item, format) ?? knownPlace(read('located')),
+    dateline: read('dateline', 'dateline.text') ?? filedFrom(item, format) ?? knownPlace(read('located')),
     credit: read('creditline', 'description_creditline') ?? credited(item, format),
     slugline: read('slugline', 'slug'),
     language: read('language'),
