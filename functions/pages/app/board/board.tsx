@@ -16,7 +16,7 @@ import { WebhookStates } from './webhook-states.tsx'
 
 const EVERY_MS = 5_000
 
-/** The operators' page: what comes in, what waits, what is due, and what is amiss. */
+/** The operators' page: what comes in, what waits, what is due, and what is wrong. */
 export const Board = ({ session }: PageProps) => {
   const { value, problem, isLoading, reload } = useAnswer<BoardState>(session.key, 'v1/desk/board', EVERY_MS)
   const drops = useMemo(() => toSeries(value?.minutes ?? []), [value])

@@ -12,7 +12,7 @@ import { factWords } from './fact-words.ts'
 interface CaseDecisionProps {
   session: Session
   open: Case
-  /** Those that may be meant, by their ids. */
+  /** The candidate stories, by id. */
   stories: Readonly<Record<string, StoryFacts>>
   onDecided: () => void
 }
@@ -33,11 +33,11 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   embargo: ['embargo', 'publish', 'dismiss'],
 }
 
-/** Decides an open case, with a reason: of which story, and what is to become of it. */
+/** Decides an open case: which story is meant, what becomes of it, and why. */
 export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
   const [action, setAction] = useState<Action>(possible[0] ?? 'dismiss')
-  // Of several, none is chosen before somebody does.
+  // With several candidates, none is preselected.
   const [articleId, setArticleId] = useState(open.candidates.length === 1 ? (open.candidates[0] ?? '') : '')
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
@@ -104,6 +104,9 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
   )
 }
 
-/** What tells them apart comes first, behind the number of the list above: a narrow field shows no more of what is chosen. */
+/**
+ * What tells the stories apart comes first, after its number in the list above, since a narrow field cuts off
+ * the rest.
+ */
 const optionOf = (id: string, story: StoryFacts | undefined): string =>
   story ? `${factWords(story)}: ${story.headline}` : id

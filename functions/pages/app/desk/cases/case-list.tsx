@@ -8,7 +8,7 @@ import { CaseDecision } from './case-decision.tsx'
 import { caseWords } from './case-words.ts'
 import { factWords } from './fact-words.ts'
 
-/** What the rules could not decide, with the agency's words and the stories that may be meant. */
+/** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
   const { stories = {}, unreadable = [] } = cases.value ?? {}
   const waiting = cases.value && cases.value.cases.length + unreadable.length

@@ -15,7 +15,10 @@ import { selectLine } from './select-line.ts'
 import { useDraft } from './use-draft.ts'
 import { useLint } from './use-lint.ts'
 
-/** Copy before it is dropped: what each stretch of it would become. With a key, it is an earlier drop, to be mended. */
+/**
+ * Copy before it is dropped, and what each part of it would become. With a key, it is an earlier drop to be
+ * corrected.
+ */
 export const Composer = ({ session, parameters }: PageProps) => {
   const key = parameters.get('key') ?? undefined
   const version = parameters.get('version') ?? undefined

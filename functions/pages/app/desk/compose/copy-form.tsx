@@ -1,9 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact'
 
 interface CopyFormProps {
-  /** Key of the earlier drop that is mended; it cannot be changed. */
+  /** Key of the earlier drop being corrected; it cannot be changed. */
   dropKey: string | undefined
-  /** Name of the file that is dropped, where no earlier drop is mended. */
+  /** Name of the file to drop, unless an earlier drop is corrected. */
   name: string
   onName: (name: string) => void
   box: RefObject<HTMLTextAreaElement | null>
@@ -11,11 +11,11 @@ interface CopyFormProps {
   onText: (text: string) => void
   isUnderWay: boolean
   onDrop: () => void
-  /** What stands beneath the button. */
+  /** What is shown below the button. */
   children: ComponentChildren
 }
 
-/** Copy as an editor writes it, and the name that it is dropped under. */
+/** Copy as an editor writes it, and the name it is dropped under. */
 export const CopyForm = (props: CopyFormProps) => {
   const { dropKey, name, onName, box, text, onText, isUnderWay, onDrop, children } = props
   return (

@@ -8,11 +8,14 @@ interface LintResultProps {
   linted: LintedDrop
   field: string | undefined
   onField: (field: string | undefined) => void
-  /** Leads to a line of the copy, both counted from 1. */
+  /** Moves to a line of the copy; line and column are counted from 1. */
   onPlace: (line: number, column?: number) => void
 }
 
-/** What copy would become: each of its stories as it goes out, in every format, and what would be refused. */
+/**
+ * What copy would become: each of its stories as licensees would get it, in every format, and what would be
+ * refused.
+ */
 export const LintResult = ({ session, linted, field, onField, onPlace }: LintResultProps) => (
   <>
     {linted.rejections.map(({ code, detail, line, column }, index) => (

@@ -5,14 +5,14 @@ import { fieldWords } from '../field-words.ts'
 
 interface MarkedCopyProps {
   runs: readonly LintRun[]
-  /** The field that is pointed at. */
+  /** The field being pointed at. */
   field: string | undefined
   onField: (field: string | undefined) => void
 }
 
 /**
- * Copy as it was written, each stretch colored by what it became, and what was removed struck through. Pointing at a stretch, or coming to it by
- * the tab key or a tap, says what it became and by which rule.
+ * Copy as it was written, each stretch colored by what it became, and what was removed struck through.
+ * Pointing at a stretch, or reaching it by the tab key or a tap, shows what it became and by which rule.
  */
 export const MarkedCopy = ({ runs, field, onField }: MarkedCopyProps) => {
   const [at, setAt] = useState<number>()

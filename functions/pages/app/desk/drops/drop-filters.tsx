@@ -1,12 +1,12 @@
 interface DropFiltersProps {
-  /** What is asked for now. */
+  /** The current filters. */
   parameters: URLSearchParams
-  /** The day that is shown. */
+  /** The day shown. */
   day: string | undefined
   onChange: (name: 'q' | 'outcome' | 'day', value: string) => void
 }
 
-/** Finds drops by words, outcome and day. */
+/** Filters drops by words, outcome and day. */
 export const DropFilters = ({ parameters, day, onChange }: DropFiltersProps) => (
   <search>
     <form class="filters" onSubmit={event => event.preventDefault()}>

@@ -10,7 +10,7 @@ import { useReceipts } from './use-receipts.ts'
 
 const filters = ['day', 'outcome', 'q'] as const
 
-/** The drops of a day, newest first, found by outcome and words, and a place to drop more. */
+/** The drops of a day, newest first, filtered by outcome and words, and a place to drop more. */
 export const DropList = ({ session, parameters }: PageProps) => {
   const asked = new URLSearchParams(
     filters.flatMap(name => {
@@ -19,7 +19,7 @@ export const DropList = ({ session, parameters }: PageProps) => {
     }),
   ).toString()
   const { receipts, day, isLoading, problem, reload, older } = useReceipts(session.key, asked)
-  // What was dropped here just now shows above, with its progress, and not again among the others.
+  // What was just dropped here is shown above, with its progress, and not again in the list.
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
   return (
     <>

@@ -20,7 +20,7 @@ interface DropZoneProps {
 
 let sent = 0
 
-/** Takes files, by drag or by choice, and shows for each how far it is and then its receipt. */
+/** Accepts files, dragged or chosen, and shows for each its progress and then its receipt. */
 export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
   const [files, setFiles] = useState<Sent[]>([])
   const [isOver, setIsOver] = useState(false)
@@ -86,11 +86,11 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
 interface StepProps {
   name: string
   step: UploadStep
-  /** Sends what could not be sent once more. */
+  /** Sends again what could not be sent. */
   onAgain?: () => void
 }
 
-/** One drop on its way. */
+/** One drop being sent. */
 export const Step = ({ name, step, onAgain }: StepProps) => {
   switch (step.step) {
     case 'sending':

@@ -5,7 +5,7 @@ import { Time } from '../../time.tsx'
 import { itemWords, outcomeWords } from './outcome-words.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
 
-/** What became of a drop: its stories, and what was refused, with where and what to do. */
+/** What became of a drop: its stories, and what was refused, with the place and what to do. */
 export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   const { drop, outcome, format, items, rejections, warnings, completedAt } = receipt
   const waiting = useWaitingCases(receipt)
@@ -65,7 +65,7 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
 const isIn = (waiting: ReadonlySet<string>, { caseId }: ReceiptItem): boolean =>
   caseId !== undefined && waiting.has(caseId)
 
-/** A notice that waits for a decision became no story: it is among the cases, as long as it waits. */
+/** A notice that waits for a decision became no story: it links to its case for as long as it waits. */
 const ItemLink = ({ item, isWaiting }: { item: ReceiptItem; isWaiting: boolean }) => {
   const { outcome, articleId, headline } = item
   if (outcome !== 'open-case')

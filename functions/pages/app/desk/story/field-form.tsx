@@ -12,7 +12,7 @@ interface FieldFormProps {
   onDone: () => void
 }
 
-/** Fields that are one line of text, as they are called on the page. A byline sets the authors along with it. */
+/** Fields that are a single line of text, with their labels. A byline sets the authors with it. */
 const fields = {
   headline: 'Headline',
   byline: 'Byline',
@@ -29,12 +29,12 @@ type Field = keyof typeof fields
 
 const names = Object.keys(fields) as Field[]
 
-/** Sets fields in the agency's stead, which stay until the agency changes them, and gives them back. */
+/** Overrides fields until the agency changes them, and removes overrides. */
 export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const { articleId, article, overrides } = story
   const [field, setField] = useState<Field>('headline')
   const [value, setValue] = useState<string>()
-  // What it read when it began to be changed: somebody else may set it meanwhile.
+  // The value when editing began: somebody else may set it in the meantime.
   const [before, setBefore] = useState<string>()
   const [note, setNote] = useState('')
   const order = useOrder(session.key, () => {

@@ -8,7 +8,7 @@ interface OverrideListProps {
   onGiveBack: (field: OverridableField) => void
 }
 
-/** The fields that an editor has set, each with a way back to what the agency sent. */
+/** The fields an editor has overridden, each with a way back to what the agency sent. */
 export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
   <>
     {overrides.length === 0 && <Empty>None: all is as the agency sent it.</Empty>}

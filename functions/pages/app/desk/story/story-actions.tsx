@@ -8,9 +8,9 @@ import { StoryState } from './story-state.tsx'
 interface StoryActionsProps {
   session: Session
   story: Story
-  /** Open cases of which a kill of the story may be the decision. */
+  /** Open cases that a kill of the story may decide. */
   decidable: readonly Case[]
-  /** The one that the story is looked at for: a kill decides it, unless the editor says otherwise. */
+  /** The case the story was opened from: a kill decides it, unless the editor says otherwise. */
   caseId?: string
   onDone: () => void
 }
@@ -19,7 +19,8 @@ interface StoryActionsProps {
 export const StoryActions = ({ session, story, decidable, caseId, onDone }: StoryActionsProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const isKilled = story.article.status === 'canceled'
-  // What the dialog was opened for stays, even if the story is killed elsewhere meanwhile: the button must not turn into its opposite.
+  // The dialog keeps the purpose it was opened for, even if the story is killed elsewhere in the meantime:
+  // its button must not turn into its opposite.
   const [isUndoing, setIsUndoing] = useState(false)
   const open = () => {
     setIsUndoing(isKilled)

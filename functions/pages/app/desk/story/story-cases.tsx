@@ -3,7 +3,7 @@ import { hrefOf } from '../../address.ts'
 import { Link } from '../../link.tsx'
 import { caseWords } from '../cases/case-words.ts'
 
-/** What waits for a decision over a story, in the agency's words. */
+/** The open cases about a story, in the agency's words. */
 export const StoryCases = ({ cases }: { cases: readonly Case[] }) => (
   <>
     {cases.map(({ id, kind, note }) => (

@@ -13,7 +13,10 @@ interface StoryStateProps {
   onDone: () => void
 }
 
-/** How a story stands, and what changes that: hold it, release it now, embargo it to an instant of the reader's own clock. */
+/**
+ * How a story stands, and what changes that: holding it, releasing it now, or embargoing it until an instant
+ * by the reader's own clock.
+ */
 export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   const { articleId, article } = story
   const [until, setUntil] = useState('')

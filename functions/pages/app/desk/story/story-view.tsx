@@ -19,7 +19,7 @@ interface StoryViewProps extends PageProps {
   cases: Answered<CaseList>
 }
 
-/** A story: how it stands, what became of it, who was given it, and what can be done about it. */
+/** A story: how it stands, what became of it, who was given it, and what can be done with it. */
 export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
   const id = parameters.get('id') ?? ''
   const { value, problem, isLoading, reload } = useAnswer<Story>(
@@ -83,6 +83,9 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
   )
 }
 
-/** Whether a kill of a story may be what a case asks for: the story is one of several that it may mean, or nobody knows which it means. */
+/**
+ * Whether a kill of the story may be what a case asks for: the story is one of several candidates, or there
+ * are no candidates.
+ */
 const mayBeOf = (articleId: string, { kind, candidates }: Case): boolean =>
   kind !== 'embargo' && (candidates.length === 0 || (candidates.length > 1 && candidates.includes(articleId)))
