@@ -18,38 +18,49 @@ interface Ports {
   holder: string
 }
 
+/** The lease of one run on a webhook. */
+export interface Lease {
+  isOurs(webhook: Webhook): boolean
+  /** Takes the lease; undefined if another writer was faster. */
+  take(webhook: Webhook): Promise<Webhook | undefined>
+  /** Gives the lease back, if it is ours. */
+  release(webhook: Webhook): Promise<Webhook | undefined>
+  /**
+   * Writes the new state of a webhook, retrying over edits by its licensee. If its cursor was moved in the
+   * meantime, or another run has the lease, that stands. Returns what stands; undefined if the webhook was
+   * removed.
+   */
+  settle(webhook: Webhook, become: (webhook: Webhook) => Webhook): Promise<Webhook | undefined>
+}
+
 /** Lets only one run at a time call a webhook's endpoint, which keeps its messages in order. */
-export const createKeepLease = ({ webhooks, clock, holder }: Ports) => {
+export const createKeepLease = ({ webhooks, clock, holder }: Ports): Lease => {
   const write = async (next: Webhook): Promise<Webhook | undefined> => {
     const written = { ...next, lock: next.lock + 1 }
     return (await webhooks.write(written)) === 'written' ? written : undefined
   }
   const isOurs = ({ lease }: Webhook): boolean => lease?.holder === holder
+  const settle: Lease['settle'] = async (webhook, become) => {
+    let seen = webhook
+    for (let stale = 0; stale < MAX_STALE; stale += 1) {
+      const written = await write(become(seen))
+      if (written) return written
+      const now = await webhooks.find(webhook.licenseeId, webhook.id)
+      if (!now || now.after !== webhook.after || now.lease?.holder !== webhook.lease?.holder) return now
+      seen = now
+    }
+    throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times while its run wrote once`)
+  }
 
   return {
     isOurs,
-    /** Takes the lease; undefined if another writer was faster. */
-    take: async (webhook: Webhook): Promise<Webhook | undefined> =>
+    take: webhook =>
       write({
         ...webhook,
         lease: { holder, until: new Date(clock.now().getTime() + LEASE_MS).toISOString() },
       }),
-    /**
-     * Writes the new state of a webhook, retrying over edits by its licensee. If its cursor was moved in the
-     * meantime, or another run has the lease, that stands. Returns what stands; undefined if the webhook was
-     * removed.
-     */
-    async settle(webhook: Webhook, become: (webhook: Webhook) => Webhook): Promise<Webhook | undefined> {
-      let seen = webhook
-      for (let stale = 0; stale < MAX_STALE; stale += 1) {
-        const written = await write(become(seen))
-        if (written) return written
-        const now = await webhooks.find(webhook.licenseeId, webhook.id)
-        if (!now || now.after !== webhook.after || now.lease?.holder !== webhook.lease?.holder) return now
-        seen = now
-      }
-      throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times while its run wrote once`)
-    },
+    release: async webhook => (isOurs(webhook) ? settle(webhook, withoutLease) : webhook),
+    settle,
   }
 }
 
