@@ -12,6 +12,7 @@ export const datelineLabels: ReadonlySet<string> = new Set(
     'background|context|source|sources|contact|about|tags|topics|section|page|home|news|top news|top stories|latest|the latest|most read|advertisement|ad|sponsored|newsletter|subscribe|' +
     'end|ends|more|recasts|adds|fixes|removes|deletes|new|wrap|wrapup|lead|1st lead|2nd lead|achtung|eil|eilmeldung|kommentar|analyse|hintergrund|porträt|zusammenfassung|' +
     'berichtigung|korrektur|fußball|überblick|vorschau|meldung|urgente|actualización|corrección|análisis|opinión|entrevista|alerte|portrait|éclairage|repères|encadré|rectificatif|' +
+    'aktuell|exklusiv|reportage|liveblog|entretien|enquête|récit|tribune|exclusif|direct|en direct|vidéo|décryptage|exclusiva|última hora|vídeo|crónica|reportaje|exclusivo|análise|opinião|esclusiva|diretta|analisi|' +
     'scheda|punto|intervista|ansa|q|a|yes|no|but|and|or|so|well|still|meanwhile|however|also|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|' +
     'january|february|march|april|may|june|july|august|september|october|november|december|hold on|stop|ok|faq|tip|tips|how|why|what|when|where|fact|claim|verdict|rating|answer|question'
   ).split('|'),

@@ -1,4 +1,5 @@
 import { screen } from '../pattern/screen.ts'
+import { matchOrganization } from '../people/organizations/match-organization.ts'
 
 const LICENSE = screen(
   /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|wikimedia|wikipedia|flickr|pixabay|pexels|some rights|open (?:access|government)|mit license|apache license)/iu,
@@ -22,7 +23,8 @@ const MAX_WORDS = 22
 export const isHolder = (name: string, dated: boolean): boolean => {
   if (name.length < 2 || name.split(' ').length > MAX_WORDS) return false
   if (LICENSE.test(name) || PICTURE.test(name) || SENTENCE.test(name)) return false
-  if (!dated && PERSON_AND_AGENCY.test(name)) return false
+  const [first = ''] = name.split(/\s?\//u, 1)
+  if (!dated && PERSON_AND_AGENCY.test(name) && matchOrganization(first) !== first) return false
   if (!dated && /^getty images$/iu.test(name)) return false
   return /^[\p{Lu}\p{Lo}\d"“„«('‘]/u.test(name) || LOWER_START.test(name) || /^\p{Ll}+\p{Lu}/u.test(name)
 }

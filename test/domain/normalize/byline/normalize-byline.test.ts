@@ -6,6 +6,11 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['Berg, Pieter van den', named('Pieter van den Berg')],
+  ['De Wit, Mieke', named('Mieke De Wit')],
+  ['Ada Marlowe<br>Bo Lind', named('Ada Marlowe', 'Bo Lind')],
+  ['by Ada Marlowe @ 8:02 pm', named('Ada Marlowe')],
+  ['author: ada marlowe', named('Ada Marlowe')],
   ['Ada Marlowe, Contributor Author of "The Long Road"', [{ name: 'Ada Marlowe', role: 'Contributor' }]],
   ['By ADA MARLOWE and BO LIND; Compiled by Jan Busch', named('Ada Marlowe', 'Bo Lind')],
   ['By Ada Marlowe and Bo Lind View author archive', named('Ada Marlowe', 'Bo Lind')],
@@ -198,6 +203,7 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['haldenHow Staff', 'haldenHow Staff'],
   ['sda/afp', 'sda/afp'],
   ['EFE/Redacción', 'EFE/Redacción'],
   ['Redação, O Estado de S.Paulo', 'Redação, O Estado de S.Paulo'],

@@ -5,6 +5,9 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 /** Line, year, holder, distributor; invented, in the shapes that agencies and papers print. */
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
+    ['© APA/dpa', undefined, 'APA/dpa'],
+    ['Copyright Associated Press / NBC Halden', undefined, 'Associated Press / NBC Halden'],
+    ['Transcript provided by NPR, Copyright NPR.', undefined, 'NPR'],
     ['© 2023 www.harbortimes.com. All rights reserved.', 2023, 'www.harbortimes.com'],
     ['© Copyright of Harbor Media Group Limited 2019', 2019, 'Harbor Media Group Limited'],
     [

@@ -4,6 +4,8 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['LONDON 1997-04-16 - Boat builders met', 'LONDON', undefined, '1997-04-16'],
+  ['(Québec) Les bateliers se sont réunis lundi sous la pluie', 'Québec'],
   ['ERIE, PA — Boat builders met in the rain', 'ERIE, PA'],
   ['QUÉBEC | Les bateliers se sont réunis lundi sous la pluie pour élire leur chef.', 'QUÉBEC'],
   [
@@ -120,6 +122,10 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  '(London) Bridge News',
+  '(Paris) Premier Lindholm in Harbor Results',
+  'Exklusiv - Die Bootsbauer haben sich am Montag getroffen',
+  'ENTRETIEN - Le ministre a répondu lundi à nos questions.',
   'LONDON | Latest news from the city and its boats',
   '公司报告称6月12日电力中断',
   '(사진=연합뉴스) 배가 항구에 들어오고 있다',

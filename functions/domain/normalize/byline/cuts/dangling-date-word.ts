@@ -5,6 +5,6 @@ export const danglingDateWord: CutRule = {
   name: 'byline/dangling-date-word',
   source: 'newspaper pages fed by Tribune Content Agency, whose date stands in an element of its own',
   cut: fromMatch(
-    /[\s|,–—-]+(?:on|at|am|um|le|el|il|op|den|dia|[Dd]ate|DATE|[Dd]atum|[Ff]echa|[Dd]ata|[Tt]ime)\s*[:,]?\s*$/u,
+    /(?<!\bvan)[\s|,–—-]+(?:on|at|am|um|le|el|il|op|den|dia|[Dd]ate|DATE|[Dd]atum|[Ff]echa|[Dd]ata|[Tt]ime)\s*[:,]?\s*$/u,
   ),
 }

@@ -4,7 +4,7 @@ import { monthNames } from '../../../conventions/calendar/month-names.ts'
 const month = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')
 const weekday =
   '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jue|vie|sáb|dom)\\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|senin|selasa|rabu|kamis|jumat|sabtu|minggu'
-const lead = `(?:[,\\s|/–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`
+const lead = `(?:[,\\s|/–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il|@)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`
 
 /** Each date and time of the pattern below has one. The pattern takes 14 ms to compile: it is tried where one stands. */
 export const dateDigit = /\d/u

@@ -3,6 +3,7 @@ import { organizations } from '../../../conventions/organizations/organizations.
 import { screen } from '../../pattern/screen.ts'
 
 const entities: readonly [RegExp, string][] = [
+  [/<br\s?\/?>/giu, '  '],
   [/&amp;/giu, '&'],
   [/&nbsp;|[\u00A0\u2000-\u200A\u202F\u205F]/giu, ' '],
   [/&(?:#39|rsquo|#8217|apos);/giu, "'"],

@@ -4,7 +4,8 @@ import { isForeignToNames } from '../../people/names/is-person-name.ts'
 import { nameParts } from '../../people/names/name-parts.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 
-const form = /^((?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y:?\s+)([^\p{Lu}]+)$/u
+const form =
+  /^((?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y:?\s+|[Aa]uthor:\s+)([^\p{Lu}]+)$/u
 const separator = /(\s*(?:[,|/&;(]|(?<!\p{L})and(?!\p{L})).*)/u
 const word = /^\p{Ll}[\p{Ll}\p{M}.'’-]*$/u
 /** Endings of English nouns, verbs and adverbs. */

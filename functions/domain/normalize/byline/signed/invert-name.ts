@@ -3,7 +3,7 @@ import { isPersonName } from '../../people/names/is-person-name.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
 
 const inverted =
-  /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la))*)$/u
+  /^((?:(?:De|Di|Du|Da|Del|La|Le|El|Al|Van|Von|St\.?)(?: (?:de|den|der|la))? )?\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la))*)$/u
 
 const invertOne = (line: string): string | undefined => {
   const match = inverted.exec(line)
@@ -20,7 +20,7 @@ const invertOne = (line: string): string | undefined => {
   return isPersonName(name) ? name : undefined
 }
 
-/** A catalog's order turned to the printed one: "Ruiz, Ana" gives "Ana Ruiz", "Berg, Bo van der; Lind, Eva" gives "Bo van der Berg; Eva Lind". */
+/** A catalog's order turned to the printed one: "Ruiz, Ana" gives "Ana Ruiz", "Berg, Bo van der; De Wit, Eva" gives "Bo van der Berg; Eva De Wit". */
 export const invertName = (line: string): string | undefined => {
   const names = line
     .split(/\s*;\s*/u)

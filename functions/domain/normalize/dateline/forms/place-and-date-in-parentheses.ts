@@ -4,11 +4,21 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = /^\(([^()]{6,80})\)\s*(?:[-–—]+\s+)?(?=\S)/u
 
-/** "(New York, NY - October 21) The Fed said": IPTC's example of a NewsML-G2 text, and small agencies. Place and date, both, or none. */
+/** Words in small letters, as no title has so many of. */
+const SENTENCE = /^\p{Lu}\p{L}*(?:\s(?:\P{Lu}\S*|\S+\s\P{Lu}\S*)){4}/u
+
+/**
+ * "(New York, NY - October 21) The Fed said": IPTC's example of a NewsML-G2 text, and small agencies. Place and date, both; or a known place alone before a
+ * sentence, as La Presse of Montreal prints it: "(Québec) Le ministre a annoncé".
+ */
 export const placeAndDateInParentheses = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1]) return undefined
   const { date, rest } = splitDate(found[1].replace(/\s+[-–—]\s+/u, ', '))
   const place = readPlace(rest)
-  return place && date !== undefined ? { place: place.text, date, length: found[0].length } : undefined
+  if (!place) return undefined
+  const isTold = place.known && place.text === found[1] && SENTENCE.test(head.slice(found[0].length))
+  return date !== undefined || isTold
+    ? { place: place.text, ...(date !== undefined && { date }), length: found[0].length }
+    : undefined
 }

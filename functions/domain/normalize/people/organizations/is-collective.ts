@@ -29,7 +29,7 @@ export const isCollective = (phrase: string): boolean => {
     const found = matchOrganization(rest)
     const word = rest.split(' ', 1)[0] ?? ''
     if (found === undefined && !isLinking(word)) {
-      if (!/^[\p{Lu}\p{N}]/u.test(word)) return false
+      if (!/^(?:\p{Ll}+)?[\p{Lu}\p{N}]/u.test(word)) return false
       isUnknown = true
     }
     rest = rest.slice((found ?? word).length).replace(/^[^\p{L}\p{N}]+/u, '')
