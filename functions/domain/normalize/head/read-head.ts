@@ -15,6 +15,7 @@ import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
 import { sourceLine } from '../lines/source-line.ts'
 import { stopLine } from '../lines/stop-line.ts'
+import { timedPlaceLine } from '../lines/timed-place-line.ts'
 import { usageInCapitals } from '../lines/usage-in-capitals.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
@@ -32,6 +33,7 @@ const readers: readonly LineReader[] = [
   stopLine,
   sectionLine,
   sourceLine,
+  timedPlaceLine,
   furnitureLine,
   datedSectionLine,
   datelineLine,

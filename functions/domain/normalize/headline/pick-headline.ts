@@ -1,4 +1,5 @@
 import { countWords } from '../prose/count-words.ts'
+import { stemsOf } from '../structure/end/is-related.ts'
 import { shareWords } from './share-words.ts'
 
 /** A line above the story that no other rule knows. */
@@ -39,9 +40,11 @@ export const pickHeadline = (
     ({ repeated: again, text }) => again && (titles.length === 0 || !isSentence(text)),
   )
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
+  const stems = stemsOf(story)
   const found =
     titles.find(({ text }) => isAbout(text, story)) ??
     titles.find(({ text }) => shareWords(text, story) >= 2) ??
+    titles.find(({ text }) => stemsOf(text).intersection(stems).size >= 2) ??
     titles.find(({ text }) => shareWords(text, story) >= 1) ??
     full.find(({ text }) => shareWords(text, story) >= 2)
   const shared = found && topOf(found, titles, story)
@@ -89,9 +92,13 @@ const isAbout = (text: string, story: string): boolean => {
   return shared >= 2 && shared >= dense * shareWords(text, text)
 }
 
-/** Whether a line without a full stop has a sentence right under it, and so is the headline over its own standfirst. */
+/** How far under a headline its standfirst stands: a time may stand between. */
+const below = 2
+
+/** Whether a line without a full stop has a sentence under it, and so is the headline over its own standfirst. */
 const isOverSentence = ({ line, text }: Candidate, full: readonly Candidate[]): boolean =>
-  !isSentence(text) && full.some(other => other.line === line + 1 && isSentence(other.text))
+  !isSentence(text) &&
+  full.some(other => other.line > line && other.line <= line + below && isSentence(other.text))
 
 /** Whether one line is the headline over another, its standfirst: it is no sentence, and shorter. */
 const isTitleOver = (title: string, standfirst: string): boolean =>

@@ -1,5 +1,6 @@
 import { newsletterBox } from '../../body/rules/asks/newsletter-box.ts'
 import { formMessage } from '../../body/rules/page/form-message.ts'
+import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
@@ -17,7 +18,7 @@ const longest = 22
 const capitals = 6
 
 const button = screen(
-  /^(?:read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i,
+  /^(?:following|read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i,
 )
 /** A list as it is read to the blind; its item follows. */
 const counter = screen(/^list \d+ of \d+$/i)
@@ -28,6 +29,10 @@ const creditOver = screen(
 const captionWords = 5
 /** The same with what is seen behind it (BBC): "Getty Images Snow covers a road". */
 const creditGlued = /^(?:Getty Images|Reuters|PA Media|EPA|AFP|BBC|Supplied|Handout) \p{Lu}/u
+/** What is told of the readers' comments in one paragraph (The Washington Post). */
+const comments = screen(/^what (?:our )?readers are saying$/i)
+const dated = /\b20\d\d$/
+const sectionWords = 3
 const asks = [formMessage, newsletterBox]
 const picture = screen(
   /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
@@ -55,6 +60,11 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (opensBox(text)) {
       const end = endOfTitles(story, index + 1)
       if (end > index + 1) for (let each = index; each < end; each += 1) boxes.set(each, 'body/related-box')
+    } else if (isCard(story, index)) {
+      for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
+    } else if (comments.test(text)) {
+      boxes.set(index, 'body/comments-summary')
+      boxes.set(index + 1, 'body/comments-summary')
     } else if (picture.test(text)) {
       let caption = index
       for (; picture.test(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
@@ -76,6 +86,16 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
   }
   return boxes
 }
+
+/** The day under the title of another story, which stands under its section (Los Angeles Times). */
+const isCard = (story: readonly Paragraph[], index: number): boolean =>
+  index > 2 &&
+  dated.test(story[index]?.text ?? '') &&
+  isTimestamp(story[index]?.text ?? '') &&
+  countWords(story[index - 1]?.text ?? '') > captionWords &&
+  isTitle(story[index - 1]) &&
+  countWords(story[index - 2]?.text ?? '') <= sectionWords &&
+  isTitle(story[index - 2])
 
 /** A line that ends as no sentence does. */
 const isTitle = (paragraph: Paragraph | undefined): boolean =>

@@ -56,7 +56,8 @@ const provided = screen(
 )
 const photograph = screen(/ Photograph(?:er)?: \p{Lu}.{2,60}$/u)
 /** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
-const housed = /[.!?”"]\s?\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’-]*){0,5}\)$/u
+const housed =
+  /(?:[.!?”"]\s?|^)\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’/-]*){0,5}\)$/u
 /** "The boat came along. (Supplied)" */
 const sourced = screen(
   /\S ?\((?:Supplied|Handout|File(?: image| picture| pic)?|Getty|iStock|Shutterstock|Stock(?: image)?|Screenshot|Google Maps?|Instagram|Facebook|TikTok|YouTube)(?:\s?[:/] ?[^()]{2,40})?\)\W*$/u,
@@ -64,6 +65,9 @@ const sourced = screen(
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
 const behind =
   /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
+/** The same in Arabic: "جمل قرب المعبر (رويترز)". */
+const arabic =
+  /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u
 const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
@@ -85,6 +89,7 @@ export const pictureCaption: FurnitureRule = {
       dated.test(text) ||
       opening.test(text) ||
       clip.test(text) ||
+      arabic.test(text) ||
       behind.test(text) ||
       housed.test(text) ||
       sourced.test(text) ||

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
+  'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
+  'He said that he would miss it. The plane smells of fish and is for sale, and three people have looked at it.',
+]
+
+const read = async (between: readonly string[]) => {
+  const lines = ['Ferry to Sorn runs again', 'By Ana Ruiz', story[0], ...between, story[1], story[2]]
+  const bytes = new TextEncoder().encode(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article.body.text.split('\n\n')
+}
+
+describe('copied text of a page', () => {
+  test.for([
+    [
+      'what is seen in a picture over its caption',
+      ['A man in a cap stands on a pier.', 'Bo Lind is sad. (Supplied: Bo Lind)'],
+    ],
+    [
+      'a credit with what is seen, and the caption',
+      ['Getty Images Snow covers a narrow pier, with a bollard half buried', 'The pier in its worst winter'],
+    ],
+    [
+      'the title of a box that asks for an address, and what it promises',
+      ['Get the Sorn Herald', 'Start your day with what matters on the island.', 'Sign Up'],
+    ],
+    [
+      'the name of a newsletter over its request',
+      ['Sorn Weekly', 'Get the news of the island in your inbox.'],
+    ],
+    ['a card of another story', ['Harbor', 'Rudder found on a beach by two children', 'June 11, 2026']],
+    ['what readers are told to follow', ['Follow Ferries & islands', 'Following']],
+    [
+      'a summary of comments',
+      [
+        'What readers are saying',
+        'The comments express joy at the return of the ferry, and some share memories of the gale.',
+        'This summary is AI-generated.',
+      ],
+    ],
+  ] as const)('has %s, which is none of the story', async ([, between]) => {
+    expect(await read(between)).toEqual(story)
+  })
+
+  test.for([
+    ['a sentence over a caption', ['A man was hurt in the gale.']],
+    ['a subhead and a short sentence', ['The plane', 'It seats two.']],
+    ['a subhead over what is asked', ['Get the boat', 'That was what his father had told him to do.']],
+  ] as const)('keeps %s', async ([, own]) => {
+    expect(await read(own)).toEqual([story[0], ...own, story[1], story[2]])
+  })
+
+  test('goes on under a box whose heading most often ends a story', async () => {
+    const box = ['Trending Now', 'Couple wins $70M after a ticket was lost', 'What the new rules mean']
+    const lines = [
+      'Ferry to Sorn runs again',
+      'By Ana Ruiz',
+      story[0],
+      `${story[1]} Rudi Brandt, 61, says so.`,
+    ]
+    const rest = [
+      'Brandt will miss it, for the plane can be seen in all weathers.',
+      'Three people have looked.',
+    ]
+    const bytes = new TextEncoder().encode([...lines, ...box, ...rest].join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    expect(reading.ok && reading.stories[0]?.article.body.text).toMatch(
+      / says so\.\n\nBrandt .*\n\nThree people/,
+    )
+  })
+})
