@@ -8,8 +8,8 @@ export const licensesPage = (packages: readonly LockedPackage[]): string => {
   const lines = [
     '# Licenses of what is deployed',
     '',
-    'Written by `npm run docs:licenses` from the lockfile; a test holds it to that, and every package, those for building and testing',
-    'too, to the licenses that `infra/supply/is-permitted.ts` permits. `npm run -s sbom` prints a CycloneDX bill of materials.',
+    '`npm run docs:licenses` writes this page from the lockfile, and a test fails if it is out of date. The test also checks every package, even those',
+    'for building and testing, against the licenses that `infra/supply/is-permitted.ts` permits. `npm run -s sbom` prints a CycloneDX bill of materials.',
     '',
     ...new Set(rows),
     '',
