@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const Scope = z.enum(['licensee', 'editor', 'operator'])
 export type Scope = z.infer<typeof Scope>
 
-/** An API key as it is stored: never the key itself, only its SHA-256. */
+/** An API key as stored: never the key itself, only its SHA-256. */
 export const AccessKey = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   scope: Scope,

@@ -2,7 +2,7 @@ import type { Route } from './route.ts'
 
 const scopes = ['licensee'] as const
 
-/** Routes by which a licensee looks after its account; a part of `routes`. */
+/** Routes by which a licensee manages its account; part of `routes`. */
 export const accountRoutes = {
   readAccount: { method: 'GET', path: '/v1/account', scopes },
   readUsage: { method: 'GET', path: '/v1/account/usage', scopes },

@@ -3,7 +3,7 @@ import { Channel } from './channel.ts'
 import { Quota } from './licensee.ts'
 import { Territory } from './territory.ts'
 
-/** A right to a product, as its licensee is told of it. */
+/** A right to a product, as shown to its licensee. */
 export const AccountEntitlement = z.object({
   product: z.object({ id: z.string(), name: z.optional(z.string()) }),
   from: z.iso.datetime(),
@@ -23,7 +23,7 @@ export const AccountEntitlement = z.object({
 })
 export type AccountEntitlement = z.infer<typeof AccountEntitlement>
 
-/** How many calls of the API are allowed, as the `RateLimit` header field says too. */
+/** How many API calls are allowed, as in the `RateLimit` header field. */
 export const CallQuotaState = z.object({
   limit: z.int().check(z.gte(1), z.describe('Most calls in a window')),
   windowSeconds: z.int().check(z.gte(1)),
@@ -34,7 +34,7 @@ export const CallQuotaState = z.object({
 })
 export type CallQuotaState = z.infer<typeof CallQuotaState>
 
-/** A key of the licensee: never the key itself. */
+/** A key of the licensee, without the key itself. */
 export const AccountKey = z.object({
   id: z.string().check(z.describe('To revoke it by')),
   last4: z.optional(z.string()).check(z.describe('How it ends')),
@@ -45,7 +45,7 @@ export const AccountKey = z.object({
 })
 export type AccountKey = z.infer<typeof AccountKey>
 
-/** A killed article that the licensee was given, and whose copies it has not said to be down. */
+/** A killed article that the licensee was given and whose takedown it has not acknowledged. */
 export const OutstandingTakedown = z.object({
   articleId: z.string(),
   version: z.int().check(z.gte(1), z.describe('Version of the article that the kill made')),
@@ -53,7 +53,7 @@ export const OutstandingTakedown = z.object({
 })
 export type OutstandingTakedown = z.infer<typeof OutstandingTakedown>
 
-/** Something that the licensee should know of, or do. */
+/** Something the licensee should know or act on. */
 export const AccountNotice = z.object({
   code: z.enum([
     'takedown-outstanding',

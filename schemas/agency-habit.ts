@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** When an agency was heard of last, and for how long it is silent at times. */
+/** When an agency last sent something, and how long it is silent at times. */
 export const AgencyHabit = z.object({
   agency: z.string().check(z.minLength(1)),
   lastSeenAt: z.iso.datetime(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { OutputFormat } from './output-format.ts'
 
-/** Parameters of the calls that give an article: `GET /v1/articles/{id}`, `.../revisions/{version}`. */
+/** Parameters of the calls that return an article: `GET /v1/articles/{id}`, `.../revisions/{version}`. */
 export const ArticleQuery = z.strictObject({
   format: z
     .optional(z.enum(OutputFormat.options, { error: `must be one of ${OutputFormat.options.join(', ')}` }))

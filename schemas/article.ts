@@ -5,7 +5,7 @@ import { PublicationStatus } from './publication-status.ts'
 
 const Instant = z.iso.datetime({ offset: false })
 
-/** A person who wrote the story, as the byline names them. */
+/** A person who wrote the story, as named in the byline. */
 export const Author = z.object({
   name: z
     .string()
@@ -74,7 +74,9 @@ export const UsageTermCode = z.enum([
 ])
 export type UsageTermCode = z.infer<typeof UsageTermCode>
 
-/** A condition of use (NewsML-G2 `usageTerms`): the code acts, the text is what the agency wrote. */
+/**
+ * A condition of use (NewsML-G2 `usageTerms`): the code is for programs, the text is what the agency wrote.
+ */
 export const UsageTerm = z.object({
   code: UsageTermCode,
   text: z.string().check(z.minLength(1)),
@@ -88,7 +90,9 @@ export const Subject = z.object({
 })
 export type Subject = z.infer<typeof Subject>
 
-/** A picture, video, sound or graphic that the agency gives with the story; a reference, never the file. */
+/**
+ * A picture, video, sound or graphic that the agency supplies with the story; a reference, never the file.
+ */
 export const Media = z.object({
   kind: z
     .optional(z.string())
@@ -99,7 +103,7 @@ export const Media = z.object({
 })
 export type Media = z.infer<typeof Media>
 
-/** Another identifier that the agency gives the story. */
+/** Another identifier the agency gives to the story. */
 export const AlternateId = z.object({
   value: z.string().check(z.minLength(1)),
   scheme: z
@@ -108,7 +112,7 @@ export const AlternateId = z.object({
 })
 export type AlternateId = z.infer<typeof AlternateId>
 
-/** What the agency says this revision is, against the one before. */
+/** What the agency says this revision is, compared with the previous one. */
 export const ChangeNote = z.object({
   class: ChangeClass,
   note: z.optional(z.string()).check(z.describe('The agency\'s words: "CORRECTS spelling in 2nd paragraph"')),
@@ -126,8 +130,8 @@ export const Body = z.object({
 export type Body = z.infer<typeof Body>
 
 /**
- * One revision of a story in Wiredesk's own terms. Field names are the contract with licensees.
- * Instants are RFC 3339 in UTC ("2026-11-24T09:30:00Z" or with milliseconds).
+ * One revision of a story in Wiredesk's own terms. Field names are the contract with licensees. Instants are
+ * RFC 3339 in UTC ("2026-11-24T09:30:00Z" or with milliseconds).
  */
 export const Article = z.object({
   id: z

@@ -2,14 +2,14 @@ import * as z from 'zod/mini'
 
 const count = z.int().check(z.gte(0))
 
-/** What waits in a queue, nearly: SQS counts so. */
+/** What waits in a queue; approximate, as SQS counts. */
 export const QueueState = z.object({
   waiting: count.check(z.describe('Messages that can be received now')),
   inFlight: count.check(z.describe('Messages that are being worked on')),
 })
 export type QueueState = z.infer<typeof QueueState>
 
-/** Drops of one minute. */
+/** The drops of one minute. */
 export const BoardMinute = z.object({
   at: z.iso.datetime().check(z.describe('Start of the minute')),
   accepted: count,
@@ -18,7 +18,7 @@ export const BoardMinute = z.object({
 })
 export type BoardMinute = z.infer<typeof BoardMinute>
 
-/** What happened in the month, and what AWS takes for it. */
+/** What happened in the month, and what AWS charges for it. */
 const CostPart = z.object({
   name: z
     .enum(['changes', 'calls', 'pushes', 'minutes'])
@@ -43,8 +43,8 @@ export const CostEstimate = z.object({
 export type CostEstimate = z.infer<typeof CostEstimate>
 
 /**
- * Answer of `GET /v1/desk/board`: how Wiredesk does now. A figure that is a metric of CloudWatch's as well has its name, with a small
- * first letter, and is the same.
+ * Answer of `GET /v1/desk/board`: the state of Wiredesk. A figure that is also a metric of CloudWatch has its
+ * name, with a lower-case first letter, and the same value.
  */
 export const Board = z.object({
   at: z.iso.datetime(),

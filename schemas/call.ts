@@ -1,40 +1,42 @@
 import type { Problem } from './problem.ts'
 
-/** Who calls, as the authorizer found it. No scope but those of `Scope` opens a route. */
+/** The caller, as found by the authorizer. Only a scope of `Scope` opens a route. */
 export interface Caller {
   scope: string
-  /** Present where the scope is `licensee`. */
+  /** Present if the scope is `licensee`. */
   licenseeId?: string
-  /** Which of its keys was presented. */
+  /** Which of its keys was used. */
   keyId?: string
 }
 
-/** A call of the API, as its use case sees it. */
+/** An API call as its use case sees it. */
 export interface Call {
   method: string
   /** The route's path with its placeholders, as in `routes`. */
   resource: string
-  /** The path as it was called, without the stage, percent-encoded. */
+  /** The called path, without the stage, percent-encoded. */
   path: string
-  /** Absolute URL in front of every route's path, without a slash at its end: "https://api.example.com/prod". */
+  /** Absolute URL before every route's path, without a trailing slash: "https://api.example.com/prod". */
   base: string
   /** Values of the path's placeholders, percent-decoded. */
   pathParameters: Readonly<Record<string, string>>
   /** Every value of each query parameter, percent-decoded. */
   query: Readonly<Record<string, readonly string[]>>
-  /** The `Accept` header as it came; absent where the caller takes anything. */
+  /** The `Accept` header as received; absent if the caller accepts anything. */
   accept?: string
-  /** Entity tags of answers that the caller has, as `If-None-Match` names them; absent where it names none. */
+  /** Entity tags of answers the caller has, as listed by `If-None-Match`; absent if it lists none. */
   ifNoneMatch?: string
-  /** The request's body as text; absent where it has none. */
+  /** The request's body as text; absent if there is none. */
   body?: string
   caller: Caller
 }
 
-/** What a use case answers: data, a document, or the problem that stood in its way. Only a failing machine throws. */
+/**
+ * What a use case answers: data, a document, or the problem that prevented it. Only a failing machine throws.
+ */
 export type Reply = Answer | Document | Empty | Refusal
 
-/** Data, written as JSON. 200 where no status is named. */
+/** Data, written as JSON. The status is 200 by default. */
 export interface Answer {
   ok: true
   status?: 200 | 201 | 202
@@ -42,10 +44,10 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>
 }
 
-/** Text that is written already. */
+/** Text that is already written. */
 export interface Document {
   ok: true
-  /** 200 where none is named; 308 where it is at the address of `Location`; 410 where it says that an article is gone. */
+  /** 200 by default; 308 if it is at the address in `Location`; 410 if it says that an article is gone. */
   status?: 200 | 308 | 410
   text: string
   /** Value of `Content-Type`, with its charset. */
@@ -53,7 +55,7 @@ export interface Document {
   headers?: Readonly<Record<string, string>>
 }
 
-/** Done, and nothing to say about it. */
+/** Done, with nothing to report. */
 export interface Empty {
   ok: true
   status: 204

@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import { StandingOrder } from './standing-order.ts'
 
 /**
- * What the desk makes of a case: it kills, holds, publishes or embargoes the article that the case is about, or dismisses the case and leaves
- * all as it stands.
+ * The desk's decision of a case: it kills, holds, publishes or embargoes the article in question, or
+ * dismisses the case and leaves everything as it is.
  */
 export const CaseDecision = z.enum(['killed', 'held', 'published', 'embargoed', 'dismissed'])
 export type CaseDecision = z.infer<typeof CaseDecision>
 
-/** Something that an editor has to decide, since the rules cannot. */
+/** Something that the rules cannot decide and an editor must. */
 export const Case = z.object({
   id: z
     .string()

@@ -6,15 +6,16 @@ import { Selection } from './selection.ts'
 import { UseLimits } from './use-limits.ts'
 
 /**
- * What kind of event a change records. A change is named by (article, order key, kind). `withdrawal`: how a revision that withholds published
- * copy, or takes it out of a license by its usage terms, looks to who could see that copy; no change of the log itself is one.
+ * What kind of event a change records. Article, order key and kind identify a change. `withdrawal` is how a
+ * revision that withholds published copy, or takes it out of a license by its usage terms, appears to those
+ * who could see that copy; no change in the log itself has this kind.
  */
 export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement', 'withdrawal'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
 /**
- * One entry of the change log: at most 700 bytes stored, and all that a feed page and an entitlement check need,
- * so that neither reads an article.
+ * One entry of the change log: at most 700 bytes stored, with everything a feed page and an entitlement check
+ * need, so that neither reads an article.
  */
 export const Change = z.object({
   seq: z.int().check(z.gte(1), z.describe('Place in the log: dense, from 1')),

@@ -3,14 +3,20 @@ import { Change } from './change.ts'
 import { Override } from './override.ts'
 import { Selection } from './selection.ts'
 
-/** A change about to be appended at `change.seq`: written on CURRENT first, so that whoever comes next can finish it. */
+/**
+ * A change about to be appended at `change.seq`: written to CURRENT first, so that any later process can
+ * finish it.
+ */
 export const Pending = z.object({
   change: Change,
   digest: z.string().check(z.describe('Digest of the revision that becomes current')),
 })
 export type Pending = z.infer<typeof Pending>
 
-/** Which revision of an article is current. `lock` grows by one with each write and guards it. */
+/**
+ * Which revision of an article is current. `lock` grows by one with each write and guards against concurrent
+ * ones.
+ */
 export const Current = z.object({
   articleId: z.string(),
   orderKey: z

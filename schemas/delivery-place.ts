@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Delivery } from './delivery.ts'
 
-/** What a delivery is told by in its month. */
+/** What distinguishes a delivery within its month. */
 export const DeliveryPlace = z.pick(Delivery, {
   deliveredAt: true,
   articleId: true,

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
 
-/** By which way a text left: which call gave it, or that it was pushed. */
+/** How a text was delivered: by which call, or by push. */
 export const DeliveryWay = z.enum(['article', 'revision', 'diff', 'feed', 'latest', 'webhook'])
 export type DeliveryWay = z.infer<typeof DeliveryWay>
 
-/** That a licensee was given a version of an article: a line of the ledger that royalties are reckoned from. */
+/**
+ * The fact that a licensee was given a version of an article: a line of the ledger that royalties are
+ * computed from.
+ */
 export const Delivery = z.object({
   articleId: z.string(),
   version: z.int().check(z.gte(1)),

@@ -2,13 +2,16 @@ import * as z from 'zod/mini'
 import { Case } from './case.ts'
 import { PublicationStatus } from './publication-status.ts'
 
-/** Answer of `GET /v1/session`: what a key opens, and for whom. */
+/** Answer of `GET /v1/session`: what a key grants, and to whom. */
 export const Session = z.object({
   scope: z.enum(['licensee', 'editor', 'operator']),
   licenseeId: z.optional(z.string()),
 })
 
-/** What an editor knows a story by, among others of the same headline. A killed one is told by its last text. */
+/**
+ * What distinguishes a story, for an editor, from others with the same headline. A killed one is described by
+ * its last text.
+ */
 export const StoryFacts = z.object({
   headline: z.string(),
   status: PublicationStatus.check(z.describe('How it stands now')),

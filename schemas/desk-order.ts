@@ -47,7 +47,7 @@ export const CaseResolution = z.strictObject({
 })
 export type CaseResolution = z.infer<typeof CaseResolution>
 
-/** What an order to the desk came to. */
+/** The outcome of an order to the desk. */
 export const OrderOutcome = z.object({
   outcome: z.string(),
   version: z.optional(z.int()).check(z.describe('Version of the article that it made')),

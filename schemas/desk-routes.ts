@@ -2,7 +2,7 @@ import type { Route } from './route.ts'
 
 const desk = ['editor', 'operator'] as const
 
-/** What editors and operators call, by the name of its use case; the desk's Lambda answers it. */
+/** The calls of editors and operators, by the name of their use case; the desk's Lambda answers them. */
 export const deskRoutes = {
   readSession: { method: 'GET', path: '/v1/session', scopes: ['licensee', ...desk] },
   createUpload: { method: 'POST', path: '/v1/desk/uploads', scopes: desk },

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
-/** Key of a drop in the drops bucket: 1,024 bytes at most, as S3 has it (User Guide, "Naming Amazon S3 objects"). */
+/**
+ * Key of a drop in the drops bucket: at most 1,024 bytes, as in S3 (User Guide, "Naming Amazon S3 objects").
+ */
 export const DropKey = z.string().check(
   z.minLength(1),
   z.maxLength(1024),

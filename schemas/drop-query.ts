@@ -8,7 +8,10 @@ const key = DropKey.check(z.describe('Key of the drop in the drops bucket'))
 export const ReceiptsQuery = z.strictObject({ key })
 export type ReceiptsQuery = z.infer<typeof ReceiptsQuery>
 
-/** Answer of `GET /v1/desk/receipts`: the latest twenty of the key, newest first; fewer where their drops had thousands of stories. */
+/**
+ * Answer of `GET /v1/desk/receipts`: the latest twenty for the key, newest first; fewer if their drops had
+ * thousands of stories.
+ */
 export const ReceiptList = z.object({ receipts: z.array(Receipt) })
 export type ReceiptList = z.infer<typeof ReceiptList>
 
@@ -21,7 +24,7 @@ export const RawQuery = z.strictObject({
 })
 export type RawQuery = z.infer<typeof RawQuery>
 
-/** Answer of `GET /v1/desk/raw`: the drop itself, as text where it is text. */
+/** Answer of `GET /v1/desk/raw`: the drop itself, as text if it is text. */
 export const RawDrop = z.object({
   key: z.string(),
   text: z.optional(z.string()),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** One uploaded S3 object, as its event names it (S3 event message structure 2.x, keys URL-decoded). */
+/** One uploaded S3 object, as named by its event (S3 event message structure 2.x, keys URL-decoded). */
 export const Drop = z.object({
   bucket: z.string().check(z.minLength(1)),
   key: z.string().check(z.minLength(1), z.describe('Object key, URL-decoded')),

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 
 /**
- * Says in English what is wrong with a value, for `safeParse(value, { error: english })`: zod/mini has no words of its own. It is read behind
- * the name of the field: "must have 3 characters or more".
+ * Says in English what is wrong with a value, for `safeParse(value, { error: english })`: zod/mini has no
+ * messages of its own. It is read after the name of the field: "must have 3 characters or more".
  */
 export const english: z.core.$ZodErrorMap = issue => {
   switch (issue.code) {
@@ -39,7 +39,7 @@ const formats: Readonly<Record<string, string>> = {
   url: 'an address, as in https://news.example.com/wiredesk',
 }
 
-/** What is counted in a value that has a length, one and more. */
+/** The units of values that have a length, singular and plural. */
 const units: Readonly<Record<string, readonly [one: string, more: string]>> = {
   string: ['character', 'characters'],
   array: ['entry', 'entries'],

@@ -7,7 +7,7 @@ export const Position = z.object({
 })
 export type Position = z.infer<typeof Position>
 
-/** Why a normalized field has its value: the raw text, where it stood, and the rule that read it. */
+/** Why a normalized field has its value: the raw text, its position, and the rule that read it. */
 export const Evidence = z.object({
   raw: z.string().check(z.describe('The text as it stood in the drop')),
   rule: z

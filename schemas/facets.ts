@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
-/** What a story is about, as products select it: codes first, then names; an absent list is an empty one. */
+/**
+ * What a story is about, for products to select by: codes first, then names. An absent list is an empty one.
+ */
 export const Facets = z.object({
   subjects: z.optional(z.array(z.string())),
   genres: z.optional(z.array(z.string())),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Change } from './change.ts'
 import { LicensedArticle } from './licensed-article.ts'
 
-/** A change as a licensee sees it. A cancellation, an expiry and a withdrawal carry no headline. */
+/** A change as a licensee sees it. A cancellation, an expiry and a withdrawal have no headline. */
 export const FeedEntry = z.extend(
   z.pick(Change, {
     articleId: true,

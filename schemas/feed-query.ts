@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const LIMIT = 'must be a whole number from 1 to 200'
 
-/** What a page of the feed may be asked for as. */
+/** The formats a page of the feed may be requested in. */
 export const FeedFormat = z.enum(['wiredesk', 'newsml-g2'], { error: 'must be wiredesk or newsml-g2' })
 export type FeedFormat = z.infer<typeof FeedFormat>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** Answer of `POST /v1/account/keys`: the one time that a key is shown. */
+/** Answer of `POST /v1/account/keys`: the only time the key is shown. */
 export const IssuedKey = z.object({
   id: z.string().check(z.describe('To revoke it by')),
   key: z.string().check(z.describe('For the `x-api-key` header. It is kept nowhere: store it now')),

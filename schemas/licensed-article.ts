@@ -4,9 +4,9 @@ import { Policy } from './policy.ts'
 import { Verdict } from './verdict.ts'
 
 /**
- * Answer of `GET /v1/articles/{id}`: the article without its evidence, which quotes the drop beyond what was published, and
- * without contributors whom the agency names for its desk alone; with what this licensee may do with it.
- * The agency's note to editors stays: licensees are editors.
+ * Answer of `GET /v1/articles/{id}`: the article, with what this licensee may do with it. Left out are the
+ * evidence, which quotes the drop beyond what was published, and contributors the agency names only for its
+ * own desk. The agency's note to editors stays: licensees are editors.
  */
 export const LicensedArticle = z.extend(z.omit(Article, { evidence: true }), {
   contributors: z.array(z.omit(Contributor, { isPrivate: true })),

@@ -11,7 +11,7 @@ export const Quota = z.object({
 })
 export type Quota = z.infer<typeof Quota>
 
-/** A licensee's right to a product. `until` is exclusive; absent, it does not end. */
+/** A licensee's right to a product. `until` is exclusive; if absent, the right does not end. */
 export const Entitlement = z.object({
   productId: z.string(),
   from: z.iso.datetime(),

@@ -12,7 +12,10 @@ export const LintRequest = z.strictObject({
 })
 export type LintRequest = z.infer<typeof LintRequest>
 
-/** A run of the copy, and what it became; without a label it is body. All runs of a story make up the copy. */
+/**
+ * A run of the copy, and what it became; without a label it is body. The runs of a story together make up the
+ * copy.
+ */
 export const LintRun = z.object({
   text: z.string(),
   label: z.optional(z.string()).check(z.describe('Field of the article, or "removed"')),
@@ -29,7 +32,7 @@ export const LintedStory = z.object({
 })
 export type LintedStory = z.infer<typeof LintedStory>
 
-/** Answer of `POST /v1/desk/lint`: what a drop of it would become. Nothing is stored. */
+/** Answer of `POST /v1/desk/lint`: what the copy would become if dropped. Nothing is stored. */
 export const LintedDrop = z.object({
   format: z.optional(z.string()),
   stories: z.array(LintedStory),

@@ -1,4 +1,4 @@
-/** The lines of the Lambdas' logs that metrics are counted from, by their message: schemas/metrics.ts says how. */
+/** The Lambdas' log lines that metrics are counted from, by message: schemas/metrics.ts says how. */
 export const metricLines = {
   dropIngested: 'Drop ingested',
   caseOpened: 'Case opened',

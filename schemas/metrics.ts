@@ -1,27 +1,28 @@
 import { metricLines } from './metric-lines.ts'
 
-/** A metric that is counted from the lines of a Lambda's log, in the namespace `Wiredesk`. */
+/** A metric counted from the lines of a Lambda's log, in the namespace `Wiredesk`. */
 export interface Metric {
   name: string
   /** CloudWatch's unit. */
   unit: 'Count' | 'Milliseconds' | 'None'
-  /** What one data point says. */
+  /** What one data point means. */
   meaning: string
   /** Folder of the Lambda whose log it is counted from. */
   lambda: 'ingest' | 'release' | 'push'
-  /** The line, by its message, and what else must stand in it. */
+  /** The line's message, and the outcome it must have, if any. */
   line: { message: string; outcome?: string }
-  /** The field of the line that holds the value; absent, each line counts one. */
+  /** The field of the line that holds the value; if absent, each line counts one. */
   field?: string
-  /** Fields of the line that part the metric, by dimension. */
+  /** Fields of the line that divide the metric, by dimension. */
   dimensions?: Readonly<Record<string, string>>
 }
 
 export const METRIC_NAMESPACE = 'Wiredesk'
 
 /**
- * Every metric of Wiredesk's own: the Lambdas write the lines, the stack counts them, alarms, dashboard and runbook go by the names. Counted by
- * CloudWatch from lines that are written anyway, a metric weighs nothing in a bundle (docs/decisions/0020-metrics-from-log-lines.md).
+ * Every metric of Wiredesk's own: the Lambdas write the lines, the stack counts them, and alarms, dashboard
+ * and runbook use the names. Since CloudWatch counts them from lines that are written anyway, metrics add
+ * nothing to a bundle (docs/decisions/0020-metrics-from-log-lines.md).
  */
 export const metrics = {
   dropsIngested: {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** What an article may be asked for as, by the names of `?format=`. `ninjs` is its newest version. */
+/** The formats an article may be requested in, by the names of `?format=`. `ninjs` is its newest version. */
 export const OutputFormat = z.enum([
   'wiredesk',
   'ninjs',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 
-/** What an editor may set. Identity, status, embargo and text are the agency's own: only a drop changes those. */
+/**
+ * What an editor may set. Identity, status, embargo and text are the agency's own: only a drop changes those.
+ */
 export const OverridableField = z.enum([
   'language',
   'urgency',
@@ -23,7 +25,10 @@ export const OverridableField = z.enum([
 ])
 export type OverridableField = z.infer<typeof OverridableField>
 
-/** An editor's value of a field, which stands for as long as the agency's own is what it was when the editor set it. */
+/**
+ * An editor's value of a field, which applies for as long as the agency's own value is what it was when the
+ * override was set.
+ */
 export const Override = z.object({
   field: OverridableField,
   value: z

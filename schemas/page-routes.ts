@@ -1,6 +1,6 @@
 import type { Route } from './route.ts'
 
-/** The pages, open to all: what they show is fetched with the key that is typed into them. */
+/** The pages, open to all: what they show is fetched with the key that is entered in them. */
 export const pageRoutes = {
   showHome: { method: 'GET', path: '/', scopes: [] },
   showDesk: { method: 'GET', path: '/desk', scopes: [] },

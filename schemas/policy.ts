@@ -10,7 +10,7 @@ export const PolicyConstraint = z.object({
 })
 export type PolicyConstraint = z.infer<typeof PolicyConstraint>
 
-/** What is to be done with a permission (ODRL `duty`). */
+/** What must be done with a permission (ODRL `duty`). */
 export const PolicyDuty = z.object({
   action: z.enum(['attribute', 'reviewPolicy']),
   attributedParty: z.optional(z.string()).check(z.describe('Of `attribute`: whom to name')),
@@ -26,7 +26,10 @@ export const PolicyRule = z.object({
 })
 export type PolicyRule = z.infer<typeof PolicyRule>
 
-/** The licensee's rights to one version of an article: an ODRL 2.2 agreement as JSON-LD, with the IPTC's RightsML 2.0 profile. */
+/**
+ * The licensee's rights to one version of an article: an ODRL 2.2 agreement as JSON-LD, with IPTC's RightsML
+ * 2.0 profile.
+ */
 export const Policy = z.object({
   '@context': z.literal('http://www.w3.org/ns/odrl.jsonld'),
   '@type': z.literal('Agreement'),

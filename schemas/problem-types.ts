@@ -11,7 +11,7 @@ const problemType = (name: string, status: number, title: string): ProblemType =
   status,
 })
 
-/** Every problem the API's Lambda answers with, by name. What API Gateway refuses itself is `about:blank`. */
+/** Every problem the API's Lambda answers with, by name. What API Gateway itself refuses is `about:blank`. */
 export const problemTypes = {
   'invalid-parameters': problemType('invalid-parameters', 400, 'Parameters are not valid'),
   'invalid-body': problemType('invalid-body', 400, 'The body is not valid'),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const names = () => z.optional(z.array(z.string()))
 
-/** Lists that copy is held against; entries compare without regard to case. */
+/** Lists that copy is compared with; case is ignored. */
 export const ProductRules = z.object({
   agencies: names().check(z.describe('Agencies whose copy it holds')),
   distributors: names().check(z.describe('Distributors whose copy it holds')),
@@ -19,8 +19,8 @@ export const ProductRules = z.object({
 export type ProductRules = z.infer<typeof ProductRules>
 
 /**
- * A named selection of articles that is sold. An absent list selects all, an empty one nothing; copy must be in each list that is
- * there, and in none of those that `excludes` names.
+ * A named selection of articles that is sold. An absent list selects all, an empty one nothing; copy must
+ * match every list present, and none of those in `excludes`.
  */
 export const Product = z.extend(ProductRules, {
   id: z

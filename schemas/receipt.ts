@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { Drop } from './drop.ts'
 import { Rejection } from './rejection.ts'
 
-/** What one article of a drop became. */
+/** What became of one article of a drop. */
 export const ReceiptItem = z.object({
   outcome: z
     .enum(['accepted', 'duplicate', 'superseded', 'open-case'])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** The closed set of reasons a drop can be refused. A new reason is a new member here and a fixture. */
+/** The closed set of reasons a drop can be refused. A new reason needs a new member here and a fixture. */
 export const RejectionCode = z.enum([
   'empty',
   'too-large',

@@ -3,7 +3,7 @@ import { Article } from './article.ts'
 import { Evidence } from './evidence.ts'
 import { OverridableField } from './override.ts'
 
-/** What the rules read in a field that stands otherwise in the article, by an editor's will. */
+/** What the rules read in a field that an editor's override has changed. */
 export const AgencyField = z.object({
   field: z.enum([...OverridableField.options, 'change']),
   value: z.optional(z.unknown()).check(z.describe('Absent where they read nothing')),
@@ -11,7 +11,7 @@ export const AgencyField = z.object({
 })
 export type AgencyField = z.infer<typeof AgencyField>
 
-/** The desk's word that a kill was a mistake. */
+/** The desk's statement that a kill was a mistake. */
 export const Reinstatement = z.object({
   by: z.string().check(z.minLength(1), z.describe('Who says so, for people')),
   at: z.iso.datetime(),
@@ -19,7 +19,7 @@ export const Reinstatement = z.object({
 })
 export type Reinstatement = z.infer<typeof Reinstatement>
 
-/** One immutable text of an article, ordered among its fellows by `orderKey`. */
+/** One immutable text of an article, ordered among the others by `orderKey`. */
 export const Revision = z.object({
   articleId: z.string(),
   orderKey: z.string(),

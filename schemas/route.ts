@@ -5,6 +5,6 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path with API Gateway's `{parameter}` placeholders. */
   path: string
-  /** Scopes of keys that open it; none: it is open to all, without a key. */
+  /** Scopes of keys that open it; if empty, it is open to all, without a key. */
   scopes: readonly Scope[]
 }

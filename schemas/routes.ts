@@ -3,8 +3,8 @@ import type { Route } from './route.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 
 /**
- * Every route, by the name of its use case. API Gateway's resources, the Lambda's dispatch and the local server are all made
- * from this table.
+ * Every route, by the name of its use case. API Gateway's resources, the Lambda's dispatch and the local
+ * server are all made from this table.
  */
 export const routes = {
   readFeed: { method: 'GET', path: '/v1/feed', scopes: ['licensee'] },

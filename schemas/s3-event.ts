@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /**
- * What S3 tells of an object created, as far as it is used
+ * What S3 reports of a created object, as far as it is used
  * (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html, structure 2.x).
  */
 const ObjectCreated = z.object({
@@ -18,7 +18,7 @@ const ObjectCreated = z.object({
   }),
 })
 
-/** A message of S3: objects created, or the test that S3 sends when notifications are set up. */
+/** A message from S3: created objects, or the test it sends when notifications are set up. */
 export const S3Event = z.union([
   z.object({ Event: z.literal('s3:TestEvent') }),
   z.object({ Records: z.array(ObjectCreated) }),

@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import { Facets } from './facets.ts'
 import { UseLimits } from './use-limits.ts'
 
-/** A list that a selection may hold less of than the article does; `all`: nothing of it is known at all. */
+/** A list of which a selection may hold less than the article does; `all`: nothing is known of any. */
 export const CutList = z.enum(['sections', 'subjects', 'genres', 'places', 'all'])
 export type CutList = z.infer<typeof CutList>
 
 /**
- * What decides whether a license covers copy. What is not there to judge by (`facets` and `limits` of what was committed before they
- * were kept, lists that were cut) hides copy, and tells of kills.
+ * What decides whether a license covers copy. Missing information (`facets` and `limits` of what was
+ * committed before they were kept, lists that were cut) hides copy, but announces kills.
  */
 export const Selection = z.object({
   agency: z.optional(z.string()),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** How a notice names the story that it is about: as much of it as the notice states. */
+/** How a notice identifies the story it is about: with as many of these as it states. */
 export const StoryTarget = z.object({
   articleId: z.optional(z.string()).check(z.describe('The identity that the notice itself states')),
   item: z.optional(z.string()).check(z.describe("The agency's item number, as printed")),
@@ -10,7 +10,8 @@ export const StoryTarget = z.object({
 export type StoryTarget = z.infer<typeof StoryTarget>
 
 /**
- * A kill or hold whose story has not come yet: it is carried out on the first story that goes by the name, if that comes in time.
+ * A kill or hold whose story has not come yet: it is carried out on the first story that matches, if that
+ * comes in time.
  */
 export const StandingOrder = z.object({
   id: z.string().check(z.describe('Id of its case')),

@@ -1,6 +1,6 @@
 /**
- * What the steps of a story cost on AWS, in US dollars for a million of each, as `docs/cost.md` reckons them from recorded calls and list prices.
- * `npm run cost` writes this file; test/cost holds it to both.
+ * What the steps of a story cost on AWS, in US dollars per million of each, as computed in `docs/cost.md`
+ * from recorded calls and list prices. `npm run cost` writes this file; test/cost checks it against both.
  */
 export const stepPrices = {
   date: '2026-11-25',
@@ -8,7 +8,7 @@ export const stepPrices = {
   currency: 'USD',
   /** A drop with a new story. */
   ingest: 15.27,
-  /** A call of the API: a poll of the feed that brings a change. */
+  /** An API call: a poll of the feed that returns a change. */
   poll: 5.09,
   /** A message to a webhook, and the wake-up before it. */
   push: 12.19,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** What a revision of a story goes by, folded for comparing: how notices and editors find it. */
+/** The names by which notices and editors find a revision's story, folded for comparison. */
 export const StoryNames = z.object({
   articleId: z.string(),
   agency: z.optional(z.string()),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** An article that was killed: whoever was given it must take it down. */
+/** A killed article, which everyone who was given it must take down. */
 export const Takedown = z.object({
   articleId: z.string(),
   orderKey: z.string().check(z.describe('Order key of the kill')),
@@ -8,7 +8,10 @@ export const Takedown = z.object({
 })
 export type Takedown = z.infer<typeof Takedown>
 
-/** A licensee's word that every copy of a killed article is down. Answer of `PUT /v1/articles/{id}/takedown`. */
+/**
+ * A licensee's statement that every copy of a killed article is down. Answer of `PUT
+ * /v1/articles/{id}/takedown`.
+ */
 export const Acknowledgement = z.object({
   articleId: z.string(),
   licenseeId: z.string(),

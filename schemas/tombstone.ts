@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { Change } from './change.ts'
 
-/** What is left of a canceled or expired article: enough to find and drop every copy of it, and none of its words. */
+/**
+ * What is left of a canceled or expired article: enough to find and drop every copy of it, and none of its
+ * text.
+ */
 export const Tombstone = z.extend(
   z.pick(Change, {
     version: true,

@@ -1,6 +1,6 @@
 /**
- * The lines of the Lambdas' logs that tell, beside `Drop ingested`, of what a drop led to, by their message. Each carries as `correlationId`,
- * a list where it tells of several changes, what their drops are traced by.
+ * The Lambdas' log lines that, besides `Drop ingested`, tell what a drop led to, by message. Each carries as
+ * `correlationId`, a list if it is about several changes, what their drops are traced by.
  */
 export const traceLines = {
   textGiven: 'Text given',

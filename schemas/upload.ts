@@ -13,7 +13,10 @@ export const UploadRequest = z.strictObject({
 })
 export type UploadRequest = z.infer<typeof UploadRequest>
 
-/** A form that a browser posts to S3, with the file as its last field (S3 API, POST Object). Good for ten minutes, for just this key. */
+/**
+ * A form that a browser posts to S3, with the file as its last field (S3 API, POST Object). Valid for ten
+ * minutes, for exactly this key.
+ */
 export const Upload = z.object({
   url: z.url(),
   fields: z.record(z.string(), z.string()),

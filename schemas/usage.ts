@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { Delivery } from './delivery.ts'
 
-/** A line of the ledger: a version that the licensee was given. */
+/** A line of the ledger: a version the licensee was given. */
 export const UsageEntry = z.omit(Delivery, { licenseeId: true })
 export type UsageEntry = z.infer<typeof UsageEntry>
 
-/** Answer of `GET /v1/account/usage`: what a licensee was given in a month, the base of royalties. */
+/** Answer of `GET /v1/account/usage`: what a licensee was given in a month, the basis of royalties. */
 export const Usage = z.object({
   month: z.string().check(z.describe('In UTC: "2026-11"')),
   deliveries: z

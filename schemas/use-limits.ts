@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { Channel } from './channel.ts'
 import { Territory } from './territory.ts'
 
-/** What an article's usage terms take out of every license, read from them when it was committed. Empty: nothing. */
+/**
+ * What an article's usage terms exclude from every license, as read when it was committed. Empty if nothing.
+ */
 export const UseLimits = z.object({
   noChannels: z.optional(z.array(Channel)).check(z.describe('Channels that it may not go to')),
   out: z.optional(z.array(Territory)).check(z.describe('Territories that it may not be published in')),

@@ -11,7 +11,7 @@ export type VerdictReason = z.infer<typeof VerdictReason>
 export const ObligationCode = z.enum([...UsageTermCode.options, 'credit-line'])
 export type ObligationCode = z.infer<typeof ObligationCode>
 
-/** What the licensee must do, or leave, when publishing. */
+/** What the licensee must do, or refrain from, when publishing. */
 export const Obligation = z.object({
   code: ObligationCode,
   text: z.string().check(z.minLength(1), z.describe('What to do, in plain words')),

@@ -19,7 +19,10 @@ export const WebhookAnswer = z.extend(
 )
 export type WebhookAnswer = z.infer<typeof WebhookAnswer>
 
-/** Answer of `POST /v1/webhooks` and `POST /v1/webhooks/{webhookId}/secret`: the only ones that show the secret. */
+/**
+ * Answer of `POST /v1/webhooks` and `POST /v1/webhooks/{webhookId}/secret`: the only ones that show the
+ * secret.
+ */
 export const WebhookWithSecret = z.extend(WebhookAnswer, {
   secret: z.string().check(z.startsWith('whsec_'), z.describe('Verifies signatures; shown once')),
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { FeedEntry } from './feed-page.ts'
 
-/** What a message tells of. A test is of type `ping`. */
+/** What a message announces. A test has the type `ping`. */
 export const WebhookEvent = z.enum([
   'article.published',
   'article.updated',
@@ -14,7 +14,10 @@ export const WebhookEvent = z.enum([
 ])
 export type WebhookEvent = z.infer<typeof WebhookEvent>
 
-/** Body of a message about a change: the entry of the feed, with its article where the webhook's view is `full` and that may be read now. */
+/**
+ * Body of a message about a change: the feed entry, with its article if the webhook's view is `full` and the
+ * article may be read now.
+ */
 export const WebhookMessage = z.object({
   type: WebhookEvent,
   timestamp: z.iso.datetime().check(z.describe('When the change was appended')),

@@ -20,7 +20,7 @@ export const NewWebhook = z.strictObject({
 })
 export type NewWebhook = z.infer<typeof NewWebhook>
 
-/** Body of `PUT /v1/webhooks/{webhookId}`: all that its licensee says of it, anew. */
+/** Body of `PUT /v1/webhooks/{webhookId}`: everything its licensee can set, replacing what was there. */
 export const EditedWebhook = z.strictObject({
   url,
   description: z.optional(description),

@@ -3,7 +3,7 @@ import type { Route } from './route.ts'
 const path = '/v1/webhooks/{webhookId}'
 const scopes = ['licensee'] as const
 
-/** Routes by which a licensee looks after its webhooks; a part of `routes`. */
+/** Routes by which a licensee manages its webhooks; part of `routes`. */
 export const webhookRoutes = {
   createWebhook: { method: 'POST', path: '/v1/webhooks', scopes },
   listWebhooks: { method: 'GET', path: '/v1/webhooks', scopes },

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
 
-/** What a webhook's messages carry: feed entries alone, or the articles with them. */
+/** What a webhook's messages carry: only feed entries, or the articles too. */
 export const WebhookView = z.enum(['summary', 'full'])
 
-/** `paused`: its endpoint failed for three days. `disabled`: its endpoint answered 410 Gone. Neither is called until it is resumed. */
+/**
+ * `paused`: its endpoint failed for three days. `disabled`: its endpoint answered 410 Gone. Neither is called
+ * until it is resumed.
+ */
 export const WebhookStatus = z.enum(['active', 'paused', 'disabled'])
 
 /** Why Wiredesk stopped calling an endpoint. */
@@ -13,7 +16,7 @@ export const WebhookNotice = z.object({
 })
 export type WebhookNotice = z.infer<typeof WebhookNotice>
 
-/** A row of attempts at one message, all of which failed. */
+/** A series of failed attempts at one message. */
 const Failing = z.object({
   since: z.iso.datetime().check(z.describe('When the first of them failed')),
   attempts: z.int().check(z.gte(1)),
@@ -21,8 +24,8 @@ const Failing = z.object({
 })
 
 /**
- * An endpoint of a licensee, with the cursor that Wiredesk moves for it. It is stored as it is here, its secrets included, which sign and so
- * cannot be hashed; none of it leaves but by `WebhookAnswer`.
+ * An endpoint of a licensee, with the cursor that Wiredesk moves for it. It is stored in this form, including
+ * its secrets, which sign messages and so cannot be hashed; it leaves the system only as a `WebhookAnswer`.
  */
 export const Webhook = z.object({
   id: z.string().check(z.regex(/^wh_[A-Za-z0-9_-]{22}$/)),
