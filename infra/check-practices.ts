@@ -1,6 +1,9 @@
 import { type App, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag'
 
-/** Has cdk-nag look at the app when it is synthesized. A finding that no construct explains fails the synthesis. */
+/**
+ * Makes cdk-nag check the app when it is synthesized. A finding that no construct explains fails the
+ * synthesis.
+ */
 export const checkPractices = (app: App): void =>
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app))

@@ -2,7 +2,7 @@ import { App, type AppProps, Tags } from 'aws-cdk-lib'
 import { readStage } from './stages.ts'
 import { SyndicationStack } from './syndication-stack.ts'
 
-/** The CDK app: one stack, for the stage that `-c stage=` names (`dev` where none is named). Throws `UnknownStage`. */
+/** The CDK app: one stack, for the stage named by `-c stage=` (`dev` by default). Throws `UnknownStage`. */
 export const createApp = (props: AppProps = {}): App => {
   const app = new App(props)
   const stage = readStage(String(app.node.tryGetContext('stage') ?? 'dev'))

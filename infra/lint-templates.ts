@@ -1,4 +1,5 @@
-// Has cfn-lint look at the template of each stage: `npm run check:template`. Where it is not installed, says so and fails nothing.
+// Runs cfn-lint on the template of each stage: `npm run check:template`. If it is not installed, says so and
+// passes.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

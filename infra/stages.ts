@@ -1,35 +1,43 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib'
 import { RetentionDays } from 'aws-cdk-lib/aws-logs'
 
-/** All that differs between the places Wiredesk is deployed to. */
+/** Everything that differs between the stages Wiredesk is deployed to. */
 export interface Stage {
   name: string
-  /** The account and region it is deployed to; absent, those of who deploys. */
+  /** The account and region it is deployed to; if absent, the deployer's. */
   place?: { account: string; region: string }
-  /** On every resource, beside `project` and `stage`. */
+  /** Set on every resource, besides `project` and `stage`. */
   tags: Readonly<Record<string, string>>
-  /** Where licensees call, and the certificate for it, of the stage's own region; absent, where API Gateway puts it. */
+  /**
+   * The domain licensees call, and its certificate, in the stage's own region; if absent, API Gateway's own
+   * URL is used.
+   */
   domain?: { name: string; certificateArn: string }
-  /** What becomes of drops, articles and the change log when the stack goes. */
+  /** What becomes of drops, articles and the change log when the stack is removed. */
   data: { removalPolicy: RemovalPolicy; deletionProtection: boolean }
   logs: { retention: RetentionDays; removalPolicy: RemovalPolicy }
-  /** How long the record of who touched a bucket is kept. */
+  /** How long the buckets' access logs are kept. */
   accessLogs: Duration
-  /** Requests a second, over all licensees, and the burst on top; API Gateway answers 429 beyond. */
+  /** Requests per second, over all licensees, and the burst on top; beyond them API Gateway answers 429. */
   throttle: { rate: number; burst: number }
   watch: {
-    /** E-mail addresses that alarms go to; each is asked by AWS to confirm. */
+    /** E-mail addresses that alarms are sent to; AWS asks each to confirm. */
     operators: readonly string[]
-    /** Minutes that licensees have to acknowledge a kill. */
+    /** How many minutes licensees have to acknowledge a kill. */
     takedownMinutes: number
   }
-  /** Turns away at the door what is hostile, and who calls more often than this in five minutes from one address; costs a fee a month. */
+  /**
+   * Blocks hostile requests, and addresses with more calls than this in five minutes; costs a monthly fee.
+   */
   firewall?: { callsPerAddress: number }
-  /** New code gets a tenth of the calls for five minutes, and is taken back where an alarm goes off; absent, all calls at once. */
+  /**
+   * New code gets a tenth of the calls for five minutes, and is rolled back if an alarm goes off; if absent,
+   * it gets all calls at once.
+   */
   rollout?: 'canary'
   /**
-   * Concurrency kept for the release Lambda and its ceiling. Absent where the account may be a fresh one, whose limit of ten
-   * leaves nothing to reserve.
+   * Reserved concurrency of the release Lambda, which is also its ceiling. Absent where the account may be a
+   * fresh one, whose limit of ten leaves nothing to reserve.
    */
   releaseConcurrency?: number
 }
@@ -52,7 +60,7 @@ const stages = {
     accessLogs: Duration.days(400),
     throttle: { rate: 500, burst: 1000 },
     watch: { operators: [], takedownMinutes: 60 },
-    // Far above a newsroom that polls through one address, far below one that floods.
+    // Far above a newsroom that polls through one address, far below a flood.
     firewall: { callsPerAddress: 30_000 },
     rollout: 'canary',
     releaseConcurrency: 1,
@@ -67,7 +75,7 @@ export class UnknownStage extends Error {
   }
 }
 
-/** The stage of that name. Throws {@link UnknownStage} where there is none. */
+/** The stage of that name. Throws {@link UnknownStage} if there is none. */
 export const readStage = (name: string): Stage => {
   if (!Object.hasOwn(stages, name)) throw new UnknownStage(name)
   return stages[name as StageName]

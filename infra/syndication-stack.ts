@@ -11,7 +11,10 @@ import { Store } from './constructs/store.ts'
 import { Watch } from './constructs/watch/watch.ts'
 import type { Stage } from './stages.ts'
 
-/** The whole system: drops come in, articles are kept, embargoes end, licensees fetch or are called, the desk looks after it all. */
+/**
+ * The whole system: drops come in, articles are stored, embargoes end, licensees fetch or are called, and the
+ * desk oversees it all.
+ */
 export class SyndicationStack extends Stack {
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, {
@@ -29,7 +32,7 @@ export class SyndicationStack extends Stack {
     new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api, push })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
-    // The last: it watches all Lambdas and dead letters that are there.
+    // Last, since it monitors all Lambdas and dead letters there are.
     const { alarms } = new Watch(this, 'Watch', {
       stage,
       store,

@@ -5,7 +5,7 @@ import cdk from '../cdk.json' with { type: 'json' }
 import { createApp } from './create-app.ts'
 import type { StageName } from './stages.ts'
 
-/** A CloudFormation template, as far as its readers here need to know it. */
+/** The part of a CloudFormation template that its readers here need. */
 export interface Template {
   Resources: Record<
     string,
@@ -15,8 +15,9 @@ export interface Template {
 }
 
 /**
- * The stack's template for a stage, as `cdk synth` would write it but for the hashes of the code: no handler is bundled,
- * nothing is left on disk, and neither CDK's rules for templates, which take longer than all the rest, nor those of cdk-nag are run.
+ * The stack's template for a stage, as `cdk synth` would write it except for the hashes of the code: no
+ * handler is bundled and nothing is left on disk. Neither CDK's template rules, which take longer than all
+ * the rest, nor cdk-nag's are run.
  */
 export const synthesizeTemplate = (stage: StageName): Template => {
   const outdir = mkdtempSync(join(tmpdir(), 'wiredesk-synth-'))

@@ -3,18 +3,18 @@ import { AssetHashType, DockerImage } from 'aws-cdk-lib'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { repositoryRoot } from '../repository-root.ts'
 
-/** The code of a handler, bundled at synthesis on this machine. `entry` is relative to the repository. */
+/** A handler's code, bundled on this machine at synthesis. `entry` is relative to the repository. */
 export const bundledCode = (entry: string): Code =>
   Code.fromAsset(repositoryRoot, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
-      // CDK bundles one folder once for all who ask the same of it: the entry must be part of what is asked.
+      // CDK bundles a folder only once for equal options, so the entry must be part of them.
       command: [entry],
-      // CDK asks for an image; it is never pulled, because the local bundler does the work or throws.
+      // CDK requires an image, which is never pulled, because the local bundler does the work or throws.
       image: DockerImage.fromRegistry('scratch'),
       local: {
         tryBundle: outdir => {
-          // CDK waits for nothing, and esbuild's plugins are asynchronous: hence a process of its own.
+          // CDK is synchronous, and esbuild's plugins are not: hence a separate process.
           execFileSync(process.execPath, ['infra/bundling/bundle-into.ts', entry, outdir], {
             cwd: repositoryRoot,
             stdio: 'inherit',

@@ -2,7 +2,7 @@ import { Validations } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import { PrivateQueue } from './private-queue.ts'
 
-/** Where messages wait for a person, for the 14 days that SQS keeps them at most. */
+/** Where messages wait for a person, for 14 days, the longest SQS keeps them. */
 export class DeadLetterQueue extends PrivateQueue {
   constructor(scope: Construct, id: string) {
     super(scope, id)

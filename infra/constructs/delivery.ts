@@ -18,11 +18,11 @@ const failuresGoTo =
 interface DeliveryProps {
   stage: Stage
   store: Store
-  /** Told when a webhook may have something to send. */
+  /** Woken when a webhook may have something to send. */
   wakeUps: Queue
 }
 
-/** Licensees fetch: the API, the Lambda that knows their keys, and the Lambda that answers them. */
+/** Licensees fetch: the API, the Lambda that checks their keys, and the Lambda that answers them. */
 export class Delivery extends Construct {
   readonly api: LicenseeApi
 
@@ -33,9 +33,9 @@ export class Delivery extends Construct {
       stage,
       lambda: 'authorize',
       description: 'Finds whose access key it is',
-      // One read; memory buys the processor that shortens a cold start.
+      // It makes one read; memory buys the processor time that shortens a cold start.
       memorySize: 512,
-      // The store is given up after two tries of 1.5 seconds.
+      // The table is given up on after two attempts of 1.5 seconds.
       timeout: Duration.seconds(10),
       failuresGoTo,
       environment: { TABLE: store.table.tableName } satisfies Record<keyof AuthorizeEnv, string>,
@@ -46,9 +46,10 @@ export class Delivery extends Construct {
       stage,
       lambda: 'api',
       description: 'Serves the feed and the articles',
-      // A page of 200 changes is made in milliseconds; memory buys the processor that shortens a cold start.
+      // A page of 200 changes takes milliseconds; memory buys the processor time that shortens a cold start.
       memorySize: 1024,
-      // Under the 29 seconds after which API Gateway answers for it, and over all of its calls at their worst.
+      // Less than the 29 seconds after which API Gateway answers for it, and more than all of its calls at
+      // their slowest.
       timeout: Duration.seconds(28),
       failuresGoTo,
       environment: {
@@ -57,7 +58,7 @@ export class Delivery extends Construct {
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ApiEnv, string>,
     })
-    // It writes who was given what, and who has taken it down; and keeps webhooks, until they are deleted.
+    // It records deliveries and acknowledgements, and stores webhooks until they are deleted.
     store.table.grant(
       lambda,
       'dynamodb:BatchGetItem',

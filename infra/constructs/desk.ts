@@ -18,11 +18,11 @@ interface DeskProps {
   store: Store
   ingest: Ingest
   api: LicenseeApi
-  /** Told when the desk has made the log grow. */
+  /** Woken when the desk has made the log grow. */
   push: Push
 }
 
-/** Editors and operators look after drops and articles: the Lambda that answers their calls. */
+/** Editors and operators manage drops and articles: the Lambda that answers their calls. */
 export class Desk extends Construct {
   constructor(
     scope: Construct,
@@ -35,9 +35,10 @@ export class Desk extends Construct {
       stage,
       lambda: 'desk',
       description: 'Answers editors and operators',
-      // It reads copy as ingest does, which is bound by the processor; Lambda gives a whole one from 1769 MB.
+      // It reads copy as ingest does, which is processor-bound; Lambda provides a whole processor from 1769
+      // MB.
       memorySize: 1769,
-      // Under the 29 seconds after which API Gateway answers for it.
+      // Less than the 29 seconds after which API Gateway answers for it.
       timeout: Duration.seconds(28),
       failuresGoTo:
         'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.',
@@ -67,16 +68,18 @@ export class Desk extends Construct {
     grantObjects(lambda, {
       bucket: drops,
       keys: '*',
-      // A form that it signs opens what it may do itself: to put.
+      // A form it signs can do only what it may do itself: put an object.
       actions: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject'],
       reason: 'Editors choose the keys of their drops.',
     })
-    // Whoever may not list a bucket is told 403 of an object that is gone, and could not tell it from a failure.
+    // Without the right to list a bucket, a missing object is answered with 403, which cannot be told from a
+    // failure.
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
     queue.grant(lambda, 'sqs:GetQueueAttributes', 'sqs:SendMessage')
     deadLetters.grant(lambda, 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')
     push.wakeUps.grant(lambda, 'sqs:SendMessage')
-    // CloudWatch knows no resources for it: it is granted on all metrics or none. They are figures, and none is copy.
+    // CloudWatch has no resources for this action: it is granted on all metrics or none. They are figures,
+    // and no copy.
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['cloudwatch:GetMetricData'], resources: ['*'] }))
     api.serve(deskRoutes, lambda)
   }

@@ -7,11 +7,12 @@ import type { Stage } from '../stages.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
 /**
- * The bucket that editors drop into; each drop is told to the queue. No drop is ever deleted, nor any earlier version of one.
+ * The bucket that editors drop into, which announces each drop to the queue. No drop is ever deleted, nor any
+ * earlier version of one.
  *
- * S3 must be let into the queue before the bucket exists, and the queue lets in one bucket only: hence a name that is known
- * beforehand. The notification is the bucket's own property, because CDK's `addEventNotification` would set it through a Lambda
- * of its own with rights over every bucket of the account.
+ * S3 must be allowed to use the queue before the bucket exists, and the queue allows only one bucket: hence a
+ * name known beforehand. The notification is the bucket's own property, because CDK's `addEventNotification`
+ * would set it with a Lambda that has rights over every bucket of the account.
  */
 export class DropsBucket extends PrivateBucket {
   constructor(
@@ -25,7 +26,8 @@ export class DropsBucket extends PrivateBucket {
       stage,
       bucketName,
       accessLogs,
-      // Pages of any origin: what lets a browser post is the desk's signature on its form, for one key and ten minutes.
+      // From any origin: what allows a browser to post is the desk's signature on its form, for one key and
+      // ten minutes.
       cors: [
         {
           allowedMethods: [HttpMethods.POST],

@@ -9,11 +9,11 @@ import type { HandlerFunction } from './handler-function.ts'
 interface EveryMinuteProps {
   description: string
   lambda: HandlerFunction
-  /** Takes what could not even be handed to the Lambda. */
+  /** Receives what could not even be handed to the Lambda. */
   deadLetters: Queue
 }
 
-/** Invokes a Lambda once a minute; a minute that was missed is left to the next. */
+/** Invokes a Lambda once a minute; a missed minute is left to the next. */
 export class EveryMinute extends Schedule {
   constructor(scope: Construct, id: string, { description, lambda, deadLetters }: EveryMinuteProps) {
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') })
@@ -25,7 +25,7 @@ export class EveryMinute extends Schedule {
       description,
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
       target: new LambdaInvoke(lambda.called, {
-        // Left to itself, CDK would add the right to invoke every version of the Lambda.
+        // Otherwise CDK would add the right to invoke every version of the Lambda.
         role: role.withoutPolicyUpdates(),
         retryAttempts: 0,
         maxEventAge: Duration.minutes(1),

@@ -2,7 +2,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
 
-/** Lets a Lambda query an index of the table, which a grant on the table leaves out. */
+/** Lets a Lambda query an index of the table, which a grant on the table does not include. */
 export const grantIndex = (
   lambda: HandlerFunction,
   { table }: Store,

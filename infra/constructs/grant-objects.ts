@@ -12,7 +12,7 @@ interface ObjectsGrant {
   reason: string
 }
 
-/** Lets a Lambda do just these actions on the objects of a bucket whose keys match. */
+/** Lets a Lambda perform exactly these actions on the objects of a bucket whose keys match. */
 export const grantObjects = (
   lambda: HandlerFunction,
   { bucket, keys, actions, reason }: ObjectsGrant,

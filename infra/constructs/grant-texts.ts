@@ -2,7 +2,7 @@ import { grantObjects } from './grant-objects.ts'
 import type { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
 
-/** Lets a Lambda get, or put, the texts that outgrew a table item. */
+/** Lets a Lambda get, or put, texts too large for a table item. */
 export const grantTexts = (
   lambda: HandlerFunction,
   store: Store,

@@ -25,18 +25,26 @@ interface HandlerFunctionProps extends FunctionOptions {
   lambda: string
   memorySize: number
   timeout: Duration
-  /** Where an invocation that failed for good is found again: the reason that cdk-nag asks for where Lambda itself keeps none. */
+  /**
+   * Where an invocation that failed for good can be found again, which cdk-nag asks for if Lambda itself
+   * keeps none.
+   */
   failuresGoTo: string
 }
 
-/** The Lambda of one handler file. Its role may write its own logs and traces; all else is granted to it by name. */
+/**
+ * The Lambda of one handler file. Its role may write its own logs and traces; everything else is granted to
+ * it explicitly.
+ */
 export class HandlerFunction extends LambdaFunction {
   override readonly role: Role
   /** Folder under `functions/` that holds its handler. */
   readonly folder: string
-  /** What callers invoke: the function itself, or the alias `live`, where new versions take over little by little. */
+  /**
+   * What callers invoke: the function itself, or the alias `live`, where new versions take over gradually.
+   */
   readonly called: IFunction
-  /** The alias, where the stage has one. */
+  /** The alias, if the stage has one. */
   readonly live?: Alias
 
   constructor(
@@ -48,7 +56,7 @@ export class HandlerFunction extends LambdaFunction {
     const logGroup = new LogGroup(scope, `${id}Logs`, stage.logs)
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     logGroup.grantWrite(role)
-    // They hold for what is invoked, be it the function or its alias.
+    // They apply to what is invoked, the function or its alias.
     const whenInvoked: EventInvokeConfigOptions = {
       ...(retryAttempts !== undefined && { retryAttempts }),
       ...(maxEventAge && { maxEventAge }),
@@ -57,7 +65,7 @@ export class HandlerFunction extends LambdaFunction {
     super(scope, id, {
       ...props,
       ...(!stage.rollout && whenInvoked),
-      // An earlier version stays, so that `live` can be led back to it at once.
+      // Earlier versions stay, so that `live` can be switched back at once.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -79,13 +87,14 @@ export class HandlerFunction extends LambdaFunction {
     if (stage.rollout)
       this.live = new Alias(this, 'Live', {
         aliasName: 'live',
-        // `as`: CDK's class declares `isImported` and the like as possibly undefined, its interface as possibly absent.
+        // `as`: CDK's class declares `isImported` and the like as possibly undefined, its interface as
+        // possibly absent.
         version: this.currentVersion as IVersion,
         ...whenInvoked,
       })
     this.called = (this.live ?? this) as IFunction
 
-    // The local stack finds the handler here.
+    // The local stack finds the handler by this.
     const resource = this.node.defaultChild as CfnResource
     resource.addMetadata('wiredesk:entry', entry)
 

@@ -13,13 +13,16 @@ import { HandlerFunction } from './handler-function.ts'
 import { PrivateQueue } from './private-queue.ts'
 import type { Store } from './store.ts'
 
-/** Over all the calls of one drop at their worst (test/faults/timeouts.test.ts); what time cuts off of a batch comes again. */
+/**
+ * More than all the calls of one drop at their slowest (test/faults/timeouts.test.ts); the part of a batch
+ * that is cut off comes again.
+ */
 const timeout = Duration.seconds(90)
 
 interface IngestProps {
   stage: Stage
   store: Store
-  /** Told when the log may have grown. */
+  /** Woken when the log may have grown. */
   wakeUps: Queue
 }
 
@@ -34,9 +37,11 @@ export class Ingest extends Construct {
 
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters')
     this.queue = new PrivateQueue(this, 'Queue', {
-      // What AWS asks of a Lambda's queue at least: room for throttled retries before the message shows again.
+      // The least AWS recommends for a Lambda's queue: room for throttled retries before a message becomes
+      // visible again.
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
-      // A dead letter keeps the age it had here, so this queue must let go well before that one does.
+      // A dead letter keeps the age it had here, so this queue must expire messages well before the
+      // dead-letter queue does.
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     })
@@ -46,7 +51,7 @@ export class Ingest extends Construct {
       stage,
       lambda: 'ingest',
       description: 'Reads drops, normalizes them, commits them',
-      // Reading copy is bound by the processor, and Lambda gives a whole one from 1769 MB.
+      // Reading copy is processor-bound, and Lambda provides a whole processor from 1769 MB.
       memorySize: 1769,
       timeout,
       failuresGoTo: 'Its queue hands a message that failed five times to the dead letters.',
@@ -59,7 +64,7 @@ export class Ingest extends Construct {
     const source = new SqsEventSource(this.queue, {
       batchSize: 10,
       reportBatchItemFailures: true,
-      // All writers contend for the next slot of the one change log: more of them would mostly retry.
+      // All writers contend for the next slot of the one change log, so more of them would mostly retry.
       maxConcurrency: 10,
     })
     lambda.called.addEventSource(source)
@@ -72,7 +77,7 @@ export class Ingest extends Construct {
       lambda,
       'dynamodb:BatchGetItem',
       'dynamodb:BatchWriteItem',
-      // A case whose story came leaves the open ones.
+      // A case whose story came is removed from the open ones.
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
@@ -85,7 +90,8 @@ export class Ingest extends Construct {
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
       reason: 'Editors choose the keys of their drops.',
     })
-    // Whoever may not list a bucket is told 403 of an object that is gone, and could not tell it from a failure.
+    // Without the right to list a bucket, a missing object is answered with 403, which cannot be told from a
+    // failure.
     lambda.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.drops.bucketArn] }),
     )

@@ -4,8 +4,9 @@ import type { Construct } from 'constructs'
 import type { Stage } from '../stages.ts'
 
 /**
- * Has the function by which CDK empties the buckets of a stage that goes write into a log group of the stack, which goes with it. Of itself
- * Lambda makes one that nothing removes. CDK's `CustomResourceConfig` does not reach this function.
+ * Makes the function with which CDK empties the buckets of a removed stage log to a group of the stack, which
+ * is removed with it. Lambda's own log group would never be removed, and CDK's `CustomResourceConfig` does
+ * not reach this function.
  */
 export const ownEmptierLogs = (scope: Construct, stage: Stage): void => {
   const emptier = Stack.of(scope).node.tryFindChild('Custom::S3AutoDeleteObjectsCustomResourceProvider')

@@ -13,7 +13,9 @@ interface PagesProps {
   api: LicenseeApi
 }
 
-/** The web app for editors, licensees and operators: a Lambda that holds its files and may do nothing else. */
+/**
+ * The web app for editors, licensees and operators: a Lambda that holds its files and has no other rights.
+ */
 export class Pages extends Construct {
   constructor(scope: Construct, id: string, { stage, drops, api }: PagesProps) {
     super(scope, id)
@@ -22,7 +24,7 @@ export class Pages extends Construct {
       stage,
       lambda: 'pages',
       description: 'Serves the web app',
-      // It gives out files that it holds in memory.
+      // It serves files from memory.
       memorySize: 512,
       timeout: Duration.seconds(10),
       failuresGoTo:

@@ -12,13 +12,13 @@ import type { Stage } from '../stages.ts'
 
 interface PrivateBucketProps extends BucketProps {
   stage: Stage
-  /** Where S3 records each request to this bucket, under the bucket's own prefix. */
+  /** Where S3 logs each request to this bucket, under the bucket's own prefix. */
   accessLogs?: Bucket
 }
 
 /**
- * A bucket that nobody reads without a grant and TLS 1.2, encrypted and versioned: what was put there once can be had again,
- * for as long as the stage keeps its data.
+ * A bucket that nobody can read without a grant and TLS 1.2, encrypted and versioned: whatever was once put
+ * there can be recovered, for as long as the stage keeps its data.
  */
 export class PrivateBucket extends Bucket {
   constructor(scope: Construct, id: string, { stage, accessLogs, ...props }: PrivateBucketProps) {
@@ -31,7 +31,7 @@ export class PrivateBucket extends Bucket {
       minimumTLSVersion: 1.2,
       removalPolicy: stage.data.removalPolicy,
       autoDeleteObjects: stage.data.removalPolicy === RemovalPolicy.DESTROY,
-      // An upload that was never completed is no drop, is seen by nobody, and is paid for.
+      // An upload that was never completed is no drop and is visible to nobody, but is charged for.
       lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(7) }],
       // `as`: CDK's class declares `isWebsite` as possibly undefined, its interface as possibly absent.
       ...(accessLogs && {

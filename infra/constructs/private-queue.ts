@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
-/** A queue that takes and gives messages over TLS only and keeps them encrypted, for 14 days (the most SQS offers). */
+/** An encrypted queue, accessible over TLS only, that keeps messages for 14 days (the most SQS offers). */
 export class PrivateQueue extends Queue {
   constructor(scope: Construct, id: string, props: QueueProps = {}) {
     super(scope, id, {

@@ -13,9 +13,12 @@ import { HandlerFunction } from './handler-function.ts'
 import { PrivateQueue } from './private-queue.ts'
 import type { Store } from './store.ts'
 
-/** Under a minute: the next run looks for all that this one left. */
+/** Less than a minute: the next run does all that this one left. */
 const wakeTimeout = Duration.seconds(55)
-/** Over a run of 25 seconds, a call of 10 that began just before its end, and the calls to the table about it at their worst. */
+/**
+ * Longer than a run of 25 seconds, a call of 10 that began just before its end, and that call's table
+ * accesses at their slowest.
+ */
 const pushTimeout = Duration.seconds(90)
 
 const noDestination = {
@@ -28,11 +31,14 @@ interface PushProps {
   store: Store
 }
 
-/** Webhooks are called: who finds those that are due, and who calls them, one order each. */
+/**
+ * Webhooks are called: the Lambda that finds those that are due, and the one that calls them, with one order
+ * each.
+ */
 export class Push extends Construct {
-  /** Takes a message from whoever made the log grow. */
+  /** Receives a message from whatever made the log grow. */
   readonly wakeUps: Queue
-  /** Of webhooks to be called, one each. */
+  /** Webhooks to be called, one message each. */
   readonly orders: Queue
   /** Calls the endpoints. */
   readonly lambda: HandlerFunction
@@ -42,13 +48,13 @@ export class Push extends Construct {
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters')
     this.wakeUps = new PrivateQueue(this, 'WakeUps', {
       visibilityTimeout: Duration.seconds(6 * wakeTimeout.toSeconds()),
-      // The minute's run does what one that came late was for.
+      // A late wake-up is pointless: the minute's run has done its work.
       retentionPeriod: Duration.minutes(10),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     })
     this.orders = new PrivateQueue(this, 'Orders', {
       visibilityTimeout: Duration.seconds(6 * pushTimeout.toSeconds()),
-      // An order that is lost is given again by the next minute's run.
+      // A lost order is given again by the next minute's run.
       retentionPeriod: Duration.days(1),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     })
@@ -62,7 +68,7 @@ export class Push extends Construct {
 
 interface Queues {
   wakeUps: Queue
-  /** Of webhooks to be called, one each. */
+  /** Webhooks to be called, one message each. */
   orders: Queue
   deadLetters: Queue
 }
@@ -89,7 +95,7 @@ const addWake = (
       PUSH_QUEUE: orders.queueUrl,
     } satisfies Record<keyof WakeEnv, string>,
   })
-  // What comes in while it runs is one batch, and one run.
+  // What arrives while it runs becomes one batch, and one run.
   lambda.called.addEventSource(new SqsEventSource(wakeUps, { batchSize: 10, maxConcurrency: 2 }))
   store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
   orders.grant(lambda, 'sqs:SendMessage')
@@ -101,7 +107,7 @@ const addWake = (
   return lambda
 }
 
-/** The Lambda that calls. */
+/** The Lambda that calls endpoints. */
 const addPush = (scope: Push, { stage, store }: PushProps, { orders }: Queues): HandlerFunction => {
   const lambda = new HandlerFunction(scope, 'Function', {
     stage,

@@ -13,11 +13,11 @@ import type { Store } from './store.ts'
 interface ReleaseProps {
   stage: Stage
   store: Store
-  /** Told when the log has grown. */
+  /** Woken when the log has grown. */
   wakeUps: Queue
 }
 
-/** Embargoes end: each minute, a Lambda appends the changes whose instant has come. */
+/** Embargoes end: every minute, a Lambda appends the changes that are due. */
 export class Release extends Construct {
   constructor(scope: Construct, id: string, { stage, store, wakeUps }: ReleaseProps) {
     super(scope, id)
@@ -29,10 +29,10 @@ export class Release extends Construct {
       description: 'Ends embargoes whose instant has come',
       // It waits for the table and computes little.
       memorySize: 512,
-      // Done before the next run starts.
+      // It ends before the next run starts.
       timeout: Duration.seconds(55),
       ...(stage.releaseConcurrency && { reservedConcurrentExecutions: stage.releaseConcurrency }),
-      // The next minute's run does all that this one left undone: a retry would only run beside it.
+      // The next minute's run does whatever this one left: a retry would only run beside it.
       retryAttempts: 0,
       maxEventAge: Duration.minutes(1),
       onFailure: new SqsDestination(deadLetters),
@@ -54,7 +54,7 @@ export class Release extends Construct {
       'dynamodb:UpdateItem',
     )
     wakeUps.grant(lambda, 'sqs:SendMessage')
-    // A large text whose writer died may have to be stored as the desk has edited its article since.
+    // If a writer died, its large text may have to be stored with edits the desk has made since.
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')
 
     new EveryMinute(this, 'Schedule', {

@@ -5,10 +5,13 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
 import { HandlerFunction } from './handler-function.ts'
 
-/** Alarms about the API, which more than one Lambda may set off. */
+/** Alarms about the API, which more than one Lambda can trigger. */
 const ofTheApi = ['ApiFails', 'ApiSlow']
 
-/** New versions take over little by little: a tenth of the calls for five minutes, then all, or none where an alarm goes off. */
+/**
+ * New versions take over gradually: a tenth of the calls for five minutes, then all of them, or none if an
+ * alarm goes off.
+ */
 export class Rollout extends Construct {
   constructor(scope: Construct, id: string, { alarms }: { alarms: ReadonlyMap<string, Alarm> }) {
     super(scope, id)

@@ -5,7 +5,10 @@ import type { Stage } from '../stages.ts'
 import { ownEmptierLogs } from './own-emptier-logs.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
-/** What is kept: the one table, the bucket for texts that outgrow an item, and the record of who touched a bucket. */
+/**
+ * What is stored: the one table, the bucket for texts too large for an item, and the access log of the
+ * buckets.
+ */
 export class Store extends Construct {
   readonly table: Table
   readonly texts: Bucket
@@ -42,15 +45,17 @@ export class Store extends Construct {
 }
 
 /**
- * Sparse indexes: few items carry what they are made of. `ReceiptsByDay` is for the desk and for operators; `DeliveriesByMonth` is the
- * ledger of a licensee. No feed, article or push reads one.
+ * Sparse indexes: few items have their keys. `ReceiptsByDay` serves the desk and operators;
+ * `DeliveriesByMonth` is a licensee's ledger. No feed, article or push reads either.
  */
 const sparseIndexes = [
   { indexName: 'ReceiptsByDay', hash: 'receiptDay', range: 'completedAt' },
   { indexName: 'DeliveriesByMonth', hash: 'ledgerMonth', range: 'ledgerPlace' },
 ]
 
-/** CDK's own way of adding an index would let each Lambda that may read the table read every index as well. */
+/**
+ * CDK's own way to add an index would let each Lambda with read access to the table read every index as well.
+ */
 const addSparseIndexes = (table: CfnTable): void => {
   const names = ['pk', 'sk', ...sparseIndexes.flatMap(({ hash, range }) => [hash, range])]
   table.attributeDefinitions = names.map(attributeName => ({

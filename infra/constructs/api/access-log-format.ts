@@ -1,6 +1,9 @@
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 
-/** One JSON object a request: who asked for what, how it went, where the time went. Never a key, never a query. */
+/**
+ * One JSON object per request: who asked for what, how it went, where the time went. Never a key, never a
+ * query.
+ */
 export const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: AccessLogField.contextRequestId(),

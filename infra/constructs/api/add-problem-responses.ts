@@ -10,7 +10,7 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/** Has the API answer in RFC 9457 problem documents also where it answers by itself, without a Lambda. */
+/** Makes the API answer with RFC 9457 problem documents even when it answers by itself, without a Lambda. */
 export const addProblemResponses = (api: RestApi): void => {
   for (const problem of gatewayProblems) {
     for (const type of problem.responses) {
@@ -24,7 +24,7 @@ export const addProblemResponses = (api: RestApi): void => {
   }
 }
 
-/** Nothing is known here beyond what the status says, hence `about:blank` (RFC 9457, section 4.2.1). */
+/** Nothing is known here beyond the status, hence `about:blank` (RFC 9457, section 4.2.1). */
 const document = ({ title, status, detail }: GatewayProblem) => ({
   type: 'about:blank',
   title,
@@ -32,6 +32,6 @@ const document = ({ title, status, detail }: GatewayProblem) => ({
   detail,
 })
 
-/** API Gateway reads the value of a header as an expression: a constant stands in single quotes. */
+/** API Gateway reads a header's value as an expression, in which constants are in single quotes. */
 const asConstants = (values: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `'${value}'`]))

@@ -1,9 +1,10 @@
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2'
 
 /**
- * Sets of rules that AWS keeps (docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html), and of each those that only
- * count here: copy is sent to the desk's API, and may be long, hold markup, and quote an attack that it reports on; licensees are machines,
- * some without a User-Agent. Who may send a body has a key.
+ * Rule groups maintained by AWS
+ * (docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html), each with the rules that
+ * only count here: copy sent to the desk's API may be long, hold markup, and quote an attack it reports on;
+ * licensees are machines, some without a User-Agent. Only key holders may send a body.
  */
 const managed: Record<string, readonly string[]> = {
   AWSManagedRulesAmazonIpReputationList: [],
@@ -18,7 +19,10 @@ const managed: Record<string, readonly string[]> = {
   AWSManagedRulesKnownBadInputsRuleSet: ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY'],
 }
 
-/** The rules of the web ACL, the first that matches deciding. `callsPerAddress`: most in five minutes from one address. */
+/**
+ * The rules of the web ACL; the first that matches decides. `callsPerAddress` is the most in five minutes
+ * from one address.
+ */
 export const firewallRules = (callsPerAddress: number): CfnWebACL.RuleProperty[] => [
   {
     name: 'CallsPerAddress',
@@ -44,7 +48,7 @@ export const firewallRules = (callsPerAddress: number): CfnWebACL.RuleProperty[]
   })),
 ]
 
-/** No samples are kept: they would hold whole headers, keys among them. */
+/** No samples are kept, since they would hold whole headers, including keys. */
 const seenAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   cloudWatchMetricsEnabled: true,
   sampledRequestsEnabled: false,

@@ -12,7 +12,7 @@ interface FirewallProps {
   api: RestApi
 }
 
-/** A web ACL in front of the API: what it turns away is answered 403 and is in a log, without keys. */
+/** A web ACL in front of the API. What it blocks is answered with 403 and logged, without keys. */
 export class Firewall extends Construct {
   constructor(scope: Construct, id: string, { stage, limits, api }: FirewallProps) {
     super(scope, id)
@@ -34,7 +34,10 @@ export class Firewall extends Construct {
     this.#log(acl, stage)
   }
 
-  /** WAF writes to groups of this prefix alone. The stack's own id makes the name new where a stage is made again. */
+  /**
+   * WAF writes only to log groups with this prefix. The stack's own id makes the name unique if a stage is
+   * recreated.
+   */
   #log(acl: CfnWebACL, stage: Stage): void {
     const stack = Stack.of(this)
     const made = Fn.select(2, Fn.split('/', stack.stackId))
@@ -42,7 +45,7 @@ export class Firewall extends Construct {
     const logs = new LogGroup(this, 'Logs', { ...stage.logs, logGroupName })
     const logging = new CfnLoggingConfiguration(this, 'Logging', {
       resourceArn: acl.attrArn,
-      // As WAF wants it: without the ":*" that ends the ARN of a group elsewhere.
+      // As WAF requires it: without the ":*" that ends the ARN of a log group elsewhere.
       logDestinationConfigs: [
         stack.formatArn({
           service: 'logs',

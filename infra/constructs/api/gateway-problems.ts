@@ -4,13 +4,13 @@ import { ResponseType } from 'aws-cdk-lib/aws-apigateway'
 export interface GatewayProblem {
   responses: readonly ResponseType[]
   status: number
-  /** The phrase of the status, as RFC 9457 asks where the type is `about:blank`. */
+  /** The reason phrase of the status, which RFC 9457 requires for the type `about:blank`. */
   title: string
   detail: string
   headers?: Readonly<Record<string, string>>
 }
 
-/** Every response that API Gateway makes by itself, as the problem it is to the caller. */
+/** Every response API Gateway makes by itself, as the problem it means to the caller. */
 export const gatewayProblems: readonly GatewayProblem[] = [
   {
     status: 400,
@@ -34,7 +34,8 @@ export const gatewayProblems: readonly GatewayProblem[] = [
   {
     status: 404,
     title: 'Not Found',
-    // No route takes AWS signatures: whoever is refused for want of a good one asked for a route that is not there.
+    // No route accepts AWS signatures: a caller refused for lack of a valid one asked for a route that does
+    // not exist.
     responses: [
       ResponseType.MISSING_AUTHENTICATION_TOKEN,
       ResponseType.INVALID_SIGNATURE,

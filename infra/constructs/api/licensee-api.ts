@@ -29,7 +29,9 @@ interface LicenseeApiProps {
   authorizer: IAuthorizer
 }
 
-/** The REST API that licensees and the desk call: a method for each route that a Lambda is set to serve, and none besides. */
+/**
+ * The REST API that licensees and the desk call: a method for each route a Lambda serves, and none besides.
+ */
 export class LicenseeApi extends RestApi {
   readonly #authorizer: IAuthorizer
   readonly #requestValidator: RequestValidator
@@ -37,18 +39,19 @@ export class LicenseeApi extends RestApi {
   constructor(scope: Construct, id: string, { stage, authorizer }: LicenseeApiProps) {
     super(scope, id, {
       restApiName: `wiredesk-${stage.name}`,
-      // Who has a domain of its own is not to be reached beside it.
+      // With a custom domain, the API must not be reachable around it.
       ...(stage.domain && { disableExecuteApiEndpoint: true }),
       endpointTypes: [EndpointType.REGIONAL],
       // Below a kilobyte gzip saves less than it costs.
       minCompressionSize: Size.kibibytes(1),
       cloudWatchRole: true,
-      // The role is the account's and region's: stages that share both are deployed anew when one is removed.
+      // The role belongs to the account and region: other stages there must be redeployed if it is removed
+      // with one.
       cloudWatchRoleRemovalPolicy: stage.logs.removalPolicy,
       deployOptions: {
         stageName: stage.name,
         tracingEnabled: true,
-        // Errors, and no bodies: copy and keys have no place in a log.
+        // Errors but no bodies: copy and keys must not be logged.
         loggingLevel: MethodLoggingLevel.ERROR,
         dataTraceEnabled: false,
         throttlingRateLimit: stage.throttle.rate,
@@ -61,7 +64,7 @@ export class LicenseeApi extends RestApi {
     resource.securityPolicy = securityPolicy
     resource.endpointAccessMode = 'STRICT'
     this.#ownExecutionLogs(stage)
-    // CDK's own output of the URL; the stack has one with a name that the CLI reads.
+    // CDK's own output of the URL; the stack has one whose name the CLI reads.
     this.node.tryRemoveChild('Endpoint')
 
     addProblemResponses(this)
@@ -91,7 +94,10 @@ export class LicenseeApi extends RestApi {
     })
   }
 
-  /** API Gateway would make the group by itself, and nothing would end what is in it, nor remove it. */
+  /**
+   * Otherwise API Gateway would create the log group itself, and nothing would expire its content or remove
+   * it.
+   */
   #ownExecutionLogs({ name, logs }: Stage): void {
     const group = new LogGroup(this, 'ExecutionLogs', {
       ...logs,
@@ -100,14 +106,17 @@ export class LicenseeApi extends RestApi {
     this.deploymentStage.node.addDependency(group)
   }
 
-  /** Where it is called, with a slash at its end. */
+  /** The URL of the API, with a trailing slash. */
   get address(): string {
     return this.domainName ? `https://${this.domainName.domainName}/` : this.url
   }
 
-  /** Has a Lambda answer these routes: each `GET` for `HEAD` too, and every other method of their paths, to say which there are. */
+  /**
+   * Makes a Lambda answer these routes: each `GET` for `HEAD` too, and every other method of their paths, to
+   * tell which are allowed.
+   */
   serve(routes: Readonly<Record<string, Route>>, lambda: HandlerFunction): void {
-    // One permission for the whole API: one for each route would outgrow the 20 KB that a Lambda's policy may have.
+    // One permission for the whole API: one per route would exceed the 20 KB of a Lambda's policy.
     const integration = new LambdaIntegration(lambda.called, { scopePermissionToMethod: false })
     for (const [operationName, route] of Object.entries(routes)) {
       const isPublic = route.scopes.length === 0
@@ -133,7 +142,10 @@ export class LicenseeApi extends RestApi {
   }
 }
 
-/** The placeholders of a path, as API Gateway names them: `/v1/articles/{id}` requires `method.request.path.id`. */
+/**
+ * The placeholders of a path, as API Gateway names them: `/v1/articles/{id}` requires
+ * `method.request.path.id`.
+ */
 const requiredParameters = (path: string): Record<string, boolean> =>
   Object.fromEntries(
     Array.from(path.matchAll(/\{(\w+)\+?\}/g), ([, name]) => [`method.request.path.${name}`, true]),

@@ -1,15 +1,15 @@
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 
-/** An alarm: it goes off where the metric is at the threshold or above, in `periods` periods on end. */
+/** An alarm: it goes off when the metric is at or above the threshold for `periods` consecutive periods. */
 export interface AlarmPlan {
   id: string
-  /** Its entry in docs/runbook.md, by the anchor of the heading. */
+  /** Its entry in docs/runbook.md, by the heading's anchor. */
   entry: string
-  /** What has happened, in a sentence. */
+  /** What has happened, in one sentence. */
   says: string
   metric: IMetric
   atLeast: number
   periods?: number
-  /** No data is as bad as bad data: something that runs each minute has not run. */
+  /** No data is as bad as bad data: something that should run every minute has not. */
   isHeartbeat?: true
 }

@@ -6,7 +6,7 @@ import type { Construct } from 'constructs'
 import type { Stage } from '../../stages.ts'
 
 /**
- * Where alarms are told. Encrypted with a key of its own, since CloudWatch cannot use the one that AWS keeps for SNS
+ * Where alarms are sent. Encrypted with its own key, since CloudWatch cannot use the one AWS manages for SNS
  * (docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html).
  */
 export class AlarmTopic extends Topic {
@@ -20,7 +20,7 @@ export class AlarmTopic extends Topic {
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
         actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-        // In the policy of a key, "*" is that key.
+        // In a key's policy, "*" means that key.
         resources: ['*'],
       }),
     )

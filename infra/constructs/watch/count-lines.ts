@@ -4,7 +4,10 @@ import type { Construct } from 'constructs'
 import { METRIC_NAMESPACE, type Metric as OwnMetric } from '#schemas/metrics.ts'
 import type { HandlerFunction } from '../handler-function.ts'
 
-/** Has CloudWatch count a metric from the log of its Lambda; gives it, by the statistic that fits: sums of counts, the most of all else. */
+/**
+ * Makes CloudWatch count a metric from its Lambda's log; returns the metric with a fitting statistic: the sum
+ * for counts, otherwise the maximum.
+ */
 export const countLines = (
   scope: Construct,
   { name, unit, lambda, line, field, dimensions }: OwnMetric,
@@ -22,7 +25,8 @@ export const countLines = (
     metricNamespace: METRIC_NAMESPACE,
     metricName: name,
     metricValue: field ? `$.${field}` : '1',
-    // A metric with dimensions takes no default (docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html).
+    // A metric with dimensions cannot have a default
+    // (docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html).
     ...(dimensions
       ? { dimensions: Object.fromEntries(Object.entries(dimensions).map(([key, at]) => [key, `$.${at}`])) }
       : { ...(!field && { defaultValue: 0 }) }),

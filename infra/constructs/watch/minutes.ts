@@ -1,4 +1,4 @@
 import { Duration } from 'aws-cdk-lib'
 
-/** A period of so many minutes, as metrics take it. */
+/** A period of a number of minutes, as metrics expect it. */
 export const minutes = (count: number) => ({ period: Duration.minutes(count) })

@@ -1,6 +1,6 @@
 import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import type { AlarmPlan } from './alarm-plan.ts'
 
-/** What no data means for an alarm. */
+/** How an alarm treats missing data. */
 export const missingDataOf = ({ isHeartbeat }: AlarmPlan): TreatMissingData =>
   isHeartbeat ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING

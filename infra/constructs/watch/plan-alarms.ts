@@ -5,7 +5,7 @@ import { planLicenseeAlarms } from './plan-licensee-alarms.ts'
 import { planMachineAlarms } from './plan-machine-alarms.ts'
 import type { Watched } from './watched.ts'
 
-/** Every alarm there is. */
+/** All alarms. */
 export const planAlarms = (watched: Watched): AlarmPlan[] => [
   ...planDeskAlarms(watched),
   ...planCopyAlarms(watched),

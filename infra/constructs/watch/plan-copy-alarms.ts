@@ -5,7 +5,7 @@ import { minutes } from './minutes.ts'
 import { over } from './over.ts'
 import type { Watched } from './watched.ts'
 
-/** Copy that is late, fails or does not come in. */
+/** Alarms for copy that is late, fails or does not arrive. */
 export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[] => [
   {
     id: 'ReleaseLate',

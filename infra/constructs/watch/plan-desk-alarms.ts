@@ -2,7 +2,7 @@ import type { AlarmPlan } from './alarm-plan.ts'
 import { over } from './over.ts'
 import type { Watched } from './watched.ts'
 
-/** What waits for a decision, or for a story to be taken down. */
+/** Alarms for what waits for a decision, or for a story to be taken down. */
 export const planDeskAlarms = ({ own }: Watched): AlarmPlan[] => [
   {
     id: 'CasesOpened',

@@ -3,7 +3,7 @@ import { minutes } from './minutes.ts'
 import { over } from './over.ts'
 import type { Watched } from './watched.ts'
 
-/** What licensees see: calls that fail or are slow, endpoints that are called no more. */
+/** Alarms for what licensees notice: calls that fail or are slow, endpoints that are no longer called. */
 export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] => [
   {
     id: 'ApiFails',
@@ -24,7 +24,7 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
     id: 'OrdersWaiting',
     entry: 'webhooks-wait',
     says: 'A webhook has waited to be called for more than a quarter of an hour.',
-    // Those that are delayed on purpose are not counted.
+    // Deliberately delayed messages are not counted.
     metric: orders.metricApproximateAgeOfOldestMessage(minutes(1)),
     atLeast: 900,
     periods: 3,

@@ -5,10 +5,10 @@ import { minutes } from './minutes.ts'
 import { over } from './over.ts'
 import type { Watched } from './watched.ts'
 
-/** Lambdas that a schedule runs each minute. */
+/** Lambdas run by a schedule every minute. */
 const everyMinute = new Set(['release', 'wake'])
 
-/** The log, the table and the Lambdas. */
+/** Alarms for the log, the table and the Lambdas. */
 export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[] => [
   {
     id: 'LogContention',

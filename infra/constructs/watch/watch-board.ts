@@ -13,7 +13,7 @@ import type { Watched } from './watched.ts'
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
   new GraphWidget({ title, left, right, width: 8, height: 6 })
 
-/** All that is watched, on one page: copy coming in, changes going out, what failed. */
+/** Everything that is monitored, on one page: copy coming in, changes going out, what failed. */
 export class WatchBoard extends Dashboard {
   constructor(
     scope: Construct,
@@ -72,7 +72,8 @@ export class WatchBoard extends Dashboard {
         lambdas.map(lambda => lambda.metricInvocations()),
       ),
     )
-    // Up to 1.51 cfn-lint does not know yet that dashboards have tags, as CloudFormation's own schema says, of which CDK's class is made.
+    // cfn-lint up to 1.51 does not know that dashboards have tags, although CloudFormation's own schema, from
+    // which CDK's class is generated, says so.
     const resource = this.node.defaultChild as CfnDashboard
     resource.addMetadata('cfn-lint', { config: { ignore_checks: ['E3002'] } })
   }

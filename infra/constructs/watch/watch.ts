@@ -25,9 +25,12 @@ interface WatchProps {
   api: RestApi
 }
 
-/** Operators see: metrics from the logs, alarms that name their runbook entry, one topic for all of them, one page. */
+/**
+ * Operators monitor: metrics from the logs, alarms that name their runbook entry, one topic for all of them,
+ * one page.
+ */
 export class Watch extends Construct {
-  /** By the ids of their plans. */
+  /** Keyed by the ids of their plans. */
   readonly alarms = new Map<string, Alarm>()
 
   constructor(scope: Construct, id: string, { stage, store, drops, orders, api }: WatchProps) {

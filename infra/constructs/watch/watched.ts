@@ -6,7 +6,7 @@ import type { DeadLetterQueue } from '../dead-letter-queue.ts'
 import type { HandlerFunction } from '../handler-function.ts'
 import type { Store } from '../store.ts'
 
-/** What is watched. */
+/** What is monitored. */
 export interface Watched {
   own: Record<keyof typeof metrics, Metric>
   store: Store
