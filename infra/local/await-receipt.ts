@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Receipts } from '#ports'
 import type { Receipt } from '#schemas/receipt.ts'
 
-/** How often the table is asked. */
+/** How often the table is polled. */
 const everyMilliseconds = 60
 
-/** More drops of one key than this within the wait are not looked through. */
+/** If a key has more drops than this within the wait, the rest are not looked at. */
 const mostDrops = 20
 
-/** Waits for the receipt of one uploaded version of a key. Undefined where none is there within the time. */
+/** Waits for the receipt of one uploaded version of a key. Undefined if none comes in time. */
 export const awaitReceipt = async (
   receipts: Receipts,
   { bucket, key, versionId }: { bucket: string; key: string; versionId: string },

@@ -1,15 +1,18 @@
-/** One Ctrl-C reaches the process twice under npm: from the terminal and from npm. Signals this close are one. */
+/**
+ * Under npm, one Ctrl-C reaches the process twice: from the terminal and from npm. Signals this close
+ * together count as one.
+ */
 const oneSignalMilliseconds = 1_000
 
 export interface Signaled extends Promise<void> {
-  /** Lets go of the signals, so that the process may end. */
+  /** Stops listening for signals, so that the process may end. */
   dismiss(): void
 }
 
-/** Ctrl-C, `kill`, and a terminal that is closed. */
+/** Ctrl-C, `kill`, and a closed terminal. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Settles at the first of these signals. A later one ends the process at once, with exit code 130. */
+/** Resolves at the first of these signals. A later one ends the process at once, with exit code 130. */
 export const awaitSignals = (): Signaled => {
   const { promise, resolve } = Promise.withResolvers<void>()
   let firstAt: number | undefined

@@ -4,7 +4,7 @@ import { listen } from './engines/listen.ts'
 import { isSystemError } from './is-system-error.ts'
 import { StartError } from './start-error.ts'
 
-/** Throws a StartError where the API's port cannot be had, before any work is done for nothing. */
+/** Throws a StartError if the API's port is not available, before any other work is done. */
 export const checkPort = async (port: number): Promise<void> => {
   const probe = createServer()
   try {

@@ -1,9 +1,9 @@
 export interface Turns {
-  /** Runs `work` when all work taken before under the same name has ended. */
+  /** Runs `work` once all earlier work under the same name has ended. */
   take<T>(name: string, work: () => Promise<T>): Promise<T>
 }
 
-/** Work under one name runs one after the other, in the order it came; work under other names does not wait. */
+/** Runs work under one name sequentially, in order of arrival; work under other names does not wait. */
 export const createTurns = (): Turns => {
   const tails = new Map<string, Promise<unknown>>()
   return {

@@ -1,6 +1,9 @@
 import type { Stack } from './template/read-stack.ts'
 
-/** The functions that a first drop and a first look at the feed call, each once, by ARN or name, in that order. */
+/**
+ * The functions called by a first drop and a first look at the feed, each once, by ARN or name, in that
+ * order.
+ */
 export const firstCalled = ({ buckets, eventSources, api }: Stack): string[] => {
   const notified = buckets.flatMap(({ notifications }) => notifications.map(({ queueArn }) => queueArn))
   const readers = eventSources.filter(({ queueArn }) => notified.includes(queueArn))

@@ -4,7 +4,10 @@ import { resolve } from 'node:path'
 
 import { repositoryRoot } from '../repository-root.ts'
 
-/** SHA-256 over names and contents of the repository's files that match any of these globs, in hexadecimal digits. */
+/**
+ * SHA-256 over the names and contents of the repository's files that match any of these globs, in
+ * hexadecimal.
+ */
 export const hashSources = (globs: readonly string[]): string => {
   const hash = createHash('sha256')
   for (const file of globSync(globs, { cwd: repositoryRoot }).sort())

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { hashSources } from './hash-sources.ts'
 import { isSystemError } from './is-system-error.ts'
 
-/** All that the web app is made of: its own source, the description of the API, and the versions of their libraries. */
+/**
+ * Everything the web app is made from: its own source, the API description, and the versions of their
+ * libraries.
+ */
 const sources = [
   'functions/pages/app/**/*.*',
   'infra/bundling/bundle-pages.ts',
@@ -13,7 +16,10 @@ const sources = [
   'package-lock.json',
 ]
 
-/** Has the web app's files in `folder`/assets: those that are there, if they were made of the very sources that are here now, else new ones. */
+/**
+ * Provides the web app's files in `folder`/assets: the existing ones if they were built from exactly the
+ * present sources, otherwise new ones.
+ */
 export const keepPages = async (folder: string): Promise<void> => {
   const madeOf = join(folder, 'assets.sha256')
   const hash = hashSources(sources)

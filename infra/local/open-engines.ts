@@ -14,13 +14,16 @@ export interface Engines {
   close(): Promise<void>
 }
 
-/** Opens DynamoDB, S3, SQS and CloudWatch on the four ports after `port`, or on free ones where those are taken or `port` is 0. */
+/**
+ * Opens DynamoDB, S3, SQS and CloudWatch on the four ports after `port`, or on free ones if those are taken
+ * or `port` is 0.
+ */
 export const openEngines = async (home: Home, port: number, report: Report): Promise<Engines> => {
   const [first, second, third, fourth] = [1, 2, 3, 4].map(each => (port === 0 ? 0 : port + each))
   const queues = await openQueueEngine(home.queues, third ?? 0)
   const [objects, tables, meters] = await Promise.all([
     openObjectEngine(home.objects, first ?? 0, queues.send, error => {
-      // What has a status is S3's own answer to a caller, such as NoSuchKey.
+      // An error with a status is S3's own answer to a caller, such as NoSuchKey.
       if (!('status' in error)) report.trouble(`S3: ${error.message}`)
     }),
     openTableEngine(home.tables, second ?? 0),

@@ -1,6 +1,6 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 
-/** Uploads a drop and gives the version that S3 made of it. Throws where the bucket keeps no versions. */
+/** Uploads a drop and returns the version S3 made of it. Throws if the bucket keeps no versions. */
 export const putDrop = async (
   s3: S3Client,
   bucket: string,

@@ -1,6 +1,6 @@
 import { StartError } from './start-error.ts'
 
-/** A port as PORT states it; 0 asks for any free one. Throws a StartError where it is none. */
+/** A port as stated by PORT; 0 means any free one. Throws a StartError if it is not a port. */
 export const readPort = (text: string): number => {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_532)

@@ -1,9 +1,9 @@
 import type { Receipt } from '#schemas/receipt.ts'
 
-/** What a running stack tells its terminal, or whoever started it. */
+/** What a running stack reports to its terminal, or to whoever started it. */
 export interface Report {
-  /** A drop has its receipt. */
+  /** A drop got its receipt. */
   receipt(receipt: Receipt): void
-  /** Something went wrong and the stack goes on; one line. */
+  /** Something went wrong but the stack goes on; one line. */
   trouble(line: string): void
 }

@@ -17,11 +17,14 @@ const print = (lines: readonly string[]): void => console.log(lines.join('\n'))
 interface Options {
   home: string
   port: string
-  /** What stands behind `npm start --`. */
+  /** The arguments after `npm start --`. */
   args: readonly string[]
 }
 
-/** Runs the local stack with its terminal until it is told to stop. A stack that cannot start says why and sets exit code 1. */
+/**
+ * Runs the local stack in its terminal until it is told to stop. A stack that cannot start says why and sets
+ * exit code 1.
+ */
 export const runLocalStack = async ({ home, port, args }: Options): Promise<void> => {
   const signaled = awaitSignals()
   try {

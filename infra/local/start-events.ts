@@ -11,7 +11,10 @@ import type { Report } from './report.ts'
 import { pseudoParameters } from './template/pseudo-parameters.ts'
 import type { Stack } from './template/read-stack.ts'
 
-/** Subscribes the functions to the queues and schedules that the template names. `onDrops` hears of drops that are done with. */
+/**
+ * Subscribes the functions to the queues and schedules the template names. `onDrops` is called with the drops
+ * that are done.
+ */
 export const startEvents = (
   stack: Stack,
   queues: QueueEngine,

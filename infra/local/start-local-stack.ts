@@ -34,25 +34,26 @@ export interface LocalStack {
   home: Home
   table: DynamoTable
   s3: S3Client
-  /** Loads what no call has loaded yet, so that the first call of each does not wait for it. */
+  /** Loads what no call has loaded yet, so that no first call has to wait for it. */
   warmUp(): Promise<void>
-  /** Takes nothing new, finishes what is in hand, and lets the folder go. */
+  /** Accepts nothing new, finishes what is in progress, and unlocks the folder. */
   stop(): Promise<void>
 }
 
 export interface LocalStackOptions {
-  /** Folder that keeps everything. */
+  /** The folder that holds everything. */
   home: string
-  /** Port of the API; the engines take those after it. 0: any free ones. */
+  /** Port of the API; the engines use those after it. 0 means any free ones. */
   port: number
   report: Report
-  /** What stands for DynamoDB, S3, SQS and CloudWatch; absent, the embedded engines. */
+  /** Stand-ins for DynamoDB, S3, SQS and CloudWatch; by default the embedded engines. */
   engines?: typeof openEngines
 }
 
 /**
- * Starts the synthesized stack on this machine: its tables, buckets and queues on embedded engines, its functions subscribed to them and
- * behind its API, all on 127.0.0.1. Throws a StartError where it cannot be started.
+ * Starts the synthesized stack on this machine: its tables, buckets and queues on embedded engines, its
+ * functions subscribed to them and behind its API, all on 127.0.0.1. Throws a StartError if it cannot be
+ * started.
  */
 export const startLocalStack = async ({
   home: path,
@@ -113,7 +114,7 @@ const createResources = async (stack: Stack, engines: Engines, client: DynamoDBC
   await Promise.all([engines.objects.putBuckets(stack.buckets), createTables(client, stack.tables)])
 }
 
-/** Gives the board what CloudWatch would count. */
+/** Provides the board with what CloudWatch would count. */
 const measureCalls = (gateway: Server, functions: RunningFunctions, meters: Engines['meters']): void => {
   let calls = 0
   gateway.on('request', () => {

@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 /*
- * `npm start`. Modules are compiled once and kept in the stack's folder, which must be said before they are loaded.
+ * `npm start`. Compiled modules are cached in the stack's folder, which must be set before they are loaded.
  */
 const home = process.env.WIREDESK_HOME || '.wiredesk'
 enableCompileCache(join(home, 'cache'))

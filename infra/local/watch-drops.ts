@@ -7,8 +7,9 @@ import { isSystemError } from './is-system-error.ts'
 import type { Report } from './report.ts'
 
 /**
- * Drops each file copied into a folder, under its path there, when it has been written to its end. A file that is there at the start
- * is dropped unless the bucket has its very bytes already: it came while the stack was down. Names that begin with a dot are left out.
+ * Drops each file copied into a folder, under its path there, once it is completely written. A file present
+ * at the start is dropped unless the bucket already has exactly its bytes: it came while the stack was down.
+ * Names beginning with a dot are ignored.
  */
 export const watchDrops = async (
   folder: string,
@@ -44,7 +45,10 @@ export const watchDrops = async (
   return { close: () => watcher.close() }
 }
 
-/** Whether the bucket's object of that key has these bytes: the ETag of an object put whole is the MD5 of its bytes. */
+/**
+ * Whether the bucket's object with that key has these bytes: the ETag of an object put whole is the MD5 of
+ * its bytes.
+ */
 const isHeld = async (client: S3Client, bucket: string, key: string, body: Uint8Array): Promise<boolean> => {
   try {
     const { ETag } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))

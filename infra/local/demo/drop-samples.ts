@@ -8,12 +8,12 @@ import { isDropped } from './is-dropped.ts'
 
 const folder = join(import.meta.dirname, '../samples')
 
-/** How long the samples' receipts are waited for. */
+/** How long to wait for the samples' receipts. */
 const patience = 15_000
 
 /**
- * Drops the sample stories that this stack's bucket has not, and waits for their receipts. Gives the keys still without. By the bucket: where the
- * table alone is lost, it is left empty for a restore.
+ * Drops the sample stories that are missing from this stack's bucket, waits for their receipts, and returns
+ * the keys still without one. The bucket decides: if only the table was lost, it is left empty for a restore.
  */
 export const dropSamples = async ({ settings, table, s3 }: LocalStack): Promise<{ waiting: string[] }> => {
   const bucket = settings.dropsBucket

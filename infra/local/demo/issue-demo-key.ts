@@ -6,7 +6,9 @@ import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createIssueKey } from '#license/keys/issue-key.ts'
 import { createRevokeKey } from '#license/keys/revoke-key.ts'
 
-/** Issues a key for the demo's licensee. Where two live whose words were lost, both are revoked first. */
+/**
+ * Issues a key for the demo's licensee. If two live keys exist whose text was lost, both are revoked first.
+ */
 export const issueDemoKey = async (table: DynamoTable, licenseeId: string): Promise<string> => {
   const accessKeys = dynamoAccessKeys(table)
   const random = (count: number) => randomBytes(count).toString('base64url')

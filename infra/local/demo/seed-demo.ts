@@ -12,8 +12,9 @@ const product = { id: 'all-copy', name: 'All copy' }
 const licenseeId = 'demo-gazette'
 
 /**
- * Puts a product that holds everything, a licensee who has it, and a key for each scope into the table, unless they are there. Gives the keys in
- * clear: those known from before where the table still holds them, else new ones.
+ * Puts into the table, unless they exist, a product that covers everything, a licensee that has it, and a key
+ * for each scope. Returns the keys in clear: the known ones if the table still holds them, otherwise new
+ * ones.
  */
 export const seedDemo = async (
   table: DynamoTable,

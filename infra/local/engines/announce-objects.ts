@@ -7,8 +7,9 @@ import type { Versions } from './keep-versions.ts'
 import { type ObjectCreated, objectCreatedMessage } from './object-created-message.ts'
 
 /**
- * Sends the notifications that the template asks for, before an upload is answered: what a client was told is stored has its
- * version and its message on disk. Uploads to one path take turns, so that a version holds the bytes of its own upload.
+ * Sends the notifications the template asks for before an upload is answered: once a client is told that an
+ * object is stored, its version and its message are on disk. Uploads to one path take turns, so that a
+ * version holds the bytes of its own upload.
  */
 export const announceObjects = (
   s3: S3rver,

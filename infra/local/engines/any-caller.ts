@@ -1,8 +1,8 @@
 import type S3rver from '@20minutes/s3rver'
 
 /**
- * Lets every caller in, whatever credentials the request is signed with: a request without a signature is one that s3rver does
- * not check. Only programs of this machine can call at all.
+ * Lets every caller in, whatever credentials the request is signed with: s3rver does not check requests
+ * without a signature. Only programs on this machine can call at all.
  */
 export const anyCaller: S3rver.Middleware = async (context, next) => {
   delete context.headers.authorization

@@ -1,6 +1,7 @@
 /**
- * Gives S3 sequencers, in the shape of those that S3 gives: 18 hexadecimal digits, "00", the second in eight, then what parts those of one. Each is
- * greater than the one before, also after a restart, since they count microseconds.
+ * Generates S3 sequencers in S3's own form: 18 hexadecimal digits, "00", the second in eight, then what
+ * separates those within one second. Each is greater than the previous one, even after a restart, since they
+ * count microseconds.
  */
 export const createSequencer = (now: () => number = Date.now): (() => string) => {
   let last = 0

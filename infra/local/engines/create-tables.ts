@@ -7,7 +7,10 @@ import {
 import { StartError } from '../start-error.ts'
 import type { Table } from '../template/read-tables.ts'
 
-/** Creates the template's tables that are not there yet, and waits until they can be used. Refuses one that lacks an index: none can be added here. */
+/**
+ * Creates the template's tables that do not exist yet, and waits until they are ready. Refuses a table that
+ * lacks an index, since none can be added here.
+ */
 export const createTables = async (client: DynamoDBClient, tables: readonly Table[]): Promise<void> => {
   const { TableNames = [] } = await client.send(new ListTablesCommand({}))
   for (const { name, keySchema, attributes, indexes } of tables) {

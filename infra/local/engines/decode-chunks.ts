@@ -2,8 +2,8 @@ import { Transform } from 'node:stream'
 import type S3rver from '@20minutes/s3rver'
 
 /**
- * Takes the framing off uploads that SDKs send as `aws-chunked` with a trailing checksum, which s3rver would store as part of
- * the object (docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html).
+ * Removes the framing of uploads that SDKs send as `aws-chunked` with a trailing checksum, which s3rver would
+ * store as part of the object (docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html).
  */
 export const decodeChunks: S3rver.Middleware = async (context, next) => {
   const kind = String(context.headers['x-amz-content-sha256'] ?? '')
@@ -11,7 +11,10 @@ export const decodeChunks: S3rver.Middleware = async (context, next) => {
   await next()
 }
 
-/** Chunks are `<size in hex>[;extension]\r\n<bytes>\r\n`; a chunk of size 0 ends them and trailers follow. */
+/**
+ * Decodes chunks of the form `<size in hex>[;extension]\r\n<bytes>\r\n`; a chunk of size 0 ends them, and
+ * trailers follow.
+ */
 export const createChunkDecoder = (): Transform => {
   let pending = Buffer.alloc(0)
   let remaining = 0

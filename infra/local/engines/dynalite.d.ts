@@ -1,9 +1,9 @@
 declare module 'dynalite' {
   import type { Server } from 'node:http'
 
-  /** An HTTP server that answers as DynamoDB does. */
+  /** An HTTP server that answers like DynamoDB. */
   export default function dynalite(options: {
-    /** LevelDB folder; in memory where absent. */
+    /** LevelDB folder; in memory if absent. */
     path?: string
     createTableMs?: number
     deleteTableMs?: number

@@ -6,13 +6,16 @@ import { openVersionList } from './open-version-list.ts'
 
 export interface Versions {
   putBucket(name: string): Promise<object>
-  /** Keeps a copy of the object as it is now, and gives the copy's version id. */
+  /** Keeps a copy of the object as it is now, and returns the copy's version id. */
   keep(store: S3rver.Store, bucket: string, key: string): Promise<string>
-  /** Answers requests that name a version with that version, and the one for the list of them. */
+  /** Answers requests that name a version with that version, and requests for the list of versions. */
   serve: S3rver.Middleware
 }
 
-/** Versions of objects, which s3rver does not know: each is an object of a second store, named by its version id. */
+/**
+ * Adds object versions, which s3rver does not support: each is an object in a second store, named by its
+ * version id.
+ */
 export const keepVersions = (folder: string): Versions => {
   mkdirSync(folder, { recursive: true })
   const { store: versions } = new S3rver({ directory: folder, silent: true })

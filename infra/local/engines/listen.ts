@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { loopback } from './loopback.ts'
 
-/** Listens on a port of this machine alone and gives the port. Throws where it is taken (code `EADDRINUSE`). */
+/** Listens on a port of this machine only and returns the port. Throws if it is taken (code `EADDRINUSE`). */
 export const listen = async (server: Server, port: number): Promise<number> => {
   server.listen(port, loopback)
   await once(server, 'listening')

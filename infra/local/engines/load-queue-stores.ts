@@ -3,7 +3,7 @@ interface StoredMessage {
   sentTimestamp: number
 }
 
-/** One queue of fauxqs, as far as it is used here. */
+/** One queue of fauxqs, with the fields used here. */
 interface StoredQueue {
   name: string
   setAttributes(attributes: Record<string, string>): void
@@ -31,8 +31,9 @@ interface Persistence {
 }
 
 /**
- * fauxqs's queues, loaded from the database in `folder` and written through to it. Its own `startFauxqs` does the same but
- * listens on every network of the machine, which a local stack must not; the parts are therefore taken from the package's files.
+ * fauxqs's queues, loaded from the database in `folder` and written through to it. Its own `startFauxqs` does
+ * the same but listens on every network interface, which a local stack must not do; so the parts are taken
+ * from the package's files.
  */
 export const loadQueueStores = async (folder: string) => {
   const part = async (path: string) => import(new URL(path, import.meta.resolve('fauxqs')).href)
@@ -46,7 +47,8 @@ export const loadQueueStores = async (folder: string) => {
   const snsStore: object = new sns.SnsStore()
   const s3Store: object = new s3.S3Store()
   const persistence: Persistence = new persistenceManager.PersistenceManager(folder)
-  // Loaded before it is attached: attached first, each queue would be written again, and its messages deleted.
+  // They must be loaded before persistence is attached: otherwise each queue would be written again and its
+  // messages deleted.
   persistence.loadSqsAndSns(sqsStore, snsStore)
   sqsStore.persistence = persistence
   for (const queue of sqsStore.allQueues()) queue.persistence = persistence

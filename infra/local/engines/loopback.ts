@@ -1,2 +1,2 @@
-/** Everything local listens here alone: nothing of it is for other machines. */
+/** Everything local listens only here, unreachable from other machines. */
 export const loopback = '127.0.0.1'

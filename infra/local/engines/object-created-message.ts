@@ -13,8 +13,9 @@ export interface ObjectCreated {
 }
 
 /**
- * The message that S3 sends of an object created
- * (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html). Its key is form-encoded: a space is "+".
+ * The message S3 sends for a created object
+ * (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html). Its key is
+ * form-encoded: a space is "+".
  */
 export const objectCreatedMessage = ({ eventName, bucket, key, ...object }: ObjectCreated) => ({
   Records: [

@@ -6,11 +6,13 @@ import type { Engine } from './engine.ts'
 import { listenNear } from './listen-near.ts'
 import { loopback } from './loopback.ts'
 
-/** What a metric is at present, for a queue, API or function by its name; undefined where there is no such thing. */
+/**
+ * The current value of a metric for a queue, API or function by name; undefined if there is no such thing.
+ */
 export type Measure = (name: string) => number | undefined
 
 export interface MeterEngine extends Engine {
-  /** Says how a metric is measured: "AWS/SQS ApproximateAgeOfOldestMessage". */
+  /** Registers how a metric is measured: "AWS/SQS ApproximateAgeOfOldestMessage". */
   measure(metric: string, measure: Measure): void
 }
 
@@ -30,8 +32,8 @@ const Asked = z.object({
 })
 
 /**
- * CloudWatch, as far as the Lambdas ask it: GetMetricData in AWS JSON 1.0, with one data point a metric, which is what stands now. It keeps
- * nothing, so what is counted is counted since the start.
+ * CloudWatch, as far as the Lambdas use it: GetMetricData in AWS JSON 1.0, with one data point per metric,
+ * its current value. It stores nothing, so counts are since the start.
  */
 export const openMeterEngine = async (port: number): Promise<MeterEngine> => {
   const measures = new Map<string, Measure>()

@@ -15,13 +15,14 @@ import { loopback } from './loopback.ts'
 import { putCors } from './put-cors.ts'
 
 export interface ObjectEngine extends Engine {
-  /** Creates the buckets that are not there, with the template's CORS rules. */
+  /** Creates the buckets that do not exist, with the template's CORS rules. */
   putBuckets(buckets: readonly Bucket[]): Promise<void>
 }
 
 /**
- * S3, embedded, with its objects as files in `folder`. An upload is answered when its object, the object's version and the
- * notification of it are on disk; `send` puts a notification into a queue, `log` hears of requests that failed.
+ * S3, embedded, with its objects as files in `folder`. An upload is answered once its object, the object's
+ * version and its notification are on disk. `send` puts a notification into a queue; `log` is called with
+ * failed requests.
  */
 export const openObjectEngine = async (
   folder: string,

@@ -9,16 +9,18 @@ import { loadQueueStores } from './load-queue-stores.ts'
 import { loopback } from './loopback.ts'
 
 export interface QueueEngine extends Engine {
-  /** Creates a queue or gives it the attributes the template now states. Its messages stay. */
+  /** Creates a queue, or updates its attributes to the template's. Its messages stay. */
   putQueue(queue: Queue): void | Promise<void>
   send(queueArn: string, body: string): void
-  /** Seconds that the oldest message of a queue has been in it, being worked on or not; 0 where it is empty. */
+  /** How many seconds a queue's oldest message has been in it, in flight or not; 0 if it is empty. */
   oldestSeconds(name: string): number | undefined
-  /** Makes messages visible at once that were in the hands of a consumer when the engine last stopped. */
+  /** Makes messages visible at once that were in flight when the engine last stopped. */
   returnMessagesInFlight(): void
 }
 
-/** SQS, embedded, with its queues and messages in a database in `folder`: written before a send is answered. */
+/**
+ * SQS, embedded, with its queues and messages in a database in `folder`, written before a send is answered.
+ */
 export const openQueueEngine = async (folder: string, port: number): Promise<QueueEngine> => {
   mkdirSync(folder, { recursive: true })
   const { stores, persistence, createMessage } = await loadQueueStores(folder)
@@ -52,7 +54,7 @@ export const openQueueEngine = async (folder: string, port: number): Promise<Que
       const oldest = Math.min(Date.now(), ...messages.map(({ sentTimestamp }) => sentTimestamp))
       return Math.floor((Date.now() - oldest) / 1000)
     },
-    // Not 0 seconds: fauxqs 2.4.1 then writes a row that its own database refuses.
+    // Not 0 seconds, with which fauxqs 2.4.1 writes a row that its own database refuses.
     returnMessagesInFlight: () => {
       for (const queue of sqsStore.allQueues())
         for (const { receiptHandle } of queue.inspectMessages().inflight)

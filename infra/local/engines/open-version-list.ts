@@ -12,11 +12,14 @@ interface ListedVersion {
 
 export interface VersionList {
   note(bucket: string, version: ListedVersion): void
-  /** The answer to ListObjectVersions, whole: by key, of one key the newest first (docs.aws.amazon.com/AmazonS3/latest/API). */
+  /**
+   * The complete answer to ListObjectVersions: by key, and for one key newest first
+   * (docs.aws.amazon.com/AmazonS3/latest/API).
+   */
   toXml(bucket: string): string
 }
 
-/** Which versions there are of which key, a line each in a file beside the versions. */
+/** The list of versions by key, one per line in a file beside the versions. */
 export const openVersionList = (folder: string): VersionList => {
   const fileOf = (bucket: string) => join(folder, `${bucket}.versions.jsonl`)
   const read = (bucket: string): ListedVersion[] => {

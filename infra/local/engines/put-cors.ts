@@ -1,6 +1,6 @@
 import type { Bucket, CorsRule } from '../template/read-buckets.ts'
 
-/** Gives a bucket the template's CORS rules, through S3's own call for it. */
+/** Gives a bucket the template's CORS rules, with S3's own call. */
 export const putCors = async (s3Url: string, { name, cors }: Bucket): Promise<void> => {
   const url = `${s3Url}/${name}?cors`
   const response =
@@ -10,7 +10,7 @@ export const putCors = async (s3Url: string, { name, cors }: Bucket): Promise<vo
   if (!response.ok) throw new Error(`CORS of ${name}: ${response.status} ${await response.text()}`)
 }
 
-/** CORSConfiguration of S3's API (docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html). */
+/** A CORSConfiguration of S3's API (docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html). */
 const corsDocument = (rules: readonly CorsRule[]): string => {
   const elements = rules.map(
     rule =>

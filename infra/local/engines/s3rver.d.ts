@@ -21,7 +21,7 @@ declare module '@20minutes/s3rver' {
       getObject(bucket: string, key: string): Promise<StoredObject | null>
       putObject(object: StoredObject): Promise<{ size: number; md5: string }>
     }
-    /** The part of Koa's context that a middleware here works with. */
+    /** The part of Koa's context that middleware here uses. */
     interface Context {
       method: string
       path: string

@@ -1,6 +1,6 @@
 import { pseudoParameters } from '../template/pseudo-parameters.ts'
 
-/** What an SDK client here is made with: the engines ask for a region and credentials and check neither. */
+/** Settings for SDK clients here: they require a region and credentials, which the engines do not check. */
 export const sdkSettings = {
   region: pseudoParameters['AWS::Region'],
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

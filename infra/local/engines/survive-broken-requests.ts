@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http'
 
 /**
- * Dynalite throws in an event listener when a client goes away in the middle of a request, as a function does that is ended at its
- * timeout, and takes the whole process with it. Here such a request simply ends.
+ * When a client goes away in the middle of a request, as a function ended at its timeout does, dynalite
+ * throws in an event listener and takes the whole process down. This makes such a request simply end.
  */
 export const surviveBrokenRequests = (server: Server): void => {
   server.prependListener('request', (request: IncomingMessage) => {

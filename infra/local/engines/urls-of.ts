@@ -1,6 +1,6 @@
 import type { Engines } from '../open-engines.ts'
 
-/** Where what stands for AWS is called. */
+/** The URLs of the stand-ins for AWS. */
 export const urlsOf = ({ tables, objects, queues, meters }: Engines) => ({
   dynamodbUrl: tables.url,
   s3Url: objects.url,

@@ -1,9 +1,12 @@
 import { type Message, ReceiveMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 
-/** SQS gives ten messages at most a call; a larger batch is filled by Lambda over time, which nothing here waits for. */
+/**
+ * SQS returns at most ten messages per call; Lambda fills a larger batch over time, which is not imitated
+ * here.
+ */
 const mostPerReceive = 10
 
-/** The messages that wait in a queue, or that come within 20 s; none where `signal` ends the waiting. */
+/** The messages waiting in a queue, or arriving within 20 s; none if `signal` ends the wait. */
 export const receiveMessages = async (
   client: SQSClient,
   queueUrl: string,

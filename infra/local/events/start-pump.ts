@@ -5,26 +5,27 @@ import type { EventSource } from '../template/read-event-sources.ts'
 import { receiveMessages } from './receive-messages.ts'
 import { toSqsEvent } from './to-sqs-event.ts'
 
-/** What a function says of a batch where it reports failures item by item. */
+/** What a function returns for a batch if it reports failures item by item. */
 const BatchResponse = z
   .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() })
   .nullish()
 
 export interface PumpListener {
-  /** Bodies of messages that the function is done with. */
+  /** Called with the bodies of messages that the function has handled. */
   handled(bodies: string[]): Promise<void>
-  /** Messages that stay in the queue, and what the function threw, if it did. */
+  /** Called for messages that stay in the queue, with what the function threw, if it did. */
   failed(count: number, error?: Error): void
 }
 
 export interface Pump {
-  /** Takes no more messages, and waits for those in hand. */
+  /** Accepts no more messages, and waits for those in progress. */
   stop(): Promise<void>
 }
 
 /**
- * Moves messages from a queue to a function, as Lambda's event source mapping does: what the function handled is deleted, what failed stays
- * and shows again after the queue's visibility timeout, until the queue's redrive policy takes it away.
+ * Moves messages from a queue to a function, as Lambda's event source mapping does: what the function handled
+ * is deleted; what failed stays and reappears after the queue's visibility timeout, until the redrive policy
+ * moves it away.
  */
 export const startPump = (
   client: SQSClient,

@@ -3,7 +3,10 @@ import type { RunningFunction } from '../lambda/start-function.ts'
 import { pseudoParameters } from '../template/pseudo-parameters.ts'
 import type { Schedule } from '../template/read-schedules.ts'
 
-/** Calls a function at its rate, as EventBridge does. The first call comes at once: what fell due while the stack was down is overdue. */
+/**
+ * Calls a function at its rate, as EventBridge does. The first call is immediate: what fell due while the
+ * stack was down is overdue.
+ */
 export const startSchedule = (
   schedule: Schedule,
   lambda: RunningFunction,
@@ -18,7 +21,7 @@ export const startSchedule = (
   return { stop: () => clearInterval(timer) }
 }
 
-/** The event where the template states none: Scheduler's and a rule's differ in source and detail. */
+/** The event if the template states none: Scheduler and rules use different sources and details. */
 const scheduledEvent = ({ name, kind }: Schedule) => ({
   version: '0',
   id: randomUUID(),

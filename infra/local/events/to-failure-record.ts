@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { InvocationError } from '../lambda/invocation-error.ts'
 
 /**
- * What Lambda tells the destination of a failed asynchronous call
+ * What Lambda sends to the destination of a failed asynchronous call
  * (docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html).
  */
 export const toFailureRecord = (functionArn: string, event: unknown, error: Error) => ({

@@ -1,7 +1,10 @@
 import type { Message } from '@aws-sdk/client-sqs'
 import { pseudoParameters } from '../template/pseudo-parameters.ts'
 
-/** The event that Lambda calls a function with for messages of a queue (docs.aws.amazon.com/lambda/latest/dg/with-sqs.html). */
+/**
+ * The event with which Lambda calls a function for messages of a queue
+ * (docs.aws.amazon.com/lambda/latest/dg/with-sqs.html).
+ */
 export const toSqsEvent = (messages: readonly Message[], queueArn: string) => ({
   Records: messages.map(message => ({
     messageId: message.MessageId,

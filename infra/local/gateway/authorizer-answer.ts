@@ -12,7 +12,7 @@ export const AuthorizerAnswer = z.object({
 })
 export type AuthorizerAnswer = z.infer<typeof AuthorizerAnswer>
 
-/** Whether the policy lets a call through: some statement allows it and none denies it. */
+/** Whether the policy allows a call: some statement allows it and none denies it. */
 export const allows = ({ policyDocument }: AuthorizerAnswer, methodArn: string): boolean => {
   const effects = policyDocument.Statement.filter(
     ({ Action, Resource }) =>

@@ -4,7 +4,10 @@ import type { HttpResponse } from './http-response.ts'
 
 const zip = promisify(gzip)
 
-/** Compresses a body that the API's smallest size reaches, for a caller who accepts gzip, unless it is encoded already. */
+/**
+ * Compresses a body that is at least the API's minimum size, if the caller accepts gzip and it is not encoded
+ * already.
+ */
 export const compress = async (
   response: HttpResponse,
   minimumSize: number | undefined,

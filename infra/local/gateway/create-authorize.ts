@@ -14,8 +14,9 @@ interface Call {
 }
 
 /**
- * Asks a method's authorizer who calls, as API Gateway does: nothing is asked where an identity header is missing, and an answer
- * holds for the authorizer's time for the same headers, allowed or not. Throws GatewayError.
+ * Asks a method's authorizer who is calling, as API Gateway does: it is not asked if an identity header is
+ * missing, and an answer, allowed or not, is cached for the authorizer's time for the same headers. Throws
+ * GatewayError.
  */
 export const createAuthorize = (invoke: Invoke, now: () => number = Date.now) => {
   const cache = new Map<string, { answer: AuthorizerAnswer; until: number }>()
@@ -26,7 +27,7 @@ export const createAuthorize = (invoke: Invoke, now: () => number = Date.now) =>
       const said = await invoke(authorizer.functionArn, { type: 'REQUEST', methodArn, ...rest })
       return AuthorizerAnswer.parse(said)
     } catch (error) {
-      // API Gateway's contract: a function that throws just this word says that nobody is known by the key.
+      // API Gateway's contract: a function that throws exactly this word says that the key is unknown.
       if (error instanceof InvocationError && error.failure.errorMessage === 'Unauthorized')
         throw new GatewayError('UNAUTHORIZED')
       throw new GatewayError('AUTHORIZER_FAILURE', { cause: error })

@@ -7,7 +7,9 @@ import { createAuthorize } from './create-authorize.ts'
 import { headerValues } from './http-request.ts'
 import { readRequest } from './read-request.ts'
 
-/** A server that answers as API Gateway would for the template's REST API, and has nothing but that API's methods. */
+/**
+ * A server that answers as API Gateway would for the template's REST API, and has only that API's methods.
+ */
 export const createGateway = (api: Api, invoke: Invoke): Server => {
   const authorize = createAuthorize(invoke)
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -2,13 +2,13 @@ import type { ApiMethod } from '../template/read-api.ts'
 
 export interface Found {
   method: ApiMethod
-  /** As they stand in the path, percent-encoded: so does API Gateway pass them on. */
+  /** As in the path, percent-encoded, which is how API Gateway passes them on. */
   pathParameters: Record<string, string>
 }
 
 /**
- * The method that API Gateway calls for a request: a literal segment goes before a `{placeholder}`, that before a
- * `{rest+}`, and a named method before ANY. Undefined where the template has none.
+ * The method that API Gateway calls for a request: a literal segment takes precedence over a `{placeholder}`,
+ * that over a `{rest+}`, and a named method over ANY. Undefined if the template has none.
  */
 export const findMethod = (methods: readonly ApiMethod[], verb: string, path: string): Found | undefined =>
   methods
@@ -32,7 +32,7 @@ const matchPath = (resource: string, path: string): Record<string, string> | und
   return given.length === wanted.length ? parameters : undefined
 }
 
-/** Sorts first what is more exact: a digit a segment, then one for the method. */
+/** A rank that sorts the most specific first: one digit per segment, then one for the method. */
 const rank = ({ resource, method }: ApiMethod): string =>
   resource
     .split('/')

@@ -1,6 +1,6 @@
 /**
- * Answers that API Gateway gives itself, with the status and message it gives where the template says nothing
- * (docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html).
+ * Answers API Gateway gives by itself, with the status and message it uses if the template does not define
+ * them (docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html).
  */
 const defaults = {
   ACCESS_DENIED: { status: 403, message: 'User is not authorized to access this resource' },
@@ -10,13 +10,14 @@ const defaults = {
   MISSING_AUTHENTICATION_TOKEN: { status: 403, message: 'Missing Authentication Token' },
   REQUEST_TOO_LARGE: { status: 413, message: 'Request Too Long' },
   UNAUTHORIZED: { status: 401, message: 'Unauthorized' },
-  // Not a type of its own: a function that fails or answers out of shape gives 502, under DEFAULT_5XX.
+  // This is not a type of its own: a function that fails or returns a malformed answer gives 502, under
+  // DEFAULT_5XX.
   DEFAULT_5XX: { status: 502, message: 'Internal server error' },
 } as const
 
 export type GatewayErrorType = keyof typeof defaults
 
-/** The gateway's own answer to a request, in place of the function's. */
+/** The gateway's own answer to a request, instead of the function's. */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError'
   readonly type: GatewayErrorType

@@ -2,10 +2,10 @@
 export interface HttpRequest {
   id: string
   method: string
-  /** Path as it was sent, percent-encoded: "/v1/articles/a%2Fb". */
+  /** The path as sent, percent-encoded: "/v1/articles/a%2Fb". */
   path: string
   query: URLSearchParams
-  /** Names as they were sent, each with all its values. */
+  /** Names as sent, each with all its values. */
   headers: [name: string, values: string[]][]
   body: Buffer
   sourceIp: string

@@ -1,4 +1,4 @@
-/** What the gateway answers. */
+/** An answer of the gateway. */
 export interface HttpResponse {
   status: number
   headers: [name: string, value: string][]

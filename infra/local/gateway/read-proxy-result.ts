@@ -13,8 +13,8 @@ const ProxyResult = z.object({
 })
 
 /**
- * The function's answer as a response. A Base64 body is decoded where the API has binary media types that the caller accepts. Throws where
- * the result is out of shape.
+ * The function's answer as a response. A Base64 body is decoded if the API has binary media types that the
+ * caller accepts. Throws if the result is malformed.
  */
 export const readProxyResult = (
   result: unknown,

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { HttpRequest } from './http-request.ts'
 
-/** The most that API Gateway takes (docs.aws.amazon.com/apigateway/latest/developerguide/limits.html). */
+/** The most that API Gateway accepts (docs.aws.amazon.com/apigateway/latest/developerguide/limits.html). */
 const maxBytes = 10 * 1024 * 1024
 
-/** Reads a request whole; its body is undefined where it is larger than API Gateway takes. */
+/** Reads a whole request; its body is undefined if it is larger than API Gateway accepts. */
 export const readRequest = async (
   message: IncomingMessage,
 ): Promise<Omit<HttpRequest, 'body'> & { body: Buffer | undefined }> => {
@@ -28,7 +28,7 @@ export const readRequest = async (
   }
 }
 
-/** Node's flat list of names and values, grouped by name without regard to case. */
+/** Groups Node's flat list of names and values by name, ignoring case. */
 const groupHeaders = (raw: readonly string[]): HttpRequest['headers'] => {
   const groups = new Map<string, [string, string[]]>()
   for (let index = 0; index < raw.length; index += 2) {

@@ -4,7 +4,10 @@ import type { HttpResponse } from './http-response.ts'
 
 const defaultTemplates = { 'application/json': '{"message":$context.error.messageString}' }
 
-/** The answer to a gateway error as the template shapes it: by its own type, else by DEFAULT_4XX or DEFAULT_5XX. */
+/**
+ * The answer to a gateway error as the template defines it: by its own type, or else by DEFAULT_4XX or
+ * DEFAULT_5XX.
+ */
 export const writeGatewayResponse = (
   responses: readonly GatewayResponse[],
   error: GatewayError,
@@ -25,7 +28,7 @@ export const writeGatewayResponse = (
   }
 }
 
-/** Puts API Gateway's `$context` variables in; one that is not known stays as it is, and shows. */
+/** Fills in API Gateway's `$context` variables; an unknown one stays visible as it is. */
 const fill = (template: string, { message, type }: GatewayError, requestId: string): string =>
   template
     .replaceAll('$context.error.messageString', JSON.stringify(message))

@@ -2,7 +2,10 @@ import * as z from 'zod'
 
 const Key = z.string().regex(/^wd_(licensee|editor|operator)_[A-Za-z0-9_-]{43}$/)
 
-/** `local.json` in a local stack's folder: where the running stack is, and demo keys, in clear, for its owner alone (mode 0600). */
+/**
+ * `local.json` in a local stack's folder: where the running stack is, and its demo keys in clear, readable
+ * only by its owner (mode 0600).
+ */
 export const LocalSettings = z.object({
   apiUrl: z.url(),
   s3Url: z.url(),

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
 
-/** Takes a folder for this process alone and gives the way to let it go. A lock whose process is gone is taken over. */
+/**
+ * Locks a folder for this process and returns a function that releases it. A lock whose process is gone is
+ * taken over.
+ */
 export const lockHome = (folder: string): (() => void) => {
   const file = join(folder, 'lock')
   const take = () => writeFileSync(file, String(process.pid), { flag: 'wx' })
@@ -22,7 +25,7 @@ export const lockHome = (folder: string): (() => void) => {
   return () => rmSync(file, { force: true })
 }
 
-/** Whether a process of this id is there. Signal 0 asks and does nothing. */
+/** Whether a process with this id exists. Signal 0 only checks. */
 const isRunning = (pid: number): boolean => {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {

@@ -4,7 +4,7 @@ import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
 import { lockHome } from './lock-home.ts'
 
-/** Folders of one local stack. */
+/** The folders of one local stack. */
 export interface Home {
   folder: string
   /** Watched: a file copied here is dropped. */
@@ -15,14 +15,14 @@ export interface Home {
   logs: string
   templates: string
   cache: string
-  /** What is deployed beside the code of functions. */
+  /** What is deployed beside the functions' code. */
   taskRoot: string
   /** What other programs read to find the running stack. */
   settingsFile: string
   unlock(): void
 }
 
-/** Makes the folders of a local stack that are not there, and takes them for this process alone. Throws StartError. */
+/** Creates the missing folders of a local stack, and locks them for this process. Throws StartError. */
 export const openHome = (path: string): Home => {
   const folder = resolve(path)
   const inside = (name: string) => join(folder, name)

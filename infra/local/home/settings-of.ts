@@ -3,7 +3,7 @@ import { outputOf } from '../template/output-of.ts'
 import type { Stack } from '../template/read-stack.ts'
 import type { LocalSettings } from './local-settings.ts'
 
-/** What a running stack tells its owner: where all of it is, by the outputs of its template. */
+/** What a running stack tells its owner: where everything is, by its template's outputs. */
 export const settingsOf = (
   stack: Stack,
   apiUrl: string,

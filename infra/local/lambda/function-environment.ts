@@ -9,9 +9,9 @@ export interface EngineUrls {
 }
 
 /**
- * A function's whole environment: the template's variables and those that Lambda sets itself
- * (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), with the SDK led to the engines here. `taskRoot`: the folder
- * of what is deployed beside the code.
+ * A function's whole environment: the template's variables and those Lambda sets itself
+ * (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html), with the SDK pointed at the engines
+ * here. `taskRoot` is the folder of what is deployed beside the code.
  */
 export const functionEnvironment = (
   { name, environment, memoryMegabytes }: LambdaFunction,
@@ -36,6 +36,6 @@ export const functionEnvironment = (
   AWS_LAMBDA_LOG_FORMAT: 'JSON',
   AWS_LAMBDA_LOG_LEVEL: 'INFO',
   TZ: ':UTC',
-  // What tells code that it runs here: no Lambda that is deployed has it.
+  // Tells code that it runs here: no deployed Lambda has this variable.
   WIREDESK_LOCAL: 'true',
 })

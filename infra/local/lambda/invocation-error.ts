@@ -1,6 +1,6 @@
 import type { InvocationFailure } from './messages.ts'
 
-/** A call of a function that failed: by what it threw, by its timeout, or because its code does not load. */
+/** A failed call of a function: it threw, it timed out, or its code does not load. */
 export class InvocationError extends Error {
   override readonly name = 'InvocationError'
   readonly failure: InvocationFailure

@@ -1,12 +1,12 @@
-/** What is asked of a worker. */
+/** A request to a worker. */
 export interface Invocation {
   requestId: string
   event: unknown
-  /** When the function's time is up, milliseconds since 1970. */
+  /** When the function times out, in milliseconds since 1970. */
   deadline: number
 }
 
-/** That a worker has loaded its handler, or how a call ended. */
+/** Reports that a worker has loaded its handler, or how a call ended. */
 export type WorkerMessage =
   | { kind: 'ready' }
   | { kind: 'result'; result: unknown }
@@ -19,7 +19,7 @@ export interface InvocationFailure {
   trace: string[]
 }
 
-/** What a worker is started with. */
+/** The settings a worker is started with. */
 export interface WorkerSettings {
   functionName: string
   functionArn: string

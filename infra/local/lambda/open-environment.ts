@@ -6,18 +6,18 @@ import type { Invocation, WorkerMessage, WorkerSettings } from './messages.ts'
 
 export interface ExecutionEnvironment {
   /**
-   * Sends one event in when the handler has loaded, which is not counted against its time, and gives the result. The caller waits
-   * for the end of one call before the next. Throws InvocationError.
+   * Sends one event once the handler has loaded, which does not count toward its timeout, and returns the
+   * result. The caller waits for one call to end before the next. Throws InvocationError.
    */
   call(event: unknown, timeoutSeconds: number): Promise<unknown>
-  /** Settles when the handler has loaded, or has failed to, which the next call tells of. */
+  /** Resolves once the handler has loaded, or failed to, which the next call reports. */
   settle(): Promise<void>
-  /** Whether its thread has failed or run out of time: it takes no more calls. */
+  /** Whether its thread has failed or timed out, so that it takes no more calls. */
   isBroken(): boolean
   close(): Promise<void>
 }
 
-/** One execution environment of a function: a thread of its own, with variables of its own, that logs to `log`. */
+/** One execution environment of a function: its own thread, with its own variables, logging to `log`. */
 export const openEnvironment = (
   settings: WorkerSettings,
   env: Record<string, string>,
@@ -25,7 +25,7 @@ export const openEnvironment = (
 ): ExecutionEnvironment => {
   const worker = startWorker(settings, env, log)
   const loaded = Promise.withResolvers<void>()
-  // Whoever calls hears of it.
+  // The caller gets the error.
   loaded.promise.catch(() => {})
   let underWay: PromiseWithResolvers<unknown> | undefined
   let broken: InvocationError | undefined

@@ -12,9 +12,12 @@ export interface RunningFunction {
   /** Short name for people: the folder of its handler, "ingest". */
   label: string
   logFile: string
-  /** Calls the function and gives its result. Calls take turns, as in one environment of Lambda. Throws InvocationError. */
+  /**
+   * Calls the function and returns its result. Calls take turns, as in one environment of Lambda. Throws
+   * InvocationError.
+   */
   invoke(event: unknown): Promise<unknown>
-  /** Loads the handler, where no call has. A failure is left to the next call to tell of. */
+  /** Loads the handler if no call has. A failure is left to the next call to report. */
   load(): Promise<void>
   /** How many calls it has taken since it was started. */
   invocations(): number
@@ -23,8 +26,9 @@ export interface RunningFunction {
 }
 
 /**
- * Makes a function that can be called: its handler's source, unmodified, in a thread with nothing but the function's own variables. The thread
- * is started by the first call, as an environment of Lambda's is. One that fails or runs out of time is ended and the next call gets a new one.
+ * Makes a function callable: its handler's source, unmodified, in a thread with only the function's own
+ * variables. The first call starts the thread, as it does an environment of Lambda. A thread that fails or
+ * times out is ended, and the next call gets a new one.
  */
 export const startFunction = (
   definition: LambdaFunction,

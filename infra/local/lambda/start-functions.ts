@@ -4,14 +4,17 @@ import { type EngineUrls, functionEnvironment } from './function-environment.ts'
 import { type RunningFunction, startFunction } from './start-function.ts'
 
 export interface RunningFunctions {
-  /** The function of an ARN or name. Throws a StartError where the template has none. */
+  /** Finds a function by ARN or name. Throws a StartError if the template has none. */
   find(arnOrName: string): RunningFunction
-  /** Loads handlers that no call has loaded, one after the other: of these ARNs or names, else all. Throws as `find`. */
+  /**
+   * Loads the handlers that no call has loaded, one after another: those of these ARNs or names, or all.
+   * Throws as `find`.
+   */
   load(arnsOrNames?: string[]): Promise<void>
   stop(): Promise<void>
 }
 
-/** Makes every function of the template ready to be called. */
+/** Makes every function of the template callable. */
 export const startFunctions = (
   definitions: readonly LambdaFunction[],
   urls: EngineUrls,
@@ -34,7 +37,7 @@ export const startFunctions = (
   }
 }
 
-/** All at once would keep each other from the processor, and the first most of all. */
+/** Loading all at once would make them compete for the processor, which would delay the first most of all. */
 const loadInTurn = async (functions: readonly RunningFunction[]): Promise<void> => {
   for (const lambda of functions) await lambda.load()
 }

@@ -4,7 +4,8 @@ import { createContext } from './create-context.ts'
 import type { Invocation, WorkerMessage, WorkerSettings } from './messages.ts'
 
 /*
- * One Lambda execution environment: loads the handler's source, then calls it for each event it is sent, one at a time.
+ * One Lambda execution environment: loads the handler's source, then calls it for each event it receives, one
+ * at a time.
  */
 const settings: WorkerSettings = workerData
 const port = parentPort
@@ -19,7 +20,7 @@ if (typeof handler !== 'function')
 port.on('message', async (invocation: Invocation) => {
   try {
     const result: unknown = await handler(invocation.event, createContext(settings, invocation))
-    // As Lambda does: what cannot be said in JSON does not leave the function.
+    // As in Lambda: what cannot be expressed in JSON does not leave the function.
     say({ kind: 'result', result: result === undefined ? null : JSON.parse(JSON.stringify(result)) })
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error))

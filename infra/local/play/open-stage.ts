@@ -6,10 +6,13 @@ import { putDrop } from '../put-drop.ts'
 import type { LocalStack } from '../start-local-stack.ts'
 import type { Stage } from './play-day.ts'
 
-/** How long a drop's receipt is waited for, ms. */
+/** How long to wait for a drop's receipt, in ms. */
 const patience = 15_000
 
-/** A local stack as the stage of a day: drops go to its bucket, and orders to the desk by its API. `script`: the file of the day. */
+/**
+ * A local stack as the stage of a scripted day: drops go to its bucket, and orders to the desk through its
+ * API. `script` is the file of the day.
+ */
 export const openStage = (
   {
     s3,

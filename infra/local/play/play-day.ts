@@ -3,24 +3,24 @@ import { type Act, secondsOf } from './read-day.ts'
 
 /** What a scripted day is played on. */
 export interface Stage {
-  /** Drops copy, and gives what it became when that is known: the id of its story, where it is one. */
+  /** Drops copy, and returns what it became once known: the id of its story, if it is one. */
   drop(key: string, bytes: Uint8Array): Promise<string | undefined>
-  /** Does what an editor does to a story. */
+  /** Gives an editor's order about a story. */
   order(order: 'kill' | 'reinstate' | 'hold' | 'release', articleId: string, reason: string): Promise<void>
   readFile(path: string): Uint8Array
   say(line: string): void
 }
 
 interface Options {
-  /** How many seconds of the day pass in one. */
+  /** How many seconds of the day pass in one real second. */
   speed: number
-  /** Put in front of each key, so that a day that is played again has stories of its own. */
+  /** Prefixed to each key, so that a day played again has its own stories. */
   prefix: string
 }
 
 /**
- * Plays a scripted day from its first act on, each at its time. `{{09:30}}` in copy becomes the instant that 09:30 of the day is played at, so
- * that an embargo ends within it.
+ * Plays a scripted day from its first act on, each at its time. `{{09:30}}` in copy becomes the instant at
+ * which 09:30 of the day is played, so that an embargo ends within it.
  */
 export const playDay = async (
   acts: readonly Act[],

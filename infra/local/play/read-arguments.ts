@@ -4,14 +4,17 @@ import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
 import { type Act, readDay } from './read-day.ts'
 
-/** A day that is to be played. */
+/** A day to be played. */
 export interface Playing {
   file: string
   acts: Act[]
   speed: number
 }
 
-/** What `npm start -- --play FILE --speed N` asks for; undefined where nothing is to be played. Throws a StartError. */
+/**
+ * What `npm start -- --play FILE --speed N` asks for; undefined if nothing is to be played. Throws a
+ * StartError.
+ */
 export const readArguments = (args: readonly string[]): Playing | undefined => {
   const { play: file, speed: stated = '60' } = parse(args)
   if (file === undefined) return undefined

@@ -12,10 +12,13 @@ const Act = z.union([
   z.strictObject({ at: At, hold: name }),
   z.strictObject({ at: At, release: name }),
 ])
-/** One thing that happens in a scripted day. */
+/** One event of a scripted day. */
 export type Act = z.infer<typeof Act>
 
-/** Reads a scripted day, an act a line of JSON, in the order of its times; empty lines and lines of `//` are left out. Throws a StartError. */
+/**
+ * Reads a scripted day, one act per line of JSON, in order of time; empty lines and `//` lines are skipped.
+ * Throws a StartError.
+ */
 export const readDay = (script: string): Act[] => {
   const acts: Act[] = []
   for (const [index, line] of script.split(/\r?\n/).entries()) {

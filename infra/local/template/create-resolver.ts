@@ -4,15 +4,15 @@ import { createReferences, type Places } from './reference.ts'
 import type { Resource, Template } from './template.ts'
 
 export interface Resolver {
-  /** Gives a template value with its intrinsic functions replaced by what they stand for on this machine. */
+  /** Returns a template value with its intrinsic functions replaced by what they mean on this machine. */
   resolve: (value: unknown) => unknown
-  /** The name that a resource has on this machine. */
+  /** The name of a resource on this machine. */
   nameOf: (logicalId: string, resource: Resource) => string
 }
 
 /**
- * Resolver for `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Sub`, `Fn::Select` and `Fn::Split`.
- * `AWS::NoValue` resolves to undefined and leaves its list or map. Any other function is refused by name.
+ * A resolver for `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Sub`, `Fn::Select` and `Fn::Split`. `AWS::NoValue`
+ * resolves to undefined and disappears from its list or map. Any other function is refused by name.
  */
 export const createResolver = (template: Template, places: Places): Resolver => {
   const resource = (logicalId: string) => {

@@ -3,7 +3,7 @@ import { StartError } from '../start-error.ts'
 import type { Resolver } from './create-resolver.ts'
 import type { Template } from './template.ts'
 
-/** One resource, its properties resolved and checked. */
+/** One resource, with its properties resolved and validated. */
 interface Read<T> {
   logicalId: string
   name: string
@@ -11,7 +11,10 @@ interface Read<T> {
   metadata: Record<string, unknown>
 }
 
-/** Reads the resources of a type, in the template's order. A property of a shape not expected is refused by name. */
+/**
+ * Reads the resources of a type, in the template's order. A property of an unexpected shape is refused by
+ * name.
+ */
 export type ReadAll = <T>(type: string, properties: z.ZodType<T>) => Read<T>[]
 
 export const createStackReader =

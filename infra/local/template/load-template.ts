@@ -6,7 +6,7 @@ import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
 import { Template } from './template.ts'
 
-/** All that the template is made of: the CDK app, what it imports, and the versions of its libraries. */
+/** Everything the template is made from: the CDK app, what it imports, and the versions of its libraries. */
 const sources = [
   'infra/*.ts',
   'infra/constructs/**/*.ts',
@@ -17,8 +17,8 @@ const sources = [
 ]
 
 /**
- * The synthesized template: from `folder` if it was made of the very sources that are here now, else from the CDK app, run
- * in a thread of its own so that the engines come up meanwhile.
+ * The synthesized template: from `folder` if it was made from exactly the present sources, otherwise from the
+ * CDK app, run in its own thread so that the engines start meanwhile.
  */
 export const loadTemplate = async (folder: string): Promise<Template> => {
   const file = join(folder, `${hashSources(sources)}.json`)
@@ -34,7 +34,7 @@ const readKept = (file: string): Template | undefined => {
   try {
     return Template.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data
   } catch (error) {
-    // Never made, or cut off while it was written: made anew.
+    // Never written, or cut off while being written: it is made again.
     if (isSystemError(error, 'ENOENT') || error instanceof SyntaxError) return undefined
     throw error
   }

@@ -1,6 +1,7 @@
 /**
- * The name that a resource gets on this machine: its logical id without the CDK's hash, in kebab-case.
- * `IngestDrops2A4B6C8D` gives `wiredesk-local-ingest-drops`. Fits S3's rules for bucket names (3 to 63 characters).
+ * The name of a resource on this machine: its logical id without CDK's hash, in kebab-case.
+ * `IngestDrops2A4B6C8D` becomes `wiredesk-local-ingest-drops`. Fits S3's rules for bucket names (3 to 63
+ * characters).
  */
 export const physicalName = (logicalId: string): string =>
   `wiredesk-local-${logicalId

@@ -1,5 +1,5 @@
 /**
- * CloudFormation's pseudo parameters on this machine
+ * The values of CloudFormation's pseudo parameters on this machine
  * (docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html).
  */
 export const pseudoParameters = {

@@ -29,7 +29,7 @@ const StageProperties = z.object({ StageName: z.string() })
 export interface ApiMethod {
   /** "GET", or "ANY". */
   method: string
-  /** Path with its placeholders: "/v1/articles/{id}". */
+  /** The path with its placeholders: "/v1/articles/{id}". */
   resource: string
   functionArn: string
   authorizer?: Authorizer
@@ -37,7 +37,7 @@ export interface ApiMethod {
 
 export interface Api {
   stage: string
-  /** Bodies of this many bytes or more are compressed for who accepts it; absent, none is. */
+  /** Bodies of at least this many bytes are compressed for callers that accept it; if absent, none is. */
   minimumCompressionSize?: number
   binaryMediaTypes: string[]
   methods: ApiMethod[]

@@ -10,17 +10,20 @@ const AuthorizerProperties = z.object({
   AuthorizerResultTtlInSeconds: z.number().default(300),
 })
 
-/** A function that says who may call. */
+/** A function that decides who may call. */
 export interface Authorizer {
   name: string
   functionArn: string
-  /** Names of the headers that identify the caller, lower case: the cache's key; each must be there. */
+  /**
+   * Names of the headers that identify the caller, in lower case. They are the cache's key, and each is
+   * required.
+   */
   identityHeaders: string[]
-  /** How long an answer holds; 0: not at all. */
+  /** How long an answer is cached; 0 for not at all. */
   cacheSeconds: number
 }
 
-/** Authorizers by the id that methods name them with. */
+/** Authorizers by the id with which methods refer to them. */
 export const readAuthorizers = (readAll: ReadAll): Map<string, Authorizer> =>
   new Map(
     readAll('AWS::ApiGateway::Authorizer', AuthorizerProperties).map(({ logicalId, name, properties }) => [
@@ -34,7 +37,7 @@ export const readAuthorizers = (readAll: ReadAll): Map<string, Authorizer> =>
     ]),
   )
 
-/** "method.request.header.x-api-key" gives ["x-api-key"]. */
+/** "method.request.header.x-api-key" becomes ["x-api-key"]. */
 const readIdentityHeaders = (logicalId: string, identitySource: string): string[] =>
   identitySource
     .split(',')

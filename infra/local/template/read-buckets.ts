@@ -32,7 +32,7 @@ const BucketProperties = z.object({
     .optional(),
 })
 
-/** A queue that is told of each object created whose key has this prefix and suffix. */
+/** A queue notified of each created object whose key has this prefix and suffix. */
 export interface Notification {
   queueArn: string
   prefix: string

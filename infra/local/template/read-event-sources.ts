@@ -11,13 +11,13 @@ const MappingProperties = z.object({
   FilterCriteria: refused('event filters are not understood'),
 })
 
-/** A queue whose messages a function is called with. */
+/** A queue whose messages are passed to a function. */
 export interface EventSource {
   queueArn: string
   /** Name or ARN of the function. */
   functionName: string
   batchSize: number
-  /** The function says which messages of a batch failed (`ReportBatchItemFailures`). */
+  /** Whether the function reports which messages of a batch failed (`ReportBatchItemFailures`). */
   partialFailures: boolean
 }
 

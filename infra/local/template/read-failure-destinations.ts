@@ -13,7 +13,7 @@ const EventInvokeConfigProperties = z.object({
     .optional(),
 })
 
-/** Queues that are told of calls on schedule that failed, by the function's name. */
+/** Queues that receive failed scheduled calls, by the function's name. */
 export const readFailureDestinations = (readAll: ReadAll): Map<string, string> =>
   new Map(
     readAll('AWS::Lambda::EventInvokeConfig', EventInvokeConfigProperties).flatMap(({ properties }) => {

@@ -11,22 +11,24 @@ const FunctionProperties = z.object({
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).optional(),
 })
 
-/** Key of a function's metadata that names its handler's source, relative to the repository. */
+/** The key in a function's metadata that names its handler's source, relative to the repository. */
 const entryKey = 'wiredesk:entry'
 
 export interface LambdaFunction {
   name: string
   arn: string
-  /** Source of the handler: "functions/ingest/handler.ts". */
+  /** The handler's source: "functions/ingest/handler.ts". */
   entry: string
-  /** Export that is called: "handler". */
+  /** The export to call: "handler". */
   exportName: string
   timeoutSeconds: number
   memoryMegabytes: number
   environment: Record<string, string>
 }
 
-/** Wiredesk's own functions. Those that the CDK adds for its custom resources carry no entry and have no work here. */
+/**
+ * Wiredesk's own functions. Those CDK adds for its custom resources have no entry, and nothing to do here.
+ */
 export const readFunctions = (readAll: ReadAll): LambdaFunction[] =>
   readAll('AWS::Lambda::Function', FunctionProperties)
     .filter(({ metadata }) => entryKey in metadata)

@@ -9,7 +9,7 @@ const GatewayResponseProperties = z.object({
   ResponseTemplates: z.record(z.string(), z.string()).default({}),
 })
 
-/** What the gateway itself answers for one kind of error. */
+/** The gateway's own answer for one kind of error. */
 export interface GatewayResponse {
   /** "UNAUTHORIZED", "DEFAULT_4XX" ... */
   type: string

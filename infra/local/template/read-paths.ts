@@ -6,7 +6,7 @@ import { rootResourceId } from './reference.ts'
 
 const ResourceProperties = z.object({ ParentId: z.string(), PathPart: z.string() })
 
-/** Path of each API resource by its id, the root's "/" included. */
+/** The path of each API resource by its id, including the root's "/". */
 export const readPaths = (readAll: ReadAll, restApiLogicalId: string): Map<string, string> => {
   const root = rootResourceId(restApiLogicalId)
   const parts = new Map(

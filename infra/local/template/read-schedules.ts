@@ -16,14 +16,14 @@ const RuleProperties = z.object({
 
 const millisecondsOf: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
 
-/** A function that is called at a steady rate. */
+/** A function that is called at a fixed rate. */
 export interface Schedule {
   name: string
   functionArn: string
   everyMilliseconds: number
-  /** The event, where the template states it. */
+  /** The event, if the template states it. */
   input?: unknown
-  /** EventBridge Scheduler and EventBridge rules call with events of different shapes. */
+  /** EventBridge Scheduler and EventBridge rules send events of different shapes. */
   kind: 'schedule' | 'rule'
 }
 
@@ -53,7 +53,7 @@ const readTarget = ({ Arn, Input }: { Arn: string; Input?: string | undefined })
   ...(Input !== undefined && { input: JSON.parse(Input) as unknown }),
 })
 
-/** "rate(5 minutes)" gives 300000. */
+/** "rate(5 minutes)" becomes 300000. */
 const readRate = (logicalId: string, expression: string): number => {
   const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? []
   const milliseconds = Number(count) * (millisecondsOf[unit ?? ''] ?? Number.NaN)

@@ -12,7 +12,7 @@ import type { Places } from './reference.ts'
 import { refuseUnknown } from './refuse-unknown.ts'
 import type { Template } from './template.ts'
 
-/** All of a template that runs on this machine. */
+/** Everything in a template that runs on this machine. */
 export interface Stack {
   tables: Table[]
   buckets: Bucket[]
@@ -20,14 +20,17 @@ export interface Stack {
   functions: LambdaFunction[]
   eventSources: EventSource[]
   schedules: Schedule[]
-  /** Queues that are told of calls on schedule that failed, by the function's name. */
+  /** Queues that receive failed scheduled calls, by the function's name. */
   failureDestinations: Map<string, string>
   api: Api
-  /** The stack's outputs by name, as CloudFormation would give them. */
+  /** The stack's outputs by name, as CloudFormation would return them. */
   outputs: Record<string, string>
 }
 
-/** Reads what a template defines, its references resolved to places on this machine. Throws a StartError by name. */
+/**
+ * Reads what a template defines, with references resolved to places on this machine. Throws a StartError that
+ * names what it cannot read.
+ */
 export const readStack = (template: Template, places: Places): Stack => {
   refuseUnknown(template)
   const resolver = createResolver(template, places)

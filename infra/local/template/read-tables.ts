@@ -33,8 +33,8 @@ export interface Table {
 }
 
 /**
- * Tables with their keys. Items past their `TimeToLiveSpecification` stay: DynamoDB, too, may keep them for days, so that no reader
- * may count on their absence.
+ * Tables with their keys. Items past their `TimeToLiveSpecification` stay: DynamoDB may keep them for days
+ * too, so no reader may rely on their absence.
  */
 export const readTables = (readAll: ReadAll): Table[] =>
   readAll('AWS::DynamoDB::Table', TableProperties).map(({ name, properties }) => ({

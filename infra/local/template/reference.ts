@@ -3,7 +3,7 @@ import { physicalName } from './physical-name.ts'
 import { pseudoParameters } from './pseudo-parameters.ts'
 import type { Resource } from './template.ts'
 
-/** What the template can refer to that only this machine knows. */
+/** What the template may refer to that only this machine knows. */
 export interface Places {
   sqsUrl: string
 }
@@ -26,21 +26,24 @@ const arns: Record<string, (name: string) => string> = {
   'AWS::SQS::Queue': name => `arn:aws:sqs:${here}:${name}`,
 }
 
-/** Gives the names, `Ref` values and attributes of resources. `resolve` reads the properties that state a name. */
+/**
+ * Returns the names, `Ref` values and attributes of resources. `resolve` reads the properties that state a
+ * name.
+ */
 export const createReferences = (places: Places, resolve: (value: unknown) => unknown) => {
-  /** The name of a resource: the template's own where it states one, else one made from its logical id. */
+  /** The name of a resource: the one in the template, or else one made from its logical id. */
   const nameOf = (logicalId: string, { Type, Properties }: Resource): string => {
     const explicit = resolve(Properties[explicitNames[Type] ?? ''])
     return typeof explicit === 'string' ? explicit : physicalName(logicalId)
   }
 
-  /** `Ref` of a resource: a queue's URL, otherwise its name. */
+  /** The `Ref` of a resource: a queue's URL, otherwise its name. */
   const refer = (logicalId: string, resource: Resource): string => {
     const name = nameOf(logicalId, resource)
     return resource.Type === 'AWS::SQS::Queue' ? `${places.sqsUrl}/${account}/${name}` : name
   }
 
-  /** `Fn::GetAtt` of a resource. Attributes that nothing here can stand for are refused by name. */
+  /** The `Fn::GetAtt` of a resource. Attributes with no counterpart here are refused by name. */
   const getAttribute = (logicalId: string, resource: Resource, attribute: string): string => {
     const name = nameOf(logicalId, resource)
     const [, service = 'unknown', kind = 'resource'] = resource.Type.toLowerCase().split('::')

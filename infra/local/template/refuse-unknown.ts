@@ -20,7 +20,9 @@ const understood = new Set([
   'AWS::Scheduler::Schedule',
 ])
 
-/** Types with nothing to run on one machine: permissions, keys, logs, alarms, and what the CDK needs to deploy. */
+/**
+ * Types with nothing to run on one machine: permissions, keys, logs, alarms, and what CDK needs to deploy.
+ */
 const withoutLocalPart = [
   /^AWS::ApiGateway::(Account|Deployment|DocumentationPart|DocumentationVersion|Model|RequestValidator|UsagePlan)$/,
   /^AWS::CDK::/,
@@ -38,7 +40,7 @@ const withoutLocalPart = [
   /^Custom::S3AutoDeleteObjects$/,
 ]
 
-/** Throws at the first resource that is neither run here nor known to have no part here. */
+/** Throws at the first resource that is neither run here nor known to have no counterpart here. */
 export const refuseUnknown = ({ Resources }: Template): void => {
   if (Object.keys(Resources).length === 0) throw new StartError('The template has no resources.')
   for (const [logicalId, { Type, Condition }] of Object.entries(Resources)) {

@@ -1,4 +1,4 @@
 import * as z from 'zod'
 
-/** A property that must not be there, because the local stack would run the resource without what it says. */
+/** A property that must be absent, because the local stack would ignore what it says. */
 export const refused = (message: string) => z.undefined(message).optional()

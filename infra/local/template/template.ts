@@ -9,7 +9,7 @@ export const Resource = z.object({
 })
 export type Resource = z.infer<typeof Resource>
 
-/** What the local stack reads of a synthesized template. */
+/** The part of a synthesized template that the local stack reads. */
 export const Template = z.object({
   Resources: z.record(z.string(), Resource),
   Outputs: z.record(z.string(), z.object({ Value: z.unknown() })).default({}),

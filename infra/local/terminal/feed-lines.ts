@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { FeedPage } from '#schemas/feed-page.ts'
 
-/** Changes of a feed page, one a line: status, headline, agency. */
+/** Changes of a feed page, one per line: status, headline, agency. */
 export const feedLines = (changes: FeedPage['changes']): string[] =>
   changes.length === 0
     ? [styleText('dim', '  nothing yet')]

@@ -4,7 +4,10 @@ import type { Rejection } from '#schemas/rejection.ts'
 
 const indent = ' '.repeat(10)
 
-/** A receipt for people: what the drop became, then each of its articles and rejections. Plain where output is no terminal. */
+/**
+ * A receipt for people: what became of the drop, then each of its articles and rejections. Plain if the
+ * output is not a terminal.
+ */
 export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Receipt): string[] => [
   `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key}`,
   ...items.flatMap(itemLines),
@@ -12,7 +15,7 @@ export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Rec
   ...warnings.map(warning => `${indent}${styleText('yellow', `note: ${warning}`)}`),
 ]
 
-/** Green is what is done: what waits for an editor is not. */
+/** Green means done; what waits for an editor is not. */
 const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'green' | 'yellow' | 'red' => {
   if (outcome === 'rejected') return 'red'
   return outcome === 'accepted' && items.every(({ caseId }) => caseId === undefined) ? 'green' : 'yellow'
@@ -47,5 +50,5 @@ const rejectionLine = ({ code, detail, line, column, path }: Rejection): string 
   return `${inside(path)}${styleText('red', `${code}${place}`)}: ${detail}`
 }
 
-/** Which file of an archive or mail a line is about; nothing where the drop is the one file. */
+/** The file of an archive or mail that a line is about; empty if the drop is a single file. */
 const inside = (path: string | undefined): string => (path === undefined ? '' : `${path}: `)

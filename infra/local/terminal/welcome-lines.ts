@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { styleText } from 'node:util'
 import type { LocalStack } from '../start-local-stack.ts'
 
-/** Where everything is and what to try first, with commands that run as they stand. */
+/** Where everything is and what to try first, with commands ready to run. */
 export const welcomeLines = ({ settings, home }: LocalStack, articleHref: string | undefined): string[] => {
   const { apiUrl, s3Url, dynamodbUrl, sqsUrl, dropsBucket, tableName, keys } = settings
   const folder = shortest(home.folder)
@@ -32,7 +32,7 @@ export const welcomeLines = ({ settings, home }: LocalStack, articleHref: string
   ]
 }
 
-/** A path as it is shortest to type: from here, or from the root. */
+/** The shortest way to type a path: relative to here, or absolute. */
 const shortest = (path: string): string => {
   const fromHere = relative('', path) || '.'
   return fromHere.length < path.length ? fromHere : path
