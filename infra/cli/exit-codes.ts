@@ -1,4 +1,7 @@
-/** Exit codes of the CLI. 1 says that what was looked at is not as it should be; 2 is the contract of `normalize`; the others are those of BSD's sysexits.h. */
+/**
+ * Exit codes of the CLI. 1 means that what was examined is not as it should be; 2 is the contract of
+ * `normalize`; the others are those of BSD's sysexits.h.
+ */
 export const exitCodes = {
   amiss: 1,
   rejected: 2,

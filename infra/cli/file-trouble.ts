@@ -9,6 +9,6 @@ const words: Readonly<Record<string, string>> = {
   EEXIST: 'it is there already',
 }
 
-/** What is the matter with a file, in words; undefined where the error is none of the operating system's. */
+/** What is wrong with a file, in words; undefined if the error is not the operating system's. */
 export const fileTrouble = (error: unknown): string | undefined =>
   isSystemError(error, ...Object.keys(words)) ? words[error.code ?? ''] : undefined

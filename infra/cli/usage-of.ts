@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 
-/** How a command is called, and where to read more: what a mistaken call is answered with. */
+/** How a command is used, and where to read more: the answer to a wrong call. */
 export const usageOf = (command: Command): string => {
   const names: string[] = []
   for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name())

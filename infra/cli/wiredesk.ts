@@ -28,8 +28,8 @@ import { optionDescription } from './option-description.ts'
 import { usageOf } from './usage-of.ts'
 
 /*
- * A command's own module is light; what it works with is imported when it runs, so that `line` and `normalize`
- * start without the AWS SDK.
+ * Each command's own module is light and imports its dependencies only when it runs, so that `line` and
+ * `normalize` start without the AWS SDK.
  */
 const program = new Command('wiredesk')
   .description('Wire copy in, licensed copy out: commands for editors and operators.')

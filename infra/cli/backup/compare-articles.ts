@@ -3,7 +3,7 @@ import type { ArticleStore } from '#ports'
 import type { Current } from '#schemas/current.ts'
 import type { ArticleLine } from './export-line.ts'
 
-/** An article that stands otherwise than when it was exported. */
+/** An article that differs from how it was exported. */
 export interface Difference {
   articleId: string
   was: Pick<ArticleLine, 'status' | 'version' | 'orderKey'>
@@ -12,7 +12,7 @@ export interface Difference {
 
 export interface Compared {
   alike: number
-  /** Of those, how many have their latest change at the same place of the log. */
+  /** How many of them have their latest change at the same place in the log. */
   inPlace: number
   differences: Difference[]
 }

@@ -5,7 +5,9 @@ import { Override } from '#schemas/override.ts'
 import { PublicationStatus } from '#schemas/publication-status.ts'
 import { Revision } from '#schemas/revision.ts'
 
-/** Layout of the lines. A new layout gets a new number, and `restore` goes on reading the old ones. */
+/**
+ * Version of the layout of the lines. A new layout gets a new number, and `restore` still reads the old ones.
+ */
 export const EXPORT_VERSION = 1
 
 const Header = z.object({
@@ -64,7 +66,7 @@ const EndLine = z.object({
   lines: z.int().describe('Lines before this one: without it, or with another number, the file is cut'),
 })
 
-/** A line of an export. */
+/** One line of an export. */
 export const ExportLine = z.discriminatedUnion('kind', [
   Header,
   ItemLine,

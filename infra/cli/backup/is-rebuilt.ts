@@ -1,8 +1,8 @@
 /**
- * Partitions that drops and the log fill again: articles, the log and its marks, what stories go by, embargoes, receipts. Counts begin anew: where
- * there are none, nothing that is remembered is gone by.
+ * Partitions that drops and the log rebuild: articles, the log and its marks, story names, embargoes,
+ * receipts. Counts start again: without them, nothing that processes remember is relied on.
  */
 const rebuilt = /^(?:A#|L(?:#|$)|M#|X#|E$|D#|COUNTS$)/
 
-/** Whether an item is made anew by a restore, and so is not exported as it lies there. */
+/** Whether a restore recreates an item, so that it is not exported as it is. */
 export const isRebuilt = ({ pk }: { pk: string }): boolean => rebuilt.test(pk)

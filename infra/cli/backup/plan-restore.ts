@@ -4,7 +4,9 @@ import type { Drop } from '#schemas/drop.ts'
 import type { ChangeLine, DropLine, ExportLine } from './export-line.ts'
 import { sequencerAt } from './sequencer-at.ts'
 
-/** One thing that happened: where it stands in time among the others, and what the clock of its writer said, which need not agree. */
+/**
+ * One thing that happened: its place in time among the others, and its writer's clock, which need not agree.
+ */
 export type Event = { at: Date; now: Date; seq: number } & (
   | { kind: 'drop'; drop: Drop; isNew: boolean }
   | { kind: 'change'; lost: ChangeLine }
@@ -12,13 +14,13 @@ export type Event = { at: Date; now: Date; seq: number } & (
 
 export interface RestorePlan {
   events: Event[]
-  /** Drops of the export that the bucket has no more. */
+  /** Exported drops that are no longer in the bucket. */
   missing: Drop[]
 }
 
 /**
- * What is to be done again, in the order of the log; what made no change stands where its time puts it. Drops that came after the export are known
- * from the bucket alone, and have the instant that they were stored.
+ * Plans what is to be done again, in the order of the log; what made no change is placed by its time. Drops
+ * that came after the export are known only from the bucket, and get the instant they were stored.
  */
 export const planRestore = (lines: readonly ExportLine[], listed: readonly ListedDrop[]): RestorePlan => {
   const changes = lines.filter(line => line.kind === 'change')
@@ -31,7 +33,7 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
     ...kept.map(line => dropEvent(line, instants)),
     ...listed
       .filter(each => !told.has(nameOf(each)))
-      // The newest of a key is listed first.
+      // For one key, the newest is listed first.
       .reverse()
       .map((each, place) => newEvent(each, place)),
     ...changes
@@ -61,7 +63,7 @@ const nameOf = ({ key, versionId = '' }: { key: string; versionId?: string | und
   `${versionId} ${key}`
 
 interface Instant {
-  /** Never before that of the change before it, whatever the writers' clocks said. */
+  /** Never before that of the previous change, whatever the writers' clocks said. */
   place: Date
   now: Date
 }
@@ -83,7 +85,7 @@ const at = (instants: ReadonlyMap<number, Instant>, seq: number): Instant => {
   return instant
 }
 
-/** No sequence of its own: behind what the log has of that instant. */
+/** It has no sequence of its own, so it is placed after the log's entries of that instant. */
 const LAST = Number.MAX_SAFE_INTEGER
 
 const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<number, Instant>): Event => {
@@ -93,7 +95,7 @@ const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<
     return { kind: 'drop', drop, isNew: false, at: now, now, seq: LAST }
   }
   const { place, now } = at(instants, first)
-  // A duplicate names the change of the drop that it repeats, and came later than that.
+  // A duplicate names the change of the drop it repeats, but came later.
   const droppedAt = new Date(drop.droppedAt)
   const isLater = droppedAt > place
   return {

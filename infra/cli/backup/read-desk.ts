@@ -3,12 +3,13 @@ import type { Current } from '#schemas/current.ts'
 import type { Override } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** How many edits an order key says were made; none where it is the agency's own. */
+/** How many edits an order key counts; 0 for the agency's own. */
 const editsOf = (orderKey: string): number => Number(/\+(\d{6})$/.exec(orderKey)?.[1] ?? 0)
 
 /**
- * The desk's hand in an article at a change that was an edit, as its revision shows it: CURRENT keeps the latest overrides alone. Those that still
- * stand are given as they are kept; of the others, who set them is no longer known. Undefined where the change was none.
+ * The desk's part in an article at a change that was an edit, as its revision shows it, since CURRENT keeps
+ * only the latest overrides. Those still in force are returned as stored; for the others, who set them is no
+ * longer known. Undefined if the change was not an edit.
  */
 export const readDesk = (
   { committedAt, orderKey }: Change,

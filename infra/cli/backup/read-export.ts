@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { english } from '#schemas/english.ts'
 import { ExportLine, type Header } from './export-line.ts'
 
-/** An export that cannot be read, and why, for people. */
+/** An export that cannot be read, with the reason in words for people. */
 export class UnreadableExport extends Error {}
 
 export interface ReadExport {
@@ -11,7 +11,10 @@ export interface ReadExport {
   lines: ExportLine[]
 }
 
-/** Reads an export whole, before anything is done with it. Throws UnreadableExport where it is none, or is cut. */
+/**
+ * Reads a whole export before anything is done with it. Throws UnreadableExport if it is not one, or is cut
+ * off.
+ */
 export const readExport = async (file: string): Promise<ReadExport> => {
   const lines: ExportLine[] = []
   const input = createReadStream(file)

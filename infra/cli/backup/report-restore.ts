@@ -1,24 +1,24 @@
 import { printLine } from '../print-line.ts'
 import type { Difference } from './compare-articles.ts'
 
-/** What a restore came to. */
+/** The result of a restore. */
 export interface Restored {
   items: number
   drops: number
   /** Drops that came after the export. */
   newDrops: number
-  /** Keys of drops that were exported and that the bucket has no more. */
+  /** Keys of exported drops that are no longer in the bucket. */
   missing: string[]
-  /** Changes of the export that had to give way to what came later. */
+  /** Exported changes that had to yield to later ones. */
   stale: string[]
-  /** Articles that stand as they did. */
+  /** Articles that are as they were. */
   articles: number
-  /** Whether every change has its old place: then the cursors of licensees and webhooks hold. */
+  /** Whether every change has its old place: then cursors of licensees and webhooks remain valid. */
   isLogAlike: boolean
   differences: Difference[]
 }
 
-/** Says what a restore came to: one JSON object, or lines for people. */
+/** Reports the result of a restore: one JSON object, or lines for people. */
 export const reportRestore = async (restored: Restored, place: string, json: boolean): Promise<void> => {
   if (json) return printLine({ place, ...restored })
   const { items, drops, newDrops, missing, stale, articles, isLogAlike, differences } = restored

@@ -1,7 +1,10 @@
 import type { ArticleStore } from '#ports'
 import type { ArticleLine } from './export-line.ts'
 
-/** Puts the desk's overrides on CURRENT as they were exported: with who set each, and those of edits that nobody could see. */
+/**
+ * Puts the desk's overrides on CURRENT as they were exported: with who set each of them, including those of
+ * edits that nobody could see.
+ */
 export const restoreOverrides = async (
   articles: Pick<ArticleStore, 'readCurrent' | 'writeCurrent'>,
   { articleId, overrides, edits }: ArticleLine,

@@ -15,7 +15,10 @@ interface Options {
   json: boolean
 }
 
-/** Exports what the drops of a place do not hold into a new file, for its owner alone; says how much it is. */
+/**
+ * Exports what the drops of a place do not hold into a new file that only its owner can read, and reports how
+ * much it is.
+ */
 export const runExport = (file: string, { to, json }: Options): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const { articles, changes, clock } = deskPorts(destination)
@@ -38,7 +41,7 @@ export const runExport = (file: string, { to, json }: Options): Promise<number> 
     const header = { at: now.toISOString(), place, bucket: destination.bucket, logHead }
     await put({ kind: 'wiredesk-export', schemaVersion: EXPORT_VERSION, ...header })
     const progress = openProgress(logHead, 'exporting')
-    // Of texts CURRENT alone says how they stand, and the log is read in its own order.
+    // For texts CURRENT alone tells how they stand, and the log is read in its own order.
     const items = scanItems(table, ({ pk, sk }) => !/^(?:A#.*\nR#|L|X#|E$)/.test(`${pk}\n${sk}`))
     for await (const line of writeLines({ items, articles, changes, now })) {
       await put(line)

@@ -1,6 +1,7 @@
 /**
- * A sequencer for a drop whose event nobody has kept: of the length and in the order of those that S3 gives (they begin with the seconds, in eight
- * hexadecimal digits), by the instant that the drop was stored, and by `place` among those of one instant.
+ * A sequencer for a drop whose event was not kept, of the same length and order as S3's (which begin with the
+ * seconds in eight hexadecimal digits): by the instant the drop was stored, and by `place` among those of one
+ * instant.
  */
 export const sequencerAt = (storedAt: string, place: number): string => {
   const seconds = Math.floor(Date.parse(storedAt) / 1000)

@@ -18,8 +18,8 @@ interface Ports {
 const CHANGES_AT_ONCE = 500
 
 /**
- * The lines of an export but the first and the last: what the table alone knows, how drops were named, the log with the texts that no drop gives,
- * and how each article stands.
+ * The lines of an export except the first and the last: what only the table knows, how drops were named, the
+ * log with the texts that no drop yields, and how each article stands.
  */
 export async function* writeLines({ items, articles, changes, now }: Ports): AsyncGenerator<ExportLine> {
   const currents = new Map<string, Current>()
@@ -31,7 +31,7 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
       currents.set(current.articleId, current)
     } else if (pk.startsWith('D#')) {
       const { drop, completedAt, items: made } = Receipt.parse(fields)
-      // What a notice led to may be told otherwise when it is read again: its case has been decided since.
+      // What a notice led to may differ when it is read again, since its case has been decided.
       for (const { articleId, orderKey, caseId } of made)
         if (caseId === undefined) ofDrops.add(`${articleId} ${orderKey}`)
       yield { kind: 'drop', drop, completedAt, seqs: made.flatMap(({ seq }) => seq ?? []) }
@@ -68,7 +68,7 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
 const hasExpired = ({ expiresAt }: StoredItem, now: Date): boolean =>
   typeof expiresAt === 'number' && expiresAt * 1000 <= now.getTime()
 
-/** How an article stands; undefined where nothing of it is committed yet. */
+/** How an article stands; undefined if nothing of it is committed yet. */
 const toArticleLine = ({
   articleId,
   orderKey,

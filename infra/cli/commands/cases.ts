@@ -17,7 +17,7 @@ interface ResolveOptions extends DecideOptions {
   article?: string
 }
 
-/** `wiredesk cases`: what waits for an editor's decision, and the decision. */
+/** `wiredesk cases`: lists what waits for an editor's decision, and decides it. */
 export const casesCommand = (): Command =>
   new Command('cases')
     .description(

@@ -7,7 +7,7 @@ interface Options {
   to: string
 }
 
-/** `wiredesk drops`: what became of the drops of a day. */
+/** `wiredesk drops`: lists the receipts of a day's drops. */
 export const dropsCommand = (): Command =>
   new Command('drops')
     .description('List the receipts of a day, newest first')

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-/** `wiredesk help`: the help of a command however deep, as of `wiredesk help licensee create`. */
+/** `wiredesk help`: shows the help of a command at any depth, such as `wiredesk help licensee create`. */
 export const helpCommand = (): Command =>
   new Command('help')
     .description('Show what a command does, and its options')

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-/** `wiredesk inspect`: all that is known of a drop or an article. */
+/** `wiredesk inspect`: shows all that is known of a drop or an article. */
 export const inspectCommand = (): Command =>
   new Command('inspect')
     .description(

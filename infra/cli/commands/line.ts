@@ -3,7 +3,10 @@ import { Command } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 
-/** `wiredesk line`: single lines of copy in, what each of them says out; one JSON object a line, in the same order. */
+/**
+ * `wiredesk line`: reads single lines of copy and prints what each says, as one JSON object per line in the
+ * same order.
+ */
 export const lineCommand = (): Command =>
   new Command('line')
     .description('Normalize single lines: {"kind","raw"} objects on standard input, one a line')

@@ -6,7 +6,7 @@ interface Options {
   to: string
 }
 
-/** `wiredesk migrate`: items that are stored in an older shape are renewed. */
+/** `wiredesk migrate`: renews items stored in an older shape. */
 export const migrateCommand = (): Command =>
   new Command('migrate')
     .description(

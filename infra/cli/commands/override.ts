@@ -12,7 +12,7 @@ interface SetOptions extends EditOptions {
   json?: { value: unknown }
 }
 
-/** `wiredesk override`: sets fields of an article in the agency's stead, and takes that back. */
+/** `wiredesk override`: overrides fields of an article, and removes overrides. */
 export const overrideCommand = (): Command =>
   new Command('override')
     .description('Fields that an editor sets, kept until the agency changes them')
@@ -23,7 +23,7 @@ export const overrideCommand = (): Command =>
 
 const anyField = 'a field of the article: "headline", "byline", "copyright"; a wrong one is answered with all'
 
-/** The schema is loaded when it is needed, so that other commands start without it. */
+/** The schema is loaded on demand, so that other commands start without it. */
 const readField = async (name: string, command: Command): Promise<OverridableField> => {
   const { OverridableField } = await import('#schemas/override.ts')
   const field = OverridableField.safeParse(name)
@@ -123,7 +123,7 @@ const exportCommand = (): Command =>
       process.exitCode = await runExportOverride(to, articleId, folder)
     })
 
-/** `null` empties a field: it then has no value. */
+/** `null` empties a field, which then has no value. */
 const readJson = (text: string): { value: unknown } => {
   try {
     return { value: JSON.parse(text) ?? undefined }

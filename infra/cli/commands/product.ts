@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
 import { addPlaceOptions, type PlaceOptions } from './licensee/place-options.ts'
 
-/** Each list of a product: its option, and what it says. */
+/** The lists of a product, each with its option and description. */
 const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
   ['agencies', 'agency <name...>', 'copy of these agencies'],
   ['distributors', 'distributor <name...>', 'copy that these distributors deliver'],
@@ -19,7 +19,7 @@ const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
 
 type Options = Record<string, string[] | undefined> & { name: string; to: string; json?: true }
 
-/** `wiredesk product`: names selections of articles that are sold, and lists them. */
+/** `wiredesk product`: defines selections of articles that are sold, and lists them. */
 export const productCommand = (): Command => {
   const put = new Command('put')
     .description('Put a product: a named selection of articles')

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-/** An instant as an option states it, in UTC. Throws where date, time or zone is missing. */
+/** An instant as stated by an option, in UTC. Throws if date, time or zone is missing. */
 export const readInstant = (text: string): string => {
   const instant = new Date(text)
   if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(instant.getTime()))

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-/** `wiredesk redrive`: dead letters are read again. */
+/** `wiredesk redrive`: has dead letters read again. */
 export const redriveCommand = (): Command =>
   new Command('redrive')
     .description(

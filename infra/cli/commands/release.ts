@@ -23,19 +23,19 @@ const restate = async (articleId: string, { to, json }: Options, state: Publicat
   process.exitCode = await runRestate(to, { articleId, json, ...state })
 }
 
-/** `wiredesk release`: an article is published now, whatever it waited for. */
+/** `wiredesk release`: publishes an article now, whatever it was waiting for. */
 export const releaseCommand = (): Command =>
   stateCommand('release', 'Publish an article now that is held or embargoed').action(
     (articleId: string, options: Options) => restate(articleId, options, { status: 'usable' }),
   )
 
-/** `wiredesk hold`: an article is withheld without an end. */
+/** `wiredesk hold`: withholds an article indefinitely. */
 export const holdCommand = (): Command =>
   stateCommand('hold', 'Withhold an article, without an end').action((articleId: string, options: Options) =>
     restate(articleId, options, { status: 'withheld' }),
   )
 
-/** `wiredesk embargo`: an article is withheld until an instant. */
+/** `wiredesk embargo`: withholds an article until an instant. */
 export const embargoCommand = (): Command =>
   stateCommand('embargo', 'Withhold an article until an instant')
     .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readInstant)

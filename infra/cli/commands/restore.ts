@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-/** `wiredesk restore`: an empty table is filled again from an export and the drops. */
+/** `wiredesk restore`: fills an empty table from an export and the drops. */
 export const restoreCommand = (): Command =>
   new Command('restore')
     .description('Fill the empty table of a place from an export, and from every drop of its bucket')

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-/** `wiredesk status`: how the whole does now. */
+/** `wiredesk status`: shows the state of the whole system. */
 export const statusCommand = (): Command =>
   new Command('status')
     .description(

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 
-/** `wiredesk takedowns`: who has yet to take a killed article down. */
+/** `wiredesk takedowns`: shows who has yet to take down a killed article. */
 export const takedownsCommand = (): Command =>
   new Command('takedowns')
     .description('List killed articles with the licensees who have not acknowledged that they are down')

@@ -7,7 +7,7 @@ interface Options {
   to: string
 }
 
-/** `wiredesk usage`: what a licensee was given in a month. */
+/** `wiredesk usage`: lists what a licensee was given in a month. */
 export const usageCommand = (): Command =>
   new Command('usage')
     .description('List which versions a licensee was given in a month, when and how: the base of royalties')

@@ -9,7 +9,7 @@ interface Options {
 
 const toView = (isFull: boolean | undefined) => (isFull ? 'full' : 'summary')
 
-/** `wiredesk webhook`: looks after a licensee's webhooks, by the calls that the licensee has as well. */
+/** `wiredesk webhook`: manages a licensee's webhooks, with the same calls the licensee has. */
 export const webhookCommand = (): Command => {
   const webhook = new Command('webhook').description("Look after licensees' webhooks")
 

@@ -9,7 +9,7 @@ import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import type { Destination } from '../drop/destination.ts'
 
-/** What the desk's use cases need of a place. */
+/** What the desk's use cases need from a place. */
 export const deskPorts = ({ table, s3, texts, wakeUps }: Destination) => ({
   articles: dynamoArticleStore(table, s3TextStore(s3, texts)),
   changes: dynamoChangeLog(table),

@@ -9,7 +9,7 @@ const reasons = {
   overtaken: 'is overtaken: the agency sent a later revision; look again',
 } as const
 
-/** Says why a case cannot be decided, and gives the exit code. */
+/** Prints why a case cannot be decided, and returns the exit code. */
 export const refuseCase = (caseId: string, place: string, why: keyof typeof reasons): number => {
   process.stderr.write(`wiredesk: case ${caseId} ${reasons[why]} (${place})\n`)
   return exitCodes.data

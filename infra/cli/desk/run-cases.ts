@@ -4,7 +4,10 @@ import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 import { sayCases } from './say-cases.ts'
 
-/** Lists the open cases of a place with what their candidates are known by: for people, or one JSON object a line. */
+/**
+ * Lists the open cases of a place with identifying facts of their candidates: for people, or one JSON object
+ * per line.
+ */
 export const runCases = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async (_table, _place, destination) => {
     const ports = deskPorts(destination)

@@ -5,7 +5,7 @@ import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 import { refuseCase } from './refuse-case.ts'
 
-/** Dismisses a case of a place, and says so. */
+/** Dismisses a case of a place, and reports it. */
 export const runDismissCase = (to: string, dismissal: Dismissal, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const done = await createDismissCase(deskPorts(destination))(dismissal)

@@ -5,7 +5,7 @@ import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 
-/** Kills an article at a place, and says so. */
+/** Kills an article at a place, and reports it. */
 export const runKill = (to: string, kill: Kill, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const ports = deskPorts(destination)

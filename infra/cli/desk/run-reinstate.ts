@@ -11,7 +11,7 @@ const reasons = {
   'no-text': 'has no text but its kill: drop the story again, then reinstate it',
 } as const
 
-/** Undoes a mistaken kill at a place, and says so. */
+/** Undoes a mistaken kill at a place, and reports it. */
 export const runReinstate = (to: string, reinstatement: Reinstatement, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const ports = deskPorts(destination)

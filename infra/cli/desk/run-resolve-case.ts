@@ -8,7 +8,7 @@ import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 import { refuseCase } from './refuse-case.ts'
 
-/** Decides a case of a place, and says so. */
+/** Decides a case of a place, and reports it. */
 export const runResolveCase = (to: string, resolution: Resolution, json: boolean): Promise<number> =>
   atPlace(to, async (_, place, destination) => {
     const store = deskPorts(destination)

@@ -5,12 +5,15 @@ import { deskPorts } from './desk-ports.ts'
 import { sayTakedowns } from './say-takedowns.ts'
 
 interface Options {
-  /** Also those that everybody has taken down. */
+  /** Include those that everyone has taken down. */
   all: boolean
   json: boolean
 }
 
-/** Lists the killed articles of a place that somebody has yet to take down, or all of them: for people, or one JSON object a line. */
+/**
+ * Lists the killed articles of a place that somebody has yet to take down, or all of them: for people, or one
+ * JSON object per line.
+ */
 export const runTakedowns = (to: string, { all, json }: Options): Promise<number> =>
   atPlace(to, async (_table, _place, destination) => {
     const states = await createListTakedowns(deskPorts(destination))(all ? 'all' : 'open')

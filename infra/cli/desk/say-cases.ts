@@ -14,7 +14,10 @@ const choices: Readonly<Record<Case['kind'], string>> = {
   embargo: '--until INSTANT (or --publish)',
 }
 
-/** Open cases for people: what the agency wrote, the stories that may be meant with what tells them apart, and the command that decides. */
+/**
+ * Open cases for people: what the agency wrote, the candidate stories with what tells them apart, and the
+ * command that decides.
+ */
 export const sayCases = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>): string[] =>
   cases.flatMap(open => [
     `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { TakedownState } from '#schemas/desk-answer.ts'
 
-/** Killed articles for people: who has yet to take each down, and who said that it is down. */
+/** Killed articles for people: who has yet to take each down, and who has acknowledged it. */
 export const sayTakedowns = (states: readonly TakedownState[]): string[] =>
   states.flatMap(({ articleId, headline, version, orderedAt, outstanding, acknowledged }) => [
     `${articleId}  ${styleText('bold', headline ?? 'no text of it ever came')}`,

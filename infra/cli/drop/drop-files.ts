@@ -9,7 +9,7 @@ import type { Reinstatement } from '#schemas/revision.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import type { Destination } from './destination.ts'
 
-/** What became of one file. `late`: it is stored, and its receipt has not come within the time. */
+/** What became of one file. `late`: it is stored, but its receipt has not come in time. */
 export type Dropped =
   | { file: string; kind: 'receipt'; receipt: Receipt }
   | { file: string; kind: 'late' }
@@ -18,16 +18,19 @@ export type Dropped =
 interface Options {
   prefix: string
   waitSeconds: number
-  /** The drops are to undo mistaken kills. */
+  /** Present if the drops are to undo mistaken kills. */
   reinstatement?: Reinstatement | undefined
-  /** A step is done: each file has two, its upload and its receipt. */
+  /** Called when a step is done: each file has two, its upload and its receipt. */
   onStep: (file: string) => void
 }
 
-/** The key that a file is dropped under: its name, behind the prefix. Copy that states no identity of its own is known by it. */
+/**
+ * The key a file is dropped under: its name after the prefix. It identifies copy that states no identity of
+ * its own.
+ */
 const keyOf = (file: string, prefix: string): string => posix.join(prefix, basename(file))
 
-/** Uploads files one after the other, so that their order is kept, and waits for the receipt of each. */
+/** Uploads files one after another, to keep their order, and waits for the receipt of each. */
 export const dropFiles = async (
   { s3, bucket, table }: Destination,
   files: readonly string[],

@@ -10,7 +10,7 @@ import { meterLog } from './meter-log.ts'
 import { Unavailable } from './unavailable.ts'
 import { wakeLog } from './wake-log.ts'
 
-/** A deployed stage, found by the outputs of its stack with the AWS credentials and region of whoever calls. */
+/** A deployed stage, found by its stack's outputs with the caller's AWS credentials and region. */
 export const findDeployedStack = async (stage: string): Promise<Destination> => {
   const stackName = `wiredesk-${stage}`
   const outputs = await readOutputs(stackName)

@@ -1,6 +1,6 @@
 import type { Destination } from './destination.ts'
 
-/** The place that `--to` names: this machine's stack, or a deployed stage. Throws Unavailable. */
+/** The place `--to` names: this machine's stack, or a deployed stage. Throws Unavailable. */
 export const findDestination = async (to: string): Promise<Destination> => {
   if (to === 'local') {
     const { findLocalStack } = await import('./find-local-stack.ts')

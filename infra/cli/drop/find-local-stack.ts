@@ -13,7 +13,7 @@ import { meterLog } from './meter-log.ts'
 import { Unavailable } from './unavailable.ts'
 import { wakeLog } from './wake-log.ts'
 
-/** The local stack of a folder, as its `local.json` says. */
+/** The local stack of a folder, as its `local.json` describes it. */
 export const findLocalStack = (home: string): Destination => {
   const file = join(home, 'local.json')
   const settings = readSettings(file)

@@ -8,7 +8,7 @@ const codes = new Set([
   'ETIMEDOUT',
 ])
 
-/** Whether an error says that nobody answers there, or that AWS does not let the caller in. */
+/** Whether an error says that nothing answers there, or that AWS denies the caller access. */
 export const isUnreachable = (error: unknown): error is Error =>
   error instanceof Error &&
   (('code' in error && codes.has(String(error.code))) ||

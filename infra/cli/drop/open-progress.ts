@@ -5,7 +5,7 @@ export interface Progress {
   end(): void
 }
 
-/** A progress bar on standard error that says what is done; nothing where that is no terminal. */
+/** A progress bar on standard error; nothing if that is not a terminal. */
 export const openProgress = (steps: number, doing = 'dropping'): Progress => {
   if (!process.stderr.isTTY) return { step: () => {}, end: () => {} }
   const bar = new SingleBar({

@@ -2,7 +2,7 @@ import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
 import { printLine } from '../print-line.ts'
 import type { Dropped } from './drop-files.ts'
 
-/** Prints what became of a file: for people, or as one JSON object a line. */
+/** Prints what became of a file: for people, or as one JSON object per line. */
 export const printDropped = async (result: Dropped, options: { json: boolean }): Promise<void> => {
   const { file } = result
   if (result.kind === 'receipt') {

@@ -16,7 +16,7 @@ interface Options {
   reinstatement?: Reinstatement
 }
 
-/** Drops files at a place, prints each receipt, and gives the exit code. */
+/** Drops files at a place, prints each receipt, and returns the exit code. */
 export const runDrop = async (
   files: readonly string[],
   { to, prefix, waitSeconds, json, reinstatement }: Options,

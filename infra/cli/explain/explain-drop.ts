@@ -5,8 +5,9 @@ import { explainStory } from './explain-story.ts'
 import { readTexts } from './read-texts.ts'
 
 /**
- * A drop as `wiredesk normalize --explain` prints it: what became of each part of its text, or why it was refused. Of an archive or a mail each file
- * inside is shown by itself. `format` as the drop was read with.
+ * A drop as `wiredesk normalize --explain` prints it: what became of each part of its text, or why it was
+ * refused. Each file inside an archive or a mail is shown separately. `format` is the one the drop was read
+ * with.
  */
 export const explainDrop = async (
   drop: DropBytes,

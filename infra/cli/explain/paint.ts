@@ -3,7 +3,7 @@ import { type Run, removedLabel } from '#domain/evidence/label-text.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** A color a field; fields that rarely stand side by side share one. */
+/** One color per field; fields that rarely appear next to each other share one. */
 const styles: Readonly<Record<string, Style>> = {
   headline: ['bold', 'cyan'],
   summary: 'cyan',
@@ -24,7 +24,7 @@ const styles: Readonly<Record<string, Style>> = {
   [removedLabel]: ['gray', 'strikethrough'],
 }
 
-/** A run as the terminal shows it: colored, or in brackets that name it. The body stays as it is. */
+/** A run as the terminal shows it: colored, or in labeled brackets. The body stays as it is. */
 export const paint = ({ text, label }: Run, colored: boolean): string => {
   if (label === undefined) return text
   if (!colored) return `[${label}: ${text}]`

@@ -1,15 +1,18 @@
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import { openDrop } from '#domain/drop/open-drop.ts'
 
-/** The texts of a drop by the path of the file inside it ("" for the drop itself), as `Normalized.path` names it. */
+/**
+ * The texts of a drop by path of the file inside it ("" for the drop itself), as `Normalized.path` names it.
+ */
 export type DropTexts = ReadonlyMap<string, string>
 
-/** What a drop may unpack to while it is explained: as much as when it is read. */
+/** How much a drop may unpack to while it is explained: as much as when it is read. */
 const MAX_UNPACKED = 32 * 1024 * 1024
 
 /**
- * The text that people read in a drop and in each file inside it. Of formats that are no text (Word, mail, archives) it is what their reader
- * made of them, a block a paragraph: their bytes say nothing to anybody.
+ * The text of a drop, and of each file inside it, as people read it. For formats that are not text (Word,
+ * mail, archives) it is what their reader made of them, one block per paragraph, since their bytes mean
+ * nothing to people.
  */
 export const readTexts = async (drop: DropBytes, format?: string): Promise<DropTexts> => {
   const texts = new Map<string, string>()

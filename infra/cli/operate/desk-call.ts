@@ -4,7 +4,7 @@ interface Asked {
   pathParameters?: Record<string, string>
 }
 
-/** A call of the desk's API as an operator would make it, for its use cases run from here. */
+/** A call to the desk's API as an operator would make it, for running its use cases from here. */
 export const deskCall = (path: string, { pathParameters = {} }: Asked = {}): Call => ({
   method: 'GET',
   resource: path,

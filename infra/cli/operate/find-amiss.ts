@@ -4,12 +4,18 @@ import type { Board } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
 
 const MINUTE_MS = 60_000
-/** As in the alarms: a release is late after two minutes, a takedown overdue after an hour; a case is open long after four. */
+/**
+ * As in the alarms: a release is late after two minutes, a takedown overdue after an hour; a case has been
+ * open long after four.
+ */
 const LATE_MS = 2 * MINUTE_MS
 const OVERDUE_MS = 60 * MINUTE_MS
 const LONG_MS = 240 * MINUTE_MS
 
-/** What somebody has to look after, a line each, with the command that shows or mends it; none where all is well. */
+/**
+ * What somebody must look after, one line each, with the command that shows or fixes it; empty if all is
+ * well.
+ */
 export const findAmiss = (board: Board, openCases: readonly Pick<Case, 'id' | 'openedAt'>[]): string[] => {
   const now = Date.parse(board.at)
   const isOver = (instant: string, ms: number): boolean => now - Date.parse(instant) > ms

@@ -13,7 +13,7 @@ import { deskPorts } from '../desk/desk-ports.ts'
 import type { Destination } from '../drop/destination.ts'
 import { deskCall } from './desk-call.ts'
 
-/** All that is known of an article, from the drops that it came in to the deliveries of it. */
+/** All that is known of an article, from the drops it came in to its deliveries. */
 export interface InspectedArticle extends Story {
   receipts: Receipt[]
   revisions: (Pick<Revision, 'orderKey' | 'drop' | 'digest' | 'reinstatement' | 'agencyFields'> & {
@@ -21,13 +21,13 @@ export interface InspectedArticle extends Story {
     headline: string
   })[]
   cases: Case[]
-  /** What it goes by, so that notices find it. */
+  /** The names by which notices find it. */
   names: StoryNames[]
 }
 
 const MOST_RECEIPTS = 50
 
-/** Gathers all that is known of an article; undefined where nothing was committed yet. */
+/** Gathers all that is known of an article; undefined if nothing was committed yet. */
 export const inspectArticle = async (
   destination: Destination,
   articleId: string,

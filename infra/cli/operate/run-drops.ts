@@ -6,7 +6,7 @@ import { printLine } from '../print-line.ts'
 
 interface Options {
   to: string
-  /** UTC: "2026-11-25" */
+  /** In UTC: "2026-11-25". */
   day: string
   state?: Receipt['outcome'] | undefined
   json: boolean
@@ -14,7 +14,7 @@ interface Options {
 
 const AT_ONCE = 200
 
-/** Lists what became of the drops of a day at a place, newest first. */
+/** Lists the receipts of a day's drops at a place, newest first. */
 export const runDrops = ({ to, day, state, json }: Options): Promise<number> =>
   atPlace(to, async table => {
     const receipts = dynamoReceipts(table)

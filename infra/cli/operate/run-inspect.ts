@@ -13,7 +13,7 @@ interface Options {
 
 const MOST_RECEIPTS = 50
 
-/** Prints all that is known of an article, or of a drop by its key with the articles that it made. */
+/** Prints all that is known of an article, or of a drop, by its key, with the articles it made. */
 export const runInspect = (what: string, { to, json }: Options): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const receipts = await dynamoReceipts(table).forKey(destination.bucket, what, MOST_RECEIPTS)

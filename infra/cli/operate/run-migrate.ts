@@ -10,7 +10,10 @@ interface Options {
   json: boolean
 }
 
-/** Renews the items of a place that are stored in an older shape, or says only which there are; a line for each shape, and one for the layouts. */
+/**
+ * Renews the items of a place that are stored in an older shape, or only reports them; prints a line for each
+ * shape, and one for the layouts.
+ */
 export const runMigrate = (to: string, { dryRun, json }: Options): Promise<number> =>
   atPlace(to, async (table, place) => {
     const layouts = new Map<number, number>()

@@ -2,7 +2,7 @@ import { openProgress } from '../drop/open-progress.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 
-/** Gives all dead letters of drops back to their queue, and says how many. */
+/** Returns all dead letters of drops to their queue, and reports how many. */
 export const runRedrive = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const queue = destination.dropQueue()

@@ -11,7 +11,7 @@ interface Options extends PublicationState {
   json: boolean
 }
 
-/** Publishes an article of a place now, holds it, or embargoes it, and says so. */
+/** Publishes an article of a place now, holds it, or embargoes it, and reports it. */
 export const runRestate = (
   to: string,
   { articleId, status, embargoedUntil, json }: Options,

@@ -13,7 +13,7 @@ import { deskCall } from './desk-call.ts'
 import { findAmiss } from './find-amiss.ts'
 import { sayBoard } from './say-board.ts'
 
-/** Says how a place does now; 0 where all is well. */
+/** Prints the state of a place; returns 0 if all is well. */
 export const runStatus = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const ports = deskPorts(destination)

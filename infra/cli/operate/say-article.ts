@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { InspectedArticle } from './inspect-article.ts'
 
-/** All that is known of an article in lines for people, in the order in which it happened. */
+/** All that is known of an article in lines for people, in the order it happened. */
 export const sayArticle = (inspected: InspectedArticle): string[] => {
   const { articleId, article } = inspected
   return [
@@ -39,7 +39,7 @@ const sections: readonly [name: string, linesOf: (inspected: InspectedArticle) =
   ],
 ]
 
-/** One of what is listed of an article. */
+/** An element of one of an article's lists. */
 type Listed<Name extends 'receipts' | 'revisions' | 'changes' | 'overrides' | 'cases' | 'deliveries'> =
   InspectedArticle[Name][number]
 

@@ -5,7 +5,7 @@ import type { Board } from '#schemas/board.ts'
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** The board in lines for people: figures, then what is amiss. */
+/** The board in lines for people: figures, then what is wrong. */
 export const sayBoard = (board: Board, amiss: readonly string[], place: string): string[] => {
   const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases, cost } = board
   const behind = Math.max(0, ...webhooks.map(webhook => webhook.behind))

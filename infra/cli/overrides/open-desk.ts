@@ -10,7 +10,7 @@ import { createListOverrides } from '#functions/desk/overrides/list-overrides.ts
 import { createSetOverride } from '#functions/desk/overrides/set-override.ts'
 import type { Destination } from '../drop/destination.ts'
 
-/** What an editor does to articles of a place. */
+/** What an editor can do to articles of a place. */
 export const openDesk = ({ table, s3, texts, wakeUps }: Destination) => {
   const articles = dynamoArticleStore(table, s3TextStore(s3, texts))
   const { commitEdit } = createDeskCommits({

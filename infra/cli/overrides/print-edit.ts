@@ -1,7 +1,7 @@
 import type { SetOutcome } from '#functions/desk/overrides/set-override.ts'
 import { exitCodes } from '../exit-codes.ts'
 
-/** Says what became of an edit, and gives the exit code. */
+/** Reports the outcome of an edit, and returns the exit code. */
 export const printEdit = (outcome: SetOutcome, articleId: string, field: string): number => {
   switch (outcome.outcome) {
     case 'accepted':

@@ -3,7 +3,7 @@ import { atPlace } from '../parties/at-place.ts'
 import { openDesk } from './open-desk.ts'
 import { printEdit } from './print-edit.ts'
 
-/** Gives a field of an article at a place back to the agency. */
+/** Removes the override of an article's field at a place. */
 export const runClearOverride = (to: string, edit: ClearOverride): Promise<number> =>
   atPlace(to, async (_table, _place, destination) =>
     printEdit(await openDesk(destination).clearOverride(edit), edit.articleId, edit.field),

@@ -9,7 +9,9 @@ import { atPlace } from '../parties/at-place.ts'
 import { openDesk } from './open-desk.ts'
 import { toGoldenCase } from './to-golden-case.ts'
 
-/** Writes what an editor set in an article as a golden folder: the raw drop, and the article that it must become. */
+/**
+ * Writes what an editor set in an article as a golden folder: the raw drop, and the article it must become.
+ */
 export const runExportOverride = (to: string, articleId: string, folder: string): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const listed = await openDesk(destination).listOverrides(articleId)
@@ -35,7 +37,7 @@ export const runExportOverride = (to: string, articleId: string, folder: string)
     return 0
   })
 
-/** The very bytes that the revision was read from. */
+/** The exact bytes the revision was read from. */
 const readRaw = async ({ s3 }: Destination, { drop, article }: Revision): Promise<Uint8Array | undefined> => {
   const { receivedAt } = article
   const found = await s3DropStore(s3).read(

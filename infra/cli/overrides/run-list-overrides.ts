@@ -4,7 +4,7 @@ import { printLine } from '../print-line.ts'
 import { openDesk } from './open-desk.ts'
 import { sayOverrides } from './say-overrides.ts'
 
-/** Lists the overrides of an article: for people, or one JSON object a line. */
+/** Lists the overrides of an article: for people, or one JSON object per line. */
 export const runListOverrides = (to: string, articleId: string, isJson: boolean): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const listed = await openDesk(destination).listOverrides(articleId)

@@ -3,7 +3,7 @@ import { atPlace } from '../parties/at-place.ts'
 import { openDesk } from './open-desk.ts'
 import { printEdit } from './print-edit.ts'
 
-/** Sets a field of an article at a place. */
+/** Overrides a field of an article at a place. */
 export const runSetOverride = (to: string, edit: SetOverride): Promise<number> =>
   atPlace(to, async (_table, _place, destination) =>
     printEdit(await openDesk(destination).setOverride(edit), edit.articleId, edit.field),

@@ -3,7 +3,10 @@ import type { ListedOverrides } from '#functions/desk/overrides/list-overrides.t
 
 type Listed = ListedOverrides['overrides'][number]
 
-/** What an editor set, for people: each field, what the agency has there, who set it and when, and whether it still stands. */
+/**
+ * What an editor set, for people: each field, what the agency has there, who set it and when, and whether it
+ * still applies.
+ */
 export const sayOverrides = (overrides: readonly Listed[]): string[] =>
   overrides.length === 0
     ? ['None: all is as the agency sent it.']

@@ -10,7 +10,7 @@ import type { Override } from '#schemas/override.ts'
 interface Wanted {
   /** The raw drop. */
   bytes: Uint8Array
-  /** Its key, and when it arrived: what the article was identified by. */
+  /** Its key, and when it arrived, which the article was identified by. */
   key: string
   receivedAt: string
   articleId: string
@@ -19,12 +19,12 @@ interface Wanted {
   name: string
 }
 
-/** A golden case: what the drop must become, once the rules read what the editor set. */
+/** A golden case: what the drop must become once the rules read what the editor set. */
 export interface GoldenCase {
   format: string
-  /** What `article.json` holds: a list where the drop is a package. */
+  /** The content of `article.json`: a list if the drop is a package. */
   expected: Article | Article[]
-  /** Fields that today's rules read otherwise. */
+  /** Fields that today's rules read differently. */
   differing: string[]
 }
 
@@ -32,8 +32,8 @@ export interface GoldenCase {
 const ARRIVAL = '2026-05-06T12:00:00Z'
 
 /**
- * Reads a drop by today's rules as the test of the golden folders does, under `<format>/<name>`, and sets what the editor set, with the
- * evidence that the rules have. Undefined where today's rules read no such article out of the drop.
+ * Reads a drop by today's rules as the golden-folder test does, under `<format>/<name>`, and sets what the
+ * editor set, with the rules' evidence. Undefined if today's rules read no such article from the drop.
  */
 export const toGoldenCase = async ({
   bytes,
@@ -60,7 +60,7 @@ export const toGoldenCase = async ({
   }
 }
 
-/** The article with what the editor set, as the rules are to give it: the evidence stays theirs. */
+/** The article the rules should yield, with what the editor set: the evidence stays the rules' own. */
 const expect = (article: Article, overrides: readonly Override[]): Article => {
   const standing = overrides.map(({ agencyValue: _, ...override }): Override => {
     const { value } = readField(article, override.field)

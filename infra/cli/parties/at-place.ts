@@ -5,7 +5,9 @@ import { isUnreachable } from '../drop/is-unreachable.ts'
 import { Unavailable } from '../drop/unavailable.ts'
 import { exitCodes } from '../exit-codes.ts'
 
-/** Does something with the table of the place that `--to` names, or with all of it, and gives the exit code. */
+/**
+ * Runs an action on the table of the place `--to` names, or on the whole place, and returns the exit code.
+ */
 export const atPlace = async (
   to: string,
   act: (table: DynamoTable, place: string, destination: Destination) => Promise<number>,

@@ -8,11 +8,14 @@ interface Ports {
   products: Pick<Products, 'findAll'>
   accessKeys: AccessKeys
   clock: Clock
-  /** Gives `count` random bytes as base64url. */
+  /** Returns `count` random bytes as base64url. */
   random: (count: number) => string
 }
 
-/** Who signs up, and the rights to each of the products: from when, until when, where, how, how much, and whether ahead of embargoes. */
+/**
+ * Who signs up, and the rights to each product: from when, until when, where, how, how much, and whether in
+ * advance of embargoes.
+ */
 export interface NewLicensee extends Omit<Entitlement, 'productId'> {
   id: string
   name: string
@@ -26,8 +29,8 @@ export type Created =
   | { outcome: 'unknown-products'; ids: string[] }
 
 /**
- * Signs a licensee up: with a right to each product, and a first key, which is given here and never again, since only its hash is
- * stored. Refuses one who is there already, and products that are not.
+ * Signs up a licensee with a right to each product, and a first key, which is returned here and never again,
+ * since only its hash is stored. Refuses a licensee that already exists, and products that do not.
  */
 export const createCreateLicensee =
   ({ licensees, products, accessKeys, clock, random }: Ports) =>
@@ -45,7 +48,7 @@ export const createCreateLicensee =
     }
     await licensees.put(licensee)
     const issued = await createIssueKey({ accessKeys, clock, random })(id)
-    // Keys of an earlier licensee of this id, whose item is gone.
+    // Keys of an earlier licensee with this id, whose item no longer exists.
     if (issued.outcome === 'enough') throw new Error(`${id} has two live keys from before it was signed up`)
     return { outcome: 'created', key: issued.key }
   }

@@ -10,7 +10,10 @@ export type Ended =
   | { outcome: 'ended'; entitlements: Entitlement[] }
   | { outcome: 'no-licensee' | 'no-right' }
 
-/** Ends the rights of a licensee to products, now. What is past stays written; what had yet to begin is gone. */
+/**
+ * Ends a licensee's rights to products, now. Past rights stay recorded; those that had yet to begin are
+ * removed.
+ */
 export const createEndRights =
   ({ licensees, clock }: Ports) =>
   async (id: string, productIds: readonly string[]): Promise<Ended> => {

@@ -1,6 +1,6 @@
 import type { Products } from '#ports'
 
-/** Those of the products that are not there. */
+/** Which of the products do not exist. */
 export const findUnknownProducts = async (
   products: Pick<Products, 'findAll'>,
   ids: readonly string[],

@@ -13,7 +13,7 @@ export type Granted =
   | { outcome: 'no-licensee' }
   | { outcome: 'unknown-products'; ids: string[] }
 
-/** Gives a licensee a right to products, from now, beside those that it has. */
+/** Gives a licensee a right to products from now on, in addition to those it has. */
 export const createGrant =
   ({ licensees, products, clock }: Ports) =>
   async (

@@ -6,7 +6,7 @@ import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 
-/** What the commands about licensees need of a place. */
+/** What the commands about licensees need from a place. */
 export const partyPorts = (table: DynamoTable) => ({
   licensees: dynamoLicensees(table),
   products: dynamoProducts(table),

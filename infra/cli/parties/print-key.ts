@@ -2,7 +2,7 @@ import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { printLine } from '../print-line.ts'
 
-/** Prints a key: bare, for a script to take, or with whose it is. */
+/** Prints a key: bare, for scripts, or with its owner. */
 export const printKey = async (licenseeId: string, key: string, isJson: boolean): Promise<void> => {
   if (isJson) await printLine({ licensee: licenseeId, keyId: keyIdOf(hashAccessKey(key)), key })
   else process.stdout.write(`${key}\n`)

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { isTerritory } from '#domain/rights/territories/is-territory.ts'
 import { regions } from '#domain/rights/territories/regions.ts'
 
-/** The code of a territory that there is; regions are told where it is none. */
+/** Reads the code of an existing territory; for an unknown one it lists the regions. */
 export const readTerritory = (code: string): string => {
   if (isTerritory(code)) return code
   const known = Object.keys(regions).filter(region => region.length > 2)

@@ -1,6 +1,6 @@
 import { exitCodes } from '../exit-codes.ts'
 
-/** Says why nothing was done, and gives the exit code. */
+/** Prints why nothing was done, and returns the exit code. */
 export const refuse = (why: string): number => {
   process.stderr.write(`wiredesk: ${why}\n`)
   return exitCodes.data

@@ -4,7 +4,7 @@ import { partyPorts } from './party-ports.ts'
 import { printKey } from './print-key.ts'
 import { refuse } from './refuse.ts'
 
-/** Signs a licensee up at a place and prints the first key, once. */
+/** Signs up a licensee at a place and prints its first key, this once. */
 export const runCreateLicensee = (
   to: string,
   isJson: boolean,

@@ -5,7 +5,7 @@ import { createGrant } from './grant.ts'
 import { partyPorts } from './party-ports.ts'
 import { refuse } from './refuse.ts'
 
-/** Gives a licensee at a place a right to products. */
+/** Grants a licensee at a place a right to products. */
 export const runGrant = (
   to: string,
   isJson: boolean,

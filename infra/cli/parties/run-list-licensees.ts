@@ -4,7 +4,7 @@ import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
 import { partyPorts } from './party-ports.ts'
 
-/** Lists the licensees of a place with the products that they hold now. */
+/** Lists the licensees of a place with the products they hold now. */
 export const runListLicensees = (to: string, isJson: boolean): Promise<number> =>
   atPlace(to, async table => {
     const now = partyPorts(table).clock.now()

@@ -3,7 +3,7 @@ import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
 import { sayProduct } from './say-product.ts'
 
-/** Lists the products of a place with their rules: for people, or one JSON object a line. */
+/** Lists the products of a place with their rules: for people, or one JSON object per line. */
 export const runListProducts = (to: string, isJson: boolean): Promise<number> =>
   atPlace(to, async (table, place) => {
     const products = await scanProducts(table)

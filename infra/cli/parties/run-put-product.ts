@@ -5,7 +5,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
 
-/** Puts a product at a place, in the stead of one with the same id, and says so. */
+/** Puts a product at a place, replacing one with the same id, and reports it. */
 export const runPutProduct = async (to: string, fields: unknown, json: boolean): Promise<number> => {
   const product = Product.safeParse(fields, { error: english })
   if (!product.success) {

@@ -4,7 +4,7 @@ import { partyPorts } from './party-ports.ts'
 import { printKey } from './print-key.ts'
 import { refuse } from './refuse.ts'
 
-/** Issues a second key for a licensee at a place and prints it, once. */
+/** Issues a second key for a licensee at a place and prints it, this once. */
 export const runRotate = (to: string, isJson: boolean, id: string): Promise<number> =>
   atPlace(to, async (table, place) => {
     const ports = partyPorts(table)

@@ -14,7 +14,9 @@ import { atPlace } from './at-place.ts'
 import { partyPorts } from './party-ports.ts'
 import { refuse } from './refuse.ts'
 
-/** Shows a licensee of a place as its own account shows it: by the very use case that answers `GET /v1/account`. */
+/**
+ * Shows a licensee of a place as its own account does: with the same use case that answers `GET /v1/account`.
+ */
 export const runShowLicensee = (to: string, isJson: boolean, id: string): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const ports = partyPorts(table)
@@ -36,7 +38,7 @@ export const runShowLicensee = (to: string, isJson: boolean, id: string): Promis
       caller: { scope: 'licensee', licenseeId: id },
     })
     if (!('body' in reply)) return refuse(`no licensee ${id} at ${place}`)
-    // Which calls are left is known to the Lambdas alone.
+    // Only the Lambdas know how many calls are left.
     const { quota: _, ...account } = Account.parse(reply.body)
     if (isJson) await printLine(account)
     else process.stdout.write(`${accountLines(account).join('\n')}\n`)

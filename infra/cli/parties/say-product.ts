@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Product, ProductRules } from '#schemas/product.ts'
 
-/** A product for people: its id and name, and a line for each list that copy is held against. */
+/** A product for people: its id and name, and a line for each list that copy is compared with. */
 export const sayProduct = ({ id, name, excludes, ...rules }: Product): string[] => {
   const lines = [...sayRules('only', rules), ...sayRules('no', excludes ?? {})]
   return [`${styleText('bold', id)}  ${name}`, ...(lines.length > 0 ? lines : ['  all copy'])]

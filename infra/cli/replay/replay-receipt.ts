@@ -8,16 +8,17 @@ import type { Article } from '#schemas/article.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 
 /**
- * What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story in the drop. `readable`: it was
- * rejected when it came, and is a story by today's rules; it is one for whoever drops it again.
+ * What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story
+ * in the drop. `readable`: it was rejected when it came but is a story by today's rules, once the drop is
+ * dropped again.
  */
 export interface Replayed {
   key: string
   articleId: string
   outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone' | 'readable'
-  /** Of what is readable. */
+  /** Present if `readable`. */
   headline?: string
-  /** Fields that are read otherwise now. */
+  /** Fields that are now read differently. */
   diff?: { field: string; before?: unknown; after?: unknown }[]
 }
 
@@ -30,8 +31,8 @@ interface Ports {
 }
 
 /**
- * Reads the drop of a receipt again, replays each article that was made of it, and names the stories that were rejected and are read now;
- * `agency`: only what that agency wrote.
+ * Reads a receipt's drop again, replays each article made from it, and lists the stories that were rejected
+ * and can be read now. `agency` limits it to what that agency wrote.
  */
 export const createReplayReceipt =
   ({ drops, read, find, commit }: Ports) =>

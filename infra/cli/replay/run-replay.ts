@@ -19,7 +19,10 @@ interface Options {
   dryRun: boolean
 }
 
-/** Replays the drops of a time at a place, oldest first; prints one JSON object for each article that is read otherwise now. */
+/**
+ * Replays the drops of a period at a place, oldest first; prints one JSON object for each article that is now
+ * read differently.
+ */
 export const runReplay = (place: string, { from, to, agency, dryRun }: Options): Promise<number> =>
   atPlace(place, async (table, _name, destination) => {
     const ports = deskPorts(destination)

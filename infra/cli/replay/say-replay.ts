@@ -1,6 +1,6 @@
 /**
- * What a replay came to, in a line: of how many drops, with how many articles of each outcome, how many drops made no article when they came,
- * and how many stories of rejected drops are read now.
+ * The result of a replay in one line: how many drops, how many articles of each outcome, how many drops made
+ * no article when they came, and how many stories of rejected drops can be read now.
  */
 export const sayReplay = (
   drops: number,

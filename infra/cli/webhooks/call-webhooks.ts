@@ -11,7 +11,7 @@ import type { Reply } from '#schemas/call.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
 import type { Destination } from '../drop/destination.ts'
 
-/** A call of the API that an operator makes in a licensee's name. */
+/** An API call that an operator makes in a licensee's name. */
 export interface WebhookCall {
   route: WebhookRouteName
   licenseeId: string
@@ -20,7 +20,7 @@ export interface WebhookCall {
   query?: Record<string, string>
 }
 
-/** Makes a call about a licensee's webhooks at a place, by the use cases of the API itself. */
+/** Makes a call about a licensee's webhooks at a place, with the API's own use cases. */
 export const callWebhooks = (
   { table, apiUrl, wakeUps }: Destination,
   isLocal: boolean,

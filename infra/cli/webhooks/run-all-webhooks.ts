@@ -4,7 +4,10 @@ import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { sayWebhook } from './say-webhooks.ts'
 
-/** Lists the webhooks of all licensees of a place, with how far each is behind the log: for people, or one JSON object a line. */
+/**
+ * Lists the webhooks of all licensees of a place, with how far each is behind the log: for people, or one
+ * JSON object per line.
+ */
 export const runAllWebhooks = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async table => {
     const [head, { readable, unreadable }] = await Promise.all([

@@ -6,7 +6,10 @@ import { printLine } from '../print-line.ts'
 import { callWebhooks, type WebhookCall } from './call-webhooks.ts'
 import { sayWebhooks } from './say-webhooks.ts'
 
-/** Makes a call about a licensee's webhooks at a place and prints the answer: for people, or with `json` as the API gives it. */
+/**
+ * Makes a call about a licensee's webhooks at a place and prints the answer: for people, or with `json` as
+ * the API returns it.
+ */
 export const runWebhook = (to: string, json: boolean, call: WebhookCall): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     if (!(await partyPorts(table).licensees.find(call.licenseeId)))

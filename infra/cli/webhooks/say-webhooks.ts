@@ -4,7 +4,7 @@ import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
 
 type Said = Pick<WebhookAnswer, 'id' | 'status' | 'view' | 'url' | 'failing' | 'notice'>
 
-/** A webhook, and what is wrong with it, a line each. */
+/** A webhook, and what is wrong with it, one line each. */
 export const sayWebhook = ({ id, status, view, url, failing, notice }: Said): string =>
   [
     `${id}  ${status}  ${view}  ${url}`,

@@ -8,7 +8,7 @@ interface Options extends RightsOptions, PlaceOptions {
   calls?: number
 }
 
-/** `wiredesk licensee create`: signs a publisher up and prints the first key. */
+/** `wiredesk licensee create`: signs up a publisher and prints its first key. */
 export const createCommand = (): Command => {
   const command = new Command('create')
     .description('Sign a licensee up, with a right to each product, and print the first key')

@@ -6,7 +6,7 @@ interface Options extends RightsOptions, PlaceOptions {
   product: string[]
 }
 
-/** `wiredesk licensee grant`: gives one more right. */
+/** `wiredesk licensee grant`: grants another right. */
 export const grantCommand = (): Command => {
   const command = new Command('grant')
     .description('Give a licensee a right to products, from now, beside those that it has')

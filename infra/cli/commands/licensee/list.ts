@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 
-/** `wiredesk licensee list`: everybody who may fetch copy. */
+/** `wiredesk licensee list`: lists everyone who may fetch copy. */
 export const listCommand = (): Command =>
   addPlaceOptions(new Command('list').description('List licensees with the products that they hold now'))
     .addHelpText('after', '\nIt reads the whole table.')

@@ -5,7 +5,7 @@ export interface PlaceOptions {
   json: boolean
 }
 
-/** Options of each command: where, and how it answers. */
+/** The options of every command: the place, and the form of the answer. */
 export const addPlaceOptions = (command: Command): Command =>
   command
     .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')

@@ -3,7 +3,7 @@ import { Channel } from '#schemas/channel.ts'
 import type { Entitlement, Quota } from '#schemas/licensee.ts'
 import { readTerritory } from '../../parties/read-territory.ts'
 
-/** What the options say, by their names. */
+/** The values of the options, by name. */
 export interface RightsOptions {
   until?: string
   territory?: string[]
@@ -12,7 +12,7 @@ export interface RightsOptions {
   advance?: true
 }
 
-/** Options that say what a right to a product allows, and until when. */
+/** Adds the options that say what a right to a product allows, and until when. */
 export const addRightsOptions = (command: Command): Command =>
   command
     .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readInstant)
@@ -25,7 +25,7 @@ export const addRightsOptions = (command: Command): Command =>
     .option('--quota <articles/period>', 'at most so many articles: "500/day", "10000/month"', readQuota)
     .option('--advance', 'show embargoed copy ahead, marked with its instant')
 
-/** The rights that the options say. */
+/** The rights the options describe. */
 export const toRights = ({
   until,
   territory,

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 
-/** `wiredesk licensee rotate`: gives a second key. */
+/** `wiredesk licensee rotate`: issues a second key. */
 export const rotateCommand = (): Command =>
   addPlaceOptions(
     new Command('rotate').description('Print a second key for a licensee').argument('<id>', 'the licensee'),

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 
-/** `wiredesk licensee show`: one licensee, as its own account shows it. */
+/** `wiredesk licensee show`: shows one licensee as its own account does. */
 export const showCommand = (): Command =>
   addPlaceOptions(
     new Command('show')
