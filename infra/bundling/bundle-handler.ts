@@ -10,15 +10,16 @@ import { shakeSchemas } from './shake-schemas.ts'
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts'
 import { writtenOut } from './written-out.ts'
 
-// Some CommonJS dependencies call `require` for Node's own modules; an ESM bundle has none unless it makes one.
+// Some CommonJS dependencies `require` Node's own modules; an ESM bundle has no `require` unless it creates
+// one.
 const banner = [
   "import{createRequire as wiredeskCreateRequire}from'node:module'",
   'const require=wiredeskCreateRequire(import.meta.url)',
 ].join(';')
 
 /**
- * Bundles one handler, a path in the repository, into `outdir` as `index.mjs`, with a chunk for each dynamic import, the AWS SDK included. Gives
- * esbuild's account of what went in.
+ * Bundles one handler, a path in the repository, into `outdir` as `index.mjs`, with a chunk for each dynamic
+ * import, the AWS SDK included. Returns esbuild's metafile.
  */
 export const bundleHandler = async (entry: string, outdir: string): Promise<Metafile> => {
   const handler = join(repositoryRoot, entry)
@@ -37,7 +38,7 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
     conditions: ['module'],
     minify: true,
     treeShaking: true,
-    // Beside the code and not named in it, so that Node does not read it at a cold start.
+    // Next to the code but not referenced by it, so that Node does not read it at a cold start.
     sourcemap: 'external',
     sourcesContent: false,
     legalComments: 'none',

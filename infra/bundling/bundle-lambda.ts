@@ -3,7 +3,10 @@ import type { Metafile } from 'esbuild'
 import { bundleHandler } from './bundle-handler.ts'
 import { bundlePages } from './bundle-pages.ts'
 
-/** Bundles all that a Lambda is deployed with into `outdir`: its handler, and for the pages the web app. Gives esbuild's account of the handler. */
+/**
+ * Bundles everything a Lambda is deployed with into `outdir`: its handler, and for the pages the web app.
+ * Returns esbuild's metafile of the handler.
+ */
 export const bundleLambda = async (entry: string, outdir: string): Promise<Metafile> => {
   if (entry === 'functions/pages/handler.ts') await bundlePages(join(outdir, 'assets'))
   return await bundleHandler(entry, outdir)

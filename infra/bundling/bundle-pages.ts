@@ -9,8 +9,8 @@ import { repositoryRoot } from '../repository-root.ts'
 const app = 'functions/pages/app'
 
 /**
- * Bundles the web app into `outdir`: `index.html`, `docs.html` with its viewer, and scripts and styles by names that hold their digest, a chunk
- * for each page; and `openapi.json`. Nothing is loaded from elsewhere when it runs.
+ * Bundles the web app into `outdir`: `index.html`, `docs.html` with its viewer, `openapi.json`, and scripts
+ * and styles named by their digest, with a chunk for each page. At run time nothing is loaded from elsewhere.
  */
 export const bundlePages = async (outdir: string): Promise<void> => {
   await rm(outdir, { recursive: true, force: true })

@@ -6,8 +6,9 @@ import { type Index, listImports, readIndex, withDirectImports } from './with-di
 const indexed = /^@(?:aws-sdk|smithy)\/core(?:\/[\w-]+)?$/
 
 /**
- * Leads the AWS SDK past its own indexes. Which chunk a file goes to, esbuild decides by what files import, used or not: by an index that DynamoDB
- * and, in a lazy chunk, S3 import from, all that S3 needs of it, such as XML, came into what a cold start reads.
+ * Makes imports bypass the AWS SDK's index files. esbuild assigns files to chunks by what other files import,
+ * whether used or not: because DynamoDB and, in a lazy chunk, S3 import from the same index, everything S3
+ * needs of it, such as XML, ended up in what a cold start reads.
  */
 export const directImports: Plugin = {
   name: 'direct-imports',

@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild'
 
 /**
- * Leaves the SDK the one source of credentials that Lambda has, the environment, and of its chain of ten no more
+ * Leaves the SDK the one source of credentials that Lambda has, the environment, out of its chain of ten
  * (docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html, "Defined runtime environment variables").
  */
 export const lambdaCredentials: Plugin = {

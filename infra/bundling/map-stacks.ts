@@ -3,8 +3,9 @@ import { SourceMap } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /*
- * Goes into each bundle, ahead of the handler: has a stack say where in the source it was thrown, by a source map that is read with the first
- * stack. Node's own `--enable-source-maps` reads it at each cold start, of which that took 14 of 190 ms of processor time.
+ * Prepended to each bundle, before the handler: makes stack traces point to the source, by a source map that
+ * is read with the first stack trace. Node's own `--enable-source-maps` reads it at every cold start, which
+ * took 14 of its 190 ms of processor time.
  */
 const maps = new Map<string, SourceMap | undefined>()
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild'
 
 const mapStacks = join(import.meta.dirname, 'map-stacks.ts')
 
-/** Has a bundle read its source map with the first stack, whatever throws it. */
+/** Makes a bundle read its source map with the first stack trace, whatever throws. */
 export const mappedStacks = (handler: string): Plugin => ({
   name: 'mapped-stacks',
   setup: ({ onLoad }) =>

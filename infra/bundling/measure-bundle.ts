@@ -1,18 +1,18 @@
 import type { Metafile } from 'esbuild'
 
-/** What a bundle weighs, in bytes of minified code; source maps are not counted. */
+/** The size of a bundle in bytes of minified code, without source maps. */
 export interface BundleSize {
-  /** What a cold start reads: the entry and all that it imports statically. */
+  /** What a cold start reads: the entry and everything it imports statically. */
   initial: number
-  /** Files that it reads. */
+  /** How many files it reads. */
   files: number
-  /** With the chunks that are loaded on demand. */
+  /** Including the chunks that are loaded on demand. */
   total: number
-  /** Packages, and Wiredesk's own code, in the initial part, heaviest first. */
+  /** Packages, and Wiredesk's own code, in the initial part, largest first. */
   parts: { name: string; bytes: number }[]
 }
 
-/** Weighs a bundle by esbuild's account of it. */
+/** Measures a bundle from esbuild's metafile. */
 export const measureBundle = ({ outputs }: Metafile): BundleSize => {
   const code = Object.entries(outputs).filter(([file]) => file.endsWith('.mjs'))
   const entry = code.find(([, { entryPoint }]) => entryPoint?.endsWith('handler.ts'))?.[0]
@@ -47,7 +47,10 @@ const partsOf = (outputs: Metafile['outputs'], files: readonly string[]): Bundle
   return Array.from(bytes, ([name, size]) => ({ name, bytes: size })).sort((a, b) => b.bytes - a.bytes)
 }
 
-/** `node_modules/@smithy/core/dist/x.js` belongs to `@smithy/core`; what lies outside of node_modules, to `wiredesk`. */
+/**
+ * The package a file belongs to: `node_modules/@smithy/core/dist/x.js` to `@smithy/core`, anything outside
+ * node_modules to `wiredesk`.
+ */
 const packageOf = (input: string): string =>
   input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? 'wiredesk'
 

@@ -5,7 +5,10 @@ import { synthesizeTemplate } from '../synthesize-template.ts'
 import { bundleHandler } from './bundle-handler.ts'
 import { type BundleSize, measureBundle } from './measure-bundle.ts'
 
-/** What the bundle of each Lambda of the stack weighs, by the handler's path in the repository; nothing is left on disk. */
+/**
+ * The bundle size of each Lambda of the stack, by its handler's path in the repository. Nothing is left on
+ * disk.
+ */
 export const measureHandlers = async (): Promise<Map<string, BundleSize>> => {
   const sizes = new Map<string, BundleSize>()
   for (const { Metadata } of Object.values(synthesizeTemplate('prod').Resources)) {

@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { repositoryRoot } from '../repository-root.ts'
 
-/** A module that may import: our own, and the SDK's. */
+/** A module that may have imports: our own, and the SDK's. */
 const module = /\.ts$|[\\/]dist-es[\\/].*\.js$/
 
 /**
- * Lets a cold start read one file in place of twenty. A lazy chunk is loaded when the handler was long since; esbuild is told so by an import
- * of the handler, and then has no cause to part what the handler needs by who else needs it. Our own lazy modules are looked for first: one that
- * the handler needs too may be read by that import before the lazy one is met.
+ * Lets a cold start read one file instead of twenty. By the time a lazy chunk is loaded, the handler has long
+ * been loaded; an import of the handler tells esbuild so, which then need not split what the handler needs by
+ * who else needs it. Our own lazy modules are resolved first, since one that the handler also needs might
+ * otherwise be read through that import before the lazy one is found.
  */
 export const oneFirstChunk = (handler: string): Plugin => ({
   name: 'one-first-chunk',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { withoutDescriptions } from './without-descriptions.ts'
 
-/** Leaves descriptions out of schemas. */
+/** Removes descriptions from schemas. */
 export const plainSchemas: Plugin = {
   name: 'plain-schemas',
   setup: ({ onLoad }) =>

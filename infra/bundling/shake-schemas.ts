@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { withLiteralKeys } from './with-literal-keys.ts'
 
-/** Lets unused schemas of the AWS SDK fall out of the bundle. */
+/** Lets esbuild drop unused schemas of the AWS SDK from the bundle. */
 export const shakeSchemas: Plugin = {
   name: 'shake-schemas',
   setup: ({ onLoad }) =>

@@ -1,10 +1,13 @@
 const statement = /^import \{ ([^}]+) \} from "([^"]+)";$/gm
 const reexport = /^export \{ ([^}]+) \} from "([^"]+)";$/gm
 
-/** Which file each name comes from that an index only passes on: `Sha256` from `./sha256/Sha256`. */
+/** The files from which an index re-exports names: `Sha256` from `./sha256/Sha256`. */
 export type Index = ReadonlyMap<string, string>
 
-/** Reads an index: `export { Sha256 } from "./sha256/Sha256";`, a line each. What it makes itself, or passes on by another name, is left out. */
+/**
+ * Reads an index of lines like `export { Sha256 } from "./sha256/Sha256";`. Names it defines itself, or
+ * re-exports under another name, are left out.
+ */
 export const readIndex = (source: string): Index => {
   const files = new Map<string, string>()
   for (const [, names = '', file = ''] of source.matchAll(reexport))
@@ -13,11 +16,14 @@ export const readIndex = (source: string): Index => {
   return files
 }
 
-/** What a file imports from, by its statements of one line. */
+/** The modules a file imports from, in statements of one line. */
 export const listImports = (source: string): string[] =>
   Array.from(source.matchAll(statement), ([, , from = '']) => from)
 
-/** JavaScript in which names are imported from where they are made, past the indexes that are given by what they are imported as. */
+/**
+ * Rewrites JavaScript so that names are imported from where they are defined, bypassing the given indexes,
+ * which are keyed by their import path.
+ */
 export const withDirectImports = (source: string, indexes: ReadonlyMap<string, Index>): string =>
   source.replace(statement, (whole: string, names: string, from: string) => {
     const index = indexes.get(from)

@@ -2,10 +2,11 @@ const constant = /^const (_\w+) = ("[^"\n]*");$/gm
 const computedKey = /\[(_\w+)\]:/g
 
 /**
- * JavaScript in which `{ [_xN]: 1 }` reads `{ "xmlName": 1 }`, wherever the module itself says `const _xN = "xmlName";`; all else stays.
+ * Rewrites JavaScript so that `{ [_xN]: 1 }` reads `{ "xmlName": 1 }`, wherever the module itself says `const
+ * _xN = "xmlName";`; all else stays.
  *
- * The schemas of the AWS SDK's clients are written so. A computed key might run code, for all that esbuild knows, hence it keeps
- * every schema that has one: for S3, those of a hundred calls that nobody makes.
+ * The schemas of the AWS SDK's clients are written that way. Since a computed key might run code, esbuild
+ * keeps every schema that has one: for S3, those of a hundred calls that nobody makes.
  */
 export const withLiteralKeys = (source: string): string => {
   const constants = new Map<string, string>()

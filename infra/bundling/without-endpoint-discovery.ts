@@ -1,8 +1,9 @@
 import type { Plugin } from 'esbuild'
 
 /**
- * Leaves out endpoint discovery, for which DynamoDB's client makes a cache and which none of its commands uses: DynamoDB is called at the endpoint
- * of its region (docs.aws.amazon.com/sdkref/latest/guide/feature-endpoint-discovery.html).
+ * Leaves out endpoint discovery, for which DynamoDB's client creates a cache that none of its commands uses:
+ * DynamoDB is called at its region's endpoint
+ * (docs.aws.amazon.com/sdkref/latest/guide/feature-endpoint-discovery.html).
  */
 export const withoutEndpointDiscovery: Plugin = {
   name: 'without-endpoint-discovery',

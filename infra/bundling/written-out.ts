@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild'
 import { countryNames } from '#domain/conventions/places/country-names.ts'
 
-/** Writes out the names of countries, which ICU takes 20 ms of a cold start to tell. */
+/** Writes out the names of countries, which ICU would take 20 ms of a cold start to compute. */
 export const writtenOut: Plugin = {
   name: 'written-out',
   setup: ({ onLoad }) =>

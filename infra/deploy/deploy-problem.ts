@@ -8,7 +8,7 @@ export const exitCodes = {
   setup: 78,
 } as const
 
-/** What keeps a stage from being deployed, in words that say what to do, and the code to leave with. */
+/** What keeps a stage from being deployed, in words that say what to do, with the exit code. */
 export class DeployProblem extends Error {
   override readonly name = 'DeployProblem'
   readonly exitCode: number

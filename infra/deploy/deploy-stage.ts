@@ -2,34 +2,34 @@ import type { Stage } from '../stages.ts'
 import { DeployProblem } from './deploy-problem.ts'
 import type { FirstKey } from './make-first-keys.ts'
 
-/** Whose AWS it is. */
+/** The AWS account and region. */
 export interface Place {
   account: string
   region: string
 }
 
 interface Ports {
-  /** Who calls. Throws a {@link DeployProblem} where nobody is signed in. */
+  /** Finds out who is calling. Throws a {@link DeployProblem} if nobody is signed in. */
   readPlace: () => Promise<Place>
-  /** The version of CDK's own stack there; undefined where there is none. */
+  /** The version of CDK's bootstrap stack there; undefined if there is none. */
   readBootstrap: () => Promise<number | undefined>
-  /** Runs `cdk` with these arguments in front of the user, and gives its exit code. */
+  /** Runs `cdk` with these arguments in the user's terminal, and returns its exit code. */
   runCdk: (...args: string[]) => Promise<number>
-  /** What the stack says of itself, once it is deployed. */
+  /** The stack's outputs, once it is deployed. */
   readOutputs: (stackName: string) => Promise<Record<string, string>>
   confirm: (question: string) => Promise<boolean>
   makeFirstKeys: (tableName: string) => Promise<FirstKey[]>
   print: (line: string) => void
 }
 
-/** What CDK asks for to put the code of Lambdas there (aws-cdk-lib's DefaultStackSynthesizer). */
+/** The bootstrap version CDK requires for uploading Lambda code (aws-cdk-lib's DefaultStackSynthesizer). */
 const leastBootstrap = 6
 
 const assembly = 'cdk.out'
 
 /**
- * Deploys a stage: looks whether it can, shows what would change, asks, deploys just that, and tells where it is and its first keys. Throws a
- * {@link DeployProblem} where it does not come to its end.
+ * Deploys a stage: checks whether it can, shows what would change, asks, deploys exactly that, and prints its
+ * URLs and first keys. Throws a {@link DeployProblem} if it cannot finish.
  */
 export const createDeployStage =
   ({ readPlace, readBootstrap, runCdk, readOutputs, confirm, makeFirstKeys, print }: Ports) =>
@@ -45,7 +45,7 @@ export const createDeployStage =
 
     print(`${stack}, to account ${place.account} in ${place.region}`)
     await run('Synthesis', 'synth', '--quiet', '--context', `stage=${stage.name}`, '--output', assembly)
-    // From here on the assembly is the app: what was shown is what is deployed.
+    // From here on the app is the synthesized assembly: what was shown is what is deployed.
     await run('Comparison', 'diff', stack, '--app', assembly)
     if (!(await confirm(`Deploy this to ${stage.name}?`)))
       throw new DeployProblem('declined', 'Nothing was deployed.')

@@ -2,7 +2,7 @@ import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 
-/** A key in clear: it is given here, and never again. */
+/** A key in clear: it is returned here, and never again. */
 export interface FirstKey {
   scope: 'operator' | 'editor'
   key: string
@@ -11,13 +11,14 @@ export interface FirstKey {
 interface Ports {
   accessKeys: AccessKeys
   clock: Clock
-  /** Gives `count` random bytes as base64url. */
+  /** Returns `count` random bytes as base64url. */
   random: (count: number) => string
 }
 
 /**
- * Makes a key for operators and one for editors, each where none was made yet. The ring of a scope, which no licensee can have for its "@",
- * is written first and once, so that of two who deploy at a time one makes the key.
+ * Makes a key for operators and one for editors, each if none was made yet. The ring of a scope, whose "@"
+ * keeps it apart from licensees' rings, is written first and once, so that of two simultaneous deployments
+ * only one makes the key.
  */
 export const createMakeFirstKeys =
   ({ accessKeys, clock, random }: Ports) =>
@@ -26,7 +27,7 @@ export const createMakeFirstKeys =
     for (const scope of ['operator', 'editor'] as const) {
       const ringId = `@${scope}`
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
-      // A key on a ring that opens nothing is of a deployment that broke off in between.
+      // A ring whose keys open nothing is left by a deployment that was interrupted.
       if (await opensAny(accessKeys, keys)) continue
       const key = `wd_${scope}_${random(32)}`
       const entry: AccessKey = {

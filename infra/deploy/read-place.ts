@@ -2,7 +2,7 @@ import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { DeployProblem } from './deploy-problem.ts'
 import type { Place } from './deploy-stage.ts'
 
-/** The account and region of whoever calls. */
+/** The caller's account and region. */
 export const readPlace = async (): Promise<Place> => {
   const sts = new STSClient({})
   try {

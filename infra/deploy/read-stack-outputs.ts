@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { DeployProblem } from './deploy-problem.ts'
 
-/** The outputs of a stack by name; undefined where there is no such stack. */
+/** The outputs of a stack by name; undefined if there is no such stack. */
 export const readStackOutputs = async (stackName: string): Promise<Record<string, string> | undefined> => {
   const client = new CloudFormationClient({})
   try {
@@ -14,7 +14,7 @@ export const readStackOutputs = async (stackName: string): Promise<Record<string
       (Stacks?.[0]?.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
     )
   } catch (error) {
-    // So says CloudFormation that a stack is not there.
+    // This is how CloudFormation says that a stack does not exist.
     if (error instanceof CloudFormationServiceException && error.name === 'ValidationError') return undefined
     if (!(error instanceof Error)) throw error
     throw new DeployProblem('unavailable', `Cannot read the stack ${stackName}: ${error.message}`, {

@@ -5,7 +5,7 @@ import { repositoryRoot } from '../repository-root.ts'
 
 const cdk = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk')
 
-/** Runs the CDK of this repository in front of the user; gives its exit code, 1 where a signal ended it. */
+/** Runs this repository's CDK in the user's terminal; returns its exit code, or 1 if a signal ended it. */
 export const runCdk = async (...args: string[]): Promise<number> => {
   const child = spawn(process.execPath, [cdk, ...args], { cwd: repositoryRoot, stdio: 'inherit' })
   const [code] = await once(child, 'exit')

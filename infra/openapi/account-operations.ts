@@ -6,7 +6,7 @@ import { Usage } from '#schemas/usage.ts'
 import { UsageQuery } from '#schemas/usage-query.ts'
 import type { Operation } from './operation.ts'
 
-/** What the calls of an account take and give. */
+/** The operations of a licensee's account. */
 export const accountOperations = {
   readAccount: {
     tag: 'Account',

@@ -17,5 +17,8 @@ const tombstone: DescribedAnswer = {
   content: written,
 }
 
-/** How a call that gives an article is answered: in any format that articles are written in, and where it is gone in the same. */
+/**
+ * The answers of calls that return an article: in any format articles are written in, and if it is gone, in
+ * the same format.
+ */
 export const articleAnswers: Operation['answers'] = { 200: article, 410: tombstone }

@@ -5,7 +5,7 @@ import type { Operation } from './operation.ts'
 
 const problems = ['not-found', 'order-refused'] as const
 
-/** What the calls that decide a case take and give. */
+/** The operations that decide a case. */
 export const caseOperations = {
   resolveCase: {
     tag: 'Desk',

@@ -38,8 +38,8 @@ const operations: Readonly<Record<keyof AllRoutes, Operation>> = {
 }
 
 /**
- * The API as an OpenAPI 3.1 document, made of the routes, of what is said of each, and of the schemas that calls are read by.
- * `examples` are by the name of their route.
+ * The API as an OpenAPI 3.1 document, made from the routes, their descriptions, and the schemas their calls
+ * are read by. `examples` are by route name.
  */
 export const describeApi = (
   version: string,
@@ -83,7 +83,7 @@ const signature = (name: string, description: string): DocumentedParameter => ({
   schema: { type: 'string' },
 })
 
-/** Header fields of Standard Webhooks. */
+/** The header fields of Standard Webhooks. */
 const signed: readonly DocumentedParameter[] = [
   signature('webhook-id', 'Names the message: the same where it is sent again'),
   signature('webhook-timestamp', 'When this attempt was made, in seconds since 1970'),
@@ -93,7 +93,7 @@ const signed: readonly DocumentedParameter[] = [
   ),
 ]
 
-/** What an endpoint of a licensee is sent, signed by Standard Webhooks. */
+/** A message to a licensee's endpoint, signed as in Standard Webhooks. */
 const message = (summary: string, schema: AnySchema) => ({
   post: {
     tags: ['Webhooks'],

@@ -12,7 +12,7 @@ import type { Operation } from './operation.ts'
 const tag = 'Desk'
 const ordered = ['not-found', 'order-refused'] as const
 
-/** What the calls of editors and operators take and give. */
+/** The operations of editors and operators. */
 export const deskOperations = {
   readSession: {
     tag,

@@ -28,7 +28,7 @@ export interface DocumentedOperation {
   responses: Record<string, DocumentedResponse>
 }
 
-/** As much of OpenAPI 3.1 as is written here. */
+/** The part of OpenAPI 3.1 that is written here. */
 export interface OpenApiDocument {
   openapi: '3.1.1'
   info: Record<string, unknown>

@@ -8,7 +8,7 @@ import type { Operation } from './operation.ts'
 
 const tag = 'Desk'
 
-/** What the calls about drops, made and to be made, take and give. */
+/** The operations on drops, existing and new. */
 export const dropOperations = {
   createUpload: {
     tag,

@@ -1,8 +1,8 @@
-/** An answer that the tests have seen, with the body that it was asked with. */
+/** An answer seen by the tests, with the body of its request. */
 export interface Example {
   status: number
   mediaType: string
-  /** JSON as such, all else as text. */
+  /** JSON as a value, anything else as text. */
   body: unknown
   request?: unknown
 }

@@ -22,7 +22,7 @@ const latest = (mediaType: string): Operation => ({
   problems: [],
 })
 
-/** What the licensee API takes and gives, route by route. */
+/** The operations of the licensee API, route by route. */
 export const licenseeOperations = {
   readFeed: {
     tag: 'Feed',

@@ -41,7 +41,7 @@ import { WebhookAttempt, WebhookDeliveries, WebhookTest } from '#schemas/webhook
 import { WebhookMessage, WebhookPing } from '#schemas/webhook-message.ts'
 import { EditedWebhook, NewWebhook, WebhookReplay } from '#schemas/webhook-request.ts'
 
-/** What is answered, or is a part of it, by the name that it has in the document. */
+/** Schemas of answers, or parts of them, by their name in the document. */
 const answered = {
   Account,
   Acknowledgement,
@@ -90,7 +90,7 @@ const answered = {
   WebhookWithSecret,
 }
 
-/** What is sent as a body. */
+/** Schemas of request bodies. */
 const sent = {
   CaseDismissal,
   CaseResolution,

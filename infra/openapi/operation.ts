@@ -4,29 +4,29 @@ import type { ProblemName } from '#schemas/problem-types.ts'
 /** A schema in either dialect of zod. */
 export type AnySchema = z.core.$ZodType
 
-/** Header fields of answers that are described once and pointed to. */
+/** Header fields of answers that are described once and referenced. */
 export type HeaderName = 'Link' | 'Location' | 'Content-Disposition'
 
-/** One way in which a call is answered. */
+/** One way a call may be answered. */
 export interface DescribedAnswer {
   description: string
-  /** What is answered, by media type: a schema of JSON, or text of that type. None: there is no body. */
+  /** The answer by media type: a JSON schema, or text of that type. Absent if there is no body. */
   content?: Readonly<Record<string, AnySchema | 'text'>>
   headers?: readonly HeaderName[]
 }
 
-/** What a route takes and gives, beyond what its path and its scopes say. */
+/** What a route accepts and answers, beyond what its path and its scopes say. */
 export interface Operation {
   tag: Tag
-  /** A line, as in a list of calls. */
+  /** One line, as in a list of calls. */
   summary: string
   description?: string
-  /** Absent: query parameters are not looked at. */
+  /** Absent if query parameters are ignored. */
   query?: z.core.$ZodObject
   body?: AnySchema
   /** By status. */
   answers: Readonly<Partial<Record<200 | 201 | 202 | 204 | 410, DescribedAnswer>>>
-  /** Problems of its own; those that follow from scopes, parameters and body are added. */
+  /** The operation's own problems; those that follow from scopes, parameters and body are added. */
   problems: readonly ProblemName[]
 }
 

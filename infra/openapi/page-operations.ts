@@ -8,7 +8,7 @@ const page = (summary: string): Operation => ({
   problems: [],
 })
 
-/** What the pages and documents give; they are open to all. */
+/** The operations of pages and documents, which are open to all. */
 export const pageOperations = {
   showHome: page('The web app'),
   showDesk: page('The desk, for editors'),

@@ -4,7 +4,7 @@ const rows = Object.values(problemTypes)
   .toSorted((one, other) => one.status - other.status)
   .map(({ type, status, title }) => `| ${status} | \`${type}\` | ${title} |`)
 
-/** Each problem that a call may be answered with, in Markdown. */
+/** Each problem a call may be answered with, in Markdown. */
 export const problemGuide = `## Problems
 
 Every error is a problem document (RFC 9457): go by its \`type\`, show \`detail\` to people. API Gateway's own have the type \`about:blank\`. When you ask us

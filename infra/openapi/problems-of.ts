@@ -2,10 +2,13 @@ import { type ProblemName, problemTypes } from '#schemas/problem-types.ts'
 import type { Route } from '#schemas/route.ts'
 import type { Operation } from './operation.ts'
 
-/** `type` of the problems that API Gateway answers with by itself. */
+/** The `type` of problems that API Gateway answers with by itself. */
 const OF_THE_GATEWAY = 'about:blank'
 
-/** The types of problem that a call may be answered with, by status: its own, and those that follow from what it takes. */
+/**
+ * The types of problem a call may be answered with, by status: its own, and those that follow from what it
+ * accepts.
+ */
 export const problemsOf = (route: Route, { query, body, problems }: Operation): Map<number, string[]> => {
   const needsKey = route.scopes.length > 0
   const names: ProblemName[] = [

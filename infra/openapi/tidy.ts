@@ -1,7 +1,10 @@
-/** What zod writes down of whole numbers, though every reader of JSON knows it. */
+/** The bounds zod writes for every integer, though every JSON reader knows them. */
 const SAFE = Number.MAX_SAFE_INTEGER
 
-/** Takes out of a JSON Schema what tells a reader nothing: the bounds of numbers as such, and the pattern behind a date. */
+/**
+ * Removes from a JSON Schema what tells a reader nothing: default bounds of numbers, and the pattern behind a
+ * date.
+ */
 export const tidy = (schema: {
   maximum?: number
   minimum?: number

@@ -12,7 +12,7 @@ const names = new Map<AnySchema, string>(
 
 const refer = (name: string) => `#/components/schemas/${name}`
 
-/** Refers to a named schema. */
+/** A reference to a named schema. */
 export const refOf = (schema: AnySchema): JsonSchema => {
   const name = names.get(schema)
   if (name === undefined) throw new Error('A schema that is answered or sent has no name in the document')
@@ -25,7 +25,9 @@ for (const [schema, id] of names) registry.add(schema, { id })
 const write = (io: 'input' | 'output') =>
   z.toJSONSchema(registry, { io, uri: refer, override: ({ jsonSchema }) => tidy(jsonSchema) }).schemas
 
-/** Every named schema as JSON Schema: what is answered as it is written, what is sent as it is read. */
+/**
+ * Every named schema as JSON Schema: answers in the form they are written, bodies in the form they are read.
+ */
 export const toComponents = (): Record<string, JsonSchema> => {
   const [output, input] = [write('output'), write('input')]
   return Object.fromEntries(

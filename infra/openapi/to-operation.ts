@@ -6,7 +6,7 @@ import { refOf } from './to-components.ts'
 import { toParameters } from './to-parameters.ts'
 import { toResponses } from './to-responses.ts'
 
-/** A route as an operation of the document; its name is the `operationId`. */
+/** A route as an operation of the document; its name becomes the `operationId`. */
 export const toOperation = (
   name: string,
   route: Route,

@@ -7,7 +7,7 @@ import { tidy } from './tidy.ts'
 
 const text = { type: 'string', minLength: 1 }
 
-/** What stands in the placeholders of paths. */
+/** The placeholders of paths. */
 const placeholders: Readonly<Record<string, { description: string; schema: JsonSchema }>> = {
   id: { description: 'Identity, percent-encoded', schema: text },
   version: { description: 'Version of the article', schema: { type: 'integer', minimum: 1 } },
@@ -17,7 +17,7 @@ const placeholders: Readonly<Record<string, { description: string; schema: JsonS
   file: { description: 'Name of the file', schema: text },
 }
 
-/** The parameters of a call: those of its path, its query, and the header fields that it heeds. */
+/** The parameters of a call: those of its path and query, and the header fields it observes. */
 export const toParameters = (
   { method, path }: Route,
   { query, answers }: Operation,
@@ -31,7 +31,7 @@ export const toParameters = (
   ...(answers[200] && method === 'GET' ? [ifNoneMatch] : []),
 ]
 
-/** A query parameter is told as what its text is read as: a whole number, not the text of one. */
+/** A query parameter is described by the type its text is read as: an integer rather than a string. */
 const toQuery = (query: z.core.$ZodObject): DocumentedParameter[] => {
   const read = z.toJSONSchema(query, { io: 'output', override: ({ jsonSchema }) => tidy(jsonSchema) })
   const { required = [] } = z.toJSONSchema(query, { io: 'input' })

@@ -77,7 +77,7 @@ const titlesOf = (status: number, types: readonly string[]): string => {
 
 const exampleOf = (example: Example | undefined) => (example ? { example: example.body } : {})
 
-/** JSON that another standard has the schema of is told as JSON; all else is text. */
+/** JSON that another standard defines is described as JSON; anything else as text. */
 const textOf = (mediaType: string): JsonSchema =>
   /[+/]json\b/.test(mediaType) ? { type: 'object' } : { type: 'string' }
 

@@ -17,7 +17,7 @@ const withSecret: DescribedAnswer = {
   content: { 'application/json': WebhookWithSecret },
 }
 
-/** What the calls of webhooks take and give. */
+/** The operations of webhooks. */
 export const webhookOperations = {
   createWebhook: {
     tag,

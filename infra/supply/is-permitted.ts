@@ -1,4 +1,7 @@
-/** Licenses that let the code be used and deployed as Wiredesk does, with no duty but to keep their notices (SPDX identifiers). */
+/**
+ * Licenses that allow the code to be used and deployed as Wiredesk does, with no obligation but to keep their
+ * notices (SPDX identifiers).
+ */
 const always = [
   '0BSD',
   'Apache-2.0',
@@ -15,10 +18,12 @@ const always = [
   'Zlib',
 ]
 
-/** Those whose duties begin where the code is passed on, which that for building and testing never is. */
+/** Licenses whose obligations begin when the code is passed on, which build and test tools never are. */
 const whereNotDeployed = ['MPL-2.0']
 
-/** Whether an SPDX expression may be taken: of alternatives one must be, of what holds together all. */
+/**
+ * Whether an SPDX expression is acceptable: at least one of alternatives, and all of a combination, must be.
+ */
 export const isPermitted = (expression: string, isDeployed: boolean): boolean => {
   const permitted = isDeployed ? always : [...always, ...whereNotDeployed]
   const plain = expression.replace(/[()]/g, '')

@@ -1,6 +1,6 @@
 import type { LockedPackage } from './read-packages.ts'
 
-/** The page that lists what Wiredesk is deployed with, and under which licenses. */
+/** The page that lists the packages Wiredesk is deployed with, and their licenses. */
 export const licensesPage = (packages: readonly LockedPackage[]): string => {
   const rows = packages
     .filter(({ isDeployed }) => isDeployed)

@@ -15,16 +15,16 @@ const Manifest = z.object({
   licenses: z.array(z.object({ type: z.string() })).optional(),
 })
 
-/** Packages that state their license in their Readme alone. */
+/** Packages that state their license only in their Readme. */
 const inReadme: Readonly<Record<string, string>> = { 'node_modules/humanize-number': 'MIT' }
 
-/** A package that the lockfile pins. */
+/** A package pinned by the lockfile. */
 export interface LockedPackage {
   name: string
   version: string
-  /** SPDX expression; packages from before SPDX name theirs in `licenses`. */
+  /** SPDX expression; packages from before SPDX state theirs in `licenses`. */
   license: string
-  /** It is deployed, not only built or tested with. */
+  /** Whether it is deployed, rather than only used to build or test. */
   isDeployed: boolean
 }
 
@@ -42,7 +42,7 @@ export const readPackages = (): LockedPackage[] => {
     .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version))
 }
 
-/** What an installed package says of itself. */
+/** The license an installed package states. */
 const licenseOf = (path: string, isOptional: boolean): string => {
   try {
     const manifest = Manifest.parse(

@@ -4,5 +4,5 @@ import { repositoryRoot } from '../repository-root.ts'
 import { licensesPage } from './licenses-page.ts'
 import { readPackages } from './read-packages.ts'
 
-// Started as `npm run docs:licenses`.
+// Run as `npm run docs:licenses`.
 writeFileSync(join(repositoryRoot, 'docs/licenses.md'), licensesPage(readPackages()))
