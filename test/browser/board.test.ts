@@ -42,6 +42,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
       .getByRole('row', { name: new RegExp(`Calls of the API.*${stepPrices.poll} a million`) })
       .waitFor()
     expect(await board.locator('.figure.bad').count()).toBe(0)
+    await board.locator('.figure').getByRole('link', { name: 'Open cases' }).waitFor()
     await board.locator('canvas').waitFor()
     await checkAccess(board)
   })

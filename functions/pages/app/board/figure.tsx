@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
+
 interface FigureProps {
   /** Name of the CloudWatch metric that counts the same. */
   name?: string
-  label: string
+  label: ComponentChildren
   value: number | string
   note?: string
   isBad?: boolean

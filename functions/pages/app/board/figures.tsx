@@ -1,6 +1,8 @@
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
+import { hrefOf } from '../address.ts'
 import { durationWords } from '../duration-words.ts'
+import { Link } from '../link.tsx'
 import { Figure } from './figure.tsx'
 import { inDollars } from './in-dollars.ts'
 
@@ -30,7 +32,11 @@ export const Figures = ({ board }: { board: Board }) => {
         isBad={board.drops.waiting > 100}
       />
       <Figure label="Latest change" value={board.logHead} />
-      <Figure label="Open cases" value={board.casesOpen} isBad={board.casesOpen > 0} />
+      <Figure
+        label={<Link href={hrefOf('desk', { view: 'cases' })}>Open cases</Link>}
+        value={board.casesOpen}
+        isBad={board.casesOpen > 0}
+      />
       <Figure
         name="AgenciesSilent"
         label="Silent agencies"

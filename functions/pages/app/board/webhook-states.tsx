@@ -16,6 +16,7 @@ export const WebhookStates = ({ webhooks }: Pick<Board, 'webhooks'>) => (
               , failing since <Time at={failingSince} />
             </>
           )}
+          <small class="below key">{id}</small>
         </li>
       ))}
     </ul>
