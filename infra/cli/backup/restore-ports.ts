@@ -7,12 +7,12 @@ import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createRecommitChange } from '#commit/recommit-change.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
-import type { Clock } from '#ports'
 import { deskPorts } from '../desk/desk-ports.ts'
 import type { Destination } from '../drop/destination.ts'
 
-/** What ingests drops and commits changes at a place, by a clock that says when they first came. */
-export const restorePorts = (destination: Destination, clock: Clock) => {
+/** What ingests drops and commits changes at a place, by a clock that is set to when they first came. */
+export const restorePorts = (destination: Destination) => {
+  const clock = createSetClock()
   const ports = { ...deskPorts(destination), clock }
   const ingestDrop = createIngestDrop({
     ...ports,
@@ -24,9 +24,23 @@ export const restorePorts = (destination: Destination, clock: Clock) => {
     read: readDrop,
   })
   return {
+    clock,
     articles: ports.articles,
     changes: ports.changes,
     ingestDrop,
     recommitChange: createRecommitChange(ports),
+  }
+}
+
+export type RestorePorts = ReturnType<typeof restorePorts>
+
+/** A clock that shows what it was last set to. */
+const createSetClock = () => {
+  let shown = new Date(0)
+  return {
+    now: () => shown,
+    set: (now: Date) => {
+      shown = now
+    },
   }
 }

@@ -1,16 +1,16 @@
 import { putStoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
 import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
-import { openProgress } from '../drop/open-progress.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
 import { compareArticles } from './compare-articles.ts'
-import { planRestore } from './plan-restore.ts'
+import { planRestore, type RestorePlan } from './plan-restore.ts'
+import { playAgain } from './play-again.ts'
 import { type ReadExport, readExport, UnreadableExport } from './read-export.ts'
-import { reportRestore } from './report-restore.ts'
+import { type Restored, reportRestore } from './report-restore.ts'
 import { restoreOverrides } from './restore-overrides.ts'
-import { restorePorts } from './restore-ports.ts'
+import { type RestorePorts, restorePorts } from './restore-ports.ts'
 
 interface Options {
   to: string
@@ -20,9 +20,32 @@ interface Options {
 
 /** Fills the empty table of a place from an export and the drops of its bucket; gives 0 where each article stands as it did. */
 export const runRestore = async (file: string, { to, json, resume }: Options): Promise<number> => {
-  let read: ReadExport
+  const read = await readOrSay(file)
+  if (typeof read === 'number') return read
+  const { header, lines } = read
+  return atPlace(to, async (table, place, destination) => {
+    const ports = restorePorts(destination)
+    if (destination.bucket !== header.bucket)
+      return refuse(`the export is of the bucket ${header.bucket}, and ${place} has ${destination.bucket}`)
+    if (!resume && (await ports.changes.head()) > 0)
+      return refuse(`the table of ${place} is not empty: --resume goes on with a restore that was broken off`)
+    const listed: ListedDrop[] = []
+    for await (const drop of listDrops(destination.s3, destination.bucket)) listed.push(drop)
+    const plan = planRestore(lines, listed)
+    for (const line of lines) if (line.kind === 'item') await putStoredItem(table, line.item)
+    const stale = await playAgain(plan.events, ports)
+    const articles = lines.filter(line => line.kind === 'article')
+    for (const line of articles) await restoreOverrides(ports.articles, line)
+    const restored = await sumUp(read, plan, stale, ports)
+    await reportRestore(restored, place, json)
+    return restored.differences.length + restored.missing.length > 0 ? exitCodes.amiss : 0
+  })
+}
+
+/** The export, or the exit code once it was said what is wrong with it. */
+const readOrSay = async (file: string): Promise<ReadExport | number> => {
   try {
-    read = await readExport(file)
+    return await readExport(file)
   } catch (error) {
     if (error instanceof UnreadableExport) return refuse(`cannot restore ${file}: ${error.message}`)
     const trouble = fileTrouble(error)
@@ -30,44 +53,25 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     process.stderr.write(`wiredesk: cannot read ${file}: ${trouble}\n`)
     return exitCodes.noInput
   }
-  const { header, lines } = read
-  return atPlace(to, async (table, place, destination) => {
-    let now = new Date(0)
-    const { articles, changes, ingestDrop, recommitChange } = restorePorts(destination, { now: () => now })
-    if (destination.bucket !== header.bucket)
-      return refuse(`the export is of the bucket ${header.bucket}, and ${place} has ${destination.bucket}`)
-    if (!resume && (await changes.head()) > 0)
-      return refuse(`the table of ${place} is not empty: --resume goes on with a restore that was broken off`)
-    const listed: ListedDrop[] = []
-    for await (const drop of listDrops(destination.s3, destination.bucket)) listed.push(drop)
-    const { events, missing } = planRestore(lines, listed)
-    for (const line of lines) if (line.kind === 'item') await putStoredItem(table, line.item)
-    const progress = openProgress(events.length, 'restoring')
-    const stale: string[] = []
-    for (const event of events) {
-      now = event.now
-      if (event.kind === 'drop') await ingestDrop(event.drop)
-      else {
-        const { articleId, kind } = event.lost.change
-        if ((await recommitChange(event.lost)).outcome === 'stale') stale.push(`${kind} of ${articleId}`)
-      }
-      progress.step(event.kind === 'drop' ? event.drop.key : event.lost.change.articleId)
-    }
-    progress.end()
-    const known = lines.filter(line => line.kind === 'article')
-    for (const line of known) await restoreOverrides(articles, line)
-    const compared = await compareArticles(articles, known)
-    const restored = {
-      items: lines.filter(({ kind }) => kind === 'item').length,
-      drops: events.filter(({ kind }) => kind === 'drop').length,
-      newDrops: events.filter(event => event.kind === 'drop' && event.isNew).length,
-      missing: missing.map(({ key }) => key),
-      stale,
-      articles: compared.alike,
-      isLogAlike: compared.inPlace === known.length && (await changes.head()) === header.logHead,
-      differences: compared.differences,
-    }
-    await reportRestore(restored, place, json)
-    return restored.differences.length + missing.length > 0 ? exitCodes.amiss : 0
-  })
+}
+
+/** What the restore came to, by a comparison of what is there now with the export. */
+const sumUp = async (
+  { header, lines }: ReadExport,
+  { events, missing }: RestorePlan,
+  stale: string[],
+  { articles, changes }: Pick<RestorePorts, 'articles' | 'changes'>,
+): Promise<Restored> => {
+  const known = lines.filter(line => line.kind === 'article')
+  const compared = await compareArticles(articles, known)
+  return {
+    items: lines.filter(({ kind }) => kind === 'item').length,
+    drops: events.filter(({ kind }) => kind === 'drop').length,
+    newDrops: events.filter(event => event.kind === 'drop' && event.isNew).length,
+    missing: missing.map(({ key }) => key),
+    stale,
+    articles: compared.alike,
+    isLogAlike: compared.inPlace === known.length && (await changes.head()) === header.logHead,
+    differences: compared.differences,
+  }
 }

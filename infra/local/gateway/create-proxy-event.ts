@@ -25,54 +25,63 @@ export const createProxyEvent = (
   request: HttpRequest,
   authorizer: AuthorizerContext | undefined,
 ): APIGatewayProxyEvent => {
-  const host = headerValues(request, 'host')[0] ?? 'localhost'
+  const { host, port } = placeOf(request)
   const headers: HttpRequest['headers'] = [
     ...request.headers,
     ['X-Forwarded-For', [request.sourceIp]],
-    ['X-Forwarded-Port', [host.split(':')[1] ?? '80']],
+    ['X-Forwarded-Port', [port]],
     ['X-Forwarded-Proto', ['http']],
   ]
-  const names = [...new Set(request.query.keys())]
+  const query = [...new Set(request.query.keys())].map(name => [name, request.query.getAll(name)] as const)
   return {
     resource: method.resource,
     path: request.path,
     httpMethod: request.method,
-    headers: Object.fromEntries(headers.map(([name, values]) => [name, values.at(-1)])),
+    headers: lastOfEach(headers),
     multiValueHeaders: Object.fromEntries(headers),
-    queryStringParameters: orNull(
-      Object.fromEntries(names.map(name => [name, request.query.getAll(name).at(-1)])),
-    ),
-    multiValueQueryStringParameters: orNull(
-      Object.fromEntries(names.map(name => [name, request.query.getAll(name)])),
-    ),
+    queryStringParameters: orNull(lastOfEach(query)),
+    multiValueQueryStringParameters: orNull(Object.fromEntries(query)),
     pathParameters: orNull(pathParameters),
     stageVariables: null,
     body: request.body.length > 0 ? request.body.toString('utf8') : null,
     isBase64Encoded: false,
     requestContext: {
-      accountId: pseudoParameters['AWS::AccountId'],
-      apiId,
+      ...contextOf(request),
       authorizer,
-      domainName: host.split(':')[0] ?? host,
-      domainPrefix: apiId,
-      extendedRequestId: request.id,
-      httpMethod: request.method,
-      identity: {
-        ...anonymous,
-        sourceIp: request.sourceIp,
-        userAgent: headerValues(request, 'user-agent')[0] ?? null,
-      },
-      path: request.path,
-      protocol: 'HTTP/1.1',
-      requestId: request.id,
-      requestTime: request.receivedAt.toUTCString(),
-      requestTimeEpoch: request.receivedAt.getTime(),
+      domainName: host,
       resourceId: method.resource,
       resourcePath: method.resource,
       stage: api.stage,
     },
   }
 }
+
+const placeOf = (request: HttpRequest): { host: string; port: string } => {
+  const [host = 'localhost', port = '80'] = (headerValues(request, 'host')[0] ?? 'localhost').split(':')
+  return { host, port }
+}
+
+const lastOfEach = (fields: readonly (readonly [name: string, values: string[]])[]) =>
+  Object.fromEntries(fields.map(([name, values]) => [name, values.at(-1)]))
+
+/** What an event says of the request itself, whatever answers it. */
+const contextOf = (request: HttpRequest) => ({
+  accountId: pseudoParameters['AWS::AccountId'],
+  apiId,
+  domainPrefix: apiId,
+  extendedRequestId: request.id,
+  httpMethod: request.method,
+  identity: {
+    ...anonymous,
+    sourceIp: request.sourceIp,
+    userAgent: headerValues(request, 'user-agent')[0] ?? null,
+  },
+  path: request.path,
+  protocol: 'HTTP/1.1',
+  requestId: request.id,
+  requestTime: request.receivedAt.toUTCString(),
+  requestTimeEpoch: request.receivedAt.getTime(),
+})
 
 const anonymous = {
   accessKey: null,

@@ -1,0 +1,25 @@
+import { openProgress } from '../drop/open-progress.ts'
+import type { Event } from './plan-restore.ts'
+import type { RestorePorts } from './restore-ports.ts'
+
+/** Does again what happened, each thing by the clock of then. Gives the changes that had to give way to what came later. */
+export const playAgain = async (
+  events: readonly Event[],
+  { clock, ingestDrop, recommitChange }: Pick<RestorePorts, 'clock' | 'ingestDrop' | 'recommitChange'>,
+): Promise<string[]> => {
+  const progress = openProgress(events.length, 'restoring')
+  const stale: string[] = []
+  for (const event of events) {
+    clock.set(event.now)
+    if (event.kind === 'drop') {
+      await ingestDrop(event.drop)
+      progress.step(event.drop.key)
+    } else {
+      const { articleId, kind } = event.lost.change
+      if ((await recommitChange(event.lost)).outcome === 'stale') stale.push(`${kind} of ${articleId}`)
+      progress.step(articleId)
+    }
+  }
+  progress.end()
+  return stale
+}
