@@ -13,7 +13,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|con la asistencia',
   },
   {
     role: 'reporting',
@@ -51,7 +51,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'reporting',
     words:
-      'reporters?|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   { role: 'writing', words: 'writers?|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫' },
   {

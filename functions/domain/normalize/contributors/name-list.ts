@@ -30,7 +30,7 @@ export const nameList = (
       .replace(contact, '')
       .replace(/,? and by (?=\p{Lu})/u, ' and ')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
-      .replace(/(?<!\p{L})l['’](?=AFP|ATS|AP(?!\p{L}))/gu, '')
+      .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')
       .replace(/^[\s:,;.–—-]+/u, ''),
   )
   if (!clean) return undefined

@@ -6,6 +6,8 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Sunday Adeleke', named('Sunday Adeleke')],
+  ['By Mohd. Asim', named('Mohd. Asim')],
   ['Berg, Pieter van den', named('Pieter van den Berg')],
   ['De Wit, Mieke', named('Mieke De Wit')],
   ['Ada Marlowe<br>Bo Lind', named('Ada Marlowe', 'Bo Lind')],
@@ -222,6 +224,8 @@ const collectives: [raw: string, collective: string][] = [
 ]
 
 const refused = [
+  'By Monday Night',
+  'By Sunday Morning',
   'By Ada Marlowe; Bo Lind contributed to her downfall',
   'EFE / Inés Valdivia',
   'Inés Valdivia/EFE',

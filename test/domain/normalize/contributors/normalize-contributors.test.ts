@@ -8,6 +8,15 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ["Avec Lucie Mercier et l'Agence France-Presse", ['Lucie Mercier | assistance']],
+  ['Avec les informations de Lucie Mercier', ['Lucie Mercier | assistance']],
+  ['Karla Wirth hat zu diesem Bericht beigetragen.', ['Karla Wirth | reporting']],
+  ['Oversat af Kari Solberg', ['Kari Solberg | assistance']],
+  ['（记者：王小梅）', ['王小梅 | reporting']],
+  [
+    'Notizblock Redaktionelle Hinweise - Autor: Karla Wirth, +49 30 5550100 - Redaktion: Jan Busch',
+    ['Karla Wirth | reporting', 'Jan Busch | editing'],
+  ],
   ['With Ada Marlowe and wire reports', ['Ada Marlowe | reporting']],
   [
     '— Ada Marlowe (amarlowe@agency.example), with assistance from Bo Lind',
@@ -234,6 +243,7 @@ describe('normalizeContributors', () => {
     'Adapted from a novel by Ada Marlowe, the film opens Friday.',
     'Berichte von Augenzeugen: Es war laut',
     'The president said he would sign the bill.',
+    'Die Regierung hat zu diesem Streit beigetragen.',
     'Warm seas contributed to the drought in the valley.',
     'Marlowe reported in March that sales fell.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',

@@ -30,7 +30,8 @@ const bareOpening = /^(?:reportage|reporte|berichte?|rédaction|texte)\s+(?=\S)/
 
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
 const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
-const mail = /[^\s@()]{1,64}@[^\s@();]{3,80}/gu
+/** What may stand before the first label and names nobody: a mail address, and how dpa heads its notes. */
+const unnamed = /[^\s@()]{1,64}@[^\s@();]{3,80}|(?:notizblock|redaktionelle hinweise)\W*/giu
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
@@ -53,7 +54,7 @@ export const labels: CreditRule = {
     if (!found.length) return undefined
     const head = sentence
       .slice(0, found[0]?.index ?? 0)
-      .replace(mail, '')
+      .replace(unnamed, '')
       .replace(bareOpening, '')
       .replace(marker, '')
       .replace(reportedFrom, ' in')

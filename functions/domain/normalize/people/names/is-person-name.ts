@@ -1,3 +1,4 @@
+import { everydayWords } from '../../../conventions/everyday-words.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { screen } from '../../pattern/screen.ts'
@@ -41,6 +42,13 @@ const italian: ReadonlySet<string> = new Set([
   'Della',
   'Di',
 ])
+
+/** Days that are given names in Nigeria and Zambia: "Sunday Adeleke", where "Sunday Morning" is none. */
+const givenDay = /^(?:Sunday|Monday|Friday) (\p{Lu}\p{Ll}{2,})$/u
+const opensWithGivenDay = (phrase: string): boolean => {
+  const family = givenDay.exec(phrase)?.[1]?.toLowerCase()
+  return family !== undefined && !everydayWords.has(family) && !roles.modifiers.has(family)
+}
 
 const bare = (word: string): string =>
   word
@@ -94,6 +102,7 @@ export const isPersonName = (phrase: string): boolean => {
       if (isCollective(word) || notNameWords.has(word) || house.test(word)) return false
       full += 1
     } else if (!capitalized.test(word) || word.endsWith('-')) return false
+    else if (index === 0 && opensWithGivenDay(phrase)) full += 1
     else if (isForeignToNames(word)) {
       if (!initials.test(word)) return false
       full += 1
