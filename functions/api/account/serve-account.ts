@@ -4,8 +4,9 @@ import type { FindHolding } from '#license/find-holding.ts'
 import type { FindOutstanding } from '#license/find-outstanding.ts'
 import type { AccessKeys, ArticleQuotas, Clock, LastSeen, Products, Webhooks } from '#ports'
 import type { Account } from '#schemas/account.ts'
+import type { KeyRing } from '#schemas/key-ring.ts'
 import { asLicensee } from '../as-licensee.ts'
-import { type CallQuota, WINDOW_SECONDS } from '../call-quota.ts'
+import { type CallQuota, type QuotaStanding, WINDOW_SECONDS } from '../call-quota.ts'
 import { CALLS_A_MINUTE } from '../meter.ts'
 import { findNotices } from './find-notices.ts'
 import { createTellEntitlements } from './tell-entitlements.ts'
@@ -54,23 +55,29 @@ export const createServeAccount = ({
       id: licensee.id,
       name: licensee.name,
       entitlements,
-      quota: {
-        calls: {
-          limit: calls.limit,
-          windowSeconds: WINDOW_SECONDS,
-          remaining: calls.remaining,
-          resetsInSeconds: calls.resetsIn,
-        },
-      },
-      keys: (ring?.keys ?? []).map(({ sha256, last4, createdAt, revokedAt }) => {
-        const id = keyIdOf(sha256)
-        const lastSeenAt = seenAt.get(`key:${id}`)
-        return { id, last4, createdAt, lastSeenAt, revokedAt, current: id === call.caller.keyId }
-      }),
+      quota: { calls: toCalls(calls) },
+      keys: (ring?.keys ?? []).map(key => toKey(key, seenAt, call.caller.keyId)),
       feed: { lastPolledAt: seenAt.get('feed') },
       takedowns,
     }
     const body: Account = { ...account, notices: findNotices(account, endpoints, now) }
     return { ok: true, body }
   })
+}
+
+const toCalls = ({ limit, remaining, resetsIn }: QuotaStanding): Account['quota']['calls'] => ({
+  limit,
+  windowSeconds: WINDOW_SECONDS,
+  remaining,
+  resetsInSeconds: resetsIn,
+})
+
+/** A key as its licensee sees it; `current` is the one that asks. */
+const toKey = (
+  { sha256, last4, createdAt, revokedAt }: KeyRing['keys'][number],
+  seenAt: ReadonlyMap<string, string>,
+  current: string | undefined,
+): Account['keys'][number] => {
+  const id = keyIdOf(sha256)
+  return { id, last4, createdAt, lastSeenAt: seenAt.get(`key:${id}`), revokedAt, current: id === current }
 }

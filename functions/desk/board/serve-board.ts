@@ -20,7 +20,7 @@ import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 import { createCountMonth } from './count-month.ts'
 import { estimateCost, type Prices } from './estimate-cost.ts'
 import { createFindReleases } from './find-releases.ts'
-import { sumMinutes } from './sum-minutes.ts'
+import { createReadHour } from './read-hour.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
@@ -37,21 +37,17 @@ interface Ports {
   clock: Clock
 }
 
-const HOUR_MS = 3_600_000
-const MOST_RECEIPTS = 2_000
-
 /** `GET /v1/desk/board`: the state of the whole system, for operators. */
 export const createServeBoard = (ports: Ports): UseCase => {
-  const { receipts, dropQueue, changes, cases, webhooks, habits, listTakedowns, clock } = ports
+  const { dropQueue, changes, cases, webhooks, habits, listTakedowns, clock } = ports
+  const readHour = createReadHour(ports)
   const countMonth = createCountMonth(ports)
   const findReleases = createFindReleases(ports)
   return async () => {
     const now = clock.now()
-    const since = new Date(now.getTime() - HOUR_MS)
-    const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
-    const [written, waiting, deadLetters, head, due, open, brokenCases, endpoints, all, ordered] =
+    const [hour, waiting, deadLetters, head, due, open, brokenCases, endpoints, all, ordered] =
       await Promise.all([
-        Promise.all(days.map(day => receipts.writtenOn(day, new Date(now.getTime() + 1), MOST_RECEIPTS))),
+        readHour(now),
         dropQueue.waiting(),
         dropQueue.deadLetters(),
         changes.head(),
@@ -64,11 +60,9 @@ export const createServeBoard = (ports: Ports): UseCase => {
       ])
     const { month, oldestDropSeconds, ...counts } = await countMonth(head)
     const silent = all.filter(habit => isSilent(habit, now))
-    const recent = written.flat().filter(({ completedAt }) => Date.parse(completedAt) > since.getTime())
     const body: Board = {
       at: now.toISOString(),
-      ...sumMinutes(recent, now),
-      isCut: written.some(({ length }) => length >= MOST_RECEIPTS),
+      ...hour,
       drops: waiting,
       ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       deadLetters,

@@ -1,0 +1,18 @@
+import type { Receipts } from '#ports'
+import type { Board } from '#schemas/board.ts'
+import { type Summed, sumMinutes } from './sum-minutes.ts'
+
+const HOUR_MS = 3_600_000
+const MOST_RECEIPTS = 2_000
+
+/** Reads the receipts of the hour before an instant and sums them; `isCut` if there were too many to read them all. */
+export const createReadHour =
+  ({ receipts }: { receipts: Pick<Receipts, 'writtenOn'> }) =>
+  async (now: Date): Promise<Summed & Pick<Board, 'isCut'>> => {
+    const since = new Date(now.getTime() - HOUR_MS)
+    const until = new Date(now.getTime() + 1)
+    const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
+    const written = await Promise.all(days.map(day => receipts.writtenOn(day, until, MOST_RECEIPTS)))
+    const recent = written.flat().filter(({ completedAt }) => Date.parse(completedAt) > since.getTime())
+    return { ...sumMinutes(recent, now), isCut: written.some(({ length }) => length >= MOST_RECEIPTS) }
+  }
