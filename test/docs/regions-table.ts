@@ -4,7 +4,7 @@ import { table } from './table.ts'
 /** The regions, with what is sure to be in them and what only some count in. */
 export const regionsTable = (): string =>
   table(
-    ['code', 'region', 'holds', 'goes out with it too'],
+    ['code', 'region', 'contains', 'also goes out with it'],
     Object.entries(regions).map(([code, { name, members, also = [] }]) => [
       `\`${code}\``,
       name,

@@ -43,7 +43,7 @@ const inOdrl = ({ policy }: UsageRule): string => {
 /** What each usage term does, in the order of the rules, as the rules themselves say it. */
 export const rulesTable = (): string =>
   table(
-    ['term', 'as written', 'takes out of a license', 'the licensee is told', 'in ODRL beside that', 'source'],
+    ['term', 'as written', 'takes out of a license', 'the licensee is told', 'also in ODRL', 'source'],
     usageRules.flatMap(rule =>
       clauses[rule.code].map(text => [
         `\`${rule.code}\``,

@@ -12,19 +12,19 @@ const earlier = '2026-03-01T11:00:00Z'
 const changes: Readonly<Record<string, Partial<Change>>> = {
   usable: {},
   'usable, embargoed until later': { status: 'withheld', embargoedUntil: later },
-  'its embargo over, no release yet': { status: 'withheld', embargoedUntil: earlier },
+  'past its embargo, not yet released': { status: 'withheld', embargoedUntil: earlier },
   'held without an end': { status: 'withheld' },
-  'held again after all could see it': {
+  'held again after everyone could see it': {
     status: 'withheld',
     withdraws: [{ sections: ['News'], facets: {}, limits: {} }],
   },
-  'usable, its terms leave the license nothing any more': {
+  'usable, but its terms no longer leave the license anything': {
     limits: { only: [] },
     withdraws: [{ sections: ['News'], facets: {}, limits: {} }],
   },
   killed: { status: 'canceled', kind: 'kill' },
-  'killed before anybody but advance licensees saw it': { status: 'canceled', kind: 'kill', unseen: true },
-  'its time over': { kind: 'expiry', status: 'withheld', expires: earlier },
+  'killed before anyone but advance licensees saw it': { status: 'canceled', kind: 'kill', unseen: true },
+  'past its availability': { kind: 'expiry', status: 'withheld', expires: earlier },
 }
 
 const news: HeldProduct = { id: 'news', name: 'News', sections: ['News'] }
