@@ -5,11 +5,12 @@ export type WireMark = readonly [mark: RegExp, kind: ChangeNote['class']]
 
 const NTH = '\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)'
 
-/** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "). */
+/** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "), Business Wire ("CORRECTING and REPLACING "). */
 export const prefixes: readonly WireMark[] = [
   [/^(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG|LEADALL)\s?\d{1,2}\s?[-–:]\s?/u, 'writethru'],
   [/^(?:UPDATE|WRAPUP|ADD|LEAD)\s?\d{1,2}\s?[-–:]\s?/u, 'update'],
   [/^(?:UPDATED?|AKTUALISIERUNG|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO)\s?[:–]\s?/u, 'update'],
+  [/^ADDING MULTIMEDIA\s/u, 'update'],
   [/^\((?:AMPLIACIÓN|AMPLÍA|ACTUALIZACIÓN|ACTUALIZA|AMP)\)\s?|^(?:AMP|Amp)\.\s?-\s/u, 'update'],
   [/^(?:ANNULE ET REMPLACE|SUSTITUYE|WRITETHRU)\s?[-–:]\s?/u, 'writethru'],
   [
@@ -24,7 +25,7 @@ export const prefixes: readonly WireMark[] = [
     'correction',
   ],
   [/^\((?:CORRECTED|CORRECCIÓN|RETTIFICA|KORREKTUR)\)\s/u, 'correction'],
-  [/^(?:Correction|Corrected|Clarification):\s/u, 'correction'],
+  [/^(?:Correction|Corrected|Clarification):\s|^correcting and replacing\s/iu, 'correction'],
   [/^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u, 'refile'],
 ]
 

@@ -11,8 +11,9 @@ const FORMS: readonly Pattern[] = [
   /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})/iu,
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b/iu,
+  /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|fri(?:tt)? för publicering\b.{0,30}?\d)/iu,
   /^[【(（\s]*解禁/u,
 ].map(screenAtLetters)
 
-/** Embargoes without the word, or in other languages: "Sperrfrist …", "Frei für …", "Ne pas diffuser avant …", "NO PUBLICAR ANTES DEL …". Sources: dpa, AFP, EFE, ANSA. */
+/** Embargoes without the word, or in other languages: "Sperrfrist …", "Frei für …", "Ne pas diffuser avant …", "NO PUBLICAR ANTES DEL …". Sources: dpa, AFP, EFE, ANSA, TT. */
 export const isForeignEmbargo = (text: string): boolean => FORMS.some(form => form.test(text))

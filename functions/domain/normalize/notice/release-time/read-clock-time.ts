@@ -4,15 +4,15 @@ export interface ClockTime {
   minute: number
   start: number
   end: number
-  /** German "19.00 Uhr" states no zone and means Berlin's. */
-  german: boolean
+  /** "19.00 Uhr", "kl. 19.00", "19.00 uur" state no zone and mean Central European Time. */
+  central: boolean
 }
 
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
 const ZONE_NEXT =
   '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
 const FORMS: readonly RegExp[] = [
-  /(?<![\d.:])(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*(?<german>Uhr)\b/iu,
+  /(?<![\d.:])(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*Uhr\b/iu,
   new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s*${HALF}`, 'iu'),
   new RegExp(
     `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT})`,
@@ -22,10 +22,22 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
-  /\b(?:ore|kl\.?|klokken|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  /\b(?:ore|kl\.?|klokk(?:en|a)|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
   /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
 ]
+
+/** How the German, Dutch, Polish and Scandinavian desks name a time of day, before or behind it. */
+const BEFORE = /\b(?:kl\.?|klokk(?:en|a)|klockan|godz\.?)\s?$/iu
+const BEHIND = /^\s?u(?:hr|ur)\b/iu
+const isCentral = (text: string, start: number, end: number): boolean => {
+  const digit = text.slice(start).search(/\d/) + start
+  return (
+    BEFORE.test(text.slice(0, digit)) ||
+    /u(?:hr|ur)$/iu.test(text.slice(start, end)) ||
+    BEHIND.test(text.slice(end))
+  )
+}
 
 const hourOf = (groups: Record<string, string | undefined>): number => {
   if (groups.noon) return 12
@@ -46,13 +58,9 @@ export const readClockTime = (text: string): ClockTime | undefined => {
     const hour = hourOf(found.groups)
     const minute = Number(found.groups.minute ?? 0)
     if (hour > 24 || minute > 59 || (found.groups.half && Number(found.groups.hour) > 12)) continue
-    return {
-      hour,
-      minute,
-      start: found.index,
-      end: found.index + found[0].length,
-      german: found.groups.german !== undefined,
-    }
+    const start = found.index
+    const end = start + found[0].length
+    return { hour, minute, start, end, central: isCentral(text, start, end) }
   }
   return undefined
 }

@@ -4,7 +4,9 @@ import { readClockTime } from './read-clock-time.ts'
 import { readZone } from './read-zone.ts'
 
 const DAY = 86_400_000
-const GERMAN_ZONE = 'Europe/Berlin'
+const CENTRAL_ZONE = 'Europe/Berlin'
+/** The time of a place, which the line may not name. */
+const LOCAL = /ortszeit|lokal|locale?\b|plaatselijke/iu
 
 const weekdayOf = (instant: number) => new Date(instant).getUTCDay() || 7
 const dayOf = (instant: number) => {
@@ -37,12 +39,12 @@ const candidates = (
 
 /**
  * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
- * next one from then. Undefined where day, time or zone cannot be read (German "Uhr" without a zone is Berlin's): the line still embargoes.
+ * next one from then. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
  */
 export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
   const time = readClockTime(text)
   if (!time) return undefined
-  const zone = readZone(text, time.end) ?? (time.german && !/ortszeit/iu.test(text) ? GERMAN_ZONE : undefined)
+  const zone = readZone(text, time.end) ?? (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
   if (zone === undefined) return undefined
   const now = receivedAt === undefined ? undefined : Date.parse(receivedAt)
   const calendar = readCalendarDay(`${text.slice(0, time.start)} ; ${text.slice(time.end)}`)

@@ -10,6 +10,14 @@ test.each([
   ['NON PUBBLICARE PRIMA DELLE ORE 18 CEST DEL 12 GIUGNO 2026', '2026-06-12T16:00:00Z'],
   ['Embargo till den 12 juni 2026 kl. 06.00 CEST', '2026-06-12T04:00:00Z'],
   ['UNDER EMBARGO UNTIL THURSDAY 11 JUNE 2026 AT 10:00 BST', '2026-06-11T09:00:00Z'],
+  ['SPERREFRIST: 12. juni 2026 kl. 06.00', '2026-06-12T04:00:00Z'],
+  ['Sperrefrist til fredag 12. januar 2027 klokka 12', '2027-01-12T11:00:00Z'],
+  ['Embargo till kl 06:00 den 12 juni 2026', '2026-06-12T04:00:00Z'],
+  ['Onder embargo tot vrijdag 12 juni 2026, 06:00 uur', '2026-06-12T04:00:00Z'],
+  ['Embargo do 12 czerwca 2026, godz. 6.00', '2026-06-12T04:00:00Z'],
+  ['Sperrfrist: 12. Juni 2026, 06.00 Uhr', '2026-06-12T04:00:00Z'],
+  ['Sperrefrist: 12. juni 2026 kl. 06.00 lokal tid', undefined],
+  ['Embargo hasta el 12 de junio de 2026 a las 06.00 horas', undefined],
   ['Embargo bis Juniper 12 2026, 10:00 GMT', undefined],
 ])('%s', (line, instant) => {
   expect(readReleaseInstant(line)).toBe(instant)
