@@ -37,6 +37,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '-30-', 'body/sign-off'],
   ['tail', 'gr/bp', 'body/desk-initials'],
   ['tail', 'ABC/DEF/', 'body/desk-initials'],
+  ['tail', 'Pressekontakt: Ada Holm, tlf. 555 01 122', 'body/contact-block'],
+  ['tail', 'Contact presse : Ada Holm', 'body/contact-block'],
   ['tail', '(AB/NWSABC/CD)', 'body/desk-initials'],
   ['tail', '___', 'body/separator'],
   ['story', 'SKIP ADVERTISEMENT', 'body/page-button'],
