@@ -27,27 +27,30 @@ export const readWrap = (copy: readonly Block[]): Wrap | undefined => {
   if (width < 40 || width > 110) return undefined
   const full = followed.filter(length => length >= width * 0.75).length
   if (full < followed.length * 0.5) return undefined
-  const goingOn = blocks.filter((block, index) => {
-    const last = blocks[index - 1]
-    return last?.kind === 'line' && block.blankBefore === 0 && breaksOff(last, block)
-  })
-  const indents = (goingOn.length > 0 ? goingOn : lines).map(({ text }) => indent(text)).sort((a, b) => a - b)
+  const going = goingOn(blocks)
+  const indents = (going.length > 0 ? going : lines).map(({ text }) => indent(text)).sort((a, b) => a - b)
   return { width, margin: indents[Math.floor(indents.length / 2)] ?? 0 }
 }
 
 /**
- * Copy without the lines above its first blank one or the first that is set in, where none of them breaks off: slug, headline and
- * byline are as long as they are.
+ * Copy without the lines above its first blank one or the first that is set in, where those under it go on and none of them does: slug,
+ * headline and byline are as long as they are.
  */
 const withoutStack = (blocks: readonly Block[]): readonly Block[] => {
   const margin = indent(blocks[0]?.text ?? '')
   const end = blocks.findIndex(
     ({ text, blankBefore = 0 }, index) => index > 0 && (blankBefore > 0 || indent(text) > margin + 1),
   )
-  const stack = blocks.slice(0, Math.max(end, 0))
-  const isWrapped = stack.some((block, index) => breaksOff(block, stack[index + 1]))
-  return isWrapped ? blocks : blocks.slice(stack.length)
+  const story = blocks.slice(Math.max(end, 0))
+  return goingOn(blocks.slice(0, end)).length === 0 && goingOn(story).length > 0 ? story : blocks
 }
+
+/** Lines in which the one above goes on: it ends no sentence, and they begin in lower case. */
+const goingOn = (blocks: readonly Block[]): Block[] =>
+  blocks.filter((block, index) => {
+    const above = blocks[index - 1]
+    return above?.kind === 'line' && block.blankBefore === 0 && breaksOff(above, block)
+  })
 
 /** Lines that ANPA 1312 marks ("^By ANA RUIZ=") are headlines, notes and bylines, and as long as they are. */
 const isOfText = ({ kind, text }: Block): boolean => kind === 'line' && !/^\s*\^|^.{0,60}[=<]\s*$/.test(text)
@@ -59,5 +62,5 @@ const everyBreaksOff = (blocks: readonly Block[]): boolean =>
     return block.kind !== 'line' || next?.kind !== 'line' || next.blankBefore !== 0 || breaksOff(block, next)
   })
 
-const breaksOff = ({ text }: Block, next: Block | undefined): boolean =>
-  next !== undefined && !/[.!?:;"”]\s*$/.test(text) && /^\s*\p{Ll}/u.test(next.text)
+const breaksOff = ({ text }: Block, next: Block): boolean =>
+  !/[.!?:;"”]\s*$/.test(text) && /^\s*\p{Ll}/u.test(next.text)
