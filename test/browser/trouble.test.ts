@@ -51,6 +51,21 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     expect(pages.complaints).toEqual([])
   })
 
+  it('leave a small quota of calls to the importer', async () => {
+    const page = await pages.open('licensee', 'portal')
+    let polls = 0
+    await page.route('**/v1/feed**', async route => {
+      polls += 1
+      const answer = await route.fetch()
+      const headers = { ...answer.headers(), 'ratelimit-policy': '"calls";q=20;w=60' }
+      await route.fulfill({ response: answer, headers })
+    })
+    await expect.poll(() => polls, { timeout: 10_000 }).toBe(1)
+    await page.waitForTimeout(8_000)
+    expect(polls).toBe(1)
+    await page.context().close()
+  })
+
   it('keep a drop that is stored, though its receipt cannot be asked for at first', async () => {
     let cuts = 0
     await desk.route('**/v1/desk/receipts**', route => {

@@ -40,6 +40,8 @@ export interface CallOptions {
   body?: unknown
   accept?: string
   signal?: AbortSignal
+  /** Called with the header fields of an answer that is no refusal. */
+  onHeaders?: (headers: Headers) => void
 }
 
 /** The API is served beside the pages: `/prod/desk` calls `/prod/v1/...`. */
@@ -75,6 +77,7 @@ export const call = async (key: string, path: string, options: CallOptions = {})
 /** Calls the API and reads its JSON answer; undefined if it has no body. */
 export const callJson = async <T>(key: string, path: string, options?: CallOptions): Promise<T> => {
   const response = await call(key, path, options)
+  options?.onHeaders?.(response.headers)
   return response.status === 204 ? (undefined as T) : readWhole<T>(() => response.json(), options)
 }
 

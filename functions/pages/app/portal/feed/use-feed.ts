@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 import { CallFailed, callJson, type Problem } from '../../api.ts'
+import { paceOf } from './pace-of.ts'
 
 const DAYS = 2
-const EVERY_MS = 5_000
 const MOST_PAGES = 25
 
 /** The feed of the last days: each article once, as it stands now, newest first. */
@@ -16,8 +16,9 @@ export interface Feed {
 
 /**
  * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor
- * every few seconds while the page is in view, even after a failure. It requests summaries, so that looking
- * through the list counts as no delivery. `product` limits it to that product.
+ * every few seconds while the page is in view, even after a failure; less often if the quota of calls is
+ * small, because an importer needs it. It requests summaries, so that looking through the list counts as no
+ * delivery. `product` limits it to that product.
  */
 export const useFeed = (key: string, product: string | undefined): Feed => {
   const [entries, setEntries] = useState<ReadonlyMap<string, FeedEntry>>(new Map())
@@ -28,9 +29,13 @@ export const useFeed = (key: string, product: string | undefined): Feed => {
 
   useEffect(() => {
     const ending = new AbortController()
+    let paceMs = paceOf(null)
+    const onHeaders = (headers: Headers) => {
+      paceMs = paceOf(headers.get('RateLimit-Policy'))
+    }
     const askOnce = async (path: string): Promise<FeedPage | undefined> => {
       try {
-        const page = await callJson<FeedPage>(key, path, { signal: ending.signal })
+        const page = await callJson<FeedPage>(key, path, { signal: ending.signal, onHeaders })
         setProblem(undefined)
         return page
       } catch (error) {
@@ -51,7 +56,7 @@ export const useFeed = (key: string, product: string | undefined): Feed => {
       for (let page = 1; !ending.signal.aborted; ) {
         const answer = await askOnce(`v1/feed?${asked}`)
         if (!answer) {
-          await pause(EVERY_MS)
+          await pause(paceMs)
           continue
         }
         const { changes, next } = answer
@@ -65,7 +70,7 @@ export const useFeed = (key: string, product: string | undefined): Feed => {
           continue
         }
         setIsLoading(false)
-        await pause(EVERY_MS)
+        await pause(paceMs)
       }
     }
     follow()
