@@ -25,7 +25,7 @@ const MIXED = /^(?:[dlLDO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
 const UNPLACED = /^undated$/iu
 const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|il|un|une|una)\s/iu
 const NAMES_WITH_ARTICLE = screen(
-  /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony)/iu,
+  /^the (?:hague|bronx|dalles|villages|woodlands|gambia|bahamas|netherlands|vatican|plains|colony|pentagon)/iu,
 )
 
 /** "MAYOR RUSK — I never said so": who speaks in a transcript. */
@@ -34,6 +34,9 @@ const SPEAKER = /^(?:mayor|judge|senator|governor|host|anchor|moderator|reporter
 /** "PREP ROUNDUP — Quito beat Lima": what a page calls a round of news. */
 const HEADING =
   /\s(?:roundup|results|scores|standings|preview|recap|notebook|briefs|analysis|calendar|schedule)$/iu
+
+/** "Acme (ACM) - The maker": a company and its stock. */
+const ticker = /^\p{Lu}{3,5}$/u
 
 const styleOf = (words: readonly string[]): Place['style'] | undefined => {
   const weighty = words.filter(word => !LOWER_CONNECTORS.test(word))
@@ -66,7 +69,8 @@ export const readPlace = (raw: string): Place | undefined => {
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
   const unlikely = words.some(word => unplaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
-  if (!known && ((unlikely && style === 'mixed') || SPEAKER.test(city) || HEADING.test(city)))
+  const isStock = style === 'mixed' && around.some(part => ticker.test(part))
+  if (!known && (isStock || (unlikely && style === 'mixed') || SPEAKER.test(city) || HEADING.test(city)))
     return undefined
   return { text, style, known, words: words.length }
 }

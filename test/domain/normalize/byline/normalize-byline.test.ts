@@ -224,6 +224,7 @@ const collectives: [raw: string, collective: string][] = [
 ]
 
 const refused = [
+  'About the author: Ada Marlowe',
   'By Monday Night',
   'By Sunday Morning',
   'By Ada Marlowe; Bo Lind contributed to her downfall',

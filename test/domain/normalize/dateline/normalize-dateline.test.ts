@@ -4,6 +4,9 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ["ACMETON, Ore. _ ``We build boats,'' the builders said", 'ACMETON, Ore.'],
+  ['ACMETON • The boat builders met on Monday in the rain.', 'ACMETON'],
+  ['THE PENTAGON — The boats come, the secretary said', 'THE PENTAGON'],
   ['LONDON 1997-04-16 - Boat builders met', 'LONDON', undefined, '1997-04-16'],
   ['(Québec) Les bateliers se sont réunis lundi sous la pluie', 'Québec'],
   ['ERIE, PA — Boat builders met in the rain', 'ERIE, PA'],
@@ -122,6 +125,9 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'NEWS • Sports and Weather of the Day',
+  'Acme (ACM) - The maker of boats said on Monday that',
+  'PHOTO GALLERY — The boats come in from the sea, the builders said',
   '(London) Bridge News',
   '(Paris) Premier Lindholm in Harbor Results',
   'Exklusiv - Die Bootsbauer haben sich am Montag getroffen',

@@ -3,7 +3,7 @@ import type { RefusalRule } from '../refusal-rule.ts'
 
 /** What the person is to the story, where the writer has no such label: "Host: Ana Ruiz", "Player of the Week: Ana Ruiz". */
 const label = screen(
-  /^\W{0,3}(?:(?:co-?)?hosts?|guests?|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu,
+  /^\W{0,3}(?:(?:co-?)?hosts?|guests?|about the author|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu,
 )
 const years =
   /\|\s*[Oo]bituar(?:y|ies)\s*$|,?\s\(?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)?\s*$|^[^,|]{3,50}\sin (?:1[89]|20)\d\d\s*$|\(\s*(?:born |b\. )?(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:(?:1[89]|20)\d\d)?)?\s*\)\s*$/u

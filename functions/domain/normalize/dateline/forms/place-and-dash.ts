@@ -8,12 +8,12 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(
-    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L}|(?<=\\d)-\\d)(${DASH}|\\|)([ \\t\\u00a0]*)(?=$|["“”„«»'‘’¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L})-\\p{L}|(?<=\\d)-\\d)(${DASH}|[|•])([ \\t\\u00a0]*)(?=$|["“”„«»'‘’\`¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
     'u',
   ),
 )
 const SHORT = 4
-/** Behind a bar, as Quebec's papers set it ("QUÉBEC | Le ministre …"), a sentence stands whole or runs on; behind a page's section does a title. */
+/** Behind the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot, a sentence stands whole or runs on; behind a page's section does a title. */
 const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
 const STOPPED = /\p{L}{4}\.$/u
@@ -54,7 +54,11 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))
     return undefined
-  if (dash === '|' && !(spaced && place.known && place.style === 'capitals' && BARRED.test(text)))
+  const isBarred = dash === '|' || dash === '•'
+  if (
+    isBarred &&
+    !(spaced && (place.known || dash === '•') && place.style === 'capitals' && BARRED.test(text))
+  )
     return undefined
   if (text === '' && !dated && !place.known) return undefined
   if (place.style === 'capitals') {
