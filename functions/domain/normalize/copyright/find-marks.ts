@@ -21,7 +21,7 @@ const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz|taz)\b/u
 const PROSE_NEXT = screen(
   /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu,
 )
-const SENTENCE_START = /(?:^|[.!?:;,|)\]}”"_—–-]\s*|\s{2,})$/u
+const SENTENCE_START = /(?:^|[.!?:;,|()\]}”"_—–-]\s*|\s{2,})$/u
 const PICTURE_BEFORE = screen(
   /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu,
 )

@@ -1,3 +1,4 @@
+import { monthNames } from '../../conventions/calendar/month-names.ts'
 import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
@@ -21,13 +22,23 @@ const FURNITURE = screen(
   /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu,
 )
 
+const DAY = /[\s,/|–—-]+(?:\d{1,2}(?:er|\.)?\s(\p{L}{3,10})\.?|(\p{L}{3,9})\.?\s\d{1,2})$/u
+/** "AFP / 12 juin", of "© AFP / 12 juin 2025", without its day. */
+const withoutDay = (name: string): string => {
+  const clean = cleanName(name)
+  const [day = '', before, behind] = DAY.exec(clean) ?? []
+  return monthNames.has((before ?? behind ?? '').toLowerCase())
+    ? cleanName(clean.slice(0, -day.length))
+    : clean
+}
+
 const holderBehind = (rest: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
   const leading = readYear(rest, 'leading')
   const name = cleanName(leading.rest.slice(0, endOfName(leading.rest)))
   const { year = leading.year, rest: holder } =
     leading.year === undefined ? readYear(name, 'trailing') : { rest: name }
   const passedOn = namedDistributor(leading.rest)
-  const clean = cleanName(
+  const clean = withoutDay(
     holder.slice(0, passedOn && passedOn.start < holder.length ? passedOn.start : undefined),
   )
   return {

@@ -6,6 +6,10 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  [
+    'By ADA MARLOWE c.1998 Harbor News Service',
+    [{ name: 'Ada Marlowe', affiliation: 'Harbor News Service' }],
+  ],
   ['By Sunday Adeleke', named('Sunday Adeleke')],
   ['By Mohd. Asim', named('Mohd. Asim')],
   ['Berg, Pieter van den', named('Pieter van den Berg')],

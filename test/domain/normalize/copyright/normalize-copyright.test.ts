@@ -5,6 +5,10 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 /** Line, year, holder, distributor; invented, in the shapes that agencies and papers print. */
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
+    ['© AFP / 12 juin 2025', 2025, 'AFP'],
+    ['© Reuters, June 12, 2025', 2025, 'Reuters'],
+    ['© 2025 Halden 7 News', 2025, 'Halden 7 News'],
+    ['— (Copyright The Harbor Times 2019)', 2019, 'The Harbor Times'],
     ['© APA/dpa', undefined, 'APA/dpa'],
     ['Copyright Associated Press / NBC Halden', undefined, 'Associated Press / NBC Halden'],
     ['Transcript provided by NPR, Copyright NPR.', undefined, 'NPR'],

@@ -63,6 +63,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/\t|\r?\n/gu, '  ')
     .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
     .replace(picturesFirst, '')
+    .replace(/\s+c\.\s?\d{4}\s+(?=\p{Lu})/u, '  ')
     .replace(/\s{2,}/gu, '  ')
   line = partChinese(line)
   return (mayBeGlued.test(line) ? line.replace(glued(), '  ') : line)
