@@ -4,7 +4,7 @@ import type { Drop } from '#schemas/drop.ts'
 
 const bytes = readFileSync(join(import.meta.dirname, '../fixtures/text/whole-page/input.txt'))
 
-/** A drop of a newspaper's page with a story, under a key of its own, so that each is a story of its own. */
+/** A drop of a newspaper page with a story, under its own key, so that each is a separate story. */
 export const aDrop = (number: number, droppedAt: Date): { drop: Drop; bytes: Uint8Array } => ({
   drop: {
     bucket: 'drops',

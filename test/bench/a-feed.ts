@@ -5,7 +5,9 @@ import { createNewsroom } from '#test/functions/api/newsroom.ts'
 
 const LICENSEE = 'gazette'
 
-/** The API over ports in memory with changes in its log, and a page of it that a licensee asks for again and again. */
+/**
+ * The API over in-memory ports with changes in its log, and a page of it that a licensee requests repeatedly.
+ */
 export const aFeed = async (changes: number, limit = 50, from = 0) => {
   const newsroom = createNewsroom()
   await newsroom.products.put({ id: 'all', name: 'All' })

@@ -4,19 +4,22 @@ import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { createNewsroom } from '#test/functions/api/newsroom.ts'
 import type { Work } from './variant.ts'
 
-/** How large a market is. */
+/** The size of a market. */
 interface Size {
   /** Changes in the log before those that are read. */
   changes?: number
   licensees?: number
-  /** Products that each licensee holds, of which the last alone has the stories. */
+  /** Products each licensee holds, of which only the last has the stories. */
   products?: number
 }
 
 /** Stories at the end of the log, of which the page shows the first 50. */
 const SHOWN = 60
 
-/** Polls of a market of some size: `page` asks for 50 changes at the end of the log, `idle` for those after its last. */
+/**
+ * Polls in a market of some size: `page` requests 50 changes at the end of the log, `idle` those after its
+ * last.
+ */
 export const aGrownFeed = async (
   { changes = 0, licensees = 1, products = 1 }: Size,
   asked: 'page' | 'idle',
@@ -54,7 +57,7 @@ export const aGrownFeed = async (
     )
     if (statusCode !== 200) throw new Error(`The poll was answered ${statusCode}`)
   }
-  // Warm is who has asked before: a second is too short for ten thousand to have.
+  // A licensee is warm once it has polled before: a second is too short for ten thousand to have done so.
   for (let asked = 0; asked < names.length; asked += 1) await work()
   return work
 }

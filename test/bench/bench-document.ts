@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A document of each format that is XML, as the tests read it. */
+/** A document of each XML format, as used by the tests. */
 export const benchDocuments: Record<string, string> = {
   nitf: 'nitf/complete/input.xml',
   'newsml-g2': 'newsml-g2/complete-xhtml/input.xml',
@@ -10,9 +10,9 @@ export const benchDocuments: Record<string, string> = {
   atom: 'atom/html-content/input.xml',
 }
 
-/** The file of a document by its name. */
+/** The path of a document by name. */
 export const benchFile = (name: string): string =>
   join(import.meta.dirname, '../fixtures', benchDocuments[name] ?? '')
 
-/** The bytes of a document by its name. */
+/** The bytes of a document by name. */
 export const benchDocument = (name: string): Buffer => readFileSync(benchFile(name))

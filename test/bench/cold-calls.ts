@@ -7,7 +7,10 @@ import { wireStoryNitf } from './wire-story.ts'
 const KEY = 'wd_licensee_cold'
 const methodArn = 'arn:aws:execute-api:eu-west-1:000000000000:api/prod/GET/v1/feed'
 
-/** What makes the first event that each Lambda is given, with what it needs in the store: for ingest a story that it has not seen. */
+/**
+ * Functions that make the first event of each Lambda and put what it needs into the store: for ingest, a
+ * story it has not seen.
+ */
 export const coldCalls = async ({ store, drop }: Awaited<ReturnType<typeof openLambdas>>) => {
   await store.accessKeys.put({
     sha256: hashAccessKey(KEY),

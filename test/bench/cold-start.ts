@@ -15,13 +15,17 @@ import { fillNewsroom } from './fill-newsroom.ts'
 export interface ColdStart {
   lambda: string
   time: Comparison
-  /** Bytes of minified code that the start reads, with all that may be loaded later, and that the bare function reads; absent where given before. */
+  /**
+   * Bytes of minified code: read at the start, in all including what may be loaded later, and read by the
+   * bare function. Absent if known from before.
+   */
   bytes?: { ours: number; inAll: number; peer: number }
 }
 
 /**
- * From process start to the first answer, on embedded engines: each Lambda's bundle, against a function that asks one query of the bare client,
- * bundled alike. The API answers the same page that the bare function does.
+ * Measures the time from process start to the first answer, on embedded engines: each Lambda's bundle against
+ * an equally bundled function that makes one query with the bare client. The API answers the same page as the
+ * bare function.
  */
 export const measureColdStarts = async (runs: number): Promise<ColdStart[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-bench-'))

@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { median } from './median.ts'
 
-/** A program that is timed as a whole process. It must print `done` when its work is, so that a crash is no speed. */
+/**
+ * A program timed as a whole process. It must print `done` when it has finished, so that a crash does not
+ * count as fast.
+ */
 export interface Contender {
   name: string
   args: readonly string[]
   env: Record<string, string>
-  /** More of its environment, made anew before each run and not timed. */
+  /** Additional environment variables, made before each run and not timed. */
   prepare?: () => Promise<Record<string, string>>
 }
 
@@ -15,12 +18,12 @@ export interface Comparison {
   /** Milliseconds, medians. */
   ours: number
   peer: number
-  /** Median of the ratios run by run, which holds when the machine's speed drifts. */
+  /** Median of the ratios run by run, which stays valid when the machine's speed drifts. */
   ratio: number
   runs: number
 }
 
-/** Runs two programs in turn, each in a fresh process, after one uncounted run of each. */
+/** Runs two programs alternately, each in a fresh process, after one uncounted run of each. */
 export const compare = async (ours: Contender, peer: Contender, runs: number): Promise<Comparison> => {
   await time(ours)
   await time(peer)

@@ -1,4 +1,7 @@
-/* Serves a page of 50 summaries to a Lambda that has not seen it, then again, through the real handlers, and prints what each used. */
+/*
+ * Serves a page of 50 summaries to a Lambda that has not seen it, then again, through the real handlers, and
+ * prints what each used.
+ */
 
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
@@ -17,7 +20,8 @@ const page = async (query: string, etag?: string) => {
   const headers = etag === undefined ? {} : { headers: { 'If-None-Match': etag } }
   return works.ask(feedEvent({ caller, query, ...headers }), etag === undefined ? 200 : 304)
 }
-// The licensee and what was heard of it are read once in a while, and are no cost of a page. There is no change yet to be remembered.
+// The licensee and its activity are read only now and then, and are not part of a page's cost. No change is
+// cached yet.
 await page('limit=1')
 for (let number = 1; number <= STORIES; number += 1)
   await path.record(await works.ingest(`desk/${number}.json`, aTypicalStory(`tag:coast,2026:page-${number}`)))
@@ -32,7 +36,7 @@ const first = await path.record(async () => {
 })
 const again = await path.record(() => page('limit=50', etag))
 
-// The first story of the page behind it is killed before anybody has seen that.
+// The first story of the next page is killed before anybody has seen it.
 const { articleId = '' } = (await path.store.changes.after(50, 1))[0] ?? {}
 const commitRevision = createCommitRevision({ ...path.store, clock: { now: () => new Date() } })
 await commitRevision(revision('kill', { id: articleId, status: 'canceled' }))

@@ -2,7 +2,7 @@ import { prepare as prepareReading } from './variants/read-story.ts'
 import { prepare as prepareReadability } from './variants/readability.ts'
 import { wireStory, wireStoryText } from './wire-story.ts'
 
-/** What a reader makes of the story, in the words of the gold. */
+/** What a reader makes of the story, in the terms of the gold. */
 type Found = Partial<
   Record<'headline' | 'byline' | 'dateline' | 'published' | 'language' | 'copyright' | 'text', string>
 >
@@ -11,7 +11,7 @@ const text = (paragraphs: readonly string[]) => paragraphs.join('\n').replace(/\
 
 const gold: Required<Found> = { ...wireStory, text: text(wireStoryText) }
 
-/** Of seven fields, how many are found as they are to be. */
+/** How many of seven fields are found as they should be. */
 const rate = (found: Found): { right: number; of: number; wrong: string[] } => {
   const fields = ['headline', 'byline', 'dateline', 'published', 'language', 'copyright', 'text'] as const
   const wrong = fields.filter(field => found[field] !== gold[field])
@@ -44,7 +44,10 @@ const readPeer = (): Found => {
   }
 }
 
-/** Fields that each reader gets right: Wiredesk of the NITF and of the page, Readability of the page. */
+/**
+ * How many fields each reader gets right: Wiredesk from the NITF and from the page, Readability from the
+ * page.
+ */
 export const fieldAccuracy = async () => ({
   nitf: rate(await readOurs('nitf')),
   html: rate(await readOurs('html')),

@@ -20,7 +20,7 @@ import { aDrop } from './a-drop.ts'
 
 export const LICENSEE = 'gazette'
 
-/** Ingests `count` stories into a table, one drop each, and puts a licensee there who may see all of them. */
+/** Ingests `count` stories into a table, one drop each, and adds a licensee who may see them all. */
 export const fillNewsroom = async (table: DynamoTable, count: number, dropOf = aDrop): Promise<void> => {
   await dynamoProducts(table).put({ id: 'all', name: 'All copy' })
   await dynamoLicensees(table).put({
@@ -30,7 +30,7 @@ export const fillNewsroom = async (table: DynamoTable, count: number, dropOf = a
     cursorSecret: Buffer.alloc(32).toString('base64url'),
   })
   const standingOrders = dynamoStandingOrders(table)
-  // As there was one before: until the first is counted, each story asks for orders.
+  // As after a first order: until one is counted, each story reads the orders.
   await standingOrders.count()
   const drops = memoryDropStore()
   const texts = memoryTextStore()

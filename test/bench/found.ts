@@ -1,12 +1,14 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 
-/** What a document was parsed to: its elements, and the bytes of their text in UTF-8. All who parse it must come to the same. */
+/**
+ * What a document was parsed to: its elements, and the bytes of their text in UTF-8. All parsers must agree.
+ */
 export interface Found {
   elements: number
   bytes: number
 }
 
-/** What a tree of Wiredesk holds. */
+/** What a tree of Wiredesk contains. */
 export const foundIn = ({ children }: XmlElement): Found => {
   const found = { elements: 1, bytes: 0 }
   for (const child of children) {

@@ -1,6 +1,6 @@
 /*
- * Ingests stories through the local stack, gives its embedded DynamoDB the same writes alone, and prints stories a second:
- * `node test/bench/ingest-race.ts COUNT`.
+ * Ingests stories through the local stack, sends the same writes alone to an embedded DynamoDB, and prints
+ * stories per second: `node test/bench/ingest-race.ts COUNT`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ const rateOf = async (work: () => Promise<unknown>): Promise<number> => {
 
 type Commands = ReturnType<typeof recordCommands>
 
-/** What ingest asks of DynamoDB for the same stories. */
+/** Records what ingest asks of DynamoDB for the same stories. */
 const record = async (): Promise<Commands> => {
   const { table, close } = await openDynalite()
   const commands = recordCommands(table.client)
@@ -35,7 +35,7 @@ const record = async (): Promise<Commands> => {
   return commands
 }
 
-/** Stories a second whose commands an engine like the stack's answers, its data on disk as there. */
+/** Stories per second when an engine like the stack's, with its data on disk, only answers their commands. */
 const replayAlone = async (commands: Commands): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-writes-'))
   const engine = await openTableEngine(folder, 0)

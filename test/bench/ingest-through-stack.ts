@@ -5,12 +5,12 @@ import { putDrop } from '#infra/local/put-drop.ts'
 import { startLocalStack } from '#infra/local/start-local-stack.ts'
 import { typicalDrop } from './typical-drop.ts'
 
-/** Drops that are ingested before the clock starts, so that V8 has compiled what they run. */
+/** Drops ingested before the clock starts, so that V8 has compiled what they run. */
 const WARM_UP = 150
 
 /**
- * Drops stories into the local stack and returns how many a second it ingests. The clock runs from the last drop to the last receipt: uploads are
- * the editor's time, not ingest's.
+ * Drops stories into the local stack and returns how many per second it ingests. The clock runs from the last
+ * drop to the last receipt: uploads are the editor's time, not ingest's.
  */
 export const ingestThroughStack = async (count: number): Promise<number> => {
   const home = mkdtempSync(join(tmpdir(), 'wiredesk-ingest-'))

@@ -2,9 +2,9 @@ import { lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { aFeed } from './a-feed.ts'
 
 /*
- * Asks a warm handler for a page many times, and prints quantiles of the time in ms, of all calls and of those during which the system did not
- * give the processor to another program, and how the heap has grown since it was warm, in bytes:
- * `node --expose-gc test/bench/invoke-many.ts COUNT`.
+ * Requests a page from a warm handler many times, and prints quantiles of the time in ms, for all calls and
+ * for those during which no other program was given the processor, and how many bytes the heap has grown
+ * since it was warm: `node --expose-gc test/bench/invoke-many.ts COUNT`.
  */
 const { handler, event } = await aFeed(60)
 

@@ -1,4 +1,7 @@
-/** Drops of any size, in code units, that are nothing but one format at its plainest: what reading costs by length. */
+/**
+ * Drops of any size, in code units, each in one format at its plainest, to measure what reading costs by
+ * length.
+ */
 export interface LargeDrop {
   name: string
   make(length: number): string

@@ -2,7 +2,7 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 import { baits } from '#test/hostile/baits.ts'
 import { largeDrops } from './large-drops.ts'
 
-/** What twice the length costs, as a multiple of what the length costs. */
+/** The cost of twice the length, as a multiple of the cost of the length. */
 export interface Growth {
   name: string
   /** Time for `length` code units, in ms. */
@@ -10,20 +10,23 @@ export interface Growth {
   ratio: number
 }
 
-/** Doubling a drop may cost this much: linear growth, and the noise of a machine. */
+/** The most that doubling a drop may multiply the cost by: linear growth plus the noise of a machine. */
 export const MOST_GROWTH = 2.3
 
-/** Lengths at which a bait and a large drop are first read, in code units. */
+/** The lengths at which a bait and a large drop are first read, in code units. */
 const BAIT = 30_000
 const LARGE = 1_000_000
 
-/** A reading shorter than this tells of the clock, not of growth: the length is doubled until it takes longer, in ms. */
+/**
+ * A shorter reading, in ms, measures the clock rather than the growth: the length is doubled until it takes
+ * longer.
+ */
 const SHORTEST = 40
 
-/** Rounds of which the fastest counts. */
+/** Rounds, of which the fastest counts. */
 const ROUNDS = 5
 
-/** Doubles every bait and every large drop, and gives those that grow most, steepest first. */
+/** Doubles every bait and every large drop, and returns those that grow most, steepest first. */
 export const measureGrowth = async (): Promise<Growth[]> => {
   const grown: Growth[] = []
   for (const { name, make } of largeDrops) grown.push({ name, ...(await grow(make, LARGE)) })
@@ -39,7 +42,7 @@ const grow = async (make: (length: number) => string, from: number) => {
     time = await fastest(make(length), 1)
   }
   if (time < SHORTEST) return { time, ratio: 0 }
-  // Both lengths in each round, so that a machine that slows down slows both.
+  // Both lengths in each round, so that a slowdown of the machine affects both.
   const single: number[] = []
   const double: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { largeDrops } from './large-drops.ts'
 
-/** What a process may hold in all while it reads a drop of 10 MiB, Node itself included, in MiB. */
+/** The most memory a process may hold while it reads a drop of 10 MiB, including Node itself, in MiB. */
 export const MOST_MEMORY = 256
 
 /**
- * Reads each large drop in a process of its own, and gives the most memory that each held, in MiB. V8 lets its heap grow as the machine
- * allows before it collects: the limits given to it here are those of a small function.
+ * Reads each large drop in its own process, and returns the most memory each held, in MiB. V8 lets its heap
+ * grow as far as the machine allows before it collects, so it is given the limits of a small function.
  */
 export const measureMemory = async (): Promise<{ name: string; megabytes: number }[]> => {
   const measured = []

@@ -1,4 +1,4 @@
-/** The middle of a list of numbers; of an even count, the lower of the two. */
+/** The middle of a list of numbers; for an even count, the lower of the two. */
 export const median = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = sorted[Math.floor((sorted.length - 1) / 2)]

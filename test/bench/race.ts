@@ -9,23 +9,26 @@ const Timed = z.object({ microseconds: z.number(), memory: z.number() })
 export type Timed = z.infer<typeof Timed>
 const Printed = Timed.extend({ found: z.optional(z.unknown()) })
 
-/** A variant by its name in `variants/`, with what it is to do it with. */
+/** A variant, named as in `variants/`, and its argument. */
 export interface Variation {
   variant: string
   argument?: string
 }
 
-/** A variation, or a program that is given the milliseconds last and prints as `run-variant.ts` does. */
+/**
+ * A variation, or a program that takes the milliseconds as its last argument and prints like
+ * `run-variant.ts`.
+ */
 export type Entrant = Variation | { program: string; args: readonly string[] }
 
 export interface Race<Name extends string> {
-  /** Processor time of an operation in µs, and the most memory that the process held in bytes; medians. */
+  /** Processor time of an operation in µs, and the most memory the process held in bytes; medians. */
   times: Record<Name, Timed>
-  /** Median of the ratios run by run, which holds where the machine's speed drifts. */
+  /** Median of the ratios run by run, which stays valid when the machine's speed drifts. */
   ratio(one: Name, other: Name): number
 }
 
-/** Runs variants in turn, each in a fresh process. What they say that they found must be the same. */
+/** Runs variants alternately, each in a fresh process. What they report to have found must be the same. */
 export const race = async <Name extends string>(
   entrants: Record<Name, Entrant>,
   { runs, milliseconds }: Scale,

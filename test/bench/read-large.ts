@@ -1,4 +1,7 @@
-/* Reads one drop of 10 MiB in a process of its own and prints the most memory that it held, in bytes: `node test/bench/read-large.ts NAME`. */
+/*
+ * Reads one drop of 10 MiB in its own process and prints the most memory it held, in bytes: `node
+ * test/bench/read-large.ts NAME`.
+ */
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { largeDrops } from './large-drops.ts'
 

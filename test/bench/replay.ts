@@ -2,7 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 
 type Command = Parameters<DynamoDBClient['send']>[0]
 
-/** Notes each command that a client is given, for as long as it is open. */
+/** Records each command a client is given, for as long as it is open. */
 export const recordCommands = (client: DynamoDBClient): Command[] => {
   const commands: Command[] = []
   const send = client.send.bind(client) as (command: Command) => Promise<unknown>
@@ -18,7 +18,7 @@ export const recordCommands = (client: DynamoDBClient): Command[] => {
 export const isWrite = (command: Command): boolean =>
   /^(?:Put|Update|Delete|BatchWrite)Item/.test(command.constructor.name)
 
-/** Gives another client the same commands, one after the other. A condition that fails has been answered too. */
+/** Sends the same commands to another client, one after another. A failed condition counts as answered. */
 export const replay = async (client: DynamoDBClient, commands: readonly Command[]): Promise<void> => {
   for (const command of commands) {
     const again = Reflect.construct(command.constructor, [command.input]) as Command

@@ -1,7 +1,7 @@
 import type { Plotted } from './report/draw-plot.ts'
 import type { Scale } from './scale.ts'
 
-/** One figure of a row, as it is printed. */
+/** One figure of a row, as printed. */
 export interface Figure {
   name: string
   value: string
@@ -10,7 +10,7 @@ export interface Figure {
 
 export interface Measured {
   figures: Figure[]
-  /** A sentence on how it was measured, where that is not plain. */
+  /** A sentence on how it was measured, if that is not obvious. */
   note?: string
   plots?: Plotted[]
 }

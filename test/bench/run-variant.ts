@@ -1,6 +1,7 @@
 /*
- * Times one variant in this process, warmed, and prints what an operation takes:
- * `node test/bench/run-variant.ts NAME ARGUMENT MILLISECONDS`. Time is of the processor, so that other programs do not count.
+ * Times one variant in this process, warmed, and prints what an operation takes: `node
+ * test/bench/run-variant.ts NAME ARGUMENT MILLISECONDS`. Measures processor time, so that other programs do
+ * not count.
  */
 import type { Variant } from './variant.ts'
 
@@ -8,7 +9,7 @@ const [name, argument = '', milliseconds] = process.argv.slice(2)
 const { prepare, find }: Variant = await import(`./variants/${name}.ts`)
 const work = await prepare(argument)
 
-/** Repeats the work for a while, and `least` times whatever it takes. */
+/** Repeats the work for a while, and at least `least` times however long that takes. */
 const repeat = async (span: number, least: number): Promise<number> => {
   const end = performance.now() + span
   let count = 0
@@ -19,7 +20,8 @@ const repeat = async (span: number, least: number): Promise<number> => {
   return count
 }
 
-// V8 compiles a pattern when it is first used and once more when it is used often: twenty times are needed, however long they take.
+// V8 compiles a pattern on first use and again when it is used often, which takes twenty repetitions, however
+// long they are.
 await repeat(Number(milliseconds), 20)
 const before = process.cpuUsage()
 const count = await repeat(Number(milliseconds), 5)

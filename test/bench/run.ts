@@ -8,8 +8,9 @@ import { rows } from './rows/index.ts'
 import { type Scale, scales } from './scale.ts'
 
 /*
- * `npm run bench`: measures all, and writes docs/benchmarks.md. `--quick` takes some minutes; `--short` less than one, and writes nothing, as
- * does `--only ROW`. `--runs` says how many processes each variant has. lxml is measured where the system's Python has it (Debian: python3-lxml).
+ * `npm run bench`: measures everything, and writes docs/benchmarks.md. `--quick` takes some minutes;
+ * `--short` less than one, and writes nothing, as does `--only ROW`. `--runs` says how many processes each
+ * variant gets. lxml is measured if the system's Python has it (Debian: python3-lxml).
  */
 const { values } = parseArgs({
   options: {
@@ -24,7 +25,7 @@ const runs = Number(values.runs ?? size.runs)
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs takes a whole number from 1, not ${values.runs}`)
 const scale = { ...size, runs }
-/** Rows that take some seconds at most in the short form. */
+/** Rows that take at most some seconds in the short form. */
 const shortRows = ['feed', 'story', 'warm', 'cost']
 const chosen = rows.filter(({ name }) =>
   values.only ? name === values.only : !values.short || shortRows.includes(name),

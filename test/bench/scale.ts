@@ -1,14 +1,14 @@
 /** How much is measured. */
 export interface Scale {
-  /** Fresh processes of each variant. */
+  /** Fresh processes per variant. */
   runs: number
   /** How long a process is warmed, and then timed. */
   milliseconds: number
-  /** Part of the sizes and counts of the whole benchmark, from 0 to 1. */
+  /** The share of the whole benchmark's sizes and counts, from 0 to 1. */
   share: number
 }
 
-/** The whole benchmark, one that takes some minutes, and one for each change. */
+/** The whole benchmark, one that takes some minutes, and one to run on every change. */
 export const scales = {
   full: { runs: 9, milliseconds: 1000, share: 1 },
   quick: { runs: 3, milliseconds: 400, share: 0.1 },

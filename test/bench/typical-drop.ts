@@ -1,7 +1,7 @@
 import type { Drop } from '#schemas/drop.ts'
 import { aTypicalStory } from '#test/cost/a-typical-story.ts'
 
-/** A drop of a story of some 6 KB as ninjs, under a key of its own. */
+/** A drop of a story of about 6 KB as ninjs, under its own key. */
 export const typicalDrop = (number: number, droppedAt: Date): { drop: Drop; bytes: Uint8Array } => {
   const bytes = Buffer.from(aTypicalStory(`tag:coast,2026:ferry-${number}`))
   return {

@@ -1,11 +1,11 @@
 import type { Found } from './found.ts'
 
-/** Work that is timed: `prepare` makes all ready for it, `argument` says with what. */
+/** Work to be timed: `prepare` makes everything ready for it, with `argument` as its input. */
 export interface Variant {
   prepare(argument: string): Promise<Work> | Work
-  /** What the work comes to, where others that do the same must come to the same. */
+  /** The result of the work, which must equal that of other variants that do the same. */
   find?(argument: string): Found
 }
 
-/** One operation. It throws where it does not come to what it should, so that no failure counts as speed. */
+/** One operation. It throws if its result is wrong, so that no failure counts as speed. */
 export type Work = () => unknown

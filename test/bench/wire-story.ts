@@ -1,4 +1,4 @@
-/** A story of some 9 KB as NITF, and what a reader should find in it. */
+/** A story of about 9 KB as NITF, and what a reader should find in it. */
 export const wireStory = {
   headline: 'Port Ellery council keeps the night ferry for another two years',
   byline: 'Odette Marchetti',
@@ -17,10 +17,10 @@ export const wireStory = {
 
 const { headline, byline, dateline, published, language, copyright, paragraphs } = wireStory
 
-/** What opens the body of the copy, as agencies send it. */
+/** The opening of the copy's body, as agencies send it. */
 const lead = `${dateline}, May 6 (CNS) — The council voted on Wednesday to keep the night ferry, its chair said.`
 
-/** The paragraphs of the text as a reader is to be shown them, without the dateline. */
+/** The paragraphs of the text as readers should see them, without the dateline. */
 export const wireStoryText = [
   'The council voted on Wednesday to keep the night ferry, its chair said.',
   ...paragraphs,

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 
-/** What is plotted: how a cost grows with a size, both on logarithmic axes. */
+/** A plot of how a cost grows with a size, on logarithmic axes. */
 export interface Plotted {
-  /** Of the file, without its ending. */
+  /** The file's name, without its extension. */
   file: string
   title: string
   x: string

@@ -22,7 +22,7 @@ const versionOf = (name: string): string => {
   return Package.parse(JSON.parse(readFileSync(file, 'utf8'))).version
 }
 
-/** The machine that measured, and the versions of all that was measured against. */
+/** The machine of the benchmark, and the versions of everything it was compared with. */
 export const describeMachine = (): string[] => [
   `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[0]?.toFixed(1)} at the start.`,
   `${peers.map(name => `${name} ${versionOf(name)}`).join(', ')}.`,

@@ -8,7 +8,7 @@ const powers = (from: number, to: number, step = 10): number[] => {
   return [...sizes, to]
 }
 
-/** What grows, and how large at most. */
+/** What grows, and to which sizes. */
 const series = [
   { name: 'page', title: 'a page of 50, by changes in the log', from: 1e3, to: 1e6, goal: 'flat' },
   { name: 'idle', title: 'an idle poll, by changes in the log', from: 1e3, to: 1e6, goal: 'flat' },
@@ -24,7 +24,7 @@ const series = [
   },
 ] as const
 
-/** The exponent by which cost grows between the last two sizes: 0 where it is flat, 1 where it is linear. */
+/** The exponent by which cost grows between the last two sizes: 0 if it is flat, 1 if it is linear. */
 const exponent = (points: Plotted['points']): number => {
   const [before, last] = points.slice(-2)
   return before && last ? Math.log(last.cost / before.cost) / Math.log(last.size / before.size) : 0

@@ -5,7 +5,7 @@ import { timeAndMemory, times } from '../report/figures.ts'
 import type { Figure, Row } from '../row.ts'
 import type { Scale } from '../scale.ts'
 
-/** Work of Wiredesk beside the same of others. */
+/** Wiredesk's work compared with the same work by others. */
 const against = async (
   name: string,
   ours: Variation,
@@ -25,7 +25,10 @@ const against = async (
 
 const isFeed = (format: string) => format === 'rss' || format === 'atom'
 
-/** A tree beside other trees, and a tree that is then asked for all it holds: lxml's lies outside of the language until it is asked. */
+/**
+ * A tree compared with other trees, and a tree that is then asked for everything it holds: lxml's lives
+ * outside the language until it is asked.
+ */
 const asTrees = async (argument: string, hasLxml: boolean, scale: Scale): Promise<Figure[]> => {
   const lxml = (work: 'tree' | 'read'): Entrant => ({
     program: PYTHON,

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { benchDocument } from '../bench-document.ts'
 import type { Found } from '../found.ts'
 
-/** A node of its tree: children by the name of their element, "#text" beside it. */
+/** A node of its tree: children by their element's name, with "#text" among them. */
 type Node = Record<string, unknown>
 
 const parse = (bytes: Buffer): Node[] => {
@@ -12,7 +12,7 @@ const parse = (bytes: Buffer): Node[] => {
   return found
 }
 
-/** The same bytes as a tree, in the order of the document as mixed content needs. */
+/** The same bytes as a tree in document order, as mixed content requires. */
 export const prepare = (name: string) => {
   const bytes = benchDocument(name)
   return () => parse(bytes)

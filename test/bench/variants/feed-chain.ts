@@ -1,7 +1,10 @@
 import { http } from '#chain/http.ts'
 import { feedEvent, lambdaContext } from '#test/functions/api/gateway-event.ts'
 
-/** The chain of the handler alone, around an answer that takes nothing to make and brings its entity tag, as a page does. */
+/**
+ * Only the handler's middleware chain, around an answer that costs nothing to make and brings its entity tag,
+ * as a page does.
+ */
 export const prepare = () => {
   const page = { ok: true, text: '{}', mediaType: 'application/json', headers: { ETag: '"page"' } } as const
   const handler = http(async () => page, {

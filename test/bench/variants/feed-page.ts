@@ -1,7 +1,7 @@
 import { lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { aFeed } from '../a-feed.ts'
 
-/** A page of 50 through the whole handler, warm, over ports in memory. */
+/** A page of 50 through the whole handler, warm, over in-memory ports. */
 export const prepare = async () => {
   const { handler, event } = await aFeed(60)
   return async () => {

@@ -2,7 +2,10 @@ import { parseFeed } from 'feedsmith'
 import sanitizeHtml from 'sanitize-html'
 import { benchDocument } from '../bench-document.ts'
 
-/** The same feed as feedsmith gives it, the markup of each item made safe: the least that is done before it is shown. */
+/**
+ * The same feed parsed by feedsmith, with each item's markup sanitized: the least required before it is
+ * shown.
+ */
 export const prepare = (name: string) => {
   const bytes = benchDocument(name)
   return () => {

@@ -13,7 +13,7 @@ const readAgain = (drop: string): Work => {
   }
 }
 
-/** A feed of stories of 8 KB each, so long in all. */
+/** A feed of stories of 8 KB each, of a total length. */
 const manyStories = (length: number): string => {
   const text = wireStoryText.map(paragraph => `<p>${paragraph}</p>`).join('')
   const items = Array.from(
@@ -34,7 +34,7 @@ const grown: Record<string, (size: number) => Promise<Work> | Work> = {
   stories: length => readAgain(manyStories(length)),
 }
 
-/** What grows, and to what size: "page:1000". */
+/** What grows, and to which size: "page:1000". */
 export const prepare = (argument: string) => {
   const [series = '', size] = argument.split(':')
   const make = grown[series]

@@ -1,7 +1,9 @@
 import { openDrop } from '#domain/drop/open-drop.ts'
 import { benchDocument } from '../bench-document.ts'
 
-/** A document decoded, detected and read to what it states, and no more: what a parser of the format does. */
+/**
+ * A document decoded, detected and read to what it states, and nothing more, as a parser of the format does.
+ */
 export const prepare = (name: string) => {
   const bytes = benchDocument(name)
   return async () => {

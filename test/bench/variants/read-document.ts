@@ -1,7 +1,7 @@
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { benchDocument } from '../bench-document.ts'
 
-/** A document read to its articles, normalized and sanitized. */
+/** A document read into articles, normalized and sanitized. */
 export const prepare = (name: string) => {
   const bytes = benchDocument(name)
   return async () => {

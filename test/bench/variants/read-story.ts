@@ -3,7 +3,7 @@ import { wireStoryHtml, wireStoryNitf } from '../wire-story.ts'
 
 const stories: Record<string, string> = { nitf: wireStoryNitf, html: wireStoryHtml }
 
-/** All of it: bytes are decoded, read, normalized, sanitized and validated. */
+/** Everything: bytes are decoded, read, normalized, sanitized and validated. */
 export const prepare = (format: string) => {
   const bytes = Buffer.from(stories[format] ?? '')
   return async () => {

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { wireStoryHtml } from '../wire-story.ts'
 
-/** The story as a page, read by what one would take for that. */
+/** The story as a page, read by the usual tool for that. */
 export const prepare = () => {
   const bytes = Buffer.from(wireStoryHtml)
   return () => {

@@ -1,7 +1,9 @@
 import { SaxesParser } from 'saxes'
 import { wireStoryNitf } from '../wire-story.ts'
 
-/** A pass of the bare parser over the same bytes, with each element, attribute and text heard and dropped. */
+/**
+ * A pass of the bare parser over the same bytes, receiving and discarding each element, attribute and text.
+ */
 export const prepare = () => {
   const bytes = Buffer.from(wireStoryNitf)
   return () => {

@@ -3,7 +3,7 @@ import { prepare as prepareParse } from './parse-xml.ts'
 
 export { find } from './parse-xml.ts'
 
-/** A document as a tree, and each of its nodes asked for all that it holds. */
+/** A document as a tree, with each of its nodes asked for everything it holds. */
 export const prepare = (name: string) => {
   const parse = prepareParse(name)
   return () => visit(parse())
