@@ -3,7 +3,7 @@ import { aStory } from '#test/faults/a-story.ts'
 const syllables =
   'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu ar en is or un al et ip om us'.split(' ')
 
-/** Numbers that are the same at each run (the generator of Numerical Recipes). */
+/** Pseudo-random numbers that are the same on every run (the generator of Numerical Recipes). */
 const createRandom = (seed: number) => {
   let state = seed
   return (below: number): number => {
@@ -12,7 +12,10 @@ const createRandom = (seed: number) => {
   }
 }
 
-/** A story of 900 invented words in 30 paragraphs, some 6 KB, that packs about as the copy of agencies does. */
+/**
+ * A story of 900 invented words in 30 paragraphs, about 6 KB, that compresses about as well as agencies'
+ * copy.
+ */
 export const aTypicalStory = (uri: string, fields: Record<string, string> = {}): string => {
   const random = createRandom(7)
   const word = () => Array.from({ length: 2 + random(3) }, () => syllables[random(syllables.length)]).join('')

@@ -7,7 +7,7 @@ import type { Recorded } from './recorded.ts'
 
 export const costPath = join(import.meta.dirname, '../../docs/cost.md')
 
-/** docs/cost.md with the tables that a recording and the prices of today give. */
+/** docs/cost.md with its tables computed from a recording and today's prices. */
 export const costDocument = (recorded: Recorded): string =>
   fillTables(readFileSync(costPath, 'utf8'), {
     whole: () => wholeTable(recorded),

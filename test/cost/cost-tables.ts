@@ -18,7 +18,7 @@ export const usageTable = (recorded: Recorded): string =>
     }),
   )
 
-/** What a million of each step cost, by service. */
+/** The cost of a million of each step, by service. */
 export const dollarsTable = (recorded: Recorded): string =>
   table(
     ['a million of', ...services, 'in all'],
@@ -34,7 +34,7 @@ export const dollarsTable = (recorded: Recorded): string =>
 
 const MINUTES_A_MONTH = 60 * 24 * 30
 
-/** What the whole costs, in the words of who pays. */
+/** The total cost, in the terms of whoever pays it. */
 export const wholeTable = (recorded: Recorded): string => {
   const million = (name: StepName) => dollarsOf(name, recorded[name])
   const polls = (MINUTES_A_MONTH * 60) / stated.pollSeconds
@@ -55,7 +55,7 @@ export const wholeTable = (recorded: Recorded): string => {
   )
 }
 
-/** Where the figures come from that are no recording. */
+/** The sources of the figures that are not recorded. */
 export const pricesTable = (): string =>
   table(
     ['price', 'dollars'],

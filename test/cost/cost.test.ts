@@ -10,7 +10,7 @@ import { readRecorded } from './recorded.ts'
 import { stepPricesFile, stepPricesPath } from './step-prices-file.ts'
 import { memory } from './step-traits.ts'
 
-/** The handlers are loaded and the template is made, on a machine that does other things too. */
+/** Handlers are loaded and the template is made, on a machine that is busy with other things too. */
 vi.setConfig({ testTimeout: 120_000 })
 
 test('no step asks more of AWS than was recorded, nor less (npm run cost records it anew)', async () => {

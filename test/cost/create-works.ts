@@ -6,15 +6,18 @@ import { revision } from '#test/commit/newsroom.ts'
 import { lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { KEY, type openPath } from './open-path.ts'
 
-/** A piece of work; it gives the bytes that left by it. */
+/** A piece of work; returns how many bytes it sent out. */
 export type Work = () => Promise<{ bytesOut: number }>
 
 const nothingOut = { bytesOut: 0 }
 const embargoed = { status: 'withheld', embargoedUntil: '2026-03-01T11:00:00Z' } as const
 
-/** The works of which the path is made. What is made ready for one is done at once; each throws where it does not come out as it should. */
+/**
+ * The pieces of work that make up the path. Preparations are done at once; each piece throws if its result is
+ * not as it should be.
+ */
 export const createWorks = ({ store, drop, endpoint, handlers }: Awaited<ReturnType<typeof openPath>>) => ({
-  /** A drop, put now and ingested by the work. */
+  /** Puts a drop now; the work ingests it. */
   async ingest(key: string, text: string): Promise<Work> {
     const { event } = await drop(key, text, { droppedAt: new Date().toISOString() })
     return async () => {
@@ -23,7 +26,7 @@ export const createWorks = ({ store, drop, endpoint, handlers }: Awaited<ReturnT
       return nothingOut
     }
   },
-  /** A story whose embargo was over long ago, and the run that ends it. */
+  /** A story whose embargo ended long ago; the work is the run that ends it. */
   async release(id: string): Promise<Work> {
     const clock = { now: () => new Date('2026-03-01T10:00:00Z') }
     await createCommitRevision({ ...store, clock })(revision('k1', { id, ...embargoed }))
@@ -65,7 +68,7 @@ export const createWorks = ({ store, drop, endpoint, handlers }: Awaited<ReturnT
   },
 })
 
-/** The cursor behind a page, and the article of its last change. */
+/** The cursor after a page, and the article of its last change. */
 export const readPage = (body: string) => {
   const { changes, next } = FeedPage.parse(JSON.parse(body))
   return { next, articleId: changes.at(-1)?.articleId }

@@ -1,6 +1,9 @@
 import type { Recorded, StepName } from './recorded.ts'
 
-/** Where a recording asks more of AWS than the one before: a line for each call and unit, "ingest PutItem: 6, was 5". */
+/**
+ * Where a recording asks more of AWS than the previous one: a line per call and unit, "ingest PutItem: 6, was
+ * 5".
+ */
 export const findRises = (before: Recorded, now: Recorded): string[] =>
   (Object.keys(now) as StepName[]).flatMap(step => {
     const [was, is] = [figuresOf(before[step]), figuresOf(now[step])]

@@ -2,12 +2,12 @@ import type { Item } from '#adapters/dynamodb/items/item.ts'
 import { itemSize } from './item-size.ts'
 import { writeUnits } from './units.ts'
 
-/** Attributes that make the key of an index: an item that lacks one of them is not in it. */
+/** The key attributes of an index: an item that lacks one of them is not in it. */
 export type IndexKey = readonly string[]
 
 /**
- * Write units of a sparse index that has all attributes, as an item goes from one state to another: one write to come, to go or to be
- * altered, two where its key moves, none where nothing changes
+ * Write units of a sparse index with all attributes, as an item goes from one state to another: one write to
+ * enter, leave or change, two if its key moves, none if nothing changes
  * (docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html#GSI.ThroughputConsiderations.Writes).
  */
 export const indexWrites = (key: IndexKey, before: Item | undefined, after: Item | undefined): number => {

@@ -3,7 +3,7 @@ import { closeServer } from '#infra/local/engines/close-server.ts'
 import { listen } from '#infra/local/engines/listen.ts'
 import { loopback } from '#infra/local/engines/loopback.ts'
 
-/** An endpoint of a licensee that takes every message, and counts their bytes. */
+/** A licensee's endpoint that accepts every message and counts the bytes. */
 export const openEndpoint = async () => {
   let bytes = 0
   const server = createServer(async (request, response) => {

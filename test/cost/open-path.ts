@@ -10,19 +10,20 @@ import { openRecorder } from './open-recorder.ts'
 export const LICENSEE = 'gazette'
 export const KEY = 'wd_licensee_costed'
 
-/** What the environment says that the Lambdas are to use. */
+/** A setting the Lambdas take from the environment. */
 const setting = (name: string): string => {
   const value = process.env[name]
   if (value === undefined) throw new Error(`${name} is not set`)
   return value
 }
 
-/** Middle of a minute, and of all that is remembered for a while. */
+/** The middle of a minute, and of every caching period. */
 const NOON = Date.parse('2026-03-01T12:00:30Z')
 
 /**
- * The real handlers on the embedded engines, with a recorder between, one licensee who may see all, and an endpoint of theirs. The clock
- * stands: on a busy machine a minute would end on the way, and what is remembered for one be asked for again.
+ * The real handlers on the embedded engines, with a recorder in between, one licensee with all rights, and
+ * its endpoint. The clock stands still: on a busy machine a minute might otherwise end midway, and what is
+ * cached for a minute be read again.
  */
 export const openPath = async () => {
   await using ending = new AsyncDisposableStack()

@@ -9,7 +9,10 @@ interface Engines {
   sqs: string
 }
 
-/** Puts a wire before each engine, leads the Lambdas' clients there, and records what their work asks of AWS. */
+/**
+ * Puts a proxy before each engine, points the Lambdas' clients at it, and records what their work asks of
+ * AWS.
+ */
 export const openRecorder = async (table: DynamoTable, engines: Engines) => {
   let usage = noUsage()
   const count = (name: string) => {
@@ -41,7 +44,7 @@ export const openRecorder = async (table: DynamoTable, engines: Engines) => {
   })
 
   return {
-    /** What a piece of work uses; it says how many bytes left by it. */
+    /** Records what a piece of work uses; the work reports how many bytes it sent out. */
     async record(work: () => Promise<{ bytesOut: number }>): Promise<Usage> {
       usage = noUsage()
       const written = process.stdout.write

@@ -12,16 +12,16 @@ export interface Answer {
 
 /** One call on its way to an engine. */
 export interface Passing {
-  /** `PutItem`, `SendMessage`; of S3 the method. */
+  /** `PutItem`, `SendMessage`; for S3 the method. */
   operation: string
   body: string
   forward(): Promise<Answer>
 }
 
-/** Hears each call that goes to an engine, and sees that it gets there. */
+/** Receives each call to an engine, and makes sure it gets there. */
 export type Hear = (call: Passing) => Promise<Answer>
 
-/** A wire to an engine: a place of its own to call, from where each call goes on as it came, signature and host included. */
+/** A proxy to an engine: calls to its address are forwarded unchanged, including signature and host. */
 export const openWire = async (
   engine: string,
   hear: Hear,

@@ -9,12 +9,15 @@ import { Recorded, type StepName } from './recorded.ts'
 const caller = { scope: 'licensee', licenseeId: LICENSEE, keyId: 'aaaabbbbcccc' }
 const asking = (etag?: string) => (etag ? { caller, headers: { 'If-None-Match': etag } } : { caller })
 
-/** A kill whose story never came, as every newsroom has had one: before the first of all, each story asks for orders. */
+/**
+ * A kill whose story never came, as every newsroom has had: before the very first order, each story reads the
+ * orders.
+ */
 const order = anOrder({ target: { slug: 'Harbour Vote' }, givenAt: '2026-02-28T10:00:00.000Z' })
 
 /**
- * Plays the path of a story through the real handlers on the embedded engines, and records each step. Everything is warm, as it is for all but
- * the first call of a Lambda: what is recorded was played before.
+ * Plays the path of a story through the real handlers on the embedded engines, and records each step.
+ * Everything is warm, as it is for all but a Lambda's first call: each recorded step was played once before.
  */
 export const playPath = async (): Promise<Recorded> => {
   await using ending = new AsyncDisposableStack()

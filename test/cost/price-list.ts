@@ -43,6 +43,6 @@ const Stated = z.strictObject({
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'))
 
-/** Prices with their date and region, and what is stated beside them. A person keeps both files. */
+/** Prices with their date and region, and what is stated beside them. Both files are maintained by hand. */
 export const prices = Prices.parse(read('prices.json'))
 export const stated = Stated.parse(read('stated.json'))

@@ -4,7 +4,7 @@ import { memory, stepTraits } from './step-traits.ts'
 
 const { dollars } = prices
 
-/** Services that a step is paid to, in the order of the document. */
+/** The services a step is charged for, in the order of the document. */
 export const services = [
   'DynamoDB',
   'Lambda',
@@ -19,14 +19,14 @@ export type Service = (typeof services)[number]
 
 const GIGABYTE = 1024 ** 3
 
-/** Milliseconds of the Lambdas of a step: their processor's time, and a round trip for each call. */
+/** Milliseconds of a step's Lambdas: their processor time, and a round trip per call. */
 const millisecondsOf = (step: StepName, calls: number): number => {
   const { lambdas, waits } = stepTraits[step]
   const processor = lambdas.reduce((sum, lambda) => sum + stated.processorMilliseconds[lambda], 0)
   return processor + calls * stated.roundTripMilliseconds + (waits ? stated.endpointMilliseconds : 0)
 }
 
-/** Dollars for a million of a step, by service. */
+/** Dollars per million of a step, by service. */
 export const priceStep = (step: StepName, usage: Recorded[StepName]): Record<Service, number> => {
   const { lambdas, queueRequests = 0, isCall, objectPuts = 0, scheduledRuns = 0 } = stepTraits[step]
   const callsOf = (prefix: string) =>
@@ -49,6 +49,6 @@ export const priceStep = (step: StepName, usage: Recorded[StepName]): Record<Ser
   }
 }
 
-/** Dollars for a million of a step, in all. */
+/** Dollars per million of a step, in total. */
 export const dollarsOf = (step: StepName, usage: Recorded[StepName]): number =>
   Object.values(priceStep(step, usage)).reduce((sum, each) => sum + each, 0)

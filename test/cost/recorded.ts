@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 
-/** The steps of the path, in the order of the document: what each is. */
+/** The steps of the path, in the order of the document, with what each is. */
 export const steps = {
   ingest: 'a drop with a new story, alone in its batch',
   update: 'a drop with a later revision of it',
@@ -33,5 +33,5 @@ export type Recorded = z.infer<typeof Recorded>
 
 export const recordedPath = join(import.meta.dirname, 'recorded.json')
 
-/** What the path was last recorded to use. */
+/** What the path used when last recorded. */
 export const readRecorded = (): Recorded => Recorded.parse(JSON.parse(readFileSync(recordedPath, 'utf8')))

@@ -6,7 +6,10 @@ import { playPath } from './play-path.ts'
 import { readRecorded, recordedPath } from './recorded.ts'
 import { stepPricesFile, stepPricesPath } from './step-prices-file.ts'
 
-/** Records the path anew, prints what it costs, and writes test/cost/recorded.json, docs/cost.md and schemas/step-prices.ts: `npm run cost`. */
+/**
+ * Records the path anew, prints what it costs, and writes test/cost/recorded.json, docs/cost.md and
+ * schemas/step-prices.ts: `npm run cost`.
+ */
 const recorded = await playPath()
 const rises = findRises(readRecorded(), recorded)
 writeFileSync(recordedPath, `${JSON.stringify(recorded, null, 2)}\n`)

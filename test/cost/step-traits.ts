@@ -1,22 +1,22 @@
 import type { LambdaName } from './price-list.ts'
 import type { StepName } from './recorded.ts'
 
-/** What a step asks of AWS beside what its Lambda calls itself. */
+/** What a step asks of AWS besides its Lambda's own calls. */
 interface StepTraits {
   lambdas: LambdaName[]
-  /** Calls of SQS that S3 and Lambda make: to send, to receive, to delete. */
+  /** SQS calls made by S3 and Lambda: to send, to receive, to delete. */
   queueRequests?: number
-  /** It is a call of the API. */
+  /** Whether it is an API call. */
   isCall?: true
-  /** It begins with an object that is put. */
+  /** How many objects are put to begin it. */
   objectPuts?: number
-  /** Runs that EventBridge Scheduler starts. */
+  /** Runs started by EventBridge Scheduler. */
   scheduledRuns?: number
-  /** It waits for a licensee's endpoint. */
+  /** Whether it waits for a licensee's endpoint. */
   waits?: true
 }
 
-/** S3 tells the queue; Lambda receives the message, alone at its dearest, and deletes it. */
+/** S3 notifies the queue; Lambda receives the message, on its own at the most expensive, and deletes it. */
 const drop = { lambdas: ['ingest'], queueRequests: 3, objectPuts: 1 } satisfies StepTraits
 
 export const stepTraits: Record<StepName, StepTraits> = {
@@ -33,7 +33,7 @@ export const stepTraits: Record<StepName, StepTraits> = {
   push: { lambdas: ['push'], queueRequests: 2, waits: true },
 }
 
-/** Megabytes of the Lambdas; a test holds them to the template. */
+/** The Lambdas' memory in megabytes; a test compares it with the template. */
 export const memory: Record<LambdaName, number> = {
   ingest: 1769,
   release: 512,

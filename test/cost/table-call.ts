@@ -3,7 +3,7 @@ import type { Item } from '#adapters/dynamodb/items/item.ts'
 import { itemSize } from './item-size.ts'
 import { readUnits, writeUnits } from './units.ts'
 
-/** On the wire bytes are in base64. */
+/** On the wire, bytes are in base64. */
 const readBytes = (item: Item): Item =>
   Object.fromEntries(
     Object.entries(item).map(([name, value]) => {
@@ -14,7 +14,7 @@ const readBytes = (item: Item): Item =>
 
 const ItemSchema = z.custom<Item>(value => typeof value === 'object' && value !== null).transform(readBytes)
 
-/** Of the bodies that the SDK sends to DynamoDB: what decides about units. */
+/** The parts of the SDK's requests to DynamoDB that determine its units. */
 export const TableRequest = z.object({
   Key: ItemSchema.optional(),
   Item: ItemSchema.optional(),
@@ -39,10 +39,10 @@ const TableAnswer = z.object({
   Responses: z.record(z.string(), z.array(ItemSchema)).optional(),
 })
 
-/** The whole of an item, as a query may have shown a part of it. */
+/** The whole of an item, of which a query may have shown only a part. */
 export type Complete = (request: TableRequest, shown: Item) => Promise<Item>
 
-/** Read units of a call, by what it asked and what it was answered; 0 where it is a write. */
+/** Read units of a call, by its request and its answer; 0 for a write. */
 export const readUnitsOf = async (
   operation: string,
   request: TableRequest,
@@ -71,7 +71,7 @@ export const readUnitsOf = async (
   return 0
 }
 
-/** The items that a call writes, by their keys at least. */
+/** The items a call writes, at least by their keys. */
 export const writtenBy = (operation: string, { Item, Key, RequestItems = {} }: TableRequest): Item[] => {
   if (operation === 'BatchWriteItem')
     return Object.values(RequestItems).flatMap(asked =>
@@ -81,6 +81,6 @@ export const writtenBy = (operation: string, { Item, Key, RequestItems = {} }: T
   return written ? [written] : []
 }
 
-/** Write units of the table alone for an item that was `before` and is `after`. */
+/** Write units of the table alone, for an item as it was `before` and is `after`. */
 export const tableWrites = (before: Item | undefined, after: Item | undefined): number =>
   writeUnits(Math.max(before ? itemSize(before) : 0, after ? itemSize(after) : 0))

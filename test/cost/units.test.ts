@@ -19,7 +19,7 @@ test.each<[name: string, item: Item, bytes: number]>([
   expect(itemSize(item)).toBe(bytes)
 })
 
-/** A receipt of so many bytes of text, in the index by day if it has one. */
+/** A receipt of a number of bytes of text, in the index by day if it has one. */
 const receipt = (bytes: number, day?: string, completedAt = '2026-03-01T10:00:00.000Z'): Item => ({
   pk: { S: 'D#1' },
   sk: { S: `${bytes}` },

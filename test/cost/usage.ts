@@ -1,13 +1,13 @@
 /** What one step of the path asks of AWS. */
 export interface Usage {
-  /** Calls by their names: `PutItem`, `S3 GET`, `SQS SendMessage`. */
+  /** Calls by name: `PutItem`, `S3 GET`, `SQS SendMessage`. */
   calls: Record<string, number>
-  /** Units of the table, those of its indexes included. */
+  /** Units of the table, including those of its indexes. */
   readUnits: number
   writeUnits: number
   /** Lines that the Lambda logs. */
   logLines: number
-  /** Kilobytes of what is answered or sent, begun ones counted whole, before compression. */
+  /** Kilobytes answered or sent, rounded up, before compression. */
   kilobytesOut: number
 }
 

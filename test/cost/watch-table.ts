@@ -13,8 +13,8 @@ interface Units {
 }
 
 /**
- * Reckons the units of each call that passes, from the sizes of the items: those that are read, and each that is written as it was before
- * and is after. `table` leads past the watch.
+ * Computes the units of each call that passes from the sizes of the items: those read, and each item written
+ * as it was before and is after. `table` bypasses the watch.
  */
 export const watchTable = async (table: DynamoTable) => {
   const { Table } = await table.client.send(new DescribeTableCommand({ TableName: table.name }))
