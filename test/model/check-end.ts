@@ -11,7 +11,7 @@ import { agree } from './reader.ts'
 import type { Scene } from './scene.ts'
 import { toArticle, toDrop } from './to-drop.ts'
 
-/** A drop, with what the specification makes of it without any store. */
+/** A drop, and what the specification makes of it without any store. */
 interface Known {
   index: number
   articleId: string
@@ -27,7 +27,7 @@ const know = (drop: HistoryDrop, index: number): Known => {
   return { index, articleId: article.id, key, article, digest: digestArticle(article), kind: drop.kind }
 }
 
-/** What is wrong once a history has ended, in words; nothing where all is as it must be. */
+/** What is wrong once a history has ended, in words; empty if everything is as it must be. */
 export const checkEnd = async (
   scene: Scene,
   desk: Desk,
@@ -57,11 +57,17 @@ export const checkEnd = async (
   return wrong
 }
 
-/** The text that must stand: the drop's, with the desk's overrides where the agency still says what it said then. A kill is not edited. */
+/**
+ * The text that must be current: the drop's, with the desk's overrides if the agency still says what it said
+ * then. A kill is not edited.
+ */
 const shown = ({ article, kind }: Known, current: Current | undefined): Article =>
   kind === 'kill' ? article : applyOverrides(article, current?.overrides ?? []).article
 
-/** CURRENT, revisions and changes of one article against all drops of it: the greatest kill, or else the greatest revision. */
+/**
+ * Checks CURRENT, revisions and changes of one article against all its drops: the greatest kill wins, or else
+ * the greatest revision.
+ */
 const checkArticle = async (
   { store: { articles } }: Scene,
   desk: Desk,
@@ -113,7 +119,7 @@ const checkArticle = async (
   return wrong
 }
 
-/** A receipt says what became of its drop, and is borne out by the log. */
+/** Checks that a receipt says what became of its drop, and that the log agrees. */
 const checkReceipt = async (
   { store: { receipts } }: Scene,
   drop: Known,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { history } from './history.ts'
 import { playHistory } from './play-history.ts'
 
-/** What a number of histories came to; `failure` tells how to play the first that went wrong again. */
+/** The result of a number of histories; `failure` says how to replay the first that went wrong. */
 export interface Counts {
   histories: number
   kills: number

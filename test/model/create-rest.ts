@@ -1,6 +1,6 @@
 import type { Order } from './run-history.ts'
 
-/** Waits for so many turns of its own. */
+/** Waits for a number of its own turns. */
 export const createRest =
   (turn: Order['turn']) =>
   async (pause: number): Promise<void> => {

@@ -1,17 +1,17 @@
 import { createGate, type Gate, type Kill } from './gate.ts'
 import type { Order, Played } from './run-history.ts'
 
-/** One process: does its work behind a gate of its own, and gives whether it lived to its end. */
+/** One process: does its work behind its own gate, and returns whether it lived to its end. */
 export type Run = (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>) => Promise<boolean>
 
 interface Rules {
-  /** Whether a process that began when it was asked has had its time by now. */
+  /** Returns a check whether a process that began at the time of the call has had its time. */
   outlives?: () => (() => boolean) | undefined
-  /** Failures that are none: the message comes again. */
+  /** Whether a failure is expected: the message comes again. */
   isExpected?: (error: unknown) => boolean
 }
 
-/** Runs processes, and counts in `played` their calls and kills; one that fails of itself is a violation. */
+/** Runs processes, and counts their calls and kills in `played`; one that fails by itself is a violation. */
 export const createRun =
   (turn: Order['turn'], played: Played, { outlives, isExpected }: Rules = {}): Run =>
   async (kill, work) => {

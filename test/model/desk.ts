@@ -3,29 +3,31 @@ import type { Current } from '#schemas/current.ts'
 import type { HistoryEdit } from './history.ts'
 import { START } from './scene.ts'
 
-/** An edit that is tried: the headline that it sets, or undefined where it clears the override. */
+/** An attempted edit: the headline it sets, or undefined if it clears the override. */
 interface Attempt {
   articleId: string
   value: string | undefined
   isCorrection: boolean
 }
 
-/** When an attempt was made, by a count of beginnings and ends, and what came of it. A dead one may have been made. */
+/**
+ * When an attempt was made, by a count of beginnings and ends, and its result. A dead one may have been made.
+ */
 interface Tried extends Attempt {
   began: number
   ended: number
   outcome: 'made' | 'dead' | 'refused'
 }
 
-/** Runs an edit in a process of its own, and gives whether that lived. */
+/** Runs an edit in its own process, and returns whether that lived. */
 type Run = (work: (commitEdit: CommitEdit) => Promise<unknown>) => Promise<boolean>
 
-/** Editors at work: each edit sets a headline of its own, and what became of it is kept. */
+/** Editors at work: each edit sets a distinct headline, and its result is recorded. */
 export interface Desk {
   edit(edit: HistoryEdit, run: Run): Promise<void>
-  /** Makes those edits again whose process died, as an editor does who is told so. */
+  /** Repeats those edits whose process died, as editors do when they are told. */
   editAgain(run: Run): Promise<void>
-  /** What is wrong with the override of an article in the end. */
+  /** What is wrong with an article's override in the end. */
   check(articleId: string, current: Current | undefined): string[]
 }
 
@@ -51,7 +53,7 @@ export const createDesk = (): Desk => {
     tried.push({ ...each, began, ended: moments, outcome: lived ? outcome : 'dead' })
   }
 
-  /** Whether an edit that ended then can be the last, for all that was acknowledged. */
+  /** Whether an edit that ended then can be the last, given all that was acknowledged. */
   const canBeLast = (articleId: string, ended: number): boolean =>
     !tried.some(other => other.articleId === articleId && other.outcome === 'made' && other.began > ended)
 

@@ -21,7 +21,7 @@ const drops = [
 const when = ['before', 'after'] as const
 const kills: Kill[] = Array.from({ length: 12 }, (_, call) => when.map(each => ({ call, when: each }))).flat()
 
-/** Nobody waits for anybody: processes run as their promises do. */
+/** Nobody waits for anybody: processes run as their promises resolve. */
 const order = {
   turn: async () => {},
   play: async (work: Promise<unknown>) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** One of each index below `count`, in order, and up to two of any of them again: each drop is delivered at least once. */
+/** Each index below `count` in order, and up to two of them again: each drop is delivered at least once. */
 export const everyOneOnce = <T>(
   count: number,
   one: (index: number) => fc.Arbitrary<T>,

@@ -16,7 +16,7 @@ const withoutPending = (current: Current | undefined): Current | undefined => {
   return rest
 }
 
-/** A change log that forgets to look before it puts. */
+/** A change log that does not check before it puts. */
 const overwriting = (changes: ChangeLog): Pick<ChangeLog, 'putAt' | 'at' | 'after' | 'head'> => {
   const replaced = new Map<number, Awaited<ReturnType<ChangeLog['at']>>>()
   const now = async (seq: number) => replaced.get(seq) ?? (await changes.at(seq))
@@ -34,7 +34,7 @@ const overwriting = (changes: ChangeLog): Pick<ChangeLog, 'putAt' | 'at' | 'afte
   }
 }
 
-/** The protocol with one of its rules broken, as the store shows it. The model must find each of them out. */
+/** The protocol with one of its rules broken, as seen through the store. The model must detect each. */
 export const faults: Record<string, Fault> = {
   'CURRENT is written without its condition': ports =>
     replace(ports, 'articles', {

@@ -1,4 +1,4 @@
-/** The death of a writer: thrown into it at a store call, and at every one after. */
+/** The death of a writer: thrown at a store call, and at every one after. */
 class Killed extends Error {}
 
 /** When a writer is to die: at its n-th store call, from 0, before or after the call took effect. */
@@ -7,7 +7,7 @@ export interface Kill {
   when: 'before' | 'after'
 }
 
-/** What one run of a use case passes through at every store call: it waits its turn there, and may die. */
+/** What a run of a use case passes at every store call: it waits there for its turn, and may die. */
 export interface Gate {
   pass<T>(call: () => Promise<T>): Promise<T>
   /** Store calls so far. */
@@ -15,7 +15,7 @@ export interface Gate {
   readonly isDead: boolean
 }
 
-/** `isOver` says whether the writer's time is up: it dies then, too. */
+/** `isOver` says whether the writer's time is up, in which case it dies too. */
 export const createGate = (
   turn: () => Promise<void>,
   kill: Kill | undefined,
@@ -46,7 +46,7 @@ export const createGate = (
   }
 }
 
-/** A port, each call of which passes a gate. */
+/** A port whose every call passes a gate. */
 export const throughGate = <Port extends object>(port: Port, gate: Gate): Port =>
   new Proxy<Port>(port, {
     get(target, name) {

@@ -2,26 +2,28 @@ import fc from 'fast-check'
 import { everyOneOnce } from './every-one-once.ts'
 import type { Kill } from './gate.ts'
 
-/** A drop of a history: few articles, versions and texts, so that they meet often. */
+/** A drop of a history: there are few articles, versions and texts, so that they often coincide. */
 export interface HistoryDrop {
   article: number
   sourceVersion: number | undefined
   kind: 'usable' | 'kill' | 'hold' | 'embargo'
-  /** Minutes after the beginning that an embargo ends. */
+  /** How many minutes after the beginning its embargo ends. */
   until: number
   text: number
 }
 
-/** A message that brings a drop; it comes again after each kill, unless it is abandoned to the dead letters. */
+/**
+ * A message that brings a drop; it comes again after each kill, unless it is abandoned to the dead letters.
+ */
 export interface Delivery {
   drop: number
   kills: Kill[]
   isAbandoned: boolean
-  /** Minutes that the clock of its processes runs ahead. */
+  /** How many minutes its processes' clock is ahead. */
   skew: number
 }
 
-/** An edit of a headline by the desk: its override is set or cleared. */
+/** A desk edit of a headline: its override is set or cleared. */
 export interface HistoryEdit {
   article: number
   action: 'set' | 'clear'
@@ -30,17 +32,17 @@ export interface HistoryEdit {
   kill: Kill | undefined
 }
 
-/** Everything that happens, but for the order in which it does. A pause is a number of turns that somebody lets pass. */
+/** Everything that happens, except in which order. A pause is a number of turns that are let pass. */
 export interface History {
   drops: HistoryDrop[]
   deliveries: Delivery[]
   /** Runs of the release Lambda, one after another; each may die. */
   releases: { pause: number; kill: Kill | undefined }[]
-  /** Steps of three minutes that the clock makes. */
+  /** Steps of three minutes made by the clock. */
   ticks: { pause: number }[]
   /** Readers of the feed, by page size; each pauses before each page. */
   readers: { limit: number; pause: number }[]
-  /** Editors, by the edits that they make one after another; each may die, and is not tried again. */
+  /** Editors, by the edits they make one after another; each may die, and is not retried. */
   editors: HistoryEdit[][]
 }
 
@@ -81,7 +83,7 @@ const edit: fc.Arbitrary<HistoryEdit> = fc.record({
   kill: fc.option(kill, { nil: undefined }),
 })
 
-/** Drops that meet everywhere: all of one article, embargoed to one instant. */
+/** Drops that collide everywhere: all of one article, embargoed until one instant. */
 const rival = drop.map(each => ({ ...each, article: 0, kind: 'embargo' as const, until: 2 }))
 
 const someOf = (each: fc.Arbitrary<HistoryDrop>) => fc.array(each, { minLength: 1, maxLength: 5 })

@@ -4,7 +4,7 @@ import { inOrderOf } from './in-order-of.ts'
 import { type Played, runHistory } from './run-history.ts'
 import type { Fault } from './scene.ts'
 
-/** Plays a history in an order of fast-check's choosing, on a true store or a faulty one. */
+/** Plays a history in an order chosen by fast-check, on a true store or a faulty one. */
 export const playHistory = (
   history: History,
   scheduler: Scheduler,

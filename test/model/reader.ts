@@ -4,17 +4,20 @@ import type { Change } from '#schemas/change.ts'
 import type { Gate } from './gate.ts'
 import type { Scene } from './scene.ts'
 
-/** A licensee: polls the feed from its cursor and fetches what it is told of. */
+/** A licensee: polls the feed from its cursor and fetches the articles it learns of. */
 export interface Reader {
-  /** All that the feed gave, in order. */
+  /** Everything the feed returned, in order. */
   seen: Change[]
-  /** Fetches a page and its articles; gives the length of the page. */
+  /** Fetches a page and its articles; returns the length of the page. */
   turnPage(): Promise<number>
-  /** Polls until the feed gives nothing more. */
+  /** Polls until the feed returns nothing more. */
   catchUp(): Promise<void>
 }
 
-/** Watches each answer: a page follows the cursor without a gap, and an article is as the log had it while it was read. */
+/**
+ * Watches each answer: a page continues from the cursor without a gap, and an article is as the log had it
+ * while it was read.
+ */
 export const createReader = (scene: Scene, gate: Gate, limit: number, violations: string[]): Reader => {
   const seen: Change[] = []
   const after = scene.changesAfter(gate)

@@ -7,8 +7,9 @@ import type { Counts } from './count-histories.ts'
 const BATCH = 500
 
 /**
- * Plays random histories in as many workers as there are processors, as `--runs` and `--seed` say, and ends the process: exit code 1 where
- * any history breaks a law; the message tells how to play it again. `worker` answers a batch with its counts.
+ * Plays random histories in as many workers as there are processors, as `--runs` and `--seed` say, and ends
+ * the process: exit code 1 if any history breaks a law, with a message on how to replay it. `worker` answers
+ * a batch with its counts.
  */
 export const runBatches = async (worker: URL, command: string): Promise<never> => {
   const { values } = parseArgs({

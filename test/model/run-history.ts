@@ -8,7 +8,7 @@ import { createReader } from './reader.ts'
 import { createScene, type Fault } from './scene.ts'
 import { toArticle, toDrop } from './to-drop.ts'
 
-/** Who says when: `turn` waits until the next in line is this one, `play` gives turns until a promise is done. */
+/** Decides who acts when: `turn` waits until this one is next, `play` gives turns until a promise is done. */
 export interface Order {
   turn(): Promise<void>
   play(work: Promise<unknown>): Promise<void>
@@ -21,8 +21,9 @@ export interface Played {
 }
 
 /**
- * Plays a history: all deliveries, releases, ticks, edits and readers at once, in the order that is given to their store calls. Then the
- * dead letters are delivered again, the edits that died are made again, the last embargoes end, and everything is checked against what must have come of it.
+ * Plays a history: all deliveries, releases, ticks, edits and readers concurrently, with their store calls in
+ * the given order. Then the dead letters are delivered again, the edits that died are repeated, the last
+ * embargoes end, and everything is checked against what must have resulted.
  */
 export const runHistory = async (
   { drops, deliveries, releases, ticks, readers, editors }: History,

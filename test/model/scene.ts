@@ -14,16 +14,19 @@ import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { type Gate, throughGate } from './gate.ts'
 
-/** Stores as the use cases meet them: true ones, or with a fault planted. */
+/** Stores as the use cases see them: true ones, or with a fault injected. */
 export type Fault = (ports: StorePorts) => StorePorts
 
-/** The world of one history: the stores, the clock, and the Lambdas, each run of which is a fresh process behind its own gate. */
+/**
+ * The world of one history: the stores, the clock, and the Lambdas, each run of which is a fresh process
+ * behind its own gate.
+ */
 export interface Scene {
-  /** The true stores, for whoever watches from outside. */
+  /** The true stores, for observers from outside. */
   store: StorePorts
   drops: ReturnType<typeof memoryDropStore>
   clock: Clock & { advance(minutes: number): void }
-  /** `skew`: minutes that the clock of the process runs ahead. */
+  /** `skew`: how many minutes the process's clock is ahead. */
   ingest(gate: Gate, skew: number): IngestDrop
   edit(gate: Gate): CommitEdit
   release(gate: Gate): () => Promise<unknown>
@@ -56,7 +59,7 @@ export const createScene = (fault: Fault): Scene => {
       now += minutes * 60_000
     },
   }
-  /** Arrivals by way of the other stores, so that their faults are met there too. */
+  /** Arrivals through the other stores, so that their faults apply there too. */
   const arrivals: Arrivals = {
     async note(revision, names, day) {
       await faulty.articles.putRevision(revision)

@@ -12,7 +12,7 @@ const TEXTS = [
 
 const minutes = (count: number): string => new Date(START + count * 60_000).toISOString()
 
-/** The object of a history's drop, each with a key and a sequencer of its own. */
+/** The object of a history's drop, each with its own key and sequencer. */
 export const toDrop = (index: number): Drop => ({
   bucket: 'drops',
   key: `${index}.json`,

@@ -7,7 +7,10 @@ import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import type { Reader } from './reader.ts'
 
-/** What is wrong once a history has ended, all instants are past and everything was delivered; nothing where all is well. */
+/**
+ * What is wrong once a history has ended, all instants have passed and everything was delivered; empty if all
+ * is well.
+ */
 export const checkEnd = async (
   newsroom: Newsroom,
   history: History,

@@ -3,7 +3,10 @@ import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import { nameOf, toDrop } from './to-drop.ts'
 
-/** What is wrong with the log and what lies beside it: gaps, doubles, the same copy twice, an instant or a receipt that is missing. */
+/**
+ * What is wrong with the log and what belongs to it: gaps, doubles, the same copy twice, a missing instant or
+ * receipt.
+ */
 export const checkLog = async (
   { store, now }: Newsroom,
   { drops }: History,

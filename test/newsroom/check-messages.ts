@@ -5,8 +5,9 @@ const naming = ({ articleId, kind, version }: Pick<FeedEntry, 'articleId' | 'kin
   `${articleId} ${kind} v${version}`
 
 /**
- * What is wrong with the messages of an endpoint once all were sent: beside the feed, nothing may be missing, additional or out of order, but
- * for kills of what the licensee was given. A message that comes again comes at once, before any other, under its id.
+ * What is wrong with an endpoint's messages once all were sent: compared with the feed, nothing may be
+ * missing, extra or out of order, except kills of what the licensee was given. A message that is repeated
+ * comes at once, before any other, under its id.
  */
 export const checkMessages = (
   { licensee, arrived }: Endpoint,

@@ -10,7 +10,10 @@ export interface Shown {
   version?: number
 }
 
-/** What is wrong with what a reader is shown of an article in the end. `wasGiven`: some text of it. */
+/**
+ * What is wrong with what a reader is shown of an article in the end. `wasGiven`: whether it was given any
+ * text of it.
+ */
 export const checkShown = (
   { licensee, seen }: Reader,
   { id, doom, isKilled, winner, kind }: Fate,

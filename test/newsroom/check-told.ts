@@ -2,7 +2,10 @@ import type { Change } from '#schemas/change.ts'
 import { holds, isAdvance } from './open-newsroom.ts'
 import type { Reader } from './reader.ts'
 
-/** What is wrong with what a reader was told of the log: each change that concerns it, once, in order, as what it is to that reader. */
+/**
+ * What is wrong with what a reader was told of the log: each change that concerns it, once, in order, with
+ * its kind for that reader.
+ */
 export const checkTold = (reader: Reader, log: readonly Change[]): string[] => {
   const told = log
     .filter(change => isTold(reader, change))
@@ -11,7 +14,7 @@ export const checkTold = (reader: Reader, log: readonly Change[]): string[] => {
   return told.join() === seen.join() ? [] : [`${reader.licensee} was told ${seen}, not ${told}`]
 }
 
-/** What a licensee must have been told of the log, said in the plainest way. */
+/** What a licensee must have been told of the log, in the plainest form. */
 const isTold = ({ licensee }: Reader, change: Change): boolean => {
   const isIn = (selections: { sections: string[] }[] = []) =>
     selections.some(({ sections }) => holds(licensee, sections))
@@ -23,7 +26,10 @@ const isTold = ({ licensee }: Reader, change: Change): boolean => {
   return isIn(change.withdraws)
 }
 
-/** How a change is told of: as itself, but for copy that is free at last, and for copy that is held back and that the reader may not see. */
+/**
+ * The kind under which a change is announced: its own, except for copy that is released, and for copy
+ * withheld from this reader.
+ */
 const kindFor = (
   { licensee }: Reader,
   { kind, status, embargoedUntil, sections, lifts }: Change,

@@ -4,7 +4,7 @@ import { countHistories } from './count-histories.ts'
 
 const Batch = z.object({ runs: z.int(), seed: z.int() })
 
-/** The worker of run.ts: plays the batches that it is sent, and answers each with its counts. */
+/** The worker of run.ts: plays the batches it is sent, and answers each with its counts. */
 parentPort?.on('message', async (message: unknown) => {
   const { runs, seed } = Batch.parse(message)
   parentPort?.postMessage(await countHistories(runs, seed))

@@ -4,7 +4,7 @@ import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import { toDrop, toNoticeDrop } from './to-drop.ts'
 
-/** The deliveries of drops and notices, and those of them that some process of ingest lived to the end of. */
+/** The deliveries of drops and notices, and which of them some ingest process lived to finish. */
 export const createDeliveries = (newsroom: Newsroom, run: Run, rest: (pause: number) => Promise<void>) => {
   const [acknowledged, noticed] = [new Set<number>(), new Set<number>()]
   const ingest = async (drop: number, kill: Kill | undefined, skewMs: number): Promise<boolean> => {

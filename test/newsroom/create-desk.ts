@@ -4,13 +4,13 @@ import type { History, HistoryDecision } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import { toNoticeDrop } from './to-drop.ts'
 
-/** An editor who decides cases, and what is known of it. */
+/** An editor who decides cases, and what is known of their decisions. */
 export interface Desk {
-  /** Notices that were dismissed for certain: they do nothing. */
+  /** Notices that were certainly dismissed: they have no effect. */
   dismissed: Set<number>
-  /** Notices, and articles, of which nobody knows what the desk did: its process died. */
+  /** Notices and articles where nobody knows what the desk did, since its process died. */
   maybe: { notices: Set<number>; articles: Set<string> }
-  /** Articles that the desk killed for certain, or held. */
+  /** Articles that the desk certainly killed, or held. */
   killed: Set<string>
   held: Set<string>
   decide(decision: HistoryDecision): Promise<void>

@@ -1,12 +1,16 @@
 import type { Desk } from './create-desk.ts'
 import type { History } from './history.ts'
 
-/** What notices and the desk make of an article, from what they say alone. `sure`: it is killed; `maybe`: it may be killed, or held. */
+/**
+ * What notices and the desk make of an article, judged only by what they say. `sure`: it is killed; `maybe`:
+ * it may be killed, or held.
+ */
 export type Doom = 'sure' | 'maybe' | undefined
 
 /**
- * The doom of an article, of those notices that are `done`. A notice by slug or number means one article and is sure of it, dead or alive, once
- * a text of it is there; one by headline may mean either, both or none. A kill that was dismissed does nothing; a hold that was stays.
+ * The doom of an article, from those notices that are `done`. A notice by slug or number means one article
+ * for sure once it has a text, even if its process died; one by headline may mean either, both or none. A
+ * dismissed kill has no effect; a dismissed hold stays.
  */
 export const doomOf = ({ notices }: History, desk: Desk, id: string, done?: ReadonlySet<number>): Doom => {
   if (desk.killed.has(id)) return 'sure'

@@ -30,7 +30,10 @@ describe('the life of an embargo', () => {
     return { status, state: article?.status, words, changes }
   }
   const kinds = async (licenseeId: string) => (await look(licenseeId)).changes.map(({ kind }) => kind)
-  /** What an article looks like just before, at and just after an instant, without a run of the release Lambda. */
+  /**
+   * What an article looks like just before, at and just after an instant, without a run of the release
+   * Lambda.
+   */
   const around = async (instant: number, licenseeId = 'gazette') => {
     const seen: number[] = []
     for (const step of [-1, 0, 1]) {

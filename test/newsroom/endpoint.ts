@@ -4,13 +4,13 @@ import type { History, Mood } from './history.ts'
 import { instantOf, nameOf } from './to-drop.ts'
 import type { Before, Watcher } from './watch.ts'
 
-/** A message that arrived, whatever its endpoint said to it. */
+/** A message that arrived, whatever its endpoint answered. */
 export interface Arrived {
   id: string
   message: WebhookMessage
 }
 
-/** The endpoint of a licensee, which behaves as its history says, while somebody watches what it is sent. */
+/** A licensee's endpoint, which behaves as its history says, while what it is sent is watched. */
 export const createEndpoint = (
   { licensee, moods }: History['endpoints'][number],
   { drops }: History,
@@ -21,7 +21,10 @@ export const createEndpoint = (
   const left: Mood[] = [...moods]
   let before: Before = know()
 
-  /** No word of what was killed, has ended, or is not to be published under a name that says it may. */
+  /**
+   * No text of what is killed or has ended, nor text that may not be published under an event that says it
+   * may.
+   */
   const watchMessage = ({ type, data }: WebhookMessage): void => {
     const { articleId, article, headline = article?.headline, status } = data
     watchEntry(licensee, { articleId, headline, status }, before)
@@ -54,7 +57,7 @@ export const createEndpoint = (
     licensee,
     arrived,
     endpoints,
-    /** From now on, takes all. */
+    /** Accepts everything from now on. */
     recover(): void {
       left.length = 0
     },

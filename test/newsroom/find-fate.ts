@@ -6,12 +6,12 @@ import { keyOf } from './to-drop.ts'
 /** What must have become of an article, by its drops, its notices and what the desk did. */
 export interface Fate {
   id: string
-  /** Whether a notice or the desk ended it: for sure, or nobody knows. */
+  /** Whether a notice or the desk ended it: for sure, or perhaps. */
   doom: ReturnType<typeof doomOf>
   isKilled: boolean
-  /** The drop that stands in the end, if any came. */
+  /** The drop that is current in the end, if any came. */
   winner: History['drops'][number] | undefined
-  /** What the winner is, as far as it goes for readers. */
+  /** What the winner is to its readers. */
   kind: History['drops'][number]['kind']
 }
 

@@ -6,50 +6,62 @@ export type Kind = 'usable' | 'embargo' | 'expiring' | 'hold' | 'kill'
 export const LICENSEES = ['gazette', 'sporting', 'early', 'early-sporting'] as const
 export type LicenseeName = (typeof LICENSEES)[number]
 
-/** What an endpoint does with a call: takes it, refuses it, never gets it, answers too late, or says that it is gone. */
+/**
+ * What an endpoint does with a call: accepts it, refuses it, never gets it, answers too late, or says that it
+ * is gone.
+ */
 export type Mood = 'takes' | 'fails' | 'loses' | 'is late' | 'is gone'
 
-/** A drop: few articles, sections and texts, so that they meet often. */
+/** A drop: there are few articles, sections and texts, so that they often coincide. */
 export interface HistoryDrop {
   article: number
   kind: Kind
-  /** Which of the instants its embargo or its availability ends at. */
+  /** At which of the instants its embargo or its availability ends. */
   instant: number
   section: 'News' | 'Sport'
   text: number
   sourceVersion: number | undefined
 }
 
-/** A notice that names a story in words: of one article by slug or number, or whatever goes by the headline of one of the drops. */
+/**
+ * A notice that names a story in words: one article by slug or number, or whatever has the headline of one of
+ * the drops.
+ */
 export interface HistoryNotice {
   kind: 'kill' | 'withhold'
   article: number
   by: 'slug' | 'item' | 'both' | 'headline'
-  /** Whose headline it names, where it does. */
+  /** Whose headline it names, if it names one. */
   drop: number
 }
 
-/** What an editor makes of the first open case. */
+/** How an editor decides the first open case. */
 export interface HistoryDecision {
   action: 'dismiss' | 'kill' | 'hold'
   pause: number
   kill: Kill | undefined
 }
 
-/** Everything that happens in a newsroom, but for the order in which it does. A pause is a number of turns let pass. */
+/**
+ * Everything that happens in a newsroom, except in which order. A pause is a number of turns that are let
+ * pass.
+ */
 export interface History {
   drops: HistoryDrop[]
-  /** Messages that bring drops: each of its runs dies, and the last may be left to the dead letters. */
+  /** Messages that bring drops: each of their runs dies, and the last may be left to the dead letters. */
   deliveries: { drop: number; kills: Kill[]; isAbandoned: boolean; skewMs: number }[]
   /** Notices, each with the deaths of its runs; it is delivered until one lives. */
   notices: { notice: HistoryNotice; pause: number; kills: Kill[] }[]
   decisions: HistoryDecision[]
   releases: { pause: number; kill: Kill | undefined }[]
-  /** The clock moves to an instant, or a millisecond to either side; never back. */
+  /** The clock moves to an instant, or a millisecond to either side of it, but never back. */
   ticks: { pause: number; instant: number; stepMs: number }[]
-  /** Licensees polling; what they read of the log may lag behind by some changes. */
+  /** Licensees that poll; what they read of the log may lag by some changes. */
   readers: { licensee: LicenseeName; limit: number; pause: number; lag: number }[]
-  /** Endpoints of licensees: what each does with call after call, and the runs that push to it, some at once. */
+  /**
+   * Licensees' endpoints: what each does with call after call, and the runs that push to it, some
+   * concurrently.
+   */
   endpoints: {
     licensee: LicenseeName
     view: 'summary' | 'full'
@@ -103,7 +115,7 @@ const deliveryOf = (index: number) =>
     skewMs: fc.constantFrom(0, 0, 0, -1, 1, 1000, -1000),
   })
 
-/** Every drop is delivered once at least; the readers are as many as there are licensees, or fewer. */
+/** Every drop is delivered at least once; there are at most as many readers as licensees. */
 export const history: fc.Arbitrary<History> = fc
   .array(drop, { minLength: 1, maxLength: 5, size: 'max' })
   .chain(drops =>
@@ -142,7 +154,7 @@ export const history: fc.Arbitrary<History> = fc
         }),
         { minLength: 1, maxLength: 3 },
       ),
-      // In some of the histories alone: they are half of what one takes to play.
+      // Only in some of the histories, since they take half the time of playing one.
       endpoints: fc.oneof(
         { weight: 3, arbitrary: fc.constant<History['endpoints']>([]) },
         { weight: 1, arbitrary: fc.array(endpoint, { minLength: 1, maxLength: 2 }) },

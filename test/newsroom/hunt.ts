@@ -1,6 +1,9 @@
 import { countHistories } from './count-histories.ts'
 
-/* Plays histories one after another until one goes wrong: node test/newsroom/hunt.ts <runs> <seed>. Exit code 1 where one did. */
+/*
+ * Plays histories one after another until one goes wrong: node test/newsroom/hunt.ts <runs> <seed>. Exit code
+ * 1 if one did.
+ */
 const [runs, seed] = process.argv.slice(2).map(Number)
 const { failure, histories } = await countHistories(runs ?? 1000, seed ?? 1)
 console.log(failure ?? `${histories} histories, and nothing went wrong`)

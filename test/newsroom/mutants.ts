@@ -1,11 +1,14 @@
-/** A guard taken out of the source: the text that stands there, once, and what stands there without it. */
+/** A guard removed from the source: its text, which occurs once, and the text without it. */
 export interface Mutant {
   file: string
   guard: string
   without: string
 }
 
-/** What holds the laws of the newsroom up. Without any one of these, the model must find a history that breaks them. */
+/**
+ * The guards that uphold the laws of the newsroom. Without any one of them, the model must find a history
+ * that breaks those.
+ */
 export const mutants: Record<string, Mutant> = {
   'an item is not asked the time': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',

@@ -4,7 +4,10 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { mutants } from './mutants.ts'
 
-/* Loaded before all else (`node --import`): takes the guard that MUTANT names out of the source, on its way into the process. */
+/*
+ * Loaded before everything else (`node --import`): removes the guard that MUTANT names from the source as it
+ * is loaded.
+ */
 const mutant = mutants[process.env.MUTANT ?? '']
 if (!mutant) throw new Error(`No mutant is called "${process.env.MUTANT}"`)
 const file = resolve(import.meta.dirname, '../..', mutant.file)

@@ -18,7 +18,7 @@ import { type History, LICENSEES, type LicenseeName } from './history.ts'
 import { openService } from './open-service.ts'
 import { START, toArticle, toDrop, toNotice, toNoticeDrop } from './to-drop.ts'
 
-/** The drops of a history are articles as JSON, and so are its notices, with what they ask. */
+/** The drops of a history are articles as JSON, and so are its notices, with what they order. */
 const read = async ({ bytes }: { bytes: Uint8Array }): Promise<DropReading> => {
   const story: Pick<Normalized, 'article' | 'notice'> = JSON.parse(new TextDecoder().decode(bytes))
   return {
@@ -54,12 +54,15 @@ interface Pushing {
   decide: () => void
 }
 
-/** The newsroom of one history: store, clock, licensees, and the Lambdas, each run of which is a fresh process behind its gate. */
+/**
+ * The newsroom of one history: store, clock, licensees, and the Lambdas, each run of which is a fresh process
+ * behind its gate.
+ */
 export const openNewsroom = async (store: StorePorts, { drops, notices }: History) => {
   await store.products.put({ id: 'all', name: 'All' })
   await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
   for (const name of LICENSEES) await store.licensees.put(licensee(name))
-  // As there was one before: until the first is counted, each story asks for orders.
+  // As after a first order: until one is counted, each story reads the orders.
   await store.standingOrders.count()
   const files = memoryDropStore()
   for (const [index, drop] of drops.entries())
@@ -88,7 +91,7 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
   return {
     store,
     now: () => now,
-    /** Whether a process that begins now has outlived its timeout. */
+    /** Returns a check whether a process that begins now has outlived its timeout. */
     outlives(mostMs: number): () => boolean {
       const began = now
       return () => now - began > mostMs
@@ -113,7 +116,7 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
       }
     },
     release: (gate: Gate) => openService(behind(gate), clockAt(0)).release,
-    /** The API as a licensee meets it; `lag` changes at the end of the log are not to be seen yet. */
+    /** The API as a licensee sees it; the last `lag` changes of the log are not visible yet. */
     api(gate: Gate, lag: number) {
       const ports = behind(gate)
       const { after } = ports.changes
@@ -129,7 +132,9 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
       }
       return openService({ ...ports, changes }, clockAt(0))
     },
-    /** Wake and push; `decide` is called as a run begins to read what decides over the words of its next message. */
+    /**
+     * Wake and push; `decide` is called as a run begins to read what decides on the text of its next message.
+     */
     push(gate: Gate, { endpoints, orders, chance, decide }: Pushing) {
       const ports = behind(gate)
       const webhooks = throughGate(store.webhooks, gate)

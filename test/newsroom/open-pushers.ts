@@ -7,7 +7,7 @@ import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import type { Watcher } from './watch.ts'
 
-/** Longer than any backoff, and than the lease of a run that died. */
+/** Longer than any backoff, and than the lease of a dead run. */
 const HOUR = 3_600_000
 
 /** More rounds than any history needs: a webhook that never comes to rest is cut off here. */
@@ -15,7 +15,7 @@ const MOST_ROUNDS = 50
 
 const later: PushOrders = { send: async () => {} }
 
-/** The webhooks of a history and the runs that push to them, each a process of its own. */
+/** The webhooks of a history and the runs that push to them, each its own process. */
 export const openPushers = async (
   newsroom: Newsroom,
   history: History,
@@ -38,7 +38,7 @@ export const openPushers = async (
       return push({ licenseeId: licensee, webhookId: id })
     })
 
-  /** What the minute's run finds to be done. */
+  /** What the minute's run finds to do. */
   const wake = async (): Promise<PushOrder[]> => {
     const found: PushOrder[] = []
     const orders: PushOrders = {
@@ -55,11 +55,14 @@ export const openPushers = async (
 
   return {
     endpoints: pushers.map(({ endpoint }) => endpoint),
-    /** Every run of the history, some of one endpoint at once. */
+    /** Every run of the history, some concurrently for one endpoint. */
     runs: pushers.flatMap(pusher =>
       pusher.runs.map(({ pause, kill, chance }) => ({ pause, begin: () => push(pusher, kill, chance) })),
     ),
-    /** Endpoints recover, and what was stopped is resumed; minute after minute, all that is left is sent, by orders that came twice. */
+    /**
+     * Endpoints recover, and what was stopped is resumed; minute by minute, everything left is sent, by
+     * orders that come twice.
+     */
     async catchUp(): Promise<void> {
       const { webhooks } = newsroom.store
       for (const { endpoint } of pushers) endpoint.recover()

@@ -15,14 +15,14 @@ import { FeedPage } from '#schemas/feed-page.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
 
-/** What a call for an article came to; `words` is all of the answer, as a licensee gets it. */
+/** The result of a call for an article; `words` is the whole answer as a licensee gets it. */
 export interface Answer {
   status: number
   article?: LicensedArticle
   words: string
 }
 
-/** The use cases of commit, release and API over a store, as the handlers wire them. */
+/** The use cases of commit, release and API over a store, wired as in the handlers. */
 export const openService = (store: StorePorts, clock: Clock, log: Log = { info: () => {} }) => {
   const ports = { ...store, clock, log }
   const reading = createReading(ports)
@@ -57,7 +57,7 @@ export const openService = (store: StorePorts, clock: Clock, log: Log = { info: 
       commitText: createCommitText(ports),
       commitRelease: createCommitRelease(ports),
     }),
-    /** A page of the feed after a cursor; with its articles, every fourth limit. */
+    /** A feed page after a cursor; with its articles for every fourth limit. */
     async feed(licenseeId: string, after: string | undefined, limit: number): Promise<FeedPage> {
       const query = {
         limit: [String(limit)],

@@ -15,14 +15,15 @@ import { createReader } from './reader.ts'
 import { INSTANTS } from './to-drop.ts'
 import { createWatch } from './watch.ts'
 
-/** How long a Lambda lives at most, ms: the longest timeout of the template. */
+/** The longest a Lambda lives, in ms: the longest timeout of the template. */
 const MOST_LIFE_MS = 90_000
-/** How often a licensee polls while all goes on. */
+/** How often a licensee polls while everything is going on. */
 const POLLS = 4
 
 /**
- * Plays a history: deliveries, releases, the clock and licensees all at once, in the order that is given to their store calls. Then the
- * dead letters come again, all instants pass, and what is left is held to what the drops say.
+ * Plays a history: deliveries, releases, the clock and licensees concurrently, with their store calls in the
+ * given order. Then the dead letters come again, all instants pass, and the result is checked against what
+ * the drops say.
  */
 export const play = async (
   history: History,

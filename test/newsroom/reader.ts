@@ -4,12 +4,17 @@ import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'
 import type { Watch } from './watch.ts'
 
-/** More pages than any history fills: a feed without an end is cut off here, and found out as one that repeats itself. */
+/**
+ * More pages than any history fills: an endless feed is cut off here, and detected as one that repeats
+ * itself.
+ */
 const MOST_PAGES = 100
 
 const ARTICLES = ['article-0', 'article-1']
 
-/** A licensee: polls the feed from its cursor and fetches both articles, while somebody watches what it is given. */
+/**
+ * A licensee: polls the feed from its cursor and fetches both articles, while what it is given is watched.
+ */
 export const createReader = (
   newsroom: Newsroom,
   begin: () => Gate,
@@ -19,7 +24,7 @@ export const createReader = (
   const seen: FeedEntry[] = []
   let cursor: string | undefined
 
-  /** Makes a call in a process of its own; undefined where that outlived its time. */
+  /** Makes a call in its own process; undefined if that outlived its time. */
   const call = async <T>(work: (gate: Gate) => Promise<T>): Promise<T | undefined> => {
     const gate = begin()
     try {
@@ -29,7 +34,7 @@ export const createReader = (
       throw error
     }
   }
-  /** Who was told of a kill sees that its words are gone from where the log begins, too. */
+  /** A reader who was told of a kill must find its text gone from the beginning of the log too. */
   const lookBack = (behind: number) =>
     call(gate =>
       watch(licensee, 'feed again', () => newsroom.api(gate, behind).feed(licensee, undefined, limit)),

@@ -7,16 +7,16 @@ import type { HistoryDrop, HistoryNotice } from './history.ts'
 
 export const START = Date.parse('2026-03-01T10:00:00Z')
 
-/** The instants at which embargoes and availability end, ms. */
+/** The instants at which embargoes and availability end, in ms. */
 export const INSTANTS = [START + 30_000, START + 60_000, START + 3_600_000]
 
 export const instantOf = ({ instant }: Pick<HistoryDrop, 'instant'>): number => INSTANTS[instant] ?? START
 
-/** What can be seen of a drop's text: two drops of the same name are the same copy. */
+/** What is visible of a drop's text: two drops with the same name are the same copy. */
 export const nameOf = ({ kind, instant, text, section }: HistoryDrop): string =>
   `${kind} ${instant} ${text} ${section}`
 
-/** What the stories of the two articles go by. */
+/** The slugs of the two articles' stories. */
 const SLUGS = ['Pier Fire', 'Harbour Vote']
 const ITEMS = ['V9001', 'V9002']
 
@@ -46,7 +46,7 @@ export const toNotice = (
   }
 }
 
-/** The object of a history's drop, each with a key and a sequencer of its own. */
+/** The object of a history's drop, each with its own key and sequencer. */
 export const toDrop = (index: number): Drop => ({
   bucket: 'drops',
   key: `${index}.json`,
@@ -80,7 +80,7 @@ export const toArticle = (drop: HistoryDrop): Article => {
   })
 }
 
-/** Where a history's drop stands among its fellows. */
+/** The order key of a history's drop. */
 export const keyOf = (drop: HistoryDrop, index: number): string =>
   orderKey({
     ...(drop.sourceVersion && { sourceVersion: String(drop.sourceVersion) }),

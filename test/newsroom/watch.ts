@@ -6,7 +6,9 @@ import { holds, isAdvance, type Newsroom } from './open-newsroom.ts'
 import type { Answer } from './open-service.ts'
 import { instantOf, keyOf, nameOf } from './to-drop.ts'
 
-/** Makes a call for a licensee and holds its answer to what was known when it began and when it ended. */
+/**
+ * Makes a call for a licensee and checks its answer against what was known when it began and when it ended.
+ */
 export type Watch = <T extends FeedPage | Answer>(
   licensee: LicenseeName,
   what: string,
@@ -16,19 +18,22 @@ export type Watch = <T extends FeedPage | Answer>(
 /** What was known when something began. */
 export interface Before {
   now: number
-  /** Articles that notices and the desk had killed for certain. */
+  /** Articles that notices and the desk had certainly killed. */
   doomed: ReadonlySet<string>
   acknowledged: ReadonlySet<number>
   told: ReadonlyMap<string, { version: number; isKill: boolean }>
-  /** Articles of whose kill some licensee was told. */
+  /** Articles of whose kill some licensee had been told. */
   killed: ReadonlySet<string>
 }
 
-/** What nobody may be shown, from what the drops say alone: nothing early, nothing after its end, nothing after a kill. */
+/**
+ * What nobody may be shown, judged only by what the drops say: nothing early, nothing after its end, nothing
+ * after a kill.
+ */
 export const createWatch = (
   newsroom: Newsroom,
   history: History,
-  /** Drops and notices that were acknowledged, by index, and what the desk did. */
+  /** Acknowledged drops and notices, by index, and what the desk did. */
   {
     acknowledged,
     noticed,
@@ -37,16 +42,16 @@ export const createWatch = (
   violations: string[],
 ) => {
   const { drops } = history
-  /** Articles whose text each licensee was ever given. */
+  /** Articles of which each licensee was ever given text. */
   const given = new Set<string>()
-  /** The latest change that each licensee was told of an article. */
+  /** The latest change of an article that each licensee was told of. */
   const told = new Map<string, { version: number; isKill: boolean }>()
   const killed = new Set<string>()
 
   const named = (name: string | undefined): HistoryDrop | undefined =>
     drops.find(drop => nameOf(drop) === name)
 
-  /** Why a licensee may not see words of a drop's, if it may not. */
+  /** Why a licensee may not see a drop's text, if it may not. */
   const wrongWith = (
     drop: HistoryDrop | undefined,
     licensee: LicenseeName,
@@ -66,7 +71,7 @@ export const createWatch = (
       .toSorted((one, other) => (keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? -1 : 1))
       .at(-1)
 
-  /** Whether an article was held back before a call began, by the newest of all its drops, and is still. */
+  /** Whether an article was withheld before a call began, by the newest of all its drops, and still is. */
   const isHeldBack = (licensee: LicenseeName, id: string, before: Before): boolean => {
     const newest = newestOf(id)
     if (!newest || !before.acknowledged.has(newest.index)) return false
@@ -75,7 +80,10 @@ export const createWatch = (
     return kind === 'embargo' && instantOf(newest.drop) > newsroom.now() && !isAdvance(licensee)
   }
 
-  /** Whether an article was killed before a call began, for all that anybody could know, or the time of the newest of all its drops was over. */
+  /**
+   * Whether an article was killed before a call began, as far as anybody could know, or the newest of all its
+   * drops had expired.
+   */
   const isEnded = (id: string, { acknowledged, doomed, killed, now }: Before): boolean => {
     const newest = newestOf(id)
     if (newest?.drop.kind === 'expiring' && acknowledged.has(newest.index) && instantOf(newest.drop) <= now)
@@ -85,7 +93,7 @@ export const createWatch = (
     return doomed.has(id) || killed.has(id) || drops.some(isKilled)
   }
 
-  /** Holds the words of one entry to what was known. */
+  /** Checks the text of one entry against what was known. */
   const watchEntry = (
     licensee: LicenseeName,
     { headline, status, articleId }: Pick<FeedEntry, 'headline' | 'status' | 'articleId'>,
