@@ -4,7 +4,7 @@ import { judgeReading } from '#test/hostile/judge-reading.ts'
 import { mutateInside } from '#test/hostile/mutate-inside.ts'
 import { random } from '#test/hostile/random.ts'
 
-/** A drop that a reader answered wrongly, or over which it took longer than a drop may. */
+/** A drop that a reader answered wrongly, or took longer over than a drop may. */
 export interface Find {
   bytes: Buffer
   fault: string
@@ -15,14 +15,17 @@ export interface Fuzzing {
   /** The drops to start from; mutants take pieces of all of them. */
   files: readonly FixtureFile[]
   seed: number
-  /** Asked before each input. */
+  /** Called before each input. */
   goesOn: (count: number) => boolean
 }
 
-/** What a drop of a few kilobytes may take, in ms, before it is a find. */
+/** How long a drop of a few kilobytes may take, in ms, before it counts as a find. */
 const SLOW = 5000
 
-/** Reads mutants of a format's fixtures, forced on its reader and as they come in turn, and gives what was answered wrongly. */
+/**
+ * Reads mutants of a format's fixtures, alternately forced on its reader and detected, and yields what was
+ * answered wrongly.
+ */
 export async function* fuzzFormat({ format, files, seed, goesOn }: Fuzzing): AsyncIterable<Find> {
   const next = random(seed)
   const own = files.filter(file => file.format === format)

@@ -1,6 +1,7 @@
 /*
- * Fuzzes a reader from its fixtures: `npm run fuzz -- nitf --seconds 60 [--seed N]`. Prints the seed; each find is written to test/fixtures
- * as a drop, with what was wrong. Mend the reader, then `UPDATE=1 npx vitest run test/domain/fixtures.test.ts` makes it a fixture.
+ * Fuzzes a reader from its fixtures: `npm run fuzz -- nitf --seconds 60 [--seed N]`. Prints the seed; each
+ * find is written to test/fixtures as a drop, with what was wrong. Fix the reader, then `UPDATE=1 npx vitest
+ * run test/domain/fixtures.test.ts` makes it a fixture.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'

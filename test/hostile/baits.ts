@@ -1,4 +1,4 @@
-/** Text that makes an ill-made pattern or loop take its time, as long as asked, in UTF-16 code units. */
+/** Text that makes a badly written pattern or loop slow, at any length in UTF-16 code units. */
 export interface Bait {
   name: string
   make(length: number): string
@@ -7,7 +7,7 @@ export interface Bait {
 const story = (inside: string) =>
   `Ferry to Harrow Island finds a new berth\n\nBy Marta Quill\n\nPORT AVERILL (AP) — The harbour board voted on Sunday to reopen the pier. ${inside}\n\nFerries will use it from Easter, the chair said.\n`
 
-/** What stands in the middle of a story again and again, on one line. */
+/** Text repeated in the middle of a story, on one line. */
 const units: Readonly<Record<string, string>> = {
   spaces: ' ',
   'no-break spaces': '\u00A0',
@@ -83,7 +83,7 @@ const units: Readonly<Record<string, string>> = {
   'encoded words': '=?utf-8?Q?a',
 }
 
-/** What stands line after line, at the head of a story. */
+/** Lines repeated at the head of a story. */
 const lines: Readonly<Record<string, string>> = {
   'empty lines': '',
   'carriage returns': '\r',
@@ -131,7 +131,7 @@ const wrappers: Readonly<Record<string, (bait: string) => string>> = {
   'wire header': bait => `\x01a1234${bait}\x02PORT (AP) - A ferry.\n${bait}\x03`,
 }
 
-/** Baits of text: each unit in the story, after its headline, and alone; each line at the head. */
+/** Text baits: each unit in the story, after its headline, and alone; each line at the head. */
 export const baits: readonly Bait[] = [
   ...Object.entries(units).flatMap(([name, unit]): Bait[] => [
     { name: `${name} in the story`, make: length => story(repeat(unit, length)) },
@@ -158,7 +158,10 @@ export const baits: readonly Bait[] = [
   ]),
 ]
 
-/** What furniture is made of, again and again: rules that part it in more than one way take twice the time for each. */
+/**
+ * Pieces of furniture, repeated: a rule that can split them in more than one way takes twice as long for
+ * each.
+ */
 const parts: Readonly<Record<string, string>> = {
   'trails of links': ' / ab',
   'links of a footer': 'help ',
@@ -173,10 +176,10 @@ const parts: Readonly<Record<string, string>> = {
   ...units,
 }
 
-/** Just shorter than what rules of lines look at. */
+/** Just shorter than the limits of line rules. */
 const lengths = [138, 238, 398, 898]
 
-/** Short lines at the head of a story, in it and under it, whose last character fits nothing. */
+/** Short lines at the head of a story, in it and below it, whose last character matches nothing. */
 export const shortBaits: readonly { name: string; text: string }[] = Object.entries(parts).flatMap(
   ([name, part]) =>
     ['home', 'By Ana Ruiz ', 'LISBON (AP) ', ''].flatMap(start =>

@@ -16,7 +16,7 @@ const attributes = (count: number) => Array.from({ length: count }, (_, at) => `
 const deepMail = (depth: number) =>
   `From: a@b.example\nMIME-Version: 1.0\nSubject: x\n${Array.from({ length: depth }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join('')}`
 
-/** Documents that are built to harm or are broken in a way of their own, by name. */
+/** Documents that are malicious or broken in particular ways, by name. */
 export const documents: Readonly<Record<string, () => string | Buffer>> = {
   'entity bomb': () => nitf('<p>&a9;</p>', laughs(9)),
   'entity quadratic': () =>
@@ -112,7 +112,7 @@ export const documents: Readonly<Record<string, () => string | Buffer>> = {
   'Word without parts': () => packArchive({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }),
 }
 
-/** The archive with the size of its first file said to be 10 bytes, in its header and in the directory. */
+/** The archive with its first file declared to have 10 bytes, in its header and in the directory. */
 const lie = (archive: Buffer): Buffer => {
   const lying = Buffer.from(archive)
   lying.writeUInt32LE(10, 22)

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A drop of the fixtures, and the format whose folder it is in. */
+/** A fixture's drop, and the format whose folder it is in. */
 export interface FixtureFile {
   format: string
   name: string

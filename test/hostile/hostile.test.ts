@@ -5,7 +5,10 @@ import { groups } from './inputs.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** A reader that hangs is ended after this, in ms. Far above what any machine needs: it tells a hang, not a pace. */
+/**
+ * A reader that hangs is ended after this, in ms. Far more than any machine needs: it detects a hang, not
+ * slowness.
+ */
 const HANG = 280_000
 
 interface Answer {
@@ -15,7 +18,10 @@ interface Answer {
   last: string
 }
 
-/** Reads a group in a process of its own: it may read the repository and nothing else, and an overrun stack or heap ends it alone. */
+/**
+ * Reads a group in its own process, which may read the repository and nothing else; an overrun stack or heap
+ * ends only that process.
+ */
 const readGroup = (group: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, 'run.ts')

@@ -6,7 +6,7 @@ import { fixtureFiles } from './fixture-files.ts'
 import { mutateInside } from './mutate-inside.ts'
 import { random } from './random.ts'
 
-/** A drop to read, and the format it is forced on, if any. */
+/** A drop to read, and the format forced on it, if any. */
 export interface HostileInput {
   name: string
   bytes: Buffer
@@ -16,10 +16,10 @@ export interface HostileInput {
 export const groups = ['documents', 'readers', 'baits', 'short', 'truncated', 'mutated'] as const
 export type Group = (typeof groups)[number]
 
-/** Length of a bait, in code units: what is quadratic shows as a hang, what is linear takes no time. */
+/** Length of a bait, in code units: quadratic time shows as a hang, linear time is negligible. */
 const BAIT = 60_000
 
-/** Drops of a group, made when their turn comes. */
+/** The drops of a group, each made when its turn comes. */
 export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
   if (group === 'documents')
     for (const [name, make] of Object.entries(documents)) yield { name, bytes: Buffer.from(make()) }
@@ -36,7 +36,10 @@ export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
   if (group === 'mutated') yield* mutants(seed)
 }
 
-/** What no detection would send to a reader: each reader takes each small document, and each fixture of the others. */
+/**
+ * What detection would never send to a reader: each reader takes each small document, and the fixtures of all
+ * others.
+ */
 function* onEachReader(): Iterable<HostileInput> {
   for (const { name: format } of [...byteFormats, ...formats]) {
     for (const [name, make] of Object.entries(documents)) {

@@ -2,7 +2,10 @@ import type { DropReading } from '#domain/drop/read-drop.ts'
 import { Article } from '#schemas/article.ts'
 import { Rejection } from '#schemas/rejection.ts'
 
-/** What is wrong with an answer to a drop: it must be articles of the schema, or rejections of the closed set that show the first bytes. */
+/**
+ * What is wrong with the answer to a drop: it must be articles of the schema, or rejections from the closed
+ * set that show the first bytes.
+ */
 export const judgeReading = (reading: DropReading, bytes: Uint8Array): string | undefined => {
   const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
   if (reading.ok && reading.stories.length === 0) return 'accepted, and holds no story'

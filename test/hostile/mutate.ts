@@ -1,4 +1,4 @@
-/** Bytes that mean something to some reader: what a mutation puts in. */
+/** Bytes that mean something to some reader, for mutations to insert. */
 const tokens = [
   '<',
   '>',
@@ -41,7 +41,7 @@ const tokens = [
   '© ',
 ].map(token => Buffer.from(token, 'latin1'))
 
-/** A drop with one to six faults: bytes flipped, cut out, doubled, or put in, or a piece of `other`. */
+/** A drop with one to six faults: bytes flipped, cut out, doubled or inserted, or a piece of `other`. */
 export const mutate = (bytes: Buffer, other: Buffer, next: () => number): Buffer => {
   const below = (limit: number) => Math.floor(next() * limit)
   let mutant = Buffer.from(bytes)

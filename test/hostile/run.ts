@@ -1,7 +1,7 @@
 /*
- * Reads the drops of a group of hostile inputs, one after the other, in a process that may neither write nor reach outside:
- * `node --permission --allow-fs-read=. test/hostile/run.ts GROUP`. Prints the name of each input before it is read,
- * and each answer that is wrong.
+ * Reads the drops of a group of hostile inputs, one after another, in a process that may neither write nor
+ * reach outside: `node --permission --allow-fs-read=. test/hostile/run.ts GROUP`. Prints the name of each
+ * input before it is read, and each wrong answer.
  */
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { fixtureFiles } from './fixture-files.ts'
@@ -14,7 +14,7 @@ if (!group) throw new Error(`There is no group ${process.argv[2]}`)
 
 const receivedAt = '2026-05-06T12:00:00Z'
 
-// Readers are loaded from disk when first needed: before the disk is closed to them.
+// Readers are loaded from disk on first use, which must happen before access to the disk is closed.
 for (const { bytes, name } of fixtureFiles()) await readDrop({ bytes, path: name, receivedAt })
 
 const drops = [...(group === 'documents' || group === 'baits' ? [] : inputs(group))]

@@ -2,7 +2,7 @@ import dns from 'node:dns'
 import fs from 'node:fs'
 import net from 'node:net'
 
-/** Calls that reach outside the process; each is told of by name, and refused. */
+/** Watches calls that reach outside the process; each is recorded by name, and refused. */
 export const watchOutside = (): string[] => {
   const calls: string[] = []
   const forbid = (owner: object, name: string, label: string) =>

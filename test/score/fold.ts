@@ -1,4 +1,4 @@
-/** Text as it is compared: without regard to case, accents, punctuation and spacing. */
+/** Text in the form it is compared in: without case, accents, punctuation and spacing. */
 export const fold = (text: unknown): string =>
   String(text ?? '')
     .normalize('NFKD')

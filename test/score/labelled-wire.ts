@@ -4,7 +4,7 @@ interface Person {
   affiliation?: string
 }
 
-/** What a wire editor says that an agency's file holds; `null`: nothing. */
+/** What a wire editor says an agency's file contains; `null`: nothing. */
 export interface WireLabel {
   format: string
   status: string
@@ -36,7 +36,7 @@ export type Accepted = { [Field in keyof WireLabel]?: WireLabel[Field][] } & {
   items?: number[]
 }
 
-/** A file of an agency and its labels; `reject` in place of `expect` where no story can be had of it. */
+/** An agency's file and its labels; `reject` instead of `expect` if no story can be had from it. */
 export interface LabelledWire {
   file: string
   items?: number

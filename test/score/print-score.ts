@@ -1,7 +1,7 @@
 import { rate } from './rate.ts'
 import type { Scoreboard } from './scoreboard.ts'
 
-/** The table of a set: measure by measure what is right of what the labels and the results have. */
+/** The table of a set: per measure, how much of what the labels and the results have is right. */
 export const tableOf = ({ rows }: Scoreboard): string => {
   const head = 'measure                     right   gold   pred  precision  recall     F1'
   const lines = [...rows].map(([measure, row]) => {
@@ -12,7 +12,7 @@ export const tableOf = ({ rows }: Scoreboard): string => {
   return [head, ...lines].join('\n')
 }
 
-/** Every miss under its measure and the rule that gave the wrong value. */
+/** Every miss, under its measure and the rule that gave the wrong value. */
 export const missesOf = ({ misses }: Scoreboard): string =>
   [...Map.groupBy(misses, ({ measure, rule }) => `${measure} by ${rule}`)]
     .sort(([a], [b]) => a.localeCompare(b))

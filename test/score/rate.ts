@@ -1,6 +1,6 @@
 import type { Row } from './scoreboard.ts'
 
-/** Precision, recall and their harmonic mean (F1); accuracy in all three where each item is a yes or no. */
+/** Precision, recall and their harmonic mean (F1); accuracy in all three if each item is a yes or no. */
 export const rate = ({ right, gold, predicted }: Row) => {
   const precision = predicted === 0 ? 1 : right / predicted
   const recall = gold === 0 ? 1 : right / gold
@@ -8,6 +8,6 @@ export const rate = ({ right, gold, predicted }: Row) => {
   return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum }
 }
 
-/** F1 of each measure, three digits. */
+/** F1 of each measure, with three digits. */
 export const rateAll = (rows: ReadonlyMap<string, Row>): Record<string, number> =>
   Object.fromEntries([...rows].map(([measure, row]) => [measure, Math.round(rate(row).f1 * 1000) / 1000]))

@@ -6,8 +6,8 @@ import { scoreSet } from './score-set.ts'
 import { wireTable } from './wire-table.ts'
 
 /*
- * `npm run score [-- lines articles wires] [--from FOLDER] [--no-misses]`: how much of labelled real copy is read right, measure by
- * measure, and every miss under its measure and the rule that gave the wrong value.
+ * `npm run score [-- lines articles wires] [--from FOLDER] [--no-misses]`: how much of labelled real copy is
+ * read right, per measure, and every miss under its measure and the rule that gave the wrong value.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,

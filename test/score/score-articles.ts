@@ -5,7 +5,7 @@ import { scoreBody } from './score-body.ts'
 import { type StoryLabel, scoreStory } from './score-story.ts'
 import { createScoreboard, type Scoreboard } from './scoreboard.ts'
 
-/** A whole raw story and its labels; `doubt`: all of it, or the fields that do not count. */
+/** A whole raw story and its labels; `doubt` marks all of it, or the fields, as not counting. */
 interface LabelledArticle {
   id: string
   raw: string

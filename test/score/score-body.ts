@@ -2,7 +2,7 @@ import type { Article } from '#schemas/article.ts'
 import { fold } from './fold.ts'
 import type { Scoreboard } from './scoreboard.ts'
 
-/** Words shown of a body that begins or ends elsewhere. */
+/** How many words are shown of a body that begins or ends in the wrong place. */
 const shown = 10
 
 /** Scores where a body begins and ends; more than one right answer may be given. */

@@ -37,7 +37,7 @@ interface LineResult {
   rule?: string
 }
 
-/** Kinds of label that are asked of `wiredesk line` under another name. */
+/** Kinds of label that `wiredesk line` knows under another name. */
 const asked = new Map([
   ['notbyline', 'byline'],
   ['kill', 'notice'],
@@ -101,7 +101,7 @@ const scoreCredit = (board: Scoreboard, ask: Ask, expect: Expect, result: LineRe
   board.names(ask('contributors'), expect.names ?? [], names(got), expect.optionalNames)
   for (const [role, people] of Object.entries(expect.roles ?? {}))
     for (const name of people) {
-      // One who reported and wrote stands there twice, once in each role.
+      // Someone who reported and wrote is listed twice, once in each role.
       const roles = got.filter(each => fold(each.name) === fold(name)).map(each => each.role ?? '')
       if (roles.length === 0) continue
       const isRight = roles.some(found =>

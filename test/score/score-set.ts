@@ -4,7 +4,7 @@ import { scoreLines } from './score-lines.ts'
 import { scoreWires } from './score-wires.ts'
 import type { Scoreboard } from './scoreboard.ts'
 
-/** Scores a set of labelled copy; `folder`: where its labels are, if not beside the repository. */
+/** Scores a set of labelled copy; `folder` holds its labels, if they are not in the usual place. */
 export const scoreSet = async (
   set: ScoredSet,
   folder?: string,

@@ -4,7 +4,7 @@ import { isSame, type Scoreboard } from './scoreboard.ts'
 
 type Named = { name: string } | string
 
-/** What labels say of a story: names stand as printed, a body by its first and last words. */
+/** What labels say of a story: names as printed, a body by its first and last words. */
 export interface StoryLabel {
   headline?: string | null
   authors?: Named[] | null
@@ -12,7 +12,10 @@ export interface StoryLabel {
   optionalContributors?: Named[] | null
 }
 
-/** Scores what stories in labels of all kinds have: headline, authors, contributors. `skip`: fields that do not count. */
+/**
+ * Scores what labels of all kinds of story have: headline, authors, contributors. `skip` holds the fields
+ * that do not count.
+ */
 export const scoreStory = (
   board: Scoreboard,
   id: string,

@@ -16,7 +16,7 @@ interface Labelled {
 
 const isSameInstant: Same = (a, b) => Date.parse(String(a)) === Date.parse(String(b))
 
-/** Scores the fields of one article of a wire, where the label or another accepted answer says what they are. */
+/** Scores the fields of one article of a wire, if the label or another accepted answer says what they are. */
 export const scoreWireFields = (
   board: Scoreboard,
   labelled: Labelled,
@@ -24,7 +24,7 @@ export const scoreWireFields = (
 ): void => {
   const { id, expect, accept, skip } = labelled
   const ask = (measure: string, field: string) => ({ measure, id, rule: article?.evidence[field]?.rule })
-  /** The label, or the result where that is another right answer. */
+  /** The label, or the result if that is another right answer. */
   const goldOf = (
     label: unknown,
     others: readonly unknown[] | undefined,

@@ -6,7 +6,7 @@ import type { LabelledWire } from './labelled-wire.ts'
 import { scoreWireFields } from './score-wire-fields.ts'
 import { createScoreboard, type Scoreboard } from './scoreboard.ts'
 
-/** The board of all files together, and one for each format as the labels name it. */
+/** The board of all files together, and one per format as the labels name it. */
 export interface WireScore {
   all: Scoreboard
   byFormat: Map<string, Scoreboard>

@@ -5,11 +5,11 @@ interface Miss {
   id: string
   gold: unknown
   got: unknown
-  /** The rule of the evidence that gave the wrong value; `none` where no rule gave one. */
+  /** The rule in the evidence of the wrong value; `none` if no rule gave one. */
   rule: string
 }
 
-/** Items by what became of them: right, wrong (another value, or one too many), missing (no value). */
+/** Items by result: right, wrong (another value, or one too many), missing (no value). */
 export interface Row {
   right: number
   gold: number
@@ -20,7 +20,7 @@ export interface Row {
 
 export type Same = (a: unknown, b: unknown) => boolean
 
-/** An item under measure: what it is called, and by which rule its value was read. */
+/** A measured item: its name, and the rule that read its value. */
 interface Asked {
   measure: string
   id: string
@@ -30,17 +30,17 @@ interface Asked {
 export interface Scoreboard {
   rows: Map<string, Row>
   misses: Miss[]
-  /** A set of names; optional ones neither help nor hurt. */
+  /** Scores a set of names; optional ones neither help nor hurt. */
   names(asked: Asked, gold: string[], got: string[], optional?: string[]): void
-  /** One value: absent in the label means it must be absent in the result. */
+  /** Scores one value: if it is absent in the label, it must be absent in the result. */
   value(asked: Asked, gold: unknown, got: unknown, same?: Same): void
-  /** One value, only where the label has one. */
+  /** Scores one value, only if the label has one. */
   stated(asked: Asked, gold: unknown, got: unknown, same?: Same): void
-  /** Yes or no. */
+  /** Scores a yes or no. */
   check(asked: Asked, isRight: boolean, gold: unknown, got: unknown): void
 }
 
-/** Whether two texts are the same but for case, accents, punctuation and spacing. */
+/** Whether two texts are the same except for case, accents, punctuation and spacing. */
 export const isSame: Same = (a, b) => fold(a) === fold(b)
 
 /** Whether there is a value. */

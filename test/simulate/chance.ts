@@ -1,16 +1,16 @@
-/** Milliseconds. */
+/** In milliseconds. */
 interface Spread {
   median: number
   p99: number
 }
 
-/** Chance that is the same for a seed. */
+/** Randomness that is determined by a seed. */
 export interface Chance {
-  /** From 0 to 1, 1 never. */
+  /** From 0 to 1, excluding 1. */
   share(): number
-  /** Milliseconds with this median and 99th percentile, log-normally spread. */
+  /** Milliseconds with this median and 99th percentile, log-normally distributed. */
   latency(spread: Spread): number
-  /** Milliseconds to the next of events that come at random, so many a second on average. */
+  /** Milliseconds to the next of random events, with a given average number per second. */
   untilNext(perSecond: number): number
 }
 

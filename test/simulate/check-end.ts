@@ -1,6 +1,6 @@
 import type { simulate } from './simulate.ts'
 
-/** What must hold in the end whatever was simulated: a line for each thing that does not. */
+/** What must hold in the end whatever was simulated: one line for each violation. */
 export const checkEnd = ({
   tally,
   drops,

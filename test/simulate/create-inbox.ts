@@ -1,6 +1,6 @@
 import type { VirtualTime } from './virtual-time.ts'
 
-/** A queue of drops: who finds it empty waits, until nothing can come any more. */
+/** A queue of drops: whoever finds it empty waits until nothing more can come. */
 export const createInbox = <T>(time: VirtualTime) => {
   const waiting: T[] = []
   let takers: ((item: T | undefined) => void)[] = []
@@ -20,7 +20,7 @@ export const createInbox = <T>(time: VirtualTime) => {
   }
   return {
     put,
-    /** Puts an item that nobody sees for so long. */
+    /** Puts an item that stays hidden for a time. */
     putLater(item: T, milliseconds: number): void {
       hidden += 1
       void time.sleep(milliseconds).then(() => {
@@ -29,7 +29,7 @@ export const createInbox = <T>(time: VirtualTime) => {
         endIfDone()
       })
     },
-    /** The oldest item; undefined where none will come. */
+    /** The oldest item; undefined if none will come. */
     take: (): Promise<T | undefined> =>
       new Promise(resolve => {
         if (first < waiting.length) {

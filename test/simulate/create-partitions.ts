@@ -1,15 +1,19 @@
-/** What a partition of DynamoDB gives in a second (docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html). */
+/**
+ * What a DynamoDB partition provides per second
+ * (docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html).
+ */
 const A_SECOND = { write: 1000, read: 3000 } as const
 
 export type Kind = keyof typeof A_SECOND
 
 /**
- * Partitions by their keys, each with its units of this second: what is asked above that is throttled. Neither burst nor adaptive capacity
- * is counted on: AWS promises neither, and a key that is written at its end is not split.
+ * Partitions by key, each with its units of this second; requests beyond them are throttled. Neither burst
+ * nor adaptive capacity is assumed: AWS promises neither, and a partition that is written at its end is not
+ * split.
  */
 export const createPartitions = (now: () => number) => {
   const left = new Map<string, { units: number; at: number }>()
-  /** Takes units of a partition, or says that it is throttled. */
+  /** Takes units of a partition, or reports that it is throttled. */
   return (partition: string, kind: Kind, units: number): boolean => {
     const most = A_SECOND[kind]
     const name = `${kind} ${partition}`

@@ -8,10 +8,10 @@ import { readUnits, writeUnits } from '#test/cost/units.ts'
 import type { ModelledTable } from './modelled-table.ts'
 import type { Tally } from './tally.ts'
 
-/** What a revision of a story of 900 words has as an item, packed (test/cost): bytes. */
+/** The size of a packed item with a revision of a 900-word story (test/cost), in bytes. */
 const REVISION_BYTES = 3600
 
-/** The articles as the adapter keeps them, call for call. */
+/** The articles as the adapter stores them, call for call. */
 export const modelledArticles = (table: ModelledTable, tally: Tally) => {
   const currents = new Map<string, Current>()
   const revisions = new Map<string, Revision>()

@@ -5,15 +5,18 @@ import { readUnits, writeUnits } from '#test/cost/units.ts'
 import type { ModelledTable } from './modelled-table.ts'
 import type { Tally } from './tally.ts'
 
-/** What an entry of the log has at most, bytes; most have less, and all cost one write unit. */
+/** The most an entry of the log takes, in bytes; most take less, and all cost one write unit. */
 const ENTRY_BYTES = 700
 
-/** A log with its slots to look at. */
+/** A log whose slots can be inspected. */
 interface ModelledLog extends Pick<ChangeLog, 'head' | 'putAt' | 'at' | 'after' | 'mark'> {
   slots: Change[]
 }
 
-/** The change log as the adapter keeps it, call for call: a query for its end, a put on condition, and a read where that failed. */
+/**
+ * The change log as the adapter stores it, call for call: a query for its end, a conditional put, and a read
+ * if that failed.
+ */
 export const modelledLog = (table: ModelledTable, tally: Tally, name: string): ModelledLog => {
   const slots: Change[] = []
   const segment = (seq: number) => [`L${name}#${segmentOf(Math.max(seq, 1))}`]
@@ -26,7 +29,7 @@ export const modelledLog = (table: ModelledTable, tally: Tally, name: string): M
       const end = () =>
         table.call({ kind: 'read', units: 1, partitions: segment(slots.length) }, () => slots.length)
       const seq = await end()
-      // Behind a full segment the next is asked too.
+      // After a full segment the next one is queried too.
       return seq > 0 && seq % SEGMENT_SIZE === 0 ? end() : seq
     },
     async putAt(change) {

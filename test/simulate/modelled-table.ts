@@ -14,19 +14,28 @@ interface World {
 interface Call {
   kind: Kind
   units: number
-  /** The key whose partition serves it, and those of the indexes that it writes. */
+  /** The key whose partition serves it, and those of the indexes it writes. */
   partitions: string[]
 }
 
-/** Median and 99th percentile of a call within a region, milliseconds. AWS says "single-digit"; a write goes to two of three copies. */
+/**
+ * Median and 99th percentile of a call within a region, in milliseconds. AWS says "single-digit"; a write
+ * goes to two of three copies.
+ */
 const LATENCY = { read: { median: 3, p99: 12 }, write: { median: 5, p99: 18 } }
 
-/** The SDK waits up to this long before it tries a throttled call again (its standard retry mode). */
+/** The SDK waits up to this long before it retries a throttled call (its standard retry mode). */
 const THROTTLED_MS = 500
 
-/** DynamoDB as the SDK shows it: calls take time and take effect in the midst of it; a partition that is asked too much throttles. */
+/**
+ * DynamoDB as the SDK shows it: calls take time and take effect in the middle of it; an overloaded partition
+ * throttles.
+ */
 export interface ModelledTable {
-  /** Does a call; `effect` happens at one instant. Throws where it is still throttled after the SDK's tries. */
+  /**
+   * Makes a call, whose `effect` happens at one instant. Throws if it is still throttled after the SDK's
+   * retries.
+   */
   call<T>(call: Call, effect: () => T): Promise<T>
 }
 

@@ -1,13 +1,16 @@
 /** What is simulated. */
 export interface Plan {
-  /** Drops a day, new stories and later revisions together. */
+  /** Drops per day, new stories and later revisions together. */
   articlesPerDay: number
   licensees: number
-  /** Drops that are ingested at once: the template's `maxConcurrency` of the queue, if none is said. */
+  /** Drops ingested concurrently: by default the template's `maxConcurrency` of the queue. */
   writers: number
-  /** Logs that articles are spread over, each with its own keys of names and receipts by day; one is what is built. */
+  /**
+   * Logs that articles are spread over, each with its own keys for names and receipts by day; one is what is
+   * built.
+   */
   logs: number
-  /** Seconds in which drops come in; what waits then is still done. */
+  /** For how many seconds drops come in; what is waiting then is still processed. */
   seconds: number
   seed: number
 }

@@ -14,7 +14,7 @@ const percentile = (sorted: readonly number[], share: number): number =>
 const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 const inSeconds = (milliseconds: number): string => `${figure(milliseconds / 1000)} s`
 
-/** What a simulation says, a line each: what was held for its stretch of time is scaled to a day. */
+/** The report of a simulation, line by line; what was stored in the simulated time is scaled to a day. */
 export const report = (plan: Plan, tally: Tally): string[] => {
   const { toCommit, appends, taken, stale } = tally
   const done = toCommit.length

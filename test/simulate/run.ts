@@ -22,7 +22,7 @@ const count = (name: keyof typeof values, least: number): number => {
 }
 
 const articlesPerDay = count('articles-per-day', 1)
-/** Some 20,000 drops, in a quarter of a minute at least and two hours at most. */
+/** About 20,000 drops, over at least a quarter of a minute and at most two hours. */
 const stretch = Math.round(Math.min(7200, Math.max(15, (20_000 * 86_400) / articlesPerDay)))
 const plan = {
   articlesPerDay,

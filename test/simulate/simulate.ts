@@ -16,9 +16,13 @@ const DAY_SECONDS = 86_400
 /** Share of drops that are a later revision of one of the latest stories. */
 export const LATER = 0.3
 const LATEST = 500
-/** Reading a drop: S3 and the processor, milliseconds at the median and the 99th percentile. */
+/**
+ * The time to read a drop, from S3 and by the processor: milliseconds at the median and the 99th percentile.
+ */
 const READING = { median: 45, p99: 150 }
-/** After a failure the message shows again after this long, and five times at most (infra/constructs/ingest.ts). */
+/**
+ * After a failure the message reappears after this long, and at most five times (infra/constructs/ingest.ts).
+ */
 const VISIBLE_AGAIN_MS = 540_000
 const RECEIVES = 5
 
@@ -32,9 +36,9 @@ interface Drop {
 }
 
 /**
- * Runs the real commit of revisions, by so many writers at once, over the modelled table, in virtual time: drops come in at random at their
- * rate, each writer reads one, commits it, notes its names and writes its receipt, and takes the next. Licensees poll. Gives what was counted and
- * what lies in the store in the end.
+ * Runs the real commit of revisions, by a number of concurrent writers, over the modelled table, in virtual
+ * time. Drops come in at random at their rate; each writer reads one, commits it, records its names and
+ * writes its receipt, and takes the next. Licensees poll. Returns the counts, and the store's final contents.
  */
 export const simulate = async (plan: Plan) => {
   const time = createVirtualTime()
@@ -83,7 +87,7 @@ export const simulate = async (plan: Plan) => {
       try {
         await ingest(drop)
       } catch (error) {
-        // Whatever it was: the Lambda has failed on the message, and the queue gives it again.
+        // Whatever it was: the Lambda has failed on the message, and the queue delivers it again.
         tally.failures.push(String(error))
         if (drop.receives < RECEIVES) tally.redelivered += 1
         else tally.deadLetters += 1

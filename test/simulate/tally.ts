@@ -1,25 +1,25 @@
-/** What is counted while time passes. */
+/** What is counted as time passes. */
 export interface Tally {
-  /** Units. */
+  /** Read units. */
   read: number
   write: number
   throttled: number
-  /** Appends that were put, and those that found their slot taken by another. */
+  /** Appends that were put, and those that found their slot taken. */
   appends: number
   taken: number
-  /** Writes of CURRENT that found it altered. */
+  /** Writes of CURRENT that found it changed. */
   stale: number
   /** Drops that came again because their Lambda failed, and those that failed as often as they may. */
   redelivered: number
   deadLetters: number
-  /** Why drops failed, one for each time. */
+  /** Why drops failed, one entry per failure. */
   failures: string[]
   polls: number
   /** Milliseconds from a drop's arrival to its receipt, in the order of the receipts. */
   toCommit: number[]
-  /** Receipts that were written while drops came in. */
+  /** Receipts written while drops were coming in. */
   inTime: number
-  /** When the last receipt was written, milliseconds. */
+  /** When the last receipt was written, in milliseconds. */
   lastAt: number
 }
 

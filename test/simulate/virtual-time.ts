@@ -5,18 +5,21 @@ interface Timer {
   wake: () => void
 }
 
-/** Time that passes only when nothing is left to do: whoever sleeps is woken in order, and what follows is done before the next. */
+/**
+ * Time that passes only when there is nothing left to do: sleepers are woken in order, and what each does is
+ * finished before the next wakes.
+ */
 export interface VirtualTime {
   /** Milliseconds since the start. */
   now(): number
   sleep(milliseconds: number): Promise<void>
-  /** Runs until nobody sleeps any more. */
+  /** Runs until nobody is asleep. */
   run(): Promise<void>
 }
 
 export const createVirtualTime = (): VirtualTime => {
   let now = 0
-  /** Latest first; of one instant, who came first is last. */
+  /** Latest first; within one instant, the first to come is last. */
   const timers: Timer[] = []
 
   const placeOf = (at: number): number => {
@@ -40,7 +43,7 @@ export const createVirtualTime = (): VirtualTime => {
       for (let next = timers.pop(); next; next = timers.pop()) {
         now = next.at
         next.wake()
-        // Every promise that hangs on this one is through when the event loop turns.
+        // Every promise that depends on this one is settled when the event loop turns.
         await setImmediate()
       }
     },
