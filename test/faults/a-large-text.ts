@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A text that no table item can hold, however well it is compressed: 24,000 words of chance. */
+/** A text that no table item can hold, however well it is compressed: 24,000 random words. */
 export const aLargeText = (): string =>
   Array.from({ length: 240 }, (_, paragraph) =>
     Array.from({ length: 50 }, (_, word) =>

@@ -1,4 +1,4 @@
-/** A story as ninjs, with what a case needs of it. */
+/** A story as ninjs, with the fields a case needs. */
 export const aStory = (uri: string, fields: Record<string, string> = {}): string =>
   JSON.stringify({
     uri,

@@ -7,7 +7,10 @@ import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { createEveryWay } from './every-way.ts'
 import { createFaultLine } from './fault-line.ts'
 
-/** Lambdas that the harness must find out. Each is to append one change of its own, and throws where it is to run again. */
+/**
+ * Faulty Lambdas that the harness must detect. Each is to append exactly one change, and throws to be run
+ * again.
+ */
 const careless: Record<string, (changes: ChangeLog, articleId: string) => Promise<void>> = {
   async 'one that appends again when it runs again'(changes, articleId) {
     await changes.putAt(changeAt((await changes.head()) + 1, { articleId }))

@@ -21,7 +21,7 @@ const dead = { name: 'dead', arn: arn('dead'), attributes: { VisibilityTimeout: 
 const drops = {
   name: 'drops',
   arn: arn('drops'),
-  // As the template has it, but for the time that a message hides.
+  // As in the template, except for the time a message stays hidden.
   attributes: {
     VisibilityTimeout: '0',
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: 5 }),

@@ -26,9 +26,9 @@ interface Order {
   route: DeskRouteName
   parameters?: Record<string, string>
   body?: (until: string) => object
-  /** Orders that were given before. */
+  /** Orders given before. */
   before?: Order[]
-  /** The case that is about the story, and that the order decides. */
+  /** The case about the story, which the order decides. */
   kind?: Case['kind']
 }
 
@@ -40,7 +40,7 @@ const headline: Order = {
   parameters: { field: 'headline' },
   body: () => ({ value: 'Night ferry stays for two years' }),
 }
-/** What editors order over a story, by the use case that does it. */
+/** Editors' orders about a story, by the use case that carries them out. */
 const orders: Record<string, Order> = {
   'a kill that a case asked for': { ...kill, kind: 'kill' },
   'a reinstatement': { route: 'reinstateStory', body: () => ({ reason }), before: [kill] },
@@ -64,7 +64,7 @@ describe('whichever call of the desk goes wrong, and however', { timeout: 120_00
   })
   afterAll(() => lambdas.close())
 
-  /** A story of its own for each way, and the case that is about it. */
+  /** A separate story for each way, and the case about it. */
   const next = async (kind?: Case['kind']) => {
     line.arm()
     count += 1

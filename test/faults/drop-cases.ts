@@ -1,11 +1,11 @@
 import { aLargeText } from './a-large-text.ts'
 
-/** What a drop is, and what must have come of it in the end. */
+/** What a drop is, and what must have become of it in the end. */
 interface DropCase {
   before?: Record<string, string>
-  /** What came before was killed, and the drop undoes it. */
+  /** What came before was killed, and this drop undoes it. */
   isReinstated?: true
-  /** It was dropped just now, and comes again at once. */
+  /** It was just dropped, and comes again at once. */
   isFresh?: true
   drop: (until: string) => Record<string, string>
   outcome: 'accepted' | 'rejected'
@@ -13,7 +13,7 @@ interface DropCase {
   status?: 'usable' | 'withheld' | 'canceled'
 }
 
-/** Every kind of drop, by what it is. */
+/** Every kind of drop, by name. */
 export const dropCases: Record<string, DropCase> = {
   accepted: { drop: () => ({}), outcome: 'accepted', log: ['revision'], status: 'usable' },
   'of this minute': {

@@ -2,14 +2,15 @@ import { type FaultName, faults } from './fault.ts'
 import type { createFaultLine } from './fault-line.ts'
 import { grantFor } from './grant-for.ts'
 
-/** Which call of a piece of work is to go wrong, and how; absent where all go right. */
+/** Which call of a piece of work is to go wrong, and how; absent if all succeed. */
 export type Plan = { call: number; fault: FaultName } | undefined
 
 const names = Object.keys(faults) as FaultName[]
 
 /**
- * Does a piece of work once as it should go, then again for every AWS call that it made, with that call going wrong in every
- * way there is for it. Gives how many calls and ways there were, and what a role must allow for the calls; throws where the work does, and says which way it was.
+ * Does a piece of work once without faults, then again for every AWS call it made, with that call failing in
+ * each possible way. Returns how many calls and ways there were, and what a role must allow for the calls;
+ * throws if the work does, naming the way.
  */
 export const createEveryWay =
   (line: Pick<ReturnType<typeof createFaultLine>, 'calls'>) =>

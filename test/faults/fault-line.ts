@@ -5,7 +5,7 @@ import type { OpenedObject, OpenObject } from '#adapters/s3/open-object.ts'
 import { type AwsCall, type FaultName, faults } from './fault.ts'
 
 interface Armed {
-  /** Which call is to go wrong, from 0. */
+  /** Which call is to go wrong, counted from 0. */
   call: number
   fault: FaultName
 }
@@ -13,8 +13,8 @@ interface Armed {
 const outermost = { step: 'initialize', priority: 'high', name: 'fault-line' } as const
 
 /**
- * Where faults are planted: between the Lambdas and every AWS client they make. Outside of the client's own retries, so that
- * what happens here is what is left after them.
+ * Where faults are injected: between the Lambdas and every AWS client they create. Outside the client's own
+ * retries, so that a fault here is what remains after them.
  */
 export const createFaultLine = () => {
   let heard: AwsCall[] = []
@@ -46,19 +46,19 @@ export const createFaultLine = () => {
     }
 
   return {
-    /** Puts the line in front of all that the client of the table sends. */
+    /** Injects the line before everything the table's client sends. */
     plantInTable({ middlewareStack }: DynamoDBClient): void {
       middlewareStack.add(front, outermost)
     },
-    /** Puts the line in front of all that a client of S3 sends. */
+    /** Injects the line before everything an S3 client sends. */
     plantInObjects({ middlewareStack }: S3Client): void {
       middlewareStack.add(front, outermost)
     },
-    /** Puts the line in front of all that a client of SQS sends. */
+    /** Injects the line before everything an SQS client sends. */
     plantInQueues({ middlewareStack }: SQSClient): void {
       middlewareStack.add(front, outermost)
     },
-    /** The function that opens objects, with the line in front of it. */
+    /** The function that opens objects, with the line before it. */
     inFrontOf:
       (openObject: OpenObject): OpenObject =>
       async name => {
@@ -73,14 +73,14 @@ export const createFaultLine = () => {
         if (!object) throw new Error('GetObjectCommand was answered and never sent')
         return object
       },
-    /** From now on counts calls from 0, and has one of them go wrong, if one is named. */
+    /** Starts counting calls from 0, and makes one of them fail, if one is named. */
     arm(next?: Armed): void {
       heard = []
       armed = next
     },
     /** The calls since it was last armed. */
     calls: (): readonly AwsCall[] => heard,
-    /** Lets happen what timed out. Whether that still succeeds is of no interest to anybody. */
+    /** Lets calls that timed out happen. Whether they still succeed does not matter. */
     async settle(): Promise<void> {
       const works = late
       late = []

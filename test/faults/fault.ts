@@ -1,6 +1,6 @@
 import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb'
 
-/** One call of the AWS SDK: a command with its input, all its tries taken together. */
+/** One call of the AWS SDK: a command with its input, including all retries. */
 export interface AwsCall {
   command: string
   input: Record<string, unknown>
@@ -8,7 +8,7 @@ export interface AwsCall {
   send(): Promise<object>
 }
 
-/** How a call goes wrong. `later` keeps work for when the caller has given the call up. */
+/** How a call goes wrong. `later` keeps work for after the caller has given up on the call. */
 export interface Fault {
   happensTo(call: AwsCall): boolean
   happen(call: AwsCall, later: (work: () => Promise<unknown>) => void): Promise<object>
@@ -21,7 +21,7 @@ const always = () => true
 const isRead = ({ command }: AwsCall) =>
   ['QueryCommand', 'BatchGetItemCommand', 'GetObjectCommand'].includes(command)
 
-/** Everything that AWS calls come to, but success. */
+/** Every outcome of an AWS call except success. */
 export const faults = {
   'fails before it took effect': {
     happensTo: always,
@@ -78,6 +78,6 @@ const cut = async ({ command, input }: AwsCall, output: object): Promise<object>
   const rows = Array.isArray(items) ? items : []
   const kept = rows.slice(0, Math.ceil(rows.length / 2))
   const { pk, sk } = kept.at(-1) ?? {}
-  // As DynamoDB has it: who is given a part is told where to go on.
+  // As in DynamoDB: a partial answer says where to continue.
   return { ...output, Items: kept, ...(pk && kept.length < rows.length && { LastEvaluatedKey: { pk, sk } }) }
 }

@@ -28,7 +28,7 @@ vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
 vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
 
 const MINUTE = 60_000
-/** The most calls that are accounted for in a Lambda's timeout. */
+/** The most calls that a Lambda's timeout allows for. */
 const mostOf = (lambda: keyof typeof longestPath) =>
   Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 const iso = (instant: number) => new Date(instant).toISOString()
@@ -51,7 +51,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   })
   afterAll(() => lambdas.close())
 
-  /** A story of its own for each case, under a clock of its own. */
+  /** A separate story for each case, with its own clock. */
   const next = () => {
     count += 1
     time.now += 10 * MINUTE
@@ -114,7 +114,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   ])('a story is %s once', async (_, field) => {
     line.arm()
     time.now += 120 * MINUTE
-    // What other cases killed is looked at by now, 25 a run, so that each run here has its own work alone.
+    // What other cases killed is due by now: work it off, 25 per run, so that each run here has only its own.
     const open = () => lambdas.store.takedowns.openBefore(new Date(time.now), 1)
     do await release({}, context)
     while ((await open()).length > 0)

@@ -5,7 +5,7 @@ type Objects = typeof import('#adapters/s3/s3-client.ts')
 type SignedObjects = typeof import('#adapters/s3/signed-objects.ts')
 type Queues = typeof import('#adapters/sqs/sqs-client.ts')
 
-/** The modules that make clients of AWS, with the line in front of each client, for `vi.mock` to put in their places. */
+/** The modules that create AWS clients, with the line before each client, for `vi.mock` to substitute. */
 export const faultyModules = (line: ReturnType<typeof createFaultLine>) => ({
   async tables(original: () => Promise<Tables>): Promise<Tables> {
     const { dynamoTable } = await original()

@@ -1,13 +1,13 @@
 import type { AwsCall } from './fault.ts'
 
-/** Which service a command is of, by its name. */
+/** Which service a command belongs to, by its name. */
 const services = [
   ['dynamodb', /Item$|^Query$/],
   ['s3', /Object$/],
   ['sqs', /Message/],
 ] as const
 
-/** Where a call goes here, and how the stack's roles name it. */
+/** Where a call goes here, and how the stack's roles name that. */
 const places: Readonly<Record<string, string>> = {
   drops: 'IngestDrops/*',
   texts: 'StoreTexts/texts/*',
@@ -15,7 +15,9 @@ const places: Readonly<Record<string, string>> = {
   orders: 'PushOrders',
 }
 
-/** What a role must allow for a call, as `granted` of the stack has it: "dynamodb:GetItem on StoreTable". */
+/**
+ * What a role must allow for a call, in the form of the stack's `granted`: "dynamodb:GetItem on StoreTable".
+ */
 export const grantFor = ({ command, input }: Pick<AwsCall, 'command' | 'input'>): string => {
   const named = command.replace(/Command$/, '').replace(/^SendMessageBatch$/, 'SendMessage')
   const [service] = services.find(([, commands]) => commands.test(named)) ?? []

@@ -40,7 +40,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
   })
   afterAll(() => lambdas.close())
 
-  /** A licensee of its own for each try, whom the Lambda has never met, at a time of its own. */
+  /** A separate licensee for each try, unknown to the Lambda, at its own time. */
   const next = async (rights: Partial<Licensee['entitlements'][number]> = {}) => {
     count += 1
     time.now += 10 * MINUTE

@@ -1,7 +1,8 @@
 /**
- * The most AWS calls of one piece of work, to the table, to S3 and to SQS: a drop that kills, embargoes or corrects; one embargo; a cold
- * call of the API for a large article; one key; a webhook that is woken, and one message of it. A batch, a package or a minute's run is many
- * pieces: whatever of it time cuts off comes again. `faults.test.ts` holds what is really called to these numbers.
+ * The most AWS calls of one piece of work, to the table, to S3 and to SQS: a drop that kills, embargoes or
+ * corrects; one embargo; a cold API call for a large article; one key; a webhook that is woken, and one
+ * message to it. A batch, a package or a minute's run is many pieces: whatever is cut off comes again.
+ * `faults.test.ts` compares these numbers with the actual calls.
  */
 export const longestPath = {
   ingest: { table: 18, objects: 3, queues: 1 },

@@ -30,7 +30,7 @@ describe('whichever call about a notice goes wrong, and however', { timeout: 120
   })
   afterAll(() => lambdas.close())
 
-  /** Names of its own for each way, so that no notice means another's story. */
+  /** Separate names for each way, so that no notice means another's story. */
   const next = async () => {
     line.arm()
     count += 1
@@ -116,7 +116,7 @@ describe('whichever call about a notice goes wrong, and however', { timeout: 120
       const isAcknowledged = await deliver(event)
       if (plan) {
         line.arm()
-        // Nobody delivers again what was acknowledged.
+        // What was acknowledged is never delivered again.
         if (isAcknowledged) expect(await endOf(story)).toEqual(ends)
         expect(await deliver(event)).toBe(true)
         await line.settle()

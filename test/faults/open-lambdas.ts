@@ -28,7 +28,7 @@ const queueNamed = (name: string) => ({
   attributes: {},
 })
 
-/** DynamoDB, S3 and SQS, embedded, and the environment that leads the Lambdas' own clients to them. */
+/** DynamoDB, S3 and SQS, embedded, and the environment that points the Lambdas' own clients at them. */
 export const openLambdas = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-faults-'))
   const { table, endpoint, close } = await openDynalite()
@@ -69,9 +69,9 @@ export const openLambdas = async () => {
   const s3 = new S3Client({ ...sdkSettings, endpoint: objects.url })
   let sequencer = 0x1000
   return {
-    /** The store, past the faults. */
+    /** The store, bypassing the faults. */
     store: dynamoPorts(table, s3TextStore(s3, 'texts')),
-    /** Puts a drop, and gives the message that S3 sends of it. */
+    /** Puts a drop, and returns S3's message about it. */
     async drop(
       key: string,
       body: string,

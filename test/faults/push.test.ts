@@ -54,7 +54,7 @@ describe('whichever call of AWS goes wrong as a webhook is called, and however',
     await lambdas.close()
   })
 
-  /** A webhook of its own with one change before it, under a clock of its own. */
+  /** A separate webhook with one change to send, with its own clock. */
   const next = async (): Promise<Webhook> => {
     count += 1
     time.now += 10 * MINUTE

@@ -10,16 +10,19 @@ import { listen } from '#infra/local/engines/listen.ts'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
 import { longestPath } from './longest-path.ts'
 
-/** The longest wait between the first try and the second, ms, where the first was throttled (the SDK's standard retries). */
+/**
+ * The longest wait between the first attempt and the second, in ms, if the first was throttled (the SDK's
+ * standard retries).
+ */
 const BACKOFF = 500
 
 type Timeouts = typeof tableTimeouts | typeof objectTimeouts | typeof queueTimeouts
 
-/** The longest a call may take, ms. */
+/** The longest a call may take, in ms. */
 const worst = ({ maxAttempts, requestHandler }: Timeouts): number =>
   maxAttempts * requestHandler.requestTimeout + (maxAttempts - 1) * BACKOFF
 
-/** Timeouts of the Lambdas, ms, as the template has them. */
+/** The Lambdas' timeouts in ms, from the template. */
 const timeouts = new Map(
   Object.values(synthesizeTemplate('prod').Resources).flatMap(({ Metadata, Properties }) => {
     const lambda = /^functions\/(\w+)\/handler\.ts$/.exec(String(Metadata?.['wiredesk:entry']))?.[1]
