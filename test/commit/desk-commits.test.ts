@@ -15,7 +15,10 @@ const edit = {
   at: '2026-03-01T10:00:00Z',
 }
 
-/** Does the edit in a process that dies after a call; gives what stands once the minute's run has been. */
+/**
+ * Makes the edit in a process that dies after a call; returns what is current once the minute's run has
+ * passed.
+ */
 const editAndDie = async (call: number) => {
   const store = memoryPorts()
   const newsroom = openNewsroom(store)

@@ -8,7 +8,7 @@ import { story } from '#test/contract/story.ts'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
 import { createReadArticle } from './read-article.ts'
 
-/** The use cases of the commit over a store, with a clock that is set by hand. */
+/** The commit use cases over a store, with a clock that is set by hand. */
 export const openNewsroom = (store: StorePorts) => {
   let now = new Date('2026-03-01T10:00:00Z')
   const ports = { ...store, clock: { now: () => now } }
@@ -25,7 +25,7 @@ export const openNewsroom = (store: StorePorts) => {
   }
 }
 
-/** A revision of a story of our own, with the digest that goes with it. */
+/** A revision of an invented story, with the matching digest. */
 export const revision = (orderKey: string, fields: Partial<Article> = {}): Revision => {
   const article = story(fields)
   return {
@@ -37,7 +37,7 @@ export const revision = (orderKey: string, fields: Partial<Article> = {}): Revis
   }
 }
 
-/** Copy with another text than the story's own, so that it is no duplicate. */
+/** Copy with another text than the default story's, so that it is not a duplicate. */
 export const text = (words: string): Pick<Article, 'body'> => ({
   body: { html: `<p>${words}</p>`, text: words, wordCount: words.split(' ').length },
 })

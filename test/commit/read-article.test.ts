@@ -9,7 +9,7 @@ describe('reading an article', () => {
   const later = revision('k2', text('The harbour reopened at noon.'))
   const pending = { change: changeAt(2, { orderKey: 'k2', version: 2 }), digest: later.digest }
 
-  /** A writer died with its intent on CURRENT. */
+  /** Leaves a dead writer's intent on CURRENT. */
   const leavePending = async (): Promise<void> => {
     await store.articles.putRevision(later)
     const current = await store.articles.readCurrent('harbour')

@@ -10,7 +10,10 @@ interface Ports {
 
 export type ReadArticle = (id: string) => Promise<Article | undefined>
 
-/** Reads the current revision of an article as its latest change has it. Undefined where nothing was committed yet. */
+/**
+ * Reads the current revision of an article as its latest change presents it. Undefined if nothing was
+ * committed yet.
+ */
 export const createReadArticle = ({ articles, changes }: Ports): ReadArticle => {
   const readStanding = createReadStanding({ articles, changes })
   const readText = createReadText({ articles })

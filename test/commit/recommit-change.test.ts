@@ -13,7 +13,7 @@ const aKill = toKillRevision('harbour', {
   drop,
 })
 
-/** A newsroom whose log is lost, and one that is to become the same. */
+/** A newsroom whose log is lost, and one that is to become its equal. */
 const openBoth = () => {
   const [lost, kept] = [memoryPorts(), memoryPorts()]
   const newsroom = openNewsroom(kept)

@@ -1,6 +1,6 @@
 import type { Webhook } from '#schemas/webhook.ts'
 
-/** A webhook of our own invention, with what the case needs. */
+/** An invented webhook, with the fields a case needs. */
 export const aWebhook = (fields: Partial<Webhook> = {}): Webhook => ({
   id: `wh_${'a'.repeat(22)}`,
   licenseeId: 'gazette',

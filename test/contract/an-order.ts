@@ -1,6 +1,6 @@
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** A kill whose story has not come, with what the case needs. */
+/** A kill whose story has not come, with the fields a case needs. */
 export const anOrder = (fields: Partial<StandingOrder> & Pick<StandingOrder, 'target'>): StandingOrder => ({
   id: '20260301-0badcafe',
   kind: 'kill',

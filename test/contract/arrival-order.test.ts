@@ -4,7 +4,10 @@ import type { Revision } from '#schemas/revision.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { worlds } from './worlds.ts'
 
-/** Up to six versions of a story, some of the same text, one perhaps a kill, and an order of arrival with some that come twice. */
+/**
+ * Up to six versions of a story, some with the same text, one perhaps a kill, and an order of arrival in
+ * which some come twice.
+ */
 const arrivals = fc
   .array(
     fc.record({
@@ -55,7 +58,7 @@ describe.each(worlds)('any order of arrival %s', (name, open) => {
         }
         expect(await arrive(storyOf(one))).toEqual(await arrive(storyOf(other)))
       }),
-      // A call of moto takes ten times as long.
+      // A call to moto takes ten times as long.
       { numRuns: name === 'on moto' ? 6 : 60 },
     )
     await world.close()

@@ -14,7 +14,10 @@ const readTables = async (): Promise<readonly Table[]> => {
   return readStack(template, { sqsUrl: 'http://127.0.0.1:1' }).tables
 }
 
-/** Creates the stack's own table with its indexes, under a name, and waits until it can be used. The template is kept for the next test file. */
+/**
+ * Creates the stack's own table with its indexes, under a name, and waits until it is ready. The template is
+ * kept for the next test file.
+ */
 export const createTable = async (client: DynamoDBClient, name = 'wiredesk'): Promise<DynamoTable> => {
   tables ??= readTables()
   const own = (await tables).map(table => ({ ...table, name }))

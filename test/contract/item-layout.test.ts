@@ -27,7 +27,7 @@ describe('the table', () => {
     return Items
   }
 
-  /** Bytes as DynamoDB counts them: names and values. */
+  /** An item's size as DynamoDB counts it: bytes of names and values. */
   const sizeOf = (item: Record<string, unknown>): number =>
     Object.entries(item).reduce((sum, [name, value]) => {
       const bytes = value instanceof Uint8Array || typeof value === 'string' ? value : JSON.stringify(value)
@@ -77,7 +77,7 @@ describe('the table', () => {
     })
   })
 
-  // Not on moto: its updates of one item at once are lost at times.
+  // Not on moto, which sometimes loses concurrent updates of one item.
   test('loses no mark of writers that come at once', async () => {
     const changes = dynamoChangeLog(table)
     const all = Array.from({ length: 20 }, (_, at) => at + 1)

@@ -9,7 +9,7 @@ import { openDynalite } from './open-dynalite.ts'
 import { dynamoPorts } from './worlds.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/older-items')
-/** One item of each shape that `wiredesk migrate` renews, by the name of its file. */
+/** One item of each shape that `wiredesk migrate` renews, by file name. */
 const stored = new Map(
   readdirSync(folder).map((file): [string, { shape: string; item: StoredItem }] => [
     file.replace('.json', ''),
@@ -42,7 +42,7 @@ describe('what was stored in an older shape', () => {
     delivery: async () => (await ports().deliveries.of(articleId))[0],
     receipt: () => ports().receipts.find(drop),
   }
-  /** What readers add to what is not there. */
+  /** The defaults that readers add for absent fields. */
   const added: Record<string, object> = { delivery: { how: 'article', products: [] } }
 
   test.each([...stored.keys()])('%s is read', async name => {

@@ -11,7 +11,9 @@ interface OpenDynalite {
   close: () => Promise<void>
 }
 
-/** An empty table on an embedded DynamoDB of its own, in memory. `heard` is told the operation of each call. */
+/**
+ * An empty table on its own embedded DynamoDB, in memory. `heard` is called with the operation of each call.
+ */
 export const openDynalite = async (heard?: (operation: string) => void): Promise<OpenDynalite> => {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   if (heard)

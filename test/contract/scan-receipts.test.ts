@@ -32,7 +32,7 @@ afterAll(() => dynalite.close())
 test('gives the receipts of drops from an instant up to another, over every page of the table', async () => {
   const { table } = dynalite
   const [receipts, memory] = [dynamoReceipts(table), memoryPorts().receipts]
-  // A page of a scan holds 1 MB: these are two and a half.
+  // A page of a scan holds 1 MB; these make two and a half.
   const long = 'x'.repeat(50_000)
   const all = Array.from({ length: 50 }, (_, minute) => receiptAt(minute, long))
   for (const receipt of all) {

@@ -3,7 +3,7 @@ import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-/** An article of our own invention, with what the case needs. */
+/** An invented article, with the fields a case needs. */
 export const story = (fields: Partial<Article> = {}): Article => ({
   id: 'harbour',
   version: 1,

@@ -24,7 +24,7 @@ import { hasMoto } from '#test/moto/has-moto.ts'
 import { openMotoTable } from '#test/moto/open-moto-table.ts'
 import { openDynalite } from './open-dynalite.ts'
 
-/** A store to hold to the contracts, and how it is left. */
+/** A store to check against the contracts, and how to close it. */
 export interface World {
   ports: StorePorts
   close(): Promise<void>
@@ -61,7 +61,7 @@ const onMoto: OpenWorld = [
   },
 ]
 
-/** Every store that the contracts are run against, by name; moto where it is installed. */
+/** Every store the contracts are run against, by name; moto if it is installed. */
 export const worlds: OpenWorld[] = [
   ['in memory', async () => ({ ports: memoryPorts(), close: async () => {} })],
   [

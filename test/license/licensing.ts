@@ -1,7 +1,7 @@
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { changeAt } from '#test/contract/story.ts'
 
-/** A license for everything, at an instant that stands still. */
+/** A license for everything, at a fixed instant. */
 export const licensing = (given: Partial<Licensing> = {}): Licensing => ({
   licenseeId: 'gazette',
   held: [{ id: 'all', name: 'All' }],

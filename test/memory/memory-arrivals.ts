@@ -4,7 +4,7 @@ import type { memoryAliases } from './memory-aliases.ts'
 import type { MemoryCounts } from './memory-standing-orders.ts'
 
 interface Stores {
-  /** What the other stores keep, which arrivals put into and read from. */
+  /** The contents of the other stores, which arrivals put into and read from. */
   revisions: Map<string, Map<string, Revision>>
   counts: MemoryCounts
   aliases: ReturnType<typeof memoryAliases>

@@ -1,6 +1,6 @@
 import type { DropQueue } from '#ports'
 
-/** A queue of drops of which only the numbers are kept. */
+/** A queue of drops that keeps only counts. */
 export const memoryDropQueue = (): DropQueue & { fail(messages: number): void } => {
   let waiting = 0
   let dead = 0

@@ -1,7 +1,7 @@
 import type { DropStore } from '#ports'
 import type { Reinstatement } from '#schemas/revision.ts'
 
-/** Drops by bucket, key and sequencer: what stands in for the bucket's versions. */
+/** Drops by bucket, key and sequencer, which stands for the bucket's versions. */
 export const memoryDropStore = (): DropStore & {
   add(id: DropId, bytes: Uint8Array, reinstatement?: Reinstatement): void
 } => {

@@ -1,6 +1,6 @@
 import type { Measured, Meters } from '#ports'
 
-/** Meters that say what they are set to, and count how often they are read. */
+/** Meters that return what they are set to, and count how often they are read. */
 export const memoryMeters = (): Meters & { set(next: Measured): void; reads(): number } => {
   let measured: Measured = {}
   let reads = 0

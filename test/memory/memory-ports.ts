@@ -60,7 +60,7 @@ export interface StorePorts {
   webhooks: Webhooks
 }
 
-/** An empty store in memory, that keeps the contracts of the real one. */
+/** An empty in-memory store that fulfills the contracts of the real one. */
 export const memoryPorts = (): StorePorts => {
   const revisions = new Map<string, Map<string, Revision>>()
   const counts = {}

@@ -1,7 +1,7 @@
 import type { StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
-/** How many orders and webhooks were counted, where any were. */
+/** How many orders and webhooks were counted, if any were. */
 export interface MemoryCounts {
   orders?: number
   webhooks?: number

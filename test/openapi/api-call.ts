@@ -1,4 +1,4 @@
-/** A call of the API, as whoever makes it sees it. */
+/** An API call as its caller sees it. */
 export interface ApiCall {
   method: string
   /** The route's path, with its placeholders. */

@@ -3,7 +3,7 @@ import type { JsonSchema } from '#infra/openapi/document.ts'
 import { hostileText, hostileValue } from './arbitrary-hostile.ts'
 import { arbitraryValue } from './arbitrary-value.ts'
 
-/** Every way down into a value, by the keys that lead there. */
+/** Every path down into a value, as the keys that lead there. */
 const waysInto = (value: unknown): string[][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => [[key], ...waysInto(inner).map(way => [key, ...way])])
@@ -16,7 +16,7 @@ const replaceAt = (value: unknown, [key, ...rest]: string[], other: unknown): un
   return copy
 }
 
-/** Bodies for a schema: right ones, right ones with something in them that is not, JSON of any kind, and no JSON. */
+/** Bodies for a schema: valid ones, valid ones with something invalid inside, any JSON, and no JSON. */
 export const arbitraryBody = (schema: JsonSchema): fc.Arbitrary<string> => {
   const right = arbitraryValue(schema)
   const spoiled = fc.tuple(right, hostileValue, fc.nat()).map(([value, other, at]) => {

@@ -15,7 +15,7 @@ const foundOrTold = (
   return known.length === 0 ? told : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, told)
 }
 
-/** A string for each parameter, all of them in the path, some of them in the query. */
+/** A string for each parameter: all of those in the path, some of those in the query. */
 const strings = <T>(
   parameters: readonly DocumentedParameter[],
   make: (parameter: DocumentedParameter) => fc.Arbitrary<T>,
@@ -41,10 +41,10 @@ const callers = (scopes: readonly string[]) =>
     ),
   )
 
-/** Header fields, under names that any client may write them by. */
+/** Header fields, under names in any spelling a client may use. */
 const arbitraryHeaders = (operation: DocumentedOperation) => {
   const types = Object.values(operation.responses).flatMap(({ content = {} }) => Object.keys(content))
-  // API Gateway lets no line ends and no other alphabet into a field.
+  // API Gateway allows no line ends and no other alphabets in a field.
   const field = hostileText.map(text => text.replace(/[^\x20-\x7e]/g, ''))
   const accept = fc.oneof(fc.constantFrom('*/*', 'image/png;q=0', ...types), field)
   const tags = fc.oneof(fc.constantFrom('*', '"', 'W/"a", "b'), field)
@@ -54,7 +54,7 @@ const arbitraryHeaders = (operation: DocumentedOperation) => {
   )
 }
 
-/** An operation to be called, with the scopes that open it and the ids that the API gave out. */
+/** An operation to call, with the scopes that open it and the ids the API issued. */
 interface Called {
   method: string
   path: string
@@ -63,7 +63,7 @@ interface Called {
   found: readonly string[]
 }
 
-/** Calls that are all as their description says. */
+/** Calls that follow their description in everything. */
 const rightCall = ({ method, path, operation, scopes, found }: Called): fc.Arbitrary<ApiCall> => {
   const [inPath, inQuery] = placesOf(operation)
   const schema = schemaOf(operation)
@@ -124,6 +124,6 @@ const placesOf = ({ parameters }: DocumentedOperation) =>
     parameters.filter(parameter => parameter.in === 'query'),
   ] as const
 
-/** Calls of an operation, made by its description: every other as it says. */
+/** Calls of an operation, made from its description: every other one follows it. */
 export const arbitraryCall = (called: Called): fc.Arbitrary<ApiCall> =>
   fc.oneof({ weight: 1, arbitrary: rightCall(called) }, { weight: 1, arbitrary: wrongCall(called) })

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 
-/** Text that has broken other programs: escapes, names of JavaScript's own, markup, other alphabets, and a great deal of it. */
+/**
+ * Text that has broken other programs: escapes, JavaScript's own names, markup, other alphabets, and a great
+ * deal of it.
+ */
 export const hostileText = fc.oneof(
   fc.constantFrom(
     '',
@@ -28,7 +31,7 @@ export const hostileText = fc.oneof(
   fc.constant('\u4e16'.repeat(1000)),
 )
 
-/** Any JSON, hostile text among it. */
+/** Any JSON, including hostile text. */
 export const hostileValue = fc.oneof(
   hostileText,
   fc.constantFrom(null, true, 0, -1, 1.5, 1e21, Number.MAX_SAFE_INTEGER, [], {}, [[[[]]]]),

@@ -4,7 +4,7 @@ import * as wiredesk from './generated/client.ts'
 import { openApi } from './open-api.ts'
 import { toFetch } from './to-fetch.ts'
 
-// A licensee's importer, written against the generated client alone.
+// A licensee's importer, written only against the generated client.
 beforeAll(async () => {
   const api = openApi()
   await fillApi(api)

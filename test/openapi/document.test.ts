@@ -40,7 +40,7 @@ describe('the document', () => {
   test('describes what API Gateway answers by itself', () => {
     const statuses = gatewayProblems.map(({ status }) => status)
     const create = apiDocument.paths['/v1/webhooks']?.post
-    // What has no route is no answer of one, and no route takes a type of body more than another.
+    // 404 answers calls that have no route, and no route insists on a media type for its body (415).
     const described = statuses.filter(status => status !== 404 && status !== 415)
     expect(Object.keys(create?.responses ?? {})).toEqual(expect.arrayContaining(described.map(String)))
   })

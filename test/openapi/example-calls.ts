@@ -9,7 +9,7 @@ interface ExampleCall {
   query?: Record<string, string[]>
   request?: unknown
   licenseeId?: string
-  /** Calls that go before it. */
+  /** Calls made before it. */
   before?: readonly { name: Name; request?: unknown }[]
 }
 

@@ -23,7 +23,10 @@ const pier: Partial<Article> = {
   evidence: { headline: { raw: 'Pier opens after a year of work', rule: 'headline/first-line' } },
 }
 
-/** Puts a morning of a newsroom into the API: stories that stand, changed, were killed, and wait; a licensee, and what the desk has to decide. */
+/**
+ * Fills the API with a newsroom's morning: stories that are current, changed, killed and waiting; a licensee;
+ * and what the desk has to decide.
+ */
 export const fillApi = async ({ newsroom, desk }: OpenedApi): Promise<void> => {
   await newsroom.products.put({ id: 'all', name: 'All copy' })
   await newsroom.licensees.put({

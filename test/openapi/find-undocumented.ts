@@ -21,11 +21,11 @@ const validatorOf = (schema: object): ValidateFunction => {
   return validate
 }
 
-/** What every answer has, whatever it is. */
+/** What every answer has. */
 const EVERYWHERE =
   /^(content-type|cache-control|vary|strict-transport-security|x-[\w-]+|referrer-policy|content-security-policy|cross-origin-[\w-]+)$/
 
-/** What an answer has that its operation is not described as having: status, media type, header fields or body. */
+/** What an answer has that its operation's description lacks: status, media type, header fields or body. */
 export const findUndocumented = (
   operation: DocumentedOperation,
   { statusCode, headers, body, json }: Answered,

@@ -13,7 +13,7 @@ import { openApi } from './open-api.ts'
 
 const allRoutes: Readonly<Record<string, Route>> = { ...routes, ...deskRoutes, ...pageRoutes }
 
-/** A filled API, with the ids that it has given out: of a webhook, and of as many access keys. */
+/** A filled API, with the ids it has issued: of a webhook, and of a number of access keys. */
 const openFilled = async (keys: number) => {
   const api = openApi()
   await fillApi(api)
@@ -30,7 +30,7 @@ const cases = documentedOperations.map(each => [each.operation.operationId, each
 describe('no call fails the API, and none is answered as it is not documented', () => {
   test.for(cases)('%s', { timeout: 120_000 }, async ([name, called]) => {
     const { scopes = [] } = allRoutes[name] ?? {}
-    // The last key cannot be revoked, and a third not be had.
+    // The last key cannot be revoked, and a third cannot be issued.
     const { api, found } = await openFilled(name === 'revokeKey' ? 2 : 1)
     const statuses = new Set<number>()
     const check = async (call: ApiCall) => {

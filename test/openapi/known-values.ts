@@ -1,4 +1,4 @@
-/** What there is to be found in the API that is called, by the names of parameters and fields, so that not every call misses. */
+/** What exists in the called API, by names of parameters and fields, so that not every call misses. */
 export const knownValues: Readonly<Record<string, readonly string[]>> = {
   id: ['coast-wire:pier', 'coast-wire:ferry', 'coast-wire:budget'],
   version: ['1', '2'],

@@ -8,7 +8,7 @@ import { openApi } from './open-api.ts'
 
 const allRoutes = { ...routes, ...deskRoutes } satisfies Record<string, Route>
 
-/** Makes each call of `exampleCalls` on an API of its own, filled alike, and gives what it answers, by the name of its route. */
+/** Makes each call of `exampleCalls` on its own API, filled alike, and returns the answers by route name. */
 export const makeExamples = async (): Promise<Record<string, Example[]>> => {
   const examples: Record<string, Example[]> = {}
   for (const { name, request, before = [], licenseeId = 'gazette', ...asked } of exampleCalls) {

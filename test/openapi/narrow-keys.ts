@@ -1,7 +1,7 @@
-/** What DynamoDB takes as a sort key, in bytes; S3 takes as much as the key of an object. */
+/** The longest sort key DynamoDB accepts, in bytes; S3 accepts object keys of the same length. */
 const LONGEST = 1024
 
-/** Has each call of a port throw, as AWS does, where a name that it is asked for is longer than a key may be. */
+/** Makes each call of a port throw, as AWS does, if it is asked for a name longer than a key may be. */
 export const narrowKeys = (port: object): void => {
   for (const [name, method] of Object.entries(port)) {
     if (typeof method !== 'function') continue

@@ -14,13 +14,13 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 import type { ApiCall } from './api-call.ts'
 import { narrowKeys } from './narrow-keys.ts'
 
-/** Bytes that are the same in every run, and not twice the same in one. */
+/** Bytes that are the same in every run, and never repeat within one. */
 const countedBytes = () => {
   let calls = 0
   return (count: number) => Buffer.alloc(count, String.fromCharCode(65 + (calls++ % 26)))
 }
 
-/** The whole API, licensees', desk's and pages', over one store in memory, at a clock that stands still. */
+/** The whole API, for licensees, desk and pages, over one in-memory store, with a clock that stands still. */
 export const openApi = () => {
   const newsroom = createNewsroom('2026-03-01T12:00:00Z', countedBytes())
   const { errors } = newsroom
@@ -56,7 +56,7 @@ export const openApi = () => {
     newsroom,
     desk,
     errors,
-    /** Makes a call as API Gateway would pass it on, once its authorizer has let it through. */
+    /** Makes a call as API Gateway would pass it on once its authorizer has let it through. */
     async call({ method, path: resource, pathParameters = {}, query = {}, headers, body, caller }: ApiCall) {
       const encoded = Object.fromEntries(
         Object.entries(pathParameters).map(([name, value]) => [name, encodeURIComponent(value)]),

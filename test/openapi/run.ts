@@ -1,4 +1,4 @@
-// Writes the examples of the OpenAPI document and the client that is made of it: `npm run docs:openapi`.
+// Writes the examples of the OpenAPI document and the client generated from it: `npm run docs:openapi`.
 import { writeFile } from 'node:fs/promises'
 import { describeApi } from '#infra/openapi/describe-api.ts'
 import { clientFile, examplesFile } from './files.ts'

@@ -1,7 +1,10 @@
 import { documentedOperations } from './api-document.ts'
 import type { OpenedApi } from './open-api.ts'
 
-/** A `fetch` that leads to an opened API, as API Gateway would: the route that fits the path, with a licensee's key. */
+/**
+ * A `fetch` that calls an opened API, as API Gateway would: the route that matches the path, with a
+ * licensee's key.
+ */
 export const toFetch =
   (api: OpenedApi): typeof fetch =>
   async (input, init) => {

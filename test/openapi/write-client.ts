@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { generateSource } from 'oazapfts'
 import type { OpenApiDocument } from '#infra/openapi/document.ts'
 
-// What is generated passes `undefined` for what is left out, which our own compiler options refuse; its types are checked where it is used.
+// The generated code passes `undefined` for omitted values, which our own compiler options refuse; its types
+// are checked where it is used.
 const UNCHECKED = '// @ts-nocheck'
 
-/** The typed client that oazapfts makes of the document, as TypeScript. */
+/** The typed client that oazapfts generates from the document, as TypeScript. */
 export const writeClient = async (document: OpenApiDocument): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'wiredesk-client-'))
   try {

@@ -12,14 +12,14 @@ const sha256 = '0'.repeat(64)
 const key = { sha256, scope: 'licensee', licenseeId: 'gazette', last4: '9f2c', createdAt: at } as const
 const endsAt = new Date('2026-04-01T00:00:00Z')
 
-/** What all articles of the table have. */
+/** What all articles of the table have in common. */
 const wire = {
   agency: 'Coastal Wire',
   language: 'en',
   subjects: [{ name: 'Harbours', code: 'medtop:20000349' }],
 }
 
-/** A revision of a drop of a bucket that keeps versions, as every deployed one does. */
+/** A revision of a drop from a bucket that keeps versions, as every deployed one does. */
 const dropped = (...said: Parameters<typeof revision>): Revision => {
   const each = revision(...said)
   return { ...each, drop: { ...each.drop, versionId: 'v1' } }
@@ -39,7 +39,7 @@ const writeArticles = async (store: StorePorts): Promise<void> => {
   await commitRevision(dropped('k2', { id: 'quay', ...wire, ...canceled }))
 }
 
-/** Writes one of each kind of item that is stored, by today's adapters. */
+/** Writes one item of each stored kind, with today's adapters. */
 export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
   await writeArticles(store)
   const articleId = 'harbour'

@@ -9,18 +9,18 @@ import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/stored')
 
-/** Tables as they were written at some time, oldest first. */
+/** Tables as written at some time, oldest first. */
 export const storedTables: string[] = readdirSync(folder)
   .filter(name => name.endsWith('.json'))
   .toSorted((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
 
-/** Items of a kept table; bytes are kept in base64. */
+/** The items of a kept table, in which bytes are in base64. */
 export const readStored = (name: string): Item[] =>
   JSON.parse(readFileSync(join(folder, name), 'utf8'), (field, value: unknown) =>
     field === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value,
   )
 
-/** All that lies in a table, by its keys. */
+/** Everything in a table, by key. */
 export const scanTable = async ({ client, name }: DynamoTable): Promise<Item[]> => {
   const { Items = [] } = await client.send(new ScanCommand({ TableName: name }))
   const nameOf = ({ pk, sk }: Item) => `${pk?.S} ${sk?.S}`

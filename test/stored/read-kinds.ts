@@ -1,6 +1,9 @@
 import type { StorePorts } from '#test/memory/memory-ports.ts'
 
-/** A kind of item: how its keys look, and how today's adapters read it. Where they give nothing they have not read it. */
+/**
+ * A kind of item: what its keys look like, and how today's adapters read it. If they return nothing, they
+ * have not read it.
+ */
 interface Kind {
   keys: RegExp
   read: (store: StorePorts) => Promise<unknown>

@@ -1,7 +1,10 @@
 import { writeOneOfEach } from './one-of-each.ts'
 import { openStored, scanTable, writeStored } from './open-stored.ts'
 
-/** Keeps the shapes of today: `node test/stored/run.ts 12-what-is-new.json`, as its test asks for where a shape has changed. */
+/**
+ * Keeps today's shapes: `node test/stored/run.ts 12-what-is-new.json`, as its test asks when a shape has
+ * changed.
+ */
 const name = process.argv[2]
 if (!name?.endsWith('.json')) throw new Error('Name the file: 12-what-is-new.json')
 const { table, store, close } = await openStored()

@@ -8,7 +8,7 @@ import { kinds } from './read-kinds.ts'
 
 const keysOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
 
-/** The kinds of items that a table has, each with how many. */
+/** The kinds of items in a table, each with its count. */
 const countKinds = (items: readonly Item[]): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const item of items) {
@@ -54,7 +54,7 @@ describe.each(storedTables)('a table as it was written then: %s', name => {
   })
 })
 
-/** Each item's fields by its keys, lists and maps in it with theirs, and those that are packed. */
+/** The fields of each item by its keys, including those of nested lists and maps, and packed ones. */
 const shapesOf = (items: readonly Item[]) =>
   Object.fromEntries(
     items.map(({ packed1, ...shown }) => {

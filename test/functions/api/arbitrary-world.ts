@@ -41,7 +41,7 @@ const licensee = (id: string): fc.Arbitrary<Licensee> =>
     )
     .map(entitlements => ({ ...licenseeOf(id), entitlements }))
 
-/** One drop as it was committed: any selection, any status, revisions of few articles, so that each has several. */
+/** One drop as committed: any selection, any status, revisions of few articles, so that each has several. */
 const said: fc.Arbitrary<Said> = fc.record({
   id: fc.constantFrom(...ARTICLES),
   kind: fc.constantFrom('revision', 'revision', 'release'),
@@ -52,7 +52,7 @@ const said: fc.Arbitrary<Said> = fc.record({
   language: fc.constantFrom(undefined, ...LANGUAGES),
 })
 
-/** Products, licensees and a history of drops. Nothing is usable before its embargo's end, as the commit has it. */
+/** Products, licensees and a history of drops. As in a commit, nothing is usable before its embargo ends. */
 export const world = fc.record({
   products: fc.tuple(...PRODUCTS.map(product)),
   licensees: fc.tuple(licensee('gazette'), licensee('herald')),

@@ -3,7 +3,9 @@ import { lambdaContext } from './gateway-event.ts'
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>
 
-/** Asks a handler, and reads its answer: `json` is undefined for an answer without a body, and for one of another kind. */
+/**
+ * Calls a handler and reads its answer: `json` is undefined for an answer without a body, or of another type.
+ */
 export const ask = async (handler: Handler, event: APIGatewayProxyEvent) => {
   const { statusCode, headers, body } = (await handler(event, lambdaContext)) as APIGatewayProxyResult
   const isJson = /^[\s]*[{[]/.test(body)

@@ -10,7 +10,7 @@ let calls: string[] = []
 const caller = { scope: 'licensee', licenseeId: 'gazette' }
 const feed = (query = '', etag = '"none"') =>
   ask(newsroom.handler, feedEvent({ query, caller, headers: { 'If-None-Match': etag } }))
-/** Asks again with the entity tag of before, and gives the status with the calls of the store that it took. */
+/** Asks again with the previous entity tag, and returns the status and the store calls it took. */
 const again = async (query = '') => {
   const before = await feed(query)
   calls = []
@@ -18,7 +18,7 @@ const again = async (query = '') => {
   return { statusCode, calls }
 }
 
-/** Notes each call of a port, with `lagging` where its answer may lag and `empty` where it found nothing. */
+/** Records each call of a port, with `lagging` if its answer may lag and `empty` if it found nothing. */
 const watch = <Name extends string>(
   port: Record<Name, (...given: never[]) => Promise<unknown>>,
   ...names: Name[]
@@ -47,7 +47,7 @@ beforeEach(async () => {
   watch(newsroom.deliveries, 'record')
 })
 
-/** What a call asks about its licensee, once a minute. */
+/** What a call reads about its licensee, once a minute. */
 const aboutLicensee = ['find', 'findAll']
 
 test.each(['', 'view=full&'])('an idle poll is a 304 for one empty query: %s', async view => {

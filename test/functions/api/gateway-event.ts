@@ -1,19 +1,19 @@
 import type { APIGatewayProxyEvent, Context } from 'aws-lambda'
 
-/** What of an event a test says; the rest is as API Gateway sends it. */
+/** The parts of an event a test specifies; the rest is as API Gateway sends it. */
 export interface Asked {
   path: string
   resource: string
   method?: string
   id?: string
   version?: string
-  /** Query string, as after the `?`. */
+  /** The query string, without the `?`. */
   query?: string
   headers?: Record<string, string>
   caller?: { scope: string; licenseeId?: string; keyId?: string }
 }
 
-/** The invocation's context, of which the chain uses the time left at most. */
+/** The invocation's context, of which the chain uses at most the remaining time. */
 export const lambdaContext = { getRemainingTimeInMillis: () => 10_000 } as Context
 
 const values = (query: string) => {
@@ -28,7 +28,9 @@ const values = (query: string) => {
 const last = (lists: Record<string, string[]>) =>
   Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.at(-1)]))
 
-/** An event of API Gateway's REST proxy integration, field for field as stage `prod` of an API delivers it. */
+/**
+ * An event of API Gateway's REST proxy integration, field for field as stage `prod` of an API delivers it.
+ */
 export const gatewayEvent = (asked: Asked): APIGatewayProxyEvent => {
   const { path, resource, method = 'GET', id, version, query = '', caller = { scope: 'licensee' } } = asked
   const headers = {
@@ -85,11 +87,11 @@ export const gatewayEvent = (asked: Asked): APIGatewayProxyEvent => {
   }
 }
 
-/** An event that asks for the feed. */
+/** An event that requests the feed. */
 export const feedEvent = (asked: Partial<Asked> = {}) =>
   gatewayEvent({ path: '/v1/feed', resource: '/v1/feed', ...asked })
 
-/** An event that asks for an article. */
+/** An event that requests an article. */
 export const articleEvent = (id: string, asked: Partial<Asked> = {}) => {
   const encoded = encodeURIComponent(id)
   return gatewayEvent({

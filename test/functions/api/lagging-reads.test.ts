@@ -13,7 +13,7 @@ const calls = {
   feed: (tag?: string) => ask(newsroom.handler, feedEvent({ ...withTag(tag), query: 'limit=2' })),
 }
 
-/** From now on, reads that may lag see the store as it is at this moment, until the lag ends. */
+/** Until the lag ends, reads that may lag see the store as it is at this moment. */
 const beginLag = async (): Promise<{ end(): void }> => {
   const { articles, changes } = newsroom
   const [readNewest, marked] = [articles.readNewest, changes.marked]

@@ -38,7 +38,7 @@ const build = async ({ products, licensees, history }: World) => {
 
 type Client = ReturnType<Awaited<ReturnType<typeof build>>['as']>
 
-/** Follows `next` to the end of the feed, with limits of any size, and gives all the pages. */
+/** Follows `next` to the end of the feed, with various limits, and returns all pages. */
 const walk = async (client: Client, limits: readonly number[], product?: string) => {
   const pages = []
   for (let cursor: string | undefined, at = 0; ; at += 1) {

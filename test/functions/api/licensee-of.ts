@@ -1,6 +1,6 @@
 import type { Licensee } from '#schemas/licensee.ts'
 
-/** A licensee with a secret of its own, that holds products since long ago. */
+/** A licensee with its own secret, who has long held some products. */
 export const licenseeOf = (id: string, ...productIds: string[]): Licensee => ({
   id,
   name: id,

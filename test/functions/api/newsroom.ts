@@ -30,7 +30,9 @@ const DIGEST = '0'.repeat(64)
 /** What a test says of a change; the revision it makes current says the same. */
 export type Said = Partial<Omit<Change, 'seq' | 'orderKey' | 'articleId'>> & { id: string }
 
-/** The licensee API over ports in memory, at a clock that stands still, and a way to put finished changes under it. */
+/**
+ * The licensee API over in-memory ports, with a clock that stands still, and a way to add finished changes.
+ */
 export const createNewsroom = (
   now = '2026-03-01T12:00:00Z',
   random: (count: number) => Buffer = randomBytes,

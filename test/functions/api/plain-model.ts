@@ -16,8 +16,8 @@ const covers = (product: Product, told: Told) => {
 }
 
 /**
- * What a licensee may see, said once more in the plainest way: no cursor, no log, no cache, only the list of all that
- * was ever told. Instants are compared as text, all being UTC to the second.
+ * What a licensee may see, written a second time in the plainest form: no cursor, no log, no cache, only the
+ * list of everything told. Instants are compared as text, since all are UTC to the second.
  */
 export const plainModel = (
   all: readonly Told[],
@@ -34,14 +34,14 @@ export const plainModel = (
     if (told.status === 'canceled') return true
     return told.status === 'usable' && (told.embargoedUntil === undefined || told.embargoedUntil <= now)
   }
-  /** An embargo that is over needs no release to be read by its id. */
+  /** An article whose embargo is over can be read by id without a release. */
   const mayRead = (told: Told) =>
     maySee(told.status === 'withheld' && told.embargoedUntil ? { ...told, status: 'usable' } : told, held)
   return {
     held,
     feed: (productId?: string) =>
       all.filter(told => maySee(told, productId === undefined ? held : [productId])),
-    /** Of what is canceled or held back now, nobody is shown a word. */
+    /** Nobody is shown text of what is canceled or withheld now. */
     isGone(id: string) {
       const latest = all.findLast(one => one.id === id)
       const isHeld = latest?.embargoedUntil ? latest.embargoedUntil > now : latest?.status === 'withheld'

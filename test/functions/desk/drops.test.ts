@@ -111,7 +111,7 @@ describe('drops', () => {
     expect(new Set([...keysOf(first), ...keysOf(second)]).size).toBe(130)
   })
 
-  /** A receipt of 1.3 MB, as a drop of 2,000 stories has. */
+  /** A receipt of 1.3 MB, as for a drop of 2,000 stories. */
   const manyStories = (key: string, minute: number): Receipt => ({
     ...receipt(key, minute),
     items: Array.from({ length: 2_000 }, (_, index) => ({
@@ -136,7 +136,7 @@ describe('drops', () => {
       before = page.before
     } while (before !== undefined)
     expect(given).toEqual(keys.toReversed())
-    // What the filter leaves out takes no room.
+    // What the filter excludes takes no room.
     expect(keysOf(await desk.call('listDrops', { query: { q: 'k0' } }))).toEqual(['k0'])
   })
 
@@ -181,7 +181,7 @@ describe('drops', () => {
     desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'war-and-peace.txt' }, cyrillic)
     const raw = await desk.call('readRaw', { query: { key: 'war-and-peace.txt' } })
     expect(Object.keys(raw)).toEqual(['key', 'base64'])
-    // Each of these is one byte of the drop, and four of the answer: a quoted mark within JSON within JSON.
+    // Each of these is one byte of the drop, and four of the answer: a quotation mark in JSON within JSON.
     desk.drops.add(
       { bucket: 'drops', sequencer: '0', key: 'marks.txt' },
       new Uint8Array(2_000_000).fill(0x22),

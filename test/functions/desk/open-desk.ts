@@ -39,7 +39,7 @@ const bucket = 'drops'
 /** Not those of schemas/step-prices.ts, which change whenever costs are recorded. */
 const prices = { date: '2026-01-01', region: 'us-east-1', ingest: 16, poll: 5, push: 12, minute: 4 }
 
-/** The desk's calls over a store in memory, at a clock that stands still. */
+/** The desk's calls over an in-memory store, with a clock that stands still. */
 export const openDesk = (store = memoryPorts()) => {
   const newsroom = openNewsroom(store)
   const { clock } = newsroom
@@ -86,7 +86,7 @@ export const openDesk = (store = memoryPorts()) => {
     meters,
     prices,
     answer,
-    /** Answers one call; what it answers is read as JSON. */
+    /** Makes one call and reads its answer as JSON. */
     async call(
       name: keyof typeof deskRoutes,
       { pathParameters = {}, query = {}, body, scope = 'editor' }: Asked = {},

@@ -86,6 +86,18 @@ describe('ingesting a drop', () => {
     })
   })
 
+  test('says in the receipt until when a story is withheld, and of what is over nothing', async () => {
+    const until = (embargoedUntil: string) => ({ status: 'withheld', embargoedUntil }) as const
+    const ahead = await ingestAs(readingOf([story(until('2026-03-02T07:00:00+01:00'))]))
+    expect(ahead.items).toMatchObject([{ status: 'withheld', embargoedUntil: '2026-03-02T06:00:00.000Z' }])
+    const held = await ingestAs(readingOf([story({ id: 'pier', status: 'withheld' })]), {
+      ...drop,
+      key: 'b',
+      sequencer: '0B',
+    })
+    expect(held.items[0]).not.toHaveProperty('embargoedUntil')
+  })
+
   test('a second time changes nothing, not even the receipt', async () => {
     const receipt = await ingestAs(readingOf([story()]))
     newsroom.setClock('2026-03-01T11:00:00Z')

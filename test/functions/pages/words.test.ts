@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { itemWords } from '#functions/pages/app/desk/drops/outcome-words.ts'
 import { changeWords } from '#functions/pages/app/desk/story/change-words.ts'
 import { entryWords } from '#functions/pages/app/portal/feed/entry-words.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { ReceiptItem } from '#schemas/receipt.ts'
 
 const entry = (fields: Partial<FeedEntry>): FeedEntry => ({
   articleId: 'ferry',
@@ -22,4 +24,21 @@ it.each<[told: string, listed: string, fields: Partial<FeedEntry>]>([
   ['Killed: take it down', 'Killed', { version: 2, kind: 'kill', status: 'canceled' }],
 ])('licensees read "%s" of what the desk lists as "%s"', (told, listed, fields) => {
   expect([entryWords(entry(fields)), changeWords(entry(fields))]).toEqual([told, listed])
+})
+
+it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
+  [/^Held until Mar 2, 2026, \d+:\d\d [AP]M \S+$/, { embargoedUntil: '2026-03-02T06:00:00Z' }],
+  ['Held', {}],
+  ['Held at first, settled since', { caseId: '20260301-3fa9c1d2' }],
+])('an editor reads "%s" of what is withheld', (words, fields) => {
+  const item = {
+    outcome: 'accepted',
+    status: 'withheld',
+    articleId: 'ferry',
+    orderKey: '1',
+    headline: 'F',
+  } as const
+  expect(itemWords({ ...item, ...fields }, false)).toEqual(
+    typeof words === 'string' ? words : expect.stringMatching(words),
+  )
 })

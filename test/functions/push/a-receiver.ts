@@ -10,7 +10,10 @@ import { openPush } from './open-push.ts'
 
 export const NOON = Date.parse('2026-03-01T12:00:00Z')
 
-/** A newsroom with one licensee and one webhook of its own, whose endpoint answers as it is told to, and 204 when it is not. */
+/**
+ * A newsroom with one licensee and its one webhook, whose endpoint answers as it is told to, and otherwise
+ * with 204.
+ */
 export const aReceiver = async (fields: Partial<Webhook> = {}) => {
   const store = memoryPorts()
   const time = { now: NOON }
@@ -62,7 +65,7 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
     stopped: () => lines.filter(({ message }) => message === metricLines.webhookStopped).length,
     ordered,
     commit: (...said: Parameters<typeof revision>) => open().commitRevision(revision(...said)),
-    /** One order of the webhook's, in a process of its own. */
+    /** Runs one order for the webhook, in its own process. */
     push: () => open().push({ licenseeId, webhookId }),
     wake: () => open().wake(),
     webhook,

@@ -24,7 +24,7 @@ interface World {
   newId: () => string
 }
 
-/** The use cases of wake and push over a store, as the handlers wire them: each time one process. */
+/** The use cases of wake and push over a store, wired as in the handlers: each call makes one process. */
 export const openPush = ({
   store,
   clock,

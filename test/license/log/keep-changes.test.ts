@@ -15,7 +15,7 @@ const change = (seq: number): Change => ({
   committedAt: '2026-03-01T12:00:00Z',
 })
 
-/** A log of a given length that can grow, and counts what is asked of it. */
+/** A log of a given length that can grow, and counts the reads. */
 const growing = (length: number) => {
   const log = { length, queries: 0, read: 0 }
   const after = async (seq: number, limit: number) => {

@@ -7,7 +7,7 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 const until = '2026-03-02T10:00:00.000Z'
 
 describe('the entry of copy that is free at last', () => {
-  /** How each of some revisions, one after the other, is told of. */
+  /** How each of some consecutive revisions is announced. */
   const tell = async (...revisions: Parameters<typeof revision>[1][]) => {
     const newsroom = openNewsroom(memoryPorts())
     for (const [index, fields] of revisions.entries())

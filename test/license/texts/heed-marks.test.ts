@@ -14,7 +14,9 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { createGate, type Kill, throughGate } from '#test/model/gate.ts'
 
 const START = Date.parse('2026-03-01T10:00:00Z')
-/** Instants that embargoes and times of availability end at: the second within the two minutes in which a writer may lag. */
+/**
+ * Instants at which embargoes and availability end: the second is within the two minutes a writer may lag.
+ */
 const instants = [START + 60_000, START + 90_000, START + 3_600_000]
 const licenses = [
   { id: 'all', name: 'All' },
@@ -26,7 +28,7 @@ const instant = fc.option(fc.constantFrom(...instants.map(time => new Date(time)
   freq: 3,
 })
 
-/** What a text states: how it stands, when that ends, what it is selected by, what its terms take out. */
+/** What a text states: how it stands, when that ends, what it is selected by, what its terms exclude. */
 const statement = fc.record({
   status: fc.constantFrom<Article['status']>('usable', 'usable', 'usable', 'withheld', 'canceled'),
   embargoedUntil: instant,
@@ -35,7 +37,7 @@ const statement = fc.record({
   usageTerms: fc.constantFrom<Article['usageTerms']>([], [], [{ code: 'territory-out', text: 'UK OUT' }]),
 })
 
-/** A clock: about an instant, a little to either side of it. */
+/** A time near one of the instants, a little before or after it. */
 const clock = fc
   .tuple(fc.constantFrom(START, ...instants), fc.constantFrom(-1000, -1, 0, 1, 1000))
   .map(([time, step]) => new Date(time + step))
@@ -80,7 +82,10 @@ const open = () => {
   return { store, run }
 }
 
-/** What a reader may be shown of a page, by how its articles stand: each change with whether it has words, and the terms that bind it. */
+/**
+ * What a reader may be shown of a page, by how its articles stand: each change, with whether it has text, and
+ * the terms that bind it.
+ */
 const shownOf = (page: readonly Change[], latestOf: Standing, now: Date, advance: boolean) =>
   page.map(change => {
     const { seq } = change

@@ -5,7 +5,7 @@ import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
 
-/** A log whose changes are current at once, and counts of what is asked of it. */
+/** A log whose changes are current at once, and counts of its reads. */
 const open = () => {
   const changes = memoryChangeLog()
   const latest = new Map<string, Change>()

@@ -10,7 +10,7 @@ interface Asked {
   id?: string
 }
 
-/** A call of an account, as a licensee makes it. */
+/** A call about an account, as a licensee makes it. */
 export const askAccount = (
   { handler }: Pick<ReturnType<typeof createNewsroom>, 'handler'>,
   name: AccountRouteName,

@@ -11,7 +11,7 @@ import { askAccount } from './ask-account.ts'
 let newsroom = createNewsroom()
 const usage = (query: string, licenseeId = 'gazette') =>
   askAccount(newsroom, 'readUsage', { query, licenseeId })
-/** As text: `ask` would take it for JSON. */
+/** As text: `ask` would parse it as JSON. */
 const csv = async (query: string) => {
   const { handler } = newsroom
   let text = ''

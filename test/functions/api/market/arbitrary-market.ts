@@ -82,7 +82,7 @@ export const story: fc.Arbitrary<Omit<Story, 'mark'>> = fc
   })
   .map(given => ({ ...given, isAhead: given.id.startsWith('ahead') }))
 
-/** Fifty licensees with any rights, six products of any rules, and a history of stories under any terms. */
+/** Fifty licensees with any rights, six products with any rules, and a history of stories under any terms. */
 export const market = fc.record({
   products: fc.tuple(...PRODUCTS.map(product)),
   licensees: fc.tuple(...Array.from({ length: LICENSEES }, (_, at) => licensee(`paper-${at}`))),

@@ -22,7 +22,7 @@ const under = (
   }
 }
 
-/** Follows the feed to its end in small pages, and gives what it says of each change. */
+/** Follows the feed to its end in small pages, and returns what it says of each change. */
 export const walk = async ({ call }: Market, licensee: Licensee) => {
   const entries = []
   const feed = { method: 'GET', resource: '/v1/feed', path: '/v1/feed', parameters: {} } as const
@@ -35,7 +35,10 @@ export const walk = async ({ call }: Market, licensee: Licensee) => {
   }
 }
 
-/** Where the system and the plain model differ for a licensee, a line each: in the feed, in articles, histories and versions. */
+/**
+ * The differences between system and plain model for a licensee, one line each: in the feed, in articles,
+ * histories and versions.
+ */
 export const checkReads = async (opened: Market, licensee: Licensee): Promise<string[]> => {
   const { call } = opened
   const mine = opened.model(licensee)
@@ -86,7 +89,7 @@ export const checkReads = async (opened: Market, licensee: Licensee): Promise<st
   return wrong
 }
 
-/** Marks of versions that a licensee may not read, in the answers to every call that there is to make. */
+/** Marks of versions that a licensee may not read, found in the answers to every possible call. */
 export const checkMarks = async (opened: Market, licensee: Licensee): Promise<string[]> => {
   const allowed = opened.model(licensee).marks(IDS)
   const wrong: string[] = []

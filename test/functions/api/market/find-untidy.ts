@@ -1,4 +1,4 @@
-/** Names of what the system keeps for itself: no answer to a licensee has a member that is called so. */
+/** Names of internal data: no answer to a licensee may have a member with such a name. */
 const INTERNAL = new Set(
   (
     'evidence digest orderKey seq sequence lock pending sha256 cursorSecret isPrivate facets limits cut alsoReaches reachesAhead withdraws ' +
@@ -8,13 +8,16 @@ const INTERNAL = new Set(
 
 const CAMEL = /^[a-z][a-zA-Z0-9]*$/
 
-/** JSON-LD's own names and values are as the standard has them. */
+/** JSON-LD's own names and values, which the standard prescribes. */
 const JSON_LD = /^@(?:context|type|value|id)$/
 
 const LOOKS_LIKE_AN_INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:/
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 
-/** What is untidy in an answer, a line each: internal names, names in another case, instants that are not RFC 3339 in UTC with a Z. */
+/**
+ * What is untidy in an answer, one line each: internal names, names in the wrong case, instants that are not
+ * RFC 3339 in UTC with a Z.
+ */
 export const findUntidy = (value: unknown, path = '$'): string[] => {
   if (typeof value === 'string')
     return LOOKS_LIKE_AN_INSTANT.test(value) && !INSTANT.test(value)

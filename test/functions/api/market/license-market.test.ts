@@ -11,11 +11,11 @@ import { watch } from './watch.ts'
 
 const names = Object.keys(routes) as RouteName[]
 
-/** Reads of copy; what a licensee has of its own, such as its usage, changes with each call. */
+/** Reads of copy. A licensee's own data, such as its usage, changes with each call. */
 const isOfCopy = (name: RouteName) =>
   /^GET \/v1\/(?:feed|articles|latest)/.test(`${routes[name].method} ${routes[name].path}`)
 
-/** Worlds are large: a failure says which licensee and call, and is not shrunk. */
+/** Worlds are large: a failure names the licensee and the call, and is not shrunk. */
 const runs = { numRuns: Number(process.env.MARKET_RUNS ?? 6), endOnFailure: true }
 const patience = 300_000
 

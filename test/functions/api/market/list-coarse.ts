@@ -1,8 +1,9 @@
 import type { Market } from './open-market.ts'
 
 /**
- * The versions whose change had no room for all that it takes back, by "<id> <version>": of these it tells more licensees than it need, but
- * no word (test/domain/revisions/change/fit-change.test.ts holds it to that), and the plain model has no say.
+ * Versions whose change had no room for everything it takes back, by "<id> <version>". Such a change tells
+ * more licensees than needed, but shows them no text (test/domain/revisions/change/fit-change.test.ts checks
+ * that), so the plain model does not apply.
  */
 export const listCoarse = async ({ newsroom }: Market): Promise<ReadonlySet<string>> => {
   const changes = await newsroom.changes.after(0, 1000)

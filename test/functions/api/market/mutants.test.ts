@@ -7,7 +7,7 @@ import { mutants } from './mutants.ts'
 const root = resolve(import.meta.dirname, '../../../..')
 const MOST_WORLDS = 80
 
-/** The first difference that the plain model finds in some worlds, with the modules as they are loaded now. */
+/** The first difference the plain model finds in some worlds, with the modules as currently loaded. */
 const findDifference = async () => {
   const { openMarket } = await import('./open-market.ts')
   const { checkReads } = await import('./check-reads.ts')

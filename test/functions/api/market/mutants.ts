@@ -1,4 +1,4 @@
-/** A module of the rights, and what its export is without one of its guards: `real` is the export as it is. */
+/** A module of the rights, and its export without one of its guards; `real` is the export as it is. */
 export interface Mutant {
   module: string
   name: string
@@ -22,7 +22,10 @@ const list = (dropped: string): Mutant => ({
       real({ ...rules, [dropped]: undefined }, selection, decisive),
 })
 
-/** What keeps reads inside the license. Without any of these, the plain model must find a licensee who reads more, or less. */
+/**
+ * The guards that keep reads inside the license. Without any one of them, the plain model must find a
+ * licensee who reads more, or less.
+ */
 export const mutants: Readonly<Record<string, Mutant>> = {
   'territories are not taken out': rule('territory-out', 'territoryOut'),
   'the web is not taken out': rule('web-out', 'webOut'),

@@ -15,7 +15,7 @@ import type { Probe } from './probes.ts'
 
 const TOMORROW = '2026-03-02T12:00:00.000Z'
 
-/** The article of a story; what it is marked with stands in every text that a licensee could be shown. */
+/** The article of a story; its mark is in every text that a licensee could be shown. */
 const articleOf = ({ id, mark, isKill, isAhead, place, clauses: texts, ...story }: Story): Article =>
   copyOf({
     id,
@@ -41,7 +41,9 @@ const articleOf = ({ id, mark, isKill, isAhead, place, clauses: texts, ...story 
     body: { html: `<p>Body ${mark}</p>`, text: `Body ${mark}`, wordCount: 2 },
   })
 
-/** The licensee API with everything committed as a drop commits it, and the plain model of the same stories. */
+/**
+ * The licensee API with everything committed as a drop commits it, and the plain model of the same stories.
+ */
 export const openMarket = async (given: {
   products: readonly Product[]
   licensees: readonly Licensee[]

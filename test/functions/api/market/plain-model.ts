@@ -2,13 +2,16 @@ import type { Entitlement, Licensee } from '#schemas/licensee.ts'
 import type { Product, ProductRules } from '#schemas/product.ts'
 import { isLeft, type PlainAnswer } from './plain-rights.ts'
 
-/** One drop, as an editor would tell of it. */
+/** One drop, as an editor would describe it. */
 export interface Story {
   id: string
-  /** Names this version in its own text, headline and everywhere else: what holds it has read the version. */
+  /**
+   * Identifies this version in its text, headline and everywhere else: whatever contains it reveals the
+   * version.
+   */
   mark: string
   isKill: boolean
-  /** Of an article that is under embargo for as long as the test lasts. */
+  /** Whether its article is embargoed for the duration of the test. */
   isAhead: boolean
   agency?: string | undefined
   distributor?: string | undefined
@@ -20,7 +23,7 @@ export interface Story {
   clauses: readonly string[]
 }
 
-/** A story as it came into being: kills end an article, and nothing comes after them. */
+/** A story as it came into being: a kill ends an article, and nothing comes after it. */
 export interface Told extends Story {
   version: number
 }
@@ -42,7 +45,10 @@ const takesIn = (product: Product, story: Story): boolean =>
   lists(product, story).every(found => found !== false) &&
   !lists(product.excludes ?? {}, story).some(found => found === true)
 
-/** What the market's licensees may see of all that was told, in the plainest way: no log, no cursor, no cache, no change. */
+/**
+ * What the market's licensees may see of everything told, in the plainest form: no log, no cursor, no cache,
+ * no change.
+ */
 export const plainModel = (all: readonly Told[], products: readonly Product[], now: string) => {
   const versionsOf = (id: string) => all.filter(story => story.id === id && !story.isKill)
   const killOf = (id: string) => all.find(story => story.id === id && story.isKill)
@@ -59,14 +65,20 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
     const sees = (story: Story) => counts(story).some(each => judge(each, story) === 'yes')
     const maySee = (story: Story) => counts(story).some(each => judge(each, story) !== 'no')
 
-    /** Whoever may have been shown a version; of a story that never came, whom the first notice itself would be shown to. */
+    /**
+     * Everyone who may have been shown a version; for a story that never came, those to whom the first notice
+     * itself would be shown.
+     */
     const learnsOfKill = ({ id }: Story) => {
       const before = versionsOf(id)
       const notice = killOf(id)
       return (before.length === 0 && notice ? [{ ...notice, isAhead: false }] : before).some(maySee)
     }
     const visible = (story: Told) => (story.isKill ? learnsOfKill(story) : sees(story))
-    /** Whether terms take a story from an entitlement that could publish an earlier version, and still could until this one. */
+    /**
+     * Whether terms take a story from an entitlement that could publish an earlier version, and still could
+     * until this one.
+     */
     const isTakenBack = (story: Told) => {
       const earlier = versionsOf(story.id).filter(({ version }) => version < story.version)
       const terms = earlier.at(-1)?.clauses ?? []
@@ -84,7 +96,10 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
       const current = newest(id)
       return current && sees(current) ? current : undefined
     }
-    /** Versions in the history: those of which an entitlement covers the version, and is left something by the latest one's terms. */
+    /**
+     * The versions in the history: those covered by an entitlement to which the latest version's terms leave
+     * something.
+     */
     const history = (id: string): Told[] | 'killed' => {
       const kill = killOf(id)
       const latest = newest(id)
@@ -94,13 +109,13 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
         counts(story).some(each => judge(each, story) === 'yes' && isLeft(each, latest.clauses) === 'yes'),
       )
     }
-    /** Of what is killed nobody is shown a word; nor of what is under embargo now, but who is shown that. */
+    /** Nobody is shown text of what is killed, nor of what is embargoed now, except in advance. */
     const hidesWords = (id: string) => {
       const latest = newest(id)
       return killOf(id) !== undefined || (latest?.isAhead === true && !sees(latest))
     }
     return {
-      /** The feed: what is told, in order, with its mark where words of it are shown. */
+      /** The feed: what is told, in order, with its mark if any of its text is shown. */
       feed: () =>
         all
           .filter(story => visible(story) || isTakenBack(story))
@@ -111,7 +126,7 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
           })),
       reads,
       history,
-      /** Every mark that any answer at all may hold. */
+      /** Every mark that any answer at all may contain. */
       marks: (ids: readonly string[]) =>
         new Set(
           ids.flatMap(id => {

@@ -1,16 +1,20 @@
 import type { Channel } from '#schemas/channel.ts'
 
 /*
- * What licenses and usage terms mean, said once more by hand: a way to publish is a channel in a place, and there are five channels and
- * nine places. Nothing here knows a rule, a table or a code of the system.
+ * The meaning of licenses and usage terms, written a second time by hand: a way to publish is a channel in a
+ * place, and there are five channels and nine places. Nothing here uses a rule, a table or a code of the
+ * system.
  */
 
 const CHANNELS: readonly Channel[] = ['web', 'print', 'broadcast', 'app', 'archive']
 
-/** Places enough to tell all the territories of this test apart: Jersey is not in the UK, but goes out with it. */
+/**
+ * Enough places to distinguish all territories of this test: Jersey is not in the UK, but is excluded with
+ * it.
+ */
 const WORLD = ['Britain', 'Jersey', 'Ireland', 'France', 'Norway', 'Turkey', 'New York', 'Ohio', 'Japan']
 
-/** What a license for a territory lets into. */
+/** The places a license for a territory allows. */
 export const territories: Readonly<Record<string, readonly string[]>> = {
   UK: ['Britain'],
   JE: ['Jersey'],
@@ -25,15 +29,15 @@ export const territories: Readonly<Record<string, readonly string[]>> = {
 interface Clause {
   code: 'territory-out' | 'web-out' | 'tv-out' | 'no-archive' | 'no-sales' | 'mandatory-credit' | 'mags-out'
   channels?: readonly Channel[]
-  /** Places that it leaves. */
+  /** The places it leaves. */
   leaves?: readonly string[]
-  /** Nobody knows what places it leaves. */
+  /** Present if nobody knows which places it leaves. */
   isUnclear?: true
 }
 
 const allBut = (...places: string[]) => WORLD.filter(place => !places.includes(place))
 
-/** What a clause does to every license, as an editor would say it. */
+/** What a clause does to every license, in an editor's terms. */
 export const clauses: Readonly<Record<string, Clause>> = {
   'UK OUT': { code: 'territory-out', leaves: allBut('Britain', 'Jersey') },
   'EUROPE OUT': { code: 'territory-out', leaves: ['New York', 'Ohio', 'Japan'] },
@@ -59,7 +63,7 @@ export interface PlainLicense {
 
 export type PlainAnswer = 'yes' | 'no' | 'nobody knows'
 
-/** Whether a license is left a way to publish a story with some clauses: at least one channel in one place. */
+/** Whether a license keeps a way to publish a story with some clauses: at least one channel in one place. */
 export const isLeft = (license: PlainLicense, texts: readonly string[]): PlainAnswer => {
   const stated = texts.flatMap(text => clauses[text] ?? [])
   const ways = CHANNELS.flatMap(channel => WORLD.map(place => ({ channel, place })))

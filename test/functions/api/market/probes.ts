@@ -2,13 +2,13 @@ import type { Route } from '#schemas/route.ts'
 import { type RouteName, routes } from '#schemas/routes.ts'
 import { IDS } from './arbitrary-market.ts'
 
-/** What a route is asked with, beside every value of its path. */
+/** The parameters of a route, besides every value of its path. */
 interface Variant {
   query?: string
   body?: object
 }
 
-/** One call, but for who makes it. */
+/** One call, except for who makes it. */
 export interface Probe extends Variant {
   method: Route['method']
   resource: string
@@ -19,8 +19,8 @@ export interface Probe extends Variant {
 const hook = { url: 'https://paper.example/hook' }
 
 /**
- * Each route, with all ways to ask for it that could show something else. A route that is missing here does not compile, and fails the
- * test: whatever is served is held against the license.
+ * Each route, with every way to call it that could reveal something else. A route missing here does not
+ * compile, and fails the test: everything that is served is checked against the license.
  */
 export const variants: Readonly<Record<RouteName, readonly Variant[]>> = {
   readFeed: [
@@ -57,10 +57,10 @@ export const variants: Readonly<Record<RouteName, readonly Variant[]>> = {
   listWebhookDeliveries: [{}],
 }
 
-/** An article that never was. */
+/** An article that never existed. */
 export const NOWHERE = 'never-there'
 
-/** Values of the placeholders in paths: all that there are, and some that there are not. */
+/** Values of the placeholders in paths: all that exist, and some that do not. */
 const values: Readonly<Record<string, readonly string[]>> = {
   id: [...IDS, NOWHERE],
   version: ['1', '2', '3', '99'],
@@ -82,7 +82,7 @@ const fill = (probes: readonly Probe[], name: string): Probe[] => {
   )
 }
 
-/** Every call of a route that there is to make. */
+/** Every possible call of a route. */
 export const probesOf = (name: RouteName): Probe[] => {
   const { method, path }: Route = routes[name]
   const names = Array.from(path.matchAll(/\{(\w+)\}/gu), ([, placeholder = '']) => placeholder)

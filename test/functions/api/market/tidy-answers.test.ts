@@ -9,11 +9,11 @@ import { type Probe, probesOf } from './probes.ts'
 
 const names = Object.keys(routes) as RouteName[]
 
-/** Shapes that a standard gives, whose names are not ours. */
+/** Shapes defined by a standard, whose names are not ours. */
 const isForeign = ({ path, query = '' }: Probe) =>
   /\/latest\./.test(path) || /format=(?!wiredesk)/.test(query)
 
-/** What must never leave, whatever the shape of the answer. */
+/** What must never leave the system, whatever the shape of the answer. */
 const secrets = ({ cursorSecret }: Licensee) => [
   cursorSecret,
   'RAW COPY',

@@ -2,7 +2,7 @@ import type { createNewsroom } from '../newsroom.ts'
 
 type Ports = Pick<ReturnType<typeof createNewsroom>, 'articles' | 'changes' | 'deliveries' | 'takedowns'>
 
-/** Notes every call of the store from now on, with what it asks for. */
+/** Records every call of the store from now on, with its arguments. */
 export const watch = ({ articles, changes, deliveries, takedowns }: Ports): string[] => {
   const calls: string[] = []
   for (const [port, methods] of Object.entries({ articles, changes, deliveries, takedowns }))

@@ -22,7 +22,7 @@ const open = () => {
   return {
     webhooks,
     counted,
-    /** A batch, whose latest story found that no webhook was counted, or one. */
+    /** A batch whose latest story found that no webhook was counted, or that one was. */
     async batch(mayBeUnheard?: boolean) {
       if (mayBeUnheard !== undefined) remembered.mayBeUnheard = mayBeUnheard
       await wakeListeners()

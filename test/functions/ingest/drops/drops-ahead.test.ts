@@ -25,7 +25,7 @@ const bodyOf = (...drops: Message[]): string =>
     })),
   })
 
-/** Takes a batch of messages, and tells in which order drops were opened and committed. */
+/** Takes a batch of messages, and reports in which order drops were opened and committed. */
 const take = async (bodies: string[], missing: string[] = []) => {
   const told: string[] = []
   const store = memoryDropStore()

@@ -21,7 +21,7 @@ describe('a drop that is to undo a kill', () => {
     minutes = 0
   })
 
-  /** Drops a minute after the drop before; gives how it is delivered again. */
+  /** Drops a minute after the previous drop; returns a function that delivers it again. */
   const drop = async (fields: Partial<Article>, word?: typeof WORD) => {
     minutes += 1
     const droppedAt = `2026-03-01T10:0${minutes}:00.000Z`
