@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** A file, an import that its folder must not make, and one that it may. */
+/** A file, an import its folder must not make, and one it may. */
 const borders = [
   ['schemas/planted.ts', '@middy/core', 'zod/mini'],
   ['schemas/planted.ts', 'zod/locales', 'zod/mini'],

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take the longest, the longest first: begun last, one of them would run on alone. */
+/** The files that take longest, longest first: started last, one of them would run on alone. */
 const LONGEST = [
   'newsroom/mutants',
   'hostile/hostile',
@@ -18,7 +18,7 @@ const rank = ({ moduleId }: TestSpecification): number => {
   return place < 0 ? LONGEST.length : place
 }
 
-/** The longest files first, all others as ever. */
+/** Sorts the longest files first, and all others as usual. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other))

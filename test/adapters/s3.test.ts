@@ -44,7 +44,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Uploads a drop, and gives it as its event would name it. */
+/** Uploads a drop, and returns it as its event would name it. */
 const upload = async (key: string, text: string): Promise<Drop> => {
   const { VersionId: versionId } = await client.send(
     new PutObjectCommand({ Bucket: 'drops', Key: key, Body: text }),

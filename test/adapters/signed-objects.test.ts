@@ -13,7 +13,7 @@ const refusal =
     response.writeHead(status).end(`<Error><Code>${code}</Code><Message>No.</Message></Error>`)
 const reset: Answer = response => response.destroy()
 
-/** A server in the place of S3 that gives these answers in turn, and the requests that it was sent. */
+/** Opens a stand-in for S3 that sends these answers in turn; returns the list of requests it receives. */
 const openServer = async (...answers: Answer[]): Promise<IncomingMessage[]> => {
   const requests: IncomingMessage[] = []
   const server = createServer((request, response) => {

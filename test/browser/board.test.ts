@@ -92,7 +92,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await board.getByText('1 drop could not be read', { exact: false }).waitFor()
     await board.getByRole('button', { name: 'Read them again' }).click()
     await board.getByText('1 given back to be read again.').waitFor()
-    // It is no event of S3, so that it fails again, and waits.
+    // It is not an S3 event, so it fails again, and waits.
     await expect
       .poll(() => figure('Oldest drop that waits').textContent(), { timeout: 60_000 })
       .toMatch(/^([1-9]|\d+ min)/)

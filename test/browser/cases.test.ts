@@ -30,7 +30,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
 
   it('sees by their headlines which stories a kill may mean, from the receipt of the notice on', async () => {
     const receipt = desk.getByRole('article').filter({ hasText: 'Waits for a decision' })
-    // Nothing is killed yet: it is not called accepted.
+    // Nothing is killed yet, so it is not called accepted.
     await receipt.getByText('Waits for you').waitFor()
     await receipt.getByRole('link', { name: headline }).click()
     await desk.getByRole('heading', { name: 'Open cases' }).waitFor()
@@ -62,7 +62,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await portal.getByText('Killed: take it down').waitFor()
     expect(await portal.getByRole('link', { name: headline }).count()).toBe(1)
     await portal.getByRole('link', { name: /^Story / }).click()
-    // Its headline was seen and its text never fetched.
+    // Its headline was seen, but its text was never fetched.
     await portal.getByText('Nothing is outstanding: you were not given its text').waitFor()
   })
 

@@ -4,10 +4,13 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-// Put in by the debugger: the policy of the pages lets no script in that is not their own.
+// Injected by the debugger, since the pages' policy allows no scripts but their own.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')
 
-/** Has axe look at a page as it stands, less what a selector excludes: no violation of WCAG, nor of good practice. */
+/**
+ * Checks a page in its present state with axe, except for what a selector excludes: it must violate neither
+ * WCAG nor good practice.
+ */
 export const checkAccess = async (page: Page, excluded?: string): Promise<void> => {
   await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults>(

@@ -20,7 +20,7 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
     await docs.getByRole('heading', { name: /OAS 3.1/ }).waitFor()
     await docs.getByText('What changed after a cursor, oldest first').click()
     await docs.getByText('Pier opens after a year of work').first().waitFor()
-    // Swagger UI puts a red box above a description that it understands in part.
+    // Swagger UI shows a red box above a description that it understands only in part.
     expect(await docs.getByRole('heading', { name: /Warning|Error/ }).count()).toBe(0)
   })
 
@@ -38,7 +38,7 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
   })
 
   it('can be used by everybody, as far as it is ours', async () => {
-    // What is excluded is Swagger UI's own, with its low contrasts and unnamed lists.
+    // The excluded part is Swagger UI's own, with its low contrasts and unnamed lists.
     await checkAccess(docs, '.swagger-ui')
   })
 

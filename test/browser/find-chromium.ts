@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Where Debian, and others, put Chromium; `CHROMIUM` names another. */
+/** Where Debian and others install Chromium; `CHROMIUM` names another place. */
 const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -8,6 +8,9 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** The browser that the pages are tried in; undefined where there is none, and the tests that need it say so and are skipped. */
+/**
+ * The browser to test the pages in; undefined if there is none, in which case the tests that need it say so
+ * and are skipped.
+ */
 export const findChromium = (): string | undefined =>
   [process.env.CHROMIUM, ...places].find(path => path !== undefined && existsSync(path))

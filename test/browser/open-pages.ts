@@ -8,16 +8,16 @@ import { startQuietly } from '#test/end-to-end/start-quietly.ts'
 
 export interface Pages {
   stack: LocalStack
-  /** What the browser complained of, or was refused by the policy of the pages; to be nothing. */
+  /** What the browser complained about, or the pages' policy blocked; must be empty. */
   complaints: string[]
-  /** A new browser session, at an address of the app. */
+  /** Opens a new browser session at an address of the app. */
   visit(address: string, options?: BrowserContextOptions): Promise<Page>
-  /** A new browser session, signed in with the demo key of a scope, at an address of the app. */
+  /** Opens a new browser session at an address of the app, signed in with a scope's demo key. */
   open(scope: Scope, address: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
 
-/** The real stack in a folder of its own, and a real browser to look at it. */
+/** The real stack in its own folder, and a real browser to look at it. */
 export const openPages = async (executablePath: string): Promise<Pages> => {
   const home = mkdtempSync(join(tmpdir(), 'wiredesk-pages-'))
   const [stack, browser] = await Promise.all([

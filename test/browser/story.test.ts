@@ -221,7 +221,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
         colorScheme: 'dark',
       })
       await phone.getByRole('heading', { level: 1 }).waitFor()
-      // A chart takes the width that it has once it is laid out.
+      // A chart takes the width it has once it is laid out.
       await expect
         .poll(() => phone.evaluate('document.documentElement.scrollWidth'), { timeout: 5_000 })
         .toBeLessThanOrEqual(390)

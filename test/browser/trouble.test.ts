@@ -155,7 +155,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
   it('say that an answer is slow in coming, on a phone too', async () => {
     const phone = await pages.open('editor', 'desk?view=cases', { viewport: { width: 390, height: 800 } })
     let width = Number.POSITIVE_INFINITY
-    // The page asks again by itself: later calls go their way, and none is left open at the end.
+    // The page polls by itself: later calls are let through, and none is left open at the end.
     await phone.route(
       '**/v1/desk/drops**',
       async route => {

@@ -69,7 +69,7 @@ describe('the plan of a restore', () => {
   test('makes sequencers that sort as instants and places do, and among those of S3', () => {
     const made = [sequencerAt(at(0), 0), sequencerAt(at(0), 1), sequencerAt(at(1), 0)]
     expect(made.toSorted()).toEqual(made)
-    // "0055AED6DCD90281E5" is the example of S3's own documentation, of 21 July 2015.
+    // "0055AED6DCD90281E5" is the example in S3's own documentation, of 21 July 2015.
     expect(sequencerAt('2015-07-21T23:33:48Z', 0).slice(0, 10)).toBe('0055AED6DC')
     expect(made[0]).toHaveLength('0055AED6DCD90281E5'.length)
   })

@@ -18,7 +18,7 @@ const drop = {
   droppedAt: '2026-03-01T10:00:00Z',
 }
 
-/** Rules that have learned to read a slug since. */
+/** Rules that have since learned to read a slug. */
 const withSlug = (reading: DropReading): DropReading =>
   reading.ok
     ? {

@@ -7,8 +7,8 @@ import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usa
 import { type DeskLine, readDeskLines } from './invented/read-labels.ts'
 
 /*
- * Lines of our own invention in the forms of some hundred agencies, syndicates and papers: what is read in each, and that nothing is read in
- * sentences which only look like one. Each holds exactly.
+ * Invented lines in the forms of about a hundred agencies, syndicates and papers: what is read from each, and
+ * that nothing is read from sentences that only look like one. Each must hold exactly.
  */
 const readDesk = (line: DeskLine): object => {
   switch (line.kind) {

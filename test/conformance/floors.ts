@@ -1,4 +1,4 @@
-/** What each measure has reached over the labelled copy (F1 or accuracy, three digits). A floor only rises. */
+/** What each measure has reached on the labelled copy (F1 or accuracy, three digits). A floor only rises. */
 export const floors = {
   lines: {
     'byline authors': 1,

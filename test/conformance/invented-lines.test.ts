@@ -5,7 +5,7 @@ import { scoreLine } from './invented/score-lines.ts'
 import { createTally, type Tally } from './invented/tally.ts'
 
 /*
- * Lines and stories of our own invention, in the forms of agencies, papers and pages of many countries, labelled by hand.
+ * Invented lines and stories in the forms of agencies, papers and pages of many countries, labelled by hand.
  * Floors only rise.
  */
 const floors = {

@@ -5,7 +5,10 @@ import { rateAll } from '../score/rate.ts'
 import { scoreSet } from '../score/score-set.ts'
 import { floors } from './floors.ts'
 
-/** Labelled real lines and stories, beside the repository: a measure never falls below what it has reached. */
+/**
+ * Labelled real lines and stories, kept outside the repository: a measure never falls below what it has
+ * reached.
+ */
 describe.for(['lines', 'articles'] as const)('%s', set => {
   const present = isPresent(set)
   test.skipIf(!present)(

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 
 /*
- * Lines that pages set above, within and below their stories, in a dozen languages: whichever stands there, the story keeps its own words
- * and no others, and every word is in the account.
+ * Lines that pages put above, within and below their stories, in a dozen languages: whichever they are, the
+ * story keeps its own words and no others, and every word is accounted for.
  */
 interface PageLines {
   stories: { headline: string; body: string[] }[]

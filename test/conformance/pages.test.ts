@@ -8,8 +8,8 @@ import { scoreArticles } from '../score/score-articles.ts'
 import { floors } from './floors.ts'
 
 /*
- * Invented stories in the shapes of real pages, data sets and wires, with the furniture of each around and inside;
- * `body`: the paragraphs of the story proper.
+ * Invented stories in the style of real pages, data sets and wires, with the typical furniture around and
+ * inside them; `body` holds the paragraphs of the story proper.
  */
 describe.for(['pages', 'papers', 'houses', 'sites'] as const)('%s', set => {
   const file = join(import.meta.dirname, `../fixtures/pages/${set}.jsonl`)

@@ -8,13 +8,14 @@ interface WholePage {
   raw: string
   headline: string
   authors?: string[]
-  /** All words of the story, none of the page's. */
+  /** All words of the story, and none of the page's. */
   text: string
 }
 
 /*
- * Invented stories in whole pages, in some twenty languages, with what each sets over, between and under the paragraphs. `markup`: HTML and feeds, as
- * WordPress, Arc, Drupal, Ghost, Brightspot, BLOX, AMP and houses' own programs mark them up; `text`: as a reader copies them.
+ * Invented stories in whole pages, in about twenty languages, with what each puts above, between and below
+ * the paragraphs. `markup`: HTML and feeds as marked up by WordPress, Arc, Drupal, Ghost, Brightspot, BLOX,
+ * AMP and publishers' own programs; `text`: as copied by a reader.
  */
 const sets = [
   ['markup', 'html'],

@@ -8,7 +8,10 @@ import { floors } from './floors.ts'
 
 const present = isPresent('wires')
 
-/** Labelled real files of agencies, beside the repository: a measure never falls below what it has reached. */
+/**
+ * Labelled real files of agencies, kept outside the repository: a measure never falls below what it has
+ * reached.
+ */
 test.skipIf(!present)(
   `wires stay at or above their floors${present ? '' : ' (skipped: no ../shared)'}`,
   async () => {

@@ -1,4 +1,4 @@
-/** Sets the flag of encryption on an entry of an archive, in its header and in the directory (APPNOTE 4.4.4). */
+/** Sets the encryption flag on an entry of an archive, in its header and in the directory (APPNOTE 4.4.4). */
 export const markEncrypted = (archive: Buffer, path: string): Buffer => {
   const marked = Buffer.from(archive)
   const local = marked.indexOf(path)

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 
-/** Packs files into a ZIP archive, the same bytes each time. */
+/** Packs files into a ZIP archive, reproducibly. */
 export const packArchive = (files: Readonly<Record<string, string | Uint8Array>>): Buffer => {
   const entries: Zippable = {}
   for (const [path, content] of Object.entries(files))

@@ -1,4 +1,6 @@
-/** Gives an entry of an archive another name of the same length, as raw bytes: what no packer would write. */
+/**
+ * Renames an entry of an archive to another name of the same length, as raw bytes that no packer would write.
+ */
 export const renameEntry = (archive: Buffer, from: string, to: Buffer): Buffer => {
   if (Buffer.byteLength(from) !== to.length) throw new Error('A name can only change to one as long')
   const renamed = Buffer.from(archive)

@@ -1,4 +1,6 @@
-/* Packs the fixtures that are archives from what test/containers says is in them: `node test/containers/run.ts`. */
+/*
+ * Packs the fixtures that are archives from their contents in test/containers: `node test/containers/run.ts`.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveCases } from './archive-cases.ts'

@@ -1,6 +1,6 @@
 const MARK = /<!-- table: (\w+) -->\n[\s\S]*?<!-- end -->/gu
 
-/** A document with its generated tables as they are now: each between its marks, by its name. */
+/** A document with its generated tables brought up to date: each is between its marks, by name. */
 export const fillTables = (document: string, tables: Readonly<Record<string, () => string>>): string =>
   document.replaceAll(MARK, (_, name: string) => {
     const written = tables[name]

@@ -34,7 +34,7 @@ const lines = [
 
 const shown = { in: 'shown', out: '-', unclear: '- (unclear)' }
 
-/** Which licenses are shown a story with each instruction line, read and judged by the rules. */
+/** Which licenses are shown a story with each instruction line, as read and judged by the rules. */
 export const licensesTable = (): string =>
   table(
     ['instruction line', ...Object.keys(licenses)],

@@ -5,13 +5,16 @@ import { describe, expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const pages = [...globSync('*.md', { cwd: root }), ...globSync('docs/**/*.md', { cwd: root })]
 
-/** Paths of the repository that a page names, from its root: "functions/commit/propose/judge.ts", "infra/local/". Patterns and placeholders are none. */
+/**
+ * Repository paths a page names, from the root: "functions/commit/propose/judge.ts", "infra/local/". Patterns
+ * and placeholders do not count.
+ */
 const pathsIn = (text: string): string[] =>
   Array.from(text.matchAll(/(?<![\w/#.-])(?:functions|infra|schemas|test|docs)\/[\w./<*{-]*/g), ([path]) =>
     path.replace(/[./]+$/, ''),
   ).filter(path => !/[<*{]/.test(path))
 
-/** Pages and pictures that a page links to, as it names them: "../runbook.md". */
+/** Pages and pictures a page links to, as it names them: "../runbook.md". */
 const linksIn = (text: string): string[] =>
   Array.from(text.matchAll(/\]\(([^)#\s]+)/g), ([, link = '']) => link).filter(link => !link.includes(':'))
 

@@ -1,7 +1,7 @@
 import { regions } from '#domain/rights/territories/regions.ts'
 import { table } from './table.ts'
 
-/** The regions, with what is sure to be in them and what only some count in. */
+/** The regions, with what certainly belongs to them and what only some count as part. */
 export const regionsTable = (): string =>
   table(
     ['code', 'region', 'contains', 'also goes out with it'],

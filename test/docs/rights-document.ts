@@ -8,7 +8,7 @@ import { sightTable } from './sight-table.ts'
 
 export const rightsPath = join(import.meta.dirname, '../../docs/rights.md')
 
-/** docs/rights.md with the tables that the code of today gives. */
+/** docs/rights.md with its tables computed by today's code. */
 export const rightsDocument = (): string =>
   fillTables(readFileSync(rightsPath, 'utf8'), {
     rules: rulesTable,

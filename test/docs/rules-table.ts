@@ -2,7 +2,7 @@ import { usageRules } from '#domain/rights/rules/index.ts'
 import type { UsageRule } from '#domain/rights/rules/usage-rule.ts'
 import { table } from './table.ts'
 
-/** A clause of each code, as agencies write it. */
+/** A clause for each code, as agencies write it. */
 export const clauses: Readonly<Record<UsageRule['code'], readonly string[]>> = {
   'territory-out': ['UK OUT', 'NORTH AMERICA USE ONLY'],
   'web-out': ['INTERNET OUT', 'PRINT USE ONLY'],
@@ -40,7 +40,7 @@ const inOdrl = ({ policy }: UsageRule): string => {
   return parts.join(', ')
 }
 
-/** What each usage term does, in the order of the rules, as the rules themselves say it. */
+/** What each usage term does, in the order of the rules and in their own words. */
 export const rulesTable = (): string =>
   table(
     ['term', 'as written', 'takes out of a license', 'the licensee is told', 'also in ODRL', 'source'],

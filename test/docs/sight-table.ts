@@ -39,7 +39,9 @@ const holders: Readonly<Record<string, { held: HeldProduct[]; advance: HeldProdu
 
 const answers = { readable: '200', canceled: '410', expired: '410', hidden: '404' }
 
-/** What the feed and an article's address give, by how the article stands and what the license says of it. */
+/**
+ * What the feed and an article's URL return, by how the article stands and what the license says about it.
+ */
 export const sightTable = (): string =>
   table(
     ['the article is', ...Object.keys(holders).map(name => `the license ${name}: feed, article`)],

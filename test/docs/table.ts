@@ -1,4 +1,4 @@
-/** A Markdown table, columns padded as Biome does not do it and readers like it. */
+/** A Markdown table with padded columns, which readers like and Biome does not produce. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const cells = [head, ...rows].map(row => row.map(cell => cell.replaceAll('|', '\\|')))
   const widths = head.map((_, at) => Math.max(3, ...cells.map(row => Array.from(row[at] ?? '').length)))

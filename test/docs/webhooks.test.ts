@@ -8,7 +8,7 @@ import { signMessage } from '#functions/push/sign-message.ts'
 const root = resolve(import.meta.dirname, '../..')
 const SECRET = `whsec_${Buffer.from('s'.repeat(32)).toString('base64')}`
 
-/** The receiver that the page for licensees shows, with a free port and a `take` that prints. */
+/** The receiver shown on the page for licensees, with a free port and a `take` that prints. */
 const receiverOfThePage = (): string => {
   const page = readFileSync(resolve(root, 'docs/webhooks.md'), 'utf8')
   const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(page) ?? []

@@ -15,7 +15,7 @@ export const aLicensee = ({ apiUrl, keys }: LocalSettings) => {
     get,
     readFeed,
     readArticle: async (href: string) => LicensedArticle.parse(await (await get(href)).json()),
-    /** Polls the feed until it shows a headline, for 20 s at most. */
+    /** Polls the feed until it shows a headline, for at most 20 s. */
     awaitChange: (headline: string) =>
       vi.waitFor(
         async () => {

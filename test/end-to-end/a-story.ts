@@ -1,4 +1,4 @@
-/** An invented story as a newspaper's page shows it. */
+/** An invented story as shown on a newspaper's page. */
 export const aStory = (headline: string): string =>
   [
     'Current News',

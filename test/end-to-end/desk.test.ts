@@ -6,12 +6,12 @@ import { aStory } from './a-story.ts'
 import { runCli } from './run-cli.ts'
 import { withLocalStack } from './with-local-stack.ts'
 
-// Each command is a process of its own, that loads the SDK.
+// Each command is its own process, which loads the SDK.
 describe('the desk, from the command line', { timeout: 180_000 }, () => {
   const local = withLocalStack('desk')
   const { home } = local
 
-  /** Drops a text under a name, and gives the first item of its receipt. */
+  /** Drops a text under a name, and returns the first item of its receipt. */
   const drop = async (name: string, text: string, ...options: string[]) => {
     const file = join(home, name)
     writeFileSync(file, text)
@@ -93,7 +93,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     const real = await runCli(home, 'replay', '--from', from, '--to', to)
     for (const { code, stderr } of [dry, real])
       expect([code, stderr]).toEqual([0, expect.stringMatching(/\d+ drops read again: .*\d+ unchanged/)])
-    // The other tests' killed and replaced stories are named, and nothing of them is touched.
+    // Killed and replaced stories of the other tests are listed, but nothing of them is changed.
     for (const line of real.stdout.split('\n').filter(Boolean))
       expect(JSON.parse(line).outcome).toMatch(/^(superseded|canceled|gone|unknown)$/)
     expect(await entriesOf(articleId)).toEqual(before)

@@ -11,7 +11,7 @@ import { runCli } from './run-cli.ts'
 import { startQuietly } from './start-quietly.ts'
 import { withLocalStack } from './with-local-stack.ts'
 
-/** The drill of docs/runbook.md: the table is lost, and filled again from an export and the drops. */
+/** The drill in docs/runbook.md: the table is lost, and filled again from an export and the drops. */
 describe('the recovery drill', { timeout: 300_000 }, () => {
   const local = withLocalStack('drill')
   const { home } = local
@@ -57,12 +57,13 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       .map(line => JSON.parse(line))
 
   it('gives back every article as it stood, what the desk did, who may read, and each cursor', async () => {
-    // Texts that come again, that are mended, and one that nobody can read.
+    // Texts that come again, that are corrected, and one that nobody can read.
     const ferry = await drop('ferry.txt', aStory('Ferry sails again'))
     await drop('ferry.txt', aStory('Ferry sails again, and later'))
     await drop('ferry-again.txt', aStory('Ferry sails again, and later'))
     await drop('blank.txt', ' ')
-    // The desk's hand: an override that outlives an update, a kill, a mistaken kill, a hold, and an embargo that ends.
+    // The desk's part: an override that outlives an update, a kill, a mistaken kill, a hold, and an embargo
+    // that ends.
     const pilots = await drop('pilots.txt', aStory('Pilots vote on the tide'))
     await cli(
       'override',
@@ -94,11 +95,11 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       `EMBARGOED until the minister speaks\r\n\r\n${aStory('Ferry fares to rise')}`,
     )
     const [open] = await cliLines('cases', '--json')
-    // Late enough to be still to come where the command line starts slowly: the release has a clock of its own.
+    // Late enough to lie in the future even if the command line starts slowly: the release has its own clock.
     const soon = new Date(Date.now() + 15_000).toISOString()
     await cli('cases', 'resolve', String(open?.id), '--until', soon, ...byDesk)
     await endEmbargoes(home, new Date(Date.parse(soon) + 1))
-    // Notices in words: one that finds its story, one whose story never came, which the desk dismisses.
+    // Notices in words: one that finds its story, and one whose story never came, which the desk dismisses.
     const brewer = await drop('brewer.txt', aStory('Lighthouse sold to a brewer'))
     const aKill = (headline: string) =>
       `KILL KILL KILL\r\n\r\nEditors: Please kill the story headlined “${headline}”. A kill is mandatory.`
@@ -153,7 +154,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     const overrides = await cliLines('override', 'list', pilots.articleId, '--json')
     expect(overrides.map(({ field, setBy }) => [field, setBy])).toContainEqual(['headline', 'ida'])
     expect(await cliLines('cases', '--json')).toEqual([])
-    // Restored once more, nothing changes.
+    // Restoring once more changes nothing.
     await cli('restore', file, '--resume')
     expect((await readAll()).articles).toEqual(before.articles)
   })

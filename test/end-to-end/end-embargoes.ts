@@ -4,7 +4,7 @@ import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { deskPorts } from '#infra/cli/desk/desk-ports.ts'
 import { findLocalStack } from '#infra/cli/drop/find-local-stack.ts'
 
-/** Does what the release Lambda does each minute, at an instant, on the local stack of a folder. */
+/** Does what the release Lambda does every minute, at an instant, on a folder's local stack. */
 export const endEmbargoes = async (home: string, now: Date): Promise<void> => {
   const destination = findLocalStack(home)
   const ports = { ...deskPorts(destination), clock: { now: () => now } }

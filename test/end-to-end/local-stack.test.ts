@@ -20,7 +20,7 @@ const outside = mkdtempSync(join(tmpdir(), 'wiredesk-copy-'))
 const realStory = resolve(import.meta.dirname, '../../../shared/drops/blinken-han.txt')
 const trouble: string[] = []
 
-/** A file outside of the stack's folder with a story of this headline. */
+/** A file outside the stack's folder, with a story of this headline. */
 const aFile = (name: string, headline: string): string => {
   const file = join(outside, name)
   writeFileSync(file, aStory(headline))

@@ -15,14 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const run = (env: Record<string, string>) =>
   spawn(process.execPath, [start], { env: { ...process.env, NO_COLOR: '1', PORT: '0', ...env } })
 
-/** Runs a start that cannot succeed, and gives its exit code and what it said. */
+/** Runs a start that cannot succeed, and returns its exit code and output. */
 const fail = async (env: Record<string, string>) => {
   const child = run(env)
   const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   return { code, stderr }
 }
 
-/** Output up to a line that matches. Throws where the process ends before. */
+/** Reads output up to a line that matches. Throws if the process ends first. */
 const readUntil = async (child: ReturnType<typeof run>, pattern: RegExp): Promise<string> => {
   let output = ''
   for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
@@ -57,7 +57,7 @@ describe('npm start', () => {
     const again = run({ WIREDESK_HOME: home })
     onTestFinished(() => void again.kill('SIGKILL'))
     const endedAgain = once(again, 'exit')
-    // The samples are there: a table that was lost stays empty, as a restore asks.
+    // The samples are in the bucket: a table that was lost stays empty, as a restore requires.
     expect(await readUntil(again, /Ready in .*\n/)).not.toMatch(/^(?:accepted|rejected|waiting)/m)
     again.kill('SIGTERM')
     expect(await endedAgain).toEqual([0, null])

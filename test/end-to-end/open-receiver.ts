@@ -5,7 +5,7 @@ import { Webhook as Verifier } from 'standardwebhooks'
 import * as z from 'zod'
 import { WebhookMessage, WebhookPing } from '#schemas/webhook-message.ts'
 
-/** What a receiver took, once its signature was verified. */
+/** What a receiver accepted, once its signature was verified. */
 export interface Taken {
   id: string
   message: z.infer<typeof Message>
@@ -14,7 +14,7 @@ export interface Taken {
 
 const Message = z.union([WebhookMessage, WebhookPing])
 
-/** A licensee's receiver as docs/webhooks.md has it: verifies each message, and answers what it is told to. */
+/** A licensee's receiver as in docs/webhooks.md: verifies each message, and answers as it is told to. */
 export const openReceiver = async () => {
   const taken: Taken[] = []
   const forged: string[] = []

@@ -18,7 +18,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
   const { home } = local
   const folder = join(home, 'imported')
 
-  /** The importer of the docs, as a partner runs it. */
+  /** Runs the importer of the docs, as a partner would. */
   const runImporter = () =>
     promisify(execFile)(process.execPath, [join(root, 'docs/importer.mjs'), folder], {
       env: {
@@ -33,7 +33,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
         .filter(name => name.endsWith('.json'))
         .map(name => [name.replace('.json', ''), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
     )
-  /** What the feed says is to be had: of each article the last word. */
+  /** What the feed says is available: the last word on each article. */
   const readFed = async (): Promise<Record<string, unknown>> => {
     const licensee = aLicensee(local.stack.settings)
     const last = new Map((await licensee.readFeed()).map(entry => [entry.articleId, entry]))
@@ -113,7 +113,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     const [instant = '', text] = dropped
     expect(text).toBe('of a file')
     expect(instant).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-    // An hour of the day in a minute.
+    // An hour of the day takes a minute.
     expect(Date.parse(instant)).toBeGreaterThanOrEqual(began + 60_000)
     expect(Date.parse(instant)).toBeLessThanOrEqual(Date.now() + 61_000)
   })

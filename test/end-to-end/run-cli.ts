@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 const cli = resolve(import.meta.dirname, '../../infra/cli/wiredesk.ts')
 
-/** Runs `wiredesk` as a user does, against the local stack of a folder. */
+/** Runs `wiredesk` as a user does, against a folder's local stack. */
 export const runCli = (
   home: string,
   ...args: string[]

@@ -5,7 +5,10 @@ import { afterAll, beforeAll } from 'vitest'
 import type { LocalStack } from '#infra/local/start-local-stack.ts'
 import { startQuietly } from './start-quietly.ts'
 
-/** A local stack for the tests of a block, in a folder of its own: started before them, gone with its folder after them. */
+/**
+ * A local stack for a block's tests, in its own folder: started before them, and removed with its folder
+ * after them.
+ */
 export const withLocalStack = (name: string): { home: string; stack: LocalStack } => {
   const home = mkdtempSync(join(tmpdir(), `wiredesk-${name}-`))
   let stack: LocalStack | undefined

@@ -11,7 +11,7 @@ const template = readStack('prod')
 const methods = Object.values(template.findResources('AWS::ApiGateway::Method')).map(m => m.Properties)
 const resources = template.findResources('AWS::ApiGateway::Resource')
 
-/** Full path of a resource: "/v1/articles/{id}". */
+/** The full path of a resource: "/v1/articles/{id}". */
 const pathOf = (resource: { Ref?: string }): string => {
   const found = resources[resource.Ref ?? '']?.Properties
   return found ? `${pathOf(found.ParentId)}/${found.PathPart}` : ''

@@ -3,7 +3,10 @@ import { synthesizeTemplate } from '#infra/synthesize-template.ts'
 
 type Properties = Record<string, unknown>
 
-/** How each type that keeps something says that it is encrypted. CloudWatch encrypts every log group, without being told. */
+/**
+ * How each type that stores something declares its encryption. CloudWatch encrypts every log group by
+ * default.
+ */
 const isEncrypted: Record<string, (properties: Properties) => boolean> = {
   'AWS::DynamoDB::Table': ({ SSESpecification }) => (SSESpecification as Properties).SSEEnabled === true,
   'AWS::S3::Bucket': ({ BucketEncryption }) => BucketEncryption !== undefined,
@@ -13,7 +16,7 @@ const isEncrypted: Record<string, (properties: Properties) => boolean> = {
   'AWS::KMS::Key': ({ EnableKeyRotation }) => EnableKeyRotation === true,
 }
 
-/** What keeps nothing but its own settings. */
+/** Types that store nothing but their own settings. */
 const keepsNothing =
   /^(AWS::(ApiGateway|CloudWatch|CodeDeploy|IAM|Lambda|Logs|Scheduler|WAFv2)::|AWS::(S3::Bucket|SNS::Topic|SQS::Queue)Policy$|Custom::S3AutoDeleteObjects$)/
 

@@ -6,7 +6,10 @@ const observing = (logs: string) => [
   'xray:PutTraceSegments on *',
 ]
 
-/** All that each role may do, as `action on resource`: `grants.test.ts` holds the stack to it, and `test/faults` what the Lambdas call. */
+/**
+ * Everything each role may do, as `action on resource`: `grants.test.ts` compares it with the stack, and
+ * `test/faults` with the Lambdas' calls.
+ */
 export const granted = {
   IngestFunctionRole: [
     'dynamodb:BatchGetItem on StoreTable',

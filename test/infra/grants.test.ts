@@ -10,7 +10,9 @@ interface Statement {
   Resource: unknown
 }
 
-/** `{"Fn::GetAtt": ["StoreTable0CCFA19B", "Arn"]}` as `StoreTable`, with the key pattern of objects behind it. */
+/**
+ * `{"Fn::GetAtt": ["StoreTable0CCFA19B", "Arn"]}` as `StoreTable`, followed by the key pattern of objects.
+ */
 const readable = (resource: unknown): string => {
   if (typeof resource === 'string') return resource
   const { 'Fn::GetAtt': attribute, 'Fn::Join': joined } = resource as Record<string, [string, unknown[]]>
@@ -21,7 +23,7 @@ const readable = (resource: unknown): string => {
   throw new Error(`No resource of a grant is written like ${JSON.stringify(resource)}`)
 }
 
-/** All that a role may do, as `action on resource`, sorted. */
+/** Everything a role may do, as `action on resource`, sorted. */
 const grantsOf = (role: string): string[] =>
   Object.values(template.findResources('AWS::IAM::Policy'))
     .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref.startsWith(role)))

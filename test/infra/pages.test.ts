@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundlePages } from '#infra/bundling/bundle-pages.ts'
 
-/** Bytes, compressed, that a browser loads before it shows a page. */
+/** Compressed bytes a browser loads before it shows a page. */
 const FIRST_VIEW = 100 * 1024
 
 describe('the web app', () => {
@@ -19,7 +19,7 @@ describe('the web app', () => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const packed = (file: string) => gzipSync(read(file)).length
 
-  /** A script and all that it imports without being asked. */
+  /** A script and everything it imports statically. */
   const withImports = (file: string, found = new Set<string>()): Set<string> => {
     if (found.has(file)) return found
     found.add(file)

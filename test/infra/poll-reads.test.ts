@@ -28,7 +28,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Has a bundle answer an event in a process of its own, and gives the status with the files of the bundle that were loaded. */
+/**
+ * Makes a bundle answer an event in its own process, and returns the status and the bundle's files that were
+ * loaded.
+ */
 const invoke = async (event: object): Promise<{ status: number; loaded: string[] }> => {
   const hook = `
     import { registerHooks } from 'node:module'

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
 
-/** What CloudFormation lets nobody tag, as the reference of each type says (docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference). */
+/**
+ * What CloudFormation cannot tag, by the reference of each type
+ * (docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference).
+ */
 const untaggable = new Set([
   'AWS::ApiGateway::Account',
   'AWS::ApiGateway::Authorizer',
@@ -19,14 +22,17 @@ const untaggable = new Set([
   'AWS::S3::BucketPolicy',
   'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
-  // Its group is tagged, and it is in that of the account.
+  // Its group can be tagged, but it is in the account's default one.
   'AWS::Scheduler::Schedule',
   'AWS::WAFv2::LoggingConfiguration',
   'AWS::WAFv2::WebACLAssociation',
   'Custom::S3AutoDeleteObjects',
 ])
 
-/** The function by which CDK empties the buckets of a stage that goes; CDK makes it from a raw resource, without tags. */
+/**
+ * The function with which CDK empties the buckets of a removed stage; CDK makes it from a raw resource,
+ * without tags.
+ */
 const ofCdk = /^CustomS3AutoDeleteObjectsCustomResourceProvider/
 
 describe.each(['dev', 'prod'] as const)('%s', stage => {

@@ -1,6 +1,6 @@
 import { Template } from '#infra/local/template/template.ts'
 
-/** The least template that the reader takes as a whole, with resources of the test's own. */
+/** The smallest template the reader accepts as a whole, with the test's own resources. */
 export const aStack = (resources: Record<string, object> = {}): Template =>
   Template.parse({
     Resources: { Api: { Type: 'AWS::ApiGateway::RestApi', Properties: {} }, ...resources },

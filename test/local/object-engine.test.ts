@@ -98,7 +98,7 @@ it.each(['/drops/in/..%2f..%2f..%2f..%2foutside.txt', '/drops/../../outside.txt'
   'writes nothing outside of its folder for %s',
   async path => {
     await new Promise<void>((resolve, reject) => {
-      // `fetch` would tidy the path.
+      // `fetch` would normalize the path.
       const { hostname, port } = new URL(engine.url)
       request({ hostname, port, path, method: 'PUT' }, response =>
         response.resume().on('end', () => resolve()),

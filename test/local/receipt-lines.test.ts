@@ -42,3 +42,14 @@ it('names the case of a story that is held because nobody can read its embargo',
   expect(said).toContain('change 4 · withheld · article ferry')
   expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')
 })
+
+it('says until when a story is withheld, as its embargo was read', () => {
+  const said = lines({ ...item, status: 'withheld', embargoedUntil: '2026-03-02T06:00:00.000Z' }).at(-1)
+  expect(said).toBe('change 4 · withheld until 2026-03-02T06:00:00.000Z · article ferry')
+})
+
+it('says of a story that is killed how it comes back, and of an early one that a later stands', () => {
+  const { seq: _, ...superseded } = { ...item, outcome: 'superseded' as const }
+  expect(lines({ ...superseded, supersededBy: 'kill' }).at(-1)).toContain('wiredesk drop --reinstate')
+  expect(lines({ ...superseded, supersededBy: 'later-revision' }).at(-1)).toContain('a later revision')
+})

@@ -8,7 +8,7 @@ const lambda = {
   Properties: { Handler: 'index.handler', Runtime: 'nodejs24.x' },
 }
 
-/** A construct of a template, and words that the one line about it must have. */
+/** A construct of a template, and words that the one line about it must contain. */
 const refusals: [what: string, resources: Record<string, object>, words: RegExp][] = [
   ['a type of resource', { Feed: { Type: 'AWS::Kinesis::Stream' } }, /Feed \(AWS::Kinesis::Stream\)/],
   [

@@ -34,7 +34,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Pumps a queue into a function that does `work` with the body of each message and reports those that it gives. */
+/**
+ * Pumps a queue into a function that does `work` with the bodies of its messages and reports those it returns
+ * as failed.
+ */
 const pump = (queue: { name: string; arn: string }, work: (bodies: string[]) => string[] | Error): Pump => {
   const invoke = async (event: unknown) => {
     const { Records } = event as SQSEvent

@@ -15,7 +15,10 @@ const engines: [name: string, open: () => Promise<{ table: DynamoTable; close():
   ...(hasMoto ? [['moto', openMotoTable] as [string, typeof openMotoTable]] : []),
 ]
 
-/** What AWS documents of DynamoDB, which each engine is held to; where one differs, the adapters lean on the documentation. */
+/**
+ * What AWS documents of DynamoDB, which each engine is checked against; where one differs, the adapters rely
+ * on the documentation.
+ */
 describe.each(engines)('%s, as AWS documents DynamoDB', (_name, open) => {
   let engine: Awaited<ReturnType<typeof open>>
   beforeAll(async () => {

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
-/** Whether moto's server is installed (Debian: python3-moto and python3-flask-cors): a second implementation of AWS, not made for us. */
+/**
+ * Whether moto's server is installed (Debian: python3-moto and python3-flask-cors): an independent
+ * implementation of AWS.
+ */
 export const hasMoto = spawnSync('sh', ['-c', 'command -v moto_server']).status === 0

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What moto's S3 tells of an object created: less than AWS documents, see `s3-differs.test.ts`. */
+/** What moto's S3 reports of a created object: less than AWS documents, see `s3-differs.test.ts`. */
 export const MotoEvent = z.object({
   Records: z.array(
     z.object({

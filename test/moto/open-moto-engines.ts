@@ -14,8 +14,8 @@ import { openMoto } from './open-moto.ts'
 import { startPostman } from './start-postman.ts'
 
 /**
- * DynamoDB, S3, SQS and CloudWatch on one moto, for the local stack to run on instead of its own engines. What moto's S3 tells of an object goes
- * by a postman, who completes it to what AWS documents.
+ * DynamoDB, S3, SQS and CloudWatch on one moto, for the local stack to run on instead of its own engines.
+ * What moto's S3 reports of an object goes through a postman, who completes it to what AWS documents.
  */
 export const openMotoEngines = async (): Promise<Engines> => {
   const moto = await openMoto()

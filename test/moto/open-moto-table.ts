@@ -7,9 +7,7 @@ import { type Moto, openMoto } from './open-moto.ts'
 let server: Promise<Moto> | undefined
 let tables = 0
 
-/**
- * An empty table on moto. The tables of one test file lie on one server, which ends with the last of them.
- */
+/** An empty table on moto. The tables of one test file share a server, which ends with the last of them. */
 export const openMotoTable = async (): Promise<{ table: DynamoTable; close: () => Promise<void> }> => {
   server ??= openMoto()
   tables += 1

@@ -9,7 +9,7 @@ export interface Moto {
   close(): Promise<void>
 }
 
-/** An AWS of its own, in memory, for the account and region of the local stack. */
+/** A separate, in-memory AWS for the account and region of the local stack. */
 export const openMoto = async (): Promise<Moto> => {
   const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', '0'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -30,14 +30,14 @@ export const openMoto = async (): Promise<Moto> => {
   }
 }
 
-/** Werkzeug says on standard error where it listens, before it takes the first call. */
+/** Werkzeug prints its address on standard error before it accepts the first call. */
 const readUrl = async (server: ChildProcess): Promise<string> => {
   if (!server.stderr) throw new Error('moto_server has no standard error')
   const said: string[] = []
   for await (const line of createInterface(server.stderr)) {
     const url = line.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0]
     if (url) {
-      // Each call is a line from here on: let it run off.
+      // From here on each call prints a line: drain them.
       server.stderr.resume()
       return url
     }

@@ -15,8 +15,9 @@ import { hasMoto } from './has-moto.ts'
 import { type Moto, openMoto } from './open-moto.ts'
 
 /**
- * AWS is right (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html): an event of an object created has a sequencer,
- * and the version where the bucket keeps versions. The local engine tells both; moto neither, hence its postman.
+ * AWS documents (docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html) that the
+ * event of a created object has a sequencer, and the version if the bucket keeps versions. The local engine
+ * sends both, moto neither, hence its postman.
  */
 describe.skipIf(!hasMoto)(
   'S3 of moto, beside what AWS documents (skipped where moto is not installed)',

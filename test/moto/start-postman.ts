@@ -12,16 +12,16 @@ import { pseudoParameters } from '#infra/local/template/pseudo-parameters.ts'
 import { MotoEvent } from './moto-event.ts'
 
 interface Postman {
-  /** The queue that moto's S3 tells. */
+  /** The queue that moto's S3 notifies. */
   inboxArn: string
-  /** Has what is told of a bucket go to this queue. */
+  /** Forwards what is reported of a bucket to this queue. */
   carry(bucket: string, queueUrl: string): void
   stop(): Promise<void>
 }
 
 /**
- * Carries what moto's S3 tells of objects to the queue that it is for, with what AWS documents and moto leaves out: the sequencer, the
- * version, the zone of the instant, and the form-encoding of the key.
+ * Carries what moto's S3 reports of objects to their queue, adding what AWS documents and moto omits: the
+ * sequencer, the version, the time zone of the instant, and the form-encoding of the key.
  */
 export const startPostman = async (s3: S3Client, sqs: SQSClient): Promise<Postman> => {
   const { QueueUrl: inbox } = await sqs.send(new CreateQueueCommand({ QueueName: 'inbox' }))
@@ -29,7 +29,7 @@ export const startPostman = async (s3: S3Client, sqs: SQSClient): Promise<Postma
   const queues = new Map<string, string>()
   const stopping = new AbortController()
 
-  /** moto 5.1 tells the key as it is, 5.2 form-encoded, as AWS documents: the one that is there is meant. */
+  /** moto 5.1 sends the key as it is, 5.2 form-encoded, as AWS documents: whichever exists is meant. */
   const findObject = async (bucket: string, told: string) => {
     for (const key of [told, decodeURIComponent(told.replaceAll('+', ' '))]) {
       const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key }))

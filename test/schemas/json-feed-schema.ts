@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 
-/** A schema of draft 04, which says of itself what later validators do not take: under what name it is known, and which draft it is. */
+/** A draft-04 schema, without the parts that later validators reject: its own id, and its draft. */
 const read = (file: string): object => {
   const {
     $schema: _,
@@ -13,7 +13,7 @@ const read = (file: string): object => {
   return schema
 }
 
-/** A validator of the schema of JSON Feed 1.1, which refers to that of 1.0. */
+/** A validator for the schema of JSON Feed 1.1, which refers to that of 1.0. */
 export const jsonFeedSchema = (): ValidateFunction => {
   const ajv = new Ajv({ strict: false })
   addFormats.default(ajv)

@@ -10,7 +10,10 @@ const files = {
 
 const validators = new Map<string, XsdValidator>()
 
-/** What the standard's own schema finds wrong with a document, a line each; empty where it is valid. Throws where it is no XML. */
+/**
+ * What the standard's own schema finds wrong with a document, one line each; empty if it is valid. Throws if
+ * it is not XML.
+ */
 export const validateXml = (standard: keyof typeof files, text: string): string[] => {
   const document = XmlDocument.fromString(text)
   try {

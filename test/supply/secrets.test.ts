@@ -8,7 +8,7 @@ import { aStory } from '#test/end-to-end/a-story.ts'
 import { startQuietly } from '#test/end-to-end/start-quietly.ts'
 import { readStack } from '#test/infra/read-stack.ts'
 
-/** What an access key, a secret of webhooks or of AWS, or a private key looks like. */
+/** What an access key, a webhook or AWS secret, or a private key looks like. */
 const secret =
   /wd_(licensee|editor|operator)_[\w-]{20,}|whsec_[\w+/=]{20,}|AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY/
 

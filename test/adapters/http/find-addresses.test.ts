@@ -9,7 +9,7 @@ const never = async () => {
   throw new Error('An address was resolved')
 }
 
-/** Blocks of IPv4 that nobody outside is to reach (IANA, Special-Purpose Address Registry). */
+/** IPv4 blocks that must be unreachable from outside (IANA, Special-Purpose Address Registry). */
 const inside: [base: string, bits: number][] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -32,7 +32,7 @@ const innerIpv4 = fc
 const toNumber = (dotted: string) => dotted.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0)
 const octetsOf = (number: number) => [24, 16, 8, 0].map(shift => (number >>> shift) & 255)
 
-/** Every way in which URLs may spell an IPv4 address (WHATWG URL, the IPv4 parser). */
+/** Every way URLs may spell an IPv4 address (WHATWG URL, the IPv4 parser). */
 const spell = {
   dotted: (number: number) => octetsOf(number).join('.'),
   decimal: (number: number) => String(number),

@@ -6,7 +6,10 @@ import { type EndpointLimits, endpointLimits } from '#adapters/http/endpoint-lim
 import type { Address } from '#adapters/http/find-addresses.ts'
 import { httpEndpoints } from '#adapters/http/http-endpoints.ts'
 
-/** A receiver on one of this machine's addresses. Of these, tests let the first stand for the Internet, and the others for what is inside. */
+/**
+ * Opens a receiver on one of this machine's addresses. In the tests the first stands for the Internet, and
+ * the others for internal addresses.
+ */
 const open = async (listener: RequestListener, address = '127.0.0.1', port = 0): Promise<number> => {
   const server = createServer(listener)
   server.listen(port, address)

@@ -85,7 +85,7 @@ const drops: [key: string, text: string][] = [
   ],
 ]
 
-/** Copy to check: with an embargo, an advertisement in it, who contributed, and where it may not run. */
+/** Copy to check: with an embargo, an advertisement, contributors, and where it may not run. */
 const census = [
   'EMBARGOED UNTIL 11 A.M. ET, JUNE 11, 2099',
   'Census counts more swans than people on Skerry',
@@ -97,7 +97,10 @@ const census = [
   '(c) 2026 Meridian Press. All rights reserved. Not for use in Canada.',
 ].join('\n\n')
 
-/** A morning at the desk: stories, a correction, an embargo, a rejected drop, a kill of an unknown story, and one that a licensee has. */
+/**
+ * A morning at the desk: stories, a correction, an embargo, a rejected drop, a kill of an unknown story, and
+ * one that a licensee has.
+ */
 export const aMorning = async ({
   s3,
   settings,

@@ -6,7 +6,7 @@ import { findChromium } from '../find-chromium.ts'
 import { openPages } from '../open-pages.ts'
 import { aMorning } from './a-morning.ts'
 
-// Started as `npm run screenshots`: pictures of each page and state, for the README and to be looked at.
+// Run as `npm run screenshots`: takes pictures of each page and state, for the README and for inspection.
 const browser = findChromium()
 if (!browser) throw new Error('There is no Chromium here. Install it, or name it in CHROMIUM.')
 const folder = join(repositoryRoot, 'docs/images')

@@ -8,7 +8,7 @@ interface Person {
   location?: string
 }
 
-/** A line and what it says; the kind is what it is, or looks like. */
+/** A line and what it says; the kind is what it is, or what it looks like. */
 export interface LabelledLine {
   kind: 'byline' | 'notbyline' | 'contributors' | 'copyright' | 'dateline' | 'kill' | 'correction' | 'embargo'
   raw: string
@@ -31,7 +31,7 @@ export interface LabelledLine {
   }
 }
 
-/** A story as a page, a data set or an agency has it, and what it says. */
+/** A story as published by a page, a data set or an agency, and what it says. */
 export interface LabelledArticle {
   id: string
   raw: string
@@ -56,7 +56,7 @@ const read = <Item>(file: string): Item[] =>
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Item)
 
-/** A line of the desk and exactly what is read in it; an empty answer is one too. */
+/** A line and exactly what is read from it, which may be nothing. */
 export type DeskLine =
   | { kind: 'copyright'; raw: string; expect: { year?: number; holder?: string; distributor?: string } }
   | { kind: 'notice'; raw: string; receivedAt?: string; expect: { class: string | null; until?: string } }
@@ -66,7 +66,10 @@ export type DeskLine =
 
 export const readDeskLines = (): DeskLine[] => read('desk-lines.jsonl')
 export const readLines = (): LabelledLine[] => read('lines.jsonl')
-/** `house-pages.jsonl`: whole pages in the shapes of some seventy houses, with all that stands around their stories. */
+/**
+ * `house-pages.jsonl`: whole pages in the styles of about seventy publishers, with everything around their
+ * stories.
+ */
 export const readArticles = (): LabelledArticle[] => [
   ...read<LabelledArticle>('articles.jsonl'),
   ...read<LabelledArticle>('house-pages.jsonl'),

@@ -3,7 +3,7 @@ import { fold, isSameName } from './fold.ts'
 import type { LabelledArticle } from './read-labels.ts'
 import type { Tally } from './tally.ts'
 
-/** Reads a labelled story as a drop of text, and counts what is right. */
+/** Reads a labelled story as a text drop, and counts what is right. */
 export const scoreArticle = async ({ id, raw, expect }: LabelledArticle, tally: Tally): Promise<void> => {
   const drop = { bytes: Buffer.from(raw), path: `${id}.txt`, receivedAt: '2026-05-06T12:00:00Z' }
   const reading = await readDrop(drop)

@@ -6,7 +6,7 @@ interface Row {
   given: number
 }
 
-/** Counts what is right by measure, and keeps every miss. */
+/** Counts what is right per measure, and keeps every miss. */
 export const createTally = () => {
   const rows = new Map<string, Row>()
   const misses: string[] = []
@@ -17,7 +17,7 @@ export const createTally = () => {
   }
   return {
     misses,
-    /** A set of names; those in `either` neither help nor hurt. */
+    /** Compares a set of names; those in `either` neither help nor hurt. */
     names: (
       measure: string,
       id: string,
@@ -34,10 +34,10 @@ export const createTally = () => {
         given: found.size,
       })
     },
-    /** One answer that is right or wrong. */
+    /** Counts one answer as right or wrong. */
     answer: (measure: string, id: string, isRight: boolean) =>
       add(measure, id, { right: isRight ? 1 : 0, gold: 1, given: 1 }),
-    /** F1 by measure. */
+    /** F1 per measure. */
     scores: (): Record<string, number> =>
       Object.fromEntries(
         [...rows].map(([measure, { right, gold, given }]) => [

@@ -9,7 +9,7 @@ const firstKeys = [
   { scope: 'editor' as const, key: 'wd_editor_b' },
 ]
 
-/** A deployment in a world where all goes well, but for what is said otherwise; tells what was run and printed. */
+/** A deployment where everything succeeds, except as specified; records what was run and printed. */
 const deploying = (fails: Partial<Parameters<typeof createDeployStage>[0]> = {}) => {
   const ran: string[][] = []
   const printed: string[] = []

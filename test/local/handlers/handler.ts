@@ -1,6 +1,6 @@
 console.log('loaded')
 
-/* A function for the tests of how functions are run: it does what the event asks for. */
+/* A function for testing how functions are run: it does what the event asks for. */
 export const handler = async (event: { ask: string }, context: { getRemainingTimeInMillis(): number }) => {
   switch (event.ask) {
     case 'name':
