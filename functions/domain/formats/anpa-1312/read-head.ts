@@ -1,5 +1,6 @@
 import type { Aside, Block, Span } from '../../copy.ts'
 import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
+import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { readNote } from '../../normalize/lines/read-note.ts'
 import { normalizeNotice } from '../../normalize/notice/normalize-notice.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
@@ -32,7 +33,8 @@ export const readHead = (lines: readonly Block[]) => {
     const above = bylines.at(-1)
     const aside = (kind: Aside['kind']) => asides.push({ ...spanOf(line, 'note'), kind })
     if (readNote(text) !== undefined || /^\(?eds?\b/i.test(text)) aside('note')
-    else if (media.test(text) || advance.test(text) || normalizeCopyright(text)) aside('mark')
+    else if (media.test(text) || advance.test(text) || readMarkLine(text) || normalizeCopyright(text))
+      aside('mark')
     else if (isHolding(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
     else if (above && index === lastByline + 1 && isBelowByline(above.raw, text)) above.raw += `, ${text}`
