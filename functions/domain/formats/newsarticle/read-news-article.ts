@@ -21,20 +21,7 @@ export const readNewsArticle = (
   const read = (...names: string[]): Span | undefined => plain(readMember(article, 'json-ld', ...names))
   const published = read('datePublished', 'dateCreated')
   const modified = read('dateModified')
-  const publisher = namesOf(article, 'publisher')[0]
-  const provider = namesOf(article, 'provider')[0]
-  const source = namesOf(article, 'sourceOrganization')[0]
-  const agency = source ?? provider ?? publisher
-  const passedOn = source ? (provider ?? publisher) : publisher
   const id = read('identifier', 'identifier.value', '@id', 'url', 'mainEntityOfPage.@id', 'mainEntityOfPage')
-  const access = read('conditionsOfAccess')
-  const embargo = access && /^embargoed until/i.test(access.raw) ? untilOf(access) : undefined
-  const terms = [
-    ...usageOf(article),
-    ...['license', ...(embargo ? [] : ['conditionsOfAccess']), 'acquireLicensePage'].flatMap(
-      name => read(name) ?? read(`${name}.url`) ?? [],
-    ),
-  ]
   const correction = read('correction.text', 'correction')
   const statusFrom = read('creativeWorkStatus')
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
@@ -55,22 +42,47 @@ export const readNewsArticle = (
     bylines: distinct(authors),
     contributors: contributorsOf(article),
     dateline: read('dateline'),
-    agency,
-    distributor: agency && passedOn && !isSameAgency(agency.raw, passedOn.raw) ? passedOn : undefined,
+    ...sourcesOf(article),
     credit: read('creditText'),
     copyrightNotice: read('copyrightNotice'),
     copyrightHolder: namesOf(article, 'copyrightHolder')[0],
     copyrightYear: read('copyrightYear'),
-    usageTerms: terms.length > 0 ? terms : undefined,
+    ...conditionsOf(article, read),
     change: correction && { class: 'correction' as const, note: correction.raw },
     changeFrom: correction,
-    embargo,
     expires: read('expires'),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
     media: media.length > 0 ? media : undefined,
     ...readThings(article),
   })
+}
+
+/** Who wrote the article, and who passed it on where that is another. */
+const sourcesOf = (article: JsonValue): { agency?: Span | undefined; distributor?: Span | undefined } => {
+  const publisher = namesOf(article, 'publisher')[0]
+  const provider = namesOf(article, 'provider')[0]
+  const source = namesOf(article, 'sourceOrganization')[0]
+  const agency = source ?? provider ?? publisher
+  const passedOn = source ? (provider ?? publisher) : publisher
+  const isAnother = agency && passedOn && !isSameAgency(agency.raw, passedOn.raw)
+  return { agency, distributor: isAnother ? passedOn : undefined }
+}
+
+/** The embargo that `conditionsOfAccess` states, and all other conditions of use. */
+const conditionsOf = (
+  article: JsonValue,
+  read: (name: string) => Span | undefined,
+): { embargo?: Span | undefined; usageTerms?: Span[] | undefined } => {
+  const access = read('conditionsOfAccess')
+  const embargo = access && /^embargoed until/i.test(access.raw) ? untilOf(access) : undefined
+  const terms = [
+    ...usageOf(article),
+    ...['license', ...(embargo ? [] : ['conditionsOfAccess']), 'acquireLicensePage'].flatMap(
+      name => read(name) ?? read(`${name}.url`) ?? [],
+    ),
+  ]
+  return { embargo, usageTerms: terms.length > 0 ? terms : undefined }
 }
 
 const plain = (span: Span | undefined): Span | undefined => span && { ...span, raw: plainText(span.raw) }
