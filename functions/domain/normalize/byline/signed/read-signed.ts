@@ -3,6 +3,7 @@ import { isPersonName } from '../../people/names/is-person-name.ts'
 import { isTitleWord } from '../../people/names/is-title-word.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import type { Person } from '../../people/piece.ts'
 import { readPeople } from '../../people/read-people.ts'
 import { roleWords } from '../../people/roles/role-words.ts'
 import { invertName } from './invert-name.ts'
@@ -45,11 +46,11 @@ const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
 const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
 
-/** "Ana Ruiz Memorial Bridge", "Ana Ruiz Murder Trial, CNN": words behind a name with nothing between, that name no house, go on with a title. */
 /** "Elementary School" names none by itself: the words before it belong to it. */
 const kindOfHouse =
   /^(?:Elementary|Middle|High|Primary|Memorial|Public|Community) (?:School|Library|Park|Hospital|Center)$/u
 
+/** "Ana Ruiz Memorial Bridge", "Ana Ruiz Murder Trial, CNN": words behind a name with nothing between, that name no house, go on with a title. */
 const isTail = (line: string, { name, affiliation = '', role }: Author): boolean =>
   affiliation !== '' &&
   role === undefined &&
@@ -60,69 +61,81 @@ const isTail = (line: string, { name, affiliation = '', role }: Author): boolean
 /** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 
+/** A marker before a later name of a line: "By Ana Ruiz and By Bo Lind". */
+const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu
+
 /** Markers behind which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
+
+/** How a line is read: whether the format or an address says that persons sign it, and the language of its marker. */
+interface Reading {
+  stated: boolean
+  addressed?: boolean
+  language?: string
+}
 
 /**
  * Reads what follows the marker, or the bare line: names first, then who signs collectively. Undefined where anything in it is prose.
  */
-export const readSigned = (
-  rest: string,
-  { stated, addressed = false, language }: { stated: boolean; addressed?: boolean; language?: string },
-): Signed | undefined => {
-  const marked = language !== undefined
+export const readSigned = (rest: string, reading: Reading): Signed | undefined => {
+  const { stated, language } = reading
+  const isMarked = language !== undefined
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
-  const line = (inverted ?? text).replace(
-    marked ? /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu : /(?!)/u,
-    ', ',
-  )
-  const found = readPeople(line, {
-    parts: marked ? 'byline' : 'any',
+  const line = isMarked ? (inverted ?? text).replace(innerMarker, ', ') : (inverted ?? text)
+  const { people, prose } = readPeople(line, {
+    parts: isMarked ? 'byline' : 'any',
     mononyms: stated && oneNamed.has(language ?? ''),
-    towns: language !== undefined && language !== 'en',
+    towns: isMarked && language !== 'en',
   })
-  if (found.people.length && !found.prose.length) {
-    const strong = found.people.some(
-      ({ role, affiliation }) =>
-        role || (affiliation && (marked || stated || isSignedFor(line, affiliation))),
-    )
-    if (!marked && !stated && !strong) return undefined
-    if (!marked && found.people.some(person => isTail(line, person) || isSlug(person))) return undefined
-    if (!found.people.some(isPlaced) && isTitled(found.people, language)) return undefined
-    if (language !== 'en' && found.people.some(standsInState)) return undefined
-    if (!addressed && !isVouchedFor(found.people)) return undefined
-    const pictured = partPhotographers(found.people, marked)
-    if (!pictured.authors.length) return undefined
-    return {
-      authors: pictured.authors,
-      contributors: [...pictured.contributors, ...contributors],
-      removed: [],
-      rule: inverted ? 'byline/inverted-name' : strong ? 'byline/name-and-organization' : 'byline/bare-name',
-    }
+  if (people.length && !prose.length) {
+    const signed = signedBy(people, line, reading)
+    if (!signed) return undefined
+    const rule = inverted ? 'byline/inverted-name' : signed.rule
+    return { ...signed, contributors: [...signed.contributors, ...contributors], removed: [], rule }
   }
+  if (people.length) return withoutSection(line, reading, contributors)
+  if (!isMarked && !stated) return undefined
+  if (!signsCollectively(line)) return undefined
+  const collective = line.replace(/\s+/gu, ' ').replace(/[\s:,.;]+$/u, '')
+  return { authors: [], collective, contributors, removed: [], rule: 'byline/collective' }
+}
+
+/** The persons of a line that is a list of them and nothing else, unless it shows that they do not sign it. */
+const signedBy = (
+  people: readonly Person[],
+  line: string,
+  { stated, addressed = false, language }: Reading,
+): Pick<Signed, 'authors' | 'contributors' | 'rule'> | undefined => {
+  const isMarked = language !== undefined
+  const isStrong = people.some(
+    ({ role, affiliation }) =>
+      role || (affiliation && (isMarked || stated || isSignedFor(line, affiliation))),
+  )
+  if (!isMarked && !stated && !isStrong) return undefined
+  if (!isMarked && people.some(person => isTail(line, person) || isSlug(person))) return undefined
+  if (!people.some(isPlaced) && isTitled(people, language)) return undefined
+  if (language !== 'en' && people.some(standsInState)) return undefined
+  if (!addressed && !isVouchedFor(people)) return undefined
+  const { authors, contributors } = partPhotographers(people, isMarked)
+  if (!authors.length) return undefined
+  return { authors, contributors, rule: isStrong ? 'byline/name-and-organization' : 'byline/bare-name' }
+}
+
+/** What a line says once the section at its end, which is prose, is cut. */
+const withoutSection = (
+  line: string,
+  reading: Reading,
+  contributors: readonly Contributor[],
+): Signed | undefined => {
   const section = trailingSection.exec(line)
-  if (found.people.length && section?.[1] && !isPersonName(section[1])) {
-    const shorter = readSigned(line.slice(0, section.index), {
-      stated,
-      addressed,
-      ...(marked && { language }),
-    })
-    if (shorter)
-      return {
-        ...shorter,
-        contributors: [...shorter.contributors, ...contributors],
-        removed: [{ raw: section[1], rule: 'byline/section' }, ...shorter.removed],
-      }
-  }
-  if (found.people.length || !(marked || stated)) return undefined
-  return signsCollectively(line)
-    ? {
-        authors: [],
-        collective: line.replace(/\s+/gu, ' ').replace(/[\s:,.;]+$/u, ''),
-        contributors,
-        removed: [],
-        rule: 'byline/collective',
-      }
-    : undefined
+  if (!section?.[1] || isPersonName(section[1])) return undefined
+  const shorter = readSigned(line.slice(0, section.index), reading)
+  return (
+    shorter && {
+      ...shorter,
+      contributors: [...shorter.contributors, ...contributors],
+      removed: [{ raw: section[1], rule: 'byline/section' }, ...shorter.removed],
+    }
+  )
 }
