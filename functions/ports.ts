@@ -1,6 +1,7 @@
 /*
- * What the use cases need of the world, a file for each concept. Every method may throw: a throw means that the machine failed, that the call may
- * or may not have taken effect, and that the whole use case may be run again.
+ * What the use cases need from the outside world, one file per concept. Every method may throw. A throw means
+ * that the machine failed, that the call may or may not have taken effect, and that the whole use case may be
+ * run again.
  */
 export type * from './ports/agency-habits.ts'
 export type * from './ports/arrivals.ts'

@@ -16,7 +16,7 @@ import { createServeFeed } from './feed/serve-feed.ts'
 interface Ports {
   articles: Pick<ArticleStore, 'readRevisions'>
   changes: ChangeLog
-  /** The same log, with what was read of it kept in memory. */
+  /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>
   findHolding: FindHolding
   readStanding: ReadStanding
@@ -39,7 +39,7 @@ const copyCalls = [
   'readLatestJson',
 ] as const
 
-/** Polls are most calls by far: what gives articles is loaded with the first call for one. */
+/** Most calls by far are polls, so what returns articles is loaded on the first call for one. */
 const wire = (ports: Ports) => {
   const { changes, kept, readLatest, clock } = ports
   const findGone = createFindGone({ readLatest, clock })
@@ -56,8 +56,8 @@ const wire = (ports: Ports) => {
 }
 
 /**
- * The calls that read copy. A `HEAD` is answered as its `GET` would be, and no delivery is noted or counted for it: of its answer only the
- * header fields leave.
+ * The calls that read copy. A `HEAD` is answered as its `GET` would be, but records and counts no delivery:
+ * only header fields are sent.
  */
 export const createReadingUseCases = (ports: Ports): Reading => {
   const giving = wire(ports)

@@ -6,22 +6,27 @@ import type { Written } from './written.ts'
 export type RevisionName = Pick<Revision, 'articleId' | 'orderKey'>
 
 export interface ArticleStore {
-  /** Puts an immutable revision, once. `present` where its order key is taken already. */
+  /** Puts an immutable revision, once. `present` if its order key is already taken. */
   putRevision(revision: Revision): Promise<'put' | 'present'>
   /** CURRENT alone, strongly consistent. */
   readCurrent(articleId: string): Promise<Current | undefined>
-  /** CURRENT of several articles, strongly consistent, in no order; without those that have none. */
+  /**
+   * CURRENT of several articles, strongly consistent, in no particular order; articles that have none are
+   * left out.
+   */
   readCurrents(articleIds: readonly string[]): Promise<Current[]>
   /** CURRENT and the newest revision by order key, in one query; strongly consistent unless it may lag. */
   readNewest(articleId: string, options?: ReadOptions): Promise<{ current?: Current; newest?: Revision }>
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
   /**
-   * Revisions by their names, strongly consistent: the first of them, in the order asked, with at most `maxBytes` of text between them, but
-   * one at least. Throws where one is not there.
+   * Reads revisions by name, strongly consistent. Returns as many, in the order given, as have at most
+   * `maxBytes` of text together, and at least one. Throws if one does not exist.
    */
   readRevisions(names: readonly RevisionName[], maxBytes: number): Promise<Revision[]>
   /** Order keys of an article, oldest first. */
   listRevisions(articleId: string): Promise<string[]>
-  /** Writes CURRENT if its lock is still `next.lock - 1` (or the item absent, where `next.lock` is 1). */
+  /**
+   * Writes CURRENT if its lock is still `next.lock - 1` (or, for a `next.lock` of 1, if it does not exist).
+   */
   writeCurrent(next: Current): Promise<Written>
 }

@@ -13,7 +13,7 @@ import type { FeedQuery } from '#schemas/feed-query.ts'
 import { traceLines } from '#schemas/trace-lines.ts'
 import type { Start } from './find-start.ts'
 
-/** The most changes of a page that carries articles: each costs a read, and a line of the ledger. */
+/** The most changes on a page with articles: each costs a read and a line of the ledger. */
 export const MOST_TEXTS = 50
 
 interface Ports {

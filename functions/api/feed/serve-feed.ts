@@ -23,8 +23,9 @@ interface Ports {
 }
 
 /**
- * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, with their articles where those are asked for, and the
- * cursor to go on with; as a `newsMessage` of NewsML-G2, which carries its articles always, where that is asked for.
+ * `GET /v1/feed`: the changes after a cursor that the license covers, oldest first, with their articles on
+ * request, and the cursor to continue from. On request as a NewsML-G2 `newsMessage`, which always carries the
+ * articles.
  */
 export const createServeFeed =
   ({ findHolding, findStart, readFeedPage, clock }: Ports): UseCase =>

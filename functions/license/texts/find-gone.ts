@@ -10,14 +10,20 @@ interface Ports {
   clock: Clock
 }
 
-/** Finds those of the articles of some changes of which no word may be shown now, to who is shown some products' copy in `advance`. */
+/**
+ * Finds which of the changes' articles must show no text now. `advance` holds the products whose copy the
+ * reader is shown in advance.
+ */
 export type FindGone = (
   changes: readonly Change[],
   advance: readonly HeldProduct[],
   options?: ReadOptions,
 ) => Promise<ReadonlySet<string>>
 
-/** Asks how every article stands that changes would show words of; a page without changes asks nothing. */
+/**
+ * Reads the standing of every article whose text the changes would show. A page without changes reads
+ * nothing.
+ */
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
   async (shown, advance, options) => {

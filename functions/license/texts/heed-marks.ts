@@ -7,13 +7,17 @@ interface Ports {
   changes: Pick<ChangeLog, 'marked'>
 }
 
-/** Whether a change, as long as it has no mark, speaks for its article. One of before there were marks does not, nor one that withholds. */
+/**
+ * Whether a change without a mark tells how its article stands. One from before there were marks does not,
+ * nor one that withholds.
+ */
 const speaks = ({ marks, status }: Change): boolean => marks === true && status === 'usable'
 
 /**
- * Asks how an article stands only where the change that is shown cannot speak for it. Where it has no mark, every later change of its
- * article is usable too, ends at the same instant, is under no other embargo and has the same usage terms: so the clock and the license
- * come to the same by the one as by the other (docs/decisions/0026-marks-beside-changes.md).
+ * Reads an article's standing only if the change being shown cannot answer for it. If a change has no mark,
+ * every later change of its article is also usable, expires at the same instant, is under no other embargo
+ * and has the same usage terms, so clock and license lead to the same result with either
+ * (docs/decisions/0026-marks-beside-changes.md).
  */
 export const heedMarks =
   ({ readLatest, changes }: Ports): ReadLatest =>

@@ -7,15 +7,15 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** How the article of one of some changes stands: its latest committed change. */
+/** How the article of a given change stands: its latest committed change. */
 export type Standing = (change: Change) => Change | undefined
 
-/** Reads how the articles of some changes stand. */
+/** Reads how the articles of the given changes stand. */
 export type ReadLatest = (shown: readonly Change[], options?: ReadOptions) => Promise<Standing>
 
 /**
- * Asks CURRENT, strongly consistent, of every article. The log alone would not do: a kill may lie far past what is shown, and a reader of
- * the log may lag behind it.
+ * Reads CURRENT of every article, strongly consistent. The log alone would not do: a kill may be far past
+ * what is shown, and a reader of the log may lag behind it.
  */
 export const createReadLatest =
   ({ articles, changes }: Ports): ReadLatest =>

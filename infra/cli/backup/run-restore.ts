@@ -18,7 +18,10 @@ interface Options {
   resume: boolean
 }
 
-/** Fills the empty table of a place from an export and the drops of its bucket; gives 0 where each article stands as it did. */
+/**
+ * Fills the empty table of a place from an export and its bucket's drops; returns 0 if every article is as it
+ * was.
+ */
 export const runRestore = async (file: string, { to, json, resume }: Options): Promise<number> => {
   const read = await readOrSay(file)
   if (typeof read === 'number') return read

@@ -4,20 +4,20 @@ import type { Api } from '../template/read-api.ts'
 import type { Found } from './find-method.ts'
 import { type HttpRequest, headerValues } from './http-request.ts'
 
-/** Id that stands for the API in ARNs and request contexts. */
+/** The id that stands for the API in ARNs and request contexts. */
 const apiId = 'local'
 
-/** What an authorizer said of the caller; API Gateway passes its context on as strings. */
+/** What an authorizer said about the caller; API Gateway passes its context on as strings. */
 export type AuthorizerContext = Record<string, string>
 
-/** ARN of a call, as policies name it. */
+/** The ARN of a call, as policies name it. */
 export const methodArn = ({ stage }: Api, { method, path }: HttpRequest): string =>
   `arn:aws:execute-api:${pseudoParameters['AWS::Region']}:${pseudoParameters['AWS::AccountId']}:${apiId}/${stage}/${method}${path}`
 
 /**
- * The event of REST API's proxy integration, payload format 1.0
- * (docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html). As behind a custom domain, the path
- * has no stage in front.
+ * The event of the REST API's proxy integration, payload format 1.0
+ * (docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html). As behind a
+ * custom domain, the path does not begin with the stage.
  */
 export const createProxyEvent = (
   api: Api,
