@@ -7,6 +7,16 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
   [
+    'Por Inés Valdivia — Rio de Janeiro 12/03/2020 10h11 Atualizado 12/03/2020',
+    [{ name: 'Inés Valdivia', location: 'Rio de Janeiro' }],
+  ],
+  ['Veröffentlicht von Karla Wirth', named('Karla Wirth')],
+  ['Von Prof. Dr. med. Karla Wirth', named('Prof. Dr. med. Karla Wirth')],
+  [
+    'Inés Valdivia, colaboração para o UOL',
+    [{ name: 'Inés Valdivia', role: 'colaboração para o UOL', affiliation: 'o UOL' }],
+  ],
+  [
     'By ADA MARLOWE c.1998 Harbor News Service',
     [{ name: 'Ada Marlowe', affiliation: 'Harbor News Service' }],
   ],
@@ -209,6 +219,7 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['Von unserer Redaktion', 'unserer Redaktion'],
   ['haldenHow Staff', 'haldenHow Staff'],
   ['sda/afp', 'sda/afp'],
   ['EFE/Redacción', 'EFE/Redacción'],

@@ -11,6 +11,6 @@ export const dateDigit = /\d/u
 
 /** A date with a year, a day and month, or a time of day, with the words that lead to it. */
 export const datePattern = new RegExp(
-  `${lead}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?<!\\p{L})(?:${month})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4})?|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s(?:de\\s)?(?:${month})(?!\\p{L})\\.?(?:,?\\s(?:de\\s)?\\d{4})?|(?<!\\p{L})(?:${month})\\.?,?\\s\\d{4}\\b|(?<!\\d)\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?\\s?m?\\b\\.?|uhr|h\\b|gmt|utc|[ecmp][ds]?t\\b)|(?<!\\d)\\d{1,2}:\\d{2}\\b|(?<!\\d)\\d{1,2}\\s?[ap]\\.m\\.|\\d{4}年\\d{1,2}月)`,
+  `${lead}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?<!\\p{L}|Rio de )(?:${month})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4})?|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s(?:de\\s)?(?:${month})(?!\\p{L})\\.?(?:,?\\s(?:de\\s)?\\d{4})?|(?<!\\p{L}|Rio de )(?:${month})\\.?,?\\s\\d{4}\\b|(?<!\\d)\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?\\s?m?\\b\\.?|uhr|h\\b|gmt|utc|[ecmp][ds]?t\\b)|(?<!\\d)\\d{1,2}:\\d{2}\\b|(?<!\\d)\\d{1,2}\\s?[ap]\\.m\\.|\\d{4}年\\d{1,2}月)`,
   'iu',
 )

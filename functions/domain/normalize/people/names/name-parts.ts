@@ -1,12 +1,12 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
 
 /**
- * The small parts of personal names, in lower case without full stops.
+ * The small parts of personal names, in lower case without full stops; of German doctors', with them.
  * Sources: AP Stylebook, "foreign particles" and "junior, senior"; Library of Congress, rule 22.5D (entry of surnames with prefixes).
  */
 export const nameParts = {
   particles: words(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' lo san st ap`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' med. phil. jur. rer. nat. h.c. lo san st ap`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: words(

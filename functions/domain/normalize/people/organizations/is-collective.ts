@@ -8,7 +8,7 @@ const collectiveWord =
 const newsroom =
   /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|haber merkezi|spor servisi|dış haberler|(?:news|wire) services?|(?:wire|staff) reports|board|bureaus?|bureaux|equipo|équipe|verslaggevers?|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
 const linking =
-  /^(?:and|und|et|y|e|with|from|the|of|our|own|onze|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|submitted|other|press|web|online|sports?|football|community|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
+  /^(?:and|und|et|y|e|with|from|the|of|our|own|onze|unsere[rn]?|nostra|notre|nuestra|nossa|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|submitted|other|press|web|online|sports?|football|community|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
 
 /** What joins the words of a newsroom, or says which of its desks it is: "buitenland". */
 const isLinking = (word: string): boolean =>

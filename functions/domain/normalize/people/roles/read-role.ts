@@ -6,7 +6,7 @@ import { readRoleTail } from './read-role-tail.ts'
 import { roleWords } from './role-words.ts'
 
 const special =
-  /^(?:special(?:ly)?|exclusive(?:ly)?|especial|exclusivo|специально|спеціально)(?: contributor)? (?:to|for|para|from|для) ["«„]?([^"»“]+)["»“]?$/iu
+  /^(?:special(?:ly)?|exclusive(?:ly)?|especial|exclusivo|colaboração|colaboración|специально|спеціально)(?: contributor)? (?:to|for|para|from|для) ["«„]?([^"»“]+)["»“]?$/iu
 const article =
   /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
