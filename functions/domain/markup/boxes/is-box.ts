@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { boxNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
@@ -39,7 +40,7 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
   if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
-  if (containers.has(element.name) && isFactBox(element)) return true
+  if (containers.has(element.name) && (isFactBox(element) || isCallToJoin(element, weight))) return true
   if (weight.shown > mostUnnamed) return false
   return isForm(element, weight, weights) || isOfLinks(element, weight) || isContained(element, weight)
 }
@@ -49,6 +50,16 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
 
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))
+
+/** Where readers join, subscribe or give. */
+const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i
+
+/** Whether an element is a short card, outside any paragraph, with a link to where readers join (Ghost). */
+const isCallToJoin = (element: XmlElement, { paragraphs, shown, headings }: Weight): boolean =>
+  paragraphs === 0 &&
+  headings === 0 &&
+  shown <= mostUnnamed &&
+  findDeep(element, 'a').some(({ attributes }) => joining.test(attributes.href ?? ''))
 
 /** Headings that publishers put over facts beside a story. */
 const factsTitle =

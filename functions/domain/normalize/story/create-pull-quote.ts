@@ -8,20 +8,42 @@ const longest = 600
 
 /**
  * A test of whether a quote that a page sets apart says again what the story says: each of its sentences stands in a paragraph too, but for the name of
- * who says it. No story quotes the same twice.
+ * who says it. No story quotes the same twice. In copied text it is a paragraph of its own, and who says it may stand on the next line.
  */
-export const createPullQuote = (story: readonly Paragraph[]): ((quote: Paragraph) => boolean) => {
-  let told: string | undefined
-  return ({ kind, text }) => {
+export const createPullQuote = (story: readonly Paragraph[]): ((index: number) => boolean) => {
+  const memory: { told?: string; lines?: string[] } = {}
+  const isQuote = ({ kind, text }: Paragraph): boolean => {
     if (kind !== 'quote' || text.length > longest) return false
-    told ??= story.map(each => (each.kind === 'quote' ? '' : folded(each.text))).join('\n')
+    memory.told ??= story.map(each => (each.kind === 'quote' ? '' : folded(each.text))).join('\n')
+    const { told } = memory
     const sentences = text.match(/[^.!?…]+[.!?…]*/gu) ?? []
-    const own = sentences.filter(sentence => !told?.includes(folded(sentence)))
+    const own = sentences.filter(sentence => !told.includes(folded(sentence)))
     const added = countWords(own.join(' '))
     if (countWords(text) - added < fewest || added > speaker) return false
     return own.every(sentence => sentence === sentences.at(-1))
   }
+  const isCopied = (paragraph: Paragraph | undefined): boolean => {
+    if (paragraph?.kind !== 'paragraph' || !whole.test(paragraph.text)) return false
+    if (paragraph.text.length > longest || countWords(paragraph.text) < fewestCopied) return false
+    memory.lines ??= story.map(each => folded(each.text))
+    const said = folded(paragraph.text)
+    return memory.lines.filter(line => line.includes(said)).length > 1
+  }
+  const isSpeaker = (index: number): boolean => {
+    const text = story[index]?.text ?? ''
+    return index > 0 && countWords(text) <= speaker && name.test(text) && isCopied(story[index - 1])
+  }
+  return index => {
+    const paragraph = story[index]
+    return paragraph !== undefined && (isQuote(paragraph) || isCopied(paragraph) || isSpeaker(index))
+  }
 }
+
+/** A paragraph that is nothing but what somebody says, and the fewest words of it. */
+const whole = /^["“„«][^"“”„«»]+["”“»]$/u
+const fewestCopied = 6
+/** Two capitalized words, and no sentence: "Rep. Dale Kuntz", "— Ana Ruiz, baker". */
+const name = /^[–—-]?\s*\p{Lu}\S* \p{Lu}.*[^.!?]$/u
 
 const folded = (text: string): string =>
   ` ${

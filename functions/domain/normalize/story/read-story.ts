@@ -35,7 +35,7 @@ export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = 
           : (findFurniture(paragraph.text, 'story') ?? headingOfLinks(paragraph))
     if (box) {
       remove(draft, excerpt(paragraph), box)
-    } else if (!isFramed && isPullQuote(paragraph)) {
+    } else if (!isFramed && isPullQuote(index)) {
       remove(draft, excerpt(paragraph), 'body/pull-quote')
     } else if (furniture) {
       gone.add(paragraph.text.replace(/^\d{1,2}:\d{2} +/, ''))

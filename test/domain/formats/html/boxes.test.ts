@@ -62,6 +62,10 @@ describe('a page of a site', () => {
       'buttons that are named for sharing',
       '<div class="share-list"><span>Share</span> <span>Copied</span></div>',
     ],
+    [
+      'a card that asks readers to join',
+      '<div class="kg-callout"><div>The Reader is free. <a href="#/portal/signup">Join</a></div></div>',
+    ],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
     expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))
@@ -101,6 +105,10 @@ describe('a page of a site', () => {
     [
       'a heading that is named for its link',
       '<h2 class="header-anchor-post">Who found the rudder</h2><p>Two children saw it first.</p>',
+    ],
+    [
+      'a sentence with a link to where readers join',
+      '<p>The company asks islanders to <a href="/donate">give</a> for a rudder.</p>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {

@@ -4,7 +4,7 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 const story = [
   'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
   'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
-  'He said that he would miss it. The plane smells of fish and is for sale, and three people have looked at it.',
+  'He said that he would miss it. “The plane smells of fish and is for sale.” Three people have looked at it.',
 ]
 
 const read = async (between: readonly string[]) => {
@@ -34,6 +34,11 @@ describe('copied text of a page', () => {
       ['Sorn Weekly', 'Get the news of the island in your inbox.'],
     ],
     ['a card of another story', ['Harbor', 'Rudder found on a beach by two children', 'June 11, 2026']],
+    [
+      'a quote that the story has too, with who says it',
+      ['“The plane smells of fish and is for sale.”', 'Rudi Brandt, pilot'],
+    ],
+    ['a clip with its title', ['Video', 'The ferry leaves the old pier for the first time']],
     ['what readers are told to follow', ['Follow Ferries & islands', 'Following']],
     [
       'a summary of comments',
@@ -48,11 +53,29 @@ describe('copied text of a page', () => {
   })
 
   test.for([
+    [
+      'a quote that stands nowhere else, and a subhead',
+      ['“I shall miss the smell of it, and the islands.”', 'The Plane'],
+    ],
     ['a sentence over a caption', ['A man was hurt in the gale.']],
     ['a subhead and a short sentence', ['The plane', 'It seats two.']],
     ['a subhead over what is asked', ['Get the boat', 'That was what his father had told him to do.']],
   ] as const)('keeps %s', async ([, own]) => {
     expect(await read(own)).toEqual([story[0], ...own, story[1], story[2]])
+  })
+
+  test.for([
+    ['Council bans whistling on Sorn after 9 p.m.', 'By Ana Ruiz'],
+    ['Ferry to Sorn is bought by Halvorsen Boats Inc.', 'June 11, 2026'],
+  ] as const)('is headed by "%s", which ends in a shortened word', async ([title, line]) => {
+    const lines = ['Home', 'News More News', title, 'The council of the island said so.', line, ...story]
+    const bytes = new TextEncoder().encode(lines.join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect({ headline: article?.headline, text: article?.body.text }).toEqual({
+      headline: title,
+      text: story.join('\n\n'),
+    })
   })
 
   test('goes on under a box whose heading most often ends a story', async () => {

@@ -2,6 +2,7 @@ import { findFurniture } from '../../body/find-furniture.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { findBoxes } from '../boxes/find-boxes.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { opensBox } from '../boxes/opens-box.ts'
 import { sharesStems, stemsOf } from './is-related.ts'
@@ -29,9 +30,11 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   const weightAt = (index: number): number => {
     const paragraph = own[index]
     if (!paragraph) return 0
-    weights[index] ??= index > entries && clock.test(paragraph.text) ? 0 : weigh(paragraph)
+    const isHour = index > entries && clock.test(paragraph.text)
+    weights[index] ??= isHour || isOfPicture(boxes.get(index)) ? 0 : weigh(paragraph)
     return weights[index]
   }
+  const boxes = findBoxes(own)
   const goesOn = createGoesOn(own, weightAt)
   let after = words.reduce((sum, count) => sum + count, 0)
   let before = 0
@@ -51,6 +54,9 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   }
   return undefined
 }
+
+/** Whether a box is a picture's or a clip's, with its line: such stand among the paragraphs of a story. */
+const isOfPicture = (box: string | undefined): boolean => box?.startsWith('body/picture') ?? false
 
 /** The hour over an entry of a live blog: the third of them begins no list of other stories. */
 const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i

@@ -1,4 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import { summaryEnd } from '../../body/rules/page/summary-end.ts'
 import { normalizeCopyright } from '../../copyright/normalize-copyright.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
@@ -67,6 +68,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
     if (byline || !isProse(text)) continue
     if (countWords(text) < 80 && (isNote(text) || isRights(paragraphs, index))) continue
     if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) continue
+    if (prose.length === 0 && isShortenedTitle(paragraphs, index)) continue
     if (isKeyPoint(paragraphs, index)) {
       points.push(index)
       continue
@@ -81,6 +83,22 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   if (point !== undefined && prose[0] !== undefined && !areSummed(paragraphs, points, prose[0])) return point
   const lead = afterStandfirst(paragraphs, prose) ?? prose[0] ?? point
   return lead === undefined ? findListLead(paragraphs) : withOpener(paragraphs, lead)
+}
+
+/** The most words of a headline that ends in a shortened word, and how far under it its byline or day stands. */
+const titleWords = 16
+const underTitle = 3
+
+/** Whether a line is a headline that ends as a sentence only because its last word is shortened: "Council bans whistling after 9 p.m." */
+const isShortenedTitle = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  return (
+    /\b(?:[ap]\.m|U\.S|U\.K|U\.N|D\.C|Jr|Sr|Inc|Corp|Co|Ltd)\.$/.test(text) &&
+    countWords(text) <= titleWords &&
+    paragraphs
+      .slice(index + 1, index + 1 + underTitle)
+      .some(({ text: line }) => readHeadByline(line) !== undefined || isTimestamp(line))
+  )
 }
 
 /** A story under its day is so many times as long as the standfirst over it. */

@@ -43,7 +43,7 @@ const dated = screen(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening = screen(
-  /^(?:(?:show|hide) caption\b|FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |getty images$|file photo)/iu,
+  /^(?:(?:show|hide) caption\b|FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
