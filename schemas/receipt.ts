@@ -25,6 +25,13 @@ export const ReceiptItem = z.object({
   byline: z.optional(z.string()),
   agency: z.optional(z.string()),
   status: z.enum(['usable', 'withheld', 'canceled']),
+  embargoedUntil: z
+    .optional(z.iso.datetime())
+    .check(
+      z.describe(
+        'Of what is withheld: when its embargo ends; absent if it has no end, and in what was written before it was kept',
+      ),
+    ),
   caseId: z.optional(z.string()).check(z.describe('Case that it opened for an editor to decide')),
   seq: z.optional(z.int()).check(z.describe('Its number in the change log')),
   version: z

@@ -24,4 +24,9 @@ export const toReceiptItem = (
   ...(article.agency && { agency: article.agency }),
 })
 
-const standingOf = ({ status, seq, version }: Change) => ({ status, seq, version })
+const standingOf = ({ status, seq, version, embargoedUntil }: Change) => ({
+  status,
+  seq,
+  version,
+  ...(status === 'withheld' && embargoedUntil && { embargoedUntil }),
+})

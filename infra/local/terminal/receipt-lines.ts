@@ -36,12 +36,24 @@ const itemState = (item: ReceiptItem): string => {
 
 const caseOf = (caseId: string | undefined): string => `wiredesk cases · case ${caseId}`
 
-const changeOf = ({ outcome, status, seq, version = 1 }: ReceiptItem): string => {
-  if (outcome === 'superseded') return 'kept, but a later revision is current'
+const changeOf = ({
+  outcome,
+  supersededBy,
+  status,
+  embargoedUntil,
+  seq,
+  version = 1,
+}: ReceiptItem): string => {
+  if (outcome === 'superseded')
+    return supersededBy === 'kill'
+      ? 'kept, but the story is killed, and stays so: a mistake is undone by wiredesk drop --reinstate'
+      : 'kept, but a later revision is current'
   const which = version > 1 ? ` · version ${version}` : ''
   const change = seq === undefined ? '' : `change ${seq}${which}`
   if (outcome === 'duplicate') return `the same as before, nothing changed · ${change}`
-  return status === 'usable' ? change : `${change} · ${status}`
+  return status === 'usable'
+    ? change
+    : `${change} · ${status}${embargoedUntil ? ` until ${embargoedUntil}` : ''}`
 }
 
 /** "missing-headline, line 3: No line above …" */

