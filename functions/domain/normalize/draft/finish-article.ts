@@ -19,23 +19,11 @@ export const finishArticle = (
 ): Article => {
   resolveDatelineAgency(draft)
   const { fields, authors, contributors, usageTerms } = draft
-  const parted = partDistributor(fields.agency ? undefined : deriveAgency(draft), draft)
-  const derived = parted.agency
-  const service = readService(draft, fields.agency ?? derived?.agency)
-  const agency = fields.agency ?? derived?.agency ?? service.agency
-  const distributor = service.distributor ?? parted.distributor?.agency
-  const isDerived = distributor !== undefined && fields.distributor === undefined
-  if (isDerived) fields.distributor = distributor
+  const { agency, distributor, evidence } = nameSources(draft)
+  if (distributor) fields.distributor = distributor
   const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })
   const expires = fields.expires ?? readExpiry(usageTerms, receivedAt)
   const { expires: _, ...stated } = fields
-  const evidence = gatherEvidence(draft)
-  const source = derived && evidence[derived.from]
-  if (source) evidence.agency = source
-  const deliverer = parted.distributor && evidence[parted.distributor.from]
-  if (isDerived && deliverer && !service.distributor) evidence.distributor = deliverer
-  for (const field of ['agency', 'distributor'] as const)
-    if (service[field] && service.evidence) evidence[field] ??= service.evidence
   return inOrder({
     ...stated,
     ...(expires && isAfter(expires, fields.versionCreated) && { expires }),
@@ -55,6 +43,29 @@ export const finishArticle = (
     body,
     evidence,
   })
+}
+
+/**
+ * The agency, as it is stated or else as other fields show it, and the distributor where none is stated; with the evidence of all fields, to which
+ * theirs is added.
+ */
+const nameSources = (
+  draft: Draft,
+): { agency?: string | undefined; distributor?: string | undefined; evidence: Record<string, Evidence> } => {
+  const { fields } = draft
+  const parted = partDistributor(fields.agency ? undefined : deriveAgency(draft), draft)
+  const derived = parted.agency
+  const service = readService(draft, fields.agency ?? derived?.agency)
+  const distributor =
+    fields.distributor === undefined ? (service.distributor ?? parted.distributor?.agency) : undefined
+  const evidence = gatherEvidence(draft)
+  const source = derived && evidence[derived.from]
+  if (source) evidence.agency = source
+  const deliverer = parted.distributor && evidence[parted.distributor.from]
+  if (distributor !== undefined && deliverer && !service.distributor) evidence.distributor = deliverer
+  for (const field of ['agency', 'distributor'] as const)
+    if (service[field] && service.evidence) evidence[field] ??= service.evidence
+  return { agency: fields.agency ?? derived?.agency ?? service.agency, distributor, evidence }
 }
 
 /** The article with its fields in the order of the contract, so that people can read it. */
