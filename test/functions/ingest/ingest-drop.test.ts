@@ -86,15 +86,13 @@ describe('ingesting a drop', () => {
     })
   })
 
-  test('says in the receipt until when a story is withheld, and of what is over nothing', async () => {
+  test('says in the receipt until when a story is withheld, and no instant of what has no end', async () => {
     const until = (embargoedUntil: string) => ({ status: 'withheld', embargoedUntil }) as const
     const ahead = await ingestAs(readingOf([story(until('2026-03-02T06:00:00.000Z'))]))
     expect(ahead.items).toMatchObject([{ status: 'withheld', embargoedUntil: '2026-03-02T06:00:00.000Z' }])
-    const held = await ingestAs(readingOf([story({ id: 'pier', status: 'withheld' })]), {
-      ...drop,
-      key: 'b',
-      sequencer: '0B',
-    })
+    const endless = { ...drop, key: 'pier.txt', sequencer: '0B' }
+    drops.add(endless, new TextEncoder().encode('The pier'))
+    const held = await ingestAs(readingOf([story({ id: 'pier', status: 'withheld' })]), endless)
     expect(held.items[0]).not.toHaveProperty('embargoedUntil')
   })
 
