@@ -4,8 +4,8 @@ import type { PublicationStatus } from '#schemas/publication-status.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 
 /**
- * Raw text of a drop, and where it stood. `source` names the element or part of the format ("nitf: body.head/byline"),
- * and becomes the rule of the evidence where the value is taken as it is.
+ * Raw text of a drop, and its position. `source` names the element or part of the format ("nitf:
+ * body.head/byline"), and becomes the rule of the evidence if the value is taken as it is.
  */
 export interface Span {
   raw: string
@@ -13,25 +13,28 @@ export interface Span {
   at?: Position
 }
 
-/** A span that says when. `instant`, RFC 3339 UTC, where the format has a way of its own to write it. */
+/**
+ * A span that states a time. `instant` is set, in RFC 3339, UTC, if the format has its own notation for it.
+ */
 export interface InstantSpan extends Span {
   instant?: string
 }
 
 /**
- * A line that a format sets apart from the story: a mark of the desk ("EXTRA", "1ST LEAD", "(Foto)"), a note to editors, or what is
- * not for publication. The rules of lines read marks and notes; what they do not know of a note is the editor's note.
+ * A line that a format separates from the story: a mark of the desk ("EXTRA", "1ST LEAD", "(Foto)"), a note
+ * to editors, or what is not for publication. Line rules read marks and notes; what they do not recognize in
+ * a note becomes the editor's note.
  */
 export interface Aside extends Span {
   kind: 'mark' | 'note' | 'private'
 }
 
-/** A block of text as it stood in the copy, in order. */
+/** A block of text as it was in the copy, in order. */
 export interface Block {
   kind: 'line' | 'paragraph' | 'heading' | 'list' | 'table' | 'quote' | 'preformatted'
-  /** Visible text; white space inside is as in the source, for `line`, and collapsed for the others. */
+  /** Visible text. White space inside is as in the source for `line`, and collapsed for the others. */
   text: string
-  /** Sanitized HTML of the block including its element, where the format has markup. */
+  /** Sanitized HTML of the block including its element, if the format has markup. */
   html?: string
   at?: Position
   /** Blank lines before this block, in formats that have lines. */
@@ -39,9 +42,9 @@ export interface Block {
 }
 
 /**
- * What a format's reader hands to the normalizers: what the agency states in elements of its own, and the blocks of text.
- * The reader interprets no prose: bylines, datelines, credits and notices are raw here and read by the same
- * rules for every format. A field is present only where the format states it.
+ * What a format's reader hands to the normalizers: what the agency states in separate elements, and the
+ * blocks of text. The reader interprets no prose: bylines, datelines, credits and notices are raw here, and
+ * read by the same rules for every format. A field is present only if the format states it.
  */
 export interface Copy {
   format: string
@@ -49,7 +52,9 @@ export interface Copy {
   /** What `status` was read from. */
   statusFrom?: Span
   sourceId?: Span
-  /** Identifier, unique in the world, that all revisions of the story share: its identity, where the format has one. */
+  /**
+   * A globally unique identifier that all revisions of the story share: its identity, if the format has one.
+   */
   storyId?: Span
   alternateIds?: AlternateId[]
   sourceVersion?: Span
@@ -60,15 +65,18 @@ export interface Copy {
   summary?: Span
   /** Byline lines, raw, in printed order. */
   bylines?: Span[]
-  /** Persons named one by one in elements (`person`, `creator`): names still raw. */
+  /** Persons named individually in elements (`person`, `creator`); the names are still raw. */
   creators?: { name: Span; role?: string; affiliation?: string; location?: string }[]
   /** Tail credits stated in elements (`tagline`, `contributor`). */
   taglines?: Span[]
-  /** Contributors named one by one in elements, with their function. */
+  /** Contributors named individually in elements, with their function. */
   contributors?: { name: Span; role: ContributorRole; affiliation?: string; location?: string }[]
   dateline?: Span
   agency?: Span
-  /** Agency whose service brought the copy: its author, unless the story names another, which it then distributes. */
+  /**
+   * Agency whose service brought the copy: its author, unless the story names another, whose copy it then
+   * distributes.
+   */
   service?: Span
   distributor?: Span
   credit?: Span
@@ -90,17 +98,22 @@ export interface Copy {
   versionCreated?: InstantSpan
   asides?: Aside[]
   blocks: Block[]
-  /** Where the text is to be had, in records that only link to it: such copy is read without a body. */
+  /** Where the text can be found, in records that only link to it: such copy is read without a body. */
   textElsewhere?: Span
-  /** The blocks are the text of a message as its format frames it: no page stands around or between them. */
+  /**
+   * The blocks are the text of a message as its format delimits it: there is no page around or between them.
+   */
   isFramed?: true
-  /** The blocks are the story proper, as Wiredesk itself wrote it: nothing stands above, between or below them. */
+  /**
+   * The blocks are the story proper, as Wiredesk itself wrote it: there is nothing above, between or below
+   * them.
+   */
   isStory?: true
   media?: Media[]
   warnings?: string[]
 }
 
-/** Text of the drop that no field kept, and the rule that took it out. */
+/** Text of the drop that no field kept, and the rule that removed it. */
 export interface Removed {
   raw: string
   rule: string
@@ -112,19 +125,19 @@ export interface FieldSpan extends Evidence {
   field: string
 }
 
-/** A kill or hold in words, and which story it names; nothing in `target` where it names none. */
+/** A kill or hold in words, and which story it names; `target` is empty if it names none. */
 export interface Notice {
   kind: 'kill' | 'withhold'
   target: StoryTarget
   note: string
 }
 
-/** A story, normalized, with the account of what became of the text that is not in its body. */
+/** A normalized story, with the account of what became of the text that is not in its body. */
 export interface Normalized {
   article: Article
-  /** Path inside the drop, where the story came in an archive or as an attachment. */
+  /** Path inside the drop, if the story came in an archive or as an attachment. */
   path?: string
-  /** What its text asks of those who hold the story, which may be another. */
+  /** What its text asks of those who hold the story, which may be another one. */
   notice?: Notice
   /** The format itself says that the story is canceled. */
   isCanceled?: true

@@ -1,4 +1,7 @@
 import type { Rejection } from '#schemas/rejection.ts'
 
-/** A result, or the reason that bad content gave none. Bad content is returned; only a failing machine throws. */
+/**
+ * A result, or the reason why bad content yielded none. Bad content is returned; only a failing machine
+ * throws.
+ */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; rejection: Rejection }

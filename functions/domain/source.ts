@@ -7,14 +7,14 @@ export interface Source {
   encoding: string
   /** Key of the drop, or path of the file. */
   path: string
-  /** When it arrived, RFC 3339 UTC: dates without a year are read against it. */
+  /** When it arrived, in RFC 3339, UTC: dates without a year are read against it. */
   receivedAt: string
   warnings: string[]
-  /** How much this drop, and all inside it, may still unpack to. */
+  /** How much this drop, and everything inside it, may still unpack to. */
   allowance: Allowance
 }
 
-/** Bytes that may still be inflated on behalf of a drop. What unpacks takes from it first. */
+/** How many bytes may still be inflated for a drop. Whatever unpacks takes from it first. */
 export interface Allowance {
   bytes: number
 }

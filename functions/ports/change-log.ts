@@ -27,6 +27,6 @@ export interface ChangeLog {
    * hint, may be put any number of times, and stays.
    */
   mark(seqs: readonly number[]): Promise<void>
-  /** Those of some changes that have a mark; strongly consistent unless it may lag. */
+  /** Which of the given changes have a mark; strongly consistent unless it may lag. */
   marked(seqs: readonly number[], options?: ReadOptions): Promise<ReadonlySet<number>>
 }

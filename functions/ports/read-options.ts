@@ -1,7 +1,7 @@
 export interface ReadOptions {
   /**
-   * The answer may be of a moment ago, for half the price (DynamoDB's eventually consistent read). Only for what lets no word leave: whether
-   * a caller still has the latest answer.
+   * The answer may be a moment old, at half the price (DynamoDB's eventually consistent read). Only for
+   * answers that carry no text: whether a caller still has the latest one.
    */
   mayLag?: boolean
 }

@@ -14,7 +14,10 @@ const MOST_DELAY_MS = 900_000
 /** The log line that the metric WebhooksStopped counts, which its alarm watches. */
 const STOPPED = metricLines.webhookStopped
 
-/** Orders the next run of a webhook, for when its endpoint may be called again, or logs that it is called no more. */
+/**
+ * Orders the next run of a webhook for when its endpoint may be called again, or logs that it is no longer
+ * called.
+ */
 export const createOrderNextRun =
   ({ orders, clock, log }: OrderNextRunPorts) =>
   async (order: PushOrder, webhook: Webhook): Promise<void> => {

@@ -24,7 +24,7 @@ const PAGE = 20
 /** Sends a page, and returns the webhook as it then stands, with the lease if there is more to do. */
 export type SendPage = (webhook: Webhook, lease: Lease, isOver: () => boolean) => Promise<Webhook | undefined>
 
-/** Sends the next changes after a webhook's cursor, one after another, until one is not taken. */
+/** Sends the next changes after a webhook's cursor, one after another, until one is not accepted. */
 export const createSendPage = (ports: SendPagePorts): SendPage => {
   const { scanWebhook, makeMessage, sendMessage, clock, log, random } = ports
   return async (webhook, lease, isOver) => {

@@ -72,7 +72,7 @@ const toCalls = ({ limit, remaining, resetsIn }: QuotaStanding): Account['quota'
   resetsInSeconds: resetsIn,
 })
 
-/** A key as its licensee sees it; `current` is the one that asks. */
+/** A key as its licensee sees it; `current` marks the one that makes the call. */
 const toKey = (
   { sha256, last4, createdAt, revokedAt }: KeyRing['keys'][number],
   seenAt: ReadonlyMap<string, string>,

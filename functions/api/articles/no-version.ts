@@ -1,7 +1,10 @@
 import { problem } from '#domain/problem.ts'
 import type { Refusal } from '#schemas/call.ts'
 
-/** Of an article that the license covers: a version outside the license and one that is not there answer alike. */
+/**
+ * For articles the license covers: a version outside the license and one that does not exist are answered
+ * alike.
+ */
 export const noVersion: Refusal = {
   ok: false,
   problem: problem('not-found', {
@@ -9,7 +12,7 @@ export const noVersion: Refusal = {
   }),
 }
 
-/** The first version that a licensee may see has none before it. */
+/** The answer for the first version a licensee may see, which has none before it. */
 export const noVersionBefore: Refusal = {
   ok: false,
   problem: problem('not-found', {

@@ -29,9 +29,10 @@ interface Ports {
 }
 
 /**
- * `GET /v1/articles/{id}`: the current revision; a tombstone once the agency has canceled it, or its time is over. How the article
- * stands is read first, and its text only where it may be shown. A caller who has that answer already is told so by a read that may lag a
- * moment, since no text leaves with a 304; any other answer comes of a read that does not.
+ * `GET /v1/articles/{id}`: the current revision, or a tombstone once it is canceled or expired. The article's
+ * standing is read first, and its text only if it may be shown. Whether the caller already has the answer is
+ * checked with a read that may lag a moment, since a 304 carries no text; any other answer comes from a read
+ * that does not.
  */
 export const createServeArticle =
   ({ findHolding, readStanding, readText, recordDelivery, clock }: Ports): UseCase =>

@@ -29,15 +29,16 @@ export type ReadFeedPage = (
   from: Start,
   holding: Holding,
   base: string,
-  /** Whether the caller has a page already; absent where it names none. */
+  /** Returns whether the caller already has a page; absent if it names none. */
   isHeld?: (page: FeedPage) => boolean,
 ) => Promise<FeedPage>
 
 /**
- * Reads the page of a licensee's feed that begins at a place of the log. Whatever lies outside the license, or is not published yet, but for
- * who is shown it in advance, is not there: no number, cursor or page tells of it. Of an article that is killed, expired or held back
- * as of now, no change shows a word, early or late. Whether a page that the caller has still stands is asked by a read that may lag a moment, since
- * no word leaves with a 304.
+ * Reads the page of a licensee's feed that begins at a place in the log. Anything outside the license, or not
+ * yet published (unless shown in advance), is left out without a trace: no number, cursor or page reveals it.
+ * No change of an article that is now killed, expired or withheld, early or late, shows any of its text.
+ * Whether a page the caller already has still stands is checked with a read that may lag a moment, since a
+ * 304 carries no text.
  */
 export const createReadFeedPage =
   ({ changes, findGone, findTexts, clock, log }: Ports): ReadFeedPage =>

@@ -4,7 +4,7 @@ import type { Receipt } from '#schemas/receipt.ts'
 const MINUTE_MS = 60_000
 const MINUTES = 60
 
-/** What receipts sum up to on the board. */
+/** The sums of receipts shown on the board. */
 export type Summed = Pick<Board, 'minutes' | 'dropsIngested' | 'dropsRejected' | 'receiptMilliseconds'>
 
 /** Sums the receipts of the hour before an instant: per minute, in total, and how long each drop took. */

@@ -3,15 +3,16 @@ import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
 import { refuseCopy } from './account/refuse-copy.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
-import { createDraft } from './draft/draft.ts'
+import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { readHead } from './head/read-head.ts'
+import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
 import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
 import { storyMemory } from './story-memory.ts'
-import { divide } from './structure/divide.ts'
+import { divide, type Parts } from './structure/divide.ts'
 import { joinOpenByline } from './structure/join-open-byline.ts'
 import { splitHead } from './structure/split-head.ts'
 import { readTail } from './tail/read-tail.ts'
@@ -36,21 +37,13 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const draft = createDraft()
   const { path, receivedAt, index } = context
   readStated(copy, draft, receivedAt)
-  const joined = joinLines(copy.blocks)
-  const paragraphs = copy.isStory ? joined : joinOpenByline(splitHead(joined))
-  const parts = copy.isStory
-    ? { head: [], story: paragraphs, tail: [] }
-    : divide(paragraphs, {
-        headline: draft.fields.headline,
-        authors: draft.authors.map(({ name }) => name),
-        isFramed: copy.isFramed,
-      })
-  const below = new Set([...parts.story, ...parts.tail].map(({ text }) => text))
-  const opening = parts.story
-    .slice(0, 12)
-    .map(({ text }) => text)
-    .join(' ')
-  readHead(parts.head, draft, { receivedAt, below, story: opening })
+  const paragraphs = toParagraphs(copy)
+  const parts = partCopy(copy, paragraphs, draft)
+  readHead(parts.head, draft, {
+    receivedAt,
+    below: new Set(textsOf([...parts.story, ...parts.tail])),
+    story: textsOf(parts.story.slice(0, OPENING)).join(' '),
+  })
   const story = copy.isStory ? parts.story : readStory(parts.story, draft, copy.isFramed)
   readTail(parts.tail, draft, { receivedAt })
   const isNotice = draft.fields.status === 'canceled' || draft.notice !== undefined
@@ -68,15 +61,30 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed, notice } = draft
   const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, story, draft)]
-  return {
-    ok: true,
-    value: {
-      article,
-      ...(notice && { notice }),
-      ...(copy.status === 'canceled' && { isCanceled: true as const }),
-      spans,
-      removed,
-      warnings,
-    },
+  const isCanceled = copy.status === 'canceled'
+  const value = {
+    article,
+    ...(notice && { notice }),
+    ...(isCanceled && { isCanceled }),
+    spans,
+    removed,
+    warnings,
   }
+  return { ok: true, value }
 }
+
+/** How many paragraphs of a story are its opening, which says whose byline stands above. */
+const OPENING = 12
+
+/** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
+const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
+  const joined = joinLines(blocks)
+  return isStory ? joined : joinOpenByline(splitHead(joined))
+}
+
+const partCopy = ({ isStory, isFramed }: Copy, paragraphs: Paragraph[], { fields, authors }: Draft): Parts =>
+  isStory
+    ? { head: [], story: paragraphs, tail: [] }
+    : divide(paragraphs, { headline: fields.headline, authors: authors.map(({ name }) => name), isFramed })
+
+const textsOf = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ text }) => text)

@@ -1,4 +1,4 @@
 import type { RecordDelivery } from './record-delivery.ts'
 
-/** Stands for the ledger where no text leaves: nothing is noted, and nothing counts against a quota. */
+/** Replaces the ledger when no text is sent: nothing is recorded, and nothing counts against a quota. */
 export const giveNothing: RecordDelivery = async (_, ...given) => given.map(() => undefined)

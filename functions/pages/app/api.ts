@@ -40,7 +40,7 @@ export interface CallOptions {
   body?: unknown
   accept?: string
   signal?: AbortSignal
-  /** Called with the header fields of an answer that is no refusal. */
+  /** Called with the header fields of a successful answer. */
   onHeaders?: (headers: Headers) => void
 }
 

@@ -1,6 +1,6 @@
 import type { Series } from './series.ts'
 
-/** Figures over time, an instant a row. */
+/** Figures over time, one instant per row. */
 export const ChartTable = ({ xs, series }: Series) => (
   <table>
     <thead>

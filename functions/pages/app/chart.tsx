@@ -3,7 +3,10 @@ import { ChartTable } from './chart-table.tsx'
 import { drawBars } from './draw-bars.ts'
 import type { Series } from './series.ts'
 
-/** Bars over time, in UTC, named by `label` for who does not see them; the same figures stand in a table that opens beneath. */
+/**
+ * Bars over time, in UTC, with `label` for readers who cannot see them. The same figures are in a table that
+ * opens below.
+ */
 export const Chart = ({ label, xs, series }: Series & { label: string }) => {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => (place.current ? drawBars(place.current, { xs, series }) : undefined), [xs, series])

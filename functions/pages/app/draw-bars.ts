@@ -2,11 +2,14 @@ import type { default as UPlot } from 'uplot'
 import type { Series } from './series.ts'
 
 const HEIGHT = 180
-/** What is counted has no halves. */
+/** Counts are whole numbers. */
 const wholes = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 100_000]
 const colors = ['#2f74c0', '#c0392b', '#2e8b57', '#b8860b']
 
-/** Draws bars into an element, which they then fill as it changes its width; gives what removes them. The plotter is loaded with the first. */
+/**
+ * Draws bars into an element, and keeps them at its width; returns a function that removes them. The plotter
+ * is loaded on first use.
+ */
 export const drawBars = (element: HTMLElement, { xs, series }: Series): (() => void) => {
   let isGone = false
   let remove = () => {}

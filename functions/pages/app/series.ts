@@ -1,6 +1,6 @@
 /** Figures over time. */
 export interface Series {
-  /** Instants in seconds since 1970. */
+  /** Instants, in seconds since 1970. */
   xs: readonly number[]
   series: readonly { label: string; ys: readonly number[] }[]
 }

@@ -2,7 +2,10 @@ import { openProgress } from '../drop/open-progress.ts'
 import type { Event } from './plan-restore.ts'
 import type { RestorePorts } from './restore-ports.ts'
 
-/** Does again what happened, each thing by the clock of then. Gives the changes that had to give way to what came later. */
+/**
+ * Replays what happened, each event by the clock of its time. Returns the changes that had to yield to later
+ * ones.
+ */
 export const playAgain = async (
   events: readonly Event[],
   { clock, ingestDrop, recommitChange }: Pick<RestorePorts, 'clock' | 'ingestDrop' | 'recommitChange'>,

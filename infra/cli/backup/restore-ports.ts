@@ -34,7 +34,7 @@ export const restorePorts = (destination: Destination) => {
 
 export type RestorePorts = ReturnType<typeof restorePorts>
 
-/** A clock that shows what it was last set to. */
+/** A clock that shows the time it was last set to. */
 const createSetClock = () => {
   let shown = new Date(0)
   return {

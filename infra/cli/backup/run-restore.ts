@@ -45,7 +45,7 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
   })
 }
 
-/** The export, or the exit code once it was said what is wrong with it. */
+/** The export, or the exit code after reporting what is wrong with it. */
 const readOrSay = async (file: string): Promise<ReadExport | number> => {
   try {
     return await readExport(file)
@@ -58,7 +58,7 @@ const readOrSay = async (file: string): Promise<ReadExport | number> => {
   }
 }
 
-/** What the restore came to, by a comparison of what is there now with the export. */
+/** The result of the restore: what is there now, compared with the export. */
 const sumUp = async (
   { header, lines }: ReadExport,
   { events, missing }: RestorePlan,

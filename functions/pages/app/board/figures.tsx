@@ -6,7 +6,7 @@ import { Link } from '../link.tsx'
 import { Figure } from './figure.tsx'
 import { inDollars } from './in-dollars.ts'
 
-/** What is counted, at a glance; each figure with a name is on the dashboard too. */
+/** The counts at a glance; each figure with a name is on the dashboard too. */
 export const Figures = ({ board }: { board: Board }) => {
   const { receiptMilliseconds: took, approximateAgeOfOldestMessage: oldest } = board
   return (

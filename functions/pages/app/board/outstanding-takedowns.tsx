@@ -3,7 +3,7 @@ import { Empty } from '../states.tsx'
 import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 
-/** Kills that not all licensees have acknowledged, and who has not. */
+/** Kills that some licensee has not acknowledged, and who has not. */
 export const OutstandingTakedowns = ({ takedowns }: Pick<Board, 'takedowns'>) => (
   <>
     <h2>Takedowns that are outstanding</h2>

@@ -3,7 +3,7 @@ import { Empty } from '../states.tsx'
 import { StoryLink } from '../story-link.tsx'
 import { Time } from '../time.tsx'
 
-/** Embargoes and availabilities that are still to end, and when. */
+/** Embargoes and times of availability still to end, and when. */
 export const Releases = ({ releases }: Pick<Board, 'releases'>) => (
   <>
     <h2>Releases to come</h2>

@@ -2,7 +2,7 @@ import type { Story } from '#schemas/story.ts'
 import { Time } from '../../time.tsx'
 import { changeWords } from './change-words.ts'
 
-/** What became of a story, the latest first. */
+/** What became of a story, latest first. */
 export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
   <>
     <h2>What became of it</h2>

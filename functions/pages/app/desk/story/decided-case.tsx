@@ -2,7 +2,7 @@ import type { Case } from '#schemas/case.ts'
 
 interface DecidedCaseProps {
   cases: readonly Case[]
-  /** Id of the one that is chosen; empty where none is. */
+  /** Id of the chosen case; empty if none is chosen. */
   chosen: string
   onChoose: (id: string) => void
 }

@@ -2,7 +2,7 @@ import type { Story } from '#schemas/story.ts'
 import { Empty } from '../../states.tsx'
 import { Time } from '../../time.tsx'
 
-/** Who was given a story, and who has said that its copies are down. */
+/** Who was given a story, and who has acknowledged its kill. */
 export const DeliveryList = ({
   deliveries,
   acknowledgements,

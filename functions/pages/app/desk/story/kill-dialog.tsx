@@ -12,14 +12,14 @@ interface KillDialogProps {
   session: Session
   articleId: string
   dialog: RefObject<HTMLDialogElement | null>
-  /** It undoes a kill. */
+  /** Whether it undoes a kill. */
   isUndoing: boolean
   decidable: readonly Case[]
   caseId: string | undefined
   onDone: () => void
 }
 
-/** Kills a story, or undoes its kill, for a reason. */
+/** Kills a story, or undoes its kill, with a reason. */
 export const KillDialog = (props: KillDialogProps) => {
   const { session, articleId, dialog, isUndoing, decidable, caseId, onDone } = props
   const [typed, setTyped] = useState('')

@@ -1,12 +1,12 @@
 const SHORTEST_MS = 5_000
 const LONGEST_MS = 300_000
 
-/** The part of a licensee's quota of calls that an open page may take; the rest is for its importer. */
+/** The share of a licensee's call quota that an open page may take; the rest is for its importer. */
 const SHARE = 1 / 20
 
 /**
- * How many milliseconds to wait between two polls, so that an open page takes a twentieth of its licensee's quota at most.
- * `policy`: the field `RateLimit-Policy` of an answer, as `"calls";q=600;w=60`.
+ * How many milliseconds to wait between two polls, so that an open page takes at most a twentieth of its
+ * licensee's quota. `policy` is the `RateLimit-Policy` field of an answer, such as `"calls";q=600;w=60`.
  */
 export const paceOf = (policy: string | null): number => {
   const [, quota, seconds] = /"calls";q=(\d+);w=(\d+)/.exec(policy ?? '') ?? []

@@ -16,9 +16,9 @@ export interface Feed {
 
 /**
  * Follows the feed as an importer would: from some days ago page by page to its end, then from the cursor
- * every few seconds while the page is in view, even after a failure; less often if the quota of calls is
- * small, because an importer needs it. It requests summaries, so that looking through the list counts as no
- * delivery. `product` limits it to that product.
+ * every few seconds while the page is in view, even after a failure; less often if the call quota is small,
+ * since an importer needs it. It requests summaries, so that looking through the list counts as no delivery.
+ * `product` limits it to that product.
  */
 export const useFeed = (key: string, product: string | undefined): Feed => {
   const [entries, setEntries] = useState<ReadonlyMap<string, FeedEntry>>(new Map())
