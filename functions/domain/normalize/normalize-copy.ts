@@ -27,6 +27,9 @@ export interface CopyContext {
   index?: number
 }
 
+/** How many paragraphs of a story are its opening, which says whose byline stands above. */
+const OPENING = 12
+
 /**
  * Copy to article, by the same rules whatever the format: what the format states, then what stands above the story, the story,
  * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
@@ -72,9 +75,6 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   }
   return { ok: true, value }
 }
-
-/** How many paragraphs of a story are its opening, which says whose byline stands above. */
-const OPENING = 12
 
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
 const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
