@@ -8,8 +8,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const roles = {
   nouns:
     words(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
-    meteorologist critic critics chief fellow researcher researchers blogger blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
-    intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer stringer secretary counsel founder co-founder
+    meteorologist critic critics chief fellow researcher researchers blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
+    intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer secretary counsel founder co-founder
     aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
     curator psychologist psychiatrist therapist veterinarian pharmacist activist organizer legislator commissioner superintendent translator interpreter moderator statistician mathematician physicist chemist biologist
     agent geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist photojournalists videojournalist videojournalists illustrator member
@@ -18,7 +18,7 @@ export const roles = {
     redakteur redakteurin korrespondent korrespondentin korrespondenten reporterin journalistin chefredakteur chefredakteurin autor autorin volontär volontärin mitarbeiter mitarbeiterin gastautor gastautorin redaktionsmitglied redaktionsleiter redaktionsleiterin ressortleiter ressortleiterin chefreporter chefreporterin chefkorrespondent chefkorrespondentin auslandskorrespondent auslandskorrespondentin
     journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste giornalista inviato inviata corrispondente redattore redattrice
     корреспондент корреспондентка спецкор собкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró tudósító tudósítója munkatársa zpravodaj zpravodajka corespondent corespondentă corespondentul ανταποκριτή ανταποκρίτριας مراسل مراسلة صحفي صحفية כתב כתבת עיתונאי עיתונאית
-      verslaggever verslaggeefster redacteur redactrice correspondente journalisten korrespondenter reporteri toimittaja journalistka korespondent`),
+      verslaggever verslaggeefster redacteur redactrice journalisten korrespondenter reporteri toimittaja journalistka`),
   signing: words(
     'contributor contributors staff staffer staffers intern interns meteorologist meteorologists',
   ),
@@ -29,8 +29,8 @@ export const roles = {
     environment environmental climate energy weather space military defense defence security intelligence diplomatic affairs legal law courts court crime justice police public labor labour workplace housing real estate property
     transportation transport aviation auto automotive autos media digital social video visual multimedia photo online web night weekend day white house pentagon congressional congress capitol statehouse parliamentary election elections
     campaign supreme un middle east eastern western northern southern north south west central asia asian africa african europe european latin america american us u.s. uk china russia india japan gulf balkans nordic eu home
-    personal consumer retail industry industrial corporate banking tax insurance technology internet cyber cybersecurity cyber-security football soccer basketball baseball hockey golf tennis racing olympics nfl nba mlb nhl cricket
-    rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau investigative enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
+    personal consumer retail industry industrial corporate banking tax insurance internet cyber cybersecurity cyber-security football soccer basketball baseball hockey golf tennis racing olympics nfl nba mlb nhl cricket
+    rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
     technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
     teaching extension lji
     especial especiales zahraniční jefe jefa politiek economie buitenland binnenland politisches politischer politische freier freie wirtschafts- sonder außen- spécial spéciale permanent permanente`),

@@ -8,15 +8,15 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const organizationWords = {
   strong:
     words(`news times tribune herald gazette chronicle journal telegraph guardian daily weekly monthly magazine today university universidad universidade universität université università universiteit college
-    institute instituto institut institution center centre foundation fundación stiftung association society agency agence agencia agenzia agentur network radio tv television television media group inc inc. llc ltd ltd. corp corp. corporation
+    institute instituto institut institution center centre foundation fundación stiftung association society agency agence agencia agenzia agentur network radio tv television media group inc inc. llc ltd ltd. corp corp. corporation
     company gmbh ag s.a. union-tribune dispatch inquirer examiner sentinel courier enquirer democrat-gazette observer bureau newswire newswires wire project zeitung anzeiger nachrichten tagblatt tageblatt rundschau
     diario diário periódico noticias notícias prensa jornal folha correio corriere gazzetta giornale messaggero quotidiano dépêche tribuna heraldo agência shimbun blog council committee department ministry newsroom labs lab coalition alliance initiative program studios productions insider
     online digital gazeta pravda press-telegram post-dispatch post-gazette sun-times star-telegram journal-constitution newspapers newspaper publications publishing broadcasting podcast channel syndicate
-    newsletter quarterly bulletin newsroom think-tank clinic hospital laboratory commission federation observatory academy nations government senate congress arena stadium museum theater theatre library interactive
-    communications international enterprises services service technologies ventures pictures images sports review outlook mirror standard monitor register examiner republican advocate pioneer reuters getty union
+    newsletter quarterly bulletin think-tank clinic hospital laboratory commission federation observatory academy nations government senate congress arena stadium museum theater theatre library interactive
+    communications international enterprises services service technologies ventures pictures images sports review outlook mirror standard monitor register republican advocate pioneer reuters getty union
     redaktion redacción redação redacao redazione rédaction redactie redaksjonen redacció unit affairs tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners
     motors airlines airways industries holdings solutions systems software pharmaceuticals pharma therapeutics biotech realty hotels resorts brewery brewing logistics electronics semiconductors petroleum orchestra symphony
-    newsroom netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics bancorp airport railway railways`),
+    netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics bancorp airport railway railways`),
   /** Titles of one word that are given or family names as well: no organization where more words follow, and no end of a name. */
   alsoNames: words(
     'forbes stern slate petra dawn fortune elle gannett hearst time money people star metro reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice money zacks yahoo money semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',

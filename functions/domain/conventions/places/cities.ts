@@ -31,17 +31,17 @@ Semarang Penang Ipoh Kuching Cebu Davao Iloilo Baguio Haiphong Phuket Pattaya Ma
 Bariloche Cusco Arequipa Guayaquil Medellín Barranquilla Bucaramanga Maracaibo Cochabamba Valparaíso Antofagasta Iquique Trondheim Stavanger Tromsø Bodø Uppsala Linköping Umeå Luleå Östersund Tampere Oulu
 Aarhus Odense Aalborg Groningen Eindhoven Maastricht Arnhem Nijmegen Antwerpen Liège Namur Bruges Belfast Swansea Aberdeen Inverness Coimbra Aveiro Évora Setúbal Funchal Abha Jeddah Dammam Sharjah Ajman
 Fujairah Latakia Tabriz Mashhad Isfahan Shiraz Luxor Aswan Constantine Marrakech Tangier Agadir Sfax
-Ipoh Kuching Kuantan Seremban Klang Melaka Miri Sibu Sandakan Tawau Labuan Warszawa Kraków Bruksela Londyn Paryż Moskwa Wiedeń Rzym Waszyngton Kijów Wilno Budapeszt Lublin Szczecin Bydgoszcz Białystok Gdynia Rzeszów Brusel Londýn Paříž Vídeň Řím Varšava Budapešť Olomouc Liberec
-Brüsszel Bécs Párizs Moszkva Varsó Prága Pozsony Belgrád Pécs Győr Miskolc Bruxelles Moscova București Chișinău Brașov Constanța Craiova Brüksel Moskova Atina Lefkoşa Bağdat Kudüs Kahire Bakü Bursa Konya Kayseri Samsun
+Kuantan Seremban Klang Melaka Miri Sibu Sandakan Tawau Labuan Warszawa Kraków Bruksela Londyn Paryż Moskwa Wiedeń Rzym Waszyngton Kijów Wilno Budapeszt Lublin Szczecin Bydgoszcz Białystok Gdynia Rzeszów Brusel Londýn Paříž Vídeň Řím Varšava Budapešť Olomouc Liberec
+Brüsszel Bécs Párizs Moszkva Varsó Prága Pozsony Belgrád Pécs Győr Miskolc Moscova București Chișinău Brașov Constanța Craiova Brüksel Moskova Atina Lefkoşa Bağdat Kudüs Kahire Bakü Bursa Konya Kayseri Samsun
 Eskişehir Malatya Erzurum Mersin Helsingfors Tukholma Kööpenhamina Lontoo Pariisi Bryssel Berliini Köpenhamn Göteborg Kristiansand Espoo Vantaa Jyväskylä Kuopio Beograd Osijek Maribor Kopar
-София Пловдив Варна Белград Београд Сараево Скопље Загреб Варшава Прага Вена Рим Мадрид Стокгольм Хельсинки Тбилиси Ереван Баку Бишкек Душанбе Новосибирск Екатеринбург Казань Харків Одеса Львів Дніпро Запоріжжя Варшава
+София Пловдив Варна Белград Београд Сараево Скопље Загреб Варшава Прага Вена Рим Мадрид Стокгольм Хельсинки Тбилиси Ереван Баку Бишкек Душанбе Новосибирск Екатеринбург Казань Харків Одеса Львів Дніпро Запоріжжя
 القاهرة بيروت دمشق بغداد الرياض دبي أبوظبي الدوحة الكويت المنامة مسقط عمان القدس غزة صنعاء عدن الخرطوم طرابلس تونس الجزائر الرباط نواكشوط واشنطن نيويورك لندن باريس برلين موسكو بكين طهران أنقرة إسطنبول
 ירושלים חיפה לונדון וושינגטון تهران مشهد اصفهان 서울 부산 대구 인천 광주 대전 울산 세종 수원 제주 평양 워싱턴 뉴욕 베이징 상하이 도쿄 런던 파리 베를린 모스크바 北京 上海 广州 廣州 深圳 天津 重庆 武汉 成都 南京 杭州 西安 台北 臺北 高雄 香港 澳门 澳門
 台中 臺中 台南 臺南 桃園 新竹 嘉義 花蓮 屏東 基隆 郑州 长沙 沈阳 大连 哈尔滨 长春 昆明 济南 青岛 厦门 福州 合肥 南昌 石家庄 太原 贵阳 兰州 乌鲁木齐 拉萨 呼和浩特 银川 西宁 海口 三亚 珠海 宁波 苏州 无锡 Huế
 东京 東京 首尔 首爾 华盛顿 華盛頓 纽约 紐約 伦敦 倫敦 巴黎 柏林 莫斯科 布鲁塞尔 布魯塞爾 日内瓦 日內瓦 罗马 羅馬 新德里 新加坡 曼谷 河内 雅加达 雅加達 悉尼 雪梨 开罗 開羅 大阪 名古屋 札幌 仙台 福岡 広島 那覇 横浜 神戸 京都 ワシントン ニューヨーク ロンドン パリ ベルリン モスクワ ソウル
 Αθηνα Θεσσαλονίκη Θεσσαλονικη Λευκωσία Λευκωσια Rio
-القاهرة بيروت دمشق بغداد عمان عمّان الرياض جدة دبي أبوظبي الدوحة الكويت المنامة مسقط صنعاء عدن الخرطوم طرابلس بنغازي تونس الجزائر الرباط القدس غزة واشنطن
-نيويورك لندن باريس برلين جنيف موسكو أنقرة إسطنبول تهران طهران کابل اسلام‌آباد ירושלים मुंबई लखनऊ पटना भोपाल जयपुर कोलकाता
+عمّان جدة بنغازي
+جنيف کابل اسلام‌آباد मुंबई लखनऊ पटना भोपाल जयपुर कोलकाता
 `
 const ofSeveralWords =
   'New York|New York City|Los Angeles|San Francisco|San Diego|San Antonio|San Jose|San José|San Juan|San Salvador|Santo Domingo|Santiago de Chile|Las Vegas|Salt Lake City|Kansas City|Oklahoma City|' +

@@ -3,8 +3,6 @@ import { screen } from '../pattern/screen.ts'
 /** A rule that takes out of a byline what is none of it. `cut` gives the text to take out as it stands in the line. */
 export interface CutRule {
   name: string
-  /** Where the convention is seen. */
-  source: string
   cut: (line: string) => { index: number; length: number } | undefined
 }
 

@@ -11,7 +11,5 @@ export interface Credit {
 /** A form of tail credit. `read` gives undefined where the sentence has another form. */
 export interface CreditRule {
   name: string
-  /** Agency, and where the convention is seen. */
-  source: string
   read: (sentence: string) => Credit | undefined
 }

@@ -1,9 +1,8 @@
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
-/** "Ana Ruiz is a reporter for ...", "Author of “The Long Road”": a page's card of the author behind the byline. */
+/** "Ana Ruiz is a reporter for ...", "Author of “The Long Road”": a page's card of the author behind the byline. Source: author cards of scraped pages. */
 export const biography: CutRule = {
   name: 'byline/biography',
-  source: 'author cards of scraped pages',
   cut: fromMatch(
     /[\s|,.–—-]+(?:(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3})(?<=\1.{0,200}\1)|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|covers|writes|reports|has|joined|works|leads|served) .{3,}$|[\s|,.–—-]+[Aa]uthor of ["“‘'«].{3,}$/u,
   ),

@@ -5,10 +5,12 @@ import { dateDigit, datePattern } from './dates.ts'
 /** "August 9, 2020 / 5:00 AM / CBS News": the house stands last. */
 const last = /\s[/|·•]\s+((?:(?!\s[/|·•]\s).){2,40})$/u
 
-/** A date or time behind the names, also glued to them, and all that the page prints after it but the house. */
+/**
+ * A date or time behind the names, also glued to them, and all that the page prints after it but the house.
+ * Source: nytimes.com ("JAN. 13, 2017"), Vox Media, ZDNet, CBS News and most scraped pages.
+ */
 export const dateAndAfter: CutRule = {
   name: 'byline/date',
-  source: 'nytimes.com ("JAN. 13, 2017"), Vox Media, ZDNet, CBS News and most scraped pages',
   cut: line => {
     const match = dateDigit.test(line) ? datePattern.exec(line) : undefined
     if (!match || match.index < 3) return undefined

@@ -8,10 +8,9 @@ const opening = new RegExp(
 const rest =
   /^(?:[\s|,–—-]|(?<![\p{L}\p{N}_])(?:at|um|à|a las|às|ore|klo|kl)(?!\p{L})\.?|\d{1,2}h\d{2}|\d{1,2}:\d{2}(?::\d{2})?|\d{4}|[ap]\.?m\.?\b|[A-Z]{2,4}T\b|GMT\b|UTC\b|Uhr\b)*/u
 
-/** A date or time that stands before the marker: "3 June 2021 | By Ana Ruiz". */
+/** A date or time that stands before the marker: "3 June 2021 | By Ana Ruiz". Source: scraped pages of small papers and blogs. */
 export const dateBefore: CutRule = {
   name: 'byline/date-before',
-  source: 'scraped pages of small papers and blogs',
   cut: line => {
     const match = dateDigit.test(line) ? opening.exec(line) : undefined
     if (!match) return undefined

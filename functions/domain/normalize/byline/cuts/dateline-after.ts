@@ -12,10 +12,12 @@ const signed = screen(
   ),
 )
 
-/** A dateline glued to the byline, dash and all: "..., The Daily Planet QUITO, Ecuador (AP) — The lake ...". */
+/**
+ * A dateline glued to the byline, dash and all: "..., The Daily Planet QUITO, Ecuador (AP) — The lake ...".
+ * Source: AP and Cox copy whose lines a crawler joined.
+ */
 export const datelineAfter: CutRule = {
   name: 'byline/dateline-after',
-  source: 'AP and Cox copy whose lines a crawler joined',
   cut: line => {
     const match = signed.exec(line) ?? ending.exec(line)
     return match && /\p{Ll}{2}/u.test(line.slice(0, match.index))

@@ -1,9 +1,8 @@
 import type { CutRule } from '../cut-rule.ts'
 
-/** "Ana RuizAna Ruiz": the name twice, once as the link and once as its label. */
+/** "Ana RuizAna Ruiz": the name twice, once as the link and once as its label. Source: bloomberg.com and other pages with author cards. */
 export const repeatedName: CutRule = {
   name: 'byline/repeated-name',
-  source: 'bloomberg.com and other pages with author cards',
   cut: line => {
     for (let size = Math.ceil(line.length / 2); size >= 5; size -= 1) {
       const tail = line.slice(-size)

@@ -7,11 +7,12 @@ const rights = screen(
 )
 const marker = /^(?:by|di|von|por|par):?\s+/iu
 
-/** "Riproduzione riservata" behind a name; behind a house it is that house's notice. */
+/**
+ * "Riproduzione riservata" behind a name; behind a house it is that house's notice.
+ * Source: ANSA and papers of Italy ("© RIPRODUZIONE RISERVATA"), pages that set the notice beside the byline.
+ */
 export const rightsReserved: CutRule = {
   name: 'byline/rights-reserved',
-  source:
-    'ANSA and papers of Italy ("© RIPRODUZIONE RISERVATA"), pages that set the notice beside the byline',
   cut: line => {
     const found = rights.exec(line)
     if (!found || !isPersonName(line.slice(0, found.index).replace(marker, ''))) return undefined

@@ -1,9 +1,8 @@
 import { type CutRule, firstMatch } from '../cut-rule.ts'
 
-/** "@anaruiz", also glued to the name, with "Follow" or "Twitter:" before it. */
+/** "@anaruiz", also glued to the name, with "Follow" or "Twitter:" before it. Source: Vox Media, The A.V. Club and ABC News pages. */
 export const socialHandle: CutRule = {
   name: 'byline/social-handle',
-  source: 'Vox Media, The A.V. Club and ABC News pages',
   cut: firstMatch(
     /\(?\s?(?:(?<![\p{L}\p{N}_])(?:follow|twitter|x|on twitter|instagram|threads|bluesky)\b:?\s)?@[\p{L}\p{N}_.]{2,40}\s?\)?/iu,
   ),

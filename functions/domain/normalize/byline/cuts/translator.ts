@@ -1,9 +1,11 @@
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
-/** ", translated from Spanish by Bo Lind", "Adapted by ...": who carried the text over is no author of it. */
+/**
+ * ", translated from Spanish by Bo Lind", "Adapted by ...": who carried the text over is no author of it.
+ * Source: Project Syndicate, Worldcrunch, Le Monde in English and book excerpts.
+ */
 export const translator: CutRule = {
   name: 'byline/translator',
-  source: 'Project Syndicate, Worldcrunch, Le Monde in English and book excerpts',
   cut: fromMatch(
     /[\s,;|(–—/-]+(?:translated|translation|traducido|traducción|traduit|traduction|tradotto|traduzione|übersetzt|übersetzung|vertaald|vertaling|översatt)(?: from (?:the )?\p{L}+| (?:aus|uit) \p{L}+ \p{L}+| de l['’]\p{L}+| del \p{L}+)?(?: by| por| par| da| von| door| av|:)(?=\s)/iu,
   ),

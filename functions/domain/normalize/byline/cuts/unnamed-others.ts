@@ -1,9 +1,8 @@
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
-/** "et al.", "and others", "and team", "y agencias": who the line does not name. */
+/** "et al.", "and others", "and team", "y agencias": who the line does not name. Source: bylines of long lists on pages. */
 export const unnamedOthers: CutRule = {
   name: 'byline/unnamed-others',
-  source: 'bylines of long lists on pages',
   cut: fromMatch(
     /,?\s+(?:et al\.?|(?:and|&|und|y|et) (?:\d+ )?(?:others?|more|team|friends|colleagues|weitere|otros|autres)|(?:y|e|et) (?:agencias|agências|agences|agenzie))\s*$/iu,
   ),

@@ -9,10 +9,11 @@ const label = screen(
   /^\W{0,3}(?:(?:media|press|news|sales|investor) contacts?|contacts?|starring|featuring)(?:\s*:|\s(?=\p{Lu}))|^(?:cc[\s-])?by[\s-](?:nc|nd|sa)(?:[\s-]|$)/iu,
 )
 
-/** Accounts of the publishing system, form labels and buckets: nobody's name. */
+/**
+ * Accounts of the publishing system, form labels and buckets: nobody's name.
+ * Source: WordPress ("admin"), forms ("Author Name"), buckets ("Miscellaneous"), press releases ("Media Contact: ...").
+ */
 export const pageAccount: RefusalRule = {
   name: 'byline/page-account',
-  source:
-    'WordPress ("admin"), forms ("Author Name"), buckets ("Miscellaneous"), press releases ("Media Contact: ...")',
   refuses: line => account.test(line.trim()) || label.test(line),
 }

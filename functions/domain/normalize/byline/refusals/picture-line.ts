@@ -80,11 +80,12 @@ const isUnmarkedCredit = (line: string): boolean => {
 /** "新华社记者 王小梅 摄": the word for taking a picture, behind the name. */
 const taken = screen(/\p{Script=Han}{2}\s?(?:摄|攝|攝影|撮影)[)）]?$/u)
 
-/** Picture credits: they have a name and an agency as bylines have. */
+/**
+ * Picture credits: they have a name and an agency as bylines have.
+ * Source: AP, AFP, dpa and Getty picture credits in captions ("(Ana Ruiz / Associated Press)", "Bo Lind/dpa").
+ */
 export const pictureLine: RefusalRule = {
   name: 'byline/picture-line',
-  source:
-    'AP, AFP, dpa and Getty picture credits in captions ("(Ana Ruiz / Associated Press)", "Bo Lind/dpa")',
   refuses: line =>
     agencyOfPictures.test(line) ||
     taken.test(line) ||

@@ -15,10 +15,12 @@ const timestamp = screen(
 )
 const markers = /^\W*(?:published|posted) by\s/iu
 
-/** Sentences, headlines, questions and time stamps: prose has a verb or pronoun in small letters, or ends as a sentence does. */
+/**
+ * Sentences, headlines, questions and time stamps: prose has a verb or pronoun in small letters, or ends as a sentence does.
+ * Source: body sentences and headlines that begin "By", "Por" or "Von"; consent text ("By submitting ...").
+ */
 export const proseLine: RefusalRule = {
   name: 'byline/prose-line',
-  source: 'body sentences and headlines that begin "By", "Por" or "Von"; consent text ("By submitting ...")',
   refuses: line =>
     line.split(/\s+/u, longest + 1).length > longest ||
     /\?\s*$|\?\s+\p{Lu}/u.test(line) ||

@@ -29,10 +29,12 @@ const runs = screen(
 /** "Ana Ruiz (D-Ore.)", "Rep. Ana Ruiz, R-Ore." */
 const partisan = screen(/^(?![Bb]y\s)[^(),]{3,60}(?:\(|, )(?:R|D|I|DFL)-\p{Lu}[\p{L}.]+\)?\s*$/u)
 
-/** Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns. */
+/**
+ * Lines about a person: labels, the years of a life, places in a picture, posts shown, posters and the names of columns.
+ * Source: captions, obituaries, program notes and columns of answers ("Ask Ana").
+ */
 export const subjectLine: RefusalRule = {
   name: 'byline/subject-line',
-  source: 'captions, obituaries, program notes and columns of answers ("Ask Ana")',
   refuses: line =>
     label.test(line) ||
     years.test(line) ||

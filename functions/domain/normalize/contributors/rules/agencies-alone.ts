@@ -8,10 +8,9 @@ const labelled = screen(
   /^(?:with \p{L}+ [^,]{2,40}? and |with (?:additional |further )?(?:reports?|reporting|files|information|contributions?|material) (?:from|by)\s|(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:)/iu,
 )
 
-/** "— AP", "(dpa)", "Staff and wire reports": agencies or a newsroom as a line of their own. */
+/** "— AP", "(dpa)", "Staff and wire reports": agencies or a newsroom as a line of their own. Source: sign-offs of papers that print agency copy. */
 export const agenciesAlone: CreditRule = {
   name: 'contributors/agencies-alone',
-  source: 'sign-offs of papers that print agency copy',
   read: sentence => {
     if (labelled.test(sentence)) return undefined
     const signed =

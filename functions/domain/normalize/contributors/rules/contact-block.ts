@@ -10,11 +10,12 @@ const named = screen(
 )
 const address = screen(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u)
 
-/** "To contact the reporter on this story: A in X at a@agency.net": for the desks, not for the page. */
+/**
+ * "To contact the reporter on this story: A in X at a@agency.net": for the desks, not for the page.
+ * Source: Bloomberg ("To contact the reporter ..."), dpa ("Editorial contacts"), papers ("Follow her on Twitter").
+ */
 export const contactBlock: CreditRule = {
   name: 'contributors/contact-block',
-  source:
-    'Bloomberg ("To contact the reporter ..."), dpa ("Editorial contacts"), papers ("Follow her on Twitter")',
   read: sentence =>
     (form.test(sentence) && !named.test(sentence)) ||
     (address.test(sentence) &&

@@ -37,10 +37,12 @@ const ownedFirst = (sentence: string): string => {
   return house ? `${house} writers${rest.slice(house.length)}` : sentence
 }
 
-/** "AP writers A in X and B in Y contributed to this report." */
+/**
+ * "AP writers A in X and B in Y contributed to this report."
+ * Source: AP, CNN ("CNN's A and B contributed to this report"), newspapers; EFE and AFP in their languages.
+ */
 export const contributed: CreditRule = {
   name: 'contributors/contributed',
-  source: 'AP, CNN ("CNN\'s A and B contributed to this report"), newspapers; EFE and AFP in their languages',
   read: printed => {
     const whole = elliptic.replace(aside.replace(ownedFirst(printed), ''), '$1 and $2 contributed $3')
     const sentence = asDid.replace(whole, '$1 and $3 $2')

@@ -6,10 +6,12 @@ const head = screen(
   /^(?:also )?(?:(?:contributing(?: writers?| reporters?| reporting)?|contributors?|contribut(?:ing|ors) to this (?:report|story|article)|colaboradores?|colaboró|colaboraron|colaborou|colaboraram|colaboran|han colaborado|ont contribué|ha collaborato|hanno collaborato|medewerkers|medarbetare|medarbejdere|mitarbeit(?:er)?)(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)|contributing|colaboraron|colaboró|colaborou|colaboraram|han colaborado|ha collaborato|hanno collaborato|(?:contribuyó|contribuyeron|contribuiu|contribuíram) (?:a|en|con|para|com) est[ea] \p{L}+)(?:(?<=:)\s*|\s+)/iu,
 )
 
-/** "Contributing: A, The Daily Planet", "Contributing to this report were A in X; B in Y". */
+/**
+ * "Contributing: A, The Daily Planet", "Contributing to this report were A in X; B in Y".
+ * Source: USA TODAY ("Contributing: ..."), AP round-ups ("Contributing to this report were ...").
+ */
 export const contributing: CreditRule = {
   name: 'contributors/contributing',
-  source: 'USA TODAY ("Contributing: ..."), AP round-ups ("Contributing to this report were ...")',
   read: sentence => {
     const match = head.exec(sentence)
     return match && !/[;,/]\s*\p{L}+\s?:\s/u.test(sentence.slice(match[0].length))

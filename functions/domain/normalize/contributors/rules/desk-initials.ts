@@ -1,10 +1,9 @@
 import { deskInitials as refusal } from '../../byline/refusals/desk-initials.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-/** "dpa al rmo hct rmo", "bur-gr/bp": the last line of agency copy, for the desks. */
+/** "dpa al rmo hct rmo", "bur-gr/bp": the last line of agency copy, for the desks. Source: AFP, dpa, EFE, APA. */
 export const deskInitials: CreditRule = {
   name: 'contributors/desk-initials',
-  source: 'AFP, dpa, EFE, APA',
   read: sentence =>
     refusal.refuses(sentence) &&
     !/^(?:mit|con|avec|with|from|met|med|com|via|source|contributing)\s/iu.test(sentence)

@@ -2,10 +2,9 @@ import type { Contributor } from '#schemas/article.ts'
 import { readEastAsian } from '../../byline/east-asian/read-east-asian.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-/** "记者王小梅 编辑李文博": who reported, and behind a word who helped. A reporter alone signs the story, and is no credit. */
+/** "记者王小梅 编辑李文博": who reported, and behind a word who helped. A reporter alone signs the story, and is no credit. Source: Xinhua and papers of China and Taiwan. */
 export const eastAsianCredit: CreditRule = {
   name: 'contributors/east-asian',
-  source: 'Xinhua and papers of China and Taiwan',
   read: sentence => {
     const { authors = [], contributors = [] } = readEastAsian(sentence, false) ?? {}
     if (!contributors.length) return undefined

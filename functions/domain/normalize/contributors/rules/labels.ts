@@ -43,11 +43,12 @@ const roleOf = (word: string): Contributor['role'] =>
 const isFamilyNameIn = (name: string, all: readonly Contributor[]): boolean =>
   !name.includes(' ') && all.some(other => other.name.endsWith(` ${name}`))
 
-/** "Reporting by A in X; Editing by B": labels, each with its names. Names before the first label reported. */
+/**
+ * "Reporting by A in X; Editing by B": labels, each with its names. Names before the first label reported.
+ * Source: Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...").
+ */
 export const labels: CreditRule = {
   name: 'contributors/labels',
-  source:
-    'Reuters ("(Reporting by ...; Editing by ...)"), Bloomberg ("--With assistance from ..."), dpa ("Editing by: ..."), The Canadian Press ("With files from ...")',
   read: printed => {
     const sentence = completeLabels(printed)
     const found = label.findAll(sentence)

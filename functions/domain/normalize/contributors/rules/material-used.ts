@@ -9,10 +9,12 @@ const forms = [
   /^(?:with|mit) (.{2,40}?) (?:inputs?|reports?|material|informationen)$/iu,
 ].map(form => screen(form))
 
-/** "Material from The Associated Press was used in this report.": organizations whose copy is in the story. */
+/**
+ * "Material from The Associated Press was used in this report.": organizations whose copy is in the story.
+ * Source: American papers that add to AP copy; Indian papers ("With PTI inputs").
+ */
 export const materialUsed: CreditRule = {
   name: 'contributors/material-used',
-  source: 'American papers that add to AP copy; Indian papers ("With PTI inputs")',
   read: sentence => {
     if (!forms.some(form => form.mayFind(sentence))) return undefined
     const text = sentence.replace(/[.\s]+$/u, '')

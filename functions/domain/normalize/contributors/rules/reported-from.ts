@@ -38,10 +38,10 @@ const areNamesAndPlaces = (text: string): boolean => {
 /**
  * "Ana Ruiz reported from Quito, while Bo Lind wrote from Lima.": each with a place. A family name alone points to an author of the byline and names
  * nobody new.
+ * Source: AP ("Ruiz reported from Quito."), CNN ("... while Bo Lind wrote from Lima"), Washington Times.
  */
 export const reportedFrom: CreditRule = {
   name: 'contributors/reported-from',
-  source: 'AP ("Ruiz reported from Quito."), CNN ("... while Bo Lind wrote from Lima"), Washington Times',
   read: sentence => {
     const text = verb.replace(sentence, '')
     if (text === sentence || labelled.test(sentence) || /^\W*with /iu.test(sentence)) return undefined

@@ -6,10 +6,9 @@ const form = screen(
 )
 const notNames = screen(/^(?:This|That|It|There|He|She|They|We|The|In|On|At|What|Here|Who)\s/u)
 
-/** "Ana Ruiz is a reporter for The Daily Planet.": who the author is, no further credit. */
+/** "Ana Ruiz is a reporter for The Daily Planet.": who the author is, no further credit. Source: opinion pages, McClatchy and Tribune papers, The Conversation. */
 export const tagline: CreditRule = {
   name: 'contributors/tagline',
-  source: 'opinion pages, McClatchy and Tribune papers, The Conversation',
   read: sentence =>
     form.test(sentence) && !notNames.test(sentence)
       ? { contributors: [], organizations: [], removes: true }

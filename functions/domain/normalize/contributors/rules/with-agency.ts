@@ -15,10 +15,12 @@ const issuer = screen(
 /** "AAP, with Ana Ruiz": the agency, then who added to it. */
 const agencyFirst = screen(/^[^,]{2,30}(?=, with \p{Lu})/u)
 
-/** "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one. */
+/**
+ * "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one.
+ * Source: German, Swiss, Spanish, Brazilian and Indian papers that add to agency copy.
+ */
 export const withAgency: CreditRule = {
   name: 'contributors/with-agency',
-  source: 'German, Swiss, Spanish, Brazilian and Indian papers that add to agency copy',
   read: printed => {
     const first = agencyFirst.exec(printed)?.[0] ?? ''
     const agency = matchOrganization(first) === first ? first : ''

@@ -18,10 +18,9 @@ const roleOf = (work: string): Contributor['role'] => {
   return /^compiled/iu.test(work) ? 'writing' : 'assistance'
 }
 
-/** "Ana Ruiz edited this story for broadcast; Bo Lind adapted it for the web." */
+/** "Ana Ruiz edited this story for broadcast; Bo Lind adapted it for the web." Source: NPR and public radio stations, ProPublica. */
 export const workedOn: CreditRule = {
   name: 'contributors/worked-on',
-  source: 'NPR and public radio stations, ProPublica',
   read: sentence => {
     if (!verb.mayFind(sentence)) return undefined
     const credit: Credit = { contributors: [], organizations: [] }
