@@ -1,7 +1,7 @@
 import { CaseDismissal, CaseResolution } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import type { Operation } from '../operation.ts'
 import { done } from './done.ts'
-import type { Operation } from './operation.ts'
 
 const problems = ['not-found', 'order-refused'] as const
 

@@ -7,9 +7,9 @@ import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { RevisionHistory } from '#schemas/revision-history.ts'
 import type { RouteName } from '#schemas/routes.ts'
 import { Acknowledgement } from '#schemas/takedown.ts'
+import type { Operation } from '../operation.ts'
 import { accountOperations } from './account-operations.ts'
 import { articleAnswers } from './article-answers.ts'
-import type { Operation } from './operation.ts'
 import { webhookOperations } from './webhook-operations.ts'
 
 const gone = ['article-canceled', 'article-expired'] as const

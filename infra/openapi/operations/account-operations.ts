@@ -4,7 +4,7 @@ import { EmptyQuery } from '#schemas/empty-query.ts'
 import { IssuedKey } from '#schemas/issued-key.ts'
 import { Usage } from '#schemas/usage.ts'
 import { UsageQuery } from '#schemas/usage-query.ts'
-import type { Operation } from './operation.ts'
+import type { Operation } from '../operation.ts'
 
 /** The operations of a licensee's account. */
 export const accountOperations = {

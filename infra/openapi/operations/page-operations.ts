@@ -1,5 +1,5 @@
 import type { PageRouteName } from '#schemas/page-routes.ts'
-import type { Operation } from './operation.ts'
+import type { Operation } from '../operation.ts'
 
 const page = (summary: string): Operation => ({
   tag: 'Documents',

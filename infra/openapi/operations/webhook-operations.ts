@@ -3,7 +3,7 @@ import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhook-
 import { WebhookDeliveries, WebhookTest } from '#schemas/webhook-attempt.ts'
 import { EditedWebhook, NewWebhook, WebhookDeliveriesQuery, WebhookReplay } from '#schemas/webhook-request.ts'
 import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
-import type { DescribedAnswer, Operation } from './operation.ts'
+import type { DescribedAnswer, Operation } from '../operation.ts'
 
 const tag = 'Webhooks'
 const query = EmptyQuery

@@ -4,7 +4,7 @@ import { DropsPage, DropsQuery } from '#schemas/drops-query.ts'
 import { LintedDrop, LintRequest } from '#schemas/lint.ts'
 import { RenderRequest } from '#schemas/render-request.ts'
 import { Upload, UploadRequest } from '#schemas/upload.ts'
-import type { Operation } from './operation.ts'
+import type { Operation } from '../operation.ts'
 
 const tag = 'Desk'
 

@@ -1,6 +1,6 @@
 import { writers } from '#domain/formats/writers.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { DescribedAnswer, Operation } from './operation.ts'
+import type { DescribedAnswer, Operation } from '../operation.ts'
 
 const written = Object.fromEntries(
   Object.values(writers).map(({ mediaType }) => [mediaType, 'text' as const]),

@@ -1,5 +1,5 @@
 import { OrderOutcome } from '#schemas/desk-order.ts'
-import type { DescribedAnswer } from './operation.ts'
+import type { DescribedAnswer } from '../operation.ts'
 
 /** The answer to an order to the desk that was carried out. */
 export const done: DescribedAnswer = {

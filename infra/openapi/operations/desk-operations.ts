@@ -4,10 +4,10 @@ import { FieldOrder, KillOrder, ReinstateOrder, StateOrder } from '#schemas/desk
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { Story, StoryDiffQuery } from '#schemas/story.ts'
+import type { Operation } from '../operation.ts'
 import { caseOperations } from './case-operations.ts'
 import { done } from './done.ts'
 import { dropOperations } from './drop-operations.ts'
-import type { Operation } from './operation.ts'
 
 const tag = 'Desk'
 const ordered = ['not-found', 'order-refused'] as const
