@@ -1,5 +1,5 @@
 import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
-import { toMediaObject } from '#domain/formats/newsarticle/to-media-object.ts'
+import { toMediaObject } from '#domain/formats/newsarticle/writing/to-media-object.ts'
 import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
 import { schemeUri } from '#domain/formats/uris/scheme-uri.ts'
 import { toUri } from '#domain/formats/uris/to-uri.ts'

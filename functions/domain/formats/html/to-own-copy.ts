@@ -4,8 +4,8 @@ import { readPage } from '../../markup/blocks/read-page.ts'
 import { hasClass } from '../../markup/has-class.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
-import { toOwnKill } from '../newsarticle/to-own-kill.ts'
-import { toOwnStatements } from '../newsarticle/to-own-statements.ts'
+import { toOwnKill } from '../newsarticle/reading/to-own-kill.ts'
+import { toOwnStatements } from '../newsarticle/reading/to-own-statements.ts'
 import { pageToCopy } from '../reading/page-to-copy.ts'
 
 /**

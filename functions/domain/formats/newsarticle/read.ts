@@ -7,10 +7,10 @@ import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { readTextContent } from '../reading/read-text-content.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
-import { articlesIn } from './articles-in.ts'
-import { readNewsArticle } from './read-news-article.ts'
-import { toOwnKill } from './to-own-kill.ts'
-import { toOwnStatements } from './to-own-statements.ts'
+import { articlesIn } from './reading/articles-in.ts'
+import { readNewsArticle } from './reading/read-news-article.ts'
+import { toOwnKill } from './reading/to-own-kill.ts'
+import { toOwnStatements } from './reading/to-own-statements.ts'
 
 /** Reads JSON-LD of schema.org: each article with an `articleBody` is a story, and one that is canceled a kill. */
 export const readNewsArticles = ({ text }: Source): FormatReading => {

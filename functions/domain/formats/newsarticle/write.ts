@@ -1,8 +1,8 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
-import { toNewsArticle } from './to-news-article.ts'
-import { toNewsKill } from './to-news-kill.ts'
+import { toNewsArticle } from './writing/to-news-article.ts'
+import { toNewsKill } from './writing/to-news-kill.ts'
 
 /** Writes an article as a `NewsArticle` of schema.org in JSON-LD. */
 export const writeNewsArticle = (item: LicensedArticle | Tombstone): string =>

@@ -1,8 +1,8 @@
 import type { Subject } from '#schemas/article.ts'
-import type { Copy, Span } from '../../copy.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { present } from '../../present.ts'
-import { schemeOfUri } from '../uris/scheme-of-uri.ts'
+import type { Copy, Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { present } from '../../../present.ts'
+import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 import { creatorsOf } from './creators-of.ts'
 
 /** What the JSON-LD of a document states that Wiredesk wrote: people with all that is known of them, and schemes called what agencies named them. */

@@ -1,8 +1,8 @@
-import type { Block } from '../../copy.ts'
-import { splitHeadLines } from '../../markup/blocks/split-head-lines.ts'
-import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
-import { countWords } from '../../normalize/prose/count-words.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import type { Block } from '../../../copy.ts'
+import { splitHeadLines } from '../../../markup/blocks/split-head-lines.ts'
+import { readHeadByline } from '../../../normalize/headline/read-head-byline.ts'
+import { countWords } from '../../../normalize/prose/count-words.ts'
+import type { XmlElement } from '../../../xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
 /** Most words of a byline above a story. */

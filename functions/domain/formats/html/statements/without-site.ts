@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Span } from '../../../copy.ts'
 
 /** A page's title without the name of its site, which stands before or behind it ("Port reopens | Example Wire"). */
 export const withoutSite = (title: Span | undefined, site: Span | undefined): Span | undefined => {

@@ -1,8 +1,8 @@
-import type { Block, Span } from '../../copy.ts'
-import { attributeSpan } from '../../xml/attribute-span.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Block, Span } from '../../../copy.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { spanOf } from '../../../xml/span-of.ts'
 import { withoutSite } from './without-site.ts'
 
 /** Blocks among which the headline of a page is shown, and fewest characters of one. */

@@ -1,7 +1,7 @@
 import type { AudioObject, ImageObject, VideoObject } from 'schema-dts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../present.ts'
-import { toUri } from '../uris/to-uri.ts'
+import { present } from '../../../present.ts'
+import { toUri } from '../../uris/to-uri.ts'
 
 /** A picture, video or sound that goes with the story; without its address where that is none of the web. */
 export const toMediaObject = ({

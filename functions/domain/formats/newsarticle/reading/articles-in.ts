@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../json/json-value.ts'
-import { listOf } from '../../json/list-of.ts'
-import { memberOf } from '../../json/member-of.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
 import { withReferences } from './with-references.ts'
 
 /** Types of schema.org that are a story, `NewsArticle` with its kinds before the general ones. */

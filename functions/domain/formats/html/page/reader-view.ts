@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
-import { parseHtml } from '../../markup/parse-html.ts'
-import { placeAttribute } from '../../markup/place-attribute.ts'
-import { writeHtml } from '../../markup/write-html.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import { parseHtml } from '../../../markup/parse-html.ts'
+import { placeAttribute } from '../../../markup/place-attribute.ts'
+import { writeHtml } from '../../../markup/write-html.ts'
+import type { XmlElement } from '../../../xml/element.ts'
 
 /** Elements and entities beyond which a page is none that a person reads; each is a node that a reader view weighs against its neighbors. */
 const MAX_NODES = 20_000

@@ -1,6 +1,6 @@
-import type { Weight } from '../../markup/boxes/weigh-elements.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
+import type { Weight } from '../../../markup/boxes/weigh-elements.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
 
 /** Fewest entries of a live blog, and fewest characters of one. */
 const fewest = 3

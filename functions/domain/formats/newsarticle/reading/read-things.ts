@@ -1,10 +1,10 @@
 import type { Subject } from '#schemas/article.ts'
-import type { Span } from '../../copy.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { listOf } from '../../json/list-of.ts'
-import { readMember } from '../../json/read-member.ts'
-import { spanOfValue } from '../../json/span-of-value.ts'
-import { present } from '../../present.ts'
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
 import { namesOf } from './names-of.ts'
 
 /** Subjects are one where they say one name, in whatever property; terms of sets where they are one term. */

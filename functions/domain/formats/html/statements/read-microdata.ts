@@ -1,9 +1,9 @@
-import type { Copy, Span } from '../../copy.ts'
-import { present } from '../../present.ts'
-import { attributeSpan } from '../../xml/attribute-span.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Copy, Span } from '../../../copy.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { spanOf } from '../../../xml/span-of.ts'
 
 /** Items of schema.org that are a story. */
 const STORY = /schema\.org\/(?:\w*NewsArticle|Article|BlogPosting|Report\w*)$/i

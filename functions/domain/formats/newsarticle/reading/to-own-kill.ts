@@ -1,5 +1,5 @@
-import type { Copy } from '../../copy.ts'
-import { present } from '../../present.ts'
+import type { Copy } from '../../../copy.ts'
+import { present } from '../../../present.ts'
 
 /** A kill that Wiredesk wrote: it has no text but what it asks, which heads it. */
 export const toOwnKill = ({

@@ -1,6 +1,6 @@
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { textOf } from '../../xml/text-of.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { textOf } from '../../../xml/text-of.ts'
 
 /** Fewest paragraphs and characters of a story that is kept so; what asks for JavaScript has less. */
 const paragraphs = 2

@@ -1,10 +1,10 @@
-import type { Copy, Span } from '../../copy.ts'
-import { hasClass } from '../../markup/has-class.ts'
-import { present } from '../../present.ts'
-import { attributeSpan } from '../../xml/attribute-span.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Copy, Span } from '../../../copy.ts'
+import { hasClass } from '../../../markup/has-class.ts'
+import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { spanOf } from '../../../xml/span-of.ts'
 
 /**
  * What a page marks of its story by the classes of microformats (hAtom, hCard, h-entry) and by `rel="author"`: who wrote it, and when it was

@@ -1,6 +1,6 @@
-import type { Block } from '../../copy.ts'
-import { readBlocks } from '../../markup/blocks/read-blocks.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import type { Block } from '../../../copy.ts'
+import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
+import type { XmlElement } from '../../../xml/element.ts'
 
 /** How far above a story what belongs to it stands, in blocks. */
 const reach = 12

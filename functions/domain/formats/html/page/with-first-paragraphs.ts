@@ -1,6 +1,6 @@
-import type { Block } from '../../copy.ts'
-import { isProse } from '../../normalize/prose/is-prose.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import type { Block } from '../../../copy.ts'
+import { isProse } from '../../../normalize/prose/is-prose.ts'
+import type { XmlElement } from '../../../xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Tombstone } from '#schemas/tombstone.ts'
-import { present } from '../../present.ts'
-import { articleUri } from '../uris/article-uri.ts'
-import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
+import { present } from '../../../present.ts'
+import { articleUri } from '../../uris/article-uri.ts'
+import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
 import { toOrganization } from './to-organization.ts'
 
 /** What is left of a canceled or expired article as a `NewsArticle` of schema.org. */

@@ -1,8 +1,8 @@
-import type { Block } from '../../copy.ts'
-import { readPage } from '../../markup/blocks/read-page.ts'
-import type { Weight } from '../../markup/boxes/weigh-elements.ts'
-import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
-import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import type { Block } from '../../../copy.ts'
+import { readPage } from '../../../markup/blocks/read-page.ts'
+import type { Weight } from '../../../markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
+import type { XmlElement, XmlNode } from '../../../xml/element.ts'
 import { findEntries } from './find-entries.ts'
 
 /** The text of the entries of a live blog, newest first as the page has them, each with its heading; none where the page shows no entries. */
