@@ -21,7 +21,7 @@ const gluedAnd =
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'
-  if (/[|•·⋅‖]/u.test(mark)) return 'bar'
+  if (/[|•·⋅‖]|\/\//u.test(mark)) return 'bar'
   if (mark.includes('/')) return 'slash'
   if (/[()]/u.test(mark)) return 'parenthesis'
   if (/[,،、，]/u.test(mark)) return 'comma'

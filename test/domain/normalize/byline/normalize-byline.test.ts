@@ -6,6 +6,14 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe@adamarloweada@planet.example  Updated Jul 24, 2018', named('Ada Marlowe')],
+  ['By Ada Marlowe // Defining Ideas', [{ name: 'Ada Marlowe', affiliation: 'Defining Ideas' }]],
+  ['Rios, Ana de los', named('Ana de los Rios')],
+  ['Ada Marlowe, Halden Missourian', [{ name: 'Ada Marlowe', affiliation: 'Halden Missourian' }]],
+  [
+    'Por INÉS VALDIVIA, estudiante de Periodismo',
+    [{ name: 'Inés Valdivia', role: 'estudiante de Periodismo' }],
+  ],
   [
     'Por Inés Valdivia — Rio de Janeiro 12/03/2020 10h11 Atualizado 12/03/2020',
     [{ name: 'Inés Valdivia', location: 'Rio de Janeiro' }],

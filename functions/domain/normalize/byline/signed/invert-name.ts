@@ -3,7 +3,7 @@ import { isPersonName } from '../../people/names/is-person-name.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
 
 const inverted =
-  /^((?:(?:De|Di|Du|Da|Del|La|Le|El|Al|Van|Von|St\.?)(?: (?:de|den|der|la))? )?\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la))*)$/u
+  /^((?:(?:De|Di|Du|Da|Del|La|Le|El|Al|Van|Von|St\.?)(?: (?:de|den|der|la))? )?\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la|los|las|do|dos))*)$/u
 
 const invertOne = (line: string): string | undefined => {
   const match = inverted.exec(line)
