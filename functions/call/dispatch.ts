@@ -24,9 +24,9 @@ export const createDispatch = <Name extends string>(
   const named = Object.entries(routes) as [Name, Route][]
   const all = named.map(([, route]) => route)
   return async call => {
-    const meant = call.method === 'HEAD' ? 'GET' : call.method
+    const routed = call.method === 'HEAD' ? 'GET' : call.method
     const [name, route] =
-      named.find(([, { method, path }]) => method === meant && path === call.resource) ?? []
+      named.find(([, { method, path }]) => method === routed && path === call.resource) ?? []
     if (!name || !route) return answerOther(call, methodsOf(all, call.resource))
     if (route.scopes.length > 0 && !route.scopes.some(scope => scope === call.caller.scope))
       return {

@@ -38,8 +38,8 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
       const edited = editRevision(base, (kind !== 'kill' && current) || {})
       lapsed = edited.lapsed
       const { orderKey } = edited.revision
-      const isThere = arrived?.isStored && orderKey === base.orderKey
-      if (orderKey !== stored) await storeRevision(edited.revision, isThere)
+      const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
+      if (orderKey !== stored) await storeRevision(edited.revision, isAlreadyStored)
       stored = orderKey
       const candidate = { kind, revision: edited.revision }
       return proposeText(current, candidate, nextPlace, change =>

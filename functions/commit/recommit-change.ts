@@ -35,21 +35,21 @@ export const createRecommitChange = (ports: Ports): RecommitChange => {
   const { changes } = ports
   const commitChange = createCommitChange(ports)
   const storeRevision = createStoreRevision(ports)
-  const isThere = async ({ history = [] }: Current, change: Change): Promise<boolean> => {
+  const isCommitted = async ({ history = [] }: Current, change: Change): Promise<boolean> => {
     const held = await Promise.all(history.map(seq => changes.at(seq)))
     return held.some(each => each && isSameChange(each, change))
   }
   return async ({ change, revision, desk }) => {
-    let tried: number | undefined
+    let triedSeq: number | undefined
     return commitChange<Recommitted>(change.articleId, async (current, nextPlace) => {
-      if (current && (await isThere(current, change)))
-        return tried === undefined ? { outcome: 'present' } : { outcome: 'recommitted', seq: tried }
+      if (current && (await isCommitted(current, change)))
+        return triedSeq === undefined ? { outcome: 'present' } : { outcome: 'recommitted', seq: triedSeq }
       if (isStale(current, change)) return { outcome: 'stale' }
       const digest = revision?.digest ?? current?.digest
       if (digest === undefined) return { outcome: 'stale' }
       if (revision) await storeRevision(revision)
       const { seq } = await nextPlace()
-      tried = seq
+      triedSeq = seq
       const before = current?.change?.version ?? 0
       const version = revision ? before + 1 : before
       return {

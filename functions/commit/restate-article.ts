@@ -34,8 +34,8 @@ export const createRestateArticle =
     const current = await articles.readCurrent(articleId)
     const shown = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
     if (!shown) return undefined
-    const isSo = shown.article.status === status && shown.article.embargoedUntil === embargoedUntil
-    if (isSo || shown.article.status === 'canceled')
+    const isUnchanged = shown.article.status === status && shown.article.embargoedUntil === embargoedUntil
+    if (isUnchanged || shown.article.status === 'canceled')
       return { revision: shown, committed: await commitRevision(shown) }
     const { embargoedUntil: _, ...rest } = shown.article
     const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }

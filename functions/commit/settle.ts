@@ -19,8 +19,8 @@ export const settle = async (
   pending: Pending,
   now: Date,
 ): Promise<Current> => {
-  const told = tellEnough(current, pending.change, now)
-  if (told) return { ...current, pending: { ...pending, change: told }, lock: current.lock + 1 }
+  const updated = tellEnough(current, pending.change, now)
+  if (updated) return { ...current, pending: { ...pending, change: updated }, lock: current.lock + 1 }
   const { change: before, history = [] } = current
   if (before && showsLess(before, pending.change)) await changes.mark(history)
   const change = { ...pending.change, marks: true as const }

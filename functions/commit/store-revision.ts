@@ -8,18 +8,18 @@ export interface StoreRevisionPorts {
   clock: Clock
 }
 
-export type StoreRevision = (revision: Revision, isThere?: boolean) => Promise<'put' | 'present'>
+export type StoreRevision = (revision: Revision, isStored?: boolean) => Promise<'put' | 'present'>
 
 /**
- * Stores a revision unless its order key is taken; `isThere` says it is stored already. An embargo, an expiry
+ * Stores a revision unless its order key is taken; `isStored` says it is stored already. An embargo, an expiry
  * and a kill are recorded before there can be a change, so that the log never holds one that nobody would
  * end, or ask licensees about.
  */
 export const createStoreRevision =
   ({ articles, embargoes, takedowns, clock }: StoreRevisionPorts): StoreRevision =>
-  async (revision, isThere = false) => {
+  async (revision, isStored = false) => {
     const { articleId, orderKey, article } = revision
-    const stored = isThere ? 'present' : await articles.putRevision(revision)
+    const stored = isStored ? 'present' : await articles.putRevision(revision)
     const { status, embargoedUntil, expires } = article
     if (status !== 'canceled' && embargoedUntil && Date.parse(embargoedUntil) > clock.now().getTime())
       await embargoes.put({ articleId, orderKey, releaseAt: embargoedUntil })

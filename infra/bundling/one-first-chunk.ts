@@ -23,13 +23,13 @@ export const oneFirstChunk = (handler: string): Plugin => ({
         for (const [, path = ''] of (await readFile(importer, 'utf8')).matchAll(
           /\bimport\('([#.][^']+)'\)/g,
         )) {
-          const how = {
+          const options = {
             importer,
             resolveDir: dirname(importer),
             kind: 'dynamic-import',
             pluginData: lazy,
           } as const
-          lazy.add((await resolve(path, how)).path)
+          lazy.add((await resolve(path, options)).path)
         }
       }
     })

@@ -21,13 +21,13 @@ const sources = [
  * present sources, otherwise new ones.
  */
 export const keepPages = async (folder: string): Promise<void> => {
-  const madeOf = join(folder, 'assets.sha256')
+  const hashFile = join(folder, 'assets.sha256')
   const hash = hashSources(sources)
-  if (readKept(madeOf) === hash) return
-  rmSync(madeOf, { force: true })
+  if (readKept(hashFile) === hash) return
+  rmSync(hashFile, { force: true })
   const { bundlePages } = await import('../bundling/bundle-pages.ts')
   await bundlePages(join(folder, 'assets'))
-  writeFileSync(madeOf, hash)
+  writeFileSync(hashFile, hash)
 }
 
 const readKept = (file: string): string | undefined => {

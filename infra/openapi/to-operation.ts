@@ -15,13 +15,16 @@ export const toOperation = (
 ): DocumentedOperation => {
   const { tag, summary, description, body } = operation
   const isOpen = route.scopes.length === 0
-  const told = [description, isOpen ? undefined : `Opened by a key of scope ${route.scopes.join(' or ')}.`]
+  const sentences = [
+    description,
+    isOpen ? undefined : `Opened by a key of scope ${route.scopes.join(' or ')}.`,
+  ]
   const sent = examples.find(({ request }) => request !== undefined)
   return {
     operationId: name,
     tags: [tag],
     summary,
-    description: told.filter(Boolean).join(' '),
+    description: sentences.filter(Boolean).join(' '),
     security: isOpen ? [] : [{ accessKey: [] }],
     parameters: toParameters(route, operation),
     ...(body && {

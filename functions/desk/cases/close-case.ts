@@ -28,10 +28,10 @@ export const createCloseCase =
   ({ cases, standingOrders, clock }: CloseCasePorts): CloseCase =>
   async (open, { decision, reason, by, articleId }) => {
     const closed = { ...open, status: 'closed' as const, closedAt: clock.now().toISOString() }
-    const doneTo = await standingOrders.withdraw(toOrder(open))
-    if (doneTo !== undefined && open.kind === 'kill' && decision === 'dismissed') {
-      await cases.close({ ...closed, closedBy: 'arrival', articleId: doneTo })
-      return doneTo
+    const carriedOutOn = await standingOrders.withdraw(toOrder(open))
+    if (carriedOutOn !== undefined && open.kind === 'kill' && decision === 'dismissed') {
+      await cases.close({ ...closed, closedBy: 'arrival', articleId: carriedOutOn })
+      return carriedOutOn
     }
     const decided = { closedBy: 'desk' as const, decision, reason, ...(by && { decidedBy: by }) }
     await cases.close({ ...closed, ...decided, ...(articleId && { articleId }) })

@@ -33,10 +33,10 @@ export const createSettleCases = (ports: Ports) => {
     const kinds = settled[decided.decision]
     if (kinds.length === 0) return
     const open = await ports.cases.listOpen()
-    const over = open.filter(
+    const decidable = open.filter(
       ({ kind, candidates }) =>
         kinds.includes(kind) && candidates.length === 1 && candidates[0] === decided.articleId,
     )
-    await Promise.all(over.map(each => closeCase(each, decided)))
+    await Promise.all(decidable.map(each => closeCase(each, decided)))
   }
 }

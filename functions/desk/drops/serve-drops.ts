@@ -41,8 +41,8 @@ export const createServeDrops =
   }
 
 const hasWords = ({ drop, items }: Receipt, words: readonly string[]): boolean => {
-  const said = [drop.key, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]
+  const searched = [drop.key, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]
     .join(' ')
     .toLowerCase()
-  return words.every(word => said.includes(word))
+  return words.every(word => searched.includes(word))
 }

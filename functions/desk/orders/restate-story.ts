@@ -23,8 +23,8 @@ export const createRestateStory = (ports: Ports): RestateStory => {
   const settleCases = createSettleCases(ports)
   return async (articleId, state, by) => {
     const restated = await ports.restateArticle(articleId, state)
-    const stands = restated?.committed.outcome !== 'superseded' && restated?.committed.change.status
-    if (stands === state.status)
+    const statusNow = restated?.committed.outcome !== 'superseded' && restated?.committed.change.status
+    if (statusNow === state.status)
       await settleCases({ articleId, decision: decisionOf(state), reason: 'Decided at the story itself', by })
     return restated
   }

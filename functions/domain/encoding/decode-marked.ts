@@ -13,16 +13,16 @@ export const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined =>
     return refuse('The drop is UTF-32, which is not read. Save the file as UTF-8 and drop it again.')
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const body = bytes.subarray(3)
-    return orBelied(decodeStrictly(body, 'utf-8') ?? decodeMixedUtf8(body), 'utf-8')
+    return orRefuse(decodeStrictly(body, 'utf-8') ?? decodeMixedUtf8(body), 'utf-8')
   }
-  if (a === 0xff && b === 0xfe) return orBelied(decodeStrictly(bytes.subarray(2), 'utf-16le'), 'utf-16le')
-  if (a === 0xfe && b === 0xff) return orBelied(decodeStrictly(bytes.subarray(2), 'utf-16be'), 'utf-16be')
+  if (a === 0xff && b === 0xfe) return orRefuse(decodeStrictly(bytes.subarray(2), 'utf-16le'), 'utf-16le')
+  if (a === 0xfe && b === 0xff) return orRefuse(decodeStrictly(bytes.subarray(2), 'utf-16be'), 'utf-16be')
   const unmarked = unmarkedUtf16(bytes)
   const value = unmarked && decodeStrictly(bytes, unmarked)
   return value && { ok: true, value }
 }
 
-const orBelied = (value: Decoded | undefined, encoding: string): Outcome<Decoded> =>
+const orRefuse = (value: Decoded | undefined, encoding: string): Outcome<Decoded> =>
   value
     ? { ok: true, value }
     : refuse(

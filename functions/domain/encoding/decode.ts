@@ -51,8 +51,8 @@ const decodeUtf8 = (bytes: Uint8Array, declared?: string): Decoded | undefined =
     ? decodeStrictly(bytes, 'iso-2022-jp')
     : undefined
   if (shifted) return shifted
-  const isBelied = declared && !UNICODE.test(declared) && /[^\0-\x7F]/.test(text)
-  return isBelied ? { ...utf8, warnings: [...warnings, `declares ${declared}, is UTF-8`] } : utf8
+  const isContradicted = declared && !UNICODE.test(declared) && /[^\0-\x7F]/.test(text)
+  return isContradicted ? { ...utf8, warnings: [...warnings, `declares ${declared}, is UTF-8`] } : utf8
 }
 
 /** If the declaration itself can be read, its encoding contains ASCII's bytes, which rules out UTF-16. */
@@ -76,8 +76,8 @@ const mended = (stated: Decoded, declared: string): Decoded => {
  */
 const guess = async (bytes: Uint8Array, declared?: string): Promise<Decoded> => {
   const { guessScript } = await import('./guess-script.ts')
-  const isTold = declared !== undefined && WESTERN.test(declared)
-  const { text, encoding } = guessScript(bytes) ?? guessSingleByte(bytes, isTold ? 2 : 0)
+  const isWestern = declared !== undefined && WESTERN.test(declared)
+  const { text, encoding } = guessScript(bytes) ?? guessSingleByte(bytes, isWestern ? 2 : 0)
   const found = declared ? `declares ${declared}, read as ${encoding}` : `is not UTF-8, read as ${encoding}`
-  return { text, encoding, warnings: isTold && encoding === 'windows-1252' ? [] : [found] }
+  return { text, encoding, warnings: isWestern && encoding === 'windows-1252' ? [] : [found] }
 }

@@ -20,14 +20,14 @@ const ASKED_EVERY_MS = 60_000
  * listens, push is woken.
  */
 export const createWakeListeners = ({ webhooks, wakeUps, clock, log }: Ports, remembered: Remembered) => {
-  let noneAt = Number.NEGATIVE_INFINITY
+  let noneFoundAt = Number.NEGATIVE_INFINITY
   const isUnheard = async (): Promise<boolean> => {
     const now = clock.now().getTime()
-    if (now - noneAt < ASKED_EVERY_MS) return true
+    if (now - noneFoundAt < ASKED_EVERY_MS) return true
     try {
       const { readable, unreadable } = await webhooks.all()
       if (readable.length + unreadable.length > 0) return false
-      noneAt = now
+      noneFoundAt = now
       return true
     } catch (error) {
       log.warn('Webhooks were not looked for', error instanceof Error ? error : new Error(String(error)))

@@ -44,7 +44,7 @@ export const createHeedOrders = ({ standingOrders, cases, carryOut, clock }: Por
   }
   return async (revision, orders, names, droppedAt, reinstatement) => {
     const { articleId, article } = revision
-    const meant = orders.filter(
+    const matching = orders.filter(
       order =>
         !order.isWithdrawn &&
         standsAt(order, droppedAt) &&
@@ -52,7 +52,7 @@ export const createHeedOrders = ({ standingOrders, cases, carryOut, clock }: Por
         matchStories([names], order.target, order.agency).length > 0,
     )
     let isHeld = false
-    for (const order of meant) {
+    for (const order of matching) {
       if (reinstatement) {
         await takeBack(order, reinstatement)
         continue

@@ -53,14 +53,14 @@ export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
     const missing = shown.filter(({ articleId }) => !kept.has(articleId))
     const read = await readLatest(missing)
     // If another call has followed the log further in the meantime, what was read may be outdated.
-    const isOfNow = known === place
+    const isCurrent = known === place
     if (kept.size + missing.length > MOST_KEPT) kept.clear()
     const found = new Map<string, Change>()
     for (const change of shown) {
       const latest = read(change) ?? kept.get(change.articleId)
       if (!latest) continue
       found.set(change.articleId, latest)
-      if (isOfNow) kept.set(change.articleId, latest)
+      if (isCurrent) kept.set(change.articleId, latest)
     }
     return ({ articleId }) => found.get(articleId)
   }

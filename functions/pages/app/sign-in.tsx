@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { CallFailed, callJson, type Problem } from './api.ts'
+import { CallFailed, callJson, type Problem } from './calls/api.ts'
+import { Failed } from './controls/states.tsx'
 import type { Session } from './session.ts'
-import { Failed } from './states.tsx'
 
 /** Asks for the access key, and finds out what it grants. */
 export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) => {
@@ -15,8 +15,8 @@ export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) =
     const key = String(new FormData(form).get('key')).trim()
     setIsAsking(true)
     try {
-      const who = await callJson<Omit<Session, 'key'>>(key, 'v1/session')
-      onSignIn({ key, ...who })
+      const session = await callJson<Omit<Session, 'key'>>(key, 'v1/session')
+      onSignIn({ key, ...session })
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       setProblem(error.problem)

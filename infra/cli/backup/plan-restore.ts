@@ -28,11 +28,11 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
   const instants = toInstants(changes.map(({ change }) => change))
   const names = new Set(listed.map(nameOf))
   const kept = known.filter(({ drop }) => names.has(nameOf(drop)))
-  const told = new Set(known.map(({ drop }) => nameOf(drop)))
+  const exported = new Set(known.map(({ drop }) => nameOf(drop)))
   const events: Event[] = [
     ...kept.map(line => dropEvent(line, instants)),
     ...listed
-      .filter(each => !told.has(nameOf(each)))
+      .filter(each => !exported.has(nameOf(each)))
       // For one key, the newest is listed first.
       .reverse()
       .map((each, place) => newEvent(each, place)),

@@ -12,8 +12,9 @@ export const restoreOverrides = async (
   if (!overrides || edits === undefined) return
   const current = await articles.readCurrent(articleId)
   if (!current || (current.edits ?? 0) > edits) return
-  const isSo = JSON.stringify([current.overrides, current.edits]) === JSON.stringify([overrides, edits])
-  if (isSo) return
+  const isUnchanged =
+    JSON.stringify([current.overrides, current.edits]) === JSON.stringify([overrides, edits])
+  if (isUnchanged) return
   const written = await articles.writeCurrent({ ...current, overrides, edits, lock: current.lock + 1 })
   if (written === 'stale') throw new Error(`Article ${articleId} was written meanwhile; restore again`)
 }

@@ -38,13 +38,13 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     } else if (!isRebuilt(item) && !hasExpired(item, now)) yield { kind: 'item', item }
   }
 
-  const told = new Set<string>()
+  const written = new Set<string>()
   const toLine = async (change: Change): Promise<ChangeLine> => {
     const { articleId, orderKey, kind } = change
     if (kind === 'release' || kind === 'expiry') return { kind: 'change', change }
     const name = `${articleId} ${agencyOrderKey(orderKey)}`
-    const isOfDrop = kind === 'revision' && ofDrops.has(name) && !told.has(name)
-    told.add(name)
+    const isOfDrop = kind === 'revision' && ofDrops.has(name) && !written.has(name)
+    written.add(name)
     if (isOfDrop) return { kind: 'change', change }
     const revision = await articles.readRevision(articleId, orderKey)
     if (!revision) throw new Error(`The log names revision ${orderKey} of ${articleId}, which is not there`)

@@ -16,12 +16,12 @@ export const countLines = (
   const logged = lambdas.find(({ folder }) => folder === lambda)
   if (!logged) throw new Error(`No Lambda is called ${lambda}, which metric ${name} is counted from`)
   const { message, outcome } = line
-  const said = FilterPattern.stringValue('$.message', '=', message)
+  const hasMessage = FilterPattern.stringValue('$.message', '=', message)
   new MetricFilter(scope, `Count${name}`, {
     logGroup: logged.logGroup,
     filterPattern: outcome
-      ? FilterPattern.all(said, FilterPattern.stringValue('$.outcome', '=', outcome))
-      : said,
+      ? FilterPattern.all(hasMessage, FilterPattern.stringValue('$.outcome', '=', outcome))
+      : hasMessage,
     metricNamespace: METRIC_NAMESPACE,
     metricName: name,
     metricValue: field ? `$.${field}` : '1',

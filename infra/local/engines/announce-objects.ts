@@ -19,11 +19,11 @@ export const announceObjects = (
 ): S3rver.Middleware => {
   const nextSequencer = createSequencer()
   const turns = createTurns()
-  const heard = new AsyncLocalStorage<ObjectCreated[]>()
+  const creations = new AsyncLocalStorage<ObjectCreated[]>()
   s3.on('event', ({ Records }) => {
     for (const { eventName, s3 } of Records)
       if (eventName.startsWith('ObjectCreated:'))
-        heard.getStore()?.push({
+        creations.getStore()?.push({
           eventName,
           bucket: s3.bucket.name,
           key: s3.object.key,
@@ -36,7 +36,7 @@ export const announceObjects = (
     if (context.method !== 'PUT' && context.method !== 'POST') return await next()
     await turns.take(context.path, async () => {
       const created: ObjectCreated[] = []
-      await heard.run(created, next)
+      await creations.run(created, next)
       for (const object of created) {
         const bucket = buckets.get(object.bucket)
         if (bucket?.versioned) {

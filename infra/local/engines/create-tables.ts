@@ -42,9 +42,9 @@ const checkIndexes = async (
   indexes: Table['indexes'],
 ): Promise<void> => {
   const { Table: table } = await client.send(new DescribeTableCommand({ TableName: name }))
-  const there = table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? []
+  const existing = table?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? []
   for (const { IndexName } of indexes)
-    if (!there.includes(IndexName))
+    if (!existing.includes(IndexName))
       throw new StartError(
         `The table kept in .wiredesk was made by an earlier Wiredesk and lacks the index ${IndexName}. Move .wiredesk away and start again; what was dropped is under .wiredesk and can be dropped again.`,
       )

@@ -38,8 +38,8 @@ export const startPump = (
 
   const findFailed = async (messages: readonly Message[]): Promise<Set<string | undefined>> => {
     try {
-      const said = await lambda.invoke(toSqsEvent(messages, source.queueArn))
-      const { batchItemFailures } = (source.partialFailures && BatchResponse.parse(said)) || {}
+      const result = await lambda.invoke(toSqsEvent(messages, source.queueArn))
+      const { batchItemFailures } = (source.partialFailures && BatchResponse.parse(result)) || {}
       const failed = new Set((batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier))
       if (failed.size > 0) listener.failed(failed.size)
       return failed

@@ -24,8 +24,8 @@ export const createAuthorize = (invoke: Invoke, now: () => number = Date.now) =>
   const ask = async (authorizer: Authorizer, { event, methodArn }: Call): Promise<AuthorizerAnswer> => {
     try {
       const { body, isBase64Encoded, ...rest } = event
-      const said = await invoke(authorizer.functionArn, { type: 'REQUEST', methodArn, ...rest })
-      return AuthorizerAnswer.parse(said)
+      const result = await invoke(authorizer.functionArn, { type: 'REQUEST', methodArn, ...rest })
+      return AuthorizerAnswer.parse(result)
     } catch (error) {
       // API Gateway's contract: a function that throws exactly this word says that the key is unknown.
       if (error instanceof InvocationError && error.failure.errorMessage === 'Unauthorized')

@@ -22,14 +22,14 @@ export const readProxyResult = (
   accept: string,
 ): HttpResponse => {
   const { statusCode, headers, multiValueHeaders, body, isBase64Encoded } = ProxyResult.parse(result)
-  const many = Object.entries(multiValueHeaders ?? {})
+  const multiValued = Object.entries(multiValueHeaders ?? {})
   const single = Object.entries(headers ?? {}).filter(
-    ([name]) => !many.some(([other]) => other.toLowerCase() === name.toLowerCase()),
+    ([name]) => !multiValued.some(([other]) => other.toLowerCase() === name.toLowerCase()),
   )
   const isBinary = isBase64Encoded && binaryMediaTypes.some(type => type === '*/*' || accept.includes(type))
   const all: HttpResponse['headers'] = [
     ...single,
-    ...many.flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
+    ...multiValued.flatMap(([name, values]) => values.map((value): [string, string] => [name, value])),
   ]
   const isTyped = all.some(([name]) => name.toLowerCase() === 'content-type')
   return {

@@ -22,9 +22,9 @@ const CUTS = [500, 100, 30, 5]
  * even with the shortest texts.
  */
 export const encodePackedReceipt = (key: Key, receipt: Receipt, shown: object): Item => {
-  for (const said of [receipt, ...CUTS.map(length => shortenReceipt(receipt, length))]) {
-    if (Buffer.byteLength(JSON.stringify(said)) > MAX_JSON_BYTES) continue
-    const item = encodePackedItem(key, said, shown)
+  for (const candidate of [receipt, ...CUTS.map(length => shortenReceipt(receipt, length))]) {
+    if (Buffer.byteLength(JSON.stringify(candidate)) > MAX_JSON_BYTES) continue
+    const item = encodePackedItem(key, candidate, shown)
     if ((item.packed1?.B?.byteLength ?? 0) <= MAX_PACKED_BYTES) return item
   }
   throw new Error(`The receipt of ${receipt.drop.key} does not fit into an item`)

@@ -32,8 +32,8 @@ export const findOverPicture = (
     const isHeading = first.name !== 'p'
     const isShort = shown >= (isHeading ? shortest : fewest) && shown <= most
     const isAlone = isHeading ? parts.filter(({ name }) => name === first.name).length === 1 : isBold(first)
-    const told = parts.slice(index + 2).filter(part => part.name === 'p' && !isBold(part))
-    if (isShort && isAlone && told.length >= below) return first
+    const prose = parts.slice(index + 2).filter(part => part.name === 'p' && !isBold(part))
+    if (isShort && isAlone && prose.length >= below) return first
   }
   return undefined
 }

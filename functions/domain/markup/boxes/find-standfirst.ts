@@ -22,11 +22,11 @@ export const findStandfirst = (
   weights: ReadonlyMap<XmlElement, Weight>,
   writers: readonly string[] = [],
 ): XmlElement | undefined => {
-  let told = 0
+  let passed = 0
   let placed: XmlElement | undefined
   let isUnderTitle = false
   for (const element of findDeep(page, '*')) {
-    if (told > above) return undefined
+    if (passed > above) return undefined
     if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)
     if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) continue
@@ -34,7 +34,7 @@ export const findStandfirst = (
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
     if (isUnderTitle && !isByline && !placed && isPassage(element) && weight.shown >= fewest) placed = element
-    else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) told += weight.shown
+    else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) passed += weight.shown
   }
   return undefined
 }

@@ -39,8 +39,8 @@ export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight>
     weights.set(element, weight)
     return weight
   }
-  const told = weigh(root).share
-  for (const weight of weights.values()) weight.share /= told || 1
+  const inParagraphs = weigh(root).share
+  for (const weight of weights.values()) weight.share /= inParagraphs || 1
   return weights
 }
 
