@@ -4,6 +4,7 @@ import { readPage } from '../../markup/blocks/read-page.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import type { Outcome } from '../../outcome.ts'
 import { cutFooter } from './cut-footer.ts'
+import { cutForwarding } from './cut-forwarding.ts'
 import { decodePart } from './decode-part.ts'
 import type { Part } from './part.ts'
 import { readJsonForm } from './read-json-form.ts'
@@ -39,8 +40,10 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
 
 /** Blocks have no place: lines of a part are not those of the drop. */
 const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
-  const cut = cutFooter(blocks.map(({ at: _, ...block }) => block))
-  return { ...readLabels(cut.blocks), ...(cut.asides && { asides: cut.asides }) }
+  const passedOn = cutForwarding(blocks.map(({ at: _, ...block }) => block))
+  const cut = cutFooter(passedOn.blocks)
+  const asides = [...passedOn.asides, ...(cut.asides ?? [])]
+  return { ...readLabels(cut.blocks), ...(asides.length > 0 && { asides }) }
 }
 
 const decodeAll = async (parts: readonly Part[], warnings: string[]): Promise<Outcome<string[]>> => {

@@ -1,0 +1,21 @@
+import type { Aside, Block } from '../../copy.ts'
+import { screen } from '../../normalize/pattern/screen.ts'
+
+/** What programs set over a mail that is passed on, in the languages that they speak. */
+const MARK = screen(
+  /^\W*(?:(?:begin|anfang der|début du|inizio del|inizio) )?(?:forwarded message|weitergeleiteten? nachricht|message (?:transféré|réexpédié)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|doorgestuurd bericht|videresendt (?:melding|besked|e-mail)|vidarebefordrat (?:meddelande|brev))\W*$/iu,
+)
+
+/** Words above that mark from which on they are a story. */
+const COVER_NOTE = 60
+
+/** Parts a mail that is passed on from what its sender says of it, of which an embargo or a kill holds. */
+export const cutForwarding = (blocks: readonly Block[]): { blocks: readonly Block[]; asides: Aside[] } => {
+  const index = blocks.findIndex(({ text }) => MARK.test(text))
+  const note = blocks.slice(0, Math.max(index, 0)).map(({ text }) => text.trim())
+  if (index < 0 || note.join(' ').split(/\s+/).length >= COVER_NOTE) return { blocks, asides: [] }
+  const asides = note
+    .filter(Boolean)
+    .map((raw): Aside => ({ raw, source: 'email: cover note', kind: 'mark' }))
+  return { blocks: blocks.slice(index + 1), asides }
+}
