@@ -32,7 +32,7 @@ const inG2 = (signal: string) =>
 
 const inNitf = (find: RegExp, put: string) =>
   fixture('nitf/complete/input.xml').replace(' management-status="usable"', '').replace(find, put)
-const rightsFrom = (norm: string) => `<rights><rights.startdate norm="${norm}"/></rights><dateline>`
+const rightsFrom = (norm: string) => `<rights><rights.startdate norm="${norm}"/>`
 const inWordpress = (date: string) =>
   fixture('rss/wordpress/input.xml')
     .replace('<![CDATA[2026-05-04 09:12:00]]>', `<![CDATA[${date}]]>`)
@@ -48,8 +48,8 @@ test.for([
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
   ['NITF, killed in its last revision', inNitf(/function="editor"/, 'function="kill"'), 'canceled'],
-  ['NITF, rights to come', inNitf(/<dateline>/, rightsFrom('20260601T060000Z')), 'withheld'],
-  ['NITF, rights given', inNitf(/<dateline>/, rightsFrom('20260501T060000Z')), 'usable'],
+  ['NITF, rights to come', inNitf(/<rights>/, rightsFrom('20260601T060000Z')), 'withheld'],
+  ['NITF, rights given', inNitf(/<rights>/, rightsFrom('20260501T060000Z')), 'usable'],
   [
     'NITF, rights to come for the document',
     inNitf(/<doc.rights /, '<doc.rights startdate="20260601T060000Z" '),

@@ -12,7 +12,10 @@ import { nearestAll, nearestSpan } from './nearest.ts'
 /** `NewsLines`, each from the innermost component that has it, and `NewsLine`s by what their type says they are. */
 export const readLines = (path: readonly XmlElement[]) => {
   const read = (name: string): Span | undefined => nearestSpan(path, `NewsLines/${name}`)
-  const bylines = spansOf(nearestAll(path, 'NewsLines/ByLine', hasText), 'newsml-1: NewsLines/ByLine')
+  const bylines = titled(
+    spansOf(nearestAll(path, 'NewsLines/ByLine', hasText), 'newsml-1: NewsLines/ByLine'),
+    nearestAll(path, 'NewsLines/ByLineTitle', hasText),
+  )
   const rights = spansOf(nearestAll(path, 'NewsLines/RightsLine', hasText), 'newsml-1: NewsLines/RightsLine')
   const typed = readTyped(path)
   const corrections = typed(/correct|rectif/i)
@@ -34,6 +37,13 @@ export const readLines = (path: readonly XmlElement[]) => {
     ...changeOf(typed(/change|status|revision/i)),
   })
 }
+
+/** Bylines, each with the title that stands for it; of several, none is told to be whose unless all have one. */
+const titled = (bylines: readonly Span[], titles: readonly XmlElement[]): Span[] =>
+  bylines.map((byline, index) => {
+    const title = bylines.length === titles.length ? spanOf(titles[index], '') : undefined
+    return title ? { ...byline, raw: `${byline.raw}, ${title.raw}` } : byline
+  })
 
 const readTyped = (path: readonly XmlElement[]) => {
   const lines = nearestAll(path, 'NewsLines/NewsLine', hasText)

@@ -21,7 +21,8 @@ export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
   const head = readBodyHead(nitf)
   const content = readContent(body)
   const { alternateIds, contributors } = docdata
-  const { taglines, ...printed } = head
+  const { taglines, usageTerms = [], ...printed } = head
+  const terms = [...usageTerms, ...(docdata.usageTerms ?? [])]
   return {
     format: 'nitf',
     ...metas,
@@ -29,6 +30,7 @@ export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
     ...docdata,
     ...printed,
     ...(taglines && !contributors && { taglines }),
+    ...(terms.length > 0 && { usageTerms: terms }),
     ...present({ slugline, alternateIds, ...readNotes(body, docdata.editorNote) }),
     ...content,
   }
