@@ -37,6 +37,10 @@ const byLanguage: Record<string, string> = {
   hi: 'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर',
 }
 
+/** A Latin name, and the same without its accents, as seven-bit wires have it: "května", "kvetna" (ČTK). */
+const spellings = (name: string): string[] =>
+  /^\p{Script=Latin}+$/u.test(name) ? [name, name.normalize('NFD').replace(/\p{M}/gu, '')] : [name]
+
 /** Month (1 to 12) by its lower-case name, in any of the languages; a name that two languages share means the same month in both. */
 export const monthNames: ReadonlyMap<string, number> = new Map(
   Object.values(byLanguage).flatMap(months =>
@@ -44,6 +48,7 @@ export const monthNames: ReadonlyMap<string, number> = new Map(
       names
         .split(' ')
         .filter(Boolean)
+        .flatMap(spellings)
         .map(name => [name, index + 1] as const),
     ),
   ),

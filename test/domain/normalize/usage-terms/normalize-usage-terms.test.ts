@@ -6,6 +6,7 @@ describe('usage terms', () => {
   test.each([
     ['NO SALES. NO ARCHIVES.', ['no-sales', 'no-archive']],
     ['Not for archiving', ['no-archive']],
+    ['Geen doorverkoop', ['no-sales']],
     ['No archive or sales', ['no-archive', 'no-sales']],
     [
       'MAGS OUT; TV OUT, INTERNET OUT - MANDATORY CREDIT: JANE DOE/THE ACME TIMES',

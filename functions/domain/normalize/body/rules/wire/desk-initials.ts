@@ -8,6 +8,8 @@ const signed = screen(
 )
 /** "(TM/WNWCGB/LR)" (WENN). */
 const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
+/** "nov mtm" (ČTK). */
+const paired = /^\p{Ll}{3} \p{Ll}{3}$/u
 /** "JPR // MDR" (Lusa). */
 const doubled = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?$/u
 const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
@@ -17,5 +19,5 @@ export const deskInitials: FurnitureRule = {
   name: 'body/desk-initials',
   zones: ['tail'],
   matches: text =>
-    text.length < 40 && [slashed, enclosed, signed, doubled, trailing].some(form => form.test(text)),
+    text.length < 40 && [slashed, enclosed, paired, signed, doubled, trailing].some(form => form.test(text)),
 }

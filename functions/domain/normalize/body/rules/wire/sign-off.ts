@@ -1,13 +1,14 @@
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const ending =
-  /^[\s*=–—/-]*(?:\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story)|n{2,4}|x{3,}|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/i
+  /^[\s*=–—/-]*(?:[（(【]完[）)】]|\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story)|n{2,4}|x{3,}|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/i
 /** The agency's own name under its copy: "REUTER", "EFE", "(ANSA).", "/TASS/", "==Kyodo". */
 const signed =
   /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa)\)?[\s=/–—.-]*$/i
 const thirty = /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/
-/** "Lusa/Fim"; "(KNA - ksu-89-00113)", the number of KNA's text. */
-const numbered = /^(?:Lusa\s?\/\s?Fim\.?|\((?:KNA|epd) - [\p{L}\d/-]{5,24}\))$/u
+/** "/Nordwire/"; "Lusa/Fim"; "(KNA - ksu-89-00113)", the number of KNA's text. */
+const numbered =
+  /^(?:\/\p{Lu}[\p{L} .&-]{2,40}\/\.?|Lusa\s?\/\s?Fim\.?|\((?:KNA|epd) - [\p{L}\d/-]{5,24}\))$/u
 /** When it was filed: "AP-WF-08-29-16 1626GMT", "NYT-05-06-98 1805EDT", "212322 GMT Nov 18", "KWS-21:37-09-12-18". */
 const filed =
   /^(?:[A-Z]{2,5}(?:-[A-Z]{2})?-\d{2}-\d{2}-\d{2,4} ?\d{4}\w*<?|\d{6} [A-Z]{3,4} [A-Z][a-zä]{2} \d{2}|[A-Z]{2,4}-\d{1,2}:\d{2}-\d{2}-\d{2}-\d{2}|\d{4} ?(?:GMT|UTC) ?\d{0,2} ?\p{L}{0,3} ?\d{0,4}|[A-Z]{2,4} \d{4} \d{6} [A-Z]{3,4} .*)$/u
