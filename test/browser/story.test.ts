@@ -50,7 +50,9 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     expect(await desk.evaluate(marked)).toBe(headline)
     await desk
       .getByLabel('Copy', { exact: true })
-      .fill(copy(headline, 'PORT ELLERY (Coast Wire) - The ferry stays.'))
+      .fill(
+        `${copy(headline, 'PORT ELLERY (Coast Wire) - The ferry stays.')}\n\n(Additional reporting by Tom Rask in Salem.)`,
+      )
     const byline = desk.locator('mark', { hasText: 'By Odette Marchetti' })
     await byline.focus()
     await desk.getByRole('status').getByText('Authors').waitFor()
@@ -64,6 +66,8 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await portal.getByRole('link', { name: headline }).click()
     expect(await portal.evaluate('document.activeElement.id')).toBe('main')
     await portal.getByText('You may publish it.').waitFor()
+    await portal.getByText('PORT ELLERY (Coast Wire) — ').waitFor()
+    await portal.getByText('Contributors: Tom Rask, additional reporting, in Salem').waitFor()
     await checkAccess(portal)
     await portal.getByRole('tab', { name: 'To read' }).focus()
     await portal.keyboard.press('ArrowLeft')
@@ -144,6 +148,8 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     expect(await portal.getByText(headline).count()).toBe(0)
     await desk.reload()
     await desk.getByText('demo-gazette says that its copies are down').waitFor()
+    // Read on a page and in other formats, and named once.
+    expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
   })
 
   it('is not taken for another that was pasted before it on the same day', async () => {

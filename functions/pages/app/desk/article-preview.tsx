@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Article } from '#schemas/article.ts'
-import { Time } from '../time.tsx'
+import { Time } from '../controls/time.tsx'
+import { personWords } from '../person-words.ts'
 import { colorOf } from './field-colors.ts'
 import { fieldWords } from './field-words.ts'
 
@@ -33,17 +34,11 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
         </dd>
       </div>
     )
-  const people = (
-    list: readonly { name: string; role?: string; affiliation?: string; location?: string }[],
-  ) =>
+  const people = (list: readonly Parameters<typeof personWords>[0][]) =>
     list.length > 0 && (
       <ul class="plain">
-        {list.map(({ name, ...rest }) => (
-          <li key={name}>
-            {[name, rest.role, rest.affiliation, rest.location && `in ${rest.location}`]
-              .filter(Boolean)
-              .join(', ')}
-          </li>
+        {list.map(person => (
+          <li key={person.name}>{personWords(person)}</li>
         ))}
       </ul>
     )

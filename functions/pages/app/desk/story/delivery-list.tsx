@@ -1,6 +1,6 @@
 import type { Story } from '#schemas/story.ts'
-import { Empty } from '../../states.tsx'
-import { Time } from '../../time.tsx'
+import { Empty } from '../../controls/states.tsx'
+import { Time } from '../../controls/time.tsx'
 
 /** Who was given a story, and who has acknowledged its kill. */
 export const DeliveryList = ({
@@ -13,7 +13,7 @@ export const DeliveryList = ({
       <Empty>Nobody has fetched it yet.</Empty>
     ) : (
       <ul>
-        {deliveries.map(({ licenseeId, version, deliveredAt }) => (
+        {firstOfEach(deliveries).map(({ licenseeId, version, deliveredAt }) => (
           <li key={`${licenseeId} ${version}`}>
             {licenseeId}, version {version}, <Time at={deliveredAt} />
           </li>
@@ -27,3 +27,11 @@ export const DeliveryList = ({
     ))}
   </>
 )
+
+/** A version is given to a licensee in several ways, and more than once: when it first was. */
+const firstOfEach = (deliveries: Story['deliveries']): Story['deliveries'] => {
+  const earliestLast = deliveries.toSorted((one, other) => other.deliveredAt.localeCompare(one.deliveredAt))
+  return [
+    ...new Map(earliestLast.map(each => [`${each.licenseeId} ${each.version}`, each])).values(),
+  ].reverse()
+}

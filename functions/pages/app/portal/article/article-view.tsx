@@ -1,10 +1,11 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { goTo, hrefOf } from '../../address.ts'
+import { useAnswer } from '../../calls/use-answer.ts'
+import { Failed, Loading } from '../../controls/states.tsx'
+import { Tabs } from '../../controls/tabs.tsx'
 import { formatNames } from '../../format-names.ts'
 import type { PageProps } from '../../page-props.ts'
-import { Failed, Loading } from '../../states.tsx'
-import { Tabs } from '../../tabs.tsx'
-import { useAnswer } from '../../use-answer.ts'
+import { personWords } from '../../person-words.ts'
 import { Acknowledge } from '../takedowns/acknowledge.tsx'
 import type { useTakedowns } from '../takedowns/use-takedowns.ts'
 import { FormatView } from './format-view.tsx'
@@ -82,7 +83,7 @@ const factsOf = ({ version, agency, distributor, sections, language, body }: Lic
     .join(' · ')
 
 const Readable = ({ article }: { article: LicensedArticle }) => {
-  const { byline, dateline, body, credit, copyright, editorNote, summary } = article
+  const { byline, dateline, body, contributors, credit, copyright, editorNote, summary } = article
   return (
     <article class="story">
       {editorNote && <p class="note">To editors: {editorNote}</p>}
@@ -90,14 +91,18 @@ const Readable = ({ article }: { article: LicensedArticle }) => {
       {byline && <p>By {byline}</p>}
       {body.text.split('\n\n').map((paragraph, index) => (
         <p key={index}>
-          {index === 0 && dateline && <strong>{dateline.place} — </strong>}
+          {index === 0 && dateline && <strong>{datelineWords(dateline)} — </strong>}
           {paragraph}
         </p>
       ))}
       <footer>
+        {contributors.length > 0 && <p>Contributors: {contributors.map(personWords).join('; ')}</p>}
         {credit && <p>Credit: {credit}</p>}
         {copyright && <p>{copyright.notice}</p>}
       </footer>
     </article>
   )
 }
+
+const datelineWords = ({ place, agency }: NonNullable<LicensedArticle['dateline']>): string =>
+  agency ? `${place} (${agency})` : place
