@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type Address, goTo, hrefOf, useAddress } from './address.ts'
-import { Link } from './link.tsx'
+import { Link } from './controls/link.tsx'
+import { Failed, Loading } from './controls/states.tsx'
 import type { PageProps } from './page-props.ts'
 import { endSession, keepSession, readSession, type Session } from './session.ts'
 import { SignIn } from './sign-in.tsx'
-import { Failed, Loading } from './states.tsx'
 
 type PageName = Exclude<Address['page'], 'home'>
 

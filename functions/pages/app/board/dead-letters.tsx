@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { useOrder } from '../calls/use-order.ts'
+import { Empty, Failed } from '../controls/states.tsx'
 import type { Session } from '../session.ts'
-import { Empty, Failed } from '../states.tsx'
-import { useOrder } from '../use-order.ts'
 
 interface DeadLettersProps {
   session: Session

@@ -1,8 +1,8 @@
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
 import { hrefOf } from '../address.ts'
+import { Link } from '../controls/link.tsx'
 import { durationWords } from '../duration-words.ts'
-import { Link } from '../link.tsx'
 import { Figure } from './figure.tsx'
 import { inDollars } from './in-dollars.ts'
 

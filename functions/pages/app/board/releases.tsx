@@ -1,7 +1,7 @@
 import type { Board } from '#schemas/board.ts'
-import { Empty } from '../states.tsx'
-import { StoryLink } from '../story-link.tsx'
-import { Time } from '../time.tsx'
+import { Empty } from '../controls/states.tsx'
+import { StoryLink } from '../controls/story-link.tsx'
+import { Time } from '../controls/time.tsx'
 
 /** Embargoes and times of availability still to end, and when. */
 export const Releases = ({ releases }: Pick<Board, 'releases'>) => (

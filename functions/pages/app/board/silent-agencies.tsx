@@ -1,6 +1,6 @@
 import type { Board } from '#schemas/board.ts'
-import { Empty } from '../states.tsx'
-import { Time } from '../time.tsx'
+import { Empty } from '../controls/states.tsx'
+import { Time } from '../controls/time.tsx'
 
 /** Agencies that have been silent for longer than is usual for them. */
 export const SilentAgencies = ({ agencies }: { agencies: Board['silentAgencies'] }) => (

@@ -1,6 +1,6 @@
 import type { Board } from '#schemas/board.ts'
-import { Empty } from '../states.tsx'
-import { Time } from '../time.tsx'
+import { Empty } from '../controls/states.tsx'
+import { Time } from '../controls/time.tsx'
 
 /** The webhooks of all licensees, and how far each is behind the log. */
 export const WebhookStates = ({ webhooks }: Pick<Board, 'webhooks'>) => (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Article } from '#schemas/article.ts'
-import { CallFailed, call, type Problem } from '../api.ts'
+import { CallFailed, call, type Problem } from '../calls/api.ts'
+import { Failed, Loading } from '../controls/states.tsx'
+import { Tabs } from '../controls/tabs.tsx'
 import { formatNames } from '../format-names.ts'
 import type { Session } from '../session.ts'
-import { Failed, Loading } from '../states.tsx'
-import { Tabs } from '../tabs.tsx'
 
 type Format = keyof typeof formatNames
 

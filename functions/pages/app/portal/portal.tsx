@@ -1,5 +1,5 @@
 import { hrefOf } from '../address.ts'
-import { Link } from '../link.tsx'
+import { Link } from '../controls/link.tsx'
 import type { PageProps } from '../page-props.ts'
 import { AccountView } from './account/account-view.tsx'
 import { UsageView } from './account/usage-view.tsx'

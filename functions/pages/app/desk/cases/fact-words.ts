@@ -1,5 +1,5 @@
 import type { StoryFacts } from '#schemas/desk-answer.ts'
-import { timeWords } from '../../time-words.ts'
+import { timeWords } from '../../controls/time-words.ts'
 
 /**
  * What distinguishes a story from others with the same headline, the surest first: "meridian/late.txt ·

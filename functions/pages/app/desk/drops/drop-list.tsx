@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { goTo, hrefOf } from '../../address.ts'
+import { Empty, Failed, Loading } from '../../controls/states.tsx'
 import type { PageProps } from '../../page-props.ts'
-import { Empty, Failed, Loading } from '../../states.tsx'
 import { DropFilters } from './drop-filters.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { ReceiptCard } from './receipt-card.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Receipt } from '#schemas/receipt.ts'
 import { hrefOf } from '../../address.ts'
-import { Link } from '../../link.tsx'
+import { Link } from '../../controls/link.tsx'
 import type { Session } from '../../session.ts'
 import { ReceiptCard } from './receipt-card.tsx'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'

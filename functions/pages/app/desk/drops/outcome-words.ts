@@ -1,5 +1,5 @@
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import { timeWords } from '../../time-words.ts'
+import { timeWords } from '../../controls/time-words.ts'
 
 /** What became of a drop, in the words of a newsroom. */
 export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {

@@ -1,7 +1,7 @@
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { hrefOf } from '../../address.ts'
-import { Link } from '../../link.tsx'
-import { Time } from '../../time.tsx'
+import { Link } from '../../controls/link.tsx'
+import { Time } from '../../controls/time.tsx'
 import { itemWords, outcomeWords } from './outcome-words.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { DropsPage } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import type { Problem } from '../../api.ts'
-import { useAnswer } from '../../use-answer.ts'
-import { useOrder } from '../../use-order.ts'
+import type { Problem } from '../../calls/api.ts'
+import { useAnswer } from '../../calls/use-answer.ts'
+import { useOrder } from '../../calls/use-order.ts'
 import { receiptName } from './receipt-name.ts'
 
 const EVERY_MS = 5_000

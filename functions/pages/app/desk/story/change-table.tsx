@@ -1,5 +1,5 @@
 import type { Story } from '#schemas/story.ts'
-import { Time } from '../../time.tsx'
+import { Time } from '../../controls/time.tsx'
 import { changeWords } from './change-words.ts'
 
 /** What became of a story, latest first. */

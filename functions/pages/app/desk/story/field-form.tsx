@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Story } from '#schemas/story.ts'
+import { useOrder } from '../../calls/use-order.ts'
+import { Failed } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
-import { Failed } from '../../states.tsx'
-import { useOrder } from '../../use-order.ts'
 import { OverrideList } from './override-list.tsx'
 
 interface FieldFormProps {

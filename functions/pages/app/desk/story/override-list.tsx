@@ -1,6 +1,6 @@
 import type { OverridableField, Override } from '#schemas/override.ts'
-import { Empty } from '../../states.tsx'
-import { Time } from '../../time.tsx'
+import { Empty } from '../../controls/states.tsx'
+import { Time } from '../../controls/time.tsx'
 import { fieldWords } from '../field-words.ts'
 
 interface OverrideListProps {

@@ -1,6 +1,6 @@
 import type { Case } from '#schemas/case.ts'
 import { hrefOf } from '../../address.ts'
-import { Link } from '../../link.tsx'
+import { Link } from '../../controls/link.tsx'
 import { caseWords } from '../cases/case-words.ts'
 
 /** The open cases about a story, in the agency's words. */

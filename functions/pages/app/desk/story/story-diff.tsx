@@ -1,8 +1,8 @@
 import type { DiffPart, RevisionDiff } from '#schemas/revision-diff.ts'
 import { goTo, hrefOf } from '../../address.ts'
+import { useAnswer } from '../../calls/use-answer.ts'
+import { Failed, Loading } from '../../controls/states.tsx'
 import type { PageProps } from '../../page-props.ts'
-import { Failed, Loading } from '../../states.tsx'
-import { useAnswer } from '../../use-answer.ts'
 
 interface StoryDiffProps extends PageProps {
   articleId: string

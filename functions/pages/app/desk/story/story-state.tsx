@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
-import { AskFirst } from '../../ask-first.tsx'
-import { InstantField } from '../../instant-field.tsx'
+import { useOrder } from '../../calls/use-order.ts'
+import { AskFirst } from '../../controls/ask-first.tsx'
+import { InstantField } from '../../controls/instant-field.tsx'
+import { Failed } from '../../controls/states.tsx'
+import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
-import { Failed } from '../../states.tsx'
-import { Time } from '../../time.tsx'
-import { useOrder } from '../../use-order.ts'
 
 interface StoryStateProps {
   session: Session

@@ -1,7 +1,7 @@
 import type { UsageEntry } from '#schemas/usage.ts'
 import { hrefOf } from '../../address.ts'
-import { Link } from '../../link.tsx'
-import { Time } from '../../time.tsx'
+import { Link } from '../../controls/link.tsx'
+import { Time } from '../../controls/time.tsx'
 import type { Feed } from '../feed/use-feed.ts'
 
 const SHOWN = 100

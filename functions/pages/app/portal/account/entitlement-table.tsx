@@ -1,5 +1,5 @@
 import type { AccountEntitlement } from '#schemas/account.ts'
-import { Time } from '../../time.tsx'
+import { Time } from '../../controls/time.tsx'
 
 /** The products a licensee is entitled to, for which period, and how it may use them. */
 export const EntitlementTable = ({ entitlements }: { entitlements: readonly AccountEntitlement[] }) => (

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Account } from '#schemas/account.ts'
-import { AskFirst } from '../../ask-first.tsx'
+import { useOrder } from '../../calls/use-order.ts'
+import { AskFirst } from '../../controls/ask-first.tsx'
+import { Failed } from '../../controls/states.tsx'
+import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
-import { Failed } from '../../states.tsx'
-import { Time } from '../../time.tsx'
-import { useOrder } from '../../use-order.ts'
 import { SecretOnce } from '../secret-once.tsx'
 
 type Key = Account['keys'][number]

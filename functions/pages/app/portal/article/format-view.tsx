@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CallFailed, callText, type Problem } from '../../api.ts'
+import { CallFailed, callText, type Problem } from '../../calls/api.ts'
+import { Failed, Loading } from '../../controls/states.tsx'
 import { keepFile } from '../../keep-file.ts'
 import type { Session } from '../../session.ts'
-import { Failed, Loading } from '../../states.tsx'
 
 interface FormatViewProps {
   session: Session

@@ -1,5 +1,5 @@
 import type { Verdict } from '#schemas/verdict.ts'
-import { Time } from '../../time.tsx'
+import { Time } from '../../controls/time.tsx'
 
 /** Whether a story may be published now, and under which obligations, in plain words. */
 export const VerdictView = ({ verdict }: { verdict: Verdict }) => {

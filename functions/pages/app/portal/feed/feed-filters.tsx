@@ -1,7 +1,7 @@
 import type { Account } from '#schemas/account.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
+import { useAnswer } from '../../calls/use-answer.ts'
 import type { Session } from '../../session.ts'
-import { useAnswer } from '../../use-answer.ts'
 
 interface FeedFiltersProps {
   session: Session

@@ -1,7 +1,7 @@
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { hrefOf } from '../../address.ts'
-import { Link } from '../../link.tsx'
-import { Time } from '../../time.tsx'
+import { Link } from '../../controls/link.tsx'
+import { Time } from '../../controls/time.tsx'
 import { entryWords } from './entry-words.ts'
 
 /** A story in the feed, as its latest change describes it. */

@@ -1,6 +1,6 @@
 import { goTo, hrefOf } from '../../address.ts'
+import { Empty, Failed, Loading } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
-import { Empty, Failed, Loading } from '../../states.tsx'
 import { FeedFilters } from './feed-filters.tsx'
 import { FeedItem } from './feed-item.tsx'
 import type { Feed } from './use-feed.ts'

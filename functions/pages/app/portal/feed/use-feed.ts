@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import { CallFailed, callJson, type Problem } from '../../api.ts'
+import { CallFailed, callJson, type Problem } from '../../calls/api.ts'
 import { paceOf } from './pace-of.ts'
 
 const DAYS = 2

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Acknowledgement } from '#schemas/takedown.ts'
+import { useOrder } from '../../calls/use-order.ts'
+import { Failed } from '../../controls/states.tsx'
+import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
-import { Failed } from '../../states.tsx'
-import { Time } from '../../time.tsx'
-import { useOrder } from '../../use-order.ts'
 import { type Kill, saidDown } from './said-down.ts'
 
 interface AcknowledgeProps {

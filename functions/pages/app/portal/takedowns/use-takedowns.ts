@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Account } from '#schemas/account.ts'
-import type { Problem } from '../../api.ts'
-import { useAnswer } from '../../use-answer.ts'
+import type { Problem } from '../../calls/api.ts'
+import { useAnswer } from '../../calls/use-answer.ts'
 import type { Feed } from '../feed/use-feed.ts'
 import { type Kill, saidDown } from './said-down.ts'
 

@@ -1,5 +1,5 @@
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
-import { AskFirst } from '../../ask-first.tsx'
+import { AskFirst } from '../../controls/ask-first.tsx'
 
 interface WebhookActionsProps {
   webhook: WebhookAnswer

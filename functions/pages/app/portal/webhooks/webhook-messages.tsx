@@ -1,8 +1,8 @@
 import type { WebhookDeliveries } from '#schemas/webhook-attempt.ts'
+import { useAnswer } from '../../calls/use-answer.ts'
+import { Empty, Failed } from '../../controls/states.tsx'
+import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
-import { Empty, Failed } from '../../states.tsx'
-import { Time } from '../../time.tsx'
-import { useAnswer } from '../../use-answer.ts'
 
 const EVERY_MS = 5_000
 

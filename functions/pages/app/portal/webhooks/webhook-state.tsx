@@ -1,5 +1,5 @@
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
-import { Time } from '../../time.tsx'
+import { Time } from '../../controls/time.tsx'
 
 const words: Readonly<Record<WebhookAnswer['status'], string>> = {
   active: 'Active',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem } from './api.ts'
-import { keepSession } from './session.ts'
+import type { Problem } from '../calls/api.ts'
+import { keepSession } from '../session.ts'
 
 /** Shown while an answer is loading; after some seconds it says that it takes long. */
 export const Loading = ({ what }: { what: string }) => {

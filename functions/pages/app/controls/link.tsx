@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { goTo } from './address.ts'
+import { goTo } from '../address.ts'
 
 interface LinkProps {
   href: string

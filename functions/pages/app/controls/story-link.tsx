@@ -1,4 +1,4 @@
-import { hrefOf } from './address.ts'
+import { hrefOf } from '../address.ts'
 import { Link } from './link.tsx'
 
 interface StoryLinkProps {
