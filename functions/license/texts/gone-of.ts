@@ -3,7 +3,10 @@ import { showsWords } from '#domain/rights/sight/shows-words.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Standing } from './read-latest.ts'
 
-/** Which of the changes' articles must show no text at an instant, judged by their standing. */
+/**
+ * Which of the changes' articles must show no text at an instant, judged by their standing. One whose
+ * standing is unknown shows none.
+ */
 export const goneOf = (
   changes: readonly Change[],
   latestOf: Standing,
@@ -13,7 +16,7 @@ export const goneOf = (
   const gone = new Set<string>()
   for (const change of changes) {
     const latest = latestOf(change)
-    if (latest && !showsWords(latest, now, advance)) gone.add(change.articleId)
+    if (!latest || !showsWords(latest, now, advance)) gone.add(change.articleId)
   }
   return gone
 }

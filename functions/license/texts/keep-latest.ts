@@ -50,18 +50,21 @@ export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
     if (last === undefined) return () => undefined
     const place = kept.size === 0 ? Math.max(known, last) : await follow()
     known = Math.max(known, place)
-    const missing = shown.filter(({ articleId }) => !kept.has(articleId))
-    const read = await readLatest(missing)
-    // If another call has followed the log further in the meantime, what was read may be outdated.
-    const isCurrent = known === place
-    if (kept.size + missing.length > MOST_KEPT) kept.clear()
+    // Taken before anything is read: it may be forgotten below, or by another call.
     const found = new Map<string, Change>()
-    for (const change of shown) {
-      const latest = read(change) ?? kept.get(change.articleId)
-      if (!latest) continue
-      found.set(change.articleId, latest)
-      if (isCurrent) kept.set(change.articleId, latest)
+    for (const { articleId } of shown) {
+      const latest = kept.get(articleId)
+      if (latest) found.set(articleId, latest)
     }
+    const missing = shown.filter(({ articleId }) => !found.has(articleId))
+    const read = await readLatest(missing)
+    for (const change of missing) {
+      const latest = read(change)
+      if (latest) found.set(change.articleId, latest)
+    }
+    if (kept.size + missing.length > MOST_KEPT) kept.clear()
+    // If another call has followed the log further in the meantime, what was read may be outdated.
+    if (known === place) for (const [articleId, latest] of found) kept.set(articleId, latest)
     return ({ articleId }) => found.get(articleId)
   }
 }

@@ -14,7 +14,7 @@ const open = () => {
   const readLatest = keepLatest({
     readLatest: async shown => {
       asked.articles += shown.length
-      const found = new Map(latest)
+      const found = new Map(shown.map(({ articleId }) => [articleId, latest.get(articleId)]))
       await Promise.resolve()
       return ({ articleId }) => found.get(articleId)
     },
@@ -68,6 +68,18 @@ test('who is far behind asks anew', async () => {
   expect(asked).toMatchObject({ head: 1, articles: 2 })
   await readLatest(page)
   expect(asked).toMatchObject({ head: 1, articles: 2 })
+})
+
+test('what no longer fits in memory is answered all the same', async () => {
+  const { readLatest, latest, commit, log } = open()
+  await commit('a')
+  await readLatest(await log())
+  const [kept] = await log()
+  const others = Array.from({ length: 20_000 }, (_, at) => changeAt(2 + at, { articleId: `b${at}` }))
+  for (const other of others) latest.set(other.articleId, other)
+  const shown = kept ? [kept, ...others] : []
+  const latestOf = await readLatest(shown)
+  expect(shown.filter(change => latestOf(change) === undefined)).toEqual([])
 })
 
 test('nothing asked, nothing read', async () => {
