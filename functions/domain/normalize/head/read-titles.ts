@@ -5,7 +5,6 @@ import { remove } from '../draft/remove.ts'
 import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
@@ -63,9 +62,7 @@ const isSameTitle = (page: string, title: string): boolean =>
 
 /** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)
-const dayAtEnd = screen(
-  /\s(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\.?$/u,
-)
+const dayAtEnd = /\s\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.?$/u
 
 const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefined): void => {
   const from = excerpt(title)

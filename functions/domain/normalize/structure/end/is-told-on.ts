@@ -1,3 +1,5 @@
+import { monthNames } from '../../../conventions/calendar/month-names.ts'
+import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { isRelated } from './is-related.ts'
 
@@ -7,9 +9,6 @@ const share = 1 / 3
 const name = /(?<=[\p{Ll}\p{N},;”"’] )\p{Lu}[\p{L}’'-]{3,}/gu
 /** The same where it may open a sentence too, as that of one who is known. */
 const anywhere = /\p{Lu}[\p{L}’'-]{3,}/gu
-/** Days and months are named in every story. */
-const date =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/
 
 /** Whether paragraphs tell on what stands above them: a third of them and more name a person or place that is named there, or speak of the same matter. */
 export const isToldOn = (above: readonly Paragraph[], below: readonly Paragraph[]): boolean => {
@@ -21,4 +20,8 @@ export const isToldOn = (above: readonly Paragraph[], below: readonly Paragraph[
   return told.length > 0 && told.length >= share * below.length
 }
 
-const namesOf = (text: string): string[] => (text.match(name) ?? []).filter(each => !date.test(each))
+/** Days and months are named in every story. */
+const isDate = (word: string): boolean => weekdayNames.has(word) || monthNames.has(word)
+
+const namesOf = (text: string): string[] =>
+  (text.match(name) ?? []).filter(each => !isDate(each.toLowerCase()))

@@ -1,18 +1,19 @@
+import { monthNames } from '../../../../conventions/calendar/month-names.ts'
+import { weekdayNames } from '../../../../conventions/calendar/weekday-names.ts'
 import { isEmbargo } from '../../../notice/embargo/is-embargo.ts'
 import { screen } from '../../../pattern/screen.ts'
 
-const month =
-  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|février|mar(?:ch|zo|s)?|märz|apr(?:il)?|abr(?:il)?|avril|ma[iy]o?|june?|juni[o]?|juin|july?|juli[o]?|juillet|aug(?:ust)?|agosto|août|sept?(?:ember|iembre|embre)?|o[ck]t(?:ober|ubre|obre)?|nov(?:ember|iembre|embre)?|dec(?:ember)?|dez(?:ember)?|diciembre|décembre|enero|fev|set|out)\\b'
 const zone =
   '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\b'
 const time = new RegExp(
   `\\b\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?(?:\\s*${zone})?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?(?:\\s*${zone})?`,
   'giu',
 )
-const date = new RegExp(
-  `\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\b\\d{1,2}\\.${month}\\.\\d{4}|\\b\\d{1,2}-\\d{1,2}-\\d{2,4}\\b|${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?(?:\\s*\\d{4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?(?:\\s+de)?\\s+${month}\\.?,?(?:(?:\\s+de)?\\s+\\d{4})?`,
-  'giu',
-)
+/** A date in figures; a month behind its day, or before it. */
+const date = /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2}-\d{1,2}-\d{2,4}\b/gu
+const dayFirst =
+  /\b\d{1,2}(?:st|nd|rd|th|er|[.ºo°])?(?:[\s.](?:de|of))?[\s.]*(\p{L}{3,})\.?,?(?:(?:\s+del?)?[\s.]*\d{4})?/giu
+const monthFirst = /(\p{L}{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s*\d{4})?/giu
 const age = screen(
   /^\W*(?:updated |posted |published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
 )
@@ -22,10 +23,9 @@ const labels = new Set(
   (
     'posted published publish publication update updated modified created filed issued date time first last originally on at is by ago am pm um el le la las los à a de and read reading ' +
     'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
-    'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-    'mo di mi do fr sa so lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'today yesterday ' +
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast'
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş senin selasa rabu kamis jumat sabtu minggu'
   ).split(' '),
 )
 
@@ -56,14 +56,21 @@ const sentence =
 /** So many numbers that are neither date nor time, and no word, make a row of a table: "Jul 516.50 518 511.25 512 -4.25". */
 const leftOver = 3
 
+const withoutDates = (text: string): string => {
+  const blankMonth = (found: string, month: string) => (monthNames.has(month.toLowerCase()) ? ' ' : found)
+  return text.replace(date, ' ').replace(dayFirst, blankMonth).replace(monthFirst, blankMonth)
+}
+
 /** Whether a line says nothing but when: dates, times, zones and words such as "Posted", "Updated", "Last modified". */
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (isMostlyNumbers(text)) return !isEmbargo(text)
   if (age.test(text)) return true
   const parted = unglue(text.replace(sentence, ''))
-  const rest = parted.replace(date, ' ').replace(time, ' ')
+  const rest = withoutDates(parted).replace(time, ' ')
   if (rest === parted) return false
   if (!/\p{L}/u.test(rest) && (rest.match(/\d+/g)?.length ?? 0) >= leftOver) return false
-  return (rest.match(/\p{L}+/gu) ?? []).every(word => labels.has(word.toLowerCase()))
+  return (rest.match(/\p{L}+/gu) ?? []).every(
+    word => labels.has(word.toLowerCase()) || weekdayNames.has(word.toLowerCase()),
+  )
 }
