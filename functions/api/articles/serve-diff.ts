@@ -39,11 +39,12 @@ export const createServeDiff =
       readText(from),
       readText(to),
     ])
-    const [over] = await recordDelivery(
+    const quotas = await recordDelivery(
       'diff',
       { article: before, licensing: { ...licensing, change: from } },
       { article: after, licensing: { ...licensing, change: to } },
     )
+    const over = quotas.find(each => each !== undefined)
     if (over) return quotaOver(over, call, licensing.now)
     return { ok: true, body: diffTexts(before, after) }
   }

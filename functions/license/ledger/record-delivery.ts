@@ -17,7 +17,8 @@ export interface Given {
 
 /**
  * Records that versions of articles are given. Await it before their text is sent. Returns, for each, the
- * quota that forbids it, or undefined if it may be sent.
+ * quota that forbids it, or undefined if it may be sent. A diff, which holds both of its texts, may be sent
+ * only if neither is forbidden.
  */
 export type RecordDelivery = (how: DeliveryWay, ...given: Given[]) => Promise<(QuotaOver | undefined)[]>
 
@@ -38,8 +39,9 @@ export const createRecordDelivery = ({ deliveries, takeQuota, clock, log }: Port
   return async (how, ...given) => {
     const deliveredAt = clock.now().toISOString()
     const over = await Promise.all(given.map(({ licensing }) => takeQuota(licensing)))
+    const isWhole = how !== 'diff' || over.every(each => each === undefined)
     const fresh = given
-      .filter((_, at) => over[at] === undefined)
+      .filter((_, at) => isWhole && over[at] === undefined)
       .map(each => ({ change: each.licensing.change, delivery: toDelivery(each, how, deliveredAt) }))
       .filter(({ delivery }) => !known.has(nameOf(delivery)))
     if (fresh.length === 0) return over

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Entitlement } from '#schemas/licensee.ts'
 import { askAccount } from './account/ask-account.ts'
 import { ask } from './ask.ts'
-import { articleEvent, feedEvent } from './gateway-event.ts'
+import { articleEvent, feedEvent, gatewayEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'
 import { createNewsroom } from './newsroom.ts'
 
@@ -68,6 +68,28 @@ test('where several have one, the article is taken from one that has room', asyn
   expect([(await article('a')).statusCode, (await article('b')).statusCode]).toEqual([200, 200])
   const refused = await article('c')
   expect(refused.headers['Retry-After']).toBe('43080')
+})
+
+test.each([
+  ['later', ['Sport', 'World']],
+  ['earlier', ['World', 'Sport']],
+])('a diff is refused, and not noted, if the quota forbids the %s of its texts alone', async (_, moves) => {
+  await newsroom.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
+  await hold({ quota: { articles: 1, per: 'day' } }, { productId: 'sport' })
+  newsroom.time.now = new Date('2026-03-01T12:02:00Z')
+  for (const section of moves) await newsroom.commit({ id: 'd', sections: [section] })
+  expect((await article('a')).statusCode).toBe(200)
+  const asked = {
+    path: '/v1/articles/d/revisions/2/diff',
+    resource: '/v1/articles/{id}/revisions/{version}/diff',
+    id: 'd',
+    version: '2',
+    caller,
+  }
+  const refused = await ask(newsroom.metered, gatewayEvent(asked))
+  expect(refused.statusCode).toBe(429)
+  expect(refused.body).not.toContain('Body')
+  expect(await newsroom.deliveries.of('d')).toEqual([])
 })
 
 test('the account tells what is left', async () => {
