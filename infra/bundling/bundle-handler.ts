@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { repositoryRoot } from '../repository-root.ts'
-import { directImports } from './direct-imports.ts'
-import { lambdaCredentials } from './lambda-credentials.ts'
-import { mappedStacks } from './mapped-stacks.ts'
-import { oneFirstChunk } from './one-first-chunk.ts'
-import { plainSchemas } from './plain-schemas.ts'
-import { shakeSchemas } from './shake-schemas.ts'
-import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts'
-import { writtenOut } from './written-out.ts'
+import { directImports } from './plugins/direct-imports.ts'
+import { lambdaCredentials } from './plugins/lambda-credentials.ts'
+import { mappedStacks } from './plugins/mapped-stacks.ts'
+import { oneFirstChunk } from './plugins/one-first-chunk.ts'
+import { plainSchemas } from './plugins/plain-schemas.ts'
+import { shakeSchemas } from './plugins/shake-schemas.ts'
+import { withoutEndpointDiscovery } from './plugins/without-endpoint-discovery.ts'
+import { writtenOut } from './plugins/written-out.ts'
 
 // Some CommonJS dependencies `require` Node's own modules; an ESM bundle has no `require` unless it creates
 // one.

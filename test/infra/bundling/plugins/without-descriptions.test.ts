@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutDescriptions } from '#infra/bundling/without-descriptions.ts'
+import { withoutDescriptions } from '#infra/bundling/plugins/without-descriptions.ts'
 
 it.each([
   ['the only check goes, and its call', `a: z.string().check(z.describe('One: "1"')),`, 'a: z.string(),'],

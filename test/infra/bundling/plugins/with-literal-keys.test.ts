@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withLiteralKeys } from '#infra/bundling/with-literal-keys.ts'
+import { withLiteralKeys } from '#infra/bundling/plugins/with-literal-keys.ts'
 
 it.each([
   [

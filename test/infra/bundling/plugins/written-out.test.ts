@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { countryNames } from '#domain/conventions/places/country-names.ts'
-import { writtenOut } from '#infra/bundling/written-out.ts'
+import { writtenOut } from '#infra/bundling/plugins/written-out.ts'
 
 it('bundles the names of countries as they are, and not what asks for them', async () => {
   const { outputFiles } = await build({

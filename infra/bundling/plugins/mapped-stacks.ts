@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
-const mapStacks = join(import.meta.dirname, 'map-stacks.ts')
+const mapStacks = join(import.meta.dirname, '../map-stacks.ts')
 
 /** Makes a bundle read its source map with the first stack trace, whatever throws. */
 export const mappedStacks = (handler: string): Plugin => ({
