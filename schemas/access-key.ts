@@ -8,10 +8,10 @@ export type Scope = z.infer<typeof Scope>
 export const AccessKey = z.object({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   scope: Scope,
-  licenseeId: z.optional(z.string()).check(z.describe('Whose key it is, where the scope is `licensee`')),
+  licenseeId: z.optional(z.string()).check(z.describe('Whose key it is, if the scope is `licensee`')),
   last4: z
     .optional(z.string().check(z.length(4)))
-    .check(z.describe('How the key ends, for people to tell it by')),
+    .check(z.describe('The last characters of the key, by which people can tell it apart')),
   createdAt: z.iso.datetime(),
   revokedAt: z.optional(z.iso.datetime()),
 })

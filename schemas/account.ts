@@ -7,48 +7,48 @@ import { Territory } from './territory.ts'
 export const AccountEntitlement = z.object({
   product: z.object({ id: z.string(), name: z.optional(z.string()) }),
   from: z.iso.datetime(),
-  until: z.optional(z.iso.datetime()).check(z.describe('Exclusive; absent: it does not end')),
-  inForce: z.boolean().check(z.describe('Whether it holds at the instant of the answer')),
-  territories: z.optional(z.array(Territory)).check(z.describe('Absent: everywhere')),
-  channels: z.optional(z.array(Channel)).check(z.describe('Absent: in every way')),
-  advance: z.boolean().check(z.describe('Whether embargoed copy is shown ahead of its instant')),
+  until: z.optional(z.iso.datetime()).check(z.describe('Exclusive; if absent, it does not end')),
+  inForce: z.boolean().check(z.describe('Whether it is in force at the instant of the answer')),
+  territories: z.optional(z.array(Territory)).check(z.describe('If absent, everywhere')),
+  channels: z.optional(z.array(Channel)).check(z.describe('If absent, in every way')),
+  advance: z.boolean().check(z.describe('Whether embargoed copy is shown in advance')),
   quota: z
     .optional(
       z.extend(Quota, {
         remaining: z.int().check(z.gte(0), z.describe('Articles left in this day or month')),
-        resetsAt: z.iso.datetime().check(z.describe('When the next begins')),
+        resetsAt: z.iso.datetime().check(z.describe('When the next period begins')),
       }),
     )
-    .check(z.describe('Absent: as much as there is')),
+    .check(z.describe('If absent, without limit')),
 })
 export type AccountEntitlement = z.infer<typeof AccountEntitlement>
 
 /** How many API calls are allowed, as in the `RateLimit` header field. */
 export const CallQuotaState = z.object({
-  limit: z.int().check(z.gte(1), z.describe('Most calls in a window')),
+  limit: z.int().check(z.gte(1), z.describe('The most calls in a window')),
   windowSeconds: z.int().check(z.gte(1)),
   remaining: z
     .int()
-    .check(z.gte(0), z.describe('Calls left in this window; where many are made at once, nearly')),
-  resetsInSeconds: z.int().check(z.gte(1), z.describe('Until the window ends')),
+    .check(z.gte(0), z.describe('Calls left in this window; approximate while many are made at once')),
+  resetsInSeconds: z.int().check(z.gte(1), z.describe('Seconds until the window ends')),
 })
 export type CallQuotaState = z.infer<typeof CallQuotaState>
 
 /** A key of the licensee, without the key itself. */
 export const AccountKey = z.object({
-  id: z.string().check(z.describe('To revoke it by')),
-  last4: z.optional(z.string()).check(z.describe('How it ends')),
+  id: z.string().check(z.describe('Identifies the key when it is revoked')),
+  last4: z.optional(z.string()).check(z.describe('The last characters of the key')),
   createdAt: z.iso.datetime(),
-  lastSeenAt: z.optional(z.iso.datetime()).check(z.describe('When it was last used, to some minutes')),
+  lastSeenAt: z.optional(z.iso.datetime()).check(z.describe('When it was last used, to within some minutes')),
   revokedAt: z.optional(z.iso.datetime()),
-  current: z.boolean().check(z.describe('Whether it is the one that this call was made with')),
+  current: z.boolean().check(z.describe('Whether this call was made with it')),
 })
 export type AccountKey = z.infer<typeof AccountKey>
 
 /** A killed article that the licensee was given and whose takedown it has not acknowledged. */
 export const OutstandingTakedown = z.object({
   articleId: z.string(),
-  version: z.int().check(z.gte(1), z.describe('Version of the article that the kill made')),
+  version: z.int().check(z.gte(1), z.describe('The article version that the kill made')),
   orderedAt: z.iso.datetime().check(z.describe('When it was killed')),
 })
 export type OutstandingTakedown = z.infer<typeof OutstandingTakedown>
@@ -74,13 +74,13 @@ export const Account = z.object({
   name: z.string(),
   entitlements: z.array(AccountEntitlement),
   quota: z.object({ calls: CallQuotaState }),
-  keys: z.array(AccountKey).check(z.describe('Oldest first, with the last that were revoked')),
+  keys: z.array(AccountKey).check(z.describe('Oldest first, including those revoked last')),
   feed: z.object({
-    lastPolledAt: z.optional(z.iso.datetime()).check(z.describe('To some minutes; absent: never')),
+    lastPolledAt: z.optional(z.iso.datetime()).check(z.describe('To within some minutes; absent if never')),
   }),
   takedowns: z
     .array(OutstandingTakedown)
-    .check(z.describe('Oldest first; said to be down by `PUT /v1/articles/{id}/takedown`')),
+    .check(z.describe('Oldest first; acknowledged with `PUT /v1/articles/{id}/takedown`')),
   notices: z.array(AccountNotice),
 })
 export type Account = z.infer<typeof Account>

@@ -6,10 +6,7 @@ export const AgencyHabit = z.object({
   lastSeenAt: z.iso.datetime(),
   longestGapMs: z
     .int()
-    .check(
-      z.gte(0),
-      z.describe('Its longest silence, of which half is forgotten in each week without one as long'),
-    ),
-  seen: z.int().check(z.gte(1), z.describe('How often it was noted: a habit takes some')),
+    .check(z.gte(0), z.describe('Its longest silence, which is halved for each week without one as long')),
+  seen: z.int().check(z.gte(1), z.describe('How often it was recorded: a habit takes several records')),
 })
 export type AgencyHabit = z.infer<typeof AgencyHabit>

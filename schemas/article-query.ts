@@ -5,6 +5,6 @@ import { OutputFormat } from './output-format.ts'
 export const ArticleQuery = z.strictObject({
   format: z
     .optional(z.enum(OutputFormat.options, { error: `must be one of ${OutputFormat.options.join(', ')}` }))
-    .check(z.describe('Format of the answer; it wins over the `Accept` header')),
+    .check(z.describe('Format of the answer; takes precedence over the `Accept` header')),
 })
 export type ArticleQuery = z.infer<typeof ArticleQuery>

@@ -9,7 +9,7 @@ const Instant = z.iso.datetime({ offset: false })
 export const Author = z.object({
   name: z
     .string()
-    .check(z.minLength(1), z.describe('Full name in normal case, printed order: "Siobhan O\'Brien"')),
+    .check(z.minLength(1), z.describe('Full name in normal case and printed order: "Siobhan O\'Brien"')),
   role: z.optional(z.string()).check(z.describe('Function as printed: "Business Writer"')),
   affiliation: z
     .optional(z.string())
@@ -37,7 +37,7 @@ export const Contributor = z.object({
   location: z.optional(z.string()),
   isPrivate: z
     .optional(z.literal(true))
-    .check(z.describe('Named only where the agency wrote "not for publication": never leaves for licensees')),
+    .check(z.describe('Named only where the agency wrote "not for publication": never given to licensees')),
 })
 export type Contributor = z.infer<typeof Contributor>
 
@@ -123,8 +123,8 @@ export type ChangeNote = z.infer<typeof ChangeNote>
 export const Body = z.object({
   html: z
     .string()
-    .check(z.describe('Sanitized HTML: block elements of the allowlist, one `<p>` a paragraph')),
-  text: z.string().check(z.describe('Plain text, paragraphs parted by one blank line')),
+    .check(z.describe('Sanitized HTML: block elements of the allowlist, one `<p>` per paragraph')),
+  text: z.string().check(z.describe('Plain text, paragraphs separated by one blank line')),
   wordCount: z.int().check(z.gte(0)),
 })
 export type Body = z.infer<typeof Body>
@@ -157,9 +157,7 @@ export const Article = z.object({
     .optional(z.string())
     .check(z.describe('The byline as it is printed, cleaned: "Ana Ruiz, Coastal Wire"')),
   authors: z.array(Author).check(z.describe('Persons only, in printed order')),
-  collective: z
-    .optional(z.string())
-    .check(z.describe('Who signs where no person does: "The Associated Press"')),
+  collective: z.optional(z.string()).check(z.describe('Who signs if no person does: "The Associated Press"')),
   contributors: z.array(Contributor),
   dateline: z.optional(Dateline),
   agency: z.optional(z.string()).check(z.describe('Who wrote it: "Bloomberg News"')),
@@ -183,9 +181,11 @@ export const Article = z.object({
   versionCreated: z.optional(Instant),
   receivedAt: Instant.check(z.describe('When the drop arrived')),
   body: Body,
-  media: z.optional(z.array(Media)).check(z.describe('What the agency gives with the story, in its order')),
+  media: z
+    .optional(z.array(Media))
+    .check(z.describe('What the agency supplies with the story, in its order')),
   evidence: z
     .record(z.string(), Evidence)
-    .check(z.describe('By field name; of a list, its line or first entry')),
+    .check(z.describe('By field name; for a list, its line or first entry')),
 })
 export type Article = z.infer<typeof Article>

@@ -5,7 +5,7 @@ const count = z.int().check(z.gte(0))
 /** What waits in a queue; approximate, as SQS counts. */
 export const QueueState = z.object({
   waiting: count.check(z.describe('Messages that can be received now')),
-  inFlight: count.check(z.describe('Messages that are being worked on')),
+  inFlight: count.check(z.describe('Messages being worked on')),
 })
 export type QueueState = z.infer<typeof QueueState>
 
@@ -24,7 +24,7 @@ const CostPart = z.object({
     .enum(['changes', 'calls', 'pushes', 'minutes'])
     .check(
       z.describe(
-        'changes: of the log; calls: of the API; pushes: runs that send to webhooks; minutes: of the month, in each of which the schedules run',
+        'changes: of the log; calls: to the API; pushes: runs that send to webhooks; minutes: of the month, in each of which the schedules run',
       ),
     ),
   count,
@@ -34,11 +34,11 @@ const CostPart = z.object({
 
 export const CostEstimate = z.object({
   month: z.string().check(z.describe('In UTC, so far: "2026-11"')),
-  dollars: z.number().check(z.describe('US dollars, of the parts in all')),
-  parts: z.array(CostPart).check(z.describe('One that was not counted is absent')),
+  dollars: z.number().check(z.describe('US dollars, for all parts together')),
+  parts: z.array(CostPart).check(z.describe('Parts that were not counted are absent')),
   prices: z
     .object({ date: z.iso.date(), region: z.string() })
-    .check(z.describe("Of which day and region AWS's list prices are")),
+    .check(z.describe("Date and region of AWS's list prices")),
 })
 export type CostEstimate = z.infer<typeof CostEstimate>
 
@@ -49,7 +49,7 @@ export type CostEstimate = z.infer<typeof CostEstimate>
 export const Board = z.object({
   at: z.iso.datetime(),
   minutes: z.array(BoardMinute).check(z.describe('The last hour, minute by minute, oldest first')),
-  isCut: z.boolean().check(z.describe('More drops came in the hour than are looked through')),
+  isCut: z.boolean().check(z.describe('Whether more drops came in the hour than are examined')),
   dropsIngested: count.check(z.describe('In the last hour')),
   dropsRejected: count.check(z.describe('In the last hour')),
   receiptMilliseconds: z
@@ -60,7 +60,7 @@ export const Board = z.object({
     .optional(z.number())
     .check(
       z.describe(
-        'Seconds that the oldest drop without a receipt has waited, as measured in the last minutes; absent where nothing was measured',
+        'How many seconds the oldest drop without a receipt has waited, as measured in the last minutes; absent if nothing was measured',
       ),
     ),
   deadLetters: QueueState,
@@ -76,8 +76,8 @@ export const Board = z.object({
         releaseAt: z.iso.datetime(),
       }),
     )
-    .check(z.describe('What is to come as the articles stand now, earliest first')),
-  casesOpen: count.check(z.describe('Those that cannot be read among them')),
+    .check(z.describe('Those still to come, as the articles stand now, earliest first')),
+  casesOpen: count.check(z.describe('How many of them cannot be read')),
   takedowns: z.array(
     z.object({
       articleId: z.string(),
@@ -101,7 +101,7 @@ export const Board = z.object({
     .array(z.object({ what: z.enum(['case', 'embargo', 'webhook']), name: z.string() }))
     .check(
       z.describe(
-        'What is stored and cannot be read, by its sort key: it waits until it is mended, and all else goes on',
+        'Stored items that cannot be read, by sort key: they wait until they are repaired, while everything else goes on',
       ),
     ),
   cost: CostEstimate,

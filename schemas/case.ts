@@ -20,16 +20,16 @@ export const Case = z.object({
   note: z.string().check(z.describe("The agency's words, 500 characters at most")),
   candidates: z
     .array(z.string())
-    .check(z.describe('Articles that it may mean; none where no story goes by the name yet')),
+    .check(z.describe('Articles it may mean; none if no story has the name yet')),
   drop: StandingOrder.shape.drop,
   openedAt: z.iso.datetime(),
   closedAt: z.optional(z.iso.datetime()),
   closedBy: z
     .optional(z.enum(['arrival', 'desk']))
     .check(z.describe('arrival: its story came, and the order was carried out')),
-  articleId: z.optional(z.string()).check(z.describe('Article that it was closed with')),
+  articleId: z.optional(z.string()).check(z.describe('The article it was closed with')),
   decision: z.optional(CaseDecision).check(z.describe('What the desk decided')),
-  decidedBy: z.optional(z.string()).check(z.describe('Who did, for people')),
-  reason: z.optional(z.string()).check(z.describe('Why, in the words of the desk')),
+  decidedBy: z.optional(z.string()).check(z.describe('Who decided; for display')),
+  reason: z.optional(z.string()).check(z.describe("Why, in the desk's words")),
 })
 export type Case = z.infer<typeof Case>

@@ -22,15 +22,19 @@ export const Change = z.object({
   articleId: z.string(),
   orderKey: z.string(),
   kind: ChangeKind,
-  version: z.int().check(z.gte(1), z.describe('Version of the article that this change makes current')),
+  version: z.int().check(z.gte(1), z.describe('The article version that this change makes current')),
   status: PublicationStatus,
   class: z
     .optional(ChangeClass)
-    .check(z.describe('Against the change before: what the agency says it is, else what it is found to be')),
+    .check(
+      z.describe(
+        'Compared with the previous change: what the agency says it is, or else what it was found to be',
+      ),
+    ),
   computed: z
     .optional(ChangeClass)
-    .check(z.describe('What it is found to be, where the agency says otherwise')),
-  headline: z.string().check(z.describe('Cut with an ellipsis where the entry would outgrow its limit')),
+    .check(z.describe('What it was found to be, if the agency says otherwise')),
+  headline: z.string().check(z.describe('Cut with an ellipsis if the entry would exceed its limit')),
   agency: z.optional(z.string()),
   distributor: z.optional(z.string()),
   sections: z.array(z.string()),
@@ -43,32 +47,32 @@ export const Change = z.object({
   expires: z.optional(z.iso.datetime()).check(z.describe('When its availability ends, or has ended')),
   unseen: z
     .optional(z.literal(true))
-    .check(z.describe('Of a kill: nobody but advance licensees was ever shown what it kills')),
+    .check(z.describe('For a kill: only advance licensees were ever shown what it kills')),
   versionCreated: z.optional(z.iso.datetime()),
   alsoReaches: z
     .optional(z.array(Selection))
     .check(
-      z.describe('Of a kill: what earlier changes of the article were selected by, where its own differs'),
+      z.describe('For a kill: the selections of earlier changes of the article that differ from its own'),
     ),
   reachesAhead: z
     .optional(z.array(Selection))
     .check(
       z.describe(
-        'Of a kill: what the article was selected by while it was shown in advance, where its own differs',
+        'For a kill: the selections under which the article was shown in advance that differ from its own',
       ),
     ),
   withdraws: z
     .optional(z.array(Selection))
     .check(
       z.describe(
-        'Of copy that is withheld, or whose usage terms leave less than before: what selected it while it could be seen; they are told of a withdrawal',
+        'For copy that is withheld, or whose usage terms allow less than before: the selections under which it could be seen; those licensees are told of a withdrawal',
       ),
     ),
   withdrawsAhead: z
     .optional(z.array(Selection))
     .check(
       z.describe(
-        'The same of what was shown in advance, where its embargo is moved later or has no end any more',
+        'The same for what was shown in advance, if its embargo is moved later or has no end any more',
       ),
     ),
   lifts: z
@@ -82,14 +86,14 @@ export const Change = z.object({
     .optional(z.string())
     .check(
       z.describe(
-        'What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept',
+        'What the drop of its text is traced by: the version of that object. Absent if it had to make room, and in what was committed before it was kept',
       ),
     ),
   marks: z
     .optional(z.literal(true))
     .check(
       z.describe(
-        'Whatever lets it show less later puts a mark beside it first. Absent in what was committed before there were marks: of that, its article is asked',
+        'A later change that lets it show less puts a mark beside it first. Absent in what was committed before there were marks: for that, the article itself is read',
       ),
     ),
   committedAt: z.iso.datetime().check(z.describe('When Wiredesk appended it')),

@@ -23,7 +23,7 @@ export const Current = z.object({
     .optional(z.string())
     .check(
       z.describe(
-        'Order key of the drop that stands: it made the latest change, or repeats its text; absent until the first is finished',
+        'Order key of the current drop, which made the latest change or repeats its text; absent until the first change is finished',
       ),
     ),
   change: z

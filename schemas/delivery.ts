@@ -13,8 +13,8 @@ export const Delivery = z.object({
   version: z.int().check(z.gte(1)),
   licenseeId: z.string(),
   how: DeliveryWay,
-  deliveredAt: z.iso.datetime().check(z.describe('The first time that it was given in this way')),
-  products: z.array(z.string()).check(z.describe('Products held then that took it in')),
+  deliveredAt: z.iso.datetime().check(z.describe('The first time it was given in this way')),
+  products: z.array(z.string()).check(z.describe('Products held at the time that covered it')),
   agency: z.optional(z.string()).check(z.describe('Who wrote it')),
   holder: z.optional(z.string()).check(z.describe('Who holds its copyright')),
 })

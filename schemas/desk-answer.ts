@@ -17,9 +17,9 @@ export const StoryFacts = z.object({
   status: PublicationStatus.check(z.describe('How it stands now')),
   agency: z.optional(z.string()),
   slugline: z.optional(z.string()),
-  place: z.optional(z.string()).check(z.describe('Of its dateline')),
-  firstWords: z.optional(z.string()).check(z.describe('Of its text, some 90 characters')),
-  dropKey: z.string().check(z.describe('Of the drop that its text came in')),
+  place: z.optional(z.string()).check(z.describe('From its dateline')),
+  firstWords: z.optional(z.string()).check(z.describe('The beginning of its text, about 90 characters')),
+  dropKey: z.string().check(z.describe('Key of the drop its text came in')),
   receivedAt: z.iso.datetime().check(z.describe('When that drop came')),
 })
 export type StoryFacts = z.infer<typeof StoryFacts>
@@ -29,12 +29,10 @@ export const CaseList = z.object({
   cases: z.array(Case),
   stories: z
     .record(z.string(), StoryFacts)
-    .check(
-      z.describe('Of the stories that may be meant, by their ids; without those of which no text came yet'),
-    ),
+    .check(z.describe('The candidate stories, by id; those without any text yet are left out')),
   unreadable: z
     .array(z.string())
-    .check(z.describe('Ids of cases that wait and cannot be read, until somebody mends what is stored')),
+    .check(z.describe('Ids of waiting cases that cannot be read until somebody repairs what is stored')),
 })
 export type CaseList = z.infer<typeof CaseList>
 
@@ -43,13 +41,13 @@ export const TakedownState = z.object({
   articleId: z.string(),
   headline: z
     .optional(z.string())
-    .check(z.describe('What it was headed by before; absent where no text of it ever came')),
+    .check(z.describe('Its headline before the kill; absent if no text of it ever came')),
   version: z.int(),
   orderedAt: z.iso.datetime(),
   outstanding: z
     .array(z.string())
-    .check(z.describe('Licensees who were given it and have not said that it is down')),
-  acknowledged: z.array(z.string()).check(z.describe('Licensees who have')),
+    .check(z.describe('Licensees who were given it and have not acknowledged the kill')),
+  acknowledged: z.array(z.string()).check(z.describe('Licensees who have acknowledged it')),
 })
 export type TakedownState = z.infer<typeof TakedownState>
 
@@ -57,4 +55,6 @@ export type TakedownState = z.infer<typeof TakedownState>
 export const TakedownList = z.object({ takedowns: z.array(TakedownState) })
 
 /** Answer of `POST /v1/desk/redrive`. */
-export const Redriven = z.object({ moved: z.int().check(z.gte(0), z.describe('Dead letters, nearly')) })
+export const Redriven = z.object({
+  moved: z.int().check(z.gte(0), z.describe('Approximate number of dead letters')),
+})

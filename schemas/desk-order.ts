@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 const words = z.string().check(z.minLength(3), z.maxLength(500))
-const reason = words.check(z.describe('Why: for the record, licensees are not told'))
+const reason = words.check(z.describe('Why; for the record, not shown to licensees'))
 
 /** Body of `POST /v1/desk/articles/{id}/kill`. */
 export const KillOrder = z.strictObject({
@@ -18,17 +18,17 @@ export type ReinstateOrder = z.infer<typeof ReinstateOrder>
 
 /** Body of `PUT /v1/desk/articles/{id}/fields/{field}`. */
 export const FieldOrder = z.strictObject({
-  value: z.optional(z.unknown()).check(z.describe('Of the shape of the field; absent empties it')),
+  value: z.optional(z.unknown()).check(z.describe("In the field's shape; if absent, the field is emptied")),
   correction: z
     .optional(z.string().check(z.maxLength(500)))
-    .check(z.describe('Calls the change a correction, in these words')),
+    .check(z.describe('Classes the change as a correction, with this note')),
 })
 export type FieldOrder = z.infer<typeof FieldOrder>
 
 /** Body of `PUT /v1/desk/articles/{id}/state`. */
 export const StateOrder = z.strictObject({
   state: z.enum(['published', 'held', 'embargoed']),
-  until: z.optional(z.iso.datetime()).check(z.describe('With an embargo: its end, RFC 3339 UTC')),
+  until: z.optional(z.iso.datetime()).check(z.describe('The end of an embargo, in RFC 3339, UTC')),
 })
 export type StateOrder = z.infer<typeof StateOrder>
 
@@ -39,10 +39,10 @@ export type CaseDismissal = z.infer<typeof CaseDismissal>
 /** Body of `POST /v1/desk/cases/{caseId}/resolve`. */
 export const CaseResolution = z.strictObject({
   action: z.enum(['kill', 'hold', 'publish', 'embargo']),
-  until: z.optional(z.iso.datetime()).check(z.describe('With an embargo: its end, RFC 3339 UTC')),
+  until: z.optional(z.iso.datetime()).check(z.describe('The end of an embargo, in RFC 3339, UTC')),
   articleId: z
     .optional(z.string().check(z.maxLength(300)))
-    .check(z.describe('Which story is meant, where the case has not just one candidate')),
+    .check(z.describe('Which story is meant, unless the case has exactly one candidate')),
   reason,
 })
 export type CaseResolution = z.infer<typeof CaseResolution>
@@ -50,6 +50,6 @@ export type CaseResolution = z.infer<typeof CaseResolution>
 /** The outcome of an order to the desk. */
 export const OrderOutcome = z.object({
   outcome: z.string(),
-  version: z.optional(z.int()).check(z.describe('Version of the article that it made')),
+  version: z.optional(z.int()).check(z.describe('The article version it made')),
 })
 export type OrderOutcome = z.infer<typeof OrderOutcome>

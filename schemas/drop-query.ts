@@ -20,7 +20,7 @@ export const RawQuery = z.strictObject({
   key,
   versionId: z
     .optional(z.string().check(z.regex(/^[!-~]{1,1024}$/, 'must be the id of a version')))
-    .check(z.describe('The latest where it is left out')),
+    .check(z.describe('The latest by default')),
 })
 export type RawQuery = z.infer<typeof RawQuery>
 
@@ -28,6 +28,6 @@ export type RawQuery = z.infer<typeof RawQuery>
 export const RawDrop = z.object({
   key: z.string(),
   text: z.optional(z.string()),
-  base64: z.optional(z.string()).check(z.describe('Where it is no text')),
+  base64: z.optional(z.string()).check(z.describe('Present if it is not text')),
 })
 export type RawDrop = z.infer<typeof RawDrop>

@@ -7,16 +7,16 @@ const DAY = 'must be a day such as 2026-11-25'
 export const DropsQuery = z.strictObject({
   day: z
     .optional(z.iso.date(DAY))
-    .check(z.describe('Day (UTC) that their receipts were written on; today where it is left out')),
+    .check(z.describe('Day (UTC) on which their receipts were written; today by default')),
   before: z
     .optional(z.iso.datetime())
-    .check(z.describe('Only receipts written before this instant: `before` of the page before')),
+    .check(z.describe('Only receipts written before this instant: `before` of the previous page')),
   outcome: z
     .optional(z.enum(['accepted', 'partial', 'rejected']))
-    .check(z.describe('Only drops that ended so')),
+    .check(z.describe('Only drops with this outcome')),
   q: z
     .optional(z.string().check(z.maxLength(200)))
-    .check(z.describe('Only drops whose key, headline or agency has these words')),
+    .check(z.describe('Only drops whose key, headline or agency contains these words')),
 })
 export type DropsQuery = z.infer<typeof DropsQuery>
 
@@ -24,8 +24,6 @@ export type DropsQuery = z.infer<typeof DropsQuery>
 export const DropsPage = z.object({
   day: z.string(),
   receipts: z.array(Receipt),
-  before: z
-    .optional(z.iso.datetime())
-    .check(z.describe('To go on with, where the day has more to look through')),
+  before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if the day has more')),
 })
 export type DropsPage = z.infer<typeof DropsPage>

@@ -9,7 +9,7 @@ export type Position = z.infer<typeof Position>
 
 /** Why a normalized field has its value: the raw text, its position, and the rule that read it. */
 export const Evidence = z.object({
-  raw: z.string().check(z.describe('The text as it stood in the drop')),
+  raw: z.string().check(z.describe('The text as it was in the drop')),
   rule: z
     .string()
     .check(

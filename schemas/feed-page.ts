@@ -23,13 +23,13 @@ export const FeedEntry = z.extend(
     href: z.url().check(z.describe('Where the article is fetched')),
     headline: z.optional(z.string()),
     embargoedUntil: Change.shape.embargoedUntil.check(
-      z.describe('Of copy given in advance (status `withheld`): not to be published before'),
+      z.describe('For copy given in advance (status `withheld`): not to be published before this instant'),
     ),
     article: z
       .optional(LicensedArticle)
       .check(
         z.describe(
-          'With `view=full`: the article in this version, where it may be read now. Absent too where it is too large for a page, or a quota is used up',
+          'With `view=full`: the article in this version, if it may be read now. Also absent if it is too large for a page, or a quota is used up',
         ),
       ),
   },
@@ -43,6 +43,9 @@ export const FeedPage = z.object({
     .check(z.describe('Oldest first. Fewer than `limit`, or none, does not mean the end')),
   next: z
     .string()
-    .check(z.length(22), z.describe('Cursor to ask with next time, as `after`; always there, good for ever')),
+    .check(
+      z.length(22),
+      z.describe('Cursor for the next call, as `after`; always present, and valid for ever'),
+    ),
 })
 export type FeedPage = z.infer<typeof FeedPage>

@@ -12,15 +12,13 @@ export const FeedQuery = z.strictObject({
     .optional(z.string())
     .check(
       z.describe(
-        'A cursor of this feed: only changes after it are given. `latest`: those that are still to come. Absent: from the first',
+        'A cursor of this feed: only changes after it are returned. `latest`: only those still to come. If absent, from the first change',
       ),
     ),
   since: z
     .optional(z.iso.datetime({ offset: true, error: 'must be an instant, as in 2026-11-25T08:00:00Z' }))
     .check(
-      z.describe(
-        'In place of `after`: changes since an instant. Some of the minute before may be among them',
-      ),
+      z.describe('Instead of `after`: changes since an instant. Some from the minute before may be included'),
     ),
   limit: z
     ._default(
@@ -30,13 +28,15 @@ export const FeedQuery = z.strictObject({
       ),
       50,
     )
-    .check(z.describe('Most changes to give, 1 to 200; with articles, 50 at most')),
-  product: z.optional(z.string()).check(z.describe('A product held: only its changes are given')),
+    .check(z.describe('The most changes to return, 1 to 200; with articles, at most 50')),
+  product: z.optional(z.string()).check(z.describe('A product held: only its changes are returned')),
   view: z
     ._default(z.enum(['summary', 'full'], { error: 'must be summary or full' }), 'summary')
-    .check(z.describe('`full`: each change with its article, where that may be read now')),
+    .check(z.describe('`full`: each change with its article, if that may be read now')),
   format: z
     .optional(FeedFormat)
-    .check(z.describe('`newsml-g2`: a `newsMessage` with the articles. Absent: as `Accept` says, else JSON')),
+    .check(
+      z.describe('`newsml-g2`: a `newsMessage` with the articles. If absent, as `Accept` says, or else JSON'),
+    ),
 })
 export type FeedQuery = z.infer<typeof FeedQuery>

@@ -12,7 +12,7 @@ export const LatestQuery = z.strictObject({
       ),
       20,
     )
-    .check(z.describe('Most articles to give, 1 to 50')),
-  product: z.optional(z.string()).check(z.describe('A product held: only its articles are given')),
+    .check(z.describe('The most articles to return, 1 to 50')),
+  product: z.optional(z.string()).check(z.describe('A product held: only its articles are returned')),
 })
 export type LatestQuery = z.infer<typeof LatestQuery>

@@ -6,7 +6,7 @@ import { Territory } from './territory.ts'
 export const Quota = z.object({
   articles: z
     .int()
-    .check(z.gte(1), z.describe('Most articles, each counted once however often it is fetched')),
+    .check(z.gte(1), z.describe('The most articles, each counted once however often it is fetched')),
   per: z.enum(['day', 'month']).check(z.describe('Calendar day or month in UTC')),
 })
 export type Quota = z.infer<typeof Quota>
@@ -18,14 +18,14 @@ export const Entitlement = z.object({
   until: z.optional(z.iso.datetime()),
   territories: z
     .optional(z.array(Territory).check(z.minLength(1)))
-    .check(z.describe('Where it may publish; absent: everywhere')),
+    .check(z.describe('Where it may publish; if absent, everywhere')),
   channels: z
     .optional(z.array(Channel).check(z.minLength(1)))
-    .check(z.describe('How it may publish; absent: in every way')),
+    .check(z.describe('How it may publish; if absent, in every way')),
   advance: z
     .optional(z.boolean())
-    .check(z.describe('Sees embargoed copy ahead of its instant, to prepare it; never to publish it before')),
-  quota: z.optional(Quota).check(z.describe('Absent: as much as there is')),
+    .check(z.describe('Sees embargoed copy in advance, to prepare it but never to publish it early')),
+  quota: z.optional(Quota).check(z.describe('If absent, without limit')),
 })
 export type Entitlement = z.infer<typeof Entitlement>
 
@@ -40,7 +40,7 @@ export const Licensee = z.object({
   entitlements: z.array(Entitlement),
   callsPerMinute: z
     .optional(z.int().check(z.gte(1)))
-    .check(z.describe('Most calls of the API in a minute; absent: 600')),
+    .check(z.describe('The most API calls in a minute; 600 if absent')),
   cursorSecret: z
     .string()
     .check(

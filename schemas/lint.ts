@@ -6,7 +6,7 @@ import { Rejection } from './rejection.ts'
 export const LintRequest = z.strictObject({
   fileName: z
     .string()
-    .check(z.minLength(1), z.maxLength(1024), z.describe('Name or key that it would be dropped under')),
+    .check(z.minLength(1), z.maxLength(1024), z.describe('Name or key it would be dropped under')),
   text: z.optional(z.string()),
   base64: z.optional(z.base64()),
 })
@@ -25,10 +25,10 @@ export type LintRun = z.infer<typeof LintRun>
 
 export const LintedStory = z.object({
   article: Article,
-  path: z.optional(z.string()).check(z.describe('Path inside the drop, where it came in an archive')),
+  path: z.optional(z.string()).check(z.describe('Path inside the drop, if it came in an archive')),
   runs: z
     .array(LintRun)
-    .check(z.describe('Empty where the drop is no text: an archive, a Word file, an attachment')),
+    .check(z.describe('Empty if the drop is not text: an archive, a Word file, an attachment')),
 })
 export type LintedStory = z.infer<typeof LintedStory>
 

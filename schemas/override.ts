@@ -33,15 +33,15 @@ export const Override = z.object({
   field: OverridableField,
   value: z
     .optional(z.unknown())
-    .check(z.describe('Of the shape that the article has there; absent: the field is to be empty')),
+    .check(z.describe("In the article's shape for the field; if absent, the field is emptied")),
   agencyValue: z
     .optional(z.unknown())
-    .check(z.describe('What the rules gave when it was set; absent where that was nothing')),
+    .check(z.describe('What the rules read when it was set; absent if that was nothing')),
   impliedBy: z
     .optional(OverridableField)
     .check(
       z.describe(
-        'Another field that was set and brought this along, and takes it along when cleared: `byline`, of `authors`',
+        'The field that was set and implied this one, and clears it when it is cleared: `byline` for `authors`',
       ),
     ),
   setBy: z.string().check(z.minLength(1)),

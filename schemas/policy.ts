@@ -13,7 +13,7 @@ export type PolicyConstraint = z.infer<typeof PolicyConstraint>
 /** What must be done with a permission (ODRL `duty`). */
 export const PolicyDuty = z.object({
   action: z.enum(['attribute', 'reviewPolicy']),
-  attributedParty: z.optional(z.string()).check(z.describe('Of `attribute`: whom to name')),
+  attributedParty: z.optional(z.string()).check(z.describe('For `attribute`: whom to name')),
 })
 export type PolicyDuty = z.infer<typeof PolicyDuty>
 

@@ -8,14 +8,12 @@ export const ReceiptItem = z.object({
     .enum(['accepted', 'duplicate', 'superseded', 'open-case'])
     .check(
       z.describe(
-        'accepted: now current; duplicate: its text was current already; superseded: kept, and not made current; open-case: a kill or hold that waits for its story, or for an editor',
+        'accepted: now current; duplicate: its text was already current; superseded: kept, but not made current; open-case: a kill or hold that waits for its story, or for an editor',
       ),
     ),
   supersededBy: z
     .optional(z.enum(['later-revision', 'kill']))
-    .check(
-      z.describe('Why it was superseded: an order-later revision is current, or the article was killed'),
-    ),
+    .check(z.describe('Why it was superseded: a later revision is current, or the article was killed')),
   path: z
     .optional(z.string())
     .check(z.describe('Which file inside the drop: path in the archive, name of the attachment')),
@@ -36,7 +34,7 @@ export const ReceiptItem = z.object({
   seq: z.optional(z.int()).check(z.describe('Its number in the change log')),
   version: z
     .optional(z.int().check(z.gte(1)))
-    .check(z.describe('Version of the article that it is; absent where it was superseded, or is no story')),
+    .check(z.describe('The article version it became; absent if it was superseded, or is no story')),
 })
 export type ReceiptItem = z.infer<typeof ReceiptItem>
 
@@ -49,7 +47,7 @@ export const Receipt = z.object({
   rejections: z.array(Rejection),
   warnings: z
     .array(z.string())
-    .check(z.describe('What was read right in spite of itself: "declares UTF-8, is windows-1252"')),
+    .check(z.describe('Faults that were read around: "declares UTF-8, is windows-1252"')),
   completedAt: z.iso.datetime(),
 })
 export type Receipt = z.infer<typeof Receipt>

@@ -10,10 +10,14 @@ export const RevisionEntry = z.object({
   status: PublicationStatus,
   class: z
     .optional(ChangeClass)
-    .check(z.describe('What the agency says it is against the version before, else what it is found to be')),
+    .check(
+      z.describe(
+        'What the agency says it is, compared with the previous version, or else what it was found to be',
+      ),
+    ),
   computed: z
     .optional(ChangeClass)
-    .check(z.describe('What it is found to be, where the agency says otherwise')),
+    .check(z.describe('What it was found to be, if the agency says otherwise')),
   headline: z.optional(z.string()),
   versionCreated: z.optional(z.iso.datetime()),
   committedAt: z.iso.datetime(),

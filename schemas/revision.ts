@@ -13,9 +13,9 @@ export type AgencyField = z.infer<typeof AgencyField>
 
 /** The desk's statement that a kill was a mistake. */
 export const Reinstatement = z.object({
-  by: z.string().check(z.minLength(1), z.describe('Who says so, for people')),
+  by: z.string().check(z.minLength(1), z.describe('Who says so; for display')),
   at: z.iso.datetime(),
-  reason: z.string().check(z.minLength(1), z.describe('Why: licensees are told')),
+  reason: z.string().check(z.minLength(1), z.describe('Why; shown to licensees')),
 })
 export type Reinstatement = z.infer<typeof Reinstatement>
 

@@ -8,16 +8,16 @@ import { Acknowledgement } from './takedown.ts'
 /** Answer of `GET /v1/desk/articles/{id}`: all that the desk knows of an article. */
 export const Story = z.object({
   articleId: z.string(),
-  article: Article.check(z.describe('As it stands, evidence included, also where it is killed or held')),
+  article: Article.check(z.describe('As it stands, including evidence, even if it is killed or held')),
   drop: z
     .object({ key: z.string(), versionId: z.optional(z.string()) })
-    .check(z.describe('The drop that its text came in')),
-  changes: z.array(Change).check(z.describe('All that became of it, oldest first')),
+    .check(z.describe('The drop its text came in')),
+  changes: z.array(Change).check(z.describe('Its changes, oldest first')),
   overrides: z.array(Override),
   deliveries: z.array(Delivery),
   acknowledgements: z
     .array(Acknowledgement)
-    .check(z.describe('Licensees who say that their copies are down')),
+    .check(z.describe('Licensees who have stated that their copies are down')),
 })
 export type Story = z.infer<typeof Story>
 

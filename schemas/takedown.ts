@@ -15,7 +15,7 @@ export type Takedown = z.infer<typeof Takedown>
 export const Acknowledgement = z.object({
   articleId: z.string(),
   licenseeId: z.string(),
-  version: z.int().check(z.gte(1), z.describe('Version of the article that the kill made')),
+  version: z.int().check(z.gte(1), z.describe('The article version that the kill made')),
   acknowledgedAt: z.iso.datetime().check(z.describe('The first time')),
 })
 export type Acknowledgement = z.infer<typeof Acknowledgement>

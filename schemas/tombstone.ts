@@ -15,7 +15,7 @@ export const Tombstone = z.extend(
   {
     id: z.string(),
     status: z.enum(['canceled', 'expired']),
-    goneAt: z.iso.datetime().check(z.describe('When it was canceled, or its time was over')),
+    goneAt: z.iso.datetime().check(z.describe('When it was canceled, or expired')),
   },
 )
 export type Tombstone = z.infer<typeof Tombstone>

@@ -6,12 +6,12 @@ const LIMIT = 'must be a whole number from 1 to 1000'
 export const UsageQuery = z.strictObject({
   month: z
     .optional(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month in UTC, as in 2026-11')))
-    .check(z.describe('Month in UTC; absent: the one that runs')),
+    .check(z.describe('Month in UTC; the current one by default')),
   format: z
     ._default(z.enum(['json', 'csv'], { error: 'must be json or csv' }), 'json')
     .check(
       z.describe(
-        'Of a CSV file the first page alone has the line of names: one after another they are one file',
+        'In CSV, only the first page has the header line, so that the pages concatenated are one file',
       ),
     ),
   limit: z
@@ -22,9 +22,9 @@ export const UsageQuery = z.strictObject({
       ),
       1000,
     )
-    .check(z.describe('Most deliveries to give, 1 to 1000')),
+    .check(z.describe('The most deliveries to return, 1 to 1000')),
   after: z
     .optional(z.string().check(z.maxLength(1300, 'is no cursor of this list')))
-    .check(z.describe('A cursor of this list: only what comes after it is given')),
+    .check(z.describe('A cursor of this list: only what comes after it is returned')),
 })
 export type UsageQuery = z.infer<typeof UsageQuery>

@@ -10,9 +10,7 @@ export const Usage = z.object({
   month: z.string().check(z.describe('In UTC: "2026-11"')),
   deliveries: z
     .array(UsageEntry)
-    .check(z.describe('Oldest first; each version once for each way that it was given in')),
-  next: z
-    .optional(z.string())
-    .check(z.describe('Cursor to go on with, as `after`; absent at the end of what there is')),
+    .check(z.describe('Oldest first; each version once for each way it was given')),
+  next: z.optional(z.string()).check(z.describe('Cursor to continue from, as `after`; absent at the end')),
 })
 export type Usage = z.infer<typeof Usage>

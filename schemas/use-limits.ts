@@ -6,9 +6,9 @@ import { Territory } from './territory.ts'
  * What an article's usage terms exclude from every license, as read when it was committed. Empty if nothing.
  */
 export const UseLimits = z.object({
-  noChannels: z.optional(z.array(Channel)).check(z.describe('Channels that it may not go to')),
-  out: z.optional(z.array(Territory)).check(z.describe('Territories that it may not be published in')),
-  only: z.optional(z.array(Territory)).check(z.describe('The only territories that it may be published in')),
+  noChannels: z.optional(z.array(Channel)).check(z.describe('Channels it may not be published in')),
+  out: z.optional(z.array(Territory)).check(z.describe('Territories it may not be published in')),
+  only: z.optional(z.array(Territory)).check(z.describe('The only territories it may be published in')),
   unclear: z
     .optional(z.literal(true))
     .check(

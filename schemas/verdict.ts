@@ -17,7 +17,7 @@ export const Obligation = z.object({
   text: z.string().check(z.minLength(1), z.describe('What to do, in plain words')),
   term: z
     .optional(z.string().check(z.minLength(1)))
-    .check(z.describe("The agency's words, where it stated the condition")),
+    .check(z.describe("The agency's words, if it stated the condition")),
 })
 export type Obligation = z.infer<typeof Obligation>
 
@@ -25,7 +25,9 @@ export type Obligation = z.infer<typeof Obligation>
 export const Verdict = z.object({
   publishable: z.boolean(),
   reasons: z.array(VerdictReason).check(z.minLength(1)),
-  notBefore: z.optional(z.iso.datetime()).check(z.describe('End of the embargo: not to be published before')),
+  notBefore: z
+    .optional(z.iso.datetime())
+    .check(z.describe('End of the embargo: not to be published before this instant')),
   until: z.optional(z.iso.datetime()).check(z.describe('Not to be published from this instant on')),
   obligations: z.array(Obligation),
 })

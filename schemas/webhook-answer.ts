@@ -14,7 +14,7 @@ export const WebhookAnswer = z.extend(
     failing: true,
   }),
   {
-    cursor: z.string().check(z.describe('Cursor of the feed after the last change that the endpoint took')),
+    cursor: z.string().check(z.describe('Feed cursor after the last change that the endpoint accepted')),
   },
 )
 export type WebhookAnswer = z.infer<typeof WebhookAnswer>

@@ -22,7 +22,7 @@ export const WebhookMessage = z.object({
   type: WebhookEvent,
   timestamp: z.iso.datetime().check(z.describe('When the change was appended')),
   data: z.extend(FeedEntry, {
-    cursor: z.string().check(z.describe('Cursor of the feed after this change: where to go on by polling')),
+    cursor: z.string().check(z.describe('Feed cursor after this change, from which polling can continue')),
   }),
 })
 export type WebhookMessage = z.infer<typeof WebhookMessage>

@@ -2,14 +2,14 @@ import * as z from 'zod/mini'
 
 const url = z
   .string()
-  .check(z.minLength(1), z.maxLength(2048), z.describe('Address of the endpoint, https on port 443 or 8443'))
+  .check(z.minLength(1), z.maxLength(2048), z.describe('URL of the endpoint, https on port 443 or 8443'))
 const description = z.string().check(z.maxLength(200), z.describe('What it is for'))
 const view = z
   .enum(['summary', 'full'])
-  .check(z.describe('What messages carry: entries of the feed, or the articles with them'))
+  .check(z.describe('What messages carry: feed entries, or the articles too'))
 const after = z
   .string()
-  .check(z.maxLength(64), z.describe('A cursor of the feed, or "latest": only changes after it are sent'))
+  .check(z.maxLength(64), z.describe('A feed cursor, or "latest": only changes after it are sent'))
 
 /** Body of `POST /v1/webhooks`. */
 export const NewWebhook = z.strictObject({
@@ -44,6 +44,6 @@ export const WebhookDeliveriesQuery = z.strictObject({
       ),
       20,
     )
-    .check(z.describe('Most attempts to give, 1 to 100')),
+    .check(z.describe('The most attempts to return, 1 to 100')),
 })
 export type WebhookDeliveriesQuery = z.infer<typeof WebhookDeliveriesQuery>

@@ -20,7 +20,7 @@ export type WebhookNotice = z.infer<typeof WebhookNotice>
 const Failing = z.object({
   since: z.iso.datetime().check(z.describe('When the first of them failed')),
   attempts: z.int().check(z.gte(1)),
-  nextAt: z.iso.datetime().check(z.describe('No attempt is made before')),
+  nextAt: z.iso.datetime().check(z.describe('No attempt is made before this instant')),
 })
 
 /**

@@ -56,7 +56,7 @@ export const describeApi = (
     info: {
       title: 'Wiredesk',
       version,
-      summary: 'Licensed wire copy, as it stands now, in the format that you ask for',
+      summary: 'Licensed wire copy, as it stands now, in the format you request',
       description: `${guide}\n${problemGuide}`,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
@@ -101,8 +101,8 @@ const message = (summary: string, schema: AnySchema) => ({
     parameters: signed,
     requestBody: { required: true, content: { 'application/json': { schema: refOf(schema) } } },
     responses: {
-      '2XX': { description: 'Taken: the next is sent' },
-      410: { description: 'The endpoint is gone: it is called no more' },
+      '2XX': { description: 'Accepted: the next message is sent' },
+      410: { description: 'The endpoint is gone: it is no longer called' },
     },
   },
 })

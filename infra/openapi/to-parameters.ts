@@ -52,6 +52,6 @@ const ifNoneMatch: DocumentedParameter = {
   name: 'If-None-Match',
   in: 'header',
   required: false,
-  description: '`ETag` of the answer that the caller has',
+  description: '`ETag` of the answer the caller has',
   schema: { type: 'string' },
 }

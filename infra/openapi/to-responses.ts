@@ -51,7 +51,7 @@ export const toResponses = (
     ]
   })
   const notModified: DocumentedResponse = {
-    description: 'The caller has the answer already',
+    description: 'The caller already has the answer',
     headers: fields('ETag', ...metered),
   }
   return {

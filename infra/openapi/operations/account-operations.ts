@@ -10,14 +10,14 @@ import type { Operation } from '../operation.ts'
 export const accountOperations = {
   readAccount: {
     tag: 'Account',
-    summary: 'What was bought, what is left of the quota, keys and notices',
+    summary: 'What was bought, what is left of the quotas, keys and notices',
     query: EmptyQuery,
     answers: { 200: { description: 'The account', content: { 'application/json': Account } } },
     problems: [],
   },
   readUsage: {
     tag: 'Account',
-    summary: 'What was given in a month, when and how: the base of royalties',
+    summary: 'What was given in a month, when and how: the basis of royalties',
     query: UsageQuery,
     answers: {
       200: {
@@ -30,8 +30,8 @@ export const accountOperations = {
   },
   issueKey: {
     tag: 'Account',
-    summary: 'A second access key, shown this once',
-    description: 'Both open until one is revoked, so that keys change without a gap.',
+    summary: 'Issues a second access key, which is shown only this once',
+    description: 'Both are valid until one is revoked, so that keys can be changed without a gap.',
     query: EmptyQuery,
     answers: { 201: { description: 'The new key', content: { 'application/json': IssuedKey } } },
     problems: ['keys-enough'],
@@ -40,7 +40,7 @@ export const accountOperations = {
     tag: 'Account',
     summary: 'Revokes an access key, within a minute',
     query: EmptyQuery,
-    answers: { 204: { description: 'It opens nothing any more' } },
+    answers: { 204: { description: 'The key is no longer valid' } },
     problems: ['not-found', 'key-needed'],
   },
 } as const satisfies Record<AccountRouteName, Operation>

@@ -7,13 +7,13 @@ const written = Object.fromEntries(
 )
 
 const article: DescribedAnswer = {
-  description: 'The article, in the format that `format` or `Accept` names',
+  description: 'The article, in the format named by `format` or `Accept`',
   content: { 'application/json': LicensedArticle, ...written },
 }
 
 const tombstone: DescribedAnswer = {
   description:
-    'The article is canceled or expired: a problem document, or a tombstone in the format that was asked for. Take down every copy',
+    'The article is canceled or expired: a problem document, or a tombstone in the requested format. Take down every copy',
   content: written,
 }
 

@@ -9,14 +9,14 @@ const problems = ['not-found', 'order-refused'] as const
 export const caseOperations = {
   resolveCase: {
     tag: 'Desk',
-    summary: 'Kills, holds, publishes or embargoes the story that a case is about',
+    summary: 'Kills, holds, publishes or embargoes the story a case is about',
     body: CaseResolution,
     answers: { 200: done },
     problems,
   },
   dismissCase: {
     tag: 'Desk',
-    summary: 'Closes a case and leaves all as it stands',
+    summary: 'Closes a case and leaves everything as it is',
     body: CaseDismissal,
     answers: { 200: done },
     problems,

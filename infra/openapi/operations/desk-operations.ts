@@ -16,14 +16,14 @@ const ordered = ['not-found', 'order-refused'] as const
 export const deskOperations = {
   readSession: {
     tag,
-    summary: 'What a key opens, and for whom',
+    summary: 'What a key grants, and to whom',
     answers: { 200: { description: 'The session', content: { 'application/json': Session } } },
     problems: [],
   },
   ...dropOperations,
   readStory: {
     tag,
-    summary: 'An article with all that is known of it',
+    summary: 'An article, with all that is known of it',
     answers: { 200: { description: 'The story', content: { 'application/json': Story } } },
     problems: ['not-found'],
   },
@@ -37,7 +37,7 @@ export const deskOperations = {
   killStory: {
     tag,
     summary: 'Kills a story',
-    description: 'From the answer on, no text of it is given to anybody.',
+    description: 'Once this is answered, no text of it is given to anyone.',
     body: KillOrder,
     answers: { 200: done },
     problems: ['not-found'],
@@ -51,14 +51,14 @@ export const deskOperations = {
   },
   setField: {
     tag,
-    summary: "Sets a field in the agency's stead, until the agency changes it",
+    summary: 'Overrides a field until the agency changes it',
     body: FieldOrder,
     answers: { 200: done },
     problems: ['invalid-parameters', ...ordered],
   },
   clearField: {
     tag,
-    summary: 'Gives a field back to the agency',
+    summary: 'Removes the override of a field',
     answers: { 200: done },
     problems: ordered,
   },
@@ -84,14 +84,14 @@ export const deskOperations = {
   },
   readBoard: {
     tag: 'Operations',
-    summary: 'How Wiredesk does now',
+    summary: 'The state of Wiredesk',
     answers: { 200: { description: 'The board', content: { 'application/json': Board } } },
     problems: [],
   },
   redriveDrops: {
     tag: 'Operations',
-    summary: 'Gives the dead letters of drops back to their queue',
-    answers: { 200: { description: 'How many', content: { 'application/json': Redriven } } },
+    summary: 'Returns the dead letters of drops to their queue',
+    answers: { 200: { description: 'How many were moved', content: { 'application/json': Redriven } } },
     problems: [],
   },
 } as const satisfies Record<DeskRouteName, Operation>

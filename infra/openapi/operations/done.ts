@@ -3,6 +3,6 @@ import type { DescribedAnswer } from '../operation.ts'
 
 /** The answer to an order to the desk that was carried out. */
 export const done: DescribedAnswer = {
-  description: 'What it came to',
+  description: 'The outcome',
   content: { 'application/json': OrderOutcome },
 }

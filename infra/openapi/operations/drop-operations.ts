@@ -12,7 +12,7 @@ const tag = 'Desk'
 export const dropOperations = {
   createUpload: {
     tag,
-    summary: 'A form by which a browser uploads one drop to S3',
+    summary: 'A form with which a browser uploads one drop to S3',
     body: UploadRequest,
     answers: { 201: { description: 'The form', content: { 'application/json': Upload } } },
     problems: ['invalid-parameters'],
@@ -21,26 +21,28 @@ export const dropOperations = {
     tag,
     summary: 'What a drop would become; nothing is stored',
     body: LintRequest,
-    answers: { 200: { description: 'As ingest reads it', content: { 'application/json': LintedDrop } } },
+    answers: {
+      200: { description: 'The copy as ingest would read it', content: { 'application/json': LintedDrop } },
+    },
     problems: ['invalid-parameters'],
   },
   renderArticle: {
     tag,
     summary: 'An article as a licensee would be given it',
     body: RenderRequest,
-    answers: { 200: { description: 'Shown as text, whatever it is', content: { 'text/plain': 'text' } } },
+    answers: { 200: { description: 'Always served as plain text', content: { 'text/plain': 'text' } } },
     problems: [],
   },
   listDrops: {
     tag,
-    summary: 'What became of the drops of a day, newest first',
+    summary: "The receipts of a day's drops, newest first",
     query: DropsQuery,
     answers: { 200: { description: 'A page of receipts', content: { 'application/json': DropsPage } } },
     problems: [],
   },
   readReceipts: {
     tag,
-    summary: 'What became of the drops of one key',
+    summary: 'The receipts of the drops of one key',
     query: ReceiptsQuery,
     answers: { 200: { description: 'Receipts', content: { 'application/json': ReceiptList } } },
     problems: [],

@@ -28,11 +28,11 @@ export const licenseeOperations = {
     tag: 'Feed',
     summary: 'What changed after a cursor, oldest first',
     description:
-      'Ask again with `next` as `after`: nothing is missed, however long it has been. An empty page gives `next` too.',
+      'Call again with `next` as `after`: nothing is missed, however long it has been. An empty page has `next` too.',
     query: FeedQuery,
     answers: {
       200: {
-        description: 'A page of changes that the license covers',
+        description: 'A page of the changes the license covers',
         content: { 'application/json': FeedPage, 'application/vnd.iptc.g2.newsmessage+xml': 'text' },
         headers: ['Link'],
       },
@@ -48,7 +48,7 @@ export const licenseeOperations = {
   },
   readRevisions: {
     tag: 'Articles',
-    summary: 'The versions of an article that the license covers, oldest first',
+    summary: 'The versions of an article the license covers, oldest first',
     query: EmptyQuery,
     answers: { 200: { description: 'Its history', content: { 'application/json': RevisionHistory } } },
     problems: ['not-found', ...gone],
@@ -63,7 +63,7 @@ export const licenseeOperations = {
   readDiff: {
     tag: 'Articles',
     summary: 'What a version changed, word by word',
-    description: 'Against the last version before it that the license covers; the first has none.',
+    description: 'Compared with the previous version the license covers; the first has none.',
     query: EmptyQuery,
     answers: { 200: { description: 'Runs of words', content: { 'application/json': RevisionDiff } } },
     problems: ['not-found', ...gone],
@@ -74,10 +74,10 @@ export const licenseeOperations = {
   ...accountOperations,
   acknowledgeTakedown: {
     tag: 'Articles',
-    summary: 'Says that every copy of a killed article is down',
-    description: 'Said again, the first time stands.',
+    summary: 'States that every copy of a killed article is down',
+    description: 'If repeated, the first time stands.',
     query: EmptyQuery,
-    answers: { 200: { description: 'What was noted', content: { 'application/json': Acknowledgement } } },
+    answers: { 200: { description: 'What was recorded', content: { 'application/json': Acknowledgement } } },
     problems: ['not-found', 'article-not-canceled'],
   },
   ...webhookOperations,

@@ -24,7 +24,7 @@ export const pageOperations = {
   readAsset: {
     tag: 'Documents',
     summary: 'A script or style of the pages',
-    description: 'Its name holds a digest: it may be kept for good.',
+    description: 'Its name contains a digest, so it may be cached for good.',
     answers: {
       200: {
         description: 'The file',

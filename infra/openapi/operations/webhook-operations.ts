@@ -13,7 +13,7 @@ const webhook: DescribedAnswer = {
   content: { 'application/json': WebhookAnswer },
 }
 const withSecret: DescribedAnswer = {
-  description: 'The webhook with its secret, shown this once',
+  description: 'The webhook with its secret, which is shown only this once',
   content: { 'application/json': WebhookWithSecret },
 }
 
@@ -21,7 +21,7 @@ const withSecret: DescribedAnswer = {
 export const webhookOperations = {
   createWebhook: {
     tag,
-    summary: 'Registers an endpoint to be told of changes',
+    summary: 'Registers an endpoint to receive changes',
     query,
     body: NewWebhook,
     answers: { 201: { ...withSecret, headers: ['Location'] } },
@@ -29,12 +29,12 @@ export const webhookOperations = {
   },
   listWebhooks: {
     tag,
-    summary: 'The endpoints that are registered',
+    summary: 'The registered endpoints',
     query,
     answers: { 200: { description: 'All of them', content: { 'application/json': WebhookList } } },
     problems: [],
   },
-  readWebhook: { tag, summary: 'How an endpoint does', query, answers: { 200: webhook }, problems },
+  readWebhook: { tag, summary: 'An endpoint and its state', query, answers: { 200: webhook }, problems },
   editWebhook: {
     tag,
     summary: 'Changes an endpoint',
@@ -47,26 +47,28 @@ export const webhookOperations = {
     tag,
     summary: 'Removes an endpoint',
     query,
-    answers: { 204: { description: 'It is called no more' } },
+    answers: { 204: { description: 'It is no longer called' } },
     problems,
   },
   testWebhook: {
     tag,
     summary: 'Sends a test message',
     query,
-    answers: { 202: { description: 'It is on its way', content: { 'application/json': WebhookTest } } },
+    answers: {
+      202: { description: 'The message is being sent', content: { 'application/json': WebhookTest } },
+    },
     problems,
   },
   rotateWebhookSecret: {
     tag,
-    summary: 'A new secret; the one before signs along for a day',
+    summary: 'Issues a new secret; the previous one also signs for a day',
     query,
     answers: { 200: withSecret },
     problems,
   },
   replayWebhook: {
     tag,
-    summary: 'Sends again what came after a cursor',
+    summary: 'Sends everything after a cursor again',
     query,
     body: WebhookReplay,
     answers: { 200: webhook },
@@ -81,7 +83,7 @@ export const webhookOperations = {
   },
   listWebhookDeliveries: {
     tag,
-    summary: 'The latest calls of an endpoint, and what it answered',
+    summary: 'The latest calls to an endpoint, and its answers',
     query: WebhookDeliveriesQuery,
     answers: { 200: { description: 'Attempts', content: { 'application/json': WebhookDeliveries } } },
     problems,

@@ -21,7 +21,7 @@ export type Verdict = {
         code: "licensed" | "embargoed" | "expiring";
         text: string;
     }[];
-    /** End of the embargo: not to be published before */
+    /** End of the embargo: not to be published before this instant */
     notBefore?: string;
     /** Not to be published from this instant on */
     until?: string;
@@ -29,7 +29,7 @@ export type Verdict = {
         code: "no-archive" | "no-sales" | "mags-out" | "tv-out" | "web-out" | "mandatory-credit" | "territory-out" | "editorial-use-only" | "no-derivatives" | "non-commercial" | "until-date" | "other" | "credit-line";
         /** What to do, in plain words */
         text: string;
-        /** The agency's words, where it stated the condition */
+        /** The agency's words, if it stated the condition */
         term?: string;
     }[];
 };
@@ -55,7 +55,7 @@ export type Policy = {
         }[];
         duty?: {
             action: "attribute" | "reviewPolicy";
-            /** Of `attribute`: whom to name */
+            /** For `attribute`: whom to name */
             attributedParty?: string;
         }[];
     }[];
@@ -72,7 +72,7 @@ export type Policy = {
         }[];
         duty?: {
             action: "attribute" | "reviewPolicy";
-            /** Of `attribute`: whom to name */
+            /** For `attribute`: whom to name */
             attributedParty?: string;
         }[];
     }[];
@@ -105,7 +105,7 @@ export type LicensedArticle = {
     byline?: string;
     /** Persons only, in printed order */
     authors: {
-        /** Full name in normal case, printed order: "Siobhan O'Brien" */
+        /** Full name in normal case and printed order: "Siobhan O'Brien" */
         name: string;
         /** Function as printed: "Business Writer" */
         role?: string;
@@ -114,7 +114,7 @@ export type LicensedArticle = {
         /** Where the person reported from: "Kyiv" */
         location?: string;
     }[];
-    /** Who signs where no person does: "The Associated Press" */
+    /** Who signs if no person does: "The Associated Press" */
     collective?: string;
     contributors: {
         /** Full name in normal case */
@@ -174,13 +174,13 @@ export type LicensedArticle = {
     /** When the drop arrived */
     receivedAt: string;
     body: {
-        /** Sanitized HTML: block elements of the allowlist, one `<p>` a paragraph */
+        /** Sanitized HTML: block elements of the allowlist, one `<p>` per paragraph */
         html: string;
-        /** Plain text, paragraphs parted by one blank line */
+        /** Plain text, paragraphs separated by one blank line */
         text: string;
         wordCount: number;
     };
-    /** What the agency gives with the story, in its order */
+    /** What the agency supplies with the story, in its order */
     media?: {
         /** As the agency names it: "image", "picture", "video", "graphic" */
         kind?: string;
@@ -198,10 +198,10 @@ export type LicensedArticle = {
 export type FeedEntry = {
     articleId: string;
     kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
-    /** Version of the article that this change makes current */
+    /** The article version that this change makes current */
     version: number;
     status: "usable" | "withheld" | "canceled";
-    /** Against the change before: what the agency says it is, else what it is found to be */
+    /** Compared with the previous change: what the agency says it is, or else what it was found to be */
     "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
     agency?: string;
     distributor?: string;
@@ -216,46 +216,46 @@ export type FeedEntry = {
     /** Where the article is fetched */
     href: string;
     headline?: string;
-    /** Of copy given in advance (status `withheld`): not to be published before */
+    /** For copy given in advance (status `withheld`): not to be published before this instant */
     embargoedUntil?: string;
-    /** With `view=full`: the article in this version, where it may be read now. Absent too where it is too large for a page, or a quota is used up */
+    /** With `view=full`: the article in this version, if it may be read now. Also absent if it is too large for a page, or a quota is used up */
     article?: LicensedArticle;
 };
 export type FeedPage = {
     /** Oldest first. Fewer than `limit`, or none, does not mean the end */
     changes: FeedEntry[];
-    /** Cursor to ask with next time, as `after`; always there, good for ever */
+    /** Cursor for the next call, as `after`; always present, and valid for ever */
     next: string;
 };
 export type Problem = {
     /** Names the kind of problem */
     "type": string;
-    /** The kind of problem, for people; the same for each of its occurrences */
+    /** The kind of problem, for people; the same for every occurrence */
     title: string;
     /** The HTTP status code */
     status: number;
     /** What happened here, and what to do */
     detail: string;
-    /** Path of the call; absent where it would tell two ids apart */
+    /** Path of the call; absent if it would reveal which ids exist */
     instance?: string;
-    /** Of `invalid-parameters`: one for each parameter */
+    /** For `invalid-parameters`: one per parameter */
     errors?: {
-        /** Name as it was sent */
+        /** The name as sent */
         parameter: string;
         /** What is wrong with it, and what would be right */
         detail: string;
     }[];
-    /** Of `invalid-parameters`: every parameter of the call */
+    /** For `invalid-parameters`: every parameter of the call */
     allowed?: string[];
-    /** Of `not-acceptable`: each format, by its name in `?format=` and in `Accept` */
+    /** For `not-acceptable`: each format, by its name in `?format=` and in `Accept` */
     available?: {
         format: string;
         mediaType: string;
     }[];
-    /** Of `article-canceled` and `article-expired` */
+    /** For `article-canceled` and `article-expired` */
     article?: {
         id: string;
-        /** Version of the article that this change makes current */
+        /** The article version that this change makes current */
         version: number;
         status: "canceled" | "expired";
     };
@@ -266,9 +266,9 @@ export type RevisionHistory = {
         version: number;
         kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
         status: "usable" | "withheld" | "canceled";
-        /** What the agency says it is against the version before, else what it is found to be */
+        /** What the agency says it is, compared with the previous version, or else what it was found to be */
         "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
-        /** What it is found to be, where the agency says otherwise */
+        /** What it was found to be, if the agency says otherwise */
         computed?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
         headline?: string;
         versionCreated?: string;
@@ -278,7 +278,7 @@ export type RevisionHistory = {
 };
 export type RevisionDiff = {
     articleId: string;
-    /** The version before, of those in the license */
+    /** The previous version in the license */
     "from": number;
     to: number;
     headline: {
@@ -299,60 +299,60 @@ export type Account = {
             name?: string;
         };
         "from": string;
-        /** Exclusive; absent: it does not end */
+        /** Exclusive; if absent, it does not end */
         until?: string;
-        /** Whether it holds at the instant of the answer */
+        /** Whether it is in force at the instant of the answer */
         inForce: boolean;
-        /** Absent: everywhere */
+        /** If absent, everywhere */
         territories?: string[];
-        /** Absent: in every way */
+        /** If absent, in every way */
         channels?: ("web" | "print" | "broadcast" | "app" | "archive")[];
-        /** Whether embargoed copy is shown ahead of its instant */
+        /** Whether embargoed copy is shown in advance */
         advance: boolean;
-        /** Absent: as much as there is */
+        /** If absent, without limit */
         quota?: {
-            /** Most articles, each counted once however often it is fetched */
+            /** The most articles, each counted once however often it is fetched */
             articles: number;
             /** Calendar day or month in UTC */
             per: "day" | "month";
             /** Articles left in this day or month */
             remaining: number;
-            /** When the next begins */
+            /** When the next period begins */
             resetsAt: string;
         };
     }[];
     quota: {
         calls: {
-            /** Most calls in a window */
+            /** The most calls in a window */
             limit: number;
             windowSeconds: number;
-            /** Calls left in this window; where many are made at once, nearly */
+            /** Calls left in this window; approximate while many are made at once */
             remaining: number;
-            /** Until the window ends */
+            /** Seconds until the window ends */
             resetsInSeconds: number;
         };
     };
-    /** Oldest first, with the last that were revoked */
+    /** Oldest first, including those revoked last */
     keys: {
-        /** To revoke it by */
+        /** Identifies the key when it is revoked */
         id: string;
-        /** How it ends */
+        /** The last characters of the key */
         last4?: string;
         createdAt: string;
-        /** When it was last used, to some minutes */
+        /** When it was last used, to within some minutes */
         lastSeenAt?: string;
         revokedAt?: string;
-        /** Whether it is the one that this call was made with */
+        /** Whether this call was made with it */
         current: boolean;
     }[];
     feed: {
-        /** To some minutes; absent: never */
+        /** To within some minutes; absent if never */
         lastPolledAt?: string;
     };
-    /** Oldest first; said to be down by `PUT /v1/articles/{id}/takedown` */
+    /** Oldest first; acknowledged with `PUT /v1/articles/{id}/takedown` */
     takedowns: {
         articleId: string;
-        /** Version of the article that the kill made */
+        /** The article version that the kill made */
         version: number;
         /** When it was killed */
         orderedAt: string;
@@ -367,9 +367,9 @@ export type UsageEntry = {
     articleId: string;
     version: number;
     how: "article" | "revision" | "diff" | "feed" | "latest" | "webhook";
-    /** The first time that it was given in this way */
+    /** The first time it was given in this way */
     deliveredAt: string;
-    /** Products held then that took it in */
+    /** Products held at the time that covered it */
     products: string[];
     /** Who wrote it */
     agency?: string;
@@ -379,34 +379,34 @@ export type UsageEntry = {
 export type Usage = {
     /** In UTC: "2026-11" */
     month: string;
-    /** Oldest first; each version once for each way that it was given in */
+    /** Oldest first; each version once for each way it was given */
     deliveries: UsageEntry[];
-    /** Cursor to go on with, as `after`; absent at the end of what there is */
+    /** Cursor to continue from, as `after`; absent at the end */
     next?: string;
 };
 export type IssuedKey = {
-    /** To revoke it by */
+    /** Identifies the key when it is revoked */
     id: string;
-    /** For the `x-api-key` header. It is kept nowhere: store it now */
+    /** For the `x-api-key` header. It is stored nowhere else: keep it now */
     key: string;
     createdAt: string;
 };
 export type Acknowledgement = {
     articleId: string;
     licenseeId: string;
-    /** Version of the article that the kill made */
+    /** The article version that the kill made */
     version: number;
     /** The first time */
     acknowledgedAt: string;
 };
 export type NewWebhook = {
-    /** Address of the endpoint, https on port 443 or 8443 */
+    /** URL of the endpoint, https on port 443 or 8443 */
     url: string;
     /** What it is for */
     description?: string;
-    /** What messages carry: entries of the feed, or the articles with them */
+    /** What messages carry: feed entries, or the articles too */
     view?: "summary" | "full";
-    /** A cursor of the feed, or "latest": only changes after it are sent */
+    /** A feed cursor, or "latest": only changes after it are sent */
     after?: string;
 };
 export type WebhookWithSecret = {
@@ -425,10 +425,10 @@ export type WebhookWithSecret = {
         /** When the first of them failed */
         since: string;
         attempts: number;
-        /** No attempt is made before */
+        /** No attempt is made before this instant */
         nextAt: string;
     };
-    /** Cursor of the feed after the last change that the endpoint took */
+    /** Feed cursor after the last change that the endpoint accepted */
     cursor: string;
     /** Verifies signatures; shown once */
     secret: string;
@@ -449,43 +449,43 @@ export type WebhookAnswer = {
         /** When the first of them failed */
         since: string;
         attempts: number;
-        /** No attempt is made before */
+        /** No attempt is made before this instant */
         nextAt: string;
     };
-    /** Cursor of the feed after the last change that the endpoint took */
+    /** Feed cursor after the last change that the endpoint accepted */
     cursor: string;
 };
 export type WebhookList = {
     webhooks: WebhookAnswer[];
 };
 export type EditedWebhook = {
-    /** Address of the endpoint, https on port 443 or 8443 */
+    /** URL of the endpoint, https on port 443 or 8443 */
     url: string;
     /** What it is for */
     description?: string;
-    /** What messages carry: entries of the feed, or the articles with them */
+    /** What messages carry: feed entries, or the articles too */
     view?: "summary" | "full";
 };
 export type WebhookTest = {
-    /** `webhook-id` of the test message, which is on its way */
+    /** `webhook-id` of the test message, which is being sent */
     messageId: string;
 };
 export type WebhookReplay = {
-    /** A cursor of the feed, or "latest": only changes after it are sent */
+    /** A feed cursor, or "latest": only changes after it are sent */
     after: string;
 };
 export type WebhookAttempt = {
-    /** `webhook-id` of the message; the same at each of its attempts */
+    /** `webhook-id` of the message; the same for each attempt */
     messageId: string;
     /** Type of the message: "article.published" */
     "type": string;
-    /** Absent where the message is a test */
+    /** Absent if the message is a test */
     articleId?: string;
     /** When the call began */
     at: string;
     durationMs: number;
     outcome: "delivered" | "failed";
-    /** HTTP status of the answer; absent where none came */
+    /** HTTP status of the answer; absent if none came */
     status?: number;
     /** Why no answer came */
     detail?: string;
@@ -499,7 +499,7 @@ export type Session = {
     licenseeId?: string;
 };
 export type UploadRequest = {
-    /** Name of the file; its drop gets a key of the day */
+    /** Name of the file; its drop gets a key under the day */
     fileName?: string;
     /** Key of an earlier drop: what is dropped there again is its next version */
     key?: string;
@@ -515,13 +515,13 @@ export type Upload = {
     expiresAt: string;
 };
 export type LintRequest = {
-    /** Name or key that it would be dropped under */
+    /** Name or key it would be dropped under */
     fileName: string;
     text?: string;
     base64?: string;
 };
 export type Evidence = {
-    /** The text as it stood in the drop */
+    /** The text as it was in the drop */
     raw: string;
     /** Name of the rule that read it: `<field>/<rule>` as in `functions/domain/normalize`, or the element of a format */
     rule: string;
@@ -561,7 +561,7 @@ export type Article = {
     byline?: string;
     /** Persons only, in printed order */
     authors: {
-        /** Full name in normal case, printed order: "Siobhan O'Brien" */
+        /** Full name in normal case and printed order: "Siobhan O'Brien" */
         name: string;
         /** Function as printed: "Business Writer" */
         role?: string;
@@ -570,7 +570,7 @@ export type Article = {
         /** Where the person reported from: "Kyiv" */
         location?: string;
     }[];
-    /** Who signs where no person does: "The Associated Press" */
+    /** Who signs if no person does: "The Associated Press" */
     collective?: string;
     contributors: {
         /** Full name in normal case */
@@ -578,7 +578,7 @@ export type Article = {
         role: "assistance" | "reporting" | "additional-reporting" | "editing" | "writing" | "research" | "photography";
         affiliation?: string;
         location?: string;
-        /** Named only where the agency wrote "not for publication": never leaves for licensees */
+        /** Named only where the agency wrote "not for publication": never given to licensees */
         isPrivate?: true;
     }[];
     dateline?: {
@@ -632,13 +632,13 @@ export type Article = {
     /** When the drop arrived */
     receivedAt: string;
     body: {
-        /** Sanitized HTML: block elements of the allowlist, one `<p>` a paragraph */
+        /** Sanitized HTML: block elements of the allowlist, one `<p>` per paragraph */
         html: string;
-        /** Plain text, paragraphs parted by one blank line */
+        /** Plain text, paragraphs separated by one blank line */
         text: string;
         wordCount: number;
     };
-    /** What the agency gives with the story, in its order */
+    /** What the agency supplies with the story, in its order */
     media?: {
         /** As the agency names it: "image", "picture", "video", "graphic" */
         kind?: string;
@@ -648,7 +648,7 @@ export type Article = {
         /** Who made it, as printed: "Ana Ruiz/EPA" */
         credit?: string;
     }[];
-    /** By field name; of a list, its line or first entry */
+    /** By field name; for a list, its line or first entry */
     evidence: {
         [key: string]: Evidence;
     };
@@ -672,9 +672,9 @@ export type LintedDrop = {
     format?: string;
     stories: {
         article: Article;
-        /** Path inside the drop, where it came in an archive */
+        /** Path inside the drop, if it came in an archive */
         path?: string;
-        /** Empty where the drop is no text: an archive, a Word file, an attachment */
+        /** Empty if the drop is not text: an archive, a Word file, an attachment */
         runs: {
             text: string;
             /** Field of the article, or "removed" */
@@ -703,9 +703,9 @@ export type Receipt = {
     /** Format it was read as: "text" */
     format?: string;
     items: {
-        /** accepted: now current; duplicate: its text was current already; superseded: kept, and not made current; open-case: a kill or hold that waits for its story, or for an editor */
+        /** accepted: now current; duplicate: its text was already current; superseded: kept, but not made current; open-case: a kill or hold that waits for its story, or for an editor */
         outcome: "accepted" | "duplicate" | "superseded" | "open-case";
-        /** Why it was superseded: an order-later revision is current, or the article was killed */
+        /** Why it was superseded: a later revision is current, or the article was killed */
         supersededBy?: "later-revision" | "kill";
         /** Which file inside the drop: path in the archive, name of the attachment */
         path?: string;
@@ -721,18 +721,18 @@ export type Receipt = {
         caseId?: string;
         /** Its number in the change log */
         seq?: number;
-        /** Version of the article that it is; absent where it was superseded, or is no story */
+        /** The article version it became; absent if it was superseded, or is no story */
         version?: number;
     }[];
     rejections: Rejection[];
-    /** What was read right in spite of itself: "declares UTF-8, is windows-1252" */
+    /** Faults that were read around: "declares UTF-8, is windows-1252" */
     warnings: string[];
     completedAt: string;
 };
 export type DropsPage = {
     day: string;
     receipts: Receipt[];
-    /** To go on with, where the day has more to look through */
+    /** Where to continue, if the day has more */
     before?: string;
 };
 export type ReceiptList = {
@@ -741,7 +741,7 @@ export type ReceiptList = {
 export type RawDrop = {
     key: string;
     text?: string;
-    /** Where it is no text */
+    /** Present if it is not text */
     base64?: string;
 };
 export type Selection = {
@@ -755,11 +755,11 @@ export type Selection = {
         places?: string[];
     };
     limits?: {
-        /** Channels that it may not go to */
+        /** Channels it may not be published in */
         noChannels?: ("web" | "print" | "broadcast" | "app" | "archive")[];
-        /** Territories that it may not be published in */
+        /** Territories it may not be published in */
         "out"?: string[];
-        /** The only territories that it may be published in */
+        /** The only territories it may be published in */
         only?: string[];
         /** Some territory is named that the rules do not know, or there is no room for: shown to no license that is bound to territories */
         unclear?: true;
@@ -773,14 +773,14 @@ export type Change = {
     articleId: string;
     orderKey: string;
     kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
-    /** Version of the article that this change makes current */
+    /** The article version that this change makes current */
     version: number;
     status: "usable" | "withheld" | "canceled";
-    /** Against the change before: what the agency says it is, else what it is found to be */
+    /** Compared with the previous change: what the agency says it is, or else what it was found to be */
     "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
-    /** What it is found to be, where the agency says otherwise */
+    /** What it was found to be, if the agency says otherwise */
     computed?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
-    /** Cut with an ellipsis where the entry would outgrow its limit */
+    /** Cut with an ellipsis if the entry would exceed its limit */
     headline: string;
     agency?: string;
     distributor?: string;
@@ -794,11 +794,11 @@ export type Change = {
     };
     /** Absent in what was committed before it was kept */
     limits?: {
-        /** Channels that it may not go to */
+        /** Channels it may not be published in */
         noChannels?: ("web" | "print" | "broadcast" | "app" | "archive")[];
-        /** Territories that it may not be published in */
+        /** Territories it may not be published in */
         "out"?: string[];
-        /** The only territories that it may be published in */
+        /** The only territories it may be published in */
         only?: string[];
         /** Some territory is named that the rules do not know, or there is no room for: shown to no license that is bound to territories */
         unclear?: true;
@@ -809,33 +809,33 @@ export type Change = {
     embargoedUntil?: string;
     /** When its availability ends, or has ended */
     expires?: string;
-    /** Of a kill: nobody but advance licensees was ever shown what it kills */
+    /** For a kill: only advance licensees were ever shown what it kills */
     unseen?: true;
     versionCreated?: string;
-    /** Of a kill: what earlier changes of the article were selected by, where its own differs */
+    /** For a kill: the selections of earlier changes of the article that differ from its own */
     alsoReaches?: Selection[];
-    /** Of a kill: what the article was selected by while it was shown in advance, where its own differs */
+    /** For a kill: the selections under which the article was shown in advance that differ from its own */
     reachesAhead?: Selection[];
-    /** Of copy that is withheld, or whose usage terms leave less than before: what selected it while it could be seen; they are told of a withdrawal */
+    /** For copy that is withheld, or whose usage terms allow less than before: the selections under which it could be seen; those licensees are told of a withdrawal */
     withdraws?: Selection[];
-    /** The same of what was shown in advance, where its embargo is moved later or has no end any more */
+    /** The same for what was shown in advance, if its embargo is moved later or has no end any more */
     withdrawsAhead?: Selection[];
     /** It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept */
     lifts?: true;
-    /** What the drop of its text is traced by: the version of that object. Absent where it made room, and in what was committed before it was kept */
+    /** What the drop of its text is traced by: the version of that object. Absent if it had to make room, and in what was committed before it was kept */
     correlationId?: string;
-    /** Whatever lets it show less later puts a mark beside it first. Absent in what was committed before there were marks: of that, its article is asked */
+    /** A later change that lets it show less puts a mark beside it first. Absent in what was committed before there were marks: for that, the article itself is read */
     marks?: true;
     /** When Wiredesk appended it */
     committedAt: string;
 };
 export type Override = {
     field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote";
-    /** Of the shape that the article has there; absent: the field is to be empty */
+    /** In the article's shape for the field; if absent, the field is emptied */
     value?: any;
-    /** What the rules gave when it was set; absent where that was nothing */
+    /** What the rules read when it was set; absent if that was nothing */
     agencyValue?: any;
-    /** Another field that was set and brought this along, and takes it along when cleared: `byline`, of `authors` */
+    /** The field that was set and implied this one, and clears it when it is cleared: `byline` for `authors` */
     impliedBy?: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote";
     setBy: string;
     setAt: string;
@@ -845,9 +845,9 @@ export type Delivery = {
     version: number;
     licenseeId: string;
     how: "article" | "revision" | "diff" | "feed" | "latest" | "webhook";
-    /** The first time that it was given in this way */
+    /** The first time it was given in this way */
     deliveredAt: string;
-    /** Products held then that took it in */
+    /** Products held at the time that covered it */
     products: string[];
     /** Who wrote it */
     agency?: string;
@@ -856,29 +856,29 @@ export type Delivery = {
 };
 export type Story = {
     articleId: string;
-    /** As it stands, evidence included, also where it is killed or held */
+    /** As it stands, including evidence, even if it is killed or held */
     article: Article;
-    /** The drop that its text came in */
+    /** The drop its text came in */
     drop: {
         key: string;
         versionId?: string;
     };
-    /** All that became of it, oldest first */
+    /** Its changes, oldest first */
     changes: Change[];
     overrides: Override[];
     deliveries: Delivery[];
-    /** Licensees who say that their copies are down */
+    /** Licensees who have stated that their copies are down */
     acknowledgements: Acknowledgement[];
 };
 export type KillOrder = {
-    /** Why: for the record, licensees are not told */
+    /** Why; for the record, not shown to licensees */
     reason: string;
     /** The open case that this decides */
     caseId?: string;
 };
 export type OrderOutcome = {
     outcome: string;
-    /** Version of the article that it made */
+    /** The article version it made */
     version?: number;
 };
 export type ReinstateOrder = {
@@ -886,14 +886,14 @@ export type ReinstateOrder = {
     reason: string;
 };
 export type FieldOrder = {
-    /** Of the shape of the field; absent empties it */
+    /** In the field's shape; if absent, the field is emptied */
     value?: any;
-    /** Calls the change a correction, in these words */
+    /** Classes the change as a correction, with this note */
     correction?: string;
 };
 export type StateOrder = {
     state: "published" | "held" | "embargoed";
-    /** With an embargo: its end, RFC 3339 UTC */
+    /** The end of an embargo, in RFC 3339, UTC */
     until?: string;
 };
 export type RenderRequest = {
@@ -902,15 +902,15 @@ export type RenderRequest = {
 };
 export type CaseResolution = {
     action: "kill" | "hold" | "publish" | "embargo";
-    /** With an embargo: its end, RFC 3339 UTC */
+    /** The end of an embargo, in RFC 3339, UTC */
     until?: string;
-    /** Which story is meant, where the case has not just one candidate */
+    /** Which story is meant, unless the case has exactly one candidate */
     articleId?: string;
-    /** Why: for the record, licensees are not told */
+    /** Why; for the record, not shown to licensees */
     reason: string;
 };
 export type CaseDismissal = {
-    /** Why: for the record, licensees are not told */
+    /** Why; for the record, not shown to licensees */
     reason: string;
 };
 export type Case = {
@@ -931,7 +931,7 @@ export type Case = {
     };
     /** The agency's words, 500 characters at most */
     note: string;
-    /** Articles that it may mean; none where no story goes by the name yet */
+    /** Articles it may mean; none if no story has the name yet */
     candidates: string[];
     drop: {
         bucket: string;
@@ -942,13 +942,13 @@ export type Case = {
     closedAt?: string;
     /** arrival: its story came, and the order was carried out */
     closedBy?: "arrival" | "desk";
-    /** Article that it was closed with */
+    /** The article it was closed with */
     articleId?: string;
     /** What the desk decided */
     decision?: "killed" | "held" | "published" | "embargoed" | "dismissed";
-    /** Who did, for people */
+    /** Who decided; for display */
     decidedBy?: string;
-    /** Why, in the words of the desk */
+    /** Why, in the desk's words */
     reason?: string;
 };
 export type StoryFacts = {
@@ -957,33 +957,33 @@ export type StoryFacts = {
     status: "usable" | "withheld" | "canceled";
     agency?: string;
     slugline?: string;
-    /** Of its dateline */
+    /** From its dateline */
     place?: string;
-    /** Of its text, some 90 characters */
+    /** The beginning of its text, about 90 characters */
     firstWords?: string;
-    /** Of the drop that its text came in */
+    /** Key of the drop its text came in */
     dropKey: string;
     /** When that drop came */
     receivedAt: string;
 };
 export type CaseList = {
     cases: Case[];
-    /** Of the stories that may be meant, by their ids; without those of which no text came yet */
+    /** The candidate stories, by id; those without any text yet are left out */
     stories: {
         [key: string]: StoryFacts;
     };
-    /** Ids of cases that wait and cannot be read, until somebody mends what is stored */
+    /** Ids of waiting cases that cannot be read until somebody repairs what is stored */
     unreadable: string[];
 };
 export type TakedownState = {
     articleId: string;
-    /** What it was headed by before; absent where no text of it ever came */
+    /** Its headline before the kill; absent if no text of it ever came */
     headline?: string;
     version: number;
     orderedAt: string;
-    /** Licensees who were given it and have not said that it is down */
+    /** Licensees who were given it and have not acknowledged the kill */
     outstanding: string[];
-    /** Licensees who have */
+    /** Licensees who have acknowledged it */
     acknowledged: string[];
 };
 export type TakedownList = {
@@ -999,7 +999,7 @@ export type Board = {
         partial: number;
         rejected: number;
     }[];
-    /** More drops came in the hour than are looked through */
+    /** Whether more drops came in the hour than are examined */
     isCut: boolean;
     /** In the last hour */
     dropsIngested: number;
@@ -1013,20 +1013,20 @@ export type Board = {
     drops: {
         /** Messages that can be received now */
         waiting: number;
-        /** Messages that are being worked on */
+        /** Messages being worked on */
         inFlight: number;
     };
-    /** Seconds that the oldest drop without a receipt has waited, as measured in the last minutes; absent where nothing was measured */
+    /** How many seconds the oldest drop without a receipt has waited, as measured in the last minutes; absent if nothing was measured */
     approximateAgeOfOldestMessage?: number;
     deadLetters: {
         /** Messages that can be received now */
         waiting: number;
-        /** Messages that are being worked on */
+        /** Messages being worked on */
         inFlight: number;
     };
     /** Sequence of the latest change */
     logHead: number;
-    /** What is to come as the articles stand now, earliest first */
+    /** Those still to come, as the articles stand now, earliest first */
     releases: {
         articleId: string;
         /** release: its embargo ends; expiry: its availability does */
@@ -1034,7 +1034,7 @@ export type Board = {
         headline?: string;
         releaseAt: string;
     }[];
-    /** Those that cannot be read among them */
+    /** How many of them cannot be read */
     casesOpen: number;
     takedowns: {
         articleId: string;
@@ -1055,7 +1055,7 @@ export type Board = {
         agency: string;
         lastSeenAt: string;
     }[];
-    /** What is stored and cannot be read, by its sort key: it waits until it is mended, and all else goes on */
+    /** Stored items that cannot be read, by sort key: they wait until they are repaired, while everything else goes on */
     unreadable: {
         what: "case" | "embargo" | "webhook";
         name: string;
@@ -1063,17 +1063,17 @@ export type Board = {
     cost: {
         /** In UTC, so far: "2026-11" */
         month: string;
-        /** US dollars, of the parts in all */
+        /** US dollars, for all parts together */
         dollars: number;
-        /** One that was not counted is absent */
+        /** Parts that were not counted are absent */
         parts: {
-            /** changes: of the log; calls: of the API; pushes: runs that send to webhooks; minutes: of the month, in each of which the schedules run */
+            /** changes: of the log; calls: to the API; pushes: runs that send to webhooks; minutes: of the month, in each of which the schedules run */
             name: "changes" | "calls" | "pushes" | "minutes";
             count: number;
             dollarsAMillion: number;
             dollars: number;
         }[];
-        /** Of which day and region AWS's list prices are */
+        /** Date and region of AWS's list prices */
         prices: {
             date: string;
             region: string;
@@ -1081,7 +1081,7 @@ export type Board = {
     };
 };
 export type Redriven = {
-    /** Dead letters, nearly */
+    /** Approximate number of dead letters */
     moved: number;
 };
 /**
@@ -1182,7 +1182,7 @@ export function readArticle(id: string, { format, ifNoneMatch }: {
     });
 }
 /**
- * The versions of an article that the license covers, oldest first
+ * The versions of an article the license covers, oldest first
  */
 export function readRevisions(id: string, { ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -1437,7 +1437,7 @@ export function readLatestJson({ limit, product, ifNoneMatch }: {
     });
 }
 /**
- * What was bought, what is left of the quota, keys and notices
+ * What was bought, what is left of the quotas, keys and notices
  */
 export function readAccount({ ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -1473,7 +1473,7 @@ export function readAccount({ ifNoneMatch }: {
     });
 }
 /**
- * What was given in a month, when and how: the base of royalties
+ * What was given in a month, when and how: the basis of royalties
  */
 export function readUsage({ month, format, limit, after, ifNoneMatch }: {
     month?: string;
@@ -1518,7 +1518,7 @@ export function readUsage({ month, format, limit, after, ifNoneMatch }: {
     });
 }
 /**
- * A second access key, shown this once
+ * Issues a second access key, which is shown only this once
  */
 export function issueKey(opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1586,7 +1586,7 @@ export function revokeKey(id: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
- * Says that every copy of a killed article is down
+ * States that every copy of a killed article is down
  */
 export function acknowledgeTakedown(id: string, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1622,7 +1622,7 @@ export function acknowledgeTakedown(id: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
- * Registers an endpoint to be told of changes
+ * Registers an endpoint to receive changes
  */
 export function createWebhook(newWebhook: NewWebhook, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1659,7 +1659,7 @@ export function createWebhook(newWebhook: NewWebhook, opts?: Oazapfts.RequestOpt
     }));
 }
 /**
- * The endpoints that are registered
+ * The registered endpoints
  */
 export function listWebhooks({ ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -1695,7 +1695,7 @@ export function listWebhooks({ ifNoneMatch }: {
     });
 }
 /**
- * How an endpoint does
+ * An endpoint and its state
  */
 export function readWebhook(webhookId: string, { ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -1836,7 +1836,7 @@ export function testWebhook(webhookId: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
- * A new secret; the one before signs along for a day
+ * Issues a new secret; the previous one also signs for a day
  */
 export function rotateWebhookSecret(webhookId: string, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1869,7 +1869,7 @@ export function rotateWebhookSecret(webhookId: string, opts?: Oazapfts.RequestOp
     });
 }
 /**
- * Sends again what came after a cursor
+ * Sends everything after a cursor again
  */
 export function replayWebhook(webhookId: string, webhookReplay: WebhookReplay, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1939,7 +1939,7 @@ export function resumeWebhook(webhookId: string, opts?: Oazapfts.RequestOpts) {
     });
 }
 /**
- * The latest calls of an endpoint, and what it answered
+ * The latest calls to an endpoint, and its answers
  */
 export function listWebhookDeliveries(webhookId: string, { limit, ifNoneMatch }: {
     limit?: number;
@@ -1981,7 +1981,7 @@ export function listWebhookDeliveries(webhookId: string, { limit, ifNoneMatch }:
     });
 }
 /**
- * What a key opens, and for whom
+ * What a key grants, and to whom
  */
 export function readSession({ ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -2017,7 +2017,7 @@ export function readSession({ ifNoneMatch }: {
     });
 }
 /**
- * A form by which a browser uploads one drop to S3
+ * A form with which a browser uploads one drop to S3
  */
 export function createUpload(uploadRequest: UploadRequest, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -2085,7 +2085,7 @@ export function lintDrop(lintRequest: LintRequest, opts?: Oazapfts.RequestOpts) 
     }));
 }
 /**
- * What became of the drops of a day, newest first
+ * The receipts of a day's drops, newest first
  */
 export function listDrops({ day, before, outcome, q, ifNoneMatch }: {
     day?: string;
@@ -2130,7 +2130,7 @@ export function listDrops({ day, before, outcome, q, ifNoneMatch }: {
     });
 }
 /**
- * What became of the drops of one key
+ * The receipts of the drops of one key
  */
 export function readReceipts(key: string, { ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -2214,7 +2214,7 @@ export function readRaw(key: string, { versionId, ifNoneMatch }: {
     });
 }
 /**
- * An article with all that is known of it
+ * An article, with all that is known of it
  */
 export function readStory(id: string, { ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -2372,7 +2372,7 @@ export function reinstateStory(id: string, reinstateOrder: ReinstateOrder, opts?
     }));
 }
 /**
- * Sets a field in the agency's stead, until the agency changes it
+ * Overrides a field until the agency changes it
  */
 export function setField(id: string, field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote", fieldOrder: FieldOrder, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -2412,7 +2412,7 @@ export function setField(id: string, field: "language" | "urgency" | "slugline" 
     }));
 }
 /**
- * Gives a field back to the agency
+ * Removes the override of a field
  */
 export function clearField(id: string, field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote", opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -2522,7 +2522,7 @@ export function renderArticle(renderRequest: RenderRequest, opts?: Oazapfts.Requ
     }));
 }
 /**
- * Kills, holds, publishes or embargoes the story that a case is about
+ * Kills, holds, publishes or embargoes the story a case is about
  */
 export function resolveCase(caseId: string, caseResolution: CaseResolution, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -2562,7 +2562,7 @@ export function resolveCase(caseId: string, caseResolution: CaseResolution, opts
     }));
 }
 /**
- * Closes a case and leaves all as it stands
+ * Closes a case and leaves everything as it is
  */
 export function dismissCase(caseId: string, caseDismissal: CaseDismissal, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -2674,7 +2674,7 @@ export function listTakedowns({ ifNoneMatch }: {
     });
 }
 /**
- * How Wiredesk does now
+ * The state of Wiredesk
  */
 export function readBoard({ ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -2710,7 +2710,7 @@ export function readBoard({ ifNoneMatch }: {
     });
 }
 /**
- * Gives the dead letters of drops back to their queue
+ * Returns the dead letters of drops to their queue
  */
 export function redriveDrops(opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
