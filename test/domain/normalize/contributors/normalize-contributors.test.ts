@@ -8,6 +8,10 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  [
+    'Notes to editors - By: Ada Marlowe; Editing by: Bo Lind',
+    ['Ada Marlowe | reporting', 'Bo Lind | editing'],
+  ],
   ["Avec Lucie Mercier et l'Agence France-Presse", ['Lucie Mercier | assistance']],
   ['Avec les informations de Lucie Mercier', ['Lucie Mercier | assistance']],
   ['Karla Wirth hat zu diesem Bericht beigetragen.', ['Karla Wirth | reporting']],

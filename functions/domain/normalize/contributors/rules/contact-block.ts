@@ -6,7 +6,7 @@ const form = screen(
 )
 /** "Editorial contacts - Author: Ana Ruiz": a desk block on one line. */
 const named = screen(
-  /^\W*(?:editorial contacts|redaktionelle kontakte)\b.*?\b(?:authors?|autor(?:en|in)?|editing by|redaktion)\s?:\s/iu,
+  /^\W*(?:editorial contacts|redaktionelle kontakte|notes to editors)\b.*?\b(?:authors?|autor(?:en|in)?|by|redaktion)\s?:\s/iu,
 )
 const address = screen(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u)
 
