@@ -30,13 +30,17 @@ interface Ports {
  */
 export const createTakeQuota = ({ articleQuotas, clock }: Ports): TakeQuota => {
   const known = new Set<string>()
+  /** What is being taken now, so that two versions of an article on one page are counted as one. */
+  const underWay = new Map<string, ReturnType<ArticleQuotas['take']>>()
 
   const takeFrom = async (licenseeId: string, product: HeldProduct, quota: Quota, articleId: string) => {
     const { period, endsAt } = quotaPeriod(quota.per, clock.now())
     const name = JSON.stringify([licenseeId, product.id, period, articleId])
     if (known.has(name)) return undefined
     const place = { licenseeId, productId: product.id, period, endsAt }
-    const taken = await articleQuotas.take(place, articleId, quota.articles)
+    const taking = underWay.get(name) ?? articleQuotas.take(place, articleId, quota.articles)
+    underWay.set(name, taking)
+    const taken = await taking.finally(() => underWay.delete(name))
     if (taken === 'over') return { productId: product.id, quota, endsAt }
     if (known.size >= MOST_KNOWN) known.clear()
     known.add(name)

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { createTakeQuota } from '#license/ledger/take-quota.ts'
+import { changeAt } from '#test/contract/story.ts'
+import { memoryArticleQuotas } from '#test/memory/memory-article-quotas.ts'
+
+const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
+const held = [{ id: 'all', name: 'All', quota: { articles: 2, per: 'day' as const } }]
+
+/** Quotas that look for an article before they count it, as those of the table do. */
+const slowQuotas = () => {
+  const counted = new Set<string>()
+  const takes: string[] = []
+  return {
+    takes,
+    async take(_: object, articleId: string, limit: number) {
+      const isCounted = counted.has(articleId)
+      await Promise.resolve()
+      if (isCounted) return 'counted' as const
+      if (takes.length >= limit) return 'over' as const
+      takes.push(articleId)
+      counted.add(articleId)
+      return 'counted' as const
+    },
+  }
+}
+
+test('versions of an article that are given at once are counted as one', async () => {
+  const articleQuotas = slowQuotas()
+  const takeQuota = createTakeQuota({ articleQuotas, clock })
+  const take = (articleId: string, seq: number) =>
+    takeQuota({ licenseeId: 'gazette', held, change: changeAt(seq, { articleId, version: seq }) })
+  expect(await Promise.all([take('a', 1), take('a', 2), take('b', 3)])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  expect(articleQuotas.takes).toEqual(['a', 'b'])
+  expect((await Promise.all([take('c', 4), take('c', 5)])).map(over => over?.productId)).toEqual([
+    'all',
+    'all',
+  ])
+})
+
+test('what failed is taken again', async () => {
+  const { take } = memoryArticleQuotas()
+  let fails = true
+  const takeQuota = createTakeQuota({
+    articleQuotas: {
+      take: (...asked) => (fails ? Promise.reject(new Error('The table does not answer')) : take(...asked)),
+    },
+    clock,
+  })
+  const taking = () => takeQuota({ licenseeId: 'gazette', held, change: changeAt(1) })
+  await expect(Promise.all([taking(), taking()])).rejects.toThrow('does not answer')
+  fails = false
+  expect(await taking()).toBeUndefined()
+})
