@@ -1,8 +1,8 @@
 import type { Engine } from './engines/engine.ts'
+import { type ObjectEngine, openObjectEngine } from './engines/objects/open-object-engine.ts'
 import { type MeterEngine, openMeterEngine } from './engines/open-meter-engine.ts'
-import { type ObjectEngine, openObjectEngine } from './engines/open-object-engine.ts'
-import { openQueueEngine, type QueueEngine } from './engines/open-queue-engine.ts'
-import { openTableEngine } from './engines/open-table-engine.ts'
+import { openQueueEngine, type QueueEngine } from './engines/queues/open-queue-engine.ts'
+import { openTableEngine } from './engines/table/open-table-engine.ts'
 import type { Home } from './home/open-home.ts'
 import type { Report } from './report.ts'
 

@@ -1,7 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { readS3Event } from '#functions/ingest/drops/read-s3-event.ts'
 import type { Drop } from '#schemas/drop.ts'
-import type { QueueEngine } from './engines/open-queue-engine.ts'
+import type { QueueEngine } from './engines/queues/open-queue-engine.ts'
 import { sdkSettings } from './engines/sdk-settings.ts'
 import { startPump } from './events/start-pump.ts'
 import { startSchedule } from './events/start-schedule.ts'

@@ -10,7 +10,7 @@ import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
 import { signedObjects } from '#adapters/s3/signed-objects.ts'
 import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
-import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
+import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/objects/open-object-engine.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
 import type { Drop } from '#schemas/drop.ts'
 

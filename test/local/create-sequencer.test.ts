@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createSequencer } from '#infra/local/engines/create-sequencer.ts'
+import { createSequencer } from '#infra/local/engines/objects/create-sequencer.ts'
 
 it('counts up in one length, also within a millisecond and when the clock goes back', () => {
   const times = [5, 5, 5, 3, 9]

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createChunkDecoder } from '#infra/local/engines/decode-chunks.ts'
+import { createChunkDecoder } from '#infra/local/engines/objects/decode-chunks.ts'
 
 const frame = (chunks: readonly Uint8Array[]): Buffer =>
   Buffer.concat([

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/open-object-engine.ts'
+import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/objects/open-object-engine.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'wiredesk-objects-'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import type { SQSEvent } from 'aws-lambda'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openQueueEngine, type QueueEngine } from '#infra/local/engines/open-queue-engine.ts'
+import { openQueueEngine, type QueueEngine } from '#infra/local/engines/queues/open-queue-engine.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { type Pump, startPump } from '#infra/local/events/start-pump.ts'
 

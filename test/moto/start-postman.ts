@@ -6,8 +6,8 @@ import {
   SendMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
-import { createSequencer } from '#infra/local/engines/create-sequencer.ts'
-import { objectCreatedMessage } from '#infra/local/engines/object-created-message.ts'
+import { createSequencer } from '#infra/local/engines/objects/create-sequencer.ts'
+import { objectCreatedMessage } from '#infra/local/engines/objects/object-created-message.ts'
 import { pseudoParameters } from '#infra/local/template/pseudo-parameters.ts'
 import { MotoEvent } from './moto-event.ts'
 

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http'
 import dynalite from 'dynalite'
-import { closeServer } from './close-server.ts'
-import type { Engine } from './engine.ts'
-import { listenNear } from './listen-near.ts'
-import { loopback } from './loopback.ts'
+import { closeServer } from '../close-server.ts'
+import type { Engine } from '../engine.ts'
+import { listenNear } from '../listen-near.ts'
+import { loopback } from '../loopback.ts'
 import { surviveBrokenRequests } from './survive-broken-requests.ts'
 
 /** DynamoDB, embedded, with its data in `folder`. */

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { buildApp } from 'fauxqs'
-import { pseudoParameters } from '../template/pseudo-parameters.ts'
-import type { Queue } from '../template/read-queues.ts'
-import { closeServer } from './close-server.ts'
-import type { Engine } from './engine.ts'
-import { listenNear } from './listen-near.ts'
+import { pseudoParameters } from '../../template/pseudo-parameters.ts'
+import type { Queue } from '../../template/read-queues.ts'
+import { closeServer } from '../close-server.ts'
+import type { Engine } from '../engine.ts'
+import { listenNear } from '../listen-near.ts'
+import { loopback } from '../loopback.ts'
 import { loadQueueStores } from './load-queue-stores.ts'
-import { loopback } from './loopback.ts'
 
 export interface QueueEngine extends Engine {
   /** Creates a queue, or updates its attributes to the template's. Its messages stay. */
