@@ -5,8 +5,9 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 import { Article } from '#schemas/article.ts'
 
 /*
- * Each folder under test/fixtures/<format>/ is a drop (`input.*`) and what must become of it: `article.json` (a list where
- * the drop is a package) or `rejection.json`; `rejections.json` what else of it was refused. `UPDATE=1 npx vitest run test/domain/fixtures.test.ts` writes them anew.
+ * Each folder under test/fixtures/<format>/ is a drop (`input.*`) and what it must become: `article.json` (a
+ * list if the drop is a package) or `rejection.json`, and `rejections.json` for anything else of it that was
+ * refused. `UPDATE=1 npx vitest run test/domain/fixtures.test.ts` rewrites them.
  */
 const root = join(import.meta.dirname, '../fixtures')
 const inputs = globSync('*/*/input.*', { cwd: root })

@@ -9,8 +9,9 @@ import { ofXml } from './rewritings/of-xml.ts'
 import type { Rewriting } from './rewritings/rewriting.ts'
 
 /*
- * A law of reading: what a drop says does not hang on the program that wrote it. Each fixture that is UTF-8 is written in other ways that mean the
- * same, and must become the same articles, or be refused for the same reason.
+ * A law of reading: what a drop says does not depend on the program that wrote it. Each UTF-8 fixture is
+ * rewritten in other ways that mean the same, and must become the same articles, or be refused for the same
+ * reason.
  */
 const root = join(import.meta.dirname, '../fixtures')
 
@@ -32,7 +33,7 @@ const byFormat: Record<string, Record<string, Rewriting>> = {
   xml: ofXml,
 }
 
-/** Without where a field was found and from what bytes, and with identifiers in an order of their own. */
+/** Without where a field was found and in which bytes, and with identifiers in a fixed order. */
 const comparable = ({ evidence: _, alternateIds, ...article }: Article) => ({
   ...article,
   alternateIds: alternateIds?.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),

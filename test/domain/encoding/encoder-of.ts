@@ -1,4 +1,7 @@
-/** Encodes text of a single-byte encoding by inverting the decoder's table; `repertoire` are its characters beyond ASCII. */
+/**
+ * An encoder for a single-byte encoding, made by inverting the decoder's table; `repertoire` holds its
+ * characters beyond ASCII.
+ */
 export const encoderOf = (decodeByte: (byte: number) => string) => {
   const bytes = new Map<string, number>()
   for (let byte = 0; byte < 256; byte += 1) bytes.set(decodeByte(byte), byte)

@@ -17,7 +17,7 @@ const turkish =
 const french =
   'Le maire a déclaré mardi que le théâtre rouvrirait ses portes à l’été, après des travaux — élèves et enseignants y répètent déjà.'
 
-/** As `iconv` writes them: the decoders of WHATWG have no encoder. */
+/** As written by `iconv`: WHATWG's decoders have no matching encoders. */
 const many = {
   shift_jis:
     '8e4496798e7382c590e1919c82c382ad82e882aa8e6e82dc82c182bd814290e182cc97ca82cd97e1944e95c082dd82be81428e7382cd8b7182f091d282c182c482a282e98142',

@@ -180,6 +180,8 @@ describe('what no one declared is told apart by its sense', () => {
 
 const isUtf8 = (bytes: Uint8Array): boolean => Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes)
 
-/** "˛ˇ" in MacRoman is the mark of UTF-16: bytes that no declaration can tell from it. */
+/**
+ * "˛ˇ" in MacRoman is the byte order mark of UTF-16, from which no declaration can distinguish these bytes.
+ */
 const isMarked = ([first, second]: Uint8Array): boolean =>
   (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe)

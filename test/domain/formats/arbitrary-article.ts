@@ -104,7 +104,7 @@ const stated = fc.record(
   },
 )
 
-/** Still to come at the articles' reading, and over by then. */
+/** In the future when the articles are written, and past when they are read. */
 const TIMES = [
   { status: 'usable' },
   { status: 'usable', expires: '2027-01-31T00:00:00Z' },
@@ -117,8 +117,8 @@ const copyright = fc
   .map(({ year, holder }) => ({ year, holder, notice: `Copyright ${year} ${holder}. All rights reserved.` }))
 
 /**
- * Articles as they are given to licensees: invented stories of the shapes that the rules read in agencies' copy, so that writing one and reading
- * it again gives the same.
+ * Articles as given to licensees: invented stories in the shapes that the rules read in agencies' copy, so
+ * that writing one and reading it back gives the same.
  */
 export const arbitraryArticle: fc.Arbitrary<LicensedArticle> = fc
   .record({ stated, people, time: one(TIMES), copyright: fc.option(copyright, { nil: undefined }) })

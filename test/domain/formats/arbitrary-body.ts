@@ -31,14 +31,14 @@ const clause = fc
 /** A headline of an invented story. */
 export const headline: fc.Arbitrary<string> = clause
 
-/** A sentence of an invented story, with signs that markup has to escape. */
+/** A sentence of an invented story, with characters that markup must escape. */
 export const sentence: fc.Arbitrary<string> = fc
   .tuple(clause, fc.constantFrom(...MORE))
   .map(parts => parts.join(' '))
 
 const paragraph = fc.array(sentence, { minLength: 2, maxLength: 4 }).map(all => all.join(' '))
 
-/** A body of plain paragraphs, as it is read from copy. */
+/** A body of plain paragraphs, as read from copy. */
 export const body: fc.Arbitrary<Body> = fc
   .array(paragraph, { minLength: 2, maxLength: 6 })
   .map(paragraphs => {

@@ -5,7 +5,10 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { licenseFor } from './license-for.ts'
 
-/** What breaks out of markup, scripts, headers and lines; control and private characters, marks of direction, and signs beyond the basic plane. */
+/**
+ * What breaks out of markup, scripts, headers and lines; control and private-use characters, direction marks,
+ * and characters beyond the basic plane.
+ */
 const HOSTILE = [
   '<script>alert(1)</script>',
   '</script><!--',
@@ -66,7 +69,7 @@ const hostile = record({
   media: list(record({ kind: text, href: text, caption: text, credit: text })),
 })
 
-/** Articles whose every text is such as nobody should send, and the sanitizer has let through. */
+/** Articles whose every text is something nobody should send, and the sanitizer has let through. */
 export const arbitraryHostileArticle: fc.Arbitrary<LicensedArticle> = fc
   .record({ article: arbitraryArticle, hostile, paragraphs: list(text) })
   .map(({ article: { byline: _, ...article }, hostile: { byline, ...words }, paragraphs }) => {

@@ -69,7 +69,7 @@ const definitions = joined(
   fc.tuple(line, flat).map(([term, meaning]) => wrap('dt', term) + wrap('dd', meaning)),
 ).map(all => wrap('dl', all))
 
-/** HTML of a story with every kind of block that a body may hold, in the shapes that agencies send. */
+/** HTML of a story with every kind of block a body may hold, in the shapes agencies send. */
 export const arbitraryMarkup: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

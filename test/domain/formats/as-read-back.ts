@@ -9,13 +9,14 @@ import type { Told } from './told.ts'
 import { withoutHtmlLosses } from './without-html-losses.ts'
 import { withoutNinjsLosses } from './without-ninjs-losses.ts'
 
-/** What each format cannot carry. */
+/** What each format cannot express. */
 const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article: Told) => Told>> = {
   ninjs: withoutNinjsLosses,
   html: withoutHtmlLosses,
   /**
-   * An embargo that is over: `date.release` stands in every document, and is one only while it is to come or the status says so. People who
-   * sign without a printed line: NITF names them in a byline alone.
+   * An embargo that is over: `date.release` is in every document, and counts as an embargo only if it is in
+   * the future or the status says so. People who sign without a printed line: NITF names them only in a
+   * byline.
    */
   nitf: ({ embargoedUntil, byline, ...article }) => {
     const printed = byline ?? article.authors.map(printAuthor).join('; ')
@@ -23,8 +24,9 @@ const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article:
     return { ...article, ...(printed && { byline: printed }), ...(isEmbargo && { embargoedUntil }) }
   },
   /**
-   * That the agency dates no version: `versionCreated` is required, and says when it arrived. A year of copyright that is not in the notice.
-   * A distributor that is the agency once more, or of an agency that is not known: there is one provider.
+   * That the agency dates no version: `versionCreated` is required, and says when it arrived. A copyright
+   * year that is not in the notice. A distributor that is the agency again, or belongs to an unknown agency:
+   * there is only one provider.
    */
   'newsml-g2': ({ copyright, agency, distributor, ...article }) => {
     const { year, ...notice } = copyright ?? { holder: '', notice: '' }
@@ -41,9 +43,9 @@ const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article:
 }
 
 /**
- * What Wiredesk makes of an article that it has written itself. The document is named by Wiredesk's own name and version of the article, and
- * the agency's identifier is an alternate of it. Agency and credit line that are not stated are derived, as from any copy. What is
- * the licensee's (verdict, policy) is no statement of the story.
+ * What Wiredesk reads from an article it has written itself. The document has Wiredesk's own name and version
+ * of the article, with the agency's identifier as an alternate. Agency and credit line are derived if not
+ * stated, as from any copy. The licensee's part (verdict, policy) is not a statement about the story.
  */
 export const asReadBack = (article: LicensedArticle, format: keyof typeof losses) => {
   const { verdict: _, policy: __, id, version, sourceVersion: ___, ...stated } = article

@@ -11,8 +11,8 @@ const tidy = (body: Article['body']) => ({
 })
 
 /**
- * A story without what formats settle themselves: subjects stand in the order of their kinds, a note to editors may lose its line breaks, and
- * cells and rows of a table are parted as their markup says.
+ * A story without what formats decide themselves: subjects are ordered by kind, a note to editors may lose
+ * its line breaks, and cells and rows of a table are separated as their markup says.
  */
 export const comparable = <T extends Story>(story: T) => ({
   ...story,

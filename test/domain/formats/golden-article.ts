@@ -1,10 +1,10 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { licenseFor } from './license-for.ts'
 
-/** What the golden outputs are of, as `canonical.json` beside them has it. */
+/** The content of `canonical.json`, which the golden outputs are made from. */
 type Canonical = ReturnType<typeof JSON.parse>
 
-/** The article that the golden outputs are of, with what one kind of them says of its own. */
+/** The article that the golden outputs are made from, with what one kind of them says in addition. */
 export const goldenArticle = (
   data: Canonical,
   own: Pick<LicensedArticle, 'byline' | 'authors' | 'contributors' | 'dateline' | 'change'> &

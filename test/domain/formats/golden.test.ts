@@ -15,7 +15,7 @@ const context = { base: 'https://api.example.com', now: new Date('2026-02-03T18:
 const written = async (format: keyof typeof writers, article: LicensedArticle) =>
   JSON.parse((await writers[format].load())(article, context))
 
-/** The article that the golden outputs are of, from the data beside them. */
+/** The article that the golden outputs are made from, from the data beside them. */
 const articleOf = (file: string): LicensedArticle => {
   const data = read(file)
   return goldenArticle(data, {
@@ -31,7 +31,7 @@ const articleOf = (file: string): LicensedArticle => {
   })
 }
 
-/** What no two desks write alike: identifiers of their own, and the links and notes of this one example. */
+/** What no two desks write alike: their own identifiers, and the links and notes of this one example. */
 const DESKS_OWN =
   /^(?:\$?standard|uri|altids|altIds|rightsinfo|rightsInfo|ednote|edNote|@id|identifier|isBasedOn|license|usageInfo|sdPublisher)$/
 
@@ -96,7 +96,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
   })
 })
 
-/** Lists may hold more than the golden ones, and their entries say more. */
+/** Lists may hold more than the golden ones, and their entries may say more. */
 const meaning = (value: unknown): unknown => {
   if (!Array.isArray(value)) return value
   return expect.arrayContaining(value.map(entry => expect.objectContaining(entry)))

@@ -14,12 +14,15 @@ import { sampleArticles } from './sample-articles.ts'
 
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00Z') }
 
-/** Those that have a text: a record that only links to it is no story until the text is dropped. */
+/** Those with a text: a record that only links to it is no story until the text is dropped. */
 const told = sampleArticles.filter(([, { body, status }]) => body.text !== '' && status !== 'canceled')
 
 const asRead = { 'ninjs-1.6': 'ninjs', 'ninjs-2.2': 'ninjs', 'ninjs-3.1': 'ninjs', html: 'html' } as const
 
-/** What a byline does not say of those who sign it or helped, ninjs has no place for; what it does, the rules read. */
+/**
+ * ninjs has no place for what a byline does not say of those who sign or helped; what it does say, the rules
+ * read.
+ */
 const namesAlone = <T extends Pick<Article, 'authors' | 'contributors'>>(story: T): T => ({
   ...story,
   authors: story.authors.map(({ name }) => ({ name })),

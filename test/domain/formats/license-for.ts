@@ -1,7 +1,7 @@
 import type { Article } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
-/** A verdict and policy of the shape that a licensee is given with an article. */
+/** A verdict and policy in the shape a licensee is given with an article. */
 export const licenseFor = ({
   id,
   version,

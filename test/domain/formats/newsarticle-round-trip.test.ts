@@ -15,7 +15,10 @@ import type { Told } from './told.ts'
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00Z') }
 const write = await writers.newsarticle.load()
 
-/** `articleBody` is plain text and the byline a list of people, where a page of HTML has markup and a printed line. */
+/**
+ * `articleBody` is plain text and the byline a list of people, whereas an HTML page has markup and a printed
+ * line.
+ */
 const plain = ({ body, byline: _, ...story }: Told) => ({
   ...story,
   body: body.text.replace(/\s+/g, ' '),

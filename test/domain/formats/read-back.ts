@@ -1,6 +1,9 @@
 import { readDrop } from '#domain/drop/read-drop.ts'
 
-/** The one article that a written document is read as, without what belongs to this reading alone: its identity and evidence. */
+/**
+ * The one article that a written document is read as, without what is particular to this reading: its
+ * identity and evidence.
+ */
 export const readBack = async (text: string, receivedAt: string) => {
   const reading = await readDrop({ bytes: new TextEncoder().encode(text), path: 'read-back', receivedAt })
   if (!reading.ok || reading.stories.length !== 1)

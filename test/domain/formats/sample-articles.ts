@@ -12,7 +12,7 @@ const license = ({ evidence: _, contributors, ...article }: Article): LicensedAr
   ...licenseFor(article),
 })
 
-/** Every article of the fixtures, as a licensee would be given it, by the folder that it stands in. */
+/** Every article of the fixtures, as given to a licensee, by its folder. */
 export const sampleArticles: readonly (readonly [string, LicensedArticle])[] = globSync('*/*/article.json', {
   cwd: root,
 })

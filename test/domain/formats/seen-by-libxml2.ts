@@ -1,7 +1,7 @@
 import { XmlDocument, XmlElement, XmlText } from 'libxml2-wasm'
 import type { SeenElement } from './seen-by-saxes.ts'
 
-/** The elements of a document in order, as libxml2 sees them. Throws for what is no XML. */
+/** The elements of a document in order, as libxml2 sees them. Throws if it is not XML. */
 export const seenByLibxml2 = (xml: string): SeenElement[] => {
   const document = XmlDocument.fromString(xml)
   try {

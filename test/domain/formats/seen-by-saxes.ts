@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** An element of a document, with its namespace, attributes (but declarations of namespaces) and own text. */
+/** An element of a document, with its namespace, attributes (without namespace declarations) and own text. */
 export interface SeenElement {
   name: string
   namespace: string
@@ -8,7 +8,10 @@ export interface SeenElement {
   text: string
 }
 
-/** The elements of a document in order, as the parser sees them that Wiredesk reads with, here with namespaces. Throws for what is no XML. */
+/**
+ * The elements of a document in order, as seen by the parser that Wiredesk reads with, but with namespaces.
+ * Throws if it is not XML.
+ */
 export const seenBySaxes = (xml: string): SeenElement[] => {
   const found: SeenElement[] = []
   const open: SeenElement[] = []

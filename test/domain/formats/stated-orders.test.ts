@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 
-/* What systems state of a story in a field of their own must keep it from being shown, whatever its text says. */
+/*
+ * What systems state about a story in a dedicated field must keep it from being shown, whatever its text
+ * says.
+ */
 
 const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../fixtures', name), 'utf8')

@@ -2,7 +2,10 @@ import { findAll } from '#domain/xml/find-all.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
-/** What a document says at a path below its root: texts of elements ("head/title"), or values of an attribute ("head/docdata/@class"). */
+/**
+ * What a document has at a path below its root: texts of elements ("head/title"), or values of an attribute
+ * ("head/docdata/@class").
+ */
 export const valuesAt = (text: string, path: string): string[] => {
   const parsed = parseXml(text)
   if (!parsed.ok) throw new Error(parsed.rejection.detail)

@@ -11,9 +11,10 @@ import type { Told } from './told.ts'
 const KINDS = { ImageObject: 'image', VideoObject: 'video', AudioObject: 'audio' } as const
 
 /**
- * What a page with data of schema.org cannot carry: the agency's identifiers, urgency, keyword line and note to editors; a change that is no
- * correction; a medium without an address on the web, and its kind beyond three; that the agency dates no version; people who sign
- * without a printed line; a distributor who is the agency once more.
+ * What a page with schema.org data cannot express: the agency's identifiers, urgency, keyword line and note
+ * to editors; a change that is not a correction; a medium without a web address, and its kind beyond three;
+ * that the agency dates no version; people who sign without a printed line; a distributor that is the agency
+ * again.
  */
 export const withoutHtmlLosses = (article: Told): Told => {
   const { sourceId: _, alternateIds: __, urgency: ___, slugline: ____, editorNote, ...kept } = article

@@ -11,9 +11,10 @@ import type { Told } from './told.ts'
 const SIGNALS = /^(?:correction|update|writethru|refile)$/
 
 /**
- * What ninjs cannot carry: for whom and where those who helped work; a year of copyright that is not in the notice; the agency's words on a
- * change apart from its note; a change that no signal tells; a medium's kind beyond
- * the four that there are, and what is not its address on the web; people who sign without a printed line; that the agency dates no version; a distributor who is the agency once more.
+ * What ninjs cannot express: for whom and where contributors work; a copyright year that is not in the
+ * notice; the agency's words on a change apart from its note; a change that no signal stands for; a medium's
+ * kind beyond the four there are, and anything but its web address; people who sign without a printed line;
+ * that the agency dates no version; a distributor that is the agency again.
  */
 export const withoutNinjsLosses = (article: Told): Told => {
   const { change, copyright, editorNote: _, agency, distributor, media, ...told } = article

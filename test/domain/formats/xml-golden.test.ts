@@ -12,7 +12,7 @@ const read = (file: string) => readFileSync(new URL(file, GOLDEN), 'utf8')
 
 const context = { base: 'https://api.example.com', now: new Date('2026-02-03T18:06:00Z') }
 
-/** The article that the golden outputs are of, from the data beside them. */
+/** The article that the golden outputs are made from, from the data beside them. */
 const article = (): LicensedArticle => {
   const data = JSON.parse(read('canonical.json'))
   return goldenArticle(data, {

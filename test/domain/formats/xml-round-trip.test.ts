@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00Z') }
 
-/** Those that have a text: a record that only links to it is no story until the text is dropped. */
+/** Those with a text: a record that only links to it is no story until the text is dropped. */
 const told = sampleArticles.filter(([, { body, status }]) => body.text !== '' || status === 'canceled')
 
 describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {

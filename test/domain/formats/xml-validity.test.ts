@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-24T09:30:00.250Z') }
 
-/** A body that no sanitizer has seen, its elements where they should not stand. */
+/** A body that no sanitizer has seen, with elements in the wrong places. */
 const unsanitized = fc
   .tuple(arbitraryArticle, fc.oneof(arbitraryMarkup, arbitraryNesting, fc.constantFrom(...scriptVectors)))
   .map(([article, html]) => ({ ...article, body: { ...article.body, html } }))

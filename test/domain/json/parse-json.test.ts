@@ -10,7 +10,7 @@ const rootOf = (text: string): JsonValue => {
   return parsed.value.root
 }
 
-/** What `JSON.parse` gives, but for names, which are folded. */
+/** What `JSON.parse` returns, except that names are folded. */
 const plain = ({ kind, text, items, members }: JsonValue): unknown => {
   if (kind === 'array') return items.map(plain)
   if (kind === 'object')

@@ -4,7 +4,7 @@ import { allowedElements } from '#domain/markup/elements/allowed-elements.ts'
 const names = [...allowedElements, 'div', 'span', 'font', 'section', 'h1', 'caption', 'tr', 'li']
 const text = fc.constantFrom('one ', 'two', ' three &amp; four', '\n', ' ', '&lt;script&gt;', '𝕎ords')
 
-/** HTML whose elements stand where they should not: any allowed element, and some others, in any. */
+/** HTML with elements in the wrong places: any allowed element, and some others, inside any. */
 export const arbitraryNesting: fc.Arbitrary<string> = fc.letrec<{ node: string; nodes: string }>(tie => ({
   nodes: fc.array(tie('node'), { maxLength: 4 }).map(list => list.join('')),
   node: fc.oneof(

@@ -16,7 +16,10 @@ interface Found {
   attributes: Record<string, string>
 }
 
-/** The elements that the parser of browsers' own rules (parse5) finds; comments count as elements of no name. */
+/**
+ * The elements found by a parser that follows the browsers' own rules (parse5); comments count as elements
+ * without a name.
+ */
 const seenByParse5 = (html: string): Found[] => {
   const visit = (node: Node): Found[] => {
     const own =
@@ -46,7 +49,7 @@ const seenByHtmlparser2 = (html: string): Found[] => {
   return found
 }
 
-/** What is outside of the allowlist. */
+/** What is not on the allowlist. */
 const strangers = (found: Found[]): Found[] =>
   found.filter(
     ({ name, attributes: { href, ...others } }) =>
@@ -61,7 +64,7 @@ const expectSafe = (html: string) => {
   expect(strangers(seenByHtmlparser2(html))).toEqual([])
 }
 
-/** HTML as the readers make it of a field, and then the gate. */
+/** HTML as the readers make it from a field, then sanitized. */
 const asBody = (html: string): string =>
   sanitizeHtml(
     readBlocks(parseHtml(html))

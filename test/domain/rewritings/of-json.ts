@@ -12,7 +12,7 @@ const reversed = (value: unknown): unknown => {
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** What is no JSON, and is mended or refused, cannot be written anew. */
+/** What is not JSON, and is mended or refused, cannot be rewritten. */
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text)
@@ -28,7 +28,7 @@ const written =
     return value === undefined ? undefined : write(value)
   }
 
-/** The same value of JSON, written by another program. */
+/** The same JSON value, written by another program. */
 export const ofJson: Record<string, Rewriting> = {
   'members in reverse': written(value => JSON.stringify(reversed(value))),
   'one line': written(value => JSON.stringify(value)),

@@ -14,20 +14,20 @@ const inTags = (text: string, rewrite: (attributes: string[]) => string[]): stri
 const inText = (text: string, rewrite: (piece: string) => string): string =>
   text.replace(/>[^<]*</g, piece => rewrite(piece))
 
-/** A CDATA section is not told from markup here. */
+/** A CDATA section cannot be told from markup here. */
 const withoutCdata =
   (rewriting: Rewriting): Rewriting =>
   text =>
     text.includes('<![CDATA[') ? undefined : rewriting(text)
 
-/** The default namespace under a prefix, where there is one alone. */
+/** The default namespace under a prefix, if it is the only one. */
 const prefixed: Rewriting = text => {
   if ((text.match(/\sxmlns=/g) ?? []).length !== 1) return undefined
   if (!/^\s*(?:<\?xml[^>]*\?>\s*)?<[^>]*\sxmlns=/.test(text)) return undefined
   return text.replace(/\sxmlns=/, ' xmlns:own=').replace(/<(\/?)([A-Za-z][\w.-]*)(?=[\s>/])/g, '<$1own:$2')
 }
 
-/** The same document of XML, written by another program. */
+/** The same XML document, written by another program. */
 export const ofXml: Record<string, Rewriting> = {
   ...ofAnyText,
   'attributes in reverse': withoutCdata(text => inTags(text, all => all.toReversed())),

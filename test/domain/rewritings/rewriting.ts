@@ -1,9 +1,12 @@
-/** Writes a drop in another way that means the same; undefined where it cannot be written so. */
+/** Writes a drop in another way that means the same; undefined if that is not possible. */
 export type Rewriting = (text: string) => string | Uint8Array | undefined
 
 export const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le')
 
-/** What any text may go through on its way: programs that end lines, begin and end files in their own manner. */
+/**
+ * What any text may go through on its way: programs that end lines, and begin and end files, in their own
+ * manner.
+ */
 export const ofAnyText: Record<string, Rewriting> = {
   'line feeds': text => text.replace(/\r\n?/g, '\n'),
   'carriage returns and line feeds': text => text.replace(/\r?\n/g, '\r\n'),

@@ -17,7 +17,7 @@ const some = <T>(values: readonly T[]) => fc.subarray([...values])
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary, weight: 2 })
 
-/** Without the members that are undefined, as what was parsed from the store. */
+/** Without undefined members, like values parsed from the store. */
 const present = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T
 
@@ -53,7 +53,7 @@ export const scope = fc
   })
   .map(present)
 
-/** A product as it is held: few rules and few excludes, so that most select something. */
+/** A product as it is held, with few rules and few excludes, so that most select something. */
 export const heldProduct: fc.Arbitrary<HeldProduct> = fc
   .record({ rules: fc.oneof(oneRule, productRules), excludes: maybe(oneRule), scope })
   .map(({ rules, excludes, scope: held }) => present({ id: 'p', name: 'P', ...rules, excludes, ...held }))

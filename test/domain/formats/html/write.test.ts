@@ -28,7 +28,7 @@ const FRAME = [
 const ALLOWED = new Set([...FRAME, ...allowedElements])
 const ATTRIBUTES = new Set(['lang', 'dir', 'charset', 'name', 'content', 'type', 'class', 'itemprop', 'href'])
 
-/** Whatever a browser would make of a page that it should not, and every error of syntax. */
+/** Whatever a browser would do with a page that it should not, and every syntax error. */
 const faultsOf = (html: string): string[] => {
   const faults: string[] = []
   const document = parse(html, { onParseError: ({ code }) => faults.push(code) })

@@ -20,7 +20,10 @@ type Printed = Pick<
   | 'embargoedUntil'
 >
 
-/** What stands in plain text, those who helped by what they did; all else is not printed, an embargo that is over neither. */
+/**
+ * What is printed in plain text, with contributors by what they did; nothing else is, nor is an embargo that
+ * is over.
+ */
 const printed = (article: Printed) => ({
   headline: article.headline,
   byline: article.byline,

@@ -17,7 +17,7 @@ describe.for(inputs)('%s', input => {
     if (!reading.ok) return
     for (const { article } of reading.stories) {
       const { evidence: _, ...shown } = article
-      // The telephones of the fixtures have 555 in them, as nobody's has.
+      // The telephone numbers of the fixtures contain 555, as no real one does.
       expect(JSON.stringify(shown)).not.toMatch(/\p{Cc}|\\u00[01]|\S@\S|\b555\b/u)
       expect(article.headline).not.toMatch(/[=+<^]$|^\^/)
     }

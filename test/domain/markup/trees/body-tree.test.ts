@@ -11,7 +11,7 @@ import { writeXml } from '#domain/xml/write-xml.ts'
 import { arbitraryNesting } from '../arbitrary-nesting.ts'
 import { scriptVectors } from '../script-vectors.ts'
 
-/** The tree as HTML: as XML, but for `br`, and for elements without content. */
+/** The tree as HTML: like XML, except for `br`, and for elements without content. */
 const toHtml = (html: string): string =>
   writeXml(newElement('body', {}, bodyTree(html)), new Set())
     .replace(/^<\?xml.*\n<body(?:\/>|>)|(?:<\/body>)?\n$/g, '')
@@ -21,7 +21,7 @@ const toHtml = (html: string): string =>
 const elementsOf = (nodes: readonly NewNode[]): NewElement[] =>
   nodes.flatMap(node => (typeof node === 'string' ? [] : [node, ...elementsOf(node.children)]))
 
-/** Visible words, without the white space between them. */
+/** Visible characters, without white space. */
 const lettersOf = (html: string): string => textOf(parseHtml(html)).replace(/\s+/g, '')
 
 describe('bodyTree', () => {
@@ -66,5 +66,7 @@ describe('bodyTree', () => {
   })
 })
 
-/** Without the `tbody` that HTML implies around rows, and the line feed that it passes over at the start of `pre`. */
+/**
+ * Without the `tbody` that HTML implies around rows, and the line feed that it ignores at the start of `pre`.
+ */
 const withoutImplied = (html: string): string => html.replace(/<\/?tbody>/g, '').replace(/<pre>\n/g, '<pre>')

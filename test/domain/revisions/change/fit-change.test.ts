@@ -9,7 +9,7 @@ import { heldProduct, selection } from '../../rights/arbitrary-rights.ts'
 
 const TRACED_BY = 'L4kqtJlcpXroDTDmpUMLUe3f1K8Xt2sQ'
 
-/** Names by the dozen, so that most changes outgrow their limit. */
+/** Dozens of names, so that most changes exceed their limit. */
 const names = fc.array(fc.string({ maxLength: 30 }), { maxLength: 30 })
 
 const wide = fc.record({ selection, subjects: names, places: names, sections: names }).map(given => {

@@ -11,7 +11,10 @@ import { licensed } from '../arbitrary-licensing.ts'
 
 const [[, context] = []] = contexts
 
-/** With the W3C's own context, as published; `safe` refuses any term that it does not define, and any identifier that is relative. */
+/**
+ * With W3C's own context, as published; `safe` refuses any term it does not define, and any relative
+ * identifier.
+ */
 const expand = (policy: Policy) =>
   jsonld.expand(JSON.parse(JSON.stringify(policy)), {
     documentLoader: async url => {
