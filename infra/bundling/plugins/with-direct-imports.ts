@@ -1,11 +1,11 @@
 const statement = /^import \{ ([^}]+) \} from "([^"]+)";$/gm
 const reexport = /^export \{ ([^}]+) \} from "([^"]+)";$/gm
 
-/** The files from which an index re-exports names: `Sha256` from `../sha256/Sha256`. */
+/** The files from which an index re-exports names: `Sha256` from `./sha256/Sha256`. */
 export type Index = ReadonlyMap<string, string>
 
 /**
- * Reads an index of lines like `export { Sha256 } from "../sha256/Sha256";`. Names it defines itself, or
+ * Reads an index of lines like `export { Sha256 } from "./sha256/Sha256";`. Names it defines itself, or
  * re-exports under another name, are left out.
  */
 export const readIndex = (source: string): Index => {

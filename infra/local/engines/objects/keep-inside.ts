@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path'
 import type S3rver from '@20minutes/s3rver'
 
 /**
- * s3rver uses an object's key as a file path: a key such as "../../../.profile" in a form sent by any web page
+ * s3rver uses an object's key as a file path: a key such as "../../.profile" in a form sent by any web page
  * would be written outside the store. This makes the store refuse every path that leaves its folder.
  */
 export const keepInside = (store: S3rver.Store, folder: string): void => {

@@ -38,10 +38,10 @@ interface Persistence {
 export const loadQueueStores = async (folder: string) => {
   const part = async (path: string) => import(new URL(path, import.meta.resolve('fauxqs')).href)
   const [sqs, sns, s3, persistenceManager] = await Promise.all([
-    part('../sqs/sqsStore.js'),
-    part('../sns/snsStore.js'),
-    part('../s3/s3Store.js'),
-    part('../persistence.js'),
+    part('./sqs/sqsStore.js'),
+    part('./sns/snsStore.js'),
+    part('./s3/s3Store.js'),
+    part('./persistence.js'),
   ])
   const sqsStore: QueueStore = new sqs.SqsStore()
   const snsStore: object = new sns.SnsStore()

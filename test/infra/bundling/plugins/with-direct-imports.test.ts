@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { listImports, readIndex, withDirectImports } from '#infra/bundling/plugins/with-direct-imports.ts'
 
-const index = readIndex(`import { own } from "../own";
-export { Sha256, Md5 } from "../hashes/all";
-export { v4 as uuid } from "../uuid";
+const index = readIndex(`import { own } from "./own";
+export { Sha256, Md5 } from "./hashes/all";
+export { v4 as uuid } from "./uuid";
 export { HttpRequest } from "@smithy/core/transport";
 export const made = own();
 `)
@@ -12,8 +12,8 @@ const source = 'import { Sha256, made, Md5 as Md } from "@smithy/core/serde";\ni
 
 it('reads what an index passes on by its own name', () => {
   expect(Object.fromEntries(index)).toEqual({
-    Sha256: '../hashes/all',
-    Md5: '../hashes/all',
+    Sha256: './hashes/all',
+    Md5: './hashes/all',
     HttpRequest: '@smithy/core/transport',
   })
 })
@@ -24,7 +24,7 @@ it('lists what a file imports names from', () => {
 
 it('imports from where a name is made, and from the index what that makes itself', () => {
   expect(withDirectImports(source, new Map([['@smithy/core/serde', index]]))).toBe(
-    'import { Sha256 } from "../hashes/all"; import { made } from "@smithy/core/serde"; import { Md5 as Md } from "../hashes/all";\nimport x from "y";\n',
+    'import { Sha256 } from "./hashes/all"; import { made } from "@smithy/core/serde"; import { Md5 as Md } from "./hashes/all";\nimport x from "y";\n',
   )
 })
 
