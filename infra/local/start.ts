@@ -6,5 +6,11 @@ import { join } from 'node:path'
  */
 const home = process.env.WIREDESK_HOME || '.wiredesk'
 enableCompileCache(join(home, 'cache'))
-const { runLocalStack } = await import('./run-local-stack.ts')
-await runLocalStack({ home, port: process.env.PORT || '8787', args: process.argv.slice(2) })
+const args = process.argv.slice(2)
+if (args.includes('--help') || args.includes('-h')) {
+  const { helpLines } = await import('./terminal/help-lines.ts')
+  console.log(helpLines.join('\n'))
+} else {
+  const { runLocalStack } = await import('./run-local-stack.ts')
+  await runLocalStack({ home, port: process.env.PORT || '8787', args })
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -33,6 +33,17 @@ const readUntil = async (child: ReturnType<typeof run>, pattern: RegExp): Promis
 }
 
 describe('npm start', () => {
+  it('says how it is called, and starts nothing', async () => {
+    const home = join(folder, 'never')
+    const child = spawn(process.execPath, [start, '--help'], {
+      env: { ...process.env, WIREDESK_HOME: home },
+    })
+    const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Usage: npm start -- \[--play FILE \[--speed N\]\]\n/)
+    expect(existsSync(join(home, 'local.json'))).toBe(false)
+  })
+
   it('shows receipts, feed and first commands, and stops cleanly when told to', {
     timeout: 120_000,
   }, async () => {

@@ -14,6 +14,7 @@ describe('what stands behind npm start --', () => {
   it.each([
     [['--play', day, '--speed', 'fast'], /^--speed is "fast"/],
     [['--play', day, '--speed', '0'], /^--speed is "0"/],
+    [['--speed', '60'], /^--speed goes with --play FILE/],
     [['--play', 'no-such-day.jsonl'], /^Cannot read the day no-such-day\.jsonl \(ENOENT\)/],
     [['--rewind'], /--rewind.*npm start -- --play FILE --speed N/s],
   ])('%j is refused', (args, why) => {

@@ -41,17 +41,17 @@ export const playDay = async (
     if (early > 0) await pause(early)
     if ('drop' in act) {
       const bytes = 'copy' in act ? Buffer.from(fill(act.copy)) : stage.readFile(act.file)
+      stage.say(`${act.at}  drop ${act.drop}`)
       const articleId = await stage.drop(`${prefix}${act.drop}`, bytes)
       if (articleId) articles.set(act.drop, articleId)
-      stage.say(`${act.at}  drop ${act.drop}`)
       continue
     }
     const [order, name] = orderOf(act)
     const articleId = articles.get(name)
     if (!articleId) stage.say(`${act.at}  ${order} ${name}: no story came in it`)
     else {
-      await stage.order(order, articleId, 'reason' in act ? act.reason : '')
       stage.say(`${act.at}  ${order} ${name}`)
+      await stage.order(order, articleId, 'reason' in act ? act.reason : '')
     }
   }
 }
