@@ -57,6 +57,11 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Ziet u een taalfout of een feitelijke onjuistheid?', 'body/site-notice'],
   ['head', 'The Brief', 'body/highlights'],
   [
+    'tail',
+    'Get politics and harbor news updates via Facebook, Twitter and the Morning Tide newsletter.',
+    'body/newsletter-box',
+  ],
+  [
     'head',
     'Did you know with a Digital Subscription to the Courier, you can get more?',
     'body/newsletter-box',
