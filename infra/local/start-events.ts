@@ -8,8 +8,8 @@ import { startSchedule } from './events/start-schedule.ts'
 import { toFailureRecord } from './events/to-failure-record.ts'
 import type { RunningFunction } from './lambda/start-function.ts'
 import type { Report } from './report.ts'
-import { pseudoParameters } from './template/pseudo-parameters.ts'
 import type { Stack } from './template/read-stack.ts'
+import { pseudoParameters } from './template/values/pseudo-parameters.ts'
 
 /**
  * Subscribes the functions to the queues and schedules the template names. `onDrops` is called with the drops

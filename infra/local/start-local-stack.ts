@@ -25,8 +25,8 @@ import { type Engines, openEngines } from './open-engines.ts'
 import type { Report } from './report.ts'
 import { startEvents } from './start-events.ts'
 import { loadTemplate } from './template/load-template.ts'
-import { outputOf } from './template/output-of.ts'
 import { readStack, type Stack } from './template/read-stack.ts'
+import { outputOf } from './template/resources/output-of.ts'
 import { watchDrops } from './watch-drops.ts'
 
 export interface LocalStack {

@@ -5,7 +5,7 @@ import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { createTables } from '#infra/local/engines/table/create-tables.ts'
 import { loadTemplate } from '#infra/local/template/load-template.ts'
 import { readStack } from '#infra/local/template/read-stack.ts'
-import type { Table } from '#infra/local/template/read-tables.ts'
+import type { Table } from '#infra/local/template/resources/read-tables.ts'
 
 let tables: Promise<readonly Table[]> | undefined
 

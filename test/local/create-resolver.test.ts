@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createResolver } from '#infra/local/template/create-resolver.ts'
+import { createResolver } from '#infra/local/template/values/create-resolver.ts'
 import { aStack, places } from './a-stack.ts'
 
 const { resolve } = createResolver(

@@ -7,9 +7,9 @@ import {
 import { CreateQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import type { Engines } from '#infra/local/open-engines.ts'
-import { pseudoParameters } from '#infra/local/template/pseudo-parameters.ts'
-import type { Bucket } from '#infra/local/template/read-buckets.ts'
-import type { Queue } from '#infra/local/template/read-queues.ts'
+import type { Bucket } from '#infra/local/template/resources/read-buckets.ts'
+import type { Queue } from '#infra/local/template/resources/read-queues.ts'
+import { pseudoParameters } from '#infra/local/template/values/pseudo-parameters.ts'
 import { openMoto } from './open-moto.ts'
 import { startPostman } from './start-postman.ts'
 

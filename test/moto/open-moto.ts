@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { pseudoParameters } from '#infra/local/template/pseudo-parameters.ts'
+import { pseudoParameters } from '#infra/local/template/values/pseudo-parameters.ts'
 
 export interface Moto {
   /** One address for all of AWS. */

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-sqs'
 import { createSequencer } from '#infra/local/engines/objects/create-sequencer.ts'
 import { objectCreatedMessage } from '#infra/local/engines/objects/object-created-message.ts'
-import { pseudoParameters } from '#infra/local/template/pseudo-parameters.ts'
+import { pseudoParameters } from '#infra/local/template/values/pseudo-parameters.ts'
 import { MotoEvent } from './moto-event.ts'
 
 interface Postman {

@@ -1,4 +1,4 @@
-import { pseudoParameters } from '../template/pseudo-parameters.ts'
+import { pseudoParameters } from '../template/values/pseudo-parameters.ts'
 
 /** Settings for SDK clients here: they require a region and credentials, which the engines do not check. */
 export const sdkSettings = {

@@ -1,7 +1,7 @@
 import { DeleteMessageBatchCommand, type Message, type SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 import type { RunningFunction } from '../lambda/start-function.ts'
-import type { EventSource } from '../template/read-event-sources.ts'
+import type { EventSource } from '../template/resources/read-event-sources.ts'
 import { receiveMessages } from './receive-messages.ts'
 import { toSqsEvent } from './to-sqs-event.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { RunningFunction } from '../lambda/start-function.ts'
-import { pseudoParameters } from '../template/pseudo-parameters.ts'
-import type { Schedule } from '../template/read-schedules.ts'
+import type { Schedule } from '../template/resources/read-schedules.ts'
+import { pseudoParameters } from '../template/values/pseudo-parameters.ts'
 
 /**
  * Calls a function at its rate, as EventBridge does. The first call is immediate: what fell due while the

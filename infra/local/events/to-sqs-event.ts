@@ -1,5 +1,5 @@
 import type { Message } from '@aws-sdk/client-sqs'
-import { pseudoParameters } from '../template/pseudo-parameters.ts'
+import { pseudoParameters } from '../template/values/pseudo-parameters.ts'
 
 /**
  * The event with which Lambda calls a function for messages of a queue

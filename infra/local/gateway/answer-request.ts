@@ -1,6 +1,6 @@
 import { InvocationError } from '../lambda/invocation-error.ts'
 import type { Invoke } from '../lambda/invoke.ts'
-import type { Api } from '../template/read-api.ts'
+import type { Api } from '../template/resources/read-api.ts'
 import type { createAuthorize } from './create-authorize.ts'
 import { createProxyEvent, methodArn } from './create-proxy-event.ts'
 import { findMethod } from './find-method.ts'

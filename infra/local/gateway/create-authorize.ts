@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import { InvocationError } from '../lambda/invocation-error.ts'
 import type { Invoke } from '../lambda/invoke.ts'
-import type { Authorizer } from '../template/read-authorizers.ts'
+import type { Authorizer } from '../template/resources/read-authorizers.ts'
 import { AuthorizerAnswer, allows } from './authorizer-answer.ts'
 import type { AuthorizerContext } from './create-proxy-event.ts'
 import { GatewayError } from './gateway-error.ts'

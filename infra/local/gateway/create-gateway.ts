@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Invoke } from '../lambda/invoke.ts'
-import type { Api } from '../template/read-api.ts'
+import type { Api } from '../template/resources/read-api.ts'
 import { answerRequest } from './answer-request.ts'
 import { compress } from './compress.ts'
 import { createAuthorize } from './create-authorize.ts'

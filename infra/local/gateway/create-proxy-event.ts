@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
-import { pseudoParameters } from '../template/pseudo-parameters.ts'
-import type { Api } from '../template/read-api.ts'
+import type { Api } from '../template/resources/read-api.ts'
+import { pseudoParameters } from '../template/values/pseudo-parameters.ts'
 import type { Found } from './find-method.ts'
 import { type HttpRequest, headerValues } from './http-request.ts'
 

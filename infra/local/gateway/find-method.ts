@@ -1,4 +1,4 @@
-import type { ApiMethod } from '../template/read-api.ts'
+import type { ApiMethod } from '../template/resources/read-api.ts'
 
 export interface Found {
   method: ApiMethod

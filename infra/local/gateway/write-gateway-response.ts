@@ -1,4 +1,4 @@
-import type { GatewayResponse } from '../template/read-gateway-responses.ts'
+import type { GatewayResponse } from '../template/resources/read-gateway-responses.ts'
 import type { GatewayError } from './gateway-error.ts'
 import type { HttpResponse } from './http-response.ts'
 

@@ -1,6 +1,6 @@
 import type { urlsOf } from '../engines/urls-of.ts'
-import { outputOf } from '../template/output-of.ts'
 import type { Stack } from '../template/read-stack.ts'
+import { outputOf } from '../template/resources/output-of.ts'
 import type { LocalSettings } from './local-settings.ts'
 
 /** What a running stack tells its owner: where everything is, by its template's outputs. */

@@ -1,5 +1,5 @@
 import { sdkSettings } from '../engines/sdk-settings.ts'
-import type { LambdaFunction } from '../template/read-functions.ts'
+import type { LambdaFunction } from '../template/resources/read-functions.ts'
 
 export interface EngineUrls {
   dynamodbUrl: string

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createTurns } from '../create-turns.ts'
-import type { LambdaFunction } from '../template/read-functions.ts'
+import type { LambdaFunction } from '../template/resources/read-functions.ts'
 import { type ExecutionEnvironment, openEnvironment } from './open-environment.ts'
 
 const repository = resolve(import.meta.dirname, '../../..')

@@ -1,5 +1,5 @@
 import { StartError } from '../start-error.ts'
-import type { LambdaFunction } from '../template/read-functions.ts'
+import type { LambdaFunction } from '../template/resources/read-functions.ts'
 import { type EngineUrls, functionEnvironment } from './function-environment.ts'
 import { type RunningFunction, startFunction } from './start-function.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { StartError } from '../start-error.ts'
-import type { Resolver } from './create-resolver.ts'
 import type { Template } from './template.ts'
+import type { Resolver } from './values/create-resolver.ts'
 
 /** One resource, with its properties resolved and validated. */
 interface Read<T> {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type S3rver from '@20minutes/s3rver'
 import { createTurns } from '../../create-turns.ts'
-import type { Bucket } from '../../template/read-buckets.ts'
+import type { Bucket } from '../../template/resources/read-buckets.ts'
 import { createSequencer } from './create-sequencer.ts'
 import type { Versions } from './keep-versions.ts'
 import { type ObjectCreated, objectCreatedMessage } from './object-created-message.ts'

@@ -5,7 +5,7 @@ import {
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb'
 import { StartError } from '../../start-error.ts'
-import type { Table } from '../../template/read-tables.ts'
+import type { Table } from '../../template/resources/read-tables.ts'
 
 /**
  * Creates the template's tables that do not exist yet, and waits until they are ready. Refuses a table that

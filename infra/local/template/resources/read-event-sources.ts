@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { ReadAll } from './create-stack-reader.ts'
-import { refused } from './refused.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { refused } from '../refused.ts'
 
 const MappingProperties = z.object({
   EventSourceArn: z.string().startsWith('arn:aws:sqs:', 'queues are understood only'),

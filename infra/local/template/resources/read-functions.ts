@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { StartError } from '../start-error.ts'
-import type { ReadAll } from './create-stack-reader.ts'
-import { pseudoParameters } from './pseudo-parameters.ts'
+import { StartError } from '../../start-error.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { pseudoParameters } from '../values/pseudo-parameters.ts'
 
 const FunctionProperties = z.object({
   Handler: z.string(),

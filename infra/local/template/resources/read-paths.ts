@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { StartError } from '../start-error.ts'
-import type { ReadAll } from './create-stack-reader.ts'
-import { physicalName } from './physical-name.ts'
-import { rootResourceId } from './reference.ts'
+import { StartError } from '../../start-error.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { physicalName } from '../values/physical-name.ts'
+import { rootResourceId } from '../values/reference.ts'
 
 const ResourceProperties = z.object({ ParentId: z.string(), PathPart: z.string() })
 

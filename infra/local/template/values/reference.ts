@@ -1,7 +1,7 @@
-import { notUnderstood } from './not-understood.ts'
+import { notUnderstood } from '../not-understood.ts'
+import type { Resource } from '../template.ts'
 import { physicalName } from './physical-name.ts'
 import { pseudoParameters } from './pseudo-parameters.ts'
-import type { Resource } from './template.ts'
 
 /** What the template may refer to that only this machine knows. */
 export interface Places {

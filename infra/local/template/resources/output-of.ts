@@ -1,5 +1,5 @@
-import { StartError } from '../start-error.ts'
-import type { Stack } from './read-stack.ts'
+import { StartError } from '../../start-error.ts'
+import type { Stack } from '../read-stack.ts'
 
 /** An output of the stack, which the template must have for others to find what it names. */
 export const outputOf = ({ outputs }: Stack, name: string): string => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { ReadAll } from './create-stack-reader.ts'
-import { refused } from './refused.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { refused } from '../refused.ts'
 
 const QueueConfiguration = z.object({
   Event: z.literal('s3:ObjectCreated:*', 'events but s3:ObjectCreated:* are not understood'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { StartError } from '../start-error.ts'
-import type { ReadAll } from './create-stack-reader.ts'
+import { StartError } from '../../start-error.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
 
 const ScheduleProperties = z.object({
   ScheduleExpression: z.string(),

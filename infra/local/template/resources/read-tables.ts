@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { ReadAll } from './create-stack-reader.ts'
-import { refused } from './refused.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { refused } from '../refused.ts'
 
 const KeySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }))
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { ReadAll } from './create-stack-reader.ts'
-import { pseudoParameters } from './pseudo-parameters.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { pseudoParameters } from '../values/pseudo-parameters.ts'
 
 const QueueProperties = z.object({
   VisibilityTimeout: z.coerce.number().default(30),

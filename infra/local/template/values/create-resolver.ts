@@ -1,7 +1,7 @@
-import { StartError } from '../start-error.ts'
+import { StartError } from '../../start-error.ts'
+import type { Resource, Template } from '../template.ts'
 import { pseudoParameters } from './pseudo-parameters.ts'
 import { createReferences, type Places } from './reference.ts'
-import type { Resource, Template } from './template.ts'
 
 export interface Resolver {
   /** Returns a template value with its intrinsic functions replaced by what they mean on this machine. */

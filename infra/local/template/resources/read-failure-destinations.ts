@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReadAll } from './create-stack-reader.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
 
 const EventInvokeConfigProperties = z.object({
   FunctionName: z.string(),

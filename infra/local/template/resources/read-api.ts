@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { StartError } from '../start-error.ts'
-import type { ReadAll } from './create-stack-reader.ts'
-import { notUnderstood } from './not-understood.ts'
+import { StartError } from '../../start-error.ts'
+import type { ReadAll } from '../create-stack-reader.ts'
+import { notUnderstood } from '../not-understood.ts'
+import { refused } from '../refused.ts'
 import { type Authorizer, readAuthorizers } from './read-authorizers.ts'
 import { readFunctionArn } from './read-function-arn.ts'
 import { type GatewayResponse, readGatewayResponses } from './read-gateway-responses.ts'
 import { readPaths } from './read-paths.ts'
-import { refused } from './refused.ts'
 
 const RestApiProperties = z.object({
   MinimumCompressionSize: z.number().optional(),
