@@ -19,7 +19,7 @@ export interface Scan {
 }
 
 /**
- * Reads up to `limit` visible changes after a sequence, oldest first, stopping at one whose release is due.
+ * Reads up to `limit` visible changes after a sequence, oldest first, stopping before one that is `due`.
  * `next` is the last visible change, so that hidden changes move nothing a licensee can see. Only after
  * MOST_HIDDEN hidden ones in a row does it move past them, so that no call reads without bound
  * (docs/decisions/0003-feed-cursors.md).
