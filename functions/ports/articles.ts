@@ -1,6 +1,5 @@
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
-import type { ReadOptions } from './read-options.ts'
 import type { Written } from './written.ts'
 
 export type RevisionName = Pick<Revision, 'articleId' | 'orderKey'>
@@ -15,8 +14,8 @@ export interface ArticleStore {
    * left out.
    */
   readCurrents(articleIds: readonly string[]): Promise<Current[]>
-  /** CURRENT and the newest revision by order key, in one query; strongly consistent unless it may lag. */
-  readNewest(articleId: string, options?: ReadOptions): Promise<{ current?: Current; newest?: Revision }>
+  /** CURRENT and the newest revision by order key, in one query; strongly consistent. */
+  readNewest(articleId: string): Promise<{ current?: Current; newest?: Revision }>
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
   /**
    * Reads revisions by name, strongly consistent. Returns as many, in the order given, as have at most

@@ -33,7 +33,7 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
     return items.map((await currentItem()).decodeCurrent)
   },
 
-  async readNewest(articleId, { mayLag = false } = {}) {
+  async readNewest(articleId) {
     const { Items = [] } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
@@ -41,7 +41,7 @@ export const dynamoArticleStore = (table: DynamoTable, texts: TextStore): Articl
         ExpressionAttributeValues: { ':article': { S: articlePartition(articleId) } },
         ScanIndexForward: false,
         Limit: 2,
-        ConsistentRead: !mayLag,
+        ConsistentRead: true,
       }),
     )
     const current = Items.find(item => item.sk?.S === currentKey(articleId).sk)

@@ -5,13 +5,11 @@ import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
-import { giveNothing } from '#license/ledger/give-nothing.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
-import type { Clock, ReadOptions } from '#ports'
+import type { Clock } from '#ports'
 import { ArticleQuery } from '#schemas/article-query.ts'
-import type { Reply } from '#schemas/call.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { noLicensee } from '../no-licensee.ts'
@@ -30,9 +28,8 @@ interface Ports {
 
 /**
  * `GET /v1/articles/{id}`: the current revision, or a tombstone once it is canceled or expired. The article's
- * standing is read first, and its text only if it may be shown. Whether the caller already has the answer is
- * checked with a read that may lag a moment, since a 304 carries no text; any other answer comes from a read
- * that does not.
+ * standing is read first, and its text only if it may be shown. Nothing is recorded for a caller who already
+ * has the answer, since a 304 carries no text.
  */
 export const createServeArticle =
   ({ findHolding, readStanding, readText, recordDelivery, clock }: Ports): UseCase =>
@@ -47,23 +44,17 @@ export const createServeArticle =
     const now = clock.now()
     const write = (item: LicensedArticle | Tombstone) =>
       writeArticle(item, negotiated.format, { base: call.base, now })
-    const answer = async (record: RecordDelivery, options?: ReadOptions): Promise<Reply> => {
-      const standing = await readStanding(call.pathParameters.id ?? '', options)
-      if (!standing) return notFound
-      const { change, newest } = standing
-      const sight = sightOfArticle(change, holding.held, now, holding.advance)
-      if (sight === 'hidden') return notFound
-      if (sight !== 'readable') return write(toTombstone(change, sight))
-      const licensing = { licenseeId: holding.licensee.id, held: holding.held, change, now }
-      const article = await readText(change, newest)
-      const [over] = await record('article', { article, licensing })
-      if (over) return quotaOver(over, call, now)
-      return write(toLicensedArticle(article, licensing))
-    }
+    const standing = await readStanding(call.pathParameters.id ?? '')
+    if (!standing) return notFound
+    const { change, newest } = standing
+    const sight = sightOfArticle(change, holding.held, now, holding.advance)
+    if (sight === 'hidden') return notFound
+    if (sight !== 'readable') return write(toTombstone(change, sight))
 
-    if (call.ifNoneMatch !== undefined) {
-      const seen = await answer(giveNothing, { mayLag: true })
-      if (isHeld(call, seen)) return seen
-    }
-    return answer(recordDelivery)
+    const licensing = { licenseeId: holding.licensee.id, held: holding.held, change, now }
+    const article = await readText(change, newest)
+    const answer = await write(toLicensedArticle(article, licensing))
+    if (isHeld(call, answer)) return answer
+    const [over] = await recordDelivery('article', { article, licensing })
+    return over ? quotaOver(over, call, now) : answer
   }

@@ -1,4 +1,4 @@
-import type { ArticleStore, ChangeLog, ReadOptions } from '#ports'
+import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
@@ -18,13 +18,13 @@ interface Standing {
   newest?: Revision
 }
 
-export type ReadStanding = (id: string, options?: ReadOptions) => Promise<Standing | undefined>
+export type ReadStanding = (id: string) => Promise<Standing | undefined>
 
 /** Reads an article's standing. Undefined if nothing was committed yet. */
 export const createReadStanding =
   ({ articles, changes }: Ports): ReadStanding =>
-  async (id, options) => {
-    const { current, newest } = await articles.readNewest(id, options)
+  async id => {
+    const { current, newest } = await articles.readNewest(id)
     const committed = current && (await asCommitted(current, changes))
     if (!committed?.change) return undefined
     return { current: committed, change: committed.change, ...(newest && { newest }) }

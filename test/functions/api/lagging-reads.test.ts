@@ -12,14 +12,17 @@ const calls = {
   article: (tag?: string) => ask(newsroom.handler, articleEvent('a', withTag(tag))),
   feed: (tag?: string) => ask(newsroom.handler, feedEvent({ ...withTag(tag), query: 'limit=2' })),
 }
+const tagOf = ({ headers }: Awaited<ReturnType<typeof ask>>) => String(headers.ETag)
 
 /** Until the lag ends, reads that may lag see the store as it is at this moment. */
 const beginLag = async (): Promise<{ end(): void }> => {
   const { articles, changes } = newsroom
-  const [readNewest, marked] = [articles.readNewest, changes.marked]
+  const { readNewest } = articles
+  const { marked } = changes
   const before = await readNewest('a')
-  articles.readNewest = async (id: string, options?: ReadOptions) =>
-    options?.mayLag ? before : readNewest(id)
+  Object.assign(articles, {
+    readNewest: async (id: string, options?: ReadOptions) => (options?.mayLag ? before : readNewest(id)),
+  })
   changes.marked = async (seqs: readonly number[], options?: ReadOptions) =>
     options?.mayLag ? new Set() : marked(seqs)
   return {
@@ -38,37 +41,80 @@ beforeEach(async () => {
   await newsroom.commit({ id: 'b' })
 })
 
-test('a read that lags shows no word of a killed article, and tells who has it at most a moment late', async () => {
-  const { headers } = await calls.article()
-  const lag = await beginLag()
-  await newsroom.commit({ id: 'a', status: 'canceled' })
-  expect(await calls.article(headers.ETag)).toMatchObject({ statusCode: 304, body: '' })
-  for (const tag of [undefined, '"another"']) {
+test.each([undefined, '*', '"another"', 'held', 'W/held', '"another", held'])(
+  'who asks with %s for an article the feed says has changed is given the change',
+  async field => {
+    const tag = field?.replace('held', tagOf(await calls.article()))
+    await beginLag()
+    await newsroom.commit({ id: 'a', headline: 'Ferry afloat' })
+    if (tag !== '*')
+      expect(await calls.article(tag)).toMatchObject({ statusCode: 200, json: { headline: 'Ferry afloat' } })
+    await newsroom.commit({ id: 'a', status: 'canceled' })
     const { statusCode, body } = await calls.article(tag)
     expect(statusCode).toBe(410)
     expect(body).not.toMatch(/Ferry|Body/)
-  }
-  lag.end()
-  expect(await calls.article(headers.ETag)).toMatchObject({ statusCode: 410 })
-})
+  },
+)
 
-test('the same holds for a page of the feed that the article is on', async () => {
-  const { headers } = await calls.feed()
+test('a page with a killed article shows no word of it, and who has the page is told a moment late', async () => {
+  const tag = tagOf(await calls.feed())
   const lag = await beginLag()
   await newsroom.commit({ id: 'a', status: 'canceled' })
-  expect(await calls.feed(headers.ETag)).toMatchObject({ statusCode: 304, body: '' })
-  for (const tag of [undefined, '"another"']) {
-    const { statusCode, body } = await calls.feed(tag)
+  for (const held of [tag, `W/${tag}`, `"another", ${tag}`, '*'])
+    expect(await calls.feed(held)).toMatchObject({ statusCode: 304, body: '' })
+  for (const other of [undefined, '"another"']) {
+    const { statusCode, body } = await calls.feed(other)
     expect(statusCode).toBe(200)
     expect(body).not.toContain('Ferry')
   }
   lag.end()
-  expect(await calls.feed(headers.ETag)).toMatchObject({ statusCode: 200 })
+  expect(await calls.feed(tag)).toMatchObject({ statusCode: 200 })
 })
 
-test('a text that a lagging read finds is noted as given only where it is given', async () => {
+test('a page that ends in the kill is no page that anybody has', async () => {
+  const query = 'limit=50'
+  const feed = (tag?: string) => ask(newsroom.handler, feedEvent({ ...withTag(tag), query }))
+  const tag = tagOf(await feed())
   await beginLag()
   await newsroom.commit({ id: 'a', status: 'canceled' })
-  await calls.article('"another"')
+  const { statusCode, body, json } = await feed(tag)
+  expect(statusCode).toBe(200)
+  expect(json.changes).toHaveLength(3)
+  expect(body).not.toContain('Ferry')
+})
+
+test('a page whose article has expired by the clock is no page that its holder has any more', async () => {
+  await newsroom.commit({ id: 'c', headline: 'Offer of the day', expires: '2026-03-01T13:00:00Z' })
+  const feed = (tag?: string) => ask(newsroom.handler, feedEvent(withTag(tag)))
+  const tag = tagOf(await feed())
+  newsroom.time.now = new Date('2026-03-01T12:59:59.999Z')
+  expect(await feed(tag)).toMatchObject({ statusCode: 304 })
+  newsroom.time.now = new Date('2026-03-01T13:00:00Z')
+  const { statusCode, body } = await feed(tag)
+  expect(statusCode).toBe(200)
+  expect(body).not.toContain('Offer')
+})
+
+test('the tag of a page is of no use to another licensee, nor for another view or format', async () => {
+  await newsroom.licensees.put(licenseeOf('herald', 'all'))
+  const tag = tagOf(await calls.feed())
+  const herald = { scope: 'licensee', licenseeId: 'herald' }
+  const headers = { 'If-None-Match': tag }
+  for (const asked of [
+    { caller: herald, query: 'limit=2' },
+    { caller, query: 'limit=2&view=full' },
+    { caller, query: 'limit=2&format=newsml-g2' },
+  ])
+    expect(await ask(newsroom.handler, feedEvent({ ...asked, headers }))).toMatchObject({ statusCode: 200 })
+})
+
+test('a text is noted as given when it is given, not when its caller has it already', async () => {
+  const { headers } = await ask(newsroom.handler, articleEvent('a', { caller, method: 'HEAD' }))
+  expect(await calls.article(String(headers.ETag))).toMatchObject({ statusCode: 304, body: '' })
   expect(await newsroom.deliveries.of('a')).toEqual([])
+  expect(await calls.article('"another"')).toMatchObject({ statusCode: 200 })
+  expect(await newsroom.deliveries.of('a')).toHaveLength(1)
+  await newsroom.commit({ id: 'a', status: 'canceled' })
+  await calls.article('"another"')
+  expect(await newsroom.deliveries.of('a')).toHaveLength(1)
 })
