@@ -11,9 +11,9 @@ export interface StoreRevisionPorts {
 export type StoreRevision = (revision: Revision, isStored?: boolean) => Promise<'put' | 'present'>
 
 /**
- * Stores a revision unless its order key is taken; `isStored` says it is stored already. An embargo, an expiry
- * and a kill are recorded before there can be a change, so that the log never holds one that nobody would
- * end, or ask licensees about.
+ * Stores a revision unless its order key is taken; `isStored` says it is stored already. An embargo, an
+ * expiry and a kill are recorded before there can be a change, so that the log never holds one that nobody
+ * would end, or ask licensees about.
  */
 export const createStoreRevision =
   ({ articles, embargoes, takedowns, clock }: StoreRevisionPorts): StoreRevision =>

@@ -120,7 +120,9 @@ export interface Removed {
   at?: Position
 }
 
-/** Text of the drop that became a field of the article. A field may have several; its evidence is the first. */
+/**
+ * Text of the drop that became a field of the article. A field may have several; its evidence is the first.
+ */
 export interface FieldSpan extends Evidence {
   field: string
 }

@@ -1,6 +1,6 @@
 /*
- * Serves the local stack, with stories in it and more being dropped, and beside it the same gateway over a function
- * that answers a constant. Tells its parent the addresses; ends when the parent says so.
+ * Serves the local stack, with stories in it and more being dropped, and beside it the same gateway over a
+ * function that answers a constant. Tells its parent the addresses; ends when the parent says so.
  */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -5,7 +5,10 @@ import { type Summed, sumMinutes } from './sum-minutes.ts'
 const HOUR_MS = 3_600_000
 const MOST_RECEIPTS = 2_000
 
-/** Reads the receipts of the hour before an instant and sums them; `isCut` if there were too many to read them all. */
+/**
+ * Reads the receipts of the hour before an instant and sums them; `isCut` if there were too many to read them
+ * all.
+ */
 export const createReadHour =
   ({ receipts }: { receipts: Pick<Receipts, 'writtenOn'> }) =>
   async (now: Date): Promise<Summed & Pick<Board, 'isCut'>> => {

@@ -1,6 +1,9 @@
 import type { XmlElement } from './element.ts'
 
-/** Child elements reached by a path of local names ("head/docdata/doc-id"), in document order. Prefixes do not matter. */
+/**
+ * Child elements reached by a path of local names ("head/docdata/doc-id"), in document order. Prefixes do not
+ * matter.
+ */
 export const findAll = (from: XmlElement | undefined, path: string): XmlElement[] => {
   let found = from ? [from] : []
   for (const name of path.split('/'))

@@ -3,7 +3,10 @@ import { labelText, removedLabel } from '#domain/evidence/label-text.ts'
 import type { Position } from '#schemas/evidence.ts'
 import { paint } from './paint.ts'
 
-/** What became of a drop's text for one story: the text itself, a legend, then each field and removal with its rule. */
+/**
+ * What became of a drop's text for one story: the text itself, a legend, then each field and removal with its
+ * rule.
+ */
 export const explainStory = (text: string, story: Normalized, colored: boolean): string => {
   const runs = labelText(text, story)
   const labels = [...new Set(runs.flatMap(({ label }) => label ?? []))]

@@ -2,7 +2,10 @@ import * as z from 'zod'
 
 const listOf = z.union([z.string(), z.array(z.string())]).transform(value => [value].flat())
 
-/** What a REQUEST authorizer returns (docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html). */
+/**
+ * What a REQUEST authorizer returns
+ * (docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html).
+ */
 export const AuthorizerAnswer = z.object({
   principalId: z.string(),
   policyDocument: z.object({

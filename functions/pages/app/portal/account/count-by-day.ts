@@ -1,6 +1,9 @@
 import type { UsageEntry } from '#schemas/usage.ts'
 
-/** How many deliveries each day of a month ("2026-11") had: `xs` is the start of the day in seconds since 1970, UTC. */
+/**
+ * How many deliveries each day of a month ("2026-11") had: `xs` is the start of the day in seconds since
+ * 1970, UTC.
+ */
 export const countByDay = (
   month: string,
   deliveries: readonly UsageEntry[],
