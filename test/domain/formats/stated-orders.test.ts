@@ -63,6 +63,71 @@ test.for([
   expect((await read(text))?.status).toBe(status)
 })
 
+const inG2Rights = (dates: string, terms = '') =>
+  fixture('newsml-g2/correspondent/input.xml').replace('<rightsInfo>', `<rightsInfo ${dates}>${terms}`)
+const inNewsml1 = (find: string, put: string) =>
+  fixture('newsml-1/public-identifier/input.xml').replace(find, `${put}${find}`)
+const inRss = (member: string) =>
+  fixture('rss/full-content/input.xml').replace('<pubDate>', `${member}<pubDate>`)
+const startDate = (date: string) =>
+  `<RightsMetadata><UsageRights><StartDate>${date}</StartDate></UsageRights></RightsMetadata>`
+
+test.for([
+  [
+    'NITF, in a meta',
+    inNitf(/<meta /, '<meta name="embargo-date" content="2026-06-01T06:00:00Z"/><meta '),
+    true,
+  ],
+  ['NITF, none in a meta', inNitf(/<meta /, '<meta name="embargo" content="false"/><meta '), false],
+  ['NewsML-G2, rights to come', inG2Rights('validfrom="2026-06-01T06:00:00Z"'), true],
+  ['NewsML-G2, rights given', inG2Rights('validfrom="2026-05-01T06:00:00Z"'), false],
+  [
+    'NewsML-G2, among the terms',
+    inG2Rights('', '<usageTerms>Embargoed until 0600 GMT, 1 June 2026</usageTerms>'),
+    true,
+  ],
+  ['NewsML 1, rights to come', inNewsml1('<DescriptiveMetadata', startDate('20260601T060000Z')), true],
+  ['NewsML 1, rights given', inNewsml1('<DescriptiveMetadata', startDate('20260501T060000Z')), false],
+  ['NewsML 1, rights in words', inNewsml1('<DescriptiveMetadata', startDate('upon receipt')), false],
+  ['ninjs, by another name', inNinjs('"embargo_until": "2026-06-01T06:00:00Z"'), true],
+  ['ninjs, scheduled', inNinjs('"publish_schedule": "2026-06-01T06:00:00Z"'), true],
+  ['RSS, in PRISM', inRss('<prism:embargoDate>2026-06-01T06:00:00Z</prism:embargoDate>'), true],
+  ['RSS, in Dublin Core', inRss('<dcterms:available>start=2026-06-01T06:00:00Z;</dcterms:available>'), true],
+  [
+    'RSS, available',
+    inRss('<dcterms:valid>start=2026-05-01T06:00:00Z; end=2027-01-01</dcterms:valid>'),
+    false,
+  ],
+] as const)('embargo in %s', async ([, text, isHeld]) => {
+  const article = await read(text)
+  expect(article?.embargoedUntil).toBe(isHeld ? '2026-06-01T06:00:00Z' : undefined)
+  expect(article?.body.wordCount).toBeGreaterThan(0)
+})
+
+test.for([
+  [
+    'NITF',
+    inNitf(/<rights>/, '<rights><rights.enddate norm="20270901T060000Z"/>').replace(/<date.expire[^>]*>/, ''),
+  ],
+  ['NewsML-G2', inG2Rights('validto="2027-09-01T06:00:00Z"')],
+  [
+    'NewsML 1',
+    inNewsml1(
+      '<DescriptiveMetadata',
+      startDate('x').replaceAll('Start', 'End').replace('x', '20270901T060000Z'),
+    ),
+  ],
+  ['RSS, PRISM', inRss('<prism:expirationDate>2027-09-01T06:00:00Z</prism:expirationDate>')],
+  ['RSS, Dublin Core', inRss('<dcterms:valid>end=2027-09-01T06:00:00Z; scheme=W3C-DTF</dcterms:valid>')],
+] as const)('the end of the rights in %s', async ([, text]) => {
+  expect((await read(text))?.expires).toBe('2027-09-01T06:00:00Z')
+})
+
+test('an instruction of NewsML 1 that rescinds a story kills it', async () => {
+  const text = inNewsml1('<Urgency ', '<Instruction FormalName="Rescind"/>')
+  expect((await read(text))?.status).toBe('canceled')
+})
+
 test('the embargo of a system in UTC is taken before the one on its clock', async () => {
   const article = await read(
     inNinjs(

@@ -3,7 +3,7 @@ import type { Span } from '../../copy.ts'
 
 /** Words of instructions, genres and news lines that say what a revision is (NewsML 1 `Instruction`: "Rectify", "Delete"). */
 const classes: readonly (readonly [RegExp, ChangeClass])[] = [
-  [/^(?:kill|cancel|delete|withdraw|annul)/i, 'kill'],
+  [/^(?:kill|cancel|delete|withdraw|rescind|annul)/i, 'kill'],
   [/^(?:correct|rectif|korrektur|berichtig|corrig)/i, 'correction'],
   [/^(?:writethru|write-thru)/i, 'writethru'],
   [/^(?:refile|repeat|resend)/i, 'refile'],

@@ -12,14 +12,19 @@ import { readRights } from './read-rights.ts'
 import { toMedia } from './to-media.ts'
 
 /** What the components around a story state, the innermost first, with what its content says where they are silent. */
-export const readComponent = (item: XmlElement, { path, titles, media }: Story, content: Copy) => {
+export const readComponent = (
+  item: XmlElement,
+  { path, titles, media }: Story,
+  content: Copy,
+  receivedAt: string,
+) => {
   const label = spanOf(findFirst(item, 'Identification/NameLabel'), 'newsml-1: Identification/NameLabel')
   const lines = readLines(path)
   const administrative = readAdministrative(path)
   const slugline = lines.slugline ?? content.slugline ?? label
   const title = titles.map(each => spanOf(each, 'newsml-1: NewsComponent[Title]')).find(span => span)
   const all = [...(content.media ?? []), ...media.map(toMedia)]
-  const rights = readRights(path)
+  const rights = readRights(path, receivedAt)
   const usageTerms = [...(rights.usageTerms ?? []), ...(lines.usageTerms ?? [])]
   return present({
     ...administrative,

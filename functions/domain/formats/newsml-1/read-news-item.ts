@@ -34,7 +34,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
     return withoutEcho({
       ...inner,
       ...present(management),
-      ...readComponent(item, story, content),
+      ...readComponent(item, story, content, receivedAt),
       ...readIdentification(item, part),
       format: 'newsml-1',
       blocks: content.blocks,

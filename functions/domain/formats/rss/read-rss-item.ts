@@ -4,6 +4,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { spansOf } from '../../xml/spans-of.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { nameOfFeed } from './name-of-feed.ts'
+import { readAvailability } from './read-availability.ts'
 import { readCategories } from './read-categories.ts'
 import { readChild } from './read-child.ts'
 import { readItemMedia } from './read-item-media.ts'
@@ -52,6 +53,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       usageTerms: license && [license],
       media: media.length > 0 ? media : undefined,
     }),
+    ...readAvailability(item, receivedAt),
     ...readPeople(authors),
     ...readCategories(item),
     ...readWordpress(item),

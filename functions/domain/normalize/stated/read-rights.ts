@@ -4,12 +4,17 @@ import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { takeCopyright } from '../draft/take-copyright.ts'
+import { takeNotice } from '../draft/take-notice.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
 import { take } from './take.ts'
 
-/** Takes the copyright and the terms of use that a format states: an element for the holder or the year beats the notice. */
-export const readRights = (copy: Copy, draft: Draft): void => {
+/**
+ * Takes the copyright and the terms of use that a format states: an element for the holder or the year beats the notice. An embargo among
+ * the terms holds.
+ */
+export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void => {
   const { copyrightNotice, copyrightHolder, copyrightYear } = copy
   const notice = copyrightNotice && cleanText(copyrightNotice.raw)
   const line = notice ? normalizeCopyright(notice) : undefined
@@ -23,6 +28,8 @@ export const readRights = (copy: Copy, draft: Draft): void => {
   for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
   for (const span of copy.usageTerms ?? [])
     take(draft, 'usageTerms', span, text => {
+      const notice = copy.embargo ? undefined : normalizeNotice(text, { receivedAt })
+      if (notice?.class === 'embargo') takeNotice(draft, notice, span)
       const terms = normalizeUsageTerms(text)
       const rest = withoutTerms(text, terms)
       draft.usageTerms.push(...terms, ...(rest ? [{ code: 'other' as const, text: rest }] : []))

@@ -50,7 +50,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   readEditorNote(copy, draft, receivedAt)
   readAsides(copy.asides ?? [], draft, receivedAt)
   readPeople(copy, draft)
-  readRights(copy, draft)
+  readRights(copy, draft, receivedAt)
   readEmbargo(copy.embargo, draft, receivedAt)
 }
 

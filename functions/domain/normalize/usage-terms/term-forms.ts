@@ -12,7 +12,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|embargo(?:ed)?|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\./iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\./iu,
     ],
     [
       'no-archive',

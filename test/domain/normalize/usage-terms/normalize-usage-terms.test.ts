@@ -7,6 +7,7 @@ describe('usage terms', () => {
     ['NO SALES. NO ARCHIVES.', ['no-sales', 'no-archive']],
     ['Not for archiving', ['no-archive']],
     ['Geen doorverkoop', ['no-sales']],
+    ['Embargoed until 0600 GMT, 1 June 2026', []],
     ['No archive or sales', ['no-archive', 'no-sales']],
     [
       'MAGS OUT; TV OUT, INTERNET OUT - MANDATORY CREDIT: JANE DOE/THE ACME TIMES',

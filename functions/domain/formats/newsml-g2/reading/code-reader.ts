@@ -4,7 +4,7 @@ import { ownSchemes } from '../../uris/own-schemes.ts'
 import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 
 /** A code and the scheme that it is from: by the alias, unless the item's own catalog says that it stands for a scheme of ours. */
-export interface Code {
+interface Code {
   scheme: string
   code: string
 }

@@ -37,7 +37,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
       sourceVersion: attributeSpan(item, 'version', 'newsml-g2: newsItem/@version'),
       language,
     }),
-    ...readRightsInfo(item, language?.raw),
+    ...readRightsInfo(item, language?.raw, receivedAt),
     ...readItemMeta(item),
     ...readNotes(item),
     ...readTexts(item, language?.raw, readCode),

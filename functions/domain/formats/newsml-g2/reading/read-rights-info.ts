@@ -1,20 +1,29 @@
 import type { Span } from '../../../copy.ts'
 import { present } from '../../../present.ts'
+import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { spansOf } from '../../../xml/spans-of.ts'
+import { isAhead } from '../../reading/is-ahead.ts'
 import { inLanguage } from './in-language.ts'
 import { nameSpan } from './name-span.ts'
 
 /**
  * `rightsInfo`, of which an item may have several: those for the whole item first, then those for parts of it (`idrefs`, `scope`).
- * Holder and notice are the first found; conditions of use are all that are stated, translations of them too.
+ * Holder and notice are the first found; conditions of use are all that are stated, translations of them too. Rights in the whole that are
+ * valid from a later day only are an embargo; where they end, so does its use.
  */
-export const readRightsInfo = (item: XmlElement, language: string | undefined) => {
+export const readRightsInfo = (item: XmlElement, language: string | undefined, receivedAt: string) => {
   const infos = findAll(item, 'rightsInfo').toSorted((a, b) => Number(isPartial(a)) - Number(isPartial(b)))
   const all = (name: string): XmlElement[] => infos.flatMap(info => inLanguage(findAll(info, name), language))
   const usageTerms = spansOf(all('usageTerms'), 'newsml-g2: rightsInfo/usageTerms')
+  const whole = infos.filter(info => !isPartial(info))
+  const starts = whole.map(info => attributeSpan(info, 'validfrom', 'newsml-g2: rightsInfo/@validfrom'))
+  const [only, ...others] = whole
   return present({
+    embargo: starts.every(start => isAhead(start, receivedAt)) ? starts[0] : undefined,
+    expires:
+      others.length === 0 ? attributeSpan(only, 'validto', 'newsml-g2: rightsInfo/@validto') : undefined,
     copyrightHolder: all('copyrightHolder')
       .map(holderOf)
       .find(span => span !== undefined),

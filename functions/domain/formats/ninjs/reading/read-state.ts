@@ -21,6 +21,8 @@ export const readState = (item: JsonValue, format: string): Partial<Copy> =>
       'embargoeduntil',
       'embargo',
       'embargodate',
+      'embargountil',
+      'publish_schedule',
     ),
     expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),

@@ -11,9 +11,10 @@ const LANGUAGE = /^(?:language|lang|dc\.language)$/
 const ORIGIN = /^(?:origin|source|agency|dc\.source)$/
 const CREDIT = /^creditline$/
 const CREATED = /^date\.created$/
+const EMBARGO = /^embargo(?:ed|[-_.]?(?:date|until|time))?$/
 const COPYRIGHT = /^(?:copyright|dc\.rights)$/
 
-/** What `head/meta` adds to the elements of NITF: keyword line, language, who wrote it, credit line, first date, who holds the rights, and whether Wiredesk wrote it. */
+/** What `head/meta` adds to the elements of NITF: keyword line, language, who wrote it, credit line, first date, embargo, who holds the rights, and whether Wiredesk wrote it. */
 export const readMetas = (nitf: XmlElement) => {
   const metas = findAll(nitf, 'head/meta')
   const read = (name: RegExp): Span | undefined => {
@@ -26,6 +27,7 @@ export const readMetas = (nitf: XmlElement) => {
     agency: read(ORIGIN),
     credit: read(CREDIT),
     firstCreated: read(CREATED),
+    embargo: read(EMBARGO),
     copyrightHolder: read(COPYRIGHT),
     isStory: read(/^generator$/)?.raw === generator ? (true as const) : undefined,
   })

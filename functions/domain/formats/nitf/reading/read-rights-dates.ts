@@ -2,7 +2,7 @@ import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findFirst } from '../../../xml/find-first.ts'
-import { isAhead } from './is-ahead.ts'
+import { isAhead } from '../../reading/is-ahead.ts'
 
 /**
  * Between which dates the rights in the text are given (NITF 3.6, `rights.startdate`, `rights.enddate`, `doc.rights/@startdate`): a first day

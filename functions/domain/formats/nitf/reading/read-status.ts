@@ -4,8 +4,8 @@ import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
+import { isAhead } from '../../reading/is-ahead.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
-import { isAhead } from './is-ahead.ts'
 
 /**
  * `docdata/@management-status` and the embargo. NITF lets `date.release` stand in every document, most often equal to the date of

@@ -21,6 +21,10 @@ const FORMS: readonly Pattern[] = [
     'u',
   ),
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?\d{1,2}\s?[h:.]\d{0,2}/iu,
+  new RegExp(
+    `^\\W*embargo\\W{1,3}(?:\\p{L}+day,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
+    'iu',
+  ),
   new RegExp(`${COPY}embargo\\W{0,3}(?:is \\d|${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
   new RegExp(`(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|:).{0,24}?${CLOCK}`, 'iu'),

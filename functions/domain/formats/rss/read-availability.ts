@@ -1,0 +1,24 @@
+import type { Copy, Span } from '../../copy.ts'
+import { present } from '../../present.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { isAhead } from '../reading/is-ahead.ts'
+import { readChild } from './read-child.ts'
+
+/**
+ * From when and until when an item may be shown, in the terms of PRISM (`embargoDate`, `expirationDate`) or of Dublin Core
+ * (`available`, `valid`), whose periods name a start and an end (DCMI Period).
+ */
+export const readAvailability = (item: XmlElement, receivedAt: string): Pick<Copy, 'embargo' | 'expires'> => {
+  const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
+  const period = read('dcterms:available', 'dcterms:valid')
+  const start = limitOf(period, 'start')
+  return present({
+    embargo: read('prism:embargoDate') ?? (isAhead(start, receivedAt) ? start : undefined),
+    expires: read('prism:expirationDate') ?? limitOf(period, 'end'),
+  })
+}
+
+const limitOf = (period: Span | undefined, limit: 'start' | 'end'): Span | undefined => {
+  const raw = new RegExp(`\\b${limit}=([^;\\s]+)`, 'u').exec(period?.raw ?? '')?.[1]
+  return period && raw ? { ...period, raw } : undefined
+}
