@@ -3,7 +3,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const labelled = screen(
-  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
+  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
 /** The same in all languages, with a colon or a bar: "Lesen Sie auch: …", "À lire aussi : …". */
 const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
@@ -12,7 +12,7 @@ const phraseEnd = /[:：|»>]/u
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
 const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
-const sentence = screen(/^(?!(?:read|see|watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
+const sentence = screen(/^(?!(?:read|see|watch|now watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
 const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu)
 const counted = screen(
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,
