@@ -1,4 +1,4 @@
-/** What AWS measured of Wiredesk. A figure is absent where nothing was measured. */
+/** What AWS measured of Wiredesk. A figure is absent if nothing was measured. */
 export interface Measured {
   /** How long the oldest drop has waited in its queue, by the latest measurement of the last ten minutes. */
   oldestDropSeconds?: number | undefined

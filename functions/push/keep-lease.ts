@@ -23,7 +23,7 @@ export interface Lease {
   isOurs(webhook: Webhook): boolean
   /** Takes the lease; undefined if another writer was faster. */
   take(webhook: Webhook): Promise<Webhook | undefined>
-  /** Gives the lease back, if it is ours. */
+  /** Releases the lease, if it is ours. */
   release(webhook: Webhook): Promise<Webhook | undefined>
   /**
    * Writes the new state of a webhook, retrying over edits by its licensee. If its cursor was moved in the

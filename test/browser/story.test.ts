@@ -148,7 +148,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     expect(await portal.getByText(headline).count()).toBe(0)
     await desk.reload()
     await desk.getByText('demo-gazette says that its copies are down').waitFor()
-    // Read on a page and in other formats, and named once.
+    // Read on a page and in other formats, but named only once.
     expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
   })
 

@@ -30,7 +30,7 @@ interface Ports {
  */
 export const createTakeQuota = ({ articleQuotas, clock }: Ports): TakeQuota => {
   const known = new Set<string>()
-  /** What is being taken now, so that two versions of an article on one page are counted as one. */
+  /** The articles being counted now, so that two versions of one on the same page are counted once. */
   const underWay = new Map<string, ReturnType<ArticleQuotas['take']>>()
 
   const takeFrom = async (licenseeId: string, product: HeldProduct, quota: Quota, articleId: string) => {

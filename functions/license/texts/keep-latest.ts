@@ -50,7 +50,7 @@ export const keepLatest = ({ readLatest, changes }: Ports): ReadLatest => {
     if (last === undefined) return () => undefined
     const place = kept.size === 0 ? Math.max(known, last) : await follow()
     known = Math.max(known, place)
-    // Taken before anything is read: it may be forgotten below, or by another call.
+    // Taken before anything is read, since it may be forgotten below, or by another call.
     const found = new Map<string, Change>()
     for (const { articleId } of shown) {
       const latest = kept.get(articleId)

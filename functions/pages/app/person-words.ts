@@ -5,6 +5,6 @@ interface Person {
   location?: string
 }
 
-/** Who somebody is: "Tom Rask, additional reporting, Coast Wire, in Salem". */
+/** A description of a person: "Tom Rask, additional reporting, Coast Wire, in Salem". */
 export const personWords = ({ name, role, affiliation, location }: Person): string =>
   [name, role?.replaceAll('-', ' '), affiliation, location && `in ${location}`].filter(Boolean).join(', ')

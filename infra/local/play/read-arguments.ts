@@ -11,8 +11,8 @@ export interface Playing {
   speed: number
 }
 
-/** Seconds of the day that pass in one: a minute a second. */
-const BY_ITSELF = 60
+/** The default speed, in seconds of the day per real second. */
+const DEFAULT_SPEED = 60
 
 /**
  * What `npm start -- --play FILE --speed N` asks for; undefined if nothing is to be played. Throws a
@@ -22,7 +22,7 @@ export const readArguments = (args: readonly string[]): Playing | undefined => {
   const { play: file, speed: stated } = parse(args)
   if (file === undefined && stated !== undefined) throw new StartError('--speed goes with --play FILE.')
   if (file === undefined) return undefined
-  const speed = Number(stated ?? BY_ITSELF)
+  const speed = Number(stated ?? DEFAULT_SPEED)
   if (!(speed > 0 && Number.isFinite(speed)))
     throw new StartError(
       `--speed is ${JSON.stringify(stated)}: give how many seconds of the day pass in one.`,

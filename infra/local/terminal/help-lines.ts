@@ -1,4 +1,4 @@
-/** How `npm start` is called, and what it heeds. */
+/** How `npm start` is used, and the settings it observes. */
 export const helpLines: readonly string[] = [
   'Usage: npm start -- [--play FILE [--speed N]]',
   '',

@@ -6,7 +6,7 @@ import { memoryArticleQuotas } from '#test/memory/memory-article-quotas.ts'
 const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
 const held = [{ id: 'all', name: 'All', quota: { articles: 2, per: 'day' as const } }]
 
-/** Quotas that look for an article before they count it, as those of the table do. */
+/** Quotas that look for an article before they count it, as the table's do. */
 const slowQuotas = () => {
   const counted = new Set<string>()
   const takes: string[] = []

@@ -51,10 +51,10 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))
 
-/** Where readers join, subscribe or give. */
+/** Addresses where readers join, subscribe or donate. */
 const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i
 
-/** Whether an element is a short card, outside any paragraph, with a link to where readers join (Ghost). */
+/** Whether an element is a short card outside any paragraph, with a link for readers to join (Ghost). */
 const isCallToJoin = (element: XmlElement, { paragraphs, shown, headings }: Weight): boolean =>
   paragraphs === 0 &&
   headings === 0 &&

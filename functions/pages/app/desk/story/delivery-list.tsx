@@ -28,7 +28,9 @@ export const DeliveryList = ({
   </>
 )
 
-/** A version is given to a licensee in several ways, and more than once: when it first was. */
+/**
+ * The first delivery of each version to each licensee, which may get it in several ways and more than once.
+ */
 const firstOfEach = (deliveries: Story['deliveries']): Story['deliveries'] => {
   const earliestLast = deliveries.toSorted((one, other) => other.deliveredAt.localeCompare(one.deliveredAt))
   return [
