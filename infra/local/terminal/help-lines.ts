@@ -5,8 +5,8 @@ export const helpLines: readonly string[] = [
   'Runs Wiredesk on this machine, until Ctrl-C. Everything is kept, and is there again the next time.',
   '',
   '  --play FILE   plays a scripted day, as infra/local/play/harbor-day.jsonl is one (docs/importing.md)',
-  '  --speed N     how many seconds of the day pass in one; 60 by itself',
+  '  --speed N     how many seconds of the day pass in one; 60 by default',
   '',
-  '  PORT          port of the API and the pages, 8787 by itself; the next ones are for S3, DynamoDB and SQS',
-  '  WIREDESK_HOME folder in which everything is kept, .wiredesk by itself',
+  '  PORT          port of the API and the pages, 8787 by default; the next ones are for S3, DynamoDB and SQS',
+  '  WIREDESK_HOME folder in which everything is kept, .wiredesk by default',
 ]
