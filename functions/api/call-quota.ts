@@ -20,7 +20,7 @@ export interface QuotaStanding {
   resetsIn: number
 }
 
-export type Taken = QuotaStanding & {
+type Taken = QuotaStanding & {
   isOver: boolean
   /** Resolves once the calls are reported to the other processes, if a report was due. */
   told: Promise<void>

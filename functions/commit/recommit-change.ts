@@ -8,7 +8,7 @@ import { isSameChange } from './is-same-change.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
 /** A change as held in a log that was lost. */
-export interface LostChange {
+interface LostChange {
   change: Change
   /** The text it made current; a release and an expiry have none of their own. */
   revision?: Revision | undefined
@@ -17,7 +17,7 @@ export interface LostChange {
 }
 
 /** `present`: the log already has it. `stale`: what is current comes after it, or its text never arrived. */
-export type Recommitted = { outcome: 'recommitted' | 'present' | 'stale'; seq?: number }
+type Recommitted = { outcome: 'recommitted' | 'present' | 'stale'; seq?: number }
 
 export type RecommitChange = (lost: LostChange) => Promise<Recommitted>
 

@@ -9,7 +9,7 @@ export interface DocumentedParameter {
   schema: JsonSchema
 }
 
-export type DocumentedContent = Record<string, { schema: JsonSchema; example?: unknown }>
+type DocumentedContent = Record<string, { schema: JsonSchema; example?: unknown }>
 
 export interface DocumentedResponse {
   description: string

@@ -5,7 +5,7 @@ import type { ProblemName } from '#schemas/problem-types.ts'
 export type AnySchema = z.core.$ZodType
 
 /** Header fields of answers that are described once and referenced. */
-export type HeaderName = 'Link' | 'Location' | 'Content-Disposition'
+type HeaderName = 'Link' | 'Location' | 'Content-Disposition'
 
 /** One way a call may be answered. */
 export interface DescribedAnswer {

@@ -16,7 +16,7 @@ interface Ports {
   random: (bytes: number) => Buffer
 }
 
-export type Registered =
+type Registered =
   | { outcome: 'registered'; webhook: Webhook }
   | { outcome: 'too-many' }
   | { outcome: 'invalid'; error: ParameterError }

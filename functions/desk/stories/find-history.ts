@@ -9,7 +9,7 @@ interface Ports {
 }
 
 /** How an article stands, and its changes so far, oldest first. */
-export interface History {
+interface History {
   current: Current
   latest: Change
   changes: Change[]

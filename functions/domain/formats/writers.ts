@@ -4,7 +4,7 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import type { WriteContext } from './writing/write-context.ts'
 
 /** Writes an article, or what is left of it, in one format. Pure: the same article gives the same text. */
-export type Writer = (item: LicensedArticle | Tombstone, context: WriteContext) => string
+type Writer = (item: LicensedArticle | Tombstone, context: WriteContext) => string
 
 /** A format that articles are written in. */
 interface WrittenFormat {

@@ -4,7 +4,7 @@ import type { AccessKeys, Clock } from '#ports'
 import type { AccessKey } from '#schemas/access-key.ts'
 
 /** The old key and the new one, while a licensee moves from one to the other. */
-export const MOST_LIVE = 2
+const MOST_LIVE = 2
 
 /**
  * How many revoked keys stay listed, so that someone who finds one in an old configuration can tell what it
@@ -22,7 +22,7 @@ interface Ports {
 }
 
 /** `key` is returned here and never again: only its hash is stored. */
-export type Issued = { outcome: 'issued'; key: string; entry: AccessKey } | { outcome: 'enough' }
+type Issued = { outcome: 'issued'; key: string; entry: AccessKey } | { outcome: 'enough' }
 
 export type IssueKey = (licenseeId: string) => Promise<Issued>
 

@@ -10,7 +10,7 @@ interface Ports {
 }
 
 /** `last`: no other live key would be left. */
-export type Revoked = 'revoked' | 'unknown' | 'last'
+type Revoked = 'revoked' | 'unknown' | 'last'
 
 export type RevokeKey = (licenseeId: string, keyId: string, keepsOne: boolean) => Promise<Revoked>
 

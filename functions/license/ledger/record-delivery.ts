@@ -10,7 +10,7 @@ import type { QuotaOver, TakeQuota } from './take-quota.ts'
 const MOST_KNOWN = 10_000
 
 /** A version of an article that is given, and the terms it is given under. */
-export interface Given {
+interface Given {
   article: Pick<Article, 'copyright'>
   licensing: Pick<Licensing, 'licenseeId' | 'held' | 'change'>
 }

@@ -14,7 +14,7 @@ interface Ports {
 }
 
 /** What a webhook has yet to be sent, and the rights that was decided by. */
-export interface WebhookScan extends Scan {
+interface WebhookScan extends Scan {
   holding: Holding
 }
 

@@ -9,7 +9,7 @@ import { loopback } from './loopback.ts'
 /**
  * The current value of a metric for a queue, API or function by name; undefined if there is no such thing.
  */
-export type Measure = (name: string) => number | undefined
+type Measure = (name: string) => number | undefined
 
 export interface MeterEngine extends Engine {
   /** Registers how a metric is measured: "AWS/SQS ApproximateAgeOfOldestMessage". */

@@ -56,20 +56,10 @@ export const openEnvironment = (
       if (broken) throw broken
       await loaded.promise
       underWay = Promise.withResolvers()
-      const invocation: Invocation = {
-        requestId: randomUUID(),
-        event,
-        deadline: Date.now() + timeoutSeconds * 1000,
-      }
-      worker.postMessage(invocation)
-      const timer = setTimeout(
-        () =>
-          breakDown(
-            'Sandbox.Timedout',
-            new Error(`Task timed out after ${timeoutSeconds.toFixed(2)} seconds`),
-          ),
-        timeoutSeconds * 1000,
-      )
+      worker.postMessage(toInvocation(event, timeoutSeconds))
+      const giveUp = () =>
+        breakDown('Sandbox.Timedout', new Error(`Task timed out after ${timeoutSeconds.toFixed(2)} seconds`))
+      const timer = setTimeout(giveUp, timeoutSeconds * 1000)
       try {
         return await underWay.promise
       } finally {
@@ -83,6 +73,12 @@ export const openEnvironment = (
     },
   }
 }
+
+const toInvocation = (event: unknown, timeoutSeconds: number): Invocation => ({
+  requestId: randomUUID(),
+  event,
+  deadline: Date.now() + timeoutSeconds * 1000,
+})
 
 const startWorker = (settings: WorkerSettings, env: Record<string, string>, log: Writable): Worker => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {

@@ -45,7 +45,7 @@ export interface CallOptions {
 }
 
 /** The API is served beside the pages: `/prod/desk` calls `/prod/v1/...`. */
-export const apiUrl = (path: string): string => new URL(path.replace(/^\//, ''), document.baseURI).href
+const apiUrl = (path: string): string => new URL(path.replace(/^\//, ''), document.baseURI).href
 
 /** Calls the API with a key. Throws {@link CallFailed}. */
 export const call = async (key: string, path: string, options: CallOptions = {}): Promise<Response> => {

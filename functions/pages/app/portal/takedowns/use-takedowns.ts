@@ -6,7 +6,7 @@ import type { Feed } from '../feed/use-feed.ts'
 import { type Kill, saidDown } from './said-down.ts'
 
 /** A killed story, as shown to its licensee. */
-export interface PortalTakedown extends Kill {
+interface PortalTakedown extends Kill {
   killedAt: string
   agency?: string
   /** Whether the licensee was given it and has not yet stated that its copies are down. */
