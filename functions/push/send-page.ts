@@ -1,4 +1,5 @@
 import { traceOf } from '#domain/revisions/change/trace-of.ts'
+import { nextTurn } from '#domain/rights/entitlements/next-turn.ts'
 import { afterAnswer, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
 import type { ScanWebhook } from '#license/log/scan-webhook.ts'
 import type { Clock, Log } from '#ports'
@@ -24,17 +25,22 @@ const PAGE = 20
 /** Sends a page, and returns the webhook as it then stands, with the lease if there is more to do. */
 export type SendPage = (webhook: Webhook, lease: Lease, isOver: () => boolean) => Promise<Webhook | undefined>
 
-/** Sends the next changes after a webhook's cursor, one after another, until one is not accepted. */
+/**
+ * Sends the next changes after a webhook's cursor, one after another, until one is not accepted, or an
+ * entitlement begins or ends: from then on, other rights decide.
+ */
 export const createSendPage = (ports: SendPagePorts): SendPage => {
   const { scanWebhook, makeMessage, sendMessage, clock, log, random } = ports
   return async (webhook, lease, isOver) => {
+    const began = clock.now()
     const scan = await scanWebhook(webhook, PAGE)
     if (!scan) return lease.release(webhook)
     if (scan.visible.length === 0)
       return lease.settle(webhook, each => ({ ...withoutLease(each), after: scan.next }))
+    const turnsAt = nextTurn(scan.holding.licensee, began)
     let standing: Webhook | undefined = webhook
     for (const change of scan.visible) {
-      if (!standing || isOver()) return standing
+      if (!standing || isOver() || clock.now().getTime() >= turnsAt) return standing
       const message = await makeMessage(standing, change, scan.holding)
       const answer = await sendMessage(standing, message)
       log.info(traceLines.webhookCalled, {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { text } from '#test/commit/newsroom.ts'
-import { aReceiver } from './a-receiver.ts'
+import { licenseeOf } from '#test/functions/api/licensee-of.ts'
+import { aReceiver, NOON } from './a-receiver.ts'
 
 test('is one run at a time, whoever else was ordered', async () => {
   const { commit, push, answers, calls, webhook } = await aReceiver()
@@ -63,4 +64,44 @@ test('sends nothing for a webhook that was removed meanwhile', async () => {
   await push()
   expect(calls).toHaveLength(1)
   expect((await store.webhooks.all()).readable).toEqual([])
+})
+
+test.each(['full', 'summary'] as const)(
+  'sends nothing that came due after the license ended: %s',
+  async view => {
+    const { store, time, commit, push, answers, messages, webhook } = await aReceiver({ view })
+    const entitlements = [
+      { productId: 'all', from: '2020-01-01T00:00:00Z', until: new Date(NOON + 5_000).toISOString() },
+    ]
+    await store.licensees.put({ ...licenseeOf('gazette'), entitlements })
+    await commit('k1')
+    await commit('k1', { id: 'pier' })
+    answers.push(async () => {
+      time.now = NOON + 5_000
+      return { status: 204 }
+    })
+    await push()
+    expect(messages().map(({ data }) => 'articleId' in data && data.articleId)).toEqual(['harbour'])
+    expect(await webhook()).toMatchObject({ after: 1 })
+  },
+)
+
+test('sends on, with what is held then, as another license begins', async () => {
+  const { store, time, commit, push, answers, messages } = await aReceiver({ view: 'full' })
+  await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
+  const begin = new Date(NOON + 5_000).toISOString()
+  const entitlements = [
+    { productId: 'all', from: '2020-01-01T00:00:00Z', until: begin },
+    { productId: 'sport', from: begin },
+  ]
+  await store.licensees.put({ ...licenseeOf('gazette'), entitlements })
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  await commit('k1', { id: 'cup', sections: ['Sport'] })
+  answers.push(async () => {
+    time.now = NOON + 5_000
+    return { status: 204 }
+  })
+  await push()
+  expect(messages().map(({ data }) => 'articleId' in data && data.articleId)).toEqual(['harbour', 'cup'])
 })
