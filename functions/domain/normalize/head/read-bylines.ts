@@ -9,6 +9,7 @@ import { shareWords } from '../headline/share-words.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { isSpeaker } from '../structure/lead/is-speaker.ts'
 import { isBareByline } from './is-bare-byline.ts'
@@ -44,6 +45,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     if (!byline || stopsStory(paragraph.text)) continue
     if (draft.authors.length > 0 && byline.authors.length === 0) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
+    if (!isMarked(byline) && isCreditOverByline(head, index)) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue
     found.first ??= index
     found.taken.add(paragraph)
@@ -55,8 +57,19 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
   return found
 }
 
+/** A name in capitals right under a caption, with another on the next line that is not (El Mundo). */
+const isCreditOverByline = (head: readonly Paragraph[], index: number): boolean => {
+  const [above, credit, next] = [-1, 0, 1].map(step => head[index + step]?.text ?? '')
+  return (
+    isProse(above ?? '') &&
+    isCapitals(credit ?? '') &&
+    !isCapitals(next ?? '') &&
+    (readHeadByline(next ?? '', true)?.authors.length ?? 0) > 0
+  )
+}
+
 /** A release wire's line over the company. */
-const provided = /^(?:news|content) provided by$/i
+const provided = /^(?:(?:news|content) provided by|(?:related )?topics|sujets|temas|themen)$/i
 
 /** A second name right under a caption or its button, or with its house behind a stroke; a place with its day. */
 const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean =>

@@ -133,6 +133,18 @@ describe('a page of a site', () => {
     expect(article?.body.text).toBe(story.join('\n\n'))
   })
 
+  test('names who wrote each entry of a live blog, which is none of its text', async () => {
+    const entries = story
+      .map(text => `<div class="entry"><span>Ana Ruiz</span><div><p>${text}</p></div></div>`)
+      .join('')
+    const linked =
+      '{"@type":"LiveBlogPosting","headline":"Ferry","author":{"@type":"Person","name":"Ana Ruiz"}}'
+    const html = page('')
+      .replace('</head>', `<script type="application/ld+json">${linked}</script></head>`)
+      .replace(/<div class="article-body">.*<\/div>/s, `<div class="entries">${entries}</div>`)
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
   test('sets hours over the entries of a live blog', async () => {
     const entries = story.map(text => `<div class="block"><time>11.40</time><p>${text}</p></div>`).join('')
     const html = page('').replace(

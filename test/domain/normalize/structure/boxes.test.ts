@@ -78,6 +78,26 @@ describe('copied text of a page', () => {
     })
   })
 
+  test.for([
+    [
+      [
+        'Por fin',
+        'Rudi Brandt, con su avión, en la isla de Sorn el pasado lunes por la tarde.',
+        'BO LIND',
+        'Ana Ruiz',
+      ],
+      ['Ana Ruiz'],
+    ],
+    [['By Ana Ruiz', 'Related Topics', 'Harbor Trust, Sorn, Ferries'], ['Ana Ruiz']],
+  ] as const)('is signed by who wrote it: %s', async ([above, authors]) => {
+    const lines = ['Ferry to Sorn runs again', ...above, 'June 11, 2026', ...story]
+    const bytes = new TextEncoder().encode(lines.join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
   test('goes on under a box whose heading most often ends a story', async () => {
     const box = ['Trending Now', 'Couple wins $70M after a ticket was lost', 'What the new rules mean']
     const lines = [

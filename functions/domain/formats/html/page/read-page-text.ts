@@ -54,7 +54,8 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
   const summary = whole.summary ?? spanOf(standfirst, 'html: standfirst')
   const copy = { ...whole, ...present({ summary }) }
   const entries = isLive ? readEntries(page, weights) : []
-  if (entries.length > 0) return { ...copy, blocks: entries }
+  const told = entries.filter(({ text }) => !writers.includes(text))
+  if (told.length > 0) return { ...copy, blocks: told }
   for (const each of [withoutBoxes(page, weights, standfirst), page]) {
     const view = readerView(each)
     const viewed = view && pageToCopy(readPage(view, 'html: body'))

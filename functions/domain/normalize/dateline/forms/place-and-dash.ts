@@ -29,8 +29,9 @@ const splitAgency = (text: string): { rest: string; agency?: string } => {
   return rest && isOne ? { rest, agency } : { rest: text }
 }
 
-/** Lower-case words behind the dash: a sentence has them, the second half of a heading has not. */
-const lowerWords = (text: string) => text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0
+/** Lower-case words behind the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
+const lowerWords = (text: string) =>
+  text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*\p{Lo}+\s+){5}/gu)?.length ?? 0
 
 /**
  * A place before a dash, no agency: "FLUSHING MEADOWS — Jodie", "PRICE, Utah _ Down", "Rostow (Russland) - Bei". A place in capitals is taken

@@ -16,6 +16,8 @@ const told = screen(
 const produced = screen(
   /^\W*(?:this|the) (?:story|article|report|piece|coverage|project|investigation|reporting|series) (?:was|is|has been|comes?|appears) (?:\p{L}+ ){0,3}?(?:produced|published|reported|supported|funded|made possible|provided|shared|written|created|co-?published|brought|from|part)\b.{0,240}\b(?:partner(?:ship|ed)?|collaboration|non-?profit|newsroom|news (?:organi[sz]ation|service|network|outlet)|local reporting network|(?:reporting|journalism) (?:project|initiative|fellowship|fund|network|lab)|foundation|fellowship|grant|support (?:of|from)|with (?:the )?support|republished|syndicat)/iu,
 )
+/** What it has from whom it tells of (The Texas Tribune). */
+const disclosure = /^disclosure: /i
 const national = screen(
   /^\W*(?:KHN|KFF Health News|Kaiser Health News|ProPublica|The Marshall Project|States Newsroom|Capitol News \p{Lu}\p{L}+|The Trace|Grist|Stateline|The 19th|Chalkbeat|Inside Climate News|The Hechinger Report|CalMatters|The Texas Tribune|Mongabay|The Conversation|Capital & Main|Civil Eats|Undark|High Country News|The Center Square)\b.{0,40}\b(?:is|are|covers|was) (?:an? |the |part of )/iu,
 )
@@ -28,5 +30,5 @@ export const aboutPublisher: FurnitureRule = {
   matches: text =>
     text.length < 900 &&
     !/^["“]/.test(text) &&
-    (told.test(text) || produced.test(text) || national.test(text)),
+    (disclosure.test(text) || told.test(text) || produced.test(text) || national.test(text)),
 }

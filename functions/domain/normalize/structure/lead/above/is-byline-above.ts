@@ -40,11 +40,13 @@ export const isBylineAbove = (
   )
 }
 
-/** Two sentences as short as a standfirst, and the time of publication right under the name: Clarín sets them so. */
+/** Two sentences as short as a standfirst, and the time of publication under the name, perhaps with a place between: Clarín and El Mundo set them so. */
 const isTimed = (paragraphs: readonly Paragraph[], index: number, prose: readonly number[]): boolean =>
   prose.length === 2 &&
   countAll(paragraphs, prose) <= headLimits.standfirst &&
-  findFurniture(paragraphs[index + 1]?.text ?? '', 'head')?.name === 'body/timestamp'
+  paragraphs
+    .slice(index + 1, index + 3)
+    .some(({ text }) => findFurniture(text, 'head')?.name === 'body/timestamp')
 
 const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
   authors.length > 0 && rule.startsWith('byline/marker')
