@@ -17,6 +17,7 @@ export interface Products {
 
 export interface AccessKeys {
   find(sha256: string): Promise<AccessKey | undefined>
+  /** Puts what a key grants, unless it is revoked: a key may be revoked while it is being issued. */
   put(key: AccessKey): Promise<void>
   /** The keys a licensee was given, strongly consistent. */
   ringOf(licenseeId: string): Promise<KeyRing | undefined>

@@ -50,6 +50,8 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await accessKeys.find('b'.repeat(64))).toBeUndefined()
     await accessKeys.put({ ...key, revokedAt: '2026-02-01T00:00:00Z' })
     expect((await accessKeys.find('a'.repeat(64)))?.revokedAt).toBe('2026-02-01T00:00:00Z')
+    await accessKeys.put(key)
+    expect((await accessKeys.find('a'.repeat(64)))?.revokedAt).toBe('2026-02-01T00:00:00Z')
   })
 
   test('a ring of keys is written by who read it last', async () => {

@@ -51,6 +51,18 @@ test('the last key that lives stays, but for the operator', async () => {
   expect(await opens(only.key)).toBe(false)
 })
 
+test('a key that is revoked before it was put grants nothing', async () => {
+  await issued()
+  const { put } = accessKeys
+  accessKeys.put = async entry => {
+    Object.assign(accessKeys, { put })
+    expect(await revoke(keyIdOf(entry.sha256))).toBe('revoked')
+    await put(entry)
+  }
+  const { key } = await issued()
+  expect(await opens(key)).toBe(false)
+})
+
 test('two calls at once do not revoke each other’s key', async () => {
   const [one, other] = [await issued(), await issued()]
   const outcomes = await Promise.all([revoke(one.id), revoke(other.id)])

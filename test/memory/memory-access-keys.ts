@@ -8,7 +8,7 @@ export const memoryAccessKeys = (): AccessKeys => {
   return {
     find: async sha256 => structuredClone(keys.get(sha256)),
     async put(key) {
-      keys.set(key.sha256, structuredClone(key))
+      if (keys.get(key.sha256)?.revokedAt === undefined) keys.set(key.sha256, structuredClone(key))
     },
     ringOf: async licenseeId => structuredClone(rings.get(licenseeId)),
     async writeRing(next) {

@@ -3,10 +3,12 @@ import { AccessKey } from '#schemas/access-key.ts'
 import { KeyRing } from '#schemas/key-ring.ts'
 import { getItem } from './calls/get-item.ts'
 import { ifLockIsBefore } from './calls/if-lock-is-before.ts'
-import { putItem } from './calls/put-item.ts'
+import { type Condition, putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { accessKeyKey, keyRingKey } from './keys/licensee-keys.ts'
+
+const UNREVOKED: Condition = { expression: 'attribute_not_exists(revokedAt)' }
 
 /** API keys, stored by their SHA-256; the keys themselves are stored nowhere. */
 export const dynamoAccessKeys = (table: DynamoTable): AccessKeys => ({
@@ -15,7 +17,7 @@ export const dynamoAccessKeys = (table: DynamoTable): AccessKeys => ({
     return item && decodeItem(item, AccessKey)
   },
   async put(key) {
-    await putItem(table, encodeItem(accessKeyKey(key.sha256), key))
+    await putItem(table, encodeItem(accessKeyKey(key.sha256), key), UNREVOKED)
   },
   async ringOf(licenseeId) {
     const item = await getItem(table, keyRingKey(licenseeId), { consistent: true })
