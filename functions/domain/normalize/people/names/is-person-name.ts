@@ -82,42 +82,42 @@ export const isPersonName = (phrase: string): boolean => {
   if (oneWord.test(phrase))
     return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase) && !notNameWords.has(phrase)
   const words = phrase.split(' ')
-  if (
-    words.length < 2 ||
-    words.length > 7 ||
-    articled.test(phrase) ||
-    frenchTitle.test(phrase) ||
-    callLetters.test(phrase)
-  )
-    return false
-  let full = 0
+  if (words.length < 2 || words.length > 7) return false
+  if (articled.test(phrase) || frenchTitle.test(phrase) || callLetters.test(phrase)) return false
+  let names = 0
   for (const [index, word] of words.entries()) {
-    const low = bare(word)
-    const isInner = index > 0 && index < words.length - 1
-    const isParticle = isInner && (nameParts.particles.has(word) || italian.has(word))
-    const isHonorific = index === 0 && nameParts.honorifics.has(low)
-    const isSuffix = index > 0 && nameParts.suffixes.has(low)
-    if (isParticle || isHonorific || isSuffix || (index > 0 && nickname.test(word))) continue
-    if (uncased.test(word)) {
-      if (isCollective(word) || notNameWords.has(word) || house.test(word)) return false
-      full += 1
-    } else if (!capitalized.test(word) || word.endsWith('-')) return false
-    else if (index === 0 && opensWithGivenDay(phrase)) full += 1
-    else if (isForeignToNames(word)) {
-      if (!initials.test(word)) return false
-      full += 1
-    } else full += 1
+    if (isBetweenNames(words, index)) continue
+    if (!mayBeName(word) && !(index === 0 && opensWithGivenDay(phrase))) return false
+    names += 1
   }
   const last = words.at(-1) ?? ''
+  const isAbbreviated = last.endsWith('.') && last.length > 4
   return (
-    full >= 2 &&
+    names >= 2 &&
     words.some(word => word.replaceAll('.', '').length > 1) &&
-    !(last.endsWith('.') && last.length > 4) &&
-    !(
-      words.length === 3 &&
-      /^(?:y|e|und)$/u.test(words[1] ?? '') &&
-      isKnownPlace(words[0] ?? '') &&
-      isKnownPlace(last)
-    )
+    !isAbbreviated &&
+    !isTwoPlaces(words)
   )
 }
+
+/** Whether a word is a particle, title, suffix or nickname, which a name may hold beside the names themselves. */
+const isBetweenNames = (words: readonly string[], index: number): boolean => {
+  const word = words[index] ?? ''
+  if (index === 0) return nameParts.honorifics.has(bare(word))
+  const isInner = index < words.length - 1
+  return (
+    (isInner && (nameParts.particles.has(word) || italian.has(word))) ||
+    nameParts.suffixes.has(bare(word)) ||
+    nickname.test(word)
+  )
+}
+
+const mayBeName = (word: string): boolean => {
+  if (uncased.test(word)) return !isCollective(word) && !notNameWords.has(word) && !house.test(word)
+  if (!capitalized.test(word) || word.endsWith('-')) return false
+  return !isForeignToNames(word) || initials.test(word)
+}
+
+/** "Lima y Callao", "Wien und Graz": two towns are no person. */
+const isTwoPlaces = ([first = '', and = '', second = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && /^(?:y|e|und)$/u.test(and) && isKnownPlace(first) && isKnownPlace(second)
