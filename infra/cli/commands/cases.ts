@@ -20,22 +20,20 @@ interface ResolveOptions extends DecideOptions {
 /** `wiredesk cases`: lists what waits for an editor's decision, and decides it. */
 export const casesCommand = (): Command =>
   new Command('cases')
-    .description(
-      'Kills and holds whose story is unclear, and copy held without an end: list them, decide them',
-    )
+    .description('Kills and holds whose story is unclear, and copy held indefinitely: list them, decide them')
     .addCommand(listCommand(), { isDefault: true })
     .addCommand(resolveCommand())
     .addCommand(dismissCommand())
 
 const listCommand = (): Command =>
   new Command('list')
-    .description('Show the open cases, newest day first, with the stories that each may mean')
-    .option('--json', 'print one JSON object a line', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .description('Show the open cases, newest day first, with the stories each may mean')
+    .option('--json', 'print one JSON object per line', false)
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       `
-As JSON, "candidates" are the articles that a case may be about, and "stories" what they are known by.
+In JSON, "candidates" are the articles a case may be about, and "stories" what tells them apart.
 Exit: 0 listed, 69 no such place.`,
     )
     .action(async ({ to, json }: { to: string; json: boolean }) => {
@@ -49,21 +47,21 @@ const asDecision = (command: Command): Command =>
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
     .option('--by <name>', 'who decides', userInfo().username)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
 
 const resolveCommand = (): Command =>
   asDecision(new Command('resolve'))
     .description('Decide what becomes of the article that a case is about, and close the case')
     .option('--kill', 'kill it')
-    .option('--hold', 'hold it back, without an end')
+    .option('--hold', 'hold it back indefinitely')
     .option('--publish', 'publish it now')
     .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readInstant)
-    .option('--article <id>', 'which article, where the case has not just one candidate')
+    .option('--article <id>', 'which article, unless the case has exactly one candidate')
     .addHelpText(
       'after',
       `
 Give one of --kill, --hold, --publish and --until.
-Exit: 0 decided, 65 no such case or article, or it cannot be so decided, 69 no such place.`,
+Exit: 0 decided, 65 no such case or article, or it cannot be decided that way, 69 no such place.`,
     )
     .action(async (caseId: string, options: ResolveOptions, command: Command) => {
       const { kill, hold, publish, until, article: articleId, reason, by, to, json } = options
@@ -85,7 +83,7 @@ Exit: 0 decided, 65 no such case or article, or it cannot be so decided, 69 no s
 const dismissCommand = (): Command =>
   asDecision(new Command('dismiss'))
     .description(
-      'Close a case and leave all as it stands: what is held stays held, and a kill waits no longer',
+      'Close a case and leave everything as it is: what is held stays held, and a kill waits no longer',
     )
     .addHelpText('after', '\nExit: 0 dismissed, 65 no such case, or it is closed, 69 no such place.')
     .action(async (caseId: string, { reason, by, to, json }: DecideOptions) => {

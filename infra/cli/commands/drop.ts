@@ -16,10 +16,10 @@ export const dropCommand = (): Command =>
   new Command('drop')
     .description('Drop files of wire copy, and print what became of each')
     .argument('<file...>', 'files of wire copy')
-    .option('--to <place>', 'the local stack, or a stage that is deployed ("dev", "prod")', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage ("dev", "prod")', 'local')
     .option('--prefix <path>', 'put this path in front of the file names', '')
     .option('--wait <seconds>', 'how long to wait for receipts', readSeconds, 60)
-    .option('--json', 'print {"file","ok","receipt"} objects, one a line', false)
+    .option('--json', 'print {"file","ok","receipt"} objects, one per line', false)
     .option(
       '--reinstate <reason>',
       'undo a mistaken kill of the stories; why is recorded, and licensees are told',

@@ -14,9 +14,9 @@ export const dropsCommand = (): Command =>
     .addOption(
       new Option('--state <state>', 'only drops that ended so').choices(['accepted', 'partial', 'rejected']),
     )
-    .option('--day <day>', 'day in UTC that they were written on: "2026-11-25"', readDay, today())
-    .option('--json', 'print one receipt a line', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--day <day>', 'day in UTC on which they were written: "2026-11-25"', readDay, today())
+    .option('--json', 'print one receipt per line', false)
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
     .action(async (options: Options) => {
       const { runDrops } = await import('../operate/run-drops.ts')

@@ -6,7 +6,7 @@ export const exportCommand = (): Command =>
     .description('Write what the bucket of drops does not hold into a file, for a restore')
     .argument('<file>', 'a new file; only its owner may read it (mode 0600)')
     .option('--json', 'print {"file","items","drops","changes","articles"}', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       `

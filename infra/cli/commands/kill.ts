@@ -12,13 +12,13 @@ interface Options {
 /** `wiredesk kill`: cancels an article at once. */
 export const killCommand = (): Command =>
   new Command('kill')
-    .description('Kill an article: from now no text of it is given to anybody')
+    .description('Kill an article: from now on no text of it is given to anyone')
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
     .option('--by <name>', 'who kills it', userInfo().username)
-    .option('--case <id>', 'the open case that this decides')
+    .option('--case <id>', 'the open case this decides')
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText('after', '\nExit: 0 killed, 65 no such article or case, 69 no such place.')
     .action(async (articleId: string, { reason, by, case: caseId, to, json }: Options) => {
       const { runKill } = await import('../desk/run-kill.ts')

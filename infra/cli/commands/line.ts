@@ -9,12 +9,12 @@ import { printLine } from '../print-line.ts'
  */
 export const lineCommand = (): Command =>
   new Command('line')
-    .description('Normalize single lines: {"kind","raw"} objects on standard input, one a line')
+    .description('Normalize single lines: {"kind","raw"} objects on standard input, one per line')
     .addHelpText(
       'after',
       `
 Kinds: byline, contributors, dateline, copyright, usage, notice.
-Prints {"kind","raw","result"} a line; "result" is null where the line is nothing of its kind.
+Prints {"kind","raw","result"} per line; "result" is null if the line is not of its kind.
 Exit: 0 all read, 65 a line was not such an object.
 
   echo '{"kind":"byline","raw":"By ANA RUIZ, Staff Writer"}' | wiredesk line`,

@@ -9,12 +9,10 @@ interface Options {
 /** `wiredesk migrate`: renews items stored in an older shape. */
 export const migrateCommand = (): Command =>
   new Command('migrate')
-    .description(
-      'Renew what is stored in an older shape; all of it can be read before and after, and meanwhile',
-    )
+    .description('Renew what is stored in an older shape; everything stays readable before, during and after')
     .option('--dry-run', 'say how many there are, and change nothing', false)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       '\nIt reads the whole table. Done again it finds nothing. Exit: 0 done, 69 no such place.',

@@ -8,14 +8,14 @@ import { printLine } from '../print-line.ts'
 /** `wiredesk normalize`: reads files as drops and prints the articles they hold. */
 export const normalizeCommand = (): Command =>
   new Command('normalize')
-    .description('Read files as drops and print the articles they hold, one JSON object a file')
+    .description('Read files as drops and print the articles they hold, one JSON object per file')
     .argument('<file...>', 'files of wire copy')
     .option('--format <name>', 'read as this format, whatever the file looks like')
-    .option('--explain', 'show the raw text with what became of each part, instead of JSON')
+    .option('--explain', 'show the raw text, with what became of each part, instead of JSON')
     .addHelpText(
       'after',
       `
-Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{...}} a line.
+Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{...}} per line.
 Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
 --explain colors the text by field; with NO_COLOR set, brackets name the fields.`,
     )

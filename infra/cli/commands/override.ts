@@ -34,8 +34,8 @@ const readField = async (name: string, command: Command): Promise<OverridableFie
 const asEdit = (command: Command): Command =>
   command
     .option('--by <name>', 'who sets it', userInfo().username)
-    .option('--correction [note]', 'call the change a correction')
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--correction [note]', 'class the change as a correction')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
 
 const noteOf = ({ correction }: EditOptions) =>
   correction === undefined
@@ -56,7 +56,7 @@ const setCommand = (): Command =>
     .addHelpText(
       'after',
       `
-A byline sets authors or collective along with it, authors set the byline. The credit line follows where it was derived.
+A byline also sets the authors or the collective, and authors set the byline. A derived credit line follows.
 Exit: 0 set, 65 no such article, or it is killed, or the field cannot take the value, 69 no such place.
 
   wiredesk override set 3f2a… headline "Ferry sails again"
@@ -82,7 +82,7 @@ Exit: 0 set, 65 no such article, or it is killed, or the field cannot take the v
 
 const clearCommand = (): Command =>
   asEdit(new Command('clear'))
-    .description('Give a field of an article back to the agency')
+    .description("Remove an editor's override of a field")
     .argument('<article>', 'id of the article')
     .argument('<field>', anyField)
     .addHelpText('after', '\nExit: 0 cleared, 65 no such article or override, 69 no such place.')
@@ -97,11 +97,11 @@ const listCommand = (): Command =>
   new Command('list')
     .description('List what an editor set in an article, and what the agency has there')
     .argument('<article>', 'id of the article')
-    .option('--json', 'print one JSON object a line', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--json', 'print one JSON object per line', false)
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
-      '\nWith --json, "isKept" is false where the agency has changed the field since. Exit: 0 listed, 65 no such article, 69 no such place.',
+      '\nWith --json, "isKept" is false if the agency has changed the field since. Exit: 0 listed, 65 no such article, 69 no such place.',
     )
     .action(async (articleId: string, { to, json }: { to: string; json: boolean }) => {
       const { runListOverrides } = await import('../overrides/run-list-overrides.ts')
@@ -113,7 +113,7 @@ const exportCommand = (): Command =>
     .description('Write what an editor set as a test case: the raw drop, and the article it must become')
     .argument('<article>', 'id of the article')
     .argument('<folder>', 'folder to write input.* and article.json into')
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       '\nExit: 0 written, 65 no such article, nothing to export, or there already, 69 no such place.',

@@ -29,10 +29,10 @@ export const productCommand = (): Command => {
   for (const [, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`)
   put
     .option('--json', 'print the product as one JSON object')
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
-      '\nWithout any list it holds all copy; an --exclude list wins over the others. Exit: 0 put, 69 no such place.',
+      '\nWithout any list it includes all copy; an --exclude list takes precedence over the others. Exit: 0 put, 69 no such place.',
     )
     .action(async (id: string, options: Options) => {
       const { runPutProduct } = await import('../parties/run-put-product.ts')

@@ -3,12 +3,10 @@ import { Command } from 'commander'
 /** `wiredesk redrive`: has dead letters read again. */
 export const redriveCommand = (): Command =>
   new Command('redrive')
-    .description(
-      'Give drops that could not be read (dead letters) back to their queue; what is done stays done',
-    )
+    .description('Return drops that could not be read (dead letters) to their queue; what is done stays done')
     .option('--json', 'print {"place","moved"}', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
-    .addHelpText('after', '\nMend the cause first, or they come back. Exit: 0 done, 69 no such place.')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addHelpText('after', '\nFix the cause first, or they come back. Exit: 0 done, 69 no such place.')
     .action(async ({ json, to }: { json: boolean; to: string }) => {
       const { runRedrive } = await import('../operate/run-redrive.ts')
       process.exitCode = await runRedrive(to, json)

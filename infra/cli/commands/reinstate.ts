@@ -16,7 +16,7 @@ export const reinstateCommand = (): Command =>
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told')
     .option('--by <name>', 'who says so; it is recorded', userInfo().username)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       '\nA text that was dropped after the kill is the newest. Exit: 0 reinstated, 65 nothing to reinstate, 69 no such place.',

@@ -12,10 +12,10 @@ const stateCommand = (name: string, description: string): Command =>
     .description(description)
     .argument('<article>', 'id of the article')
     .option('--json', 'print {"articleId","version","seq","status"}', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
-      '\nWhatever the agency sends later has its own way. Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.',
+      '\nWhatever the agency sends later still applies. Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.',
     )
 
 const restate = async (articleId: string, { to, json }: Options, state: PublicationState): Promise<void> => {

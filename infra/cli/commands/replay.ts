@@ -12,19 +12,23 @@ interface Options {
 export const replayCommand = (): Command =>
   new Command('replay')
     .description(
-      "Read stored drops again with today's rules; articles that are read otherwise get a revision",
+      "Read stored drops again with today's rules; articles that are read differently get a revision",
     )
-    .requiredOption('--from <instant>', 'drops that arrived from then: "2026-11-25T00:00:00Z"', readInstant)
-    .requiredOption('--to <instant>', 'and before then', readInstant)
+    .requiredOption(
+      '--from <instant>',
+      'drops that arrived from this instant on: "2026-11-25T00:00:00Z"',
+      readInstant,
+    )
+    .requiredOption('--to <instant>', 'and before this one', readInstant)
     .option('--agency <name>', 'only what this agency wrote')
     .option('--dry-run', 'show what would change, field by field, and change nothing', false)
-    .option('--json', 'one JSON object a line, as it does by itself')
-    .option('--to-place <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--json', 'one JSON object per line, the default')
+    .option('--to-place <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       `
-Prints {"key","articleId","outcome","diff"} a line for each article that is not unchanged; "readable" is what was rejected
-when it came and is a story by today's rules: it becomes one when it is dropped again.
+Prints {"key","articleId","outcome","diff"} per line for each article except unchanged ones; "readable" is what was rejected
+when it came but is a story by today's rules, once it is dropped again.
 Nothing is resurrected, released or taken back: what is killed, has expired or was replaced stays as it is, and so do overrides.
 Exit: 0 done, 69 no such place.`,
     )

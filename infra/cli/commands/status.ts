@@ -4,16 +4,16 @@ import { Command } from 'commander'
 export const statusCommand = (): Command =>
   new Command('status')
     .description(
-      'Show how it does now: drops, queues, log, releases, cases, takedowns, webhooks, agencies, cost',
+      'Show the state of the system: drops, queues, log, releases, cases, takedowns, webhooks, agencies, cost',
     )
     .option('--json', 'print one JSON object: the board, and "amiss"', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       `
-Amiss are a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open
-for 4 hours, a webhook that is not active, an agency silent longer than it ever is. How long the oldest drop has waited and what the month costs
-are as on the board: with --to STAGE they take cloudwatch:GetMetricData, and two calls of it.
+Counted as amiss: a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open
+for 4 hours, a webhook that is not active, an agency silent for unusually long. How long the oldest drop has waited and what the month costs
+are as on the board: with --to STAGE they require cloudwatch:GetMetricData, which is called twice.
 Exit: 0 all is well, 1 something is amiss, 69 no such place.`,
     )
     .action(async ({ json, to }: { json: boolean; to: string }) => {

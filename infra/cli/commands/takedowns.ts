@@ -4,9 +4,9 @@ import { Command } from 'commander'
 export const takedownsCommand = (): Command =>
   new Command('takedowns')
     .description('List killed articles with the licensees who have not acknowledged that they are down')
-    .option('--all', 'also those that everybody has acknowledged', false)
-    .option('--json', 'print one JSON object a line', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--all', 'also those that everyone has acknowledged', false)
+    .option('--json', 'print one JSON object per line', false)
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
     .action(async ({ to, ...options }: { to: string; all: boolean; json: boolean }) => {
       const { runTakedowns } = await import('../desk/run-takedowns.ts')

@@ -10,12 +10,12 @@ interface Options {
 /** `wiredesk usage`: lists what a licensee was given in a month. */
 export const usageCommand = (): Command =>
   new Command('usage')
-    .description('List which versions a licensee was given in a month, when and how: the base of royalties')
+    .description('List which versions a licensee was given in a month, when and how: the basis of royalties')
     .requiredOption('--licensee <id>', 'the licensee')
     .option('--month <month>', 'month in UTC: "2026-11"', readMonth, thisMonth())
     .option('--csv', 'answer with CSV', false)
-    .option('--json', 'answer with one JSON object a line, as it does by itself', false)
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+    .option('--json', 'answer with one JSON object per line, the default', false)
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText('after', '\nExit: 0 listed, 65 no such licensee.')
     .action(async ({ licensee, month, csv, to }: Options) => {
       const { runUsage } = await import('../parties/run-usage.ts')

@@ -11,7 +11,7 @@ const toView = (isFull: boolean | undefined) => (isFull ? 'full' : 'summary')
 
 /** `wiredesk webhook`: manages a licensee's webhooks, with the same calls the licensee has. */
 export const webhookCommand = (): Command => {
-  const webhook = new Command('webhook').description("Look after licensees' webhooks")
+  const webhook = new Command('webhook').description("Manage licensees' webhooks")
 
   const run = async (
     route: WebhookRouteName,
@@ -25,8 +25,8 @@ export const webhookCommand = (): Command => {
     const made = new Command(name)
       .description(description)
       .requiredOption('--licensee <id>', 'whose webhooks')
-      .option('--json', 'print the answer as the API gives it, one JSON object', false)
-      .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+      .option('--json', 'print the answer as the API returns it, one JSON object', false)
+      .option('--to <place>', 'the local stack, or a deployed stage', 'local')
       .addHelpText('after', '\nExit: 0 done, 65 refused, or no such webhook or licensee, 69 no such place.')
     webhook.addCommand(made)
     return made
@@ -38,9 +38,9 @@ export const webhookCommand = (): Command => {
   }
 
   command('create', 'Register an endpoint, and print its secret')
-    .argument('<url>', 'address of the endpoint')
-    .option('--full', 'send the articles with the entries of the feed')
-    .option('--after <cursor>', 'cursor of the feed to begin after', 'latest')
+    .argument('<url>', 'URL of the endpoint')
+    .option('--full', 'send the articles with the feed entries')
+    .option('--after <cursor>', 'feed cursor to begin after', 'latest')
     .option('--description <text>', 'what it is for')
     .action((url: string, options: Options & { full?: true; after: string; description?: string }) => {
       const { full, after, description } = options
@@ -50,9 +50,9 @@ export const webhookCommand = (): Command => {
   webhook.addCommand(
     new Command('list')
       .description('List the webhooks, with what is wrong with them')
-      .option('--licensee <id>', 'of this one alone; else of all, with how far each is behind')
-      .option('--json', 'print the answer as the API gives it; of all, one JSON object a webhook', false)
-      .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
+      .option('--licensee <id>', 'only of this one; otherwise of all, with how far each is behind')
+      .option('--json', 'print the answer as the API returns it; of all, one JSON object per webhook', false)
+      .option('--to <place>', 'the local stack, or a deployed stage', 'local')
       .addHelpText('after', '\nExit: 0 listed, 65 no such licensee, 69 no such place.')
       .action(async ({ licensee, to, json }: Partial<Options> & Pick<Options, 'to' | 'json'>) => {
         if (licensee !== undefined) return run('listWebhooks', { licensee, to, json })
@@ -61,10 +61,10 @@ export const webhookCommand = (): Command => {
       }),
   )
   ofOne('test', 'Send a test message', 'testWebhook')
-  ofOne('rotate', 'Make a new secret; the old one signs along for a day', 'rotateWebhookSecret')
-  command('replay', 'Send again all that lies after a cursor of the feed')
+  ofOne('rotate', 'Make a new secret; the old one also signs for a day', 'rotateWebhookSecret')
+  command('replay', 'Send everything after a feed cursor again')
     .argument('<webhook>', 'id of the webhook')
-    .requiredOption('--after <cursor>', 'a cursor of the feed, or "latest"')
+    .requiredOption('--after <cursor>', 'a feed cursor, or "latest"')
     .action((webhookId: string, options: Options & { after: string }) =>
       run('replayWebhook', options, { webhookId, body: { after: options.after } }),
     )
@@ -72,7 +72,7 @@ export const webhookCommand = (): Command => {
   ofOne('remove', 'Remove a webhook', 'removeWebhook')
   command('deliveries', 'List the latest attempts, newest first')
     .argument('<webhook>', 'id of the webhook')
-    .option('--limit <count>', 'how many, 100 at most', '20')
+    .option('--limit <count>', 'how many, at most 100', '20')
     .action((webhookId: string, options: Options & { limit: string }) =>
       run('listWebhookDeliveries', options, { webhookId, query: { limit: options.limit } }),
     )

@@ -15,7 +15,7 @@ export const createCommand = (): Command => {
     .argument('<id>', 'lower-case letters, digits and hyphens', readId)
     .requiredOption('--name <name>', 'the publisher, for people')
     .requiredOption('--product <id...>', 'products the licensee has a right to, from now')
-    .option('--calls <number>', 'most calls of the API in a minute; 600 by itself', readCalls)
+    .option('--calls <number>', 'the most API calls in a minute; 600 by default', readCalls)
   return addPlaceOptions(addRightsOptions(command))
     .addHelpText(
       'after',

@@ -3,7 +3,7 @@ import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 
 /** `wiredesk licensee list`: lists everyone who may fetch copy. */
 export const listCommand = (): Command =>
-  addPlaceOptions(new Command('list').description('List licensees with the products that they hold now'))
+  addPlaceOptions(new Command('list').description('List licensees with the products they hold now'))
     .addHelpText('after', '\nIt reads the whole table.')
     .action(async ({ to, json }: PlaceOptions) => {
       const { runListLicensees } = await import('../../parties/run-list-licensees.ts')

@@ -8,5 +8,5 @@ export interface PlaceOptions {
 /** The options of every command: the place, and the form of the answer. */
 export const addPlaceOptions = (command: Command): Command =>
   command
-    .option('--to <place>', 'the local stack, or a stage that is deployed', 'local')
-    .option('--json', 'answer with one JSON object a line', false)
+    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .option('--json', 'answer with one JSON object per line', false)

@@ -12,8 +12,8 @@ export const revokeCommand = (): Command =>
     new Command('revoke')
       .description('End the rights of a licensee to products, or one of its keys, from now')
       .argument('<id>', 'the licensee')
-      .option('--product <id...>', 'products the licensee has no right to any more')
-      .option('--key <key-id>', 'key that opens nothing any more, also if it is the last'),
+      .option('--product <id...>', 'products to which the rights end')
+      .option('--key <key-id>', 'key to revoke, even if it is the last'),
   )
     .addHelpText(
       'after',

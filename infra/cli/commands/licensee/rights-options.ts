@@ -21,9 +21,9 @@ export const addRightsOptions = (command: Command): Command =>
       'publish there alone: "GB", "US-NY", "EU", "north-america"',
       (code: string, before?: string[]) => [...(before ?? []), readTerritory(code)],
     )
-    .addOption(new Option('--channel <channel...>', 'publish in these ways alone').choices(Channel.options))
-    .option('--quota <articles/period>', 'at most so many articles: "500/day", "10000/month"', readQuota)
-    .option('--advance', 'show embargoed copy ahead, marked with its instant')
+    .addOption(new Option('--channel <channel...>', 'publish only in these ways').choices(Channel.options))
+    .option('--quota <articles/period>', 'the most articles: "500/day", "10000/month"', readQuota)
+    .option('--advance', 'show embargoed copy in advance, marked with its instant')
 
 /** The rights the options describe. */
 export const toRights = ({

@@ -8,7 +8,7 @@ export const rotateCommand = (): Command =>
   )
     .addHelpText(
       'after',
-      '\nBoth keys open until one is revoked, by the licensee (DELETE /v1/account/keys/{id}) or with licensee revoke --key.\nExit: 0 issued, 65 no such licensee, or two keys live.',
+      '\nBoth keys are valid until one is revoked, by the licensee (DELETE /v1/account/keys/{id}) or with licensee revoke --key.\nExit: 0 issued, 65 no such licensee, or two keys live.',
     )
     .action(async (id: string, { to, json }: PlaceOptions) => {
       const { runRotate } = await import('../../parties/run-rotate.ts')
