@@ -48,43 +48,44 @@ const isSureOf = ({ known, words }: Place, agency: string, date?: string): boole
     (date !== undefined && /^[\p{Lu}\p{Lo}]/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
 
 const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
-  const found = form.exec(head)
-  if (!found?.[1] || !found[2]) return undefined
-  const inside = splitDate(found[2])
-  const dated = CODE_AND_DATE.exec(found[2])
-  const agency = (dated?.[1] ?? found[2]).trim()
-  const [opening = '', dateFirst] = DATE_FIRST.exec(found[1]) ?? []
-  const before = splitDate(
-    found[1]
+  const [whole = '', outside, inside] = form.exec(head) ?? []
+  if (!outside || !inside) return undefined
+  const { place, land, date: dateBefore, dateFirst } = readOutside(outside)
+  if (!place) return undefined
+  const inParentheses = splitDate(inside)
+  if (inParentheses.rest === '' && inParentheses.date !== undefined)
+    return place.style === 'capitals' || place.known
+      ? { place: place.text, date: inParentheses.date, length: whole.length }
+      : undefined
+  if (isKnownRegion(inside) || /^undated$/iu.test(inside)) return undefined
+  const dated = CODE_AND_DATE.exec(inside)
+  const agency = (dated?.[1] ?? inside).trim()
+  const date = dateBefore ?? dateFirst ?? dated?.[2]
+  const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
+  const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
+  const isSure = isAgencyCode(agency)
+    ? isEnded ||
+      opensStory ||
+      place.style === 'capitals' ||
+      place.known ||
+      date !== undefined ||
+      /^\p{Ll}/u.test(agency)
+    : isEnded &&
+      CODE.test(agency) &&
+      ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) || isSureOf(place, agency, dateBefore))
+  if (!isSure) return undefined
+  return { place: place.text + land, agency, ...(date !== undefined && { date }), length: whole.length }
+}
+
+/** What stands before the agency: the place, with the country that ANI adds, and a date before or behind it. */
+const readOutside = (outside: string) => {
+  const [opening = '', dateFirst] = DATE_FIRST.exec(outside) ?? []
+  const { rest, date } = splitDate(
+    outside
       .slice(opening.length)
       .replace(/[\s,]*(?:--?|–|—)?\s*$/u, '')
       .replace(DAY_ALONE, ''),
   )
-  const land = IN_BRACKETS.exec(before.rest)?.[0] ?? ''
-  const place = readPlace(before.rest.slice(0, before.rest.length - land.length))
-  if (place && inside.rest === '' && inside.date !== undefined)
-    return place.style === 'capitals' || place.known
-      ? { place: place.text, date: inside.date, length: found[0].length }
-      : undefined
-  if (!place || isKnownRegion(found[2]) || /^undated$/iu.test(found[2])) return undefined
-  const ended = /[^\s)]\s*$/u.test(found[0]) || found[0].length === head.trimEnd().length
-  const date = before.date ?? dateFirst ?? dated?.[2]
-  const sure = isAgencyCode(agency)
-  const opens = place.words === 1 && /^\p{Lu}/u.test(head.slice(found[0].length))
-  if (
-    sure
-      ? !(
-          ended ||
-          opens ||
-          place.style === 'capitals' ||
-          place.known ||
-          date !== undefined ||
-          /^\p{Ll}/u.test(agency)
-        )
-      : !ended ||
-        !CODE.test(agency) ||
-        ((place.style === 'mixed' || !/\p{Lu}/u.test(place.text)) && !isSureOf(place, agency, before.date))
-  )
-    return undefined
-  return { place: place.text + land, agency, ...(date !== undefined && { date }), length: found[0].length }
+  const land = IN_BRACKETS.exec(rest)?.[0] ?? ''
+  return { place: readPlace(rest.slice(0, rest.length - land.length)), land, date, dateFirst }
 }
