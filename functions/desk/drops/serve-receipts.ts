@@ -12,9 +12,7 @@ interface Ports {
 
 const MOST = 20
 
-/**
- * `GET /v1/desk/receipts`: the receipts of the drops of one key; none while the latest drop is not read yet.
- */
+/** `GET /v1/desk/receipts`: the receipts of the drops of one key. A drop not read yet has none. */
 export const createServeReceipts =
   ({ receipts, bucket }: Ports): UseCase =>
   async call => {
