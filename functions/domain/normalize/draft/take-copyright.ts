@@ -4,6 +4,16 @@ import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
 import { lift } from './lift.ts'
 
+/** Takes the distributor as its notice calls it, which a code above the story ("(TNS)") says but shortly. */
+const takeDistributor = (draft: Draft, name: string, from: Excerpt, rule: string): void => {
+  const { fields, spans } = draft
+  const byCode = spans.findIndex(span => span.field === 'distributor' && span.rule.startsWith('dateline/'))
+  if (byCode < 0) fields.distributor ??= name
+  else fields.distributor = name
+  lift(draft, 'distributor', from, rule)
+  if (byCode >= 0) spans.push(...spans.splice(byCode, 1))
+}
+
 /**
  * Takes a copyright line into the draft. A line that an agency split in two adds what the first did not say; a second
  * notice of another holder stays in the account alone.
@@ -12,10 +22,7 @@ export const takeCopyright = (draft: Draft, line: NormalizedCopyright, from: Exc
   const { fields } = draft
   if (line.holder && !fields.copyright)
     fields.copyright = { ...(line.year && { year: line.year }), holder: line.holder, notice: line.notice }
-  if (line.distributor) {
-    fields.distributor ??= line.distributor
-    lift(draft, 'distributor', from, line.rule)
-  }
+  if (line.distributor) takeDistributor(draft, line.distributor, from, line.rule)
   if (!line.distributor || line.holder) lift(draft, 'copyright', from, line.rule)
   const terms = normalizeUsageTerms(from.raw)
   if (terms.length > 0) {
