@@ -21,11 +21,11 @@ export const createFindOutstanding = ({ articles, deliveries, takedowns }: Ports
   ): Promise<OutstandingTakedown[]> => {
     const given = await deliveries.of(articleId)
     if (!given.some(each => each.licenseeId === licenseeId)) return []
-    const [current, said] = await Promise.all([
+    const [current, acknowledgements] = await Promise.all([
       articles.readCurrent(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const standing = judgeTakedown(current?.change, given, said)
+    const standing = judgeTakedown(current?.change, given, acknowledgements)
     return standing?.outstanding.includes(licenseeId)
       ? [{ articleId, version: standing.version, orderedAt }]
       : []

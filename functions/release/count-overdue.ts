@@ -30,12 +30,12 @@ export const createCountOverdue = ({
   takedownMinutes,
 }: Ports): CountOverdue => {
   const isOutstanding = async ({ articleId }: Takedown): Promise<boolean> => {
-    const [current, given, said] = await Promise.all([
+    const [current, given, acknowledgements] = await Promise.all([
       articles.readCurrent(articleId),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const standing = judgeTakedown(current?.change, given, said)
+    const standing = judgeTakedown(current?.change, given, acknowledgements)
     return standing !== undefined && standing.outstanding.length > 0
   }
   return async () => {

@@ -32,7 +32,7 @@ export const toChange = (
   const selection = selectionOf(article)
   const isHeld = status === 'withheld'
   const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
-  const said = article.change?.class ?? computed
+  const changeClass = article.change?.class ?? computed
   return fitChange({
     seq,
     articleId,
@@ -40,8 +40,8 @@ export const toChange = (
     kind,
     version: (before?.version ?? 0) + 1,
     status,
-    ...(said && { class: said }),
-    ...(computed && computed !== said && { computed }),
+    ...(changeClass && { class: changeClass }),
+    ...(computed && computed !== changeClass && { computed }),
     headline: article.headline,
     ...(kind === 'kill' ? reachOfKill(selection, current) : selection),
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),

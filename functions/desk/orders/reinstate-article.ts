@@ -43,8 +43,8 @@ export const createReinstateArticle = ({ articles, commitText, clock }: Ports) =
     const text = await findText(articleId, orderKeys)
     if (!text) return { outcome: 'no-text' }
 
-    const word = { by, at: clock.now().toISOString(), reason }
-    const revision = toReinstatement(text, current, word, orderKeys.at(-1))
+    const reinstatement = { by, at: clock.now().toISOString(), reason }
+    const revision = toReinstatement(text, current, reinstatement, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')
       throw new Error(`A later ruling on ${articleId} came between; look again`)

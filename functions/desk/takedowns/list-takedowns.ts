@@ -25,12 +25,12 @@ export type ListTakedowns = (which: 'open' | 'all') => Promise<TakedownState[]>
 export const createListTakedowns = ({ articles, changes, deliveries, takedowns }: Ports): ListTakedowns => {
   const findTextChange = createFindTextChange({ changes })
   const stateOf = async ({ articleId, orderedAt }: Takedown): Promise<TakedownState | undefined> => {
-    const [current, given, said] = await Promise.all([
+    const [current, given, acknowledgements] = await Promise.all([
       articles.readCurrent(articleId),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const standing = judgeTakedown(current?.change, given, said)
+    const standing = judgeTakedown(current?.change, given, acknowledgements)
     if (!current || !standing) return undefined
     const headline = (await findTextChange(current))?.headline
     const { version, ...licensees } = standing

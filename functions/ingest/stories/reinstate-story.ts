@@ -15,7 +15,7 @@ interface Ports {
 export type ReinstateStory = (
   revision: Revision,
   drop: Drop,
-  word: Reinstatement,
+  reinstatement: Reinstatement,
   arrived?: Arrived,
 ) => Promise<Restated>
 
@@ -26,7 +26,7 @@ export type ReinstateStory = (
  */
 export const createReinstateStory =
   ({ articles, commitRevision }: Ports): ReinstateStory =>
-  async (revision, drop, word, arrived) => {
+  async (revision, drop, reinstatement, arrived) => {
     const committed = await commitRevision(revision, arrived)
     if (committed.outcome !== 'superseded') return { revision, committed }
     const current = await articles.readCurrent(revision.articleId)
@@ -41,7 +41,7 @@ export const createReinstateStory =
         : { revision, committed }
     }
     if (change.committedAt > drop.droppedAt) return { revision, committed }
-    const reinstated = toReinstatement(revision, current, word)
+    const reinstated = toReinstatement(revision, current, reinstatement)
     return { revision: reinstated, committed: await commitRevision(reinstated) }
   }
 

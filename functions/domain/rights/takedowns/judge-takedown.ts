@@ -18,11 +18,13 @@ export interface TakedownStanding {
 export const judgeTakedown = (
   change: Pick<Change, 'status' | 'version'> | undefined,
   given: readonly Pick<Delivery, 'licenseeId'>[],
-  said: readonly Pick<Acknowledgement, 'licenseeId' | 'version'>[],
+  acknowledgements: readonly Pick<Acknowledgement, 'licenseeId' | 'version'>[],
 ): TakedownStanding | undefined => {
   if (change?.status !== 'canceled') return undefined
   const { version } = change
-  const acknowledged = new Set(said.filter(each => each.version === version).map(each => each.licenseeId))
+  const acknowledged = new Set(
+    acknowledgements.filter(each => each.version === version).map(each => each.licenseeId),
+  )
   const holders = new Set(given.map(each => each.licenseeId))
   return { version, outstanding: [...holders.difference(acknowledged)], acknowledged: [...acknowledged] }
 }
