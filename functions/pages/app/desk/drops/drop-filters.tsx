@@ -1,3 +1,5 @@
+import { SearchField } from '../../controls/search-field.tsx'
+
 interface DropFiltersProps {
   /** The current filters. */
   parameters: URLSearchParams
@@ -10,15 +12,11 @@ interface DropFiltersProps {
 export const DropFilters = ({ parameters, day, onChange }: DropFiltersProps) => (
   <search>
     <form class="filters" onSubmit={event => event.preventDefault()}>
-      <label>
-        Find
-        <input
-          type="search"
-          placeholder="Headline, agency or file"
-          value={parameters.get('q') ?? ''}
-          onInput={event => onChange('q', event.currentTarget.value)}
-        />
-      </label>
+      <SearchField
+        placeholder="Headline, agency or file"
+        value={parameters.get('q') ?? ''}
+        onInput={words => onChange('q', words)}
+      />
       <label>
         Outcome
         <select

@@ -1,6 +1,7 @@
 import type { Account } from '#schemas/account.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { useAnswer } from '../../calls/use-answer.ts'
+import { SearchField } from '../../controls/search-field.tsx'
 import type { Session } from '../../session.ts'
 
 interface FeedFiltersProps {
@@ -31,15 +32,11 @@ export const FeedFilters = ({ session, entries, wanted, onChange }: FeedFiltersP
   return (
     <search>
       <form class="filters" onSubmit={event => event.preventDefault()}>
-        <label>
-          Find
-          <input
-            type="search"
-            placeholder="Words of a headline"
-            value={wanted('q')}
-            onInput={event => onChange('q', event.currentTarget.value)}
-          />
-        </label>
+        <SearchField
+          placeholder="Words of a headline"
+          value={wanted('q')}
+          onInput={words => onChange('q', words)}
+        />
         {choose(
           'product',
           'Product',
