@@ -16,7 +16,7 @@ import { runCdk } from './run-cdk.ts'
 /*
  * `npm run deploy -- --stage prod`.
  */
-const { stage, yes } = new Command('deploy')
+const { stage, yes } = new Command('npm run deploy --')
   .description('Deploy a stage of Wiredesk: what would change is shown, and asked about.')
   .requiredOption('--stage <name>', 'a stage of infra/stages.ts')
   .option('--yes', 'do not ask')

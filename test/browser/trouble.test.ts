@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { putDrop } from '#infra/local/put-drop.ts'
 import { checkAccess } from './check-access.ts'
 import { findChromium } from './find-chromium.ts'
 import { openPages, type Pages } from './open-pages.ts'
@@ -121,6 +122,16 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.getByText('is no text, or too long').waitFor()
     await checkAccess(desk)
     expect(await desk.getByRole('textbox').count()).toBe(0)
+    await desk.getByRole('link', { name: 'among the drops' }).click()
+    await desk.getByRole('heading', { name: 'Drops' }).waitFor()
+  })
+
+  it('have a file that is too large to be shown mended elsewhere, and nothing dropped in its place', async () => {
+    const { s3, settings } = pages.stack
+    await putDrop(s3, settings.dropsBucket, 'large.txt', Buffer.alloc(4_300_000, 'Only a headline '))
+    await desk.goto(`${settings.apiUrl}/desk?view=compose&key=large.txt`)
+    await desk.getByText('large.txt is no text, or too long').waitFor()
+    expect(await desk.getByRole('button', { name: 'Drop it' }).count()).toBe(0)
     await desk.getByRole('link', { name: 'among the drops' }).click()
     await desk.getByRole('heading', { name: 'Drops' }).waitFor()
   })

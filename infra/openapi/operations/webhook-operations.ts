@@ -38,6 +38,8 @@ export const webhookOperations = {
   editWebhook: {
     tag,
     summary: 'Changes an endpoint',
+    description:
+      'It is set anew as a whole: a `view` or `description` that is left out is as if it was never given.',
     query,
     body: EditedWebhook,
     answers: { 200: webhook },

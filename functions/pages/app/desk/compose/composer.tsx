@@ -47,7 +47,8 @@ export const Composer = ({ session, parameters }: PageProps) => {
   }
 
   if (raw.isLoading) return <Loading what="the drop" />
-  if (raw.value && raw.value.text === undefined) return <NotHere name={key ?? ''} />
+  const isTooLarge = raw.problem?.status === 409
+  if (isTooLarge || (raw.value && raw.value.text === undefined)) return <NotHere name={key ?? ''} />
   return (
     <>
       <h1>{key ? 'Fix and drop again' : 'Check copy'}</h1>
