@@ -12,7 +12,8 @@ export interface DerivedAgency {
 
 /**
  * The agency of a story whose format states none: the house its author writes for, if that holds the copyright or is an agency; else who signs the
- * byline; else the agency in the dateline; else the house of its author; else the holder of the copyright, if an agency.
+ * byline; else the agency in the dateline, which is the holder of the copyright where it has that one's initials ("(CNS)" of "Coastline News
+ * Service", and not of another CNS); else the house of its author; else the holder of the copyright, if an agency.
  */
 export const deriveAgency = ({ authors, fields }: Draft): DerivedAgency | undefined => {
   const house = authors.find(({ affiliation }) => affiliation)?.affiliation
@@ -22,12 +23,16 @@ export const deriveAgency = ({ authors, fields }: Draft): DerivedAgency | undefi
   if (byHouse) return { agency: byHouse, from: 'authors' }
   const signed = fields.collective && nameOf(fields.collective)
   if (signed) return { agency: signed, from: 'collective' }
-  if (fields.dateline?.agency)
-    return { agency: nameOf(fields.dateline.agency) ?? fields.dateline.agency, from: 'dateline' }
+  const filed = fields.dateline?.agency
+  if (filed)
+    return { agency: spelledOut(filed, fields.copyright) ?? nameOf(filed) ?? filed, from: 'dateline' }
   if (house) return { agency: house, from: 'authors' }
   const held = holder(fields.copyright)
   return held ? { agency: held, from: 'copyright' } : undefined
 }
+
+const spelledOut = (code: string, copyright: Article['copyright']): string | undefined =>
+  copyright?.holder.match(/(?<!\p{L})\p{Lu}/gu)?.join('') === code ? copyright.holder : undefined
 
 const nameOf = (code: string): string | undefined => findAgency(code)?.name
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const agencyOf = async (code: string, copyright: string): Promise<string | undefined> => {
+  const copy = `Council to name new harbor master
+
+By Ines Caldwell
+
+MARLOWE BAY (${code}) — The council will name its new harbor master on Monday, a memorandum shows.
+
+The post has been empty since the spring, and the pilots have asked for a sailor.
+
+${copyright}
+`
+  const bytes = new TextEncoder().encode(copy)
+  const reading = await readDrop({ bytes, path: 'harbor.txt', receivedAt: '2026-03-17T10:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article.agency : undefined
+}
+
+test.each([
+  ['CNS', '©2026 Coastline News Service.', 'Coastline News Service'],
+  ['NWN', '© 2026 Northern Wire Network. All rights reserved.', 'Northern Wire Network'],
+  ['CNS', '©2026 The Inlet Times.', 'Catholic News Service'],
+  ['CNS', '', 'Catholic News Service'],
+  ['AP', '© 2026 The Associated Press.', 'The Associated Press'],
+  ['NWN', '©2026 The Inlet Times.', 'NWN'],
+])('filed by "%s" under "%s" is of %s', async (code, copyright, agency) => {
+  expect(await agencyOf(code, copyright)).toBe(agency)
+})
