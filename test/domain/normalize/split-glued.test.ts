@@ -15,6 +15,10 @@ test.each([
   '— AFP',
   'Enditem',
   'PTI ABC',
+  'Ritzau',
+  '(PAP/DPA)',
+  '/AFP/',
+  '(Agencias)',
   'ABC/DEF/',
   'ab/cde',
   '(Reuters).',
@@ -23,6 +27,10 @@ test.each([
   '■',
 ])('parts %s from the sentence before it', mark => {
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
+})
+
+test('parts an agency from a sentence that ends in a time', () => {
+  expect(cut('Il primo parte alle 10.05. (ANSA).')).toEqual(['Il primo parte alle 10.05.', '(ANSA).'])
 })
 
 test('parts an agency from the sentence that it touches', () => {
@@ -41,6 +49,8 @@ test.each([
   'The ferry sails again. Its crew, AP reports, is back.',
   'The ferry sails again. Its line is the TGV/ICE',
   'Savonlinna, 3.10. (STT)',
+  'The ferry sails again. Ada Holm',
+  'The ferry sails again. To Reuters',
   'The ferry sails again. “We are back (at last),” she said.',
   'The ferry sails again. (Its crew of nine is back.)',
 ])('keeps %s whole', text => {
