@@ -10,8 +10,8 @@ export interface TextMessage {
 }
 
 const opening = /^[\s\p{Cc}]*zczc\b|^[\s\p{Cc}]*ZCZC(?=\d)/iu
-/** "NNNN", alone or behind the time of filing, as ANSA writes it: "16-MAR-26 14:22 NNNN". */
-const closing = /^[\s\p{Cc}]*(?:\d{1,2}-\p{L}{3}-\d{2} \d{2}:\d{2}\s+)?n{4}[\s\p{Cc}]*$/iu
+/** "NNNN", alone or behind the time of filing, as ANSA writes it, with three letters or four: "16-MAR-26 14:22 NNN". */
+const closing = /^[\s\p{Cc}]*(?:n{4}|\d{1,2}-\p{L}{3}-\d{2} \d{2}:\d{2}\s+n{3,4})[\s\p{Cc}]*$/iu
 
 /** The messages of a drop. Lines between one message and the next are none of either's. */
 export const splitMessages = (lines: readonly Block[]): TextMessage[] => {

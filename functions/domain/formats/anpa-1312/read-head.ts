@@ -16,6 +16,9 @@ const byline = /^(?:by|von|par|por)\s+\S/i
 /** What stands in the line under a byline: "AP Sports Writer", "Associated Press", "The Daily Herald of Provo". */
 const belowByline =
   /\b(?:writers?|editors?|correspondents?|columnists?|critics?|analysts?|reporters?|staff|bureau|press|news|service|special to|for the)\b/i
+const centered = /=\s*$/
+/** The service that delivers: "(TNS)". */
+const enclosed = /^\(\p{Lu}{2,6}\)$/u
 /** Words of a line that sums the story up. */
 const summaryWords = 18
 
@@ -37,7 +40,8 @@ export const readHead = (lines: readonly Block[]) => {
       aside('mark')
     else if (isHolding(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
-    else if (above && index === lastByline + 1 && isBelowByline(above.raw, text)) above.raw += `, ${text}`
+    else if (above && index === lastByline + 1 && isBelowByline(above.raw, line)) above.raw += `, ${text}`
+    else if (above && enclosed.test(text)) aside('mark')
     else if (!headline) headline = spanOf(line, 'headline')
     else if (!summary && text.split(/\s+/).length >= summaryWords) summary = spanOf(line, 'summary')
     else if (index < lastByline) aside('mark')
@@ -54,8 +58,12 @@ export const readHead = (lines: readonly Block[]) => {
 const isHolding = (text: string): boolean =>
   ['kill', 'withhold', 'advance', 'embargo'].includes(normalizeNotice(text)?.class ?? '')
 
-const isBelowByline = (above: string, text: string): boolean =>
-  !/^by the\b/i.test(above) && belowByline.test(text) && text.split(/\s+/).length <= 7
+/** A line that says whose the writer is, or is centered ("=") as bylines are. */
+const isBelowByline = (above: string, line: Block): boolean => {
+  const text = textOf(line)
+  const isNamed = belowByline.test(text) || (centered.test(line.text) && !enclosed.test(text))
+  return !/^by the\b/i.test(above) && isNamed && text.split(/\s+/).length <= 7
+}
 
 const textOf = (line: Block) => unmark(lineSpan([line], '').raw).trim()
 

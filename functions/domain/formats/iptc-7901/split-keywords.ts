@@ -1,8 +1,9 @@
 import type { Block, Span } from '../../copy.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
-/** Words parted by strokes or hyphens and by nothing else: "Parteien/Niederlande/", "Espagne-meteo-volcan". */
-const keywordLine = /^(?=.{4,70}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+$/u
+/** Words parted by strokes or hyphens, with AFP's mark of the version behind: "Parteien/Niederlande/", "Espagne-meteo-volcan 2ndlead". */
+const keywordLine =
+  /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:,? ?(?:\d(?:st|nd|rd|th) ?)?(?:lead|leadall|update|urgent|snap|alert|advancer|focus|prev))?$/iu
 
 /**
  * The keyword line of a message that has it on top of its text, with a blank line or a mark under it, where IPTC 7901 (3.2) wants it in the header.

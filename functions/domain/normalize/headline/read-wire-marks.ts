@@ -11,12 +11,15 @@ export interface MarkedHeadline {
 /** What stands before the marks: ANPA's caret, ANSA's plus signs, and the time with which Reuters' terminal lists a story: "13:28 04Mar25 RTRS-". */
 const LEADING = /^(?:\^|\+{2,3}\s|(?:\d\d:\d\d |\d\d\p{L}{3}\d\d ){1,2}RTRS-)/u
 
+/** What goes with it, behind the sign that ends it: "=(PICTURE)" (AFP). */
+const ART = /\s*=\s*\(\p{Lu}[\p{Lu}+/ ]{2,30}\)$/u
+
 /** "CORRECTED-UPDATE 2-RPT-…": no agency sets more. */
 const most = 3
 
 /** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. The first mark gives the class. */
 export const readWireMarks = (raw: string): MarkedHeadline => {
-  let headline = withoutEndMarks(raw.replace(LEADING, '')).trim()
+  let headline = withoutEndMarks(raw.replace(LEADING, '')).replace(ART, '').trim()
   let change: ChangeNote | undefined
   for (let count = 0; count < most; count += 1) {
     const lifted = liftOne(headline, [...prefixes, ...(count === 0 ? suffixes : [])])

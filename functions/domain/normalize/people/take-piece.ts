@@ -63,7 +63,7 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }
     return
   }
   if (isWord && isAfterComma && group.extend('affiliation', `, ${text}`)) return
-  const isTown = item.before === 'parenthesis' ? !isAgencyCode(text) : towns && isAfterComma
+  const isTown = !isAgencyCode(text) && (item.before === 'parenthesis' || (towns && isAfterComma))
   if (isWord && !isForeignToNames(text)) group.attach(isTown ? 'location' : 'affiliation', text)
   else if (parts === 'byline' && leading.has(item.before) && capitals.test(text))
     group.attach('affiliation', text)

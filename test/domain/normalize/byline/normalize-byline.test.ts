@@ -106,6 +106,7 @@ const authors: [raw: string, authors: Author[]][] = [
   ['Por Inés Valdivia y Tomás Rey', named('Inés Valdivia', 'Tomás Rey')],
   ['Por João Costa e Silva', named('João Costa e Silva')],
   ['Par Lucie MERCIER', named('Lucie Mercier')],
+  ['Par Lucie Mercier, Keystone-ATS', [{ name: 'Lucie Mercier', affiliation: 'Keystone-ATS' }]],
   ['VON KARLA WIRTH am 3. April 2021', named('Karla Wirth')],
   ['Gastbeitrag von Karla Wirth', named('Karla Wirth')],
   ['a cura di Chiara Neri', named('Chiara Neri')],

@@ -73,5 +73,5 @@ const isNote = (text: string): boolean =>
 
 /** Sources: sda, AFP, ANSA, EFE. */
 const toDesks = screen(
-  /^\W*(?:(?:hinweis|notiz) an die redaktion(?:en)?|note aux rédactions?|nota alle redazioni|notas? a los editores|notes? to editors?)\s?[:_–—-]+\s*\p{L}/iu,
+  /^\W*(?:(?:hinweis|notiz) an die redaktion(?:en)?|note aux rédactions?|nota alle redazioni|notas? a los editores|notes? to editors?)\s?[:_–—-]+\s*\p{L}|^\((?:note|nota|hinweis|anm(?:erkung)?)\s?:\s?\p{L}[^()]{4,}\)$/iu,
 )
