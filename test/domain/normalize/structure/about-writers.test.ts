@@ -23,6 +23,13 @@ const read = async (under: readonly string[], head: readonly string[] = ['By Ada
 describe('what is told of a writer under the story is none of it', () => {
   test.each([
     'Marlowe writes about the sea for The Harbor Star.',
+    'Marlowe, a lawyer in Quito, is the author of “The Long River.”',
+    'Ms. Marlowe is a lawyer in Quito.',
+    'Ada Marlowe and Bo Lind are fellows at the Harbor Institute.',
+    'Readers may contact Ada Marlowe by email at ada@harbor.example.',
+    'Ada Marlowe’s e-mail address is ada@harbor.example.',
+    'This column was first published by The Harbor Star.',
+    'About the author: Ada Marlowe is a lawyer in Quito.',
     'To find out more about Ada Marlowe and read features by other Harbor Syndicate writers, visit the syndicate’s website at www.harbor.com.',
   ])('%s', async line => {
     expect((await read([line])).body.text).toMatch(/turn to the south\.$/)
@@ -30,14 +37,36 @@ describe('what is told of a writer under the story is none of it', () => {
 
   test.each([
     'Ada Marlowe (ada@harbor.example) is executive director of River Watch. She wrote this for The Harbor Star.',
+    'Ada Marlowe, a former mayor of Quito, teaches at Halden State University.',
+    'Ada Marlowe (@adamarlowe) is a contributor to The Harbor Star.',
+    'Ada Marlowe served as deputy secretary of the interior from 2009 to 2013.',
+    'Ada Marlowe, Ph.D., is a biologist at Halden State University.',
+    'Prof. Ada Marlowe holds the chair of biology at Halden State University.',
+    'Ada Marlowe wrote this for The Harbor Star.',
+    'About Ada Marlowe: Ada is a lawyer in Quito.',
+    'The writer, a lawyer in Quito, served on the council from 2001 to 2009.',
+    '(The author is a lawyer in Quito.)',
     '(Ada Marlowe is a columnist for The Harbor Star. The views expressed in this commentary are her own.)',
   ])('without a byline: %s', async line => {
     expect((await read([line], [])).body.text).toMatch(/turn to the south\.$/)
   })
 
-  test('a sentence with the name of another, or of one of the story, is the story’s', async () => {
-    const { body } = await read(['Prys writes the height of the ice on her door each night.'])
-    expect(body.text).toMatch(/each night\.$/)
+  test.each([
+    'Prys writes the height of the ice on her door each night.',
+    'Prys is a patient woman.',
+    'Bo Lind, a ferry captain, is the only one who stayed.',
+    'Bo Lind, who sells bait, served coffee on the pier.',
+    'Bo Lind said he would walk.',
+  ])('but this is the story’s: %s', async line => {
+    expect((await read([line])).body.text.endsWith(line)).toBe(true)
+  })
+
+  test('nor is what is told of a writer of whom the story is', async () => {
+    const lines = [
+      'A writer lives on the pier, and has not left it since.',
+      'The writer is at work on a new novel.',
+    ]
+    expect((await read(lines)).body.text).toMatch(/new novel\.$/)
   })
 })
 

@@ -4,7 +4,7 @@ import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { findBoxes } from '../boxes/find-boxes.ts'
 import { createAboutAuthor } from './about/is-about-author.ts'
-import { isAboutStranger } from './about/is-about-stranger.ts'
+import { isAboutWriter } from './about/is-about-writer.ts'
 import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
@@ -50,7 +50,7 @@ export const findEnd = (
       speaks ||
       isTailLine(paragraph.text) ||
       isAboutAuthor(paragraph.text) ||
-      isAboutStranger(paragraphs, lead, probe)
+      isAboutWriter(paragraphs, lead, probe, authors)
     ) {
       end = probe
       unknown = 0

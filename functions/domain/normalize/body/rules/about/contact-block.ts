@@ -11,7 +11,7 @@ const asked = screen(
 )
 /** With an address behind: "a deal can be reached on Monday" is the story's. */
 const reached = screen(
-  /\b(?:can|may) be (?:reached|contacted|followed|found|e-?mailed)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
+  /\b(?:(?:can|may) be (?:reached|contacted|followed|found|e-?mailed)|readers (?:can|may) (?:reach|contact|write to|e-?mail)|e-?mail address is)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
 )
 
 /** The writer in the first person: "I write about the sea. Follow me on X." */

@@ -7,9 +7,6 @@ const longestByline = 14
 const longest = 90
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
 const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u
-/** "Benning writes about hardware for The Harbor Star." */
-const surnamed =
-  /^[\s*•–—_(-]*(\p{Lu}[\p{L}'’-]+) (?:writes|covers|teaches|blogs|is the author|wrote this)(?!\p{L})/u
 const opening = /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s)?/iu
 
 /**
@@ -29,7 +26,7 @@ export const createAboutAuthor = (
   return text => {
     if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
     const rest = text.replace(opening, '').toLowerCase()
-    const surname = (honorific.exec(text) ?? surnamed.exec(text))?.[1]?.toLowerCase()
+    const surname = honorific.exec(text)?.[1]?.toLowerCase()
     if (surname !== undefined && names.some(name => name.endsWith(` ${surname}`))) return true
     return names.some(
       name =>

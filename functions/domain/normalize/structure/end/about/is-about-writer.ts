@@ -1,0 +1,79 @@
+import type { Paragraph } from '../../../paragraph.ts'
+import { isPersonName } from '../../../people/names/is-person-name.ts'
+import { countWords } from '../../../prose/count-words.ts'
+import { isProse } from '../../../prose/is-prose.ts'
+import { isTailLine } from '../is-tail-line.ts'
+
+/** Longest biography of a guest, and longest line that names the authors, in words. */
+const longest = 70
+const longestByline = 14
+
+const opening = '^[\\s*•–—_([-]*'
+const name = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}(?<surname>\\p{Lu}[\\p{L}'’-]+))"
+/** What may stand between a name and the verb: a degree, a year of graduation, an address, a second name; what he is, if a house or town follows, as behind few whom a story meets at its end. */
+const beside =
+  "(?:,? (?:Ph\\.?D|M\\.?D|J\\.?D|Esq)\\.?)?,?(?: ['’‘]\\d\\d| \\([^()\\s]*@[^()\\s]+\\)| and (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)?(?:,? [^,.]{3,90},(?=.{3,80}? (?:at|of|in|for|with|on) (?:the )?\\p{Lu}))?"
+const present =
+  '(?:is|are|was formerly|teaches|serves|works|writes|lives|holds|covers|blogs|ist|lehrt|est|es|è|é) (?:an? |the |our |as |at |for |from |about |in |on |ein |une? |un |una |um |uma |\\p{L}+ing |(?:executive |associate |managing |deputy |founding |senior |former |emeritus |co-?)*(?:director|president|chair|editor|professor|author|founder|fellow|dean|head|fellows|professors|editors) )'
+const past = '(?:wrote this |(?:served|worked) as .{3,90}? (?:from|between) (?:19|20)\\d\\d)'
+
+const told = new RegExp(`${opening}${name}${beside} (?:${present}|${past})`, 'u')
+const headed = new RegExp(`${opening}About ${name}\\s?[:–—-]\\s`, 'u')
+const honored = new RegExp(`${opening}(?:Mr|Ms|Mrs|Mx|Dr)\\. (?<surname>\\p{Lu}[\\p{L}'’-]+) ${present}`, 'u')
+/** "Ruiz, a lawyer in Quito, is the author of …": under the byline of Ana Ruiz. */
+const surnamed = new RegExp(
+  `${opening}(?<surname>\\p{Lu}[\\p{L}'’-]+)(?:, [^,.]{3,90},)? (?:${present}|${past})`,
+  'u',
+)
+const unnamed =
+  /^[\s*•–—_([-]*The (?:writer|author|columnist)s?(?:, [^,.]{3,90},)? (?:is|are|was|teaches|serves|served|lives|holds|has been) /u
+
+/**
+ * Whether the last words of copy tell of who wrote it: of a person by his full name whom the story never names, by his family name where the byline has
+ * it, or of "the writer" where none is told of above.
+ */
+export const isAboutWriter = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  index: number,
+  authors: readonly string[],
+): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  if (countWords(text) > longest || /["“«„]/.test(text.slice(0, 30))) return false
+  const isTold = (words: RegExp): boolean =>
+    paragraphs
+      .slice(lead, index)
+      .some(({ text: above }) => isProse(above) && words.test(above) && !isTailLine(above))
+  if (unnamed.test(text)) return !isTold(/\b(?:writer|author|columnist)s?\b/iu)
+  const surname =
+    honored.exec(text)?.groups?.surname ??
+    fullyNamed(text) ??
+    signedName(text, paragraphs.slice(0, lead), authors)
+  return surname !== undefined && !isTold(new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'u'))
+}
+
+/** The family name of the person whom a biography calls by his full name. */
+const fullyNamed = (text: string): string | undefined => {
+  const { name: called = '', surname } = (told.exec(text) ?? headed.exec(text))?.groups ?? {}
+  return isPersonName(called) ? surname : undefined
+}
+
+/** The family name that a biography has alone, where a line above the story, or the format, has an author of that name. */
+const signedName = (
+  text: string,
+  head: readonly Paragraph[],
+  authors: readonly string[],
+): string | undefined => {
+  const surname = surnamed.exec(text)?.groups?.surname
+  return surname !== undefined && isSigned(head, authors, surname) ? surname : undefined
+}
+
+const isSigned = (head: readonly Paragraph[], authors: readonly string[], surname: string): boolean => {
+  const last = ` ${surname.toLowerCase()}`
+  return (
+    authors.some(author => author.toLowerCase().endsWith(last)) ||
+    head.some(
+      ({ text }) => countWords(text) <= longestByline && `${text.toLowerCase()} `.includes(`${last} `),
+    )
+  )
+}
