@@ -38,7 +38,14 @@ export const Current = z.object({
     .check(z.describe('Digest of the current revision: a drop with the same one is a duplicate')),
   ruling: z
     .optional(z.string())
-    .check(z.describe('Order key of the latest kill or reinstatement: an earlier one no longer counts')),
+    .check(
+      z.describe(
+        'The greatest order key of a kill or reinstatement: an earlier one no longer counts, unless it kills what was reinstated before it came',
+      ),
+    ),
+  ruledAt: z
+    .optional(z.string())
+    .check(z.describe('When the latest kill or reinstatement was committed, in RFC 3339')),
   history: z.optional(z.array(z.int())).check(z.describe('Sequences of all finished changes, oldest first')),
   reach: z
     .optional(z.array(Selection))

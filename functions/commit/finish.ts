@@ -1,5 +1,6 @@
 import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
+import type { Change } from '#schemas/change.ts'
 import type { Current, Pending } from '#schemas/current.ts'
 import { mayBeSeen } from './reach/may-be-seen.ts'
 
@@ -23,10 +24,16 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
     ...(!isEnd && { orderKey: change.orderKey }),
     change,
     digest,
-    ...(isRuling && { ruling: agencyOrderKey(change.orderKey) }),
+    ...(isRuling && { ruling: latestRuling(current, change), ruledAt: change.committedAt }),
     history: [...history, change.seq],
     ...(shown.length > 0 && { reach: uniteSelections([...reach, ...shown]) }),
     ...(isAhead && { reachAhead: uniteSelections([...reachAhead, change]) }),
     lock: current.lock + 1,
   }
+}
+
+/** A kill may be ordered before the reinstatement that it undoes. */
+const latestRuling = ({ ruling = '' }: Current, { orderKey }: Change): string => {
+  const own = agencyOrderKey(orderKey)
+  return own > ruling ? own : ruling
 }

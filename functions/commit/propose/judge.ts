@@ -1,5 +1,6 @@
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Current } from '#schemas/current.ts'
+import type { Revision } from '#schemas/revision.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
@@ -13,7 +14,8 @@ export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
 /**
  * Compares a candidate with CURRENT, which has nothing pending. A kill wins over every revision, whichever
  * came first; among kills and among revisions, the greater order key wins. So any arrival order of the same
- * drops leads to the same CURRENT.
+ * drops leads to the same CURRENT. A kill that came after a reinstatement undoes it, whatever its order key:
+ * notices seldom have a version.
  */
 export const judge = (current: Current | undefined, { kind, revision }: Candidate): Verdict => {
   const { orderKey, digest } = revision
@@ -24,10 +26,15 @@ export const judge = (current: Current | undefined, { kind, revision }: Candidat
     if (isCanceled) return 'kill'
     if (current.orderKey > orderKey) return 'later-revision'
   } else if (current.ruling !== undefined && current.ruling >= agencyOrderKey(orderKey)) {
-    return isCanceled ? 'kill' : 'later-revision'
+    if (isCanceled) return 'kill'
+    if (kind !== 'kill' || !isAfterRuling(revision, current)) return 'later-revision'
   }
   if (kind !== 'reinstatement' || current.digest !== digest)
     return current.digest === digest ? 'absorb' : 'append'
   // An editor whose first call died midway repeats it, when it has already been completed.
   return current.change?.kind === 'reinstatement' ? 'done' : 'append'
 }
+
+/** Whether a kill came after the last ruling was committed; whoever reinstated did not know of it. */
+const isAfterRuling = ({ article }: Revision, { ruledAt }: Current): boolean =>
+  ruledAt !== undefined && Date.parse(article.receivedAt) > Date.parse(ruledAt)

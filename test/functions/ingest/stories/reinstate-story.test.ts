@@ -30,7 +30,9 @@ describe('a drop that is to undo a kill', () => {
     const each: Drop = { bucket: 'drops', key, versionId: key, sequencer: `0${minutes}`, size: 4, droppedAt }
     const drops = memoryDropStore()
     drops.add(each, new Uint8Array(4), word)
-    const stories = [{ article: story(fields), spans: [], removed: [], warnings: [] }]
+    const stories = [
+      { article: story({ receivedAt: droppedAt, ...fields }), spans: [], removed: [], warnings: [] },
+    ]
     const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
     const deliver = async () =>
       (await createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(each)).items[0]
@@ -72,6 +74,31 @@ describe('a drop that is to undo a kill', () => {
     expect((await read())?.status).toBe('canceled')
     expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill'])
   })
+
+  test.each([undefined, '6', '8'])(
+    'is undone by a kill that comes after it, be its version %s',
+    async version => {
+      await drop({ sourceVersion: '7' })
+      const { deliver } = await drop({ ...killed, sourceVersion: '7' })
+      await drop({ ...text('The pier held.'), sourceVersion: '7' }, WORD)
+      await deliver()
+      expect((await read())?.status).toBe('usable')
+      const again = await drop({
+        ...killed,
+        ...(version && { sourceVersion: version }),
+        headline: 'Kill it again',
+      })
+      expect(again.item).toMatchObject({ outcome: 'accepted', status: 'canceled' })
+      expect((await read())?.status).toBe('canceled')
+      for (const each of [deliver, again.deliver]) await each()
+      await drop({ ...text('And goes on.'), sourceVersion: '9' })
+      expect((await read())?.status).toBe('canceled')
+      await drop({ ...text('It did hold.'), sourceVersion: '7' }, { ...WORD, reason: 'It held.' })
+      for (const each of [deliver, again.deliver]) await each()
+      expect(await read()).toMatchObject({ status: 'usable', ...text('It did hold.') })
+      expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill', 'reinstatement'])
+    },
+  )
 
   test('is a revision like any other where there is no kill', async () => {
     await drop({})
