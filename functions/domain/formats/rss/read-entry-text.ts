@@ -1,6 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { isMarked } from '../reading/is-marked.ts'
 import { readContentElement } from '../reading/read-content-element.ts'
@@ -11,7 +12,10 @@ import { hasBareLines } from './has-bare-lines.ts'
 /** The text of an entry as its element holds it: elements, HTML with its marks escaped, or lines. */
 export const readEntryText = (element: XmlElement, source: string, receivedAt: string): Copy => {
   const hasElements = element.children.some(child => typeof child !== 'string')
-  if (hasElements) return readContentElement(element, source, receivedAt)
+  if (hasElements)
+    return findFirst(element, 'nitf')
+      ? readContentElement(element, source, receivedAt)
+      : readWebText(findFirst(element, 'html') ?? element, source)
   const html = textOf(element)
   const text = hasBareLines(html) ? breakLines(html) : html
   return isMarked(text)

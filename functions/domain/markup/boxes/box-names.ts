@@ -11,4 +11,4 @@ export const boxNames =
  * Words by which they name the sentence or two between headline and story, in the languages of their makers.
  */
 export const standfirstNames =
-  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap ?line|vorspann|excerpt|(?:article|story) (?:summary|intro)|zajawka)\b/
+  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|zajawka)\b/

@@ -13,7 +13,7 @@ const fewest = 60
 export const withoutOddName = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
   const { shown = 0, linked = 0, hasField } = weights.get(element) ?? {}
   const isContent = shown >= fewest && linked === 0 && !hasField && /\bshare\b/.test(classWords(element))
-  if (!isContent && !/^h[2-6]$/.test(element.name)) return element
+  if (!isContent && !/^h[1-6]$/.test(element.name)) return element
   const { class: _class, id: _id, ...attributes } = element.attributes
   return { ...element, attributes }
 }

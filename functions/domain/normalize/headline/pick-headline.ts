@@ -48,12 +48,17 @@ export const pickHeadline = (
     titles.find(({ text }) => shareWords(text, story) >= 1) ??
     full.find(({ text }) => shareWords(text, story) >= 2)
   const shared = found && topOf(found, titles, story)
+  const over =
+    shared &&
+    isSentence(shared.text) &&
+    titles.findLast(({ line }) => line < shared.line && line >= shared.line - standfirst)
+  if (over) return { index: over.index, rule: 'headline/over-standfirst' }
   if (shared) {
-    const over = full.filter(({ line }) => line < shared.line && line >= shared.line - 2)
-    const [title] = over
+    const near = full.filter(({ line }) => line < shared.line && line >= shared.line - 2)
+    const [title] = near
     if (
       title &&
-      over.length === 1 &&
+      near.length === 1 &&
       !isOverSentence(shared, full) &&
       title.line === shared.line - 1 &&
       (isTitleOver(title.text, shared.text) ||
@@ -66,9 +71,9 @@ export const pickHeadline = (
     return { index: shared.index, rule: 'headline/shares-words' }
   }
   const [first] = full
-  const over = first && above.find(({ line }) => line === first.line - 1)
-  if (first && over && over.words >= 2 && isSentence(first.text) && !isSentence(over.text))
-    return { index: over.index, rule: 'headline/short-over-sentence' }
+  const short = first && above.find(({ line }) => line === first.line - 1)
+  if (first && short && short.words >= 2 && isSentence(first.text) && !isSentence(short.text))
+    return { index: short.index, rule: 'headline/short-over-sentence' }
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
   const wordiest = above.toSorted((a, b) => b.words - a.words)[0]
   return wordiest && { index: wordiest.index, rule: 'headline/longest-line' }
@@ -92,8 +97,9 @@ const isAbout = (text: string, story: string): boolean => {
   return shared >= 2 && shared >= dense * shareWords(text, text)
 }
 
-/** How far under a headline its standfirst stands: a time may stand between. */
+/** How far under a headline its standfirst stands: a time may stand between, or a picture's line and its credit. */
 const below = 2
+const standfirst = 3
 
 /** Whether a line without a full stop has a sentence under it, and so is the headline over its own standfirst. */
 const isOverSentence = ({ line, text }: Candidate, full: readonly Candidate[]): boolean =>

@@ -107,12 +107,16 @@ describe('a page of a site', () => {
       '<h2 class="header-anchor-post">Who found the rudder</h2><p>Two children saw it first.</p>',
     ],
     [
+      'a heading of the first level among its paragraphs',
+      '<h1 class="header-x">Who found the rudder</h1><p>Two children saw it first.</p>',
+    ],
+    [
       'a sentence with a link to where readers join',
       '<p>The company asks islanders to <a href="/donate">give</a> for a rudder.</p>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
-    const inside = (own ?? '').replace(/<\/(?:h2|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
+    const inside = (own ?? '').replace(/<\/(?:h\d|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
     const words = (await read(page(own ?? '')))?.body.text.split(/\s+/) ?? []
     for (const word of inside.split(/\s+/).filter(each => each)) expect(words).toContain(word)
   })
@@ -131,6 +135,12 @@ describe('a page of a site', () => {
     const article = await read(page('', '<p class="standfirst">Eleven weeks without a rudder are over.</p>'))
     expect(article?.summary).toBe('Eleven weeks without a rudder are over.')
     expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('is known by what its elements are named where it has but `div`s', async () => {
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div class="post"><h1>Ferry to Sorn runs again</h1>${story.map(text => `<p>${text}</p>`).join('')}</div>
+<div class="sidebar"><h2>Archive</h2><ul><li><a href="/2026">2026 (12)</a></li></ul></div></body></html>`
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
   test('names who wrote each entry of a live blog, which is none of its text', async () => {
@@ -156,6 +166,15 @@ describe('a page of a site', () => {
 })
 
 describe('an entry of a feed', () => {
+  test('is read so in XHTML too', async () => {
+    const content = `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p class="strap">Eleven weeks are over.</p><p>${story[0]}</p><div class="pull"><p>Two children saw it.</p></div><p>${story[1]}</p><div class="related-box"><p>Rudder found on beach</p></div></div></content>`
+    const article = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Sorn Times</title><id>tag:a</id><updated>2026-10-20T08:00:00Z</updated><entry><title>Ferry to Sorn runs again</title><id>tag:b</id><updated>2026-10-20T08:00:00Z</updated>${content}</entry></feed>`,
+    )
+    expect(article?.body.text).toBe(`${story[0]}\n\nTwo children saw it.\n\n${story[1]}`)
+    expect(article?.summary).toBe('Eleven weeks are over.')
+  })
+
   test('is read without the boxes of its site, its standfirst being the summary', async () => {
     const boxes = '<div class="related-box"><h4>Related</h4><ul><li>Rudder found on beach</li></ul></div>'
     const html = `<p class="standfirst">Eleven weeks are over.</p><p>${story[0]}</p>${boxes}<p>${story[1]}</p>`

@@ -41,6 +41,10 @@ describe('copied text of a page', () => {
     ['a clip with its title', ['Video', 'The ferry leaves the old pier for the first time']],
     ['what readers are told to follow', ['Follow Ferries & islands', 'Following']],
     [
+      'an event of the house',
+      ['Harbor event', 'Join 10k+ captains', 'Boats, buoys and more await you on deck.', 'REGISTER NOW'],
+    ],
+    [
       'a summary of comments',
       [
         'What readers are saying',
@@ -96,6 +100,27 @@ describe('copied text of a page', () => {
     const article = reading.ok ? reading.stories[0]?.article : undefined
     expect(article?.authors.map(({ name }) => name)).toEqual(authors)
     expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    ['a standfirst that alone has words of the story', ['SORN: Ferry companies had a plane for islanders.']],
+    [
+      'an appeal',
+      [
+        'Your support helps us',
+        'The paper is on the ground when the story is told.',
+        'Your support makes all the difference.',
+      ],
+    ],
+  ] as const)('has %s over it', async ([, above]) => {
+    const lines = ['Båten kommer snart hjem', ...above, 'By Ana Ruiz', ...story]
+    const bytes = new TextEncoder().encode(lines.join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect({ headline: article?.headline, text: article?.body.text }).toEqual({
+      headline: 'Båten kommer snart hjem',
+      text: story.join('\n\n'),
+    })
   })
 
   test('goes on under a box whose heading most often ends a story', async () => {

@@ -1,6 +1,7 @@
 import type { Copy, Span } from '../../../copy.ts'
 import { readPage } from '../../../markup/blocks/read-page.ts'
 import { splitHeadLines } from '../../../markup/blocks/split-head-lines.ts'
+import { classWords } from '../../../markup/boxes/class-words.ts'
 import { findOverPicture } from '../../../markup/boxes/find-over-picture.ts'
 import { findStandfirst } from '../../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
@@ -20,6 +21,8 @@ import { withFirstParagraphs } from './with-first-paragraphs.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */
 const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script']
+/** How such a page names what it has around a story, where it has but `div`s. */
+const chrome = /\b(?:side ?bar|nav ?bar|comments|footer)\b/
 /** Words that the view of a page must have at least to be its story. */
 const FEW_WORDS = 25
 
@@ -37,7 +40,9 @@ interface PageFacts {
  */
 export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const { articleBody } = facts
-  const isOfSite = CHROME.some(name => findDeep(page, name).length > 0)
+  const isOfSite =
+    CHROME.some(name => findDeep(page, name).length > 0) ||
+    findDeep(page, 'div').some(element => chrome.test(classWords(element)))
   const read = isOfSite ? readSitePage(page, facts) : pageToCopy(readPage(page, 'html: body'))
   const kept = wordsOf(read) < FEW_WORDS ? findKept(page) : undefined
   const shown = kept ? pageToCopy(readPage(kept, 'html: body')) : read

@@ -29,6 +29,9 @@ const creditOver = screen(
 const captionWords = 5
 /** The same with what is seen behind it (BBC): "Getty Images Snow covers a road". */
 const creditGlued = /^(?:Getty Images|Reuters|PA Media|EPA|AFP|BBC|Supplied|Handout) \p{Lu}/u
+/** What a house tells of its event, down to the button (TechCrunch). */
+const event = screen(/^(?:\S+ )?event$/i)
+const register = screen(/^register now$/i)
 /** What is told of the readers' comments in one paragraph (The Washington Post). */
 const comments = screen(/^what (?:our )?readers are saying$/i)
 const dated = /\b20\d\d$/
@@ -62,6 +65,9 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       if (end > index + 1) for (let each = index; each < end; each += 1) boxes.set(each, 'body/related-box')
     } else if (isCard(story, index)) {
       for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
+    } else if (event.test(text)) {
+      const end = story.findIndex((each, at) => at > index && at <= index + lines && register.test(each.text))
+      for (let each = index; each <= end; each += 1) boxes.set(each, 'body/event')
     } else if (comments.test(text)) {
       boxes.set(index, 'body/comments-summary')
       boxes.set(index + 1, 'body/comments-summary')

@@ -31,9 +31,9 @@ import { withOpener } from './with-opener.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
 const reach = 60
-/** AP tells of its error, under a dateline too, and the corrected story stands below. */
-const corrected =
-  /^(?:an?|the) corrected (?:version of (?:the|this) )?(?:story|article|report|version) (?:is below|follows|appears below)\W*$/iu
+/** What stands right above a story: AP's word of its error, under a dateline too, and the end of The Independent's appeal. */
+const begins =
+  /^your support makes all the difference\W*$|^(?:an?|the) corrected (?:version of (?:the|this) )?(?:story|article|report|version) (?:is below|follows|appears below)\W*$/iu
 /** Longest byline with a marker, in words. */
 const longestByline = 14
 
@@ -48,7 +48,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   let signed = false
   let isMarked = false
   const points: number[] = []
-  const below = paragraphs.slice(0, reach).findIndex(({ text }) => corrected.test(text))
+  const below = paragraphs.slice(0, reach).findIndex(({ text }) => begins.test(text))
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (index <= below) continue
     if (isDatelined(paragraphs, index, prose)) return index
