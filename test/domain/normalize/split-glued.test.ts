@@ -37,7 +37,7 @@ test('parts an agency from the sentence that it touches', () => {
   expect(cut('Prom znów pływa.(PAP)')).toEqual(['Prom znów pływa.', '(PAP)'])
 })
 
-test.each(['（編輯：王小梅）', '（完）', '(责任编辑:李明)', '（編輯：王小梅／陳大文）1150503'])(
+test.each(['（編輯：王小梅）', '（完）', '（了）', '(责任编辑:李明)', '（編輯：王小梅／陳大文）1150503'])(
   'parts %s from Chinese copy',
   credit => {
     expect(cut(`渡輪復航。${credit}`)).toEqual(['渡輪復航。', credit])

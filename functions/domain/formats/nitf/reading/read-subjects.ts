@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, ReadSubject>> = {
     code: at['tobject.subject.refnum'],
     scheme: at['tobject.subject.ipr'] || 'IPTC',
   }),
+  'tobject/tobject.property': at => ({ name: genreOf(at['tobject.property.type']), scheme: 'genre' }),
   'docdata/doc-scope': at => ({ name: at.scope, scheme: 'doc-scope' }),
   'docdata/series': at => ({ name: at['series.name'], code: at['series.part'], scheme: 'series' }),
   'docdata/evloc': at => ({
@@ -29,7 +30,10 @@ const kinds: Readonly<Record<string, ReadSubject>> = {
   'docdata/key-list/keyword': at => ({ name: at.key, scheme: 'keyword' }),
 }
 
-/** Subjects in the order of their kinds: subject codes, scope, series, place of the event, keywords, classifiers. */
+/** What kind of text it is; "current" is what NITF takes it for where nothing is said. */
+const genreOf = (type: string | undefined) => (type === 'current' ? undefined : type)
+
+/** Subjects in the order of their kinds: subject codes, genre, scope, series, place of the event, keywords, classifiers. */
 export const readSubjects = (head: XmlElement | undefined) => {
   const subjects = Object.entries(kinds).flatMap(([path, read]) =>
     findAll(head, path).map(({ attributes }) => toSubject(read(attributes))),
