@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
+import { shareWords } from '../headline/share-words.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { datelineLine } from '../lines/dateline-line.ts'
@@ -22,6 +23,7 @@ import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { createAboutAuthor } from '../structure/end/about/is-about-author.ts'
+import { captionLabel } from '../structure/lead/above/is-under-label.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import { readBylines } from './read-bylines.ts'
 import { readPlaceLine } from './read-place-line.ts'
@@ -55,6 +57,8 @@ export interface HeadContext {
   story: string
 }
 
+/** Words that a title over a clip's caption has in common with the story, at least. */
+const shared = 1
 /** Fewest words of a line that may be the headline. */
 const fewest = 4
 
@@ -66,7 +70,7 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
   const titles: Paragraph[] = []
   const bylines = readBylines(head, draft, context)
   const isAboutAuthor = createAboutAuthor(head)
-  for (const paragraph of head) {
+  for (const [index, paragraph] of head.entries()) {
     if (bylines.taken.has(paragraph)) continue
     if (isProse(paragraph.text) && isAboutAuthor(paragraph.text)) {
       remove(draft, excerpt(paragraph), 'head/biography')
@@ -74,7 +78,11 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     }
     if (paragraph === head.at(-1) && readPlaceLine(paragraph, draft)) continue
     const line = { text: unmark(paragraph.text), from: excerpt(paragraph), zone: 'head' } as const
-    if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
+    const isCaption =
+      captionLabel.test(head[index - 1]?.text ?? '') &&
+      titles.some(({ text }) => shareWords(text, context.story) >= shared)
+    if (isCaption) remove(draft, line.from, 'head/caption')
+    else if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
   }
   if (!draft.fields.headline && !titles.some(({ text }) => countWords(text) >= fewest)) {
     const labelled = findLabelledTitle(head, context.story)

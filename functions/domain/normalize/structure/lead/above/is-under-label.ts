@@ -4,7 +4,7 @@ import { countWords } from '../../../prose/count-words.ts'
 import { isProse } from '../../../prose/is-prose.ts'
 
 /** What pages set over a caption, and nothing else on the line. */
-const label =
+export const captionLabel =
   /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
@@ -25,7 +25,7 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
     const line = paragraphs[above]?.text ?? ''
-    if (label.test(line)) return true
+    if (captionLabel.test(line)) return true
     if (isProse(line) || findFurniture(line, 'head')) return false
   }
   return false
