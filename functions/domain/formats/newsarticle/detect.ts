@@ -1,9 +1,9 @@
 import type { Source } from '../../source.ts'
 
-/** How much of a drop is looked at: context and type stand first, as a rule. */
+/** How much of a drop is searched: context and type usually come first. */
 const REACH = 20_000
 
-/** What stands in JSON-LD with an article of schema.org. */
+/** What JSON-LD that holds a schema.org article contains. */
 const TELLING = [
   /"@(?:context|vocab)"\s*:/,
   /"https?:\\?\/\\?\/schema\.org\b/,

@@ -1,2 +1,2 @@
-/** Which part of `usageInfo` is what the license asks, as opposed to the agency. */
+/** Name of the part of `usageInfo` that holds the license's conditions rather than the agency's. */
 export const obligationsName = 'Obligations of the license'

@@ -11,5 +11,5 @@ const roots = new Set([
   'catalogItem',
 ])
 
-/** NewsML-G2: the root is an item of the standard or a message of items, in its namespace, under any prefix, or in none. */
+/** NewsML-G2: the root is an item or a message, in the standard's namespace under any prefix, or in none. */
 export const detectNewsmlG2 = ({ text }: Source): boolean => roots.has(rootName(text) ?? '')

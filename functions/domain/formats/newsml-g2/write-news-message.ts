@@ -12,15 +12,15 @@ import { writeNewsItem } from './writing/write-news-item.ts'
 import { writeProvider } from './writing/write-provider.ts'
 import { writeReference } from './writing/write-reference.ts'
 
-/** Page of a feed: what it shows in order, and the address of the next one. */
+/** A page of a feed: its articles in order, and the address of the next page. */
 export interface NewsPage {
   items: readonly (LicensedArticle | Tombstone | NewsReference)[]
   next: string
 }
 
 /**
- * Writes a page of a feed as a `newsMessage`: an item for each article, canceled ones among them, and the address of the next page. The
- * schema wants an item in every message, so an empty page holds a package of nothing.
+ * Writes a page of a feed as a `newsMessage`: one item per article, including canceled ones, and the address
+ * of the next page. The schema requires an item in every message, so an empty page holds an empty package.
  */
 export const writeNewsMessage = ({ items, next }: NewsPage, context: WriteContext): string => {
   const written = items.map(item =>

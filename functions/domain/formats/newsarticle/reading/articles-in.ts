@@ -3,10 +3,13 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { withReferences } from './with-references.ts'
 
-/** Types of schema.org that are a story, `NewsArticle` with its kinds before the general ones. */
+/** The schema.org types that are stories: `NewsArticle` and its subtypes before the general ones. */
 const TYPES = [/NewsArticle$/, /^(?:Report|.*Article|.*BlogPosting|BlogPosting|CreativeWork)$/]
 
-/** The stories that JSON-LD describes, wherever in its lists and graphs; where there are articles of news, those alone. */
+/**
+ * The stories that JSON-LD describes, at any depth of its lists and graphs; only the news articles, if there
+ * are any.
+ */
 export const articlesIn = (roots: readonly JsonValue[]): JsonValue[] => {
   const things = roots.flatMap(root => thingsIn(root))
   const ofType = TYPES.map(type => things.filter(thing => typesOf(thing).some(name => type.test(name))))

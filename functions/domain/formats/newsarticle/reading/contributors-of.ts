@@ -9,7 +9,10 @@ import { contributorRole } from '../../reading/contributor-role.ts'
 
 type Contributors = NonNullable<Copy['contributors']>
 
-/** Those who helped, `editor` and `contributor` of schema.org: names, persons, or roles that persons have (`Role` with a `roleName`). */
+/**
+ * Contributors, from `editor` and `contributor`: given as names, as persons, or as roles of persons (a `Role`
+ * with a `roleName`).
+ */
 export const contributorsOf = (article: JsonValue): Contributors | undefined => {
   const found = ['editor', 'contributor'].flatMap(property =>
     listOf(article, property).flatMap(value => toContributors(value, property)),

@@ -8,7 +8,7 @@ import { present } from '../../../present.ts'
 
 type Creators = NonNullable<Copy['creators']>
 
-/** The persons among the authors of schema.org, each with their function, house and place. */
+/** The persons among the authors, each with their role, affiliation and location. */
 export const creatorsOf = (article: JsonValue): Creators | undefined => {
   const found = listOf(article, 'author').flatMap(toCreator)
   return found.length > 0 ? found : undefined

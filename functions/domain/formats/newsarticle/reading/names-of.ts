@@ -4,7 +4,10 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
 
-/** The names of the persons or organizations that a property holds: one or several, each a text or a thing with a `name`. Addresses are none. */
+/**
+ * The names of the persons or organizations in a property: one or several, each a text or a thing with a
+ * `name`. An address is not a name.
+ */
 export const namesOf = (thing: JsonValue, property: string): Span[] =>
   listOf(thing, property).flatMap(value => {
     const names = value.kind === 'object' ? listOf(value, 'name') : [value]

@@ -14,7 +14,9 @@ import { namesOf } from './names-of.ts'
 import { readThings } from './read-things.ts'
 import { toImage } from './to-image.ts'
 
-/** What a `NewsArticle` of schema.org states, with its `articleBody`, which is read where the page itself shows none. */
+/**
+ * What a schema.org `NewsArticle` states. Its `articleBody` is only used if the page itself shows no text.
+ */
 export const readNewsArticle = (
   article: JsonValue,
 ): Omit<Copy, 'blocks' | 'format'> & { articleBody?: Span } => {
@@ -58,7 +60,7 @@ export const readNewsArticle = (
   })
 }
 
-/** Who wrote the article, and who passed it on where that is another. */
+/** Who wrote the article, and who distributes it if that is somebody else. */
 const sourcesOf = (article: JsonValue): { agency?: Span | undefined; distributor?: Span | undefined } => {
   const publisher = namesOf(article, 'publisher')[0]
   const provider = namesOf(article, 'provider')[0]
@@ -90,7 +92,10 @@ const plain = (span: Span | undefined): Span | undefined => span && { ...span, r
 const distinct = (spans: readonly Span[]): Span[] | undefined =>
   spans.length > 0 ? [...new Map(spans.map(span => [span.raw, span])).values()] : undefined
 
-/** The conditions that `usageInfo` states in words or leads to; what a license of Wiredesk asks besides is none of the agency's. */
+/**
+ * The conditions that `usageInfo` states or links to, without those that a Wiredesk license has added to the
+ * agency's.
+ */
 const usageOf = (article: JsonValue): Span[] =>
   listOf(article, 'usageInfo')
     .filter(value => memberOf(value, 'name')?.text !== obligationsName)

@@ -7,7 +7,10 @@ import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
 import { namesOf } from './names-of.ts'
 
-/** Subjects are one where they say one name, in whatever property; terms of sets where they are one term. */
+/**
+ * Subjects are the same if they have the same name, in whatever property; terms of a set, if they are the
+ * same term.
+ */
 const keyOf = ({ name, code, scheme = '' }: Subject): string =>
   /^(?:about|mentions|keyword)$/.test(scheme) ? name : JSON.stringify([name, code, scheme])
 
@@ -24,7 +27,10 @@ const toSubjects = (thing: JsonValue, property: string): Subject[] => {
     }))
 }
 
-/** What an article is about (`about`, `mentions`, `keywords`, a list or parted by commas) and the sections it stands in. */
+/**
+ * What an article is about (`about`, `mentions`, and `keywords` as a list or separated by commas), and its
+ * sections.
+ */
 export const readThings = (article: JsonValue) => {
   const keywords = listOf(article, 'keywords').flatMap(value =>
     value.kind === 'object' ? namesOf(article, 'keywords').map(({ raw }) => raw) : value.text.split(','),

@@ -7,7 +7,7 @@ import { namesOf } from './names-of.ts'
 
 const kinds: Readonly<Record<string, string>> = { AudioObject: 'audio', VideoObject: 'video' }
 
-/** An image, video or sound of schema.org, an address or an `ImageObject`, as a reference. */
+/** A schema.org image, video or sound, given as an address or an object, as a reference. */
 export const toImage = (value: JsonValue): Media => {
   const read = (...names: string[]) => readMember(value, '', ...names)?.raw
   return present({

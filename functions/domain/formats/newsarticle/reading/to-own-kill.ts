@@ -1,7 +1,7 @@
 import type { Copy } from '../../../copy.ts'
 import { present } from '../../../present.ts'
 
-/** A kill that Wiredesk wrote: it has no text but what it asks, which heads it. */
+/** A kill that Wiredesk wrote. Its only text is what it asks of the licensee, which becomes its headline. */
 export const toOwnKill = ({
   usageTerms: [told] = [],
   ...stated

@@ -5,7 +5,10 @@ import { present } from '../../../present.ts'
 import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 import { creatorsOf } from './creators-of.ts'
 
-/** What the JSON-LD of a document states that Wiredesk wrote: people with all that is known of them, and schemes called what agencies named them. */
+/**
+ * What the JSON-LD of a document written by Wiredesk states: people with all their details, and schemes by
+ * the names that agencies gave them.
+ */
 export const toOwnStatements = (
   article: JsonValue,
   { subjects, usageTerms, ...stated }: Omit<Copy, 'blocks' | 'format'>,

@@ -8,8 +8,8 @@ const PARTIES = ['author', 'creator', 'publisher', 'provider', 'sourceOrganizati
 )
 
 /**
- * An article with the persons and organizations to which it only refers by their `@id` (JSON-LD 1.1, 3.3), as they stand among the `things` of the same
- * page: graphs of WordPress are written so.
+ * An article with the persons and organizations that it only refers to by `@id` (JSON-LD 1.1, 3.3) filled in
+ * from the `things` of the same page, as in the graphs that WordPress writes.
  */
 export const withReferences = (article: JsonValue, things: readonly JsonValue[]): JsonValue => {
   const known = new Map(things.map(thing => [memberOf(thing, '@id')?.text ?? '', thing]))

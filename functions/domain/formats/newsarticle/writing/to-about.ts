@@ -3,7 +3,7 @@ import type { Subject } from '#schemas/article.ts'
 import { present } from '../../../present.ts'
 import { schemeUri } from '../../uris/scheme-uri.ts'
 
-/** A subject as schema.org has it: a term of a set where it has a code or a scheme, else just a thing. */
+/** A subject as schema.org has it: a term of a set if it has a code or a scheme, otherwise just a thing. */
 export const toAbout = ({ name, code, scheme }: Subject): DefinedTerm | Thing =>
   code === undefined && scheme === undefined
     ? { '@type': 'Thing', name }

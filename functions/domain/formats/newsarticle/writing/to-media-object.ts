@@ -3,7 +3,7 @@ import type { Media } from '#schemas/article.ts'
 import { present } from '../../../present.ts'
 import { toUri } from '../../uris/to-uri.ts'
 
-/** A picture, video or sound that goes with the story; without its address where that is none of the web. */
+/** A picture, video or sound that goes with the story, without its address if that is not a web address. */
 export const toMediaObject = ({
   kind = '',
   href = '',

@@ -51,7 +51,7 @@ export const toNewsArticle = (article: LicensedArticle): WithContext<NewsArticle
   }
 }
 
-/** Who wrote it, an organization where no person signs, and who helped, each in their role. */
+/** Who wrote it (an organization if no person signs) and who contributed, each with their role. */
 const signatures = ({ authors, collective, contributors }: LicensedArticle) => {
   const author =
     authors.length > 0
@@ -67,7 +67,7 @@ const signatures = ({ authors, collective, contributors }: LicensedArticle) => {
   return { author, contributor: contributor.length > 0 ? contributor : undefined }
 }
 
-/** What the agency asks, and what the license asks besides. */
+/** The agency's conditions, and those that the license adds. */
 const usageOf = (article: LicensedArticle) => {
   const works = [
     { name: 'Usage terms', text: usageTexts(article.usageTerms).join('\n') },

@@ -1,7 +1,7 @@
 import type { Person } from 'schema-dts'
 import { toOrganization } from './to-organization.ts'
 
-/** A person with their function and whom they write for. */
+/** A person with their role and affiliation. */
 export const toPerson = ({
   name,
   role,

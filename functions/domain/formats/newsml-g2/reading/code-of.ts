@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../xml/element.ts'
 
-/** The code of a QCode ("stat:usable" gives "usable"), whatever alias the provider's catalog gives its scheme. */
+/** The code in a QCode: "stat:usable" gives "usable", whatever alias the provider's catalog uses. */
 export const codeOf = (element: XmlElement | undefined): string | undefined => {
   const qcode = element?.attributes.qcode?.trim()
   return qcode?.slice(qcode.indexOf(':') + 1) || undefined

@@ -3,16 +3,22 @@ import { findAll } from '../../../xml/find-all.ts'
 import { ownSchemes } from '../../uris/own-schemes.ts'
 import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 
-/** A code and the scheme that it is from: by the alias, unless the item's own catalog says that it stands for a scheme of ours. */
+/**
+ * A code and its scheme: the alias, unless the item's own catalog says that the alias stands for a Wiredesk
+ * scheme.
+ */
 interface Code {
   scheme: string
   code: string
 }
 
-/** Reads the QCodes of one item. Undefined for what is none. */
+/** Reads the QCodes of one item; undefined for anything else. */
 export type ReadCode = (qcode: string | undefined) => Code | undefined
 
-/** A reader of an item's QCodes. The schemes that Wiredesk names in the item itself are told by their names, and their codes decoded. */
+/**
+ * Makes a reader of an item's QCodes. Schemes that Wiredesk declares in the item are given by name, with
+ * their codes decoded.
+ */
 export const codeReader = (item: XmlElement): ReadCode => {
   const own = new Map(
     findAll(item, 'catalog/scheme').flatMap(({ attributes: { alias = '', uri = '' } }) =>

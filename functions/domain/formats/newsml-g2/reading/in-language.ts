@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../xml/element.ts'
 
-/** Translations of one statement, those in the language of the item first, then those that name none. */
+/** Translations of one statement: those in the item's language first, then those without a language. */
 export const inLanguage = (elements: readonly XmlElement[], language: string | undefined): XmlElement[] => {
   const rank = ({ attributes }: XmlElement): number => {
     const own = attributes['xml:lang']

@@ -3,10 +3,10 @@ import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { codeOf } from './code-of.ts'
 
-/** Item classes of other media (cv.iptc.org/newscodes/ninature) and what vendors write for them. */
+/** Item classes of media other than text (cv.iptc.org/newscodes/ninature), and what vendors write instead. */
 const MEDIA = /^(?:picture|photo|image|graphic|animation|video|audio|sound)s?$/i
 
-/** Whether a news item is a story: by its `itemClass`, and where that says nothing, by content that stands inside it. */
+/** Whether a news item is a story: by its `itemClass` or, if that says nothing, by its inline content. */
 export const isTextItem = (item: XmlElement): boolean => {
   const itemClass = codeOf(findFirst(item, 'itemMeta/itemClass'))
   if (itemClass && MEDIA.test(itemClass)) return false

@@ -4,15 +4,15 @@ import { findAll } from '../../../xml/find-all.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
 import { toMedia } from './to-media.ts'
 
-/** Which items of media go with which story, and those that go with none. */
+/** Which media items go with which story, and which go with none. */
 export interface MediaLinks {
   mediaOf: Map<XmlElement, Media[]>
   unlinked: XmlElement[]
 }
 
 /**
- * Links media to the stories of a message: to the only one there is; else to those that refer to them (`link`), or that stand in one
- * package with them. A package with several stories tells them apart no further.
+ * Links media to the stories of a message: to the only story if there is just one, otherwise to those that
+ * refer to them (`link`) or share a package with them. Within a package, all stories get all media.
  */
 export const linkMedia = (
   root: XmlElement,
@@ -36,10 +36,10 @@ export const linkMedia = (
   return { mediaOf, unlinked: others.filter(item => !linked.has(item)) }
 }
 
-/** A package of more items than this is a service's list, and no story with its pictures. */
+/** A package of more items than this is a list of a whole service, not a story with its pictures. */
 const MAX_PACKAGE = 100
 
-/** By guid, what stands in one package with an item; of several packages the last. */
+/** By guid, the other items in the same package as an item; in the last one, if there are several. */
 const companionsOf = (root: XmlElement): Map<string, string[]> => {
   const packages = root.name === 'packageItem' ? [root] : findDeep(root, 'packageItem')
   const sets = packages

@@ -6,7 +6,9 @@ import { spanOf } from '../../../xml/span-of.ts'
 import { codeOf } from './code-of.ts'
 import { roleOf } from './role-of.ts'
 
-/** The name of a party or concept: its `name` (a mnemonic last), else its literal, else the code of its QCode. */
+/**
+ * The name of a party or concept: its `name` (mnemonics last), else its literal, else the code in its QCode.
+ */
 export const nameSpan = (element: XmlElement | undefined, source: string): Span | undefined => {
   if (!element) return undefined
   const names = findAll(element, 'name').toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))

@@ -6,8 +6,8 @@ import { readContentElement } from '../../reading/read-content-element.ts'
 import { readTextContent } from '../../reading/read-text-content.ts'
 
 /**
- * The text of an item: the first rendition in its `contentSet` that has any, `inlineXML` before `inlineData`. What stands in the
- * XML decides how it is read, not `contenttype`, which is often wrong.
+ * The text of an item: the first rendition of its `contentSet` that has any, `inlineXML` before `inlineData`.
+ * How it is read depends on the XML itself, not on `contenttype`, which is often wrong.
  */
 export const readContent = (item: XmlElement, receivedAt: string): Copy => {
   const xml = findAll(item, 'contentSet/inlineXML').map(inline =>

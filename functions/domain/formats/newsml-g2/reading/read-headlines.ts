@@ -8,12 +8,12 @@ import { standInHeadline } from '../../reading/stand-in-headline.ts'
 import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
 
-/** Roles of headlines beside the main one. */
+/** Roles of headlines other than the main one. */
 const BESIDE = /sub|short|kicker|over|catch|teaser|web|sms|alt/
 
 /**
- * The headline: the main one of `contentMeta` in the language of the item, else the item's `title`, else the content's own; what has none, as a flash or a kill
- * may, is headed by the next best that names it.
+ * The headline: the main one of `contentMeta` in the item's language, else the item's `title`, else the
+ * content's own. An item without any, such as a flash or a kill, gets the next best text that names it.
  */
 export const readHeadlines = (item: XmlElement, content: Copy, language: string | undefined) => {
   const headlines = inLanguage(findAll(item, 'contentMeta/headline'), language)

@@ -7,7 +7,7 @@ import { spanOf } from '../../../xml/span-of.ts'
 import { codeOf } from './code-of.ts'
 import { roleOf } from './role-of.ts'
 
-/** Media that an item is linked to, where the link itself says what it leads to: by hints of the linked item's caption or credit. */
+/** Media that an item links to, if the link itself describes them by hints of caption or credit. */
 export const readMediaLinks = (item: XmlElement): Media[] =>
   findAll(item, 'itemMeta/link')
     .filter(isOfMedia)

@@ -19,8 +19,8 @@ import { readSubjects } from './read-subjects.ts'
 import { readTexts } from './read-texts.ts'
 
 /**
- * What a `newsItem` states. Its metadata win over what its content repeats: a `nitf` element or a page inside it adds the byline,
- * dateline, rights and notes that the metadata leave out.
+ * What a `newsItem` states. Its metadata take precedence over its content: a `nitf` element or page inside it
+ * only adds the byline, dateline, rights and notes that the metadata leave out.
  */
 export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
   const content = readContent(item, receivedAt)

@@ -7,12 +7,15 @@ import { spansOf } from '../../../xml/spans-of.ts'
 import { roleOf } from './role-of.ts'
 
 /**
- * Roles of dpa's notes that tell an editor nothing of the story: desk initials, contacts with telephone numbers, places for a map,
- * and the notepad, which repeats the other notes in HTML.
+ * Roles of dpa's notes that tell an editor nothing about the story: desk initials, contacts, places for a
+ * map, and the notepad, which repeats the other notes in HTML.
  */
 const MACHINERY = /^(?:closingline|notepad|contacts|dpacontacts|localities|genrenote)$/
 
-/** Notes to editors, joined, and the note of a correction, which makes the item one where no signal does. */
+/**
+ * Notes to editors, joined; and the note of a correction, which makes the item a correction if no signal says
+ * what it is.
+ */
 export const readNotes = (item: XmlElement) => {
   const notes = [...findAll(item, 'itemMeta/edNote'), ...findAll(item, 'contentMeta/edNote')].filter(
     note => !MACHINERY.test(roleOf(note)) && !/nonpublic/i.test(note.attributes.pubconstraint ?? ''),

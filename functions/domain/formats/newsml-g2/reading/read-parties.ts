@@ -11,7 +11,10 @@ import type { ReadCode } from './code-reader.ts'
 import { nameSpan } from './name-span.ts'
 import { roleOf } from './role-of.ts'
 
-/** Functions of contributors (`role`, `jobtitle`) by the words in their codes. Who writes captions has no part in the text. */
+/**
+ * Roles of contributors by the words in their codes (`role`, `jobtitle`). Caption writers do not contribute
+ * to the text.
+ */
 const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
   [/descr|caption/, undefined],
   [/edit|revis|desk/, 'editing'],
@@ -21,7 +24,10 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
   [/writ|author/, 'writing'],
 ]
 
-/** Who wrote the story and who passed it on: `infoSource` before `provider`; and the people named one by one. */
+/**
+ * Who wrote the story and who distributes it (`infoSource` before `provider`), and the people named
+ * individually.
+ */
 export const readParties = (item: XmlElement, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
   const provider = nameSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
@@ -57,7 +63,7 @@ const readContributor = (element: XmlElement, readCode: ReadCode): NonNullable<C
   return name && role ? [{ name, role, ...placeInWorld(element, readCode) }] : []
 }
 
-/** For whom a person works, and where. */
+/** A person's affiliation and location. */
 const placeInWorld = (element: XmlElement, readCode: ReadCode) => {
   const affiliation = spanOf(findFirst(element, 'personDetails/affiliation/name'), '')
   const place = findAll(element, 'related').find(({ attributes }) => {
@@ -67,7 +73,7 @@ const placeInWorld = (element: XmlElement, readCode: ReadCode) => {
   return present({ affiliation: affiliation?.raw, location: place?.attributes.value || undefined })
 }
 
-/** A person's name; an organization has another type. */
+/** A person's name; undefined for a party of another type, such as an organization. */
 const personOf = (element: XmlElement, source: string): Span | undefined => {
   const name = /organi[sz]ation/i.test(element.attributes.type ?? '') ? undefined : nameSpan(element, source)
   return name && isFullName(name.raw) && !/[@\d_]/.test(name.raw) ? name : undefined

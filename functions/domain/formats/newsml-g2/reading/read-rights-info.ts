@@ -9,9 +9,10 @@ import { inLanguage } from './in-language.ts'
 import { nameSpan } from './name-span.ts'
 
 /**
- * `rightsInfo`, of which an item may have several: those for the whole item first, then those for parts of it (`idrefs`, `scope`).
- * Holder and notice are the first found; conditions of use are all that are stated, translations of them too. Rights in the whole that are
- * valid from a later day only are an embargo; where they end, so does its use.
+ * `rightsInfo`, of which an item may have several: those for the whole item first, then those for parts of it
+ * (`idrefs`, `scope`). Holder and notice are the first found; conditions of use are all that are stated,
+ * including translations. Rights in the whole item that begin on a later day are an embargo, and the item may
+ * not be used after they end.
  */
 export const readRightsInfo = (item: XmlElement, language: string | undefined, receivedAt: string) => {
   const infos = findAll(item, 'rightsInfo').toSorted((a, b) => Number(isPartial(a)) - Number(isPartial(b)))

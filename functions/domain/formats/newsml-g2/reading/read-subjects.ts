@@ -11,8 +11,9 @@ import type { ReadCode } from './code-reader.ts'
 import { nameSpan } from './name-span.ts'
 
 /**
- * What a story is about: `subject`, `genre`, `located` and `keyword`; and the sets it is a member of, as sections. A place without a
- * code or type that the dateline names is where it was written.
+ * What a story is about: `subject`, `genre`, `located` and `keyword`; and the sets it belongs to, as
+ * sections. A place without code or type that the dateline names is where the story was written, not a
+ * subject.
  */
 export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')

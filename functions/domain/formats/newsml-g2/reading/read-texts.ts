@@ -9,10 +9,13 @@ import type { ReadCode } from './code-reader.ts'
 import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
 
-/** Roles of descriptions that sum up a story; captions and notes are other things. */
+/** Roles of descriptions that are summaries, as opposed to captions and notes. */
 const SUMMARY = /^(?:|summary|teaser|abstract|intro|lead|standfirst|preamble)$/
 
-/** Lines of `contentMeta` that are printed, and what goes with them: byline, dateline, credit, keyword line, summary, urgency, other ids. */
+/**
+ * The printed lines of `contentMeta` and what belongs to them: byline, dateline, credit, keyword line,
+ * summary, urgency, other ids.
+ */
 export const readTexts = (item: XmlElement, language: string | undefined, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
   const read = (name: string): Span | undefined =>
@@ -42,6 +45,6 @@ export const readTexts = (item: XmlElement, language: string | undefined, readCo
   })
 }
 
-/** Reuters puts a time stamp where the dateline should be: it names no place. */
+/** Reuters puts a time stamp where the dateline should be, which names no place. */
 const placeOf = (dateline: Span | undefined): Span | undefined =>
   dateline && /\p{L}/u.test(dateline.raw) && !readInstant(dateline.raw) ? dateline : undefined

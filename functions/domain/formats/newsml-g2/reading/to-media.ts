@@ -8,7 +8,10 @@ import { codeOf } from './code-of.ts'
 import { nameSpan } from './name-span.ts'
 import { roleOf } from './role-of.ts'
 
-/** An item of media as a reference: the address of its largest rendition, else its guid; caption and credit as stated. */
+/**
+ * A media item as a reference: the address of its largest rendition, else its guid; caption and credit as
+ * stated.
+ */
 export const toMedia = (item: XmlElement): Media => {
   const meta = findFirst(item, 'contentMeta')
   const descriptions = findAll(meta, 'description')

@@ -1,20 +1,20 @@
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { ownSchemes } from '../../uris/own-schemes.ts'
 
-/** Aliases of the IPTC's catalog that `catalogRef` gives, as far as Wiredesk writes them. */
+/** The aliases that Wiredesk uses of the IPTC's catalog, which `catalogRef` refers to. */
 const IPTC = new Set(['drol', 'genre', 'medtop', 'ninat', 'irel', 'sig', 'stat', 'subj'])
 
-/** The codes of an item, and the catalog that says what their aliases stand for. */
+/** The codes of an item, and the catalog that declares their aliases. */
 export interface CodeBook {
-  /** The QCode of a code in a scheme, whatever characters either has. */
+  /** The QCode for a code in a scheme, whatever characters either contains. */
   qcode(scheme: string, code: string): string
-  /** The schemes used so far that are not the IPTC's; undefined where there are none. */
+  /** The schemes used so far that are not the IPTC's, or undefined. */
   catalog(): NewElement | undefined
 }
 
 /**
- * Gives schemes of agencies, which have no catalog that Wiredesk knows of, an alias in the item itself: their own name where it can be
- * one. White space and "%" in a code are percent-encoded, since a QCode has none.
+ * Declares agencies' schemes in the item itself, since Wiredesk knows no catalog for them, under their own
+ * name if that can be an alias. White space and "%" in a code are percent-encoded, as QCodes allow neither.
  */
 export const createCodeBook = (): CodeBook => {
   const aliases = new Map<string, string>()

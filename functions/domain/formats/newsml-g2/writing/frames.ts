@@ -1,4 +1,6 @@
-/** Elements of NewsML-G2, and of the page in its content, whose children stand on lines of their own. */
+/**
+ * Elements of NewsML-G2, and of the page in its content, whose children are written on lines of their own.
+ */
 export const frames: ReadonlySet<string> = new Set([
   'newsMessage',
   'header',

@@ -1,4 +1,4 @@
-/** What every item says of the standard that it keeps to. */
+/** What every item states about the standard it follows. */
 export const itemAttributes = {
   standard: 'NewsML-G2',
   standardversion: '2.35',

@@ -1,6 +1,9 @@
 import type { FeedEntry } from '#schemas/feed-page.ts'
 
-/** What a message says of an article that is not in it: held back as of now, or too large for a page, or changed since. */
+/**
+ * What a message says about an article that it does not include: one held back for now, too large for a page,
+ * or changed since.
+ */
 export type NewsReference = Pick<
   FeedEntry,
   | 'articleId'

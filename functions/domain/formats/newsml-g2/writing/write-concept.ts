@@ -3,7 +3,7 @@ import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { oneLine } from '../../writing/one-line.ts'
 import type { CodeBook } from './code-book.ts'
 
-/** A subject with its QCode; where it has no code, the scheme says of what type it is. */
+/** A subject with its QCode; without a code, the scheme gives its type. */
 export const writeConcept = (element: string, { name, code, scheme }: Subject, codes: CodeBook): NewElement =>
   newElement(
     element,

@@ -8,7 +8,7 @@ import { writeLocated } from './write-located.ts'
 import { writeParties } from './write-parties.ts'
 import { writeSubjects } from './write-subjects.ts'
 
-/** `contentMeta`: who made the story, where it is told, what it is about, and its lines as printed. */
+/** `contentMeta`: who made the story, where it was written, what it is about, and its lines as printed. */
 export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): NewElement => {
   const { language, slugline, headline, dateline, byline, credit, summary } = article
   const tag = languageTag(language)
@@ -30,7 +30,7 @@ export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): New
   )
 }
 
-/** The agency's own identifiers: the one that it knows the story by first. */
+/** The agency's own identifiers, the story's main one first. */
 const writeAlternateIds = (
   { sourceId, sourceVersion, alternateIds = [] }: LicensedArticle,
   codes: CodeBook,

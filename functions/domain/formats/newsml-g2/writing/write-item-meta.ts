@@ -7,10 +7,13 @@ import type { CodeBook } from './code-book.ts'
 import { writeMediaLinks } from './write-media-links.ts'
 import { writeProvider } from './write-provider.ts'
 
-/** Classes of change that the IPTC has a signal for (cv.iptc.org/newscodes/signal). */
+/** Change classes for which the IPTC has a signal (cv.iptc.org/newscodes/signal). */
 const SIGNALS = new Set(['correction', 'update'])
 
-/** `itemMeta`: class, provider, dates, status, notes to editors, sections, what this version is against the last, and the media. */
+/**
+ * `itemMeta`: class, provider, dates, status, notes to editors, sections, how this version relates to the
+ * last, and the media.
+ */
 export const writeItemMeta = (article: LicensedArticle, codes: CodeBook, context: WriteContext): NewElement =>
   newElement(
     'itemMeta',

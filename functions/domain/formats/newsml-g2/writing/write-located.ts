@@ -4,7 +4,7 @@ import { oneLine } from '../../writing/one-line.ts'
 import type { CodeBook } from './code-book.ts'
 import { writeConcept } from './write-concept.ts'
 
-/** Where it was written, as the dateline says; and places that are among its subjects, which say of what type they are. */
+/** Where the story was written, as in the dateline; and the places among its subjects, with their types. */
 export const writeLocated = (
   { subjects, dateline }: Pick<LicensedArticle, 'subjects' | 'dateline'>,
   codes: CodeBook,

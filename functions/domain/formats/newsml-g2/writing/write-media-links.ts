@@ -4,7 +4,7 @@ import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { mediaAddress } from '../../uris/media-address.ts'
 import { oneLine } from '../../writing/one-line.ts'
 
-/** IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for what agencies call media. */
+/** The IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for agencies' words for media. */
 const natures: readonly (readonly [RegExp, string])[] = [
   [/video|film|clip/i, 'video'],
   [/audio|sound/i, 'audio'],
@@ -12,7 +12,10 @@ const natures: readonly (readonly [RegExp, string])[] = [
   [/./, 'picture'],
 ]
 
-/** What goes with the story, each a `link` with hints: what it is, its caption and its credit. The files stay where they are. */
+/**
+ * The media that go with the story, each a `link` with hints: its kind, caption and credit. The files stay
+ * where they are.
+ */
 export const writeMediaLinks = ({ media = [] }: LicensedArticle): NewElement[] =>
   media.map(({ kind, href, caption, credit }) =>
     newElement(

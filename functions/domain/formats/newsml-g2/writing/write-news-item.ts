@@ -17,7 +17,10 @@ import { writeItemMeta } from './write-item-meta.ts'
 import { writeProvider } from './write-provider.ts'
 import { writeRightsInfo } from './write-rights-info.ts'
 
-/** A `newsItem` of NewsML-G2 2.35 (conformance "power"): an article, or a canceled item where only a tombstone is left. */
+/**
+ * A `newsItem` of NewsML-G2 2.35 (conformance "power"): an article, or a canceled item if only a tombstone is
+ * left.
+ */
 export const writeNewsItem = (item: LicensedArticle | Tombstone, context: WriteContext): NewElement => {
   const codes = createCodeBook()
   const parts = isTombstone(item)

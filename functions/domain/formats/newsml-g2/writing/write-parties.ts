@@ -5,7 +5,10 @@ import type { CodeBook } from './code-book.ts'
 
 type Person = LicensedArticle['authors'][number] | LicensedArticle['contributors'][number]
 
-/** Who wrote the story: the agency as `infoSource`, authors as `creator`, those with a part in it as `contributor` with their role. */
+/**
+ * Who wrote the story: the agency as `infoSource`, authors as `creator`, contributors as `contributor` with
+ * their role.
+ */
 export const writeParties = (article: LicensedArticle, codes: CodeBook): NewElement[] => [
   ...(article.agency ? [newElement('infoSource', {}, name(article.agency))] : []),
   ...article.authors.map(author =>

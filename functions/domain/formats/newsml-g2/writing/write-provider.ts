@@ -2,7 +2,10 @@ import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { oneLine } from '../../writing/one-line.ts'
 import type { WriteContext } from '../../writing/write-context.ts'
 
-/** `provider`, which every item must have: who delivers the story, else who wrote it; where neither is known, the service itself by its address. */
+/**
+ * `provider`, which every item must have: the distributor, else the agency, else the service itself by its
+ * address.
+ */
 export const writeProvider = (
   { agency, distributor }: { agency?: string | undefined; distributor?: string | undefined },
   { base }: WriteContext,

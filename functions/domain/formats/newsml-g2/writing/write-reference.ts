@@ -7,7 +7,7 @@ import { languageTag } from './language-tag.ts'
 import type { NewsReference } from './news-reference.ts'
 import { writeProvider } from './write-provider.ts'
 
-/** An item without its text: where it may be fetched, or that it is withheld. */
+/** An item without its text: where to fetch it, or that it is withheld. */
 export const writeReference = (reference: NewsReference, context: WriteContext): NewElement => {
   const { articleId, version, kind, headline, href } = reference
   const status = kind === 'withdrawal' ? 'withheld' : reference.status

@@ -4,7 +4,7 @@ import { oneLine } from '../../writing/one-line.ts'
 import type { CodeBook } from './code-book.ts'
 import { writeConcept } from './write-concept.ts'
 
-/** What the story is about, but for places (`located`): `keyword`, `genre`, and `subject`. */
+/** What the story is about, except for places (`located`): `keyword`, `genre` and `subject`. */
 export const writeSubjects = (subjects: readonly Subject[], codes: CodeBook): NewElement[] =>
   subjects
     .filter(({ scheme }) => scheme !== 'located')
