@@ -26,6 +26,13 @@ describe('usage terms', () => {
     ['© 2019 Acme. All rights reserved', []],
     ['The builder said no sales were made.', []],
     ['The boats came in.', []],
+    ['Photos are available until June 3, 2027.', ['until-date']],
+    ['Use expires 3 June 2027', ['until-date']],
+    ['Expires June 3, 2027', ['until-date']],
+    ['Her term expires in 2027.', []],
+    ['Tickets are available through June 30.', []],
+    ['The passes are valid until June 30.', []],
+    ['The dam was used until 1986.', []],
   ])('%s', (line, codes) => {
     expect(normalizeUsageTerms(line).map(term => term.code)).toEqual(codes)
   })
