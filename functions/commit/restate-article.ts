@@ -21,7 +21,11 @@ export interface Restated {
 }
 
 /** Publishes, embargoes or holds the current text. Undefined if there is none yet. */
-export type RestateArticle = (articleId: string, state: PublicationState) => Promise<Restated | undefined>
+export type RestateArticle = (
+  articleId: string,
+  state: PublicationState,
+  by?: string,
+) => Promise<Restated | undefined>
 
 /**
  * Restates an article: commits its current text in another publication state, ordered directly after
@@ -30,7 +34,7 @@ export type RestateArticle = (articleId: string, state: PublicationState) => Pro
  */
 export const createRestateArticle =
   ({ articles, commitRevision }: Ports): RestateArticle =>
-  async (articleId, { status, embargoedUntil }) => {
+  async (articleId, { status, embargoedUntil }, by) => {
     const current = await articles.readCurrent(articleId)
     const shown = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
     if (!shown) return undefined
@@ -40,7 +44,8 @@ export const createRestateArticle =
     const { embargoedUntil: _, ...rest } = shown.article
     const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
     const orderKey = followKey([current.orderKey, current.change?.orderKey])
-    const { reinstatement: __, ...text } = shown
-    const revision = { ...text, orderKey, article, digest: digestArticle(article) }
+    const { reinstatement: __, orderedBy: ___, ...text } = shown
+    const digest = digestArticle(article)
+    const revision = { ...text, orderKey, article, digest, ...(by && { orderedBy: by }) }
     return { revision, committed: await commitRevision(revision) }
   }

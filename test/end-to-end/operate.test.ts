@@ -97,7 +97,9 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
   it('hold, embargo and release do what they say, and a killed story refuses them', async () => {
     const articleId = await idOf('quay.txt', aStory('Council votes on the quay'))
     const until = '2099-01-01T00:00:00Z'
-    expect((await ask('hold', articleId)).answers).toMatchObject([{ status: 'withheld', version: 2 }])
+    expect((await ask('hold', articleId, '--by', 'ida')).answers).toMatchObject([
+      { status: 'withheld', version: 2 },
+    ])
     expect((await ask('embargo', articleId, '--until', until)).answers).toMatchObject([
       { status: 'withheld', version: 3, embargoedUntil: '2099-01-01T00:00:00.000Z' },
     ])
@@ -108,6 +110,7 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     ])
     expect((await ask('release', articleId)).code).toBe(65)
     expect((await ask('hold', 'nothing')).code).toBe(65)
+    expect((await runCli(home, 'inspect', articleId)).stdout).toMatch(/ withheld “.*, by ida$/m)
   })
 
   it('status tells of dead letters, and redrive has them read', async () => {

@@ -36,7 +36,7 @@ const writeArticles = async (store: StorePorts): Promise<void> => {
   await commitRevision(dropped('k2', { id: 'harbour', ...wire, ...later }))
   await commitRevision(dropped('k1', { id: 'pier', ...wire, ...embargoed }))
   await commitRevision(dropped('k1', { id: 'quay', ...wire }))
-  await commitRevision(dropped('k2', { id: 'quay', ...wire, ...canceled }))
+  await commitRevision({ ...dropped('k2', { id: 'quay', ...wire, ...canceled }), orderedBy: 'ida' })
 }
 
 /** Writes one item of each stored kind, with today's adapters. */
@@ -48,7 +48,17 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
     drop: { bucket: 'drops', key: 'harbour.txt', versionId: 'v1', sequencer: '0A', size: 120, droppedAt: at },
     outcome: 'accepted',
     format: 'text',
-    items: [{ outcome: 'accepted', ...story, status: 'usable', seq: 1 }],
+    items: [
+      { outcome: 'accepted', ...story, status: 'usable', seq: 1 },
+      {
+        outcome: 'accepted',
+        ...story,
+        articleId: 'pier',
+        status: 'withheld',
+        embargoedUntil: endsAt.toISOString(),
+        seq: 3,
+      },
+    ],
     rejections: [],
     warnings: [],
     completedAt: '2026-03-01T10:00:01.000Z',

@@ -50,7 +50,7 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
     nextPlace: () => Promise<Place>,
   ): Promise<Current | { outcome: 'too-large' }> => {
     const { articleId, orderKey } = current
-    const base = restoreRevision(await read(articleId, orderKey))
+    const { orderedBy: _, ...base } = restoreRevision(await read(articleId, orderKey))
     const overrides = editOverrides(current.overrides ?? [], edit, base.article)
     if (Buffer.byteLength(JSON.stringify(overrides)) > MAX_BYTES) return { outcome: 'too-large' }
     const { edits, revision } = await store(base, overrides, current.edits ?? 0, edit)

@@ -50,8 +50,8 @@ const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo:
 export const createResolveCase = (ports: Ports) => {
   const { cases, restateArticle, killArticle, clock } = ports
   const closeCase = createCloseCase(ports)
-  const restate = async (articleId: string, state: PublicationState) => {
-    const restated = await restateArticle(articleId, state)
+  const restate = async (articleId: string, state: PublicationState, by: string) => {
+    const restated = await restateArticle(articleId, state, by)
     if (!restated) return 'unknown-article'
     if (restated.committed.outcome !== 'superseded')
       return restated.committed.change.status === 'canceled' ? 'canceled' : 'done'
@@ -74,7 +74,7 @@ export const createResolveCase = (ports: Ports) => {
         : { outcome }
     }
     const status = action === 'publish' ? 'usable' : 'withheld'
-    const outcome = await restate(meant, { status, ...(until && { embargoedUntil: until }) })
+    const outcome = await restate(meant, { status, ...(until && { embargoedUntil: until }) }, by)
     if (outcome !== 'done') return { outcome }
     await closeCase(found, { decision, reason, by, articleId: meant })
     return { outcome: 'resolved', articleId: meant, decision }

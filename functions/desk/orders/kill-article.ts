@@ -48,14 +48,13 @@ export const createKillArticle = (ports: Ports) => {
       return { outcome: 'canceled-already' }
     }
     const orderKeys = await articles.listRevisions(articleId)
-    const committed = await commitRevision(
-      toKillRevision(articleId, {
-        orderKey: followKey([current.orderKey, current.ruling, orderKeys.at(-1)]),
-        note: reason,
-        givenAt: clock.now().toISOString(),
-        drop: { bucket: 'desk', key: articleId },
-      }),
-    )
+    const kill = toKillRevision(articleId, {
+      orderKey: followKey([current.orderKey, current.ruling, orderKeys.at(-1)]),
+      note: reason,
+      givenAt: clock.now().toISOString(),
+      drop: { bucket: 'desk', key: articleId },
+    })
+    const committed = await commitRevision({ ...kill, ...(by && { orderedBy: by }) })
     if (committed.outcome === 'superseded' && committed.by === 'kill') {
       await close()
       return { outcome: 'canceled-already' }

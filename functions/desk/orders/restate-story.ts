@@ -22,7 +22,7 @@ export type RestateStory = (
 export const createRestateStory = (ports: Ports): RestateStory => {
   const settleCases = createSettleCases(ports)
   return async (articleId, state, by) => {
-    const restated = await ports.restateArticle(articleId, state)
+    const restated = await ports.restateArticle(articleId, state, by)
     const statusNow = restated?.committed.outcome !== 'superseded' && restated?.committed.change.status
     if (statusNow === state.status)
       await settleCases({ articleId, decision: decisionOf(state), reason: 'Decided at the story itself', by })

@@ -8,7 +8,7 @@ import { followKey } from './order/follow-key.ts'
  * `newest` is the greatest stored order key, if known.
  */
 export const toReinstatement = (
-  text: Revision,
+  { orderedBy: _, ...text }: Revision,
   { orderKey, ruling }: Pick<Current, 'orderKey' | 'ruling'>,
   reinstatement: Reinstatement,
   newest?: string,

@@ -15,7 +15,7 @@ export const killCommand = (): Command =>
     .description('Kill an article: from now on no text of it is given to anyone')
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
-    .option('--by <name>', 'who kills it', userInfo().username)
+    .option('--by <name>', 'who kills it; it is recorded', userInfo().username)
     .option('--case <id>', 'the open case this decides')
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')

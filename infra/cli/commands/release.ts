@@ -1,8 +1,10 @@
+import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { PublicationState } from '#commit/restate-article.ts'
 import { readInstant } from './read-instant.ts'
 
 interface Options {
+  by: string
   json: boolean
   to: string
 }
@@ -11,6 +13,7 @@ const stateCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
     .argument('<article>', 'id of the article')
+    .option('--by <name>', 'who says so; it is recorded', userInfo().username)
     .option('--json', 'print {"articleId","version","seq","status"}', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
@@ -18,9 +21,13 @@ const stateCommand = (name: string, description: string): Command =>
       '\nWhatever the agency sends later still applies. Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.',
     )
 
-const restate = async (articleId: string, { to, json }: Options, state: PublicationState): Promise<void> => {
+const restate = async (
+  articleId: string,
+  { to, by, json }: Options,
+  state: PublicationState,
+): Promise<void> => {
   const { runRestate } = await import('../operate/run-restate.ts')
-  process.exitCode = await runRestate(to, { articleId, json, ...state })
+  process.exitCode = await runRestate(to, { articleId, by, json, ...state })
 }
 
 /** `wiredesk release`: publishes an article now, whatever it was waiting for. */

@@ -16,7 +16,10 @@ import { deskCall } from './desk-call.ts'
 /** All that is known of an article, from the drops it came in to its deliveries. */
 export interface InspectedArticle extends Story {
   receipts: Receipt[]
-  revisions: (Pick<Revision, 'orderKey' | 'drop' | 'digest' | 'reinstatement' | 'agencyFields'> & {
+  revisions: (Pick<
+    Revision,
+    'orderKey' | 'drop' | 'digest' | 'reinstatement' | 'orderedBy' | 'agencyFields'
+  > & {
     status: string
     headline: string
   })[]

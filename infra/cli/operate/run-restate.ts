@@ -8,19 +8,21 @@ import { printLine } from '../print-line.ts'
 
 interface Options extends PublicationState {
   articleId: string
+  /** Who says so. */
+  by: string
   json: boolean
 }
 
 /** Publishes an article of a place now, holds it, or embargoes it, and reports it. */
 export const runRestate = (
   to: string,
-  { articleId, status, embargoedUntil, json }: Options,
+  { articleId, status, embargoedUntil, by, json }: Options,
 ): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const ports = deskPorts(destination)
     const restateArticle = createRestateArticle({ ...ports, ...createDeskCommits(ports) })
     const restateStory = createRestateStory({ ...ports, restateArticle })
-    const restated = await restateStory(articleId, { status, ...(embargoedUntil && { embargoedUntil }) })
+    const restated = await restateStory(articleId, { status, ...(embargoedUntil && { embargoedUntil }) }, by)
     if (!restated) return refuse(`there is no article ${articleId} at ${place}`)
     const { committed } = restated
     if (committed.outcome === 'superseded')

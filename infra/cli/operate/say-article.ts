@@ -46,8 +46,8 @@ type Listed<Name extends 'receipts' | 'revisions' | 'changes' | 'overrides' | 'c
 const sayReceipt = ({ drop, outcome, format }: Listed<'receipts'>): string =>
   `${drop.droppedAt} ${drop.key} ${outcome}${format ? `, ${format}` : ''}, version ${drop.versionId ?? 'none'}`
 
-const sayRevision = ({ orderKey, status, headline, drop }: Listed<'revisions'>): string =>
-  `${orderKey} ${status} “${headline}” of ${drop.key}`
+const sayRevision = ({ orderKey, status, headline, drop, orderedBy }: Listed<'revisions'>): string =>
+  `${orderKey} ${status} “${headline}” of ${drop.key}${orderedBy ? `, by ${orderedBy}` : ''}`
 
 const sayChange = (change: Listed<'changes'>): string =>
   [

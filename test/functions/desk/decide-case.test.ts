@@ -131,6 +131,22 @@ describe('a case', () => {
       expect(await store.cases.find('embargo')).toMatchObject(closed)
     })
 
+    test('is on record in the text that it made, and in none that comes after', async () => {
+      const byWhom = async () =>
+        (
+          await store.articles.readRevision(
+            'harbour',
+            (await store.articles.readCurrent('harbour'))?.change?.orderKey ?? '',
+          )
+        )?.orderedBy
+      await restate({ status: 'usable' })
+      expect(await byWhom()).toBe('ida')
+      await newsroom.commitRevision(revision('k3', text('The agency goes on.')))
+      expect(await byWhom()).toBeUndefined()
+      await kill('harbour')
+      expect(await byWhom()).toBe('ida')
+    })
+
     test('is over with its story', async () => {
       await kill('harbour')
       expect(await openKinds()).toEqual([])
