@@ -1,13 +1,19 @@
 import type { Source } from '../../source.ts'
 
-/** How much of a drop is looked at: the names that tell are among the first, or after one picture and its renditions. */
+/**
+ * How much of a drop is searched: the telling names are among the first, or follow one picture and its
+ * renditions.
+ */
 const REACH = 200_000
 
 const IDENTITY = /"(?:uri|guid|urn|usn|_id)"\s*:/i
 const CONTENT =
   /"(?:headlines?|bod(?:y_\w+|ies)|article_html|pub_?status|version_?created|representationtype)"\s*:/i
 
-/** ninjs 1.0-3.1 and its relatives (Superdesk, Fingerpost, dpa digitalwires): JSON that names an item and says something of it. */
+/**
+ * ninjs 1.0-3.1 and its relatives (Superdesk, Fingerpost, dpa digitalwires): JSON that identifies an item and
+ * says something about it.
+ */
 export const detectNinjs = ({ text }: Source): boolean => {
   if (!/^\s*[[{]/.test(text)) return false
   const head = text.slice(0, REACH)

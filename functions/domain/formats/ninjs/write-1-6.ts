@@ -13,7 +13,10 @@ const standard = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_1.6.json#',
 }
 
-/** Writes an article as an item of ninjs 1.6: texts in properties of their own, identifiers and media under labels. */
+/**
+ * Writes an article as a ninjs 1.6 item: texts in properties of their own, identifiers and media keyed by
+ * labels.
+ */
 export const writeNinjs16 = (item: LicensedArticle | Tombstone): string =>
   JSON.stringify({
     $standard: standard,
@@ -63,7 +66,7 @@ const shaped = (item: NinjsItem) => {
   }
 }
 
-/** A signal's code carries the alias of its scheme, as agencies write it in this version ("sig:correction"). */
+/** A signal's code with the alias of its scheme, as agencies write it in this version ("sig:correction"). */
 const withAlias = (concept: NinjsConcept): NinjsConcept =>
   concept.rel === 'signal' && concept.scheme === schemeUri('sig')
     ? { ...concept, code: `sig:${concept.code}` }
@@ -71,7 +74,7 @@ const withAlias = (concept: NinjsConcept): NinjsConcept =>
 
 const unlessEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
 
-/** Values under their labels, with a number behind one that is taken; undefined where there are none. */
+/** Values keyed by their labels, numbered if a label is taken; undefined if there are none. */
 const labelled = <T>(values: readonly (readonly [string, T])[]): Record<string, T> | undefined => {
   const found = new Map<string, T>()
   for (const [label, value] of values) {

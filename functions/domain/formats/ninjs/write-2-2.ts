@@ -11,7 +11,7 @@ const standard = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json#',
 }
 
-/** Writes an article as an item of ninjs 2.2: the shape of 3.1 with all names in lower case, and `embargoed`. */
+/** Writes an article as a ninjs 2.2 item: the shape of 3.1 with all names in lower case, and `embargoed`. */
 export const writeNinjs22 = (item: LicensedArticle | Tombstone): string =>
   JSON.stringify({
     standard,

@@ -11,6 +11,6 @@ const standard = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
 }
 
-/** Writes an article as an item of ninjs 3.1, names in camel case. */
+/** Writes an article as a ninjs 3.1 item, with names in camel case. */
 export const writeNinjs31 = (item: LicensedArticle | Tombstone): string =>
   JSON.stringify({ standard, ...listedItem(isTombstone(item) ? toNinjsKill(item) : toNinjsItem(item)) })

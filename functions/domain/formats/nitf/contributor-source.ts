@@ -1,2 +1,5 @@
-/** Names the list that the roles of contributors, and `author`, in `identified-content/person/@value` are from. */
+/**
+ * The name of the list that contributors' roles, and `author`, in `identified-content/person/@value` come
+ * from.
+ */
 export const contributorSource = 'wiredesk:contributor-role'

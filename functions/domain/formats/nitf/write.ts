@@ -9,7 +9,10 @@ import { writeBody } from './writing/write-body.ts'
 import { writeHead } from './writing/write-head.ts'
 import { writeKill } from './writing/write-kill.ts'
 
-/** Writes an article as a document of NITF 3.6, valid against its schema; a canceled one, without a body, where only a tombstone is left. */
+/**
+ * Writes an article as a NITF 3.6 document, valid against its schema; or a canceled one without a body, if
+ * only a tombstone is left.
+ */
 export const writeNitf = (item: LicensedArticle | Tombstone): string =>
   writeXml(
     newElement(

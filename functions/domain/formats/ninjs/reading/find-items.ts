@@ -2,12 +2,12 @@ import type { JsonValue } from '../../../json/json-value.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { isMedia } from './is-media.ts'
 
-/** Envelopes nest this deep at most (`{"hits": [{"item": {...}}]}`). */
+/** How deep envelopes nest at most (`{"hits": [{"item": {...}}]}`). */
 const MAX_DEPTH = 5
 
 /**
- * The items of a document: itself, or those inside whatever envelope a vendor sends them in (a list, `_items`, `entries`, `hits`),
- * and, of a package (`composite`) without text of its own, the items associated with it.
+ * The items of a document: the document itself, or those in a vendor's envelope (a list, `_items`, `entries`,
+ * `hits`). For a package (`composite`) without text of its own, also its associated items.
  */
 export const findItems = (value: JsonValue, depth = 0): JsonValue[] => {
   if (isItem(value)) return isPackage(value) ? [value, ...associatedTexts(value)] : [value]

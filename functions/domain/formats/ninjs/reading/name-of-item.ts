@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../json/json-value.ts'
 import { memberOf } from '../../../json/member-of.ts'
 
-/** An item as refusals name it. */
+/** How refusals name an item. */
 export const nameOfItem = (item: JsonValue): string => {
   const id = ['guid', 'uri', 'urn', 'usn'].map(name => memberOf(item, name)?.text).find(text => text)
   return `Item ${id ?? 'without identifier'}`

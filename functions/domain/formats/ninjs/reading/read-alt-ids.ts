@@ -3,7 +3,7 @@ import type { JsonValue } from '../../../json/json-value.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { present } from '../../../present.ts'
 
-/** `altids`: an object of labels up to ninjs 1.6, a list of `role` and `value` from 2.0 on. */
+/** `altids`: an object keyed by labels up to ninjs 1.6, a list of `role` and `value` since 2.0. */
 export const readAltIds = (altids: JsonValue | undefined): AlternateId[] => {
   const labelled = [...(altids?.members.values() ?? [])].map(({ name, text }) => ({
     value: text,

@@ -4,19 +4,22 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { readMarkedText } from '../../reading/read-marked-text.ts'
 
-/** A variant of the text: where it stands, and what its name, role and content type say it is. */
+/** A variant of the text: its place, and what its name, role and content type say about it. */
 interface Variant {
   value: JsonValue
   hint: string
   source: string
 }
 
-/** What is read first: HTML, then NITF, then HTML with pictures in it, text, and other XML, which vendors define. */
+/**
+ * The order of preference: HTML, NITF, HTML with pictures in it, plain text, and other XML, which vendors
+ * define themselves.
+ */
 const preference: readonly RegExp[] = [/^(?!.*rich).*html/, /nitf(?<!ttnitf)/, /html/, /text|main|^$/]
 
 /**
- * The text of an item, of which it may hold several variants: `body_*` in ninjs 1, `bodies` from 2 on, `article_html` in dpa's
- * digitalwires. Exactly one is read: the best that has any text.
+ * The text of an item, which may come in several variants: `body_*` in ninjs 1, `bodies` since 2,
+ * `article_html` in dpa's digitalwires. Exactly one is read, the best that has any text.
  */
 export const readBody = (item: JsonValue, receivedAt: string): Copy => {
   for (const { value, source } of variantsOf(item)) {

@@ -6,8 +6,8 @@ import { spanOfValue } from '../../../json/span-of-value.ts'
 import { plainText } from '../../../markup/plain-text.ts'
 
 /**
- * Bylines as they would be printed: `byline` in ninjs 1, `by` from 2.0 on, and lists of lines, or of objects with the line and the
- * title that goes with it (AP: "By MATT OTT" and "AP Business Writer"; TT: `byline`).
+ * Bylines as they would be printed: `byline` in ninjs 1, `by` since 2.0, and lists of lines, or of objects
+ * with a line and its title (AP: "By MATT OTT" and "AP Business Writer"; TT: `byline`).
  */
 export const readBylines = (item: JsonValue, format: string): Span[] | undefined => {
   for (const name of ['byline', 'by', 'bylines']) {

@@ -5,8 +5,8 @@ import { present } from '../../../present.ts'
 import { readAltIds } from './read-alt-ids.ts'
 
 /**
- * Identifiers of an item. Superdesk's `guid` and Fingerpost's `usn` are the story's where `uri` names one version or a place to
- * fetch it from. An identifier that is a URI is unique in the world.
+ * Identifiers of an item. Superdesk's `guid` and Fingerpost's `usn` identify the story if `uri` is only a
+ * version of it or an address to fetch it from. An identifier that is a URI is globally unique.
  */
 export const readIdentity = (item: JsonValue) => {
   const sourceId = readMember(item, 'ninjs', 'guid', 'usn', 'urn', 'uri', '_id', 'id')

@@ -15,8 +15,8 @@ import { readTexts } from './read-texts.ts'
 import { toOwnCopy } from './to-own-copy.ts'
 
 /**
- * What an item of ninjs states, in any version. Its members win over what its text repeats: a NITF document or a page in the body
- * adds what they leave out. An item without text is told by its summary, if it has one.
+ * What a ninjs item of any version states. Its members take precedence over its text: a NITF document or page
+ * in the body only adds what they leave out. An item without text is told by its summary, if it has one.
  */
 export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   const { alternateIds: _, ...content } = readBody(item, receivedAt)
@@ -40,7 +40,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : toldBySummary(copy)
 }
 
-/** What heads a kill that states no headline. */
+/** The headline of a kill that states none. */
 const standIn = ({ slugline, editorNote, sourceId }: Copy): Span =>
   slugline ?? editorNote ?? sourceId ?? NAMELESS
 

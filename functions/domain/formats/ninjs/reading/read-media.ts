@@ -5,7 +5,10 @@ import { mergeMedia } from '../../reading/merge-media.ts'
 import { isMedia } from './is-media.ts'
 import { toMedia } from './to-media.ts'
 
-/** The media that go with a story: those inside its text, and its associations, an object of labels in ninjs 1 and a list from 2.0 on. */
+/**
+ * The media that go with a story: those inside its text, and its associations, which are an object keyed by
+ * labels in ninjs 1 and a list since 2.0.
+ */
 export const readMedia = (item: JsonValue, inside: readonly Media[] = []): Media[] | undefined => {
   const associations = memberOf(item, 'associations')
   const items = [...(associations?.items ?? []), ...(associations?.members.values() ?? [])]

@@ -7,12 +7,15 @@ import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
 import { joinSpans } from '../../../xml/join-spans.ts'
 
-/** Roles of dpa's notes that tell an editor nothing of the story: desk initials, contacts, places for a map, genre. */
+/**
+ * Roles of dpa's notes that tell an editor nothing about the story: desk initials, contacts, places for a
+ * map, genre.
+ */
 const MACHINERY = /closingline|notepad|contacts|localities|genrenote/
 
 /**
- * The note to editors: `ednote`, or the list `ednotes` of dpa's digitalwires, whose role names a correction. It makes the item one
- * where no signal says what it is, and tells of the change where one does.
+ * The note to editors: `ednote`, or dpa's list `ednotes`, in which a role marks a correction. Such a note
+ * makes the item a correction if no signal says what it is, and explains the change if one does.
  */
 export const readNotes = (item: JsonValue) => {
   const notes = listOf(item, 'ednotes')

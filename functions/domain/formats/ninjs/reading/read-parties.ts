@@ -11,8 +11,8 @@ import { contributorRole } from '../../reading/contributor-role.ts'
 import { isFullName } from '../../reading/is-full-name.ts'
 
 /**
- * Who wrote the story and who passed it on: `source` before `infosource`, its provider last; and the people named one by one, in
- * `people` by their `rel` and in Superdesk's `authors` by their `role`.
+ * Who wrote the story and who distributes it: `source` before `infosource`, with its provider last; and the
+ * people named individually, in `people` by their `rel` and in Superdesk's `authors` by their `role`.
  */
 export const readParties = (item: JsonValue) => {
   const sources = ['infosource', 'infosources'].flatMap(name => listOf(item, name)).map(toSource)
@@ -38,7 +38,7 @@ export const readParties = (item: JsonValue) => {
   })
 }
 
-/** Fingerpost names the interface that a story came by ("PA_API"). */
+/** Fingerpost names the interface that a story came through ("PA_API"). */
 const ofFeed = (feed: Span | undefined): Span | undefined =>
   feed && { ...feed, raw: feed.raw.replace(/[_-]API$/, '') }
 
@@ -47,7 +47,7 @@ const toSource = (source: JsonValue): { name: Span | undefined; role: string } =
   role: `${memberOf(source, 'role')?.text ?? ''} ${memberOf(source, 'rel')?.text ?? ''}`,
 })
 
-/** Someone with a part in the story; those whom it is about have none. */
+/** A contributor to the story; undefined for somebody it is about. */
 const toPerson = (
   person: JsonValue,
   relation: string,

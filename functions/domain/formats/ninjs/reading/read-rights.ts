@@ -8,8 +8,9 @@ import { present } from '../../../present.ts'
 import { isOwnUri } from '../../uris/is-own-uri.ts'
 
 /**
- * Holder, notice and conditions of use, with those that `rightsinfo` (ninjs 1.4 and 2.0 on) states or links to; what Wiredesk
- * itself writes there is a licensee's policy, and none of the agency's. */
+ * Holder, notice and conditions of use, including those that `rightsinfo` (ninjs 1.4, and since 2.0) states
+ * or links to. What Wiredesk itself writes there is a licensee's policy, not a condition of the agency's.
+ */
 export const readRights = (item: JsonValue, format: string) => {
   const terms = ['usageterms', 'usage', 'outinginstructions', 'specialinstructions']
     .flatMap(name => listOf(item, name))

@@ -9,7 +9,7 @@ import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { strongestChange } from '../../reading/strongest-change.ts'
 import { stateOfChange } from './state-of-change.ts'
 
-/** Publication status, embargo, dates, and the signal of a change, which 1.x and later versions state as a subject with `rel` "signal". */
+/** Publication status, embargo, dates, and the signal of a change, which is a subject with `rel` "signal". */
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
     ...readStatus(item, format),
@@ -37,7 +37,10 @@ const readStatus = (item: JsonValue, format: string) => {
   return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
 }
 
-/** The state in an editorial system ("killed", "draft"), where no publication status is stated. Some name a region so, which says nothing. */
+/**
+ * The state in an editorial system ("killed", "draft"), if no publication status is stated. Some vendors put
+ * a region there instead, which says nothing.
+ */
 const readWorkflow = (statusFrom: Span | undefined) => {
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
   return status ? { status, statusFrom } : {}

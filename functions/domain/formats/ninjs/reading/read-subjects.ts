@@ -7,7 +7,7 @@ import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
 import { contributorRole } from '../../reading/contributor-role.ts'
 
-/** Members that say what a story is about, and the scheme of theirs that name none. */
+/** Members that say what a story is about, and the scheme of those that name none. */
 const lists: Readonly<Record<string, string | undefined>> = {
   subject: undefined,
   subjects: undefined,
@@ -27,7 +27,7 @@ const lists: Readonly<Record<string, string | undefined>> = {
   keywords: 'keyword',
 }
 
-/** What a story is about, each once; and the services and rubrics that it is filed under, as sections. */
+/** What a story is about, each subject once; and the services and rubrics it is filed under, as sections. */
 export const readSubjects = (item: JsonValue) => {
   const found = Object.entries(lists).flatMap(([name, scheme]) =>
     listOf(item, name).flatMap(value => (hasCodes(value) ? toCodes(value) : [toSubject(value, scheme)])),
@@ -53,11 +53,17 @@ export const readSubjects = (item: JsonValue) => {
   })
 }
 
-/** Relations of what is no subject: the section that an item is filed under, the place that it was filed from. */
+/**
+ * Relations of entries that are not subjects: the section an item is filed under, the place it was filed
+ * from.
+ */
 const isSection = (value: JsonValue): boolean => memberOf(value, 'rel')?.text === 'section'
 const isDateline = (value: JsonValue): boolean => memberOf(value, 'rel')?.text === 'dateline'
 
-/** Machinery among subjects: signals and statuses, and who typed the story in (dpa `categories`). */
+/**
+ * Entries among subjects that are not about the story: signals, statuses, and who typed it in (dpa
+ * `categories`).
+ */
 const MACHINERY = /signal|pubstatus|creator|contributor|urgency|provider|wire|desk/
 
 const toSubject = (value: JsonValue, kind: string | undefined): Subject | undefined => {
@@ -72,7 +78,7 @@ const toSubject = (value: JsonValue, kind: string | undefined): Subject | undefi
   return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
 }
 
-/** Fingerpost lists codes alone (`{"code": ["iptccat:SFU"]}`). */
+/** Fingerpost lists only codes (`{"code": ["iptccat:SFU"]}`). */
 const hasCodes = (value: JsonValue): boolean => memberOf(value, 'code')?.kind === 'array'
 
 const toCodes = (value: JsonValue): Subject[] =>

@@ -9,7 +9,10 @@ import { plainText } from '../../../markup/plain-text.ts'
 import { present } from '../../../present.ts'
 import { readBylines } from './read-bylines.ts'
 
-/** Lines of an item that are printed, and what goes with them: headline, summary, bylines, dateline, credit, keyword line, language, urgency. */
+/**
+ * The printed lines of an item and what belongs to them: headline, summary, bylines, dateline, credit,
+ * keyword line, language, urgency.
+ */
 export const readTexts = (item: JsonValue, format: string) => {
   const read = (...names: string[]): Span | undefined => plain(readMember(item, format, ...names))
   return present({
@@ -31,7 +34,7 @@ export const readTexts = (item: JsonValue, format: string) => {
   })
 }
 
-/** The main entry of a list of texts with roles (ninjs 2.0 on). */
+/** The main entry of a list of texts with roles (ninjs since 2.0). */
 const fromList = (item: JsonValue, name: string, format: string): Span | undefined => {
   const entries = listOf(item, name)
     .map(entry => ({ entry, role: memberOf(entry, 'role')?.text ?? '' }))
@@ -40,7 +43,7 @@ const fromList = (item: JsonValue, name: string, format: string): Span | undefin
   return main && plain(spanOfValue(memberOf(main.entry, 'value'), `${format}: ${name}[${main.role || 0}]`))
 }
 
-/** The role that a credit line has among descriptions: ninjs has no property for it. */
+/** The role of a credit line among descriptions, since ninjs has no property for it. */
 const CREDIT_LINE = 'creditline'
 
 const credited = (item: JsonValue, format: string): Span | undefined => {
@@ -48,7 +51,7 @@ const credited = (item: JsonValue, format: string): Span | undefined => {
   return plain(spanOfValue(memberOf(entry, 'value'), `${format}: descriptions[${CREDIT_LINE}]`))
 }
 
-/** The dateline, as a place in that relation to the story. */
+/** The dateline, as a place whose relation to the story says so. */
 const filedFrom = (item: JsonValue, format: string): Span | undefined => {
   const place = ['place', 'places']
     .flatMap(name => listOf(item, name))
@@ -56,7 +59,10 @@ const filedFrom = (item: JsonValue, format: string): Span | undefined => {
   return plain(spanOfValue(memberOf(place, 'name'), `${format}: place[dateline]`))
 }
 
-/** `located` is where the content originates; some fill it with other things, so it must be a place that is known. */
+/**
+ * `located` is where the content originates. Some vendors put other things there, so only a known place
+ * counts.
+ */
 const knownPlace = (span: Span | undefined): Span | undefined =>
   span && isKnownPlace(span.raw.replace(/,.*$/, '')) ? span : undefined
 
@@ -65,6 +71,6 @@ const plain = (span: Span | undefined): Span | undefined => {
   return span && raw ? { ...span, raw } : undefined
 }
 
-/** Fingerpost's `abstract` may be a category code, which has no space. */
+/** Fingerpost's `abstract` may be a category code, which contains no space. */
 const sentence = (span: Span | undefined): Span | undefined =>
   span && /\S\s\S/.test(span.raw) ? span : undefined

@@ -1,7 +1,7 @@
 import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Copy, Span } from '../../../copy.ts'
 
-/** A change with what states it, as fields of copy; a kill cancels. */
+/** A change and what states it, as fields of copy; a kill also cancels. */
 export const stateOfChange = (
   found: { change: ChangeClass; changeFrom: Span } | undefined,
 ): Partial<Copy> => {

@@ -6,7 +6,10 @@ import { readMember } from '../../../json/read-member.ts'
 import { plainText } from '../../../markup/plain-text.ts'
 import { present } from '../../../present.ts'
 
-/** An item of media as a reference: the address of its largest rendition, else its identifier; caption and credit as stated. */
+/**
+ * A media item as a reference: the address of its largest rendition, else its identifier; caption and credit
+ * as stated.
+ */
 export const toMedia = (item: JsonValue): Media => {
   const renditions = memberOf(item, 'renditions')
   const largest = [...(renditions?.items ?? []), ...(renditions?.members.values() ?? [])].toSorted(

@@ -5,8 +5,9 @@ import { isOwnUri } from '../../uris/is-own-uri.ts'
 import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 
 /**
- * An item that Wiredesk wrote, of what any item states: its body is the story proper, each line of its terms a condition of use, and schemes
- * are called what agencies named them. Its byline says more of the authors than their names in `people`.
+ * What an item written by Wiredesk states, made from what any item would: its body is the story proper, each
+ * line of its terms a condition of use, and schemes have the names that agencies gave them. Its byline says
+ * more about the authors than `people` does.
  */
 export const toOwnCopy = ({ creators, alternateIds, media, subjects, usageTerms, ...copy }: Copy): Copy => ({
   ...copy,
@@ -20,13 +21,13 @@ export const toOwnCopy = ({ creators, alternateIds, media, subjects, usageTerms,
   }),
 })
 
-/** Labels of identifiers in ninjs 1 are numbered where several are of one scheme. */
+/** Labels of identifiers in ninjs 1 are numbered if several share a scheme. */
 const unnumbered = ({ scheme, ...id }: AlternateId, _: number, all: readonly AlternateId[]): AlternateId => {
   const bare = scheme?.replace(/_\d+$/, '')
   return { ...id, ...present({ scheme: all.some(other => other.scheme === bare) ? bare : scheme }) }
 }
 
-/** Media that had no address were named after their article. */
+/** Media without an address were named after their article. */
 const withoutOwnName = ({ href, ...media }: Media): Media =>
   isOwnUri(href) ? media : { ...media, ...present({ href }) }
 

@@ -1,7 +1,10 @@
 import { present } from '../../../present.ts'
 import type { NinjsConcept, NinjsItem } from './ninjs-item.ts'
 
-/** An item as ninjs 2 and 3 shape it, in the spelling of 3: texts, concepts and identifiers are lists with roles. */
+/**
+ * An item in the shape of ninjs 2 and 3, spelled as in 3: texts, concepts and identifiers are lists with
+ * roles.
+ */
 export const listedItem = (item: NinjsItem) => {
   const { body, dateline, policy, summary, credit, headline } = item
   return {
@@ -54,7 +57,7 @@ const unlessEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefin
 const described = (role: string, value: string | undefined) =>
   value === undefined ? [] : [{ role, contentType: 'text/plain', value }]
 
-/** The code in a scheme is the end of a URI, and stands by itself as well, since not every code can. */
+/** The code in a scheme ends a URI; it is also written by itself, since not every code can be part of one. */
 const toConcept = ({ name, code, scheme, rel }: NinjsConcept) => ({
   name,
   ...present({

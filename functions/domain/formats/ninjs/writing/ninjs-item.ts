@@ -1,4 +1,4 @@
-/** A concept that an item names, of a scheme where it has one. */
+/** A concept that an item names, in a scheme if it has one. */
 export interface NinjsConcept {
   name: string
   code?: string
@@ -15,7 +15,10 @@ export interface NinjsMedia {
   credit?: string
 }
 
-/** What every version of ninjs says of an article; the versions differ in how they spell it. Lists that are empty are not written. */
+/**
+ * What every version of ninjs says about an article; the versions only differ in spelling. Empty lists are
+ * not written.
+ */
 export interface NinjsItem {
   uri: string
   isWhole: boolean
@@ -33,7 +36,7 @@ export interface NinjsItem {
   summary?: string
   credit?: string
   located?: string
-  /** As printed; a place in relation `dateline`, since ninjs has no property for it. */
+  /** As printed; written as a place with relation `dateline`, since ninjs has no property for it. */
   dateline?: string
   copyrightHolder?: string
   copyrightNotice?: string

@@ -11,7 +11,7 @@ import type { NinjsConcept, NinjsItem } from './ninjs-item.ts'
 import { toNinjsMedia } from './to-ninjs-media.ts'
 import { toSignal } from './to-signal.ts'
 
-/** What ninjs says of an article, in whatever version. */
+/** What ninjs says about an article, in any version. */
 export const toNinjsItem = (article: LicensedArticle): NinjsItem => {
   const { id, authors, contributors, dateline, copyright, body, media = [] } = article
   const uri = articleUri(id)
@@ -64,7 +64,7 @@ const subjectsOf = ({ subjects, sections, change }: LicensedArticle): NinjsConce
   ]
 }
 
-/** Who wrote the story, and who delivers it; where nobody else does, the agency is its provider itself. */
+/** Who wrote the story and who distributes it; if nobody else does, the agency is its own provider. */
 const sourcesOf = ({ agency, distributor }: LicensedArticle): NinjsItem['sources'] => [
   ...(agency ? [{ name: agency, role: distributor ? 'originator' : 'provider' }] : []),
   ...(distributor ? [{ name: distributor, role: 'provider' }] : []),

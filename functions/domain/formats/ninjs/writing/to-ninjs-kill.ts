@@ -4,7 +4,7 @@ import { articleUri } from '../../uris/article-uri.ts'
 import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
 import type { NinjsItem } from './ninjs-item.ts'
 
-/** What ninjs says of an article that is canceled or expired: its identity, that it is canceled, and what to do. */
+/** What ninjs says about a canceled or expired article: its identity, that it is canceled, and what to do. */
 export const toNinjsKill = (tombstone: Tombstone): NinjsItem => {
   const { id, version, goneAt, language, agency, distributor } = tombstone
   const provider = distributor ?? agency

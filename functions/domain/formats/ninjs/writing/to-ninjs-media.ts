@@ -9,7 +9,10 @@ const kinds: readonly (readonly [RegExp, NinjsMedia['type']])[] = [
   [/graphic|chart|map/i, 'graphic'],
 ]
 
-/** A reference to a picture, video, sound or graphic. One that has no address is named by its place in the article, `uri`. */
+/**
+ * A reference to a picture, video, sound or graphic. One without an address is named after its article,
+ * `uri`.
+ */
 export const toNinjsMedia = ({ kind = '', href, caption, credit }: Media, uri: string): NinjsMedia => ({
   uri: toUri(href ?? '') ?? uri,
   type: kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? 'picture',

@@ -2,7 +2,7 @@ import type { ChangeClass } from '#schemas/change-class.ts'
 import { schemeUri } from '../../uris/scheme-uri.ts'
 import type { NinjsConcept } from './ninjs-item.ts'
 
-/** Codes of the IPTC's signals where it has one; those of the wires' own words are ours. */
+/** Codes of the IPTC's signals, where it has one; codes for the wires' own terms are Wiredesk's. */
 const signals: Readonly<Partial<Record<ChangeClass, NinjsConcept>>> = {
   correction: { name: 'Correction', code: 'correction', scheme: schemeUri('sig') },
   update: { name: 'Update', code: 'update', scheme: schemeUri('sig') },
@@ -10,7 +10,7 @@ const signals: Readonly<Partial<Record<ChangeClass, NinjsConcept>>> = {
   refile: { name: 'Refile', code: 'refile', scheme: schemeUri('change') },
 }
 
-/** What an agency says a version is, as the subject in relation `signal` that ninjs has for it; undefined for what none tells. */
+/** What kind of change a version is, as a subject with relation `signal`; undefined if no signal says so. */
 export const toSignal = (change: { class: ChangeClass } | undefined): NinjsConcept | undefined => {
   const signal = change && signals[change.class]
   return signal && { ...signal, rel: 'signal' }

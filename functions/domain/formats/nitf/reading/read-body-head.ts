@@ -10,7 +10,7 @@ import { readByline } from './read-byline.ts'
 import { readDateline } from './read-dateline.ts'
 import { readRightsText } from './read-rights-text.ts'
 
-/** What `body.head` and `body.end` state, with `head/title` for a headline and `nitf/@baselang` for the language. */
+/** What `body.head` and `body.end` state; `head/title` serves as headline, `nitf/@baselang` as language. */
 export const readBodyHead = (nitf: XmlElement) => {
   const head = findFirst(nitf, 'body/body.head')
   const bylines = findAll(head, 'byline')
@@ -35,7 +35,7 @@ export const readBodyHead = (nitf: XmlElement) => {
   })
 }
 
-/** AP writes `headline` where NITF has `hedline`. */
+/** AP writes `headline` instead of NITF's `hedline`. */
 const headlineOf = (nitf: XmlElement, head: XmlElement | undefined): Span | undefined => {
   for (const path of ['hedline/hl1', 'headline/hl1', 'hedline', 'headline']) {
     const span = spanOf(findFirst(head, path), `nitf: body.head/${path}`)

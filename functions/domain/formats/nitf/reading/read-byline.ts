@@ -2,12 +2,14 @@ import type { Span } from '../../../copy.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { textOf } from '../../../xml/text-of.ts'
 
-/** Elements of a byline that stand for a part of their own, and need a comma where the agency wrote none. */
+/**
+ * Elements that are parts of their own in a byline, and need a comma before them if the agency wrote none.
+ */
 const PARTS = new Set(['byttl', 'location', 'org', 'person', 'virtloc'])
 
 /**
- * A byline as a reader sees it: "By <person>Jane Roe</person><byttl>Staff Writer</byttl>" is "By Jane Roe, Staff Writer". Undefined
- * where the element holds no text.
+ * A byline as a reader sees it: "By <person>Jane Roe</person><byttl>Staff Writer</byttl>" gives "By Jane Roe,
+ * Staff Writer". Undefined if the element holds no text.
  */
 export const readByline = (byline: XmlElement): Span | undefined => {
   let raw = ''

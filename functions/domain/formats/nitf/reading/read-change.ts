@@ -7,12 +7,13 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 
-/** A comment that begins with the class of change, as Wiredesk writes it: "writethru", "refile: Adds byline". */
+/** A comment that begins with a change class, as Wiredesk writes it: "writethru", "refile: Adds byline". */
 const CLASSED = /^(update|writethru|refile|metadata-only|kill)(?:: (.+))?$/
 
 /**
- * What this revision is: `docdata/correction` names a correction, the last comment of `revision-history` an update or another class; else the mark
- * that AP, CP and Reuters set behind the keywords in `du-key`: "Sugar Beets, 2nd Ld-Writethru".
+ * What kind of change this revision is: `docdata/correction` marks a correction, the last comment of
+ * `revision-history` an update or another class. Otherwise the mark counts that AP, CP and Reuters put after
+ * the keywords in `du-key`: "Sugar Beets, 2nd Ld-Writethru".
  */
 export const readChange = (head: XmlElement | undefined, docdata: XmlElement | undefined) => {
   const correction = findFirst(docdata, 'correction')

@@ -7,7 +7,7 @@ import { textOf } from '../../../xml/text-of.ts'
 import { readMedia } from './read-media.ts'
 import { toHtmlTree } from './to-html-tree.ts'
 
-/** The blocks of `body.content` (of `body` itself where an agency left that out), and the media among them. */
+/** The blocks of `body.content` (or of `body`, if an agency left that out), and the media among them. */
 export const readContent = (body: XmlElement | undefined) => {
   const content = findFirst(body, 'body.content') ?? withoutFrame(body)
   const media = content ? readMedia(content) : []
@@ -23,7 +23,10 @@ const withoutFrame = (body: XmlElement | undefined): XmlElement | undefined =>
     ),
   }
 
-/** The content without the `block`s at its end that hold nothing but links and media: they point elsewhere and are no story. */
+/**
+ * The content without `block`s at its end that only hold links and media: they point elsewhere and are not
+ * the story.
+ */
 const withoutLinks = (content: XmlElement): XmlElement => {
   const children = [...content.children]
   for (let last = children.at(-1); last !== undefined; last = children.at(-1)) {

@@ -4,8 +4,9 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { textOf } from '../../../xml/text-of.ts'
 
 /**
- * A dateline as it would be printed: places and date in their order, parted by commas where the agency wrote nothing between. A
- * `story.date` that holds a time stamp, as EFE's does, is no part of it; without a place there is none.
+ * A dateline as it would be printed: places and date in order, separated by commas if the agency wrote
+ * nothing between them. A `story.date` that is a time stamp, as EFE's is, is left out. Undefined without a
+ * place.
  */
 export const readDateline = (dateline: XmlElement | undefined): Span | undefined => {
   if (!dateline) return undefined
@@ -31,6 +32,6 @@ const partOf = (element: XmlElement): string => {
   return element.name === 'story.date' && (readInstant(text) || !isPrinted(text)) ? '' : text
 }
 
-/** "24 nov", "12.06": a number alone is a time stamp. */
+/** "24 nov", "12.06"; a number alone is a time stamp. */
 const isPrinted = (date: string): boolean =>
   /\p{L}/u.test(date) || /^\d{1,2}[./]\d{1,2}(?:[./]\d{4})?\.?$/.test(date)

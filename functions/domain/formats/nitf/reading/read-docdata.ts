@@ -13,8 +13,9 @@ import { readStatus } from './read-status.ts'
 import { readSubjects } from './read-subjects.ts'
 
 /**
- * What `head/docdata` and its neighbors in `head` state: ids, dates, status, rights, notes, subjects. A `du-key`, which AP, CP and PA fill
- * with the keyword line, is it where there are no keywords and the document has an id of its own.
+ * What `head/docdata` and its neighbors in `head` state: ids, dates, status, rights, notes, subjects. AP, CP
+ * and PA put the keyword line into `du-key`, which counts if there are no keywords and the document has an id
+ * of its own.
  */
 export const readDocdata = (head: XmlElement | undefined, receivedAt: string) => {
   const docdata = findFirst(head, 'docdata')
@@ -43,7 +44,7 @@ export const readDocdata = (head: XmlElement | undefined, receivedAt: string) =>
   })
 }
 
-/** Longer keys are made of a headline, as addresses of pages are. */
+/** Longer keys are made from a headline, as page addresses are. */
 const LONGEST_KEYWORD_LINE = 50
 
 const keywordLine = (key: Span | undefined): Span | undefined =>

@@ -6,7 +6,10 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { contributorSource } from '../contributor-source.ts'
 
-/** People in `docdata/identified-content` whose part in the story is told by a code of ours: what byline and tagline say in prose. */
+/**
+ * People in `docdata/identified-content` whose role a Wiredesk code states, as byline and tagline do in
+ * prose.
+ */
 export const readIdentifiedContent = (docdata: XmlElement | undefined) => {
   const people = findAll(docdata, 'identified-content/person').filter(
     ({ attributes }) => attributes.idsrc === contributorSource,

@@ -5,7 +5,10 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 
-/** Identifiers: the first `doc-id` is the document's, further ones and the `du-key` are alternates, each of the kind that `regsrc` says. */
+/**
+ * Identifiers: the first `doc-id` is the document's; others and the `du-key` are alternates, whose scheme is
+ * `regsrc`.
+ */
 export const readIds = (docdata: XmlElement | undefined) => {
   const [own, ...others] = findAll(docdata, 'doc-id').filter(({ attributes }) =>
     attributes['id-string']?.trim(),

@@ -5,7 +5,10 @@ import { findDeep } from '../../../xml/find-deep.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { textOf } from '../../../xml/text-of.ts'
 
-/** The `media` of a story, each by its largest reference that has an address; captions and producers as printed. */
+/**
+ * The `media` of a story, each with its largest reference that has an address; captions and producers as
+ * printed.
+ */
 export const readMedia = (content: XmlElement): Media[] => findDeep(content, 'media').map(toMedia)
 
 const toMedia = (media: XmlElement): Media => {
@@ -22,6 +25,6 @@ const toMedia = (media: XmlElement): Media => {
 const printed = (element: XmlElement | undefined): string | undefined =>
   textOf(element).replace(/\s+/g, ' ').trim() || undefined
 
-/** Pixels of a reference; 1 where it states no size, 0 without an address. */
+/** Pixels of a reference; 1 if it states no size, 0 without an address. */
 const areaOf = ({ attributes: { source, width, height } }: XmlElement): number =>
   source ? Number(width ?? 1) * Number(height ?? 1) || 1 : 0

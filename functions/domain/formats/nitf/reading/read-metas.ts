@@ -5,7 +5,7 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { generator } from '../../writing/generator.ts'
 
-/** Names of `meta` that agencies give the keyword line: AAP writes ANPA's, NTB its own. */
+/** Names that agencies give the keyword line in `meta`: AAP uses ANPA's, NTB its own. */
 const SLUG = /^(?:slug|slugline|anpa-keyword|ntbstikkord)$/
 const LANGUAGE = /^(?:language|lang|dc\.language)$/
 const ORIGIN = /^(?:origin|source|agency|dc\.source)$/
@@ -14,7 +14,10 @@ const CREATED = /^date\.created$/
 const EMBARGO = /^embargo(?:ed|[-_.]?(?:date|until|time))?$/
 const COPYRIGHT = /^(?:copyright|dc\.rights)$/
 
-/** What `head/meta` adds to the elements of NITF: keyword line, language, who wrote it, credit line, first date, embargo, who holds the rights, and whether Wiredesk wrote it. */
+/**
+ * What `head/meta` adds to NITF's elements: keyword line, language, author, credit line, first date, embargo,
+ * rights holder, and whether Wiredesk wrote the document.
+ */
 export const readMetas = (nitf: XmlElement) => {
   const metas = findAll(nitf, 'head/meta')
   const read = (name: RegExp): Span | undefined => {

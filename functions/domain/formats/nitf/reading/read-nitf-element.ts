@@ -10,8 +10,9 @@ import { readNotes } from './read-notes.ts'
 import { readRightsDates } from './read-rights-dates.ts'
 
 /**
- * What a `nitf` element states: of a document of its own, or inside NewsML. Elements of `docdata` and `body.head` win over
- * `meta`, which each agency fills in its own way, but for the keyword line. `receivedAt` decides whether a date of release is still to come.
+ * What a `nitf` element states, by itself or inside NewsML. Elements of `docdata` and `body.head` take
+ * precedence over `meta`, which each agency fills in its own way, except for the keyword line. `receivedAt`
+ * decides whether a release date is still to come.
  */
 export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
   const body = findFirst(nitf, 'body')

@@ -4,7 +4,10 @@ import { findDeep } from '../../../xml/find-deep.ts'
 import { joinSpans } from '../../../xml/join-spans.ts'
 import { spansOf } from '../../../xml/spans-of.ts'
 
-/** Notes of the body, by `noteclass`: copyright notices, and all others, which are for editors; `message` is `ed-msg`. */
+/**
+ * Notes of the body by `noteclass`: copyright notices, and all others, which are for editors. `message` is
+ * `ed-msg`.
+ */
 export const readNotes = (body: XmlElement | undefined, message: Span | undefined) => {
   const notes = findDeep(body, 'note')
   const legal = notes.filter(({ attributes }) => attributes.noteclass === 'cpyrt')

@@ -5,7 +5,7 @@ import { findFirst } from '../../../xml/find-first.ts'
 
 const notice = /copyright|©|\(c\)\s?\d{4}/i
 
-/** What `body.head/rights` says in words of its own, outside its elements: a notice of copyright (AP), else a condition of use. */
+/** What `body.head/rights` says outside its elements: a copyright notice (AP), else a condition of use. */
 export const readRightsText = (
   head: XmlElement | undefined,
 ): { copyrightNotice?: Span; usageTerms?: Span[] } => {

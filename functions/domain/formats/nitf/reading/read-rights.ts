@@ -5,10 +5,12 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 
-/** Attributes of `doc.rights` that say nothing without their name, and so keep it. */
+/** Attributes of `doc.rights` that keep their name, since they say nothing without it. */
 const NAMED = ['geography', 'location.code', 'enddate']
 
-/** `docdata/doc.copyright` and `doc.rights`: holder and year, conditions of use, and the agent, who delivers. */
+/**
+ * `docdata/doc.copyright` and `doc.rights`: holder, year, conditions of use, and the agent, who distributes.
+ */
 export const readRights = (docdata: XmlElement | undefined) => {
   const copyright = findFirst(docdata, 'doc.copyright')
   const rights = findAll(docdata, 'doc.rights')

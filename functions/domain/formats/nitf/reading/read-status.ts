@@ -8,8 +8,9 @@ import { isAhead } from '../../reading/is-ahead.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 
 /**
- * `docdata/@management-status` and the embargo. NITF lets `date.release` stand in every document, most often equal to the date of
- * issue: it is an embargo where the status or a message to editors says so, or where it is still to come when the drop arrives.
+ * `docdata/@management-status` and the embargo. NITF allows `date.release` in every document, and mostly it
+ * equals the date of issue. It is an embargo if the status or a message to editors says so, or if it is still
+ * to come when the drop arrives.
  */
 export const readStatus = (head: XmlElement | undefined, receivedAt: string) => {
   const docdata = findFirst(head, 'docdata')
@@ -40,7 +41,7 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
 const KILL = /^(?:kill|withdrawal?|retraction)$/i
 const EMBARGO = /embargo/i
 
-/** Types of messages to editors, and what was done in the newest revision. */
+/** Types of messages to editors, and the function of the newest revision. */
 const orders = (head: XmlElement | undefined, messages: readonly XmlElement[]): Span[] =>
   [
     ...messages.map(message => attributeSpan(message, 'msg-type', 'nitf: docdata/ed-msg/@msg-type')),

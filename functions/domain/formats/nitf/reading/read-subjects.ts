@@ -7,7 +7,7 @@ import { textOf } from '../../../xml/text-of.ts'
 type Stated = { [K in keyof Subject]: string | undefined }
 type ReadSubject = (attributes: Readonly<Record<string, string | undefined>>) => Partial<Stated>
 
-/** Elements of `head` that say what a story is about, and how each names it. */
+/** Elements of `head` that say what a story is about, and where each has the name. */
 const kinds: Readonly<Record<string, ReadSubject>> = {
   'tobject/tobject.subject': at => ({
     name:
@@ -30,10 +30,12 @@ const kinds: Readonly<Record<string, ReadSubject>> = {
   'docdata/key-list/keyword': at => ({ name: at.key, scheme: 'keyword' }),
 }
 
-/** What kind of text it is; "current" is what NITF takes it for where nothing is said. */
+/** What kind of text it is; "current" is NITF's default and says nothing. */
 const genreOf = (type: string | undefined) => (type === 'current' ? undefined : type)
 
-/** Subjects in the order of their kinds: subject codes, genre, scope, series, place of the event, keywords, classifiers. */
+/**
+ * Subjects, ordered by kind: subject codes, genre, scope, series, place of the event, keywords, classifiers.
+ */
 export const readSubjects = (head: XmlElement | undefined) => {
   const subjects = Object.entries(kinds).flatMap(([path, read]) =>
     findAll(head, path).map(({ attributes }) => toSubject(read(attributes))),

@@ -1,14 +1,14 @@
 import type { XmlElement, XmlNode } from '../../../xml/element.ts'
 
-/** Names of HTML that `class` gives an element for which NITF has none. */
+/** HTML names that `class` carries for elements that NITF lacks. */
 const TOLD_BY_CLASS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['em', new Set(['abbr', 'cite', 'code', 's', 'strong', 'sub', 'sup', 'u'])],
   ['hl2', new Set(['h2', 'h4'])],
 ])
 
 /**
- * The content of a story with what NITF tells otherwise than HTML as HTML tells it: elements by their `class`, text that NITF lets stand
- * only in a paragraph without one, and the foot of a table, which NITF puts first, below its rows.
+ * The content of a story, turned from NITF's ways into HTML's: elements by their `class`, loose text out of
+ * the paragraphs that NITF requires, and the foot of a table, which NITF puts first, below its rows.
  */
 export const toHtmlTree = (element: XmlElement): XmlElement => {
   const { class: told = '' } = element.attributes

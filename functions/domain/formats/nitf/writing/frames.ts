@@ -1,4 +1,4 @@
-/** Elements of NITF whose children stand on lines of their own. */
+/** NITF elements whose children are written on lines of their own. */
 export const frames: ReadonlySet<string> = new Set([
   'nitf',
   'head',

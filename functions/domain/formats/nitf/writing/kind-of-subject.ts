@@ -1,12 +1,15 @@
 import type { Subject } from '#schemas/article.ts'
 
-/** Where NITF has a place for a subject. */
+/** The kinds of places that NITF has for subjects. */
 export type SubjectKind = 'coded' | 'event' | 'scope' | 'series' | 'keyword' | 'classified'
 
-/** What attributes of type NMTOKEN may be. */
+/** What attributes of type NMTOKEN may hold. */
 const TOKEN = /^[\w.:-]+$/
 
-/** Which element of NITF a subject is written as: by its scheme where that is an element's own, and `classified` where none fits. */
+/**
+ * The kind of NITF element a subject is written as: by its scheme if an element has that scheme, and
+ * `classified` if none fits.
+ */
 export const kindOfSubject = ({ code, scheme }: Subject): SubjectKind => {
   if (scheme === 'evloc') return 'event'
   if (scheme === 'series' && (code === undefined || TOKEN.test(code))) return 'series'

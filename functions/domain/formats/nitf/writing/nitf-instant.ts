@@ -1,2 +1,2 @@
-/** An instant in the basic form of ISO 8601 that NITF has for `norm`: "20261124T093000Z". */
+/** An instant in ISO 8601's basic form, which NITF uses for `norm`: "20261124T093000Z". */
 export const nitfInstant = (instant: string): string => instant.replace(/[-:]|\.\d+/g, '')

@@ -1,9 +1,12 @@
 import { type NewElement, type NewNode, newElement } from '../../../xml/new-element.ts'
 
-/** Inline elements that NITF has too. The others are `em`, with the name of HTML's as its class. */
+/** Inline elements that NITF has as well. All others become `em`, with their HTML name as class. */
 const SHARED = new Set(['a', 'br', 'em', 'q'])
 
-/** Blocks of HTML as those of NITF. What NITF has no element for keeps its HTML name as a `class`, by which it can be told again. */
+/**
+ * HTML blocks as NITF blocks. Elements that NITF lacks keep their HTML name as a `class`, so that they can be
+ * restored.
+ */
 export const toNitfBlocks = (blocks: readonly NewElement[]): NewElement[] => blocks.map(toBlock)
 
 const toBlock = (element: NewElement): NewElement => {
@@ -42,7 +45,7 @@ const PHRASES = new Set(['a', 'abbr', 'br', 'cite', 'code', 'em', 'q', 's', 'str
 
 const isPhrase = ({ name }: NewElement): boolean => PHRASES.has(name)
 
-/** Where NITF lets no text stand loose, it becomes a paragraph of class `loose`. */
+/** Text that NITF does not allow outside a paragraph becomes a paragraph of class `loose`. */
 const toBlocksOnly = (nodes: readonly NewNode[]): NewElement[] => {
   const blocks: NewElement[] = []
   let loose: NewNode[] = []
@@ -62,7 +65,7 @@ const toBlocksOnly = (nodes: readonly NewNode[]): NewElement[] => {
   return blocks
 }
 
-/** NITF has one body, and the foot before it. */
+/** NITF allows one body, with the foot before it. */
 const toTable = (children: readonly NewNode[]): NewElement[] => {
   const elements = children.filter(child => typeof child !== 'string')
   const named = (name: string) => elements.filter(element => element.name === name).map(toBlock)

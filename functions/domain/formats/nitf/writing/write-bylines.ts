@@ -5,8 +5,8 @@ import { printAuthor } from '../../writing/print-author.ts'
 type Authors = LicensedArticle['authors']
 
 /**
- * The byline as printed, with each author's name, role and affiliation marked where they stand in it. Where no line is printed, one for
- * each author, or for who signs in their place.
+ * The byline as printed, with each author's name, role and affiliation marked in it. If none is printed, a
+ * byline for each author, or for the collective that signs.
  */
 export const writeBylines = ({ byline, authors, collective }: LicensedArticle): NewElement[] => {
   if (byline) return [writeByline(byline, authors)]
@@ -35,5 +35,8 @@ const writeByline = (printed: string, authors: Authors): NewElement => {
   return newElement('byline', {}, nodes, printed.slice(end))
 }
 
-/** Readers put a comma before a `byttl` that follows a word: only what has its own is marked as one. */
+/**
+ * Readers put a comma before a `byttl` that follows a word, so only text with a comma of its own is marked as
+ * one.
+ */
 const standsApart = (before: string): boolean => !/[\p{L}\p{N}.)]\s*$/u.test(before)

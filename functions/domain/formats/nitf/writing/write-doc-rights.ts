@@ -1,7 +1,7 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 
-/** `doc.copyright`, and a `doc.rights` for each condition of use, with the agent who delivers. */
+/** `doc.copyright`, and a `doc.rights` for each condition of use, with the agent who distributes. */
 export const writeDocRights = ({ copyright, distributor, usageTerms }: LicensedArticle): NewElement[] => {
   const parties = { owner: copyright?.holder, agent: distributor }
   const terms = usageTerms.map(({ text }) => newElement('doc.rights', { ...parties, limitations: text }))

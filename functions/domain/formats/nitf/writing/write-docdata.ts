@@ -6,7 +6,7 @@ import { writeDocRights } from './write-doc-rights.ts'
 import { writeIdentifiedContent } from './write-identified-content.ts'
 import { writeSubjects } from './write-subjects.ts'
 
-/** `docdata`: status, identifiers, dates, notes to editors, rights, keywords, and people with a part in the story. */
+/** `docdata`: status, identifiers, dates, notes to editors, rights, keywords and contributors. */
 export const writeDocdata = (article: LicensedArticle): NewElement => {
   const { agency, change, urgency, versionCreated, embargoedUntil, expires } = article
   return newElement(
@@ -31,11 +31,11 @@ export const writeDocdata = (article: LicensedArticle): NewElement => {
   )
 }
 
-/** An embargo has a word of its own in NITF; with it, `date.release` says until when. */
+/** NITF has a status of its own for an embargo; `date.release` then says until when. */
 const statusOf = ({ status, embargoedUntil }: LicensedArticle): string =>
   status === 'withheld' && embargoedUntil ? 'embargoed' : status
 
-/** Wiredesk's own identifier first; then those of the agency, each with what kind it is. */
+/** Wiredesk's own identifier first, then those of the agency, each with its scheme. */
 const writeIds = ({ id, agency, sourceId, alternateIds = [] }: LicensedArticle): NewElement[] => [
   newElement('doc-id', { regsrc: agency, 'id-string': articleUri(id) }),
   ...(sourceId ? [newElement('doc-id', { regsrc: 'source', 'id-string': sourceId })] : []),

@@ -6,8 +6,8 @@ import { writeDocdata } from './write-docdata.ts'
 import { writeTobject } from './write-tobject.ts'
 
 /**
- * `head`: title; keyword line, credit line and date of creation, which NITF has no element for, as `meta`; subject codes; `docdata`; a
- * `pubdata` for each section; and what this version is against the last.
+ * `head`: title; keyword line, credit line and date of creation as `meta`, since NITF has no elements for
+ * them; subject codes; `docdata`; a `pubdata` for each section; and how this version relates to the last.
  */
 export const writeHead = (article: LicensedArticle): NewElement => {
   const { headline, slugline, credit, firstCreated, sections } = article

@@ -5,8 +5,8 @@ import { contributorSource } from '../contributor-source.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
 /**
- * `identified-content`: contributors with their role, which the tagline tells in prose; authors, where the byline as
- * printed does not say all of one; and subjects that NITF has no element for.
+ * `identified-content`: contributors with their role, which the tagline states in prose; authors about whom
+ * the printed byline does not say everything; and subjects for which NITF has no element.
  */
 export const writeIdentifiedContent = (article: LicensedArticle): NewElement | undefined => {
   const { authors, contributors, subjects } = article
@@ -19,7 +19,7 @@ export const writeIdentifiedContent = (article: LicensedArticle): NewElement | u
   return identified.length > 0 ? newElement('identified-content', {}, identified) : undefined
 }
 
-/** A place is never marked in a byline. */
+/** The place is never marked in a byline. */
 const isPrinted = (
   { role, affiliation, location }: LicensedArticle['authors'][number],
   byline: string | undefined,

@@ -4,7 +4,7 @@ import { articleUri } from '../../uris/article-uri.ts'
 import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
 import { nitfInstant } from './nitf-instant.ts'
 
-/** The `head` of an article of which only a tombstone is left. */
+/** The `head` of an article that only a tombstone is left of. */
 export const writeKill = (tombstone: Tombstone): NewElement => {
   const { id, version, agency, distributor, goneAt } = tombstone
   const uri = articleUri(id)

@@ -2,7 +2,10 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { mediaAddress } from '../../uris/media-address.ts'
 
-/** What goes with the story, as references: the files stay where they are. `other` is NITF's word for media of no stated kind. */
+/**
+ * The media that go with the story, as references: the files stay where they are. `other` is NITF's word for
+ * media of unknown kind.
+ */
 export const writeMedia = ({ media = [] }: LicensedArticle): NewElement[] =>
   media.map(({ kind, href, caption, credit }) =>
     newElement(

@@ -2,7 +2,7 @@ import type { Subject } from '#schemas/article.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
-/** Subjects that `docdata` has elements for: places of events, scopes, series, keywords. */
+/** Subjects for which `docdata` has elements: places of events, scopes, series, keywords. */
 export const writeSubjects = (subjects: readonly Subject[]): NewElement[] => {
   const elements = subjects.map(toElement).filter(element => element !== undefined)
   const keywords = subjects

@@ -2,7 +2,7 @@ import type { Subject } from '#schemas/article.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
-/** `tobject`: the subjects with a code in a scheme. */
+/** `tobject`: the subjects that have a code in a scheme. */
 export const writeTobject = (subjects: readonly Subject[]): NewElement | undefined => {
   const coded = subjects
     .filter(subject => kindOfSubject(subject) === 'coded')
@@ -16,7 +16,7 @@ export const writeTobject = (subjects: readonly Subject[]): NewElement | undefin
   return coded.length > 0 ? newElement('tobject', {}, coded) : undefined
 }
 
-/** IPTC's subject codes tell their level by the zeros at their end; what has none is no more than a matter. */
+/** The trailing zeros of an IPTC subject code tell its level; any other code counts as a matter. */
 const levelOf = (code = ''): string => {
   if (/^\d\d0{6}$/.test(code)) return 'tobject.subject.type'
   return /^\d{8}$/.test(code) && !code.endsWith('000') ? 'tobject.subject.detail' : 'tobject.subject.matter'
