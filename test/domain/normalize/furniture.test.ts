@@ -211,6 +211,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Stream with no contract on a Month pass. Instant access to live boat races.', 'body/offer'],
   ['story', 'Are you on the island? Get in touch.', 'body/reader-call'],
   ['head', '有料記事', 'body/page-label'],
+  ['head', 'Add Averill Post as your preferred source to see more of it on Google.', 'body/page-button'],
   ['head', '小字号', 'body/page-label'],
   ['head', 'Die Fähre am Kai von Averill © Ana Ruiz für den Kurier', 'body/picture-caption'],
   ['head', 'Dieses Zusammenfassungstool nutzt Künstliche Intelligenz. Es kann irren.', 'body/player-notice'],

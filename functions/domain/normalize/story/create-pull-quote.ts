@@ -11,7 +11,7 @@ const longest = 600
  * who says it. No story quotes the same twice. In copied text it is a paragraph of its own, and who says it may stand on the next line.
  */
 export const createPullQuote = (story: readonly Paragraph[]): ((index: number) => boolean) => {
-  const memory: { told?: string; lines?: string[] } = {}
+  const memory: { told?: string; lines?: string[]; asked: number } = { asked: 0 }
   const isQuote = ({ kind, text }: Paragraph): boolean => {
     if (kind !== 'quote' || text.length > longest) return false
     memory.told ??= story.map(each => (each.kind === 'quote' ? '' : folded(each.text))).join('\n')
@@ -25,6 +25,8 @@ export const createPullQuote = (story: readonly Paragraph[]): ((index: number) =
   const isCopied = (paragraph: Paragraph | undefined): boolean => {
     if (paragraph?.kind !== 'paragraph' || !whole.test(paragraph.text)) return false
     if (paragraph.text.length > longest || countWords(paragraph.text) < fewestCopied) return false
+    memory.asked += 1
+    if (memory.asked > mostAsked) return false
     memory.lines ??= story.map(each => folded(each.text))
     const said = folded(paragraph.text)
     return memory.lines.filter(line => line.includes(said)).length > 1
@@ -42,6 +44,8 @@ export const createPullQuote = (story: readonly Paragraph[]): ((index: number) =
 /** A paragraph that is nothing but what somebody says, and the fewest words of it. */
 const whole = /^["“„«][^"“”„«»]+["”“»]$/u
 const fewestCopied = 6
+/** Each such paragraph is looked for in all of the story, so that no more are than a page may set apart. */
+const mostAsked = 60
 /** Two capitalized words, and no sentence: "Rep. Dale Kuntz", "— Ana Ruiz, baker". */
 const name = /^[–—-]?\s*\p{Lu}\S* \p{Lu}.*[^.!?]$/u
 
