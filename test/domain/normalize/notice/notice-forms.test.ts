@@ -123,6 +123,7 @@ test.each(asked)('%s: %s', (kind, line) => {
 
 /** The same words in a story, and notes that ask for nothing. */
 const others = [
+  'A corrected copy of the plan was filed.',
   'The story was told in error, she said.',
   'The senator vowed to kill the story of the dam.',
   'Dépêche annulée faute de lecteurs, le journal innove',

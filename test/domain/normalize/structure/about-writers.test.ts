@@ -57,6 +57,11 @@ describe('what is told of a writer under the story is none of it', () => {
     'Bo Lind, a ferry captain, is the only one who stayed.',
     'Bo Lind, who sells bait, served coffee on the pier.',
     'Bo Lind said he would walk.',
+    'The story was first reported by The Halden Star.',
+    'The views expressed at the hearing were mixed.',
+    'A corrected copy of the plan was filed.',
+    'This is a developing town.',
+    'Her term expires in 2027.',
   ])('but this is the story’s: %s', async line => {
     expect((await read([line])).body.text.endsWith(line)).toBe(true)
   })

@@ -33,6 +33,8 @@ const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\
 /** What may stand before the first label and names nobody: a mail address, and how dpa heads its notes. */
 const unnamed = /[^\s@()]{1,64}@[^\s@();]{3,80}|(?:notizblock|redaktionelle hinweise)\W*/giu
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
+/** "The news was first reported by Harbor News": a sentence of the story. */
+const elsewhere = /\bfirst\s*$/iu
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
@@ -59,6 +61,7 @@ export const labels: CreditRule = {
       .replace(bareOpening, '')
       .replace(marker, '')
       .replace(reportedFrom, ' in')
+    if (elsewhere.test(head)) return undefined
     const before = head.trim() ? nameList(head, 'reporting') : undefined
     if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
     const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }

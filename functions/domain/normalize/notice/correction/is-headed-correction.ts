@@ -15,7 +15,7 @@ const FORMS: readonly Pattern[] = [
   /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,
   /^\W*(?:(?:AP|Reuters|AFP|dpa|CP|PA|EFE|ANSA|achtung|attention|redaktionen|editors?)\W{1,3}){1,2}(?:correction|corrective|corrects|clarification|clarifies|berichtigung|korrektur|rectificatif|corrección|rettifica)\s*(?:$|[:)—–-]|(?:im|in|zu|zum|zur|to|en|au|aux|dans|nel|no|na)\s)/iu,
   /^\W*(?:Correction|Clarification)-\p{Lu}/u,
-  /^\W*(?:eds?[:.]\s*)?(?:(?:this|here) is )?(?:an? )?corrected (?:version|story|copy)\b/iu,
+  /^\W*(?:eds?[:.]\s*)?(?:(?:this|here) is )?(?:an? )?corrected (?:version|story|copy)\b(?! of (?:the|a|an|its|his|her) (?!stor|article|report|item|column))/iu,
   /^\W*corrected(?:\s?:| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d)|^\W*(?:see )?(?:correction|clarification) (?:at (?:the )?(?:bottom|end|foot)|below|above)\b/iu,
   /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))(?:,\s?\d{1,4})?\W*$/u,
