@@ -6,8 +6,8 @@ import { refuseMedia } from './media/read.ts'
 import { detectZip } from './zip/detect.ts'
 
 /**
- * The formats that are no one text: they are binary, or name an encoding for each of their parts. Tried before the drop is decoded, on
- * its bytes alone; `text` is empty.
+ * Formats that are not a single text: they are binary, or name an encoding for each of their parts. They are
+ * tried before the drop is decoded, on its bytes alone; `text` is empty.
  */
 export const byteFormats: readonly Format[] = [
   {

@@ -3,7 +3,10 @@ import type { Copy } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Source } from '../source.ts'
 
-/** A file inside a drop: an entry of an archive, an attachment of a mail. It is read as a drop of its own. */
+/**
+ * A file inside a drop, such as an entry of an archive or an attachment of a mail. It is read as a drop of
+ * its own.
+ */
 export interface InnerDrop {
   /** Its path or name inside the drop that holds it. */
   path: string
@@ -11,8 +14,8 @@ export interface InnerDrop {
 }
 
 /**
- * What a reader makes of a drop: its stories as the agency states them, the files in it that are drops of their own (had one at
- * a time, so that an archive never lies unpacked in memory), and the items of a package that gave none.
+ * What a reader makes of a drop: its stories as the agency states them, the files inside it (one at a time,
+ * so that an archive is never unpacked in memory as a whole), and refusals of items that yielded no story.
  */
 export type FormatReading =
   | {
@@ -24,15 +27,15 @@ export type FormatReading =
     }
   | { ok: false; rejection: Rejection }
 
-/** A format that Wiredesk understands. */
+/** A format that Wiredesk reads. */
 export interface Format {
-  /** Short name as on receipts and as `--format` takes it: "text", "nitf". */
+  /** Short name, as in receipts and for `--format`: "text", "nitf". */
   name: string
-  /** Whether a drop is of this format. Cheap: looks at no more than it must, and never throws. */
+  /** Whether a drop is of this format. It looks at no more than it must, and never throws. */
   detect(source: Source): boolean
   /**
-   * Reads a drop of this format. Interprets no prose; that is for the normalizers. Never throws for bad content. A promise where
-   * the reader, or a library that it needs, is loaded on demand.
+   * Reads a drop of this format without interpreting prose, which is left to the normalizers. Never throws
+   * for bad content. Gives a promise if the reader or its libraries are loaded on demand.
    */
   read(source: Source): FormatReading | Promise<FormatReading>
 }

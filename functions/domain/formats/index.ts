@@ -20,8 +20,9 @@ import { readText } from './text/read.ts'
 import { detectXml } from './xml/detect.ts'
 
 /**
- * Every format understood, the most telling first: the first whose `detect` agrees reads the drop. Readers are loaded when a drop
- * needs them, so that a cold start pays for none; text, which any of them may turn out to be, is always there.
+ * Every format that is read, the most specific first: the first whose `detect` agrees reads the drop. Readers
+ * are loaded on demand, so that a cold start pays for none, except for plain text, which any drop may turn
+ * out to be.
  */
 export const formats: readonly Format[] = [
   {

@@ -6,11 +6,11 @@ import type { WriteContext } from './writing/write-context.ts'
 /** Writes an article, or what is left of it, in one format. Pure: the same article gives the same text. */
 type Writer = (item: LicensedArticle | Tombstone, context: WriteContext) => string
 
-/** A format that articles are written in. */
+/** A format in which articles are written. */
 interface WrittenFormat {
-  /** As `Accept` names it, and without its charset. */
+  /** As in `Accept`, without a charset. */
   mediaType: string
-  /** Gives its writer, which is loaded when it is needed: a cold start pays for none. */
+  /** Loads its writer on demand, so that a cold start pays for none. */
   load: () => Promise<Writer>
 }
 
@@ -18,8 +18,9 @@ const NINJS = 'application/vnd.iptc.ninjs+json'
 const ninjs31 = async () => (await import('./ninjs/write-3-1.ts')).writeNinjs31
 
 /**
- * Every format written but Wiredesk's own JSON, in the order of preference where a caller takes several alike. Media types are those
- * registered with IANA; ninjs has none, and is named in the same manner.
+ * Every format that is written, except Wiredesk's own JSON, in order of preference if a caller accepts
+ * several equally. Media types are those registered with IANA; ninjs has none, so its type is made up in the
+ * same manner.
  */
 export const writers: Readonly<Record<Exclude<OutputFormat, 'wiredesk'>, WrittenFormat>> = {
   ninjs: { mediaType: `${NINJS};version=3.1`, load: ninjs31 },

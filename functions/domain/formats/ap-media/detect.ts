@@ -2,10 +2,13 @@ import type { Source } from '../../source.ts'
 
 const REACH = 200_000
 
-/** An item that names its standard is of that, whatever its identifiers. */
+/** An item that names its standard belongs to that, whatever its identifiers. */
 const NINJS = /"\$?standard"\s*:\s*\{[^{}]*"name"\s*:\s*"ninjs"/
 
-/** AP Media API: an item by its `altids.itemid`, alone or in the envelope of a response or feed (`data`, also without items). */
+/**
+ * AP Media API: an item with an `altids.itemid`, by itself or in the envelope of a response or feed (`data`,
+ * even without items).
+ */
 export const detectApMedia = ({ text }: Source): boolean => {
   if (!/^\s*[[{]/.test(text)) return false
   const head = text.slice(0, REACH)

@@ -1,10 +1,12 @@
 import type { JsonValue } from '../../json/json-value.ts'
 import { memberOf } from '../../json/member-of.ts'
 
-/** `data.items[].item` is the deepest place of an item. */
+/** How deep an item may be nested: `data.items[].item`. */
 const MAX_DEPTH = 6
 
-/** The items of a response, a feed or a file that an agent saved; what is associated with an item is none of its own. */
+/**
+ * The items of a response, a feed or a file saved by an agent. Items associated with an item do not count.
+ */
 export const findItems = (value: JsonValue, depth = 0): JsonValue[] => {
   if (memberOf(value, 'altids.itemid')) return [value]
   if (depth >= MAX_DEPTH) return []

@@ -4,7 +4,7 @@ import { memberOf } from '../../json/member-of.ts'
 import { readBody } from '../ninjs/reading/read-body.ts'
 import { readMarkedText } from '../reading/read-marked-text.ts'
 
-/** Where those who fetch items keep the text that they downloaded, inside the item. */
+/** Where programs that fetch items put the downloaded text inside the item. */
 const PLACES = [
   'nitf',
   'body.nitf',
@@ -15,7 +15,10 @@ const PLACES = [
   'renditions.nitf',
 ]
 
-/** The text of an item: members of its own as in ninjs, a NITF document, or an object that holds either. */
+/**
+ * The text of an item: in members of its own as in ninjs, as a NITF document, or in an object that holds
+ * either.
+ */
 export const readApBody = (item: JsonValue, beside: JsonValue | undefined, receivedAt: string): Copy => {
   const holders = [item, ...PLACES.map(path => memberOf(item, path)), beside].filter(
     holder => holder !== undefined,

@@ -5,8 +5,8 @@ import { present } from '../../present.ts'
 import { readAltIds } from '../ninjs/reading/read-alt-ids.ts'
 
 /**
- * `altids.itemid` stays the same through all revisions; AP's NewsML-G2 writes it as the guid "tag:ap.org,2011:<itemid>", which is
- * so the identity of the story in either format.
+ * `altids.itemid` stays the same through all revisions. AP's NewsML-G2 writes it as the guid
+ * "tag:ap.org,2011:<itemid>", so that identifies the story in either format.
  */
 export const readApIdentity = (item: JsonValue) => {
   const sourceId = readMember(item, 'ap-media', 'altids.itemid')

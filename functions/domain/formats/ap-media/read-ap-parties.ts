@@ -6,7 +6,7 @@ import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { present } from '../../present.ts'
 
-/** `infosource` wrote the story, a member of AP perhaps; `provider`, which is AP, delivers it. */
+/** `infosource` wrote the story and may be a member of AP; `provider`, which is AP, distributes it. */
 export const readApParties = (item: JsonValue) => {
   const source = listOf(item, 'infosource')
     .map(each => spanOfValue(memberOf(each, 'name'), 'ap-media: infosource'))

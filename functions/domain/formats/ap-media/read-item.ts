@@ -13,7 +13,7 @@ import { readApParties } from './read-ap-parties.ts'
 import { readApState } from './read-ap-state.ts'
 import { withTextElsewhere } from './with-text-elsewhere.ts'
 
-/** `title` is the keyword line ("EU--Iceland-Volcano"), where it is not the headline once more. */
+/** `title` is the keyword line ("EU--Iceland-Volcano"), unless it repeats the headline. */
 const titleOf = (item: JsonValue, headline: Span | undefined): Span | undefined => {
   const title = readMember(item, 'ap-media', 'title')
   return title && headline && title.raw.includes('-') && title.raw.length < headline.raw.length
@@ -22,8 +22,8 @@ const titleOf = (item: JsonValue, headline: Span | undefined): Span | undefined 
 }
 
 /**
- * What an item states; `beside` is a text that stands next to the only item of a file. `located` is the dateline, as AP's mapping
- * to NewsML-G2 says (developer.ap.org, "Metadata mapping").
+ * What an item states. `beside` is a text next to the only item of a file. `located` is the dateline,
+ * according to AP's mapping to NewsML-G2 (developer.ap.org, "Metadata mapping").
  */
 export const readItem = (item: JsonValue, beside: JsonValue | undefined, receivedAt: string): Copy => {
   const { alternateIds: _, ...content } = readApBody(item, beside, receivedAt)

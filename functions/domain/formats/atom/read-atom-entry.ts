@@ -14,8 +14,8 @@ import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
 
 /**
- * What an entry states, and what its feed states for all: language, rights, whose feed it is, and authors where an entry has none. A
- * NITF document in it says better what heads it, who signs it and whose it is.
+ * What an entry states, and what its feed states for all entries: language, rights, publisher, and authors
+ * for entries without any. A NITF document inside the entry takes precedence for headline, byline and agency.
  */
 export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
@@ -58,14 +58,14 @@ const keywordsOf = (entry: XmlElement): Span | undefined => {
   return metadata && readChild(metadata, 'atom', 'apcm:SlugLine')
 }
 
-/** Whose feed it is; an entry that is sent alone says so only in its `source`. */
+/** The publisher of the feed; an entry sent by itself names it only in its `source`. */
 const publisherOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
   feed === entry ? undefined : nameOfFeed(readChild(feed, 'atom', 'title'), readLinks(feed).address)
 
 const namesOf = (parent: XmlElement): Span[] =>
   findAll(parent, 'author').flatMap(author => readChild(author, 'atom', 'name') ?? [])
 
-/** The people who make a feed; its author is often the house itself, which its title names as well. */
+/** The people who make a feed. Its author is often the publisher itself, whom its title names as well. */
 const peopleOf = (feed: XmlElement): Span[] => {
   const title = readChild(feed, 'atom', 'title')?.raw.toLowerCase() ?? ''
   return namesOf(feed).filter(

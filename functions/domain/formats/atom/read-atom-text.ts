@@ -5,8 +5,8 @@ import { readContentElement } from '../reading/read-content-element.ts'
 import { readEntryText } from '../rss/read-entry-text.ts'
 
 /**
- * The `content` of an entry (RFC 4287, 4.1.3): text, HTML with its marks escaped, or elements of XHTML or of another XML; none
- * where it points elsewhere (`src`).
+ * The `content` of an entry (RFC 4287, 4.1.3): text, escaped HTML, or elements of XHTML or other XML; nothing
+ * if it points elsewhere (`src`).
  */
 export const readAtomText = (entry: XmlElement, receivedAt: string): Copy => {
   const content = findFirst(entry, 'content')

@@ -2,7 +2,7 @@ import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 
-/** `category`: its label, else its term, is the name; the term is the code where a label says more. */
+/** `category`: the label, else the term, is the name; the term is the code if there is a label as well. */
 export const readCategories = (entry: XmlElement) => {
   const subjects = findAll(entry, 'category').flatMap(({ attributes: { term, label, scheme } }) => {
     const name = label || term

@@ -5,7 +5,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 
-/** A tombstone (RFC 6721 `at:deleted-entry`): the kill of the entry that its `ref` names. */
+/** A tombstone (`at:deleted-entry`, RFC 6721): the kill of the entry that its `ref` identifies. */
 export const readDeletedEntry = (element: XmlElement): Copy => {
   const ref = attributeSpan(element, 'ref', 'atom: deleted-entry/@ref')
   const comment = spanOf(findFirst(element, 'comment'), 'atom: deleted-entry/comment')

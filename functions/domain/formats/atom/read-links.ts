@@ -3,7 +3,7 @@ import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 
-/** Links of an entry or a feed: the address of its page, and the media enclosed with it. */
+/** Links of an entry or a feed: the address of its page, and its enclosures. */
 export const readLinks = (parent: XmlElement): { address: string | undefined; media: Media[] } => {
   const links = findAll(parent, 'link').map(({ attributes }) => attributes)
   const media = links

@@ -9,7 +9,8 @@ import { toOwnStatements } from '../newsarticle/reading/to-own-statements.ts'
 import { pageToCopy } from '../reading/page-to-copy.ts'
 
 /**
- * A page that Wiredesk wrote: its body is the story proper, its byline as printed. `article` is its JSON-LD, and `stated` what that says.
+ * A page that Wiredesk wrote: its body is the story proper, its byline as printed. `article` is its JSON-LD,
+ * and `stated` what that states.
  */
 export const toOwnCopy = (
   page: XmlElement,
@@ -27,7 +28,7 @@ export const toOwnCopy = (
   }
 }
 
-/** The dateline is a statement of the JSON-LD; in the page it is printed before the story. */
+/** The dateline is stated in the JSON-LD; on the page it is printed before the story. */
 const withoutDateline = (element: XmlElement): XmlElement => ({
   ...element,
   children: element.children

@@ -2,7 +2,10 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { escapeHtml } from '../../markup/escape-html.ts'
 import { printDateline } from '../writing/print-dateline.ts'
 
-/** A body in HTML with its dateline joined to the first paragraph, as it is printed; before the body where that begins otherwise. */
+/**
+ * An HTML body with the dateline at the beginning of its first paragraph, or before the body if that does not
+ * begin with a paragraph.
+ */
 export const withDateline = ({ dateline, body }: Pick<LicensedArticle, 'dateline' | 'body'>): string => {
   if (!dateline) return body.html
   const printed = `<span class="dateline">${escapeHtml(printDateline(dateline))} — </span>`

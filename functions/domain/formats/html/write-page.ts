@@ -2,12 +2,12 @@ import type { Thing, WithContext } from 'schema-dts'
 import { escapeHtml } from '../../markup/escape-html.ts'
 import { visible } from '../writing/visible.ts'
 
-/** Languages that are written from right to left. */
+/** Languages written from right to left. */
 const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i
 /** Language tags by their form (BCP 47, section 2.1). */
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i
 
-/** What a page is made of: `main` is HTML, all else plain. */
+/** The parts of a page: `main` is HTML, everything else plain text. */
 interface PageParts {
   language: string | undefined
   title: string
@@ -16,8 +16,8 @@ interface PageParts {
 }
 
 /**
- * A page of HTML that loads nothing and runs nothing: the data of schema.org in it is a block that no browser executes, every `<` in it
- * escaped, so that no text can end it.
+ * An HTML page that loads and runs nothing. Its schema.org data is a block that no browser executes, with
+ * every `<` in it escaped, so that no text can end it.
  */
 export const writePage = ({ language, title, data, main }: PageParts): string => {
   const isKnown = language !== undefined && LANGUAGE.test(language)

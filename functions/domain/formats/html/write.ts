@@ -12,8 +12,9 @@ import { withDateline } from './with-dateline.ts'
 import { writePage } from './write-page.ts'
 
 /**
- * Writes an article as a page of HTML: headline, byline, the story with its dateline, who helped, credit, copyright and what the licensee
- * owes; and all of it as data of schema.org. The body is what the sanitizer let through; every other text is escaped.
+ * Writes an article as an HTML page: headline, byline, the story with its dateline, contributors, credit,
+ * copyright and the licensee's obligations; and all of it as schema.org data. The body is what the sanitizer
+ * let through; all other text is escaped.
  */
 export const writeHtmlArticle = (item: LicensedArticle | Tombstone): string => {
   if (isTombstone(item))

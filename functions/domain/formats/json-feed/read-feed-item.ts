@@ -12,7 +12,10 @@ import { readWebText } from '../reading/read-web-text.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { readPeople } from '../rss/read-people.ts'
 
-/** What an item of JSON Feed 1.1 (or 1.0, with its one `author`) states, and what its feed states for all: language, authors, whose feed it is. */
+/**
+ * What an item of JSON Feed 1.1 (or 1.0, with its single `author`) states, and what its feed states for all
+ * items: language, authors, publisher.
+ */
 export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
   const read = (...names: string[]): Span | undefined => readMember(item, 'json-feed', ...names)
   const text = readItemText(item)
@@ -53,7 +56,7 @@ const readItemText = (item: JsonValue): Copy => {
 const publisherOf = (feed: JsonValue): Span | undefined =>
   nameOfFeed(readMember(feed, 'json-feed', 'title'), memberOf(feed, 'home_page_url')?.text)
 
-/** Who wrote an item, else who makes the feed, unless that is the house itself. */
+/** Who wrote an item, else who makes the feed, unless that is the publisher itself. */
 const authorsOf = (item: JsonValue, feed: JsonValue): Span[] => {
   const own = namesOf(item)
   if (own.length > 0) return own

@@ -8,7 +8,7 @@ import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readFeedItem } from './read-feed-item.ts'
 
-/** Reads a JSON Feed: each item is a story, and one that holds a summary at most is refused. */
+/** Reads a JSON Feed: each item is a story; one with no more than a summary is refused. */
 export const readJsonFeed = ({ text }: Source): FormatReading => {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed

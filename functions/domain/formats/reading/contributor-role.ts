@@ -10,8 +10,8 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
 ]
 
 /**
- * The part that a function stated in metadata ("editor", "ctrol:photographer") has in a story; undefined where it has none. The role of a
- * contributor, as articles have it, is itself.
+ * The contributor role for a function in metadata ("editor", "ctrol:photographer"), or undefined. A role as
+ * articles have it is kept.
  */
 export const contributorRole = (words: string): ContributorRole | undefined => {
   const own = ContributorRole.safeParse(words)

@@ -1,5 +1,8 @@
-/** One word in which a Chinese, Japanese or Korean name is written. */
+/** A Chinese, Japanese or Korean name, which is written as one word. */
 const oneWord = /^[\p{Script=Han}々]{2,5}$|^\p{Script=Hangul}{2,5}$/u
 
-/** Whether metadata name a person in full. A login ("roe.jane") or a system user has one word, and no letters of East Asia. */
+/**
+ * Whether metadata give a person's full name. A login ("roe.jane") or a system user is a single word, and not
+ * in East Asian script.
+ */
 export const isFullName = (name: string): boolean => /\S\s+\S/u.test(name) || oneWord.test(name.trim())

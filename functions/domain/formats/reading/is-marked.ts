@@ -1,4 +1,4 @@
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?\/?>/i
 
-/** Whether a text holds a tag of HTML, and so is HTML. */
+/** Whether a text contains an HTML tag, and so is HTML. */
 export const isMarked = (text: string): boolean => TAG.test(text)

@@ -1,8 +1,8 @@
 import type { Media } from '#schemas/article.ts'
 
 /**
- * Pictures inside a story and items of the same pictures as one: those of the same caption are told once, with the address of the
- * item, which is larger, and the credit of whichever has one.
+ * Joins pictures inside a story with the items of the same pictures: of those with the same caption one is
+ * kept, with the address of the item, which is larger, and the credit of whichever has one.
  */
 export const mergeMedia = (inside: readonly Media[], items: readonly Media[]): Media[] => {
   const merged = [...inside]

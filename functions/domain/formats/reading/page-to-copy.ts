@@ -2,7 +2,7 @@ import type { Copy } from '../../copy.ts'
 import type { Page } from '../../markup/blocks/read-page.ts'
 import { present } from '../../present.ts'
 
-/** A page as copy: what it says of itself are statements of the format that holds it. */
+/** A page as copy: what it says about itself becomes statements of the format that holds it. */
 export const pageToCopy = ({ blocks, headline, byline, summary, media }: Page): Copy => ({
   format: 'html',
   ...present({

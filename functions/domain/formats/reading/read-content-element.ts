@@ -8,8 +8,8 @@ import { pageToCopy } from './page-to-copy.ts'
 import { readTextContent } from './read-text-content.ts'
 
 /**
- * What an element of NewsML holds as content: a `nitf` document, elements of HTML, or text that is HTML with its marks escaped, or
- * just text. `source` names the element.
+ * The content of a NewsML element: a `nitf` document, HTML elements, escaped HTML, or plain text. `source`
+ * names the element.
  */
 export const readContentElement = (element: XmlElement, source: string, receivedAt: string): Copy => {
   const nitf = findFirst(element, 'nitf')

@@ -6,8 +6,8 @@ import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
 import { readTextContent } from './read-text-content.ts'
 
 /**
- * Text of a value that formats escape whole into one string: a NITF document, HTML, or lines. All places are that of the string,
- * `at`, since the lines inside it are none of the drop's. `source` names the element.
+ * The text of a value that a format holds as one escaped string: a NITF document, HTML, or lines. All places
+ * are that of the string, `at`, since its lines are not those of the drop. `source` names the element.
  */
 export const readMarkedText = (
   text: string,
@@ -20,7 +20,7 @@ export const readMarkedText = (
   return placeAll(copy, at)
 }
 
-/** A copy with one place for all that stands in it. */
+/** A copy with the same place for everything in it. */
 const placeAll = <T>(value: T, at: XmlElement['at']): T => {
   if (Array.isArray(value)) return value.map(item => placeAll(item, at)) as T
   if (typeof value !== 'object' || value === null) return value

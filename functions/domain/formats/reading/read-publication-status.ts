@@ -1,8 +1,8 @@
 import type { PublicationStatus } from '#schemas/publication-status.ts'
 
 /**
- * Words for the three states in NITF `management-status`, NewsML 1 `Status`, G2 and ninjs `pubStatus` (cv.iptc.org/newscodes/pubstatusg2),
- * and those that vendors write instead. An embargo withholds.
+ * Words for the three states in NITF `management-status`, NewsML 1 `Status`, G2 and ninjs `pubStatus`
+ * (cv.iptc.org/newscodes/pubstatusg2), and what vendors write instead. An embargo means withheld.
  */
 const states: Readonly<Record<string, PublicationStatus>> = {
   usable: 'usable',
@@ -29,7 +29,10 @@ const states: Readonly<Record<string, PublicationStatus>> = {
   retracted: 'canceled',
 }
 
-/** The publication status that a word or a code ("stat:usable", "Embargoed") names; undefined for an unknown one. */
+/**
+ * The publication status that a word or code ("stat:usable", "Embargoed") stands for; undefined if it is
+ * unknown.
+ */
 export const readPublicationStatus = (word: string): PublicationStatus | undefined =>
   states[
     word

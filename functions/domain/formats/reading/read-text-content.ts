@@ -6,7 +6,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { isMarked } from './is-marked.ts'
 import { pageToCopy } from './page-to-copy.ts'
 
-/** Text of an element of NewsML: HTML where it holds a tag, else lines, whose places are counted from the element's own. */
+/**
+ * The text of a NewsML element: HTML if it contains a tag, else lines, with places counted from the element's
+ * own.
+ */
 export const readTextContent = (text: string, at: XmlElement['at'], source: string): Copy => {
   if (isMarked(text)) return pageToCopy(readPage(parseHtml(text, at), source))
   const blocks = readLines(text).map(block => ({ ...block, ...(block.at && { at: placed(block.at, at) }) }))

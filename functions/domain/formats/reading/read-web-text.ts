@@ -10,8 +10,8 @@ import { spanOf } from '../../xml/span-of.ts'
 import { pageToCopy } from './page-to-copy.ts'
 
 /**
- * The text of a site as its feed gives it: HTML without the boxes that the site sets among its paragraphs, its standfirst as the summary; the whole,
- * where that leaves nothing. `source` names the element that holds it.
+ * A site's text as its feed gives it: HTML without the boxes among its paragraphs, and its standfirst as the
+ * summary; or the whole, if that leaves nothing. `source` names the element that holds it.
  */
 export const readWebText = (html: XmlElement, source: string): Copy => {
   const weights = weighElements(html)

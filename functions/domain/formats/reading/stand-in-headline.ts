@@ -1,12 +1,12 @@
 import type { Block, Span } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 
-/** Words that one paragraph may have to be a flash, which is its own headline. */
+/** The most words of a flash, a single paragraph that is its own headline. */
 const FLASH_WORDS = 40
 
 /**
- * What heads an item that states no headline: the text of a flash; else the first of `names` (keyword line, note to editors); for a
- * kill without any of them, the item's identifier.
+ * The headline of an item that states none: the text of a flash; else the first of `names` (keyword line,
+ * note to editors); and for a kill without any of these, the item's identifier.
  */
 export const standInHeadline = (
   blocks: readonly Block[],

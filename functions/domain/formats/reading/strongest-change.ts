@@ -10,7 +10,10 @@ const classes: readonly (readonly [RegExp, ChangeClass])[] = [
   [/^(?:update|lead|add|recap)/, 'update'],
 ]
 
-/** The strongest change that words, codes ("sig:update") or their addresses name, and which of them does; undefined where none does. */
+/**
+ * The strongest change among words, codes ("sig:update") or their addresses, and which of them states it; or
+ * undefined.
+ */
 export const strongestChange = (
   spans: readonly Span[],
 ): { change: ChangeClass; changeFrom: Span } | undefined => {

@@ -1,7 +1,10 @@
 import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
 
-/** Copy without a distributor that is only the agency once more, as content repeats it inside an envelope. */
+/**
+ * Copy without its distributor if that is only the agency again, as happens when content repeats its
+ * envelope.
+ */
 export const withoutEcho = (copy: Copy): Copy => {
   const { distributor, ...rest } = copy
   const { agency } = rest

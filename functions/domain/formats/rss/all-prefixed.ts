@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../xml/element.ts'
 
 /**
- * The children of a name with its prefix ("content:encoded"), which in feeds is as good as the name: a namespace is often not
- * declared, and its prefix never another.
+ * The children with a prefixed name ("content:encoded"). In feeds the prefix identifies the namespace, which
+ * often is not declared.
  */
 export const allPrefixed = (parent: XmlElement, name: string): XmlElement[] =>
   parent.children.filter(

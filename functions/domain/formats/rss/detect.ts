@@ -1,7 +1,7 @@
 import type { Source } from '../../source.ts'
 import { rootName } from '../../xml/root-name.ts'
 
-/** RSS 0.91-2.0, WordPress exports (WXR) among it, and RSS 1.0, whose root is `rdf:RDF`. */
+/** RSS 0.91-2.0, including WordPress exports (WXR), and RSS 1.0, whose root is `rdf:RDF`. */
 export const detectRss = ({ text }: Source): boolean => {
   const root = rootName(text)
   return root?.toLowerCase() === 'rss' || (root === 'RDF' && text.includes('http://purl.org/rss/1.0/'))

@@ -1,11 +1,11 @@
 import type { Span } from '../../copy.ts'
 
-/** What a title says of being a feed ("Example Wire RSS Feed"). */
+/** The words of a title that only say it is a feed ("Example Wire RSS Feed"). */
 const FEED = /\s+(?:RSS(?:\s+Feed)?|Atom(?:\s+Feed)?|News\s?feed|Feed)$/i
 
 /**
- * Who publishes a feed, from its title: of a title in parts ("World news | Example Wire") the one that the address of the site
- * holds, else the whole.
+ * Who publishes a feed, from its title: of a title in parts ("World news | Example Wire"), the part that the
+ * site's address contains; otherwise the whole title.
  */
 export const nameOfFeed = (title: Span | undefined, address: string | undefined): Span | undefined => {
   if (!title) return undefined

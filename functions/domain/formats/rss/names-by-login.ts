@@ -2,7 +2,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
 
-/** Whom the logins name that an export of WordPress signs its posts with, by what its channel says of its authors. */
+/**
+ * The names behind the logins that sign the posts of a WordPress export, from the list of authors in its
+ * channel.
+ */
 export const namesByLogin = (channel: XmlElement): ReadonlyMap<string, string> =>
   new Map(
     allPrefixed(channel, 'wp:author').flatMap(author => {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { allPrefixed } from './all-prefixed.ts'
 
-/** The first child of a name with its prefix. */
+/** The first child with a prefixed name. */
 export const prefixed = (parent: XmlElement, name: string): XmlElement | undefined =>
   allPrefixed(parent, name)[0]

@@ -5,7 +5,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { allPrefixed } from './all-prefixed.ts'
 
-/** `category` and `dc:subject`: subjects, with the `domain` as their scheme. Categories of WordPress are the sections as well. */
+/**
+ * `category` and `dc:subject`: subjects, with the `domain` as their scheme. WordPress categories are sections
+ * as well.
+ */
 export const readCategories = (item: XmlElement) => {
   const found = ['category', 'dc:subject'].flatMap(name =>
     allPrefixed(item, name).flatMap(element => {

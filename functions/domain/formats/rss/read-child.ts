@@ -4,7 +4,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { prefixed } from './prefixed.ts'
 
-/** The line in the first of several children that has one, marks of HTML in it resolved; `format` begins its source. */
+/**
+ * The line in the first of several children that has one, with HTML in it resolved; `format` begins its
+ * source.
+ */
 export const readChild = (
   parent: XmlElement,
   format: string,

@@ -9,7 +9,7 @@ import { readWebText } from '../reading/read-web-text.ts'
 import { breakLines } from './break-lines.ts'
 import { hasBareLines } from './has-bare-lines.ts'
 
-/** The text of an entry as its element holds it: elements, HTML with its marks escaped, or lines. */
+/** The text of an entry, as elements, escaped HTML, or lines. */
 export const readEntryText = (element: XmlElement, source: string, receivedAt: string): Copy => {
   const hasElements = element.children.some(child => typeof child !== 'string')
   if (hasElements)

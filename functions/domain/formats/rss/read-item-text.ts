@@ -8,12 +8,12 @@ import { readChild } from './read-child.ts'
 import { readEntryText } from './read-entry-text.ts'
 import { withoutShortcodes } from './without-shortcodes.ts'
 
-/** A `description` of fewer words, in one paragraph, is a summary: RSS has it for either. */
+/** A `description` with fewer words, in one paragraph, is a summary; RSS allows it to be either. */
 const STORY_WORDS = 60
 
 /**
- * The text of an item: `content:encoded` (or `xhtml:body`, `content`), and the `description` is then its summary; else a
- * description that is a story by its length or its paragraphs.
+ * The text of an item: `content:encoded` (or `xhtml:body`, `content`), with the `description` as its summary;
+ * else a description that is a story by its length or paragraphs.
  */
 export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   const summary = readChild(item, 'rss', 'description', 'excerpt:encoded', 'itunes:summary')
@@ -28,7 +28,10 @@ export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   return { format: 'rss', blocks: [], ...present({ summary, media: copy?.media }) }
 }
 
-/** The content of an export of WordPress: its shortcodes out, its lines paragraphs even where tags make some. */
+/**
+ * The content of a WordPress export, without shortcodes and with its lines as paragraphs, even if it has tags
+ * for some.
+ */
 const exported = (content: XmlElement, item: XmlElement): XmlElement =>
   prefixed(item, 'wp:post_type')
     ? { ...content, children: [breakLines(withoutShortcodes(textOf(content)))] }

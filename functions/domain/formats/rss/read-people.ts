@@ -2,8 +2,8 @@ import type { Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 
 /**
- * Names of who wrote an entry. One word is a login or a first name, which counts only where no byline is printed; RSS `author` is an
- * e-mail address with the name in parentheses.
+ * The names of who wrote an entry. A single word is a login or first name, which only counts if no byline is
+ * printed. RSS `author` is an e-mail address with the name in parentheses.
  */
 export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'creators'> => {
   const names = spans.map(span => ({

@@ -14,11 +14,11 @@ import { readWordpress } from './read-wordpress.ts'
 
 export interface RssFeed {
   channel: XmlElement
-  /** Whom logins name. */
+  /** The names behind logins. */
   names: ReadonlyMap<string, string>
 }
 
-/** What an item of RSS states, and what its channel states for all of them: language, rights, and whose feed it is. */
+/** What an RSS item states, and what its channel states for all items: language, rights and publisher. */
 export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
   const ofFeed = (...names: string[]): Span | undefined => readChild(channel, 'rss', ...names)

@@ -3,7 +3,7 @@ import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { readChild } from './read-child.ts'
 
-/** Statuses of posts (WordPress: "Post Status"); "inherit" says nothing. */
+/** Statuses of posts (WordPress: "Post Status"). "inherit" says nothing. */
 const statuses: Readonly<Record<string, PublicationStatus>> = {
   publish: 'usable',
   future: 'withheld',

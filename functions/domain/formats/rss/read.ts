@@ -11,7 +11,7 @@ import { isStory } from './is-story.ts'
 import { namesByLogin } from './names-by-login.ts'
 import { readRssItem } from './read-rss-item.ts'
 
-/** Reads a feed of RSS with full content: each item is a story, and one that holds a summary at most is refused. */
+/** Reads an RSS feed with full content: each item is a story; one with no more than a summary is refused. */
 export const readRss = ({ text, receivedAt }: Source): FormatReading => {
   const parsed = parseXml(text)
   if (!parsed.ok) return parsed

@@ -1,6 +1,7 @@
 /**
- * Text of a WordPress export without its shortcodes: a caption goes with its picture, others leave what they enclose, and one that
- * stands alone on a line or has attributes goes. Brackets of the author's own ("[sic]") stay.
+ * The text of a WordPress export without its shortcodes: a caption goes together with its picture, other
+ * pairs leave what they enclose, and one that is alone on a line or has attributes goes. The author's own
+ * brackets ("[sic]") stay.
  */
 export const withoutShortcodes = (text: string): string =>
   text

@@ -1,2 +1,5 @@
-/** What Wiredesk's own schemes of codes are called in the catalog of an item: this, then the scheme's name, percent-encoded. */
+/**
+ * Begins the URIs of Wiredesk's own schemes in an item's catalog; the percent-encoded name of the scheme
+ * follows.
+ */
 export const ownSchemes = 'urn:wiredesk:scheme:'

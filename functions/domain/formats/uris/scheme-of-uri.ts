@@ -1,7 +1,9 @@
 import { newsCodes } from './news-codes.ts'
 import { ownSchemes } from './own-schemes.ts'
 
-/** The scheme as an agency named it, of a URI that `schemeUri` made; any other URI without its slash. */
+/**
+ * The agency's name for a scheme, from a URI that `schemeUri` made; any other URI without its final slash.
+ */
 export const schemeOfUri = (uri: string): string => {
   const bare = uri.replace(/\/$/, '')
   const known = Object.entries(newsCodes).find(([, address]) => address === bare)

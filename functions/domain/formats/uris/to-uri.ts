@@ -1,4 +1,4 @@
-/** Schemes of addresses and names that other systems may be handed; none of them runs anything. */
+/** URI schemes that may be passed on to other systems; none of them runs anything. */
 const SCHEME = /^(?:https?|urn|tag):/i
 /** RFC 3986, without the brackets of IPv6 addresses. */
 const STRICT =
@@ -7,7 +7,10 @@ const STRICT =
 const isUri = (text: string): boolean =>
   SCHEME.test(text) && STRICT.test(text) && (!/^http/i.test(text) || URL.canParse(text))
 
-/** An address or name as a URI by RFC 3986, which formats demand, signs that it forbids percent-encoded; undefined where it is none. */
+/**
+ * An address or name as a URI according to RFC 3986, with forbidden characters percent-encoded; undefined if
+ * it is not one.
+ */
 export const toUri = (text: string): string | undefined => {
   if (isUri(text)) return text
   const url = SCHEME.test(text) && URL.canParse(text) ? new URL(text).href : undefined

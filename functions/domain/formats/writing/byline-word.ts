@@ -1,4 +1,4 @@
-/** The word before a printed byline, by language; the wires' own. */
+/** The word before a printed byline, by language, as the wires use it. */
 const words: Readonly<Record<string, string>> = {
   ca: 'Per',
   da: 'Af',
@@ -13,6 +13,6 @@ const words: Readonly<Record<string, string>> = {
   sv: 'Av',
 }
 
-/** The word that opens a byline in a language ("Von" in German), "By" where none is known. */
+/** The word that opens a byline in a language ("Von" in German); "By" if none is known. */
 export const bylineWord = (language: string | undefined): string =>
   words[language?.split('-')[0]?.toLowerCase() ?? ''] ?? 'By'

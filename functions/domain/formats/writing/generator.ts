@@ -1,2 +1,5 @@
-/** How a document says that Wiredesk wrote it, where its format asks for what did: its body is then a story proper, and read as such. */
+/**
+ * How a document says that Wiredesk wrote it, in formats that name their generator. Its body is then read as
+ * the story proper.
+ */
 export const generator = 'Wiredesk'

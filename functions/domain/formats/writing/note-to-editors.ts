@@ -1,6 +1,6 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
-/** The note to editors, with what the agency says of the change where that is not in it. */
+/** The note to editors, with the agency's note on the change if it does not contain that. */
 export const noteToEditors = ({
   change,
   editorNote,

@@ -1,5 +1,5 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
-/** What a licensee owes besides what the agency's own conditions say, in plain words. */
+/** A licensee's obligations besides the agency's own conditions, in plain words. */
 export const owedTexts = ({ verdict }: Pick<LicensedArticle, 'verdict'>): string[] =>
   verdict.obligations.filter(({ term }) => term === undefined).map(({ text }) => text)

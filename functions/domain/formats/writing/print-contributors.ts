@@ -13,7 +13,10 @@ const openings: Readonly<Record<ContributorRole, string>> = {
   editing: 'Editing by',
 }
 
-/** The tail credit as it is printed: "(Reporting by Ana Ruiz in Lisbon; Editing by Jo Park)". Undefined where nobody is named. */
+/**
+ * The tail credit as printed: "(Reporting by Ana Ruiz in Lisbon; Editing by Jo Park)". Undefined if nobody is
+ * named.
+ */
 export const printContributors = (contributors: readonly Contributor[]): string | undefined => {
   const credits = Object.entries(openings).flatMap(([role, opening]) => {
     const people = contributors.filter(contributor => contributor.role === role).map(printPerson)

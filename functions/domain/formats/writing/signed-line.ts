@@ -4,7 +4,10 @@ import { bylineWord } from './byline-word.ts'
 
 type Signed = Pick<LicensedArticle, 'authors' | 'byline' | 'collective' | 'language'>
 
-/** The line above a story that says who wrote it: "By Ana Ruiz, Coastal Wire", the bare name where no person signs. */
+/**
+ * The line above a story that says who wrote it: "By Ana Ruiz, Coastal Wire", or the bare name if no person
+ * signs.
+ */
 export const signedLine = ({ authors, byline, collective, language }: Signed): string | undefined => {
   const printed = byline ?? printByline(authors)
   return printed === undefined ? collective : `${bylineWord(language)} ${printed}`

@@ -5,5 +5,8 @@ const told: Readonly<Record<Tombstone['status'], string>> = {
   expired: 'The time in which this article may be used has ended. Remove every copy of it.',
 }
 
-/** What an editor must know of an article of which only a tombstone is left. None of the article's own words. */
+/**
+ * What an editor must know about an article that only a tombstone is left of, in none of the article's own
+ * words.
+ */
 export const toldOfTombstone = ({ status }: Pick<Tombstone, 'status'>): string => told[status]

@@ -1,6 +1,9 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
-/** When a version was made, as the agency states it; else when it arrived. Formats that importers sort by ask for one. */
+/**
+ * When a version was made, as the agency states it, or else when it arrived. Formats that importers sort by
+ * require an instant.
+ */
 export const versionInstant = ({
   versionCreated,
   receivedAt,

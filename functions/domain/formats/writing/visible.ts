@@ -1,3 +1,6 @@
-/** Text without control characters and what is no character at all, which no format of text takes; line feeds and tabs stay. */
+/**
+ * Text without control characters and noncharacters, which text formats do not allow; line feeds and tabs
+ * stay.
+ */
 export const visible = (text: string): string =>
   text.replace(/[\p{Noncharacter_Code_Point}\p{Cs}]|[^\P{Cc}\t\n]/gu, '')

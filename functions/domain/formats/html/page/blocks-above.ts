@@ -2,10 +2,10 @@ import type { Block } from '../../../copy.ts'
 import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 
-/** How far above a story what belongs to it stands, in blocks. */
+/** How many blocks above a story may belong to it. */
 const reach = 12
 
-/** The blocks of a page right above one of a story, of which a reader view shows none. */
+/** The blocks of a page right above a block of the story, which a reader view leaves out. */
 export const blocksAbove = (page: XmlElement, block: Block | undefined): Block[] => {
   const all = readBlocks(page)
   const begin = all.findIndex(({ text }) => text === block?.text)

@@ -2,13 +2,14 @@ import type { Weight } from '../../../markup/boxes/weigh-elements.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
 
-/** Fewest entries of a live blog, and fewest characters of one. */
+/** The fewest entries of a live blog, and the fewest characters of an entry. */
 const fewest = 3
 const shortest = 40
 
 /**
- * The element that holds the entries of a live blog: the one with most text in children of one name and class. Undefined where no element has a few of
- * them; a reader view would take the longest entry for the story.
+ * The element that holds the entries of a live blog: the one with the most text in children of the same name
+ * and class. Undefined if no element has enough of them. A reader view would take the longest entry for the
+ * story.
  */
 export const findEntries = (
   page: XmlElement,

@@ -2,11 +2,16 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
 import { textOf } from '../../../xml/text-of.ts'
 
-/** Fewest paragraphs and characters of a story that is kept so; what asks for JavaScript has less. */
+/**
+ * The fewest paragraphs and characters of a story kept this way; a request to turn on JavaScript has fewer.
+ */
 const paragraphs = 2
 const characters = 300
 
-/** What a page keeps for readers without scripts (`noscript`), or for its script to show (`template`), as an element that shows it; undefined where that is no story. */
+/**
+ * What a page keeps for readers without scripts (`noscript`), or for its script to show (`template`), as an
+ * element that shows it; undefined if that is no story.
+ */
 export const findKept = (page: XmlElement): XmlElement | undefined => {
   const [longest] = ['noscript', 'template']
     .flatMap(name => findDeep(page, name))

@@ -5,10 +5,13 @@ import { countWords } from '../../../normalize/prose/count-words.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
-/** Most words of a byline above a story. */
+/** The most words of a byline above a story. */
 const longest = 20
 
-/** The lines above `story` on its page that name who wrote it, behind a marker ("By", "Posted by"), which a reader view leaves out. */
+/**
+ * The lines above `story` on its page that name its author after a marker ("By", "Posted by"), which a reader
+ * view leaves out.
+ */
 export const findSigned = (page: XmlElement, story: readonly Block[]): Block[] =>
   splitHeadLines([...blocksAbove(page, story[0]), ...story.slice(0, 1)])
     .slice(0, -1)

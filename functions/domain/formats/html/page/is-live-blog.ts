@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../json/json-value.ts'
 import { memberOf } from '../../../json/member-of.ts'
 
-/** Whether what a page describes in JSON-LD is a live blog (schema.org: `LiveBlogPosting`), told in entries. */
+/** Whether a page's JSON-LD describes a live blog (`LiveBlogPosting`), which consists of entries. */
 export const isLiveBlog = (article: JsonValue | undefined): boolean => {
   const type = memberOf(article, '@type')
   return [type, ...(type?.items ?? [])].some(each => each?.text.endsWith('LiveBlogPosting'))

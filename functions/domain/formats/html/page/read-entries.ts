@@ -5,13 +5,16 @@ import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
 import type { XmlElement, XmlNode } from '../../../xml/element.ts'
 import { findEntries } from './find-entries.ts'
 
-/** The text of the entries of a live blog, newest first as the page has them, each with its heading; none where the page shows no entries. */
+/**
+ * The entries of a live blog, each with its heading, newest first as on the page; empty if the page shows no
+ * entries.
+ */
 export const readEntries = (page: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): Block[] => {
   const entries = findEntries(page, weights)
   return entries ? readPage(opened(withoutBoxes(entries, weights)), 'html: body').blocks : []
 }
 
-/** With the headings of entries in their place, whose `header` has the hour and the writer too. */
+/** The element with only headings left in each `header`, which holds the time and the writer too. */
 const opened = (element: XmlElement): XmlElement => ({
   ...element,
   name: element.name === 'header' ? 'div' : element.name,

@@ -5,14 +5,20 @@ import { placeAttribute } from '../../../markup/place-attribute.ts'
 import { writeHtml } from '../../../markup/write-html.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 
-/** Elements and entities beyond which a page is none that a person reads; each is a node that a reader view weighs against its neighbors. */
+/**
+ * The most elements and entities of a page that people read; a reader view weighs each against its neighbors.
+ */
 const MAX_NODES = 20_000
-/** Characters of a page, its scripts out, beyond which it is read as it stands: a reader view copies it several times. */
+/**
+ * Longer pages, in characters without scripts, are read as they are: a reader view copies a page several
+ * times.
+ */
 const MAX_LENGTH = 2_000_000
 
 /**
- * The part of a page that a reader view shows (Mozilla's Readability, as in Firefox), as a tree with the places that its elements have
- * in the page; undefined where it finds none. The page is parsed before, so depth is capped and no script is in it.
+ * The part of a page that a reader view shows (Mozilla's Readability, as in Firefox), as a tree whose
+ * elements keep their places in the page; undefined if it finds none. The page has been parsed before, so its
+ * depth is limited and it holds no scripts.
  */
 export const readerView = (page: XmlElement): XmlElement | undefined => {
   const html = writeHtml(page)

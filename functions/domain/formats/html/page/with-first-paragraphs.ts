@@ -4,8 +4,8 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
 /**
- * The blocks of a story with the paragraphs of prose right above its first on its page: where those behind a paywall stand in an element of their own, a
- * reader view finds them alone.
+ * The blocks of a story with the paragraphs of prose right above them on the page. If the paragraphs behind a
+ * paywall are in an element of their own, a reader view finds only those.
  */
 export const withFirstParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
   const first = story.findIndex(isParagraph)

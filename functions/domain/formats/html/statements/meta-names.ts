@@ -1,4 +1,7 @@
-/** The meta tags that hold what a page states, the best kept first: Open Graph, Parse.ly, Dublin Core, Sailthru and HTML's own. */
+/**
+ * The meta tags for what a page states, the best maintained first: Open Graph, Parse.ly, Dublin Core,
+ * Sailthru and HTML's own.
+ */
 export const metaNames = {
   site: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'],
   published: [
@@ -39,6 +42,6 @@ export const metaNames = {
   sections: ['article:section', 'parsely-section', 'dc.subject'],
   locale: ['og:locale'],
   author: ['author', 'parsely-author', 'byl', 'dc.creator', 'dcterms.creator', 'sailthru.author'],
-  /** Where Open Graph has the address of a profile as often as a name. */
+  /** A property in which Open Graph has the address of a profile as often as a name. */
   articleAuthor: ['article:author', 'og:article:author'],
 } as const

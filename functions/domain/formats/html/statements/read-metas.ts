@@ -8,8 +8,8 @@ import { metaNames } from './meta-names.ts'
 import { withoutSite } from './without-site.ts'
 
 /**
- * What the meta tags of a page state, whatever vocabulary they come from: Open Graph, `article:`, Parse.ly, Dublin Core, Sailthru and the
- * names of HTML itself.
+ * What the meta tags of a page state, in any vocabulary: Open Graph, `article:`, Parse.ly, Dublin Core,
+ * Sailthru and HTML's own names.
  */
 export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
   const metas = findDeep(page, 'meta')
@@ -50,7 +50,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
   })
 }
 
-/** Some pages state the address of a feed or the name of a program as their source. */
+/** Some pages give the address of a feed or the name of a program as their source. */
 const isName = (source: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(source) && !source.includes('://')
 
 const findCanonical = (page: XmlElement): XmlElement | undefined =>
@@ -61,7 +61,7 @@ const keywordsOf = (spans: readonly Span[]): Subject[] => {
   return [...new Set(tags.filter(tag => tag !== ''))].map(name => ({ name, scheme: 'keyword' }))
 }
 
-/** Who is named by the first tag that names anyone, of authors first; addresses of their profiles are no names. */
+/** Who the first tag with a name in it names, authors first. Addresses of profiles are not names. */
 const readAuthors = (metas: readonly XmlElement[]): Span[] =>
   [metaNames.author, metaNames.articleAuthor]
     .map(names => names.map(name => spansOf(metas, name)).find(found => found.length > 0) ?? [])

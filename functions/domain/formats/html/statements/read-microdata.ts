@@ -5,10 +5,10 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 
-/** Items of schema.org that are a story. */
+/** The schema.org items that are a story. */
 const STORY = /schema\.org\/(?:\w*NewsArticle|Article|BlogPosting|Report\w*)$/i
 
-/** What a page states of its story in the microdata of an article of schema.org, where it shows it. */
+/** What a page states about its story in the microdata of a schema.org article. */
 export const readMicrodata = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
   const item = findDeep(page, '*').find(({ attributes }) => STORY.test(attributes.itemtype?.trim() ?? ''))
   const within = findDeep(item, '*').filter(({ attributes }) => attributes.itemprop)
@@ -32,7 +32,7 @@ export const readMicrodata = (page: XmlElement): Omit<Copy, 'blocks' | 'format'>
 
 const propertiesOf = ({ attributes }: XmlElement): string[] => attributes.itemprop?.split(/\s+/) ?? []
 
-/** What a property says: the name of the thing that it is, its machine's form, or its text. */
+/** The value of a property: the name of a thing, a machine-readable form, or the text. */
 const spanOfProperty = (element: XmlElement, property: string): Span | undefined => {
   const source = `html: itemprop=${property}`
   const name = findDeep(element, '*').find(inner => propertiesOf(inner).includes('name'))

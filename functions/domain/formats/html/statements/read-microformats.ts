@@ -7,8 +7,8 @@ import { findDeep } from '../../../xml/find-deep.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 
 /**
- * What a page marks of its story by the classes of microformats (hAtom, hCard, h-entry) and by `rel="author"`: who wrote it, and when it was
- * published and changed.
+ * What a page says about its story by the classes of microformats (hAtom, hCard, h-entry) and by
+ * `rel="author"`: who wrote it, and when it was published and changed.
  */
 export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
   const all = findDeep(page, '*')
@@ -27,7 +27,7 @@ export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'forma
   })
 }
 
-/** The name on the first card of an author; those of comments have cards too. */
+/** The name on the first card of an author; comments have cards too. */
 const readCard = (all: readonly XmlElement[]): XmlElement[] => {
   const card = all.find(
     element =>

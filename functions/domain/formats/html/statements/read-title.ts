@@ -5,13 +5,14 @@ import { findDeep } from '../../../xml/find-deep.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 import { withoutSite } from './without-site.ts'
 
-/** Blocks among which the headline of a page is shown, and fewest characters of one. */
+/** How many blocks may show the headline of a page, and the fewest characters of one. */
 const reach = 12
 const shortest = 12
 
 /**
- * What heads a story whose page states no headline: its first `h1`, or the longer heading, or one of its first `blocks`, that the `title` of the page
- * begins or ends with, as where the `h1` is the name of the site; else that title, without the name of its site, which is `agency`.
+ * The headline of a story whose page states none: its first `h1`, unless the page's `title` begins or ends
+ * with a longer heading or one of the first `blocks`, as it does if the `h1` is the name of the site.
+ * Otherwise the title, without the name of the site, which is `agency`.
  */
 export const readTitle = (
   page: XmlElement,
@@ -39,11 +40,14 @@ export const readTitle = (
   return longest ?? (agency ? withoutSite(title, agency) : longestPart(title)) ?? readPicture(page)
 }
 
-/** What a first heading says that is a picture. */
+/** The text of a first heading that is a picture. */
 const readPicture = (page: XmlElement): Span | undefined =>
   attributeSpan(findDeep(findDeep(page, 'h1')[0], 'img')[0], 'alt', 'html: body/h1/img/@alt')
 
-/** A title without what a bar or an angle parts from it, which is shorter: the name of a site that says it nowhere else. */
+/**
+ * A title without the shorter part that a bar or angle separates from it: the name of a site that states it
+ * nowhere else.
+ */
 const longestPart = (title: Span | undefined): Span | undefined => {
   const [longest] = title?.raw.split(/\s+[|»]\s+/).sort((one, other) => other.length - one.length) ?? []
   return title && longest ? { ...title, raw: longest } : title

@@ -1,6 +1,6 @@
 import type { Span } from '../../../copy.ts'
 
-/** A page's title without the name of its site, which stands before or behind it ("Port reopens | Example Wire"). */
+/** A page's title without the name of its site before or after it ("Port reopens | Example Wire"). */
 export const withoutSite = (title: Span | undefined, site: Span | undefined): Span | undefined => {
   if (!title || !site) return title
   const parts = title.raw.split(/\s+[-–—|»·:]\s+/)
