@@ -29,6 +29,21 @@ test.each([
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })
 
+test.each([
+  'Ana Ruiz contributed to this report.',
+  'Additional reporting by Ana Ruiz.',
+  'Reporting by Ana Ruiz in Quito. Editing by Bo Lind.',
+  'Traducción de Ana Ruiz',
+  'Copyright Coastal Wire 2026.',
+  'All rights reserved.',
+  '(This story has been corrected.)',
+])('parts %s from the last sentence of a story', tail => {
+  expect(cut(`Nobody knew why. The ferry sails again. ${tail}`)).toEqual([
+    'Nobody knew why. The ferry sails again.',
+    tail,
+  ])
+})
+
 test('parts an agency from a sentence that ends in a time', () => {
   expect(cut('Il primo parte alle 10.05. (ANSA).')).toEqual(['Il primo parte alle 10.05.', '(ANSA).'])
 })
@@ -51,6 +66,9 @@ test.each([
   'Savonlinna, 3.10. (STT)',
   'The ferry sails again. Ada Holm',
   'The ferry sails again. To Reuters',
+  'The ferry sails again. It contributed to the joy of the town.',
+  'The ferry sails again. All rights reserved for her were sold.',
+  'The ferry sails again. This story was told to children.',
   'The ferry sails again. “We are back (at last),” she said.',
   'The ferry sails again. (Its crew of nine is back.)',
 ])('keeps %s whole', text => {

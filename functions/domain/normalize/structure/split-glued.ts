@@ -1,8 +1,8 @@
-import { agenciesAlone } from '../contributors/rules/agencies-alone.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
-import { type Pattern, screen } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
+import { creditedAt } from './glued/credited-at.ts'
+import { signedAt } from './glued/signed-at.ts'
 
 /** What opens a tail credit or a bio where it is glued to a sentence. */
 const openers = [
@@ -21,27 +21,20 @@ const endings = [
 /** A dateline, in which the agency stands behind a day and no sentence: "Savonlinna, 3.10. (STT)". */
 const dated = /^(?:\p{Lu}[\p{L} .-]{1,30},|[\p{Lu} -]{3,30}) \d{1,2}\.(?:\d{1,2}\.)? \(/u
 
-/** A word or three behind a sentence, in parentheses, behind a dash or bare: "Ritzau", "(PAP/DPA)". */
-const signature = screen(
-  /(?<=[.!?"”’')\]])\s+([—–/(-]{0,3}\s?\p{Lu}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?[)/]?\.?)$/u,
-)
-
-/** Where a paragraph that ends in the names of agencies, whichever they are, has its last sentence behind it; 0 for others. */
-const signedAt = (text: string): number => {
-  const found = signature.exec(text)
-  const names = found?.[1]?.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-  return found && names && agenciesAlone.read(names) ? found.index : 0
-}
-
 /** With what none of these ends, and nearly each sentence does. */
 const asSentence = /(?:[^)/]\.|[!?"”’])$/u
 
 /** A copyright line; high up in a story such a mark is a picture's. */
 const rights = screenAtLetters(
-  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d))/u,
+  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d|Copyright \p{Lu}[^.!?]{2,40} (?:19|20)\d\d\.?$|All rights reserved\.?$))/u,
 )
 
-const late = [...openers, rights]
+/** What an agency or a paper says of the story itself. */
+const notice = screenAtLetters(
+  /(?<=[.!?"”’')\]])\s+(?=\(?(?:This|An earlier version of this) (?:story|article|report) (?:(?:has been|was|is being) (?:updated|corrected|clarified|amended|refiled|edited|translated|originally|first published|published)|corrects|misstated|incorrectly)\b)/u,
+)
+
+const late = [...openers, rights, notice]
 
 /**
  * Paragraphs, cut where a credit, a copyright line or an end mark is glued to the end of a sentence. Pages set as much under a story as it is
@@ -49,27 +42,34 @@ const late = [...openers, rights]
  */
 export const splitGlued = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   const last = Math.min(paragraphs.length - 6, Math.floor((paragraphs.length * 2) / 3))
-  return paragraphs.flatMap((paragraph, index) => split(paragraph, index < last ? openers : late))
+  return paragraphs.flatMap((paragraph, index) => split(paragraph, index >= last))
 }
 
 /** Most pieces that a paragraph is cut into: a credit, a copyright line, an end mark, and as many again. */
 const most = 8
 
-const split = (paragraph: Paragraph, at: readonly Pattern[]): Paragraph[] => {
+const split = (paragraph: Paragraph, isLate: boolean): Paragraph[] => {
   if (paragraph.html !== undefined && paragraph.kind === 'table') return [paragraph]
   const pieces: Paragraph[] = []
   let rest = paragraph
   while (pieces.length < most - 1) {
     const { text } = rest
-    const isWhole = asSentence.test(text.slice(-2)) || dated.test(text)
-    const seams = isWhole ? at : [...at, ...endings]
-    const offsets = [isWhole ? 0 : signedAt(text), ...seams.map(seam => seam.exec(text)?.index ?? 0)].filter(
-      offset => offset > 0,
-    )
+    const offsets = seamsOf(text, isLate).filter(offset => offset > 0)
     if (offsets.length === 0) break
     const [piece, behind] = splitParagraph(rest, Math.min(...offsets))
     pieces.push(piece)
     rest = behind
   }
   return [...pieces, rest]
+}
+
+/** Where a paragraph may be cut; 0 for each kind of seam that it has not. */
+const seamsOf = (text: string, isLate: boolean): number[] => {
+  const isWhole = asSentence.test(text.slice(-2)) || dated.test(text)
+  const seams = [...(isLate ? late : openers), ...(isWhole ? [] : endings)]
+  return [
+    isWhole ? 0 : signedAt(text),
+    isLate ? creditedAt(text) : 0,
+    ...seams.map(seam => seam.exec(text)?.index ?? 0),
+  ]
 }

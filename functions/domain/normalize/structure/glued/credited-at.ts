@@ -1,0 +1,25 @@
+import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
+import { splitSentences } from '../../contributors/split-sentences.ts'
+import { screen } from '../../pattern/screen.ts'
+
+/** Words of credits, one of which is in each that is looked for. */
+const credited = screen(/contribut|report|edit(?:ed|ing)|assist|with files|traduc|translat/iu)
+/** Most characters and sentences of a credit. */
+const reach = 300
+const most = 3
+/** Longer paragraphs are no story's last with a credit behind it. */
+const longest = 1200
+
+/** Where the sentences at the end of a paragraph begin that are a credit and nothing else: "… on Monday. Ana Ruiz contributed to this report."; 0 for others. */
+export const creditedAt = (text: string): number => {
+  if (text.length > longest || !credited.test(text.slice(-reach))) return 0
+  const sentences = splitSentences(text)
+  const first = Math.max(1, sentences.length - most)
+  const last = sentences.findLastIndex((sentence, index) => index < first || !read(sentence))
+  const credit = sentences.slice(last + 1)
+  const isWhole = last === 0 && read(sentences[0] ?? '') !== undefined
+  if (isWhole || !credit.some(sentence => read(sentence)?.contributors.length)) return 0
+  return Math.max(0, text.lastIndexOf(credit.join(' ')))
+}
+
+const read = (sentence: string) => (sentence.length < reach ? normalizeContributors(sentence) : undefined)
