@@ -26,7 +26,10 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   new RegExp(`${COPY}embargo\\W{0,3}(?:is \\d|${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
-  new RegExp(`(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
+  new RegExp(
+    `(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for(?! (?:an?|years|decades|months|weeks)\\b)|to|from|by)\\b)`,
+    'iu',
+  ),
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|:).{0,24}?${CLOCK}`, 'iu'),
   /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
 ].map(form => screen(form))

@@ -1,4 +1,7 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import { readHeadByline } from '../../headline/read-head-byline.ts'
+import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isSpeaker } from './is-speaker.ts'
@@ -11,8 +14,25 @@ const turn = /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, [^:]{2,40})?:(?:\s|$)/u
 /** Fewest words of a headline above. */
 const headline = 4
 
+/** Fewest words of a sentence, one of them in small letters, that opens a story ("It was over in a minute."), and its most characters. */
+const sentence = 3
+const opener = 160
+const told = /^["“‘'(]?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
+
+const isOpening = (text: string): boolean =>
+  text.length <= opener &&
+  countWords(text) >= sentence &&
+  told.test(text) &&
+  !findFurniture(text, 'head') &&
+  !readHeadByline(text, true) &&
+  !normalizeDateline(text) &&
+  !normalizeNotice(text)
+
+const isMarkedByline = (text: string): boolean =>
+  readHeadByline(text)?.rule.startsWith('byline/marker') ?? false
+
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz", or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
@@ -20,6 +40,8 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   if (lead < 2) return lead
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
+  const isUnderByline = isMarkedByline(paragraphs[lead - 2]?.text ?? '')
+  if (isUnderByline && isOpening(above) && !normalizeDateline(paragraphs[lead]?.text ?? '')) return lead - 1
   if (!isQuestion(above) || !paragraphs.slice(0, lead - 1).some(isTitle)) return lead
   const more = paragraphs.slice(lead + 1).filter(({ text }) => isQuestion(text))
   return more.length >= fewest ? lead - 1 : lead

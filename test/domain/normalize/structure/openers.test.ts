@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The vote, which came after midnight, ends a fight that has split this town of loggers and retirees for a decade.',
+  'Engineers told the council in March that repairs of the dam would cost $14 million, twice its yearly budget.',
+  'Work is to begin in July and last until the first snow.',
+]
+
+const read = async (above: readonly string[]): Promise<string> => {
+  const bytes = Buffer.from(['Town votes to remove its old dam', ...above, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'dam.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article.body.text ?? ''
+}
+
+test.each([
+  'It was over in a minute.',
+  '“Let it run,” she said.',
+  'Who owns a river?',
+  'Embargoed for a decade, the plan for the dam came out on Monday.',
+  'Corrections to the town’s budget will cost $2 million.',
+  'Update your maps: the lake is going away.',
+])('under a byline a story opens with %s', async line => {
+  expect((await read(['By Ada Marlowe', line])).split('\n\n')[0]).toBe(line)
+})
+
+test.each([
+  'Photo by Bo Lind.',
+  'Special to The Halden Star.',
+  '3 min read.',
+  'Staff writer.',
+  'Halden, Ore.',
+])('but with none of %s', async line => {
+  expect(await read(['By Ada Marlowe', line])).toMatch(/^The vote, /)
+})
