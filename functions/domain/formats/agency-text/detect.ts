@@ -4,10 +4,10 @@ import { mediaRelease } from './dialects/media-release.ts'
 import { weatherBulletin } from './dialects/weather-bulletin.ts'
 import { splitMessages } from './split-messages.ts'
 
-/** Characters that are looked at: a head has a dozen short lines. */
+/** How many characters are searched: a head has a dozen short lines. */
 const reach = 2_000
 
-/** Text of an agency: framed by "ZCZC", or headed as releases and bulletins are. */
+/** An agency's text: framed by "ZCZC", or with the head of a release or bulletin. */
 export const detectAgencyText = ({ text }: Source): boolean => {
   if (text.includes('\0')) return false
   const [message] = splitMessages(readLines(text.slice(0, reach)))

@@ -1,9 +1,9 @@
 import type { Block, Copy } from '../../copy.ts'
 
-/** One agency's way to head its text. `lines` are those of one message, without the lines of its frame. */
+/** One agency's form of head. `lines` are those of one message, without its frame. */
 export interface Dialect {
-  /** Whether a message is headed so; looks at its first lines only. */
+  /** Whether a message has such a head, by its first lines. */
   matches(lines: readonly Block[]): boolean
-  /** What the head states, and the blocks under it. */
+  /** What the head states, and the blocks below it. */
   read(lines: readonly Block[]): Omit<Copy, 'format'>
 }

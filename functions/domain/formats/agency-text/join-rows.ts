@@ -1,13 +1,13 @@
 import type { Block } from '../../copy.ts'
 import { escapeHtml } from '../../markup/escape-html.ts'
 
-/** Rows that make a table: fewer are lines of a story. */
+/** The fewest rows of a table; fewer are lines of a story. */
 const fewest = 3
-/** A row has a gap between its columns, or begins with its number. */
+/** A row has gaps between its columns, or begins with its number. */
 const row = /\S {3,}\S|^\s*\d{1,3}[.)]?\s+\S/
 const columns = 100
 
-/** Lines, with those of results and standings together in blocks whose lines are kept. */
+/** The lines, with results and standings gathered in blocks that keep their lines. */
 export const joinRows = (lines: readonly Block[]): Block[] => {
   const blocks: Block[] = []
   let rows: Block[] = []
@@ -33,5 +33,5 @@ export const joinRows = (lines: readonly Block[]): Block[] => {
   return blocks
 }
 
-/** The columns stay as the agency set them. */
+/** Columns stay as the agency set them. */
 const linesOf = (rows: readonly Block[]): string => rows.map(({ text }) => text.trim()).join('\n')

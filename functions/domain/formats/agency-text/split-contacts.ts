@@ -5,7 +5,7 @@ import { countWords } from '../../normalize/prose/count-words.ts'
 import { isProse } from '../../normalize/prose/is-prose.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
-/** Words that contacts may have. */
+/** The most words of contacts. */
 const longest = 80
 const asking =
   /^(?:for (?:more|further) (?:information|details|enquiries|inquiries)|to find out more)\b.{0,60}$/i
@@ -47,7 +47,7 @@ const earliest = (lines: readonly Block[], start: number): number => {
   return above < 0 ? start : Math.max(0, start - 6) + above
 }
 
-/** Lines with no blank one between them together. */
+/** Lines grouped by the blank lines between them. */
 const groupLines = (lines: readonly Block[]): Block[][] => {
   const groups: Block[][] = []
   for (const line of lines) {

@@ -1,11 +1,11 @@
 import type { Block } from '../../copy.ts'
 
-/** A message between "ZCZC" and "NNNN", or a whole drop without them. */
+/** A message between "ZCZC" and "NNNN", or a whole drop if they are missing. */
 export interface TextMessage {
-  /** What stands behind "ZCZC": "AAP", "0123/SXA". Undefined where nothing frames the message. */
+  /** What follows "ZCZC": "AAP", "0123/SXA". Undefined if the message has no frame. */
   frame?: Block
   lines: Block[]
-  /** The line of "NNNN", with the time of filing where it states one. */
+  /** The line of "NNNN", which may state the time of filing. */
   end?: Block
 }
 
@@ -13,7 +13,7 @@ const opening = /^[\s\p{Cc}]*zczc\b|^[\s\p{Cc}]*ZCZC(?=\d)/iu
 /** "NNNN", alone or behind the time of filing, as ANSA writes it, with three letters or four: "16-MAR-26 14:22 NNN". */
 const closing = /^[\s\p{Cc}]*(?:n{4}|\d{1,2}-\p{L}{3}-\d{2} \d{2}:\d{2}\s+n{3,4})[\s\p{Cc}]*$/iu
 
-/** The messages of a drop. Lines between one message and the next are none of either's. */
+/** The messages of a drop. Lines between two messages belong to neither. */
 export const splitMessages = (lines: readonly Block[]): TextMessage[] => {
   if (!opening.test(lines[0]?.text ?? '')) return [{ lines: lines.filter(({ text }) => !closing.test(text)) }]
   const messages: TextMessage[] = []

@@ -19,5 +19,8 @@ const names: Readonly<Record<string, string>> = {
   '17': 'weather',
 }
 
-/** What a subject code of eight digits is under: "15084000" is of "sport". The code itself where that is not known. */
+/**
+ * The top-level subject of an eight-digit subject code: "15084000" gives "sport". The code itself if it is
+ * unknown.
+ */
 export const subjectName = (code: string): string => names[code.slice(0, 2)] ?? code

@@ -18,5 +18,5 @@ const names: Readonly<Record<string, string>> = {
   w: 'Washington',
 }
 
-/** What a category letter stands for; the letter itself where that is not known. */
+/** What a category letter stands for; the letter itself if it is unknown. */
 export const categoryName = (letter: string): string => names[letter.toLowerCase()] ?? letter

@@ -5,7 +5,10 @@ import type { IptcHeader } from './read-header.ts'
 /** Regional services of dpa ("lni" for Lower Saxony, "lby" for Bavaria), which stand in the header in dpa's place. */
 const dpaRegional = /^l(?:bg|bn|by|he|mv|ni|no|nw|rs|sa|sc|sn|sw|th)$/
 
-/** The agency whose service the header names: by a code behind the number of words ("dpa-tns", "KNA"), else by its source ("AFP0123"). */
+/**
+ * The agency whose service the header names: by a code after the word count ("dpa-tns", "KNA"), else by its
+ * source ("AFP0123").
+ */
 export const readService = ({ id, codes }: IptcHeader): Span | undefined => {
   for (const word of codes.raw.split(/[\s/]+/)) {
     if (dpaRegional.test(word)) return { ...codes, raw: 'dpa' }

@@ -10,13 +10,13 @@ import { withoutControls } from '../wire/without-controls.ts'
 import { groupParentheses } from './group-parentheses.ts'
 
 const marker = /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)/u
-/** In lower case it may as well be the second line of a headline: "… saved / by Norwegian crew". */
+/** In lower case it may also be the second line of a headline: "… saved / by Norwegian crew". */
 const quietMarker = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u
 const source = 'iptc-7901: text'
 
 /**
- * What stands above a story, a line each: marks of the desk ("REFILE", "1ST LEAD", "EXTRA", "(KORR-Bericht)", "(Foto)"), the headline on
- * one line or more, the byline under it.
+ * The lines above a story: the desk's marks ("REFILE", "1ST LEAD", "EXTRA", "(KORR-Bericht)", "(Foto)"), the
+ * headline in one line or more, and the byline.
  */
 export const readStack = (stack: readonly Block[]) => {
   const asides: Aside[] = []
@@ -39,7 +39,10 @@ export const readStack = (stack: readonly Block[]) => {
 const isByline = (text: string): boolean =>
   marker.test(text) || (quietMarker.test(text) && (readHeadByline(text)?.authors.length ?? 0) > 0)
 
-/** A mark is in parentheses, is known as one, holds the story back, or is a word or two in capitals over a line that is not. */
+/**
+ * A mark is in parentheses, is a known one, holds the story back, or is a word or two in capitals above a
+ * line that is not.
+ */
 const isMark = (text: string, below: readonly Block[]): boolean => {
   if (/^\(.*\)$/s.test(text) || readMarkLine(text) || stopsStory(text)) return true
   const [next] = below.filter(({ text: other }) => /\p{L}/u.test(other) && !/^\s*\(/.test(other))

@@ -11,12 +11,12 @@ const group =
 /** "APA0331    2026-11-24/11:42", as APA writes it. */
 const dated = /\b(20\d\d)-(\d\d)-(\d\d)\/(\d\d):(\d\d)\b/
 
-/** Characters of a line that are read. */
+/** How many characters of a line are read. */
 const longest = 80
 
 /**
- * The time of filing behind the text. Without GMT or another zone it is in the agency's own ("211259 Nov 18" of dpa: Berlin); a
- * year that is not there is that of `receivedAt`.
+ * The time of filing after the text. Without GMT or another zone it is in the agency's own (dpa's "211259 Nov
+ * 18" is Berlin time); a missing year is that of `receivedAt`.
  */
 export const readTimeGroup = (
   lines: readonly Block[],

@@ -3,24 +3,24 @@ import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 
-/** What begins dpa's block for editors, with and without its marks. */
+/** The beginning of dpa's block for editors, with and without its marks. */
 const notebook = /^(?:#{1,3} ?)?(?:dpa-)?(?:notebook|notizblock|bloc-notes|libreta)$/i
-/** What begins the part of it that nobody may print. */
+/** The beginning of the part that must not be printed. */
 const privatePart =
   /(?:following information is|folgenden informationen sind)\b.*\b(?:not|nicht)\b.*\b(?:publication|ver.{1,2}ffentlichung)|^\W*not for publication\W*$/i
-/** Characters of a line that may open that part. */
+/** The most characters of a line that opens that part. */
 const longest = 160
 const heading = /^\s*#{1,3}\s*(?=\S)/
 const notes =
   /note|hinweis|editor|redaktion|refile|correct|korrektur|berichtig|update|lead|embargo|sperrfrist/i
 const contacts = /contact|kontakt|ansprech/i
 const item = /^\s*[-*•]\s+(?=\p{L}|[("«„]|\[)/u
-/** An address or a telephone number, which no note may carry into the article. */
+/** An address or telephone number, which must not get into the article with a note. */
 const contact = /\S@\S|(?:^|[\s(])(?:\+\d|0\d)[\d /()-]{5,}\d/
 
 /**
- * A body and the notebook under it. Items of its sections for editors are notes; links, places and the like are marks; contacts, and
- * all after the line that says so, are private.
+ * Parts a body from the notebook below it. Items for editors are notes; links, places and the like are marks;
+ * contacts, and everything after the line that says so, are private.
  */
 export const splitNotebook = (lines: readonly Block[]): { body: Block[]; asides: Aside[] } => {
   const start = lines.findIndex(({ text }) => notebook.test(withoutControls(text).trim()) || isPrivate(text))

@@ -1,10 +1,10 @@
 import type { Block } from '../../copy.ts'
 
-/** A headline ends with "=" (IPTC 7901, 3.3), with some agencies "+". */
+/** A headline ends in "=" (IPTC 7901, 3.3), with some agencies in "+". */
 const headlineEnd = /[=+]\s*$/
-/** Lines that a stack may have: marks, a correction's note, headline, byline. */
+/** The most lines of a stack: marks, a correction's note, headline, byline. */
 const reach = 20
-/** Words of a headline that no sign ends. */
+/** The most words of a headline that no sign ends. */
 const longest = 30
 const columns = 110
 

@@ -4,14 +4,17 @@ import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
-/** Words of a teaser: two or three sentences. */
+/** The most words of a teaser, which has two or three sentences. */
 const longest = 60
 /** APA's label of the line under the headline. */
 const subtitle = /^Utl\.?:\s*/
-/** Lines that are looked at for the blank one under a teaser. */
+/** How many lines are searched for the blank one below a teaser. */
 const reach = 12
 
-/** The teaser that the German agencies set above the paragraph with the dateline, and the story under it; a byline there is none. */
+/**
+ * The teaser that the German agencies put above the paragraph with the dateline, and the story below it. A
+ * byline there is not a teaser.
+ */
 export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Block[] } => {
   const end = lines.slice(0, reach).findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
   if (end < 0) return { body: [...lines] }

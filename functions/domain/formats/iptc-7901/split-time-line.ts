@@ -3,7 +3,7 @@ import type { Block } from '../../copy.ts'
 /** "AFP 241630 GMT NOV 26", "211259 Nov 18". */
 const timeLine = /^\s*(?:\p{L}{2,8}\s+)?\d{6}\s*(?:[A-Z]{1,4}\s+)?\p{L}{3,10}\.?(?:\s+(?:\d{4}|\d{2}))?\s*$/u
 
-/** A text and the time of filing in its last line, where the message has it before the end of the text: AFP. */
+/** Parts a text from the time of filing in its last line, which AFP puts inside the text. */
 export const splitTimeLine = (lines: readonly Block[]): { body: Block[]; time: Block[] } => {
   const last = lines.at(-1)
   return last && timeLine.test(last.text)

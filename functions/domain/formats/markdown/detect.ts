@@ -4,7 +4,7 @@ import type { Source } from '../../source.ts'
 const FRONT_MATTER = /^\s{0,100}---[ \t]*\r?\n((?:[^\r\n]{0,500}\r?\n){1,60}?)(?:---|\.{3})[ \t]*(?:\r?\n|$)/
 const STATED = /^(?:title|headline|authors?|byline|date|draft|published|layout)[ \t]*:/m
 
-/** Markdown as programs of blogs and notes keep it: front matter stands before the text. */
+/** Markdown as blog and note programs store it, with front matter before the text. */
 export const detectMarkdown = ({ text }: Source): boolean => {
   const [, stated] = FRONT_MATTER.exec(text.slice(0, 20_000)) ?? []
   return stated !== undefined && STATED.test(stated)

@@ -1,7 +1,10 @@
 import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Span } from '../../copy.ts'
 
-/** Words of instructions, genres and news lines that say what a revision is (NewsML 1 `Instruction`: "Rectify", "Delete"). */
+/**
+ * Words of instructions, genres and news lines that state a change class (NewsML 1 `Instruction`: "Rectify",
+ * "Delete").
+ */
 const classes: readonly (readonly [RegExp, ChangeClass])[] = [
   [/^(?:kill|cancel|delete|withdraw|rescind|annul)/i, 'kill'],
   [/^(?:correct|rectif|korrektur|berichtig|corrig)/i, 'correction'],
@@ -10,7 +13,9 @@ const classes: readonly (readonly [RegExp, ChangeClass])[] = [
   [/^(?:update|replace)/i, 'update'],
 ]
 
-/** The strongest change that any of the spans names, and whence; `{}` where none names one. A kill cancels. */
+/**
+ * The strongest change that any of the spans states, and which does; `{}` if none does. A kill also cancels.
+ */
 export const changeOf = (spans: readonly (Span | undefined)[]) => {
   for (const [word, kind] of classes) {
     const changeFrom = spans.find(span => span && word.test(span.raw))

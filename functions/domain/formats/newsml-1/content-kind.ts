@@ -5,7 +5,10 @@ import { findDeep } from '../../xml/find-deep.ts'
 const MEDIA =
   /photo|picture|image|graphic|video|audio|animation|sound|clip|thumbnail|preview|quicklook|jpe?g|gif|png|tiff|mpe?g|mp[34]|quicktime|windowsmedia|flash|pdf/i
 
-/** Whether a `ContentItem` holds text or another medium, as its `MediaType`, `MimeType` and `Format` say; text where they say nothing. */
+/**
+ * Whether a `ContentItem` holds text or another medium, according to its `MediaType`, `MimeType` and
+ * `Format`; text if they say nothing.
+ */
 export const contentKind = (item: XmlElement): 'text' | 'media' => {
   const stated = ['MediaType', 'MimeType', 'Format'].flatMap(name =>
     findAll(item, name).map(({ attributes }) => attributes.FormalName ?? ''),
@@ -14,7 +17,7 @@ export const contentKind = (item: XmlElement): 'text' | 'media' => {
   return stated.some(name => MEDIA.test(name)) || isEncoded(item) ? 'media' : 'text'
 }
 
-/** Whether a role names a component of another medium ("Video", "Thumbnail"). */
+/** Whether a role is that of a component of another medium ("Video", "Thumbnail"). */
 export const isMediaRole = (role: string): boolean => MEDIA.test(role)
 
 const isEncoded = (item: XmlElement): boolean =>

@@ -1,7 +1,7 @@
 import type { Source } from '../../source.ts'
 import { rootName } from '../../xml/root-name.ts'
 
-/** NewsML 1.0-1.2: the root is `NewsML`, or a `NewsItem` that an agency sends without its envelope. */
+/** NewsML 1.0-1.2: the root is `NewsML`, or a `NewsItem` sent without its envelope. */
 export const detectNewsml1 = ({ text }: Source): boolean => {
   const root = rootName(text)
   return root?.toLowerCase() === 'newsml' || root === 'NewsItem'

@@ -3,12 +3,15 @@ import { findAll } from '../../xml/find-all.ts'
 import { contentKind, isMediaRole } from './content-kind.ts'
 import { roleOf } from './role-of.ts'
 
-/** A story within a `NewsItem`: the components it stands in, outermost first, and what holds its text. */
+/** A story within a `NewsItem`: its components, outermost first, and what holds its text. */
 export interface Story {
   path: XmlElement[]
-  /** `DataContent` that is the headline, where a component of its own holds it. */
+  /** The `DataContent` of the headline, if a component of its own holds it. */
   titles: XmlElement[]
-  /** `DataContent` of its text: parts in their order, or renditions of one text, the first readable of which counts. */
+  /**
+   * The `DataContent` of its text: parts in order, or renditions of one text, of which the first readable one
+   * counts.
+   */
   contents: XmlElement[]
   parts: boolean
   /** Components of other media that go with it. */
@@ -17,17 +20,17 @@ export interface Story {
 
 export interface Found {
   stories: Story[]
-  /** Media that no story has been found for yet. */
+  /** Media for which no story has been found yet. */
   media: XmlElement[]
 }
 
-/** Roles of components that are pieces of the story of their parent, as Belga's, in the order they are read. */
+/** Roles of components that are parts of their parent's story, as Belga has them, in reading order. */
 const TITLE = /^(?:title|headline)$/
 const PART = /^(?:title|headline|lead|intro|abstract|body|text)$/
 
 /**
- * Finds the stories of a component and of the components in it. Media go to all stories of the innermost component that holds both;
- * of equivalents (`EquivalentsList`) in one language the first counts.
+ * Finds the stories of a component and of those inside it. Media go to all stories of the innermost component
+ * that holds both. Of equivalents (`EquivalentsList`) in one language the first counts.
  */
 export const findStories = (component: XmlElement, above: readonly XmlElement[] = []): Found => {
   const path = [...above, component]

@@ -4,7 +4,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { spanOf } from '../../xml/span-of.ts'
 
-/** Elements at a path in the innermost component of a story that has any which `accept` takes: what it leaves out it inherits. */
+/**
+ * Elements at a path in the innermost component of a story that has any accepted ones: what a component
+ * leaves out it inherits.
+ */
 export const nearestAll = (
   components: readonly XmlElement[],
   path: string,
@@ -17,12 +20,12 @@ export const nearestAll = (
   return []
 }
 
-/** The first of those elements that says something, by its `FormalName` or its text. */
+/** The first of those elements that has a `FormalName` or a text. */
 export const nearestSpan = (components: readonly XmlElement[], path: string): Span | undefined => {
   const [found] = nearestAll(components, path, element => formalSpan(element, '') !== undefined)
   return formalSpan(found, `newsml-1: ${path}`)
 }
 
-/** What an element says: its `FormalName`, else its `Value`, else its text. */
+/** The value of an element: its `FormalName`, else its `Value`, else its text. */
 export const formalSpan = (element: XmlElement | undefined, source: string): Span | undefined =>
   attributeSpan(element, 'FormalName', `${source}/@FormalName`) ?? spanOf(element, source)

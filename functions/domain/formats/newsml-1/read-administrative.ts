@@ -4,7 +4,10 @@ import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 
-/** `AdministrativeMetadata`: `Source` wrote it, `Provider` passed it on; a `Creator` that is no login is a byline, as AFP writes it. */
+/**
+ * `AdministrativeMetadata`: `Source` wrote the story, `Provider` distributes it. A `Creator` that is not a
+ * login is a byline, as in AFP's items.
+ */
 export const readAdministrative = (path: readonly XmlElement[]) => {
   const provider = nearestSpan(path, 'AdministrativeMetadata/Provider/Party')
   const source = nearestSpan(path, 'AdministrativeMetadata/Source/Party')

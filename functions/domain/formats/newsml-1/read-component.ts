@@ -11,7 +11,10 @@ import { readLines } from './read-lines.ts'
 import { readRights } from './read-rights.ts'
 import { toMedia } from './to-media.ts'
 
-/** What the components around a story state, the innermost first, with what its content says where they are silent. */
+/**
+ * What the components around a story state, the innermost first, and what its content states that they leave
+ * out.
+ */
 export const readComponent = (
   item: XmlElement,
   { path, titles, media }: Story,

@@ -8,7 +8,10 @@ import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
 import { readSubjects } from './read-subjects.ts'
 
-/** `DescriptiveMetadata` (one agency writes `DescriptiveMetada`): language, genre and subjects; `inner` are those of the content. */
+/**
+ * `DescriptiveMetadata` (one agency writes `DescriptiveMetada`): language, genre and subjects. `inner` are
+ * the content's own.
+ */
 export const readDescriptive = (
   item: XmlElement,
   path: readonly XmlElement[],

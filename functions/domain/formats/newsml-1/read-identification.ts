@@ -4,13 +4,14 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 
-/** Provider, date, item and revision: the form that NewsML 1.2, 5.4.4, gives a `PublicIdentifier`. */
+/** Provider, date, item and revision: the form of a `PublicIdentifier` (NewsML 1.2, 5.4.4). */
 const WHOLE = /^urn:newsml:[^:]+:\d{8}[^:]*:[^:]+:\d+[NUA]?$/
 
 /**
- * `Identification`. A `PublicIdentifier` that neither has all its parts nor holds the item's own id, as Belga's constant one, identifies nothing and the
- * `NewsItemId` stands for it. `part` is the `Duid` of a component, for the second and later stories of an item. Provider, date and item id
- * together name the story through all its revisions.
+ * `Identification`. A `PublicIdentifier` that neither has all its parts nor contains the item's own id, such
+ * as Belga's constant one, identifies nothing, and the `NewsItemId` is used instead. `part` is the `Duid` of
+ * a component, for the second and later stories of an item. Provider, date and item id together identify the
+ * story in all its revisions.
  */
 export const readIdentification = (item: XmlElement, part: string | undefined) => {
   const read = (name: string): Span | undefined =>

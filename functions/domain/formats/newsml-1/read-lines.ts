@@ -9,7 +9,7 @@ import { spansOf } from '../../xml/spans-of.ts'
 import { changeOf } from './change-of.ts'
 import { nearestAll, nearestSpan } from './nearest.ts'
 
-/** `NewsLines`, each from the innermost component that has it, and `NewsLine`s by what their type says they are. */
+/** `NewsLines`, each from the innermost component that has it, and `NewsLine`s by their type. */
 export const readLines = (path: readonly XmlElement[]) => {
   const read = (name: string): Span | undefined => nearestSpan(path, `NewsLines/${name}`)
   const bylines = titled(
@@ -38,7 +38,7 @@ export const readLines = (path: readonly XmlElement[]) => {
   })
 }
 
-/** Bylines, each with the title that stands for it; of several, none is told to be whose unless all have one. */
+/** Bylines, each with its title; of several, titles are only assigned if each byline has one. */
 const titled = (bylines: readonly Span[], titles: readonly XmlElement[]): Span[] =>
   bylines.map((byline, index) => {
     const title = bylines.length === titles.length ? spanOf(titles[index], '') : undefined
@@ -59,6 +59,6 @@ const hasText = (element: XmlElement): boolean => spanOf(element, '') !== undefi
 
 const nonEmpty = (spans: Span[]): Span[] | undefined => (spans.length > 0 ? spans : undefined)
 
-/** A line that holds a date alone ("4/4/2018") names no place. */
+/** A line with only a date ("4/4/2018") names no place. */
 const placeOf = (dateline: Span | undefined): Span | undefined =>
   dateline && /\p{L}/u.test(dateline.raw) && !readInstant(dateline.raw) ? dateline : undefined

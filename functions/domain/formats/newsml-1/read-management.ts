@@ -7,7 +7,7 @@ import { readPublicationStatus } from '../reading/read-publication-status.ts'
 import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
 
-/** `NewsManagement`: status, what it will change to and when, urgency, dates, instruction. */
+/** `NewsManagement`: status, its coming change, urgency, dates and instruction. */
 export const readManagement = (item: XmlElement) => {
   const management = findFirst(item, 'NewsManagement')
   const statusFrom = formalSpan(findFirst(management, 'Status'), 'newsml-1: NewsManagement/Status')
@@ -30,7 +30,7 @@ export const readManagement = (item: XmlElement) => {
   })
 }
 
-/** The instant at which the item will become usable (`StatusWillChange`): until then it is under embargo. */
+/** The instant at which the item will become usable (`StatusWillChange`); until then it is embargoed. */
 const readRelease = (management: XmlElement | undefined) => {
   const change = findAll(management, 'StatusWillChange').find(element => {
     const future = formalSpan(findFirst(element, 'FutureStatus'), '')

@@ -9,13 +9,13 @@ import { readIdentification } from './read-identification.ts'
 import { readManagement } from './read-management.ts'
 import { readStoryContent } from './read-story-content.ts'
 
-/** The stories of a `NewsItem`, and whether it holds other media. */
+/** The stories of a `NewsItem`, and whether it contains other media. */
 export interface ItemReading {
   copies: Copy[]
   hasMedia: boolean
 }
 
-/** Reads a `NewsItem`. One that is canceled gives a kill even if nothing is left of its content. */
+/** Reads a `NewsItem`. A canceled one gives a kill even if none of its content is left. */
 export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading => {
   const components = findAll(item, 'NewsComponent')
   const found = components.map(component => findStories(component))

@@ -7,8 +7,8 @@ import { isAhead } from '../reading/is-ahead.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 
 /**
- * `RightsMetadata`: holder and date of the copyright; types, limitations and territories of use. Rights that begin on a later day are an
- * embargo; where they end, so does the use.
+ * `RightsMetadata`: holder and date of the copyright; types, limitations and territories of use. Rights that
+ * begin on a later day are an embargo, and the story may not be used after they end.
  */
 export const readRights = (path: readonly XmlElement[], receivedAt: string) => {
   const holder =

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { readContentElement } from '../reading/read-content-element.ts'
 import type { Story } from './find-stories.ts'
 
-/** The text of a story: all its parts together, or the first of its renditions that has any. */
+/** The text of a story: all its parts together, or the first of its renditions with any text. */
 export const readStoryContent = ({ contents, parts }: Story, receivedAt: string): Copy => {
   const read = (content: XmlElement) => readContentElement(content, 'newsml-1: DataContent', receivedAt)
   if (parts) {

@@ -9,8 +9,8 @@ import { nearestAll } from './nearest.ts'
 const CODES = ['Subject', 'SubjectMatter', 'SubjectDetail', 'SubjectQualifier']
 
 /**
- * Subject codes, genres and keywords. A code's name is that of its topic (`TopicSet`) or of the same code in the content; one that
- * nobody names goes by the code.
+ * Subject codes, genres and keywords. A code's name is that of its topic (`TopicSet`) or of the same code in
+ * the content; otherwise the code itself is the name.
  */
 export const readSubjects = (
   path: readonly XmlElement[],

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 
-/** The role of a `NewsComponent` in its parent, in lower case; empty where it states none. */
+/** The role of a `NewsComponent` in its parent in lower case, or an empty string. */
 export const roleOf = (component: XmlElement): string =>
   (findFirst(component, 'Role')?.attributes.FormalName ?? '').toLowerCase()

@@ -7,7 +7,10 @@ import { spanOf } from '../../xml/span-of.ts'
 import { contentKind } from './content-kind.ts'
 import { roleOf } from './role-of.ts'
 
-/** A component of another medium as a reference: its first rendition that has an address, with caption and credit as stated. */
+/**
+ * A component of another medium as a reference: its first rendition with an address, and caption and credit
+ * as stated.
+ */
 export const toMedia = (component: XmlElement): Media => {
   const items = findDeep(component, 'ContentItem').filter(item => contentKind(item) === 'media')
   const addressed = items.find(({ attributes }) => attributes.Href) ?? items[0]

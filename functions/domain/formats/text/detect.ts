@@ -1,8 +1,8 @@
 import type { Source } from '../../source.ts'
 
 /**
- * Text: anything that decoded to characters without NULs and with few control characters beyond those that frame wire copy
- * (IPTC 7901, ANPA 1312). Last of the formats, since most others are text as well.
+ * Text: anything that was decoded to characters without NULs and with few control characters other than those
+ * that frame wire copy (IPTC 7901, ANPA 1312). It is tried last, since most other formats are text as well.
  */
 export const detectText = ({ text }: Source): boolean => {
   if (text.includes('\0') || text.startsWith('%PDF-')) return false

@@ -11,8 +11,9 @@ import { usageTexts } from '../writing/usage-texts.ts'
 import { visible } from '../writing/visible.ts'
 
 /**
- * Writes an article as plain text, the way a wire desk prints it: embargo, slug, headline, note to editors, byline; the story with its
- * dateline; below its end mark who helped, copyright, terms and what the license asks. One line a paragraph, never wrapped, and a blank line between.
+ * Writes an article as plain text, the way a wire desk prints it: embargo, slug, headline, note to editors,
+ * byline; the story with its dateline; and below its end mark contributors, copyright, terms and the
+ * license's conditions. Each paragraph is one line, never wrapped, with a blank line between.
  */
 export const writeText = (item: LicensedArticle | Tombstone): string => {
   const lines = isTombstone(item)
@@ -25,7 +26,7 @@ export const writeText = (item: LicensedArticle | Tombstone): string => {
     .join('\n\n')}\n`
 }
 
-/** Ends the story, as wires do: nothing below is of it. */
+/** The end mark, as wires use it: nothing below belongs to the story. */
 const END = '###'
 
 const above = (article: LicensedArticle) => {

@@ -4,12 +4,17 @@ import { countWords } from '../../normalize/prose/count-words.ts'
 import { isTailLine } from '../../normalize/structure/end/is-tail-line.ts'
 import { lineSpan } from './line-span.ts'
 
-/** Words of one paragraph that is its own headline: AP's alerts, "Blitz" and "Eil" of the German agencies. */
+/**
+ * The most words of a paragraph that is its own headline: AP's alerts, the German agencies' "Blitz" and
+ * "Eil".
+ */
 const longest = 40
-/** Paragraphs that are looked at: a flash has one, and initials under it. */
+/** How many paragraphs are looked at: a flash has one, with initials below. */
 const reach = 4
 
-/** What heads copy without a headline: the sentence of a flash, behind its dateline; else the keyword line. */
+/**
+ * The headline of copy that states none: the sentence of a flash, after its dateline; else the keyword line.
+ */
 export const flashHeadline = (body: readonly Block[], slugline: Span | undefined): Span | undefined => {
   const [only, ...more] = body.slice(0, reach).filter(({ text }) => !isTailLine(text.trim()))
   if (!only || more.length > 0 || only.kind === 'table') return slugline

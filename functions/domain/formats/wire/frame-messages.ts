@@ -3,9 +3,9 @@ import { advance } from './advance.ts'
 import { EOT, ETX, SOH, STX } from './control-characters.ts'
 import type { Segment } from './segment.ts'
 
-/** A message as its control characters frame it. A part that is not there is empty. */
+/** A message as framed by its control characters. Missing parts are empty. */
 export interface WireMessage {
-  /** From SOH to STX; where there is no STX, the first line. */
+  /** From SOH to STX, or the first line if there is no STX. */
   header: Segment
   /** From STX to ETX. */
   text: Segment
@@ -13,7 +13,7 @@ export interface WireMessage {
   trailer: Segment
 }
 
-/** The messages of a drop, each from SOH to EOT or the next SOH. What stands before the first SOH is none. */
+/** The messages of a drop, each from SOH to EOT or the next SOH. Anything before the first SOH is ignored. */
 export const frameMessages = (text: string): WireMessage[] => {
   const [before = '', ...parts] = text.split(SOH)
   let at: Position = advance({ line: 1, column: 1 }, before + SOH)

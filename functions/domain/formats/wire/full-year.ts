@@ -1,4 +1,4 @@
-/** A year of two digits in full: of the window from 1970 to 2069. A year of four stays. */
+/** A two-digit year in full, from 1970 to 2069. A four-digit year is kept. */
 export const fullYear = (digits: string): number => {
   const year = Number(digits)
   if (digits.length > 2) return year

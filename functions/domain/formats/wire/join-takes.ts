@@ -1,10 +1,10 @@
 import type { Block, Copy } from '../../copy.ts'
 import { isLaterTake } from './is-later-take.ts'
 
-/** What ends a take that another follows: "(more)", "MORE FOLLOWS", "(folgt 2)". */
+/** The end of a take that another follows: "(more)", "MORE FOLLOWS", "(folgt 2)". */
 const more = /^\W*(?:more(?: follows)?|mf|folgt(?: \d+)?|(?:wird|mehr) .{0,12}folgt?|suite|sigue)\W*$/i
 
-/** Copies in which each later take of a story is put behind the one before it; they share the keyword line. */
+/** Copies with each later take of a story joined to the one before it, which has the same keyword line. */
 export const joinTakes = (copies: readonly Copy[]): Copy[] => {
   const joined: Copy[] = []
   for (const copy of copies) {
@@ -17,7 +17,7 @@ export const joinTakes = (copies: readonly Copy[]): Copy[] => {
   return joined
 }
 
-/** The keyword without the mark of the version: "BC-US--Ferry, 1st Add" is a take of "BC-US--Ferry". */
+/** The keyword line without its version mark: "BC-US--Ferry, 1st Add" is a take of "BC-US--Ferry". */
 const keyword = ({ slugline }: Copy) => slugline?.raw.split(',')[0]?.trim()
 
 const append = (open: Block[], [first, ...rest]: readonly Block[]): void => {

@@ -4,12 +4,14 @@ import { indent } from '../../normalize/paragraphs/indent.ts'
 /** Columns at which wires wrap. */
 const narrowest = 55
 const widest = 90
-/** What begins a line of its own. */
+/** Beginnings of lines that never continue the line before. */
 const ownLine = /^\t|^\s*(?:[*•·▪#]|[-–—]\s|\()/
 
 /**
- * Lines of a text that its format wraps, as paragraphs: a line goes on in the next where the first word of that would not have fitted,
- * or where it breaks off with most of the width filled or before a word in lower case; unless a blank line stands between, or the next is set in or is of its own kind. As they are where no line is as long as wires wrap.
+ * Joins the lines of wrapped text into paragraphs. A line continues in the next if the next one's first word
+ * would not have fitted, if most of the width is filled, or if the next begins in lower case; but not over a
+ * blank line, nor if the next is indented or of a kind of its own. Lines are left alone if none is long
+ * enough to be wrapped.
  */
 export const joinWrapped = (lines: readonly Block[]): Block[] => {
   const width = Math.max(0, ...lines.slice(0, 1_000).map(({ text }) => text.trimEnd().length))
@@ -35,5 +37,5 @@ const goesOn = (line: Block, next: Block, width: number): boolean => {
   return length >= width * 0.7 || (length > width / 3 && /^\s*\p{Ll}/u.test(next.text))
 }
 
-/** A line that breaks at a hyphen goes on with the other half of the word. */
+/** A line that ends in a hyphen continues with the other half of the word. */
 const glue = (text: string): string => (/\p{L}-$/u.test(text.slice(-2)) ? '' : ' ')

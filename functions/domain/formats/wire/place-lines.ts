@@ -2,7 +2,7 @@ import type { Block } from '../../copy.ts'
 import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Segment } from './segment.ts'
 
-/** The lines of a part of a message that have something on them, each with its place in the drop. */
+/** The non-blank lines of a part of a message, each with its place in the drop. */
 export const placeLines = ({ text, at }: Segment): Block[] =>
   readLines(text).map(block => {
     const inside = block.at ?? { line: 1, column: 1 }

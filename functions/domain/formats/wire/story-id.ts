@@ -1,8 +1,8 @@
 import type { Span } from '../../copy.ts'
 
 /**
- * The identity of a story of a wire whose numbers begin anew each day: the agency, what names the story there, and the day
- * (UTC) of `instant`.
+ * The identity of a story on a wire that restarts its numbers each day: the agency, its name for the story,
+ * and the day (UTC) of `instant`.
  */
 export const storyId = (
   names: readonly (Span | undefined)[],

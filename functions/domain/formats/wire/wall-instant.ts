@@ -3,8 +3,8 @@ import { timeZones } from '../../conventions/calendar/time-zones.ts'
 import { instantInZone, type WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
 
 /**
- * The instant of a time of filing, RFC 3339 UTC: by the zone that stands with it; without one, by the clocks of the agency's
- * head office, and UTC where that is not known. Undefined where it is no time of any day.
+ * The instant of a time of filing as RFC 3339 in UTC: by the zone stated with it, else by the clocks of the
+ * agency's head office, else in UTC. Undefined if there is no such time.
  */
 export const wallInstant = (time: WallTime, zone?: string, agency?: string): string | undefined => {
   const { month, day, hour, minute } = time

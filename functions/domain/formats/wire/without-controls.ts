@@ -1,2 +1,2 @@
-/** Text without its control characters, but for the white space among them. */
+/** Text without control characters other than white space. */
 export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n\v\f\r]/gu, '')

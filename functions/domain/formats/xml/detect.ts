@@ -1,7 +1,7 @@
 import type { Source } from '../../source.ts'
 import { rootName } from '../../xml/root-name.ts'
 
-/** XML of any other kind: a declaration, or a root that the last tag of the text closes. HTML is none. */
+/** Any other XML except HTML: it has a declaration, or a root that the last tag of the text closes. */
 export const detectXml = ({ text }: Source): boolean => {
   const root = rootName(text)
   if (root === undefined || root.toLowerCase() === 'html') return /^\uFEFF?\s*<\?xml\s/.test(text)

@@ -1,4 +1,7 @@
-/** Whether a path in an archive is a folder, or what the desktop keeps beside the files: macOS forks and settings, Windows thumbnails. */
+/**
+ * Whether a path in an archive is a folder, or something that the desktop keeps beside the files: macOS forks
+ * and settings, Windows thumbnails.
+ */
 export const isFolderMatter = (path: string): boolean => {
   const parts = path.split(/[/\\]/)
   const name = parts.at(-1) ?? ''

@@ -13,7 +13,7 @@ interface Field {
 
 const code = /^\s*([%#$:=^*&+@~])(.*)$/
 
-/** Lines that a head may have. */
+/** The most lines of a head. */
 const reach = 14
 
 /**

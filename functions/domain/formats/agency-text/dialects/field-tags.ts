@@ -6,7 +6,7 @@ import { readLocalTime } from '../read-local-time.ts'
 
 const tag = /^\s*([A-Z]{2})#(.*)$/
 
-/** Tags that are a field of the article; all others are marks, and "TX" begins the text. */
+/** Tags of fields of the article; all others are marks, and "TX" begins the text. */
 const fields = {
   AN: 'sourceId',
   KN: 'agency',
@@ -51,7 +51,7 @@ export const fieldTags: Dialect = {
   },
 }
 
-/** Fields with what they say; lines without a tag go on with the one above. */
+/** Fields with their values; a line without a tag continues the one above. */
 const groupTags = (lines: readonly Block[]): { name: string; value: Span }[] => {
   const groups: { name: string; lines: Block[] }[] = []
   for (const line of lines) {

@@ -6,7 +6,7 @@ import { pressTrust } from './press-trust.ts'
 import { routingLines } from './routing-lines.ts'
 import { weatherBulletin } from './weather-bulletin.ts'
 
-/** Every way to head a message that is known, the most telling first. */
+/** Every known form of head, the most specific first. */
 export const dialects: readonly Dialect[] = [
   fieldTags,
   mediaRelease,

@@ -4,7 +4,7 @@ import { splitContacts } from '../split-contacts.ts'
 
 const source = /^\s*source\s?:\s*\S/i
 const label = /^\s*(?:media|press|news) release\b\s*:?\s*([A-Z]{0,4}-?\d+)?/i
-/** Lines that the name of the source may run over. */
+/** The most lines of the source's name. */
 const reach = 4
 
 /** Releases of AsiaNet: "Source: …", "MEDIA RELEASE PR12345", the headline on one line or more, a blank line. */

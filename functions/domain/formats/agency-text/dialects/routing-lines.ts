@@ -15,7 +15,10 @@ const headed = ([first, ...rest]: readonly Block[]): Pick<Copy, 'headline' | 'bl
 const routing = /^\s*(?=.*[\d_])[A-Z\d_/ .:+-]{3,40}\s*$/
 const reach = 4
 
-/** Framed copy with lines of codes above it (ANSA, TASS and others): they are taken off, and all else is read as text. */
+/**
+ * Framed copy with lines of codes above it (ANSA, TASS and others), which are taken off; everything else is
+ * read as text.
+ */
 export const routingLines: Dialect = {
   matches: lines => routing.test(lines[0]?.text ?? '') && lines.length > 2,
   read: lines => {
