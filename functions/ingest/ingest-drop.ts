@@ -76,7 +76,7 @@ const refuseMany = (reading: DropReading): DropReading => {
     ...(reading.format && { format: reading.format }),
     rejection: {
       code: 'too-large',
-      detail: `The drop has ${count} stories, and ${MAX_STORIES} is the most. Drop it in parts.`,
+      detail: `The drop has ${count} stories; the limit is ${MAX_STORIES}. Drop it in parts.`,
     },
   }
 }
@@ -85,6 +85,6 @@ const tooLarge = ({ size }: Drop): DropReading => ({
   ok: false,
   rejection: {
     code: 'too-large',
-    detail: `The drop has ${size} bytes, and ${MAX_DROP_BYTES} (10 MiB) is the most. Drop it in parts, or without pictures.`,
+    detail: `The drop has ${size} bytes; the limit is ${MAX_DROP_BYTES} (10 MiB). Drop it in parts, or without pictures.`,
   },
 })

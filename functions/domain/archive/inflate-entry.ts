@@ -13,13 +13,13 @@ export const inflateEntry = async (zip: ZipFile, entry: Entry): Promise<Outcome<
     return broken(error.message)
   }
   const bytes = Buffer.concat(chunks)
-  return crc32(bytes) === entry.crc32 ? { ok: true, value: bytes } : broken('its checksum is not right')
+  return crc32(bytes) === entry.crc32 ? { ok: true, value: bytes } : broken('its checksum is wrong')
 }
 
 const broken = (fault: string): Outcome<never> => ({
   ok: false,
   rejection: {
     code: 'malformed',
-    detail: `A file in the archive cannot be unpacked: ${fault}. Pack it anew and drop it again.`,
+    detail: `A file in the archive cannot be unpacked: ${fault}. Zip the files again and drop the new archive.`,
   },
 })

@@ -15,17 +15,18 @@ const RATIO_FROM = 1024 * 1024
 export const judgeEntries = (entries: readonly ArchiveEntry[], allowed: number): Rejection | undefined => {
   const astray = entries.find(({ path }) => leadsOut(path))
   if (astray)
-    return unsafe(`holds the path "${shown(astray.path)}", which leads out of its folder. Pack it anew`)
+    return unsafe(
+      `contains the path "${shown(astray.path)}", which leads out of its folder. Zip the files again without it`,
+    )
   const bomb = entries.find(
     ({ size, compressedSize }) => size > MAX_SIZE || (size > RATIO_FROM && size > compressedSize * MAX_RATIO),
   )
   if (bomb)
     return unsafe(
-      `holds "${shown(bomb.path)}", which unpacks from ${bomb.compressedSize} bytes to ${bomb.size}, and ${MAX_SIZE} bytes or ${MAX_RATIO} times its size is the most. Send the story by itself`,
+      `contains "${shown(bomb.path)}", which unpacks from ${bomb.compressedSize} bytes to ${bomb.size}; the limit is ${MAX_SIZE} bytes or ${MAX_RATIO} times its size. Send the story by itself`,
     )
   const total = entries.reduce((sum, { size }) => sum + size, 0)
-  if (total > allowed)
-    return unsafe(`unpacks to ${total} bytes, and ${allowed} is the most. Drop it in parts`)
+  if (total > allowed) return unsafe(`unpacks to ${total} bytes; the limit is ${allowed}. Drop it in parts`)
   return undefined
 }
 

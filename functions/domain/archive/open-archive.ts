@@ -34,7 +34,7 @@ export const openArchive = async (bytes: Uint8Array): Promise<Outcome<ArchiveEnt
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const detail = `The archive cannot be read: ${error.message.replace(/\.?$/, '.')} Pack the files anew as a ZIP and drop it again.`
+    const detail = `The archive cannot be read: ${error.message.replace(/\.?$/, '.')} Zip the files again and drop the new archive.`
     return { ok: false, rejection: { code: 'malformed', detail } }
   }
   return { ok: true, value: entries }
@@ -44,6 +44,6 @@ const tooMany = (count: number): Outcome<never> => ({
   ok: false,
   rejection: {
     code: 'unsafe-archive',
-    detail: `The archive lists ${count} files, and ${MAX_ENTRIES} is the most. Drop it in parts.`,
+    detail: `The archive lists ${count} files; the limit is ${MAX_ENTRIES}. Drop it in parts.`,
   },
 })

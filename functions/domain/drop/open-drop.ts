@@ -25,10 +25,10 @@ export const openDrop = async (
   if (!/[^\s\0\uFEFF]/.test(source.text))
     return {
       ok: false,
-      rejection: { code: 'empty', detail: 'The drop holds no text. Drop the story again.' },
+      rejection: { code: 'empty', detail: 'The drop contains no text. Drop the story again.' },
     }
   const format = formats.find(each => (name ? each.name === name : each.detect(source)))
   if (format) return { ok: true, value: { format, source } }
-  const detail = 'This is none of the formats that Wiredesk reads. Send the story as text, or as one of them.'
+  const detail = 'This is not a format that Wiredesk reads. Send the story as text or in a supported format.'
   return { ok: false, rejection: { code: 'unknown-format', detail } }
 }

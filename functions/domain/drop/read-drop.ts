@@ -77,7 +77,7 @@ export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Prom
   }
 }
 
-const nothing: Rejection = { code: 'empty', detail: 'The drop holds no story. Send the story itself.' }
+const nothing: Rejection = { code: 'empty', detail: 'The drop contains no story. Send the story itself.' }
 
 const refuse = (
   drop: DropBytes,

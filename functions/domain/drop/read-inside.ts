@@ -39,6 +39,6 @@ export const readInside = async (
 
 const nested = (path: string): Rejection => ({
   code: 'unsafe-archive',
-  detail: `"${path}" lies in more than ${MAX_INSIDE} files, one inside the other. Send it by itself.`,
+  detail: `"${path}" is nested in more than ${MAX_INSIDE} files. Send it by itself.`,
   path,
 })

@@ -18,6 +18,6 @@ export const refuseLongCopy = ({ blocks }: Copy): Rejection | undefined => {
   return {
     code: 'too-large',
     field: 'body',
-    detail: `The story has ${length} characters in ${blocks.length} paragraphs, and ${MAX_LENGTH} in ${MAX_BLOCKS} is the most. Send it in parts.`,
+    detail: `The story has ${length} characters in ${blocks.length} paragraphs; the limits are ${MAX_LENGTH} and ${MAX_BLOCKS}. Send it in parts.`,
   }
 }

@@ -29,7 +29,7 @@ export const refuseLongField = (copy: Copy): Rejection | undefined => {
   return {
     code: 'too-large',
     field,
-    detail: `${source} has ${raw.length} characters, of ${inAll} in all that stand beside the story; ${MAX_LENGTH} is the most, and ${MAX_IN_ALL} in all. Send prose as the text of the story.`,
+    detail: `${source} has ${raw.length} characters, and all fields beside the story have ${inAll}; the limits are ${MAX_LENGTH} and ${MAX_IN_ALL}. Send prose as the text of the story.`,
     ...(at && { line: at.line, column: at.column }),
   }
 }

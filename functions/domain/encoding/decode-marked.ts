@@ -10,7 +10,9 @@ import { unmarkedUtf16 } from './unmarked-utf16.ts'
 export const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined => {
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
-    return refuse('The drop is UTF-32, which is not read. Save the file as UTF-8 and drop it again.')
+    return refuse(
+      'The drop is UTF-32, which Wiredesk does not read. Save the file as UTF-8 and drop it again.',
+    )
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const body = bytes.subarray(3)
     return orRefuse(decodeStrictly(body, 'utf-8') ?? decodeMixedUtf8(body), 'utf-8')
@@ -26,7 +28,7 @@ const orRefuse = (value: Decoded | undefined, encoding: string): Outcome<Decoded
   value
     ? { ok: true, value }
     : refuse(
-        `The bytes are not valid ${encoding}, which their byte order mark names. Save the file as UTF-8 and drop it again.`,
+        `The bytes are not valid ${encoding}, although their byte order mark says so. Save the file as UTF-8 and drop it again.`,
       )
 
 const refuse = (detail: string): Outcome<never> => ({ ok: false, rejection: { code: 'encoding', detail } })

@@ -40,5 +40,9 @@ export const decodeMixedUtf8 = (bytes: Uint8Array): Decoded | undefined => {
     return Buffer.from(unit, 'latin1').toString('utf8')
   })
   if (characters < SHARE * strays) return undefined
-  return { text, encoding: 'utf-8', warnings: [`is UTF-8 but for ${strays} bytes, read as windows-1252`] }
+  return {
+    text,
+    encoding: 'utf-8',
+    warnings: [`is UTF-8 except for ${strays} bytes, which are read as windows-1252`],
+  }
 }

@@ -14,7 +14,7 @@ export const decodeStrictly = (bytes: Uint8Array, encoding: string): Decoded | u
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
     const text = decoder.decode(bytes)
     const warnings = text.includes('\uFFFD')
-      ? ['holds U+FFFD: characters were lost before it was dropped']
+      ? ['contains U+FFFD: characters were lost before the file was dropped']
       : []
     return { text, encoding: decoder.encoding, warnings }
   } catch (error) {

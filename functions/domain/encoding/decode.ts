@@ -52,7 +52,7 @@ const decodeUtf8 = (bytes: Uint8Array, declared?: string): Decoded | undefined =
     : undefined
   if (shifted) return shifted
   const isContradicted = declared && !UNICODE.test(declared) && /[^\0-\x7F]/.test(text)
-  return isContradicted ? { ...utf8, warnings: [...warnings, `declares ${declared}, is UTF-8`] } : utf8
+  return isContradicted ? { ...utf8, warnings: [...warnings, `declares ${declared}, but is UTF-8`] } : utf8
 }
 
 /** If the declaration itself can be read, its encoding contains ASCII's bytes, which rules out UTF-16. */
@@ -66,7 +66,7 @@ const decodeDeclared = (bytes: Uint8Array, declared?: string): Decoded | undefin
 const mended = (stated: Decoded, declared: string): Decoded => {
   const text = mendControls(stated.text, stated.encoding)
   if (text === undefined) return stated
-  const warning = `declares ${declared}, and has characters of Windows`
+  const warning = `declares ${declared}, but has Windows characters`
   return { ...stated, text, warnings: [...stated.warnings, warning] }
 }
 

@@ -79,11 +79,11 @@ const lostSurrogates = (text: string): string[] =>
   /(?<!\\u[dD][89abAB][\da-fA-F]{2})\\u[dD][c-fC-F]|\\u[dD][89abAB][\da-fA-F]{2}(?!\\u[dD][c-fC-F])/.test(
     text,
   )
-    ? ['holds half of a surrogate pair: a character was lost before it was dropped']
+    ? ['contains half of a surrogate pair: a character was lost before the file was dropped']
     : []
 
 const malformed = (fault: string, at: Position): Rejection => ({
   code: 'malformed',
-  detail: `The JSON is not well formed: ${fault} Mend the document at this place, or send it again whole.`,
+  detail: `The JSON is not well formed: ${fault} Fix the document at this position, or send it again in full.`,
   ...at,
 })

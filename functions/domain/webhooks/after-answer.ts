@@ -35,7 +35,7 @@ export const afterAnswer = (
     return {
       ...rest,
       status: 'disabled',
-      notice: { at, detail: 'The endpoint answered 410 Gone. Resume the webhook once it is there again.' },
+      notice: { at, detail: 'The endpoint answered 410 Gone. Resume the webhook once the endpoint is back.' },
     }
   const since = failing?.since ?? at
   const attempts = (failing?.attempts ?? 0) + 1
@@ -45,7 +45,7 @@ export const afterAnswer = (
       status: 'paused',
       notice: {
         at,
-        detail: `Every attempt since ${since} failed, ${attempts} of them. Last: ${sayAnswer(answer)}. Nothing is lost: resume the webhook and it goes on where it stopped.`,
+        detail: `Every attempt since ${since} failed (${attempts} in all). Last result: ${sayAnswer(answer)}. Nothing is lost: resume the webhook, and it continues where it stopped.`,
       },
     }
   const wait = Math.max(

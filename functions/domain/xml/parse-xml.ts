@@ -27,9 +27,10 @@ export const parseXml = (text: string): Outcome<ParsedXml> => {
   if (strict.ok) return { ok: true, value: { root: strict.value, warnings: [] } }
   const declared = repairDeclaration(text)
   const { repaired: referred, warnings } = repairEntities(declared)
-  if (declared !== text) warnings.push('white space stands before the XML declaration')
+  if (declared !== text) warnings.push('there is white space before the XML declaration')
   const repaired = repairControls(referred)
-  if (repaired !== referred) warnings.push('holds control characters, which XML has not; read without them')
+  if (repaired !== referred)
+    warnings.push('contains control characters, which XML does not allow; read without them')
   if (repaired === text) return strict
   const lenient = parseStrictly(repaired)
   return lenient.ok ? { ok: true, value: { root: lenient.value, warnings } } : lenient
@@ -85,7 +86,7 @@ const parseStrictly = (text: string): Outcome<XmlElement> => {
 
 const malformed = (fault: string, line: number, column: number): Rejection => ({
   code: 'malformed',
-  detail: `The XML is not well formed: ${fault.replace(/\.?$/, '.')} Mend the document at this place, or send it again whole.`,
+  detail: `The XML is not well formed: ${fault.replace(/\.?$/, '.')} Fix the document at this position, or send it again in full.`,
   line,
   column: Math.max(column, 1),
 })

@@ -17,7 +17,7 @@ export const repairEntities = (text: string): { repaired: string; warnings: stri
       warnings.add(`uses the HTML entity ${whole}, which the document does not declare`)
       return character
     }
-    warnings.add('holds an "&" that begins no reference; read as it stands')
+    warnings.add('contains an "&" that does not begin a reference; read as a plain "&"')
     return `&amp;${whole.slice(1)}`
   })
   return { repaired, warnings: [...warnings] }

@@ -7,5 +7,5 @@ export const warnOfLapsed = ({ articleId }: Revision, committed: CommittedText):
     ? []
     : (committed.lapsed ?? []).map(
         field =>
-          `the agency changed the ${field}, which an editor had set: the agency's is shown (article ${articleId})`,
+          `the agency changed the ${field} that an editor had set: the agency's version is now used (article ${articleId})`,
       )

@@ -30,7 +30,7 @@ describe('decode', () => {
     const decoded = await decode(new TextEncoder().encode('Café'), 'iso-8859-1')
     expect(decoded).toMatchObject({
       ok: true,
-      value: { text: 'Café', warnings: ['declares iso-8859-1, is UTF-8'] },
+      value: { text: 'Café', warnings: ['declares iso-8859-1, but is UTF-8'] },
     })
   })
 

@@ -134,7 +134,7 @@ describe('what no one declared is told apart by its sense', () => {
     const decoded = await decode(Buffer.from('\x93caf\xE9\x94 \xA4', 'latin1'), 'iso-8859-15')
     expect(decoded).toMatchObject({
       ok: true,
-      value: { text: '“café” €', warnings: ['declares iso-8859-15, and has characters of Windows'] },
+      value: { text: '“café” €', warnings: ['declares iso-8859-15, but has Windows characters'] },
     })
   })
 
@@ -170,7 +170,7 @@ describe('what no one declared is told apart by its sense', () => {
           const decoded = await decode(bytes, label ?? undefined)
           if (decoded.ok && decoded.value.text.includes('\uFFFD'))
             expect(decoded.value.warnings).toContain(
-              'holds U+FFFD: characters were lost before it was dropped',
+              'contains U+FFFD: characters were lost before the file was dropped',
             )
         },
       ),

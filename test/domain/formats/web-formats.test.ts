@@ -35,9 +35,9 @@ describe('packages of JSON and feeds', () => {
 
 describe('warnings', () => {
   test.for([
-    ['ninjs/summary-only/input.json', 'summary stands as the body'],
+    ['ninjs/summary-only/input.json', 'summary is used as the body'],
     ['ninjs/fingerpost/input.json', 'stray backslashes'],
-    ['ap-media/metadata-only/input.json', 'summary stands as the body'],
+    ['ap-media/metadata-only/input.json', 'summary is used as the body'],
     ['ap-media/feed/input.json', 'not for publication'],
     ['html/script-made/input.html', 'JSON-LD that is not well formed'],
   ] as const)('%s: %s', async ([path, words]) => {

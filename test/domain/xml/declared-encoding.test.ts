@@ -14,7 +14,7 @@ describe('an XML drop is read in its true encoding', () => {
       'UTF-8 that declares ISO-8859-1',
       Buffer.from(document('ISO-8859-1', 'œuvre')),
       'utf-8',
-      ['declares ISO-8859-1, is UTF-8'],
+      ['declares ISO-8859-1, but is UTF-8'],
     ],
     [
       'windows-1252 that declares ISO-8859-1',

@@ -36,7 +36,9 @@ describe('parseXml', () => {
     if (!parsed.ok) throw new Error(parsed.rejection.detail)
     expect(textOf(parsed.value.root)).toBe('Ferry sails at noon\tnow')
     expect(parsed.value.root.attributes).toEqual({ a: 'b c' })
-    expect(parsed.value.warnings).toEqual(['holds control characters, which XML has not; read without them'])
+    expect(parsed.value.warnings).toEqual([
+      'contains control characters, which XML does not allow; read without them',
+    ])
   })
 
   it('passes over white space before the declaration with a warning, and every place stays', () => {
@@ -44,7 +46,7 @@ describe('parseXml', () => {
     expect(parsed).toMatchObject({
       ok: true,
       value: {
-        warnings: ['white space stands before the XML declaration'],
+        warnings: ['there is white space before the XML declaration'],
         root: { name: 'p', at: { line: 4, column: 4 } },
       },
     })

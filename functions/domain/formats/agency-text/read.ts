@@ -18,7 +18,7 @@ export const readAgencyText = ({ text }: Source): FormatReading => {
   if (messages.length === 0)
     return {
       ok: false,
-      rejection: { code: 'empty', detail: 'The frame holds no text. Drop the story again.' },
+      rejection: { code: 'empty', detail: 'The message frame contains no text. Drop the story again.' },
     }
   return { ok: true, copies: messages.map(message => readMessage(message)) }
 }

@@ -34,5 +34,5 @@ export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
 
 const nothing: Rejection = {
   code: 'empty',
-  detail: 'The response of the AP Media API holds no item. Send one that does.',
+  detail: 'The AP Media API response contains no item. Send one that does.',
 }

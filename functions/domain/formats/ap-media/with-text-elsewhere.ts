@@ -9,6 +9,6 @@ import { readMember } from '../../json/read-member.ts'
 export const withTextElsewhere = (copy: Copy, item: JsonValue): Copy => {
   const link = copy.blocks.length === 0 ? readMember(item, 'ap-media', 'renditions.nitf.href') : undefined
   if (!link) return copy
-  const warning = 'holds no text, only a link to it: it is withheld until the NITF rendition is dropped too'
+  const warning = 'has no text, only a link to it: it is withheld until the NITF rendition is dropped too'
   return { ...copy, textElsewhere: link, warnings: [...(copy.warnings ?? []), warning] }
 }

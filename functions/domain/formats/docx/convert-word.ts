@@ -21,11 +21,11 @@ export const convertWord = async (parts: Parts): Promise<Outcome<{ html: string;
       { buffer: Buffer.from(zipSync(files, { level: 0 })) },
       { styleMap, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false },
     )
-    const warnings = pictures > 0 ? ['holds pictures, which are not read'] : []
+    const warnings = pictures > 0 ? ['contains pictures, which are not read'] : []
     return { ok: true, value: { html: value, warnings } }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const detail = `The Word file cannot be read: ${error.message.replace(/\.?$/, '.')} Save it anew as .docx and drop it again.`
+    const detail = `The Word file cannot be read: ${error.message.replace(/\.?$/, '.')} Save it as .docx again and drop that file.`
     return { ok: false, rejection: { code: 'malformed', detail } }
   }
 }

@@ -27,7 +27,7 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
       ok: false,
       rejection: {
         code: 'empty',
-        detail: 'The Word file holds no text. Write the story into it and drop it again.',
+        detail: 'The Word file contains no text. Add the story and drop it again.',
       },
     }
   const title = findFirst(body, 'h1')

@@ -16,7 +16,7 @@ const tooLong: Outcome<never> = {
   rejection: {
     code: 'too-large',
     field: 'body',
-    detail: 'The text of the mail is longer than any story. Send it in parts.',
+    detail: 'The text of the email is too long for a story. Send it in parts.',
   },
 }
 
@@ -37,7 +37,7 @@ export const parseMessage = async (bytes: Uint8Array): Promise<Outcome<Part>> =>
     await parser.parse(message)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const detail = `The mail cannot be read: ${error.message.replace(/\.?$/, '.')} Send the story as plain text.`
+    const detail = `The email cannot be read: ${error.message.replace(/\.?$/, '.')} Send the story as plain text.`
     return { ok: false, rejection: { code: 'malformed', detail } }
   }
   const root: unknown = 'root' in parser ? parser.root : undefined

@@ -43,6 +43,6 @@ const bytesOf = async (part: Part): Promise<Uint8Array> => {
 
 const notRead = (path: string, type: string): Rejection => ({
   code: 'unsupported-media',
-  detail: `The attachment "${path.slice(0, 80)}" (${type.slice(0, 80)}) is not read. Send the story as text or Word, an archive as a drop of its own.`,
+  detail: `The attachment "${path.slice(0, 80)}" (${type.slice(0, 80)}) was not read. Send the story as text or Word, and drop an archive by itself.`,
   path,
 })

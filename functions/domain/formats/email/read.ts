@@ -36,13 +36,13 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
     return { ok: false, rejection }
   }
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
-  if (isNote) warnings.push('the text of the mail is a cover note, and is not read')
+  if (isNote) warnings.push('the text of the email is a cover note, which is not read')
   return { ok: true, copies: isStory ? [copy] : [], drops: one(drops), warnings }
 }
 
 const empty = {
   code: 'empty',
-  detail: 'The mail has no text and no attachment. Send the story in it.',
+  detail: 'The email has no text and no attachment. Put the story in it and send it again.',
 } as const
 
 async function* one(drops: readonly InnerDrop[]): AsyncIterable<Outcome<InnerDrop>> {

@@ -44,7 +44,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
         code: 'missing-body',
         field: 'body',
         detail:
-          'The page holds no text that reads as a story. Send the page as a browser shows it, or the text alone.',
+          'The page has no text that reads like a story. Send the page as a browser shows it, or only the text.',
         line: 1,
         column: 1,
       },

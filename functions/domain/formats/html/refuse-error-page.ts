@@ -21,7 +21,7 @@ export const refuseErrorPage = ({ headline, blocks }: Copy): Rejection | undefin
   return {
     code: 'missing-body',
     field: 'body',
-    detail: `The page is a server's error, "${title}", and no story. Fetch the story's page again and drop that.`,
+    detail: `The page is a server's error message, "${title}", not a story. Fetch the story's page again and drop that.`,
     line: 1,
     column: 1,
   }

@@ -11,7 +11,7 @@ export const readJson = ({ text }: Source): FormatReading => {
     rejection: {
       code: 'unknown-format',
       detail:
-        'The JSON is neither ninjs, nor of the AP Media API, a JSON Feed or JSON-LD with an article of schema.org. Send the story as one of them.',
+        'The JSON is not ninjs, an AP Media API response, a JSON Feed or JSON-LD with a schema.org article. Send the story as one of these.',
       ...parsed.value.root.at,
     },
   }

@@ -6,7 +6,7 @@ export const refuseMarkdown = (): FormatReading => ({
   rejection: {
     code: 'unknown-format',
     detail:
-      'This is Markdown with front matter, which is not read. Export the story as HTML, Word or text, and drop that.',
+      'This is Markdown with front matter, which Wiredesk does not read. Export the story as HTML, Word or text, and drop that.',
     line: 1,
     column: 1,
   },

@@ -4,27 +4,27 @@ export interface MediaKind {
   advice: string
 }
 
-const sendStory = 'Send the story that it goes with.'
+const sendStory = 'Send the story that goes with it.'
 const saveAsWord = 'Save the story as Word (.docx) or text and drop that.'
 
 const picture = { name: 'a picture', advice: sendStory }
 const graphic = { name: 'a graphic', advice: sendStory }
-const film = { name: 'a film', advice: sendStory }
-const sound = { name: 'a sound', advice: sendStory }
+const video = { name: 'a video', advice: sendStory }
+const audio = { name: 'an audio file', advice: sendStory }
 const pdf = { name: 'a PDF', advice: saveAsWord }
-const oldOffice = { name: 'a file of an old Office program (.doc, .xls)', advice: saveAsWord }
+const oldOffice = { name: 'a file of an older Office version (.doc, .xls)', advice: saveAsWord }
 const locked = {
   name: 'an Office file that is locked with a password',
   advice: 'Save it without one, as Word (.docx), and drop that.',
 }
 const packed = {
-  name: 'packed, but no ZIP (.gz, .7z, .rar, .bz2, .xz)',
-  advice: 'Drop the stories as they are, or packed as a ZIP.',
+  name: 'a compressed file other than a ZIP (.gz, .7z, .rar, .bz2, .xz)',
+  advice: 'Drop the stories as they are, or as a ZIP.',
 }
 const program = { name: 'a program', advice: 'Drop the story instead.' }
 const richText = { name: 'Rich Text (.rtf)', advice: saveAsWord }
 const openDocument = { name: 'an OpenDocument file (.odt) or a book', advice: saveAsWord }
-const office = { name: 'an Office file that is no Word document (.xlsx, .pptx)', advice: saveAsWord }
+const office = { name: 'an Office file other than a Word document (.xlsx, .pptx)', advice: saveAsWord }
 
 /** What a file begins with, as Latin-1, at offsets of its own. */
 interface Beginning {
@@ -54,23 +54,23 @@ const beginnings: readonly Beginning[] = [
   },
   ...['avif', 'heic', 'mif1'].map(brand => ({ kind: picture, marks: [[4, `ftyp${brand}`] as const] })),
   ...begins(graphic, '\xC5\xD0\xD3\xC6', '%!PS-Adobe'),
-  { kind: film, marks: [[4, 'ftyp']] },
+  { kind: video, marks: [[4, 'ftyp']] },
   {
-    kind: film,
+    kind: video,
     marks: [
       [0, 'RIFF'],
       [8, 'AVI '],
     ],
   },
-  ...begins(film, '\x1AE\xDF\xA3', '\0\0\x01\xBA'),
+  ...begins(video, '\x1AE\xDF\xA3', '\0\0\x01\xBA'),
   {
-    kind: sound,
+    kind: audio,
     marks: [
       [0, 'RIFF'],
       [8, 'WAVE'],
     ],
   },
-  ...begins(sound, 'ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC'),
+  ...begins(audio, 'ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC'),
   ...begins(pdf, '%PDF-'),
   ...begins(oldOffice, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
   // RFC 1952, 7zFormat.txt, RAR's technical note, bzip2 and the .xz file format.

@@ -6,7 +6,7 @@ import { mediaKind } from './media-kind.ts'
 export const refuseMedia = ({ bytes }: Source): FormatReading => {
   const { name, advice } = mediaKind(bytes) ?? {
     name: 'a file without text',
-    advice: 'Send the story that it goes with.',
+    advice: 'Send the story that goes with it.',
   }
   return { ok: false, rejection: { code: 'unsupported-media', detail: `The drop is ${name}. ${advice}` } }
 }

@@ -30,13 +30,13 @@ export const readNewsArticles = ({ text }: Source): FormatReading => {
 
 const noArticle: Rejection = {
   code: 'empty',
-  detail: 'The JSON-LD describes no article. Send it with one, and its text as `articleBody`.',
+  detail: 'The JSON-LD does not describe an article. Add one, with its text in `articleBody`.',
 }
 
 const withoutText = ({ at }: JsonValue, { headline }: Copy): Rejection => ({
   code: 'missing-body',
   field: 'body',
-  detail: `The article "${headline?.raw ?? 'without headline'}" has no text. Send it in \`articleBody\`, whole.`,
+  detail: `The article "${headline?.raw ?? 'without headline'}" has no text. Send the full text in \`articleBody\`.`,
   ...at,
 })
 

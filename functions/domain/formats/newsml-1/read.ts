@@ -26,20 +26,20 @@ export const readNewsml1 = ({ text, receivedAt }: Source): FormatReading => {
 
 const nothing: Rejection = {
   code: 'empty',
-  detail: 'The document holds no NewsItem. Send the items themselves in it.',
+  detail: 'The document contains no NewsItem. Include the items themselves.',
 }
 
 const onlyMedia = ({ at }: XmlElement): Rejection => ({
   code: 'unsupported-media',
   field: 'body',
   detail:
-    'The NewsItem holds a picture, graphic, video or sound and no story. Send the story that it goes with.',
+    'The NewsItem is a picture, graphic, video or audio, not a story. Send the story that goes with it.',
   ...at,
 })
 
 const withoutText = ({ at }: XmlElement): Rejection => ({
   code: 'empty',
   field: 'body',
-  detail: 'No component of the NewsItem holds text. Send the text inside a ContentItem.',
+  detail: 'No component of the NewsItem contains text. Send the text inside a ContentItem.',
   ...at,
 })

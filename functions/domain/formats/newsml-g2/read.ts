@@ -39,19 +39,19 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
 const nothing: Rejection = {
   code: 'empty',
   detail:
-    'The package holds no item of text, at most references to items elsewhere. Send the items themselves with it.',
+    'The package contains no text items, or only references to items elsewhere. Include the items themselves.',
 }
 
 const onlyMedia = ([item]: XmlElement[]): Rejection => ({
   code: 'unsupported-media',
   field: 'body',
-  detail: `Item ${item?.attributes.guid ?? 'without guid'} is a picture, graphic, video or sound. Send the story that it goes with.`,
+  detail: `Item ${item?.attributes.guid ?? 'without guid'} is a picture, graphic, video or audio. Send the story that goes with it.`,
   ...item?.at,
 })
 
 const withoutText = (item: XmlElement): Rejection => ({
   code: 'missing-body',
   field: 'body',
-  detail: `Item ${item.attributes.guid ?? 'without guid'} has no text of its own, at most remote content. Send its text inside the item.`,
+  detail: `Item ${item.attributes.guid ?? 'without guid'} has no text of its own, or only remote content. Send the text inside the item.`,
   ...item.at,
 })

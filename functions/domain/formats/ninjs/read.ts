@@ -57,6 +57,6 @@ const isOfAnother = (rejection: Rejection): boolean =>
 const unknown = ({ at }: JsonValue): Rejection => ({
   code: 'unknown-format',
   detail:
-    'The JSON holds no item of ninjs: none has an identifier with a headline or a text. Send the items of the agency as they are.',
+    'The JSON contains no ninjs item: nothing in it has an identifier with a headline or text. Send the items as the agency delivers them.',
   ...at,
 })

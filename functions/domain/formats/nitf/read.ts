@@ -16,7 +16,7 @@ export const readNitf = ({ text, receivedAt }: Source): FormatReading => {
         code: 'unsupported-media',
         field: 'body',
         detail:
-          'The document holds media and no text. Send the story itself; pictures go with it as references.',
+          'The document contains media but no text. Send the story itself, with its pictures as references.',
       },
     }
   return { ok: true, copies: [headed(copy)], warnings: parsed.value.warnings }

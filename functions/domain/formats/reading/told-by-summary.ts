@@ -11,6 +11,6 @@ export const toldBySummary = (copy: Copy): Copy => {
   return {
     ...copy,
     blocks: [{ kind: 'paragraph', text: raw, ...(at && { at }) }],
-    warnings: [...warnings, 'holds no text of its own: its summary stands as the body'],
+    warnings: [...warnings, 'has no text of its own: its summary is used as the body'],
   }
 }

@@ -3,5 +3,5 @@ import type { Rejection } from '#schemas/rejection.ts'
 /** A feed that nothing stands in. */
 export const emptyFeed: Rejection = {
   code: 'empty',
-  detail: 'The feed holds no entry that could be a story. Send it when it does.',
+  detail: 'The feed has no entry that could be a story. Send it again when it has one.',
 }

@@ -9,13 +9,13 @@ export const entryWithoutText = ({ at }: { at: Position }, { headline, media, su
     ? {
         code: 'unsupported-media',
         field: 'body',
-        detail: `${name} holds a picture, video or sound and no text. Send the story that it goes with.`,
+        detail: `${name} has a picture, video or audio but no text. Send the story that goes with it.`,
         ...at,
       }
     : {
         code: 'missing-body',
         field: 'body',
-        detail: `${name} holds no text, at most a summary. Send a feed with the full content of its entries.`,
+        detail: `${name} has no text, or only a summary. Send a feed with the full content of its entries.`,
         ...at,
       }
 }

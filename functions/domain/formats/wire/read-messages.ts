@@ -31,12 +31,13 @@ const emptyMessage = ({ text }: WireMessage): Rejection => ({
   code: 'empty',
   field: 'text',
   ...text.at,
-  detail: 'The message has a header and no text. Send it again with its text.',
+  detail: 'The message has a header but no text. Send it again with its text.',
 })
 
 const unknownHeader = ({ header }: WireMessage): Rejection => ({
   code: 'malformed',
   field: 'header',
   ...header.at,
-  detail: 'The header has no message number where the format has it. Send the message with its header whole.',
+  detail:
+    'The header has no message number where the format requires it. Send the message with its complete header.',
 })

@@ -11,7 +11,7 @@ export const readXml = ({ text }: Source): FormatReading => {
     ok: false,
     rejection: {
       code: 'unknown-format',
-      detail: `The XML begins with the element "${name}", which is none of NITF, NewsML-G2, NewsML 1, RSS or Atom. Send the story as one of them.`,
+      detail: `The XML begins with the element "${name}", so it is not NITF, NewsML-G2, NewsML 1, RSS or Atom. Send the story as one of these.`,
       line: at.line,
       column: at.column,
     },

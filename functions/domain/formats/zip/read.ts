@@ -19,7 +19,7 @@ export const readZip = async ({ bytes, allowance }: Source): Promise<FormatReadi
   if (unsafe) return { ok: false, rejection: unsafe }
   const entries = opened.value.filter(({ path }) => !isFolderMatter(path))
   if (entries.length === 0) {
-    const detail = 'The archive holds no file. Pack the stories into it and drop it again.'
+    const detail = 'The archive contains no files. Add the stories and drop it again.'
     return { ok: false, rejection: { code: 'empty', detail } }
   }
   allowance.bytes -= entries.reduce((sum, { size }) => sum + size, 0)
@@ -32,12 +32,12 @@ async function* unpack(entries: readonly ArchiveEntry[]): AsyncIterable<Outcome<
 
 const unpackEntry = async (entry: ArchiveEntry): Promise<Outcome<InnerDrop>> => {
   const { path } = entry
-  if (entry.isEncrypted) return refuse(path, 'is encrypted. Pack it without a password')
+  if (entry.isEncrypted) return refuse(path, 'is encrypted. Zip it without a password')
   const inflated = await entry.inflate()
   if (!inflated.ok) return { ok: false, rejection: { ...inflated.rejection, path } }
   const bytes = inflated.value
   if (detectZip({ bytes }) && !detectDocx({ bytes }))
-    return refuse(path, 'is an archive in an archive. Drop it by itself')
+    return refuse(path, 'is an archive inside an archive. Drop it by itself')
   return { ok: true, value: { path, bytes } }
 }
 

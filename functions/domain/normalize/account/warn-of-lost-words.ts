@@ -16,5 +16,5 @@ export const warnOfLostWords = (
     blocks.map(({ text }) => text),
     [...story.map(({ text }) => text), ...[...spans, ...removed].map(({ raw }) => raw)],
   )
-  return missing.length > 0 ? [`words in no field: ${missing.slice(0, named).join(' ')}`] : []
+  return missing.length > 0 ? [`words that ended up in no field: ${missing.slice(0, named).join(' ')}`] : []
 }

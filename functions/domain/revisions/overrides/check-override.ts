@@ -19,5 +19,5 @@ export const checkOverride = (field: OverridableField, value: unknown): CheckedO
     }
   return sameValue(parsed.data, value)
     ? { ok: true }
-    : { ok: false, problems: [`${field} holds what this field does not know`] }
+    : { ok: false, problems: [`${field} has a value or member that this field does not take`] }
 }

@@ -46,7 +46,7 @@ describe('what a page shows of its story', () => {
 
   test('is no request to turn scripts on', async () => {
     const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div id="app"></div><noscript><p>You need to enable JavaScript.</p><p>Turn it on and load the page again.</p></noscript><script>app()</script></body></html>`
-    await expect(read(html)).rejects.toThrow('holds no text')
+    await expect(read(html)).rejects.toThrow('has no text')
   })
 
   test('is signed by the element that is named for its byline', async () => {

@@ -13,7 +13,7 @@ export const readJsonLd = (page: XmlElement): { article: JsonValue | undefined; 
   const warnings = new Set<string>()
   const roots = scripts.flatMap(script => {
     const parsed = parseJson(unwrap(textOf(script)), script.at)
-    if (!parsed.ok) warnings.add('holds JSON-LD that is not well formed; read without it')
+    if (!parsed.ok) warnings.add('contains JSON-LD that is not well formed; read without it')
     return parsed.ok ? [parsed.value.root] : []
   })
   const [article] = articlesIn(roots)

@@ -6,6 +6,6 @@ import { nameOfItem } from './name-of-item.ts'
 export const onlyMedia = (item: JsonValue): Rejection => ({
   code: 'unsupported-media',
   field: 'body',
-  detail: `${nameOfItem(item)} is a picture, graphic, video or sound. Send the story that it goes with.`,
+  detail: `${nameOfItem(item)} is a picture, graphic, video or audio. Send the story that goes with it.`,
   ...item.at,
 })

@@ -6,6 +6,6 @@ import { nameOfItem } from './name-of-item.ts'
 export const packageWithoutText = (item: JsonValue): Rejection => ({
   code: 'empty',
   field: 'body',
-  detail: `${nameOfItem(item)} is a package without an item of text in it. Send the items themselves with it.`,
+  detail: `${nameOfItem(item)} is a package without any text item. Include the items themselves.`,
   ...item.at,
 })

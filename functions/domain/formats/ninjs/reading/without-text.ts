@@ -6,6 +6,6 @@ import { nameOfItem } from './name-of-item.ts'
 export const withoutText = (item: JsonValue): Rejection => ({
   code: 'missing-body',
   field: 'body',
-  detail: `${nameOfItem(item)} has no text in it, at most a link to one, and links are never followed. Send its text inside the item, or the linked file itself.`,
+  detail: `${nameOfItem(item)} has no text, or only a link to it, and links are never followed. Send the text inside the item, or drop the linked file itself.`,
   ...item.at,
 })
