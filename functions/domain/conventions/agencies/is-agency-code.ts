@@ -1,6 +1,6 @@
 import { findAgency } from './find-agency.ts'
 
-/** Call signs: K or W and two or three letters, "-TV" and the like behind (47 CFR 73.3550). */
+/** Call signs: K or W and two or three letters, followed by "-TV" and the like (47 CFR 73.3550). */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:[ -]?(?:TV|FM|AM|DT|LP|CD|\d{1,2}))?$/u
 
 /** Whether a code in a dateline names an agency of the kept list or a station of the United States. */

@@ -1,5 +1,5 @@
 /**
- * Zone names that are also places or adjectives, upper case: they name a zone only before or behind the word "time" ("London time",
+ * Zone names that are also places or adjectives, upper case: they name a zone only before or after the word "time" ("London time",
  * "heure de Paris", "Eastern Time").
  */
 export const isZoneOnlyWithTime = (name: string): boolean =>

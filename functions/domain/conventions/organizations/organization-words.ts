@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 /**
  * Words, in lower case, that names of organizations carry. `strong` ones are not known as family names; a `weak` one is one too
- * ("Sun", "Post", "Church") and counts only after "The" or a place, or behind a whole name.
+ * ("Sun", "Post", "Church") and counts only after "The" or a place, or after a whole name.
  * Source: mastheads in the AAM and IVW registers of titles; forms of companies in GLEIF's list of legal forms (ISO 20275).
  */
 export const organizationWords = {
@@ -25,8 +25,8 @@ export const organizationWords = {
     'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley crescent express signal statesman independent',
   ),
   /**
-   * Words that end titles of papers and are seldom family names: behind a name and a comma, a phrase that ends in one is whom the person writes for
-   * ("Ana Ruiz, Cedar Pilot"), and so are the words behind the first two of a name of four ("Ana Ruiz Harbor Light").
+   * Words that end titles of papers and are seldom family names: after a name and a comma, a phrase that ends in one is whom the person writes for
+   * ("Ana Ruiz, Cedar Pilot"), and so are the words after the first two of a name of four ("Ana Ruiz Harbor Light").
    */
   titleEnds: words(
     'light pilot ledger globe beacon banner argus echo voice republic democrat citizen record mail star sun eagle line press post express signal clarion patriot enterprise telegram intelligencer messenger vindicator repository exponent tidings packet item progress independent spectator statesman capital reformer recorder sentry mercury villager breeze torch avalanche wave wire bee world leader free-press news-press current reflector lantern illuminator newsline lookout searchlight watch matters advance',

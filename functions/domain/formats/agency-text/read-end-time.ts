@@ -9,7 +9,7 @@ const dayAndTime = /(\d{1,2})-(\p{L}{3})-(\d{2}) (\d{2}):(\d{2})/u
 /** The circuit names of ANSA's services ("4321/SXA") stand for the agency. */
 const ofAnsa = /\/SX[A-Z\d]\b/
 
-/** The time of filing before "NNNN" ("16-MAR-26 14:22"), by the clocks of the agency behind "ZCZC". */
+/** The time of filing before "NNNN" ("16-MAR-26 14:22"), by the clocks of the agency after "ZCZC". */
 export const readEndTime = (end: Block, service: string | undefined): InstantSpan | undefined => {
   const [, day, name = '', year = '', hour, minute] = dayAndTime.exec(end.text) ?? []
   const month = monthNames.get(name.toLowerCase())

@@ -10,7 +10,7 @@ export interface TextMessage {
 }
 
 const opening = /^[\s\p{Cc}]*zczc\b|^[\s\p{Cc}]*ZCZC(?=\d)/iu
-/** "NNNN", alone or behind the time of filing, as ANSA writes it, with three letters or four: "16-MAR-26 14:22 NNN". */
+/** "NNNN", alone or after the time of filing, as ANSA writes it, with three letters or four: "16-MAR-26 14:22 NNN". */
 const closing = /^[\s\p{Cc}]*(?:n{4}|\d{1,2}-\p{L}{3}-\d{2} \d{2}:\d{2}\s+n{3,4})[\s\p{Cc}]*$/iu
 
 /** The messages of a drop. Lines between two messages belong to neither. */

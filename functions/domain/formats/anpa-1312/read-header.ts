@@ -8,7 +8,7 @@ import type { Segment } from '../wire/segment.ts'
 export interface AnpaHeader {
   /** Service letter and message number: "W2607". */
   id: Span
-  /** Name of the agency that some put behind the number ("a0105KYODO"); empty with others. */
+  /** Name of the agency that some put after the number ("a0105KYODO"); empty with others. */
   agency: Span
   /** One letter: "i", "s". */
   category?: Span

@@ -10,7 +10,7 @@ export interface IptcHeader {
   priority: Span
   /** Category of the subject: "pl", "i", "sp". */
   category: Span
-  /** Codes behind the number of words: the service and what else the agency puts there. */
+  /** Codes after the number of words: the service and what else the agency puts there. */
   codes: Span
   /** The keyword line or lines under the first: "Switzerland/migration/UN/". */
   keywords: Span

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../copy.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
-/** Words parted by strokes or hyphens, with AFP's mark of the version behind: "Parteien/Niederlande/", "Espagne-meteo-volcan 2ndlead". */
+/** Words parted by strokes or hyphens, with AFP's mark of the version after them: "Parteien/Niederlande/", "Espagne-meteo-volcan 2ndlead". */
 const keywordLine =
   /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:,? ?(?:\d(?:st|nd|rd|th) ?)?(?:lead|leadall|update|urgent|snap|alert|advancer|focus|prev))?$/iu
 

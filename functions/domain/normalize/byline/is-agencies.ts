@@ -8,7 +8,7 @@ const word = /[\p{L}\p{N}]+/u
 /** With what a line begins that holds agencies alone: nearly no sentence does. */
 const firstWords = new Set(Array.from(agencies, name => word.exec(name)?.[0]))
 
-/** Desks of dpa and its clients behind the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
+/** Desks of dpa and its clients after the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
 const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redaktion|web)$/u
 
 const between = /\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s+/u

@@ -28,14 +28,14 @@ const contributedBy = (sentence: string): string =>
     : sentence.replace(/^story by (?=\p{Lu})/iu, 'Written by ')
 /** "Reporting from Quito: Ana Ruiz". */
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
-/** The heading of dpa's block: the names come behind the labels in it. */
+/** The heading of dpa's block: the names come after the labels in it. */
 const deskHeading = screen(/^\W*(?:editorial contacts|redaktionelle kontakte)\W+/iu)
 const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
 /** "edited for radio by Ana Ruiz and for digital by Bo Lind". Source: NPR. */
 const forMedium = screen(/ and for (?:the )?\p{L}+ by (?=\p{Lu})/gu)
 
-/** Sets the preposition or colon that agencies leave out behind a label, and takes away what stands before one: "Editing Ana Ruiz" reads "Editing by Ana Ruiz". */
+/** Sets the preposition or colon that agencies leave out after a label, and takes away what stands before one: "Editing Ana Ruiz" reads "Editing by Ana Ruiz". */
 export const completeLabels = (printed: string): string => {
   const headed = contributedBy(forMedium.replace(deskHeading.replace(printed, ''), ' and '))
   const named = inHouse.replace(reportedAt.replace(subject.replace(headed, ''), '$1: '), ', editing by ')

@@ -41,7 +41,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   },
 ]
 
-/** Words that head names behind a colon only: with "of" they are prose ("editor of ..."). */
+/** Words that head names after a colon only: with "of" they are prose ("editor of ..."). */
 export const colonLabels: readonly { role: Contributor['role']; words: string }[] = [
   {
     role: 'editing',

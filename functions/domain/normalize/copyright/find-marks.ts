@@ -1,5 +1,5 @@
 import { screen } from '../pattern/screen.ts'
-/** Where a copyright mark stands: `start` of the mark, `end` behind it and what joins it to year or holder. */
+/** Where a copyright mark stands: `start` of the mark, `end` after it and what joins it to year or holder. */
 export interface Mark {
   start: number
   end: number
@@ -31,7 +31,7 @@ const NEAR = 40
 
 /**
  * The copyright marks of a line, in order: "©", "(c)", "Copyright", "™ & ©", "© Copyright", "c.1998" (The New York Times News Service). The bare
- * word counts before a year, behind "by", or at the start of a sentence before a name; a mark behind "Photo:" signs a picture and is left out.
+ * word counts before a year, after "by", or at the start of a sentence before a name; a mark after "Photo:" signs a picture and is left out.
  */
 export const findMarks = (text: string): Mark[] =>
   MARK.findAll(text)

@@ -53,7 +53,7 @@ const holderInFront = (before: string): string | undefined => {
   return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
 }
 
-/** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder behind the reservation. */
+/** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder after the reservation. */
 const BEHIND_RIGHTS = screen(
   new RegExp(`^\\s*(?:${RIGHTS.join('|')})[^.–—-]{0,20}(?:\\.|\\s[–—-])\\s+(.{3,60}?)\\.?$`, 'iu'),
 )

@@ -13,7 +13,7 @@ const BEHIND = screen(
 )
 const CODE = new RegExp(`(?:\\s?/\\s?|,\\s|\\s\\()(${distributorCodes.join('|')})(?=[\\s.,;)]|$)`, 'u')
 
-/** A distributor of the kept list behind the holder's name: "© 2018 The Acme Times/Tribune News Service", "… via SyndiGate", "Acme Times/TNS". */
+/** A distributor of the kept list after the holder's name: "© 2018 The Acme Times/Tribune News Service", "… via SyndiGate", "Acme Times/TNS". */
 export const namedDistributor = (text: string): { name: string; start: number } | undefined => {
   const found = BEHIND.exec(text) ?? CODE.exec(text)
   return found?.[1] ? { name: found[1], start: found.index } : undefined

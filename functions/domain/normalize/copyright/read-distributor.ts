@@ -12,7 +12,7 @@ const DISTRIBUTED = screen(
     'iu',
   ),
 )
-/** Behind a link that lost its space: "www.acme.comDistributed by". */
+/** After a link that lost its space: "www.acme.comDistributed by". */
 const GLUED = screen(/(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistributed by)(?=\p{Lu})/u)
 /** "This story was provided by Harbor News": the story is the subject, or nothing is and the name is known. */
 const PIECE_PROVIDED = screen(
@@ -45,7 +45,7 @@ export interface Distributor {
 
 /**
  * Who delivers the story: "Distributed by Tribune Content Agency, LLC.", "Distributed by The N.Y. Times News Service", "Provided by SyndiGate Media
- * Inc." behind a sentence, "This article is republished from …", and LexisNexis's "check with the distributor of this item, …".
+ * Inc." after a sentence, "This article is republished from …", and LexisNexis's "check with the distributor of this item, …".
  */
 export const readDistributor = (text: string): Distributor | undefined => {
   for (const form of [

@@ -16,7 +16,7 @@ const lastOf = (years: string): number => {
 }
 
 /**
- * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or behind it ("Thomson Reuters 2012.").
+ * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or after it ("Thomson Reuters 2012.").
  * A range or a list gives its last year. `rest` is the text without it.
  */
 export const readYear = (text: string, where: 'leading' | 'trailing'): { year?: number; rest: string } => {

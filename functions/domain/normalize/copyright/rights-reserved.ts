@@ -13,7 +13,7 @@ const RESERVED = screen(
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
 )
-/** "版权所有 新华社": in Chinese the holder stands behind. */
+/** "版权所有 新华社": in Chinese the holder stands after it. */
 const BEHIND = screen(/版[权權]所有[\s:：]+(\p{Script=Han}{2,12})$/u)
 const MAX_WORDS = 8
 

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 const coded = /^(.{2,80}\S) \((\p{Lu}{2,5})\)$/u
 
 /**
- * A code behind a place that no list has ("Port-Vieux (NW)") is an agency's where the copyright line names a holder with these
+ * A code after a place that no list has ("Port-Vieux (NW)") is an agency's where the copyright line names a holder with these
  * initials; elsewhere it is part of the place, as a province is.
  */
 export const resolveDatelineAgency = ({ fields, spans }: Draft): void => {

@@ -7,7 +7,7 @@ import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
 import { readSections } from '../sections/read-sections.ts'
 
-/** Words of a name or two with a paper behind. */
+/** Words of a name or two with a paper after them. */
 const longest = 9
 
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
@@ -60,7 +60,7 @@ const reach = 60
 const near = (head: readonly Paragraph[], index: number): readonly Paragraph[] =>
   head.slice(Math.max(0, index - reach), index + reach)
 
-/** The first line of copy is a headline, whatever name it begins with, and a name with its house behind a stroke took a picture; unless marked. Asked of the same paragraphs again for each line of a head, hence kept. */
+/** The first line of copy is a headline, whatever name it begins with, and a name with its house after a stroke took a picture; unless marked. Asked of the same paragraphs again for each line of a head, hence kept. */
 const signed = new WeakMap<Paragraph, boolean>()
 
 const isSigned = (paragraph: Paragraph, isFirst: boolean): boolean => {

@@ -71,7 +71,7 @@ const isCreditOverByline = (head: readonly Paragraph[], index: number): boolean 
 /** A release wire's line over the company. */
 const provided = /^(?:(?:news|content) provided by|(?:related )?topics|sujets|temas|themen)$/i
 
-/** A second name right under a caption or its button, or with its house behind a stroke; a place with its day. */
+/** A second name right under a caption or its button, or with its house after a stroke; a place with its day. */
 const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean =>
   isProse(above?.text ?? '') ||
   text.includes(' / ') ||
@@ -92,7 +92,7 @@ const readLine = ({ text }: Paragraph, story: string): NormalizedByline | undefi
   return findFurniture(line, 'head') || shareWords(line, story) >= told ? undefined : byline
 }
 
-/** A name behind its marker is a byline, even where an agency in parentheses follows as under a picture. */
+/** A name after its marker is a byline, even where an agency in parentheses follows as under a picture. */
 const isMarked = ({ rule, authors }: NormalizedByline): boolean =>
   rule.startsWith('byline/marker') && authors.length > 0
 

@@ -22,7 +22,7 @@ const signed = /^(?:written )?by\s\p{Lu}/iu
 const fewest = 4
 /** Alone on its line, over each of the other stories that a page lists above its own. */
 const bullet = /^[-–—•*·]$/
-/** The title of a page behind its section, over the headline: "Education|Rural Districts Share Teachers" (The New York Times). */
+/** The title of a page after its section, over the headline: "Education|Rural Districts Share Teachers" (The New York Times). */
 const sectioned = /^\p{Lu}[\p{L}.& ]{1,24}\|\p{Lu}/u
 
 /** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
@@ -56,7 +56,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   for (const title of titles) if (title !== headline) placeTitle(title, draft, headline)
 }
 
-/** The same words, with the site's name behind them where they are the title of the page: "Owl set free | Daily Planet". */
+/** The same words, with the site's name after them where they are the title of the page: "Owl set free | Daily Planet". */
 const isSameTitle = (page: string, title: string): boolean =>
   page === title || (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
 

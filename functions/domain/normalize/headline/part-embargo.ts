@@ -3,7 +3,7 @@ import { readClockTime } from '../notice/release-time/read-clock-time.ts'
 import { withholds } from '../notice/withholds.ts'
 import { countWords } from '../prose/count-words.ts'
 
-/** A headline, and the embargo that stood before it or behind it. */
+/** A headline, and the embargo that stood before it or after it. */
 export interface PartedEmbargo {
   embargo: string
   /** Empty where the line is nothing but an embargo. */

@@ -5,7 +5,7 @@ import { readHeadByline } from './read-head-byline.ts'
 /** "— Ana Ruiz", "-- ANA RUIZ": how briefs and reviews are signed. */
 const signOff = /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}$)/u
 
-/** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two behind. */
+/** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */
 const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
 /** Papers of these languages sign so under a story; in others the same words head links to more of it ("Interview: Ana Ruiz"). */
 const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\p{L}+)$/u

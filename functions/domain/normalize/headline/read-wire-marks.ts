@@ -11,7 +11,7 @@ export interface MarkedHeadline {
 /** What stands before the marks: ANPA's caret, ANSA's plus signs, and the time with which Reuters' terminal lists a story: "13:28 04Mar25 RTRS-". */
 const LEADING = /^(?:\^|\+{2,3}\s|(?:\d\d:\d\d |\d\d\p{L}{3}\d\d ){1,2}RTRS-)/u
 
-/** What goes with it, behind the sign that ends it: "=(PICTURE)" (AFP). */
+/** What goes with it, after the sign that ends it: "=(PICTURE)" (AFP). */
 const ART = /\s*=\s*\(\p{Lu}[\p{Lu}+/ ]{2,30}\)$/u
 
 /** "CORRECTED-UPDATE 2-RPT-…": no agency sets more. */

@@ -29,7 +29,7 @@ export const prefixes: readonly WireMark[] = [
   [/^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u, 'refile'],
 ]
 
-/** Behind it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"). */
+/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"). */
 export const suffixes: readonly WireMark[] = [
   [/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) (?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu, 'writethru'],
   [/\s?[,–-]\s?\(?\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\)?$|\s\(\d{1,2}(?:st|nd|rd|th) Ld\)$/iu, 'update'],

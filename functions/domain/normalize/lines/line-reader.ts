@@ -4,7 +4,7 @@ import type { Excerpt } from '../draft/excerpt.ts'
 
 /** A line above or below a story. */
 export interface Line {
-  /** Its text on one line, without the marks that ANPA 1312 and IPTC 7901 set before and behind a line. */
+  /** Its text on one line, without the marks that ANPA 1312 and IPTC 7901 set before and after a line. */
   text: string
   from: Excerpt
   zone: Zone

@@ -22,7 +22,7 @@ const quoted = `${OPEN}\\s*([^"”“»」』》]{3,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
   'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|article|alert|dispatch'
-/** Words for "headed", where they stand between the piece and its title, or behind the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
+/** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
 const behind = 'başlıklı|című|の記事|一稿|기사'

@@ -72,7 +72,7 @@ const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
 }
 
 /**
- * Clauses one behind the other, as many small arrays lie about in memory: of each piece, how many grams it has and the grams; a 0 ends a
+ * Clauses one after the other, as many small arrays lie about in memory: of each piece, how many grams it has and the grams; a 0 ends a
  * clause.
  */
 export const packClauses = (clauses: readonly Clause[], ignoresCase: boolean): Uint16Array =>

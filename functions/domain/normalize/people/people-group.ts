@@ -4,7 +4,7 @@ import { matchOrganization } from './organizations/match-organization.ts'
 import type { Person, Piece } from './piece.ts'
 import type { ListItem } from './split-list.ts'
 
-/** "g1 SP", "G1 Santos": Globo's editions, behind which the town stands. */
+/** "g1 SP", "G1 Santos": Globo's editions, after which the town stands. */
 const edition = /^(?:[gG]1|iG) \p{Lu}/u
 
 type Field = 'role' | 'affiliation' | 'location'
@@ -77,7 +77,7 @@ export class PeopleGroup {
     return this.last.field === field
   }
 
-  /** Whether a whole kept house was named last, behind which a town may stand: "BBC News, Cox's Bazar". */
+  /** Whether a whole kept house was named last, after which a town may stand: "BBC News, Cox's Bazar". */
   endsInHouse(): boolean {
     const [index = -1] = this.last.indexes
     const house = this.people[index]?.affiliation

@@ -5,7 +5,7 @@ import type { ListItem } from './split-list.ts'
 export interface PhraseContext {
   /** The line is printed in capitals, so that capitals show nothing. */
   shouting: boolean
-  /** It follows a name behind a comma or bar: more likely whom the person writes for than one more name with it. */
+  /** It follows a name after a comma or bar: more likely whom the person writes for than one more name with it. */
   trailing: boolean
   /** What stood before it. */
   before: ListItem['before']

@@ -16,13 +16,13 @@ export interface People extends Beside {
 /** How a list is to be read. */
 interface Reading {
   /**
-   * `semicolons`: what stands behind a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
+   * `semicolons`: what stands after a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
    * `byline`: names follow a marker, where a dash or bar, or a comma after "A and B", leads to whom they write for.
    */
   parts?: 'any' | 'semicolons' | 'byline'
   /** A label or marker shows that persons are named, so that one word may be one ("Reporting by Suryanti"). */
   mononyms?: boolean
-  /** A word alone behind a comma is a town, as in the bylines of agencies that do not write English ("Von Ana Ruiz, Pula"). */
+  /** A word alone after a comma is a town, as in the bylines of agencies that do not write English ("Von Ana Ruiz, Pula"). */
   towns?: boolean
 }
 
@@ -41,25 +41,25 @@ const isListOfNames = (items: readonly ListItem[]): boolean =>
       before === (at === 0 ? 'start' : at < items.length - 1 ? 'comma' : 'and') && isPersonName(text),
   )
 
-/** Whether one word may be a person here: first, behind "and", or behind others of one name. */
+/** Whether one word may be a person here: first, after "and", or after others of one name. */
 const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
   item.before === 'start' ||
   (item.before === 'and' && !group.follows('location')) ||
   (item.before === 'comma' && group.people.length > 0 && group.people.every(({ name }) => isMononym(name)))
 
-/** "Ana Ruiz, columnist, Harbor Light", "Ana Ruiz, BBC News, Mae Sot": what a name alone is behind all that is said of the only writer. */
+/** "Ana Ruiz, columnist, Harbor Light", "Ana Ruiz, BBC News, Mae Sot": what a name alone is after all that is said of the only writer. */
 const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'location' | undefined => {
   if (pieces.length !== 1 || group.people.length !== 1) return undefined
   if (group.follows('role')) return group.people[0]?.affiliation === undefined ? 'affiliation' : 'location'
   return group.endsInHouse() ? 'location' : undefined
 }
 
-/** "Ana Ruiz, g1 SP — Ribeirão Preto": behind a house, the town. */
+/** "Ana Ruiz, g1 SP — Ribeirão Preto": after a house, the town. */
 const behindNames = (group: PeopleGroup): 'affiliation' | 'location' =>
   group.endsInHouse() ? 'location' : 'affiliation'
 
 /**
- * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands behind several
+ * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands after several
  * names holds for all of them that lack it; "writers" before them likewise.
  */
 export const readPeople = (

@@ -15,7 +15,7 @@ const conjunction =
 const separator =
   /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:Prof|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|Ing|Lic|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq))\.\s+(?=\p{Lu})/gu
 
-/** Arabic and Hebrew write "and" as one word with the name behind it; that parts two full names alone, since names begin with the letter too. */
+/** Arabic and Hebrew write "and" as one word with the name after it; that parts two full names alone, since names begin with the letter too. */
 const gluedAnd =
   /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{2,12}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic}{2,12}$)|(?<=\p{Script=Hebrew}{2} \p{Script=Hebrew}{2,12}) ו(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew}{2,12}$)/gu
 

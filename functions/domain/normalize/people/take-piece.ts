@@ -18,23 +18,23 @@ export interface Taking {
   beside: Beside
   item: ListItem
   parts: 'any' | 'semicolons' | 'byline'
-  /** A word alone behind a comma is a town. */
+  /** A word alone after a comma is a town. */
   towns: boolean
-  /** The piece is the first of an item behind "and". */
+  /** The piece is the first of an item after "and". */
   joined: boolean
 }
 
 const oneWord = /^\p{Lu}[\p{L}\p{N}.'’&-]+$/u
-/** "Exmoor State" behind the names of a byline. */
+/** "Exmoor State" after the names of a byline. */
 const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]+(?: (?:of|and|&|the|for|\p{Lu}[\p{L}\p{N}.'’&-]+)){1,4}$/u
 const leading: ReadonlySet<ListItem['before']> = new Set(['comma', 'bar', 'dash', 'gap'])
-/** A desk's code behind its agency: "dpa / lnw". */
+/** A desk's code after its agency: "dpa / lnw". */
 const deskCode = /^\p{Ll}{2,4}$/u
 
-/** "ET Bureau", "Daily Planet Data Desk" behind a name. */
+/** "ET Bureau", "Daily Planet Data Desk" after a name. */
 const bureau = /^\p{Lu}.* (?:Bureau|Desk|Unit|Service)$/u
 
-/** "Virginia" behind "in Richmond,": the place goes on. */
+/** "Virginia" after "in Richmond,": the place goes on. */
 const goesOnWithPlace = (text: string, { group, item }: Taking): boolean =>
   item.before === 'comma' && isKnownRegion(text) && group.extend('location', `, ${text}`)
 

@@ -6,7 +6,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
 import { cutHtml } from './cut-html.ts'
 
-/** Xinhua and papers of China name who wrote a story behind its dateline: "（记者李晓岚）". */
+/** Xinhua and papers of China name who wrote a story after its dateline: "（记者李晓岚）". */
 const behindDateline = /^[（(]((?:新华社|新華社|本报|本報)?(?:记者|記者|通讯员)[^（）()]{2,40})[）)]\s*/u
 
 /** Takes the reporters in parentheses off the first paragraph. */

@@ -13,12 +13,12 @@ const openers = [
 
 /** What ends a paragraph, glued to its last sentence: who signs, a mark of the end, the square or diamond that ends a piece (Xinhua, magazines). */
 const endings = [
-  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|\(END\)|(?:[—–-]{1,2} ?)?(?:AFP|AP|DPA|dpa|REUTERS?|Reuters|EFE|Efe|IANS|UNI|ANI|ANSA|AAP|BERNAMA|Bernama|XINHUA|Xinhua|KYODO|Kyodo|BLOOMBERG|Bloomberg|TNS|AA|NTB|TT|ANP|AGENCIES|Agencies)|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\((?:ANSA|AFP|Xinhua|ANI|AP|EFE|Reuters)\)\.?|\/TASS\/\.?|\((?:red\.?, ?)?(?:Belga|dpa|Reuters|UNI|PTI|IANS|Lusa|Kyodo|TASS|Yonhap|Interfax|Anadolu|AA|APA|ats|SDA|ANP|NTB|TT|STT|BNS|ELTA|LETA|PAP|MTI|CTK|ČTK|TASR|SITA|Agerpres|BTA|Tanjug|HINA|STA|AAP|Bernama|Antara|VNA|APS|MENA|WAM|SPA|QNA|NAN|GNA|KUNA|SAnews)(?:[,/] ?[\p{L}\d., ]{1,25})?\)\.?|\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+\/?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$)/u,
+  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|-30-|###|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\(?(?:REUTER|BTA|STA|APS|QNA|NAN|GNA|SAnews)\)?\.?|\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+\/?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+)$)/u,
   /(?<=[.!?"”])(?=(?:EFE|Efe|\((?:PAP|ANSA|AFP|EFE|Lusa|ČTK|TASR|TASS|MTI|BTA|Xinhua|Yonhap)\)\.?)$)/u,
   /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
 
-/** A dateline, in which the agency stands behind a day and no sentence: "Savonlinna, 3.10. (STT)". */
+/** A dateline, in which the agency stands after a day and no sentence: "Savonlinna, 3.10. (STT)". */
 const dated = /^(?:\p{Lu}[\p{L} .-]{1,30},|[\p{Lu} -]{3,30}) \d{1,2}\.(?:\d{1,2}\.)? \(/u
 
 /** With what none of these ends, and nearly each sentence does. */

@@ -4,7 +4,7 @@ import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
 const TERRITORY =
   '(?:(?:the )?(?:u\\.?k\\.?|u\\.?s\\.?a?\\.?|united (?:states|kingdom)|great britain|britain|eire|ireland|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|portugal|japan|australia|new zealand|canada|québec|quebec|china|korea|south korea|sweden|norway|denmark|finland|iceland|netherlands|nederland|belgium|belgique|luxembourg|poland|hungary|czech republic|slovakia|croatia|greece|russia|ukraine|turkey|türkiye|israel|egypt|india|pakistan|indonesia|malaysia|philippines|thailand|vietnam|brazil|mexico|argentina|chile|colombia|peru|south africa|nigeria|europe|benelux|scandinavia|asia|africa|middle east|new york(?: city)?|los angeles|boston|chicago|philadelphia|washington|hong kong|taiwan|macau|singapore|latin america|north america|south america))'
-/** What ends a clause that bars a use: nothing behind "out" but marks, or until when it is barred. */
+/** What ends a clause that bars a use: nothing after "out" but marks, or until when it is barred. */
 const OUT = 'out(?:\\W*$|\\s+until\\b)'
 
 /** What a clause says, and its code. Sources: AP, Reuters, AFP, EPA, EFE, ANSA, dpa and PA instruction lines; Creative Commons 4.0 license elements. */

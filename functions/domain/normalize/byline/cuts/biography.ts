@@ -1,6 +1,6 @@
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
-/** "Ana Ruiz is a reporter for ...", "Author of “The Long Road”": a page's card of the author behind the byline. Source: author cards of scraped pages. */
+/** "Ana Ruiz is a reporter for ...", "Author of “The Long Road”": a page's card of the author after the byline. Source: author cards of scraped pages. */
 export const biography: CutRule = {
   name: 'byline/biography',
   cut: fromMatch(

@@ -6,7 +6,7 @@ import { dateDigit, datePattern } from './dates.ts'
 const last = /\s[/|·•]\s+((?:(?!\s[/|·•]\s).){2,40})$/u
 
 /**
- * A date or time behind the names, also glued to them, and all that the page prints after it but the house.
+ * A date or time after the names, also glued to them, and all that the page prints after it but the house.
  * Source: nytimes.com ("JAN. 13, 2017"), Vox Media, ZDNet, CBS News and most scraped pages.
  */
 export const dateAndAfter: CutRule = {

@@ -3,7 +3,7 @@ import { isAgencies } from '../is-agencies.ts'
 
 const code = /\s\((?!foto\b|bild\b|text\b)(\p{Ll}{2,4})\)$/u
 
-/** "Ana Ruiz (ar)": the writer's own initials behind the name; "(dpa)" is an agency. Source: German, Austrian and Swiss papers. */
+/** "Ana Ruiz (ar)": the writer's own initials after the name; "(dpa)" is an agency. Source: German, Austrian and Swiss papers. */
 export const deskCode: CutRule = {
   name: 'byline/desk-code',
   cut: line => {

@@ -1,6 +1,6 @@
 import { type CutRule, firstMatch } from '../cut-rule.ts'
 
-/** "Follow on Twitter", "Follow her on X": a link behind the name, after which the line goes on. Source: CBS News and Lee Enterprises pages. */
+/** "Follow on Twitter", "Follow her on X": a link after the name, after which the line goes on. Source: CBS News and Lee Enterprises pages. */
 export const followLink: CutRule = {
   name: 'byline/follow-link',
   cut: firstMatch(

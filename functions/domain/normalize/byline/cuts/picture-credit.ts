@@ -1,7 +1,7 @@
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
 /**
- * "Illustration by ...", "Photos: ...", behind the names: who made the pictures is no author of the text.
+ * "Illustration by ...", "Photos: ...", after the names: who made the pictures is no author of the text.
  * Source: vulture.com, nytimes.com features, Swedish "Text: ... Foto: ...".
  */
 export const pictureCredit: CutRule = {

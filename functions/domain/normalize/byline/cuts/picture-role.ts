@@ -1,6 +1,6 @@
 import { type CutRule, firstMatch } from '../cut-rule.ts'
 
-/** "(Text)" behind the author, and the whole of "und Bo Lind (Fotos)". Source: German, Swiss and Scandinavian papers. */
+/** "(Text)" after the author, and the whole of "und Bo Lind (Fotos)". Source: German, Swiss and Scandinavian papers. */
 export const pictureRole: CutRule = {
   name: 'byline/picture-role',
   cut: firstMatch(

@@ -8,7 +8,7 @@ const rights = screen(
 const marker = /^(?:by|di|von|por|par):?\s+/iu
 
 /**
- * "Riproduzione riservata" behind a name; behind a house it is that house's notice.
+ * "Riproduzione riservata" after a name; after a house it is that house's notice.
  * Source: ANSA and papers of Italy ("© RIPRODUZIONE RISERVATA"), pages that set the notice beside the byline.
  */
 export const rightsReserved: CutRule = {

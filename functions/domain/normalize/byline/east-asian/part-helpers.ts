@@ -24,7 +24,7 @@ const label = new RegExp(
 const roleOf = (word: string): Contributor['role'] =>
   helpers.find(({ words }) => words.split('|').includes(word))?.role ?? 'assistance'
 
-/** Parts from the line those whom a word behind the authors names: "文：王小梅　攝影：李文博", "记者 王小梅 编辑 李文博". Undefined where no name follows such a word. */
+/** Parts from the line those whom a word after the authors names: "文：王小梅　攝影：李文博", "记者 王小梅 编辑 李文博". Undefined where no name follows such a word. */
 export const partHelpers = (line: string): { head: string; contributors: Contributor[] } | undefined => {
   const found = [...line.matchAll(label)]
   const contributors = found.flatMap((match, at) =>

@@ -11,7 +11,7 @@ const form = /^(\S.{1,58}?)\s*[|:/–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
 const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 
 /**
- * Moves what a page prints before the marker behind the names: "Associated Press By ANA RUIZ" reads "By ANA RUIZ, Associated Press", "Ana Ruiz By Ana Ruiz, CNN"
+ * Moves what a page prints before the marker after the names: "Associated Press By ANA RUIZ" reads "By ANA RUIZ, Associated Press", "Ana Ruiz By Ana Ruiz, CNN"
  * loses its first name, and "Aus Kiew berichtet Ana Ruiz" reads "Von Ana Ruiz in Kiew"; the others in `usual-orders.ts` likewise. Any other line is given back as it is.
  */
 export const moveMarker = (line: string): string => {

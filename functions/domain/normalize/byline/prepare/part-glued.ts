@@ -3,7 +3,7 @@ import { isPersonName } from '../../people/names/is-person-name.ts'
 import { nameParts } from '../../people/names/name-parts.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 
-/** A family name, with its prefix and its parts behind hyphens, and what goes on with a capital: "McAllister-HaleStaff". */
+/** A family name, with its prefix and its parts after hyphens, and what goes on with a capital: "McAllister-HaleStaff". */
 const glued =
   /^((?:(?:al|el|ad|an|ar|as)-)?(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’]+\p{Ll}(?:-(?:(?:Mc|Mac|De|Di|Du|La|Le|O['’])(?=\p{Lu}))?\p{Lu}?[\p{Ll}'’]*\p{Ll})*)(\p{Lu}\p{Ll}+.*)$/u
 /** "RuizNPR", "RuizNPRNews", "RUIZStaff": where small letters meet an acronym, or capitals meet a capitalized word. */

@@ -16,7 +16,7 @@ const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
 /** "Foto: Bo Lind Tekst: Ana Ruiz": who made the pictures goes first. */
 const picturesFirst =
   /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:tekst|text|textos?|texte|teksti|words)\s?:)/iu
-/** A capital right behind a small letter: no organization is glued to a name without one. */
+/** A capital right after a small letter: no organization is glued to a name without one. */
 const mayBeGlued = /\p{Ll}\p{Lu}/u
 let gluedPattern: RegExp | undefined
 
@@ -43,7 +43,7 @@ const glueable = (): string[] =>
     .map(name => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
     .sort((a, b) => b.length - a.length)
 
-/** "新华社记者 赵文博 李思琪": behind the word for reporters, a space parts two names. */
+/** "新华社记者 赵文博 李思琪": after the word for reporters, a space parts two names. */
 const betweenChinese =
   /(?<=\p{Script=Han}{2})(?<![记記]者)[ \u3000]+(?=\p{Script=Han}{2,4}(?:[ \u3000、]|$))/gu
 const chineseReporters = screen(/^(?:\p{Script=Han}{2,6})?[记記]者/u)

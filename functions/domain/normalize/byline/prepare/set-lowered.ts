@@ -34,7 +34,7 @@ const setOne = (name: string): string | undefined => {
 
 /**
  * Sets the names of a byline that a site prints all in small letters: "by ana ruiz and bo van der berg, staff writer" reads "by Ana Ruiz and
- * Bo van der Berg, staff writer". A line with prose behind its marker ("by popular demand") is given back as it is.
+ * Bo van der Berg, staff writer". A line with prose after its marker ("by popular demand") is given back as it is.
  */
 export const setLowered = (line: string): string => {
   const [, marker, names] = form.exec(line) ?? []

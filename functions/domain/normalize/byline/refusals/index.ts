@@ -23,5 +23,5 @@ export const refusals: readonly RefusalRule[] = [
 /** The same, asked of what is left after the cuts, with its marker. */
 export const refusalsOfRest: readonly RefusalRule[] = [workCredit]
 
-/** The same, asked of the names behind the marker. */
+/** The same, asked of the names after the marker. */
 export const refusalsAfterCuts: readonly RefusalRule[] = [proseLine, pageAccount]

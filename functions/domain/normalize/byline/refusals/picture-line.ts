@@ -23,7 +23,7 @@ const pictured = screen(
 const agencyFirst = screen(
   /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa|tt|ntb|lusa|belga|apa|anp|pap|keystone|ritzau)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
 )
-/** "Ana Ruiz/Pool/AP": behind two slashes an agency of pictures, whatever stands before the name. */
+/** "Ana Ruiz/Pool/AP": after two slashes an agency of pictures, whatever stands before the name. */
 const relayed = screen(/^[^/]{3,50}\/[^/]{2,30}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Associated Press)\W*$/u)
 const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
 /** "Ana Ruiz (Foto)". */
@@ -77,7 +77,7 @@ const isUnmarkedCredit = (line: string): boolean => {
   return glued.test(line) && !text.test(line) && !isKnownPlace(house) && !signsText(names, house)
 }
 
-/** "新华社记者 王小梅 摄": the word for taking a picture, behind the name. */
+/** "新华社记者 王小梅 摄": the word for taking a picture, after the name. */
 const taken = screen(/\p{Script=Han}{2}\s?(?:摄|攝|攝影|撮影)[)）]?$/u)
 
 /**

@@ -13,7 +13,7 @@ const compound = /\p{Ll}\p{Lu}{2,}$/u
 
 /**
  * Whether what reads as a person and his agency is a slug: the words by which an agency files a story, which publishing systems print in place of
- * its byline ("Tariffs Steel Canada, Associated Press"). One everyday word shows it, since none of those is anybody's name, and so does a place where the given name stands, or a country behind two words.
+ * its byline ("Tariffs Steel Canada, Associated Press"). One everyday word shows it, since none of those is anybody's name, and so does a place where the given name stands, or a country after two words.
  */
 export const isSlug = ({ name, role, affiliation = '' }: Person): boolean => {
   if (role !== undefined) return false

@@ -49,7 +49,7 @@ const romanceOpener =
   /^(?:el|la|lo|los|las|le|les|il|gli|nel|nella|un|una|une|um|uma|mi|mis|tu|tus|ti|su|sus|mon|ma|ton|san|santa|santo|são|saint|sainte)$/iu
 
 /**
- * Whether what reads as persons is rather a title, a menu entry or a place. Behind a marker, only an everyday word where the given name stands shows it
+ * Whether what reads as persons is rather a title, a menu entry or a place. After a marker, only an everyday word where the given name stands shows it
  * ("By Midnight Tonight"); a bare line is doubted more, since headlines, menus and captions have capitals too.
  */
 export const isTitled = (people: readonly Person[], language: string | undefined): boolean => {

@@ -23,7 +23,7 @@ interface Signed {
 }
 
 /**
- * Whether an organization in a line without a marker is whom the person writes for: a kept one, or one behind a comma or bar.
+ * Whether an organization in a line without a marker is whom the person writes for: a kept one, or one after a comma or bar.
  * Capitals alone show nothing, since headlines are printed in them as well ("A Village Library Lends Out Its Trees").
  */
 const isSignedFor = (line: string, organization: string): boolean =>
@@ -50,7 +50,7 @@ const isPlaced = ({ role, affiliation }: Author): boolean =>
 const kindOfHouse =
   /^(?:Elementary|Middle|High|Primary|Memorial|Public|Community) (?:School|Library|Park|Hospital|Center)$/u
 
-/** "Ana Ruiz Memorial Bridge", "Ana Ruiz Murder Trial, CNN": words behind a name with nothing between, that name no house, go on with a title. */
+/** "Ana Ruiz Memorial Bridge", "Ana Ruiz Murder Trial, CNN": words after a name with nothing between, that name no house, go on with a title. */
 const isTail = (line: string, { name, affiliation = '', role }: Author): boolean =>
   affiliation !== '' &&
   role === undefined &&
@@ -58,13 +58,13 @@ const isTail = (line: string, { name, affiliation = '', role }: Author): boolean
   matchOrganization(affiliation) === undefined &&
   (kindOfHouse.test(affiliation) || (!isOrganization(affiliation) && !roleWords.endsAsTitle(affiliation)))
 
-/** A section's name that the page prints behind a gap or bar: what prose is left there is cut. */
+/** A section's name that the page prints after a gap or bar: what prose is left there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 
 /** A marker before a later name of a line: "By Ana Ruiz and By Bo Lind". */
 const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu
 
-/** Markers behind which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
+/** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 
 /** How a line is read: whether the format or an address says that persons sign it, and the language of its marker. */

@@ -2,7 +2,7 @@ import type { Contributor } from '#schemas/article.ts'
 import { readEastAsian } from '../../byline/east-asian/read-east-asian.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
-/** "记者王小梅 编辑李文博": who reported, and behind a word who helped. A reporter alone signs the story, and is no credit. Source: Xinhua and papers of China and Taiwan. */
+/** "记者王小梅 编辑李文博": who reported, and after a word who helped. A reporter alone signs the story, and is no credit. Source: Xinhua and papers of China and Taiwan. */
 export const eastAsianCredit: CreditRule = {
   name: 'contributors/east-asian',
   read: sentence => {

@@ -12,7 +12,7 @@ const FORM = screen(
   ),
 )
 
-/** An agency behind the dash: "MOSKWA, 26 nov - RIA Novosti.", "HONG KONG, Nov 26, 2020 - (ACN Newswire) -", "CHICAGO — (AP) —". */
+/** An agency after the dash: "MOSKWA, 26 nov - RIA Novosti.", "HONG KONG, Nov 26, 2020 - (ACN Newswire) -", "CHICAGO — (AP) —". */
 export const agencyAfterDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   const agency = found?.[2] ?? found?.[3]

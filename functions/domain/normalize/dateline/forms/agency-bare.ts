@@ -15,7 +15,7 @@ const FORM = screen(
 /** Papers with codes of their own: "BERLIN taz | Der Senat". */
 const BAR = /^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s\|\s+/u
 
-/** An agency behind the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН." */
+/** An agency after the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН." */
 export const agencyBare = (head: string): DatelineReading | undefined => {
   const [bar = '', site = '', code = ''] = BAR.exec(head) ?? []
   const barred = isAgencyCode(code) ? readPlace(site) : undefined

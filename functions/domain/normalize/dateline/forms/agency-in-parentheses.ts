@@ -77,7 +77,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   return { place: place.text + land, agency, ...(date !== undefined && { date }), length: whole.length }
 }
 
-/** What stands before the agency: the place, with the country that ANI adds, and a date before or behind it. */
+/** What stands before the agency: the place, with the country that ANI adds, and a date before or after it. */
 const readOutside = (outside: string) => {
   const [opening = '', dateFirst] = DATE_FIRST.exec(outside) ?? []
   const { rest, date } = splitDate(

@@ -15,7 +15,7 @@ const japanese: readonly RegExp[] = [
   /^(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}|\p{Lu}\p{L}+)（(?<agency>CNN|ＣＮＮ|ロイター|共同|時事)）\s*/u,
 ]
 
-/** The agency or paper with its place and day, "电" or "讯" behind: a house that is on no list ends as houses do, and "本报" names none. */
+/** The agency or paper with its place and day, "电" or "讯" after it: a house that is on no list ends as houses do, and "本报" names none. */
 const chinese: readonly RegExp[] = [
   /^据?(?<agency>新华社|新華社|中新社|中新网)(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
   /^据?(?:本[报報刊网網社]|(?<agency>\p{Script=Han}{1,5}?(?:社|网|網|报|報|财经)))(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)[电電讯訊](?=[\s（(]|$)\s*/u,
@@ -25,7 +25,7 @@ const chinese: readonly RegExp[] = [
 ]
 
 /**
- * Yonhap "(서울=연합뉴스)", News1 and Newsis "[서울=뉴시스]", with the reporter behind; Kyodo "【北京共同】", Reuters in Japanese "［東京 26日 ロイター］", AFPBB
+ * Yonhap "(서울=연합뉴스)", News1 and Newsis "[서울=뉴시스]", with the reporter after it; Kyodo "【北京共同】", Reuters in Japanese "［東京 26日 ロイター］", AFPBB
  * "【11月26日 AFP】", CNN "ロンドン（CNN）", papers "【ロンドン＝山田花子】"; Xinhua "新华社北京11月26日电", papers of China "本报北京11月26日电"; CNA
  * "（中央社記者…台北26日電）", papers of Taiwan "〔記者王小梅／台北報導〕".
  */

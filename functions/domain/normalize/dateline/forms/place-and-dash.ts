@@ -13,12 +13,12 @@ const FORM = screen(
   ),
 )
 const SHORT = 4
-/** Behind the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot, a sentence stands whole or runs on; behind a page's section does a title. */
+/** After the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot, a sentence stands whole or runs on; after a page's section does a title. */
 const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
 const STOPPED = /\p{L}{4}\.$/u
 
-/** "HOBART, AAP": an agency behind the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
+/** "HOBART, AAP": an agency after the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 const splitAgency = (text: string): { rest: string; agency?: string } => {
   const [, rest, agency] =
     /^(.{2,90})(?:\.\s|,)\s*(\p{L}[\p{L}\d.]{1,19}(?: \p{Lu}\p{Ll}+)?)$/u.exec(text) ?? []
@@ -29,7 +29,7 @@ const splitAgency = (text: string): { rest: string; agency?: string } => {
   return rest && isOne ? { rest, agency } : { rest: text }
 }
 
-/** Lower-case words behind the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
+/** Lower-case words after the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
 const lowerWords = (text: string) =>
   text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*\p{Lo}+\s+){5}/gu)?.length ?? 0
 

@@ -14,7 +14,7 @@ const IN_SLASHES = screen(
 const IN_PARENTHESES = screen(
   new RegExp(`^([^()]{2,90}?)\\s*-{1,2}\\s*\\(\\s*([^()]{3,50}?)\\s*\\)\\s*(?:${DASH})?\\s*`, 'u'),
 )
-/** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/": who reported, behind the agency. */
+/** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/": who reported, after the agency. */
 const REPORTED =
   /^(?:(?:спец)?корр\.\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+) corr(?:espondent|\.))(?:\s(\p{Lu}[\p{L}. -]+))?$/iu
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')

@@ -9,7 +9,7 @@ const UNTIL =
 /** An hour, as clocks and words give it. */
 const HOUR =
   '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?(?:godz|h\\b|hod|óra|ora|час|ч\\.|год\\.|годин|ώρα|시|時|点|點|giờ)|(?:godz\\.?|klo|kl\\.?|pukul|saat|ora|ώρα|בשעה|الساعة) ?\\d)'
-/** What may stand behind a date without an hour. */
+/** What may stand after a date without an hour. */
 const SHORT = '[^.!?]{0,24}$'
 
 const FORMS: readonly Pattern[] = [

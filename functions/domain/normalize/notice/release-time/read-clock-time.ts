@@ -27,7 +27,7 @@ const FORMS: readonly RegExp[] = [
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
 ]
 
-/** How the German, Dutch, Polish and Scandinavian desks name a time of day, before or behind it. */
+/** How the German, Dutch, Polish and Scandinavian desks name a time of day, before or after it. */
 const BEFORE = /\b(?:kl\.?|klokk(?:en|a)|klockan|godz\.?)\s?$/iu
 const BEHIND = /^\s?u(?:hr|ur)\b/iu
 const isCentral = (text: string, start: number, end: number): boolean => {

@@ -6,7 +6,7 @@ const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
 const PLACES = names.filter(isZoneOnlyWithTime).join('|')
 const CODES = names.filter(name => !isZoneOnlyWithTime(name)).join('|')
 const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu)
-/** ISO 8601, "18:00+02:00": four digits, since a day may stand behind a dash. */
+/** ISO 8601, "18:00+02:00": four digits, since a day may stand after a dash. */
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
 const CODE = screen(
   new RegExp(
@@ -39,7 +39,7 @@ const NAMED = screen(
 )
 
 /**
- * The time zone of an embargo line, as an IANA name or an offset: the abbreviation right behind the time ("11 A.M. ET", "1130 GMT", "19.00 Uhr MEZ",
+ * The time zone of an embargo line, as an IANA name or an offset: the abbreviation right after the time ("11 A.M. ET", "1130 GMT", "19.00 Uhr MEZ",
  * "GMT+2", "a.m. Eastern"), else a city's time anywhere in the line ("London time"). `after` is where the time ends.
  */
 export const readZone = (text: string, after: number): string | undefined => {

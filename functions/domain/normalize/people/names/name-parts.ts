@@ -16,7 +16,7 @@ export const nameParts = {
   honorifics: words(
     'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom',
   ),
-  /** Honors and orders that stand behind a name without a comma: "Ana Ruiz OBE". */
+  /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: words('obe mbe cbe dbe kbe frs osb phd'),
   credentials: words(
     'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa ret retd obe mbe cbe dbe kbe frs osb',

@@ -4,7 +4,7 @@ import { matchOrganization } from './match-organization.ts'
 /** Words by which a newsroom signs as a whole, in the languages of the bylines (AP "Staff and wire reports", dpa "dpa-Korrespondenten"). */
 const collectiveWord =
   /(?:^|[\s/-])(?:staff|team|desk|agencies|agency|agencias|agências|agences|agenzie|agenturen|reports?|services|editors|correspondents|korrespondenten|korrespondenter|newsroom|redaksi|redaktion|redaktionen|redaksjonen|redacción|redacao|redação|redazione|rédaction|redactie|redacció|redakce|redakcja|haber merkezi|spor servisi|dış haberler|reporters|writers|board|monitoring|sources|wires?|bureaus?|bureaux|equipo|équipe|verslaggevers?|staffers|contributors|newswires|unit|editorial|editor|correspondent|correspondiente|corresponsales|корреспонденты|редакция|هيئة|التحرير|מערכת|编辑部|編輯部|社説|社论|社論|편집국|사설)(?=$|[\s/,:])/iu
-/** Words that make a newsroom of a title not kept: "The Quito Planet Staff"; "reports" behind unknown words is a verb. */
+/** Words that make a newsroom of a title not kept: "The Quito Planet Staff"; "reports" after unknown words is a verb. */
 const newsroom =
   /(?<!\p{L})(?:staff|team|desk|agencies|agency|newsroom|haber merkezi|spor servisi|dış haberler|(?:news|wire) services?|(?:wire|staff) reports|board|bureaus?|bureaux|equipo|équipe|verslaggevers?|unit|red\p{L}{3,8}|rédaction|correspondents?|korrespondenten|reporters?|editors|writers group|monitoring)(?!\p{L})/iu
 const linking =

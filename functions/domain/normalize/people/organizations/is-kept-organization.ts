@@ -3,7 +3,7 @@ import { readRole } from '../roles/read-role.ts'
 import { isOrganization } from './is-organization.ts'
 import { matchOrganization } from './match-organization.ts'
 
-/** Whether words behind a name are a kept organization, or open with one and go on with it: "Associated Press", "AP Business Writer"; a title of one word may be a family name. */
+/** Whether words after a name are a kept organization, or open with one and go on with it: "Associated Press", "AP Business Writer"; a title of one word may be a family name. */
 export const isKeptOrganization = (rest: string): boolean => {
   const found = matchOrganization(rest)
   if (found === undefined) return false

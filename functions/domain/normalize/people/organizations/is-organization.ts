@@ -17,7 +17,7 @@ const capital = /^[\p{Lu}\p{N}(“"]/u
 const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|do|da|il|le|el|di)$/u
 const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')
 
-/** "BBC Somerset", "g1 Santos": an acronym and one word in mixed case behind it, the house's edition of a town. */
+/** "BBC Somerset", "g1 Santos": an acronym and one word in mixed case after it, the house's edition of a town. */
 const isEdition =
   /^(?:\p{Lu}{2,5} \p{Lu}\p{Ll}+|\p{L}{1,3}\d \p{Lu}\p{L}+(?: (?:e|de|do|da|\p{Lu}\p{L}+))*)$/u
 

@@ -21,7 +21,7 @@ const isSigningFor = (word: string, next = ''): boolean =>
   organizationWords.alsoNames.has(word.toLowerCase()) &&
   (roles.signing.has(next.toLowerCase()) || (/^\p{Lu}/u.test(next) && roles.nouns.has(next.toLowerCase())))
 
-/** "UC Exmoor", "CNHI Statehouse Reporter" behind a name in mixed case. */
+/** "UC Exmoor", "CNHI Statehouse Reporter" after a name in mixed case. */
 const isAcronymBefore = (words: string[], at: number): boolean => {
   const low = (words[at] ?? '').toLowerCase()
   return (
@@ -37,7 +37,7 @@ const isAcronymBefore = (words: string[], at: number): boolean => {
 const isHousePhrase = (word: string, rest: string): boolean =>
   ofHouse.test(word) && matchOrganization(rest) === rest && /^\p{Lu}/u.test(rest)
 
-/** "Harbor Light", "Simply Recipes" behind two words of a name: the last ends titles, or one is no name. */
+/** "Harbor Light", "Simply Recipes" after two words of a name: the last ends titles, or one is no name. */
 const isTitleBehind = (words: string[], at: number): boolean =>
   at === 2 &&
   words.length > 3 &&
@@ -47,7 +47,7 @@ const isTitleBehind = (words: string[], at: number): boolean =>
     words.slice(2).some(word => everydayWords.has(word.toLowerCase()))) &&
   !nameParts.particles.has((words[2] ?? '').toLowerCase())
 
-/** "Montana Free Press" behind a name: a place, and a word that ends titles. */
+/** "Montana Free Press" after a name: a place, and a word that ends titles. */
 const isTownTitle = (words: string[], at: number): boolean =>
   at < words.length - 1 &&
   !nameParts.particles.has((words[at] ?? '').toLowerCase()) &&
@@ -65,7 +65,7 @@ const isTownInCapitals = (words: string[], at: number): boolean => {
 }
 
 /**
- * Whether, behind a name, the words from here on name whom the person writes for, or where. `guesses`: no kept organization stands further on, so that a
+ * Whether, after a name, the words from here on name whom the person writes for, or where. `guesses`: no kept organization stands further on, so that a
  * title may be known by its words alone.
  */
 export const startsHouse = (words: string[], at: number, guesses = true): boolean => {

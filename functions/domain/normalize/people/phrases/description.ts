@@ -6,7 +6,7 @@ const office = /^(?:[Hh]ead|[Cc]hair|[Dd]ean|MP|MSP|TD) (?:of|for) \p{L}[^.?!]{2
 const english = /^(?:an?|the|former|co-)/u
 const verb = /(?<!\p{L})(?:is|was|are|has|had|will|who|that|which|said|says|won|lost|and)(?!\p{L})/u
 
-/** Who the person is, in small letters behind the name: "former ambassador to Ecuador", "a Democrat from Ohio". */
+/** Who the person is, in small letters after the name: "former ambassador to Ecuador", "a Democrat from Ohio". */
 export const description: PhraseRule = (text, { trailing }) => {
   const words = text.split(' ')
   const isLong = words.length > (english.test(text) || office.test(text) ? 8 : 4)

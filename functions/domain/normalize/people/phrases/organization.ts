@@ -11,7 +11,7 @@ const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}[\p{Lu}'’-]+ )/u
 /** "ABBY Ruiz": two words are a name unless they follow one. */
 const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
 
-/** "SZ" behind a name in capitals. */
+/** "SZ" after a name in capitals. */
 const initials = /^\p{Lu}{2,3}$/u
 
 /** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */

@@ -8,7 +8,7 @@ const locative =
   /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|à|aus|bei|i|w|v|ve|из|в|у) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|north-eastern|south-eastern|north-western|south-western|occupied|rural|downtown) \p{Lu}.*)$/u
 /** "in Kabul for The Independent". */
 const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
-/** "de Brasília", "d'Oslo" behind a name: from there. */
+/** "de Brasília", "d'Oslo" after a name: from there. */
 const origin = /^(?:[Dd]e |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
 const institution =
   /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu

@@ -6,21 +6,21 @@ import { roleWords } from '../roles/role-words.ts'
 import { named } from './named.ts'
 import { prefixed } from './prefixed.ts'
 
-/** "Harbor Light Staff Writer" behind a name: one writer's house, not one more writer. */
+/** "Harbor Light Staff Writer" after a name: one writer's house, not one more writer. */
 const isOwned = (read: Piece[], { trailing, before }: PhraseContext): boolean =>
   trailing &&
   before !== 'semicolon' &&
   read.some(({ kind }) => kind === 'organization') &&
   read.every(({ plural }) => !plural)
 
-/** "Open Justice reporter" behind a comma: a beat, since one more writer would have a comma of his own. */
+/** "Open Justice reporter" after a comma: a beat, since one more writer would have a comma of his own. */
 const beat =
   /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:reporter|editor|correspondent|columnist|critic|writer|producer|fellow)$/u
 
 const capital = /^\p{Lu}/u
 const beside: ReadonlySet<PhraseContext['before']> = new Set(['slash', 'bar', 'dash'])
 
-/** "Ana Ruiz / Harbor Heights Reporter": what stands behind a slash or bar is what the writer is, and for which house. */
+/** "Ana Ruiz / Harbor Heights Reporter": what stands after a slash or bar is what the writer is, and for which house. */
 const ownerAndRole = (text: string, { trailing, before }: PhraseContext): Piece[] | undefined => {
   const words = text.split(' ')
   const owned = words.findLastIndex(word => !roleWords.isNoun(word) && !roleWords.isModifier(word)) + 1

@@ -4,7 +4,7 @@ import type { PhraseRule } from '../phrase-rule.ts'
 /** "R-Mont.", "D-Ohio": a lawmaker's party and state. */
 const party = /^(?:R|D|I|DFL|Ind)-\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?$/u
 
-/** "Jr." behind a comma belongs to the name before it; "M.D.", "Ph.D." and a party to no field. */
+/** "Jr." after a comma belongs to the name before it; "M.D.", "Ph.D." and a party to no field. */
 export const suffixOrCredential: PhraseRule = text => {
   const low = text.toLowerCase().replaceAll('.', '')
   if (nameParts.suffixes.has(low)) return [{ kind: 'suffix', text }]

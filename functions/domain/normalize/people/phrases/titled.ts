@@ -8,10 +8,10 @@ const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|and|&|the|de|\p{Lu}[\p{L}
 const articled =
   /^(?:Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|Het|LE|LA|LES|EL|LOS|LAS|IL|DIE|DER|DAS|HET) \p{Lu}[\p{L}’'-]+$/u
 
-/** "Halden School", "Harbor Trust": behind a name and a comma; behind a name alone it goes on with a title ("Ana Ruiz Memorial School"). */
+/** "Halden School", "Harbor Trust": after a name and a comma; after a name alone it goes on with a title ("Ana Ruiz Memorial School"). */
 const body = / (?:School|Trust|Fund|Forum)$/u
 
-/** A title that shows itself behind a name only: "Ana Ruiz, Cedar Pilot", "Ana Ruiz, Le Soleil", "Ana Ruiz, Florida Phoenix". */
+/** A title that shows itself after a name only: "Ana Ruiz, Cedar Pilot", "Ana Ruiz, Le Soleil", "Ana Ruiz, Florida Phoenix". */
 export const titled: PhraseRule = (text, { trailing, before }) => {
   if (!trailing) return undefined
   const words = text.split(' ')

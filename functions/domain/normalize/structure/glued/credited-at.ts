@@ -7,7 +7,7 @@ const credited = screen(/contribut|report|edit(?:ed|ing)|assist|with files|tradu
 /** Most characters and sentences of a credit. */
 const reach = 300
 const most = 3
-/** Longer paragraphs are no story's last with a credit behind it. */
+/** Longer paragraphs are no story's last with a credit after it. */
 const longest = 1200
 
 /** Where the sentences at the end of a paragraph begin that are a credit and nothing else: "… on Monday. Ana Ruiz contributed to this report."; 0 for others. */

@@ -1,14 +1,14 @@
 import { agenciesAlone } from '../../contributors/rules/agencies-alone.ts'
 import { screen } from '../../pattern/screen.ts'
 
-/** A word or three behind a sentence, in parentheses, behind a dash or bare: "Ritzau", "(PAP/DPA)". */
+/** A word or three behind a sentence, in parentheses, behind a dash or bare: "Ritzau", "(PAP/DPA)", "(red, ANP)", "(TASS, 12.5.2026)". */
 const signature = screen(
-  /(?<=[.!?"”’')\]])\s+([—–/(-]{0,3}\s?\p{Lu}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?[)/]?\.?)$/u,
+  /(?<=[.!?"”’')\]])\s+[—–/(-]{0,3}\s?(?:red\.?, ?)?(\p{L}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?)(?:,? [\d.]{4,10})?[)/]?\.?$/u,
 )
 
 /** Where a paragraph that ends in the names of agencies, whichever they are, has its last sentence behind it; 0 for others. */
 export const signedAt = (text: string): number => {
   const found = signature.exec(text)
-  const names = found?.[1]?.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const names = found?.[1]?.replace(/[^\p{L}]+$/u, '')
   return found && names && agenciesAlone.read(names) ? found.index : 0
 }

@@ -62,7 +62,7 @@ const isList = (paragraphs: readonly Paragraph[], index: number): boolean => {
 
 const isDay = (text: string): boolean => isTimestamp(text) && /\b20\d\d\b/.test(text)
 
-/** A name behind its marker, and no sentence that begins like one. */
+/** A name after its marker, and no sentence that begins like one. */
 const isMarkedByline = (text: string): boolean =>
   countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
 

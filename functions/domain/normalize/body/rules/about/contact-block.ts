@@ -9,7 +9,7 @@ const handle = screen(
 const asked = screen(
   /^\W*(?:(?:please )?(?:submit|send) [^.]{2,60} to \S+@|to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|(?:\p{L}{0,8}kontakt(?:e|er|person(?:er)?)?|contact (?:presse|médias?)|contacto(?: de prensa)?|contatt[oi](?: stampa)?|lisätietoja|rückfragen(?: (?:an|bitte an))?)\s?:|to (?:find out|learn) more about [^.]{2,160}\b(?:visit|go to)\b.{3,60}\.(?:com|org|net)|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
 )
-/** With an address behind: "a deal can be reached on Monday" is the story's. */
+/** With an address after it: "a deal can be reached on Monday" is the story's. */
 const reached = screen(
   /\b(?:(?:can|may) be (?:reached|contacted|followed|found|e-?mailed)|readers (?:can|may) (?:reach|contact|write to|e-?mail)|e-?mail address is)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
 )

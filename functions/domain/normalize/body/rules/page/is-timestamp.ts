@@ -9,7 +9,7 @@ const time = new RegExp(
   `\\b\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?(?:\\s*${zone})?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?(?:\\s*${zone})?`,
   'giu',
 )
-/** A date in figures; a month behind its day, or before it. */
+/** A date in figures; a month after its day, or before it. */
 const date = /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2}-\d{1,2}-\d{2,4}\b/gu
 const dayFirst =
   /\b\d{1,2}(?:st|nd|rd|th|er|[.ºo°])?(?:[\s.](?:de|of))?[\s.]*(\p{L}{3,})\.?,?(?:(?:\s+del?)?[\s.]*\d{4})?/giu

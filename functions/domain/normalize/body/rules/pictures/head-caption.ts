@@ -11,7 +11,7 @@ const signed = screen(new RegExp(`^.{50,}\\((?:${makers})\\)\\W*$|[.!?]\\s?\\((?
 
 /**
  * A caption that only its place tells from a sentence of the story: above it, "… is seen at dock on March 2, 2026", or with
- * no more than an agency in parentheses behind.
+ * no more than an agency in parentheses after it.
  */
 export const headCaption: FurnitureRule = {
   name: 'body/head-caption',

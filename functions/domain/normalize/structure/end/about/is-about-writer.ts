@@ -10,7 +10,7 @@ const longestByline = 14
 
 const opening = '^[\\s*•–—_([-]*'
 const name = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}(?<surname>\\p{Lu}[\\p{L}'’-]+))"
-/** What may stand between a name and the verb: a degree, a year of graduation, an address, a second name; what he is, if a house or town follows, as behind few whom a story meets at its end. */
+/** What may stand between a name and the verb: a degree, a year of graduation, an address, a second name; what he is, if a house or town follows, as after few whom a story meets at its end. */
 const beside =
   "(?:,? (?:Ph\\.?D|M\\.?D|J\\.?D|Esq)\\.?)?,?(?: ['’‘]\\d\\d| \\([^()\\s]*@[^()\\s]+\\)| and (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)?(?:,? [^,.]{3,90},(?=.{3,80}? (?:at|of|in|for|with|on) (?:the )?\\p{Lu}))?"
 const present =

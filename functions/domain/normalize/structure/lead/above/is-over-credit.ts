@@ -12,7 +12,7 @@ const bars = 16
 
 /**
  * Whether a paragraph is the caption over a line with nothing but a picture's credit ("Ana Ruiz/NPR"), and prose follows. Where the
- * story is signed above, a second name with a house behind ("Ana Ruiz, Daily Planet") is the photographer's.
+ * story is signed above, a second name with a house after it ("Ana Ruiz, Daily Planet") is the photographer's.
  */
 export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, signed: boolean): boolean => {
   const credit = paragraphs[index + 1]?.text ?? ''
