@@ -59,6 +59,7 @@ export const AccountNotice = z.object({
     'takedown-outstanding',
     'feed-idle',
     'entitlement-ending',
+    'entitlement-ended',
     'two-keys',
     'webhook-paused',
     'webhook-disabled',

@@ -63,7 +63,7 @@ export const toResponses = (
 /** What API Gateway refuses by itself. */
 const ofTheGateway: Readonly<Record<number, string>> = {
   400: 'The request is not formed as HTTP asks',
-  401: 'There is no access key in `x-api-key`, or none that is live',
+  401: 'There is no access key in `x-api-key`, or none that is known',
   413: 'The body is too large',
   429: 'More calls come than are taken in all',
   503: 'Wiredesk does not answer for now: ask again',

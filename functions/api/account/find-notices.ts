@@ -11,6 +11,9 @@ const IDLE_MS = DAY_MS
 
 const ENDING_MS = 30 * DAY_MS
 
+/** For so long a feed that holds less than before is accounted for. */
+const ENDED_MS = 30 * DAY_MS
+
 /** What a licensee should know or act on. */
 export const findNotices = (
   account: Omit<Account, 'notices'>,
@@ -20,6 +23,7 @@ export const findNotices = (
   ...tellTakedowns(account),
   ...tellIdleFeed(account, webhooks, now),
   ...tellEndings(account, now),
+  ...tellEnded(account, now),
   ...tellTwoKeys(account),
   ...tellWebhooks(webhooks),
 ]
@@ -52,6 +56,21 @@ const tellEndings = ({ entitlements }: Pick<Account, 'entitlements'>, now: Date)
       ? [{ code: 'entitlement-ending', detail: `The right to ${product.name ?? product.id} ends ${until}.` }]
       : [],
   )
+
+/** The rights that ended of late, and that no other right to the same product has taken over. */
+const tellEnded = ({ entitlements }: Pick<Account, 'entitlements'>, now: Date): AccountNotice[] => {
+  const held = new Set(entitlements.flatMap(({ product, inForce }) => (inForce ? [product.id] : [])))
+  const ended = new Map<string, AccountNotice>()
+  for (const { product, until } of entitlements) {
+    const agoMs = until === undefined ? -1 : now.getTime() - Date.parse(until)
+    if (until === undefined || agoMs < 0 || agoMs > ENDED_MS || held.has(product.id)) continue
+    const before = ended.get(product.id)?.since
+    if (before !== undefined && Date.parse(before) > Date.parse(until)) continue
+    const detail = `The right to ${product.name ?? product.id} ended ${until}: none of its stories is given any more.`
+    ended.set(product.id, { code: 'entitlement-ended', detail, since: until })
+  }
+  return [...ended.values()]
+}
 
 const tellTwoKeys = ({ keys }: Pick<Account, 'keys'>): AccountNotice[] => {
   const live = keys.filter(({ revokedAt }) => revokedAt === undefined)

@@ -358,7 +358,7 @@ export type Account = {
         orderedAt: string;
     }[];
     notices: {
-        code: "takedown-outstanding" | "feed-idle" | "entitlement-ending" | "two-keys" | "webhook-paused" | "webhook-disabled";
+        code: "takedown-outstanding" | "feed-idle" | "entitlement-ending" | "entitlement-ended" | "two-keys" | "webhook-paused" | "webhook-disabled";
         detail: string;
         since?: string;
     }[];

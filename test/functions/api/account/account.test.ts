@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { Account } from '#schemas/account.ts'
 import type { Licensee } from '#schemas/licensee.ts'
@@ -100,6 +100,32 @@ test('notices what ends soon, and two keys', async () => {
   expect(await codes()).toEqual(['entitlement-ending'])
   await askAccount(newsroom, 'issueKey')
   expect(await codes()).toEqual(['entitlement-ending', 'two-keys'])
+})
+
+describe('of a right that has ended', () => {
+  const from = '2020-01-01T00:00:00Z'
+  const ended = { productId: 'world', from, until: '2026-02-28T12:00:00.000Z' }
+  const notices = async (...entitlements: Licensee['entitlements']) => {
+    await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-03-01T12:00:00.000Z' })
+    await put({ entitlements })
+    return (await read()).account.notices
+  }
+
+  test('the last end is told for a month', async () => {
+    const earlier = { ...ended, until: '2026-02-10T00:00:00.000Z' }
+    expect(await notices(ended, earlier)).toEqual([
+      {
+        code: 'entitlement-ended',
+        detail: expect.stringContaining('ended 2026-02-28T12:00:00.000Z'),
+        since: '2026-02-28T12:00:00.000Z',
+      },
+    ])
+  })
+
+  test('nothing is told where another right goes on, and after a month', async () => {
+    const long = { ...ended, productId: 'sport', until: '2026-01-30T11:59:59.000Z' }
+    expect(await notices(ended, { productId: 'world', from }, long)).toEqual([])
+  })
 })
 
 test('tells of each kill of what it was given until it says that its copies are down, however long ago', async () => {
