@@ -66,6 +66,7 @@ describe('a page of a site', () => {
       'a card that asks readers to join',
       '<div class="kg-callout"><div>The Reader is free. <a href="#/portal/signup">Join</a></div></div>',
     ],
+    ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
     expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))

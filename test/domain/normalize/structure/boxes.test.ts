@@ -39,6 +39,14 @@ describe('copied text of a page', () => {
       ['“The plane smells of fish and is for sale.”', 'Rudi Brandt, pilot'],
     ],
     ['a clip with its title', ['Video', 'The ferry leaves the old pier for the first time']],
+    [
+      'a caption and the same with its credit',
+      ['Bo Lind on the pier.', 'Bo Lind on the pier. Credit: Ana Ruiz'],
+    ],
+    [
+      'the label of a picture, its line and its credit',
+      ['Image', 'The rudder, which Mr. Brandt calls “the sulker.”', 'Credit...Ana Ruiz for The Sorn Times'],
+    ],
     ['what readers are told to follow', ['Follow Ferries & islands', 'Following']],
     [
       'an event of the house',
@@ -121,6 +129,17 @@ describe('copied text of a page', () => {
       headline: 'Båten kommer snart hjem',
       text: story.join('\n\n'),
     })
+  })
+
+  test.for([
+    [['The Sorn ferry runs again from Monday.', 'Its rudder was found on a beach.'], 0],
+    [['The mayor was not there to see it.', 'He had no boat and no plane to take.'], 2],
+  ] as const)('begins under points that its lead says again: %s', async ([points, kept]) => {
+    const lines = ['Ferry to Sorn runs again', 'By Ana Ruiz', 'June 11, 2026', ...points, ...story]
+    const bytes = new TextEncoder().encode(lines.join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    const text = reading.ok ? reading.stories[0]?.article.body.text : undefined
+    expect(text).toBe([...points.slice(0, kept), ...story].join('\n\n'))
   })
 
   test('goes on under a box whose heading most often ends a story', async () => {

@@ -21,8 +21,9 @@ test.each([
   'Embargoed for a decade, the plan for the dam came out on Monday.',
   'Corrections to the town’s budget will cost $2 million.',
   'Update your maps: the lake is going away.',
-])('under a byline a story opens with %s', async line => {
+])('under a byline or a headline a story opens with %s', async line => {
   expect((await read(['By Ada Marlowe', line])).split('\n\n')[0]).toBe(line)
+  expect((await read([line])).split('\n\n')[0]).toBe(line)
 })
 
 test.each([

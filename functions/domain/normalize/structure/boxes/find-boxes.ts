@@ -1,6 +1,7 @@
 import { newsletterBox } from '../../body/rules/asks/newsletter-box.ts'
 import { formMessage } from '../../body/rules/page/form-message.ts'
 import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
+import { pictureCaption } from '../../body/rules/pictures/picture-caption.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
@@ -74,7 +75,8 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (picture.test(text)) {
       let caption = index
       for (; picture.test(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
-      if (isTitle(story[caption])) boxes.set(caption, 'body/picture-caption')
+      if (isTitle(story[caption]) || pictureCaption.matches(story[caption + 1]?.text ?? ''))
+        boxes.set(caption, 'body/picture-caption')
     } else if (
       creditOver.test(text) &&
       isTitle(story[index + 1]) &&

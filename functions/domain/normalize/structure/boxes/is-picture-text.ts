@@ -14,15 +14,11 @@ const told = screen(
 const fewest = 4
 const most = 28
 
-/** Whether a line says what is to be seen in the picture whose caption stands under it, as ABC and BBC set it there for the blind. */
+/** Whether a line says what is to be seen in the picture whose caption stands under it, as ABC and BBC set it there for the blind, or says what that says (The Sydney Morning Herald). */
 export const isPictureText = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
+  const below = paragraphs[index + 1]?.text ?? ''
   const words = countWords(text)
-  return (
-    words >= fewest &&
-    words <= most &&
-    seen.test(text) &&
-    !told.test(text) &&
-    pictureCaption.matches(paragraphs[index + 1]?.text ?? '')
-  )
+  if (words < fewest || words > most || !pictureCaption.matches(below)) return false
+  return below.startsWith(text) || (seen.test(text) && !told.test(text))
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../paragraph.ts'
 import { countWords } from '../../../prose/count-words.ts'
 
 /** Longest byline and longest biography, in words. */
-const longestByline = 14
+const longestByline = 18
 const longest = 90
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
 const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u

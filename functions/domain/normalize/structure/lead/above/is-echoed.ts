@@ -1,18 +1,33 @@
 import { shareWords } from '../../../headline/share-words.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { countWords } from '../../../prose/count-words.ts'
+import { isProse } from '../../../prose/is-prose.ts'
 
 /** Longest caption that the lead repeats, in words; and the share of its long words that the lead has, from which on it does. */
 const longest = 16
 const share = 0.7
 
 /**
- * Whether a short paragraph says what the next says again, and says more: a caption or a standfirst over the lead. No story tells its
- * first sentence twice.
+ * Whether a short paragraph says what the next says again, and says more: a caption or a standfirst over the lead; or is one of a few points, of
+ * which the lead says the first again. No story tells its first sentence twice.
  */
 export const isEchoed = (paragraphs: readonly Paragraph[], index: number): boolean => {
-  const text = paragraphs[index]?.text ?? ''
-  const next = paragraphs[index + 1]?.text ?? ''
+  const textAt = (at: number) => paragraphs[at]?.text ?? ''
+  if (says(textAt(index), textAt(index + 1))) return true
+  for (let first = index; first > index - most && isPoint(textAt(first)); first -= 1) {
+    let lead = index + 1
+    while (lead < first + most && isPoint(textAt(lead))) lead += 1
+    if (lead > first + 1 && says(textAt(first), textAt(lead))) return true
+  }
+  return false
+}
+
+/** The most sentences in a row over the lead, each a paragraph, of which it says the first again (USA Today). */
+const most = 5
+const isPoint = (text: string): boolean =>
+  isProse(text) && countWords(text) <= longest && !/[.!?] \p{Lu}|["“«„]/u.test(text)
+
+const says = (text: string, next: string): boolean => {
   if (countWords(text) > longest || countWords(next) < countWords(text) * 1.4 || /["“«„]/.test(text))
     return false
   if (countWords(text) > 3 && opening(text) === opening(next)) return true
