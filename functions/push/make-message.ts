@@ -29,11 +29,11 @@ export type MakeMessage = (webhook: Webhook, change: Change, holding: Holding) =
 export const createMakeMessage = ({ findGone, findTexts, clock }: Ports): MakeMessage => {
   const toEntry = async ({ base, view }: Webhook, change: Change, holding: Holding): Promise<FeedEntry> => {
     if (view === 'summary') {
-      const isGone = await findGone([change], holding.advance)
-      return toFeedEntry(change, base, isGone.has(change.articleId))
+      const isGone = await findGone([change], holding)
+      return toFeedEntry(change, base, isGone.has(change))
     }
     const { articles, isGone } = await findTexts([change], holding, clock.now())
-    return { ...toFeedEntry(change, base, isGone.has(change.articleId)), article: articles.get(change) }
+    return { ...toFeedEntry(change, base, isGone.has(change)), article: articles.get(change) }
   }
 
   return async (webhook, change, holding) => {

@@ -183,12 +183,12 @@ export const mutants: Record<string, Mutant> = {
   },
   'a message keeps the words that it had when it first failed': {
     file: 'functions/push/make-message.ts',
-    guard: 'const isGone = await findGone([change], holding.advance)',
-    without: 'const isGone = new Set<string>()',
+    guard: 'const isGone = await findGone([change], holding)',
+    without: 'const isGone = new Set<Change>()',
   },
   'a message with its article is not asked for its kill': {
     file: 'functions/license/texts/find-texts.ts',
-    guard: 'isGone.has(change.articleId) || outgrowsPage',
+    guard: 'isGone.has(change) || outgrowsPage',
     without: 'outgrowsPage',
   },
   'a webhook’s cursor moves before its message is taken': {

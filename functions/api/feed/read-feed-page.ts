@@ -59,11 +59,11 @@ export const createReadFeedPage =
         visible.map(change => keepEntry(change, base, false)),
         next,
       )
-      if (isHeld(whole) && (await findGone(visible, advance, { mayLag: true })).size === 0) return whole
+      if (isHeld(whole) && (await findGone(visible, holding, { mayLag: true })).size === 0) return whole
     }
     const shown = isFull
       ? await findTexts(visible, holding, now)
-      : { changes: visible, articles: new Map(), isGone: await findGone(visible, advance) }
+      : { changes: visible, articles: new Map(), isGone: await findGone(visible, holding) }
 
     const seen = shown.changes.length < visible.length ? (shown.changes.at(-1)?.seq ?? from.seq) : next
     if (shown.changes.length > 0)
@@ -75,7 +75,7 @@ export const createReadFeedPage =
       })
     const isBlind = !from.isOwn && visible.length === 0
     const entries = shown.changes.map(change => {
-      const entry = keepEntry(change, base, shown.isGone.has(change.articleId))
+      const entry = keepEntry(change, base, shown.isGone.has(change))
       const article = shown.articles.get(change)
       return article ? { ...entry, article } : entry
     })

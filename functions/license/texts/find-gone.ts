@@ -1,6 +1,6 @@
-import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import type { Clock, ReadOptions } from '#ports'
 import type { Change } from '#schemas/change.ts'
+import type { Holding } from '../find-holding.ts'
 import { goneOf } from './gone-of.ts'
 import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
@@ -10,15 +10,12 @@ interface Ports {
   clock: Clock
 }
 
-/**
- * Finds which of the changes' articles must show no text now. `advance` holds the products whose copy the
- * reader is shown in advance.
- */
+/** Finds which of the changes that a reader may see must show it no text now. */
 export type FindGone = (
   changes: readonly Change[],
-  advance: readonly HeldProduct[],
+  holding: Pick<Holding, 'held' | 'advance'>,
   options?: ReadOptions,
-) => Promise<ReadonlySet<string>>
+) => Promise<ReadonlySet<Change>>
 
 /**
  * Reads the standing of every article whose text the changes would show. A page without changes reads
@@ -26,8 +23,8 @@ export type FindGone = (
  */
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
-  async (shown, advance, options) => {
+  async (shown, holding, options) => {
     const worded = shown.filter(hasWords)
     const latestOf = await readLatest(worded, options)
-    return goneOf(worded, latestOf, clock.now(), advance)
+    return goneOf(worded, latestOf, clock.now(), holding)
   }

@@ -32,7 +32,7 @@ interface Texts {
   /** The leading changes, as far as there was room for their texts. */
   changes: readonly Change[]
   articles: ReadonlyMap<Change, LicensedArticle>
-  isGone: ReadonlySet<string>
+  isGone: ReadonlySet<Change>
 }
 
 export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date) => Promise<Texts>
@@ -53,11 +53,11 @@ export const createFindTexts =
       readLatest(worded),
       articles.readRevisions(withWords, MOST_BYTES),
     ])
-    const isGone = goneOf(worded, latestOf, now, advance)
+    const isGone = goneOf(worded, latestOf, now, { held, advance })
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
       const limits = change && latestOf(change)?.limits
-      if (!change || isGone.has(change.articleId) || outgrowsPage(revision)) return []
+      if (!change || isGone.has(change) || outgrowsPage(revision)) return []
       const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
       if (sightOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
       const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }

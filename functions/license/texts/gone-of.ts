@@ -1,22 +1,25 @@
-import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
+import { withinLimits } from '#domain/rights/limits/within-limits.ts'
+import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
 import { showsWords } from '#domain/rights/sight/shows-words.ts'
 import type { Change } from '#schemas/change.ts'
+import type { Holding } from '../find-holding.ts'
 import type { Standing } from './read-latest.ts'
 
 /**
- * Which of the changes' articles must show no text at an instant, judged by their standing. One whose
- * standing is unknown shows none.
+ * Which of the changes that a reader may see must show it no text at an instant, judged by how their articles
+ * stand. The usage terms of the latest version bind every version. An article whose standing is unknown shows
+ * none.
  */
 export const goneOf = (
   changes: readonly Change[],
   latestOf: Standing,
   now: Date,
-  advance: readonly HeldProduct[],
-): ReadonlySet<string> => {
-  const gone = new Set<string>()
-  for (const change of changes) {
+  { held, advance }: Pick<Holding, 'held' | 'advance'>,
+): ReadonlySet<Change> => {
+  const isShown = (change: Change): boolean => {
     const latest = latestOf(change)
-    if (!latest || !showsWords(latest, now, advance)) gone.add(change.articleId)
+    if (!latest || !showsWords(latest, now, advance)) return false
+    return latest === change || isEntitled(withinLimits(held, latest.limits), change)
   }
-  return gone
+  return new Set(changes.filter(change => !isShown(change)))
 }

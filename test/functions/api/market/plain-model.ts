@@ -90,6 +90,9 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
       )
     }
     const newest = (id: string) => versionsOf(id).at(-1)
+    /** Whether the terms of the latest version, too, leave a version to an entitlement that covers it. */
+    const keeps = (story: Told, latest: Told) =>
+      counts(story).some(each => judge(each, story) === 'yes' && isLeft(each, latest.clauses) === 'yes')
     const reads = (id: string): Told | 'killed' | undefined => {
       const kill = killOf(id)
       if (kill) return learnsOfKill(kill) ? 'killed' : undefined
@@ -105,14 +108,16 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
       const latest = newest(id)
       if (kill || !latest) return kill && learnsOfKill(kill) ? 'killed' : []
       if (latest.isAhead && !sees(latest)) return []
-      return versionsOf(id).filter(story =>
-        counts(story).some(each => judge(each, story) === 'yes' && isLeft(each, latest.clauses) === 'yes'),
-      )
+      return versionsOf(id).filter(story => keeps(story, latest))
     }
-    /** Nobody is shown text of what is killed, nor of what is embargoed now, except in advance. */
-    const hidesWords = (id: string) => {
-      const latest = newest(id)
-      return killOf(id) !== undefined || (latest?.isAhead === true && !sees(latest))
+    /**
+     * Nobody is shown text of what is killed, nor of what is embargoed now, except in advance, nor of what the
+     * latest terms take away.
+     */
+    const hidesWords = (story: Told) => {
+      const latest = newest(story.id)
+      if (killOf(story.id) || !latest) return true
+      return (latest.isAhead && !sees(latest)) || !keeps(story, latest)
     }
     return {
       /** The feed: what is told, in order, with its mark if any of its text is shown. */
@@ -122,7 +127,7 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
           .map(story => ({
             id: story.id,
             version: story.version,
-            mark: !visible(story) || story.isKill || hidesWords(story.id) ? undefined : story.mark,
+            mark: !visible(story) || story.isKill || hidesWords(story) ? undefined : story.mark,
           })),
       reads,
       history,
@@ -135,11 +140,9 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
             return [
               ...(past === 'killed' ? [] : past.map(({ mark }) => mark)),
               ...(current && current !== 'killed' ? [current.mark] : []),
-              ...(killOf(id)
-                ? []
-                : versionsOf(id)
-                    .filter(sees)
-                    .map(({ mark }) => mark)),
+              ...versionsOf(id)
+                .filter(story => sees(story) && !hidesWords(story))
+                .map(({ mark }) => mark),
             ]
           }),
         ),

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest'
+import { ask } from './ask.ts'
+import { feedEvent, gatewayEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+const feed = async (licenseeId: string, query = '', headers = {}) => {
+  const {
+    json,
+    body,
+    headers: own,
+  } = await ask(newsroom.handler, feedEvent({ query, headers, caller: { scope: 'licensee', licenseeId } }))
+  const told = (json?.changes ?? []) as { version: number; kind: string; headline?: string }[]
+  return { told: told.map(({ version, kind, headline }) => [version, kind, headline]), body, tag: own.ETag }
+}
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await newsroom.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
+  await newsroom.licensees.put(licenseeOf('herald', 'all'))
+  const from = '2020-01-01T00:00:00Z'
+  const british = { productId: 'all', from, territories: ['GB' as const] }
+  await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements: [british] })
+  const both = [british, { productId: 'sport', from }]
+  await newsroom.licensees.put({ ...licenseeOf('courier'), entitlements: both })
+  await newsroom.commit({ id: 'a', headline: 'Cup drawn', sections: ['News'], limits: {} })
+})
+const takeBack = () =>
+  newsroom.commit({
+    id: 'a',
+    headline: 'Cup drawn again',
+    sections: ['Sport'],
+    limits: { out: ['GB'] },
+    withdraws: [{ sections: ['News'], limits: {} }],
+  })
+
+test.each(['view=summary', 'view=full', 'limit=1'])(
+  'an earlier entry shows no headline either: %s',
+  async query => {
+    expect((await feed('gazette', query)).told).toEqual([[1, 'revision', 'Cup drawn']])
+    const { tag } = await feed('gazette', query)
+    await takeBack()
+    const { told, body } = await feed('gazette', query, { 'If-None-Match': tag })
+    expect(told[0]).toEqual([1, 'revision', undefined])
+    expect(body).not.toMatch(/Cup|Body/)
+  },
+)
+
+test('those whom the terms leave the story keep the headlines of what they hold', async () => {
+  await takeBack()
+  expect((await feed('herald')).told).toEqual([
+    [1, 'revision', 'Cup drawn'],
+    [2, 'revision', 'Cup drawn again'],
+  ])
+  expect((await feed('courier')).told).toEqual([
+    [1, 'revision', undefined],
+    [2, 'revision', 'Cup drawn again'],
+  ])
+})
+
+test('the history of the article says the same', async () => {
+  await takeBack()
+  const asked = { path: '/v1/articles/a/revisions', resource: '/v1/articles/{id}/revisions', id: 'a' }
+  const caller = (licenseeId: string) => ({ scope: 'licensee', licenseeId })
+  const history = async (id: string) => ask(newsroom.handler, gatewayEvent({ ...asked, caller: caller(id) }))
+  expect((await history('gazette')).statusCode).toBe(404)
+  const { json } = await history('courier')
+  expect(json.revisions).toMatchObject([{ version: 2, headline: 'Cup drawn again' }])
+})
