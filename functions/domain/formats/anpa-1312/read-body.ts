@@ -6,8 +6,8 @@ import { tableBlock } from './table-block.ts'
 import { typeset } from './typeset.ts'
 
 /**
- * The blocks of a body: a line that begins with a tab or blanks is a paragraph, and lines at the margin under it go on with it; rows
- * of a table are together; a line with a caret is a heading, or what it looks like.
+ * The blocks of a body: a line that begins with a tab or blanks begins a paragraph, and lines at the margin
+ * below continue it; rows of a table form one block; a line with a caret is a heading, or what it looks like.
  */
 export const readBody = (lines: readonly Block[]): Block[] => {
   const blocks: Block[] = []
@@ -41,5 +41,5 @@ const asBlock = (line: Block, isIndented: boolean): Block => {
   return { ...line, kind, text: kind === 'line' ? typeset(line.text) : text }
 }
 
-/** A line without the signs that place it: caret, "<" for flush left, "=" for centered. */
+/** A line without its signs of position: caret, "<" for flush left, "=" for centered. */
 const printed = ({ text }: Block): string => stripEnd(typeset(text).trim().replace(/^\^/, ''), '<=')

@@ -10,19 +10,21 @@ import { typeset } from './typeset.ts'
 
 const media =
   /^\(?(?:AP|Kyodo|Reuters|AFP|CP|with)?\s?(?:photos?|graphics?|videos?|audio|interactive)\b.{0,120}$/i
-/** The day of an advance by its number, as AP repeats it under the keyword. */
+/** The day of an advance by its number, which AP repeats below the keyword. */
 const advance = /^\$?adv(?:ance)?s?\s?\d{1,2}\b.{0,20}$/i
 const byline = /^(?:by|von|par|por)\s+\S/i
-/** What stands in the line under a byline: "AP Sports Writer", "Associated Press", "The Daily Herald of Provo". */
+/** The line below a byline: "AP Sports Writer", "Associated Press", "The Daily Herald of Provo". */
 const belowByline =
   /\b(?:writers?|editors?|correspondents?|columnists?|critics?|analysts?|reporters?|staff|bureau|press|news|service|special to|for the)\b/i
 const centered = /=\s*$/
-/** The service that delivers: "(TNS)". */
+/** The distributing service: "(TNS)". */
 const enclosed = /^\(\p{Lu}{2,6}\)$/u
-/** Words of a line that sums the story up. */
+/** The most words of a line that sums up the story. */
 const summaryWords = 18
 
-/** What the lines above a story state. `rest` are lines that belong to the story, as the headings of tables do. */
+/**
+ * What the lines above a story state. `rest` are lines that belong to the story, such as headings of tables.
+ */
 export const readHead = (lines: readonly Block[]) => {
   const asides: Aside[] = []
   const bylines: Span[] = []
@@ -54,11 +56,14 @@ export const readHead = (lines: readonly Block[]) => {
   }
 }
 
-/** Whether a line holds the story back or kills it; what else a notice may say, headlines say too. */
+/**
+ * Whether a line holds the story back or kills it. Anything else that a notice may say, a headline may say
+ * too.
+ */
 const isHolding = (text: string): boolean =>
   ['kill', 'withhold', 'advance', 'embargo'].includes(normalizeNotice(text)?.class ?? '')
 
-/** A line that says whose the writer is, or is centered ("=") as bylines are. */
+/** A line with the writer's affiliation, or centered ("=") as bylines are. */
 const isBelowByline = (above: string, line: Block): boolean => {
   const text = textOf(line)
   const isNamed = belowByline.test(text) || (centered.test(line.text) && !enclosed.test(text))

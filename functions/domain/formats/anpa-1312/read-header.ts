@@ -10,9 +10,9 @@ export interface AnpaHeader {
   id: Span
   /** Name of the agency that some put after the number ("a0105KYODO"); empty with others. */
   agency: Span
-  /** One letter: "i", "s". */
+  /** A single letter: "i", "s". */
   category?: Span
-  /** Keyword as the header shortens it: "BC-US--Ethanol-LosingGra 1stLd-Writethru". */
+  /** The keyword as the header abbreviates it: "BC-US--Ethanol-LosingGra 1stLd-Writethru". */
   keyword?: Span
 }
 
@@ -20,7 +20,7 @@ const number = /^(\p{L}\d{3,5})\s*(\p{L}*)/u
 /** Priority, category, codes of format and justification, keyword and version, date, words: "r a  BC-US--Ethanol 1stLd-Writethru   11-13 1693". */
 const line = /^\p{L}\s+(\p{L})[\s\p{Cc}]*(\S.*?)?(?:\s+\d{1,2}-\d{1,2}(?:\s+\d{1,5})?)?\s*$/u
 
-/** Characters of a header line that are read. */
+/** How many characters of a header line are read. */
 const longest = 200
 
 export const readHeader = (header: Segment): AnpaHeader | undefined => {

@@ -13,10 +13,10 @@ import { type AnpaSlug, readSlug } from './read-slug.ts'
 import { readTrailer } from './read-trailer.ts'
 import { splitLines } from './split-lines.ts'
 
-/** Keywords that many stories of a day have: they tell none from another. */
+/** Keywords that many stories of a day share, so that they identify none. */
 const shared = /alert|advisory|digest|flash|bulletin|urgent/i
 
-/** What one message states. Undefined where its header is none of ANPA 1312. */
+/** What one message states. Undefined if its header is not one of ANPA 1312. */
 export const readMessage = (message: WireMessage, receivedAt: string): Copy | undefined => {
   const header = readHeader(message.header)
   if (!header) return undefined
@@ -42,6 +42,6 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   }
 }
 
-/** A revision has a number of its own and the keyword of the story. */
+/** A revision has its own number and the story's keyword. */
 const namesOf = ({ id }: AnpaHeader, { keyword }: AnpaSlug): (Span | undefined)[] =>
   keyword && !shared.test(keyword.raw) ? [keyword] : [id, keyword]

@@ -2,10 +2,13 @@ import type { Aside, Block, Span } from '../../copy.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
-/** The keyword line: keyword and version as printed, the marks of the version, and whether the first line of the text was it. */
+/**
+ * The keyword line: keyword and version as printed, the version's marks, and whether it was the first line of
+ * the text.
+ */
 export interface AnpaSlug {
   slugline?: Span
-  /** Without version: what all revisions of a day share. */
+  /** Without its version: what all revisions of a day share. */
   keyword?: Span
   marks: Aside[]
   isLine: boolean
@@ -15,8 +18,8 @@ const cycle = /^(?:AM|PM|BC|AP|AMs|PMs|Urgent|Bulletin|Flash)-/i
 const source = 'anpa-1312: text/keyword'
 
 /**
- * Reads the first line of the text, "BC-US--Ethanol-Losing Grassland, 1st Ld-Writethru,1140": keyword, version, words. Where it is none,
- * the header's own keyword stands in.
+ * Reads the keyword line, "BC-US--Ethanol-Losing Grassland, 1st Ld-Writethru,1140": keyword, version, words.
+ * If the first line of the text is not one, the header's own keyword is used.
  */
 export const readSlug = (line: Block | undefined, header: Span | undefined): AnpaSlug => {
   const raw = line ? unmark(lineSpan([line], '').raw).trim() : ''

@@ -9,7 +9,7 @@ const american = /\b(\p{L}{2,8})(?:-\p{L}{1,4})?-(\d\d)-(\d\d)-(\d{4}|\d{2})\s+(
 /** Kyodo's form, time first, then day and month: "KWS-21:37-09-12-18". */
 const timeFirst = /\b(\p{L}{2,8})-(\d\d):(\d\d)-(\d\d)-(\d\d)-(\d{2}|\d{4})/u
 
-/** What stands after the text: who filed the message, and when. `agency` is the one that the header names. */
+/** The trailer after the text: who filed the message, and when. `agency` is the one named in the header. */
 export const readTrailer = (
   lines: readonly Block[],
   agency: string,

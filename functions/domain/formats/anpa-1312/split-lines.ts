@@ -1,16 +1,18 @@
 import type { Block } from '../../copy.ts'
 import { TLI } from '../wire/control-characters.ts'
 
-/** A line of the text: above the story, or a part of it. */
+/** A line of the text, above the story or part of it. */
 export interface TextLines {
   head: Block[]
   body: Block[]
 }
 
-/** A paragraph begins with a tab or blanks, a row of a table with its control character; both are the body's. */
+/**
+ * A paragraph begins with a tab or blanks, a table row with its control character; both belong to the body.
+ */
 export const isBodyLine = (text: string): boolean => /^(?:\t| {2,})\s*\S/.test(text) || text.includes(TLI)
 
-/** Lines above the first of the body are the head: with carets (AP), or at the margin (Kyodo). */
+/** The lines above the body are the head: with carets (AP), or at the margin (Kyodo). */
 export const splitLines = (lines: readonly Block[]): TextLines => {
   const start = lines.findIndex(({ text }) => isBodyLine(text))
   const end = start < 0 ? lines.length : start

@@ -3,7 +3,10 @@ import { escapeHtml } from '../../markup/escape-html.ts'
 import { stripEnd } from '../wire/strip-end.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 
-/** Rows of a table as one block: ";" parts the columns, a caret begins the row of headings, "{" after a number is a half. */
+/**
+ * Rows of a table as one block: ";" separates columns, a caret begins the row of headings, "{" after a number
+ * is a half.
+ */
 export const tableBlock = (rows: readonly Block[]): Block => {
   const cells = rows.map(({ text }) => {
     const row = withoutControls(text).trim()

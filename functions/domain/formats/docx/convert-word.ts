@@ -6,8 +6,8 @@ import type { Parts } from './open-parts.ts'
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
 
 /**
- * The text of a Word file as HTML, by its styles. The library is given an archive of the parts that were checked, and nothing else: no
- * picture, no style map of the file's own, no file or address that the document points to.
+ * The text of a Word file as HTML, by its styles. The library only gets an archive of the checked parts: no
+ * pictures, no style map of the file's own, and no file or address that the document refers to.
  */
 export const convertWord = async (parts: Parts): Promise<Outcome<{ html: string; warnings: string[] }>> => {
   const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))

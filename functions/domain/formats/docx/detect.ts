@@ -1,10 +1,13 @@
 import type { Source } from '../../source.ts'
 import { detectZip } from '../zip/detect.ts'
 
-/** How far into the archive its first entries are looked for, in bytes, from either end. */
+/** How many bytes of the archive, from either end, are searched for its entries. */
 const REACH = 64 * 1024
 
-/** A Word document (Office Open XML): an archive that names a part `word/document` in its first headers or its directory. */
+/**
+ * A Word document (Office Open XML): an archive with a part `word/document` among its first headers or in its
+ * directory.
+ */
 export const detectDocx = ({ bytes }: Pick<Source, 'bytes'>): boolean => {
   if (!detectZip({ bytes })) return false
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

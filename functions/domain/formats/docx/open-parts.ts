@@ -6,10 +6,10 @@ import type { Allowance } from '../../source.ts'
 import { declaredEncoding } from '../../xml/declared-encoding.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 
-/** What the text of a Word file may unpack to: 4 MiB of XML, some 100,000 words. */
+/** The most that the text of a Word file may unpack to: 4 MiB of XML, about 100,000 words. */
 const MAX_XML = 4 * 1024 * 1024
 
-/** Parts that hold text, its styles and what it says of itself. Pictures, macros and other documents inside stay packed. */
+/** Parts with text, styles and properties. Pictures, macros and embedded documents stay packed. */
 const PART =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
 
@@ -17,8 +17,8 @@ const PART =
 export type Parts = Readonly<Record<string, string>>
 
 /**
- * The XML parts of a Word file, unpacked within limits and each proved well-formed, not too deep and without entities of its own, so
- * that what reads them next need not be.
+ * The XML parts of a Word file, unpacked within limits and each checked to be well-formed, not too deep and
+ * without entities of its own, so that the library that reads them next need not be safe.
  */
 export const openParts = async (bytes: Uint8Array, allowance: Allowance): Promise<Outcome<Parts>> => {
   const opened = await openArchive(bytes)

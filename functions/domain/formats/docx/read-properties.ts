@@ -5,7 +5,9 @@ import { findFirst } from '../../xml/find-first.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import { spanOf } from '../../xml/span-of.ts'
 
-/** What a Word file says of itself in its core properties (ECMA-376 part 2, 11): times, language, keywords, category. */
+/**
+ * What a Word file states in its core properties (ECMA-376 part 2, 11): times, language, keywords, category.
+ */
 export const readProperties = (xml: string | undefined): Partial<Copy> => {
   const parsed = xml === undefined ? undefined : parseXml(xml)
   if (!parsed?.ok) return {}
@@ -24,7 +26,7 @@ export const readProperties = (xml: string | undefined): Partial<Copy> => {
   })
 }
 
-/** A property without a place: it stands in a part of the archive that nobody sees. */
+/** A property without a place, since it is in a part of the archive that nobody sees. */
 const property = (root: XmlElement, name: string): Span | undefined => {
   const span = spanOf(findFirst(root, name), `docx: core/${name}`)
   return span && { raw: span.raw, source: span.source }

@@ -42,11 +42,11 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
   return { ok: true, copies: [copy], warnings: word.value.warnings }
 }
 
-/** Text of a Word file has no place: it stands in a part of the archive that nobody sees. */
+/** The text of a Word file has no place, since it is in a part of the archive that nobody sees. */
 const withoutPlace = (span: Span | undefined): Span | undefined =>
   span && { raw: span.raw, source: span.source }
 
-/** Word has a paragraph in every cell; where it is the only one, the cell holds its text. */
+/** Word puts a paragraph into every cell; if it is the only one, the cell holds its text directly. */
 const unwrapCells = (element: XmlElement): XmlElement => {
   const children = element.children.map(child => (typeof child === 'string' ? child : unwrapCells(child)))
   const [only, second] = children

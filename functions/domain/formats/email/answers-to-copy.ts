@@ -2,13 +2,16 @@ import type { Block, Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { FormField } from './form-field.ts'
 
-/** An answer to a question of a form. */
+/** An answer to a question in a form. */
 export interface Answer {
   field: FormField
   value: Span
 }
 
-/** The fields of a copy that a form states: the first answer, or all where the field is a list. The body is none of them. */
+/**
+ * The fields of copy that a form states, except the body: the first answer, or all answers if the field is a
+ * list.
+ */
 export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit<Copy, 'format'> => {
   const all = (field: FormField): Span[] | undefined => {
     const found = answers.filter(answer => answer.field === field).map(({ value }) => value)

@@ -1,13 +1,19 @@
 import type { Aside, Block } from '../../copy.ts'
 import { isForAnother } from '../../normalize/notice/kill/is-for-another.ts'
 
-/** What mail programs put before the sender's card or a disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or underscores. */
+/**
+ * What mail programs put before a signature or disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or
+ * underscores.
+ */
 const FOOTER = /^(?:--\s?|[_-]{20,})$/
 
-/** Paragraphs at the end of a mail that are looked at for a disclaimer with no mark before it. */
+/** How many paragraphs at the end of a mail are searched for a disclaimer without such a mark. */
 const reach = 4
 
-/** Parts a text from the footer of the mail, the sender's card or a disclaimer, which is none of the story's and is kept as private. */
+/**
+ * Parts a text from the footer of the mail, a signature or disclaimer, which does not belong to the story and
+ * is kept as private.
+ */
 export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?: Aside[] } => {
   const marked = blocks.findLastIndex(({ text }) => FOOTER.test(text.trimStart()))
   const index = marked < blocks.length / 3 ? findDisclaimer(blocks) : marked

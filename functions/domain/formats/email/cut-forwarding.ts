@@ -1,15 +1,15 @@
 import type { Aside, Block } from '../../copy.ts'
 import { screen } from '../../normalize/pattern/screen.ts'
 
-/** What programs set over a mail that is passed on, in the languages that they speak. */
+/** What mail programs put above a forwarded mail, in their languages. */
 const MARK = screen(
   /^\W*(?:(?:begin|anfang der|début du|inizio del|inizio) )?(?:forwarded message|weitergeleiteten? nachricht|message (?:transféré|réexpédié)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|doorgestuurd bericht|videresendt (?:melding|besked|e-mail)|vidarebefordrat (?:meddelande|brev))\W*$/iu,
 )
 
-/** Words above that mark from which on they are a story. */
+/** From how many words on the text above that mark is a story. */
 const COVER_NOTE = 60
 
-/** Parts a mail that is passed on from what its sender says of it, of which an embargo or a kill holds. */
+/** Parts a forwarded mail from what its sender says about it, of which only an embargo or kill counts. */
 export const cutForwarding = (blocks: readonly Block[]): { blocks: readonly Block[]; asides: Aside[] } => {
   const index = blocks.findIndex(({ text }) => MARK.test(text))
   const note = blocks.slice(0, Math.max(index, 0)).map(({ text }) => text.trim())

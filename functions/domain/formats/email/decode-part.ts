@@ -2,7 +2,10 @@ import { decode } from '../../encoding/decode.ts'
 import type { Outcome } from '../../outcome.ts'
 import type { Part } from './part.ts'
 
-/** The text of a part, decoded as a drop is (its charset is what it declares), and joined where it is `format=flowed`. */
+/**
+ * The text of a part, decoded like a drop that declares its charset, with lines joined if it is
+ * `format=flowed`.
+ */
 export const decodePart = async (part: Part): Promise<Outcome<{ text: string; warnings: string[] }>> => {
   const { charset, format = '', delsp = '' } = part.contentType.parsed.params
   const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0))

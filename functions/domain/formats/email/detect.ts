@@ -2,14 +2,16 @@ import type { Source } from '../../source.ts'
 import { headerSpan } from './header-span.ts'
 import { mailBytes } from './mail-bytes.ts'
 
-/** How much of a mail's header is looked at, in bytes. */
+/** How many bytes of a mail's header are searched. */
 const REACH = 32 * 1024
 
-/** Fields that only mail has, and those that other texts may begin with as well. */
+/** Fields that only mail has, and fields that other texts may begin with as well. */
 const TELLING = /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature)$/
 const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content-transfer-encoding)$/
 
-/** A mail (RFC 5322): begins with header fields, one that only mail has or a sender's address among them. */
+/**
+ * A mail (RFC 5322): it begins with header fields, among them one that only mail has, or a sender's address.
+ */
 export const detectEmail = ({ bytes }: Source): boolean => {
   const mail = mailBytes(bytes.subarray(0, REACH))
   const { start, end } = headerSpan(mail, REACH)

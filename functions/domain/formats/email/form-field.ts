@@ -1,6 +1,9 @@
 import type { Copy } from '../../copy.ts'
 
-/** Where the answer to a question of a form goes; `mail`: a header that a forwarded mail repeats, which says nothing of the story. */
+/**
+ * Where the answer to a question in a form goes. `mail` is a header repeated by a forwarded mail, which says
+ * nothing about the story.
+ */
 export type FormField =
   | Extract<
       keyof Copy,
@@ -24,7 +27,7 @@ export type FormField =
   | 'body'
   | 'mail'
 
-/** Names that newsrooms' forms have for the parts of a story, in English, German, French and Spanish. */
+/** Newsroom forms' names for the parts of a story, in English, German, French and Spanish. */
 const names: readonly (readonly [FormField, RegExp])[] = [
   ['headline', /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular)$/],
   ['summary', /^(?:abstract|summary|standfirst|teaser|dek|deck|blurb|vorspann|chapeau|entradilla|resumen)$/],
@@ -49,7 +52,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ],
 ]
 
-/** The field that a form's label names, however it is spelled; undefined for all others. */
+/** The field for a form's label, however it is spelled; undefined for an unknown label. */
 export const formField = (label: string): FormField | undefined => {
   const name = label.trim().toLowerCase().replace(/\s+/g, ' ')
   return name.length > 30 ? undefined : names.find(([, pattern]) => pattern.test(name))?.[0]

@@ -2,7 +2,9 @@ import type { Span } from '../../copy.ts'
 import { decodeHeader } from './decode-header.ts'
 import type { Part } from './part.ts'
 
-/** A field of a mail's header as a span, the first where it stands twice; undefined where absent or empty. */
+/**
+ * A field of a mail's header as a span, the first if there are several; undefined if it is absent or empty.
+ */
 export const headerOf = (message: Part, name: string): Span | undefined => {
   const value = message.headers.find(({ key }) => key === name.toLowerCase())?.value
   const raw = value && decodeHeader(value)

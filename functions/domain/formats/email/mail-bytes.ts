@@ -7,8 +7,8 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /**
- * The bytes of a mail as a mail has them, where a program saved them in another way: as UTF-16, which is put into UTF-8, with carriage returns
- * alone at the ends of lines, which become line feeds, or with more than one before each.
+ * The bytes of a mail, restored if a program saved them in another way: UTF-16 becomes UTF-8, and line ends
+ * of a bare carriage return, or of several before a line feed, become line feeds.
  */
 export const mailBytes = (bytes: Uint8Array): Uint8Array => {
   const decoded = isUtf16(bytes) ? decodeMarked(bytes) : undefined

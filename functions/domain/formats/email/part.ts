@@ -1,4 +1,6 @@
-/** A part of a MIME message (RFC 2045), its transfer encoding undone, its characters not yet decoded. */
+/**
+ * A part of a MIME message (RFC 2045), with its transfer encoding undone, but its characters not yet decoded.
+ */
 export interface Part {
   contentType: { parsed: Structured; multipart: string | false }
   contentDisposition: { parsed: Structured }
@@ -15,7 +17,10 @@ interface Structured {
   params: Record<string, string>
 }
 
-/** Whether postal-mime's node is what this reader takes it for; its types keep the tree to themselves. */
+/**
+ * Whether postal-mime's node has the shape that this reader expects; the library's types do not show its
+ * tree.
+ */
 export const isPart = (node: unknown): node is Part =>
   typeof node === 'object' &&
   node !== null &&

@@ -4,19 +4,19 @@ import { decodeHeader } from './decode-header.ts'
 import { decodePart } from './decode-part.ts'
 import type { Part } from './part.ts'
 
-/** Types, and names where the type says nothing, of attachments that may be stories. */
+/** Types of attachments that may be stories, and their names if the type says nothing. */
 const STORY_TYPE =
   /^(?:text\/(?!calendar|vcard|x-vcard|css|rfc822-headers)|message\/rfc822|application\/(?:xml|json|xhtml\+xml|.*\+xml|.*\+json|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/
 const STORY_NAME = /\.(?:txt|xml|json|docx|html?|nitf|iptc|anpa|eml)$/i
 
-/** What is attached to a mail. */
+/** The attachments of a mail. */
 export interface Attachments {
   drops: InnerDrop[]
-  /** What is not read, each with the reason. */
+  /** What is not read, with the reason for each. */
   refused: Rejection[]
 }
 
-/** Sorts attachments: texts, XML, JSON, Word files and mails are drops of their own; all else is not read. */
+/** Sorts attachments: texts, XML, JSON, Word files and mails are drops of their own; nothing else is read. */
 export const readAttachments = async (parts: readonly Part[]): Promise<Attachments> => {
   const drops: InnerDrop[] = []
   const refused: Rejection[] = []
@@ -34,7 +34,10 @@ export const readAttachments = async (parts: readonly Part[]): Promise<Attachmen
   return { drops, refused }
 }
 
-/** Bytes of an attachment; plain text that states its charset is made UTF-8, since the statement stays behind in the mail. */
+/**
+ * The bytes of an attachment. Plain text with a stated charset is converted to UTF-8, since the statement
+ * stays in the mail.
+ */
 const bytesOf = async (part: Part): Promise<Uint8Array> => {
   const { value: type, params } = part.contentType.parsed
   const decoded = type === 'text/plain' && params.charset ? await decodePart(part) : undefined

@@ -11,16 +11,16 @@ import { readJsonForm } from './read-json-form.ts'
 import { readLabels } from './read-labels.ts'
 import type { Sorted } from './sort-parts.ts'
 
-/** What shows when a mail is opened. */
+/** What is shown when a mail is opened. */
 export interface MailBody {
-  /** As copy, but for the subject; undefined where nothing is shown. */
+  /** As copy, without the subject; undefined if nothing is shown. */
   copy?: Omit<Copy, 'format'>
-  /** A document of a wire format, pasted or piped into the text: a drop of its own. */
+  /** A document in a wire format, pasted or piped into the text, which is a drop of its own. */
   document?: string
   warnings: string[]
 }
 
-/** Reads the text of a mail: plain text before HTML, since it is what correspondents type, unless it is empty. */
+/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty. */
 export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBody>> => {
   const warnings: string[] = []
   const texts = await decodeAll(plain, warnings)

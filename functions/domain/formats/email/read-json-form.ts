@@ -4,8 +4,9 @@ import { type Answer, answersToCopy } from './answers-to-copy.ts'
 import { formField } from './form-field.ts'
 
 /**
- * The answers of a web form that a script mails as one JSON object, a question to a list of answers
- * (`{"Headline": ["..."], "Body": ["..."]}`; Google Forms). Undefined where the text is none that has a headline and a body.
+ * The answers of a web form that a script mails as a JSON object of questions with lists of answers
+ * (`{"Headline": ["..."], "Body": ["..."]}`; Google Forms). Undefined if the text is not one with a headline
+ * and a body.
  */
 export const readJsonForm = (text: string): Omit<Copy, 'format'> | undefined => {
   const form = parseObject(text)

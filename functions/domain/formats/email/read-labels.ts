@@ -5,12 +5,13 @@ import { type FormField, formField } from './form-field.ts'
 /** A label at the head of a line: a few words and a colon. */
 const LABEL = /^[\s*_]*([\p{L}©][^:\n]{0,29}?)[*_]*\s*:[*_]*(?:\s+|$)/u
 
-/** Words from which on a line without a label is the story's, and no label follows. */
+/** From how many words on a line without a label belongs to the story, so that no label follows. */
 const PROSE = 18
 
 /**
- * Reads what stands above a story as "Headline: ..." lines, as mailed forms and correspondents write it, out of its blocks; a value may
- * stand on the next line. The rest stays as it is: all after "Body:", or from the first line that reads as prose.
+ * Takes the "Headline: ..." lines that mailed forms and correspondents put above a story out of its blocks; a
+ * value may be on the next line. The rest stays as it is: everything after "Body:", or from the first line
+ * that reads as prose.
  */
 export const readLabels = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
   const answers: Answer[] = []

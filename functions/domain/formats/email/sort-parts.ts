@@ -1,16 +1,16 @@
 import type { Part } from './part.ts'
 
-/** What the parts of a message are for. */
+/** The uses of a message's parts. */
 export interface Sorted {
-  /** Parts to read on, in order. */
+  /** Parts to be read, in order. */
   plain: Part[]
   html: Part[]
   attached: Part[]
 }
 
 /**
- * Sorts the parts of a message: text and HTML that show when it is opened, and what is attached. Of alternatives that are no text
- * (a calendar, an AMP page) nothing is attached.
+ * Sorts the parts of a message into the text and HTML that are shown when it is opened, and attachments.
+ * Alternatives other than text (a calendar, an AMP page) are not attachments.
  */
 export const sortParts = (root: Part): Sorted => {
   const sorted: Sorted = { plain: [], html: [], attached: [] }

@@ -2,17 +2,17 @@ import type { Block, Copy, Span } from '../../copy.ts'
 import { partEmbargo } from '../../normalize/headline/part-embargo.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
 
-/** What programs and people put before a subject: "Re:", "Fwd:", "AW:", "[desk]". */
+/** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]". */
 const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|antw?)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)/i
-/** Prefixes that are taken off. */
+/** How many prefixes are removed at most. */
 const most = 8
 
 const GREETING =
   /^(?:hi|hello|hallo|dear|liebe|sehr geehrte|bonjour|chers?|hola|estimad|good (?:morning|afternoon)|please|attached)/i
 
 /**
- * The subject of a mail as the story's headline, its "Fwd:" gone; not where the text has a headline of its own on its first line,
- * as a correspondent writes it: then the subject is a mark beside it, whose embargo or kill holds.
+ * The subject of a mail, without "Fwd:", as the story's headline; unless the first line of the text is a
+ * headline, as correspondents write it: then the subject is only a mark, whose embargo or kill counts.
  */
 export const subjectHeadline = (
   subject: Span | undefined,

@@ -20,5 +20,5 @@ const names: Readonly<Record<string, string>> = {
   clt: 'culture',
 }
 
-/** What a category code stands for; the code itself where that is not known. */
+/** What a category code stands for; the code itself if it is unknown. */
 export const categoryName = (code: string): string => names[code.toLowerCase()] ?? code

@@ -1,9 +1,12 @@
 import type { Block } from '../../copy.ts'
 
-/** Lines that one parenthesis may run over. */
+/** The most lines of one parenthesis. */
 const longest = 8
 
-/** Lines one by one, but those that a parenthesis opens at the beginning of one and closes at the end of another together. */
+/**
+ * The lines one by one, except that lines from a parenthesis at the beginning of one to its end at the end of
+ * another are grouped.
+ */
 export const groupParentheses = (lines: readonly Block[]): Block[][] => {
   const groups: Block[][] = []
   for (const line of lines) {

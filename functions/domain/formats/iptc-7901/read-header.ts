@@ -10,7 +10,7 @@ export interface IptcHeader {
   priority: Span
   /** Category of the subject: "pl", "i", "sp". */
   category: Span
-  /** Codes after the number of words: the service and what else the agency puts there. */
+  /** Codes after the word count: the service, and what else the agency puts there. */
   codes: Span
   /** The keyword line or lines under the first: "Switzerland/migration/UN/". */
   keywords: Span
@@ -19,7 +19,7 @@ export interface IptcHeader {
 /** "eca0003 3 i 380  dpa 0045": source of letters, number, priority, category, words. */
 const line = /^(\p{L}{1,5}-?\d{2,6})[ \t]+(\d)[ \t]+(\p{L}{1,4})(?:[ \t]+(\d{1,6})(?![\p{L}\d]))?(.*)$/u
 
-/** Characters of a header line that are read. */
+/** How many characters of a header line are read. */
 const longest = 200
 
 export const readHeader = (header: Segment): IptcHeader | undefined => {

@@ -19,7 +19,7 @@ import { splitStack } from './split-stack.ts'
 import { splitTeaser } from './split-teaser.ts'
 import { splitTimeLine } from './split-time-line.ts'
 
-/** What one message states. Undefined where its header is none of IPTC 7901. */
+/** What one message states. Undefined if its header is not one of IPTC 7901. */
 export const readMessage = (message: WireMessage, receivedAt: string): Copy | undefined => {
   const header = readHeader(message.header)
   if (!header) return undefined

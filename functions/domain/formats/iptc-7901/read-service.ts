@@ -2,7 +2,10 @@ import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import type { Span } from '../../copy.ts'
 import type { IptcHeader } from './read-header.ts'
 
-/** Regional services of dpa ("lni" for Lower Saxony, "lby" for Bavaria), which stand in the header in dpa's place. */
+/**
+ * Regional services of dpa ("lni" for Lower Saxony, "lby" for Bavaria), which the header names instead of
+ * dpa.
+ */
 const dpaRegional = /^l(?:bg|bn|by|he|mv|ni|no|nw|rs|sa|sc|sn|sw|th)$/
 
 /**

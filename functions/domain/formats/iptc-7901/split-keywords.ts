@@ -1,13 +1,16 @@
 import type { Block, Span } from '../../copy.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
-/** Words parted by strokes or hyphens, with AFP's mark of the version after them: "Parteien/Niederlande/", "Espagne-meteo-volcan 2ndlead". */
+/**
+ * Words separated by slashes or hyphens, with AFP's version mark after them: "Parteien/Niederlande/",
+ * "Espagne-meteo-volcan 2ndlead".
+ */
 const keywordLine =
   /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:,? ?(?:\d(?:st|nd|rd|th) ?)?(?:lead|leadall|update|urgent|snap|alert|advancer|focus|prev))?$/iu
 
 /**
- * The keyword line of a message that has it on top of its text, with a blank line or a mark under it, where IPTC 7901 (3.2) wants it in the header.
- * Source: AFP; desks that rewrite dpa's header.
+ * The keyword line of a message that has it at the top of its text, with a blank line or a mark below,
+ * instead of in the header, as IPTC 7901 (3.2) requires. Source: AFP; desks that rewrite dpa's header.
  */
 export const splitKeywords = (lines: readonly Block[]): { keywords?: Span; rest: Block[] } => {
   const [first, next, ...others] = lines

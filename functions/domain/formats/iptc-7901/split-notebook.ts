@@ -46,7 +46,10 @@ const sectionKind = (text: string): Aside['kind'] => {
   return notes.test(text) ? 'note' : 'mark'
 }
 
-/** A heading says nothing of its own ("## Refile" repeats the mark above the headline); nor do initials and rules. */
+/**
+ * A heading says nothing new ("## Refile" repeats the mark above the headline), and neither do initials and
+ * rules.
+ */
 const isLabel = (text: string): boolean =>
   heading.test(text) || !/\p{L}/u.test(text) || deskInitials.matches(withoutControls(text).trim())
 

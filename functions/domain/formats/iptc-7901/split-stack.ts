@@ -8,7 +8,10 @@ const reach = 20
 const longest = 30
 const columns = 110
 
-/** The lines above the body, up to the one that ends the headline; without such a sign, a short one with a blank line under it. */
+/**
+ * The lines above the body, up to the end of the headline: its sign or, without one, a short line with a
+ * blank line below it.
+ */
 export const splitStack = (lines: readonly Block[]): { stack: Block[]; body: Block[] } => {
   const signed = lines.slice(0, reach).findIndex(({ text }) => headlineEnd.test(text))
   const end = signed >= 0 ? signed + 1 : unsignedEnd(lines)

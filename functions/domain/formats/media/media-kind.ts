@@ -1,4 +1,6 @@
-/** What a file is that holds no story Wiredesk reads: its name in a sentence, and what to do instead. */
+/**
+ * A kind of file without a story that Wiredesk reads: what to call it in a sentence, and what to do instead.
+ */
 export interface MediaKind {
   name: string
   advice: string
@@ -26,7 +28,7 @@ const richText = { name: 'Rich Text (.rtf)', advice: saveAsWord }
 const openDocument = { name: 'an OpenDocument file (.odt) or a book', advice: saveAsWord }
 const office = { name: 'an Office file other than a Word document (.xlsx, .pptx)', advice: saveAsWord }
 
-/** What a file begins with, as Latin-1, at offsets of its own. */
+/** The first bytes of a file as Latin-1, each at its offset. */
 interface Beginning {
   kind: MediaKind
   marks: readonly (readonly [offset: number, mark: string])[]
@@ -100,13 +102,19 @@ const beginnings: readonly Beginning[] = [
   },
 ]
 
-/** What programs put before a document that is text to them: a byte order mark, empty lines. Readers of PDF and Rich Text pass over it. */
+/**
+ * What programs may put before a document: a byte order mark and empty lines. Readers of PDF and Rich Text
+ * skip it.
+ */
 const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf)/
 
-/** The stream that an encrypted document is put into ([MS-OFFCRYPTO] 2.3.2), as its container names it. */
+/** The name of the stream that holds an encrypted document in its container ([MS-OFFCRYPTO] 2.3.2). */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
-/** The kind of a file by its first bytes, and a container's by what it holds; undefined where it is none of those that are known and not read. */
+/**
+ * The kind of a file by its first bytes, and of a container by its content; undefined if it is not a known
+ * kind of unread file.
+ */
 export const mediaKind = (bytes: Uint8Array): MediaKind | undefined => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 80))
     .toString('latin1')
