@@ -1,13 +1,13 @@
-/** How a distributor or an agency wants its copy credited in print. */
+/** How a distributor or agency wants its copy credited in print. */
 export interface CreditForm {
   /** Distributor or agency whose copy it credits; compared without case, "The" and legal suffix. */
   of: string
   /**
-   * The line, with `{authors}`, `{agency}`, `{distributor}`; a part in square brackets stands only if its placeholders have values:
-   * "[{authors}][, {agency}][ ({distributor})]".
+   * The line, with `{authors}`, `{agency}`, `{distributor}`. A part in square brackets is only printed if its
+   * placeholders have values: "[{authors}][, {agency}][ ({distributor})]".
    */
   form: string
-  /** The name that is printed for `of`: "TCA". */
+  /** The printed name of `of`: "TCA". */
   short: string
 }
 

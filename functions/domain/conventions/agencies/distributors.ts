@@ -81,5 +81,7 @@ export const distributors: readonly string[] = [
 /** Agencies that deliver what papers of theirs wrote, too: distributors where a line says so of nobody else ("Provided by Dow Jones"). Source: MarketWatch, Barron's. */
 export const providers: readonly string[] = ['Dow Jones', 'Dow Jones Newswires', 'Dow Jones & Company, Inc.']
 
-/** The distributors' codes, as they stand after a stroke: "Harbor Daily/TNS". Of two owners of one service, the later name. */
+/**
+ * The distributors' codes after a slash: "Harbor Daily/TNS". Of two owners of one service, the later name.
+ */
 export const distributorCodes: readonly string[] = ['TNS', 'MCT', 'KRT', 'TCA', 'TMS', 'NYTNS', 'WPNS']

@@ -1,4 +1,7 @@
-/** Whether two names are of one agency: equal but for case and punctuation, or one the other's domain ("Reuters", "reuters.com"). */
+/**
+ * Whether two names belong to one agency: equal except for case and punctuation, or one is the other's domain
+ * ("Reuters", "reuters.com").
+ */
 export const isSameAgency = (one: string, other: string): boolean => bare(one) === bare(other)
 
 const bare = (name: string): string =>

@@ -1,4 +1,7 @@
-/** Words that make a name an organization, a person or a title. Source: negatives among labelled lines, and company register suffixes. */
+/**
+ * Words that show a name to be an organization, a person or a title rather than a place. Source: negatives
+ * among labelled lines, and company register suffixes.
+ */
 export const unplaceWords: ReadonlySet<string> = new Set(
   (
     'inc corp corporation company co llc ltd plc gmbh ag sa group holdings bank university college institute school academy association federation union league club party press news ' +

@@ -3,7 +3,10 @@ import { isAgencies } from './is-agencies.ts'
 const reports =
   /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu
 
-/** Who signs a line that holds nothing but agencies' names, or "From staff and wire reports"; undefined for any other line. */
+/**
+ * Who signs a line of nothing but agencies' names, or "From staff and wire reports"; undefined for any other
+ * line.
+ */
 export const agencySigned = (line: string): string | undefined => {
   const text = line.replace(/^[\s(—–-]+|[\s).,:;]+$/gu, '')
   return text && (isAgencies(text) || reports.test(text)) ? text.replace(/^from /iu, '') : undefined

@@ -1,6 +1,6 @@
 import { cuts } from './cuts/index.ts'
 
-/** Applies the cuts in their order, each as often as it finds something, and keeps what they took. */
+/** Applies the cuts in order, each as often as it finds something, and keeps what they removed. */
 export const cutLine = (line: string): { text: string; removed: { raw: string; rule: string }[] } => {
   const removed: { raw: string; rule: string }[] = []
   let text = line

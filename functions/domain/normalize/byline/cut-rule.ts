@@ -1,6 +1,9 @@
 import { screen } from '../pattern/screen.ts'
 
-/** A rule that takes out of a byline what is none of it. `cut` gives the text to take out as it stands in the line. */
+/**
+ * A rule that removes from a byline what does not belong to it. `cut` gives the place in the line of the text
+ * to remove.
+ */
 export interface CutRule {
   name: string
   cut: (line: string) => { index: number; length: number } | undefined
@@ -15,7 +18,7 @@ export const firstMatch = (pattern: RegExp) => {
   }
 }
 
-/** From a pattern's first match to the end of the line; none where the line begins with it. */
+/** From a pattern's first match to the end of the line; undefined if the line begins with it. */
 export const fromMatch = (pattern: RegExp) => {
   const screened = screen(pattern)
   return (line: string): { index: number; length: number } | undefined => {

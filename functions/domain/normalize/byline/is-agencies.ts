@@ -1,11 +1,11 @@
 import { organizations } from '../../conventions/organizations/organizations.ts'
 
-/** Codes by which agencies cite each other, besides their names. */
+/** Codes, besides their names, by which agencies cite each other. */
 const codes = ['rtr', 'reu', 'lapresse', 'ots', 'lnw', 'xin']
 const agencies = new Set<string>([...organizations.agencies.map(name => name.toLowerCase()), ...codes])
 
 const word = /[\p{L}\p{N}]+/u
-/** With what a line begins that holds agencies alone: nearly no sentence does. */
+/** The beginning of a line of agencies, which almost no sentence has. */
 const firstWords = new Set(Array.from(agencies, name => word.exec(name)?.[0]))
 
 /** Desks of dpa and its clients after the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
@@ -13,7 +13,7 @@ const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redakti
 
 const between = /\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s+/u
 
-/** Whether a line holds nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
+/** Whether a line is nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
 export const isAgencies = (line: string): boolean => {
   if (!firstWords.has(word.exec(line)?.[0].toLowerCase())) return false
   const text = line

@@ -18,7 +18,7 @@ import { readSigned } from './signed/read-signed.ts'
 /** Longer lines are prose. */
 const longest = 1200
 
-/** What shows a name in a line to be its writer's: how to reach him. */
+/** What shows that a name in a line is the writer's: a way to reach him. */
 const addresses: ReadonlySet<string> = new Set(['byline/social-handle', 'byline/mail-address'])
 
 const clean = (text: string): string =>
@@ -75,14 +75,18 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   }
 }
 
-/** Once a story for each line: five steps ask the same of the lines above it (a fifth of the time of a story as text). */
+/**
+ * Each line is read once per story, since five steps ask the same of the lines above it (a fifth of the time
+ * of a story as text).
+ */
 const readStated = storyMemory.of(raw => read(raw, true))
 const readUnstated = storyMemory.of(raw => read(raw, false))
 
 /**
- * Reads one line as a byline: persons with role, affiliation and place, or the collective that signs.
- * `stated`: the format itself says that this is a byline, so that a bare name is one; otherwise a marker ("By", "Por", "Von") or a name with
- * an organization or role is needed. Undefined: no byline (a sentence, a headline, a picture credit, desk initials, an account).
+ * Reads one line as a byline: persons with role, affiliation and location, or the collective that signs. If
+ * the format itself says that this is a byline (`stated`), a bare name is enough; otherwise a marker ("By",
+ * "Por", "Von") or a name with an organization or role is needed. Undefined for anything else: a sentence, a
+ * headline, a picture credit, desk initials, an account.
  */
 export const normalizeByline = (
   raw: string,

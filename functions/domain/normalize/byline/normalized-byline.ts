@@ -1,6 +1,9 @@
 import type { Author, Contributor } from '#schemas/article.ts'
 
-/** What a byline says. `byline` is the printed line without marker, wire marks and page furniture; `removed` is what was taken out, and by which rule. */
+/**
+ * What a byline states. `byline` is the printed line without marker, wire marks and page furniture; `removed`
+ * is what was removed, and by which rule.
+ */
 export interface NormalizedByline {
   authors: Author[]
   collective?: string

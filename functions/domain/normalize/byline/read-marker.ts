@@ -11,7 +11,10 @@ const withoutRepeated = (rest: string, { pattern }: Marker): string => {
   return again ? rest.slice(again.length) : rest
 }
 
-/** The marker that opens a line and what follows it. A marker counts only before a capital, a letter without case, a quotation mark, or what a reporter is called. */
+/**
+ * The marker that opens a line, and what follows. A marker only counts before a capital, a letter without
+ * case, a quotation mark, or a reporter's title.
+ */
 export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {
   for (const marker of markers) {
     const match = marker.pattern.exec(line)

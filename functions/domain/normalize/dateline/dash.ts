@@ -1,4 +1,5 @@
 /**
- * Pattern source of what ends a dateline: dashes, "_" (AP by satellite wire), "--", "=" (Belga), and U+FFFD where a dash was lost in decoding.
+ * Pattern source of the end of a dateline: dashes, "_" (AP by satellite wire), "--", "=" (Belga), and U+FFFD
+ * for a dash lost in decoding.
  */
 export const DASH = '(?:[—–―−�]+|-{1,3}|_+|=)'

@@ -1,10 +1,13 @@
-/** What one dateline rule reads at the head of a story. `length` counts the UTF-16 code units it takes, dash and white space included. */
+/**
+ * What one dateline rule reads at the beginning of a story. `length` counts its UTF-16 code units, including
+ * dash and white space.
+ */
 export interface DatelineReading {
   /** Absent where only the agency is printed: "(CNN) --". */
   place?: string
   agency?: string
   date?: string
-  /** Who reported, as printed, where that stands within it: "記者林小安" of CNA's "（中央社記者林小安台北3日電）". */
+  /** Who reported, as printed, if the dateline names them: "記者林小安" of CNA's "（中央社記者林小安台北3日電）". */
   reporters?: string
   length: number
 }

@@ -38,7 +38,10 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['place-and-stop', placeAndStop],
 ]
 
-/** A dateline stands within this many UTF-16 code units; reading no further keeps every rule's cost constant. */
+/**
+ * A dateline lies within this many UTF-16 code units. Reading no further keeps the cost of every rule
+ * constant.
+ */
 const HEAD_LENGTH = 220
 
 export interface NormalizedDateline extends DatelineReading {
@@ -47,8 +50,9 @@ export interface NormalizedDateline extends DatelineReading {
 }
 
 /**
- * The dateline at the head of a story's first paragraph, or of a line of its own. `place` is as printed, white space collapsed; it is absent
- * where only the agency stands there ("(CNN) --"). Undefined where there is no dateline.
+ * The dateline at the beginning of a story's first paragraph, or on a line of its own. `place` is as printed,
+ * with white space collapsed; it is absent if there is only an agency ("(CNN) --"). Undefined if there is no
+ * dateline.
  */
 export const normalizeDateline = storyMemory.of((raw): NormalizedDateline | undefined => {
   const start = /^[\s^*]*/u.exec(raw)?.[0].length ?? 0

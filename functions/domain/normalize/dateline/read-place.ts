@@ -4,7 +4,10 @@ import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
 import { unplaceWords } from '../../conventions/places/unplace-words.ts'
 import { screen } from '../pattern/screen.ts'
 
-/** How a place is set: in capitals, as AP and Reuters do, or in mixed case, as dpa and AFP do. `known`: it or its region is on a kept list. */
+/**
+ * How a place is printed: in capitals, as by AP and Reuters, or in mixed case, as by dpa and AFP. `known`:
+ * the place or its region is on a list.
+ */
 export interface Place {
   text: string
   style: 'capitals' | 'mixed'
@@ -21,7 +24,7 @@ const LOWER_CONNECTORS =
 const CAPITALS =
   /^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
 const MIXED = /^(?:[dlLDO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
-/** A budget's word for a story that no place heads: "RATES-OUTLOOK (Undated) _" (NYT News Service). */
+/** A budget's word for a story without a place: "RATES-OUTLOOK (Undated) _" (NYT News Service). */
 const UNPLACED = /^undated$/iu
 const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|il|un|une|una)\s/iu
 const NAMES_WITH_ARTICLE = screen(
@@ -49,7 +52,10 @@ const styleOf = (words: readonly string[]): Place['style'] | undefined => {
   return weighty.every(word => MIXED.test(word)) ? 'mixed' : undefined
 }
 
-/** Reads "KHAN YOUNIS, GAZA", "SURABAYA, Indonesia/JAKARTA", "Rostow (Russland)". Undefined for what cannot name a place. */
+/**
+ * Reads "KHAN YOUNIS, GAZA", "SURABAYA, Indonesia/JAKARTA", "Rostow (Russland)". Undefined for what cannot be
+ * a place.
+ */
 export const readPlace = (raw: string): Place | undefined => {
   const text = raw.replace(/\s+/gu, ' ').trim()
   if (text.length < 2 || text.length > MAX_LENGTH || !CHARACTERS.test(text)) return undefined

@@ -5,7 +5,10 @@ import type { NormalizedDateline } from './normalize-dateline.ts'
 const end = /^\s*[.,]?\s*(?:[:–—_]|-{1,2}(?!\p{L}))[\s–—_-]*/u
 const trailing = /[\s.:–—_-]+$/u
 
-/** The dateline that the format states, where the story begins with it in the same words, whatever form those have: "Kárahávvi (Nordwire): …". */
+/**
+ * The dateline that the format states, if the story begins with the same words, whatever their form:
+ * "Kárahávvi (Nordwire): …".
+ */
 export const restatedDateline = (text: string, { fields, spans }: Draft): NormalizedDateline | undefined => {
   const stated = spans
     .find(({ field }) => field === 'dateline')

@@ -4,7 +4,7 @@ import { weekdayNames } from '../../conventions/calendar/weekday-names.ts'
 const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
 /** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */
 const LEVANTINE = 'كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)'
-/** A word that may be a month: all their names together take 20 ms to compile. */
+/** A word that may be a month; a pattern of all their names takes 20 ms to compile. */
 const MONTH = `(?:(?<month>[\\p{L}\\p{M}]{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE}))?|${LEVANTINE})`
 const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:,?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
@@ -20,15 +20,15 @@ const DATES = [
 ]
 /** "Mo.," before a date is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
 const WEEKDAY = `(?:(?!mo\\.,)(?:${oneOf(weekdayNames.keys())})\\.?,?\\s+)?`
-/** Each date has a digit; where there is none the pattern is not tried. */
+/** Every date contains a digit; without one the pattern is not tried. */
 const DIGIT = /\d/u
 const TRAILING = new RegExp(
   `(?:^|[,.;:]\\s*|\\s+)(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`,
   'giu',
 )
-/** What joins place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
+/** What connects place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
 const JOINT = /(?:[\s,;:]|\s[-–]|\sفي)+$/u
-/** A full stop that ends a sentence and shortens no month: "November 26.", "26 ноября." */
+/** A full stop that ends a sentence rather than abbreviates a month: "November 26.", "26 ноября." */
 const FINAL_STOP = /(?<=\d|\p{L}{5}|ию[нл]я|мая)\.$/u
 
 /** The first match whose month, if it has one, is a month. */

@@ -9,7 +9,7 @@ const edition = /^(?:[gG]1|iG) \p{Lu}/u
 
 type Field = 'role' | 'affiliation' | 'location'
 
-/** Gathers the persons of a list, and gives each what is said of one or several of them. */
+/** Gathers the persons of a list, and assigns to each what is said about one or several of them. */
 export class PeopleGroup {
   readonly people: Person[] = []
   private groupStart = 0
@@ -32,7 +32,10 @@ export class PeopleGroup {
     this.last = { field: 'none', indexes: [this.people.length - 1] }
   }
 
-  /** Gives a value to the persons of the group who lack it; an organization reaches back to earlier ones who have but a place. */
+  /**
+   * Assigns a value to the persons of the group who lack it. An organization also applies to earlier persons
+   * who only have a location.
+   */
   attach(field: Field, value: string): void {
     const from =
       field === 'affiliation' &&
@@ -56,7 +59,7 @@ export class PeopleGroup {
     return value === undefined || (field === 'affiliation' && programs.has(value))
   }
 
-  /** Lengthens the value given last: "Richmond" by ", Virginia", a project's name by its next words. */
+  /** Extends the value assigned last: "Richmond" by ", Virginia", a project's name by its next words. */
   extend(field: Field, more: string): boolean {
     if (this.last.field !== field || !this.last.indexes.length) return false
     for (const index of this.last.indexes) {
@@ -72,7 +75,7 @@ export class PeopleGroup {
     return before === 'dash' || before === 'bar' || (before === 'comma' && this.hasJoined && !this.isClosed)
   }
 
-  /** Whether the value given last was of this field. */
+  /** Whether the value assigned last was of this field. */
   follows(field: Field): boolean {
     return this.last.field === field
   }

@@ -1,7 +1,7 @@
 import type { Piece } from './piece.ts'
 import type { ListItem } from './split-list.ts'
 
-/** What is known about the place of a phrase. */
+/** What is known about a phrase's surroundings. */
 export interface PhraseContext {
   /** The line is printed in capitals, so that capitals show nothing. */
   shouting: boolean

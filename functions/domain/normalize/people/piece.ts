@@ -1,11 +1,14 @@
-/** What a phrase of a byline or tail credit says. `plural`: the role holds for all who follow or stand before it ("writers"). */
+/**
+ * What a phrase of a byline or tail credit says. `plural`: the role applies to all before or after it
+ * ("writers").
+ */
 export interface Piece {
   kind: 'person' | 'role' | 'organization' | 'location' | 'collective' | 'suffix' | 'credential' | 'unknown'
   text: string
   plural?: boolean
 }
 
-/** A person as a line of credit names one. `name` is in normal case. */
+/** A person as named in a credit. `name` is in normal case. */
 export interface Person {
   name: string
   role?: string

@@ -8,19 +8,21 @@ import { type ListItem, splitList } from './split-list.ts'
 import { type Beside, takePiece } from './take-piece.ts'
 import { unmaskInnerMarks } from './unmask-inner-marks.ts'
 
-/** What a list of credits holds: a line with prose is seldom a credit. */
+/** What a list of credits contains; a line with prose is seldom a credit. */
 export interface People extends Beside {
   people: Person[]
 }
 
-/** How a list is to be read. */
+/** How to read a list. */
 interface Reading {
   /**
    * `semicolons`: what stands after a semicolon is a credit of its own (USA TODAY), never the organization of those before it.
    * `byline`: names follow a marker, where a dash or bar, or a comma after "A and B", leads to whom they write for.
    */
   parts?: 'any' | 'semicolons' | 'byline'
-  /** A label or marker shows that persons are named, so that one word may be one ("Reporting by Suryanti"). */
+  /**
+   * A label or marker shows that persons follow, so a single word may be a person ("Reporting by Suryanti").
+   */
   mononyms?: boolean
   /** A word alone after a comma is a town, as in the bylines of agencies that do not write English ("Von Ana Ruiz, Pula"). */
   towns?: boolean
@@ -59,8 +61,8 @@ const behindNames = (group: PeopleGroup): 'affiliation' | 'location' =>
   group.endsInHouse() ? 'location' : 'affiliation'
 
 /**
- * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with place and affiliation. What stands after several
- * names holds for all of them that lack it; "writers" before them likewise.
+ * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with location and
+ * affiliation. What follows several names applies to all of them that lack it, as does "writers" before them.
  */
 export const readPeople = (
   text: string,

@@ -18,7 +18,7 @@ import type { Piece } from './piece.ts'
 import { readRole } from './roles/read-role.ts'
 import { trimFullStop } from './trim-full-stop.ts'
 
-/** How a phrase may be read, in this order; the first that reads it wins. */
+/** The ways to read a phrase, in this order; the first that fits wins. */
 const rules: readonly PhraseRule[] = [
   suffixOrCredential,
   sectionName,
@@ -40,8 +40,9 @@ const rules: readonly PhraseRule[] = [
 ]
 
 /**
- * Reads one phrase of a credit (no comma, no conjunction in it): a name with what is attached to it ("Ana Ruiz in Quito", "AP Writer Ana Ruiz",
- * "ANA RUIZ The Daily Planet"), a role, an organization, a place. What no rule reads is one `unknown` piece: prose.
+ * Reads one phrase of a credit (without comma or conjunction): a name with what is attached to it ("Ana Ruiz
+ * in Quito", "AP Writer Ana Ruiz", "ANA RUIZ The Daily Planet"), a role, an organization, or a place. A
+ * phrase that no rule reads is a single `unknown` piece, prose.
  */
 export const readPhrase = (
   phrase: string,

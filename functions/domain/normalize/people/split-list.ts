@@ -43,7 +43,9 @@ const opensWithPlace = (text: string): boolean =>
     .slice(0, 4)
     .some((_, count, words) => isKnownPlace(words.slice(0, count + 1).join(' ')))
 
-/** Splits at conjunctions, joining again what a one-letter "and" tore: "Costa e Silva", "Ramón y Cajal". */
+/**
+ * Splits at conjunctions, and rejoins names divided at a one-letter "and": "Costa e Silva", "Ramón y Cajal".
+ */
 const splitConjunctions = (phrase: string): string[] => {
   const parts: string[] = []
   let begin = 0
@@ -72,8 +74,8 @@ const splitConjunctions = (phrase: string): string[] => {
 }
 
 /**
- * Parts a list of names and what belongs to them at commas, conjunctions, bars, slashes, dashes, parentheses and gaps of two spaces.
- * Every item is trimmed; empty ones are left out.
+ * Splits a list of names and what belongs to them at commas, conjunctions, bars, slashes, dashes, parentheses
+ * and gaps of two spaces. Items are trimmed, and empty ones left out.
  */
 export const splitList = (printed: string): ListItem[] => {
   const text = printed.replace(gluedAnd, '، ')

@@ -5,7 +5,7 @@ import type { PeopleGroup } from './people-group.ts'
 import type { Piece } from './piece.ts'
 import type { ListItem } from './split-list.ts'
 
-/** What stands beside the persons of a list. `prose`: phrases that are no credit. */
+/** What a list holds besides persons. `prose`: phrases that are not credits. */
 export interface Beside {
   organizations: string[]
   collectives: string[]
@@ -70,14 +70,14 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }
   else if (item.before !== 'slash' || !deskCode.test(text)) beside.prose.push(text)
 }
 
-/** Takes a piece where no person was named yet. */
+/** Takes a piece before any person was named. */
 const takeBeforeNames = (piece: Piece, { beside, item }: Taking): void => {
   if (piece.kind === 'unknown') beside.prose.push(piece.text)
   else if (piece.kind === 'organization') beside.organizations.push(piece.text)
   else if (piece.kind === 'role') beside.collectives.push(item.text)
 }
 
-/** Takes a piece that is no name and goes before none: it says something of the persons named so far. */
+/** Takes a piece that is not a name and precedes none: it says something about the persons named so far. */
 export const takePiece = (piece: Piece, taking: Taking): void => {
   const { group, beside, item } = taking
   if (piece.kind === 'suffix') group.suffix(piece.text)

@@ -5,7 +5,10 @@ const kept = /(?:^|[\s.])(?:\p{Lu}|Jr|JR|Sr|SR|Inc|Corp|Ltd|Co|St|M\.D|Ph\.D)\.$
 const shortened: ReadonlySet<string> = new Set(regions.filter(region => region.endsWith('.')))
 const lastWord = /(?:^|[\s,])(\p{Lu}[\p{L}.]{0,5})\.$/u
 
-/** Takes the final full stop (with colons, dashes and spaces) off a phrase, unless it belongs to its last word: "Jr.", "Inc.", "E.", "Ky.", "N.J.". */
+/**
+ * Removes the final full stop (with colons, dashes and spaces) from a phrase, unless it belongs to its last
+ * word: "Jr.", "Inc.", "E.", "Ky.", "N.J.".
+ */
 export const trimFullStop = (text: string): string => {
   const trimmed = text.replace(/[\s:,;=+*_~–—-]+$/u, '')
   if (!trimmed.endsWith('.')) return trimmed

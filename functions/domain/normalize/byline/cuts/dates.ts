@@ -6,10 +6,13 @@ const weekday =
   '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jue|vie|sáb|dom)\\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|senin|selasa|rabu|kamis|jumat|sabtu|minggu'
 const lead = `(?:[,\\s|/–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il|@)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`
 
-/** Each date and time of the pattern below has one. The pattern takes 14 ms to compile: it is tried where one stands. */
+/**
+ * Every date and time of the pattern below contains one. The pattern takes 14 ms to compile, so it is only
+ * tried on lines that do.
+ */
 export const dateDigit = /\d/u
 
-/** A date with a year, a day and month, or a time of day, with the words that lead to it. */
+/** A date with a year, a day and month, or a time of day, with the words before it. */
 export const datePattern = new RegExp(
   `${lead}(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?<!\\p{L}|Rio de )(?:${month})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4})?|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?\\s(?:de\\s)?(?:${month})(?!\\p{L})\\.?(?:,?\\s(?:de\\s)?\\d{4})?|(?<!\\p{L}|Rio de )(?:${month})\\.?,?\\s\\d{4}\\b|(?<!\\d)\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?\\s?m?\\b\\.?|uhr|h\\b|gmt|utc|[ecmp][ds]?t\\b)|(?<!\\d)\\d{1,2}:\\d{2}\\b|(?<!\\d)\\d{1,2}\\s?[ap]\\.m\\.|\\d{4}年\\d{1,2}月)`,
   'iu',

@@ -24,7 +24,10 @@ import { unnamedOthers } from './unnamed-others.ts'
 import { webAddress } from './web-address.ts'
 import { wireMarks } from './wire-marks.ts'
 
-/** What is taken out of a byline, in this order: what stands inside goes first, so that a cut to the end takes no name with it. */
+/**
+ * What is removed from a byline, in this order: cuts inside the line come first, so that a cut to its end
+ * takes no name with it.
+ */
 export const cuts: readonly CutRule[] = [
   wireMarks,
   datelineAfter,

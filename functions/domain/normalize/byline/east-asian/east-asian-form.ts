@@ -1,11 +1,15 @@
 /**
- * How one country's papers sign a story. `pattern` names what it finds by groups: `names` of the authors, `place`, `house` and `role` of all of them, or
- * the `collective` that signs. It is put to a line without the brackets around it.
+ * How one country's papers sign a story. The groups of `pattern` are the `names` of the authors, the `place`,
+ * `house` and `role` of all of them, or the `collective` that signs. It is tried on a line without the
+ * brackets around it.
  */
 export interface EastAsianForm {
   name: string
   pattern: RegExp
-  /** Nothing in it says that somebody wrote: it is read in brackets only, or where the format itself says that this is a byline. */
+  /**
+   * Nothing in it says that somebody wrote, so it is only read in brackets, or if the format states that this
+   * is a byline.
+   */
   bare?: true
 }
 

@@ -8,7 +8,7 @@ const mark = '[・＝=:：/／]'
 /** A desk: "社会部 山田花子". */
 const desk =
   '(?:[\\p{Script=Katakana}\\p{Script=Han}ー]{1,8}支局|(?:政治|経済|社会|国際|外信|運動|文化|科学|地域|生活|報道|くらし)(?:報道)?(?:部|センター))'
-/** A post that says more than "記者" does: "ニューヨーク支局長". */
+/** A post that says more than "記者": "ニューヨーク支局長". */
 const post =
   '(?<role>(?:(?:上級|特別|客員)?(?:編集委員|論説委員|論説主幹)|[\\p{Script=Katakana}\\p{Script=Han}ー]{0,8}(?:支局長|総局長|特派員)))'
 

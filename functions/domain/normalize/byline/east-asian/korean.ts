@@ -1,7 +1,7 @@
 import { type EastAsianForm, namesOf } from './east-asian-form.ts'
 
 const name = '\\p{Script=Hangul}{2,4}'
-/** A reporter's rank says no more than the byline; what else he may be is a role. */
+/** A reporter's rank says no more than the byline does; any other post is a role. */
 const rank = '(?:선임|수습|인턴|객원|전문)?기자'
 const post = `(?:${rank}|(?<role>특파원|통신원|논설위원|편집위원|전문위원|칼럼니스트))`
 const title = '(?:일보|신문|뉴스|방송|경제|미디어|저널|통신|타임스|타임즈|투데이|데일리|닷컴|뉴시스|뉴스1)'
@@ -11,7 +11,7 @@ const place = '(?<place>\\p{Script=Hangul}{1,6})'
 const dateline =
   '(?<place>\\p{Script=Hangul}{1,8})\\s?=\\s?(?<house>[\\p{Script=Hangul}A-Z\\d]{2,12})[)\\]】]\\s*'
 const desk = '\\p{Script=Hangul}{2,5}(?:부|팀|센터)\\s'
-/** Where papers of Korea have correspondents, since a place alone looks as a name does. */
+/** Where Korean papers have correspondents, since a place by itself looks like a name. */
 const abroad =
   '(?<place>워싱턴|뉴욕|로스앤젤레스|베이징|상하이|홍콩|타이베이|도쿄|런던|파리|베를린|브뤼셀|제네바|로마|모스크바|키이우|카이로|예루살렘|이스탄불|두바이|뉴델리|하노이|자카르타|방콕|시드니|멕시코시티|상파울루)\\s'
 

@@ -2,7 +2,7 @@ import type { Contributor } from '#schemas/article.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 import { namesIn } from './names-in.ts'
 
-/** Words before the names of those who helped, in Chinese, Japanese and Korean. */
+/** Words before the names of contributors, in Chinese, Japanese and Korean. */
 const helpers: readonly { role: Contributor['role']; words: string }[] = [
   {
     role: 'editing',
@@ -24,7 +24,10 @@ const label = new RegExp(
 const roleOf = (word: string): Contributor['role'] =>
   helpers.find(({ words }) => words.split('|').includes(word))?.role ?? 'assistance'
 
-/** Parts from the line those whom a word after the authors names: "文：王小梅　攝影：李文博", "记者 王小梅 编辑 李文博". Undefined where no name follows such a word. */
+/**
+ * Parts contributors, who follow a word of their own after the authors, from the line: "文：王小梅　攝影：李文博", "记者
+ * 王小梅 编辑 李文博". Undefined if no name follows such a word.
+ */
 export const partHelpers = (line: string): { head: string; contributors: Contributor[] } | undefined => {
   const found = [...line.matchAll(label)]
   const contributors = found.flatMap((match, at) =>

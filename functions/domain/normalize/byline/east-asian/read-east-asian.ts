@@ -17,14 +17,14 @@ const around =
 const bracket = /^\s*[〔【（(［[]/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 
-/** Two syllables alone are a word more often than a name; beside a name of three they are one. */
+/** Two syllables by themselves are more often a word than a name; next to a name of three they are a name. */
 const shortName = /^\p{Script=Hangul}{2}$/u
 const areNames = (names: readonly string[]): boolean =>
   names.every(name => isPersonName(name) || (shortName.test(name) && names.some(isPersonName)))
 
 /**
- * A byline of China, Taiwan, Japan or Korea in which a mark or word says what is what: "本报记者 王小梅 柏林报道", "ロンドン＝山田花子", "홍길동 특파원".
- * Undefined for any other line, and where what stands for a name is none.
+ * A byline from China, Taiwan, Japan or Korea in which marks or words tell the parts: "本报记者 王小梅 柏林报道",
+ * "ロンドン＝山田花子", "홍길동 특파원". Undefined for any other line, or if the part for a name is not a name.
  */
 export const readEastAsian = (raw: string, stated: boolean): NormalizedByline | undefined => {
   if (raw.length > longest || !script.test(raw)) return undefined
@@ -56,6 +56,6 @@ export const readEastAsian = (raw: string, stated: boolean): NormalizedByline | 
   return undefined
 }
 
-/** Names that nothing but a space parts get a comma, which every reader of them knows. */
+/** Puts a comma between names that only a space separates, for the readers of lists. */
 const printed = (line: string | undefined, names: readonly string[]): string | undefined =>
   names.length > 1 && line !== undefined && !/[^\p{L}\p{M}\s]/u.test(line) ? names.join(', ') : line

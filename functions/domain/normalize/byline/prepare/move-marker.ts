@@ -11,8 +11,10 @@ const form = /^(\S.{1,58}?)\s*[|:/–—-]*\s+[Bb][Yy]:?\s+(\p{Lu}.*)$/u
 const acronymFirst = /^\p{Lu}{2,5} \p{Lu}/u
 
 /**
- * Moves what a page prints before the marker after the names: "Associated Press By ANA RUIZ" reads "By ANA RUIZ, Associated Press", "Ana Ruiz By Ana Ruiz, CNN"
- * loses its first name, and "Aus Kiew berichtet Ana Ruiz" reads "Von Ana Ruiz in Kiew"; the others in `usual-orders.ts` likewise. Any other line is given back as it is.
+ * Moves what a page prints before the marker to after the names: "Associated Press By ANA RUIZ" becomes "By
+ * ANA RUIZ, Associated Press", "Ana Ruiz By Ana Ruiz, CNN" loses its first name, and "Aus Kiew berichtet Ana
+ * Ruiz" becomes "Von Ana Ruiz in Kiew"; likewise the other forms in `usual-orders.ts`. Any other line is
+ * returned unchanged.
  */
 export const moveMarker = (line: string): string => {
   for (const { form: turned, turn } of usualOrders) {

@@ -3,20 +3,21 @@ import { isPersonName } from '../../people/names/is-person-name.ts'
 import { nameParts } from '../../people/names/name-parts.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 
-/** A family name, with its prefix and its parts after hyphens, and what goes on with a capital: "McAllister-HaleStaff". */
+/** A family name with its prefix and hyphenated parts, and a capital glued to it: "McAllister-HaleStaff". */
 const glued =
   /^((?:(?:al|el|ad|an|ar|as)-)?(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’]+\p{Ll}(?:-(?:(?:Mc|Mac|De|Di|Du|La|Le|O['’])(?=\p{Lu}))?\p{Lu}?[\p{Ll}'’]*\p{Ll})*)(\p{Lu}\p{Ll}+.*)$/u
 /** "RuizNPR", "RuizNPRNews", "RUIZStaff": where small letters meet an acronym, or capitals meet a capitalized word. */
 const capitals =
   /(?<=\p{Ll}{2})(?=\p{Lu}{3,5}(?:\p{Lu}\p{Ll}{3,})?(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\.?\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
-/** Prefixes after which a family name goes on with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
+/** Prefixes after which a family name continues with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
 const prefix = screen(
   /^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc|(?:Van|Von)(?:Der|Den))$/u,
 )
 
 /**
- * Parts what a crawler glued to a family name: "Ana RuizBo Lind" reads "Ana Ruiz  Bo Lind", "Ana RuizStaff Writer" likewise. The words before must make a full name
- * with the first part; an organization in camel case ("OpsLens") is left whole.
+ * Separates what a crawler glued to a family name: "Ana RuizBo Lind" becomes "Ana Ruiz  Bo Lind", and
+ * likewise "Ana RuizStaff Writer". The words before must form a full name with the first part; an
+ * organization in camel case ("OpsLens") is left whole.
  */
 export const partGlued = (line: string): string => {
   const words = line.replace(capitals, '  ').split(' ')

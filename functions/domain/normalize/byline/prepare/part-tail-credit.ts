@@ -6,7 +6,10 @@ const form = screen(
   /^(by [^;]{5,160});\s+((?:[^;]{3,80}? (?:contributed|reported|provided|assisted|helped)|compiled by)\s.+)$/iu,
 )
 
-/** Parts the tail credit from the names before it: "By ANA RUIZ; Bo Lind contributed reporting from Lima." Source: The New York Times' file. */
+/**
+ * Separates a tail credit from the names before it: "By ANA RUIZ; Bo Lind contributed reporting from Lima."
+ * Source: The New York Times' file.
+ */
 export const partTailCredit = (line: string): { names: string; contributors: Contributor[] } => {
   const [, names, tail = ''] = form.exec(line) ?? []
   const credit = names === undefined ? undefined : normalizeContributors(tail)

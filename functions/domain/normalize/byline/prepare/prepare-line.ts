@@ -16,7 +16,7 @@ const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
 /** "Foto: Bo Lind Tekst: Ana Ruiz": who made the pictures goes first. */
 const picturesFirst =
   /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:tekst|text|textos?|texte|teksti|words)\s?:)/iu
-/** A capital right after a small letter: no organization is glued to a name without one. */
+/** A capital right after a small letter, without which no organization is glued to a name. */
 const mayBeGlued = /\p{Ll}\p{Lu}/u
 let gluedPattern: RegExp | undefined
 
@@ -51,8 +51,9 @@ const partChinese = (line: string): string =>
   chineseReporters.test(line) ? line.replace(betweenChinese, '、') : line
 
 /**
- * Readies a line: entities and invisible characters resolved, a list of a crawler (`["Ana Ruiz", "Bo Lind"]`) written as one, an organization glued to a name
- * parted from it ("Ana RuizThe Associated Press"), runs of white space to two spaces, which part what is not one phrase.
+ * Prepares a line: resolves entities and invisible characters, turns a crawler's list (`["Ana Ruiz", "Bo
+ * Lind"]`) into a printed one, separates an organization glued to a name ("Ana RuizThe Associated Press"),
+ * and shortens runs of white space to two spaces, which separate phrases.
  */
 export const prepareLine = (raw: string): string => {
   let line = raw

@@ -24,7 +24,7 @@ const mayBeName = (part: string): boolean =>
 const setWord = (part: string): string =>
   nameParts.lowered.has(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1)
 
-/** Sets one name of two to four words; undefined where a word of it is prose. */
+/** Sets one name of two to four words in normal case; undefined if one of them is prose. */
 const setOne = (name: string): string | undefined => {
   const words = name.split(' ').filter(Boolean)
   const own = words.filter(part => !nameParts.lowered.has(part))
@@ -33,8 +33,9 @@ const setOne = (name: string): string | undefined => {
 }
 
 /**
- * Sets the names of a byline that a site prints all in small letters: "by ana ruiz and bo van der berg, staff writer" reads "by Ana Ruiz and
- * Bo van der Berg, staff writer". A line with prose after its marker ("by popular demand") is given back as it is.
+ * Sets the names of a byline in all small letters in normal case: "by ana ruiz and bo van der berg, staff
+ * writer" becomes "by Ana Ruiz and Bo van der Berg, staff writer". A line with prose after its marker ("by
+ * popular demand") is returned unchanged.
  */
 export const setLowered = (line: string): string => {
   const [, marker, names] = form.exec(line) ?? []

@@ -30,7 +30,10 @@ const buttons = new Set([
   'avatar',
 ])
 
-/** Takes off what a page prints before the marker: "World | By Ana Ruiz", "World News By Ana Ruiz". A title of a work stays ("Harvest by ..."). */
+/**
+ * Removes the section that a page prints before the marker: "World | By Ana Ruiz", "World News By Ana Ruiz".
+ * The title of a work stays ("Harvest by ...").
+ */
 export const stripSection = (line: string): string => {
   const section = form.exec(line)
   const words =

@@ -2,7 +2,10 @@ import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { type Pattern, screen } from '../../pattern/screen.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 
-/** A form of byline whose parts stand in another order than the usual one. `turn` gives it in the usual one; undefined where it is no byline after all. */
+/**
+ * A form of byline whose parts are in an unusual order. `turn` puts them in the usual one; it gives undefined
+ * if the line is no byline after all.
+ */
 export interface Order {
   form: Pattern
   turn: (parts: readonly string[]) => string | undefined

@@ -9,7 +9,7 @@ import { stockCode } from './stock-code.ts'
 import { subjectLine } from './subject-line.ts'
 import { workCredit } from './work-credit.ts'
 
-/** Why a line is no byline, asked in this order of the whole line. */
+/** Reasons why a line is no byline, asked about the whole line in this order. */
 export const refusals: readonly RefusalRule[] = [
   deskInitials,
   pageAccount,
@@ -20,8 +20,8 @@ export const refusals: readonly RefusalRule[] = [
   subjectLine,
 ]
 
-/** The same, asked of what is left after the cuts, with its marker. */
+/** The same, asked about what is left after the cuts, with its marker. */
 export const refusalsOfRest: readonly RefusalRule[] = [workCredit]
 
-/** The same, asked of the names after the marker. */
+/** The same, asked about the names after the marker. */
 export const refusalsAfterCuts: readonly RefusalRule[] = [proseLine, pageAccount]

@@ -20,7 +20,10 @@ const invertOne = (line: string): string | undefined => {
   return isPersonName(name) ? name : undefined
 }
 
-/** A catalog's order turned to the printed one: "Ruiz, Ana" gives "Ana Ruiz", "Berg, Bo van der; De Wit, Eva" gives "Bo van der Berg; Eva De Wit". */
+/**
+ * Names in a catalog's order, turned into the printed one: "Ruiz, Ana" gives "Ana Ruiz", "Berg, Bo van der;
+ * De Wit, Eva" gives "Bo van der Berg; Eva De Wit".
+ */
 export const invertName = (line: string): string | undefined => {
   const names = line
     .split(/\s*;\s*/u)

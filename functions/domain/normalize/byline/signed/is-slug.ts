@@ -12,8 +12,10 @@ import { isBeat } from './is-beat.ts'
 const compound = /\p{Ll}\p{Lu}{2,}$/u
 
 /**
- * Whether what reads as a person and his agency is a slug: the words by which an agency files a story, which publishing systems print in place of
- * its byline ("Tariffs Steel Canada, Associated Press"). One everyday word shows it, since none of those is anybody's name, and so does a place where the given name stands, or a country after two words.
+ * Whether what looks like a person and an agency is a slug, the words under which an agency files a story,
+ * which publishing systems print instead of its byline ("Tariffs Steel Canada, Associated Press"). It shows
+ * by one everyday word, since those are nobody's name, by a place instead of a given name, or by a country
+ * after two words.
  */
 export const isSlug = ({ name, role, affiliation = '' }: Person): boolean => {
   if (role !== undefined) return false

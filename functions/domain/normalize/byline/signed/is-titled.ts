@@ -8,13 +8,13 @@ import type { Person } from '../../people/piece.ts'
 import { familyOnly } from './family-only.ts'
 import { isBeat } from './is-beat.ts'
 
-/** Words that open names of places and programs, and not of persons. */
+/** Words that begin names of places and programs, but not of persons. */
 const placeOpener =
   /^(?:mount|mt\.?|lake|notre|coach|fort|ft\.?|port|las|los|cape|grand|new|upper|lower|palo|big|little|old|great|east|north|south|baton|des|rio|santa|saint|st\.?|good|best|real|super|top)$/iu
 /** Words that end names of places. */
 const placeEnd =
   /^(?:rapids|falls|heights|springs|county|islands?|city|village|creek|junction|township|avenue|boulevard|square|station|airport|bridge)$/iu
-/** Houses and institutions of two words that look like persons. */
+/** Two-word houses and institutions that look like persons. */
 const houses = new Set(
   'long read|wild card|blue jays|red sox|white sox|charles schwab|johns hopkins|john deere|eli lilly|louis vuitton|calvin klein|ralph lauren|tommy hilfiger|jpmorgan chase|santa claus|harley davidson|mercedes benz|aston martin|white house|wall street|supreme court|red cross|capitol hill|downing street|fleet street|goldman sachs|morgan stanley|wells fargo|merrill lynch|general motors|general electric|rolls royce|rolling stones|pearl jam|real madrid|premier league|champions league|super bowl|air force|coast guard|wikimedia commons|google maps|google news|apple news|yahoo finance|morning joe|good morning|happy birthday|merry christmas'.split(
     '|',
@@ -27,7 +27,7 @@ const isEveryday = (word: string): boolean => everydayWords.has(key(word))
 const isPart = (word: string): boolean =>
   nameParts.particles.has(word) || nameParts.honorifics.has(key(word)) || nameParts.suffixes.has(key(word))
 
-/** Whether a name is one of a place, a team or a house: "Manchester United", "Mount Vernon", "Foo Fighters". */
+/** Whether a name is that of a place, team or house: "Manchester United", "Mount Vernon", "Foo Fighters". */
 const isNoPerson = (name: string): boolean => {
   const words = name.split(' ')
   const [first = ''] = words
@@ -49,8 +49,9 @@ const romanceOpener =
   /^(?:el|la|lo|los|las|le|les|il|gli|nel|nella|un|una|une|um|uma|mi|mis|tu|tus|ti|su|sus|mon|ma|ton|san|santa|santo|são|saint|sainte)$/iu
 
 /**
- * Whether what reads as persons is rather a title, a menu entry or a place. After a marker, only an everyday word where the given name stands shows it
- * ("By Midnight Tonight"); a bare line is doubted more, since headlines, menus and captions have capitals too.
+ * Whether what looks like persons is a title, a menu entry or a place. After a marker, only an everyday word
+ * instead of the given name shows it ("By Midnight Tonight"). A bare line is doubted more, since headlines,
+ * menus and captions have capitals too.
  */
 export const isTitled = (people: readonly Person[], language: string | undefined): boolean => {
   if (language !== undefined)

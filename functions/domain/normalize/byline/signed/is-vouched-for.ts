@@ -2,8 +2,9 @@ import { matchOrganization } from '../../people/organizations/match-organization
 import type { Person } from '../../people/piece.ts'
 
 /**
- * Whether something beside the marker shows persons: a full name among them, or what is said of them. One word alone may as well be a product, a menu
- * entry or a saying ("By Amazon", "By Genre", "By Chance").
+ * Whether something besides the marker shows that these are persons: a full name, or what is said about them.
+ * A single word may just as well be a product, a menu entry or a phrase ("By Amazon", "By Genre", "By
+ * Chance").
  */
 export const isVouchedFor = (people: readonly Person[]): boolean =>
   people.some(

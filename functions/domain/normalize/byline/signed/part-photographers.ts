@@ -6,8 +6,8 @@ const maker = screen(
 )
 
 /**
- * Parts from the authors who made the pictures beside them: "Ana Ruiz and photographer Bo Lind". A photographer
- * alone wrote the text as well where a marker says so; a bare line is the credit of a picture.
+ * Separates photographers from the authors next to them: "Ana Ruiz and photographer Bo Lind". A photographer
+ * alone is an author if a marker says so; a bare line is a picture credit.
  */
 export const partPhotographers = (
   people: readonly Author[],

@@ -23,8 +23,9 @@ interface Signed {
 }
 
 /**
- * Whether an organization in a line without a marker is whom the person writes for: a kept one, or one after a comma or bar.
- * Capitals alone show nothing, since headlines are printed in them as well ("A Village Library Lends Out Its Trees").
+ * Whether an organization in a line without a marker is the person's affiliation: a known one, or one after a
+ * comma or bar. Capitals alone show nothing, since headlines have them as well ("A Village Library Lends Out
+ * Its Trees").
  */
 const isSignedFor = (line: string, organization: string): boolean =>
   matchOrganization(organization) === organization ||
@@ -42,7 +43,7 @@ const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
   matchOrganization(affiliation) === undefined &&
   (venue.test(affiliation) || !isTitleWord(affiliation.split(' ').at(-1) ?? ''))
 
-/** What only persons have: a function, or a house that shows itself to be one. */
+/** What only persons have: a role, or an affiliation that is recognizably an organization. */
 const isPlaced = ({ role, affiliation }: Author): boolean =>
   role !== undefined || (affiliation !== undefined && isOrganization(affiliation))
 
@@ -58,7 +59,7 @@ const isTail = (line: string, { name, affiliation = '', role }: Author): boolean
   matchOrganization(affiliation) === undefined &&
   (kindOfHouse.test(affiliation) || (!isOrganization(affiliation) && !roleWords.endsAsTitle(affiliation)))
 
-/** A section's name that the page prints after a gap or bar: what prose is left there is cut. */
+/** A section's name that the page prints after a gap or bar; prose there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 
 /** A marker before a later name of a line: "By Ana Ruiz and By Bo Lind". */
@@ -75,7 +76,8 @@ interface Reading {
 }
 
 /**
- * Reads what follows the marker, or the bare line: names first, then who signs collectively. Undefined where anything in it is prose.
+ * Reads what follows the marker, or the bare line: names first, then who signs collectively. Undefined if
+ * anything in it is prose.
  */
 export const readSigned = (rest: string, reading: Reading): Signed | undefined => {
   const { stated, language } = reading

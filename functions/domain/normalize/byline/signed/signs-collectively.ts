@@ -10,7 +10,10 @@ const acronym = /^\p{Lu}{2,5}$/u
 const town = /^([^,]{2,40}),\s\p{Lu}[\p{L}-]+$/u
 const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
 
-/** Whether a line that names nobody is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in Kyiv", "Daily Planet and wire services". */
+/**
+ * Whether a line without persons is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in
+ * Kyiv", "Daily Planet and wire services".
+ */
 export const signsCollectively = (printed: string): boolean => {
   const line = printed.replace(/!$/u, '')
   if (acronym.test(line) || matchOrganization(line) === line || isAgencies(line.replace(/^[Ll]['’]/u, '')))

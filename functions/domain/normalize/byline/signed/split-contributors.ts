@@ -17,7 +17,10 @@ const roleOf = (label: string): Contributor['role'] => {
       : 'assistance'
 }
 
-/** Parts from a byline those who helped: "Ana Ruiz, with reporting by Bo Lind", "Ana Ruiz, avec Jean-Luc Page à Lyon" (AFP). The text is what is left of the authors. */
+/**
+ * Separates contributors from the authors of a byline: "Ana Ruiz, with reporting by Bo Lind", "Ana Ruiz, avec
+ * Jean-Luc Page à Lyon" (AFP). The text is what is left, with the authors.
+ */
 export const splitContributors = (printed: string): { text: string; contributors: Contributor[] } => {
   const line = printed.replace(contributing, ', with contributions from $1')
   const match = label.exec(line)

@@ -7,8 +7,8 @@ import { placeAndDash } from './place-and-dash.ts'
 const FORM = screen(new RegExp(`^\\(\\s*([^()]{2,30}?)\\s*\\)\\s*(?:[.:]?\\s*(?:${DASH})|[:.])?\\s*`, 'u'))
 
 /**
- * The agency in front: "(ANSA) - ROMA, 26 NOV -", "(AP) CHICAGO —", or alone, "(CNN) –", "(Bloomberg) --", "(CNN)The", where no place is
- * printed and none is given.
+ * The agency first: "(ANSA) - ROMA, 26 NOV -", "(AP) CHICAGO —"; or only the agency, without a place: "(CNN)
+ * –", "(Bloomberg) --", "(CNN)The".
  */
 export const agencyFirst = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)

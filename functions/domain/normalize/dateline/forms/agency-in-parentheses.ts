@@ -6,7 +6,10 @@ import type { DatelineReading } from '../dateline-reading.ts'
 import { type Place, readPlace } from '../read-place.ts'
 import { splitDate } from '../split-date.ts'
 
-/** Dashes and stops, however many: a class, for dashes within a group that is repeated could be parted in any number of ways. */
+/**
+ * Any number of dashes and stops. They are a class, since dashes in a repeated group could be divided in any
+ * number of ways.
+ */
 const ENDS = '[—–―−\uFFFD_=|•:;.-]+'
 
 const form = (place: string) =>
@@ -16,9 +19,12 @@ const form = (place: string) =>
       'u',
     ),
   )
-/** With parentheses around the agency alone; and with a country in others before them, "Rostow (Russland) (dpa) -". */
+/**
+ * With parentheses around the agency only, or with a country in parentheses before it: "Rostow (Russland)
+ * (dpa) -".
+ */
 const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40}')]
-/** ANI names the country so: "Bhopal (Madhya Pradesh) [India], June 3 (ANI):". */
+/** ANI adds the country in brackets: "Bhopal (Madhya Pradesh) [India], June 3 (ANI):". */
 const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
 const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u

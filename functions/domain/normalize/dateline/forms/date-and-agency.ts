@@ -6,7 +6,10 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(new RegExp(`^(.{4,24}?)\\s*\\(([^()]{2,20})\\)\\s*(?:${DASH})(?:\\s+|$)`, 'u'))
 
-/** A date and the agency, and no place: "June 9 (Reuters) - Harbor Lines" (Reuters, where a story has no place of its own). */
+/**
+ * A date and the agency without a place: "June 9 (Reuters) - Harbor Lines" (Reuters, for a story without a
+ * place of its own).
+ */
 export const dateAndAgency = (head: string): DatelineReading | undefined => {
   const [whole = '', before = '', agency = ''] = FORM.exec(head) ?? []
   const { rest, date } = splitDate(before)

@@ -6,7 +6,7 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = /^([^:]{3,60}):\s+(?=["“‘'\p{Lu}\d])/u
 
-/** A sentence has so many words and more; a headline ("Dubai: What to know") less. */
+/** The fewest words of a sentence; a headline ("Dubai: What to know") has fewer. */
 const SENTENCE = 12
 
 /**

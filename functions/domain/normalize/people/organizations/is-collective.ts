@@ -15,8 +15,9 @@ const isLinking = (word: string): boolean =>
   linking.test(word) || collectiveWord.test(word) || roles.modifiers.has(word)
 
 /**
- * Whether the whole of a credit is signed by a newsroom rather than by persons: "From staff and wire reports", "Redazione ANSA",
- * "dpa correspondents", "Euronews with Agencies". Two kept organizations joined ("Reuters and AFP") are found elsewhere.
+ * Whether a whole credit is signed by a newsroom rather than by persons: "From staff and wire reports",
+ * "Redazione ANSA", "dpa correspondents", "Euronews with Agencies". Two known organizations joined ("Reuters
+ * and AFP") are recognized elsewhere.
  */
 export const isCollective = (phrase: string): boolean => {
   if (phrase.length > 80 || !collectiveWord.test(phrase)) return false

@@ -50,8 +50,8 @@ const isOneWord = (word: string, shouting: boolean): boolean =>
   domain.test(word) || (!shouting && acronym.test(word)) || camel.test(word) || isTitleWord(word)
 
 /**
- * Whether a phrase names an organization: a kept one, or one that shows it by its words, as an acronym, or as a web address.
- * `shouting`: the line is printed in capitals, so that an acronym shows nothing.
+ * Whether a phrase is an organization: a known one, or one recognizable by its words, as an acronym, or as a
+ * web address. `shouting`: the line is in capitals, so an acronym shows nothing.
  */
 export const isOrganization = (
   phrase: string,

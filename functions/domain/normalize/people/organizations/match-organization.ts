@@ -42,14 +42,17 @@ const nameAtStart = (phrase: string): string | undefined =>
     .get(openingOf(phrase))
     ?.find(name => phrase.startsWith(name) && !goesOn.test(phrase.slice(name.length)))
 
-/** How long the name is that a phrase begins with, with its article; 0 where there is none. */
+/** The length of the name that a phrase begins with, with its article; 0 if there is none. */
 const lengthOfName = (phrase: string): number => {
   const lower = phrase.toLowerCase()
   const behindArticle = lower.startsWith('the ') ? nameAtStart(lower.slice('the '.length)) : undefined
   return behindArticle ? 'the '.length + behindArticle.length : (nameAtStart(lower)?.length ?? 0)
 }
 
-/** The kept organization that a phrase begins with, as printed ("AP Business Writer" gives "AP"), or undefined. */
+/**
+ * The known organization that a phrase begins with, as printed ("AP Business Writer" gives "AP"), or
+ * undefined.
+ */
 export const matchOrganization = (phrase: string): string | undefined => {
   const found = phrase.slice(0, lengthOfName(phrase))
   if (found === '') return undefined

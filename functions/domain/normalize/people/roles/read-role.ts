@@ -25,7 +25,10 @@ const pieces = (role: string, affiliation: string | undefined): Piece[] => {
   return affiliation ? [{ kind: 'organization', text: affiliation, plural }, read] : [read]
 }
 
-/** First and last index of the words that make the role: nouns, and the beats and ranks before them. Undefined without a noun. */
+/**
+ * The first and last index of the words of a role: nouns, and the beats and ranks before them. Undefined
+ * without a noun.
+ */
 const findCore = (words: string[]): { start: number; last: number } | undefined => {
   let last = words.findIndex(roleWords.isNoun)
   if (last < 0) return undefined
@@ -62,8 +65,8 @@ const readUnkept = (before: string[], role: string, noun: string): Piece[] | und
 }
 
 /**
- * Reads what a person is called: "AP National Security Writer" gives the organization AP and the role; "Special to The Post" gives both from one
- * phrase; "professor of law at Ohio State University" likewise. Undefined where the phrase is no role.
+ * Reads a role: "AP National Security Writer" gives the organization AP and the role; "Special to The Post"
+ * and "professor of law at Ohio State University" give both as well. Undefined if the phrase is no role.
  */
 export const readRole = (printed: string): Piece[] | undefined => {
   if (printed.length > 110) return undefined

@@ -5,7 +5,10 @@ import { roles } from '../../../conventions/roles.ts'
 const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
 const parts = (word: string): string[] => key(word).split(/[-/]/u)
 
-/** What the words of a phrase may be in a role. A compound counts by its parts: "columnist/critic", "co-author". */
+/**
+ * What the words of a phrase may be in a role. A compound is judged by its parts: "columnist/critic",
+ * "co-author".
+ */
 export const roleWords = {
   isNoun: (word: string): boolean =>
     roles.nouns.has(key(word)) || parts(word).some(part => roles.nouns.has(part)),
