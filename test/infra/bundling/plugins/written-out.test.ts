@@ -1,19 +1,32 @@
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import { everydayWords } from '#domain/conventions/everyday-words.ts'
 import { countryNames } from '#domain/conventions/places/country-names.ts'
 import { writtenOut } from '#infra/bundling/plugins/written-out.ts'
 
-it('bundles the names of countries as they are, and not what asks for them', async () => {
+const bundle = async (path: string) => {
   const { outputFiles } = await build({
-    entryPoints: ['functions/domain/conventions/places/country-names.ts'],
+    entryPoints: [`functions/domain/conventions/${path}`],
     bundle: true,
+    minify: true,
+    charset: 'utf8',
     format: 'esm',
     write: false,
     plugins: [writtenOut],
   })
   const code = outputFiles[0]?.text ?? ''
-  const bundled = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-  expect(bundled.countryNames()).toEqual(countryNames())
-  expect(bundled.countryNames()).toContain('Deutschland')
+  return { code, exported: await import(`data:text/javascript,${encodeURIComponent(code)}`) }
+}
+
+it('bundles the names of countries as they are, and not what asks for them', async () => {
+  const { code, exported } = await bundle('places/country-names.ts')
+  expect(exported.countryNames()).toEqual(countryNames().sort())
+  expect(exported.countryNames()).toContain('Deutschland')
   expect(code).not.toContain('Intl')
+})
+
+it('bundles everyday words as they are, in three quarters of their length', async () => {
+  const { code, exported } = await bundle('everyday-words.ts')
+  expect(exported.everydayWords).toEqual(everydayWords)
+  expect(code.length).toBeLessThan(0.75 * [...everydayWords].join(' ').length)
 })
