@@ -1,4 +1,5 @@
 import { screen } from '../pattern/screen.ts'
+import { isPersonName } from '../people/names/is-person-name.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 
 const LICENSE = screen(
@@ -16,6 +17,12 @@ const LOWER_START = screen(
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|said|says|will|would|should|must|can)\b/u
 const MAX_WORDS = 22
 
+/** "APA/dpa", where "Ana Ruiz/dpa" and "Reuters/Ana Ruiz" took a picture. */
+const isJoint = (name: string): boolean => {
+  const [first = '', second = ''] = name.split(/\s?\/\s?/u)
+  return matchOrganization(first) === first && !isPersonName(second)
+}
+
 /**
  * Whether a name standing where a holder should stand can be one. A license ("CC BY-SA 4.0"), a picture credit ("Jane Doe/Getty Images",
  * "AP Photo") and a sentence are none; "Name/Agency" may hold a text's copyright where a year stands with it.
@@ -23,8 +30,7 @@ const MAX_WORDS = 22
 export const isHolder = (name: string, dated: boolean): boolean => {
   if (name.length < 2 || name.split(' ').length > MAX_WORDS) return false
   if (LICENSE.test(name) || PICTURE.test(name) || SENTENCE.test(name)) return false
-  const [first = ''] = name.split(/\s?\//u, 1)
-  if (!dated && PERSON_AND_AGENCY.test(name) && matchOrganization(first) !== first) return false
+  if (!dated && PERSON_AND_AGENCY.test(name) && !isJoint(name)) return false
   if (!dated && /^getty images$/iu.test(name)) return false
   return /^[\p{Lu}\p{Lo}\d"“„«('‘]/u.test(name) || LOWER_START.test(name) || /^\p{Ll}+\p{Lu}/u.test(name)
 }

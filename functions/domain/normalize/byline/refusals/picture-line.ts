@@ -36,7 +36,7 @@ const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|corr
 /** Agencies whose writers sign so; their pictures say "Foto:". */
 const labelsPictures = /^(?:TT|NTB|STT|MTI|Ritzau|ritzau)$/u
 /** "Ana Ruiz / EFE": before its photographers EFE stands itself. */
-const signsBehind = screen(/^[^/]{3,50}\s\/\sEFE$/u)
+const signsBehind = screen(/^(?=.*\p{Ll})[^/]{3,50}\s\/\sEFE$/u)
 
 /** "dpa/lby", "EFE/Redacción", "Ana Ruiz/TT", "ANA RUIZ Associated Press/Report for America": how agencies sign text. */
 const signsText = (names: string, house: string): boolean =>

@@ -1,9 +1,11 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
+import { readNote } from '../../lines/read-note.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
+import { createAboutAuthor } from '../end/about/is-about-author.ts'
 import { isSpeaker } from './is-speaker.ts'
 
 /** Longest question of an interview, in words, and how many more of them show that a story is one. */
@@ -17,7 +19,7 @@ const headline = 4
 /** Fewest words of a sentence, one of them in small letters, that opens a story ("It was over in a minute."), and its most characters. */
 const sentence = 3
 const opener = 160
-const told = /^["“‘'(]?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
+const told = /^["“‘']?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
 
 const isOpening = (text: string): boolean =>
   text.length <= opener &&
@@ -26,13 +28,14 @@ const isOpening = (text: string): boolean =>
   !findFurniture(text, 'head') &&
   !readHeadByline(text, true) &&
   !normalizeDateline(text) &&
-  !normalizeNotice(text)
+  !normalizeNotice(text) &&
+  readNote(text) === undefined
 
 const isMarkedByline = (text: string): boolean =>
   readHeadByline(text)?.rule.startsWith('byline/marker') ?? false
 
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz", or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz" or under a headline that alone stands above, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
@@ -40,8 +43,15 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   if (lead < 2) return lead
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
-  const isUnderByline = isMarkedByline(paragraphs[lead - 2]?.text ?? '')
-  if (isUnderByline && isOpening(above) && !normalizeDateline(paragraphs[lead]?.text ?? '')) return lead - 1
+  const over = paragraphs[lead - 2]
+  const isUnderHead = over !== undefined && (isMarkedByline(over.text) || (lead === 2 && isTitle(over)))
+  if (
+    isUnderHead &&
+    isOpening(above) &&
+    !createAboutAuthor(paragraphs.slice(0, lead - 1))(above) &&
+    !normalizeDateline(paragraphs[lead]?.text ?? '')
+  )
+    return lead - 1
   if (!isQuestion(above) || !paragraphs.slice(0, lead - 1).some(isTitle)) return lead
   const more = paragraphs.slice(lead + 1).filter(({ text }) => isQuestion(text))
   return more.length >= fewest ? lead - 1 : lead
