@@ -89,6 +89,7 @@ test.for([
   ['NewsML 1, rights to come', inNewsml1('<DescriptiveMetadata', startDate('20260601T060000Z')), true],
   ['NewsML 1, rights given', inNewsml1('<DescriptiveMetadata', startDate('20260501T060000Z')), false],
   ['NewsML 1, rights in words', inNewsml1('<DescriptiveMetadata', startDate('upon receipt')), false],
+  ['ninjs, in words', inNinjs('"embargo": "1 June 2026, 7 a.m. BST"'), true],
   ['ninjs, by another name', inNinjs('"embargo_until": "2026-06-01T06:00:00Z"'), true],
   ['ninjs, scheduled', inNinjs('"publish_schedule": "2026-06-01T06:00:00Z"'), true],
   ['RSS, in PRISM', inRss('<prism:embargoDate>2026-06-01T06:00:00Z</prism:embargoDate>'), true],

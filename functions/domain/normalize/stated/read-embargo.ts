@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { readReleaseInstant } from '../notice/release-time/read-release-instant.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { readInstant } from './read-instant.ts'
 
@@ -19,10 +20,11 @@ const NONE = /^(?:false|0|no|none|non|nil|null|n\/?a|nein|keine?|aucun|ninguno|n
 export const readEmbargo = (span: Span | undefined, draft: Draft, receivedAt: string): void => {
   const text = span && cleanText(span.raw)
   if (!span || !text || NONE.test(text)) return
-  const instant = ZONED.test(text) ? readInstant(text) : undefined
-  const notice = instant ? undefined : normalizeNotice(text, { receivedAt })
+  const stated = ZONED.test(text) ? readInstant(text) : undefined
+  const notice = stated ? undefined : normalizeNotice(text, { receivedAt })
   if (notice) takeNotice(draft, notice, span)
   else {
+    const instant = stated ?? readReleaseInstant(text, receivedAt)
     if (instant) draft.fields.embargoedUntil = instant
     else if (draft.fields.status !== 'canceled') draft.fields.status = 'withheld'
     lift(draft, 'embargoedUntil', span, span.source)

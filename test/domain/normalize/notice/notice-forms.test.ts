@@ -103,6 +103,7 @@ const asked: [kind: string, line: string][] = [
   ['kill', '(ATTENTION EDITORS: Story withdrawn)'],
   ['withhold', 'Please do not use our story on the boat until we can confirm the toll.'],
   ['kill', 'Die Meldung "Boot sinkt" von 10.14 Uhr bitte löschen'],
+  ['update', 'Recasts; adds quote'],
   ['embargo', 'Embargo 24 December 2026, 06:00 GMT'],
   ['embargo', 'OBS! Spärrtid till kl 06.00 den 12 juni'],
   ['embargo', 'Fri för publicering fredag 12/6 kl 06.00'],
