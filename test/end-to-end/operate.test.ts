@@ -92,6 +92,8 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     ])
     expect((await runCli(home, 'inspect', articleId)).stdout).toContain('of ferry.txt')
     expect((await ask('inspect', 'nothing')).code).toBe(65)
+    const none = await runCli(home, 'drops', '--day', '2020-01-01', '--state', 'rejected')
+    expect(none.stdout).toBe('No rejected drop has a receipt of 2020-01-01.\n')
   })
 
   it('hold, embargo and release do what they say, and a killed story refuses them', async () => {

@@ -60,6 +60,18 @@ describe('wiredesk override', () => {
     expect((await override('list')).stdout).toContain('the agency has “Night fery stays for another year”')
   })
 
+  it('says of a number or a list that was given as text how to give it', async () => {
+    const { code, stderr } = await override('set', 'urgency', '4')
+    expect([code, stderr.split('\n')]).toEqual([
+      65,
+      [
+        'wiredesk: urgency must be a number',
+        'wiredesk: it was given as text; --json gives it as the JSON it is',
+        '',
+      ],
+    ])
+  })
+
   it('sets authors with their byline and credit', async () => {
     const authors = '[{"name":"Odette Marchetti-Lund","affiliation":"Coastline News Service"}]'
     expect((await override('set', 'authors', '--json', authors, '--correction', 'her name')).code).toBe(0)
@@ -76,7 +88,7 @@ describe('wiredesk override', () => {
     const folder = join(home, 'text', 'night-ferry')
     const { code, stdout } = await override('export', folder)
     expect(code).toBe(0)
-    expect(stdout).toContain('The rules of today read otherwise: headline.')
+    expect(stdout).toContain("Today's rules read differently: headline.")
     const bytes = readFileSync(join(folder, 'input.txt'))
     expect(bytes).toEqual(readFileSync(copy))
     const reading = await readDrop({ bytes, path: 'text/night-ferry', receivedAt: '2026-05-06T12:00:00Z' })

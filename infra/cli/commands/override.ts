@@ -76,9 +76,22 @@ Exit: 0 set, 65 no such article, or it is killed, or the field cannot take the v
           command.error('error: give the value as text, or with --json')
         const { runSetOverride } = await import('../overrides/run-set-override.ts')
         const value = json ? json.value : text
-        process.exitCode = await runSetOverride(to, { articleId, field, value, by, change: noteOf(options) })
+        const code = await runSetOverride(to, { articleId, field, value, by, change: noteOf(options) })
+        if (code !== 0 && text !== undefined && isJson(text))
+          process.stderr.write('wiredesk: it was given as text; --json gives it as the JSON it is\n')
+        process.exitCode = code
       },
     )
+
+/** Whether text is JSON of something other than a text. */
+const isJson = (text: string): boolean => {
+  try {
+    return typeof JSON.parse(text) !== 'string'
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return false
+  }
+}
 
 const clearCommand = (): Command =>
   asEdit(new Command('clear'))

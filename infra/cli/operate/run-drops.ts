@@ -18,16 +18,20 @@ const AT_ONCE = 200
 export const runDrops = ({ to, day, state, json }: Options): Promise<number> =>
   atPlace(to, async table => {
     const receipts = dynamoReceipts(table)
+    let listed = 0
     let before: Date | undefined = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
     while (before) {
       const page: Receipt[] = await receipts.writtenOn(day, before, AT_ONCE)
       for (const receipt of page) {
         if (state !== undefined && receipt.outcome !== state) continue
+        listed += 1
         if (json) await printLine(receipt)
         else process.stdout.write(`${receiptLines(receipt).join('\n')}\n`)
       }
       const last = page.at(-1)
       before = last && page.length >= AT_ONCE ? new Date(last.completedAt) : undefined
     }
+    if (listed === 0 && !json)
+      process.stdout.write(`No ${state ? `${state} ` : ''}drop has a receipt of ${day}.\n`)
     return 0
   })
