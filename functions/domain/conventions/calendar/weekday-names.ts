@@ -6,6 +6,12 @@ const byLanguage: Record<string, string> = {
   es: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   it: 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica',
   pt: 'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo',
+  sv: 'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
+  da: 'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+  pl: 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
+  ru: 'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье',
+  uk: 'понеділок|вівторок|середа|четвер|п’ятниця|субота|неділя',
+  id: 'senin|selasa|rabu|kamis|jumat|sabtu|minggu',
   nl: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
 }
 

@@ -47,6 +47,7 @@ describe('copied text of a page', () => {
       'the label of a picture, its line and its credit',
       ['Image', 'The rudder, which Mr. Brandt calls “the sulker.”', 'Credit...Ana Ruiz for The Sorn Times'],
     ],
+    ['the title of another story with its hour', ['Выборы в порту', 'Вчера, 18:20']],
     ['what readers are told to follow', ['Follow Ferries & islands', 'Following']],
     [
       'an event of the house',

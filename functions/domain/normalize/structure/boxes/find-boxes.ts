@@ -35,6 +35,8 @@ const event = screen(/^(?:\S+ )?event$/i)
 const register = screen(/^register now$/i)
 /** What is told of the readers' comments in one paragraph (The Washington Post). */
 const comments = screen(/^what (?:our )?readers are saying$/i)
+/** When another story was told, under its title (RIA Novosti): "Вчера, 18:20". */
+const told = /^(?:вчера|сегодня|\d{1,2} \p{Script=Cyrillic}+), \d{1,2}:\d{2}$/iu
 const dated = /\b20\d\d$/
 const sectionWords = 3
 const asks = [formMessage, newsletterBox]
@@ -64,6 +66,9 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (opensBox(text)) {
       const end = endOfTitles(story, index + 1)
       if (end > index + 1) for (let each = index; each < end; each += 1) boxes.set(each, 'body/related-box')
+    } else if (told.test(text) && index > 1 && isTitle(story[index - 1])) {
+      boxes.set(index - 1, 'body/related-card')
+      boxes.set(index, 'body/related-card')
     } else if (isCard(story, index)) {
       for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
     } else if (event.test(text)) {

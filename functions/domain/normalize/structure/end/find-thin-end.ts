@@ -31,7 +31,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
     const paragraph = own[index]
     if (!paragraph) return 0
     const isHour = index > entries && clock.test(paragraph.text)
-    weights[index] ??= isHour || isOfPicture(boxes.get(index)) ? 0 : weigh(paragraph)
+    weights[index] ??= isHour || isBetween(boxes.get(index)) ? 0 : weigh(paragraph)
     return weights[index]
   }
   const boxes = findBoxes(own)
@@ -55,8 +55,8 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   return undefined
 }
 
-/** Whether a box is a picture's or a clip's, with its line: such stand among the paragraphs of a story. */
-const isOfPicture = (box: string | undefined): boolean => box?.startsWith('body/picture') ?? false
+/** Whether a box is a picture's or a clip's, with its line, or a lone title with its hour: such stand among the paragraphs of a story. */
+const isBetween = (box: string | undefined): boolean => /^body\/(?:picture|related-card)/.test(box ?? '')
 
 /** The hour over an entry of a live blog: the third of them begins no list of other stories. */
 const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i

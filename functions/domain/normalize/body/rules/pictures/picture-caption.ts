@@ -64,13 +64,17 @@ const sourced = screen(
 )
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
 const behind =
-  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
+  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
 /** The same in Arabic: "جمل قرب المعبر (رويترز)". */
 const arabic =
   /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u
 /** What is seen, then who holds the rights to the picture: "Die Fähre am Kai © Ana Ruiz für den Kurier". A copyright line has its year or says what is reserved. */
 const held =
   /^(?!.*\b(?:19|20)\d\d\b)(?!.*(?:right|recht|droit|derecho|diritt|direito|rettigh|rättigh))[^©]{10,250} © \p{Lu}[\p{L}.'’/& -]{2,70}$/iu
+/** "© РИА Новости / Павел Львов": a house, then who took the picture. */
+const housesOwn = /^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u
+/** Who took or gave it, in Chinese: "台東的獼猴。（民眾提供）", "中央社記者林小安攝 115年6月1日" (CNA). */
+const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
 const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
@@ -92,6 +96,8 @@ export const pictureCaption: FurnitureRule = {
       dated.test(text) ||
       opening.test(text) ||
       clip.test(text) ||
+      (text.length < 140 && chinese.test(text)) ||
+      housesOwn.test(text) ||
       held.test(text) ||
       arabic.test(text) ||
       behind.test(text) ||

@@ -1,7 +1,7 @@
 import { relatedPhrases } from '../../../../conventions/related-phrases.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
-const phrase = new RegExp(`^(?:${relatedPhrases.join('|')})[\\s:»>…]*$`, 'iu')
+const phrase = new RegExp(`^(?:${relatedPhrases.join('|')})[\\s:.»>…]*$`, 'iu')
 
 /** The heading of a list of other stories around a story: "Mehr zum Thema", "Lo más leído", "関連記事". Within, it may be the story's own. */
 export const relatedHeading: FurnitureRule = {
