@@ -61,6 +61,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Si continúas leyendo en este dispositivo, no se podrá leer en el otro.', 'body/site-notice'],
   ['tail', 'Ziet u een taalfout of een feitelijke onjuistheid?', 'body/site-notice'],
   ['head', 'The Brief', 'body/highlights'],
+  ['tail', 'Want more updates from Ana Ruiz? Sign up for her newsletter here.', 'body/newsletter-box'],
+  ['tail', 'Show full articles without "Go on" button for 24 hours.', 'body/newsletter-box'],
   [
     'tail',
     'Get politics and harbor news updates via Facebook, Twitter and the Morning Tide newsletter.',

@@ -3,7 +3,7 @@ import { isSiteSpeech } from '../../../voice/is-site-speech.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const box = screen(
-  /^(?:by (?:signing|clicking|subscribing)\b.*\b(?:agree|terms|privacy)|by subscribing,? you\b|for (?:all )?(?:the |more )?(?:latest|more)\b.{0,80}\b(?:download|follow|subscribe)\b|(?:keep|stay) (?:up to date|informed|on top of|ahead of|connected)\b|(?:sign|click here to sign) up (?:for|to|here|now|today)\b|subscribe (?:to|now|today|here|for)\b|get (?:the|our|all the|breaking|more)\b.*\b(?:inbox|newsletter|email|e-mail|app|alerts)|(?:download|get) (?:the|our)\b.*\bapp\b|get [\p{L} ]{3,40} updates via\b|click here (?:to|for)\b|(?:enter|your) e-?mail\b|our newsletters?\b|newsletters?$|(?:the |our )?[\p{L}\d&' -]{2,40}[ -]newsletters?$|support (?:our|independent|local) (?:journalism|news(?:room)?|reporting)\b|already a subscriber|this is an? (?:subscriber|member|premium)s?[- ]only (?:article|story)\b|you(?:'|’)ve reached your\b.*\blimit|(?:to )?continue reading\b.*\b(?:subscri|account|sign)|before you go\b|thank you for (?:reading|subscribing)\b|register (?:now|here|for free)\b|breaking news emails?\b|chat with us\b|find out what(?:'|’)s happening\b|listen to this (?:article|story)\b|heard on\b|(?:new ?)?you can now listen to\b|local news has never been|(?:wp )?get the full experience|abonnieren sie|suscr[ií]bete)/iu,
+  /^(?:by (?:signing|clicking|subscribing)\b.*\b(?:agree|terms|privacy)|by subscribing,? you\b|for (?:all )?(?:the |more )?(?:latest|more)\b.{0,80}\b(?:download|follow|subscribe)\b|(?:keep|stay) (?:up to date|informed|on top of|ahead of|connected)\b|(?:sign|click here to sign) up (?:for|to|here|now|today)\b|subscribe (?:to|now|today|here|for)\b|get (?:the|our|all the|breaking|more)\b.*\b(?:inbox|newsletter|email|e-mail|app|alerts)|(?:download|get) (?:the|our)\b.*\bapp\b|get [\p{L} ]{3,40} updates via\b|show full articles without\b|click here (?:to|for)\b|(?:enter|your) e-?mail\b|our newsletters?\b|newsletters?$|(?:the |our )?[\p{L}\d&' -]{2,40}[ -]newsletters?$|support (?:our|independent|local) (?:journalism|news(?:room)?|reporting)\b|already a subscriber|this is an? (?:subscriber|member|premium)s?[- ]only (?:article|story)\b|you(?:'|’)ve reached your\b.*\blimit|(?:to )?continue reading\b.*\b(?:subscri|account|sign)|before you go\b|thank you for (?:reading|subscribing)\b|register (?:now|here|for free)\b|breaking news emails?\b|chat with us\b|find out what(?:'|’)s happening\b|listen to this (?:article|story)\b|heard on\b|(?:new ?)?you can now listen to\b|local news has never been|(?:wp )?get the full experience|abonnieren sie|suscr[ií]bete)/iu,
 )
 
 /** The reader asked to sign up, wherever in the box it stands: a request together with what he gets. */
@@ -39,5 +39,5 @@ export const newsletterBox: FurnitureRule = {
       promo.test(text) ||
       (named.test(text) && (isSiteSpeech(text) || imperative.test(text))) ||
       asked.test(text) ||
-      (request.test(text) && offer.test(text) && /\byour?\b|\bour\b|\bus\b/i.test(text))),
+      (request.test(text) && offer.test(text) && /\byour?\b|\bour\b|\bus\b|^want\b/i.test(text))),
 }
