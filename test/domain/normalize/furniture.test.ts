@@ -61,6 +61,21 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Si continúas leyendo en este dispositivo, no se podrá leer en el otro.', 'body/site-notice'],
   ['tail', 'Ziet u een taalfout of een feitelijke onjuistheid?', 'body/site-notice'],
   ['head', 'The Brief', 'body/highlights'],
+  [
+    'head',
+    'Ana Ruiz is a lawyer in Quito. The opinions expressed in this commentary are solely those of the author.',
+    'body/standards-line',
+  ],
+  [
+    'tail',
+    'Editorials represent the views of the Halden Star as an institution, apart from its newsroom.',
+    'body/biography',
+  ],
+  [
+    'tail',
+    'The Star’s editorial opinions are decided by its board, apart from the news staff.',
+    'body/biography',
+  ],
   ['tail', 'Want more updates from Ana Ruiz? Sign up for her newsletter here.', 'body/newsletter-box'],
   ['tail', 'Show full articles without "Go on" button for 24 hours.', 'body/newsletter-box'],
   [
