@@ -1,5 +1,6 @@
 import type { CommitRelease } from '#commit/commit-release.ts'
 import type { CommitText } from '#commit/commit-text.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { ArticleStore, Clock, Embargo, Embargoes } from '#ports'
 
 interface Ports {
@@ -31,9 +32,11 @@ export const createReleaseEmbargoes = ({
 }: Ports): ReleaseEmbargoes => {
   /**
    * Commits the embargoed revision if its own writer died before it could: an embargo is recorded before its
-   * change.
+   * change. An order of the desk that died is not carried out later: the desk was told so, and may have left
+   * the story held.
    */
   const completeCommit = async ({ articleId, orderKey }: Embargo): Promise<void> => {
+    if (isFollowKey(orderKey)) return
     const current = await articles.readCurrent(articleId)
     if (current?.orderKey !== undefined && current.orderKey >= orderKey) return
     const revision = await articles.readRevision(articleId, orderKey)

@@ -1,3 +1,4 @@
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { ArticleStore, ChangeLog, Embargo, Embargoes, Unreadable } from '#ports'
 import type { Board } from '#schemas/board.ts'
 import type { Current } from '#schemas/current.ts'
@@ -48,7 +49,7 @@ const kindOf = (
   if (isOfTheDesk) return undefined
   const change = current?.change
   // Recorded before its change is in the log.
-  if (!change || (current.orderKey ?? '') < orderKey) return 'release'
+  if (!change || ((current.orderKey ?? '') < orderKey && !isFollowKey(orderKey))) return 'release'
   const isThen = (instant: string | undefined): boolean =>
     instant !== undefined && Date.parse(instant) === Date.parse(releaseAt)
   if (change.status === 'withheld' && isThen(change.embargoedUntil)) return 'release'

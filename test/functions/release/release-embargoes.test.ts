@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
@@ -50,6 +51,23 @@ describe('the release of embargoes', () => {
     expect(await release()).toEqual({ due: 2, released: 0, lateMs: expect.any(Number) })
     expect(await left()).toEqual([])
     expect((await kinds()).filter(kind => kind.endsWith('release'))).toEqual([])
+  })
+
+  test('leaves a story held whose embargo the desk ordered and was told had failed', async () => {
+    await newsroom.commitRevision(revision('k1', { status: 'withheld' }))
+    const restate = createRestateArticle({ ...store, ...newsroom })
+    const { writeCurrent } = store.articles
+    store.articles.writeCurrent = async () => {
+      throw new Error('The process dies')
+    }
+    await expect(restate('harbour', { status: 'withheld', embargoedUntil: until })).rejects.toThrow('dies')
+    Object.assign(store.articles, { writeCurrent })
+    expect(await left()).toHaveLength(1)
+    newsroom.setClock(until)
+    expect(await release()).toMatchObject({ due: 1, released: 0 })
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'withheld' })
+    expect(await kinds()).toEqual(['harbour revision'])
+    expect(await left()).toEqual([])
   })
 
   test('commits a revision whose writer died after it noted the embargo', async () => {
