@@ -55,6 +55,29 @@ test.each([
   ])
 })
 
+test.each([
+  ['   PORT ACME - The ferry that lost its berth was given', 'another across the bay.'],
+  [
+    'PORT ACME - The ferry that lost its berth in the storm was given',
+    'another across the bay, the council said.',
+  ],
+])('%s goes on though no other line is wrapped', (line, next) => {
+  expect(join(`Ferry finds berth\n\n${line}\n${next}\n\nShe sails on Monday.`)).toContain(
+    `${line.trim()} ${next}`,
+  )
+})
+
+test.each([
+  [
+    'Ferry that lost its berth in the storm finds another harbor',
+    'by Nora Kestrell, shipping correspondent.',
+  ],
+  ['Ferry that lost its berth in the storm finds another harbor', 'share this'],
+  ['The ferry lost its berth', 'another was found.'],
+])('%s ends over: %s', (line, next) => {
+  expect(join(`${line}\n${next}\n\nShe sails on Monday.`)).toContain(line)
+})
+
 test('a story of three lines is wrapped where each breaks off in mid-sentence', () => {
   const story = [
     'ESTRELA, May 6 - (Harbor Works Ltd) said it agreed to',

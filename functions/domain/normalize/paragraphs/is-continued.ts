@@ -17,7 +17,8 @@ const ended = /[=+<]\s*$/
 export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): boolean => {
   const text = line.text.trimEnd()
   if (opensCredit.test(text) && (next.blankBefore ?? 0) === 0 && /\)\s*$/.test(next.text)) return true
-  if (wrap === undefined || (next.blankBefore ?? 0) > 0) return false
+  if ((next.blankBefore ?? 0) > 0) return false
+  if (wrap === undefined) return goesOn(text, next.text)
   const { width, margin } = wrap
   if (ended.test(text) || ownLine.test(next.text) || signsOff(text, next.text)) return false
   if (indent(next.text) > Math.min(margin, indent(line.text)) + 1 && !hanging.test(text)) return false
@@ -27,6 +28,24 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   if (openWord.test(text)) return true
   return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
 }
+
+/** Of a line that agencies wrap, in characters. */
+const shortest = 56
+const longest = 110
+
+/**
+ * Whether a line goes on in the next, in copy so short that nothing else shows how it is wrapped: it is set in or as long as wrapped lines are, and
+ * breaks off, and the next begins in lower case and ends a sentence.
+ */
+const goesOn = (line: string, next: string): boolean =>
+  !/[.!?:;"”’')\]=+<]$/.test(line) &&
+  line.length <= longest &&
+  (indent(line) > indent(next) + 1 || line.length >= shortest) &&
+  /^\s*\p{Ll}/u.test(next) &&
+  /[.!?]["”’)]*\s*$/.test(next) &&
+  !byline.test(next)
+
+const byline = /^\s*(?:by|von|par|por|di|av|af|door|photos?|foto)\b/i
 
 /** Under a whole sentence, the mark that ends agency copy ("Reuter", "ENDS") is a line of its own, however little it is set in. */
 const signsOff = (line: string, next: string): boolean =>
