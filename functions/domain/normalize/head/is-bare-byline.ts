@@ -5,6 +5,7 @@ import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
+import { isProse } from '../prose/is-prose.ts'
 import { readSections } from '../sections/read-sections.ts'
 
 /** Words of a name or two with a paper after them. */
@@ -89,9 +90,21 @@ const role = screen(
   /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic|journalist|redakteur(?:in)?|redaktør|redaktör|periodista|redactora?|giornalista|jornalista|repórter|verslaggever|rédact(?:eur|rice))$/iu,
 )
 
+/** A caption with its credit, which is more than a credit alone, and the fewest words of a headline right over a name. */
+const captionWords = 8
+const titleWords = 5
+
+const isRightUnderTitle = (head: readonly Paragraph[], index: number): boolean => {
+  const above = head[index - 1]?.text ?? ''
+  return countWords(above) >= titleWords && !isProse(above) && !findFurniture(above, 'head')
+}
+
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
+  if (rule === 'body/separator') return below > 0 && isBelowByline(head, index + 1, below - 1)
+  if (rule === 'body/picture-caption' && isRightUnderTitle(head, index - 1))
+    return countWords(text) >= captionWords
   if (role.test(text)) return true
   if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || isPlaceLine(text))
     return true

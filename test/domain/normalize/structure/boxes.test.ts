@@ -101,6 +101,9 @@ describe('copied text of a page', () => {
       ],
       ['Ana Ruiz'],
     ],
+    [['Ana Ruiz', ',', 'Sorn Herald'], ['Ana Ruiz']],
+    [['Ana Ruiz', 'The ferry at its berth in Sorn. Photo: Bo Lind/Sorn Herald'], ['Ana Ruiz']],
+    [['Ana Ruiz', 'Photo: Bo Lind/Sorn Herald'], []],
     [['By Ana Ruiz', 'Related Topics', 'Harbor Trust, Sorn, Ferries'], ['Ana Ruiz']],
   ] as const)('is signed by who wrote it: %s', async ([above, authors]) => {
     const lines = ['Ferry to Sorn runs again', ...above, 'June 11, 2026', ...story]
