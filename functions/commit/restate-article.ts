@@ -1,13 +1,17 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
 import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { CommitRevision } from './commit-revision.ts'
 import type { CommittedText } from './committed.ts'
 
 interface Ports {
-  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
   commitRevision: CommitRevision
 }
 
@@ -32,20 +36,47 @@ export type RestateArticle = (
  * everything there, so that whatever the agency sends later still applies. A text already in that state, or
  * killed, is committed as it is, which changes nothing.
  */
-export const createRestateArticle =
-  ({ articles, commitRevision }: Ports): RestateArticle =>
-  async (articleId, { status, embargoedUntil }, by) => {
+export const createRestateArticle = ({ articles, commitRevision }: Ports): RestateArticle => {
+  const restateArticle: RestateArticle = async (articleId, state, by) => {
     const current = await articles.readCurrent(articleId)
     const shown = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
-    if (!shown) return undefined
-    const isUnchanged = shown.article.status === status && shown.article.embargoedUntil === embargoedUntil
-    if (isUnchanged || shown.article.status === 'canceled')
+    if (!current?.change || !shown) return undefined
+    if (isStated(current.change, state) || current.change.status === 'canceled')
       return { revision: shown, committed: await commitRevision(shown) }
-    const { embargoedUntil: _, ...rest } = shown.article
-    const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
-    const orderKey = followKey([current.orderKey, current.change?.orderKey])
-    const { reinstatement: __, orderedBy: ___, ...text } = shown
-    const digest = digestArticle(article)
-    const revision = { ...text, orderKey, article, digest, ...(by && { orderedBy: by }) }
-    return { revision, committed: await commitRevision(revision) }
+    const orderKey = nextFreeKey(current, await articles.listRevisions(articleId))
+    const revision = restate(shown, state, orderKey, by)
+    const committed = await commitRevision(revision)
+    // Another order took the same key first, and its state is current now: try again after it.
+    if (committed.outcome !== 'superseded' && !isStated(committed.change, state))
+      return restateArticle(articleId, state, by)
+    return { revision, committed }
   }
+  return restateArticle
+}
+
+/** Whether an article is in a publication state, as its latest change has it. */
+const isStated = ({ kind, status, embargoedUntil, committedAt }: Change, state: PublicationState): boolean =>
+  kind !== 'expiry' &&
+  status === statusAt(state, new Date(committedAt)) &&
+  embargoedUntil === state.embargoedUntil
+
+/**
+ * The key directly after the current text's. An order that died may have stored its text there, in another
+ * state.
+ */
+const nextFreeKey = ({ orderKey, change }: Current, stored: readonly string[]): string => {
+  const taken = new Set(stored.map(agencyOrderKey))
+  let next = followKey([orderKey, change?.orderKey])
+  while (taken.has(next)) next = followKey([next])
+  return next
+}
+
+const restate = (
+  { article: { embargoedUntil: _, ...rest }, reinstatement: __, orderedBy: ___, ...text }: Revision,
+  { status, embargoedUntil }: PublicationState,
+  orderKey: string,
+  by: string | undefined,
+): Revision => {
+  const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
+  return { ...text, orderKey, article, digest: digestArticle(article), ...(by && { orderedBy: by }) }
+}

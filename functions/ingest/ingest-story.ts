@@ -24,7 +24,7 @@ import { createReinstateStory } from './stories/reinstate-story.ts'
 import { toRevision } from './stories/to-revision.ts'
 
 export interface IngestStoryPorts {
-  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
   aliases: Aliases
   arrivals: Arrivals
   standingOrders: StandingOrders

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from 'vitest'
+import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { openNewsroom, revision } from './newsroom.ts'
+
+let store = memoryPorts()
+let newsroom = openNewsroom(store)
+const restate = (state: PublicationState) => createRestateArticle({ ...store, ...newsroom })('harbour', state)
+const status = async () => (await newsroom.readArticle('harbour'))?.status
+const hold = { status: 'withheld' } as const
+const publish = { status: 'usable' } as const
+const embargo = { status: 'withheld', embargoedUntil: '2026-03-01T18:00:00.000Z' } as const
+
+beforeEach(async () => {
+  store = memoryPorts()
+  newsroom = openNewsroom(store)
+  await newsroom.commitRevision(revision('k1', embargo))
+})
+
+/** The next write of CURRENT fails, as if its process had died. */
+const dieBeforeWriting = () => {
+  const { writeCurrent } = store.articles
+  store.articles.writeCurrent = async () => {
+    Object.assign(store.articles, { writeCurrent })
+    throw new Error('The process dies')
+  }
+}
+
+/** The change is not put, as if the process had died behind its intent. */
+const dieBehindIntent = () => {
+  const { putAt } = store.changes
+  store.changes.putAt = async () => {
+    Object.assign(store.changes, { putAt })
+    throw new Error('The process dies')
+  }
+}
+
+test('each order takes effect, and the last one stands', async () => {
+  for (const state of [publish, hold, embargo, publish, hold]) {
+    expect(await restate(state)).toMatchObject({ committed: { outcome: 'accepted', change: state } })
+    expect(await status()).toBe(state.status)
+  }
+})
+
+test.each([
+  ['before its intent', dieBeforeWriting],
+  ['behind its intent', dieBehindIntent],
+])('an order that died %s gets in the way of no later one', async (_, die) => {
+  for (const [first, second] of [
+    [hold, publish],
+    [publish, hold],
+  ] as const) {
+    await restate(embargo)
+    die()
+    await expect(restate(first)).rejects.toThrow('dies')
+    await restate(second)
+    expect(await status()).toBe(second.status)
+    await restate(first)
+    expect(await status()).toBe(first.status)
+  }
+})
+
+test('of two orders at once one stands, and no editor is told of another state than that of its order', async () => {
+  for (const pair of [[hold, publish] as const, [publish, hold] as const]) {
+    await restate(embargo)
+    const done = await Promise.all(pair.map(restate))
+    for (const [at, each] of done.entries())
+      if (each?.committed.outcome === 'accepted') expect(each.committed.change.status).toBe(pair[at]?.status)
+    const last = (await newsroom.log()).at(-1)
+    expect(await status()).toBe(last?.status)
+    expect(done.map(each => each?.revision.orderKey)).toContain(last?.orderKey)
+  }
+})
