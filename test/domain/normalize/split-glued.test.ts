@@ -66,6 +66,7 @@ test.each([
   'Savonlinna, 3.10. (STT)',
   'The ferry sails again. Ada Holm',
   'The ferry sails again. To Reuters',
+  'Copyright 2026 Coastal Wire. All rights reserved.',
   'The ferry sails again. It contributed to the joy of the town.',
   'The ferry sails again. All rights reserved for her were sold.',
   'The ferry sails again. This story was told to children.',

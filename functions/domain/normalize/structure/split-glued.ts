@@ -26,7 +26,12 @@ const asSentence = /(?:[^)/]\.|[!?"”’])$/u
 
 /** A copyright line; high up in a story such a mark is a picture's. */
 const rights = screenAtLetters(
-  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d|Copyright \p{Lu}[^.!?]{2,40} (?:19|20)\d\d\.?$|All rights reserved\.?$))/u,
+  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d|Copyright \p{Lu}[^.!?]{2,40} (?:19|20)\d\d\.?$))/u,
+)
+
+/** The end of a notice, where the notice itself is not there. */
+const reserved = screenAtLetters(
+  /\s+(?=All rights reserved\.?$)(?<=^(?!\W{0,3}(?:©|\(c\)|copyright\b)).*[.!?"”’')\]]\s+)/isu,
 )
 
 /** What an agency or a paper says of the story itself. */
@@ -34,7 +39,7 @@ const notice = screenAtLetters(
   /(?<=[.!?"”’')\]])\s+(?=\(?(?:This|An earlier version of this) (?:story|article|report) (?:(?:has been|was|is being) (?:updated|corrected|clarified|amended|refiled|edited|translated|originally|first published|published)|corrects|misstated|incorrectly)\b)/u,
 )
 
-const late = [...openers, rights, notice]
+const late = [...openers, rights, reserved, notice]
 
 /**
  * Paragraphs, cut where a credit, a copyright line or an end mark is glued to the end of a sentence. Pages set as much under a story as it is
