@@ -41,7 +41,7 @@ export const TakedownState = z.object({
   articleId: z.string(),
   headline: z
     .optional(z.string())
-    .check(z.describe('Its headline before the kill; absent if no text of it ever came')),
+    .check(z.describe('Its headline before the kill; absent if its text never arrived')),
   version: z.int(),
   orderedAt: z.iso.datetime(),
   outstanding: z

@@ -5,7 +5,7 @@ import { DropKey } from './drop-key.ts'
 export const UploadRequest = z.strictObject({
   fileName: z
     .optional(z.string().check(z.minLength(1), z.maxLength(200)))
-    .check(z.describe('Name of the file; its drop gets a key under the day')),
+    .check(z.describe('File name; its drop gets a key under the day')),
   key: z
     .optional(DropKey)
     .check(z.describe('Key of an earlier drop: what is dropped there again is its next version')),

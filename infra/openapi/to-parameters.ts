@@ -14,7 +14,7 @@ const placeholders: Readonly<Record<string, { description: string; schema: JsonS
   webhookId: { description: 'Id of the webhook', schema: text },
   caseId: { description: 'Id of the case', schema: text },
   field: { description: 'Field of the article', schema: { type: 'string', enum: OverridableField.options } },
-  file: { description: 'Name of the file', schema: text },
+  file: { description: 'File name', schema: text },
 }
 
 /** The parameters of a call: those of its path and query, and the header fields it observes. */

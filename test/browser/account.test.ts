@@ -79,11 +79,11 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
   it('registers an endpoint, tests it, and sees the message', async () => {
     await go('Webhooks')
     const { port } = endpoint.address() as AddressInfo
-    await portal.getByLabel('Address of your endpoint').fill(`http://127.0.0.1:${port}/wire`)
+    await portal.getByLabel('Endpoint URL').fill(`http://127.0.0.1:${port}/wire`)
     await portal.getByRole('button', { name: 'Register' }).click()
     expect(await portal.getByLabel(/Signing secret/).inputValue()).toMatch(/^whsec_/)
     await portal.getByRole('button', { name: 'Send a test' }).click()
-    await portal.getByRole('status').getByText('A test is on its way.').waitFor()
+    await portal.getByRole('status').getByText('A test message is on its way.').waitFor()
     await portal
       .getByText(/delivered \(200/)
       .first()
@@ -94,7 +94,7 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
       await checkAccess(portal)
     }
     await portal.getByRole('button', { name: 'Remove…' }).click()
-    await portal.getByText('its place in the feed is lost').waitFor()
+    await portal.getByText('its position in the feed is lost').waitFor()
     await checkAccess(portal)
     await portal.getByRole('button', { name: 'Remove it' }).click()
     await portal.getByText(/None yet/).waitFor()

@@ -22,8 +22,8 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
   const figure = (label: string) => board.locator('.figure', { hasText: label }).locator('strong')
 
   it('sees drops come in, and a release to come', async () => {
-    await board.getByText('No embargo is running.').waitFor()
-    expect(await figure('Oldest drop that waits').textContent()).toBe('0 s')
+    await board.getByText('No embargoes are pending.').waitFor()
+    expect(await figure('Oldest waiting drop').textContent()).toBe('0 s')
     const { s3, settings } = pages.stack
     const copy = (notice: string) =>
       `${notice}\n\nPier opens\n\nBy Ana Ruiz\n\nLISBON (Coast Wire) - The pier opened on Monday.\n\nMany came to see it.\n`
@@ -35,12 +35,10 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     )
     await putDrop(s3, settings.dropsBucket, 'bad.txt', Buffer.from('Only a headline'))
     await expect.poll(() => figure('Drops in the last hour').textContent(), { timeout: 30_000 }).toBe('2')
-    expect(await figure('of them rejected').textContent()).toBe('1')
+    expect(await figure('Rejected in the last hour').textContent()).toBe('1')
     await board.getByText('Jun 11, 2099, 8:00 PM GMT+9 (2099-06-11 11:00 UTC)').waitFor()
     await board.getByRole('link', { name: 'Pier opens' }).waitFor()
-    await board
-      .getByRole('row', { name: new RegExp(`Calls of the API.*${stepPrices.poll} a million`) })
-      .waitFor()
+    await board.getByRole('row', { name: new RegExp(`API calls.*${stepPrices.poll} per million`) }).waitFor()
     expect(await board.locator('.figure.bad').count()).toBe(0)
     await board.locator('.figure').getByRole('link', { name: 'Open cases' }).waitFor()
     await board.locator('canvas').waitFor()
@@ -55,7 +53,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
       await route.fulfill({ response: answer, json: { ...rest, cost: { ...cost, parts } } })
     })
     await board.getByText('does not answer: calls, pushes.').waitFor()
-    expect(await figure('Oldest drop that waits').textContent()).toBe('–')
+    expect(await figure('Oldest waiting drop').textContent()).toBe('–')
     await checkAccess(board)
     await board.unroute('**/v1/desk/board')
     await board.getByText('does not answer').waitFor({ state: 'detached' })
@@ -91,10 +89,10 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     sqs.destroy()
     await board.getByText('1 drop could not be read', { exact: false }).waitFor()
     await board.getByRole('button', { name: 'Read them again' }).click()
-    await board.getByText('1 given back to be read again.').waitFor()
+    await board.getByText('1 drop sent back to be read again.').waitFor()
     // It is not an S3 event, so it fails again, and waits.
     await expect
-      .poll(() => figure('Oldest drop that waits').textContent(), { timeout: 60_000 })
+      .poll(() => figure('Oldest waiting drop').textContent(), { timeout: 60_000 })
       .toMatch(/^([1-9]|\d+ min)/)
   }, 90_000)
 

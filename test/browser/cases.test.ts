@@ -29,9 +29,9 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
   afterAll(() => pages.close())
 
   it('sees by their headlines which stories a kill may mean, from the receipt of the notice on', async () => {
-    const receipt = desk.getByRole('article').filter({ hasText: 'Waits for a decision' })
+    const receipt = desk.getByRole('article').filter({ hasText: 'Waiting for a decision' })
     // Nothing is killed yet, so it is not called accepted.
-    await receipt.getByText('Waits for you').waitFor()
+    await receipt.getByText('Waiting for you').waitFor()
     await receipt.getByRole('link', { name: headline }).click()
     await desk.getByRole('heading', { name: 'Open cases' }).waitFor()
     const links = desk.getByRole('article').getByRole('link', { name: headline })
@@ -63,14 +63,14 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     expect(await portal.getByRole('link', { name: headline }).count()).toBe(1)
     await portal.getByRole('link', { name: /^Story / }).click()
     // Its headline was seen, but its text was never fetched.
-    await portal.getByText('Nothing is outstanding: you were not given its text').waitFor()
+    await portal.getByText('Nothing to do: you were not given its text').waitFor()
   })
 
   it('is told by its receipt that the notice waits no longer', async () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     const receipt = desk.getByRole('article').filter({ hasText: 'kill.txt' })
     await receipt.getByText('Settled').waitFor()
-    expect(await receipt.getByText('Waits').count()).toBe(0)
+    expect(await receipt.getByText('Waiting').count()).toBe(0)
   })
 
   it('kills a story on its own page, and says that this decides the case of its kill', async () => {
@@ -84,7 +84,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByRole('article').filter({ hasText: 'mill.txt' }).getByRole('link').last().click()
     await desk.getByText(': “KILL KILL KILL').waitFor()
     await desk.getByRole('button', { name: 'Kill…' }).click()
-    await desk.getByLabel('Case that this decides').selectOption({ index: 1 })
+    await desk.getByLabel('Case this decides').selectOption({ index: 1 })
     await desk.getByLabel('Reason, for the record').fill('The agency says so.')
     await desk.getByLabel('Type KILL to confirm').fill('KILL')
     await checkAccess(desk)
@@ -100,11 +100,11 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     const unknown = notice.replace(headline, 'Something else entirely')
     await putDrop(s3, settings.dropsBucket, 'kill-unknown.txt', Buffer.from(unknown))
     await desk.getByRole('link', { name: 'Open cases (1)' }).click()
-    await desk.getByText('If you know which it is, kill it on its own page').waitFor()
+    await desk.getByText('If you know which story it is, kill it on its own page').waitFor()
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByRole('link', { name: 'Quay to be sold' }).click()
     await desk.getByRole('button', { name: 'Kill…' }).click()
-    await desk.getByLabel('Case that this decides').selectOption({ index: 1 })
+    await desk.getByLabel('Case this decides').selectOption({ index: 1 })
     await desk.getByLabel('Reason, for the record').fill('The agency called.')
     await desk.getByLabel('Type KILL to confirm').fill('KILL')
     await desk.getByRole('button', { name: 'Kill it' }).click()
@@ -121,7 +121,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
       })
     })
     await desk.getByRole('link', { name: 'Open cases (1)' }).click()
-    await desk.getByText('One case that waits cannot be read: 20260301-a.').waitFor()
+    await desk.getByText('One open case cannot be read: 20260301-a.').waitFor()
     await checkAccess(desk)
     await desk.unroute('**/v1/desk/cases')
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
@@ -133,7 +133,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     const { s3, settings } = pages.stack
     await putDrop(s3, settings.dropsBucket, 'pier.txt', Buffer.from(copy))
     const receipt = desk.getByRole('article').filter({ hasText: 'pier.txt' })
-    await receipt.getByText('Held, waits for a decision').waitFor()
+    await receipt.getByText('Held, waiting for a decision').waitFor()
     await receipt.getByRole('link', { name: 'Mayor to open the pier' }).click()
     await desk.getByText(': “EMBARGOED UNTIL THE MAYOR HAS SPOKEN”').waitFor()
     await desk.getByRole('link', { name: 'Open cases (1)' }).waitFor()
@@ -142,7 +142,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor({ timeout: 5_000 })
     expect(await desk.getByText('THE MAYOR HAS SPOKEN').count()).toBe(0)
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
-    await receipt.getByText('Held at first, settled since').waitFor()
+    await receipt.getByText('Held at first, settled later').waitFor()
   })
 
   it('gave the browser nothing to complain of', () => {

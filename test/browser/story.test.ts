@@ -35,7 +35,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
   const openStory = async (words: string) => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByRole('link', { name: words }).first().click()
-    await desk.getByRole('heading', { name: 'What became of it' }).waitFor()
+    await desk.getByRole('heading', { name: 'History' }).waitFor()
   }
 
   it('is rejected without a text, mended, and dropped again', async () => {
@@ -85,7 +85,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
   it('is embargoed and held from the licensee, then released', async () => {
     await openStory(headline)
     await desk.getByRole('button', { name: 'Hold' }).click()
-    await desk.getByText('Held, without an end.').waitFor()
+    await desk.getByText('Held indefinitely.').waitFor()
     await portal.getByText('Withdrawn for now').waitFor()
     await desk.getByRole('button', { name: 'Release now' }).click()
     await desk.getByText('Published.').waitFor()
@@ -106,7 +106,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
   })
 
   it('gets a field set by hand, and given back', async () => {
-    const box = desk.getByLabel('As it should be')
+    const box = desk.getByLabel('New value')
     await box.fill(`${headline}, council says`)
     await desk.getByLabel(/Correction note/).fill('Says who said so.')
     await desk.getByRole('button', { name: 'Set the field' }).click()
@@ -116,14 +116,14 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
       'editor',
       new URL(desk.url()).pathname.slice(1) + new URL(desk.url()).search,
     )
-    await other.getByLabel('As it should be').fill('Night ferry stays')
+    await other.getByLabel('New value').fill('Night ferry stays')
     await box.fill(`${headline}, mayor says`)
     await desk.getByRole('button', { name: 'Set the field' }).click()
-    await other.getByText(`It was changed meanwhile: “${headline}, mayor says”`).waitFor()
+    await other.getByText(`It was changed in the meantime: “${headline}, mayor says”`).waitFor()
     await checkAccess(other)
     await other.context().close()
-    await desk.getByRole('button', { name: 'Give headline back to the agency' }).click()
-    await desk.getByText('None: all is as the agency sent it.').waitFor()
+    await desk.getByRole('button', { name: 'Use the agency’s headline again' }).click()
+    await desk.getByText('None. Everything is as the agency sent it.').waitFor()
   })
 
   it('is killed by a typed word, and taken down', async () => {
@@ -134,7 +134,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await desk.getByLabel(/Type KILL/).fill('KILL')
     await checkAccess(desk)
     await kill.click()
-    await desk.getByText('Killed. No text of it is given to anybody.').waitFor()
+    await desk.getByText('Killed. Nobody gets any text of it.').waitFor()
 
     await portal.getByRole('link', { name: /Takedowns \(1\)/ }).click()
     await checkAccess(portal)
@@ -142,12 +142,12 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await portal.getByText('Noted: taken down').waitFor()
     await portal.evaluate(() => sessionStorage.removeItem('wiredesk-said-down'))
     await portal.reload()
-    await portal.getByText('Nothing is outstanding').waitFor()
+    await portal.getByText('Nothing to do').waitFor()
     await portal.getByRole('link', { name: 'Takedowns', exact: true }).waitFor()
     await portal.getByRole('link', { name: 'Feed' }).click()
     expect(await portal.getByText(headline).count()).toBe(0)
     await desk.reload()
-    await desk.getByText('demo-gazette says that its copies are down').waitFor()
+    await desk.getByText('demo-gazette says that all its copies are down').waitFor()
     // Read on a page and in other formats, but named only once.
     expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
   })
@@ -183,7 +183,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
       )
     await dropped().first().getByText('Accepted').waitFor()
     await dropped().first().getByRole('link').first().click()
-    await desk.getByRole('heading', { name: 'What became of it' }).waitFor()
+    await desk.getByRole('heading', { name: 'History' }).waitFor()
     for (const tab of ['HTML', 'NITF', 'JSON'])
       await desk.getByRole('tab', { name: tab, exact: true }).click()
     await portal.getByRole('link', { name: /Pier/ }).click()

@@ -103,7 +103,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await again.waitFor()
     rmSync(folder, { recursive: true })
     await again.click()
-    await dropped.getByRole('alert').getByText('It cannot be read.').waitFor()
+    await dropped.getByRole('alert').getByText('The file cannot be read.').waitFor()
   })
 
   it('offer no box to mend a picture in', async () => {
@@ -119,10 +119,10 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
       .filter({ hasText: 'gull.jpg' })
       .getByRole('link', { name: 'Fix and drop again' })
       .click()
-    await desk.getByText('is no text, or too long').waitFor()
+    await desk.getByText('is not text, or is too large').waitFor()
     await checkAccess(desk)
     expect(await desk.getByRole('textbox').count()).toBe(0)
-    await desk.getByRole('link', { name: 'among the drops' }).click()
+    await desk.getByRole('link', { name: 'on the Drops page' }).click()
     await desk.getByRole('heading', { name: 'Drops' }).waitFor()
   })
 
@@ -130,9 +130,9 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     const { s3, settings } = pages.stack
     await putDrop(s3, settings.dropsBucket, 'large.txt', Buffer.alloc(4_300_000, 'Only a headline '))
     await desk.goto(`${settings.apiUrl}/desk?view=compose&key=large.txt`)
-    await desk.getByText('large.txt is no text, or too long').waitFor()
+    await desk.getByText('large.txt is not text, or is too large').waitFor()
     expect(await desk.getByRole('button', { name: 'Drop it' }).count()).toBe(0)
-    await desk.getByRole('link', { name: 'among the drops' }).click()
+    await desk.getByRole('link', { name: 'on the Drops page' }).click()
     await desk.getByRole('heading', { name: 'Drops' }).waitFor()
   })
 
@@ -145,7 +145,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await go('Check copy')
     expect(await box.inputValue()).toBe('Ferry to sail at dawn')
     await checkAccess(page)
-    await page.getByRole('button', { name: 'Begin anew' }).click()
+    await page.getByRole('button', { name: 'Start over' }).click()
     await go('Drops')
     await go('Check copy')
     expect(await box.inputValue()).toBe('')
@@ -170,7 +170,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await phone.route(
       '**/v1/desk/drops**',
       async route => {
-        await phone.getByText('Still fetching the drops').waitFor()
+        await phone.getByText('Still loading the drops').waitFor()
         width = await phone.evaluate<number>('document.documentElement.scrollWidth')
         await route.continue()
       },
@@ -230,7 +230,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
       headers: { 'x-api-key': keys.editor, 'content-type': 'application/json' },
       body: JSON.stringify({ reason: 'The wall stands.' }),
     })
-    await desk.getByText('Killed. No text of it is given to anybody.').waitFor()
+    await desk.getByText('Killed. Nobody gets any text of it.').waitFor()
     expect(await dialog.getByRole('button', { name: 'Reinstate' }).count()).toBe(0)
     await portal.getByText('The agency has canceled this article').waitFor()
     expect(await portal.locator('main').textContent()).not.toContain('tram line')

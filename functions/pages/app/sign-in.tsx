@@ -28,7 +28,7 @@ export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) =
   return (
     <main class="container narrow">
       <h1>Wiredesk</h1>
-      <p>Sign in with your access key. This browser forgets it when you close the tab.</p>
+      <p>Sign in with your access key. This browser forgets the key when you close the tab.</p>
       {problem && <Failed problem={problem} />}
       <form onSubmit={submit}>
         <label>

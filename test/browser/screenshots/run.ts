@@ -38,7 +38,7 @@ try {
   await desk.getByRole('blockquote').first().waitFor()
   await take(desk, 'desk-cases')
   await desk.goto(`${pages.stack.settings.apiUrl}/desk?view=story&id=${killed}`)
-  await desk.getByRole('heading', { name: 'What became of it' }).waitFor()
+  await desk.getByRole('heading', { name: 'History' }).waitFor()
   await take(desk, 'desk-story')
 
   const portal = await pages.open('licensee', 'portal')
@@ -70,7 +70,7 @@ try {
   await take(small, 'portal-phone-dark')
   const pocket = await pages.open('editor', 'desk', phone)
   await pocket.getByRole('link', { name: 'Census counts more swans than people on Skerry' }).first().click()
-  await pocket.getByRole('heading', { name: 'What became of it' }).waitFor()
+  await pocket.getByRole('heading', { name: 'History' }).waitFor()
   await take(pocket, 'desk-phone-dark')
 } finally {
   await pages.close()

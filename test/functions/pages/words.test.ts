@@ -29,7 +29,7 @@ it.each<[told: string, listed: string, fields: Partial<FeedEntry>]>([
 it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
   [/^Held until Mar 2, 2026, \d+:\d\d [AP]M \S+$/, { embargoedUntil: '2026-03-02T06:00:00Z' }],
   ['Held', {}],
-  ['Held at first, settled since', { caseId: '20260301-3fa9c1d2' }],
+  ['Held at first, settled later', { caseId: '20260301-3fa9c1d2' }],
 ])('an editor reads "%s" of what is withheld', (words, fields) => {
   const item = {
     outcome: 'accepted',

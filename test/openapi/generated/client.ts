@@ -499,7 +499,7 @@ export type Session = {
     licenseeId?: string;
 };
 export type UploadRequest = {
-    /** Name of the file; its drop gets a key under the day */
+    /** File name; its drop gets a key under the day */
     fileName?: string;
     /** Key of an earlier drop: what is dropped there again is its next version */
     key?: string;
@@ -977,7 +977,7 @@ export type CaseList = {
 };
 export type TakedownState = {
     articleId: string;
-    /** Its headline before the kill; absent if no text of it ever came */
+    /** Its headline before the kill; absent if its text never arrived */
     headline?: string;
     version: number;
     orderedAt: string;

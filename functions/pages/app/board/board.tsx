@@ -27,7 +27,7 @@ export const Board = ({ session }: PageProps) => {
       <h1>Board</h1>
       {problem && <Failed problem={problem} retry={reload} />}
       <p>
-        As of <Time at={value.at} withUtc />, anew every five seconds.
+        As of <Time at={value.at} withUtc />, updated every five seconds.
       </p>
       <Figures board={value} />
       {value.unreadable.length > 0 && <Unreadable things={value.unreadable} />}

@@ -2,10 +2,10 @@ import type { CostEstimate } from '#schemas/board.ts'
 import { inDollars } from './in-dollars.ts'
 
 const what: Readonly<Record<CostEstimate['parts'][number]['name'], string>> = {
-  changes: 'Changes of the log, each as a drop with a new story',
-  calls: 'Calls of the API, each as a poll that brings a change',
-  pushes: 'Runs that send to webhooks',
-  minutes: 'Minutes, in each of which the schedules run',
+  changes: 'Changes in the log, each priced as a drop with a new story',
+  calls: 'API calls, each priced as a poll that returns a change',
+  pushes: 'Webhook delivery runs',
+  minutes: 'Minutes, in each of which the schedules run once',
 }
 
 const count = new Intl.NumberFormat()
@@ -21,19 +21,19 @@ export const CostView = ({ cost }: { cost: CostEstimate }) => {
       <h2>Cost of {month} so far</h2>
       <p>
         <strong>{inDollars(cost.dollars)}</strong>, an estimate in US dollars: what was counted since the
-        month began in UTC, by AWS’s list prices for {prices.region} of {prices.date}. What is kept, and what
-        is paid by the month (domain, firewall, alarms), comes on top.
+        month began (UTC), at AWS’s list prices for {prices.region} as of {prices.date}. Storage and monthly
+        fees (domain, firewall, alarms) are not included.
       </p>
       {missing.length > 0 && (
         <p class="alarm" role="status">
-          Not counted now, since CloudWatch does not answer: {missing.map(([name]) => name).join(', ')}.
+          Not counted, because CloudWatch does not answer: {missing.map(([name]) => name).join(', ')}.
         </p>
       )}
       <table>
         <thead>
           <tr>
-            <th scope="col">Counted</th>
-            <th scope="col">How many</th>
+            <th scope="col">Item</th>
+            <th scope="col">Count</th>
             <th scope="col">Cost</th>
           </tr>
         </thead>
@@ -42,7 +42,7 @@ export const CostView = ({ cost }: { cost: CostEstimate }) => {
             <tr key={part.name}>
               <td>
                 {what[part.name]}
-                <small class="below">{inDollars(part.dollarsAMillion)} a million</small>
+                <small class="below">{inDollars(part.dollarsAMillion)} per million</small>
               </td>
               <td class="number">{count.format(part.count)}</td>
               <td class="number">{inDollars(part.dollars)}</td>

@@ -18,11 +18,15 @@ export const DeadLetters = ({ session, waiting, onMoved }: DeadLettersProps) => 
       {waiting === 0 && moved === undefined && <Empty>None: every drop could be read.</Empty>}
       {waiting > 0 && (
         <p class="bad">
-          {waiting} {waiting === 1 ? 'drop' : 'drops'} could not be read. Look into the log of ingest, mend
-          what is amiss, then:
+          {waiting} {waiting === 1 ? 'drop' : 'drops'} could not be read. Check the ingest log, fix the cause,
+          then:
         </p>
       )}
-      {moved !== undefined && <p role="status">{moved} given back to be read again.</p>}
+      {moved !== undefined && (
+        <p role="status">
+          {moved} {moved === 1 ? 'drop' : 'drops'} sent back to be read again.
+        </p>
+      )}
       {order.problem && <Failed problem={order.problem} />}
       <button
         type="button"

@@ -12,7 +12,7 @@ export const Figures = ({ board }: { board: Board }) => {
   return (
     <div class="figures">
       <Figure name="DropsIngested" label="Drops in the last hour" value={board.dropsIngested} />
-      <Figure name="DropsRejected" label="of them rejected" value={board.dropsRejected} />
+      <Figure name="DropsRejected" label="Rejected in the last hour" value={board.dropsRejected} />
       <Figure
         label="Drop to receipt, median"
         value={took ? `${seconds(took.median)} s` : '–'}
@@ -20,13 +20,13 @@ export const Figures = ({ board }: { board: Board }) => {
       />
       <Figure
         name={awsMetrics.oldestDrop.name}
-        label="Oldest drop that waits"
+        label="Oldest waiting drop"
         value={oldest === undefined ? '–' : durationWords(oldest)}
-        note={oldest === undefined ? 'not measured lately' : 'in the last minutes'}
+        note={oldest === undefined ? 'no recent measurement' : 'in the last few minutes'}
         isBad={oldest !== undefined && oldest >= awsMetrics.oldestDrop.alarmAtLeast}
       />
       <Figure
-        label="Drops that wait"
+        label="Waiting drops"
         value={board.drops.waiting}
         note={`${board.drops.inFlight} being read`}
         isBad={board.drops.waiting > 100}
@@ -43,7 +43,7 @@ export const Figures = ({ board }: { board: Board }) => {
         value={board.agenciesSilent}
         isBad={board.agenciesSilent > 0}
       />
-      <Figure label="Cost of the month" value={inDollars(board.cost.dollars)} note="an estimate" />
+      <Figure label="Cost this month" value={inDollars(board.cost.dollars)} note="an estimate" />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Time } from '../controls/time.tsx'
 /** Kills that some licensee has not acknowledged, and who has not. */
 export const OutstandingTakedowns = ({ takedowns }: Pick<Board, 'takedowns'>) => (
   <>
-    <h2>Takedowns that are outstanding</h2>
+    <h2>Outstanding takedowns</h2>
     {takedowns.length === 0 && <Empty>None.</Empty>}
     <ul>
       {takedowns.map(({ articleId, headline, orderedAt, outstanding }) => (

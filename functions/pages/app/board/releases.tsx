@@ -6,8 +6,8 @@ import { Time } from '../controls/time.tsx'
 /** Embargoes and times of availability still to end, and when. */
 export const Releases = ({ releases }: Pick<Board, 'releases'>) => (
   <>
-    <h2>Releases to come</h2>
-    {releases.length === 0 && <Empty>No embargo is running.</Empty>}
+    <h2>Upcoming releases</h2>
+    {releases.length === 0 && <Empty>No embargoes are pending.</Empty>}
     <ul>
       {releases.map(({ articleId, kind, headline, releaseAt }) => (
         <li key={`${articleId} ${releaseAt}`}>

@@ -6,11 +6,11 @@ import { Time } from '../controls/time.tsx'
 export const SilentAgencies = ({ agencies }: { agencies: Board['silentAgencies'] }) => (
   <>
     <h2>Silent agencies</h2>
-    {agencies.length === 0 && <Empty>None: all send as usual.</Empty>}
+    {agencies.length === 0 && <Empty>None. All agencies send as usual.</Empty>}
     <ul>
       {agencies.map(({ agency, lastSeenAt }) => (
         <li key={agency}>
-          {agency}, last heard of <Time at={lastSeenAt} />
+          {agency}, last heard from <Time at={lastSeenAt} />
         </li>
       ))}
     </ul>

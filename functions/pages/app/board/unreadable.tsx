@@ -4,8 +4,8 @@ import type { Board } from '#schemas/board.ts'
 export const Unreadable = ({ things }: { things: Board['unreadable'] }) => (
   <div class="alarm" role="status">
     <p>
-      What is stored here cannot be read, and waits until it is mended; all else goes on. “A Lambda fails” and
-      “A case is open” of the runbook say how.
+      These stored items cannot be read and wait until they are repaired; everything else goes on. See “A
+      Lambda fails” and “A case is open” in the runbook.
     </p>
     <ul>
       {things.map(({ what, name }) => (

@@ -6,7 +6,7 @@ import { Time } from '../controls/time.tsx'
 export const WebhookStates = ({ webhooks }: Pick<Board, 'webhooks'>) => (
   <>
     <h2>Webhooks</h2>
-    {webhooks.length === 0 && <Empty>No licensee has one.</Empty>}
+    {webhooks.length === 0 && <Empty>No licensee has a webhook.</Empty>}
     <ul>
       {webhooks.map(({ id, licenseeId, status, behind, failingSince }) => (
         <li key={id} class={status === 'active' && !failingSince ? undefined : 'bad'}>

@@ -29,7 +29,7 @@ const noAnswer: Problem = {
 const keyUnknown: Problem = {
   title: 'This access key is not valid',
   status: 401,
-  detail: 'It was mistyped or copied in part, or it has been revoked. Sign in with a valid one.',
+  detail: 'It was mistyped, only partly copied, or revoked. Sign in with a valid key.',
 }
 
 /** A header can carry no other characters, and no key has any. */

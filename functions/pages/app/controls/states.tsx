@@ -12,7 +12,7 @@ export const Loading = ({ what }: { what: string }) => {
   }, [])
   return (
     <p role="status" aria-busy="true" class="state">
-      {isSlow ? `Still fetching ${what}: Wiredesk is slow to answer.` : `Fetching ${what}…`}
+      {isSlow ? `Still loading ${what}: Wiredesk is slow to respond.` : `Loading ${what}…`}
     </p>
   )
 }

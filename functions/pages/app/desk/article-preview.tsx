@@ -88,7 +88,7 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
 }
 
 const statusWords: Readonly<Record<Article['status'], string>> = {
-  usable: 'Goes out at once',
+  usable: 'Goes out immediately',
   withheld: 'Held back',
   canceled: 'Killed: no text goes out',
 }

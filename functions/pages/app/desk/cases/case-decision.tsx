@@ -24,7 +24,7 @@ const words: Readonly<Record<Action, string>> = {
   hold: 'Hold the story',
   publish: 'Publish it now',
   embargo: 'Embargo it until',
-  dismiss: 'Dismiss the case, leave all as it is',
+  dismiss: 'Dismiss the case and change nothing',
 }
 
 const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
@@ -53,7 +53,7 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
   return (
     <form class="filters" onSubmit={decide}>
       <label>
-        What is to be done
+        What to do
         <select
           value={action}
           onChange={event =>

@@ -19,8 +19,8 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
       {cases.isLoading && <Loading what="the cases" />}
       {unreadable.length > 0 && (
         <p class="alarm" role="status">
-          {unreadable.length === 1 ? 'One case that waits' : `${unreadable.length} cases that wait`} cannot be
-          read: <code>{unreadable.join(', ')}</code>. Tell an operator, who mends what is stored.
+          {unreadable.length === 1 ? 'One open case' : `${unreadable.length} open cases`} cannot be read:{' '}
+          <code>{unreadable.join(', ')}</code>. Tell an operator, who can repair what is stored.
         </p>
       )}
       {waiting === 0 && <Empty>Nothing waits for a decision.</Empty>}
@@ -35,9 +35,9 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           <blockquote>{open.note}</blockquote>
           {open.candidates.length === 0 ? (
             <p>
-              No story goes by that name yet. Where one comes, the order is carried out.
+              No story has that name yet. If one comes, the order is carried out.
               {open.kind === 'kill' &&
-                ' If you know which it is, kill it on its own page, and name this case there.'}
+                ' If you know which story it is, kill it on its own page and choose this case there.'}
             </p>
           ) : (
             <ol>
@@ -46,7 +46,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
                 return (
                   <li key={id}>
                     <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
-                    {story?.status === 'canceled' && <strong class="bad">Killed already</strong>}
+                    {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
                     {story && <small class="below">{factWords(story)}</small>}
                     {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
                   </li>

@@ -55,9 +55,9 @@ export const Composer = ({ session, parameters }: PageProps) => {
       {raw.problem && <Failed problem={raw.problem} retry={raw.reload} />}
       {draft.isFoundAgain && (
         <p role="status">
-          What you wrote before is here again.
+          Your earlier draft was restored.
           <button type="button" class="outline secondary small" onClick={draft.beginAnew}>
-            Begin anew
+            Start over
           </button>
         </p>
       )}
@@ -89,7 +89,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
               onPlace={(line, column) => box.current && selectLine(box.current, line, column)}
             />
           ) : (
-            <p class="state">What it becomes shows here as you write.</p>
+            <p class="state">The article appears here as you write.</p>
           )}
         </div>
       </div>
@@ -101,8 +101,8 @@ const NotHere = ({ name }: { name: string }) => (
   <>
     <h1>Fix and drop again</h1>
     <p role="alert">
-      <span class="key">{name}</span> is no text, or too long a one to be mended here. Mend the file, and drop
-      it anew <Link href={hrefOf('desk')}>among the drops</Link>.
+      <span class="key">{name}</span> is not text, or is too large to be edited here. Fix the file and drop it
+      again <Link href={hrefOf('desk')}>on the Drops page</Link>.
     </p>
   </>
 )

@@ -26,7 +26,7 @@ export const CopyForm = (props: CopyFormProps) => {
       }}
     >
       <label>
-        {dropKey ? 'Dropped again as' : 'Name of the file'}
+        {dropKey ? 'Dropped again as' : 'File name'}
         <input
           value={dropKey ?? name}
           readOnly={dropKey !== undefined}
@@ -35,8 +35,8 @@ export const CopyForm = (props: CopyFormProps) => {
         />
         <small>
           {dropKey
-            ? 'It becomes the next version of what was dropped under that key.'
-            : 'Under a name that was dropped today already, it becomes the next version of that story.'}
+            ? 'This becomes the next version of the drop with that key.'
+            : 'If this name was already dropped today, this becomes the next version of that story.'}
         </small>
       </label>
       <label>

@@ -36,7 +36,7 @@ export const MarkedCopy = ({ runs, field, onField }: MarkedCopyProps) => {
             <strong>{fieldWords(pointed.label)}</strong> <span class="key">{pointed.rule}</span>
           </>
         ) : (
-          'Point at a stretch to see what it became. What is struck through was removed.'
+          'Point at a part to see what it became. Text that is struck through was removed.'
         )}
       </p>
       <pre class="copy">

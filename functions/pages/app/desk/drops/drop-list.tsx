@@ -45,8 +45,8 @@ export const DropList = ({ session, parameters }: PageProps) => {
       {day && receipts.length === 0 && (
         <Empty>
           {asked
-            ? 'No drop of that day is like that. Change the filter.'
-            : 'Nothing was dropped today yet. Drop a file above.'}
+            ? 'No drops on that day match. Change the filter.'
+            : 'Nothing has been dropped today. Drop a file above.'}
         </Empty>
       )}
       <div aria-live="polite">

@@ -68,10 +68,11 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
         />
       </label>
       <p>
-        Or <Link href={hrefOf('desk', { view: 'compose' })}>paste copy</Link>, and see what it becomes before
-        it is dropped. A file of a name that was dropped today already is the next version of that story.
+        Or <Link href={hrefOf('desk', { view: 'compose' })}>paste copy</Link> and see what it becomes before
+        you drop it. A file with the same name as one dropped earlier today becomes the next version of that
+        story.
       </p>
-      {files.length > 0 && <h2>Dropped just now</h2>}
+      {files.length > 0 && <h2>Just dropped</h2>}
       <ul class="plain" aria-live="polite">
         {files.map(({ id, file, step }) => (
           <li key={id}>
@@ -108,7 +109,7 @@ export const Step = ({ name, step, onAgain }: StepProps) => {
         </label>
       )
     case 'late':
-      return <p>{name}: stored. Its receipt is not there yet; it will show in the list. Nothing is lost.</p>
+      return <p>{name}: stored. Its receipt is not ready yet and will appear in the list. Nothing is lost.</p>
     case 'failed':
       return (
         <p class="bad" role="alert">

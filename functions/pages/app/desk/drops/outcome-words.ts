@@ -12,14 +12,14 @@ export const outcomeWords: Readonly<Record<Receipt['outcome'], string>> = {
 export const itemWords = (item: ReceiptItem, isWaiting: boolean): string => {
   const { outcome, status, supersededBy, caseId, embargoedUntil, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'
-  if (outcome === 'open-case') return isWaiting ? 'Waits for a decision' : 'Settled'
+  if (outcome === 'open-case') return isWaiting ? 'Waiting for a decision' : 'Settled'
   if (outcome === 'superseded')
     return supersededBy === 'kill'
       ? 'Kept, not shown: the story is killed'
-      : 'Kept, not shown: a later version stands'
+      : 'Kept, not shown: a later version is current'
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
-  if (isWaiting) return `${words}, waits for a decision`
-  if (caseId) return `${words} at first, settled since`
+  if (isWaiting) return `${words}, waiting for a decision`
+  if (caseId) return `${words} at first, settled later`
   return embargoedUntil ? `${words} until ${timeWords(new Date(embargoedUntil))}` : words
 }
 

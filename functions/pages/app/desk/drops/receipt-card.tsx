@@ -13,7 +13,8 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   return (
     <article class={`receipt ${waits ? 'waits' : outcome}`}>
       <header>
-        <strong>{waits ? 'Waits for you' : outcomeWords[outcome]}</strong> <span class="key">{drop.key}</span>
+        <strong>{waits ? 'Waiting for you' : outcomeWords[outcome]}</strong>{' '}
+        <span class="key">{drop.key}</span>
         <small class="aside">
           {format && `read as ${format}, `}
           <Time at={completedAt} />
@@ -42,7 +43,7 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
       {warnings.length > 0 && (
         <details>
           <summary>
-            {warnings.length === 1 ? 'One note' : `${warnings.length} notes`} on how it was read
+            {warnings.length === 1 ? 'One warning' : `${warnings.length} warnings`} from reading it
           </summary>
           <ul>
             {warnings.map(warning => (

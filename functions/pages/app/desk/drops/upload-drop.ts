@@ -23,7 +23,7 @@ export const uploadDrop = async (
   try {
     onStep({ step: 'sending', share: 0 })
     if (!(await canBeRead(file))) {
-      onStep({ step: 'failed', detail: 'It cannot be read. If it is a folder, drop the files in it.' })
+      onStep({ step: 'failed', detail: 'The file cannot be read. If it is a folder, drop the files in it.' })
       return
     }
     const body = { ...target, size: file.size }

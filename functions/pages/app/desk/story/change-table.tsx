@@ -5,7 +5,7 @@ import { changeWords } from './change-words.ts'
 /** What became of a story, latest first. */
 export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
   <>
-    <h2>What became of it</h2>
+    <h2>History</h2>
     <table>
       <thead>
         <tr>

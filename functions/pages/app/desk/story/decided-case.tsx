@@ -10,7 +10,7 @@ interface DecidedCaseProps {
 /** Asks which of the open cases a kill decides. */
 export const DecidedCase = ({ cases, chosen, onChoose }: DecidedCaseProps) => (
   <label>
-    Case that this decides
+    Case this decides
     <select value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
       <option value="">None: it stays open</option>
       {cases.map(({ id, note }) => (

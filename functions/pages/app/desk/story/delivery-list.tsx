@@ -8,7 +8,7 @@ export const DeliveryList = ({
   acknowledgements,
 }: Pick<Story, 'deliveries' | 'acknowledgements'>) => (
   <>
-    <h2>Given to</h2>
+    <h2>Delivered to</h2>
     {deliveries.length === 0 ? (
       <Empty>Nobody has fetched it yet.</Empty>
     ) : (
@@ -22,7 +22,7 @@ export const DeliveryList = ({
     )}
     {acknowledgements.map(({ licenseeId, acknowledgedAt }) => (
       <p key={licenseeId}>
-        {licenseeId} says that its copies are down, <Time at={acknowledgedAt} />
+        {licenseeId} says that all its copies are down, <Time at={acknowledgedAt} />
       </p>
     ))}
   </>

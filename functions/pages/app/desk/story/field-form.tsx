@@ -68,7 +68,7 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
           }}
         />
         <label class="wide">
-          As it should be
+          New value
           <input
             value={shown}
             onInput={event => {
@@ -78,11 +78,11 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
             required
           />
           {value !== undefined && now !== before && (
-            <small role="status">It was changed meanwhile: “{now}”</small>
+            <small role="status">It was changed in the meantime: “{now}”</small>
           )}
         </label>
         <label>
-          Correction note, if it is one
+          Correction note (optional)
           <input value={note} onInput={event => setNote(event.currentTarget.value)} maxLength={500} />
         </label>
         <button type="submit" class="secondary" disabled={value === undefined} aria-busy={order.isUnderWay}>

@@ -44,8 +44,8 @@ export const KillDialog = (props: KillDialogProps) => {
         <h2 id="order-title">{isUndoing ? 'Undo the kill?' : 'Kill this story?'}</h2>
         <p>
           {isUndoing
-            ? 'Its latest text is given to licensees again, and they are told why.'
-            : 'From now on nobody is given any text of it. Licensees who have it are told to take it down.'}
+            ? 'Licensees get its latest text again and are told why.'
+            : 'From now on, nobody gets any text of it. Licensees who have it are told to take it down.'}
         </p>
         <form onSubmit={give}>
           <label>

@@ -11,13 +11,13 @@ interface OverrideListProps {
 /** The fields an editor has overridden, each with a way back to what the agency sent. */
 export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
   <>
-    {overrides.length === 0 && <Empty>None: all is as the agency sent it.</Empty>}
+    {overrides.length === 0 && <Empty>None. Everything is as the agency sent it.</Empty>}
     <ul>
       {overrides.map(({ field, setBy, setAt }) => (
         <li key={field}>
           {fieldWords(field)}, by {setBy}, <Time at={setAt} />
           <button type="button" class="outline secondary small" onClick={() => onGiveBack(field)}>
-            Give {fieldWords(field).toLowerCase()} back to the agency
+            Use the agency’s {fieldWords(field).toLowerCase()} again
           </button>
         </li>
       ))}

@@ -30,7 +30,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
     <section aria-label="Actions" class="actions">
       {isKilled && (
         <p class="alarm" role="status">
-          Killed. No text of it is given to anybody.
+          Killed. Nobody gets any text of it.
         </p>
       )}
       {!isKilled && <StoryState session={session} story={story} onDone={onDone} />}

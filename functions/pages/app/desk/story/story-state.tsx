@@ -32,7 +32,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
     <>
       <p role="status">
         {!isHeld && 'Published.'}
-        {isHeld && !hasEnd && 'Held, without an end.'}
+        {isHeld && !hasEnd && 'Held indefinitely.'}
         {isHeld && article.embargoedUntil && (
           <>
             Embargoed until <Time at={article.embargoedUntil} withUtc />
@@ -50,8 +50,8 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             doIt="Release it now"
             onDo={() => give('published')}
           >
-            It is embargoed until <Time at={article.embargoedUntil} withUtc />. Licensees get it at once, and
-            what they publish cannot be called back.
+            It is embargoed until <Time at={article.embargoedUntil} withUtc />. Licensees will get it at once,
+            and what they publish cannot be taken back.
           </AskFirst>
         ) : (
           <button

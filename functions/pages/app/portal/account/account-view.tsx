@@ -22,11 +22,12 @@ export const AccountView = ({ session }: { session: Session }) => {
           {detail} <NoticeLink code={code} />
         </p>
       ))}
-      <h2>What you hold</h2>
+      <h2>Your products</h2>
       <EntitlementTable entitlements={entitlements} />
       <h2>Calls</h2>
       <p>
-        {quota.calls.remaining} of {quota.calls.limit} calls left for {quota.calls.resetsInSeconds} seconds.{' '}
+        {quota.calls.remaining} of {quota.calls.limit} calls left for the next {quota.calls.resetsInSeconds}{' '}
+        seconds.{' '}
         {feed.lastPolledAt && (
           <>
             The feed was last polled <Time at={feed.lastPolledAt} />.

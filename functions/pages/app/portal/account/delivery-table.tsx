@@ -53,7 +53,7 @@ export const DeliveryTable = ({ deliveries, isCut, feed }: DeliveryTableProps) =
       </table>
       {(isCut || deliveries.length > SHOWN) && (
         <p>
-          The latest {Math.min(SHOWN, deliveries.length)} are shown; the CSV has all of the first thousand.
+          The latest {Math.min(SHOWN, deliveries.length)} are shown; the CSV has up to the first thousand.
         </p>
       )}
     </>

@@ -9,7 +9,7 @@ export const EntitlementTable = ({ entitlements }: { entitlements: readonly Acco
         <th scope="col">Product</th>
         <th scope="col">From</th>
         <th scope="col">Until</th>
-        <th scope="col">How</th>
+        <th scope="col">Terms</th>
       </tr>
     </thead>
     <tbody>
@@ -29,8 +29,8 @@ export const EntitlementTable = ({ entitlements }: { entitlements: readonly Acco
 
 const scopeWords = ({ territories, channels, advance, quota, inForce }: AccountEntitlement): string =>
   [
-    inForce ? undefined : 'not in force now',
-    channels ? channels.join(', ') : 'in every way',
+    inForce ? undefined : 'not in force',
+    channels ? channels.join(', ') : 'all channels',
     territories ? `in ${territories.join(', ')}` : 'everywhere',
     advance ? 'embargoed copy in advance' : undefined,
     quota

@@ -21,7 +21,7 @@ export const KeyList = ({ session, keys, onChange }: KeyListProps) => {
   const order = useOrder(session.key, onChange)
   return (
     <>
-      <p>Two keys can be live at once: get a new one, put it to use, then revoke the old one.</p>
+      <p>You can have two live keys at once: get a new one, switch to it, then revoke the old one.</p>
       {issued && <SecretOnce label="New access key" secret={issued} />}
       {order.problem && <Failed problem={order.problem} />}
       <ul>
@@ -51,7 +51,7 @@ const KeyItem = ({ of: key, onRevoke }: { of: Key; onRevoke: () => void }) => {
   const ending = last4 ?? id
   return (
     <li>
-      …{ending} <span class="key">({id})</span>, made <Time at={createdAt} />
+      …{ending} <span class="key">({id})</span>, created <Time at={createdAt} />
       {lastSeenAt && (
         <>
           , last used <Time at={lastSeenAt} />
@@ -76,7 +76,7 @@ const KeyItem = ({ of: key, onRevoke }: { of: Key; onRevoke: () => void }) => {
           ) : (
             'It was never used.'
           )}{' '}
-          Whatever signs in with it is refused within a minute, and it cannot be brought back.
+          Anything that uses it is refused within a minute. This cannot be undone.
         </AskFirst>
       )}
     </li>

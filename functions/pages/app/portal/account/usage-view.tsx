@@ -55,7 +55,7 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
       {deliveries.length > 0 && (
         <>
           <Chart
-            label={`Stories given, day by day of ${month}`}
+            label={`Stories fetched per day, ${month}`}
             xs={days.xs}
             series={[{ label: 'Stories', ys: days.ys }]}
           />

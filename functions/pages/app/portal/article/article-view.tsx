@@ -74,7 +74,7 @@ const factsOf = ({ version, agency, distributor, sections, language, body }: Lic
   [
     `Version ${version}`,
     agency,
-    distributor && `by way of ${distributor}`,
+    distributor && `distributed by ${distributor}`,
     sections.join(', '),
     language,
     `${body.wordCount} words`,

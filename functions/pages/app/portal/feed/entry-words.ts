@@ -5,7 +5,7 @@ export const entryWords = ({ kind, status, version, class: changeClass }: FeedEn
   if (status === 'canceled') return 'Killed: take it down'
   if (kind === 'expiry') return 'Expired: take it down'
   if (kind === 'withdrawal') return 'Withdrawn for now: do not publish'
-  if (status === 'withheld') return 'In advance: not to be published yet'
+  if (status === 'withheld') return 'In advance: do not publish yet'
   if (kind === 'release') return 'Released'
   if (kind === 'reinstatement') return 'Reinstated'
   if (changeClass) return changeWords[changeClass]

@@ -33,7 +33,7 @@ export const FeedFilters = ({ session, entries, wanted, onChange }: FeedFiltersP
     <search>
       <form class="filters" onSubmit={event => event.preventDefault()}>
         <SearchField
-          placeholder="Words of a headline"
+          placeholder="Words in a headline"
           value={wanted('q')}
           onInput={words => onChange('q', words)}
         />

@@ -37,8 +37,8 @@ export const FeedList = ({ session, feed, parameters }: FeedListProps) => {
       {!isLoading && shown.length === 0 && !problem && (
         <Empty>
           {entries.length === 0
-            ? 'Nothing in the last two days that your license covers. New stories show here by themselves.'
-            : 'No story is like that. Change the filter.'}
+            ? 'Nothing in the last two days that your license covers. New stories appear here automatically.'
+            : 'No stories match. Change the filter.'}
         </Empty>
       )}
       <ol class="plain" aria-live="polite">

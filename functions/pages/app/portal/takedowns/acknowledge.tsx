@@ -32,7 +32,7 @@ export const Acknowledge = ({ session, kill, isSettled, onSaid }: AcknowledgePro
       </p>
     )
   if (isSettled)
-    return <p>Nothing is outstanding: you were not given its text, or have said that every copy is down.</p>
+    return <p>Nothing to do: you were not given its text, or have already said that every copy is down.</p>
   return (
     <>
       {order.problem && <Failed problem={order.problem} />}

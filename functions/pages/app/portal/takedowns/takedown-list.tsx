@@ -17,12 +17,12 @@ export const TakedownList = ({
   <>
     <h1>Takedowns</h1>
     <p>
-      Killed stories that you were given, until you say that every copy is down, and all of the last two days.
-      The desk is told when.
+      Killed stories you were given, until you say that every copy is down, and all kills of the last two
+      days. The desk sees when you say so.
     </p>
     {problem && <Failed problem={problem} retry={reload} />}
     {isLoading && <Loading what="the takedowns" />}
-    {!isLoading && !problem && takedowns.length === 0 && <Empty>Nothing is to be taken down.</Empty>}
+    {!isLoading && !problem && takedowns.length === 0 && <Empty>Nothing to take down.</Empty>}
     {takedowns.map(({ articleId, version, agency, killedAt, isOutstanding }) => (
       <article key={`${articleId} ${version}`} class={isOutstanding ? 'case' : 'receipt'}>
         <header>

@@ -12,7 +12,7 @@ export const ReplayForm = ({ onReplay }: { onReplay: (after: string) => void }) 
       }}
     >
       <label>
-        Replay from a cursor of the feed
+        Replay from a feed cursor
         <input value={after} onInput={event => setAfter(event.currentTarget.value)} required />
       </label>
       <button type="submit" class="secondary">

@@ -24,8 +24,8 @@ export const WebhookActions = ({ webhook, onTest, onResume, onNewSecret, onRemov
       New secret
     </button>
     <AskFirst label="Remove…" class="danger" question="Remove this webhook?" doIt="Remove it" onDo={onRemove}>
-      Nothing is sent to <span class="key">{webhook.url}</span> any more, and its place in the feed is lost.
-      Registered again, it gets a new secret and begins with what comes then.
+      Nothing is sent to <span class="key">{webhook.url}</span> any more, and its position in the feed is
+      lost. If you register it again, it gets a new secret and starts with the changes that come after that.
     </AskFirst>
   </div>
 )

@@ -29,7 +29,7 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
     <article class={status === 'active' && !failing ? 'receipt' : 'case'}>
       <WebhookState webhook={webhook} />
       {secret && (
-        <SecretOnce label="New signing secret (the old one signs along for a day)" secret={secret} />
+        <SecretOnce label="New signing secret (the old one also signs for one more day)" secret={secret} />
       )}
       {order.problem && <Failed problem={order.problem} />}
       {done && !order.problem && <p role="status">{done}</p>}
@@ -37,7 +37,7 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
         webhook={webhook}
         onTest={() => {
           setIsOpen(true)
-          post('test', 'A test is on its way. It shows among the latest messages.')
+          post('test', 'A test message is on its way. It will appear under Latest messages.')
         }}
         onResume={() => post('resume')}
         onNewSecret={() =>
@@ -48,7 +48,7 @@ export const WebhookCard = ({ session, webhook, onChange }: WebhookCardProps) =>
         onRemove={() => order.give(path, { method: 'DELETE' })}
       />
       <ReplayForm
-        onReplay={after => post('replay', 'All that lies after that cursor is sent again.', { after })}
+        onReplay={after => post('replay', 'Everything after that cursor is sent again.', { after })}
       />
       <WebhookMessages session={session} path={path} isOpen={isOpen} onToggle={setIsOpen} />
     </article>

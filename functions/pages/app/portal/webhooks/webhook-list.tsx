@@ -32,7 +32,7 @@ export const WebhookList = ({ session }: PageProps) => {
         }}
       >
         <label>
-          Address of your endpoint
+          Endpoint URL
           <input
             type="url"
             placeholder="https://news.example.com/wiredesk"
@@ -47,8 +47,8 @@ export const WebhookList = ({ session }: PageProps) => {
             value={view}
             onChange={event => setView(event.currentTarget.value === 'full' ? 'full' : 'summary')}
           >
-            <option value="summary">what changed</option>
-            <option value="full">the stories too</option>
+            <option value="summary">changes only</option>
+            <option value="full">changes with stories</option>
           </select>
         </label>
         <button type="submit" aria-busy={order.isUnderWay}>
@@ -59,7 +59,7 @@ export const WebhookList = ({ session }: PageProps) => {
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the webhooks" />}
       {value?.webhooks.length === 0 && (
-        <Empty>None yet. Register an endpoint, and changes come to it in the order of the feed.</Empty>
+        <Empty>None yet. Register an endpoint to receive changes in feed order.</Empty>
       )}
       {value?.webhooks.map(webhook => (
         <WebhookCard key={webhook.id} session={session} webhook={webhook} onChange={reload} />

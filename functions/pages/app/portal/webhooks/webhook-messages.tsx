@@ -22,7 +22,7 @@ export const WebhookMessages = ({ session, path, isOpen, onToggle }: WebhookMess
     <details open={isOpen} onToggle={event => onToggle(event.currentTarget.open)}>
       <summary>Latest messages</summary>
       {problem && <Failed problem={problem} retry={reload} />}
-      {value?.attempts.length === 0 && <Empty>Nothing was sent yet.</Empty>}
+      {value?.attempts.length === 0 && <Empty>Nothing has been sent yet.</Empty>}
       <ul>
         {value?.attempts.map(({ messageId, at, type, outcome, status, durationMs, detail }) => (
           <li key={`${messageId} ${at}`}>

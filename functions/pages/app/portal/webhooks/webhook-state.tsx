@@ -4,7 +4,7 @@ import { Time } from '../../controls/time.tsx'
 const words: Readonly<Record<WebhookAnswer['status'], string>> = {
   active: 'Active',
   paused: 'Paused: it failed for three days',
-  disabled: 'Disabled: it answered that it is gone',
+  disabled: 'Disabled: it answered 410 Gone',
 }
 
 /** Where an endpoint is, whether it is being called, and what has gone wrong with it. */
@@ -15,7 +15,7 @@ export const WebhookState = ({ webhook }: { webhook: WebhookAnswer }) => {
       <header>
         <strong class="key">{url}</strong>
         <small class="below">
-          {words[status]} · sends {view === 'full' ? 'the stories too' : 'what changed'}
+          {words[status]} · sends {view === 'full' ? 'changes with stories' : 'changes only'}
         </small>
       </header>
       {notice && (
