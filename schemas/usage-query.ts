@@ -24,7 +24,7 @@ export const UsageQuery = z.strictObject({
     )
     .check(z.describe('The most deliveries to return, 1 to 1000')),
   after: z
-    .optional(z.string().check(z.maxLength(1300, 'is no cursor of this list')))
+    .optional(z.string().check(z.maxLength(1300, 'is not a cursor of this list')))
     .check(z.describe('A cursor of this list: only what comes after it is returned')),
 })
 export type UsageQuery = z.infer<typeof UsageQuery>

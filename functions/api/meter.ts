@@ -34,7 +34,7 @@ export const createMeter =
       return {
         ok: false,
         problem: problem('quota-exceeded', {
-          detail: `The license allows ${taken.limit} ${taken.limit === 1 ? 'call' : 'calls'} a minute. Go on in ${taken.resetsIn} s: no change is missed.`,
+          detail: `The license allows ${taken.limit} ${taken.limit === 1 ? 'call' : 'calls'} a minute. Try again in ${taken.resetsIn} s: no change is missed.`,
           instance: call.path,
         }),
         headers: { ...rateLimit(taken), 'Retry-After': String(taken.resetsIn) },

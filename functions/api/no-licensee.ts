@@ -4,5 +4,7 @@ import type { Refusal } from '#schemas/call.ts'
 /** The answer to a key whose licensee no longer exists. */
 export const noLicensee: Refusal = {
   ok: false,
-  problem: problem('forbidden', { detail: 'This key belongs to no licensee that Wiredesk serves now.' }),
+  problem: problem('forbidden', {
+    detail: 'This key does not belong to a licensee that Wiredesk serves now.',
+  }),
 }

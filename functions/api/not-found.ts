@@ -7,5 +7,5 @@ import type { Refusal } from '#schemas/call.ts'
  */
 export const notFound: Refusal = {
   ok: false,
-  problem: problem('not-found', { detail: 'No article of this id is in your license.' }),
+  problem: problem('not-found', { detail: 'Your license includes no article with this id.' }),
 }

@@ -17,14 +17,14 @@ export const readBody = <Schema extends z.ZodMiniType>(
     ok: false as const,
     problem: problem('invalid-body', { detail, instance: call.path, ...(errors && { errors }) }),
   })
-  if (call.body === undefined) return refuse('This call takes a JSON body, and there is none.')
+  if (call.body === undefined) return refuse('This call requires a JSON body, but there is none.')
 
   let value: unknown
   try {
     value = JSON.parse(call.body)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return refuse(`The body is no JSON: ${error.message}.`)
+    return refuse(`The body is not valid JSON: ${error.message}.`)
   }
   const parsed = schema.safeParse(value, { error: english })
   if (parsed.success) return { ok: true, value: parsed.data }

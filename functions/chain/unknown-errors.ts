@@ -16,7 +16,8 @@ export const unknownErrors = (log: ErrorLog): MiddlewareObj<APIGatewayProxyEvent
     request.response = writeReply({
       ok: false,
       problem: problem('internal-error', {
-        detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
+        detail:
+          'Try again shortly. If the problem persists, tell us the value of the x-amzn-requestid header.',
         instance: pathOf(request.event),
       }),
     })

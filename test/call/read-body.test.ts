@@ -16,7 +16,7 @@ test('a body that its schema allows is read', () => {
 
 test.each([
   ['no body', null, /there is none/],
-  ['no JSON', '{"to":', /no JSON/],
+  ['no JSON', '{"to":', /not valid JSON/],
   ['a field of the wrong kind', '{"to":{"url":3}}', /"to\.url"/],
   ['another kind of value', '[]', /"body"/],
 ])('%s is refused, and it says what is wrong', (_, body, detail) => {

@@ -24,11 +24,11 @@ export type Found = { ok: true; addresses: Address[] } | { ok: false; fault: str
  */
 export const findAddresses = async (url: string, rules: TargetRules, resolve: Resolve): Promise<Found> => {
   const refuse = (fault: string): Found => ({ ok: false, fault })
-  if (!URL.canParse(url)) return refuse('is no URL')
+  if (!URL.canParse(url)) return refuse('is not a URL')
   const { protocol, username, password, port, hostname } = new URL(url)
   if (!rules.protocols.includes(protocol))
     return refuse(`must begin with ${rules.protocols.map(each => `${each}//`).join(' or ')}`)
-  if (username || password) return refuse('must hold no user name or password')
+  if (username || password) return refuse('must not contain a user name or password')
   const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
   if (rules.ports && !rules.ports.includes(number))
     return refuse(`must be on port ${rules.ports.join(' or ')}`)

@@ -32,7 +32,7 @@ const tellTakedowns = ({ takedowns }: Pick<Account, 'takedowns'>): AccountNotice
   const [oldest] = takedowns
   if (!oldest) return []
   const stories = takedowns.length === 1 ? 'One story was' : `${takedowns.length} stories were`
-  const detail = `${stories} killed: take every copy down, then say so.`
+  const detail = `${stories} killed: take down every copy, then acknowledge it.`
   return [{ code: 'takedown-outstanding', detail, since: oldest.orderedAt }]
 }
 
@@ -43,7 +43,7 @@ const tellIdleFeed = (
   now: Date,
 ): AccountNotice[] => {
   if (webhooks.some(({ status }) => status === 'active')) return []
-  if (!lastPolledAt) return [{ code: 'feed-idle', detail: 'The feed was never polled.' }]
+  if (!lastPolledAt) return [{ code: 'feed-idle', detail: 'The feed has never been polled.' }]
   if (now.getTime() - Date.parse(lastPolledAt) < IDLE_MS) return []
   const detail =
     'The feed has not been polled for a day or more: corrections and kills have not been fetched.'
@@ -66,7 +66,7 @@ const tellEnded = ({ entitlements }: Pick<Account, 'entitlements'>, now: Date): 
     if (until === undefined || agoMs < 0 || agoMs > ENDED_MS || held.has(product.id)) continue
     const before = ended.get(product.id)?.since
     if (before !== undefined && Date.parse(before) > Date.parse(until)) continue
-    const detail = `The right to ${product.name ?? product.id} ended ${until}: none of its stories is given any more.`
+    const detail = `The right to ${product.name ?? product.id} ended ${until}: its stories are no longer delivered.`
     ended.set(product.id, { code: 'entitlement-ended', detail, since: until })
   }
   return [...ended.values()]
@@ -93,7 +93,7 @@ const tellWebhooks = (webhooks: readonly Webhook[]): AccountNotice[] =>
       : [
           {
             code: status === 'paused' ? ('webhook-paused' as const) : ('webhook-disabled' as const),
-            detail: `${id}: ${notice?.detail ?? 'It is not called.'}`,
+            detail: `${id}: ${notice?.detail ?? 'It is not being called.'}`,
             ...(notice && { since: notice.at }),
           },
         ],

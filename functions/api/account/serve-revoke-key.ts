@@ -18,11 +18,11 @@ export const createServeRevokeKey = ({ findHolding, revokeKey }: Ports): UseCase
   asLicensee(findHolding, async (call, { licensee }) => {
     const id = call.pathParameters.id ?? ''
     if (id === call.caller.keyId)
-      return needed(call, 'This call is made with it. Revoke it with the other key.')
+      return needed(call, 'This call was made with this key. Use the other key to revoke it.')
     const revoked = await revokeKey(licensee.id, id, true)
-    if (revoked === 'last') return needed(call, 'It is the last that lives. Ask for another first.')
+    if (revoked === 'last') return needed(call, 'This is the last live key. Ask for another first.')
     if (revoked === 'unknown')
-      return { ok: false, problem: problem('not-found', { detail: 'No key of yours has this id.' }) }
+      return { ok: false, problem: problem('not-found', { detail: 'You have no key with this id.' }) }
     return { ok: true, status: 204 }
   })
 

@@ -30,7 +30,7 @@ export const createServeUsage =
     const place = after === undefined ? undefined : readUsageCursor(after)
     if (after !== undefined && !place)
       return invalidParameters(call, Object.keys(UsageQuery.shape), [
-        { parameter: 'after', detail: 'is no cursor of this list' },
+        { parameter: 'after', detail: 'is not a cursor of this list' },
       ])
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee

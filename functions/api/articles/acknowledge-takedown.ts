@@ -40,7 +40,7 @@ export const createAcknowledgeTakedown = ({
         : {
             ok: false,
             problem: problem('article-not-canceled', {
-              detail: 'The article stands: there is nothing to take down.',
+              detail: 'The article is not canceled: there is nothing to take down.',
               instance: call.path,
             }),
           }

@@ -33,7 +33,7 @@ export const negotiate = async (
   const best = new Negotiator({ headers: { accept: wanted } }).mediaType(types)
   const found = available.find(({ mediaType }) => mediaType === best)
   if (found) return { ok: true, format: found.format }
-  const detail = 'The Accept header takes none of the formats that articles are written in.'
+  const detail = 'The Accept header allows none of the formats that articles are available in.'
   return {
     ok: false,
     problem: problem('not-acceptable', { detail, instance: path, available: [...available] }),

@@ -8,7 +8,8 @@ import type { Refusal } from '#schemas/call.ts'
 export const noVersion: Refusal = {
   ok: false,
   problem: problem('not-found', {
-    detail: 'No such version of this article is in your license: /revisions lists those that are.',
+    detail:
+      'Your license does not include such a version of this article: /revisions lists those that it does.',
   }),
 }
 
@@ -16,6 +17,6 @@ export const noVersion: Refusal = {
 export const noVersionBefore: Refusal = {
   ok: false,
   problem: problem('not-found', {
-    detail: 'This is the first version of it in your license: there is none before it to compare it with.',
+    detail: 'This is the first version in your license: there is no earlier one to compare it with.',
   }),
 }

@@ -10,7 +10,7 @@ export const quotaOver = ({ productId, quota, endsAt }: QuotaOver, { path }: Cal
   return {
     ok: false,
     problem: problem('quota-exceeded', {
-      detail: `The license allows ${quota.articles} ${quota.articles === 1 ? 'article' : 'articles'} of ${productId} a ${quota.per}. Go on at ${endsAt.toISOString()}; what was given before may be fetched again.`,
+      detail: `The license allows ${quota.articles} ${quota.articles === 1 ? 'article' : 'articles'} of ${productId} a ${quota.per}. Continue at ${endsAt.toISOString()}; articles that you were already given may be fetched again.`,
       instance: path,
     }),
     headers: {

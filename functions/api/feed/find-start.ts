@@ -27,13 +27,13 @@ export const createFindStart =
       invalidParameters(call, Object.keys(FeedQuery.shape), [{ parameter, detail }])
 
     if (since !== undefined) {
-      if (after !== undefined) return refuse('since', 'is given beside `after`: give one of the two')
+      if (after !== undefined) return refuse('since', 'cannot be combined with `after`: give one of the two')
       const instant = new Date(Date.parse(since) - CLOCKS_APART_MS)
       return { ok: true, value: { seq: await changes.lastBefore(instant), isOwn: false } }
     }
     if (after === 'latest') return { ok: true, value: { seq: await changes.head(), isOwn: false } }
     const seq = after === undefined ? 0 : openCursor(after, cursorSecret)
     return seq === undefined
-      ? refuse('after', 'is no cursor of this feed')
+      ? refuse('after', 'is not a cursor of this feed')
       : { ok: true, value: { seq, isOwn: true } }
   }

@@ -39,7 +39,7 @@ export const createServeFeed =
     const asked = product === undefined ? holding : onlyOf(product, holding)
     if (product !== undefined && asked.held.length === 0)
       return invalidParameters(call, Object.keys(FeedQuery.shape), [
-        { parameter: 'product', detail: 'is no product that is held' },
+        { parameter: 'product', detail: 'is not a product that you hold' },
       ])
     const start = await findStart(call, query.value, holding.licensee.cursorSecret)
     if (!start.ok) return start

@@ -50,7 +50,7 @@ export const createServeLatest =
     const held = holding.held.filter(({ id }) => product === undefined || id === product)
     if (product !== undefined && held.length === 0)
       return invalidParameters(call, Object.keys(LatestQuery.shape), [
-        { parameter: 'product', detail: 'is no product that is held' },
+        { parameter: 'product', detail: 'is not a product that you hold' },
       ])
 
     const now = clock.now()

@@ -7,5 +7,5 @@ import type { Refusal } from '#schemas/call.ts'
  */
 export const noWebhook: Refusal = {
   ok: false,
-  problem: problem('not-found', { detail: 'You have no webhook of this id.' }),
+  problem: problem('not-found', { detail: 'You have no webhook with this id.' }),
 }

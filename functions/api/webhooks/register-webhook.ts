@@ -37,7 +37,7 @@ export const createRegisterWebhook =
     if (fault) return { outcome: 'invalid', error: { parameter: 'url', detail: fault } }
     const place = await findPlace(after, holding)
     if (place === undefined)
-      return { outcome: 'invalid', error: { parameter: 'after', detail: 'is no cursor of this feed' } }
+      return { outcome: 'invalid', error: { parameter: 'after', detail: 'is not a cursor of this feed' } }
     const { id: licenseeId } = holding.licensee
     if ((await webhooks.of(licenseeId)).length >= MOST_WEBHOOKS) return { outcome: 'too-many' }
     const webhook: Webhook = {

@@ -27,7 +27,7 @@ export const createServeNewWebhook = ({ findHolding, registerWebhook, wakeUps }:
       return {
         ok: false,
         problem: problem('too-many-webhooks', {
-          detail: `A licensee has ${MOST_WEBHOOKS} webhooks at most: delete one first.`,
+          detail: `A licensee can have at most ${MOST_WEBHOOKS} webhooks: delete one first.`,
           instance: call.path,
         }),
       }

@@ -23,7 +23,7 @@ export const createServeReplay = ({ findHolding, changeWebhook, findPlace }: Por
     if (!asked.ok) return asked
     const place = await findPlace(asked.value.after, holding)
     if (place === undefined)
-      return refuseField(call, { parameter: 'after', detail: 'is no cursor of this feed' })
+      return refuseField(call, { parameter: 'after', detail: 'is not a cursor of this feed' })
     const moved = await changeWebhook(holding.licensee.id, webhookIdOf(call), webhook =>
       replayed(webhook, place),
     )

@@ -29,11 +29,11 @@ export const createAnswerResolution =
   }
 
 const why = {
-  'closed-already': 'The case is closed already.',
-  'which-article': 'The case may be about several stories, or none: say which.',
+  'closed-already': 'The case is already closed.',
+  'which-article': 'The case may be about several stories, or none: choose one.',
   canceled: 'The story is killed.',
-  'ended-already': 'That time has passed: give one to come, or publish the story.',
-  overtaken: 'The agency sent a later revision meanwhile: look again.',
+  'ended-already': 'That time has passed: give a future one, or publish the story.',
+  overtaken: 'The agency sent a later revision in the meantime: check it, then decide again.',
 } as const
 
 const toReply = (call: Call, decided: Decided): Reply => {

@@ -27,7 +27,11 @@ export const createServeLint =
     if (!request.ok) return request
     const { fileName, text, base64 } = request.value
     if ((text === undefined) === (base64 === undefined))
-      return invalidParameters(call, [], [{ parameter: 'text', detail: 'or base64 is needed, and not both' }])
+      return invalidParameters(
+        call,
+        [],
+        [{ parameter: 'text', detail: 'or base64 is required, but not both' }],
+      )
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
     const reading = await read({ bytes, path: fileName, receivedAt: clock.now().toISOString() })
     const body = reading.ok ? await toLinted(reading, bytes) : toRefused(reading)
@@ -35,7 +39,7 @@ export const createServeLint =
       ? { ok: true, body }
       : refuseOrder(
           call,
-          'What became of the copy outgrows an answer of 6 MB. Drop it, or check it in parts.',
+          'The result of checking this copy is over the limit of 6 MB for an answer. Drop it, or check it in parts.',
         )
   }
 

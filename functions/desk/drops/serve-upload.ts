@@ -30,7 +30,7 @@ export const createServeUpload =
       return invalidParameters(
         call,
         [],
-        [{ parameter: 'fileName', detail: 'or key is needed, and not both' }],
+        [{ parameter: 'fileName', detail: 'or key is required, but not both' }],
       )
     const form = await uploads.sign(key, size, OPEN_FOR_SECONDS)
     const body: Upload = {

@@ -24,5 +24,5 @@ export const createAnswerReinstate =
 
 const why = {
   'not-canceled': 'The article is not killed.',
-  'no-text': 'Nothing but its kill ever came: drop the text.',
+  'no-text': 'Nothing but its kill ever came: drop its text first.',
 } as const

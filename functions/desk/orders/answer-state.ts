@@ -20,13 +20,13 @@ export const createAnswerState =
       return invalidParameters(
         call,
         [],
-        [{ parameter: 'until', detail: 'goes with an embargo, and with nothing else' }],
+        [{ parameter: 'until', detail: 'can only be given with an embargo' }],
       )
     if (until !== undefined && Date.parse(until) <= clock.now().getTime())
       return invalidParameters(
         call,
         [],
-        [{ parameter: 'until', detail: 'has passed: give an instant to come, or publish the story' }],
+        [{ parameter: 'until', detail: 'has passed: give a future time, or publish the story' }],
       )
     const articleId = call.pathParameters.id ?? ''
     const status = state === 'published' ? 'usable' : 'withheld'
@@ -35,7 +35,10 @@ export const createAnswerState =
     if (!restated) return unknownThing(call, `article ${articleId}`)
     const { committed, revision } = restated
     if (committed.outcome === 'superseded' || revision.article.status === 'canceled')
-      return refuseOrder(call, 'The story is killed, or a later revision came meanwhile: look again.')
+      return refuseOrder(
+        call,
+        'The story is killed, or a later revision came in the meantime: check it, then try again.',
+      )
     const body: OrderOutcome = { outcome: committed.outcome, version: committed.change.version }
     return { ok: true, body }
   }

@@ -47,13 +47,13 @@ export const createAnswerClearField =
 const unknownField = (call: Call): Reply =>
   unknownThing(
     call,
-    `field ${call.pathParameters.field} to set; these can be: ${OverridableField.options.join(', ')}`,
+    `field ${call.pathParameters.field} that can be set; these can: ${OverridableField.options.join(', ')}`,
   )
 
 const why = {
   canceled: 'The article is killed: reinstate it first.',
   'not-set': 'Nobody has set this field.',
-  'too-large': 'The fields that are set have outgrown their room: clear some.',
+  'too-large': 'The fields that are set take up too much space: clear some.',
 } as const
 
 const toReply = (call: Call, outcome: CommittedEdit): Reply => {

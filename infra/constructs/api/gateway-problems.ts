@@ -16,7 +16,7 @@ export const gatewayProblems: readonly GatewayProblem[] = [
     status: 400,
     title: 'Bad Request',
     responses: [ResponseType.BAD_REQUEST_BODY, ResponseType.BAD_REQUEST_PARAMETERS, ResponseType.DEFAULT_4XX],
-    detail: 'The request is not formed as this call asks.',
+    detail: 'The request is not valid for this call.',
   },
   {
     status: 401,
@@ -29,7 +29,7 @@ export const gatewayProblems: readonly GatewayProblem[] = [
     status: 403,
     title: 'Forbidden',
     responses: [ResponseType.ACCESS_DENIED, ResponseType.INVALID_API_KEY, ResponseType.WAF_FILTERED],
-    detail: 'This access key opens nothing now. Ask whoever gave it to you for another.',
+    detail: 'This access key gives no access. Ask whoever issued it for a new one.',
   },
   {
     status: 404,
@@ -42,25 +42,25 @@ export const gatewayProblems: readonly GatewayProblem[] = [
       ResponseType.EXPIRED_TOKEN,
       ResponseType.RESOURCE_NOT_FOUND,
     ],
-    detail: 'No call of this API has this path.',
+    detail: 'This API has no call at this path.',
   },
   {
     status: 413,
     title: 'Content Too Large',
     responses: [ResponseType.REQUEST_TOO_LARGE],
-    detail: 'A request holds at most 10 MB.',
+    detail: 'A request can have at most 10 MB.',
   },
   {
     status: 415,
     title: 'Unsupported Media Type',
     responses: [ResponseType.UNSUPPORTED_MEDIA_TYPE],
-    detail: 'This call takes no body of this media type.',
+    detail: 'This call does not accept a body of this media type.',
   },
   {
     status: 429,
     title: 'Too Many Requests',
     responses: [ResponseType.THROTTLED, ResponseType.QUOTA_EXCEEDED],
-    detail: 'Wait a second, then ask again.',
+    detail: 'Wait a second, then try again.',
     headers: { 'Retry-After': '1' },
   },
   {
@@ -72,13 +72,13 @@ export const gatewayProblems: readonly GatewayProblem[] = [
       ResponseType.AUTHORIZER_FAILURE,
       ResponseType.DEFAULT_5XX,
     ],
-    detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
+    detail: 'Try again shortly. If the problem persists, tell us the value of the x-amzn-requestid header.',
   },
   {
     status: 503,
     title: 'Service Unavailable',
     responses: [ResponseType.INTEGRATION_FAILURE, ResponseType.INTEGRATION_TIMEOUT],
-    detail: 'Try again shortly. If it lasts, tell us the value of the x-amzn-requestid header.',
+    detail: 'Try again shortly. If the problem persists, tell us the value of the x-amzn-requestid header.',
     headers: { 'Retry-After': '5' },
   },
 ]

@@ -99,10 +99,10 @@ describe('a target', () => {
   test.each([
     ['http://8.8.8.8/', 'must begin with https://'],
     ['ftp://8.8.8.8/', 'must begin with https://'],
-    ['https://me@8.8.8.8/', 'must hold no user name or password'],
-    ['https://me:secret@8.8.8.8/', 'must hold no user name or password'],
+    ['https://me@8.8.8.8/', 'must not contain a user name or password'],
+    ['https://me:secret@8.8.8.8/', 'must not contain a user name or password'],
     ['https://8.8.8.8:22/', 'must be on port 443 or 8443'],
-    ['hooks.example', 'is no URL'],
+    ['hooks.example', 'is not a URL'],
   ])('%s is refused: it %s', async (url, fault) => {
     expect(await findAddresses(url, deployed, never)).toEqual({ ok: false, fault })
   })

@@ -55,7 +55,7 @@ test('a start is named once', async () => {
   const { statusCode, json } = await feed({ after: next, since: '2026-03-01T10:00:00Z' })
   expect(statusCode).toBe(400)
   expect(json.errors).toEqual([
-    { parameter: 'since', detail: 'is given beside `after`: give one of the two' },
+    { parameter: 'since', detail: 'cannot be combined with `after`: give one of the two' },
   ])
   for (const since of ['yesterday', '2026-03-01', '2026-03-01T10:00:00'])
     expect((await feed({ since })).statusCode).toBe(400)

@@ -70,11 +70,11 @@ describe('the history of an article', () => {
   })
 
   test.each([
-    ['a/1/diff', /first version of it in your license/],
-    ['a/3', /^No such version of this article/],
-    ['a/3/diff', /^No such version of this article/],
-    ['b', /^No article of this id/],
-    ['b/1', /^No article of this id/],
+    ['a/1/diff', /first version in your license/],
+    ['a/3', /^Your license does not include such a version/],
+    ['a/3/diff', /^Your license does not include such a version/],
+    ['b', /^Your license includes no article with this id/],
+    ['b/1', /^Your license includes no article with this id/],
   ])('why %s is not there is said', async (path, detail) => {
     expect((await call(path)).json).toMatchObject({ status: 404, detail: expect.stringMatching(detail) })
   })
