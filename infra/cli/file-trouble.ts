@@ -3,10 +3,10 @@ import { isSystemError } from '#infra/local/is-system-error.ts'
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'part of its path is no folder',
-  EACCES: 'you have no right to it',
-  EPERM: 'you have no right to it',
-  EEXIST: 'it is there already',
+  ENOTDIR: 'part of its path is not a folder',
+  EACCES: 'you do not have permission',
+  EPERM: 'you do not have permission',
+  EEXIST: 'it already exists',
 }
 
 /** What is wrong with a file, in words; undefined if the error is not the operating system's. */

@@ -5,5 +5,5 @@ export const usageOf = (command: Command): string => {
   const names: string[] = []
   for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name())
   const name = names.join(' ')
-  return `Usage: ${name} ${command.usage()}\n${name} --help says more.`
+  return `Usage: ${name} ${command.usage()}\nSee ${name} --help.`
 }

@@ -41,7 +41,7 @@ export const runLocalStack = async ({ home, port, args }: Options): Promise<void
     await showTour(stack)
     void stack.warmUp()
     await Promise.race([signaled, playing ? play(stack, playing).then(() => signaled) : signaled])
-    print(['', 'Stopping: what is in hand is finished first. Once more to leave at once.'])
+    print(['', 'Stopping: what is in progress is finished first. Press Ctrl-C again to stop at once.'])
     await stack.stop()
   } catch (error) {
     if (!(error instanceof StartError)) throw error
@@ -54,7 +54,7 @@ export const runLocalStack = async ({ home, port, args }: Options): Promise<void
 const play = async (stack: LocalStack, { file, acts, speed }: Playing): Promise<void> => {
   const stage = openStage(stack, file, line => print([styleText('cyan', line)]))
   await playDay(acts, stage, { speed, prefix: `play/${new Date().toISOString().slice(0, 19)}/` })
-  print([styleText('bold', `${file} is played to its end.`)])
+  print([styleText('bold', `${file} has been played to its end.`)])
 }
 
 const showTour = async (stack: LocalStack): Promise<void> => {

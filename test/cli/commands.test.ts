@@ -35,7 +35,7 @@ describe('wiredesk normalize', () => {
 
   test('refuses a format that is none, naming those that are', () => {
     const run = wiredesk(['normalize', '--format', 'nift', fixture('minimal')])
-    expect(run.stderr).toMatch(/^error: "nift" is no format; these are: .*\bnitf\b/)
+    expect(run.stderr).toMatch(/^error: "nift" is not a format; choose one of: .*\bnitf\b/)
     expect(run.objects).toEqual([])
     expect(run.status).toBe(64)
   })
@@ -103,7 +103,7 @@ test('a command that is called wrongly says how it is called, and where to read 
   expect(run.stderr.split('\n')).toEqual([
     "error: required option '--name <name>' not specified",
     'Usage: wiredesk licensee create [options] <id>',
-    'wiredesk licensee create --help says more.',
+    'See wiredesk licensee create --help.',
     '',
   ])
 })

@@ -40,7 +40,7 @@ test.each<[string, Partial<Board>, RegExp]>([
   [
     'a late release',
     { releases: [{ articleId: 'a', kind: 'release', releaseAt: at(3) }] },
-    /^release of a is late/,
+    /^the release of a has been due since/,
   ],
   [
     'a case that cannot be read',
@@ -62,7 +62,7 @@ test.each<[string, Partial<Board>, RegExp]>([
   [
     'a silent agency',
     { silentAgencies: [{ agency: 'Coastal Wire', lastSeenAt: at(900) }] },
-    /^Coastal Wire is silent/,
+    /^Coastal Wire has been silent/,
   ],
 ])('%s is amiss', (_, fields, line) => {
   expect(findAmiss({ ...calm, ...fields }, young)).toEqual([expect.stringMatching(line)])
@@ -70,6 +70,6 @@ test.each<[string, Partial<Board>, RegExp]>([
 
 test('a case that is open long is amiss', () => {
   expect(findAmiss(calm, [{ id: 'c', openedAt: at(241) }])).toEqual([
-    expect.stringMatching(/^case c is open/),
+    expect.stringMatching(/^case c has been open/),
   ])
 })

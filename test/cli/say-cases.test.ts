@@ -52,7 +52,7 @@ describe('an open case', () => {
 
   it('says which of its stories is killed already', () => {
     const early = { ...story('early.txt', 'SKERRY', 'It went for one coin.'), status: 'canceled' as const }
-    expect(say({}, { early })).toContain('1. early  Lighthouse sold to a brewer (killed already)\n')
+    expect(say({}, { early })).toContain('1. early  Lighthouse sold to a brewer (already killed)\n')
   })
 
   it('names a story of which no text came by its id', () => {
@@ -61,7 +61,7 @@ describe('an open case', () => {
 
   it('takes the id of a story from whoever knows it where none goes by that name', () => {
     const said = say({ candidates: [] })
-    expect(said).toContain('No story goes by that name yet.')
+    expect(said).toContain('No story has that name yet.')
     expect(said).toContain('--kill --article ID --reason TEXT, or wiredesk cases dismiss')
   })
 })
@@ -77,7 +77,7 @@ it('a takedown names who has yet to say that it is down, and who has said so', (
     '  killed 2026-03-01T10:00:00Z, version 2',
     '  not yet down: gazette, herald',
     '  down: echo',
-    'early  no text of it ever came',
+    'early  its text never arrived',
     '  killed 2026-03-01T10:00:00Z, version 2',
     '  nobody was given it',
   ])

@@ -35,10 +35,10 @@ test('what is emptied, is no text, or came along with another field says so', ()
   expect(facts).toContain('along with byline')
 })
 
-test('what the agency has changed since is said to stand no longer', () => {
-  expect(say({ ...byline, isKept: false }).at(-1)).toContain('stands no longer')
+test('what the agency has changed since is said to be no longer in force', () => {
+  expect(say({ ...byline, isKept: false }).at(-1)).toContain('no longer in force')
 })
 
 test('an article without any says that all is the agency’s', () => {
-  expect(say()).toEqual(['None: all is as the agency sent it.'])
+  expect(say()).toEqual(['None. Everything is as the agency sent it.'])
 })

@@ -118,8 +118,8 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     expect(Date.parse(instant)).toBeLessThanOrEqual(Date.now() + 61_000)
   })
 
-  it('names the line of a script that is no act', () => {
-    expect(() => readDay('{"at":"08:00","drop":"a.txt"}')).toThrow('Line 1 of the day is no act')
+  it('names the line of a script that is not an act', () => {
+    expect(() => readDay('{"at":"08:00","drop":"a.txt"}')).toThrow('Line 1 of the day is not an act')
     expect(() => readDay('// a day\n\nnot json')).toThrow('Line 3 of the day is not JSON')
     const backwards = ['{"at":"09:00","hold":"a"}', '{"at":"08:59:59","release":"a"}']
     expect(() => readDay(backwards.join('\n'))).toThrow('Line 2 of the day is at 08:59:59, before 09:00')

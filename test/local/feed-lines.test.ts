@@ -20,7 +20,7 @@ test('a change whose words are not given any more says so in their place', () =>
   const { headline, ...wordless } = entry
   expect(lines([entry, wordless])).toEqual([
     `usable    ${headline}  Coast Wire`,
-    'usable    (taken back since: no words are given)  Coast Wire',
+    'usable    (taken back since: its text is no longer shown)  Coast Wire',
   ])
   expect(lines([])).toEqual(['nothing yet'])
 })

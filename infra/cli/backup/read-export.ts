@@ -29,7 +29,7 @@ export const readExport = async (file: string): Promise<ReadExport> => {
   if (header?.kind !== 'wiredesk-export')
     throw new UnreadableExport('its first line is not that of an export')
   if (end?.kind !== 'end' || end.lines !== lines.length - 1)
-    throw new UnreadableExport('it is cut: its last line is missing')
+    throw new UnreadableExport('it is incomplete: its last line is missing')
   return { header, lines: rest }
 }
 

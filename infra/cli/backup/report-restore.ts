@@ -23,11 +23,13 @@ export const reportRestore = async (restored: Restored, place: string, json: boo
   if (json) return printLine({ place, ...restored })
   const { items, drops, newDrops, missing, stale, articles, isLogAlike, differences } = restored
   const lines = [
-    `${place}: ${items} items put back, ${drops} drops ingested (${newDrops} newer than the export), ${articles} articles stand as they did`,
+    `${place}: ${items} items put back, ${drops} drops ingested (${newDrops} newer than the export), ${articles} articles are as they were`,
     ...(isLogAlike
       ? ['The log is as it was: cursors hold.']
-      : ['The log is not as it was: licensees go on from a date, webhooks by "wiredesk webhook replay".']),
-    ...missing.map(key => `missing   ${key}: the bucket has it no more`),
+      : [
+          'The log is not as it was: licensees continue from a date, webhooks with "wiredesk webhook replay".',
+        ]),
+    ...missing.map(key => `missing   ${key}: it is no longer in the bucket`),
     ...stale.map(what => `overtaken ${what}`),
     ...differences.map(({ articleId, was, is }) => `differs   ${articleId}: ${say(was)}, now ${say(is)}`),
   ]

@@ -16,5 +16,5 @@ export const restoreOverrides = async (
     JSON.stringify([current.overrides, current.edits]) === JSON.stringify([overrides, edits])
   if (isUnchanged) return
   const written = await articles.writeCurrent({ ...current, overrides, edits, lock: current.lock + 1 })
-  if (written === 'stale') throw new Error(`Article ${articleId} was written meanwhile; restore again`)
+  if (written === 'stale') throw new Error(`Article ${articleId} was written in the meantime; restore again`)
 }

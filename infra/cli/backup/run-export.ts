@@ -30,7 +30,7 @@ export const runExport = (file: string, { to, json }: Options): Promise<number> 
     } catch (error) {
       const trouble = fileTrouble(error)
       if (!trouble) throw error
-      return refuse(`cannot make ${file}: ${trouble}`)
+      return refuse(`cannot create ${file}: ${trouble}`)
     }
     const counts = { item: 0, drop: 0, change: 0, article: 0 }
     let lines = 0
@@ -59,7 +59,7 @@ export const runExport = (file: string, { to, json }: Options): Promise<number> 
         `${file}: ${item} items, ${drop} drops, ${change} changes, ${article} articles of ${place}\n`,
       )
     process.stderr.write(
-      `wiredesk: ${file} holds the secrets of webhooks and cursors, and copy: its mode is 0600; keep it as you keep keys\n`,
+      `wiredesk: ${file} contains copy, and the secrets of webhooks and cursors: its mode is 0600; protect it as you protect keys\n`,
     )
     return 0
   })

@@ -29,9 +29,9 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
   return atPlace(to, async (table, place, destination) => {
     const ports = restorePorts(destination)
     if (destination.bucket !== header.bucket)
-      return refuse(`the export is of the bucket ${header.bucket}, and ${place} has ${destination.bucket}`)
+      return refuse(`the export is of the bucket ${header.bucket}, but ${place} has ${destination.bucket}`)
     if (!resume && (await ports.changes.head()) > 0)
-      return refuse(`the table of ${place} is not empty: --resume goes on with a restore that was broken off`)
+      return refuse(`the table of ${place} is not empty: --resume continues a restore that was interrupted`)
     const listed: ListedDrop[] = []
     for await (const drop of listDrops(destination.s3, destination.bucket)) listed.push(drop)
     const plan = planRestore(lines, listed)

@@ -43,7 +43,7 @@ const checkFormat = async (name: string, command: Command): Promise<void> => {
   const { byteFormats } = await import('#domain/formats/byte-formats.ts')
   const names = [...formats, ...byteFormats].map(format => format.name)
   if (!names.includes(name))
-    command.error(`error: "${name}" is no format; these are: ${names.sort().join(', ')}`)
+    command.error(`error: "${name}" is not a format; choose one of: ${names.sort().join(', ')}`)
 }
 
 const openDrop = async (file: string) => {

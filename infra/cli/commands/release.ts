@@ -48,6 +48,6 @@ export const embargoCommand = (): Command =>
     .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readInstant)
     .action((articleId: string, { until, ...options }: Options & { until: string }, command: Command) => {
       if (Date.parse(until) <= Date.now())
-        command.error('error: --until has passed: give an instant to come, or `wiredesk release` the article')
+        command.error('error: --until has passed: give a future time, or `wiredesk release` the article')
       return restate(articleId, options, { status: 'withheld', embargoedUntil: until })
     })

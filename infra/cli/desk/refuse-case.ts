@@ -2,11 +2,11 @@ import { exitCodes } from '../exit-codes.ts'
 
 const reasons = {
   'unknown-case': 'is not there',
-  'closed-already': 'is closed already',
-  'unknown-article': 'cannot be decided so: there is no such article',
-  canceled: 'cannot be decided so: its article is killed',
-  'ended-already': 'cannot be decided so: that instant has passed; give one to come, or --publish',
-  overtaken: 'is overtaken: the agency sent a later revision; look again',
+  'closed-already': 'is already closed',
+  'unknown-article': 'cannot be decided that way: there is no such article',
+  canceled: 'cannot be decided that way: its article is killed',
+  'ended-already': 'cannot be decided that way: that time has passed; give a future one, or --publish',
+  overtaken: 'is overtaken: the agency sent a later revision; check it, then try again',
 } as const
 
 /** Prints why a case cannot be decided, and returns the exit code. */

@@ -13,7 +13,7 @@ export const runCases = (to: string, json: boolean): Promise<number> =>
     const ports = deskPorts(destination)
     const cases = await ports.cases.listOpen()
     for (const { name, error } of await ports.cases.listUnreadable())
-      process.stderr.write(`wiredesk: case ${name} waits, and cannot be read: ${error.message}\n`)
+      process.stderr.write(`wiredesk: open case ${name} cannot be read: ${error.message}\n`)
     const stories = await createFindStoryFacts(ports)(cases.flatMap(({ candidates }) => candidates))
     if (!json) {
       const lines = cases.length > 0 ? sayCases({ cases, stories }) : ['Nothing waits for a decision.']

@@ -12,12 +12,12 @@ export const runDismissCase = (to: string, dismissal: Dismissal, json: boolean):
     const { caseId } = dismissal
     if (done.outcome === 'carried-out') {
       process.stderr.write(
-        `wiredesk: the story of case ${caseId} came: article ${done.articleId} is killed at ${place}; "wiredesk reinstate" undoes that\n`,
+        `wiredesk: the story of case ${caseId} has arrived: article ${done.articleId} is killed at ${place}; "wiredesk reinstate" undoes that\n`,
       )
       return exitCodes.data
     }
     if (done.outcome !== 'dismissed') return refuseCase(caseId, place, done.outcome)
     if (json) await printLine({ caseId, ...done })
-    else process.stdout.write(`Case ${caseId} is dismissed at ${place}: all stays as it stands.\n`)
+    else process.stdout.write(`Case ${caseId} is dismissed at ${place}: everything stays as it is.\n`)
     return 0
   })

@@ -12,11 +12,11 @@ export const runKill = (to: string, kill: Kill, json: boolean): Promise<number> 
     const killed = await createKillArticle({ ...ports, ...createDeskCommits(ports) })(kill)
     const { articleId, caseId } = kill
     if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {
-      const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'killed already'
+      const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'already killed'
       if (json) await printLine({ articleId, ...killed })
       else
         process.stdout.write(
-          `Article ${articleId} is ${how} at ${place}: no text of it is given to anybody any more.\n`,
+          `Article ${articleId} is ${how} at ${place}: nobody gets any text of it any more.\n`,
         )
       return 0
     }

@@ -8,7 +8,7 @@ import { deskPorts } from './desk-ports.ts'
 const reasons = {
   'not-canceled': 'is not killed',
   'unknown-article': 'is not there',
-  'no-text': 'has no text but its kill: drop the story again, then reinstate it',
+  'no-text': 'has no text, only a kill: drop the story again, then reinstate it',
 } as const
 
 /** Undoes a mistaken kill at a place, and reports it. */

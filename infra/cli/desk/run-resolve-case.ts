@@ -30,7 +30,7 @@ export const runResolveCase = (to: string, resolution: Resolution, json: boolean
     if (done.outcome !== 'which-article') return refuseCase(caseId, place, done.outcome)
     const which = done.candidates.length > 0 ? `one of ${done.candidates.join(', ')}` : 'its id'
     process.stderr.write(
-      `wiredesk: case ${caseId} is not about one article: name it with --article (${which})\n`,
+      `wiredesk: case ${caseId} may be about several articles, or none: name one with --article (${which})\n`,
     )
     return exitCodes.data
   })

@@ -24,14 +24,14 @@ export const sayCases = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
       ? [
-          '  No story goes by that name yet. Where one comes, the order is carried out. If you know which it is, name it.',
+          '  No story has that name yet. If one comes, the order is carried out. If you know which it is, name it.',
         ]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
     ...decisionLines(open),
   ])
 
 const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [
-  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${story.status === 'canceled' ? ' (killed already)' : ''}` : ''}`,
+  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${story.status === 'canceled' ? ' (already killed)' : ''}` : ''}`,
   ...(story ? [`     ${factsOf(story)}`] : []),
   ...(story?.firstWords ? [`     “${story.firstWords}”`] : []),
 ]

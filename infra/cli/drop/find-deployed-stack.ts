@@ -16,7 +16,7 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
   const outputs = await readOutputs(stackName)
   const output = (name: string): string => {
     const value = outputs.find(({ OutputKey }) => OutputKey === name)?.OutputValue
-    if (!value) throw new Unavailable(`the stack ${stackName} has no output ${name}: deploy it anew`)
+    if (!value) throw new Unavailable(`the stack ${stackName} has no output ${name}: deploy it again`)
     return value
   }
   return {

@@ -13,7 +13,7 @@ export const printDropped = async (result: Dropped, options: { json: boolean }):
   }
   const error =
     result.kind === 'late'
-      ? 'stored, but no receipt yet: it is not lost, and its receipt comes when ingest has caught up'
+      ? 'stored, but no receipt yet: nothing is lost, and the receipt comes once ingest has caught up'
       : `cannot be read: ${result.reason}`
   if (options.json) await printLine({ file, ok: false, error })
   else process.stderr.write(`wiredesk: ${file} ${error}\n`)

@@ -29,17 +29,17 @@ export const findAmiss = (board: Board, openCases: readonly Pick<Case, 'id' | 'o
     ...(oldest >= awsMetrics.oldestDrop.alarmAtLeast
       ? [`a drop has waited for ${durationWords(oldest)}: "Drops wait" in docs/runbook.md`]
       : []),
-    ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is mended`] : []),
-    ...late.map(({ articleId, releaseAt }) => `release of ${articleId} is late since ${releaseAt}`),
+    ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is fixed`] : []),
+    ...late.map(({ articleId, releaseAt }) => `the release of ${articleId} has been due since ${releaseAt}`),
     ...overdue.map(
       ({ articleId, outstanding }) =>
         `${outstanding.join(', ')} has not taken ${articleId} down: wiredesk takedowns`,
     ),
-    ...long.map(({ id, openedAt }) => `case ${id} is open since ${openedAt}: wiredesk cases`),
+    ...long.map(({ id, openedAt }) => `case ${id} has been open since ${openedAt}: wiredesk cases`),
     ...stopped.map(
       ({ id, licenseeId, status }) => `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume`,
     ),
-    ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: docs/runbook.md`),
-    ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} is silent since ${lastSeenAt}`),
+    ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: see docs/runbook.md`),
+    ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} has been silent since ${lastSeenAt}`),
   ]
 }

@@ -29,7 +29,7 @@ export const runRestate = (
       return refuse(
         committed.by === 'kill'
           ? `${articleId} is killed: reinstate it first`
-          : `${articleId} is overtaken: the agency sent a later revision; look again`,
+          : `${articleId} is overtaken: the agency sent a later revision; check it, then try again`,
       )
     const { version, seq, status: stands } = committed.change
     if (stands === 'canceled') return refuse(`${articleId} is killed: reinstate it first`)

@@ -17,11 +17,13 @@ export const printEdit = (outcome: SetOutcome, articleId: string, field: string)
     case 'not-set':
       return fail(`the ${field} of ${articleId} is the agency's: there is nothing to clear`)
     case 'canceled':
-      return fail(`${articleId} is killed: its fields are not for setting; reinstate it first`)
+      return fail(`${articleId} is killed, so its fields cannot be set; reinstate it first`)
     case 'unknown':
       return fail(`there is no article ${articleId}`)
     case 'too-large':
-      return fail(`the overrides of ${articleId} would take more than 32 KiB: set less, or clear some`)
+      return fail(
+        `the overrides of ${articleId} would take more than 32 KiB: set a shorter value, or clear some`,
+      )
   }
 }
 

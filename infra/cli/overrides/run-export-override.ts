@@ -17,17 +17,18 @@ export const runExportOverride = (to: string, articleId: string, folder: string)
     const listed = await openDesk(destination).listOverrides(articleId)
     const overrides = listed?.overrides.filter(({ isKept }) => isKept) ?? []
     if (!listed) return fail(`there is no article ${articleId} at ${place}`)
-    if (overrides.length === 0) return fail(`no override of ${articleId} stands: there is nothing to export`)
+    if (overrides.length === 0)
+      return fail(`no override of ${articleId} is in force: there is nothing to export`)
     const expectedFile = join(folder, 'article.json')
-    if (existsSync(expectedFile)) return fail(`${expectedFile} is there already`)
+    if (existsSync(expectedFile)) return fail(`${expectedFile} already exists`)
 
     const { key } = listed.base.drop
     const bytes = await readRaw(destination, listed.base)
-    if (!bytes) return fail(`the drop ${key} is not at ${place} any more`)
+    if (!bytes) return fail(`the drop ${key} is no longer at ${place}`)
     const { receivedAt } = listed.base.article
     const name = basename(resolve(folder))
     const golden = await toGoldenCase({ bytes, key, receivedAt, articleId, overrides, name })
-    if (!golden) return fail(`today's rules read no article ${articleId} out of ${key}`)
+    if (!golden) return fail(`today's rules read no article ${articleId} in ${key}`)
 
     mkdirSync(folder, { recursive: true })
     const input = join(folder, `input${extname(key) || '.txt'}`)
@@ -49,10 +50,10 @@ const readRaw = async ({ s3 }: Destination, { drop, article }: Revision): Promis
 
 const sayHowToUse = (files: string[], format: string, name: string, differing: string[]): string =>
   `${files.join('\n')}
-${differing.length > 0 ? `The rules of today read otherwise: ${differing.join(', ')}.` : 'The rules of today read all of it so already.'}
-Mend the rule, put the folder at test/fixtures/${format}/${name}, and run
+${differing.length > 0 ? `Today's rules read differently: ${differing.join(', ')}.` : "Today's rules already read all of it this way."}
+Fix the rule, put the folder at test/fixtures/${format}/${name}, and run
   npx vitest run test/domain/fixtures.test.ts
-The copy is the agency's: tell an invented story in the same shape before you commit it.
+The copy is the agency's: replace it with an invented story of the same shape before you commit it.
 `
 
 const fail = (line: string): number => {

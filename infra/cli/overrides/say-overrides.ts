@@ -9,7 +9,7 @@ type Listed = ListedOverrides['overrides'][number]
  */
 export const sayOverrides = (overrides: readonly Listed[]): string[] =>
   overrides.length === 0
-    ? ['None: all is as the agency sent it.']
+    ? ['None. Everything is as the agency sent it.']
     : overrides.flatMap(override => [
         `${styleText('bold', override.field)}  ${sayValue(override.value)}`,
         `  the agency has ${sayValue(override.agencyNow)}`,
@@ -21,7 +21,7 @@ const factsOf = ({ setBy, setAt, impliedBy, isKept }: Listed): string =>
     `set by ${setBy}`,
     setAt,
     impliedBy && `along with ${impliedBy}`,
-    isKept ? undefined : 'stands no longer: the agency has changed the field since',
+    isKept ? undefined : 'no longer in force: the agency has changed the field since',
   ]
     .filter(Boolean)
     .join(' · ')

@@ -14,9 +14,9 @@ export const runCreateLicensee = (
     const ports = partyPorts(table)
     const from = ports.clock.now().toISOString()
     const created = await createCreateLicensee(ports)({ ...licensee, from })
-    if (created.outcome === 'exists') return refuse(`${licensee.id} is a licensee at ${place} already`)
+    if (created.outcome === 'exists') return refuse(`${licensee.id} is already a licensee at ${place}`)
     if (created.outcome === 'unknown-products')
-      return refuse(`no such product at ${place}: ${created.ids.join(', ')}; make it first`)
+      return refuse(`no such product at ${place}: ${created.ids.join(', ')}; create it first`)
     await printKey(licensee.id, created.key, isJson)
     return 0
   })

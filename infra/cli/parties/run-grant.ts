@@ -17,7 +17,7 @@ export const runGrant = (
     const granted = await createGrant(partyPorts(table))(id, productIds, rights)
     if (granted.outcome === 'no-licensee') return refuse(`no licensee ${id} at ${place}`)
     if (granted.outcome === 'unknown-products')
-      return refuse(`no such product at ${place}: ${granted.ids.join(', ')}; make it first`)
+      return refuse(`no such product at ${place}: ${granted.ids.join(', ')}; create it first`)
     if (isJson) await printLine({ licensee: id, granted: granted.entitlements })
     else process.stdout.write(`${id} has a right to ${productIds.join(', ')} at ${place}.\n`)
     return 0

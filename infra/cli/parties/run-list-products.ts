@@ -8,7 +8,7 @@ export const runListProducts = (to: string, isJson: boolean): Promise<number> =>
   atPlace(to, async (table, place) => {
     const products = await scanProducts(table)
     if (isJson) for (const product of products) await printLine(product)
-    else if (products.length === 0) process.stdout.write(`Nothing is sold at ${place} yet.\n`)
+    else if (products.length === 0) process.stdout.write(`There is no product at ${place} yet.\n`)
     else process.stdout.write(`${products.flatMap(sayProduct).join('\n')}\n`)
     return 0
   })

@@ -36,7 +36,7 @@ const say: Record<WebhookRouteName, (body: object) => string> = {
         ({ at, outcome, status, detail, durationMs, type, messageId }) =>
           `${at}  ${outcome}  ${status ?? detail}  ${durationMs} ms  ${type}  ${messageId}\n`,
       )
-      .join('') || 'It was not called yet.\n',
+      .join('') || 'It has not been called yet.\n',
 }
 
 /** An answer about webhooks, for people. */

@@ -10,7 +10,7 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
   {
     id: 'ReleaseLate',
     entry: 'releases-are-late',
-    says: 'Embargoes end more than two minutes late, or the release Lambda does not run.',
+    says: 'Embargoes are released more than two minutes late, or the release Lambda does not run.',
     metric: over(own.releaseLate, 1),
     atLeast: 120_000,
     periods: 3,
@@ -27,14 +27,14 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
   ...deadLetters.map(queue => ({
     id: `${queue.node.path.split('/').slice(1).join('')}NotEmpty`,
     entry: 'dead-letters-are-not-empty',
-    says: 'Messages have failed for good.',
+    says: 'Messages failed at every attempt and lie in the dead-letter queue.',
     metric: queue.metricApproximateNumberOfMessagesVisible({ ...minutes(1), statistic: 'Maximum' }),
     atLeast: 1,
   })),
   {
     id: 'DropsRejected',
     entry: 'many-drops-are-rejected',
-    says: 'Of at least 20 drops in an hour, a quarter and more were rejected.',
+    says: 'At least a quarter of the drops in an hour (20 or more) were rejected.',
     metric: new MathExpression({
       expression: 'IF(all >= 20, 100 * rejected / all, 0)',
       usingMetrics: { all: over(own.dropsIngested, 60), rejected: over(own.dropsRejected, 60) },
@@ -46,7 +46,7 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
   {
     id: 'AgencySilent',
     entry: 'an-agency-is-silent',
-    says: 'An agency has been silent for longer than is its habit.',
+    says: 'An agency has been silent for longer than usual.',
     metric: over(own.agenciesSilent, 5),
     atLeast: 1,
     periods: 3,

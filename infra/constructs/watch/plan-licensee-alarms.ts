@@ -8,14 +8,14 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
   {
     id: 'ApiFails',
     entry: 'the-api-fails',
-    says: 'Five calls and more in five minutes were answered 5xx.',
+    says: 'At least five calls in five minutes were answered with 5xx.',
     metric: api.metricServerError({ ...minutes(5), statistic: 'Sum' }),
     atLeast: 5,
   },
   {
     id: 'ApiSlow',
     entry: 'the-api-is-slow',
-    says: 'One call in a hundred takes three seconds and more.',
+    says: 'One call in a hundred takes three seconds or more.',
     metric: api.metricLatency({ ...minutes(5), statistic: 'p99' }),
     atLeast: 3_000,
     periods: 3,
@@ -32,7 +32,7 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
   {
     id: 'WebhookStopped',
     entry: 'a-webhook-has-stopped',
-    says: 'The endpoint of a licensee failed for too long, and is not called any more.',
+    says: 'The endpoint of a licensee failed for too long and is no longer called.',
     metric: over(own.webhooksStopped, 5),
     atLeast: 1,
   },

@@ -13,7 +13,7 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
   {
     id: 'LogContention',
     entry: 'writers-contend-for-the-log',
-    says: 'More than one append a second finds its place taken.',
+    says: 'More than one append per second finds its place in the log taken.',
     metric: over(own.slotsTaken, 5),
     atLeast: 300,
     periods: 3,
@@ -21,7 +21,7 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
   {
     id: 'LambdasThrottled',
     entry: 'something-is-throttled',
-    says: 'Lambda refuses to run a function for now.',
+    says: 'Lambda is throttling a function.',
     metric: new MathExpression({
       expression: 'SUM(METRICS())',
       usingMetrics: Object.fromEntries(
@@ -36,7 +36,7 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
   {
     id: 'TableThrottled',
     entry: 'something-is-throttled',
-    says: 'The table refuses calls for now.',
+    says: 'DynamoDB is throttling the table.',
     metric: store.table.metricThrottledRequestsForOperations({
       operations: [
         Operation.GET_ITEM,
@@ -59,9 +59,9 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
       metric: lambda.metricErrors(minutes(5)),
       atLeast: 1,
     }
-    const says = `Runs of ${lambda.folder} end with an error`
+    const says = `Runs of ${lambda.folder} end with errors`
     return everyMinute.has(lambda.folder)
-      ? { ...plan, says: `${says}, or there are none.`, isHeartbeat: true }
+      ? { ...plan, says: `${says}, or there are no runs.`, isHeartbeat: true }
       : { ...plan, says: `${says}.` }
   }),
 ]

@@ -25,7 +25,7 @@ export const readArguments = (args: readonly string[]): Playing | undefined => {
   const speed = Number(stated ?? DEFAULT_SPEED)
   if (!(speed > 0 && Number.isFinite(speed)))
     throw new StartError(
-      `--speed is ${JSON.stringify(stated)}: give how many seconds of the day pass in one.`,
+      `--speed is ${JSON.stringify(stated)}: give how many seconds of the day pass per second.`,
     )
   try {
     return { file, speed, acts: readDay(readFileSync(file, 'utf8')) }

@@ -39,7 +39,7 @@ const readAct = (line: string, number: number): Act => {
     if (error instanceof SyntaxError) throw new StartError(`Line ${number} of the day is not JSON.`)
     if (!(error instanceof z.ZodError)) throw error
     const acts = '"drop" with "copy" or "file", "kill" or "reinstate" with "reason", "hold" or "release"'
-    throw new StartError(`Line ${number} of the day is no act: give "at", and ${acts}.`)
+    throw new StartError(`Line ${number} of the day is not an act: give "at", and ${acts}.`)
   }
 }
 

@@ -7,5 +7,5 @@ export const feedLines = (changes: FeedPage['changes']): string[] =>
     ? [styleText('dim', '  nothing yet')]
     : changes.map(
         ({ status, headline, agency }) =>
-          `  ${status.padEnd(8)}  ${headline ?? styleText('dim', '(taken back since: no words are given)')}${agency ? styleText('dim', `  ${agency}`) : ''}`,
+          `  ${status.padEnd(8)}  ${headline ?? styleText('dim', '(taken back since: its text is no longer shown)')}${agency ? styleText('dim', `  ${agency}`) : ''}`,
       )

@@ -29,9 +29,9 @@ const itemLines = (item: ReceiptItem): string[] => [
 
 const itemState = (item: ReceiptItem): string => {
   const { outcome, articleId, caseId } = item
-  if (outcome === 'open-case') return `which story it means is for you to say: ${caseOf(caseId)}`
+  if (outcome === 'open-case') return `decide which story it means: ${caseOf(caseId)}`
   const state = `${changeOf(item)} · article ${articleId}`
-  return caseId ? `${state} · what becomes of it is for you to say: ${caseOf(caseId)}` : state
+  return caseId ? `${state} · decide what becomes of it: ${caseOf(caseId)}` : state
 }
 
 const caseOf = (caseId: string | undefined): string => `wiredesk cases · case ${caseId}`
@@ -46,7 +46,7 @@ const changeOf = ({
 }: ReceiptItem): string => {
   if (outcome === 'superseded')
     return supersededBy === 'kill'
-      ? 'kept, but the story is killed, and stays so: a mistake is undone by wiredesk drop --reinstate'
+      ? 'kept, but the story stays killed; to undo a mistaken kill, use wiredesk drop --reinstate'
       : 'kept, but a later revision is current'
   const which = version > 1 ? ` · version ${version}` : ''
   const change = seq === undefined ? '' : `change ${seq}${which}`
