@@ -46,8 +46,14 @@ export const createRestateArticle = ({ articles, commitRevision }: Ports): Resta
     const orderKey = nextFreeKey(current, await articles.listRevisions(articleId))
     const revision = restate(shown, state, orderKey, by)
     const committed = await commitRevision(revision)
+    if (committed.outcome === 'superseded') return { revision, committed }
+    const { change } = committed
     // Another order took the same key first, and its state is current now: try again after it.
-    if (committed.outcome !== 'superseded' && !isStated(committed.change, state))
+    if (
+      agencyOrderKey(change.orderKey) === orderKey &&
+      change.kind === 'revision' &&
+      !isStated(change, state)
+    )
       return restateArticle(articleId, state, by)
     return { revision, committed }
   }

@@ -42,6 +42,16 @@ test('each order takes effect, and the last one stands', async () => {
   }
 })
 
+test('an order to publish what has expired ends, and shows nothing', async () => {
+  await newsroom.commitRevision(revision('k2', { expires: '2026-03-01T11:00:00.000Z' }))
+  newsroom.setClock('2026-03-01T11:00:00.000Z')
+  await newsroom.commitRelease('harbour')
+  await restate(publish)
+  expect((await newsroom.log()).at(-1)).toMatchObject({ kind: 'expiry' })
+  await restate(hold)
+  expect((await newsroom.log()).at(-1)).toMatchObject({ kind: 'revision', status: 'withheld' })
+})
+
 test.each([
   ['before its intent', dieBeforeWriting],
   ['behind its intent', dieBehindIntent],
