@@ -66,7 +66,7 @@ const ofTheGateway: Readonly<Record<number, string>> = {
   401: 'There is no access key in `x-api-key`, or none that is known',
   413: 'The body is too large',
   429: 'More calls come than are taken in all',
-  503: 'Wiredesk does not answer for now: ask again',
+  503: 'Wiredesk does not answer right now: try again',
 }
 
 /** The kinds of problem in words. */
