@@ -133,8 +133,8 @@ export const mutants: Record<string, Mutant> = {
   },
   'a revision lifts a kill': {
     file: 'functions/commit/propose/judge.ts',
-    guard: "if (isCanceled) return 'kill'",
-    without: '',
+    guard: "if (isCanceled) return 'kill'\n    if (current.orderKey",
+    without: 'if (current.orderKey',
   },
   'an earlier revision replaces a later one': {
     file: 'functions/commit/propose/judge.ts',
