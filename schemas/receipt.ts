@@ -47,7 +47,9 @@ export const Receipt = z.object({
   rejections: z.array(Rejection),
   warnings: z
     .array(z.string())
-    .check(z.describe('Faults that were read around: "declares UTF-8, is windows-1252"')),
+    .check(
+      z.describe('Faults that did not keep the drop from being read: "declares us-ascii, but is UTF-8"'),
+    ),
   completedAt: z.iso.datetime(),
 })
 export type Receipt = z.infer<typeof Receipt>

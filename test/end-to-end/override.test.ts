@@ -101,7 +101,7 @@ describe('wiredesk override', () => {
   it('lets an override lapse where the agency changes the field, and says so on the receipt', async () => {
     writeFileSync(copy, aStory('Night ferry gets a second boat'))
     const { stdout } = await wiredesk('drop', copy)
-    expect(stdout).toContain('note: the agency changed the headline that an editor had set')
+    expect(stdout).toContain('warning: the agency changed the headline that an editor had set')
     expect(await read()).toMatchObject({ headline: 'Night ferry gets a second boat' })
   })
 

@@ -39,6 +39,9 @@ export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) =
           Sign in
         </button>
       </form>
+      <p>
+        Here to read the feed with a program? See the <a href="docs">API documentation</a>.
+      </p>
     </main>
   )
 }

@@ -12,7 +12,7 @@ export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Rec
   `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key}`,
   ...items.flatMap(itemLines),
   ...rejections.map(rejection => `${indent}${rejectionLine(rejection)}`),
-  ...warnings.map(warning => `${indent}${styleText('yellow', `note: ${warning}`)}`),
+  ...warnings.map(warning => `${indent}${styleText('yellow', `warning: ${warning}`)}`),
 ]
 
 /** Green means done; what waits for an editor is not. */

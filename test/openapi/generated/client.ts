@@ -725,7 +725,7 @@ export type Receipt = {
         version?: number;
     }[];
     rejections: Rejection[];
-    /** Faults that were read around: "declares UTF-8, is windows-1252" */
+    /** Faults that did not keep the drop from being read: "declares us-ascii, but is UTF-8" */
     warnings: string[];
     completedAt: string;
 };

@@ -42,15 +42,16 @@ const withoutStack = (blocks: readonly Block[]): readonly Block[] => {
     ({ text, blankBefore = 0 }, index) => index > 0 && (blankBefore > 0 || indent(text) > margin + 1),
   )
   const story = blocks.slice(Math.max(end, 0))
-  return goingOn(blocks.slice(0, end)).length === 0 && goingOn(story).length > 0 ? story : blocks
+  return !blocks.slice(0, end).some(goesOn) && story.some(goesOn) ? story : blocks
 }
 
 /** Lines in which the one above goes on: it ends no sentence, and they begin in lower case. */
-const goingOn = (blocks: readonly Block[]): Block[] =>
-  blocks.filter((block, index) => {
-    const above = blocks[index - 1]
-    return above?.kind === 'line' && block.blankBefore === 0 && breaksOff(above, block)
-  })
+const goingOn = (blocks: readonly Block[]): Block[] => blocks.filter(goesOn)
+
+const goesOn = (block: Block, index: number, blocks: readonly Block[]): boolean => {
+  const above = blocks[index - 1]
+  return above?.kind === 'line' && block.blankBefore === 0 && breaksOff(above, block)
+}
 
 /** Lines that ANPA 1312 marks ("^By ANA RUIZ=") are headlines, notes and bylines, and as long as they are. */
 const isOfText = ({ kind, text }: Block): boolean => kind === 'line' && !/^\s*\^|^.{0,60}[=<]\s*$/.test(text)

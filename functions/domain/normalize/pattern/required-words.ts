@@ -105,7 +105,9 @@ const marksOf = (token: string): Clause[] => {
 const characterOf = (token: string): string =>
   /^\\[ux]/.test(token) ? String.fromCharCode(Number.parseInt(token.slice(2), 16)) : token.replace(/^\\/, '')
 
+/** How much a clause tells, by its shortest piece; what opens a text is rarer than what stands anywhere in it. */
 const worth = (clause: Clause): number =>
-  Math.min(TELLING, ...clause.map(({ length }) => length)) - clause.length / 1000
+  Math.min(TELLING, ...clause.map(piece => piece.length + (piece.startsWith(BEGINNING) ? 2 : 0))) -
+  clause.length / 1000
 
 const byWorth = (one: Clause, other: Clause): number => worth(other) - worth(one)

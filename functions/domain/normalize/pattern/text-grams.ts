@@ -55,7 +55,12 @@ const look = storyMemory.of((text): Uint32Array => {
 let latest = ''
 let present = look(latest)
 
-/** A mark or an ideogram, or the runs of three characters of a piece of text, by their places in the table. */
+/** Marks that are not ASCII ("©", "»"): within a run they would count as any foreign letter. */
+const SIGN = /(?![\0-\x7F])[\p{P}\p{Sm}\p{Sc}\p{Sk}©]/gu
+
+/**
+ * The places in the table of a mark or an ideogram, or of a piece of text's runs of three characters and of the marks in it.
+ */
 const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
   if (piece.length === 1) return [ofOne(piece.charCodeAt(0))]
   const ideograms = Array.from(piece.matchAll(IDEOGRAM), ([one]) => ofOne(one.charCodeAt(0)))
@@ -68,7 +73,11 @@ const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
   if (piece.length === 2 && all[0] === START) all.unshift(START)
   const [first = OTHER, second = OTHER, ...rest] = all
   if (rest.length === 0) return [ofTwo(first, second)]
-  return rest.map((third, index) => ofThree(all[index] ?? OTHER, all[index + 1] ?? OTHER, third))
+  const signs = Array.from(piece.matchAll(SIGN), ([sign]) => ofOne(sign.charCodeAt(0)))
+  return [
+    ...signs,
+    ...rest.map((third, index) => ofThree(all[index] ?? OTHER, all[index + 1] ?? OTHER, third)),
+  ]
 }
 
 /**

@@ -12,7 +12,7 @@ test.each<[RegExp, string[][]]>([
   [/ferry/u, [['ferry']]],
   [/\b(?:print|e-?mail|shares?)\b/iu, [['print', 'mail', 'share']]],
   [/^(?:more )?from/u, [['from']]],
-  [/^(?:read|see) more/iu, [[' more'], [`${B}read`, `${B}see`]]],
+  [/^(?:read|see) more/iu, [[`${B}read`, `${B}see`], [' more']]],
   [/co(?:pper|al)+x?/u, [['copper', 'coal']]],
   [/(?:ferry)?\s*(?!pier)/u, []],
   [/ferry|\d+/u, []],

@@ -13,7 +13,7 @@ const whole = screen(
   /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i,
 )
 /** The photographer's mark: "© Bild: …", "© Фото : …". */
-const marked = /^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu
+const marked = screen(/^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu)
 const byPhotographer = screen(
   /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
 )
@@ -56,23 +56,27 @@ const provided = screen(
 )
 const photograph = screen(/ Photograph(?:er)?: \p{Lu}.{2,60}$/u)
 /** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
-const housed =
-  /(?:[.!?”"]\s?|^)\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’/-]*){0,5}\)$/u
+const housed = screen(
+  /(?:[.!?”"]\s?|^)\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’/-]*){0,5}\)$/u,
+)
 /** "The boat came along. (Supplied)" */
 const sourced = screen(
   /\S ?\((?:Supplied|Handout|File(?: image| picture| pic)?|Getty|iStock|Shutterstock|Stock(?: image)?|Screenshot|Google Maps?|Instagram|Facebook|TikTok|YouTube)(?:\s?[:/] ?[^()]{2,40})?\)\W*$/u,
 )
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
-const behind =
-  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u
+const behind = screen(
+  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
+)
 /** The same in Arabic: "جمل قرب المعبر (رويترز)". */
-const arabic =
-  /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u
+const arabic = screen(
+  /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u,
+)
 /** What is seen, then who holds the rights to the picture: "Die Fähre am Kai © Ana Ruiz für den Kurier". A copyright line has its year or says what is reserved. */
-const held =
-  /^(?!.*\b(?:19|20)\d\d\b)(?!.*(?:right|recht|droit|derecho|diritt|direito|rettigh|rättigh))[^©]{10,250} © \p{Lu}[\p{L}.'’/& -]{2,70}$/iu
+const held = screen(
+  /^(?!.*\b(?:19|20)\d\d\b)(?!.*(?:right|recht|droit|derecho|diritt|direito|rettigh|rättigh))[^©]{10,250} © \p{Lu}[\p{L}.'’/& -]{2,70}$/iu,
+)
 /** "© РИА Новости / Павел Львов": a house, then who took the picture. */
-const housesOwn = /^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u
+const housesOwn = screen(/^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u)
 /** Who took or gave it, in Chinese: "台東的獼猴。（民眾提供）", "中央社記者林小安攝 115年6月1日" (CNA). */
 const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
 const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
