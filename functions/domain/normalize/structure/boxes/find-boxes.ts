@@ -7,6 +7,7 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { storyMemory } from '../../story-memory.ts'
 import { findRequestEnd } from './find-request-end.ts'
 import { findRequestStart } from './find-request-start.ts'
 import { isPictureText } from './is-picture-text.ts'
@@ -39,7 +40,7 @@ const comments = screen(/^what (?:our )?readers are saying$/i)
 const told = /^(?:вчера|сегодня|\d{1,2} \p{Script=Cyrillic}+), \d{1,2}:\d{2}$/iu
 const dated = /\b20\d\d$/
 const sectionWords = 3
-const asks = [formMessage, newsletterBox]
+const asks = storyMemory.of(text => formMessage.matches(text) || newsletterBox.matches(text))
 const picture = screen(
   /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
 )
@@ -55,7 +56,7 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       boxes.set(index + 1, 'body/related-title')
     if (index === 0 || boxes.has(index)) continue
     const request = findRequestEnd(story, index)
-    if (asks.some(rule => rule.matches(text)))
+    if (asks(text))
       for (let each = findRequestStart(story, index); each < index; each += 1)
         boxes.set(each, 'body/newsletter-text')
     if (isPictureText(story, index)) boxes.set(index, 'body/picture-text')

@@ -2,6 +2,7 @@ import { relatedHeading } from '../../body/rules/related/related-heading.ts'
 import { relatedLink } from '../../body/rules/related/related-link.ts'
 import { relatedList } from '../../body/rules/related/related-list.ts'
 import { screen } from '../../pattern/screen.ts'
+import { storyMemory } from '../../story-memory.ts'
 
 /** "Read more from Harbor News:", and a box for newsletters. */
 const moreFrom = screen(
@@ -9,8 +10,11 @@ const moreFrom = screen(
 )
 
 /** Whether a line heads links to other stories, each on a line below: "Related", "Read more from Harbor News:". */
-export const opensBox = (text: string): boolean =>
-  relatedHeading.matches(text) || relatedList.matches(text) || moreFrom.test(text)
+export const opensBox: (text: string) => boolean = storyMemory.of(
+  text => relatedHeading.matches(text) || relatedList.matches(text) || moreFrom.test(text),
+)
 
 /** Whether a line is itself a link to another story, or heads a box of them. */
-export const isBoxLink = (text: string): boolean => relatedLink.matches(text) || moreFrom.test(text)
+export const isBoxLink: (text: string) => boolean = storyMemory.of(
+  text => relatedLink.matches(text) || moreFrom.test(text),
+)
