@@ -64,12 +64,15 @@ describe('a webhook', { timeout: 120_000 }, () => {
     const [, first, again] = receiver.taken
     expect([first?.status, again?.status, again?.id]).toEqual([500, 204, first?.id])
     expect(articleOf(2).article?.headline).toBe('Council votes on the quay')
-    const { json } = await call('GET', `/${id}/deliveries?limit=2`)
-    expect(json).toMatchObject({
-      attempts: [
-        { messageId: first?.id, outcome: 'delivered', status: 204 },
-        { messageId: first?.id, outcome: 'failed', status: 500 },
-      ],
+    // An attempt is recorded when the endpoint has answered.
+    await until(async () => {
+      const { json } = await call('GET', `/${id}/deliveries?limit=2`)
+      expect(json).toMatchObject({
+        attempts: [
+          { messageId: first?.id, outcome: 'delivered', status: 204 },
+          { messageId: first?.id, outcome: 'failed', status: 500 },
+        ],
+      })
     })
   })
 
