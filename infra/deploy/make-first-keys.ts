@@ -16,9 +16,10 @@ interface Ports {
 }
 
 /**
- * Makes a key for operators and one for editors, each if none was made yet. The ring of a scope, whose "@"
- * keeps it apart from licensees' rings, is written first and once, so that of two simultaneous deployments
- * only one makes the key.
+ * Makes a key for operators and one for editors, each if none was made yet. A key is put before it is written
+ * to the ring of its scope, whose "@" keeps it apart from licensees' rings: a ring that another deployment
+ * finds is then never one whose key is still to come. Of two simultaneous deployments one writes the ring, and
+ * the other revokes its own key, which nobody was shown.
  */
 export const createMakeFirstKeys =
   ({ accessKeys, clock, random }: Ports) =>
@@ -27,7 +28,7 @@ export const createMakeFirstKeys =
     for (const scope of ['operator', 'editor'] as const) {
       const ringId = `@${scope}`
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
-      // A ring whose keys open nothing is left by a deployment that was interrupted.
+      // A ring whose keys open nothing comes from a backup without them, or from an interrupted deployment.
       if (await opensAny(accessKeys, keys)) continue
       const key = `wd_${scope}_${random(32)}`
       const entry: AccessKey = {
@@ -36,10 +37,11 @@ export const createMakeFirstKeys =
         last4: key.slice(-4),
         createdAt: clock.now().toISOString(),
       }
-      if ((await accessKeys.writeRing({ licenseeId: ringId, keys: [entry], lock: lock + 1 })) === 'stale')
-        continue
       await accessKeys.put(entry)
-      made.push({ scope, key })
+      const ring = { licenseeId: ringId, keys: [entry], lock: lock + 1 }
+      if ((await accessKeys.writeRing(ring)) === 'stale')
+        await accessKeys.put({ ...entry, revokedAt: entry.createdAt })
+      else made.push({ scope, key })
     }
     return made
   }

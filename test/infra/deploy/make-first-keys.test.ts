@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import { isLive } from '#domain/rights/keys/is-live.ts'
 import { createMakeFirstKeys } from '#infra/deploy/make-first-keys.ts'
+import type { AccessKey } from '#schemas/access-key.ts'
 import { worlds } from '#test/contract/worlds.ts'
 
 const ports = {
@@ -30,7 +32,35 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     await world.close()
   })
 
-  it('are made anew where a deployment broke off before they opened anything', async () => {
+  it('are revoked where another deployment was first, so that nothing opens that nobody was shown', async () => {
+    const world = await open()
+    const { accessKeys } = world.ports
+    const makeFirstKeys = createMakeFirstKeys({ accessKeys, ...ports })
+    const late: AccessKey[] = []
+    const overtaken: typeof accessKeys = {
+      ...accessKeys,
+      async put(key) {
+        if (late.length === 0) expect(await makeFirstKeys()).toHaveLength(2)
+        late.push(key)
+        await accessKeys.put(key)
+      },
+    }
+    expect(await createMakeFirstKeys({ accessKeys: overtaken, ...ports })()).toEqual([])
+    const found = await accessKeys.find(late[0]?.sha256 ?? '')
+    expect(found && isLive(found, ports.clock.now())).toBe(false)
+    await world.close()
+  })
+
+  it('are made anew where none of a ring opens anything', async () => {
+    const world = await open()
+    const { accessKeys } = world.ports
+    const forgets = { ...accessKeys, put: () => Promise.resolve() }
+    expect(await createMakeFirstKeys({ accessKeys: forgets, ...ports })()).toHaveLength(2)
+    expect(await createMakeFirstKeys({ accessKeys, ...ports })()).toHaveLength(2)
+    await world.close()
+  })
+
+  it('are made by the next deployment where one broke off', async () => {
     const world = await open()
     const { accessKeys } = world.ports
     const breaksOff = { ...accessKeys, put: () => Promise.reject(new Error('The line went dead')) }
