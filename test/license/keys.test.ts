@@ -76,6 +76,19 @@ test('two calls at once do not issue a third key', async () => {
   expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['enough', 'issued'])
 })
 
+test('a key is issued whose write was applied, though its answer was lost and the second try was refused', async () => {
+  const old = await issued()
+  const { writeRing } = accessKeys
+  accessKeys.writeRing = async ring => {
+    accessKeys.writeRing = writeRing
+    await writeRing(ring)
+    return 'stale'
+  }
+  const { key } = await issued()
+  expect([await opens(old.key), await opens(key)]).toEqual([true, true])
+  expect((await accessKeys.ringOf('gazette'))?.keys).toHaveLength(2)
+})
+
 test('what broke off is finished by asking again, and the first time stands', async () => {
   const [old] = [await issued(), await issued()]
   const { put } = accessKeys

@@ -28,19 +28,27 @@ export type IssueKey = (licenseeId: string) => Promise<Issued>
 
 /**
  * Issues one more key to a licensee with fewer than two live ones. The key is added to the ring before it
- * grants anything, so that no live key is ever impossible to revoke.
+ * grants anything, so that no live key is ever impossible to revoke. A write of the ring may take effect and
+ * its answer be lost: then the key is found there, and only has to be put.
  */
 export const createIssueKey =
   ({ accessKeys, clock, random }: Ports): IssueKey =>
   async licenseeId => {
     const key = `wd_licensee_${random(32)}`
+    const sha256 = hashAccessKey(key)
+    const grant = async (entry: AccessKey): Promise<Issued> => {
+      await accessKeys.put(entry)
+      return { outcome: 'issued', key, entry }
+    }
     for (let time = 0; time < TRIES; time += 1) {
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(licenseeId)) ?? {}
+      const own = keys.find(each => each.sha256 === sha256)
+      if (own) return grant(own)
       const now = clock.now()
       const live = keys.filter(each => isLive(each, now))
       if (live.length >= MOST_LIVE) return { outcome: 'enough' }
       const entry: AccessKey = {
-        sha256: hashAccessKey(key),
+        sha256,
         scope: 'licensee',
         licenseeId,
         last4: key.slice(-4),
@@ -48,9 +56,7 @@ export const createIssueKey =
       }
       const revoked = keys.filter(each => !isLive(each, now)).slice(-MOST_REVOKED)
       const ring = { licenseeId, keys: [...revoked, ...live, entry], lock: lock + 1 }
-      if ((await accessKeys.writeRing(ring)) === 'stale') continue
-      await accessKeys.put(entry)
-      return { outcome: 'issued', key, entry }
+      if ((await accessKeys.writeRing(ring)) === 'written') return grant(entry)
     }
     throw new Error(`The keys of ${licenseeId} changed ${TRIES} times while one was issued`)
   }
