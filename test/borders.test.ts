@@ -42,7 +42,7 @@ const borders = [
   ['infra/cli/planted.ts', '#functions/ingest/handler.ts', '#domain/drop/read-drop.ts'],
 ] as const
 
-describe('the import table', () => {
+describe('the linter’s table of imports', () => {
   let scratch: string
 
   beforeAll(() => {

@@ -11,7 +11,7 @@ import { openNewsroom, revision, text } from './newsroom.ts'
 
 const corrected = text('The harbour reopened at noon.')
 
-describe('an edit', () => {
+describe('an edit by the desk', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
   beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('an edit', () => {
   const kinds = async () => (await newsroom.log()).map(({ kind, orderKey }) => `${kind} ${orderKey}`)
   const read = () => newsroom.readArticle('harbour')
 
-  test('is a revision of the same drop, with no class unless the editor gives one', async () => {
+  test('makes a new revision of the same drop, and has a change class only if the editor states one', async () => {
     expect(await set(headline('One'))).toMatchObject({ outcome: 'accepted', change: { version: 2 } })
     const change = { class: 'correction' as const, note: 'the name' }
     await set(headline('Two', { change }))
@@ -50,7 +50,7 @@ describe('an edit', () => {
     expect((await store.articles.readRevision('harbour', 'k1'))?.article.headline).toMatch(/^Harbour/)
   })
 
-  test('leaves a redelivery and a second drop of the agency’s copy duplicates', async () => {
+  test('does not turn a redelivery or a repeated drop of the agency’s copy into a new revision', async () => {
     await set(headline('One', { change: { class: 'correction' } }))
     expect(await newsroom.commitRevision(revision('k1'))).toMatchObject({ outcome: 'accepted' })
     expect(await newsroom.commitRevision(revision('k2'))).toMatchObject({ outcome: 'duplicate' })
@@ -59,7 +59,7 @@ describe('an edit', () => {
     expect((await kinds()).at(-1)).toBe('revision k2+000002')
   })
 
-  test('stays through a later revision, until the agency changes the field', async () => {
+  test('stays through later revisions until the agency itself changes that field, and then lapses', async () => {
     await set(headline('One'))
     expect(await newsroom.commitRevision(revision('k2', corrected))).not.toHaveProperty('lapsed')
     expect(await read()).toMatchObject({ headline: 'One', ...corrected })
@@ -71,14 +71,14 @@ describe('an edit', () => {
     expect(await list('nowhere')).toBeUndefined()
   })
 
-  test('shows nothing new where the agency says the same, and holds it all the same', async () => {
+  test('appends no change when it sets what the agency already says, but is kept as an override', async () => {
     const { headline: said } = revision('k1').article
     expect(await set(headline(said))).toMatchObject({ outcome: 'unchanged', change: { seq: 1 } })
     expect(await kinds()).toEqual(['revision k1'])
     expect((await store.articles.readCurrent('harbour'))?.overrides).toHaveLength(1)
   })
 
-  test('is cleared, with what it brought along', async () => {
+  test('is cleared together with the fields that it implied', async () => {
     await set(headline('By Ana Ruiz and Jo Park, Coastal Wire', { field: 'byline' }))
     expect(await read()).toMatchObject({
       byline: 'Ana Ruiz and Jo Park, Coastal Wire',
@@ -89,7 +89,7 @@ describe('an edit', () => {
     expect(await clear('byline')).toEqual({ outcome: 'not-set' })
   })
 
-  test('is refused where there is no article, it is killed, or the field cannot take it', async () => {
+  test('is refused when the article is unknown or killed, or the value is invalid or too large', async () => {
     expect(await set(headline('One', { articleId: 'nowhere' }))).toEqual({ outcome: 'unknown' })
     expect(await set(headline(''))).toMatchObject({ outcome: 'refused' })
     expect(await set(headline([{ name: 'Ana Ruiz', rolle: 'Writer' }], { field: 'authors' }))).toMatchObject({
@@ -101,7 +101,7 @@ describe('an edit', () => {
     expect(await kinds()).toEqual(['revision k1', 'kill k2'])
   })
 
-  test('goes on behind the text of an edit that was never written', async () => {
+  test('succeeds after an earlier edit that died before it was committed', async () => {
     const dying: StorePorts = {
       ...store,
       articles: {
@@ -115,7 +115,7 @@ describe('an edit', () => {
     expect(await read()).toMatchObject({ headline: 'One' })
   })
 
-  test('knows its own work where the store told of a conflict that was none', async () => {
+  test('recognizes its own write when the store reports a conflict that was none', async () => {
     const doubtful: StorePorts = {
       ...store,
       articles: {
@@ -130,7 +130,7 @@ describe('an edit', () => {
     expect(await kinds()).toEqual(['revision k1', 'revision k1+000001'])
   })
 
-  test('outlasts a kill that was a mistake, beside the reason of the reinstatement', async () => {
+  test('survives a mistaken kill, with the reinstatement’s reason as the note', async () => {
     await set(headline('One', { change: { class: 'correction' } }))
     await createKillArticle({ ...store, ...newsroom })({ articleId: 'harbour', reason: 'Retracted.' })
     const reinstate = createReinstateArticle({ ...store, ...newsroom })
@@ -143,7 +143,7 @@ describe('an edit', () => {
     expect(await set(headline('Two'))).toMatchObject({ outcome: 'accepted', change: { version: 5 } })
   })
 
-  test('of embargoed copy is withheld like it, and released with it', async () => {
+  test('of embargoed copy is withheld like that copy, and released with it', async () => {
     const until = '2026-03-01T12:00:00Z'
     await newsroom.commitRevision(revision('k2', { ...corrected, embargoedUntil: until }))
     await set(headline('One'))

@@ -26,7 +26,7 @@ describe('a replay', () => {
     await newsroom.commitRevision(revision('k1'))
   })
 
-  test('makes one metadata-only revision of what is read otherwise now, however often it runs', async () => {
+  test('makes one metadata-only revision of what is now read differently, however often it runs', async () => {
     expect(await commit({})).toEqual({ outcome: 'unchanged' })
     expect(await commit(byline)).toEqual({ outcome: 'accepted' })
     expect(await commit(byline)).toEqual({ outcome: 'unchanged' })
@@ -38,7 +38,7 @@ describe('a replay', () => {
     })
   })
 
-  test('shows what it would do, and does nothing, where it is only asked', async () => {
+  test('shows what it would change, and changes nothing, when it is only a preview', async () => {
     const current = await store.articles.readCurrent('harbour')
     expect(await createFindReplay(store)(current, reread(byline))).toMatchObject({
       outcome: 'changes',
@@ -48,7 +48,7 @@ describe('a replay', () => {
     expect(await store.articles.listRevisions('harbour')).toEqual(['k1'])
   })
 
-  test('leaves the drop that comes again, and the one that comes later, what they are', async () => {
+  test('does not change how a redelivery or a later drop is committed', async () => {
     await commit(byline)
     expect(await newsroom.commitRevision(revision('k1'))).toMatchObject({ outcome: 'accepted' })
     expect(await newsroom.readArticle('harbour')).toMatchObject(byline)
@@ -58,7 +58,7 @@ describe('a replay', () => {
     expect(await kinds()).toHaveLength(3)
   })
 
-  test('never brings back what was killed or has expired, nor takes back or holds what is out', async () => {
+  test('never shows killed or expired copy again, and never kills or withholds what is published', async () => {
     expect(await commit({ status: 'canceled' })).toEqual({ outcome: 'unchanged' })
     expect(await commit({ status: 'withheld', embargoedUntil: '2030-01-01T00:00:00Z' })).toEqual({
       outcome: 'unchanged',
@@ -79,7 +79,7 @@ describe('a replay', () => {
     })
   })
 
-  test('keeps what an editor has set', async () => {
+  test('keeps what an editor set', async () => {
     await createCommitEdit({ ...store, clock: newsroom.clock })({
       articleId: 'harbour',
       set: [{ field: 'headline', value: 'Harbour open' }],

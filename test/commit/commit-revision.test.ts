@@ -15,7 +15,7 @@ describe('committing a revision', () => {
 
   const kinds = async () => (await newsroom.log()).map(({ kind, orderKey }) => `${kind} ${orderKey}`)
 
-  test('appends one change for each, counting versions', async () => {
+  test('appends one change for each revision, and counts versions up', async () => {
     const first = await newsroom.commitRevision(revision('k1'))
     expect(first).toMatchObject({ outcome: 'accepted', change: { seq: 1, version: 1, status: 'usable' } })
     const change = { class: 'correction' as const }
@@ -24,13 +24,13 @@ describe('committing a revision', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject({ version: 2, ...corrected })
   })
 
-  test('again changes nothing', async () => {
+  test('changes nothing when the same revision is committed again', async () => {
     const first = await newsroom.commitRevision(revision('k1'))
     expect(await newsroom.commitRevision(revision('k1'))).toEqual(first)
     expect(await kinds()).toEqual(['revision k1'])
   })
 
-  test('keeps an earlier one that comes late, and does not show it', async () => {
+  test('stores an earlier revision that arrives late, but does not show it', async () => {
     await newsroom.commitRevision(revision('k2', corrected))
     expect(await newsroom.commitRevision(revision('k1'))).toEqual({
       outcome: 'superseded',
@@ -41,7 +41,7 @@ describe('committing a revision', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject(corrected)
   })
 
-  test('of the same text is a duplicate, and one between the two is late', async () => {
+  test('calls a later revision with the same text a duplicate, and one ordered between the two superseded', async () => {
     await newsroom.commitRevision(revision('k1'))
     const repeated = await newsroom.commitRevision(revision('k3', { receivedAt: '2026-03-01T11:00:00Z' }))
     expect(repeated).toMatchObject({ outcome: 'duplicate', change: { seq: 1 } })
@@ -53,7 +53,7 @@ describe('committing a revision', () => {
     expect(await kinds()).toEqual(['revision k1'])
   })
 
-  test('cancels the article where it is a kill, for good', async () => {
+  test('cancels the article for good when the revision is a kill', async () => {
     await newsroom.commitRevision(revision('k1'))
     const kill = await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
     expect(kill).toMatchObject({
@@ -69,7 +69,7 @@ describe('committing a revision', () => {
     expect(await kinds()).toEqual(['revision k1', 'kill k2'])
   })
 
-  test('cancels it too where the kill is late, or came before its story', async () => {
+  test('cancels the article also when the kill is ordered before its story or arrives before it', async () => {
     await newsroom.commitRevision(revision('k3', corrected))
     await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
     await newsroom.commitRevision(revision('k2', { id: 'pier', status: 'canceled' }))
@@ -78,7 +78,7 @@ describe('committing a revision', () => {
       expect(await newsroom.readArticle(id)).toMatchObject({ status: 'canceled' })
   })
 
-  test('tells of a kill to all who hold what it kills', async () => {
+  test('a kill reaches every licensee whose product selected the killed text, though the notice has other sections', async () => {
     const sold = { agency: 'Coastal Wire', language: 'en', sections: ['Sport'] }
     await newsroom.commitRevision(revision('k1', sold))
     await newsroom.commitRevision(revision('k2', { status: 'canceled', sections: ['Advisories'] }))
@@ -86,7 +86,7 @@ describe('committing a revision', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled', ...sold })
   })
 
-  test('tells of a kill to who held an earlier version, selected otherwise', async () => {
+  test('a kill also reaches licensees who held an earlier version, selected by other fields', async () => {
     await newsroom.commitRevision(revision('k1', { agency: 'Coastal Wire', sections: ['Sport'] }))
     await newsroom.commitRevision(revision('k2', { ...corrected, agency: 'Ridge News', sections: ['World'] }))
     await newsroom.commitRevision(revision('k3', { agency: 'Ridge News', sections: ['Money'] }))
@@ -101,7 +101,7 @@ describe('committing a revision', () => {
     })
   })
 
-  test('does not tell of a kill to those who never saw what was withheld', async () => {
+  test('a kill does not reach licensees selected only by copy that was never shown', async () => {
     await newsroom.commitRevision(revision('k1', { sections: ['Secret'], status: 'withheld' }))
     await newsroom.commitRevision(revision('k2', { ...corrected, sections: ['World'] }))
     await newsroom.commitRevision(revision('k3', { status: 'canceled', sections: [] }))
@@ -110,7 +110,7 @@ describe('committing a revision', () => {
     expect(kill).not.toHaveProperty('alsoReaches')
   })
 
-  test('finds out what a change is, and lets the agency say otherwise', async () => {
+  test('classifies a change by comparing the texts, and keeps the class that the agency states', async () => {
     await newsroom.commitRevision(revision('k1'))
     await newsroom.commitRevision(revision('k2', corrected))
     const says = { change: { class: 'writethru' as const } }
@@ -127,7 +127,7 @@ describe('committing a revision', () => {
     ])
   })
 
-  test('is overruled by a reinstatement alone, which no earlier kill undoes', async () => {
+  test('only a reinstatement undoes a kill, and an earlier kill arriving again does not undo the reinstatement', async () => {
     await newsroom.commitRevision(revision('k1'))
     await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
     const reinstatement = { kind: 'reinstatement' as const, revision: revision('k5') }
@@ -144,7 +144,7 @@ describe('committing a revision', () => {
     expect(await kinds()).toEqual(['revision k1', 'kill k2', 'reinstatement k5', 'revision k6'])
   })
 
-  test('withholds embargoed copy, notes the embargo, and shows it once released', async () => {
+  test('withholds embargoed copy, records the embargo, and shows the copy once it is released', async () => {
     await newsroom.commitRevision(revision('k1', { embargoedUntil: until }))
     const embargo = { articleId: 'harbour', orderKey: 'k1', releaseAt: new Date(until).toISOString() }
     expect((await store.embargoes.dueBy(new Date(until), 10)).readable).toEqual([embargo])
@@ -161,7 +161,7 @@ describe('committing a revision', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'usable', version: 1 })
   })
 
-  test('shows copy at once whose embargo ended before it came', async () => {
+  test('shows copy at once when its embargo ended before it arrived', async () => {
     newsroom.setClock('2026-03-01T12:00:00.001Z')
     await newsroom.commitRevision(revision('k1', { status: 'withheld', embargoedUntil: until }))
     expect(await newsroom.log()).toMatchObject([{ status: 'usable' }])
@@ -169,7 +169,7 @@ describe('committing a revision', () => {
     expect((await store.embargoes.dueBy(new Date(until), 10)).readable).toEqual([])
   })
 
-  test('does not withhold again what was released, where the same copy comes once more', async () => {
+  test('does not withhold a released story again when the same copy arrives once more', async () => {
     await newsroom.commitRevision(revision('k1', { embargoedUntil: until }))
     newsroom.setClock(until)
     await newsroom.commitRelease('harbour')

@@ -52,7 +52,7 @@ const editAndDie = async (call: number) => {
   }
 }
 
-test('an edit that dies on the way is finished by the minute’s run, or never was', async () => {
+test('an edit whose process dies after any call is either finished by the next run of the release, or was never made', async () => {
   const { calls } = await editAndDie(99)
   const headlines: (string | undefined)[] = []
   for (let call = 0; call < calls; call += 1) {
@@ -69,7 +69,7 @@ test('an edit that dies on the way is finished by the minute’s run, or never w
   expect(new Set(headlines).size).toBe(2)
 })
 
-test('an edit of what has expired shows nobody a word, and stays for a text that comes later', async () => {
+test('an edit of an expired article shows no text, and applies to a later revision', async () => {
   const store = memoryPorts()
   const newsroom = openNewsroom(store)
   const ports = { ...store, clock: newsroom.clock }

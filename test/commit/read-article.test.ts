@@ -3,7 +3,7 @@ import { changeAt } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { openNewsroom, revision, text } from './newsroom.ts'
 
-describe('reading an article', () => {
+describe('readArticle', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
   const later = revision('k2', text('The harbour reopened at noon.'))
@@ -23,33 +23,33 @@ describe('reading an article', () => {
     await newsroom.commitRevision(revision('k1'))
   })
 
-  test('that never came gives nothing', async () => {
+  test('gives nothing for an unknown article', async () => {
     expect(await newsroom.readArticle('nowhere')).toBeUndefined()
   })
 
-  test('that is stored and not committed gives nothing', async () => {
+  test('gives nothing for a revision that is stored but not committed', async () => {
     await store.articles.putRevision(revision('k1', { id: 'pier' }))
     expect(await newsroom.readArticle('pier')).toBeUndefined()
   })
 
-  test('leaves out what is pending while its slot is empty', async () => {
+  test('gives the committed revision while the pending one has no slot in the log', async () => {
     await leavePending()
     expect(await newsroom.readArticle('harbour')).toEqual(revision('k1').article)
   })
 
-  test('leaves out what is pending where its slot is another’s', async () => {
+  test('gives the committed revision while the pending one’s slot holds another article’s change', async () => {
     await leavePending()
     await store.changes.putAt({ ...pending.change, articleId: 'pier' })
     expect(await newsroom.readArticle('harbour')).toEqual(revision('k1').article)
   })
 
-  test('takes what is pending for committed once its slot holds it', async () => {
+  test('gives the pending revision once the log holds its change', async () => {
     await leavePending()
     await store.changes.putAt(pending.change)
     expect(await newsroom.readArticle('harbour')).toEqual({ ...later.article, version: 2 })
   })
 
-  test('fails loudly where a revision is gone', async () => {
+  test('throws when the current revision is missing from the store', async () => {
     await store.articles.writeCurrent({
       articleId: 'pier',
       lock: 1,

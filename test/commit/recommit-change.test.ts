@@ -26,8 +26,8 @@ const openBoth = () => {
   }
 }
 
-describe('a change that is committed anew', () => {
-  test('is word for word what it was, a kill with whom it reaches, and done again it is nothing', async () => {
+describe('recommitting a change into a restored log', () => {
+  test('writes a kill exactly as it was, with everyone it reaches, and does nothing when repeated', async () => {
     const { lost, before, kept, newsroom, recommit } = openBoth()
     await before.commitRevision(revision('k1', { sections: ['Harbour'] }))
     await before.commitRevision(aKill)
@@ -44,7 +44,7 @@ describe('a change that is committed anew', () => {
     expect(await kept.takedowns.all()).toMatchObject([{ articleId: 'harbour', orderKey: 'k3' }])
   })
 
-  test('is the end of an embargo where that is still the text, and stale where another came', async () => {
+  test('writes the end of an embargo when its text is still current, and is stale when another text followed', async () => {
     const { before, newsroom, recommit } = openBoth()
     const embargoed = revision('k1', { embargoedUntil: '2026-03-01T11:00:00.000Z', status: 'withheld' })
     await before.commitRevision(embargoed)
@@ -61,7 +61,7 @@ describe('a change that is committed anew', () => {
     expect(await recommit({ change: { ...release, orderKey: 'k9' } })).toEqual({ outcome: 'stale' })
   })
 
-  test('gives way to a later text, and goes on from the versions that are there', async () => {
+  test('is stale when a later text is current, and continues the version numbers that are there', async () => {
     const { lost, before, newsroom, recommit } = openBoth()
     await before.commitRevision(revision('k1'))
     const restate = createRestateArticle({ ...lost, commitRevision: before.commitRevision })

@@ -35,14 +35,14 @@ const dieBehindIntent = () => {
   }
 }
 
-test('each order takes effect, and the last one stands', async () => {
+test('orders to hold, embargo and publish each take effect, and the last one stands', async () => {
   for (const state of [publish, hold, embargo, publish, hold]) {
     expect(await restate(state)).toMatchObject({ committed: { outcome: 'accepted', change: state } })
     expect(await status()).toBe(state.status)
   }
 })
 
-test('an order to publish what has expired ends, and shows nothing', async () => {
+test('an order to publish an expired article changes nothing, and a later hold still works', async () => {
   await newsroom.commitRevision(revision('k2', { expires: '2026-03-01T11:00:00.000Z' }))
   newsroom.setClock('2026-03-01T11:00:00.000Z')
   await newsroom.commitRelease('harbour')
@@ -55,7 +55,7 @@ test('an order to publish what has expired ends, and shows nothing', async () =>
 test.each([
   ['before its intent', dieBeforeWriting],
   ['behind its intent', dieBehindIntent],
-])('an order that died %s gets in the way of no later one', async (_, die) => {
+])('an order whose process died %s does not block a later order', async (_, die) => {
   for (const [first, second] of [
     [hold, publish],
     [publish, hold],
@@ -70,7 +70,7 @@ test.each([
   }
 })
 
-test('of two orders at once one stands, and no editor is told of another state than that of its order', async () => {
+test('of two simultaneous orders one stands, and each editor is told the state that his own order set', async () => {
   for (const pair of [[hold, publish] as const, [publish, hold] as const]) {
     await restate(embargo)
     const done = await Promise.all(pair.map(restate))

@@ -24,13 +24,13 @@ const facets = {
 }
 const limits = { noChannels: ['archive'], out: ['GB'] }
 
-test('a change carries what its revision is selected by, and what its terms take out', async () => {
+test('a change carries the facets its revision is selected by, and the limits from its usage terms', async () => {
   const newsroom = openNewsroom(memoryPorts())
   await newsroom.commitRevision(revision('k1', filed))
   expect((await newsroom.log()).at(-1)).toMatchObject({ distributor: 'Quay Content', facets, limits })
 })
 
-test('a kill is told under all that the article was selected by, whatever the notice says', async () => {
+test('a kill carries every selection the article ever had, whatever the notice says', async () => {
   const newsroom = openNewsroom(memoryPorts())
   await newsroom.commitRevision(revision('k1', { usageTerms: [] }))
   await newsroom.commitRevision(revision('k2', { ...filed, ...text('The harbour closed.') }))
@@ -40,7 +40,7 @@ test('a kill is told under all that the article was selected by, whatever the no
   expect(kill?.alsoReaches).toEqual([{ sections: ['News'], facets: {}, limits: {} }])
 })
 
-test('of what was committed before rights were kept, a kill says that it does not know them', async () => {
+test('a kill of an article committed before rights were recorded does not claim to know its limits', async () => {
   const ports = memoryPorts()
   const newsroom = openNewsroom(ports)
   await newsroom.commitRevision(revision('k1', filed))

@@ -14,7 +14,7 @@ const licenses = {
   sport: [{ ...news, sections: ['Sport'], territories: ['UK'] }],
 }
 
-describe('terms that leave less than before', () => {
+describe('usage terms that become narrower', () => {
   let newsroom = openNewsroom(memoryPorts())
   beforeEach(async () => {
     newsroom = openNewsroom(memoryPorts())
@@ -30,12 +30,12 @@ describe('terms that leave less than before', () => {
     )
   }
 
-  test('are told to whom they leave nothing, and to nobody who never had it', async () => {
+  test('withdraw the story from licensees who lose it, and from nobody who never had it', async () => {
     await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
     expect(await sights()).toEqual({ uk: 'withdrawn', france: 'visible', world: 'visible', sport: 'hidden' })
   })
 
-  test('are told once: who had lost it already is not told again', async () => {
+  test('withdraw the story once: a licensee who already lost it is not told again', async () => {
     await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
     await newsroom.commitRevision(
       revision('k3', { ...out('UK OUT', 'FRANCE OUT'), ...text('The harbour is closed.') }),
@@ -43,7 +43,7 @@ describe('terms that leave less than before', () => {
     expect(await sights()).toEqual({ uk: 'hidden', france: 'withdrawn', world: 'visible', sport: 'hidden' })
   })
 
-  test('carry nothing where they are as before, or less', async () => {
+  test('withdraw nothing when the terms are unchanged or wider', async () => {
     await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
     for (const [key, terms] of [
       ['k3', out('UK OUT')],
@@ -55,7 +55,7 @@ describe('terms that leave less than before', () => {
     expect(await sights()).toMatchObject({ uk: 'visible', france: 'visible' })
   })
 
-  test('tell nobody of copy that nobody could see', async () => {
+  test('withdraw nothing from anybody when the story was never visible', async () => {
     await newsroom.commitRevision(revision('k2', { id: 'pier', status: 'withheld' }))
     await newsroom.commitRevision(
       revision('k3', { id: 'pier', ...out('UK OUT'), ...text('The pier opens.') }),

@@ -4,7 +4,7 @@ import { tellOfContention } from '#commit/tell-of-contention.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { openNewsroom, revision } from './newsroom.ts'
 
-test('a writer that finds its place taken says so, and one that finds its own change does not', async () => {
+test('a writer that finds its slot taken by another article logs that, but not when it finds its own change there', async () => {
   const store = memoryPorts()
   const { clock } = openNewsroom(store)
   const told: object[] = []

@@ -9,7 +9,7 @@ describe.each(worlds)('habits of agencies %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('are kept, one an agency', async () => {
+  test('are kept one for each agency, the latest replacing the earlier', async () => {
     const { habits } = world.ports
     const habit: AgencyHabit = {
       agency: 'Coastal Wire',

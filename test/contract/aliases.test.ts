@@ -9,7 +9,7 @@ describe.each(worlds)('aliases %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('are kept by day: once each, other names of an article beside the first', async () => {
+  test('are listed by the day they were noted, each once, with every name an article had', async () => {
     const { aliases } = world.ports
     const names: StoryNames = { articleId: 'a', items: ['v9991'], slug: 'harbour fire', headline: 'fire' }
     const renamed = { ...names, headline: 'fire is out' }

@@ -28,8 +28,8 @@ const arrivals = fc
     return fc.record({ versions: fc.constant(versions), orders: fc.tuple(order, order) })
   })
 
-describe.each(worlds)('any order of arrival %s', (name, open) => {
-  test('ends in one state: the same current text, status and set of revisions', async () => {
+describe.each(worlds)('the same revisions arriving in any order %s', (name, open) => {
+  test('end in the same current text, status and set of revisions', async () => {
     const world = await open()
     const newsroom = openNewsroom(world.ports)
     let stories = 0

@@ -13,7 +13,7 @@ describe.each(worlds)('a story that arrives %s', (_name, open) => {
   const story = revision('k1', { id: 'harbour' })
   const names = { articleId: 'harbour', items: ['V9001'], slug: 'harbour', headline: 'harbour reopens' }
 
-  test('is stored with what it goes by, the same again', async () => {
+  test('is stored with its names, once however often it is noted', async () => {
     const { arrivals, articles, aliases } = world.ports
     await arrivals.note(story, names, '2026-03-01')
     await arrivals.note(story, names, '2026-03-01')
@@ -22,7 +22,7 @@ describe.each(worlds)('a story that arrives %s', (_name, open) => {
     expect(await aliases.notedOn('2026-03-01')).toEqual([names])
   })
 
-  test('finds CURRENT, and where the log ends', async () => {
+  test('reads CURRENT and whether the log ends at the expected place', async () => {
     const { arrivals, articles } = world.ports
     expect(await arrivals.look('pier', 0)).toEqual({ isEnd: false })
     const { commitRevision } = openNewsroom(world.ports)
@@ -33,7 +33,7 @@ describe.each(worlds)('a story that arrives %s', (_name, open) => {
     expect(await arrivals.look('pier', 2)).toEqual({ current, isEnd: true })
   })
 
-  test('finds how many orders were given and webhooks registered, once there was one', async () => {
+  test('reads how many standing orders and webhooks exist, once there is one', async () => {
     const { arrivals, standingOrders, webhooks } = world.ports
     await standingOrders.count()
     await standingOrders.count()

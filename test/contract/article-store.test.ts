@@ -18,7 +18,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     ...fields,
   })
 
-  test('know nothing of an article that never came', async () => {
+  test('give nothing for an article that is unknown', async () => {
     const { articles } = world.ports
     expect(await articles.readNewest('nowhere')).toEqual({})
     expect(await articles.readCurrent('nowhere')).toBeUndefined()
@@ -26,7 +26,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.listRevisions('nowhere')).toEqual([])
   })
 
-  test('keep the first text of an order key', async () => {
+  test('keep the first text put under an order key', async () => {
     const { articles } = world.ports
     const first = revisionOf('k1', { id: 'once', headline: 'First' })
     expect(await articles.putRevision(first)).toBe('put')
@@ -34,7 +34,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.readRevision('once', 'k1')).toEqual(first)
   })
 
-  test('give revisions by their names, in order, as far as there is room', async () => {
+  test('give revisions by name in the order asked, up to a limit of size', async () => {
     const { articles } = world.ports
     const textOf = (letter: string) => ({ html: letter.repeat(60), text: letter.repeat(40), wordCount: 1 })
     const revisions = ['n1', 'n2', 'n3'].map(orderKey =>
@@ -54,7 +54,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     await expect(articles.readRevisions([{ articleId: 'nowhere', orderKey: 'n1' }], 10)).rejects.toThrow()
   })
 
-  test('give CURRENT and the newest revision together', async () => {
+  test('give CURRENT and the newest revision in one read', async () => {
     const { articles } = world.ports
     for (const orderKey of ['k2', 'k3', 'k1'])
       await articles.putRevision(revisionOf(orderKey, { id: 'pair' }))
@@ -65,7 +65,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.listRevisions('pair')).toEqual(['k1', 'k2', 'k3'])
   })
 
-  test('give CURRENT of many at once', async () => {
+  test('give CURRENT of 120 articles in one call, each once', async () => {
     const { articles } = world.ports
     const ids = Array.from({ length: 120 }, (_, index) => `many-${index}`)
     for (const id of ids) await articles.writeCurrent(currentOf(id, 1))
@@ -74,13 +74,13 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.readCurrents([])).toEqual([])
   })
 
-  test('give CURRENT where no revision is', async () => {
+  test('give CURRENT of an article without revisions', async () => {
     const { articles } = world.ports
     await articles.writeCurrent(currentOf('bare', 1))
     expect(await articles.readNewest('bare')).toEqual({ current: currentOf('bare', 1) })
   })
 
-  test('write CURRENT only where its lock is the one before', async () => {
+  test('write CURRENT only when its lock is one past the stored one', async () => {
     const { articles } = world.ports
     expect(await articles.writeCurrent(currentOf('lock', 2))).toBe('stale')
     expect(await articles.writeCurrent(currentOf('lock', 1))).toBe('written')
@@ -91,7 +91,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(await articles.readCurrent('lock')).toEqual(currentOf('lock', 2, { pending }))
   })
 
-  test('let one of many writers of the same lock through', async () => {
+  test('let exactly one of several simultaneous writers of the same lock through', async () => {
     const { articles } = world.ports
     const written = await Promise.all(
       Array.from({ length: 8 }, (_, writer) =>
@@ -101,7 +101,7 @@ describe.each(worlds)('articles %s', (_name, open) => {
     expect(written.filter(outcome => outcome === 'written')).toHaveLength(1)
   })
 
-  test('keep what the desk set, and what the agency said there', async () => {
+  test('keep an editor’s overrides and the agency’s values under them', async () => {
     const { articles } = world.ports
     const setBy = { setBy: 'Ida', setAt: '2026-03-01T10:00:00.000Z' }
     const overrides: Override[] = [

@@ -17,7 +17,7 @@ const aCase: Case = {
   openedAt: '2026-03-01T10:00:00Z',
 }
 
-describe('an item that cannot be read', () => {
+describe('a stored item that cannot be read', () => {
   let dynalite: Awaited<ReturnType<typeof openDynalite>>
   beforeAll(async () => {
     dynalite = await openDynalite()
@@ -25,7 +25,7 @@ describe('an item that cannot be read', () => {
   afterAll(() => dynalite.close())
   const ports = () => dynamoPorts(dynalite.table, memoryTextStore())
 
-  test('keeps no other webhook from being listed', async () => {
+  test('does not keep the other webhooks from being listed, and is listed as unreadable', async () => {
     const whole = aWebhook({ licenseeId: 'herald' })
     await ports().webhooks.write(whole)
     await putStoredItem(dynalite.table, {
@@ -47,7 +47,7 @@ describe('an item that cannot be read', () => {
     })
   })
 
-  test('keeps no other case from being listed, and is counted and named', async () => {
+  test('does not keep the other cases from being listed, and is counted and named', async () => {
     const { cases } = ports()
     const whole = { ...aCase, id: '20260301-b' }
     await cases.open(whole)
@@ -57,7 +57,7 @@ describe('an item that cannot be read', () => {
     expect(await cases.countOpen()).toBe(2)
   })
 
-  test('keeps no other embargo from coming due', async () => {
+  test('does not keep the other embargoes from coming due', async () => {
     const releaseAt = '2026-03-01T10:00:00.000Z'
     const whole = { articleId: 'pier', orderKey: 'k1', releaseAt }
     await ports().embargoes.put(whole)

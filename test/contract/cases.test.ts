@@ -20,7 +20,7 @@ describe.each(worlds)('cases %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('are opened once, listed newest first, and closed for good', async () => {
+  test('are opened once, listed newest first, and cannot be opened again after they are closed', async () => {
     const { cases } = world.ports
     const [old, young] = [aCase('20260301-a'), aCase('20260302-a')]
     for (const each of [old, young]) expect(await cases.open(each)).toBe('opened')
@@ -37,7 +37,7 @@ describe.each(worlds)('cases %s', (_name, open) => {
     expect(await cases.find('20260303-a')).toBeUndefined()
   })
 
-  test('that are closed leave room: only the open ones are read to list and count them', async () => {
+  test('are not read to list and count open cases once they are closed', async () => {
     const { cases } = world.ports
     const before = await cases.countOpen()
     for (const month of ['01', '02', '03']) {

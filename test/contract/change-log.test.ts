@@ -13,14 +13,14 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     for (let seq = from; seq <= to; seq += 1) await world.ports.changes.putAt(changeAt(seq))
   }
 
-  test('begins empty', async () => {
+  test('is empty at first', async () => {
     const { changes } = world.ports
     expect(await changes.head()).toBe(0)
     expect(await changes.at(1)).toBeUndefined()
     expect(await changes.after(0, 10)).toEqual([])
   })
 
-  test('keeps the first change of a slot and names it to the second', async () => {
+  test('keeps the first change put in a slot, and returns it to a second writer', async () => {
     const { changes } = world.ports
     expect(await changes.putAt(changeAt(1))).toEqual({ outcome: 'put' })
     const taken = await changes.putAt(changeAt(1, { articleId: 'other' }))
@@ -29,7 +29,7 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect(await changes.head()).toBe(1)
   })
 
-  test('gives contiguous runs', async () => {
+  test('gives contiguous runs of changes after a sequence number', async () => {
     const { changes } = world.ports
     await fill(1, 5)
     expect((await changes.after(0, 3)).map(change => change.seq)).toEqual([1, 2, 3])
@@ -46,7 +46,7 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect(await changes.after(2, 10)).toEqual([])
   })
 
-  test('runs on over the border of a segment', async () => {
+  test('continues a run across the border of two segments', async () => {
     const { changes } = world.ports
     await fill(1, 1000)
     expect(await changes.head()).toBe(1000)
@@ -69,7 +69,7 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect(await changes.lastBefore(new Date('2100-01-01'))).toBe(1_150)
   })
 
-  test('keeps marks, in whatever order and however often they are put, each for one change', async () => {
+  test('keeps a mark for each change it is put on, in any order and however often', async () => {
     const { changes } = world.ports
     const asked = [1, 2, 1000, 1001, 1002, 5000]
     expect(await changes.marked(asked)).toEqual(new Set())
@@ -79,7 +79,7 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect(await changes.marked([])).toEqual(new Set())
   })
 
-  test('has room for a mark beside every change of a segment', async () => {
+  test('has room for a mark on every change of a segment', async () => {
     const { changes } = world.ports
     const all = Array.from({ length: 1000 }, (_, at) => 2001 + at)
     await changes.mark(all)
@@ -87,7 +87,7 @@ describe.each(worlds)('the change log %s', (_name, open) => {
     expect(await changes.head()).toBe(0)
   })
 
-  test('lets one of many writers have a slot', async () => {
+  test('gives a slot to exactly one of several simultaneous writers', async () => {
     const { changes } = world.ports
     const puts = await Promise.all(
       Array.from({ length: 8 }, (_, writer) => changes.putAt(changeAt(1, { articleId: `writer-${writer}` }))),

@@ -3,7 +3,7 @@ import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { worlds } from './worlds.ts'
 
 describe.each(worlds)('the commit %s', (_name, open) => {
-  test('takes twelve writers at once, over three articles: a dense log, each change once', async () => {
+  test('leaves a dense log with each change once when twelve writers commit to three articles at once', async () => {
     const world = await open()
     const newsroom = openNewsroom(world.ports)
     const revisions = ['harbour', 'pier', 'quay'].flatMap(id =>

@@ -20,7 +20,7 @@ describe.each(worlds)('the ledger %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('notes the first delivery of each version to each licensee in each way', async () => {
+  test('records the first delivery of each version to each licensee in each way', async () => {
     const { deliveries } = world.ports
     const others: Delivery[] = [
       { ...delivery, how: 'feed' },

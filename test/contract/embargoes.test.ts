@@ -30,7 +30,7 @@ describe.each(worlds)('embargoes %s', (_name, open) => {
     expect(await dueAt('2026-03-01T11:00:00.000Z', 2)).toEqual(['a', 'b'])
   })
 
-  test('keep the greater order key of one article and instant', async () => {
+  test('keep the greater order key when an article has two at the same instant', async () => {
     const { embargoes } = world.ports
     const releaseAt = '2026-03-01T10:00:00.000Z'
     await embargoes.put(embargoOf('a', releaseAt, 'k2'))
@@ -40,7 +40,7 @@ describe.each(worlds)('embargoes %s', (_name, open) => {
     expect(await due(releaseAt)).toEqual([embargoOf('a', releaseAt, 'k3')])
   })
 
-  test('are removed one by one, and never in place of a later one', async () => {
+  test('are removed only when the order key is that of the stored one', async () => {
     const { embargoes } = world.ports
     const releaseAt = '2026-03-01T10:00:00.000Z'
     await embargoes.put(embargoOf('a', releaseAt, 'k2'))

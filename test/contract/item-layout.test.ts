@@ -12,7 +12,7 @@ import { openDynalite } from './open-dynalite.ts'
 import { changeAt } from './story.ts'
 import { dynamoPorts } from './worlds.ts'
 
-describe('the table', () => {
+describe('the layout of the DynamoDB table', () => {
   let table: DynamoTable
   let close: () => Promise<void>
   beforeEach(async () => {
@@ -34,7 +34,7 @@ describe('the table', () => {
       return sum + Buffer.byteLength(name) + Buffer.byteLength(bytes)
     }, 0)
 
-  test('has the keys of the design, and the layout version on every item', async () => {
+  test('uses the documented keys, with the layout version on every item', async () => {
     const newsroom = openNewsroom(dynamoPorts(table, memoryTextStore()))
     await newsroom.commitRevision(revision('k1', { embargoedUntil: '2026-03-02T00:00:00Z' }))
     const items = (await scan()).map(item => unmarshall(item))
@@ -47,7 +47,7 @@ describe('the table', () => {
     ])
   })
 
-  test('holds a change in 700 bytes', async () => {
+  test('fits the longest change into 700 bytes', async () => {
     const longest = fitChange(
       changeAt(999_999_999_999, {
         articleId: 'a'.repeat(24),
@@ -78,14 +78,14 @@ describe('the table', () => {
   })
 
   // Not on moto, which sometimes loses concurrent updates of one item.
-  test('loses no mark of writers that come at once', async () => {
+  test('loses no mark when twenty writers put marks at once', async () => {
     const changes = dynamoChangeLog(table)
     const all = Array.from({ length: 20 }, (_, at) => at + 1)
     await Promise.all(all.map(seq => changes.mark([seq])))
     expect(await changes.marked(all)).toEqual(new Set(all))
   })
 
-  test('packs an article, and sends a large one to the text store', async () => {
+  test('compresses an article, and stores a large one in S3', async () => {
     const texts = memoryTextStore()
     const articles = dynamoArticleStore(table, texts)
     const small = revision('k1', text('The harbour reopened. '.repeat(400)))
@@ -99,7 +99,7 @@ describe('the table', () => {
     expect((await articles.readNewest('harbour')).newest).toEqual(large)
   })
 
-  test('refuses an item of a layout that this code does not know', async () => {
+  test('refuses an item of a newer layout', async () => {
     const item = { pk: { S: 'A#harbour' }, sk: { S: '~CURRENT' }, v: { N: '2' } }
     await table.client.send(new PutItemCommand({ TableName: table.name, Item: item }))
     const articles = dynamoArticleStore(table, memoryTextStore())
@@ -133,7 +133,7 @@ describe('the table', () => {
       expect(await head()).toBe(2002)
     })
 
-    test('from where it was last, while others append', async () => {
+    test('from the end it found last, while others append', async () => {
       const changes = dynamoChangeLog(table)
       expect(await changes.head()).toBe(2002)
       await dynamoChangeLog(table).putAt(changeAt(3000))

@@ -15,7 +15,7 @@ const opened: Case = {
   openedAt: '2026-03-01T10:00:00Z',
 }
 
-test('a case is told of once where the answer to its put is lost, and the SDK sends it again', async () => {
+test('a case is logged as opened once when the answer to its put is lost and the SDK sends it again', async () => {
   const { table, close } = await openDynalite()
   let sent = 0
   table.client.middlewareStack.add(
@@ -39,7 +39,7 @@ test('a case is told of once where the answer to its put is lost, and the SDK se
   await close()
 })
 
-test('a case whose closing ended half way is closed, and leaves the open ones as they are listed', async () => {
+test('a case whose closing was interrupted stays closed, and disappears from the open ones when they are listed', async () => {
   const { table, close } = await openDynalite()
   const cases = dynamoCases(table)
   const other = { ...opened, id: '20260301-b' }

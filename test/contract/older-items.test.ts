@@ -26,7 +26,7 @@ const fieldsOf = (name: string) => {
   return fields
 }
 
-describe('what was stored in an older shape', () => {
+describe('items stored in an older shape', () => {
   let dynalite: Awaited<ReturnType<typeof openDynalite>>
   beforeAll(async () => {
     dynalite = await openDynalite()
@@ -45,11 +45,11 @@ describe('what was stored in an older shape', () => {
   /** The defaults that readers add for absent fields. */
   const added: Record<string, object> = { delivery: { how: 'article', products: [] } }
 
-  test.each([...stored.keys()])('%s is read', async name => {
+  test.each([...stored.keys()])('a %s is read', async name => {
     expect(await readers[name]?.()).toEqual({ ...fieldsOf(name), ...added[name] })
   })
 
-  test('is renewed once, and then found by what missed it', async () => {
+  test('are migrated once, and then found by the queries that missed them', async () => {
     const { table } = dynalite
     const older = async () => {
       const found: StoredItem[] = []

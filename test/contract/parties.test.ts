@@ -11,7 +11,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('a licensee is found as put, and replaced', async () => {
+  test('a licensee is found as it was put, and replaced by a second put', async () => {
     const { licensees } = world.ports
     const daily: Licensee = {
       id: 'daily',
@@ -26,7 +26,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await licensees.find('daily')).toEqual({ ...daily, entitlements: [] })
   })
 
-  test('products come once each, in the order asked, without the unknown', async () => {
+  test('products are found once each, in the order asked, without unknown ones', async () => {
     const { products } = world.ports
     const ids = Array.from({ length: 120 }, (_, index) => `product-${index}`)
     const productOf = (id: string): Product => ({ id, name: id.toUpperCase(), sections: ['News'] })
@@ -37,7 +37,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await products.findAll([])).toEqual([])
   })
 
-  test('a key is found by its digest alone', async () => {
+  test('a key is found by its digest only, and stays revoked once revoked', async () => {
     const { accessKeys } = world.ports
     const key: AccessKey = {
       sha256: 'a'.repeat(64),
@@ -54,7 +54,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect((await accessKeys.find('a'.repeat(64)))?.revokedAt).toBe('2026-02-01T00:00:00Z')
   })
 
-  test('a ring of keys is written by who read it last', async () => {
+  test('a key ring is written only by a writer who read its latest version', async () => {
     const { accessKeys } = world.ports
     const key: AccessKey = {
       sha256: 'c'.repeat(64),
@@ -73,7 +73,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await accessKeys.ringOf('weekly')).toEqual({ ...ring, keys: [revoked], lock: 2 })
   })
 
-  test('of what was heard of a licensee, the latest stands', async () => {
+  test('the latest sighting of a licensee is kept, whichever is noted last', async () => {
     const { lastSeen } = world.ports
     const [early, late] = ['2026-03-01T10:00:00.000Z', '2026-03-01T10:05:00.000Z']
     for (const at of [early, late, early]) await lastSeen.note('daily', { what: 'feed', at })
@@ -86,7 +86,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await lastSeen.of('nobody')).toEqual([])
   })
 
-  test('calls are summed by licensee and window, over all who add', async () => {
+  test('calls are summed by licensee and window over all writers', async () => {
     const { callCounts } = world.ports
     const endsAt = new Date('2026-03-01T10:01:00Z')
     const add = (licenseeId: string, window: string, calls: number) =>
@@ -97,7 +97,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect([await add('daily', 'w2', 1), await add('weekly', 'w1', 1)]).toEqual([1, 1])
   })
 
-  test('an article is counted once a period, up to the limit', async () => {
+  test('an article counts once against a quota period, up to the limit', async () => {
     const { articleQuotas } = world.ports
     const endsAt = new Date('2026-03-02T00:00:00Z')
     const day = { licenseeId: 'daily', productId: 'world', period: '2026-03-01', endsAt }
@@ -114,7 +114,7 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await articleQuotas.used(day)).toBe(2)
   })
 
-  test('of articles that come at once, no more than the limit are counted', async () => {
+  test('articles counted at the same time never exceed the quota', async () => {
     const { articleQuotas } = world.ports
     const endsAt = new Date('2026-03-02T00:00:00Z')
     const day = { licenseeId: 'rush', productId: 'world', period: '2026-03-01', endsAt }

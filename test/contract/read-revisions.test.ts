@@ -5,7 +5,7 @@ import { openDynalite } from './open-dynalite.ts'
 import { revisionOf } from './story.ts'
 import { dynamoPorts } from './worlds.ts'
 
-test('a text in S3 comes alone, so that a call waits for S3 once', async () => {
+test('a read of several revisions gives at most one text from S3, so that a call waits for S3 once', async () => {
   const { table, close } = await openDynalite()
   onTestFinished(close)
   const texts = memoryTextStore()

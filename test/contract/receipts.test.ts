@@ -37,7 +37,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.forKey('drops', 'again.txt', 5)).toEqual([receiptFor('again.txt', '0A')])
   })
 
-  test('one that says accepted is the last word', async () => {
+  test('an accepted receipt is never replaced', async () => {
     const { receipts } = world.ports
     const accepted = receiptFor('last.txt', '0A')
     expect(await receipts.put(accepted)).toEqual(accepted)
@@ -46,7 +46,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.find(accepted.drop)).toEqual(accepted)
   })
 
-  test('of one day come newest first, from before an instant', async () => {
+  test('of one day are listed newest first, before a given instant', async () => {
     const { receipts } = world.ports
     const at = (completedAt: string) => receiptFor(`${completedAt}.txt`, '0A', { completedAt })
     const instants = ['2026-04-01T23:59:59.999Z', '2026-04-02T00:00:00.000Z', '2026-04-02T11:00:00.000Z']
@@ -70,7 +70,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     return keys.toSorted()
   }
 
-  test('of one day come page by page, each once, also where several are of one instant', async () => {
+  test('of one day are listed page by page, each once, also when several have the same instant', async () => {
     const secondOf = { a: 1, b: 2, c: 2, d: 2, e: 3 }
     for (const [key, second] of Object.entries(secondOf))
       await world.ports.receipts.put(
@@ -80,7 +80,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
       expect(await everyPage('2026-04-05', limit), `pages of ${limit}`).toEqual(Object.keys(secondOf))
   })
 
-  test('of one day and of one key come as many as were asked for, however long they are', async () => {
+  test('of one day or one key are listed up to the limit even when they are long', async () => {
     const warnings = ['The byline names nobody. '.repeat(12_000)]
     for (const place of [1, 2, 3, 4, 5, 6])
       await world.ports.receipts.put(
@@ -91,7 +91,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await world.ports.receipts.forKey('drops', 'long.zip', 5)).toHaveLength(5)
   })
 
-  test('of a drop of thousands of stories is kept as any other, and is the last word', async () => {
+  test('of a drop with thousands of stories are kept whole, and stay final', async () => {
     const items = Array.from({ length: 2_000 }, (_, place) => ({
       outcome: 'accepted' as const,
       path: `night/${place}/harbor-bridge.xml`,
@@ -111,7 +111,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.writtenOn('2026-04-07', new Date('2026-04-08T00:00:00Z'), 9)).toEqual([receipt])
   })
 
-  test('of a drop that is made to outgrow an item say of each story what became of it', async () => {
+  test('of a drop too large for one item still say what became of each story', async () => {
     const noise = (place: number) => createHash('sha512').update(`${place}`).digest('base64')
     const items = Array.from({ length: 2_000 }, (_, place) => ({
       outcome: 'accepted' as const,
@@ -134,7 +134,7 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.writtenOn('2026-04-08', new Date('2026-04-09T00:00:00Z'), 9)).toEqual([kept])
   })
 
-  test('of one key come newest first, sequencers of unequal length padded', async () => {
+  test('of one key are listed newest first, though sequencers differ in length', async () => {
     const { receipts } = world.ports
     for (const sequencer of ['0A', '0A01', '09FF', '0B'])
       await receipts.put(receiptFor('many.txt', sequencer))

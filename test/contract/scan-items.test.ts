@@ -5,14 +5,14 @@ import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { openDynalite } from './open-dynalite.ts'
 import { dynamoPorts } from './worlds.ts'
 
-describe('what is only counted', () => {
+describe('items that only count', () => {
   let dynalite: Awaited<ReturnType<typeof openDynalite>>
   beforeAll(async () => {
     dynalite = await openDynalite()
   })
   afterAll(() => dynalite.close())
 
-  test('is exported as lines that a restore reads', async () => {
+  test('are exported as lines that a restore can read', async () => {
     const { callCounts, articleQuotas } = dynamoPorts(dynalite.table, memoryTextStore())
     const endsAt = new Date('2026-12-01T00:00:00Z')
     await callCounts.add('gazette', '2026-11', 3, endsAt)

@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => dynalite.close())
 
-test('gives the receipts of drops from an instant up to another, over every page of the table', async () => {
+test('scanReceipts gives the receipts of drops between two instants, over every page of the table', async () => {
   const { table } = dynalite
   const [receipts, memory] = [dynamoReceipts(table), memoryPorts().receipts]
   // A page of a scan holds 1 MB; these make two and a half.

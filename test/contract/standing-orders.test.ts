@@ -11,7 +11,7 @@ describe.each(worlds)('standing orders %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('are given once, and carried out on one article only', async () => {
+  test('are given once, and claimed by one article only', async () => {
     const { standingOrders } = world.ports
     expect(await standingOrders.all()).toEqual([])
     await standingOrders.give(order)
@@ -22,7 +22,7 @@ describe.each(worlds)('standing orders %s', (_name, open) => {
     expect(await standingOrders.all()).toEqual([{ ...order, doneTo: 'a' }])
   })
 
-  test('are taken back for good, unless they were carried out before', async () => {
+  test('are withdrawn for good, unless they were carried out before', async () => {
     const { standingOrders } = world.ports
     const mistaken = { ...order, id: '20260301-0a0b0c0d' }
     await standingOrders.give(mistaken)
@@ -39,7 +39,7 @@ describe.each(worlds)('standing orders %s', (_name, open) => {
     expect(await standingOrders.withdraw({ ...order, id: 'done' })).toBe('a')
   })
 
-  test('go to one of many that claim them at once', async () => {
+  test('are claimed by exactly one of several simultaneous articles', async () => {
     const { standingOrders } = world.ports
     const contested = { ...order, id: '20260301-0badbeef' }
     await standingOrders.give(contested)

@@ -8,7 +8,7 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
   })
   afterAll(() => world.close())
 
-  test('keep the latest kill of an article', async () => {
+  test('keep only the latest kill of an article', async () => {
     const { takedowns } = world.ports
     const orderedAt = '2026-03-01T10:00:00Z'
     for (const [articleId, orderKey] of [
@@ -23,7 +23,7 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
     ])
   })
 
-  test('are open until they are settled, oldest first', async () => {
+  test('are listed as open until they are settled, oldest first', async () => {
     const { takedowns } = world.ports
     const of = (articleId: string, orderedAt: string) => ({ articleId, orderKey: 'k1', orderedAt })
     const [old, young] = [of('old', '2026-02-01T10:00:00Z'), of('young', '2026-02-01T10:30:00Z')]
@@ -38,7 +38,7 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
     expect((await takedowns.all()).map(({ articleId }) => articleId)).toContain('old')
   })
 
-  test('keep the first acknowledgement, apart from deliveries', async () => {
+  test('keep the first acknowledgement of a licensee, apart from deliveries', async () => {
     const { takedowns, deliveries } = world.ports
     const first = {
       articleId: 'd',

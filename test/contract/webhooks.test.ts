@@ -12,7 +12,7 @@ describe.each(worlds)('webhooks %s', (_name, open) => {
 
   const idOf = (letter: string) => `wh_${letter.repeat(22)}`
 
-  test('are written by whoever saw them last, and by nobody else', async () => {
+  test('are written only by a writer who read their latest version', async () => {
     const { webhooks } = world.ports
     const first = aWebhook({ licenseeId: 'locked' })
     expect(await webhooks.write(first)).toBe('written')
@@ -39,7 +39,7 @@ describe.each(worlds)('webhooks %s', (_name, open) => {
     expect(all).toEqual(expect.arrayContaining([idOf('a'), idOf('b'), idOf('c'), idOf('d')]))
   })
 
-  test('once removed are not written again by who still runs', async () => {
+  test('are not written again after they were removed', async () => {
     const { webhooks } = world.ports
     const first = aWebhook({ licenseeId: 'removed' })
     await webhooks.write(first)
@@ -49,7 +49,7 @@ describe.each(worlds)('webhooks %s', (_name, open) => {
     expect(await webhooks.find('removed', first.id)).toBeUndefined()
   })
 
-  test('keep their attempts apart, newest first', async () => {
+  test('list their own attempts only, newest first', async () => {
     const { webhooks } = world.ports
     const attempt = (second: number, fields: Partial<WebhookAttempt> = {}): WebhookAttempt => ({
       messageId: 'msg_1',

@@ -29,7 +29,7 @@ beforeEach(async () => {
 })
 afterEach(() => table.close())
 
-test.each(Object.entries(careless))('the harness finds out %s', async (name, append) => {
+test.each(Object.entries(careless))('the fault harness detects %s', async (name, append) => {
   const line = createFaultLine()
   const { changes } = dynamoPorts(table.table, memoryTextStore())
   line.plantInTable(table.table.client)

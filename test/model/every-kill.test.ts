@@ -36,20 +36,23 @@ const deliver = (drop: number, kill: Kill): Delivery => ({
   skew: 0,
 })
 
-test.each(kills)('two writers and the release each die at call $call, $when it took effect', async kill => {
-  for (const other of kills) {
-    const history: History = {
-      drops,
-      deliveries: [deliver(0, kill), deliver(1, other), deliver(2, kill)],
-      releases: [
-        { pause: 20, kill },
-        { pause: 5, kill: other },
-      ],
-      ticks: [{ pause: 15 }],
-      editors: [],
-      readers: [{ limit: 2, pause: 2 }],
+test.each(kills)(
+  'the log stays correct when two writers and the release each die $when their call $call takes effect',
+  async kill => {
+    for (const other of kills) {
+      const history: History = {
+        drops,
+        deliveries: [deliver(0, kill), deliver(1, other), deliver(2, kill)],
+        releases: [
+          { pause: 20, kill },
+          { pause: 5, kill: other },
+        ],
+        ticks: [{ pause: 15 }],
+        editors: [],
+        readers: [{ limit: 2, pause: 2 }],
+      }
+      const played = await runHistory(history, order, ports => ports)
+      expect(played.violations).toEqual([])
     }
-    const played = await runHistory(history, order, ports => ports)
-    expect(played.violations).toEqual([])
-  }
-})
+  },
+)

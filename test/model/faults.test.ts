@@ -4,7 +4,7 @@ import { faults } from './faults.ts'
 import { history } from './history.ts'
 import { playHistory } from './play-history.ts'
 
-describe('the model finds out that', () => {
+describe('the model of the commit finds the violation when a port is faulty:', () => {
   test.each(Object.entries(faults))('%s', async (_name, fault) => {
     const checked = await fc.check(
       fc.asyncProperty(

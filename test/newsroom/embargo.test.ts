@@ -9,7 +9,7 @@ const iso = (time: number) => new Date(time).toISOString()
 const embargoed = (until: number) => ({ embargoedUntil: iso(until) })
 const HOUR = 3_600_000
 
-describe('the life of an embargo', () => {
+describe('embargoes and expiries, from the commit to what licensees are served', () => {
   let now = NOON
   let store = memoryPorts()
   let service = openService(store, { now: () => new Date(now) })
@@ -43,7 +43,7 @@ describe('the life of an embargo', () => {
     return seen
   }
 
-  test('ends for the item at the instant itself, and for the feed with its release', async () => {
+  test('the article is served from the very instant the embargo ends, and the feed shows it once the release has run', async () => {
     await service.commitRevision(revision('k1', embargoed(NOON)))
     const nothing = await service.feed('gazette', undefined, 200)
     expect(await around(NOON)).toEqual([404, 200, 200])
@@ -55,7 +55,7 @@ describe('the life of an embargo', () => {
     expect(changes).toMatchObject([{ kind: 'release', status: 'usable' }])
   })
 
-  test('until it, shows nothing to others: each answer is that of an empty newsroom', async () => {
+  test('before the end, article and feed answer a licensee exactly as if the story did not exist', async () => {
     const empty = [await service.article('gazette', 'harbour'), await service.feed('gazette', undefined, 200)]
     await service.commitRevision(revision('k1', embargoed(NOON)))
     await service.commitRevision(revision('k2', { ...embargoed(NOON), ...text('Corrected.') }))
@@ -68,7 +68,7 @@ describe('the life of an embargo', () => {
     ]).toEqual(empty)
   })
 
-  test('gives who is entitled in advance the text, marked with its instant', async () => {
+  test('a licensee entitled to advance copy gets the embargoed text, marked withheld until its end', async () => {
     await service.commitRevision(revision('k1', embargoed(NOON)))
     const { status, words, changes } = await look('early')
     expect(status).toBe(200)
@@ -80,7 +80,7 @@ describe('the life of an embargo', () => {
     expect(await kinds('early')).toEqual(['revision', 'release'])
   })
 
-  test('gives nobody what is held without an instant', async () => {
+  test('copy held without an end is served to nobody, however long it waits', async () => {
     await service.commitRevision(revision('k1', { status: 'withheld' }))
     now = NOON + 1000 * HOUR
     for (const licensee of ['early', 'gazette'])
@@ -90,21 +90,24 @@ describe('the life of an embargo', () => {
   test.each([
     ['later', NOON + HOUR],
     ['earlier', NOON - HOUR / 2],
-  ])('moves %s', async (_, moved) => {
-    await service.commitRevision(revision('k1', embargoed(NOON)))
-    await service.commitRevision(revision('k2', embargoed(moved)))
-    for (const instant of [NOON, moved].sort()) {
-      now = instant - 1
-      await service.release()
-      expect(await around(instant)).toEqual(
-        instant < moved ? [404, 404, 404] : instant === moved ? [404, 200, 200] : [200, 200, 200],
-      )
-      await service.release()
-    }
-    expect(await kinds('gazette')).toEqual(['release'])
-  })
+  ])(
+    'an embargo moved %s by a revision ends at its new instant only, with one release in the feed',
+    async (_, moved) => {
+      await service.commitRevision(revision('k1', embargoed(NOON)))
+      await service.commitRevision(revision('k2', embargoed(moved)))
+      for (const instant of [NOON, moved].sort()) {
+        now = instant - 1
+        await service.release()
+        expect(await around(instant)).toEqual(
+          instant < moved ? [404, 404, 404] : instant === moved ? [404, 200, 200] : [200, 200, 200],
+        )
+        await service.release()
+      }
+      expect(await kinds('gazette')).toEqual(['release'])
+    },
+  )
 
-  test('is lifted by a revision without one, which is told as a release', async () => {
+  test('a revision without an embargo ends it at once, and the feed shows a release', async () => {
     await service.commitRevision(revision('k1', embargoed(NOON)))
     await service.commitRevision(revision('k2'))
     expect(await look('gazette')).toMatchObject({ status: 200, state: 'usable' })
@@ -113,7 +116,7 @@ describe('the life of an embargo', () => {
     expect(await kinds('gazette')).toEqual(['release'])
   })
 
-  test('is kept by a correction, whose text alone comes out', async () => {
+  test('a correction keeps the embargo, and only the corrected text is published', async () => {
     await service.commitRevision(revision('k1', embargoed(NOON)))
     await service.commitRevision(revision('k2', { ...embargoed(NOON), ...text('Corrected.') }))
     expect(await around(NOON)).toEqual([404, 200, 200])
@@ -129,20 +132,23 @@ describe('the life of an embargo', () => {
     [-1, 410],
     [0, 410],
     [1, 410],
-  ])('killed %d ms from its end, is told of to whoever may have seen it', async (step, status) => {
-    await service.commitRevision(revision('k1', embargoed(NOON)))
-    now = NOON + step
-    await service.commitRevision(revision('k2', { status: 'canceled' }))
-    await service.commitRevision(revision('k3', { status: 'canceled', ...text('Kill it again.') }))
-    now = NOON + HOUR
-    await service.release()
-    expect(await look('gazette')).toMatchObject({ status })
-    expect(await kinds('gazette')).toEqual(status === 404 ? [] : ['kill', 'kill'])
-    expect(await look('early')).toMatchObject({ status: 410 })
-    expect(await kinds('early')).toEqual(['revision', 'kill', 'kill'])
-  })
+  ])(
+    'a kill %d ms from the end of the embargo is shown to everyone who may already have seen the story',
+    async (step, status) => {
+      await service.commitRevision(revision('k1', embargoed(NOON)))
+      now = NOON + step
+      await service.commitRevision(revision('k2', { status: 'canceled' }))
+      await service.commitRevision(revision('k3', { status: 'canceled', ...text('Kill it again.') }))
+      now = NOON + HOUR
+      await service.release()
+      expect(await look('gazette')).toMatchObject({ status })
+      expect(await kinds('gazette')).toEqual(status === 404 ? [] : ['kill', 'kill'])
+      expect(await look('early')).toMatchObject({ status: 410 })
+      expect(await kinds('early')).toEqual(['revision', 'kill', 'kill'])
+    },
+  )
 
-  test('that is put on what was published hides it, and its kill is told of', async () => {
+  test('an embargo put on a published story hides it, and a kill under that embargo still reaches the feed', async () => {
     await service.commitRevision(revision('k1'))
     await service.commitRevision(revision('k2', embargoed(NOON)))
     expect(await around(NOON)).toEqual([404, 200, 200])
@@ -151,7 +157,7 @@ describe('the life of an embargo', () => {
     expect(await kinds('gazette')).toEqual(['revision', 'withdrawal', 'kill'])
   })
 
-  test('that is put on what was published is told of without a word, and its end as a release', async () => {
+  test('an embargo put on a published story reaches the feed as a withdrawal without any of its text, and ends as a release', async () => {
     await service.commitRevision(revision('k1'))
     await service.commitRevision(
       revision('k2', { ...embargoed(NOON), ...text('Not yet.'), sections: ['Secret'] }),
@@ -176,7 +182,7 @@ describe('the life of an embargo', () => {
     expect((await look('gazette')).changes.at(-1)).toMatchObject({ kind: 'release', status: 'usable' })
   })
 
-  test('that moves out of what a licensee is shown in advance, and is killed, is told of to that licensee', async () => {
+  test('a licensee whose advance copy moved out of the product is still told of its kill', async () => {
     await store.products.put({ id: 'all', name: 'All', sections: ['News'] })
     await service.commitRevision(revision('k1', embargoed(NOON)))
     expect((await look('early')).status).toBe(200)
@@ -187,14 +193,14 @@ describe('the life of an embargo', () => {
     expect(await look('gazette')).toMatchObject({ status: 404, changes: [] })
   })
 
-  test('that has no end any more, or a later one, is told of to who was shown the copy in advance', async () => {
+  test('advance copy that becomes an open-ended hold is withdrawn from the licensee who had it', async () => {
     await service.commitRevision(revision('k1', embargoed(NOON)))
     await service.commitRevision(revision('k2', { status: 'withheld' }))
     expect(await kinds('early')).toEqual(['revision', 'withdrawal'])
     expect(await kinds('gazette')).toEqual([])
   })
 
-  test('ended by a fast machine is not passed over, and not shown early', async () => {
+  test('a story released by a machine whose clock is fast is not shown early, and is not lost to the feed', async () => {
     const ahead = openService(store, { now: () => new Date(now + 1000) })
     now = NOON - 1
     await ahead.commitRevision(revision('k1', embargoed(NOON)))
@@ -205,7 +211,7 @@ describe('the life of an embargo', () => {
     expect(await kinds('gazette')).toEqual(['revision', 'revision'])
   })
 
-  test('expires at its instant for the item, and by a change without words for the feed', async () => {
+  test('an expired article answers 410 from its very instant, and the feed shows an expiry without text', async () => {
     await service.commitRevision(revision('k1', { expires: iso(NOON) }))
     expect(await around(NOON)).toEqual([200, 410, 410])
     await service.release()
@@ -219,7 +225,7 @@ describe('the life of an embargo', () => {
     expect(await look('gazette')).toMatchObject({ status: 200 })
   })
 
-  test('expires under its embargo without ever having been there', async () => {
+  test('a story that expires while embargoed is never shown, and the feed says no more than that it expired', async () => {
     await service.commitRevision(revision('k1', { ...embargoed(NOON), expires: iso(NOON - 1) }))
     now = NOON - 1
     await service.release()

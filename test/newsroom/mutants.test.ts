@@ -8,7 +8,7 @@ import { mutants } from './mutants.ts'
 const here = import.meta.dirname
 const root = resolve(here, '../..')
 
-describe.concurrent('the newsroom’s model finds out that', () => {
+describe.concurrent('the newsroom’s model fails when a guard is removed from the source:', () => {
   test.each(Object.entries(mutants))(
     '%s',
     async (name, { file, guard }) => {

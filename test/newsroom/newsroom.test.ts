@@ -10,13 +10,13 @@ import { play } from './play.ts'
 
 const seed = Math.floor(Math.random() * 1e9)
 
-test('nothing lost, skipped, doubled, early or after a kill, in 2,000 histories in memory', async () => {
+test('2,000 random histories in memory: the feed loses, skips and repeats nothing, and shows nothing early or after a kill', async () => {
   const { failure, kills } = await countHistories(2000, seed)
   expect(failure).toBeUndefined()
   expect(kills).toBeGreaterThan(1000)
 }, 240_000)
 
-test('nor in 25 on DynamoDB', async () => {
+test('25 random histories on DynamoDB keep the same laws', async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.scheduler(), async (each, scheduler) => {
       const { table, close } = await openDynalite()

@@ -5,19 +5,19 @@ import { simulate } from './simulate.ts'
 
 const plan = { articlesPerDay: 5_000_000, licensees: 5, writers: 10, logs: 1, seconds: 10, seed: 1 }
 
-describe('the real commit over a modelled table', () => {
+describe('the simulation of the real commit over a modeled table', () => {
   test.each([
     ['at a quiet rate', { articlesPerDay: 500_000 }],
     ['where its writers stand in each other’s way', { articlesPerDay: 15_000_000, writers: 40 }],
     ['over many logs', { articlesPerDay: 30_000_000, writers: 60, logs: 8 }],
-  ])('keeps every log dense and loses nothing %s', async (_, fields) => {
+  ])('keeps every log dense and loses no drop %s', async (_, fields) => {
     const ended = await simulate({ ...plan, ...fields })
     expect(ended.drops.length).toBeGreaterThan(40)
     expect(checkEnd(ended)).toEqual([])
     expect(ended.tally.deadLetters).toBe(0)
   })
 
-  test('is the same for a seed, and another for another', async () => {
+  test('gives the same report for the same seed, and another for another seed', async () => {
     const [one, again, other] = [
       await simulate(plan),
       await simulate(plan),
@@ -31,14 +31,14 @@ describe('the real commit over a modelled table', () => {
     ['ten writers append some 74 a second to one log', { writers: 10 }, [65, 85]],
     ['thirty append no more than 120', { writers: 30 }, [100, 120]],
     ['200 append to sixteen logs as fast as drops come', { writers: 200, logs: 16 }, [900, 1200]],
-  ])('%s, as docs/scale.md has it', async (_, fields, [least = 0, most = 0]) => {
+  ])('%s, as docs/scale.md says', async (_, fields, [least = 0, most = 0]) => {
     const { tally } = await simulate({ ...plan, articlesPerDay: 100_000_000, seconds: 3, ...fields })
     const perSecond = tally.toCommit.length / (tally.lastAt / 1000)
     expect(perSecond).toBeGreaterThan(least)
     expect(perSecond).toBeLessThan(most)
   })
 
-  test('its check finds what is lost, doubled or out of place', async () => {
+  test('reports a change that is lost, repeated or out of place', async () => {
     const ended = await simulate(plan)
     const [log = []] = ended.logs
     const [first, second] = log
