@@ -23,6 +23,9 @@ const Failing = z.object({
   nextAt: z.iso.datetime().check(z.describe('No attempt is made before this instant')),
 })
 
+/** A secret that was rotated out, and until when it also signs. */
+const Retired = z.object({ secret: z.string().check(z.startsWith('whsec_')), until: z.iso.datetime() })
+
 /**
  * An endpoint of a licensee, with the cursor that Wiredesk moves for it. It is stored in this form, including
  * its secrets, which sign messages and so cannot be hashed; it leaves the system only as a `WebhookAnswer`.
@@ -42,9 +45,10 @@ export const Webhook = z.object({
   after: z.int().check(z.gte(0), z.describe('Log sequence of the last change that its endpoint took')),
   failing: z.optional(Failing),
   secret: z.string().check(z.startsWith('whsec_')),
-  retired: z
-    .optional(z.object({ secret: z.string().check(z.startsWith('whsec_')), until: z.iso.datetime() }))
-    .check(z.describe('The secret before, which signs along until then')),
+  retired: z.optional(Retired).check(z.describe('The secret before, which signs along until then')),
+  retiredBefore: z
+    .optional(z.array(Retired))
+    .check(z.describe('Secrets before that, latest first, if it was rotated again within their time')),
   ping: z.optional(z.string()).check(z.describe('Id of a test message that is still to be sent')),
   lease: z
     .optional(z.object({ holder: z.string(), until: z.iso.datetime() }))

@@ -1,8 +1,8 @@
 import type { Webhook } from '#schemas/webhook.ts'
+import { retiredSecrets } from './retired-secrets.ts'
 
-/**
- * The secrets a message is signed with now: the webhook's own, and the previous one for as long as it also
- * signs.
- */
-export const signingSecrets = ({ secret, retired }: Webhook, now: Date): string[] =>
-  retired && now.getTime() < Date.parse(retired.until) ? [secret, retired.secret] : [secret]
+/** The secrets a message is signed with now: the webhook's own, and those before for as long as they sign. */
+export const signingSecrets = (webhook: Webhook, now: Date): string[] => [
+  webhook.secret,
+  ...retiredSecrets(webhook, now).map(({ secret }) => secret),
+]

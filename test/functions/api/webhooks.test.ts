@@ -144,6 +144,31 @@ describe('the webhooks of a licensee', () => {
     })
   })
 
+  describe('whose write was applied, though its answer was lost and the second try was refused', () => {
+    const loseAnswer = () => {
+      const { write } = newsroom.webhooks
+      newsroom.webhooks.write = async next => {
+        newsroom.webhooks.write = write
+        await write(next)
+        return 'stale'
+      }
+    }
+
+    test('is created, and once', async () => {
+      loseAnswer()
+      const { id, secret } = await create()
+      expect(await newsroom.webhooks.of('gazette')).toMatchObject([{ id, secret }])
+    })
+
+    test('has its secret rotated once: the one that its receiver holds still signs', async () => {
+      const { id, secret } = await create()
+      loseAnswer()
+      const { json } = await call('POST', `/v1/webhooks/${id}/secret`)
+      const turned = WebhookWithSecret.parse(json)
+      expect(await stored(id)).toMatchObject({ secret: turned.secret, retired: { secret } })
+    })
+  })
+
   test('is replayed from a cursor, resumed, tested and deleted', async () => {
     const { id } = await create()
     const cursor = sealCursor(3, licenseeOf('gazette').cursorSecret)

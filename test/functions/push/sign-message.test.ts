@@ -1,7 +1,9 @@
 import { Webhook as Verifier } from 'standardwebhooks'
 import { expect, test, vi } from 'vitest'
+import { rotated } from '#domain/webhooks/rotated.ts'
 import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
 import { signMessage } from '#functions/push/sign-message.ts'
+import type { Webhook } from '#schemas/webhook.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 
 const secretOf = (letter: string) => `whsec_${Buffer.from(letter.repeat(32)).toString('base64')}`
@@ -25,4 +27,22 @@ test('a retired secret signs until its instant, and not at it', () => {
   const webhook = aWebhook({ retired: { secret: secretOf('r'), until: now.toISOString() } })
   expect(signingSecrets(webhook, new Date(now.getTime() - 1))).toHaveLength(2)
   expect(signingSecrets(webhook, now)).toEqual([webhook.secret])
+})
+
+test('each secret of the last day signs, however often it was rotated, and none afterwards', () => {
+  const hour = (count: number) => new Date(now.getTime() + count * 3_600_000)
+  const letters = ['a', 'b', 'c', 'd']
+  const turn = (webhook: Webhook, letter: string, index: number) =>
+    rotated(webhook, secretOf(letter), hour(index * 10))
+  const webhook = letters.reduce(turn, aWebhook({ secret: secretOf('o') }))
+  expect(signingSecrets(webhook, hour(30))).toEqual(['d', 'c', 'b', 'a'].map(secretOf))
+  expect(signingSecrets(webhook, hour(44))).toEqual(['d', 'c'].map(secretOf))
+  expect(signingSecrets(webhook, hour(54))).toEqual([secretOf('d')])
+  expect(JSON.stringify(webhook)).not.toContain(secretOf('o'))
+})
+
+test('only some of the secrets are kept where one is rotated without end', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
+  const webhook = letters.reduce((each, letter) => rotated(each, secretOf(letter), now), aWebhook())
+  expect(signingSecrets(webhook, now)).toEqual(['z', 'y', 'x', 'w', 'v'].map(secretOf))
 })
