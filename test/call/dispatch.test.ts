@@ -25,19 +25,25 @@ const ask = (id: string, method = 'GET', resource = '/v1/things/{id}') =>
     caller: { scope: 'editor' },
   })
 
-test.each(['a'.repeat(900), '\u00e9'.repeat(450)])('a name as long as any is asked for', async id => {
-  expect(await ask(id)).toEqual({ ok: true, body: { id } })
-})
+test.each(['a'.repeat(900), '\u00e9'.repeat(450)])(
+  'a path parameter as long as a key may be reaches its operation',
+  async id => {
+    expect(await ask(id)).toEqual({ ok: true, body: { id } })
+  },
+)
 
-test.each(['a'.repeat(901), '\u4e16'.repeat(400)])('a name too long for a key is of nothing', async id => {
-  expect(await ask(id)).toMatchObject({ ok: false, problem: { status: 404 } })
-})
+test.each(['a'.repeat(901), '\u4e16'.repeat(400)])(
+  'a path parameter too long for a key is answered 404',
+  async id => {
+    expect(await ask(id)).toMatchObject({ ok: false, problem: { status: 404 } })
+  },
+)
 
-test('HEAD is answered as GET', async () => {
+test('HEAD is answered like GET', async () => {
   expect(await ask('pier', 'HEAD')).toEqual(await ask('pier'))
 })
 
-test('another method of a path is told which there are, and OPTIONS as well', async () => {
+test('another method is answered 405 with the methods allowed, and OPTIONS lists them', async () => {
   const headers = { Allow: 'GET, HEAD, DELETE, OPTIONS' }
   expect(await ask('pier', 'POST')).toMatchObject({ ok: false, problem: { status: 405 }, headers })
   expect(await ask('pier', 'OPTIONS')).toEqual({ ok: true, status: 204, headers })

@@ -7,7 +7,7 @@ import { feedEvent } from '#test/functions/api/gateway-event.ts'
 const schema = z.object({ to: z.object({ url: z.url() }) })
 const read = (body: string | null) => readBody(schema, readCall({ ...feedEvent(), body }))
 
-test('a body that its schema allows is read', () => {
+test('a body that fits its schema is read', () => {
   expect(read('{"to":{"url":"https://example.com"}}')).toEqual({
     ok: true,
     value: { to: { url: 'https://example.com' } },
@@ -19,7 +19,7 @@ test.each([
   ['no JSON', '{"to":', /not valid JSON/],
   ['a field of the wrong kind', '{"to":{"url":3}}', /"to\.url"/],
   ['another kind of value', '[]', /"body"/],
-])('%s is refused, and it says what is wrong', (_, body, detail) => {
+])('a body with %s is refused with a 400 that says what is wrong', (_, body, detail) => {
   const query = read(body)
   expect(query).toMatchObject({ ok: false, problem: { status: 400 } })
   expect(query.ok ? '' : query.problem.detail).toMatch(detail)

@@ -34,11 +34,11 @@ const handle = async (event: SQSEvent, failing: string[]) => {
   return { taken, errors, failures: response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) }
 }
 
-test('a batch is taken message by message', async () => {
+test('a batch is handled message by message', async () => {
   expect(await handle(eventOf('a', 'b'), [])).toEqual({ taken: ['a', 'b'], errors: [], failures: [] })
 })
 
-test('the message that failed comes again, and it alone', async () => {
+test('only the failed message of a batch is delivered again', async () => {
   expect(await handle(eventOf('a', 'b', 'c'), ['b'])).toEqual({
     taken: ['a', 'b', 'c'],
     errors: ['Message message-b failed'],
@@ -46,11 +46,11 @@ test('the message that failed comes again, and it alone', async () => {
   })
 })
 
-test('where all failed, all come again, and the run itself is no failure', async () => {
+test('a batch in which every message failed is delivered again, without failing the run', async () => {
   expect((await handle(eventOf('a', 'b'), ['a', 'b'])).failures).toEqual(['message-a', 'message-b'])
 })
 
-test('a batch that runs short of time puts off what it has not begun, and keeps what is done', async () => {
+test('a batch short of time returns the messages not yet begun, and handles at least one', async () => {
   const taken: string[] = []
   const errors: string[] = []
   let left = 90_000

@@ -4,11 +4,11 @@ import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
 
 const event = feedEvent()
 
-test('the base of every URL is host and stage, as the caller knows them', () => {
+test('the base URL is host and stage, as the caller sees them', () => {
   expect(readCall(event).base).toBe('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod')
 })
 
-test('behind a custom domain the base path mapping stands in place of the stage', () => {
+test('behind a custom domain, the base URL has the base path mapping instead of the stage', () => {
   const mapped = feedEvent({ path: '/wire/v1/feed', headers: { Host: 'api.example.com' } })
   mapped.requestContext.path = '/wire/v1/feed'
   expect(readCall(mapped).base).toBe('https://api.example.com/wire')
@@ -16,7 +16,7 @@ test('behind a custom domain the base path mapping stands in place of the stage'
   expect(readCall(mapped).base).toBe('https://api.example.com')
 })
 
-test('a slash at the end of the path is no part of the base', () => {
+test('a trailing slash in the path does not change the base URL', () => {
   const slashed = feedEvent()
   slashed.requestContext.path = '/prod/v1/feed/'
   expect(readCall(slashed).base).toBe(readCall(event).base)
@@ -26,29 +26,29 @@ test('a slash at the end of the path is no part of the base', () => {
   }
 })
 
-test('a path shorter than its route has nothing before it', () => {
+test('a path shorter than its route gives the host as the base URL', () => {
   const short = feedEvent()
   short.requestContext.path = '/feed'
   expect(readCall(short).base).toBe('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com')
 })
 
-test('on a machine without TLS the URL says so', () => {
+test('the base URL is http when the call came without TLS', () => {
   const local = feedEvent({ headers: { Host: 'localhost:8787', 'X-Forwarded-Proto': 'http' } })
   expect(readCall(local).base).toBe('http://localhost:8787/prod')
 })
 
-test('path parameters are decoded, and what cannot be is left as it came', () => {
+test('path parameters are decoded, and kept as they came when they cannot be', () => {
   expect(readCall(articleEvent('urn:a/ü')).pathParameters).toEqual({ id: 'urn:a/ü' })
   const broken = { ...articleEvent('a'), pathParameters: { id: '%E0%A4%A' } }
   expect(readCall(broken).pathParameters).toEqual({ id: '%E0%A4%A' })
 })
 
-test('the path is one that a URI may hold, encoded once', () => {
+test('the path is percent-encoded once', () => {
   expect(readCall(articleEvent('urn:a/ü')).path).toBe('/v1/articles/urn%3Aa%2F%C3%BC')
   expect(readCall({ ...articleEvent('a'), path: '/v1/articles/a ü' }).path).toBe('/v1/articles/a%20%C3%BC')
 })
 
-test('every value of a parameter is kept, and a call without any has none', () => {
+test('every value of a query parameter is kept, and a call without a query has none', () => {
   expect(readCall(feedEvent({ query: 'limit=1&limit=2&after=' })).query).toEqual({
     limit: ['1', '2'],
     after: [''],
@@ -56,12 +56,12 @@ test('every value of a parameter is kept, and a call without any has none', () =
   expect(readCall(event).query).toEqual({})
 })
 
-test('what the caller takes is told as it came, and absent where it takes anything', () => {
+test('the Accept header is given as it came, and is undefined when it is missing', () => {
   expect(readCall(feedEvent({ headers: { accept: 'text/html;q=0.5' } })).accept).toBe('text/html;q=0.5')
   expect(readCall({ ...event, headers: {} }).accept).toBeUndefined()
 })
 
-test('a body is text, whether it came in base64 or not, and an empty one is none', () => {
+test('a body is decoded from base64 when it came so, and an empty one is undefined', () => {
   expect(readCall({ ...event, body: '{"ü":1}' }).body).toBe('{"ü":1}')
   const packed = Buffer.from('{"ü":1}').toString('base64')
   expect(readCall({ ...event, body: packed, isBase64Encoded: true }).body).toBe('{"ü":1}')

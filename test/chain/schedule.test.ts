@@ -4,15 +4,15 @@ import { schedule } from '#chain/schedule.ts'
 
 const context = {} as Context
 
-describe('the chain of a schedule', () => {
-  test('writes one line of what was done', async () => {
+describe('schedule', () => {
+  test('logs one line with the result of the run', async () => {
     const log = { info: vi.fn(), error: vi.fn() }
     await schedule('Minute done', async () => ({ due: 2 }), log)({}, context)
     expect(log.info.mock.calls).toEqual([['Minute done', { due: 2 }]])
     expect(log.error).not.toHaveBeenCalled()
   })
 
-  test('leaves a failure to Lambda, and writes each of several before', async () => {
+  test('rethrows a failure to Lambda, and first logs each of several errors', async () => {
     const log = { info: vi.fn(), error: vi.fn() }
     const [pier, quay, mole] = ['pier', 'quay', 'mole'].map(name => new Error(name))
     const run = async () => {

@@ -30,7 +30,7 @@ const listed = (key: string, minute: number): ListedDrop => ({
   storedAt: at(minute),
 })
 
-describe('the plan of a restore', () => {
+describe('planRestore', () => {
   const lines = [
     dropLine('late-receipt', 1, [2]),
     dropLine('first', 0, [1]),
@@ -48,12 +48,12 @@ describe('the plan of a restore', () => {
     listed('refused', 3),
   ])
 
-  test('has all in the order of the log, and what made no change by its time', () => {
+  test('puts all in the order of the log, and drops without a change by their time', () => {
     const names = plan.events.map(event => (event.kind === 'drop' ? event.drop.key : event.lost.change.kind))
     expect(names).toEqual(['first', 'late-receipt', 'release', 'refused', 'newer'])
   })
 
-  test('has a drop that came after the export by the instant that it was stored', () => {
+  test('gives a drop stored after the export a sequencer made from its time', () => {
     const newer = plan.events.at(-1)
     expect(newer).toMatchObject({
       isNew: true,
@@ -62,11 +62,11 @@ describe('the plan of a restore', () => {
     })
   })
 
-  test('names drops that the bucket has no more', () => {
+  test('lists drops that are no longer in the bucket', () => {
     expect(plan.missing.map(({ key }) => key)).toEqual(['gone'])
   })
 
-  test('makes sequencers that sort as instants and places do, and among those of S3', () => {
+  test('makes sequencers that sort by time and place, and fit between those of S3', () => {
     const made = [sequencerAt(at(0), 0), sequencerAt(at(0), 1), sequencerAt(at(1), 0)]
     expect(made.toSorted()).toEqual(made)
     // "0055AED6DCD90281E5" is the example in S3's own documentation, of 21 July 2015.
@@ -75,7 +75,7 @@ describe('the plan of a restore', () => {
   })
 })
 
-describe('an export', () => {
+describe('readExport', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-export-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const read = (lines: readonly object[]) => {
@@ -93,24 +93,24 @@ describe('an export', () => {
   }
   const item = { kind: 'item', item: { pk: 'C', sk: 'one', v: 1, note: 'kept as it is' } }
 
-  test('is read whole', async () => {
+  test('reads a whole export', async () => {
     expect(await read([header, item, { kind: 'end', lines: 2 }])).toEqual({ header, lines: [item] })
   })
 
   test.each([
     ['is cut', [header, item], 'its last line is missing'],
     ['misses a line', [header, { kind: 'end', lines: 2 }], 'its last line is missing'],
-    ['is none', [item, { kind: 'end', lines: 1 }], 'its first line is not that of an export'],
+    ['has no header', [item, { kind: 'end', lines: 1 }], 'its first line is not that of an export'],
     [
-      'is of a layout to come',
+      'is of a newer layout',
       [
         { ...header, schemaVersion: 2 },
         { kind: 'end', lines: 1 },
       ],
       'line 1: schemaVersion',
     ],
-    ['has a line that is none', [header, { kind: 'poem' }], 'line 2'],
-  ])('that %s is refused', async (_, lines, why) => {
+    ['has a line of an unknown kind', [header, { kind: 'poem' }], 'line 2'],
+  ])('refuses an export that %s', async (_, lines, why) => {
     await expect(read(lines)).rejects.toThrow(why)
   })
 })

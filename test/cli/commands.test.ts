@@ -18,7 +18,7 @@ const wiredesk = (args: string[], input = '') => {
 }
 
 describe('wiredesk normalize', () => {
-  test('prints one object a file and exits 2 where any was rejected', () => {
+  test('prints one object for each file and exits 2 when one was rejected', () => {
     const run = wiredesk(['normalize', fixture('minimal'), fixture('rejected-empty')])
     const [read, refused] = run.objects.map(line => JSON.parse(line))
     expect(read).toMatchObject({ ok: true, articles: [{ headline: 'Ferry sails again' }] })
@@ -26,21 +26,21 @@ describe('wiredesk normalize', () => {
     expect(run.status).toBe(2)
   })
 
-  test('says in one line what it cannot open, reads the rest, and exits 66', () => {
+  test('reports a file it cannot open in one line, reads the rest, and exits 66', () => {
     const run = wiredesk(['normalize', 'no-such-file.txt', fixture('minimal')])
     expect(run.stderr).toBe('wiredesk: cannot read no-such-file.txt: there is no such file or folder\n')
     expect(run.objects).toHaveLength(1)
     expect(run.status).toBe(66)
   })
 
-  test('refuses a format that is none, naming those that are', () => {
+  test('refuses an unknown format and lists the known ones', () => {
     const run = wiredesk(['normalize', '--format', 'nift', fixture('minimal')])
     expect(run.stderr).toMatch(/^error: "nift" is not a format; choose one of: .*\bnitf\b/)
     expect(run.objects).toEqual([])
     expect(run.status).toBe(64)
   })
 
-  test('explains what became of each part of the text', () => {
+  test('explains with --explain what became of each part of the text', () => {
     const { stdout, status } = wiredesk(['normalize', '--explain', fixture('whole-page')])
     expect(stdout).toContain('[headline: Harbor town keeps its lighthouse lit for another century]')
     expect(stdout).toContain('[dateline: PORT AVERILL, N.S. —] The lamp')
@@ -48,7 +48,7 @@ describe('wiredesk normalize', () => {
     expect(status).toBe(0)
   })
 
-  test('explains each file of an archive by its own text, and says what was refused', () => {
+  test('explains each file of an archive by its own text, and lists the rejected ones', () => {
     const { stdout, status } = wiredesk(['normalize', '--explain', 'test/fixtures/zip/partly/input.zip'])
     expect(stdout).toMatch(/^test\/fixtures\/zip\/partly\/input\.zip\/\S+\n\[headline: /m)
     expect(stdout).toMatch(/input\.zip\/\S+: rejected \(/)
@@ -63,7 +63,7 @@ describe('wiredesk normalize', () => {
 })
 
 describe('wiredesk line', () => {
-  test('answers each line in order', () => {
+  test('answers each line, in order', () => {
     const lines = ['{"kind":"byline","raw":"By ANA RUIZ"}', '{"kind":"dateline","raw":"It rained."}']
     const run = wiredesk(['line'], lines.join('\n'))
     const [byline, dateline] = run.objects.map(line => JSON.parse(line))
@@ -76,7 +76,7 @@ describe('wiredesk line', () => {
     expect(run.status).toBe(0)
   })
 
-  test('names the line that is no request, and exits 65', () => {
+  test('names each line that is not a request, and exits 65', () => {
     const run = wiredesk(['line'], '{"kind":"poem","raw":"x"}\nnot json\n')
     expect(run.stderr).toBe(
       'wiredesk: line 1: unknown kind "poem"\nwiredesk: line 2: not a {"kind","raw"} object\n',
@@ -85,7 +85,7 @@ describe('wiredesk line', () => {
   })
 })
 
-test('a replay of a time that ends before it begins is refused with 64', () => {
+test('wiredesk replay exits 64 when --from is not before --to', () => {
   const run = wiredesk(['replay', '--from', '2026-11-26T00:00:00Z', '--to', '2026-11-25T00:00:00Z'])
   expect(run).toMatchObject({
     status: 64,
@@ -93,11 +93,11 @@ test('a replay of a time that ends before it begins is refused with 64', () => {
   })
 })
 
-test('a command that is none is refused with 64', () => {
+test('an unknown command exits 64', () => {
   expect(wiredesk(['sing']).status).toBe(64)
 })
 
-test('a command that is called wrongly says how it is called, and where to read more', () => {
+test('a command called wrongly prints its usage, says where to read more, and exits 64', () => {
   const run = wiredesk(['licensee', 'create', 'gazette'])
   expect(run).toMatchObject({ status: 64, stdout: '' })
   expect(run.stderr.split('\n')).toEqual([
@@ -108,7 +108,7 @@ test('a command that is called wrongly says how it is called, and where to read 
   ])
 })
 
-test('help shows a command however deep, and the version is that of the package', () => {
+test('help shows a nested command, and --version prints the package’s version', () => {
   expect(wiredesk(['help', 'licensee', 'create']).stdout).toBe(
     wiredesk(['licensee', 'create', '--help']).stdout,
   )

@@ -10,7 +10,7 @@ const gazette: NewLicensee = {
   from: '2026-03-01T00:00:00.000Z',
 }
 
-describe('signing a licensee up', () => {
+describe('creating a licensee', () => {
   let ports = memoryPorts()
   const create = (licensee = gazette) => {
     let drawn = 0
@@ -24,7 +24,7 @@ describe('signing a licensee up', () => {
     await ports.products.put({ id: 'all', name: 'All copy' })
   })
 
-  it('gives a key that leads to the licensee, and stores only its hash', async () => {
+  it('issues a key that leads to the licensee, and stores only its hash', async () => {
     const created = await create()
     if (created.outcome !== 'created') throw new Error(created.outcome)
     expect(created.key).toMatch(/^wd_licensee_/)
@@ -35,14 +35,14 @@ describe('signing a licensee up', () => {
     })
   })
 
-  it('shows embargoed copy ahead only to whom that is granted', async () => {
+  it('grants advance copy only when asked to', async () => {
     await create({ ...gazette, advance: true })
     expect((await ports.licensees.find('gazette'))?.entitlements).toEqual([
       { productId: 'all', from: gazette.from, advance: true },
     ])
   })
 
-  it('keeps where, how and how much the licensee may publish, of each product', async () => {
+  it('keeps territories, channels and quota of the entitlement', async () => {
     const rights = {
       territories: ['GB', 'IE'],
       channels: ['web' as const],
@@ -54,13 +54,13 @@ describe('signing a licensee up', () => {
     ])
   })
 
-  it('changes nothing of one who is there already', async () => {
+  it('does not change a licensee that exists', async () => {
     await create()
     expect(await create({ ...gazette, name: 'Another' })).toEqual({ outcome: 'exists' })
     expect(await ports.licensees.find('gazette')).toMatchObject({ name: 'The Gazette' })
   })
 
-  it('refuses products that are not there, and creates nothing', async () => {
+  it('refuses unknown products, and creates nothing', async () => {
     expect(await create({ ...gazette, productIds: ['all', 'none'] })).toEqual({
       outcome: 'unknown-products',
       ids: ['none'],

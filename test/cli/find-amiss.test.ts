@@ -26,7 +26,7 @@ const calm: Board = {
 }
 const young = [{ id: 'c', openedAt: at(239) }]
 
-test('what is merely under way is well', () => {
+test('wiredesk status reports nothing while all is normal', () => {
   expect(findAmiss(calm, young)).toEqual([])
 })
 
@@ -64,11 +64,11 @@ test.each<[string, Partial<Board>, RegExp]>([
     { silentAgencies: [{ agency: 'Coastal Wire', lastSeenAt: at(900) }] },
     /^Coastal Wire has been silent/,
   ],
-])('%s is amiss', (_, fields, line) => {
+])('wiredesk status reports %s', (_, fields, line) => {
   expect(findAmiss({ ...calm, ...fields }, young)).toEqual([expect.stringMatching(line)])
 })
 
-test('a case that is open long is amiss', () => {
+test('wiredesk status reports a case that has been open for too long', () => {
   expect(findAmiss(calm, [{ id: 'c', openedAt: at(241) }])).toEqual([
     expect.stringMatching(/^case c has been open/),
   ])

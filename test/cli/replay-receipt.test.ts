@@ -27,7 +27,7 @@ const withSlug = (reading: DropReading): DropReading =>
       }
     : reading
 
-test('a stored drop is read again: a dry run shows the fields, a run makes the revision, once', async () => {
+test('replaying a receipt reads its drop again: a dry run shows the fields that differ, a run commits them once', async () => {
   const store = memoryPorts()
   const drops = memoryDropStore()
   drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
@@ -53,7 +53,7 @@ test('a stored drop is read again: a dry run shows the fields, a run makes the r
   expect(await store.changes.after(1, 10)).toMatchObject([{ kind: 'revision', class: 'metadata-only' }])
 })
 
-test('what was rejected and is a story by the rules of today is named, and nothing is done to it', async () => {
+test('replaying a rejected receipt reports that the drop is readable now, and commits nothing', async () => {
   const store = memoryPorts()
   const drops = memoryDropStore()
   drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
@@ -83,7 +83,7 @@ test('what was rejected and is a story by the rules of today is named, and nothi
   ).toEqual([])
 })
 
-test('a rejected drop whose object is gone does not end the replay', async () => {
+test('replaying a rejected receipt whose drop is gone gives nothing, and does not fail', async () => {
   const replay = createReplayReceipt({
     drops: memoryDropStore(),
     read: readDrop,

@@ -17,11 +17,11 @@ test.each([
   [['--channel', 'fax'], 'Allowed choices are web, print, broadcast, app, archive'],
   [['--quota', '0/day'], 'Give a number and a period, as in 500/day or 10000/month'],
   [['--quota', '5/week'], 'Give a number and a period, as in 500/day or 10000/month'],
-])('licensee create refuses %s, and says what it takes', async (options, told) => {
+])('licensee create refuses %s, and says what is allowed', async (options, told) => {
   expect(await refusal(licenseeCommand(), ...create, ...options)).toContain(told)
 })
 
-test('product put has an option for each list, and one that excludes', () => {
+test('product put has an include and an exclude option for each field of a selection', () => {
   const [put] = productCommand().commands
   const names = put?.options.map(({ long }) => long)
   for (const list of ['agency', 'distributor', 'section', 'subject', 'language', 'genre', 'place'])

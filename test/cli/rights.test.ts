@@ -19,7 +19,7 @@ beforeEach(async () => {
   await ports.licensees.put(licenseeOf('gazette', 'world'))
 })
 
-test('a right is given from now, beside those that are there', async () => {
+test('granting a right adds an entitlement from now on beside the others', async () => {
   await grant('gazette', ['sport'], { advance: true })
   expect(await entitlements()).toEqual([
     { productId: 'world', from: '2020-01-01T00:00:00Z' },
@@ -30,7 +30,7 @@ test('a right is given from now, beside those that are there', async () => {
   expect(await entitlements()).toHaveLength(2)
 })
 
-test('a right ends now, and stays written; one that had yet to begin is gone', async () => {
+test('ending a right ends it now and keeps its record, and removes one that had not begun', async () => {
   const later = { productId: 'world', from: '2026-06-01T00:00:00Z' }
   const over = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2021-01-01T00:00:00Z' }
   const licensee = licenseeOf('gazette', 'world', 'sport')

@@ -54,7 +54,7 @@ const bodyOf = (key: string) =>
     ],
   })
 
-test('poison goes to the dead letters, the others on; a redrive after the fix brings it through once', async () => {
+test('a drop that always fails goes to the dead-letter queue while the others are committed; a redrive after the fix commits it once', async () => {
   const store = memoryPorts()
   const files = memoryDropStore()
   const clock = { now: () => new Date('2026-03-01T10:00:00Z') }

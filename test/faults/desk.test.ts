@@ -52,7 +52,7 @@ const orders: Record<string, Order> = {
   'a case dismissed': { route: 'dismissCase', body: () => ({ reason }), kind: 'kill' },
 }
 
-describe('whichever call of the desk goes wrong, and however', { timeout: 120_000 }, () => {
+describe('the desk, when any one of its calls to AWS fails in any way', { timeout: 120_000 }, () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
   let ingest: typeof import('#functions/ingest/handler.ts').handler
   let desk: typeof import('#functions/desk/handler.ts').handler
@@ -114,7 +114,7 @@ describe('whichever call of the desk goes wrong, and however', { timeout: 120_00
   const everyWay = createEveryWay(line)
 
   test.each(Object.entries(orders))(
-    '%s is carried out once, if not at once then when it is given again',
+    '%s takes effect exactly once, at the latest when the editor repeats the order',
     async (_, order) => {
       let expected: unknown
       const { calls, grants } = await everyWay(async plan => {

@@ -33,7 +33,9 @@ const mostOf = (lambda: keyof typeof longestPath) =>
   Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 const iso = (instant: number) => new Date(instant).toISOString()
 
-describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, () => {
+describe('ingest, release, API and authorizer, when any one of their calls to AWS fails in any way', {
+  timeout: 120_000,
+}, () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
   let ingest: typeof import('#functions/ingest/handler.ts').handler
   let release: typeof import('#functions/release/handler.ts').handler
@@ -79,7 +81,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   }
   const everyWay = createEveryWay(line)
 
-  test.each(Object.entries(dropCases))('a drop that is %s comes through once', async (_, given) => {
+  test.each(Object.entries(dropCases))('a drop that is %s takes effect exactly once', async (_, given) => {
     const { calls, ways, grants } = await everyWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
@@ -111,7 +113,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   test.each([
     ['released', 'embargoed'],
     ['taken back', 'expires'],
-  ])('a story is %s once', async (_, field) => {
+  ])('a story is %s exactly once', async (_, field) => {
     line.arm()
     time.now += 120 * MINUTE
     // What other cases killed is due by now: work it off, 25 per run, so that each run here has only its own.
@@ -141,7 +143,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
   })
 
   test.each(['usable', 'large', 'withheld', 'canceled'])(
-    'of a story that is %s, a licensee is told the truth or nothing',
+    'a licensee asking for a story that is %s gets the right answer or a 500',
     async kind => {
       const caller = { scope: 'licensee', licenseeId: 'gazette' }
       const { uri, id } = next()
@@ -178,7 +180,7 @@ describe('whichever call of AWS goes wrong, and however', { timeout: 120_000 }, 
     },
   )
 
-  test('a key is known, or the machine failed: never unknown', async () => {
+  test('the authorizer accepts a valid key or throws, but never calls it unauthorized', async () => {
     const key = 'wd_licensee_faulty'
     await lambdas.store.accessKeys.put({
       sha256: hashAccessKey(key),

@@ -22,7 +22,7 @@ vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date
 const MINUTE = 60_000
 const everyWay = createEveryWay(line)
 
-describe('whatever goes wrong between a licensee and the table', () => {
+describe('the API, when any one of its calls to the table fails in any way', () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
   let api: typeof import('#functions/api/handler.ts').handler
   const ids = ['one', 'two', 'three'].map(name => {
@@ -63,7 +63,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
   const textsOf = ({ statusCode, body }: Awaited<ReturnType<typeof page>>) =>
     statusCode === 200 ? JSON.parse(body).changes.filter((each: object) => 'article' in each) : []
 
-  test('no text of a page leaves that is not in the ledger', async () => {
+  test('a feed page gives no text that is not recorded in the ledger', async () => {
     const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
@@ -81,7 +81,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
     expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
-  test('a quota is never outrun', async () => {
+  test('a licensee never gets more articles than the quota', async () => {
     const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next({ quota: { articles: 1, per: 'day' } })
@@ -102,7 +102,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
     expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
-  test('the account is told, or the machine failed', async () => {
+  test('the account is answered correctly or with a 500', async () => {
     const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
@@ -120,7 +120,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
     return keys.filter(({ revokedAt }) => revokedAt === undefined)
   }
 
-  test('no key is live that cannot be revoked, and asking again brings one through', async () => {
+  test('no key is issued that cannot be revoked, and a repeated call issues one', async () => {
     const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()
@@ -139,7 +139,7 @@ describe('whatever goes wrong between a licensee and the table', () => {
     expect(granted.DeliveryFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
-  test('a key that is revoked opens nothing in the end, and another is left', async () => {
+  test('a repeated call revokes the key, and the other key stays valid', async () => {
     const { calls, grants } = await everyWay(async plan => {
       line.arm()
       const caller = await next()

@@ -20,7 +20,7 @@ vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date
 
 const MINUTE = 60_000
 
-describe('whichever call about a notice goes wrong, and however', { timeout: 120_000 }, () => {
+describe('a notice, when any one of the calls about it fails in any way', { timeout: 120_000 }, () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
   let ingest: typeof import('#functions/ingest/handler.ts').handler
   let count = 0
@@ -107,7 +107,7 @@ describe('whichever call about a notice goes wrong, and however', { timeout: 120
 
   const everyWay = createEveryWay(line)
 
-  test.each(Object.entries(events))('%s comes through once', async (_, { given, last, ends }) => {
+  test.each(Object.entries(events))('%s takes effect exactly once', async (_, { given, last, ends }) => {
     const { calls, grants } = await everyWay(async plan => {
       const story = await next()
       for (const event of await given(story)) expect(await deliver(event)).toBe(true)

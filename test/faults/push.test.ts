@@ -27,7 +27,7 @@ const MINUTE = 60_000
 const mostOf = (lambda: 'wake' | 'push') =>
   Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 
-describe('whichever call of AWS goes wrong as a webhook is called, and however', () => {
+describe('webhooks, when any one of their calls to AWS fails in any way', () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
   let push: typeof import('#functions/push/handler.ts').handler
   let wake: typeof import('#functions/wake/handler.ts').handler
@@ -84,7 +84,7 @@ describe('whichever call of AWS goes wrong as a webhook is called, and however',
   test.each([
     ['takes its message', 204],
     ['fails on its message', 500],
-  ])('an endpoint that %s is told of its change, and of no other', async (_, first) => {
+  ])('an endpoint that %s gets its change, always under the same message id', async (_, first) => {
     const { calls, ways, grants } = await everyWay(async plan => {
       const webhook = await next()
       answers.splice(0, answers.length, first)
@@ -108,7 +108,7 @@ describe('whichever call of AWS goes wrong as a webhook is called, and however',
     expect(granted.PushFunctionRole).toEqual(expect.arrayContaining(grants))
   })
 
-  test('a webhook that is due is ordered, or the machine failed: never forgotten', async () => {
+  test('a webhook that is due is woken, or the run throws', async () => {
     const { webhooks } = lambdas.store
     for (const { licenseeId, id } of (await webhooks.all()).readable) await webhooks.remove(licenseeId, id)
     const { licenseeId, id } = await next()

@@ -31,7 +31,7 @@ const timeouts = new Map(
 )
 
 test.each(Object.entries(longestPath))(
-  '%s outlasts all of its calls at their worst',
+  'the timeout of %s leaves time for its longest path of calls, each at its slowest',
   (lambda, { table, objects, queues }) => {
     const endpoint = lambda === 'push' ? endpointLimits.totalMs : 0
     const calls =
@@ -40,7 +40,7 @@ test.each(Object.entries(longestPath))(
   },
 )
 
-test('a table that never answers is given up', async () => {
+test('a call to a table that never answers times out', async () => {
   const server = createServer(() => {})
   const port = await listen(server, 0)
   onTestFinished(() => {

@@ -22,7 +22,7 @@ const setUp = async () => {
   return { licensees, time, find, ids }
 }
 
-test('a change of the license takes effect within a minute by the clock', async () => {
+test('a changed license takes effect within a minute', async () => {
   const { licensees, time, ids } = await setUp()
   expect(await ids()).toEqual(['world'])
   await licensees.put(licenseeOf('gazette', 'sport'))
@@ -32,7 +32,7 @@ test('a change of the license takes effect within a minute by the clock', async 
   expect(await ids()).toEqual(['sport'])
 })
 
-test('an entitlement begins and ends at its instants, kept or not', async () => {
+test('an entitlement begins and ends at its very instants, though the license is cached', async () => {
   const { licensees, time, ids } = await setUp()
   await licensees.put(withEntitlement('gazette', '2026-03-01T12:00:05Z', '2026-03-01T12:00:10Z'))
   const seen: unknown[] = []
@@ -43,7 +43,7 @@ test('an entitlement begins and ends at its instants, kept or not', async () => 
   expect(seen).toEqual([[], [], ['world'], ['world'], [], ['world'], []])
 })
 
-test('licensees who ask in turn are kept, and beyond the bound those that were read first go', async () => {
+test('licensees are cached, and beyond the limit of memory the ones read first are dropped', async () => {
   const { licensees, find } = await setUp()
   const many = Array.from({ length: 1_200 }, () => 'world')
   const names = Array.from({ length: 51 }, (_, number) => `paper-${number}`)
@@ -58,7 +58,7 @@ test('licensees who ask in turn are kept, and beyond the bound those that were r
   expect(await isKept('paper-0')).toBe(false)
 })
 
-test('a clock set back does not keep a license for longer', async () => {
+test('a clock set back does not extend the caching of a license', async () => {
   const { licensees, time, ids } = await setUp()
   await ids()
   await licensees.put(licenseeOf('gazette', 'sport'))
@@ -66,7 +66,7 @@ test('a clock set back does not keep a license for longer', async () => {
   expect(await ids()).toEqual(['sport'])
 })
 
-test('who is no licensee holds nothing', async () => {
+test('a caller without a known licensee has no holding', async () => {
   const { find } = await setUp()
   expect(await find({ scope: 'licensee' })).toBeUndefined()
   expect(await find({ scope: 'licensee', licenseeId: 'nobody' })).toBeUndefined()

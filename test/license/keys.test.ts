@@ -27,7 +27,7 @@ beforeEach(() => {
   accessKeys = memoryAccessKeys()
 })
 
-test('a licensee goes over from one key to another: two live at once, and no third', async () => {
+test('a licensee rotates keys: two are valid at once, a third is refused', async () => {
   const [old, next] = [await issued(), await issued()]
   expect([await opens(old.key), await opens(next.key)]).toEqual([true, true])
   expect(await issue()).toEqual({ outcome: 'enough' })
@@ -37,12 +37,12 @@ test('a licensee goes over from one key to another: two live at once, and no thi
   expect(await issue('herald')).toMatchObject({ outcome: 'issued' })
 })
 
-test('the key itself is kept nowhere', async () => {
+test('the key itself is not stored', async () => {
   const { key } = await issued()
   expect(JSON.stringify(await accessKeys.ringOf('gazette'))).not.toContain(key)
 })
 
-test('the last key that lives stays, but for the operator', async () => {
+test('the last valid key can only be revoked by the operator', async () => {
   const only = await issued()
   expect(await revoke(only.id)).toBe('last')
   expect(await revoke('0'.repeat(12))).toBe('unknown')
@@ -51,7 +51,7 @@ test('the last key that lives stays, but for the operator', async () => {
   expect(await opens(only.key)).toBe(false)
 })
 
-test('a key that is revoked before it was put grants nothing', async () => {
+test('a key revoked before it was stored is never valid', async () => {
   await issued()
   const { put } = accessKeys
   accessKeys.put = async entry => {
@@ -63,20 +63,20 @@ test('a key that is revoked before it was put grants nothing', async () => {
   expect(await opens(key)).toBe(false)
 })
 
-test('two calls at once do not revoke each other’s key', async () => {
+test('two simultaneous calls cannot revoke both of the last two keys', async () => {
   const [one, other] = [await issued(), await issued()]
   const outcomes = await Promise.all([revoke(one.id), revoke(other.id)])
   expect([...outcomes].sort()).toEqual(['last', 'revoked'])
   expect([await opens(one.key), await opens(other.key)].filter(Boolean)).toHaveLength(1)
 })
 
-test('two calls at once do not issue a third key', async () => {
+test('two simultaneous calls cannot issue a third key', async () => {
   await issued()
   const outcomes = await Promise.all([issue(), issue()])
   expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['enough', 'issued'])
 })
 
-test('a key is issued whose write was applied, though its answer was lost and the second try was refused', async () => {
+test('an interrupted revocation is finished by a second call, and keeps the first instant', async () => {
   const old = await issued()
   const { writeRing } = accessKeys
   accessKeys.writeRing = async ring => {

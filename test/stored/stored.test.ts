@@ -19,14 +19,14 @@ const countKinds = (items: readonly Item[]): Map<string, number> => {
   return counts
 }
 
-describe.each(storedTables)('a table as it was written then: %s', name => {
+describe.each(storedTables)('a table stored by an earlier version: %s', name => {
   let world: Awaited<ReturnType<typeof openStored>>
   beforeEach(async () => {
     world = await openStored(readStored(name))
   })
   afterEach(() => world.close())
 
-  test('has no item that today’s adapters do not read', async () => {
+  test('has no item that today’s adapters cannot read', async () => {
     for (const [kind, count] of countKinds(readStored(name))) {
       const found = await kinds[kind]?.read(world.store)
       if (Array.isArray(found)) expect([kind, found.length]).toEqual([kind, count])
@@ -34,7 +34,7 @@ describe.each(storedTables)('a table as it was written then: %s', name => {
     }
   })
 
-  test('is gone on with: a revision, a release and a reader', async () => {
+  test('takes a new revision and a release, and its articles can be read', async () => {
     const { commitRevision, commitRelease, readArticle, setClock, log } = openNewsroom(world.store)
     const before = await log()
     const later = revision('k3', { id: 'harbour', ...text('The harbour closed again.') })
@@ -73,7 +73,7 @@ const shapeOf = (value: unknown): unknown => {
   )
 }
 
-test('the latest that is kept has the shapes that are written today (else keep them: node test/stored/run.ts)', async () => {
+test('the latest stored table has the item shapes written today (if not, keep a new one: node test/stored/run.ts)', async () => {
   const { table, store, close } = await openStored()
   await writeOneOfEach(store)
   const today = await scanTable(table)

@@ -24,7 +24,7 @@ const slowQuotas = () => {
   }
 }
 
-test('versions of an article that are given at once are counted as one', async () => {
+test('versions of an article given at the same time count once against the quota', async () => {
   const articleQuotas = slowQuotas()
   const takeQuota = createTakeQuota({ articleQuotas, clock })
   const take = (articleId: string, seq: number) =>
@@ -41,7 +41,7 @@ test('versions of an article that are given at once are counted as one', async (
   ])
 })
 
-test('what failed is taken again', async () => {
+test('a count that failed is tried again by the next call', async () => {
   const { take } = memoryArticleQuotas()
   let fails = true
   const takeQuota = createTakeQuota({

@@ -29,7 +29,7 @@ const growing = (length: number) => {
   return { log, after }
 }
 
-test('gives what the log gives, from any place, while it grows', async () => {
+test('the cached log gives exactly what the log gives, from any place, while it grows', async () => {
   const asked = fc.record({ seq: fc.nat(1_600), limit: fc.integer({ min: 1, max: 700 }), grows: fc.nat(80) })
   await fc.assert(
     fc.asyncProperty(fc.nat(1_200), fc.array(asked, { maxLength: 12 }), async (length, calls) => {
@@ -43,7 +43,7 @@ test('gives what the log gives, from any place, while it grows', async () => {
   )
 })
 
-test('a warm poll at the end of the log costs one query and reads nothing; what was read is not read again', async () => {
+test('a warm poll at the end of the log costs one empty query, and what was read is not read again', async () => {
   const { log, after } = growing(900)
   const kept = keepChanges({ after })
   await kept.after(0, 900)
@@ -58,7 +58,7 @@ test('a warm poll at the end of the log costs one query and reads nothing; what 
   expect(log).toMatchObject({ queries: 2, read: 1 })
 })
 
-test('a page costs what is on it, wherever it lies, and another beside it no more', async () => {
+test('a page costs one query of its own entries, and a page overlapping it costs no more', async () => {
   const { log, after } = growing(900)
   const kept = keepChanges({ after })
   expect(await kept.after(340, 50)).toHaveLength(50)
@@ -68,7 +68,7 @@ test('a page costs what is on it, wherever it lies, and another beside it no mor
   expect(log).toMatchObject({ queries: 2, read: 100 })
 })
 
-test('calls at once do not tear a block', async () => {
+test('simultaneous calls each get a contiguous run', async () => {
   const { after } = growing(600)
   const kept = keepChanges({ after })
   const runs = await Promise.all([0, 100, 250, 0].map(seq => kept.after(seq, 300)))

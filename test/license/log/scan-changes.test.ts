@@ -11,7 +11,7 @@ const scan = async (sights: Sight[], after: number, limit: number) => {
 }
 const times = (count: number, sight: Sight) => Array.from({ length: count }, () => sight)
 
-test('hidden changes, before, between and behind, do not move the cursor', async () => {
+test('a page ends at its last visible change, not at a hidden one', async () => {
   expect(await scan([], 0, 5)).toEqual({ seen: [], next: 0 })
   expect(await scan(times(3, 'hidden'), 1, 5)).toEqual({ seen: [], next: 1 })
   expect(await scan(['hidden', 'visible', 'hidden', 'visible', 'hidden'], 0, 5)).toEqual({
@@ -20,23 +20,23 @@ test('hidden changes, before, between and behind, do not move the cursor', async
   })
 })
 
-test('a page holds no more than its limit', async () => {
+test('a page holds no more visible changes than its limit', async () => {
   expect(await scan(times(5, 'visible'), 1, 2)).toEqual({ seen: [2, 3], next: 3 })
 })
 
-test('nothing is passed over that is due', async () => {
+test('a page ends before a change that is due for release', async () => {
   expect(await scan(['visible', 'due', 'visible'], 0, 5)).toEqual({ seen: [1], next: 1 })
   expect(await scan(['due', 'visible'], 0, 5)).toEqual({ seen: [], next: 0 })
 })
 
-test('a call passes over a bounded number of hidden changes, and then moves on', async () => {
+test('a call skips a bounded number of hidden changes, and then moves the cursor behind them', async () => {
   const log = [...times(MOST_HIDDEN, 'hidden'), 'visible' as const]
   expect(await scan(log.slice(1), 0, 1)).toEqual({ seen: [MOST_HIDDEN], next: MOST_HIDDEN })
   expect(await scan(log, 0, 1)).toEqual({ seen: [], next: MOST_HIDDEN })
   expect(await scan(log, MOST_HIDDEN, 1)).toEqual({ seen: [MOST_HIDDEN + 1], next: MOST_HIDDEN + 1 })
 })
 
-test('where something was visible on the way, the bound leaves the cursor there', async () => {
+test('a call that reaches the bound after a visible change leaves the cursor at that change', async () => {
   const log = ['visible' as const, ...times(MOST_HIDDEN, 'hidden'), 'visible' as const]
   expect(await scan(log, 0, 5)).toEqual({ seen: [1], next: 1 })
   expect(await scan(log, 1, 5)).toEqual({ seen: [], next: MOST_HIDDEN + 1 })

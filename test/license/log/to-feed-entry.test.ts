@@ -6,7 +6,7 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const until = '2026-03-02T10:00:00.000Z'
 
-describe('the entry of copy that is free at last', () => {
+describe('the feed entry of a text that follows withheld copy', () => {
   /** How each of some consecutive revisions is announced. */
   const tell = async (...revisions: Parameters<typeof revision>[1][]) => {
     const newsroom = openNewsroom(memoryPorts())
@@ -16,14 +16,14 @@ describe('the entry of copy that is free at last', () => {
     return entries.map(entry => [entry.kind, eventOf(entry)])
   }
 
-  test('is that of a release, after a hold and after an embargo', async () => {
+  test('is a release after a hold and after an embargo', async () => {
     const freed = ['release', 'article.released']
     expect((await tell({}, { status: 'withheld' }, {})).at(-1)).toEqual(freed)
     expect((await tell({ status: 'withheld' }, text('Another text.'))).at(-1)).toEqual(freed)
     expect((await tell({ status: 'withheld', embargoedUntil: until }, {})).at(-1)).toEqual(freed)
   })
 
-  test('is that of a revision once it is free, and as long as it is not', async () => {
+  test('is a revision when the copy was released before, or is still withheld', async () => {
     expect((await tell({ status: 'withheld' }, {}, text('Another text.'))).at(-1)).toEqual([
       'revision',
       'article.updated',
@@ -33,7 +33,7 @@ describe('the entry of copy that is free at last', () => {
     ).toEqual(['revision', 'article.withheld'])
   })
 
-  test('is that of an expiry once its time is over', async () => {
+  test('is an expiry when its time is over', async () => {
     const newsroom = openNewsroom(memoryPorts())
     await newsroom.commitRevision(revision('k1', { status: 'withheld' }))
     await newsroom.commitRevision(revision('k2', { expires: until }))
@@ -43,7 +43,7 @@ describe('the entry of copy that is free at last', () => {
     expect(kinds).toEqual(['revision', 'release', 'expiry'])
   })
 
-  test('is that of a revision where its time was over before', async () => {
+  test('is a revision when the copy had expired before', async () => {
     const newsroom = openNewsroom(memoryPorts())
     await newsroom.commitRevision(revision('k1', { expires: until }))
     newsroom.setClock('2026-03-02T10:00:01Z')

@@ -5,7 +5,7 @@ import { changeAt } from '#test/contract/story.ts'
 const held = [{ id: 'all', name: 'All' }]
 const now = new Date('2026-03-01T12:00:00Z')
 
-test('an article shows its text as long as it is known to stand', () => {
+test('goneOf lists the changes whose article was killed or whose state is unknown', () => {
   const [stands, killed, unknown] = ['a', 'b', 'c'].map((articleId, at) => changeAt(at + 1, { articleId }))
   const shown = [stands, killed, unknown].filter(change => change !== undefined)
   const latest = new Map([

@@ -94,7 +94,7 @@ const shownOf = (page: readonly Change[], latestOf: Standing, now: Date, advance
     return { seq, isShown, limits: isShown ? stands.limits : undefined }
   })
 
-test('a page that heeds marks shows what one shows that asks about every article, whatever was done and whoever died', async () => {
+test('a page read with marks shows exactly what one shows that reads the state of every article, whoever died on the way', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 1, maxLength: 7 }),
@@ -123,7 +123,7 @@ test('a page that heeds marks shows what one shows that asks about every article
   )
 })
 
-describe('asks how an article stands', () => {
+describe('a page read with marks asks for the state', () => {
   const open = async () => {
     const store = memoryPorts()
     const asked: string[] = []
@@ -139,7 +139,7 @@ describe('asks how an article stands', () => {
     return { commit, asked, readLatest, log: () => store.changes.after(0, 100) }
   }
 
-  test('of no story that was but published and updated', async () => {
+  test('of no article that was only published and updated', async () => {
     const { commit, asked, readLatest, log } = await open()
     await commit(revision('k2', { id: 'pier', ...text('The pier closed.'), sections: ['Sport'] }))
     const page = await log()
@@ -148,14 +148,14 @@ describe('asks how an article stands', () => {
     expect(asked).toEqual([])
   })
 
-  test('of the killed one alone', async () => {
+  test('of a killed article only', async () => {
     const { commit, asked, readLatest, log } = await open()
     await commit(revision('k2', { id: 'pier', status: 'canceled' }))
     await readLatest((await log()).slice(0, 3))
     expect(asked).toEqual(['pier'])
   })
 
-  test('of what was committed before there were marks', async () => {
+  test('of every article committed before marks existed', async () => {
     const { asked, readLatest, log } = await open()
     await readLatest((await log()).map(({ marks: _, ...change }) => change))
     expect(asked).toEqual(['harbour', 'pier', 'quay'])

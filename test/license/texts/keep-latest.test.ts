@@ -43,7 +43,7 @@ const open = () => {
   return { readLatest, latest, asked, commit, log: () => changes.after(0, 10_000) }
 }
 
-test('what was asked before costs one empty read, however much it is', async () => {
+test('a page whose articles were read before costs one empty read, however long it is', async () => {
   const { readLatest, asked, commit, log } = open()
   for (let count = 0; count < 50; count += 1) await commit(`a${count}`)
   const page = await log()
@@ -57,7 +57,7 @@ test('what was asked before costs one empty read, however much it is', async () 
   expect(asked).toEqual({ at: 3, after: 1, head: 0, articles: 50 })
 })
 
-test('who is far behind asks anew', async () => {
+test('a cache that is far behind the log reads the articles again', async () => {
   const { readLatest, latest, asked, commit, log } = open()
   await commit('a')
   const page = await log()
@@ -70,7 +70,7 @@ test('who is far behind asks anew', async () => {
   expect(asked).toMatchObject({ head: 1, articles: 2 })
 })
 
-test('what no longer fits in memory is answered all the same', async () => {
+test('a page too large for the cache is answered completely', async () => {
   const { readLatest, latest, commit, log } = open()
   await commit('a')
   await readLatest(await log())
@@ -82,13 +82,13 @@ test('what no longer fits in memory is answered all the same', async () => {
   expect(shown.filter(change => latestOf(change) === undefined)).toEqual([])
 })
 
-test('nothing asked, nothing read', async () => {
+test('an empty page reads nothing', async () => {
   const { readLatest, asked } = open()
   await readLatest([])
   expect(asked).toEqual({ at: 0, after: 0, head: 0, articles: 0 })
 })
 
-test('whatever is asked at once, and committed meanwhile, no answer is older than its question', async () => {
+test('no answer is older than its question, whatever is asked and committed at the same time', async () => {
   const names = ['a', 'b', 'c', 'd']
   const ids = fc.constantFrom(...names)
   const step = fc.oneof(

@@ -5,7 +5,7 @@ import { LicensedArticle } from '#schemas/licensed-article.ts'
 import { story } from '#test/contract/story.ts'
 import { licensing } from '../licensing.ts'
 
-test('what is for the desk alone stays: evidence, and contributors of a block not for publication', () => {
+test('a licensee gets neither evidence nor contributors marked not for publication', () => {
   const licensed = toLicensedArticle(
     story({
       contributors: [
@@ -22,7 +22,7 @@ test('what is for the desk alone stays: evidence, and contributors of a block no
   ])
 })
 
-test('the fields stand in the order that the article has, the verdict and the policy behind them', () => {
+test('a licensee’s article keeps the order of fields, with verdict and policy last', () => {
   const { evidence: _, ...article } = story()
   expect(Object.keys(toLicensedArticle(story(), licensing()))).toEqual([
     ...Object.keys(article),
