@@ -14,8 +14,11 @@ export interface Embargo {
 export interface Embargoes {
   /** Keeps one embargo per article and instant: the one with the greater order key. */
   put(embargo: Embargo): Promise<void>
-  /** Embargoes whose instant is at or before `now`, earliest first, at most `limit`. */
-  dueBy(now: Date, limit: number): Promise<Listed<Embargo>>
+  /**
+   * Embargoes whose instant is at or before `now`, earliest first; those after `last`, if it is given. At most
+   * `limit` readable ones: any number that cannot be read comes on top.
+   */
+  dueBy(now: Date, limit: number, last?: Embargo): Promise<Listed<Embargo>>
   /** Removes exactly this embargo: if one with a greater order key has replaced it, that one stays. */
   remove(embargo: Embargo): Promise<void>
 }

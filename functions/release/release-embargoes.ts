@@ -14,7 +14,7 @@ interface Ports {
 /** How many embargoes were due, how many of them released an article, and how late the earliest was. */
 export type ReleaseEmbargoes = () => Promise<{ due: number; released: number; lateMs: number }>
 
-/** The most embargoes one run ends; the rest are left to the next minute. */
+/** The most embargoes one run ends; the rest are left to the next minute. Those that fail do not count. */
 const MOST_AT_ONCE = 500
 
 /**
@@ -50,27 +50,41 @@ export const createReleaseEmbargoes = ({
     return outcome === 'accepted'
   }
 
+  /** Every embargo that is due, earliest first, and an error for each that cannot be read. */
+  async function* findDue(now: Date): AsyncGenerator<Embargo | Error> {
+    let last: Embargo | undefined
+    do {
+      const { readable, unreadable } = await embargoes.dueBy(now, MOST_AT_ONCE, last)
+      for (const { name, error } of unreadable)
+        yield new Error(`The embargo ${name} cannot be read`, { cause: error })
+      yield* readable
+      last = readable[MOST_AT_ONCE - 1]
+    } while (last)
+  }
+
   return async () => {
     const now = clock.now()
-    const { readable: due, unreadable } = await embargoes.dueBy(now, MOST_AT_ONCE)
-    // Earliest first. Appointments of the desk do not count: nobody waits for their release.
-    const [earliest] = due.filter(({ orderKey }) => orderKey !== '')
-    const failures = unreadable.map(
-      ({ name, error }) => new Error(`The embargo ${name} cannot be read`, { cause: error }),
-    )
+    const failures: Error[] = []
+    let earliest: Embargo | undefined
+    let ended = 0
     let released = 0
-    for (const embargo of due) {
-      try {
-        if (await release(embargo)) released += 1
-      } catch (error) {
-        failures.push(new Error(`The embargo of ${embargo.articleId} did not end`, { cause: error }))
+    for await (const due of findDue(now)) {
+      if (due instanceof Error) {
+        failures.push(due)
+        continue
       }
+      // Appointments of the desk do not count: nobody waits for their release.
+      if (due.orderKey !== '') earliest ??= due
+      try {
+        if (await release(due)) released += 1
+        ended += 1
+      } catch (error) {
+        failures.push(new Error(`The embargo of ${due.articleId} did not end`, { cause: error }))
+      }
+      if (ended === MOST_AT_ONCE) break
     }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} embargoes failed to end`)
-    return {
-      due: due.length,
-      released,
-      lateMs: earliest ? now.getTime() - Date.parse(earliest.releaseAt) : 0,
-    }
+    const lateMs = earliest ? now.getTime() - Date.parse(earliest.releaseAt) : 0
+    return { due: ended, released, lateMs }
   }
 }

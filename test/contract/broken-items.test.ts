@@ -67,4 +67,17 @@ describe('a stored item that cannot be read', () => {
       unreadable: [{ name: `${releaseAt}#harbour`, error: expect.any(Error) }],
     })
   })
+
+  test('does not keep the embargoes behind it from coming due, however many such items there are', async () => {
+    const releaseAt = '2026-03-02T10:00:00.000Z'
+    for (const articleId of ['anchor', 'buoy', 'crane'])
+      await putStoredItem(dynalite.table, { pk: 'E', sk: `${releaseAt}#${articleId}`, v: 1 })
+    const [pier, quay] = ['pier', 'quay'].map(articleId => ({ articleId, orderKey: 'k1', releaseAt }))
+    for (const each of [pier, quay]) if (each) await ports().embargoes.put(each)
+    const { embargoes } = ports()
+    const before = { articleId: '', orderKey: '', releaseAt }
+    const due = await embargoes.dueBy(new Date(releaseAt), 1, before)
+    expect(due).toMatchObject({ readable: [pier], unreadable: { length: 3 } })
+    expect(await embargoes.dueBy(new Date(releaseAt), 1, pier)).toEqual({ readable: [quay], unreadable: [] })
+  })
 })

@@ -28,6 +28,9 @@ describe.each(worlds)('embargoes %s', (_name, open) => {
     expect(await dueAt('2026-03-01T10:00:00.000Z')).toEqual(['a'])
     expect(await dueAt('2026-03-01T10:00:01.000Z')).toEqual(['a', 'b', 'c'])
     expect(await dueAt('2026-03-01T11:00:00.000Z', 2)).toEqual(['a', 'b'])
+    const second = embargoOf('b', '2026-03-01T10:00:00.500Z')
+    const rest = await embargoes.dueBy(new Date('2026-03-01T11:00:00.000Z'), 2, second)
+    expect(rest.readable.map(({ articleId }) => articleId)).toEqual(['c'])
   })
 
   test('keep the greater order key when an article has two at the same instant', async () => {

@@ -13,9 +13,10 @@ export const memoryEmbargoes = (): Embargoes => {
       const there = held.get(keyOf(next))
       if (!there || there.orderKey < next.orderKey) held.set(keyOf(next), next)
     },
-    dueBy: async (now, limit) => ({
+    dueBy: async (now, limit, last) => ({
       readable: [...held.keys()]
         .sort()
+        .filter(key => !last || key > keyOf(canonical(last)))
         .flatMap(key => held.get(key) ?? [])
         .filter(embargo => embargo.releaseAt <= now.toISOString())
         .slice(0, limit)

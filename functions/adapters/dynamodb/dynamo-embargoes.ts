@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
-import type { Embargo, Embargoes } from '#ports'
+import type { Embargo, Embargoes, Listed } from '#ports'
 import { putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeEach } from './items/decode-each.ts'
@@ -18,22 +18,31 @@ export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
     })
   },
 
-  async dueBy(now, limit) {
-    const { Items = [] } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :embargoes AND sk < :after',
-        // '$' sorts right after '#', which separates instant and article, so every embargo of this very
-        // instant is included.
-        ExpressionAttributeValues: {
-          ':embargoes': { S: EMBARGOES },
-          ':after': { S: `${now.toISOString()}$` },
-        },
-        Limit: limit,
-        ConsistentRead: true,
-      }),
-    )
-    return decodeEach(Items, StoredEmbargo)
+  async dueBy(now, limit, last) {
+    const due: Listed<Embargo> = { readable: [], unreadable: [] }
+    let from = last && encodeKey(embargoKey(last.releaseAt, last.articleId))
+    do {
+      const page = await table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :embargoes AND sk < :after',
+          // '$' sorts right after '#', which separates instant and article, so every embargo of this very
+          // instant is included.
+          ExpressionAttributeValues: {
+            ':embargoes': { S: EMBARGOES },
+            ':after': { S: `${now.toISOString()}$` },
+          },
+          Limit: limit - due.readable.length,
+          ConsistentRead: true,
+          ExclusiveStartKey: from,
+        }),
+      )
+      const { readable, unreadable } = decodeEach(page.Items ?? [], StoredEmbargo)
+      due.readable.push(...readable)
+      due.unreadable.push(...unreadable)
+      from = page.LastEvaluatedKey
+    } while (from && due.readable.length < limit)
+    return due
   },
 
   async remove({ articleId, orderKey, releaseAt }) {

@@ -124,4 +124,29 @@ describe('the release of embargoes', () => {
     expect(await left()).toMatchObject([{ articleId: 'pier' }])
     expect(await release()).toEqual({ due: 1, released: 1, lateMs: expect.any(Number) })
   })
+
+  test('ends embargoes behind however many that fail', async () => {
+    const ids = Array.from({ length: 501 }, (_, index) => `stuck-${index}`)
+    for (const articleId of ids)
+      await store.embargoes.put({ articleId, orderKey: 'k1', releaseAt: '2026-03-01T11:00:00Z' })
+    await newsroom.commitRevision(revision('k1', embargoed))
+    newsroom.setClock(until)
+    const commitRelease = (articleId: string) =>
+      articleId.startsWith('stuck')
+        ? Promise.reject(new Error('CURRENT cannot be read'))
+        : newsroom.commitRelease(articleId)
+    const failing = createReleaseEmbargoes({ ...store, ...newsroom, commitRelease })
+    await expect(failing()).rejects.toThrow('501 embargoes failed')
+    expect(await kinds()).toEqual(['harbour revision', 'harbour release'])
+  })
+
+  test('ends five hundred a run, and the rest in the next', async () => {
+    const ids = Array.from({ length: 501 }, (_, index) => `story-${index}`)
+    for (const articleId of ids)
+      await store.embargoes.put({ articleId, orderKey: 'k1', releaseAt: '2026-03-01T11:00:00Z' })
+    newsroom.setClock(until)
+    expect(await release()).toMatchObject({ due: 500 })
+    expect(await release()).toMatchObject({ due: 1 })
+    expect(await left()).toEqual([])
+  })
 })
