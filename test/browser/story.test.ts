@@ -18,7 +18,7 @@ const copy = (headline: string, text: string, notice = ''): string =>
     .join('\n\n')
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
-describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', () => {
+describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a browser', () => {
   let pages: Pages
   let desk: Page
   let portal: Page
@@ -38,7 +38,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await desk.getByRole('heading', { name: 'History' }).waitFor()
   }
 
-  it('is rejected without a text, mended, and dropped again', async () => {
+  it('is rejected without a text, fixed on the page, and dropped again', async () => {
     await desk.getByLabel(/Drop files here/).setInputFiles(file('ferry.txt', `${headline}\n`))
     await dropped().getByText('Rejected').waitFor()
     await checkAccess(desk)
@@ -62,7 +62,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await desk.getByText('Accepted', { exact: true }).waitFor()
   })
 
-  it('comes to the licensee by itself, with what may be done', async () => {
+  it('appears at the licensee by itself, with its rights and in every format', async () => {
     await portal.getByRole('link', { name: headline }).click()
     expect(await portal.evaluate('document.activeElement.id')).toBe('main')
     await portal.getByText('You may publish it.').waitFor()
@@ -82,7 +82,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await portal.getByRole('link', { name: 'Feed' }).click()
   })
 
-  it('is embargoed and held from the licensee, then released', async () => {
+  it('disappears from the licensee while it is held, and returns with its release', async () => {
     await openStory(headline)
     await desk.getByRole('button', { name: 'Hold' }).click()
     await desk.getByText('Held indefinitely.').waitFor()
@@ -92,7 +92,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await portal.getByRole('link', { name: headline }).waitFor()
   })
 
-  it('is corrected, and both versions are compared', async () => {
+  it('is corrected, and the desk shows both versions compared', async () => {
     await desk.getByRole('link', { name: 'Correct it and drop it again' }).click()
     const box = desk.getByLabel('Copy', { exact: true })
     await expect.poll(() => box.inputValue()).toContain('The ferry stays.')
@@ -105,7 +105,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await checkAccess(desk)
   })
 
-  it('gets a field set by hand, and given back', async () => {
+  it('has a field set by an editor, and returned to the agency’s value', async () => {
     const box = desk.getByLabel('New value')
     await box.fill(`${headline}, council says`)
     await desk.getByLabel(/Correction note/).fill('Says who said so.')
@@ -126,7 +126,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await desk.getByText('None. Everything is as the agency sent it.').waitFor()
   })
 
-  it('is killed by a typed word, and taken down', async () => {
+  it('is killed after a typed confirmation, and acknowledged as taken down', async () => {
     await desk.getByRole('button', { name: 'Kill…' }).click()
     await desk.getByLabel('Reason, for the record').fill('The council never voted.')
     const kill = desk.getByRole('button', { name: 'Kill it' })
@@ -152,7 +152,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
   })
 
-  it('is not taken for another that was pasted before it on the same day', async () => {
+  it('stays apart from another that was pasted on the same day', async () => {
     const paste = async (words: string) => {
       await desk.getByRole('link', { name: 'Drops', exact: true }).click()
       await desk.getByRole('link', { name: 'paste copy' }).click()
@@ -172,7 +172,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     expect(new Set(ids).size).toBe(2)
   })
 
-  it('with scripts in all its words does nothing but show them', async () => {
+  it('with scripts in all its fields shows them as text', async () => {
     const bait = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>'
     const name = 'x<img src=x onerror=alert(1)>.txt'
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
@@ -194,14 +194,14 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     }
   })
 
-  it('is shown at an address that can be passed on', async () => {
+  it('is reached by the address of its page', async () => {
     const address = new URL(portal.url())
     const other = await pages.open('licensee', `portal${address.search}`)
     await other.getByRole('heading', { name: /Pier/ }).waitFor()
     await other.context().close()
   })
 
-  it('is closed to who has another key, and to who has none', async () => {
+  it('is refused to a key of another kind, and to a wrong key', async () => {
     const stranger = await pages.open('licensee', 'desk')
     await stranger.getByText('This key does not open the desk').waitFor()
     await checkAccess(stranger)
@@ -213,7 +213,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     await stranger.context().close()
   })
 
-  it('fits a phone in the dark', async () => {
+  it('fits a phone’s screen in dark mode', async () => {
     for (const [scope, address] of [
       ['editor', 'desk'],
       ['editor', 'desk?view=compose'],
@@ -236,7 +236,7 @@ describe.skipIf(!browser)('a story, from the desk to a licensee, in a browser', 
     }
   })
 
-  it('gave the browser nothing to complain of', () => {
+  it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })
 })

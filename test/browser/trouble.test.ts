@@ -18,7 +18,7 @@ const file = (name: string, headline: string) => ({
 })
 const cut = (route: Route) => route.abort()
 
-describe.skipIf(!browser)('the pages, when things go wrong', () => {
+describe.skipIf(!browser)('the pages, when something fails', () => {
   let pages: Pages
   let desk: Page
 
@@ -28,7 +28,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
   }, 120_000)
   afterAll(() => pages.close())
 
-  it('say of a wrong key what is wrong with it, in no words of the API', async () => {
+  it('say that a wrong key is not valid, without terms of the API', async () => {
     const page = await pages.open('editor', 'desk')
     await page.getByRole('button', { name: 'Sign out' }).click()
     for (const key of ['wd_editor_mistyped', 'wd_editor_–ü']) {
@@ -40,7 +40,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     }
   })
 
-  it('show what can be shown at an address that was mistyped', async () => {
+  it('show the feed or the page that a mistyped address comes nearest to', async () => {
     const page = await pages.open('licensee', 'portal?view=nowhere')
     const show = (address: string) => page.goto(`${pages.stack.settings.apiUrl}/${address}`)
     await page.getByRole('heading', { name: 'Feed' }).waitFor()
@@ -52,7 +52,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     expect(pages.complaints).toEqual([])
   })
 
-  it('leave a small quota of calls to the importer', async () => {
+  it('poll less when the quota of calls is small', async () => {
     const page = await pages.open('licensee', 'portal')
     let polls = 0
     await page.route('**/v1/feed**', async route => {
@@ -67,7 +67,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await page.context().close()
   })
 
-  it('keep a drop that is stored, though its receipt cannot be asked for at first', async () => {
+  it('show a stored drop’s receipt although the first calls for it failed', async () => {
     let cuts = 0
     await desk.route('**/v1/desk/receipts**', route => {
       cuts += 1
@@ -80,7 +80,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.unroute('**/v1/desk/receipts**')
   })
 
-  it('send a file again that the connection broke off for, without choosing it anew', async () => {
+  it('send a file again after the connection broke, without choosing it anew', async () => {
     const { s3Url } = pages.stack.settings
     await desk.route(`${s3Url}/**`, cut, { times: 1 })
     await desk.getByLabel(/Drop files here/).setInputFiles(file('gull.txt', 'Gulls take over the market'))
@@ -91,7 +91,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await dropped.getByRole('link', { name: 'Gulls take over the market' }).waitFor()
   })
 
-  it('say of a file that is gone that it cannot be read', async () => {
+  it('say that a deleted file cannot be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wiredesk-gone-'))
     const path = join(folder, 'tern.txt')
     writeFileSync(path, file('tern.txt', 'Terns nest on the pier').buffer)
@@ -106,7 +106,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await dropped.getByRole('alert').getByText('The file cannot be read.').waitFor()
   })
 
-  it('offer no box to mend a picture in', async () => {
+  it('offer no text box for a picture', async () => {
     const picture = {
       name: 'gull.jpg',
       mimeType: 'image/jpeg',
@@ -126,7 +126,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.getByRole('heading', { name: 'Drops' }).waitFor()
   })
 
-  it('have a file that is too large to be shown mended elsewhere, and nothing dropped in its place', async () => {
+  it('offer no text box for a file that is too large to show', async () => {
     const { s3, settings } = pages.stack
     await putDrop(s3, settings.dropsBucket, 'large.txt', Buffer.alloc(4_300_000, 'Only a headline '))
     await desk.goto(`${settings.apiUrl}/desk?view=compose&key=large.txt`)
@@ -136,7 +136,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.getByRole('heading', { name: 'Drops' }).waitFor()
   })
 
-  it('keep copy that is being written while another page is looked at, until it is dropped or all is over', async () => {
+  it('keep unfinished copy while other pages are visited, until it is dropped, cleared or signed out', async () => {
     const page = await pages.open('editor', 'desk?view=compose')
     const box = page.getByLabel('Copy', { exact: true })
     const go = (name: string) => page.getByRole('link', { name, exact: true }).click()
@@ -155,7 +155,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await page.context().close()
   })
 
-  it('show a drop list that fails, and go on by themselves when it is back', async () => {
+  it('show that the list of drops failed, and recover by themselves', async () => {
     await desk.route('**/v1/desk/drops**', cut)
     await desk.getByRole('alert').getByText('Wiredesk did not answer.').waitFor()
     await desk.getByRole('link', { name: 'Tram line seven is to stay' }).first().waitFor()
@@ -163,7 +163,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await desk.getByRole('alert').waitFor({ state: 'detached' })
   })
 
-  it('say that an answer is slow in coming, on a phone too', async () => {
+  it('say that an answer is slow, also on a phone', async () => {
     const phone = await pages.open('editor', 'desk?view=cases', { viewport: { width: 390, height: 800 } })
     let width = Number.POSITIVE_INFINITY
     // The page polls by itself: later calls are let through, and none is left open at the end.
@@ -182,7 +182,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await phone.context().close()
   })
 
-  it('let whoever holds a revoked key sign in again where they were', async () => {
+  it('let the holder of a revoked key sign in again on the same page', async () => {
     const page = await pages.open('editor', 'desk?view=cases')
     await page.getByText('Nothing waits for a decision.').waitFor()
     await page.route('**/v1/desk/**', route => route.fulfill({ status: 401, body: '{}' }))
@@ -195,7 +195,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await page.context().close()
   })
 
-  it('follow the feed again after it broke off', async () => {
+  it('resume the feed after it failed', async () => {
     const portal = await pages.open('licensee', 'portal')
     await portal.getByRole('link', { name: 'Tram line seven is to stay' }).waitFor()
     await portal.route('**/v1/feed**', cut)
@@ -206,7 +206,7 @@ describe.skipIf(!browser)('the pages, when things go wrong', () => {
     await portal.getByRole('link', { name: 'Quay wall is to be raised' }).waitFor()
   })
 
-  it('take a killed story from the screen that it is read on, and never turn a kill into its opposite', async () => {
+  it('remove a killed story from the screen, and never turn a kill into a reinstatement', async () => {
     const portal = await pages.open('licensee', 'portal')
     await portal.getByRole('link', { name: 'Quay wall is to be raised' }).click()
     await portal.getByText('The tram line is to stay.').waitFor()

@@ -15,7 +15,7 @@ import { startQuietly } from './start-quietly.ts'
 const home = mkdtempSync(join(tmpdir(), 'wiredesk-crash-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 
-it('ingests every drop that was answered before the process was killed, exactly once', {
+it('every drop whose upload was answered is ingested exactly once after the local stack was killed', {
   timeout: 120_000,
 }, async () => {
   const start = resolve(import.meta.dirname, '../../infra/local/start.ts')

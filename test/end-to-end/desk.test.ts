@@ -7,7 +7,7 @@ import { runCli } from './run-cli.ts'
 import { withLocalStack } from './with-local-stack.ts'
 
 // Each command is its own process, which loads the SDK.
-describe('the desk, from the command line', { timeout: 180_000 }, () => {
+describe('the desk’s commands', { timeout: 180_000 }, () => {
   const local = withLocalStack('desk')
   const { home } = local
 
@@ -35,7 +35,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
       .map(line => JSON.parse(line))
   const byDesk = ['--reason', 'The agency called', '--by', 'ida']
 
-  it('publishes copy whose embargo nobody can read, and takes it back with an embargo of its own', async () => {
+  it('resolve the case of an unreadable embargo by publishing the story', async () => {
     const headline = 'Ferry fares to rise'
     const item = await drop('fares.txt', `EMBARGOED until the minister speaks\r\n\r\n${aStory(headline)}`)
     expect(item).toMatchObject({ status: 'withheld' })
@@ -53,7 +53,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     expect(await entriesOf(item.articleId)).toEqual([['release', 'usable', headline]])
   })
 
-  it('dismisses a kill whose story is not known, and the story then lives', async () => {
+  it('dismiss a kill whose story is unknown, and a story by that name is then published', async () => {
     const headline = 'Swans return to the basin'
     await drop(
       'kill-swans.txt',
@@ -67,7 +67,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     expect(await statusOf(articleId)).toBe(200)
   })
 
-  it('undoes a mistaken kill with a text that is dropped, whose reason licensees read', async () => {
+  it('undo a mistaken kill with a corrected drop, whose reason licensees read', async () => {
     const { articleId } = await drop('chandlery.txt', aStory('Chandlery closes after a century'))
     await runCli(home, 'kill', articleId, ...byDesk)
     expect(await drop('chandlery.txt', aStory('Chandlery closes after 101 years'))).toMatchObject({
@@ -83,7 +83,7 @@ describe('the desk, from the command line', { timeout: 180_000 }, () => {
     expect(article.change).toEqual({ class: 'refile', note: 'Reinstated: Another chandlery' })
   })
 
-  it('replays stored drops: what is read as it was stays, and an override is kept', async () => {
+  it('replay stored drops without changing what is read the same, and keep overrides', async () => {
     const from = new Date(Date.now() - 3_600_000).toISOString()
     const to = new Date(Date.now() + 60_000).toISOString()
     const { articleId } = await drop('replay.txt', aStory('Pilots vote on the tide'))

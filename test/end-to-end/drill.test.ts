@@ -56,7 +56,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       .filter(Boolean)
       .map(line => JSON.parse(line))
 
-  it('gives back every article as it stood, what the desk did, who may read, and each cursor', async () => {
+  it('restores every article, the desk’s decisions, rights and keys, and licensees’ cursors', async () => {
     // Texts that come again, that are corrected, and one that nobody can read.
     const ferry = await drop('ferry.txt', aStory('Ferry sails again'))
     await drop('ferry.txt', aStory('Ferry sails again, and later'))
@@ -159,7 +159,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     expect((await readAll()).articles).toEqual(before.articles)
   })
 
-  it('ingests what came after the export too, and names what stands otherwise for it', async () => {
+  it('also ingests drops newer than the export, and names the articles that differ', async () => {
     const { articleId } = await drop('ferry.txt', aStory('Ferry sails no more'))
     await loseTable()
     const { code, stdout } = await runCli(home, 'restore', file, '--json')

@@ -31,7 +31,7 @@ describe('a kill', { timeout: 120_000 }, () => {
       .filter(Boolean)
       .map(line => JSON.parse(line))
 
-  it('by the desk takes every text away at once, is acknowledged, and is undone', async () => {
+  it('by the desk makes every text 410 at once, is acknowledged, and can be undone', async () => {
     const headline = 'Council votes on the quay'
     await drop('quay.txt', aStory(headline))
     const { articleId } = await aLicensee(local.stack.settings).awaitChange(headline)
@@ -75,7 +75,7 @@ describe('a kill', { timeout: 120_000 }, () => {
     expect(feed.filter(({ kind }) => kind === 'kill').at(-1)).toMatchObject({ articleId })
   })
 
-  it('by notice that comes before its story is a case, and cancels the story as it comes', async () => {
+  it('by a notice that arrives before its story opens a case, and cancels the story on arrival', async () => {
     const headline = 'Harbour master resigns over a swan'
     await drop('kill-swan.txt', aKill(headline))
     await until(async () => expect((await casesOf()).map(({ note }) => note).join()).toContain(headline))

@@ -38,7 +38,7 @@ describe('the local stack', () => {
     rmSync(outside, { recursive: true, force: true })
   })
 
-  it('says where it is in local.json, for its owner alone', () => {
+  it('writes its addresses and keys to local.json, readable by its owner only', () => {
     const file = join(home, 'local.json')
     expect(readSettings(file)).toEqual(LocalSettings.parse(stack.settings))
     expect(statSync(file).mode & 0o777).toBe(0o600)
@@ -54,7 +54,7 @@ describe('the local stack', () => {
     expect(await response.json()).toMatchObject({ status: 401 })
   })
 
-  it('answers HEAD as GET without a body, and another method with those that there are', async () => {
+  it('answers HEAD like GET without a body, and another method with 405 and those allowed', async () => {
     const url = `${stack.settings.apiUrl}/v1/feed`
     const headers = { 'x-api-key': stack.settings.keys.licensee }
     const [get, head] = await Promise.all(['GET', 'HEAD'].map(method => fetch(url, { method, headers })))
@@ -70,7 +70,7 @@ describe('the local stack', () => {
     }
   })
 
-  it('serves a story that was put into the bucket', async () => {
+  it('serves a story dropped into the bucket', async () => {
     const licensee = aLicensee(stack.settings)
     const story = aStory('Night ferry stays for another year')
     await putDrop(stack.s3, stack.settings.dropsBucket, 'desk/night ferry+1.txt', Buffer.from(story))
@@ -84,7 +84,7 @@ describe('the local stack', () => {
     })
   })
 
-  it('serves a file that was copied into the watched folder', async () => {
+  it('serves a file copied into the watched folder', async () => {
     copyFileSync(aFile('copied.txt', 'Copied stories come in, too'), join(home, 'drops', 'copied.txt'))
     await aLicensee(stack.settings).awaitChange('Copied stories come in, too')
   })
@@ -106,7 +106,7 @@ describe('the local stack', () => {
     },
   )
 
-  it('serves a story in another format, and the latest to a reader of feeds', async () => {
+  it('serves a story in another format, and in the Atom feed of the latest', async () => {
     const licensee = aLicensee(stack.settings)
     const story = aStory('Lighthouse opens to visitors again')
     await putDrop(stack.s3, stack.settings.dropsBucket, 'desk/lighthouse.txt', Buffer.from(story))
@@ -121,12 +121,12 @@ describe('the local stack', () => {
     )
   })
 
-  it('compresses what is large for who accepts it', async () => {
+  it('compresses a large answer when the caller accepts gzip', async () => {
     const response = await aLicensee(stack.settings).get('/v1/feed?limit=200')
     expect(response.headers.get('content-encoding')).toBe('gzip')
   })
 
-  it('gives each command-line drop its receipt, and nothing new to a drop that was there', async () => {
+  it('gives a command-line drop its receipt, and calls a repeated drop a duplicate', async () => {
     const file = aFile('by-hand.txt', 'A drop by hand gets its receipt')
     const first = await runCli(home, 'drop', file)
     expect(first).toMatchObject({ code: 0, stderr: '' })
@@ -149,28 +149,31 @@ describe('the local stack', () => {
     expect(stdout).toMatch(/^rejected +empty\.txt\n +empty/)
   })
 
-  it.skipIf(!existsSync(realStory))('reads the real story (skipped where ../shared is absent)', async () => {
-    expect(await runCli(home, 'drop', realStory)).toMatchObject({ code: 0 })
-    const licensee = aLicensee(stack.settings)
-    const headline = 'Blinken meets Chinese vice president on sidelines of UN General Assembly in New York'
-    const article = await licensee.readArticle((await licensee.awaitChange(headline)).href)
-    expect(article).toMatchObject({
-      headline,
-      authors: [{ name: 'Iain Marlow', affiliation: 'Bloomberg News' }],
-      contributors: [
-        { name: 'Jacob Gu', role: 'assistance' },
-        { name: 'Lin Cheng', role: 'assistance' },
-      ],
-      dateline: { place: 'UNITED NATIONS' },
-      copyright: { year: 2023, holder: 'Bloomberg L.P.' },
-      agency: 'Bloomberg News',
-      distributor: 'Tribune Content Agency, LLC',
-      sections: ['News & Features'],
-    })
-    expect(article.body.text).toMatch(/^China’s Vice President[\s\S]*“doomed to fail\.”$/)
-  })
+  it.skipIf(!existsSync(realStory))(
+    'reads the design’s example story (skipped where ../shared is absent)',
+    async () => {
+      expect(await runCli(home, 'drop', realStory)).toMatchObject({ code: 0 })
+      const licensee = aLicensee(stack.settings)
+      const headline = 'Blinken meets Chinese vice president on sidelines of UN General Assembly in New York'
+      const article = await licensee.readArticle((await licensee.awaitChange(headline)).href)
+      expect(article).toMatchObject({
+        headline,
+        authors: [{ name: 'Iain Marlow', affiliation: 'Bloomberg News' }],
+        contributors: [
+          { name: 'Jacob Gu', role: 'assistance' },
+          { name: 'Lin Cheng', role: 'assistance' },
+        ],
+        dateline: { place: 'UNITED NATIONS' },
+        copyright: { year: 2023, holder: 'Bloomberg L.P.' },
+        agency: 'Bloomberg News',
+        distributor: 'Tribune Content Agency, LLC',
+        sections: ['News & Features'],
+      })
+      expect(article.body.text).toMatch(/^China’s Vice President[\s\S]*“doomed to fail\.”$/)
+    },
+  )
 
-  it('keeps keys, feed and articles over a restart, and takes what was copied meanwhile', async () => {
+  it('keeps keys, feed and articles over a restart, and takes files copied meanwhile', async () => {
     const { keys } = stack.settings
     const before = await aLicensee(stack.settings).readFeed()
     await stack.stop()
@@ -186,7 +189,7 @@ describe('the local stack', () => {
     expect(after.length).toBe(before.length + 1)
   })
 
-  it('had no trouble in all of this', () => {
+  it('reported no trouble in the tests above', () => {
     expect(trouble).toEqual([])
   })
 })

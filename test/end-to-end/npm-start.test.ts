@@ -33,7 +33,7 @@ const readUntil = async (child: ReturnType<typeof run>, pattern: RegExp): Promis
 }
 
 describe('npm start', () => {
-  it('says how it is called, and starts nothing', async () => {
+  it('prints its usage with --help, and starts nothing', async () => {
     const home = join(folder, 'never')
     const child = spawn(process.execPath, [start, '--help'], {
       env: { ...process.env, WIREDESK_HOME: home },
@@ -44,7 +44,7 @@ describe('npm start', () => {
     expect(existsSync(join(home, 'local.json'))).toBe(false)
   })
 
-  it('shows receipts, feed and first commands, and stops cleanly when told to', {
+  it('shows receipts, feed and first commands, and stops cleanly on SIGTERM', {
     timeout: 120_000,
   }, async () => {
     const home = join(folder, 'home')
@@ -74,7 +74,7 @@ describe('npm start', () => {
     expect(await endedAgain).toEqual([0, null])
   })
 
-  it('says in one line that its port is taken', async () => {
+  it('says in one line that its port is in use', async () => {
     const server = createServer()
     const port = await listen(server, 0)
     const { code, stderr } = await fail({ WIREDESK_HOME: join(folder, 'taken'), PORT: String(port) })
@@ -94,7 +94,7 @@ describe('npm start', () => {
     expect(stderr).toMatch(/^wiredesk: Cannot use the folder [^\n]*no-folder[^\n]*\n$/)
   })
 
-  it('says in one line that PORT is no port', async () => {
+  it('says in one line that PORT is not a port', async () => {
     const { code, stderr } = await fail({ WIREDESK_HOME: join(folder, 'port'), PORT: 'high' })
     expect(code).toBe(1)
     expect(stderr).toMatch(/^wiredesk: PORT is "high"[^\n]*\n$/)

@@ -8,7 +8,7 @@ import { aStory } from './a-story.ts'
 import { runCli } from './run-cli.ts'
 import { withLocalStack } from './with-local-stack.ts'
 
-describe("an operator's commands", { timeout: 180_000 }, () => {
+describe('the operator’s commands', { timeout: 180_000 }, () => {
   const local = withLocalStack('operate')
   const { home } = local
 
@@ -29,7 +29,7 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     }
   }
 
-  it('status says that all is well, drops lists receipts, inspect tells a drop from its bytes to its deliveries', async () => {
+  it('status reports no problem, drops lists receipts, and inspect traces a drop to its deliveries', async () => {
     const articleId = await idOf('ferry.txt', aStory('Ferry sails again'))
     await drop('blank.txt', ' ')
     const { code, answers } = await ask('status')
@@ -96,7 +96,7 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     expect(none.stdout).toBe('No rejected drop has a receipt of 2020-01-01.\n')
   })
 
-  it('hold, embargo and release do what they say, and a killed story refuses them', async () => {
+  it('hold, embargo and release set the story’s state, and are refused once it is killed', async () => {
     const articleId = await idOf('quay.txt', aStory('Council votes on the quay'))
     const until = '2099-01-01T00:00:00Z'
     expect((await ask('hold', articleId, '--by', 'ida')).answers).toMatchObject([
@@ -115,7 +115,7 @@ describe("an operator's commands", { timeout: 180_000 }, () => {
     expect((await runCli(home, 'inspect', articleId)).stdout).toMatch(/ withheld “.*, by ida$/m)
   })
 
-  it('status tells of dead letters, and redrive has them read', async () => {
+  it('status reports dead letters, and redrive sends them to be read again', async () => {
     const { sqsUrl, deadLettersUrl } = local.stack.settings
     const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })
     const test = JSON.stringify({

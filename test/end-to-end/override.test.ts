@@ -33,7 +33,7 @@ describe('wiredesk override', () => {
   const override = (command: string, ...args: string[]) => wiredesk('override', command, articleId, ...args)
   const read = () => aLicensee(stack.settings).readArticle(href)
 
-  it('sets a field, and keeps it through the next revision of the copy', async () => {
+  it('set keeps a field through the next revision of the copy', async () => {
     const set = await override('set', 'headline', 'Night ferry stays for another year', '--by', 'Ida')
     expect(set).toMatchObject({
       code: 0,
@@ -56,11 +56,11 @@ describe('wiredesk override', () => {
     })
   })
 
-  it('lists what was set, for people', async () => {
+  it('list shows the agency’s value beside the one set', async () => {
     expect((await override('list')).stdout).toContain('the agency has “Night fery stays for another year”')
   })
 
-  it('says of a number or a list that was given as text how to give it', async () => {
+  it('set explains how to give a number or a list', async () => {
     const { code, stderr } = await override('set', 'urgency', '4')
     expect([code, stderr.split('\n')]).toEqual([
       65,
@@ -72,7 +72,7 @@ describe('wiredesk override', () => {
     ])
   })
 
-  it('sets authors with their byline and credit', async () => {
+  it('set on authors also sets byline and credit', async () => {
     const authors = '[{"name":"Odette Marchetti-Lund","affiliation":"Coastline News Service"}]'
     expect((await override('set', 'authors', '--json', authors, '--correction', 'her name')).code).toBe(0)
     expect(await read()).toMatchObject({
@@ -84,7 +84,7 @@ describe('wiredesk override', () => {
     expect(await read()).toMatchObject({ authors: [{ name: 'Odette Marchetti' }] })
   })
 
-  it('exports what was set as a golden folder', async () => {
+  it('export writes a golden folder with the corrected article', async () => {
     const folder = join(home, 'text', 'night-ferry')
     const { code, stdout } = await override('export', folder)
     expect(code).toBe(0)
@@ -98,7 +98,7 @@ describe('wiredesk override', () => {
     expect(await override('export', folder)).toMatchObject({ code: 65 })
   })
 
-  it('lets an override lapse where the agency changes the field, and says so on the receipt', async () => {
+  it('an override lapses when the agency changes the field, and the receipt says so', async () => {
     writeFileSync(copy, aStory('Night ferry gets a second boat'))
     const { stdout } = await wiredesk('drop', copy)
     expect(stdout).toContain('warning: the agency changed the headline that an editor had set')
@@ -113,7 +113,7 @@ describe('wiredesk override', () => {
     [64, 'these can:', ['set', '', 'body', 'It rained.']],
     [64, 'as text, or with --json', ['set', '', 'headline']],
     [64, 'not JSON', ['set', '', 'authors', '--json', '[']],
-  ])('refuses with %i, and says why: %s', async (code, reason, [command = '', article, ...rest]) => {
+  ])('exits %i and says why: %s', async (code, reason, [command = '', article, ...rest]) => {
     const { stderr, ...run } = await wiredesk('override', command, article || articleId, ...rest)
     expect(run.code).toBe(code)
     expect(stderr).toContain(reason)

@@ -13,7 +13,7 @@ import { withLocalStack } from './with-local-stack.ts'
 const root = resolve(import.meta.dirname, '../..')
 const script = join(root, 'infra/local/play/harbor-day.jsonl')
 
-describe('a scripted day', { timeout: 120_000 }, () => {
+describe('a scripted day of drops', { timeout: 120_000 }, () => {
   const local = withLocalStack('play')
   const { home } = local
   const folder = join(home, 'imported')
@@ -45,7 +45,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     )
   }
 
-  it('is played, and an importer that runs between its acts has what the feed says', async () => {
+  it('is played, and an importer run between its acts has exactly what the feed shows', async () => {
     const acts = readDay(readFileSync(script, 'utf8'))
     const said: string[] = []
     const stage = openStage(local.stack, script, line => said.push(line))
@@ -76,7 +76,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     expect(readImported()).toEqual(fed)
   })
 
-  it('imports embargoed copy when it is released, and not before', async () => {
+  it('gives an importer embargoed copy when it is released, not before', async () => {
     const until = new Date(Date.now() + 3_600_000).toISOString()
     const fares = readDay(readFileSync(script, 'utf8'))
       .filter(act => 'copy' in act && act.drop === 'fares.txt')
@@ -93,7 +93,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     expect(Object.keys(after).length).toBe(Object.keys(before).length + 1)
   })
 
-  it('has embargoes end within it, at the pace that it is played at', async () => {
+  it('scales embargoes by the speed it is played at', async () => {
     const dropped: string[] = []
     const stage = {
       drop: async (_key: string, bytes: Uint8Array) => void dropped.push(Buffer.from(bytes).toString()),
@@ -118,7 +118,7 @@ describe('a scripted day', { timeout: 120_000 }, () => {
     expect(Date.parse(instant)).toBeLessThanOrEqual(Date.now() + 61_000)
   })
 
-  it('names the line of a script that is not an act', () => {
+  it('names the line of a script that is not valid', () => {
     expect(() => readDay('{"at":"08:00","drop":"a.txt"}')).toThrow('Line 1 of the day is not an act')
     expect(() => readDay('// a day\n\nnot json')).toThrow('Line 3 of the day is not JSON')
     const backwards = ['{"at":"09:00","hold":"a"}', '{"at":"08:59:59","release":"a"}']

@@ -45,7 +45,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     return message.data
   }
 
-  it('is refused where it leads inside, and registered where a licensee listens', async () => {
+  it('is refused with an internal address, and registered with one that a test message reaches', async () => {
     const inside = await call('POST', '', { url: 'http://169.254.169.254/latest/meta-data/' })
     expect(inside.status).toBe(400)
     const { status, json } = await call('POST', '', { url: receiver.url, view: 'full' })
@@ -57,7 +57,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     await until(() => expect(told()).toEqual(['ping']))
   })
 
-  it('brings a story within seconds, signed, and again under its id where it was not taken', async () => {
+  it('delivers a story signed within seconds, and retries under the same id', async () => {
     receiver.answers.push(500)
     await drop('quay.txt', 'Council votes on the quay')
     await until(() => expect(told()).toEqual(['ping', 'article.published', 'article.published']))
@@ -76,7 +76,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     })
   })
 
-  it('brings a kill, without a word of the story, to who was given it', async () => {
+  it('delivers the kill of a story without any of its text', async () => {
     const { articleId } = articleOf(1)
     expect((await runCli(home, 'kill', articleId, '--reason', 'The vote is next week')).code).toBe(0)
     await until(() => expect(told().slice(3)).toEqual(['article.canceled']))
@@ -84,7 +84,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     expect(JSON.stringify(articleOf(3))).not.toMatch(/quay|ferry/i)
   })
 
-  it('verifies with either secret while one is rotated', async () => {
+  it('is signed with both secrets while one is rotated', async () => {
     const { secret } = WebhookWithSecret.parse((await call('POST', `/${id}/secret`)).json)
     await call('POST', `/${id}/test`)
     await until(() => expect(told().slice(4)).toEqual(['ping']))
@@ -93,7 +93,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     await until(() => expect(told().slice(5)).toEqual(['ping']))
   })
 
-  it('stops at 410, says so, and goes on where it stopped when it is resumed', async () => {
+  it('is disabled by a 410, and continues from there when resumed', async () => {
     receiver.answers.push(410)
     await drop('pier.txt', 'Pier to be rebuilt')
     const read = async () => WebhookAnswer.parse((await call('GET', `/${id}`)).json)
@@ -104,7 +104,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     expect(articleOf(7).headline).toBe('Pier to be rebuilt')
   })
 
-  it('is replayed from a cursor, under the same ids', async () => {
+  it('is replayed from a cursor under the same message ids', async () => {
     const { cursor } = articleOf(2)
     const before = receiver.taken.length
     expect((await call('POST', `/${id}/replay`, { after: cursor })).status).toBe(200)
@@ -112,7 +112,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     expect(receiver.taken.slice(before).map(({ id }) => id)).toEqual([3, 7].map(at => receiver.taken[at]?.id))
   })
 
-  it('is looked after from the command line', async () => {
+  it('is managed from the command line', async () => {
     const webhook = (act: string, ...args: string[]) =>
       runCli(home, 'webhook', act, ...args, '--licensee', 'demo-gazette')
     expect((await webhook('list')).stdout).toBe(`${id}  active  full  ${receiver.url}\n`)
@@ -139,7 +139,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
     )
   })
 
-  it('was never sent what did not verify, and made no trouble', () => {
+  it('was sent only verifiable messages, without trouble', () => {
     expect([receiver.forged, trouble]).toEqual([[], []])
   })
 })

@@ -16,7 +16,7 @@ interface DropCase {
 /** Every kind of drop, by name. */
 export const dropCases: Record<string, DropCase> = {
   accepted: { drop: () => ({}), outcome: 'accepted', log: ['revision'], status: 'usable' },
-  'of this minute': {
+  'redelivered within its minute': {
     isFresh: true,
     drop: until => ({ embargoed: until }),
     outcome: 'accepted',

@@ -7,7 +7,7 @@ import { aReceiver } from './push/a-receiver.ts'
 const FIRST = 'L4kqtJlcpXroDTDmpUMLUe3f1K8Xt2sQ'
 const SECOND = '9Xt2sQL4kqtJlcpXroDTDmpUMLUe3f1K'
 
-test('a drop is followed by one id to the feed, the calls and the webhooks that gave what came of it', async () => {
+test('one correlation id traces a drop through the log lines of its feed pages, calls and webhooks', async () => {
   const { store, time, push, lines, calls } = await aReceiver({ view: 'full' })
   const log = { info: (message: string, fields: object) => lines.push({ message, ...fields }) }
   const service = openService(store, { now: () => new Date(time.now) }, log)

@@ -36,21 +36,21 @@ const overwriting = (changes: ChangeLog): Pick<ChangeLog, 'putAt' | 'at' | 'afte
 
 /** The protocol with one of its rules broken, as seen through the store. The model must detect each. */
 export const faults: Record<string, Fault> = {
-  'CURRENT is written without its condition': ports =>
+  'CURRENT is written unconditionally': ports =>
     replace(ports, 'articles', {
       async writeCurrent(next) {
         const { lock = 0 } = (await ports.articles.readCurrent(next.articleId)) ?? {}
         return ports.articles.writeCurrent({ ...next, lock: lock + 1 })
       },
     }),
-  'a slot is put without its condition': ports => replace(ports, 'changes', overwriting(ports.changes)),
-  'what is pending is not settled': ports =>
+  'a slot of the log is overwritten': ports => replace(ports, 'changes', overwriting(ports.changes)),
+  'a writer does not see a pending change': ports =>
     replace(ports, 'articles', {
       async readCurrent(articleId) {
         return withoutPending(await ports.articles.readCurrent(articleId))
       },
     }),
-  'a reader takes what is pending for nothing': ports =>
+  'a reader ignores pending changes': ports =>
     replace(ports, 'articles', {
       async readNewest(articleId) {
         const { current, newest } = await ports.articles.readNewest(articleId)
@@ -58,7 +58,7 @@ export const faults: Record<string, Fault> = {
         return { ...(shown && { current: shown }), ...(newest && { newest }) }
       },
     }),
-  'a reader takes what is pending for committed': ports =>
+  'a reader takes every pending change for committed': ports =>
     replace(ports, 'changes', {
       async at(seq) {
         const change = await ports.changes.at(seq)
@@ -70,37 +70,37 @@ export const faults: Record<string, Fault> = {
         return undefined
       },
     }),
-  'the own change in a slot is not known again': ports =>
+  'a writer does not recognize its own change in a slot': ports =>
     replace(ports, 'changes', {
       async putAt(change) {
         const put = await ports.changes.putAt(change)
         return put.outcome === 'put' ? put : { outcome: 'taken', by: { ...put.by, articleId: 'another' } }
       },
     }),
-  'a taken slot is called put': ports =>
+  'a taken slot is reported as put': ports =>
     replace(ports, 'changes', {
       async putAt(change) {
         await ports.changes.putAt(change)
         return { outcome: 'put' }
       },
     }),
-  'the end of the log is read one too far': ports =>
+  'the end of the log is read one too high': ports =>
     replace(ports, 'changes', { head: async () => (await ports.changes.head()) + 1 }),
-  'CURRENT is not finished': ports =>
+  'the last write of CURRENT is lost': ports =>
     replace(ports, 'articles', {
       async writeCurrent(next) {
         return next.pending ? ports.articles.writeCurrent(next) : 'written'
       },
     }),
-  'an embargo is not noted': ports => replace(ports, 'embargoes', { put: async () => {} }),
-  'an embargo that gave way to a later one takes it along': ports =>
+  'an embargo is not recorded': ports => replace(ports, 'embargoes', { put: async () => {} }),
+  'removing an embargo also removes its successor': ports =>
     replace(ports, 'embargoes', {
       async remove(embargo) {
         for (const other of (await ports.embargoes.dueBy(new Date(embargo.releaseAt), 100)).readable)
           if (other.articleId === embargo.articleId) await ports.embargoes.remove(other)
       },
     }),
-  'a kill is overlooked': ports =>
+  'a killed article is read as usable': ports =>
     replace(ports, 'articles', {
       async readCurrent(articleId) {
         const current = await ports.articles.readCurrent(articleId)
@@ -109,8 +109,8 @@ export const faults: Record<string, Fault> = {
           : current
       },
     }),
-  'a revision is not kept': ports => replace(ports, 'articles', { putRevision: async () => 'put' }),
-  'an override is overlooked': ports =>
+  'a revision is not stored': ports => replace(ports, 'articles', { putRevision: async () => 'put' }),
+  'overrides are not read': ports =>
     replace(ports, 'articles', {
       async readCurrent(articleId) {
         const current = await ports.articles.readCurrent(articleId)
@@ -119,7 +119,7 @@ export const faults: Record<string, Fault> = {
         return rest
       },
     }),
-  'a text is not made anew with an override that came meanwhile': ports =>
+  'a revision overwrites an override that was set meanwhile': ports =>
     replace(ports, 'articles', {
       async writeCurrent(next) {
         const { lock, overrides, edits } = (await ports.articles.readCurrent(next.articleId)) ?? {}
@@ -129,7 +129,7 @@ export const faults: Record<string, Fault> = {
         )
       },
     }),
-  'an edit takes a number that another took': ports =>
+  'two edits take the same number': ports =>
     replace(ports, 'articles', {
       async putRevision(revision) {
         await ports.articles.putRevision(revision)

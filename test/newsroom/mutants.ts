@@ -10,72 +10,72 @@ export interface Mutant {
  * that breaks those.
  */
 export const mutants: Record<string, Mutant> = {
-  'an item is not asked the time': {
+  'an article is served without regard to its embargo': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: "statusAt(change, now) === 'withheld'",
     without: "statusAt(change, new Date(8.64e15)) === 'withheld'",
   },
-  'an item is not asked whether its time is over': {
+  'an expired article is served': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: 'isExpired(change, now)',
     without: 'false',
   },
-  'an item is not asked for its kill': {
+  'a killed article is served': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: "if (change.status === 'canceled') return isTold",
     without: "if ((change.status as string) === '') return isTold",
   },
-  'an item is not asked for the license': {
+  'an article outside the license is served': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
-  'embargoed copy in advance is for everybody': {
+  'every licensee gets advance copy': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: 'const isAhead = isEntitled(advance, change)',
     without: 'const isAhead = true || isEntitled(advance, change)',
   },
-  'a hold is shown in advance': {
+  'a hold without an end is served as advance copy': {
     file: 'functions/domain/rights/sight/sight-of-article.ts',
     guard: '!(isAhead && change.embargoedUntil)',
     without: '!isAhead',
   },
-  'the feed is not asked for the license': {
+  'the feed shows changes outside the license': {
     file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
-  'the feed shows what is withheld': {
+  'the feed shows embargoed changes to licensees without advance copy': {
     file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: 'isEntitled(held, change) && isEntitled(advance, change)',
     without: 'isEntitled(held, change)',
   },
-  'what is held back again is not taken back': {
+  'a published story that is withheld again is not withdrawn': {
     file: 'functions/commit/propose/to-change.ts',
     guard: "const isHeld = status === 'withheld'",
     without: "const isHeld = (status as string) === ''",
   },
-  'a withdrawal is told to whoever is covered': {
+  'a withdrawal is shown to licensees who never had the story': {
     file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: 'withdraws.some(each => isReached(held, each))',
     without: 'withdraws.length > 0',
   },
-  'old entries show words of what is held back': {
+  'old feed entries keep the headline of a withheld story': {
     file: 'functions/domain/rights/sight/shows-words.ts',
     guard: "if (statusAt(latest, now) !== 'withheld') return true",
     without: 'return true',
   },
-  'who left an embargo is not told of its kill': {
+  'a licensee who lost advance copy is not told of its kill': {
     file: 'functions/commit/finish.ts',
     guard: 'const isAhead = change.status',
     without: "const isAhead = (change.status as string) === '' && change.status",
   },
-  'what comes to show less gets no mark': {
+  'a change that hides text puts no marks': {
     file: 'functions/commit/settle.ts',
     guard: 'await changes.mark(history)',
     without: 'await Promise.resolve()',
   },
-  'marks are put once the change is in the log': {
+  'marks are put after the change is in the log': {
     file: 'functions/commit/settle.ts',
     guard: `  if (before && showsLess(before, pending.change)) await changes.mark(history)
   const change = { ...pending.change, marks: true as const }
@@ -96,42 +96,42 @@ export const mutants: Record<string, Mutant> = {
     guard: 'changes.mark(history)',
     without: 'changes.mark(history.slice(0, -1))',
   },
-  'a kill or a hold marks nothing': {
+  'a kill or a hold puts no marks': {
     file: 'functions/domain/rights/sight/shows-less.ts',
     guard: "next.status !== 'usable' ||",
     without: '',
   },
-  'an end that is set or moved marks nothing': {
+  'an expiry that is set or moved puts no marks': {
     file: 'functions/domain/rights/sight/shows-less.ts',
     guard: 'next.expires !== before.expires ||',
     without: '',
   },
-  'a page does not look for marks': {
+  'a feed page ignores marks': {
     file: 'functions/license/texts/heed-marks.ts',
     guard: '!marked.has(change.seq)',
     without: 'marked',
   },
-  'what is withheld speaks for its article': {
+  'a withheld change counts as the state of its article': {
     file: 'functions/license/texts/heed-marks.ts',
     guard: "marks === true && status === 'usable'",
     without: 'marks === true && Boolean(status)',
   },
-  'the feed shows what a fast clock released': {
+  'the feed shows an embargo that only a fast clock has ended': {
     file: 'functions/domain/rights/sight/sight-of-change.ts',
     guard: "isEmbargoed(change, now) ? 'due' : 'visible'",
     without: "isEmbargoed(change, now) ? 'visible' : 'visible'",
   },
-  'the feed passes over what is due': {
+  'the feed skips a change that is due for release': {
     file: 'functions/license/log/scan-changes.ts',
     guard: "if (sight === 'due') return scan()",
     without: '',
   },
-  'the feed repeats its last change': {
+  'the feed’s cursor repeats its last change': {
     file: 'functions/license/log/scan-changes.ts',
     guard: 'visible.at(-1)?.seq ??',
     without: '(visible.at(-1)?.seq ?? 1) - 1 ||',
   },
-  'a revision lifts a kill': {
+  'a later revision undoes a kill': {
     file: 'functions/commit/propose/judge.ts',
     guard: "if (isCanceled) return 'kill'\n    if (current.orderKey",
     without: 'if (current.orderKey',
@@ -141,112 +141,112 @@ export const mutants: Record<string, Mutant> = {
     guard: "if (current.orderKey > orderKey) return 'later-revision'",
     without: '',
   },
-  'the same copy again is a change again': {
+  'the same copy again appends a change': {
     file: 'functions/commit/propose/judge.ts',
     guard: "? 'absorb' : 'append'",
     without: "? 'append' : 'append'",
   },
-  'what is pending is overwritten': {
+  'a pending change is overwritten': {
     file: 'functions/commit/commit-change.ts',
     guard: 'current?.pending\n',
     without: 'current?.pending && false\n',
   },
-  'a reader ignores what is pending and in the log': {
+  'a reader ignores a pending change that is in the log': {
     file: 'functions/commit/read/as-committed.ts',
     guard: 'if (!pending) return current',
     without: 'if (pending || !pending) return current',
   },
-  'its own change in the log is not known again': {
+  'a writer does not recognize its own change in the log': {
     file: 'functions/commit/settle.ts',
     guard: 'if (isSameChange(put.by, pending.change))',
     without: 'if (isSameChange(put.by, pending.change) && false)',
   },
-  'another’s slot is taken for the own': {
+  'a writer takes another’s slot for its own': {
     file: 'functions/commit/settle.ts',
     guard: 'if (isSameChange(put.by, pending.change))',
     without: 'if (isSameChange(put.by, pending.change) || true)',
   },
-  'an embargo is not noted': {
+  'an embargo is not recorded for release': {
     file: 'functions/commit/store-revision.ts',
     guard: "if (status !== 'canceled' && embargoedUntil && Date",
     without: "if ((status as string) === '' && embargoedUntil && Date",
   },
-  'an expiry is not noted': {
+  'an expiry is not recorded for the release run': {
     file: 'functions/commit/store-revision.ts',
     guard: "if (status !== 'canceled' && expires)",
     without: "if ((status as string) === '' && expires)",
   },
-  'an embargo that was moved ends all the same': {
+  'an embargo that was moved ends at its old instant': {
     file: 'functions/commit/propose/propose-release.ts',
     guard: "const isUsable = statusAt(before, now) === 'usable'",
     without: "const isUsable = before.status !== 'canceled'",
   },
-  'a message keeps the words that it had when it first failed': {
+  'a retried webhook message keeps the text of a killed story': {
     file: 'functions/push/make-message.ts',
     guard: 'const isGone = await findGone([change], holding)',
     without: 'const isGone = new Set<Change>()',
   },
-  'a message with its article is not asked for its kill': {
+  'a full webhook message carries a killed article': {
     file: 'functions/license/texts/find-texts.ts',
     guard: 'isGone.has(change) || outgrowsPage',
     without: 'outgrowsPage',
   },
-  'a webhook’s cursor moves before its message is taken': {
+  'a webhook’s cursor moves before its message is delivered': {
     file: 'functions/domain/webhooks/after-answer.ts',
     guard: 'const { failing, ...rest } = webhook',
     without: 'const { failing, ...rest } = { ...webhook, after: seq }',
   },
-  'two runs call an endpoint at once': {
+  'two runs push a webhook at once': {
     file: 'functions/domain/webhooks/is-waiting.ts',
     guard: ' || isAhead(lease?.until)',
     without: '',
   },
-  'a message has another id at each attempt': {
+  'a webhook message has another id at each attempt': {
     file: 'functions/domain/webhooks/message-id.ts',
     guard: 'sealCursor(seq, cursorSecret)',
     without: 'sealCursor(seq + Math.floor(1e9 * Math.random()), cursorSecret)',
   },
-  'copy in advance is called published': {
+  'a webhook calls advance copy published': {
     file: 'functions/domain/webhooks/event-of.ts',
     guard: "if (status === 'withheld') return 'article.withheld'",
     without: '',
   },
-  'the minute’s run forgets a webhook that one change waits for': {
+  'the run of each minute misses a webhook with one change due': {
     file: 'functions/wake/wake-webhooks.ts',
     guard: 'scan.next !== webhook.after',
     without: 'scan.next > webhook.after + 1',
   },
-  'every kill of embargoed copy stays unseen': {
+  'the kill of copy whose embargo just ended stays hidden': {
     file: 'functions/commit/reach/is-unseen-kill.ts',
     guard: '!mayBeSeen(before, now)',
     without: "before.status === 'withheld'",
   },
-  'a kill that waits for its story is not carried out': {
+  'a kill that arrived before its story is not carried out': {
     file: 'functions/ingest/orders/heed-orders.ts',
     guard: 'if (!order.isItem) await carryOut(order, articleId)',
     without: '',
   },
-  'a notice does not look again once it has given its order': {
+  'a notice does not look for stories again after giving its order': {
     file: 'functions/ingest/orders/follow-notice.ts',
     guard: 'const [late, ...more] = await findStories(order)',
     without: 'const [late, ...more]: string[] = []',
   },
-  'a story does not note what it goes by': {
+  'a story is stored without the names it is found by': {
     file: 'functions/ingest/stories/arrive.ts',
     guard: 'await (isStored ? arrivals.note(revision, names, day) : aliases.note(names, day))',
     without: "if (isStored) await arrivals.note(revision, { articleId: '', items: [], headline: '' }, day)",
   },
-  'an order that is given is not counted': {
+  'a standing order is given without being counted': {
     file: 'functions/ingest/orders/give-order.ts',
     guard: 'await standingOrders.count()',
     without: '',
   },
-  'a story goes by the orders that it remembers': {
+  'a story relies on cached standing orders': {
     file: 'functions/ingest/stories/arrive.ts',
     guard: 'ordersCounted !== remembered.orders?.counted',
     without: 'remembered.orders === undefined',
   },
-  'a case that is dismissed leaves its order standing': {
+  'a dismissed case leaves its standing order in force': {
     file: 'functions/desk/cases/close-case.ts',
     guard: 'await standingOrders.withdraw(toOrder(open))',
     without: 'undefined as string | undefined',

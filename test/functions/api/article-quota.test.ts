@@ -24,7 +24,7 @@ beforeEach(async () => {
   for (const id of ['a', 'b', 'c']) await newsroom.commit({ id, sections })
 })
 
-test('past the quota there is a 429 until the day is over; what was given may be fetched again', async () => {
+test('an article beyond the day’s quota is answered 429 until the day ends, but one already given is served', async () => {
   for (const id of ['a', 'b', 'a']) expect((await article(id)).statusCode).toBe(200)
   const refused = await article('c')
   expect(refused).toMatchObject({
@@ -43,7 +43,7 @@ test('past the quota there is a 429 until the day is over; what was given may be
   expect((await article('c')).statusCode).toBe(200)
 })
 
-test('a page in full leaves out what the quota does not allow, and tells of it all the same', async () => {
+test('a full feed page leaves out articles beyond the quota, but keeps their entries', async () => {
   const { json } = await ask(newsroom.handler, feedEvent({ caller, query: 'view=full' }))
   expect(json.changes).toHaveLength(3)
   expect(json.changes.filter(({ article }: { article?: object }) => article)).toHaveLength(2)
@@ -51,7 +51,7 @@ test('a page in full leaves out what the quota does not allow, and tells of it a
   expect(summary.json.changes).toHaveLength(3)
 })
 
-test('where a product without a quota covers it, none is touched', async () => {
+test('an article covered by a product without a quota counts against none', async () => {
   await hold({ quota: { articles: 2, per: 'day' } }, { productId: 'all' })
   newsroom.time.now = new Date('2026-03-01T12:02:00Z')
   for (const id of ['a', 'b', 'c']) expect((await article(id)).statusCode).toBe(200)
@@ -59,7 +59,7 @@ test('where a product without a quota covers it, none is touched', async () => {
   expect(await newsroom.articleQuotas.used(place)).toBe(0)
 })
 
-test('where several have one, the article is taken from one that has room', async () => {
+test('an article covered by several quotas counts against one with room', async () => {
   await hold(
     { quota: { articles: 1, per: 'day' } },
     { productId: 'all', quota: { articles: 1, per: 'month' } },
@@ -73,7 +73,7 @@ test('where several have one, the article is taken from one that has room', asyn
 test.each([
   ['later', ['Sport', 'World']],
   ['earlier', ['World', 'Sport']],
-])('a diff is refused, and not noted, if the quota forbids the %s of its texts alone', async (_, moves) => {
+])('a diff is refused and not recorded when the quota forbids only the %s of its texts', async (_, moves) => {
   await newsroom.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
   await hold({ quota: { articles: 1, per: 'day' } }, { productId: 'sport' })
   newsroom.time.now = new Date('2026-03-01T12:02:00Z')
@@ -92,7 +92,7 @@ test.each([
   expect(await newsroom.deliveries.of('d')).toEqual([])
 })
 
-test('the account tells what is left', async () => {
+test('the account shows the quota left', async () => {
   await article('a')
   const { json } = await askAccount(newsroom, 'readAccount')
   expect(json.entitlements[0].quota).toEqual({

@@ -35,13 +35,13 @@ test.each([1, 2, 19, 20, 21, 600])('one process lets exactly %i calls through in
   expect(quota.standing('gazette', limit)).toMatchObject({ remaining: limit - 1, resetsIn: 60 })
 })
 
-test('nobody spends the quota of another', async () => {
+test('one licensee’s calls do not count against another', async () => {
   const { call } = open()
   expect(await call('gazette', 50, 10)).toBe(10)
   expect(await call('herald', 50, 10)).toBe(10)
 })
 
-test('who calls now and then costs no write, and who calls a lot one in a twentieth', async () => {
+test('few calls are not written to the table, and many once for each twentieth of the limit', async () => {
   const { call, added } = open()
   await call('gazette', 29, 600)
   expect(added).toEqual([])
@@ -49,7 +49,7 @@ test('who calls now and then costs no write, and who calls a lot one in a twenti
   expect(added).toEqual(Array.from({ length: 20 }, () => 30))
 })
 
-test('several processes together give a twentieth too much for each', async () => {
+test('several processes together let through at most a twentieth too much each', async () => {
   const counts = memoryCallCounts()
   const processes = [open(counts), open(counts), open(counts)]
   let through = 0
@@ -59,7 +59,7 @@ test('several processes together give a twentieth too much for each', async () =
   expect(through).toBeLessThanOrEqual(600 + 3 * 30)
 })
 
-test('calls that could not be told are counted here, and told with the next', async () => {
+test('calls whose count could not be written are written with the next', async () => {
   const counts = memoryCallCounts()
   let isDown = true
   const { quota, added } = open({

@@ -18,23 +18,26 @@ beforeEach(async () => {
   await newsroom.commit({ id: 'a' })
 })
 
-test.each(['feed', 'article'] as const)('who has the %s already gets a 304 without a body', async name => {
-  const { headers } = await calls[name]()
-  expect(headers.ETag).toMatch(/^"[\w-]{27}"$/)
-  for (const field of [headers.ETag, `W/${headers.ETag}`, `"other", ${headers.ETag}`, '*']) {
-    const again = await calls[name]({ 'if-none-match': field })
-    expect(again).toMatchObject({ statusCode: 304, body: '' })
-    expect(again.headers).toMatchObject({
-      ETag: headers.ETag,
-      'Cache-Control': 'private, no-cache',
-      Vary: 'X-Api-Key, Accept, Accept-Encoding',
-    })
-    expect(again.headers).not.toHaveProperty('Content-Type')
-  }
-  expect(await calls[name]({ 'If-None-Match': '"other"' })).toMatchObject({ statusCode: 200 })
-})
+test.each(['feed', 'article'] as const)(
+  'the %s is answered 304 without a body to a caller who has it',
+  async name => {
+    const { headers } = await calls[name]()
+    expect(headers.ETag).toMatch(/^"[\w-]{27}"$/)
+    for (const field of [headers.ETag, `W/${headers.ETag}`, `"other", ${headers.ETag}`, '*']) {
+      const again = await calls[name]({ 'if-none-match': field })
+      expect(again).toMatchObject({ statusCode: 304, body: '' })
+      expect(again.headers).toMatchObject({
+        ETag: headers.ETag,
+        'Cache-Control': 'private, no-cache',
+        Vary: 'X-Api-Key, Accept, Accept-Encoding',
+      })
+      expect(again.headers).not.toHaveProperty('Content-Type')
+    }
+    expect(await calls[name]({ 'If-None-Match': '"other"' })).toMatchObject({ statusCode: 200 })
+  },
+)
 
-test.each(['feed', 'article'] as const)('a new revision has another entity tag: %s', async name => {
+test.each(['feed', 'article'] as const)('a new revision changes the entity tag of the %s', async name => {
   const before = await calls[name]()
   await newsroom.commit({ id: 'a' })
   const after = await calls[name]({ 'If-None-Match': before.headers.ETag })
@@ -42,7 +45,7 @@ test.each(['feed', 'article'] as const)('a new revision has another entity tag: 
   expect(after.headers.ETag).not.toBe(before.headers.ETag)
 })
 
-test('a tag does not outlive the license, nor the article', async () => {
+test('an entity tag gives no 304 once the article is killed or withheld', async () => {
   const { headers } = await calls.article()
   for (const field of [headers.ETag, '*']) {
     await newsroom.commit({ id: 'a', status: 'canceled' })
@@ -52,7 +55,7 @@ test('a tag does not outlive the license, nor the article', async () => {
   }
 })
 
-test('answers load, run and frame nothing', async () => {
+test('the feed has security headers that forbid loading, running and framing', async () => {
   const { headers } = await calls.feed()
   expect(headers).toMatchObject({
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',

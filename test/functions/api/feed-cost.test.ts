@@ -50,7 +50,7 @@ beforeEach(async () => {
 /** What a call reads about its licensee, once a minute. */
 const aboutLicensee = ['find', 'findAll']
 
-test.each(['', 'view=full&'])('an idle poll is a 304 for one empty query: %s', async view => {
+test.each(['', 'view=full&'])('an idle poll costs one empty query and is a 304: %s', async view => {
   const { next } = (await feed('limit=200')).json
   expect(await again(`${view}after=${next}`)).toEqual({
     statusCode: 304,
@@ -58,22 +58,22 @@ test.each(['', 'view=full&'])('an idle poll is a 304 for one empty query: %s', a
   })
 })
 
-test('a full page is one query and one read of marks', async () => {
+test('a full page costs one query and one read of marks', async () => {
   calls = []
   await feed('limit=50')
   expect(calls).toEqual([...aboutLicensee, 'after', 'marked'])
 })
 
-test('a full page that was shown before is a 304 for one read of marks, which may lag', async () => {
+test('a full page fetched again costs one read of marks, which may lag, and is a 304', async () => {
   expect(await again('limit=50')).toEqual({ statusCode: 304, calls: ['marked lagging'] })
 })
 
-test('the last page, shown before, is a 304 for one empty query and one read of marks', async () => {
+test('the last page fetched again costs one empty query and one read of marks, and is a 304', async () => {
   const { next } = (await feed('limit=50')).json
   expect(await again(`after=${next}`)).toEqual({ statusCode: 304, calls: ['after empty', 'marked lagging'] })
 })
 
-test('of an article with a mark it is asked how that stands, and remembered along the log', async () => {
+test('a page with a marked article also reads that article’s state, and caches it along the log', async () => {
   await newsroom.commit({ id: 'a7', status: 'canceled' })
   calls = []
   await feed('limit=50')
@@ -82,7 +82,7 @@ test('of an article with a mark it is asked how that stands, and remembered alon
   expect((await again('limit=50')).calls).toEqual(['marked', 'at empty'])
 })
 
-test('a page of before there were marks, shown before, is a 304 for one empty read', async () => {
+test('a page from before marks existed, fetched again, costs one empty read and is a 304', async () => {
   newsroom = createNewsroom()
   await newsroom.products.put({ id: 'all', name: 'All' })
   await newsroom.licensees.put(licenseeOf('gazette', 'all'))
@@ -99,7 +99,7 @@ test.each([
   ['killed', { status: 'canceled' as const }],
   ['held back', { status: 'withheld' as const }],
   ['expired', { kind: 'expiry' as const }],
-])('a page of long ago is another once a story on it is %s, from the next call on', async (_, end) => {
+])('an old page changes with the next call after one of its stories is %s', async (_, end) => {
   const before = await feed('limit=50')
   await newsroom.commit({ id: 'a7', ...end })
   const after = await feed('limit=50', String(before.headers.ETag))
@@ -110,7 +110,7 @@ test.each([
   expect(await feed('limit=50', String(before.headers.ETag))).toMatchObject({ statusCode: 304 })
 })
 
-test('a right that ends makes another page, with the same log', async () => {
+test('a page changes when an entitlement ends, though the log did not', async () => {
   const before = await feed('limit=50')
   const until = { productId: 'all', from: '2020-01-01T00:00:00Z', until: '2026-03-01T12:01:30Z' }
   await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements: [until] })

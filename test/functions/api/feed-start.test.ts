@@ -23,7 +23,7 @@ beforeEach(async () => {
   await newsroom.licensees.put(licenseeOf('gazette', 'world'))
 })
 
-test('`after=latest` begins with what is still to come', async () => {
+test('after=latest starts the feed with the next change', async () => {
   await commitAt('2026-03-01T10:00:00.000Z', 'a')
   const latest = await feed({ after: 'latest' })
   expect(ids(latest)).toEqual([])
@@ -32,7 +32,7 @@ test('`after=latest` begins with what is still to come', async () => {
   expect(ids(await feed({ after: latest.json.next }))).toEqual(['b'])
 })
 
-test('`since` begins at an instant, whatever zone it is told in; the next page goes on by the cursor', async () => {
+test('since= starts the feed at an instant in any time zone, and the next page continues by cursor', async () => {
   await commitAt('2026-03-01T08:00:00.000Z', 'a')
   await commitAt('2026-03-01T10:00:00.000Z', 'b')
   await commitAt('2026-03-01T10:30:00.000Z', 'c')
@@ -44,13 +44,13 @@ test('`since` begins at an instant, whatever zone it is told in; the next page g
   expect(ids(await feed({ since: '2026-03-01T12:00:00Z' }))).toEqual([])
 })
 
-test('what was stamped by a clock that ran behind is not passed over', async () => {
+test('since= includes a change stamped too early by a slow clock', async () => {
   await commitAt('2026-03-01T10:00:01.000Z', 'a')
   await commitAt('2026-03-01T09:59:30.000Z', 'b')
   expect(ids(await feed({ since: '2026-03-01T10:00:00Z' }))).toEqual(['a', 'b'])
 })
 
-test('a start is named once', async () => {
+test('after and since cannot be combined, and since must be an instant with a zone', async () => {
   const { next } = (await feed({})).json
   const { statusCode, json } = await feed({ after: next, since: '2026-03-01T10:00:00Z' })
   expect(statusCode).toBe(400)
@@ -61,7 +61,7 @@ test('a start is named once', async () => {
     expect((await feed({ since })).statusCode).toBe(400)
 })
 
-test('neither the end nor an instant tells of what the license hides', async () => {
+test('after=latest and since= reveal nothing about changes outside the license', async () => {
   const starts = [{ after: 'latest' }, { since: '2026-03-01T12:00:00Z' }, { since: '2026-03-01T11:30:00Z' }]
   const answers = async () => Promise.all(starts.map(async start => (await feed(start)).body))
   await fc.assert(

@@ -39,7 +39,7 @@ beforeEach(async () => {
   await newsroom.commit({ id: 'gone', sections, headline: 'WORD', status: 'canceled' })
 })
 
-test.each(others)('format=%s gives that, with a tag of its own', async format => {
+test.each(others)('format=%s gives an article in that format, with its own entity tag', async format => {
   const [own, { headers, body, statusCode }] = [await article('a'), await article('a', `format=${format}`)]
   expect(statusCode).toBe(200)
   expect(headers['Content-Type']).toContain(writers[format].mediaType)
@@ -67,24 +67,24 @@ test.each([
   ['application/vnd.iptc.ninjs+json', 'application/vnd.iptc.ninjs+json;version=3.1'],
   ['application/vnd.iptc.ninjs+json; version=1.6', 'application/vnd.iptc.ninjs+json;version=1.6'],
   ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsitem+xml'],
-])('Accept: %s gives %s', async (accept, mediaType) => {
+])('an article asked for with Accept: %s is given as %s', async (accept, mediaType) => {
   const { statusCode, headers } = await article('a', '', accept === undefined ? {} : { Accept: accept })
   expect([statusCode, headers['Content-Type']]).toEqual([200, mediaType])
 })
 
-test('a page may load, run and be framed by nothing', async () => {
+test('an article as HTML has headers that forbid loading, running and framing', async () => {
   const { headers } = await article('a', 'format=html')
   expect(headers['Content-Security-Policy']).toMatch(/default-src 'none'/)
   expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'/)
   expect(headers['X-Content-Type-Options']).toBe('nosniff')
 })
 
-test('the name wins over Accept', async () => {
+test('the format parameter overrides Accept', async () => {
   const { headers } = await article('a', 'format=text', { Accept: 'image/png' })
   expect(headers['Content-Type']).toBe('text/plain; charset=utf-8')
 })
 
-test('what no format satisfies is told all that there are, also where there is no article', async () => {
+test('an Accept header that no format satisfies is answered 406 with all formats, also for a missing article', async () => {
   const answers = await Promise.all(
     ['a', 'nothing', 'gone'].map(id => article(id, '', { Accept: 'image/png' })),
   )
@@ -95,7 +95,7 @@ test('what no format satisfies is told all that there are, also where there is n
   }
 })
 
-test('an unknown name is told those that there are', async () => {
+test('an unknown format is answered 400 with the known ones', async () => {
   const { statusCode, json } = await article('a', 'format=pdf')
   expect(statusCode).toBe(400)
   expect(json.errors[0].detail).toBe(`must be one of ${OutputFormat.options.join(', ')}`)
@@ -103,8 +103,8 @@ test('an unknown name is told those that there are', async () => {
   expect((await revision('a', '1', 'format=text', '/diff')).statusCode).toBe(400)
 })
 
-describe('canceled', () => {
-  test.each(others)('as %s it is a kill of that format, kept by nobody', async format => {
+describe('a canceled article', () => {
+  test.each(others)('as %s is a kill in that format, and is not cached', async format => {
     const { statusCode, headers, body } = await article('gone', `format=${format}`)
     expect(statusCode).toBe(410)
     expect(headers['Content-Type']).toContain(writers[format].mediaType)
@@ -115,14 +115,14 @@ describe('canceled', () => {
     expect((await revision('gone', '1', `format=${format}`)).body).toBe(body)
   })
 
-  test('as Wiredesk’s own JSON it is a problem document', async () => {
+  test('as Wiredesk JSON is a problem document', async () => {
     const { headers, json } = await article('gone', '', { Accept: '*/*' })
     expect(headers['Content-Type']).toBe('application/problem+json')
     expect(json.article).toEqual({ id: 'gone', version: 2, status: 'canceled' })
   })
 })
 
-test('copy in advance says that it is withheld, and until when', async () => {
+test('advance copy says in every format that it is withheld, and until when', async () => {
   const embargoedUntil = '2026-03-02T06:00:00Z'
   await newsroom.commit({ id: 'b', sections, status: 'withheld', embargoedUntil })
   expect(JSON.parse((await article('b', 'format=ninjs-1.6')).body)).toMatchObject({

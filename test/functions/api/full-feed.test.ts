@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 const sections = ['World']
 
-test('each change carries its own version of the article, judged as where it is fetched, and noted', async () => {
+test('a full feed page carries each change’s own version of the article with its verdict, and records the delivery', async () => {
   await newsroom.commit({ id: 'a', sections })
   await newsroom.commit({ id: 'b', sections: ['Sport'] })
   await newsroom.commit({ id: 'a', sections, agency: 'Harbor Wire' })
@@ -45,7 +45,7 @@ test('each change carries its own version of the article, judged as where it is 
   expect(await newsroom.deliveries.of('b')).toEqual([])
 })
 
-test('a summary carries none, and notes nothing', async () => {
+test('a summary page carries no articles, and records no delivery', async () => {
   await newsroom.commit({ id: 'a', sections })
   const caller = { scope: 'licensee', licenseeId: 'gazette' }
   const { json } = await ask(newsroom.handler, feedEvent({ caller }))
@@ -57,7 +57,7 @@ test.each([
   ['canceled', { status: 'canceled', sections }],
   ['held back', { status: 'withheld', sections }],
   ['expired', { kind: 'expiry', sections }],
-] as const)('of what is %s now no version is given, early or late', async (_, end) => {
+] as const)('a full feed page has no version of an article that is %s now', async (_, end) => {
   await newsroom.commit({ id: 'a', sections, headline: 'Ferry sinks' })
   await newsroom.commit({ id: 'b', sections })
   await newsroom.commit({ id: 'a', ...end })
@@ -70,14 +70,14 @@ test.each([
   expect(await delivered('a')).toEqual([])
 })
 
-test('a version of a time when the license did not cover it stays out', async () => {
+test('a full feed page omits versions from outside the license', async () => {
   await newsroom.commit({ id: 'a', sections: ['Sport'] })
   await newsroom.commit({ id: 'a', sections })
   await newsroom.commit({ id: 'a', sections: ['Sport'] })
   expect(given(await feed())).toEqual([['a', 2, 'Body 2']])
 })
 
-test('a page ends where its budget does, and the next goes on there', async () => {
+test('a full feed page ends at its byte limit, and the next continues there', async () => {
   for (const id of ['a', 'b', 'c', 'd', 'e']) await newsroom.commit({ id, sections })
   const { readRevisions } = newsroom.articles
   newsroom.articles.readRevisions = async (names, maxBytes) =>
@@ -93,7 +93,7 @@ test('a page ends where its budget does, and the next goes on there', async () =
   expect((await feed(`after=${third.page.next}`)).page).toEqual({ changes: [], next: third.page.next })
 })
 
-test('an article that no page can hold is left to be fetched by itself', async () => {
+test('an article too large for any page is left out of it, to be fetched by itself', async () => {
   const long = 'word '.repeat(300_000)
   await newsroom.commit({ id: 'a', sections })
   await newsroom.commit({ id: 'b', sections })
@@ -109,7 +109,7 @@ test('an article that no page can hold is left to be fetched by itself', async (
   expect(given(await feed(`after=${read.page.next}`))).toEqual([['b', 1, 'Body 2']])
 })
 
-test('no page has more articles than the ledger takes at once', async () => {
+test('a full feed page has at most as many articles as the ledger records at once', async () => {
   for (let count = 0; count < MOST_TEXTS + 3; count += 1) await newsroom.commit({ id: `a${count}`, sections })
   const first = await feed('limit=200')
   expect(first.page.changes).toHaveLength(MOST_TEXTS)
@@ -117,7 +117,7 @@ test('no page has more articles than the ledger takes at once', async () => {
   expect((await feed(`limit=200&after=${first.page.next}`)).page.changes).toHaveLength(3)
 })
 
-test('a text that cannot be noted does not leave', async () => {
+test('a full feed page whose delivery cannot be recorded is a 500 without text', async () => {
   await newsroom.commit({ id: 'a', sections })
   newsroom.deliveries.record = () => Promise.reject(new Error('throttled'))
   const caller = { scope: 'licensee', licenseeId: 'gazette' }

@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 
 test.each(['feed', 'article'] as const)(
-  'HEAD of the %s has the fields of its GET, and counts as nothing given',
+  'HEAD of the %s has the header fields of its GET, and records no delivery',
   async name => {
     const head = await calls[name]({ method: 'HEAD' })
     expect(await newsroom.deliveries.of('a')).toEqual([])
@@ -33,7 +33,7 @@ test.each(['feed', 'article'] as const)(
   },
 )
 
-test('HEAD of a killed article is 410, and of one outside of the license 404', async () => {
+test('HEAD of a killed article is 410, and of one outside the license 404', async () => {
   await newsroom.commit({ id: 'a', status: 'canceled' })
   expect((await calls.article({ method: 'HEAD' })).statusCode).toBe(410)
   expect((await ask(newsroom.handler, articleEvent('b', { caller, method: 'HEAD' }))).statusCode).toBe(404)

@@ -42,7 +42,7 @@ beforeEach(async () => {
 })
 
 test.each([undefined, '*', '"another"', 'held', 'W/held', '"another", held'])(
-  'who asks with %s for an article the feed says has changed is given the change',
+  'an article asked for with If-None-Match: %s is the changed one at once, though reads may lag',
   async field => {
     const tag = field?.replace('held', tagOf(await calls.article()))
     await beginLag()
@@ -56,7 +56,7 @@ test.each([undefined, '*', '"another"', 'held', 'W/held', '"another", held'])(
   },
 )
 
-test('a page with a killed article shows no word of it, and who has the page is told a moment late', async () => {
+test('a feed page shows no text of a killed article, though its holder may get one more 304', async () => {
   const tag = tagOf(await calls.feed())
   const lag = await beginLag()
   await newsroom.commit({ id: 'a', status: 'canceled' })
@@ -71,7 +71,7 @@ test('a page with a killed article shows no word of it, and who has the page is 
   expect(await calls.feed(tag)).toMatchObject({ statusCode: 200 })
 })
 
-test('a page that ends in the kill is no page that anybody has', async () => {
+test('a feed page that ends with the kill is never a 304', async () => {
   const query = 'limit=50'
   const feed = (tag?: string) => ask(newsroom.handler, feedEvent({ ...withTag(tag), query }))
   const tag = tagOf(await feed())
@@ -83,7 +83,7 @@ test('a page that ends in the kill is no page that anybody has', async () => {
   expect(body).not.toContain('Ferry')
 })
 
-test('a page whose article has expired by the clock is no page that its holder has any more', async () => {
+test('a feed page with an article that expired by the clock is no 304', async () => {
   await newsroom.commit({ id: 'c', headline: 'Offer of the day', expires: '2026-03-01T13:00:00Z' })
   const feed = (tag?: string) => ask(newsroom.handler, feedEvent(withTag(tag)))
   const tag = tagOf(await feed())
@@ -95,7 +95,7 @@ test('a page whose article has expired by the clock is no page that its holder h
   expect(body).not.toContain('Offer')
 })
 
-test('the tag of a page is of no use to another licensee, nor for another view or format', async () => {
+test('a page’s entity tag gives no 304 to another licensee, view or format', async () => {
   await newsroom.licensees.put(licenseeOf('herald', 'all'))
   const tag = tagOf(await calls.feed())
   const herald = { scope: 'licensee', licenseeId: 'herald' }
@@ -108,7 +108,7 @@ test('the tag of a page is of no use to another licensee, nor for another view o
     expect(await ask(newsroom.handler, feedEvent({ ...asked, headers }))).toMatchObject({ statusCode: 200 })
 })
 
-test('a text is noted as given when it is given, not when its caller has it already', async () => {
+test('a delivery is recorded when the text is given, not for a 304 or a 410', async () => {
   const { headers } = await ask(newsroom.handler, articleEvent('a', { caller, method: 'HEAD' }))
   expect(await calls.article(String(headers.ETag))).toMatchObject({ statusCode: 304, body: '' })
   expect(await newsroom.deliveries.of('a')).toEqual([])

@@ -69,7 +69,7 @@ const expected = (told: readonly Told[], isGone: (id: string) => boolean) =>
 
 const limits = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 })
 
-test('a walk of the feed sees every change the license covers, once, in order, and no other', async () => {
+test('following the feed to its end gives every change the license covers, once and in order, and no other', async () => {
   await fc.assert(
     fc.asyncProperty(world, limits, async (given, sizes) => {
       const { as, model } = await build(given)
@@ -84,7 +84,7 @@ test('a walk of the feed sees every change the license covers, once, in order, a
   )
 })
 
-test('an article is given, mourned or unknown as the license has it, and all that is unknown is alike', async () => {
+test('an article is 200, 410 or 404 as the license says, and every 404 is the same', async () => {
   await fc.assert(
     fc.asyncProperty(world, async given => {
       const { as, model } = await build(given)
@@ -105,7 +105,7 @@ test('an article is given, mourned or unknown as the license has it, and all tha
   )
 })
 
-test('the latest are just the articles that may be read, and what is hidden changes no byte of them', async () => {
+test('the latest has exactly the readable articles, and hidden ones change no byte of it', async () => {
   await fc.assert(
     fc.asyncProperty(world, world, async (given, other) => {
       const { tell, as, model } = await build(given)
@@ -135,7 +135,7 @@ test('the latest are just the articles that may be read, and what is hidden chan
   )
 })
 
-test('a product that is not held is as one that was never sold', async () => {
+test('a product not held is answered like one that was never sold', async () => {
   await fc.assert(
     fc.asyncProperty(world, async given => {
       const { as, model } = await build(given)
@@ -150,7 +150,7 @@ test('a product that is not held is as one that was never sold', async () => {
   )
 })
 
-test('what the license hides changes not one byte of any answer: page, cursor, link, entity tag or article', async () => {
+test('hidden articles change no byte of any page, cursor, link, entity tag or article', async () => {
   await fc.assert(
     fc.asyncProperty(world, world, limits, async (given, other, sizes) => {
       const { tell, as, model } = await build(given)
@@ -172,7 +172,7 @@ test('what the license hides changes not one byte of any answer: page, cursor, l
   )
 })
 
-test('a cursor opens for the licensee it was given to, and for nobody else', async () => {
+test('a cursor is refused for any licensee but its own', async () => {
   await fc.assert(
     fc.asyncProperty(world, async given => {
       const { as } = await build(given)

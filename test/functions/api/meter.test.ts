@@ -17,7 +17,7 @@ beforeEach(async () => {
   await newsroom.licensees.put(licenseeOf('herald', 'all'))
 })
 
-test('each answer says how the quota stands, whatever it is', async () => {
+test('every answer has the rate limit’s header fields, whatever its status', async () => {
   const first = await feed()
   expect(first.headers).toMatchObject({
     'RateLimit-Policy': '"calls";q=3;w=60',
@@ -30,7 +30,7 @@ test('each answer says how the quota stands, whatever it is', async () => {
   expect(missing).toMatchObject({ statusCode: 404, headers: { RateLimit: '"calls";r=0;t=60' } })
 })
 
-test('past the quota there is a 429 that says when to go on; another licensee is not kept', async () => {
+test('a call beyond the limit is a 429 with Retry-After, and other licensees are not affected', async () => {
   newsroom.time.now = new Date('2026-03-01T12:00:17.500Z')
   for (let time = 0; time < 3; time += 1) expect((await feed()).statusCode).toBe(200)
   const refused = await feed()
@@ -48,7 +48,7 @@ test('past the quota there is a 429 that says when to go on; another licensee is
   expect((await feed()).statusCode).toBe(200)
 })
 
-test('the use of a key and the poll of a feed are noted, every few minutes', async () => {
+test('the use of a key and the poll of the feed are noted every five minutes', async () => {
   await feed('herald')
   const noted = async () => (await newsroom.lastSeen.of('herald')).map(({ what, at }) => `${what} ${at}`)
   expect(await noted()).toEqual([
@@ -67,13 +67,13 @@ test('the use of a key and the poll of a feed are noted, every few minutes', asy
   ])
 })
 
-test('a note that fails keeps nothing from who has bought it; the operator is told, once in a while', async () => {
+test('a call succeeds though its use could not be noted, and the error is logged', async () => {
   newsroom.lastSeen.note = () => Promise.reject(new Error('throttled'))
   expect([(await feed('herald')).statusCode, (await feed('herald')).statusCode]).toEqual([200, 200])
   expect(newsroom.errors).toHaveLength(2)
 })
 
-test('a key of nobody is answered as before', async () => {
+test('a key whose licensee is gone is answered 403 without rate limit', async () => {
   const nobody = await feed('nobody')
   expect(nobody.statusCode).toBe(403)
   expect(nobody.headers).not.toHaveProperty('RateLimit')

@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const items = (body: string, path: string) => valuesAt(body, `itemSet/newsItem/${path}`)
 
-test('a page is a message with an item for each article, valid, and a link to the next', async () => {
+test('a feed page as NewsML-G2 is a valid message with an item for each article and a link to the next page', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry runs again' })
   await newsroom.commit({ id: 'b', sections: ['Sport'], headline: 'Not theirs' })
   const { headers, body, statusCode } = await feed()
@@ -36,7 +36,7 @@ test('a page is a message with an item for each article, valid, and a link to th
   expect(new URL(next).searchParams.get('format')).toBe('newsml-g2')
 })
 
-test('a kill is a canceled item without a word of the story, which shows none either', async () => {
+test('a kill in a NewsML-G2 page is a canceled item, and no item shows any text of the story', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Mayor accused' })
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Mayor accused', status: 'canceled' })
   const { body } = await feed()
@@ -48,7 +48,7 @@ test('a kill is a canceled item without a word of the story, which shows none ei
 
 const withdraws = [{ sections: ['World'], facets: {}, limits: {} }]
 
-test('an article that is not in its page is referred to, or withheld where it is held back', async () => {
+test('an article left out of a NewsML-G2 page is given by its address, or as withheld when it is withdrawn', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry runs again' })
   await newsroom.commit({ id: 'a', sections: ['World'], status: 'withheld', withdraws })
   const { body } = await feed()
@@ -61,7 +61,7 @@ test('an article that is not in its page is referred to, or withheld where it is
   ).toBe(true)
 })
 
-test('an empty page is a valid message without items, and the same for an hour', async () => {
+test('an empty NewsML-G2 page is a valid message, and its entity tag gives a 304', async () => {
   const { headers, body } = await feed()
   expect(validateXml('newsml-g2', body)).toEqual([])
   expect(items(body, '@guid')).toEqual([])
@@ -75,10 +75,10 @@ test.each([
   [`application/json, ${MESSAGE};q=0.5`, 'application/json'],
   ['*/*', 'application/json'],
   ['text/html', 'application/json'],
-])('Accept: %s gives %s', async (accept, type) => {
+])('a feed page asked for with Accept: %s is given as %s', async (accept, type) => {
   expect((await feed('', { Accept: accept })).headers['Content-Type']).toBe(type)
 })
 
-test('a format that no page is written in is refused', async () => {
+test('a feed page in a format without pages is refused', async () => {
   expect((await feed('format=nitf')).statusCode).toBe(400)
 })

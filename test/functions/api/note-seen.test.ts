@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createNoteSeen } from '#functions/api/note-seen.ts'
+import { createNoteSeen } from '#license/keys/note-seen.ts'
 
-test('ten thousand licensees who poll in turn are noted once in some minutes, feed and key', async () => {
+test('ten thousand polling licensees are each noted once in five minutes, by feed and by key', async () => {
   const time = { now: new Date('2026-03-01T12:00:00Z') }
   let written = 0
   const lastSeen = {

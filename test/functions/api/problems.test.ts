@@ -36,21 +36,24 @@ const events = {
 const statuses = [404, 405, 403, 403, 403, 400, 400, 400, 404, 410]
 const cases = Object.entries(events).map(([name, event], at) => [name, event, statuses[at]] as const)
 
-test.each(cases)('%s is a problem document', async (_, event, status) => {
-  const { statusCode, headers, json } = await ask(newsroom.handler, event)
-  expect(statusCode).toBe(status)
-  expect(z.strictObject(Problem.shape).parse(json).status).toBe(status)
-  expect(headers).toMatchObject({
-    'Content-Type': 'application/problem+json',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  })
-  expect(headers).not.toHaveProperty('ETag')
-})
+test.each(cases)(
+  'a call with an error (%s) is answered with a problem document',
+  async (_, event, status) => {
+    const { statusCode, headers, json } = await ask(newsroom.handler, event)
+    expect(statusCode).toBe(status)
+    expect(z.strictObject(Problem.shape).parse(json).status).toBe(status)
+    expect(headers).toMatchObject({
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    expect(headers).not.toHaveProperty('ETag')
+  },
+)
 
 const described = describe.skipIf(!existsSync(STANDARD))
-described('by the schema of RFC 9457 (skipped where ../shared is absent)', () => {
-  test.each(cases)('%s is valid, and would not be with a status in words', async (_, event) => {
+described('problem documents by the schema of RFC 9457 (skipped where ../shared is absent)', () => {
+  test.each(cases)('%s is valid, and would not be with a text as its status', async (_, event) => {
     const ajv = new Ajv({ strict: false })
     addFormats.default(ajv)
     const validate = ajv.compile(JSON.parse(readFileSync(STANDARD, 'utf8')))
@@ -62,7 +65,7 @@ described('by the schema of RFC 9457 (skipped where ../shared is absent)', () =>
 
 const ALLOWED = ['after', 'since', 'limit', 'product', 'view', 'format']
 
-test('all that is wrong with the parameters is told at once, with those that are allowed', async () => {
+test('all faults of the parameters are listed at once, with the parameters allowed', async () => {
   const event = feedEvent({ query: 'limit=0&since=1&after=a&after=b&Limit=3&view=all', caller })
   const { json } = await ask(newsroom.handler, event)
   expect(json).toMatchObject({
@@ -88,12 +91,12 @@ test.each(['0', '201', '-1', '1.5', '1e2', '', ' 5', 'ten', '0x1', '999999999999
   },
 )
 
-test.each(['1', '50', '200'])('limit=%s is taken', async limit => {
+test.each(['1', '50', '200'])('limit=%s is accepted', async limit => {
   const { statusCode } = await ask(newsroom.handler, feedEvent({ query: `limit=${limit}`, caller }))
   expect(statusCode).toBe(200)
 })
 
-test('a failing machine exposes nothing, and the operator is told', async () => {
+test('an internal error is a 500 that exposes nothing, and is logged for the operator', async () => {
   newsroom.changes.after = () => Promise.reject(new Error('table wiredesk-secret-table throttled'))
   const { statusCode, headers, body, json } = await ask(newsroom.handler, feedEvent({ caller }))
   expect(statusCode).toBe(500)

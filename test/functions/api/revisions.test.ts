@@ -35,13 +35,13 @@ const takedown = (id: string, licenseeId = 'gazette') =>
   ask(newsroom.handler, event(id, '/takedown', '', licenseeId, 'PUT'))
 const everyPath = ['a', 'a/1', 'a/2', 'a/2/diff']
 
-describe('the history of an article', () => {
+describe('the revisions of an article', () => {
   beforeEach(async () => {
     await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry runs' })
     await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry runs late', class: 'correction' })
   })
 
-  test('has each version with its class, and where its text is', async () => {
+  test('lists each version with its class and the address of its text', async () => {
     const { statusCode, json, headers } = await call('a')
     expect(statusCode).toBe(200)
     expect(z.strictObject(RevisionHistory.shape).parse(json).revisions).toMatchObject([
@@ -52,14 +52,14 @@ describe('the history of an article', () => {
     expect(headers.ETag).toMatch(/^"/)
   })
 
-  test('gives the text of each, and notes who was given it', async () => {
+  test('gives the text of a version, and records the delivery', async () => {
     const { json, body } = await call('a/1')
     expect(json).toMatchObject({ id: 'a', version: 1, headline: 'Ferry runs' })
     expect(body).not.toContain('RAW COPY')
     expect(await newsroom.deliveries.of('a')).toMatchObject([{ licenseeId: 'gazette', version: 1 }])
   })
 
-  test('shows what changed, word by word', async () => {
+  test('shows the difference between versions word by word', async () => {
     const diff = z.strictObject(RevisionDiff.shape).parse((await call('a/2/diff')).json)
     expect(diff).toMatchObject({ from: 1, to: 2 })
     expect(diff.headline).toEqual([
@@ -75,11 +75,11 @@ describe('the history of an article', () => {
     ['a/3/diff', /^Your license does not include such a version/],
     ['b', /^Your license includes no article with this id/],
     ['b/1', /^Your license includes no article with this id/],
-  ])('why %s is not there is said', async (path, detail) => {
+  ])('explains why %s is not found', async (path, detail) => {
     expect((await call(path)).json).toMatchObject({ status: 404, detail: expect.stringMatching(detail) })
   })
 
-  test.each(['a/1/diff', 'a/3', 'a/3/diff', 'b', 'b/1'])('%s is not there', async path => {
+  test.each(['a/1/diff', 'a/3', 'a/3/diff', 'b', 'b/1'])('answers %s with 404', async path => {
     expect((await call(path)).statusCode).toBe(404)
   })
 
@@ -88,7 +88,7 @@ describe('the history of an article', () => {
     ['held', { status: 'withheld' as const }, 404],
     ['embargoed', { status: 'withheld' as const, embargoedUntil: '2026-03-01T12:00:00.001Z' }, 404],
     ['expired', { expires: '2026-03-01T12:00:00Z' }, 410],
-  ])('of what is %s now gives no text by any path', async (_, said, status) => {
+  ])('gives no text of an article that is %s now, by any path', async (_, said, status) => {
     await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks', ...said })
     for (const path of everyPath) {
       const { statusCode, body, headers } = await call(path)
@@ -98,7 +98,7 @@ describe('the history of an article', () => {
     }
   })
 
-  test('shows a licensee the versions that its products took in, and no others', async () => {
+  test('shows a licensee only the versions selected by its products', async () => {
     await newsroom.commit({ id: 'a', sections: ['Sport'], headline: 'Ferry races' })
     const versionsOf = async (licenseeId: string) =>
       (await call('a', licenseeId)).json.revisions.map(({ version }: { version: number }) => version)
@@ -109,14 +109,14 @@ describe('the history of an article', () => {
     expect((await call('a/3/diff', 'herald')).statusCode).toBe(404)
   })
 
-  test('of what moved out of the license, then was killed, is a tombstone to all who saw it', async () => {
+  test('gives a 410 to everyone who saw an article that moved out of the license and was then killed', async () => {
     await newsroom.commit({ id: 'a', sections: ['Sport'] })
     await newsroom.commit({ id: 'a', sections: ['Sport', 'World'], status: 'canceled' })
     for (const licenseeId of ['gazette', 'herald'])
       for (const path of everyPath) expect((await call(path, licenseeId)).statusCode).toBe(410)
   })
 
-  test('of a reinstated article tells that it was killed, without a word of the notice', async () => {
+  test('shows the kill of a reinstated article without the notice’s text', async () => {
     await newsroom.commit({ id: 'a', sections: ['World'], headline: 'KILL', status: 'canceled' })
     await newsroom.commit({ id: 'a', sections: ['World'], kind: 'reinstatement', headline: 'Ferry runs' })
     const { revisions } = (await call('a')).json
@@ -127,12 +127,12 @@ describe('the history of an article', () => {
   })
 })
 
-describe('a takedown', () => {
+describe('acknowledging a takedown', () => {
   beforeEach(async () => {
     await newsroom.commit({ id: 'a', sections: ['World'] })
   })
 
-  test('is acknowledged by who may have seen the article; the first time stands', async () => {
+  test('is open to whoever may have seen the article, and the first time counts', async () => {
     expect((await takedown('a')).statusCode).toBe(409)
     await newsroom.commit({ id: 'a', sections: ['World'], status: 'canceled' })
     const first = await takedown('a')
@@ -143,7 +143,7 @@ describe('a takedown', () => {
     expect((await takedown('a', 'herald')).statusCode).toBe(404)
   })
 
-  test('is acknowledged by who was given the article, whatever the license has become', async () => {
+  test('is open to whoever was given the article, though the license has ended', async () => {
     expect((await call('a/1')).statusCode).toBe(200)
     await newsroom.commit({ id: 'a', sections: ['World'], status: 'canceled' })
     await newsroom.licensees.put(licenseeOf('gazette'))

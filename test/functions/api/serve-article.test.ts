@@ -16,7 +16,7 @@ beforeEach(async () => {
   await newsroom.licensees.put(licenseeOf('gazette', 'world'))
 })
 
-test('gives the current revision, without its evidence', async () => {
+test('an article is its current revision, without evidence', async () => {
   await newsroom.commit({ id: 'tag:harbor/1', sections: ['World'] })
   await newsroom.commit({ id: 'tag:harbor/1', sections: ['World'], headline: 'Ferry runs again' })
   const { statusCode, json, body, headers } = await article('tag:harbor/1')
@@ -29,7 +29,7 @@ test('gives the current revision, without its evidence', async () => {
   expect(headers).toMatchObject({ 'Content-Type': 'application/json', 'Cache-Control': 'private, no-cache' })
 })
 
-test('gives a tombstone without a word of canceled copy, and lets nobody keep it', async () => {
+test('a killed article is a 410 without any of its text, and is not cached', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks', status: 'canceled' })
   const { statusCode, json, body, headers } = await article('a')
@@ -46,14 +46,14 @@ test.each<[string, Omit<Said, 'id'>[]]>([
   ['withheld', [{ sections: ['World'], status: 'withheld' }]],
   ['withheld again', [{ sections: ['World'] }, { sections: ['World'], status: 'withheld' }]],
   ['embargoed', [{ sections: ['World'], embargoedUntil: '2026-03-01T12:00:00.001Z' }]],
-])('an article %s and one that is not there answer alike', async (_, revisions) => {
+])('an article %s is answered exactly like an unknown one', async (_, revisions) => {
   for (const said of revisions) await newsroom.commit({ id: 'a', ...said })
   const [hidden, missing] = [await article('a'), await article('b')]
   expect(hidden.statusCode).toBe(404)
   expect(hidden).toEqual(missing)
 })
 
-test('usable copy is there from the very end of its embargo', async () => {
+test('an embargoed article is served from the very end of its embargo', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], embargoedUntil: '2026-03-01T12:00:01Z' })
   newsroom.time.now = new Date('2026-03-01T12:00:01Z')
   expect((await article('a')).statusCode).toBe(200)

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await licensees.put(licenseeOf('herald', 'money'))
 })
 
-test('an empty feed has a cursor and a link, and both lead to what comes next', async () => {
+test('an empty feed has a cursor and a link that lead to the next change', async () => {
   const first = await feed()
   expect(first.statusCode).toBe(200)
   expect(FeedPage.parse(first.json).changes).toEqual([])
@@ -34,12 +34,12 @@ test('an empty feed has a cursor and a link, and both lead to what comes next', 
   expect(headlines(await feed(`after=${first.json.next}`))).toEqual(['Ferry runs again'])
 })
 
-test('the link keeps what was asked for', async () => {
+test('the next link keeps limit and product', async () => {
   const { headers, json } = await feed('limit=7&product=sport')
   expect(headers.Link).toBe(`<${BASE}/v1/feed?after=${json.next}&limit=7&product=sport>; rel="next"`)
 })
 
-test('an entry says what a licensee needs, and nothing of the log', async () => {
+test('an entry has the licensee’s fields, and no internal ones of the change', async () => {
   const said = {
     id: 'tag:harbor,2026:ferry/1',
     class: 'correction' as const,
@@ -84,7 +84,7 @@ test('an entry says what a licensee needs, and nothing of the log', async () => 
   ])
 })
 
-test('a cancellation comes without words', async () => {
+test('the entry of a kill has no headline', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
   await newsroom.commit({
     id: 'a',
@@ -98,7 +98,7 @@ test('a cancellation comes without words', async () => {
   expect(entry).not.toHaveProperty('headline')
 })
 
-test('pages go on where the last one ended, oldest first', async () => {
+test('pages continue where the last one ended, oldest first', async () => {
   for (const headline of ['One', 'Two', 'Three'])
     await newsroom.commit({ id: headline, sections: ['World'], headline })
   const first = await feed('limit=2')
@@ -107,7 +107,7 @@ test('pages go on where the last one ended, oldest first', async () => {
   expect((await feed(`after=${second.json.next}`)).json).toEqual({ changes: [], next: second.json.next })
 })
 
-test('embargoed copy is not there until its release, which is a change of its own', async () => {
+test('embargoed copy appears in the feed with its release only', async () => {
   const embargoedUntil = '2026-03-01T13:00:00.000Z'
   await newsroom.commit({ id: 'a', sections: ['World'], status: 'withheld', embargoedUntil })
   const before = await feed()
@@ -117,7 +117,7 @@ test('embargoed copy is not there until its release, which is a change of its ow
   expect((await feed()).json.changes).toMatchObject([{ articleId: 'a', kind: 'release', status: 'usable' }])
 })
 
-test('an entry that a licensee may not see moves nothing that it sees', async () => {
+test('a change outside the license alters neither the page nor its headers', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'] })
   const before = await feed()
   await newsroom.commit({ id: 'b', sections: ['Money'] })
@@ -125,7 +125,7 @@ test('an entry that a licensee may not see moves nothing that it sees', async ()
   expect([after.body, after.headers]).toEqual([before.body, before.headers])
 })
 
-test('the end of an entitlement ends what is seen, the past included', async () => {
+test('the end of an entitlement hides all its changes, also past ones', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'] })
   const until = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2026-03-01T12:30:00Z' }
   await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements: [until] })
@@ -134,19 +134,19 @@ test('the end of an entitlement ends what is seen, the past included', async () 
   expect((await feed()).json.changes).toEqual([])
 })
 
-test('a product that is held narrows the feed to it', async () => {
+test('product= narrows the feed to one product held', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry' })
   await newsroom.commit({ id: 'b', sections: ['Sport'], headline: 'Derby' })
   expect(headlines(await feed('product=sport'))).toEqual(['Derby'])
 })
 
-test('a product that is not held and one that is not there are the same', async () => {
+test('product= refuses a product not held exactly like an unknown one', async () => {
   const [unheld, unknown] = [await feed('product=money'), await feed('product=nothing')]
   expect(unheld.statusCode).toBe(400)
   expect([unheld.body, unheld.headers]).toEqual([unknown.body, unknown.headers])
 })
 
-test('a cursor is of its licensee alone', async () => {
+test('a cursor is refused for any licensee but its own', async () => {
   const { next } = (await feed()).json
   expect((await feed(`after=${next}`)).statusCode).toBe(200)
   expect((await feed(`after=${next}`, 'herald')).statusCode).toBe(400)

@@ -28,7 +28,7 @@ beforeEach(async () => {
   })
 })
 
-test('is what the license covers now, newest change first, each article once', async () => {
+test('the latest lists each readable article once, the last changed first', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
   await newsroom.commit({ id: 'b', sections: ['Sport'], headline: 'Cup lost' })
   await newsroom.commit({ id: 'c', sections: ['Money'], headline: 'Bank shut' })
@@ -38,7 +38,7 @@ test('is what the license covers now, newest change first, each article once', a
   expect(await titles('product=sport')).toEqual(['Cup lost'])
 })
 
-test('what is canceled, embargoed, held, expired or moved out of the license is not there, nor a word of it', async () => {
+test('the latest has no text of articles that are killed, embargoed, held, expired or outside the license', async () => {
   const sections = ['World']
   await newsroom.commit({ id: 'killed', sections, headline: 'WORD' })
   await newsroom.commit({ id: 'killed', sections, headline: 'WORD', status: 'canceled' })
@@ -62,7 +62,7 @@ test('what is canceled, embargoed, held, expired or moved out of the license is 
   expect((await newsroom.deliveries.of('b')).length).toBe(0)
 })
 
-test('every text in it is on record as delivered', async () => {
+test('the latest records each text as delivered', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'] })
   await latest('rss')
   expect(await newsroom.deliveries.of('a')).toMatchObject([
@@ -70,7 +70,7 @@ test('every text in it is on record as delivered', async () => {
   ])
 })
 
-test('the three formats say the same, by the library that reads them', async () => {
+test('the latest is the same in Atom, RSS and JSON Feed, read by a feed library', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry & barge <sink>' })
   const [atom, rss, json] = await Promise.all([latest('atom'), latest('rss'), latest('json')])
   expect([atom, rss, json].map(({ headers }) => headers['Content-Type'])).toEqual([
@@ -88,7 +88,7 @@ test('the three formats say the same, by the library that reads them', async () 
   )
 })
 
-test('Atom tells which articles are gone, and who reads it as a drop kills them', async () => {
+test('the latest as Atom lists deleted entries, which ingest reads as kills', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks' })
   await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Ferry sinks', status: 'canceled' })
   const { body } = await latest('atom')
@@ -105,7 +105,7 @@ test('Atom tells which articles are gone, and who reads it as a drop kills them'
   ])
 })
 
-test('who has it already is told so, until anything in it changes', async () => {
+test('the latest is a 304 until an article in it changes', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'] })
   const { headers } = await latest('atom')
   newsroom.time.now = new Date('2026-03-01T13:00:00Z')
@@ -115,7 +115,7 @@ test('who has it already is told so, until anything in it changes', async () => 
   expect((await latest('atom', '', { 'If-None-Match': etag })).statusCode).toBe(200)
 })
 
-test('an empty feed is one', async () => {
+test('the latest without articles is a valid empty feed', async () => {
   const [atom, rss, json] = await Promise.all([latest('atom'), latest('rss'), latest('json')])
   expect(parseAtomFeed(atom.body)).toMatchObject({
     id: 'urn:wiredesk:latest:gazette',
@@ -130,12 +130,12 @@ test.each([
   ['limit=51', 'limit'],
   ['key=wd_licensee_secret', 'key'],
   ['product=money', 'product'],
-])('%s is refused', async (query, parameter) => {
+])('the latest refuses %s', async (query, parameter) => {
   const { statusCode, json } = await latest('atom', query)
   expect([statusCode, json.errors[0].parameter]).toEqual([400, parameter])
 })
 
-test('looks back no further than it is bound to', async () => {
+test('the latest looks back over a bounded number of changes', async () => {
   await newsroom.commit({ id: 'old', sections: ['World'], headline: 'Old' })
   for (let at = 0; at < 2_047; at++) await newsroom.commit({ id: `m${at}`, sections: ['Money'] })
   expect(await titles()).toEqual(['Old'])

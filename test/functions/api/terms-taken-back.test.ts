@@ -37,7 +37,7 @@ const takeBack = () =>
   })
 
 test.each(['view=summary', 'view=full', 'limit=1'])(
-  'an earlier entry shows no headline either: %s',
+  'once new terms withdraw a story, its earlier entries have no headline either: %s',
   async query => {
     expect((await feed('gazette', query)).told).toEqual([[1, 'revision', 'Cup drawn']])
     const { tag } = await feed('gazette', query)
@@ -48,7 +48,7 @@ test.each(['view=summary', 'view=full', 'limit=1'])(
   },
 )
 
-test('those whom the terms leave the story keep the headlines of what they hold', async () => {
+test('licensees whom the new terms still allow the story keep its headlines', async () => {
   await takeBack()
   expect((await feed('herald')).told).toEqual([
     [1, 'revision', 'Cup drawn'],
@@ -60,7 +60,7 @@ test('those whom the terms leave the story keep the headlines of what they hold'
   ])
 })
 
-test('the history of the article says the same', async () => {
+test('the list of revisions follows the new terms in the same way', async () => {
   await takeBack()
   const asked = { path: '/v1/articles/a/revisions', resource: '/v1/articles/{id}/revisions', id: 'a' }
   const caller = (licenseeId: string) => ({ scope: 'licensee', licenseeId })

@@ -49,7 +49,7 @@ describe('the webhooks of a licensee', () => {
     return webhook
   }
 
-  test('is created from now on, shows its secret once, and says where it is', async () => {
+  test('is created at the end of the feed, with its address, and shows its secret once', async () => {
     await newsroom.commit({ id: 'harbour' })
     const { statusCode, json, headers } = await call('POST', '/v1/webhooks', { url: URL, description: 'CMS' })
     const { secret, ...created } = WebhookWithSecret.parse(json)
@@ -68,7 +68,7 @@ describe('the webhooks of a licensee', () => {
     expect(newsroom.woken.times).toBe(1)
   })
 
-  test('begins where a cursor of the feed is, and nowhere else', async () => {
+  test('starts at a cursor of the licensee’s own feed, and refuses another’s', async () => {
     const cursor = sealCursor(7, licenseeOf('gazette').cursorSecret)
     expect(await stored((await create({ url: URL, after: cursor })).id)).toMatchObject({ after: 7 })
     const foreign = sealCursor(7, licenseeOf('herald').cursorSecret)
@@ -76,7 +76,7 @@ describe('the webhooks of a licensee', () => {
     expect(refused).toMatchObject({ statusCode: 400, json: { errors: [{ parameter: 'after' }] } })
   })
 
-  test('moves by nothing that its licensee may not see', async () => {
+  test('has a cursor that changes outside the license do not move', async () => {
     await newsroom.products.put({ id: 'all', name: 'All', sections: ['News'] })
     const first = await create()
     await newsroom.commit({ id: 'harbour', sections: ['Sport'] })
@@ -91,13 +91,13 @@ describe('the webhooks of a licensee', () => {
     [{ url: URL, view: 'all' }, 400],
     [{ url: URL, secret: 'mine' }, 400],
     [{ url: `${URL}/${'x'.repeat(2048)}` }, 400],
-  ])('is refused where the body is %j', async (body, status) => {
+  ])('is refused with the body %j', async (body, status) => {
     const { statusCode, json } = await call('POST', '/v1/webhooks', body)
     expect([statusCode, json.type]).toEqual([status, 'urn:problem-type:wiredesk:invalid-body'])
     expect((await newsroom.webhooks.all()).readable).toEqual([])
   })
 
-  test('are ten at most', async () => {
+  test('number ten at most', async () => {
     for (let count = 0; count < 10; count += 1) await create()
     expect(await call('POST', '/v1/webhooks', { url: URL })).toMatchObject({
       statusCode: 409,
@@ -106,7 +106,7 @@ describe('the webhooks of a licensee', () => {
     expect((await call('POST', '/v1/webhooks', { url: URL }, { licenseeId: 'herald' })).statusCode).toBe(201)
   })
 
-  test('are ten at most also where several are asked for at once, and each that was granted is there', async () => {
+  test('number ten at most when several are created at once, and each that was granted exists', async () => {
     for (let count = 0; count < 8; count += 1) await create()
     const asked = await Promise.all(
       Array.from({ length: 5 }, () => call('POST', '/v1/webhooks', { url: URL })),
@@ -119,7 +119,7 @@ describe('the webhooks of a licensee', () => {
     }
   })
 
-  test('is edited over what push writes meanwhile, and tried anew at a new address', async () => {
+  test('is edited without losing what push wrote meanwhile, and its failures are cleared by a new address', async () => {
     const { id } = await create({ url: URL, description: 'CMS' })
     const before = await stored(id)
     const failing = { since: before.createdAt, attempts: 3, nextAt: '2026-03-01T13:00:00.000Z' }
@@ -133,7 +133,7 @@ describe('the webhooks of a licensee', () => {
     expect((await call('PUT', `/v1/webhooks/${id}`, { url: 'http://127.0.0.1/' })).statusCode).toBe(400)
   })
 
-  test('has its secret rotated, and the old one signs for a day', async () => {
+  test('has its secret rotated, and the old one signs for another day', async () => {
     const { id, secret } = await create()
     const { json } = await call('POST', `/v1/webhooks/${id}/secret`)
     const turned = WebhookWithSecret.parse(json)
@@ -144,7 +144,7 @@ describe('the webhooks of a licensee', () => {
     })
   })
 
-  describe('whose write was applied, though its answer was lost and the second try was refused', () => {
+  describe('whose write was stored, though its answer was lost and the retry refused', () => {
     const loseAnswer = () => {
       const { write } = newsroom.webhooks
       newsroom.webhooks.write = async next => {
@@ -154,13 +154,13 @@ describe('the webhooks of a licensee', () => {
       }
     }
 
-    test('is created, and once', async () => {
+    test('is created once', async () => {
       loseAnswer()
       const { id, secret } = await create()
       expect(await newsroom.webhooks.of('gazette')).toMatchObject([{ id, secret }])
     })
 
-    test('has its secret rotated once: the one that its receiver holds still signs', async () => {
+    test('has its secret rotated once, and the one its receiver holds still signs', async () => {
       const { id, secret } = await create()
       loseAnswer()
       const { json } = await call('POST', `/v1/webhooks/${id}/secret`)
@@ -193,7 +193,7 @@ describe('the webhooks of a licensee', () => {
     expect((await call('DELETE', `/v1/webhooks/${id}`)).statusCode).toBe(404)
   })
 
-  test('lists the latest attempts', async () => {
+  test('lists its latest attempts', async () => {
     const { id } = await create()
     const attempt = {
       messageId: 'msg_1',
@@ -222,7 +222,7 @@ describe('the webhooks of a licensee', () => {
     ['POST', '/replay'],
     ['POST', '/resume'],
     ['GET', '/deliveries'],
-  ])('of another licensee is not there for %s %s, byte for byte', async (method, act) => {
+  ])('of another licensee is answered exactly like an unknown one: %s %s', async (method, act) => {
     const { id } = await create()
     const body = act === '/replay' ? { after: 'latest' } : { url: URL }
     const asHerald = { licenseeId: 'herald' }

@@ -8,13 +8,13 @@ import { changeAt } from '#test/contract/story.ts'
 const base = 'https://api.example/prod'
 const change = changeAt(1, { headline: 'Port Ellery keeps its “night” ferry\u2028' })
 
-test('a page is written as JSON has it, the first time and the next', () => {
+test('writeFeedPage writes what JSON.stringify would, also from cached entries', () => {
   const entries = [change, changeAt(2)].map(each => keepEntry(each, base, false))
   for (const changes of [entries, entries.toReversed(), []])
     expect(writeFeedPage({ changes, next: 'c' }).text).toBe(JSON.stringify({ changes, next: 'c' }))
 })
 
-test('an entry is made anew where its article is gone, is back, or is called by another address', () => {
+test('writeFeedPage writes an entry anew when its article is gone, is back, or has another address', () => {
   for (const [at, isGone] of [
     [base, false],
     [base, true],
@@ -27,7 +27,7 @@ test('an entry is made anew where its article is gone, is back, or is called by 
   }
 })
 
-test('two pages have one entity tag where they are the same to the byte, and only there', () => {
+test('writeFeedPage gives two pages the same entity tag exactly when their bytes are the same', () => {
   const entries = [change, changeAt(1, { headline: 'Port Ellery' }), changeAt(2), changeAt(11)]
   const isGone = [true, false]
   const page = fc.record({

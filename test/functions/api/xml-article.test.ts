@@ -23,7 +23,7 @@ describe.each([
   ['newsml-g2', 'application/vnd.iptc.g2.newsitem+xml', '@guid', 'itemMeta/pubStatus/@qcode'],
 ] as const)('an article as %s', (format, mediaType, id, status) => {
   test.each([[{ query: `format=${format}` }], [{ headers: { Accept: mediaType } }]])(
-    'is given for %j',
+    'is given valid for %j',
     async asked => {
       const { body, headers, statusCode } = await article(asked)
       expect(statusCode).toBe(200)
@@ -35,7 +35,7 @@ describe.each([
     },
   )
 
-  test('is canceled, and gone, once it is killed', async () => {
+  test('is a canceled item with status 410 once it is killed', async () => {
     await newsroom.commit({ id: 'a', sections: ['World'], headline: 'Mayor accused', status: 'canceled' })
     const { body, statusCode } = await article({ query: `format=${format}` })
     expect(statusCode).toBe(410)

@@ -49,7 +49,7 @@ beforeEach(() => {
   keys = memoryAccessKeys()
 })
 
-test('a licensee’s key opens the stage, whatever call came first, and says whose it is', async () => {
+test('a licensee’s key allows every call of the stage, in either case of the header, with the licensee’s id', async () => {
   await grant({})
   for (const name of ['x-api-key', 'X-API-Key'])
     expect(await present(event({ [name]: KEY }))).toEqual({
@@ -59,7 +59,7 @@ test('a licensee’s key opens the stage, whatever call came first, and says who
     })
 })
 
-test('an editor’s key carries its scope and no licensee', async () => {
+test('an editor’s key allows calls with its scope and without a licensee', async () => {
   await grant({ scope: 'editor', licenseeId: undefined })
   expect(await present(event({ 'x-api-key': KEY }))).toMatchObject({
     principalId: 'editor',
@@ -67,7 +67,7 @@ test('an editor’s key carries its scope and no licensee', async () => {
   })
 })
 
-test('a key that is unknown, absent or sent twice is what API Gateway calls Unauthorized', async () => {
+test('a key that is unknown, missing or sent twice is rejected as Unauthorized', async () => {
   await grant({})
   const twice = event({ 'x-api-key': KEY })
   twice.multiValueHeaders = { 'x-api-key': [KEY, 'wd_licensee_other'] }
@@ -86,12 +86,12 @@ test.each([
   })
 })
 
-test('a key that will be revoked still opens', async () => {
+test('a key with a revocation still to come is allowed', async () => {
   await grant({ revokedAt: '2026-03-01T12:00:00.001Z' })
   expect(await present(event({ 'x-api-key': KEY }))).toMatchObject({ principalId: 'gazette' })
 })
 
-test('a store that fails is no answer about the key', async () => {
+test('the authorizer throws when the store fails, without calling the key unauthorized', async () => {
   keys.find = () => Promise.reject(new Error('throttled'))
   await expect(present(event({ 'x-api-key': KEY }))).rejects.toThrow('throttled')
 })

@@ -19,7 +19,7 @@ describe('the board', () => {
     completedAt: new Date(Date.UTC(2026, 2, 1, 9, 0, minute * 60)).toISOString(),
   })
 
-  test('sums the last hour, and says what waits', async () => {
+  test('sums the drops of the last hour, and lists pending releases', async () => {
     desk.setClock('2026-03-01T10:00:30Z')
     for (const minute of [0, 1, 30, 60])
       await desk.store.receipts.put(receipt(minute, minute === 30 ? 'rejected' : 'accepted'))
@@ -46,13 +46,13 @@ describe('the board', () => {
     expect(board.minutes[29]).toMatchObject({ rejected: 1 })
   })
 
-  describe('of what is to come', () => {
+  describe('its list of pending releases', () => {
     const at = '2026-03-02T10:00:00Z'
     const held = { status: 'withheld', embargoedUntil: at } as const
     const toCome = async () => (await desk.call('readBoard', operator)).releases
     const state = (body: object) => desk.call('setState', { pathParameters: { id: 'harbour' }, body })
 
-    test('names no embargo that an editor ended, and the later instant of one that was moved', async () => {
+    test('omits an embargo that an editor ended, and shows a moved one at its later instant', async () => {
       await desk.commitRevision(revision('k1', held))
       await state({ state: 'embargoed', until: '2026-03-03T10:00:00Z' })
       expect(await toCome()).toMatchObject([{ kind: 'release', releaseAt: '2026-03-03T10:00:00.000Z' }])
@@ -60,7 +60,7 @@ describe('the board', () => {
       expect(await toCome()).toEqual([])
     })
 
-    test('names none of a story that was killed, and one whose change is still to be written', async () => {
+    test('omits those of a killed story, and includes one whose change is not written yet', async () => {
       await desk.commitRevision(revision('k1', held))
       await desk.call('killStory', { pathParameters: { id: 'harbour' }, body: { reason: 'Retracted.' } })
       expect(await toCome()).toEqual([])
@@ -70,7 +70,7 @@ describe('the board', () => {
       ])
     })
 
-    test('names an embargo until the very minute that ends it, and tells an end of availability from it', async () => {
+    test('keeps an embargo until its release ran, and an expiry after it', async () => {
       await desk.commitRevision(revision('k1', { ...held, expires: '2026-03-09T10:00:00Z' }))
       desk.setClock(at)
       expect(await toCome()).toMatchObject([{ kind: 'release' }, { kind: 'expiry' }])
@@ -79,7 +79,7 @@ describe('the board', () => {
     })
   })
 
-  test('names what is stored and cannot be read, and counts a case among it as open', async () => {
+  test('names stored items that cannot be read, and counts such a case as open', async () => {
     const broken = (name: string) => [{ name, error: new Error('layout 2') }]
     desk.store.cases.listUnreadable = async () => broken('20260301-a')
     desk.store.embargoes.dueBy = async () => ({ readable: [], unreadable: broken('2026-03-02#pier') })
@@ -94,7 +94,7 @@ describe('the board', () => {
     })
   })
 
-  test('counts the month from its first change on, and prices what was measured', async () => {
+  test('counts the changes of the current month, and prices what was measured', async () => {
     desk.setClock('2026-02-28T23:59:00Z')
     await desk.commitRevision(revision('k1'))
     desk.setClock('2026-03-01T00:30:00Z')
@@ -117,7 +117,7 @@ describe('the board', () => {
     )
   })
 
-  test('says nothing of what was not measured, and asks AWS twice a minute at most', async () => {
+  test('omits figures that were not measured, and reads CloudWatch at most twice a minute', async () => {
     desk.setClock('2026-03-01T10:00:00Z')
     const board = await desk.call('readBoard', operator)
     expect(board).not.toHaveProperty('approximateAgeOfOldestMessage')
@@ -129,7 +129,7 @@ describe('the board', () => {
     expect(desk.meters.reads()).toBe(2)
   })
 
-  test('gives dead letters back to their queue', async () => {
+  test('sends dead letters back to their queue', async () => {
     desk.dropQueue.fail(3)
     expect(await desk.call('redriveDrops', operator)).toEqual({ moved: 3 })
     expect(await desk.call('readBoard', operator)).toMatchObject({
@@ -139,7 +139,7 @@ describe('the board', () => {
     expect(await desk.call('redriveDrops', operator)).toEqual({ moved: 0 })
   })
 
-  test('is for operators alone', async () => {
+  test('is answered 403 to an editor', async () => {
     expect(await desk.call('readBoard')).toMatchObject({ problem: { status: 403 } })
     expect(await desk.call('redriveDrops')).toMatchObject({ problem: { status: 403 } })
   })

@@ -47,7 +47,7 @@ describe('a case', () => {
     return [article?.status, article?.embargoedUntil]
   }
 
-  test('is dismissed by somebody for a reason, and its order waits no longer', async () => {
+  test('is dismissed with a name and a reason, and its standing order is withdrawn', async () => {
     await store.standingOrders.give(order)
     await store.cases.open(aCase())
     expect(await dismiss()).toEqual({ outcome: 'dismissed' })
@@ -58,7 +58,7 @@ describe('a case', () => {
     expect(await dismiss('none')).toEqual({ outcome: 'unknown-case' })
   })
 
-  test('is not dismissed where its story came meanwhile and is being killed', async () => {
+  test('is not dismissed when its story has arrived meanwhile and is being killed', async () => {
     await store.standingOrders.give(order)
     await store.cases.open(aCase())
     await store.standingOrders.claim(order, 'harbour')
@@ -66,14 +66,14 @@ describe('a case', () => {
     expect(await store.cases.find(order.id)).toMatchObject({ closedBy: 'arrival', articleId: 'harbour' })
   })
 
-  test('is not decided by an embargo whose end has passed', async () => {
+  test('is not resolved with an embargo that has already ended', async () => {
     await store.cases.open(aCase({ kind: 'embargo', candidates: ['pier'] }))
     const decided = await resolve({ action: 'embargo', until: '2025-03-01T10:00:00.000Z' })
     expect(decided).toEqual({ outcome: 'ended-already' })
     expect(await store.cases.find(order.id)).toMatchObject({ status: 'open' })
   })
 
-  test('of several candidates kills the one that is named', async () => {
+  test('with several candidates needs the article to kill, and kills only that', async () => {
     await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
     expect(await resolve({})).toEqual({ outcome: 'which-article', candidates: ['harbour', 'pier'] })
     expect(await resolve({ articleId: 'nowhere' })).toEqual({ outcome: 'unknown-article' })
@@ -88,7 +88,7 @@ describe('a case', () => {
     ['an instant', { action: 'embargo', until: NOON }, ['withheld', NOON], 'embargoed'],
     ['publication', { action: 'publish' }, ['usable', undefined], 'published'],
     ['a hold for good', { action: 'hold' }, ['withheld', undefined], 'held'],
-  ])('of an embargo that could not be read is decided by %s', async (_, fields, state, decision) => {
+  ])('about an unreadable embargo is resolved by %s', async (_, fields, state, decision) => {
     await newsroom.commitRevision(
       revision('k2', { status: 'withheld', ...text('Embargoed, but until when?') }),
     )
@@ -101,7 +101,7 @@ describe('a case', () => {
     expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
   })
 
-  describe('that is decided at the story itself', () => {
+  describe('decided by an order on the story’s own page', () => {
     const kinds = ['kill', 'withhold', 'embargo'] as const
     const restate = (state: PublicationState) => {
       const ports = { ...store, ...newsroom }
@@ -117,21 +117,21 @@ describe('a case', () => {
     })
 
     test.each<[string, PublicationState, string[]]>([
-      ['its publication', { status: 'usable' }, ['kill']],
+      ['publication', { status: 'usable' }, ['kill']],
       ['an embargo', { status: 'withheld', embargoedUntil: NOON }, ['kill']],
-      ['a hold, which leaves it as it was', { status: 'withheld' }, ['embargo', 'kill', 'withhold']],
-    ])('waits no longer after %s', async (_, state, left) => {
+      ['a hold, which settles none', { status: 'withheld' }, ['embargo', 'kill', 'withhold']],
+    ])('is closed when it is settled by %s', async (_, state, left) => {
       await restate(state)
       expect(await openKinds()).toEqual(left)
     })
 
-    test('says who decided, and what', async () => {
+    test('records who decided, and what', async () => {
       await restate({ status: 'usable' })
       const closed = { closedBy: 'desk', decision: 'published', decidedBy: 'ida', articleId: 'harbour' }
       expect(await store.cases.find('embargo')).toMatchObject(closed)
     })
 
-    test('is on record in the text that it made, and in none that comes after', async () => {
+    test('records the editor in the revision that the order made, and in no later one', async () => {
       const byWhom = async () =>
         (
           await store.articles.readRevision(
@@ -147,12 +147,12 @@ describe('a case', () => {
       expect(await byWhom()).toBe('ida')
     })
 
-    test('is over with its story', async () => {
+    test('is closed by the story’s kill', async () => {
       await kill('harbour')
       expect(await openKinds()).toEqual([])
     })
 
-    test('stays open while another story may be meant, and for another story', async () => {
+    test('stays open while it has another candidate, and when another story is killed', async () => {
       await store.cases.open(aCase({ id: 'two', candidates: ['harbour', 'pier'] }))
       await kill('pier')
       expect(await openKinds()).toEqual(['embargo', 'kill', 'kill', 'withhold'])
@@ -160,14 +160,14 @@ describe('a case', () => {
       expect(await openKinds()).toEqual(['kill'])
     })
 
-    test('stays open where its story is killed and nothing is published', async () => {
+    test('stays open when its story is killed and the order to publish changes nothing', async () => {
       await newsroom.commitRevision(revision('k3', { status: 'canceled' }))
       await restate({ status: 'usable' })
       expect(await openKinds()).toEqual(['embargo', 'kill', 'withhold'])
     })
   })
 
-  test('is not decided against a kill', async () => {
+  test('about a killed story cannot be resolved by publishing it', async () => {
     await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
     await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
     expect(await resolve({ action: 'publish' })).toEqual({ outcome: 'canceled' })

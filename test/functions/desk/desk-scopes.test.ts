@@ -4,7 +4,10 @@ import { openDesk } from './open-desk.ts'
 
 const names = Object.keys(deskRoutes) as DeskRouteName[]
 
-test.each(names.filter(name => name !== 'readSession'))('%s is not open to a licensee', async name => {
-  const desk = openDesk()
-  expect(await desk.call(name, { scope: 'licensee' })).toMatchObject({ problem: { status: 403 } })
-})
+test.each(names.filter(name => name !== 'readSession'))(
+  'the desk’s call %s is answered 403 to a licensee',
+  async name => {
+    const desk = openDesk()
+    expect(await desk.call(name, { scope: 'licensee' })).toMatchObject({ problem: { status: 403 } })
+  },
+)

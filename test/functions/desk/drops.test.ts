@@ -11,7 +11,7 @@ const copy =
   'Pier opens\n\nBy Ana Ruiz\n\nLISBON (Coast Wire) - The pier opened on Monday after a year of work on it.\n\nAbout 400 people came to see it.\n'
 
 describe('an upload', () => {
-  test('of a new file lies under its day, whatever its name', async () => {
+  test('of a new file is stored under its day, with slashes of the name replaced', async () => {
     const body = { fileName: '../a/ferry\\x.txt', size: 12 }
     expect(await desk.call('createUpload', { body })).toMatchObject({
       key: 'desk/2026-03-01/..-a-ferry-x.txt',
@@ -26,15 +26,15 @@ describe('an upload', () => {
   })
 
   test.each([{ size: 12 }, { size: 12, key: 'a', fileName: 'b' }, { size: -1, key: 'a' }])(
-    'of %j is refused',
+    'is refused with the body %j',
     async body => {
       expect(await desk.call('createUpload', { body })).toMatchObject({ problem: { status: 400 } })
     },
   )
 })
 
-describe('lint', () => {
-  test('shows every character of the copy, and what it became', async () => {
+describe('checking copy before it is dropped', () => {
+  test('labels every character with the field it became, and commits nothing', async () => {
     const { stories, format } = await desk.call('lintDrop', { body: { fileName: 'pier.txt', text: copy } })
     expect(format).toBe('text')
     const [{ article, runs }] = stories
@@ -44,7 +44,7 @@ describe('lint', () => {
     expect(await desk.log()).toEqual([])
   })
 
-  test('says why copy would be refused', async () => {
+  test('says why the copy would be rejected', async () => {
     const { stories, rejections } = await desk.call('lintDrop', {
       body: { fileName: 'a.txt', text: 'Pier opens' },
     })
@@ -52,7 +52,7 @@ describe('lint', () => {
     expect(rejections).toMatchObject([{ code: 'missing-body', line: 1 }])
   })
 
-  test('says so where what became of the copy outgrows an answer', async () => {
+  test('is answered 409 when the result is larger than an answer may be', async () => {
     const lintOf = (paragraphs: number) => {
       const text = copy + '有人说：“码头已经开放”，“请来”，“欢迎光临”。\n\n'.repeat(paragraphs)
       return desk.call('lintDrop', { body: { fileName: 'long.txt', text } })
@@ -63,7 +63,7 @@ describe('lint', () => {
     })
   })
 
-  test('takes text or bytes, one of them', async () => {
+  test('takes either text or bytes, not both', async () => {
     const base64 = Buffer.from(copy).toString('base64')
     expect(await desk.call('lintDrop', { body: { fileName: 'a.txt', base64 } })).toMatchObject({
       format: 'text',
@@ -74,7 +74,7 @@ describe('lint', () => {
   })
 })
 
-describe('drops', () => {
+describe('the desk’s list of drops', () => {
   const receipt = (key: string, minute: number, outcome: Receipt['outcome'] = 'accepted'): Receipt => ({
     drop: { bucket: 'drops', key, sequencer: '0A', size: 10, droppedAt: '2026-03-01T09:00:00Z' },
     outcome,
@@ -85,7 +85,7 @@ describe('drops', () => {
   })
   const keysOf = ({ receipts }: { receipts: Receipt[] }) => receipts.map(({ drop }) => drop.key)
 
-  test('of the day come newest first, and are found by outcome and words', async () => {
+  test('shows a day’s drops newest first, and filters them by outcome and words', async () => {
     await desk.store.receipts.put(receipt('ap/pier.txt', 1))
     await desk.store.receipts.put(receipt('ap/ferry.txt', 2, 'rejected'))
     expect(keysOf(await desk.call('listDrops'))).toEqual(['ap/ferry.txt', 'ap/pier.txt'])
@@ -94,7 +94,7 @@ describe('drops', () => {
     expect(keysOf(await desk.call('listDrops', { query: { day: '2026-02-28' } }))).toEqual([])
   })
 
-  test('of a long day come page by page, each once', async () => {
+  test('pages through a long day with each drop once', async () => {
     for (let minute = 0; minute < 130; minute += 1)
       await desk.store.receipts.put(receipt(`k${minute}`, minute))
     const first = await desk.call('listDrops')
@@ -103,7 +103,7 @@ describe('drops', () => {
     expect(new Set([...keysOf(first), ...keysOf(second)]).size).toBe(130)
   })
 
-  test('of one instant stand on one page, so that the next leaves none out', async () => {
+  test('keeps drops of one instant on one page, so that none is lost between pages', async () => {
     for (let number = 0; number < 130; number += 1)
       await desk.store.receipts.put(receipt(`k${number}`, Math.floor(number / 20)))
     const first = await desk.call('listDrops')
@@ -123,7 +123,7 @@ describe('drops', () => {
     })),
   })
 
-  test('of thousands of stories come in answers that a Lambda may give, each once', async () => {
+  test('pages receipts of thousands of stories in answers within 6 MB, each once', async () => {
     const keys = Array.from({ length: 12 }, (_, minute) => `k${minute}`)
     for (const [minute, key] of keys.entries())
       await desk.store.receipts.put(minute % 2 ? manyStories(key, minute) : receipt(key, minute))
@@ -140,7 +140,7 @@ describe('drops', () => {
     expect(keysOf(await desk.call('listDrops', { query: { q: 'k0' } }))).toEqual(['k0'])
   })
 
-  test('of one instant that outgrow an answer are given all the same, and not the next', async () => {
+  test('gives drops of one instant whole, even beyond the size of an answer', async () => {
     for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) await desk.store.receipts.put(manyStories(key, 2))
     await desk.store.receipts.put(receipt('earlier', 1))
     const first = await desk.call('listDrops')
@@ -148,7 +148,7 @@ describe('drops', () => {
     expect(keysOf(await desk.call('listDrops', { query: { before: first.before } }))).toEqual(['earlier'])
   })
 
-  test('of one key come as far as an answer has room', async () => {
+  test('gives as many receipts of one key as fit into an answer', async () => {
     for (let minute = 0; minute < 9; minute += 1) {
       const { drop, ...rest } = manyStories('night.zip', minute)
       await desk.store.receipts.put({ ...rest, drop: { ...drop, sequencer: `0${minute}` } })
@@ -158,7 +158,7 @@ describe('drops', () => {
     expect(page.receipts[0].completedAt).toBe('2026-03-01T08:08:00.000Z')
   })
 
-  test('can be had as they came, text or not', async () => {
+  test('the desk reads a drop’s copy as text, and answers 404 for an unknown one', async () => {
     const id = { bucket: 'drops', sequencer: '0' }
     desk.drops.add({ ...id, key: 'a.txt' }, new TextEncoder().encode(copy))
     expect(await desk.call('readRaw', { query: { key: 'a.txt' } })).toEqual({ key: 'a.txt', text: copy })
@@ -170,13 +170,13 @@ describe('drops', () => {
   test.each([
     ['a picture', '\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01'],
     ['an archive', 'PK\x03\x04\x14\0\0\0'],
-  ])('come in base64 where they are %s, whatever letters its bytes make', async (_, bytes) => {
+  ])('the desk reads %s as base64, even when its bytes would decode as text', async (_, bytes) => {
     desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'gull' }, Buffer.from(bytes, 'latin1'))
     const raw = await desk.call('readRaw', { query: { key: 'gull' } })
     expect(raw).toEqual({ key: 'gull', base64: Buffer.from(bytes, 'latin1').toString('base64') })
   })
 
-  test('come in base64 where their text would outgrow an answer of 6 MB', async () => {
+  test('the desk reads copy as base64 when its text would not fit into 6 MB', async () => {
     const cyrillic = new Uint8Array(4_000_000).fill(0xcf)
     desk.drops.add({ bucket: 'drops', sequencer: '0', key: 'war-and-peace.txt' }, cyrillic)
     const raw = await desk.call('readRaw', { query: { key: 'war-and-peace.txt' } })
@@ -194,12 +194,15 @@ describe('drops', () => {
   })
 })
 
-test.each(['wiredesk', 'ninjs', 'nitf', 'text'])('copy is shown as %s before it goes out', async format => {
-  const { stories } = await desk.call('lintDrop', { body: { fileName: 'pier.txt', text: copy } })
-  const written = await desk.call('renderArticle', { body: { article: stories[0].article, format } })
-  expect(written).toContain('The pier opened on Monday')
-  const killed = { ...stories[0].article, status: 'canceled' }
-  expect(await desk.call('renderArticle', { body: { article: killed, format } })).not.toContain(
-    'The pier opened',
-  )
-})
+test.each(['wiredesk', 'ninjs', 'nitf', 'text'])(
+  'the desk previews checked copy as %s, and shows no text of killed copy',
+  async format => {
+    const { stories } = await desk.call('lintDrop', { body: { fileName: 'pier.txt', text: copy } })
+    const written = await desk.call('renderArticle', { body: { article: stories[0].article, format } })
+    expect(written).toContain('The pier opened on Monday')
+    const killed = { ...stories[0].article, status: 'canceled' }
+    expect(await desk.call('renderArticle', { body: { article: killed, format } })).not.toContain(
+      'The pier opened',
+    )
+  },
+)

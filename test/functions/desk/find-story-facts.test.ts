@@ -9,7 +9,7 @@ test.each([
   ['a short paragraph', 'It sails.\nNobody waved.', 'It sails.'],
   ['a long one', `${sentence} it would ever come out.`, `${sentence} it…`],
   ['one word without an end', 'x'.repeat(200), `${'x'.repeat(90)}…`],
-])('the first words of %s', async (_, words, first) => {
+])('findStoryFacts gives the first words of %s', async (_, words, first) => {
   const store = memoryPorts()
   await openNewsroom(store).commitRevision(revision('k1', text(words)))
   const found = await createFindStoryFacts(store)(['harbour', 'nobody'])

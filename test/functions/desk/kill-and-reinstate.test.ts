@@ -7,7 +7,7 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const articleId = 'harbour'
 
-describe('the desk', () => {
+describe('the desk’s kill and reinstatement', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
   beforeEach(async () => {
@@ -22,7 +22,7 @@ describe('the desk', () => {
     createReinstateArticle({ ...store, ...newsroom })({ articleId: id, reason: 'It was another story.' })
   const statusOf = async () => (await newsroom.readArticle(articleId))?.status
 
-  test('kills an article, once, whatever comes after', async () => {
+  test('kills an article once, and later revisions do not show it again', async () => {
     expect(await kill()).toEqual({ outcome: 'killed', version: 2 })
     expect(await kill()).toEqual({ outcome: 'canceled-already' })
     await newsroom.commitRevision(revision('k2', text('The pier held.')))
@@ -34,7 +34,7 @@ describe('the desk', () => {
     expect(await kill(articleId, 'no-case')).toEqual({ outcome: 'unknown-case' })
   })
 
-  test('kills behind a hand that took the same place first', async () => {
+  test('kills an article although another order took its order key first', async () => {
     let isFirst = true
     const killArticle = createKillArticle({
       ...store,
@@ -54,7 +54,7 @@ describe('the desk', () => {
     expect(await statusOf()).toBe('canceled')
   })
 
-  test('finds an article killed that another kill reaches first', async () => {
+  test('says that an article is already killed when another kill was faster', async () => {
     const killArticle = createKillArticle({
       ...store,
       ...newsroom,
@@ -68,7 +68,7 @@ describe('the desk', () => {
     })
   })
 
-  test('reinstates the newest text, with the reason, and later ones follow', async () => {
+  test('reinstates the newest text with the reason, and later revisions are shown again', async () => {
     expect(await reinstate()).toEqual({ outcome: 'not-canceled' })
     await kill()
     await newsroom.commitRevision(revision('k2', text('The pier held.')))
@@ -87,13 +87,13 @@ describe('the desk', () => {
     expect(kinds).toEqual(['revision', 'kill', 'reinstatement', 'revision', 'kill', 'reinstatement'])
   })
 
-  test('has nothing to reinstate where only a kill came', async () => {
+  test('cannot reinstate an article of which only the kill arrived', async () => {
     await newsroom.commitRevision(revision('k1', { id: 'pier', status: 'canceled' }))
     expect(await reinstate('pier')).toEqual({ outcome: 'no-text' })
     expect(await reinstate('nowhere')).toEqual({ outcome: 'unknown-article' })
   })
 
-  test('sees who has yet to take a kill down, of the kill that stands', async () => {
+  test('lists who has not acknowledged the latest kill', async () => {
     const list = createListTakedowns(store)
     for (const licenseeId of ['gazette', 'herald'])
       await store.deliveries.record([

@@ -7,14 +7,14 @@ beforeEach(() => {
   desk = openDesk()
 })
 
-describe('a story', () => {
+describe('the desk’s page of a story', () => {
   const id = { id: 'harbour' }
   beforeEach(async () => {
     await desk.commitRevision(revision('k1'))
     await desk.commitRevision(revision('k2', text('The pier held on.')))
   })
 
-  test('is shown with all that became of it', async () => {
+  test('shows the article, its drop and its changes', async () => {
     expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
       article: { status: 'usable', body: { text: 'The pier held on.' } },
       drop: { key: 'k2.txt' },
@@ -25,7 +25,7 @@ describe('a story', () => {
     })
   })
 
-  test('is compared between any two versions', async () => {
+  test('compares any two versions', async () => {
     const { text: parts } = await desk.call('readStoryDiff', {
       pathParameters: id,
       query: { from: '1', to: '2' },
@@ -37,7 +37,7 @@ describe('a story', () => {
     ).toMatchObject({ problem: { status: 404 } })
   })
 
-  test('is killed and reinstated, with a reason', async () => {
+  test('kills and reinstates it with a reason', async () => {
     const order = { pathParameters: id, body: { reason: 'The source retracted.' } }
     expect(await desk.call('reinstateStory', order)).toMatchObject({ problem: { status: 409 } })
     expect(await desk.call('killStory', { pathParameters: id, body: { reason: '' } })).toMatchObject({
@@ -51,7 +51,7 @@ describe('a story', () => {
     expect(await desk.call('reinstateStory', order)).toEqual({ outcome: 'reinstated', version: 4 })
   })
 
-  test('gets fields set and cleared, and a wrong one is refused', async () => {
+  test('sets and clears fields, and refuses an invalid value', async () => {
     const headline = { ...id, field: 'headline' }
     const set = { pathParameters: headline, body: { value: 'Pier holds', correction: 'Mends the headline' } }
     expect(await desk.call('setField', set)).toEqual({ outcome: 'accepted', version: 3 })
@@ -74,11 +74,11 @@ describe('a story', () => {
   })
 })
 
-describe('an order of state', () => {
+describe('the desk’s order of a state', () => {
   const give = (body: unknown) => desk.call('setState', { pathParameters: { id: 'harbour' }, body })
   beforeEach(() => desk.commitRevision(revision('k1')))
 
-  test('holds, embargoes and publishes', async () => {
+  test('holds, embargoes and publishes a story', async () => {
     expect(await give({ state: 'held' })).toEqual({ outcome: 'accepted', version: 2 })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
     const until = '2026-03-02T10:00:00Z'
@@ -89,7 +89,7 @@ describe('an order of state', () => {
     expect(await give({ state: 'published' })).toMatchObject({ version: 4 })
   })
 
-  test('publishes nothing by an embargo whose end has passed', async () => {
+  test('refuses an embargo that has already ended', async () => {
     await give({ state: 'held' })
     for (const until of ['2025-03-02T10:00:00Z', desk.clock.now().toISOString()])
       expect(await give({ state: 'embargoed', until })).toMatchObject({
@@ -98,7 +98,7 @@ describe('an order of state', () => {
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
   })
 
-  test('is refused without an end, with one too many, and of killed copy', async () => {
+  test('is refused for an embargo without an end, a hold with one, and a killed story', async () => {
     expect(await give({ state: 'embargoed' })).toMatchObject({ problem: { status: 400 } })
     expect(await give({ state: 'held', until: '2026-03-02T10:00:00Z' })).toMatchObject({
       problem: { status: 400 },
@@ -108,7 +108,7 @@ describe('an order of state', () => {
   })
 })
 
-describe('a case', () => {
+describe('the desk’s cases', () => {
   const opened = {
     id: '20260301-aaaaaaaa',
     kind: 'kill' as const,
@@ -126,7 +126,7 @@ describe('a case', () => {
     await desk.store.cases.open(opened)
   })
 
-  test('tells what each story that may be meant is known by, and of one that is killed what it was', async () => {
+  test('describe each candidate story, also one that is killed', async () => {
     const facts = {
       headline: expect.any(String),
       firstWords: expect.any(String),
@@ -142,7 +142,7 @@ describe('a case', () => {
     expect(stories).toEqual({ harbour: expect.objectContaining({ ...facts, status: 'canceled' }) })
   })
 
-  test('that cannot be read is named beside the others', async () => {
+  test('name a case that cannot be read beside the others', async () => {
     desk.store.cases.listUnreadable = async () => [{ name: '20260301-a', error: new Error('layout 2') }]
     expect(await desk.call('listCases')).toMatchObject({
       cases: [{ id: opened.id }],
@@ -150,7 +150,7 @@ describe('a case', () => {
     })
   })
 
-  test('is resolved by naming the story that is meant', async () => {
+  test('are resolved by naming the story that is meant', async () => {
     const body = { action: 'kill', reason: 'Retracted.' }
     expect(await decide('resolveCase', body)).toMatchObject({ problem: { status: 409 } })
     expect(await decide('resolveCase', { ...body, articleId: 'harbour' })).toEqual({ outcome: 'resolved' })
@@ -158,7 +158,7 @@ describe('a case', () => {
     expect(await desk.store.cases.listOpen()).toEqual([])
   })
 
-  test('is dismissed, once', async () => {
+  test('are dismissed once', async () => {
     const body = { reason: 'Meant another wire.' }
     expect(await decide('dismissCase', body)).toEqual({ outcome: 'dismissed' })
     expect(await decide('dismissCase', body)).toMatchObject({ problem: { status: 409 } })

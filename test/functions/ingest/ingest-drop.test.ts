@@ -46,7 +46,7 @@ describe('ingesting a drop', () => {
   const ingestAs = (reading: DropReading, each: Drop = drop) =>
     createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(each)
 
-  test('gives the reader the bytes, the key and the arrival', async () => {
+  test('passes bytes, key and time of the drop to the reader', async () => {
     const read = async (given: object): Promise<DropReading> => {
       expect(given).toEqual({
         bytes: new TextEncoder().encode('The harbour'),
@@ -86,7 +86,7 @@ describe('ingesting a drop', () => {
     })
   })
 
-  test('says in the receipt until when a story is withheld, and no instant of what has no end', async () => {
+  test('writes into the receipt until when a story is withheld, if it has an end', async () => {
     const until = (embargoedUntil: string) => ({ status: 'withheld', embargoedUntil }) as const
     const ahead = await ingestAs(readingOf([story(until('2026-03-02T06:00:00.000Z'))]))
     expect(ahead.items).toMatchObject([{ status: 'withheld', embargoedUntil: '2026-03-02T06:00:00.000Z' }])
@@ -96,14 +96,14 @@ describe('ingesting a drop', () => {
     expect(held.items[0]).not.toHaveProperty('embargoedUntil')
   })
 
-  test('a second time changes nothing, not even the receipt', async () => {
+  test('for a second time changes nothing, not even the receipt', async () => {
     const receipt = await ingestAs(readingOf([story()]))
     newsroom.setClock('2026-03-01T11:00:00Z')
     expect(await ingestAs(readingOf([story(text('Another text'))]))).toEqual(receipt)
     expect(await newsroom.log()).toHaveLength(1)
   })
 
-  test('that S3 tells of twice is looked up only later, and changes nothing either way', async () => {
+  test('for a second time looks up the receipt only after a minute, and changes nothing in either case', async () => {
     const lookUps: string[] = []
     const receipts = {
       ...store.receipts,
@@ -138,7 +138,7 @@ describe('ingesting a drop', () => {
     expect(receipt.items).toMatchObject([{ outcome: 'accepted', seq: 2 }])
   })
 
-  test('says why a revision was superseded', async () => {
+  test('writes into the receipt why a revision was superseded', async () => {
     const earlier: Drop = { ...drop, sequencer: '09' }
     drops.add(earlier, new TextEncoder().encode('The pier'))
     await ingestAs(readingOf([story()]))
@@ -146,7 +146,7 @@ describe('ingesting a drop', () => {
     expect(superseded.items).toMatchObject([{ outcome: 'superseded', supersededBy: 'later-revision' }])
   })
 
-  test('keeps the stories of a package apart, and tells of those it could not read', async () => {
+  test('commits the stories of a package separately, and lists those that could not be read', async () => {
     const stories = [
       story(),
       story({ id: 'pier' }),
@@ -158,13 +158,13 @@ describe('ingesting a drop', () => {
     expect(new Set(receipt.items.map(item => item.orderKey)).size).toBe(2 + 1)
   })
 
-  test('rejects what the reader refuses, and reads it again when it comes again', async () => {
+  test('rejects what the reader refuses, and reads it again when it is dropped again', async () => {
     const refused: DropReading = { ok: false, format: 'text', rejection }
     expect(await ingestAs(refused)).toMatchObject({ outcome: 'rejected', items: [], rejections: [rejection] })
     expect(await ingestAs(readingOf([story()]))).toMatchObject({ outcome: 'accepted' })
   })
 
-  test('rejects a drop that is too large, by what S3 says of it or by what is there', async () => {
+  test('rejects a drop that is too large, by its event or by its bytes', async () => {
     const unread = () => {
       throw new Error('It was read')
     }
@@ -175,7 +175,7 @@ describe('ingesting a drop', () => {
       expect(await ingest(each)).toMatchObject({ outcome: 'rejected', rejections: [{ code: 'too-large' }] })
   })
 
-  test('refuses a drop of more stories than one receipt has room for, and commits none of them', async () => {
+  test('rejects a drop of more stories than a receipt can hold, and commits none', async () => {
     const one = story()
     const many = Array.from({ length: MAX_STORIES }, () => one)
     expect(await ingestAs(readingOf(many, [rejection]))).toMatchObject({
@@ -190,7 +190,7 @@ describe('ingesting a drop', () => {
     expect(await newsroom.log()).toEqual([])
   })
 
-  test('fails where the drop is gone, or the reader breaks, and leaves no receipt', async () => {
+  test('throws when the drop is gone or the reader fails, and writes no receipt', async () => {
     const gone: Drop = { ...drop, key: 'gone.txt' }
     await expect(ingestAs(readingOf([story()]), gone)).rejects.toThrow('removed')
     const broken = () => {

@@ -14,12 +14,12 @@ const callOf = (path: string, query: Call['query'] = {}): Call => ({
   caller: { scope: 'none' },
 })
 
-test.each(['/', '/desk'])('the page is at %s, under its policy', async path => {
+test.each(['/', '/desk'])('the web app is served at %s with its security policy', async path => {
   const headers = { 'Content-Security-Policy': "default-src 'none'", Vary: 'Accept-Encoding' }
   expect(await serve(callOf(path))).toMatchObject({ ok: true, text: page, headers })
 })
 
-test('an address with a slash too many leads to the one without, with all that it asks for', async () => {
+test('an address with a trailing slash redirects to the one without, with its parameters', async () => {
   const reply = await serve(callOf('/desk/', { view: ['story'], id: ['a b'] }))
   expect(reply).toMatchObject({
     status: 308,

@@ -22,7 +22,7 @@ it.each<[told: string, listed: string, fields: Partial<FeedEntry>]>([
   ['Corrected', 'Correction, published', { version: 2, class: 'correction' }],
   ['Released', 'Released, published', { version: 2, kind: 'release' }],
   ['Killed: take it down', 'Killed', { version: 2, kind: 'kill', status: 'canceled' }],
-])('licensees read "%s" of what the desk lists as "%s"', (told, listed, fields) => {
+])('licensees read "%s" for what the desk lists as "%s"', (told, listed, fields) => {
   expect([entryWords(entry(fields)), changeWords(entry(fields))]).toEqual([told, listed])
 })
 
@@ -30,7 +30,7 @@ it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
   [/^Held until Mar 2, 2026, \d+:\d\d [AP]M \S+$/, { embargoedUntil: '2026-03-02T06:00:00Z' }],
   ['Held', {}],
   ['Held at first, settled later', { caseId: '20260301-3fa9c1d2' }],
-])('an editor reads "%s" of what is withheld', (words, fields) => {
+])('an editor reads "%s" for a withheld story', (words, fields) => {
   const item = {
     outcome: 'accepted',
     status: 'withheld',

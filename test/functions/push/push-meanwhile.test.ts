@@ -3,7 +3,7 @@ import { text } from '#test/commit/newsroom.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { aReceiver, NOON } from './a-receiver.ts'
 
-test('is one run at a time, whoever else was ordered', async () => {
+test('a webhook is pushed by one run at a time', async () => {
   const { commit, push, answers, calls, webhook } = await aReceiver()
   await commit('k1')
   answers.push(async () => {
@@ -15,7 +15,7 @@ test('is one run at a time, whoever else was ordered', async () => {
   expect(await webhook()).toMatchObject({ after: 1 })
 })
 
-test('looks once more when it is done, for whoever was turned away meanwhile', async () => {
+test('a push looks for changes once more at its end, for a run that was turned away', async () => {
   const { commit, push, answers, webhook } = await aReceiver()
   await commit('k1')
   answers.push(async () => {
@@ -27,7 +27,7 @@ test('looks once more when it is done, for whoever was turned away meanwhile', a
   expect(await webhook()).toMatchObject({ after: 2 })
 })
 
-test('keeps what its licensee edits while an endpoint is called', async () => {
+test('a push keeps what its licensee edits meanwhile', async () => {
   const { commit, push, answers, webhook, edit, calls } = await aReceiver()
   await commit('k1')
   answers.push(async () => {
@@ -39,7 +39,7 @@ test('keeps what its licensee edits while an endpoint is called', async () => {
   expect(calls).toHaveLength(1)
 })
 
-test('obeys a replay that comes while an endpoint is called', async () => {
+test('a push follows a replay that its licensee asks for meanwhile', async () => {
   const { commit, push, answers, ids, edit } = await aReceiver()
   await commit('k1')
   await commit('k1', { id: 'pier' })
@@ -52,7 +52,7 @@ test('obeys a replay that comes while an endpoint is called', async () => {
   expect(ids()).toEqual([first, second, first, second])
 })
 
-test('sends nothing for a webhook that was removed meanwhile', async () => {
+test('a push sends nothing more once its webhook is removed', async () => {
   const { store, commit, push, answers, calls } = await aReceiver()
   await commit('k1')
   await commit('k1', { id: 'pier' })
@@ -67,7 +67,7 @@ test('sends nothing for a webhook that was removed meanwhile', async () => {
 })
 
 test.each(['full', 'summary'] as const)(
-  'sends nothing that came due after the license ended: %s',
+  'a push sends nothing more once the license ended: %s',
   async view => {
     const { store, time, commit, push, answers, messages, webhook } = await aReceiver({ view })
     const entitlements = [
@@ -86,7 +86,7 @@ test.each(['full', 'summary'] as const)(
   },
 )
 
-test('sends on, with what is held then, as another license begins', async () => {
+test('a push continues with the products of a license that begins meanwhile', async () => {
   const { store, time, commit, push, answers, messages } = await aReceiver({ view: 'full' })
   await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
   const begin = new Date(NOON + 5_000).toISOString()

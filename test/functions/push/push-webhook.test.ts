@@ -7,7 +7,7 @@ import { aReceiver, NOON } from './a-receiver.ts'
 const KILL = { status: 'canceled', body: { html: '', text: '', wordCount: 0 } } as const
 const HOUR = 3_600_000
 
-test('sends what lies before the cursor, in order, and moves it', async () => {
+test('a push sends the changes after the cursor in order, and moves the cursor', async () => {
   const { commit, push, messages, ids, webhook, calls } = await aReceiver()
   await commit('k1')
   await commit('k2', { ...text('It reopened at noon.') })
@@ -25,7 +25,7 @@ test('sends what lies before the cursor, in order, and moves it', async () => {
   expect(calls).toHaveLength(3)
 })
 
-test('tries again under the same id what was not taken, and goes on behind it', async () => {
+test('a push retries a failed message under the same id, and then continues', async () => {
   const { commit, push, answers, ids, time, webhook, ordered } = await aReceiver()
   await commit('k1')
   await commit('k2', text('It reopened at noon.'))
@@ -46,7 +46,7 @@ test('tries again under the same id what was not taken, and goes on behind it', 
   expect(await webhook()).not.toHaveProperty('failing')
 })
 
-test('makes each attempt anew: once a story is killed, none carries a word of it', async () => {
+test('a push writes each attempt anew, without any text once its story is killed', async () => {
   const { commit, push, answers, calls, time, messages } = await aReceiver({ view: 'full' })
   await commit('k1')
   answers.push({ status: 500 })
@@ -63,7 +63,7 @@ test('makes each attempt anew: once a story is killed, none carries a word of it
   for (const { body } of calls.slice(1)) expect(body).not.toMatch(/reopen/i)
 })
 
-test('notes a text as given before it leaves', async () => {
+test('a push records a text as delivered before it is sent', async () => {
   const { store, commit, push, answers } = await aReceiver({ view: 'full' })
   await commit('k1')
   answers.push(async () => {
@@ -74,7 +74,7 @@ test('notes a text as given before it leaves', async () => {
   expect(answers).toEqual([])
 })
 
-test('tells of the kill of what was given once, though the license has ended since', async () => {
+test('a push sends the kill of a delivered story, though the license has ended', async () => {
   const { store, commit, push, messages, time, wake, ordered } = await aReceiver({ view: 'full' })
   await commit('k1')
   await commit('k1', { id: 'pier' })
@@ -103,7 +103,7 @@ test('tells of the kill of what was given once, though the license has ended sin
   })
 })
 
-test('tells who is shown copy in advance that it is not to be published', async () => {
+test('a push marks advance copy as withheld, with the end of its embargo', async () => {
   const { store, commit, push, messages } = await aReceiver()
   const [entitlement] = licenseeOf('gazette', 'all').entitlements
   if (!entitlement) throw new Error('No entitlement')
@@ -114,7 +114,7 @@ test('tells who is shown copy in advance that it is not to be published', async 
   expect(messages()).toMatchObject([{ type: 'article.withheld', data: { embargoedUntil } }])
 })
 
-test('orders a run for each webhook that is due, though another cannot be looked at', async () => {
+test('the run of each minute wakes every other webhook when the licensee of one cannot be read', async () => {
   const { store, commit, wake, ordered } = await aReceiver()
   await store.webhooks.write(aWebhook({ id: 'wh_broken', licenseeId: 'ledger' }))
   await commit('k1')
@@ -125,7 +125,7 @@ test('orders a run for each webhook that is due, though another cannot be looked
   expect(ordered).toMatchObject([{ orders: [{ licenseeId: 'gazette' }] }])
 })
 
-test('orders a run for each webhook that is due, though another cannot be read', async () => {
+test('the run of each minute wakes every other webhook when one cannot be read', async () => {
   const { store, commit, wake, ordered } = await aReceiver()
   await commit('k1')
   const { all } = store.webhooks
@@ -137,7 +137,7 @@ test('orders a run for each webhook that is due, though another cannot be read',
   expect(ordered).toMatchObject([{ orders: [{ licenseeId: 'gazette' }] }])
 })
 
-test('stops at 410, says so once, and goes on when it is resumed', async () => {
+test('a webhook is disabled by a 410 with one notice, and continues when resumed', async () => {
   const { commit, push, answers, webhook, stopped, edit, calls, wake } = await aReceiver()
   await commit('k1')
   answers.push({ status: 410 })
@@ -151,7 +151,7 @@ test('stops at 410, says so once, and goes on when it is resumed', async () => {
   expect(await webhook()).toMatchObject({ after: 1 })
 })
 
-test('gives an endpoint up that has failed for three days, with a notice, and loses nothing', async () => {
+test('a webhook is paused after failing for three days, with a notice and its cursor kept', async () => {
   const { commit, push, answers, webhook, time, stopped, calls } = await aReceiver()
   await commit('k1')
   let since = NOON
@@ -171,7 +171,7 @@ test('gives an endpoint up that has failed for three days, with a notice, and lo
   expect(stopped()).toBe(1)
 })
 
-test('sends a test once, whatever state it is in, and says how it went', async () => {
+test('a test message is sent once in any state of the webhook, and its outcome is recorded', async () => {
   const { store, push, answers, calls, webhook, wake } = await aReceiver({
     ping: 'msg_test',
     status: 'paused',
@@ -187,7 +187,7 @@ test('sends a test once, whatever state it is in, and says how it went', async (
   ])
 })
 
-test('ends a long run and orders the next, so that no endpoint holds a Lambda', async () => {
+test('a long push ends and orders the next one, so that no endpoint occupies a Lambda', async () => {
   const { commit, push, answers, calls, time, ordered, webhook } = await aReceiver()
   for (const id of ['a', 'b', 'c', 'd']) {
     await commit('k1', { id })

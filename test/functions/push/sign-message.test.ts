@@ -10,7 +10,7 @@ const secretOf = (letter: string) => `whsec_${Buffer.from(letter.repeat(32)).toS
 const message = { id: 'msg_1', type: 'ping', body: '{"type":"ping","data":{"name":"Zoë 🦢"}}' }
 const now = new Date('2026-03-01T12:00:00.999Z')
 
-test('what is signed is verified by the library of the standard, with every secret that signs', () => {
+test('a signed message is verified by the Standard Webhooks library with each current secret, and by no other', () => {
   vi.setSystemTime(now)
   const retired = { secret: secretOf('r'), until: '2026-03-02T11:00:00Z' }
   const webhook = aWebhook({ secret: secretOf('n'), retired })
@@ -23,7 +23,7 @@ test('what is signed is verified by the library of the standard, with every secr
   vi.useRealTimers()
 })
 
-test('a retired secret signs until its instant, and not at it', () => {
+test('a retired secret signs until its very end', () => {
   const webhook = aWebhook({ retired: { secret: secretOf('r'), until: now.toISOString() } })
   expect(signingSecrets(webhook, new Date(now.getTime() - 1))).toHaveLength(2)
   expect(signingSecrets(webhook, now)).toEqual([webhook.secret])

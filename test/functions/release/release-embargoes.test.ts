@@ -20,7 +20,7 @@ describe('the release of embargoes', () => {
   const kinds = async () => (await newsroom.log()).map(({ articleId, kind }) => `${articleId} ${kind}`)
   const left = async () => (await store.embargoes.dueBy(new Date('2027-01-01T00:00:00Z'), 10)).readable
 
-  test('waits for the instant, then appends one release, whose entry names the embargo still', async () => {
+  test('waits for the instant, then appends one release that still names the embargo', async () => {
     await newsroom.commitRevision(revision('k1', embargoed))
     newsroom.setClock('2026-03-01T11:59:59.999Z')
     expect(await release()).toEqual({ due: 0, released: 0, lateMs: expect.any(Number) })
@@ -31,7 +31,7 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([])
   })
 
-  test('forgets an embargo that was moved, and ends the new one', async () => {
+  test('ignores an embargo that was moved, and ends it at its new instant', async () => {
     const moved = '2026-03-01T13:00:00Z'
     await newsroom.commitRevision(revision('k1', embargoed))
     await newsroom.commitRevision(revision('k2', { embargoedUntil: moved }))
@@ -43,7 +43,7 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([])
   })
 
-  test('forgets the embargo of an article that was killed, or freed by a later revision', async () => {
+  test('ignores the embargo of an article that was killed, or published by a later revision', async () => {
     for (const id of ['harbour', 'pier']) await newsroom.commitRevision(revision('k1', { id, ...embargoed }))
     await newsroom.commitRevision(revision('k2', { id: 'harbour', status: 'canceled' }))
     await newsroom.commitRevision(revision('k2', { id: 'pier' }))
@@ -53,7 +53,7 @@ describe('the release of embargoes', () => {
     expect((await kinds()).filter(kind => kind.endsWith('release'))).toEqual([])
   })
 
-  test('leaves a story held whose embargo the desk ordered and was told had failed', async () => {
+  test('keeps a story held when the order to embargo it failed', async () => {
     await newsroom.commitRevision(revision('k1', { status: 'withheld' }))
     const restate = createRestateArticle({ ...store, ...newsroom })
     const { writeCurrent } = store.articles
@@ -70,7 +70,7 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([])
   })
 
-  test('commits a revision whose writer died after it noted the embargo', async () => {
+  test('commits a revision whose writer died after noting its embargo', async () => {
     await store.articles.putRevision(revision('k1', embargoed))
     await store.embargoes.put({ articleId: 'harbour', orderKey: 'k1', releaseAt: until })
     newsroom.setClock(until)
@@ -79,7 +79,7 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([])
   })
 
-  test('leaves the embargo of a revision that comes while it runs', async () => {
+  test('keeps the embargo of a revision that arrives meanwhile', async () => {
     await newsroom.commitRevision(revision('k1', embargoed))
     const later = { articleId: 'harbour', orderKey: 'k2', releaseAt: new Date(until).toISOString() }
     const commitRelease = async (articleId: string) => {
@@ -91,7 +91,7 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([later])
   })
 
-  test('ends the others where one cannot be read, and fails then', async () => {
+  test('ends the other embargoes when one cannot be read, and then throws', async () => {
     await newsroom.commitRevision(revision('k1', embargoed))
     newsroom.setClock(until)
     const unreadable = [{ name: `${until}#pier`, error: new Error('No orderKey') }]
@@ -111,7 +111,7 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([])
   })
 
-  test('ends the others where one fails, and fails then', async () => {
+  test('ends the other embargoes when one fails, and then throws', async () => {
     for (const id of ['harbour', 'pier', 'quay'])
       await newsroom.commitRevision(revision('k1', { id, ...embargoed, ...text(id) }))
     newsroom.setClock(until)

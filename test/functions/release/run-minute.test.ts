@@ -6,7 +6,7 @@ const done = { due: 3, released: 2, lateMs: 900 }
 const stock = { overdueTakedowns: 1, silentAgencies: 0, openCases: 4 }
 const fail = (said: string) => () => Promise.reject(new Error(said))
 
-describe('a minute', () => {
+describe('the run of each minute', () => {
   let lines: object[] = []
   let woken = 0
   beforeEach(() => {
@@ -27,30 +27,30 @@ describe('a minute', () => {
       ...parts,
     })()
 
-  test('tells what was released and what there is, and wakes push', async () => {
+  test('returns what was released and counted, and wakes push', async () => {
     expect(await run()).toEqual({ ...done, ...stock })
     expect([woken, lines]).toEqual([1, []])
   })
 
-  test('wakes nobody where nothing was released', async () => {
+  test('does not wake push when nothing was released', async () => {
     await run({ releaseEmbargoes: async () => ({ ...done, released: 0 }) })
     expect(woken).toBe(0)
   })
 
-  test('takes stock though an embargo fails, wakes push for the others, and fails then', async () => {
+  test('counts although an embargo failed, wakes push for the others, and then throws', async () => {
     await expect(run({ releaseEmbargoes: fail('1 embargoes failed to end') })).rejects.toThrow('1 embargoes')
     expect(lines).toEqual([{ message: metricLines.embargoesReleased, ...stock }])
     expect(woken).toBe(1)
   })
 
-  test('tells what was released and counted though something cannot be counted, and fails then', async () => {
+  test('logs what was released and counted although one count failed, and then throws', async () => {
     const { silentAgencies: _, ...counted } = stock
     const takeStock = async () => ({ counted, failures: [new Error('No habits')] })
     await expect(run({ takeStock })).rejects.toThrow('No habits')
     expect(lines).toEqual([{ message: metricLines.embargoesReleased, ...done, ...counted }])
   })
 
-  test('fails with both errors where both parts do', async () => {
+  test('throws both errors when releasing and counting fail', async () => {
     const takeStock = async () => ({ counted: {}, failures: [new Error('stock')] })
     const both = run({ releaseEmbargoes: fail('embargoes'), takeStock })
     await expect(both).rejects.toMatchObject({ errors: [{ message: 'embargoes' }, { message: 'stock' }] })

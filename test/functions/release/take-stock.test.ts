@@ -9,7 +9,7 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const HOUR = 3_600_000
 
-describe('taking stock', () => {
+describe('takeStock', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
   let told: object[] = []
@@ -42,7 +42,7 @@ describe('taking stock', () => {
   const counted = async () => (await takeStock()).counted
   const overdue = async () => (await counted()).overdueTakedowns
 
-  test('counts a kill that somebody has not acknowledged within the hour, until all have', async () => {
+  test('counts a kill as overdue that a licensee has not acknowledged within the hour', async () => {
     await newsroom.commitRevision(revision('k1'))
     await deliver('gazette')
     await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
@@ -61,7 +61,7 @@ describe('taking stock', () => {
     expect(await store.takedowns.all()).toHaveLength(1)
   })
 
-  test('counts no kill of what nobody was given, or that was undone', async () => {
+  test('does not count a kill of undelivered copy, or one that was undone', async () => {
     await newsroom.commitRevision(revision('k1'))
     await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
     newsroom.setClock('2026-03-01T11:30:00Z')
@@ -71,7 +71,7 @@ describe('taking stock', () => {
     expect(await overdue()).toBe(0)
   })
 
-  test('counts the cases that wait for an editor, however long, whatever was told as they were opened', async () => {
+  test('counts the open cases, however old', async () => {
     const open = (id: string) =>
       store.cases.open({
         id,
@@ -91,7 +91,7 @@ describe('taking stock', () => {
     expect((await counted()).openCases).toBe(2)
   })
 
-  test('counts the rest where one thing cannot be counted', async () => {
+  test('counts the rest when one count fails', async () => {
     store.habits.all = () => Promise.reject(new Error('Item H Coastal Wire has layout 2'))
     expect(await takeStock()).toEqual({
       counted: { overdueTakedowns: 0, openCases: 0 },
@@ -99,7 +99,7 @@ describe('taking stock', () => {
     })
   })
 
-  test('tells of an agency that is silent for longer than its nights, and of no other', async () => {
+  test('logs an agency that is silent for longer than its usual nights, and no other', async () => {
     const start = Date.parse('2026-03-02T08:00:00Z')
     const hear = async (agency: string, hours: readonly number[]) => {
       for (const hour of hours) {
@@ -124,7 +124,7 @@ describe('taking stock', () => {
   })
 })
 
-test('a habit forgets half of its longest silence in a week', () => {
+test('an agency’s longest silence decays by half in a week', () => {
   const known: AgencyHabit = {
     agency: 'a',
     lastSeenAt: '2026-03-01T00:00:00.000Z',

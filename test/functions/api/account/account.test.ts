@@ -22,7 +22,7 @@ beforeEach(async () => {
   await put({ name: 'The Gazette' })
 })
 
-test('tells what was bought, in force or not, and what is left of the quota', async () => {
+test('the account lists entitlements, in force or not, and the quota left', async () => {
   await put({
     callsPerMinute: 100,
     entitlements: [
@@ -62,7 +62,7 @@ test('tells what was bought, in force or not, and what is left of the quota', as
   })
 })
 
-test('tells of keys how they end, and nothing that opens or names them in the store', async () => {
+test('the account lists keys with their last use, without the key, its hash or other secrets', async () => {
   const { json: first } = await askAccount(newsroom, 'issueKey')
   const { json: second } = await askAccount(newsroom, 'issueKey')
   await newsroom.lastSeen.note('gazette', { what: `key:${first.id}`, at: '2026-03-01T11:58:00.000Z' })
@@ -80,7 +80,7 @@ test('tells of keys how they end, and nothing that opens or names them in the st
   expect(body).not.toMatch(new RegExp(`${first.key}|${second.key}|[0-9a-f]{64}|cursorSecret`))
 })
 
-test('notices a feed that stands still, and not one that is polled or pushed', async () => {
+test('the account notices a feed that was neither polled nor pushed for a day', async () => {
   expect(await codes()).toEqual(['feed-idle'])
   await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-02-28T12:00:00.000Z' })
   const { account } = await read()
@@ -92,7 +92,7 @@ test('notices a feed that stands still, and not one that is polled or pushed', a
   expect(await codes()).toEqual([])
 })
 
-test('notices what ends soon, and two keys', async () => {
+test('the account notices entitlements that end soon, and two valid keys', async () => {
   await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-03-01T12:00:00.000Z' })
   const ending = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2026-03-31T12:00:00Z' }
   await put({ entitlements: [ending, { ...ending, until: '2026-04-30T00:00:00Z' }] })
@@ -102,7 +102,7 @@ test('notices what ends soon, and two keys', async () => {
   expect(await codes()).toEqual(['entitlement-ending', 'two-keys'])
 })
 
-describe('of a right that has ended', () => {
+describe('the account’s notice of an ended entitlement', () => {
   const from = '2020-01-01T00:00:00Z'
   const ended = { productId: 'world', from, until: '2026-02-28T12:00:00.000Z' }
   const notices = async (...entitlements: Licensee['entitlements']) => {
@@ -111,7 +111,7 @@ describe('of a right that has ended', () => {
     return (await read()).account.notices
   }
 
-  test('the last end is told for a month', async () => {
+  test('names the latest end, for a month', async () => {
     const earlier = { ...ended, until: '2026-02-10T00:00:00.000Z' }
     expect(await notices(ended, earlier)).toEqual([
       {
@@ -122,13 +122,13 @@ describe('of a right that has ended', () => {
     ])
   })
 
-  test('nothing is told where another right goes on, and after a month', async () => {
+  test('is absent when another entitlement to the product continues, and after a month', async () => {
     const long = { ...ended, productId: 'sport', until: '2026-01-30T11:59:59.000Z' }
     expect(await notices(ended, { productId: 'world', from }, long)).toEqual([])
   })
 })
 
-test('tells of each kill of what it was given until it says that its copies are down, however long ago', async () => {
+test('the account lists each kill of delivered copy until it is acknowledged, however long ago', async () => {
   const { commit, deliveries, takedowns, time } = newsroom
   const kill = async () => {
     const { version, orderKey, committedAt } = await commit({ id: 'ferry', status: 'canceled' })
@@ -176,7 +176,7 @@ test('tells of each kill of what it was given until it says that its copies are 
   ])
 })
 
-test('is nobody else’s', async () => {
+test('the account shows a licensee its own data only', async () => {
   await newsroom.licensees.put(licenseeOf('herald', 'sport'))
   await askAccount(newsroom, 'issueKey', { licenseeId: 'herald' })
   expect((await read()).account).toMatchObject({ id: 'gazette', keys: [] })

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await newsroom.licensees.put(licenseeOf('herald'))
 })
 
-test('a key is shown once, and for no cache', async () => {
+test('a new key is shown once, and is not cached', async () => {
   const { statusCode, json, headers } = await issue()
   expect(statusCode).toBe(201)
   expect(z.strictObject(IssuedKey.shape).parse(json).key).toMatch(/^wd_licensee_[\w-]{43}$/)
@@ -24,7 +24,7 @@ test('a key is shown once, and for no cache', async () => {
   expect(headers).not.toHaveProperty('ETag')
 })
 
-test('the old key is revoked with the new one, and never the one in use', async () => {
+test('a licensee revokes the old key with the new one, but never the key in use', async () => {
   const [old, next] = [(await issue()).json, (await issue()).json]
   expect(await issue()).toMatchObject({
     statusCode: 409,
@@ -39,12 +39,12 @@ test('the old key is revoked with the new one, and never the one in use', async 
   expect((await issue()).statusCode).toBe(201)
 })
 
-test('the last key that lives stays, whichever key asks', async () => {
+test('the last valid key cannot be revoked', async () => {
   const only = (await issue()).json
   expect((await revoke(only.id, 'aaaabbbbcccc')).statusCode).toBe(409)
 })
 
-test('a key of another and one that never was are the same', async () => {
+test('another licensee’s key and an unknown key are answered alike', async () => {
   const [own, foreign] = [(await issue()).json, (await issue('herald')).json]
   const [other, none] = [await revoke(foreign.id, own.id), await revoke('aaaabbbbcccc', own.id)]
   expect(other.statusCode).toBe(404)

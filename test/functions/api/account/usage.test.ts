@@ -40,7 +40,7 @@ beforeEach(async () => {
   await newsroom.licensees.put(licenseeOf('herald', 'all'))
 })
 
-test('what is fetched is in the month’s ledger, once for each way', async () => {
+test('usage lists what was fetched in the month, once for each way', async () => {
   await newsroom.commit({ id: 'a', agency: 'Harbor Wire' })
   const caller = { scope: 'licensee', licenseeId: 'gazette' }
   for (let time = 0; time < 2; time += 1) await ask(newsroom.handler, articleEvent('a', { caller }))
@@ -62,7 +62,7 @@ test('what is fetched is in the month’s ledger, once for each way', async () =
   expect((await usage('month=2026-02')).json).toEqual({ month: '2026-02', deliveries: [] })
 })
 
-test('pages go on by the cursor, and the link keeps what was asked', async () => {
+test('usage is paged by cursor, and its next link keeps the parameters', async () => {
   const ids = ['a', 'b', 'c']
   await newsroom.deliveries.record(ids.map(articleId => given({ articleId })))
   const first = (await usage('month=2026-02&limit=2')).json
@@ -73,7 +73,7 @@ test('pages go on by the cursor, and the link keeps what was asked', async () =>
   expect(second).not.toHaveProperty('next')
 })
 
-test('as CSV, page after page is one file, and no name of an agency becomes a formula', async () => {
+test('usage pages as CSV join into one file, in which no name is read as a formula', async () => {
   await newsroom.deliveries.record([
     given({ agency: '=HYPERLINK("http://evil.example","Harbor")', holder: 'Quay, "Sons" & Co.' }),
     given({ articleId: 'b', products: [], how: 'article' }),
@@ -106,6 +106,6 @@ test.each([
   'format=xls',
   'after=x',
   'after=W10',
-])('%s is refused', async query => {
+])('usage refuses %s', async query => {
   expect((await usage(query)).statusCode).toBe(400)
 })

@@ -19,12 +19,12 @@ const isOfCopy = (name: RouteName) =>
 const runs = { numRuns: Number(process.env.MARKET_RUNS ?? 6), endOnFailure: true }
 const patience = 300_000
 
-test('every route is asked', () => {
+test('every route has a call in these tests', () => {
   expect(Object.keys(variants).toSorted()).toEqual([...names].toSorted())
 })
 
 test(
-  'fifty licensees are given what their licenses cover, as a plain model has it: feed, articles, histories, versions',
+  'fifty licensees get exactly what a plain model of their licenses allows: feed, articles, histories, versions',
   async () => {
     await fc.assert(
       fc.asyncProperty(market, async given => {
@@ -39,7 +39,7 @@ test(
 )
 
 test(
-  'no answer of any route holds a mark of a version that the license does not cover',
+  'no answer of any route contains the mark of a version outside the license',
   async () => {
     await fc.assert(
       fc.asyncProperty(market, async given => {
@@ -54,7 +54,7 @@ test(
 )
 
 test(
-  'what is outside a license and what is nowhere give the same bytes, after the same calls of the store',
+  'an article outside the license and an unknown one give the same bytes, after the same calls to the store',
   async () => {
     await fc.assert(
       fc.asyncProperty(market, async given => {
@@ -91,7 +91,7 @@ test(
 )
 
 test(
-  'what a license hides changes not one byte of any answer: pages, counts, cursors, entity tags, histories',
+  'articles outside the license change no byte of any answer: pages, counts, cursors, entity tags, histories',
   async () => {
     await fc.assert(
       fc.asyncProperty(market, fc.array(story, { minLength: 8, maxLength: 8 }), async (given, others) => {

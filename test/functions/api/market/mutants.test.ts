@@ -21,7 +21,7 @@ const findDifference = async () => {
   return undefined
 }
 
-describe('the plain model finds out that', () => {
+describe('the plain model of licenses fails when a rule is broken:', () => {
   test.each(Object.entries(mutants))(
     '%s',
     async (_, { module, name, without }) => {

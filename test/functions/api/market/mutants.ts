@@ -27,35 +27,35 @@ const list = (dropped: string): Mutant => ({
  * licensee who reads more, or less.
  */
 export const mutants: Readonly<Record<string, Mutant>> = {
-  'territories are not taken out': rule('territory-out', 'territoryOut'),
-  'the web is not taken out': rule('web-out', 'webOut'),
-  'television is not taken out': rule('tv-out', 'tvOut'),
-  'archives are not taken out': rule('no-archive', 'noArchive'),
-  'products do not select by agency': list('agencies'),
-  'products do not select by distributor': list('distributors'),
-  'products do not select by section': list('sections'),
-  'products do not select by subject': list('subjects'),
-  'products do not select by language': list('languages'),
-  'products do not select by genre': list('genres'),
-  'products do not select by place': list('places'),
-  'products exclude nothing': {
+  'territories excluded by usage terms are ignored': rule('territory-out', 'territoryOut'),
+  '"web out" is ignored': rule('web-out', 'webOut'),
+  '"TV out" is ignored': rule('tv-out', 'tvOut'),
+  '"no archive" is ignored': rule('no-archive', 'noArchive'),
+  'products ignore their agencies': list('agencies'),
+  'products ignore their distributors': list('distributors'),
+  'products ignore their sections': list('sections'),
+  'products ignore their subjects': list('subjects'),
+  'products ignore their languages': list('languages'),
+  'products ignore their genres': list('genres'),
+  'products ignore their places': list('places'),
+  'products ignore their exclusions': {
     module: 'functions/domain/rights/products/judge-product.ts',
     name: 'judgeProduct',
     without:
       (real: (product: object, selection: object) => unknown) => (product: object, selection: object) =>
         real({ ...product, excludes: undefined }, selection),
   },
-  'an entitlement has no dates': {
+  'the dates of entitlements are ignored': {
     module: 'functions/domain/rights/entitlements/is-in-force.ts',
     name: 'isInForce',
     without: () => () => true,
   },
-  'usage terms leave everything': {
+  'usage terms are ignored': {
     module: 'functions/domain/rights/limits/judge-limits.ts',
     name: 'judgeLimits',
     without: () => () => 'in',
   },
-  'what is unclear is shown': {
+  'copy is covered when its coverage is unclear': {
     module: 'functions/domain/rights/products/covers.ts',
     name: 'covers',
     without:
@@ -63,58 +63,58 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       (...given: unknown[]) =>
         real(...given).replace('unclear', 'in'),
   },
-  'what goes out with a territory stays': {
+  'excluding a country leaves its dependencies': {
     module: 'functions/domain/rights/territories/reach-of.ts',
     name: 'reachOf',
     without: (real: (territory: string) => string[]) => (territory: string) =>
       real(territory).filter(code => code !== 'JE'),
   },
-  'a license is for every channel': {
+  'a license’s channels are ignored': {
     module: 'functions/domain/rights/limits/channels-left.ts',
     name: 'channelsLeft',
     without: (real: (scope: object, limits: object) => unknown) => (_: object, limits: object) =>
       real({}, limits),
   },
-  'a license is for all the world': {
+  'a license’s territories are ignored': {
     module: 'functions/domain/rights/limits/territories-left.ts',
     name: 'territoriesLeft',
     without: (real: (scope: object, limits: object) => unknown) => (_: object, limits: object) =>
       real({}, limits),
   },
-  'the latest terms bind the latest version alone': {
+  'the latest usage terms do not bind earlier versions': {
     module: 'functions/domain/rights/limits/within-limits.ts',
     name: 'withinLimits',
     without: () => (held: unknown) => held,
   },
-  'embargoed copy is for every licensee': {
+  'every licensee gets advance copy': {
     module: 'functions/domain/rights/entitlements/advance-products.ts',
     name: 'advanceProducts',
     without: () => (_: object, products: unknown) => products,
   },
-  'a kill is told to everybody': {
+  'every licensee is told of every kill': {
     module: 'functions/domain/rights/sight/is-told-of-end.ts',
     name: 'isToldOfEnd',
     without: () => () => true,
   },
-  'a kill is told by the last version alone': {
+  'a kill reaches only holders of the last version': {
     module: 'functions/commit/reach/reach-of-kill.ts',
     name: 'reachOfKill',
     without:
       (real: (...given: unknown[]) => object) =>
       (...given: unknown[]) => ({ ...real(...given), alsoReaches: undefined, reachesAhead: undefined }),
   },
-  'what terms take back is not told': {
+  'stories that new terms withdraw are not shown as withdrawn': {
     module: 'functions/domain/rights/sight/is-taken-back.ts',
     name: 'isTakenBack',
     without: () => () => false,
   },
-  'what was lost before is told again': {
+  'a story lost before is withdrawn again': {
     module: 'functions/commit/reach/taken-back.ts',
     name: 'takenBack',
     without: () => (_: object, current?: { change?: object; reach?: object[] }) =>
       current?.change ? { withdraws: [current.change, ...(current.reach ?? [])] } : {},
   },
-  'what cannot be judged keeps a kill back': {
+  'a kill is hidden when its reach cannot be judged': {
     module: 'functions/domain/rights/sight/is-reached.ts',
     name: 'isReached',
     without: () => () => false,

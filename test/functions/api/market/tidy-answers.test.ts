@@ -32,7 +32,7 @@ const untidyOf = async (opened: Market, licensee: Licensee, probe: Probe): Promi
   )
 }
 
-test('no answer of any route has an internal name, a name in another case, or an instant but in UTC', async () => {
+test('answers of all routes have no internal names, no name outside camel case, and instants in UTC only', async () => {
   const seen = new Set<number>()
   for (const given of fc.sample(market, { numRuns: 3, seed: 7 })) {
     const opened = await openMarket(given)
@@ -46,7 +46,7 @@ test('no answer of any route has an internal name, a name in another case, or an
   expect([...seen]).toEqual(expect.arrayContaining([200, 404, 410]))
 }, 120_000)
 
-test('nor has any problem', async () => {
+test('problem documents of all routes have none either', async () => {
   const [given] = fc.sample(market, { numRuns: 1, seed: 7 })
   if (!given) throw new Error('no world')
   const opened = await openMarket(given)
@@ -76,11 +76,11 @@ test.each([
     '$.committedAt: 2026-03-01T10:00:00+01:00 is no instant in UTC',
   ],
   [{ at: '2026-03-01 10:00:00Z' }, '$.at: 2026-03-01 10:00:00Z is no instant in UTC'],
-])('%j is untidy', (answer, fault) => {
+])('findUntidy reports the fault of %j', (answer, fault) => {
   expect(findUntidy(answer)).toEqual([fault])
 })
 
-test('instants with and without a fraction are tidy, and so are words that begin with a date', () => {
+test('findUntidy accepts instants in UTC with and without fractions, dates, and names of JSON-LD', () => {
   expect(
     findUntidy({ at: '2026-03-01T10:00:00Z', or: ['2026-03-01T10:00:00.123Z'], day: '2026-03-01' }),
   ).toEqual([])

@@ -13,7 +13,7 @@ test('one process notes an agency once in ten minutes', async () => {
   expect(await habits.find('Coastal Wire')).toMatchObject({ seen: 3, longestGapMs: 600_000 })
 })
 
-test('what no agency is called is not noted, nor more than a market has, so that no drop fails by it', async () => {
+test('noteAgencies skips overlong names and all beyond a hundred, so that no drop fails by them', async () => {
   const habits = memoryAgencyHabits()
   const noteAgencies = createNoteAgencies({ habits, clock: { now: () => new Date('2026-03-01T10:00:00Z') } })
   const long = 'Coastal Wire '.repeat(80)

@@ -36,7 +36,7 @@ const open = () => {
   }
 }
 
-test('nobody is woken where nobody listens, and that is asked once a minute', async () => {
+test('no wake-up is sent while no webhook exists, which is looked up once a minute', async () => {
   const { batch, counted, pass } = open()
   await batch(true)
   await batch(true)
@@ -46,28 +46,28 @@ test('nobody is woken where nobody listens, and that is asked once a minute', as
   expect(counted).toEqual({ asked: 2, woken: 0 })
 })
 
-test('a webhook that is counted is woken at once, whatever was found before', async () => {
+test('a wake-up is sent at once when the latest story found a webhook counted', async () => {
   const { batch, counted } = open()
   await batch(true)
   await batch(false)
   expect(counted).toEqual({ asked: 1, woken: 1 })
 })
 
-test('a webhook of before they were counted is woken', async () => {
+test('a wake-up is sent for a webhook stored before webhooks were counted', async () => {
   const { batch, counted, webhooks } = open()
   await webhooks.write(aWebhook())
   await batch(true)
   expect(counted).toEqual({ asked: 1, woken: 1 })
 })
 
-test('a batch without a story, such as a kill that a notice orders, wakes whoever there may be', async () => {
+test('a wake-up is sent after a batch without a story, such as a notice’s kill', async () => {
   const { batch, counted } = open()
   await batch(true)
   await batch()
   expect(counted).toEqual({ asked: 1, woken: 1 })
 })
 
-test('where webhooks cannot be looked for, push is woken', async () => {
+test('a wake-up is sent when webhooks cannot be looked up', async () => {
   const { batch, counted, fail } = open()
   fail()
   await batch(true)

@@ -8,7 +8,7 @@ import { story } from '#test/contract/story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
-describe('a story with an embargo that nobody can read is a case', () => {
+describe('the case of a story whose embargo cannot be read', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
   let count = 0
@@ -39,12 +39,12 @@ describe('a story with an embargo that nobody can read is a case', () => {
     ['publishes it', { status: 'usable' }],
     ['says until when', { status: 'withheld', embargoedUntil: '2099-06-11T11:00:00.000Z' }],
     ['kills it', { status: 'canceled', body: { html: '', text: '', wordCount: 0 } }],
-  ])('until the agency %s', async (_, fields) => {
+  ])('is closed when the agency %s', async (_, fields) => {
     await ingest(fields)
     expect(await openIds()).toEqual([['other']])
   })
 
-  test('until the agency kills it by a notice', async () => {
+  test('is closed when the agency kills the story by a notice', async () => {
     const note = 'Editors: A kill is mandatory.'
     await ingest(
       { id: 'notice', status: 'canceled', body: { html: '', text: '', wordCount: 0 } },
@@ -54,7 +54,7 @@ describe('a story with an embargo that nobody can read is a case', () => {
     expect(await openIds()).toEqual([['other']])
   })
 
-  test('also where it is sent again and says no more than before', async () => {
+  test('stays open when the agency sends the story again without an end', async () => {
     await ingest({ status: 'withheld' })
     expect((await openIds()).flat()).toContain('pier')
   })

@@ -6,7 +6,7 @@ import { story } from '#test/contract/story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
-test('a case is told of when it is opened, not when its drop comes again', async () => {
+test('a case is logged when it is opened, not when its drop comes again', async () => {
   const store = memoryPorts()
   const told: object[] = []
   const log = { info: (message: string, fields: object) => told.push({ message, ...fields }) }

@@ -51,7 +51,7 @@ const take = async (bodies: string[], missing: string[] = []) => {
   return { told, failures: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) }
 }
 
-test('the next drop is opened before the one before it is committed, and once', async () => {
+test('the next drop is read once, while the one before it is committed', async () => {
   const { told } = await take([bodyOf({ key: 'a' }), bodyOf({ key: 'b' }), bodyOf({ key: 'c' })])
   expect(told).toEqual(['open a', 'open b', 'commit a', 'open c', 'commit b', 'commit c'])
 })
@@ -59,7 +59,7 @@ test('the next drop is opened before the one before it is committed, and once', 
 test.each([
   ['was dropped more than a minute ago', bodyOf({ key: 'b', eventTime: '2026-03-01T09:59:00.000Z' })],
   ['is too large', bodyOf({ key: 'b', size: 11_000_000 })],
-])('one that %s is opened in its turn', async (_, body) => {
+])('a drop that %s is not read ahead', async (_, body) => {
   expect((await take([bodyOf({ key: 'a' }), body])).told).toEqual([
     'open a',
     'commit a',
@@ -68,12 +68,12 @@ test.each([
   ])
 })
 
-test('all drops of a message that tells of several are opened in their turn', async () => {
+test('drops of a message with several are not read ahead', async () => {
   const { told } = await take([bodyOf({ key: 'a' }), bodyOf({ key: 'b' }, { key: 'c' })])
   expect(told).toEqual(['open a', 'commit a', 'open b', 'commit b', 'open c', 'commit c'])
 })
 
-test('one that cannot be opened fails in its turn, and so does a message that is none of S3', async () => {
+test('a drop that cannot be read fails its own message only, as does a message that is not from S3', async () => {
   const bodies = [bodyOf({ key: 'a' }), bodyOf({ key: 'b' }), '{}', bodyOf({ key: 'c' })]
   const { told, failures } = await take(bodies, ['b'])
   expect(told.filter(line => line.startsWith('commit'))).toEqual(['commit a', 'commit c'])

@@ -20,8 +20,8 @@ const eventOf = (object: object, fields: object = {}): string =>
     ],
   })
 
-describe('an event of S3', () => {
-  test('gives its drop', () => {
+describe('readS3Event', () => {
+  test('gives the drop of an upload', () => {
     expect(readS3Event(eventOf({ key: 'desk/harbour.txt', versionId: 'v1' }))).toEqual([
       {
         bucket: 'drops',
@@ -39,11 +39,11 @@ describe('an event of S3', () => {
     ['1%2B1+is+2.txt', '1+1 is 2.txt'],
     ['caf%C3%A9/%E6%96%B0.txt', 'café/新.txt'],
     ['100%25.txt', '100%.txt'],
-  ])('has the key %s decoded to %s', (key, decoded) => {
+  ])('decodes the key %s to %s', (key, decoded) => {
     expect(readS3Event(eventOf({ key }))).toMatchObject([{ key: decoded }])
   })
 
-  test('that is the test of a new notification gives none', () => {
+  test('gives nothing for the test event of a new notification', () => {
     const body = {
       Service: 'Amazon S3',
       Event: 's3:TestEvent',
@@ -54,11 +54,11 @@ describe('an event of S3', () => {
   })
 
   test.each([
-    ['no JSON', 'hello'],
-    ['another thing', '{"Records":[{"eventSource":"aws:sns"}]}'],
-    ['a removal', eventOf({ key: 'harbour.txt' }, { eventName: 'ObjectRemoved:Delete' })],
-    ['a key that is not encoded', eventOf({ key: '100%.txt' })],
-  ])('is refused where it is %s', (_name, body) => {
+    ['text that is not JSON', 'hello'],
+    ['an event of another service', '{"Records":[{"eventSource":"aws:sns"}]}'],
+    ['the removal of an object', eventOf({ key: 'harbour.txt' }, { eventName: 'ObjectRemoved:Delete' })],
+    ['a key that is not URL-encoded', eventOf({ key: '100%.txt' })],
+  ])('throws for %s', (_name, body) => {
     expect(() => readS3Event(body)).toThrow()
   })
 })

@@ -55,7 +55,7 @@ describe('a notice that names a story', () => {
     ['headline', { headline: 'HARBOUR REOPENS after the storm' }],
     ['slug and number', { slug: 'BC-US--Pier Fire', item: 'V9991' }],
     ['slug, with a headline of before', { slug: 'US--Pier Fire', headline: 'Harbour burns' }],
-  ])('by %s kills it at once, and becomes no article', async (_, target) => {
+  ])('by %s kills it at once, and becomes no article itself', async (_, target) => {
     await ingest({ article: fire() })
     await ingest({ article: story({ id: 'other', headline: 'Another story', agency: 'Coastal Wire' }) })
     const { item, again } = await ingest(notice(target))
@@ -68,7 +68,7 @@ describe('a notice that names a story', () => {
     expect((await newsroom.log()).filter(({ kind }) => kind === 'kill')).toHaveLength(1)
   })
 
-  test('puts none of its words into the article', async () => {
+  test('puts none of its own words into the killed article', async () => {
     await ingest({ article: fire() })
     await ingest(notice({ item: 'V9991' }))
     expect((await newsroom.log()).at(-1)?.headline).toBe('Kill')
@@ -76,10 +76,10 @@ describe('a notice that names a story', () => {
   })
 
   test.each<[string, Article[], string[]]>([
-    ['several', [fire(), fire({ id: 'second' })], ['fire', 'second']],
-    ['one of another agency', [fire({ agency: 'Ridge News' })], []],
-    ['one of another week', [], []],
-  ])('that may be %s opens a case, once', async (_, stories, candidates) => {
+    ['several stories', [fire(), fire({ id: 'second' })], ['fire', 'second']],
+    ['a story of another agency', [fire({ agency: 'Ridge News' })], []],
+    ['a story of another week', [], []],
+  ])('matching %s opens one case', async (_, stories, candidates) => {
     for (const article of stories) await ingest({ article })
     if (stories.length === 0) await ingest({ article: fire() }, '2026-02-20T10:00:00Z')
     const { item, again } = await ingest(notice({ slug: 'US--Pier Fire' }))
@@ -93,7 +93,7 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
-  test('that comes before its story kills that as it comes, before it is current, and no other', async () => {
+  test('before the story arrives kills it on arrival, and no other story', async () => {
     const { item } = await ingest(notice({ slug: 'US--Pier Fire' }))
     expect(item?.outcome).toBe('open-case')
     const killed = await ingest({ article: fire() })
@@ -109,13 +109,13 @@ describe('a notice that names a story', () => {
     expect(update.item).toMatchObject({ outcome: 'superseded', supersededBy: 'kill' })
   })
 
-  test('kills what is known by its own identity, where it names no story', async () => {
+  test('but matches nothing kills the article of its own identity', async () => {
     await ingest({ article: story({ id: 'notice', agency: 'Coastal Wire' }) })
     expect((await ingest(notice({}))).item).toMatchObject({ outcome: 'accepted', articleId: 'notice' })
     expect(await statusOf('notice')).toBe('canceled')
   })
 
-  test('to hold it withholds it, until a later revision, and is a case', async () => {
+  test('to hold it withholds it until a later revision, and opens a case', async () => {
     await ingest({ article: fire() })
     const { item } = await ingest(notice({ slug: 'US--Pier Fire' }, 'withhold'))
     expect(item).toMatchObject({ outcome: 'accepted', articleId: 'fire', status: 'withheld' })
@@ -125,13 +125,13 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
-  test('to hold it withholds it as it comes', async () => {
+  test('to hold it withholds it also when it arrives later', async () => {
     await ingest(notice({ item: 'V9991' }, 'withhold'))
     await ingest({ article: fire() })
     expect(await statusOf('fire')).toBe('withheld')
   })
 
-  test('holds it in a text of its own: the copy itself, which another delivery may have published, stays as it was put', async () => {
+  test('to hold it withholds a later arrival by a revision of its own, and keeps the copy as it was put', async () => {
     await ingest(notice({ item: 'V9991' }, 'withhold'))
     const { item } = await ingest({ article: fire() })
     const orderKeys = await store.articles.listRevisions('fire')
@@ -144,8 +144,8 @@ describe('a notice that names a story', () => {
   })
 })
 
-describe('a kill that its format states', () => {
-  test('of what nobody knows waits for it by its identity, and is a case until then', async () => {
+describe('a kill stated by its format', () => {
+  test('opens a case for an unknown story, and kills it by identity on arrival', async () => {
     const store = memoryPorts()
     const newsroom = openNewsroom(store)
     const ingest = (article: Article, sequencer: string) => {

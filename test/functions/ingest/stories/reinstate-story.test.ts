@@ -11,7 +11,7 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 const WORD = { by: 'ida', at: '2026-03-01T10:05:00.000Z', reason: 'It was another story.' }
 const killed = { status: 'canceled' as const, body: { html: '', text: '', wordCount: 0 } }
 
-describe('a drop that is to undo a kill', () => {
+describe('a drop with an order to reinstate', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
   let minutes = 0
@@ -41,7 +41,7 @@ describe('a drop that is to undo a kill', () => {
   const read = () => newsroom.readArticle('harbour')
   const kinds = async () => (await newsroom.log()).map(({ kind }) => kind)
 
-  test('undoes it, whatever its version, and says who undid it, when and why', async () => {
+  test('undoes the kill whatever its version, and records who ordered it, when and why', async () => {
     await drop({ sourceVersion: '7' })
     await drop({ ...killed, sourceVersion: '8' })
     expect((await drop({ sourceVersion: '9', ...text('No word.') })).item).toMatchObject({
@@ -62,7 +62,7 @@ describe('a drop that is to undo a kill', () => {
     expect(await read()).toMatchObject(text('And goes on.'))
   })
 
-  test('undoes it once, and no kill that came after it, however often it is delivered', async () => {
+  test('undoes the kill once, and no later kill, however often it is delivered', async () => {
     await drop({})
     await drop(killed)
     const { deliver } = await drop(text('The pier held.'), WORD)
@@ -75,38 +75,35 @@ describe('a drop that is to undo a kill', () => {
     expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill'])
   })
 
-  test.each([undefined, '6', '8'])(
-    'is undone by a kill that comes after it, be its version %s',
-    async version => {
-      await drop({ sourceVersion: '7' })
-      const { deliver } = await drop({ ...killed, sourceVersion: '7' })
-      await drop({ ...text('The pier held.'), sourceVersion: '7' }, WORD)
-      await deliver()
-      expect((await read())?.status).toBe('usable')
-      const again = await drop({
-        ...killed,
-        ...(version && { sourceVersion: version }),
-        headline: 'Kill it again',
-      })
-      expect(again.item).toMatchObject({ outcome: 'accepted', status: 'canceled' })
-      expect((await read())?.status).toBe('canceled')
-      for (const each of [deliver, again.deliver]) await each()
-      await drop({ ...text('And goes on.'), sourceVersion: '9' })
-      expect((await read())?.status).toBe('canceled')
-      await drop({ ...text('It did hold.'), sourceVersion: '7' }, { ...WORD, reason: 'It held.' })
-      for (const each of [deliver, again.deliver]) await each()
-      expect(await read()).toMatchObject({ status: 'usable', ...text('It did hold.') })
-      expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill', 'reinstatement'])
-    },
-  )
+  test.each([undefined, '6', '8'])('is undone by a later kill, whose version is %s', async version => {
+    await drop({ sourceVersion: '7' })
+    const { deliver } = await drop({ ...killed, sourceVersion: '7' })
+    await drop({ ...text('The pier held.'), sourceVersion: '7' }, WORD)
+    await deliver()
+    expect((await read())?.status).toBe('usable')
+    const again = await drop({
+      ...killed,
+      ...(version && { sourceVersion: version }),
+      headline: 'Kill it again',
+    })
+    expect(again.item).toMatchObject({ outcome: 'accepted', status: 'canceled' })
+    expect((await read())?.status).toBe('canceled')
+    for (const each of [deliver, again.deliver]) await each()
+    await drop({ ...text('And goes on.'), sourceVersion: '9' })
+    expect((await read())?.status).toBe('canceled')
+    await drop({ ...text('It did hold.'), sourceVersion: '7' }, { ...WORD, reason: 'It held.' })
+    for (const each of [deliver, again.deliver]) await each()
+    expect(await read()).toMatchObject({ status: 'usable', ...text('It did hold.') })
+    expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill', 'reinstatement'])
+  })
 
-  test('is a revision like any other where there is no kill', async () => {
+  test('is an ordinary revision when its article is not killed', async () => {
     await drop({})
     expect((await drop(text('The pier held.'), WORD)).item).toMatchObject({ outcome: 'accepted' })
     expect(await kinds()).toEqual(['revision', 'revision'])
   })
 
-  test('takes back the kill that waited for it', async () => {
+  test('withdraws a kill that was waiting for its story', async () => {
     const order = anOrder({ orderKey: 'n1', target: { headline: 'Harbour reopens after the storm' } })
     const { note, target, drop: from, givenAt: openedAt } = order
     await store.standingOrders.give(order)
