@@ -19,7 +19,7 @@ afterAll(() => engine.close())
 const metersAt = (endpoint: string) =>
   cloudWatchMeters(names, log, async () => new CloudWatchClient({ ...sdkSettings, endpoint, maxAttempts: 1 }))
 
-test('reads what is measured, of what it is about', async () => {
+test('cloudWatchMeters reads each figure of the queue, the API and the Lambda it is asked about', async () => {
   engine.measure('AWS/SQS ApproximateAgeOfOldestMessage', name => (name === 'drops' ? 42 : undefined))
   engine.measure('AWS/ApiGateway Count', name => (name === 'wiredesk-dev' ? 7 : undefined))
   expect(await metersAt(engine.url).read(since, now)).toEqual({
@@ -32,12 +32,12 @@ test('reads what is measured, of what it is about', async () => {
   expect(warnings).toEqual([])
 })
 
-test('leaves the figures out where CloudWatch does not answer, and says so in the log', async () => {
+test('cloudWatchMeters omits the figures when CloudWatch does not answer, and logs a warning', async () => {
   expect(await metersAt('http://127.0.0.1:1').read(since, now)).toEqual({})
   expect(warnings).toEqual(['CloudWatch did not answer'])
 })
 
-test('asks CloudWatch for nothing that the local one does not understand', async () => {
+test('the embedded CloudWatch answers 400 to a call that it does not implement', async () => {
   const answer = await fetch(engine.url, {
     method: 'POST',
     headers: { 'x-amz-target': 'GraniteServiceVersion20100801.PutMetricData' },

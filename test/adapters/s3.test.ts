@@ -66,8 +66,8 @@ const textOf = (bytes: Uint8Array | 'too-large' | 'missing'): string =>
 describe.each([
   ['the SDK', () => s3DropStore(client)],
   ['a signed GET', () => dropStoreOf(signedObjects())],
-])('by %s', (_, open) => {
-  test('a drop is read as it was dropped, whatever its key, and whatever was dropped there since', async () => {
+])('drops read by %s', (_, open) => {
+  test('are the version that was dropped, whatever the key and whatever was dropped there since', async () => {
     const drops = open()
     const key = 'desk/a café + more.txt'
     const first = await upload(key, 'The harbour reopened.')
@@ -75,19 +75,19 @@ describe.each([
     expect(textOf(await drops.read(first, 100))).toBe('The harbour reopened.')
   })
 
-  test('a drop is read up to the size that is asked for', async () => {
+  test('are read up to the size allowed', async () => {
     const drops = open()
     const drop = await upload('ten.txt', '0123456789')
     expect(textOf(await drops.read(drop, 10))).toBe('0123456789')
     expect(await drops.read(drop, 9)).toBe('too-large')
   })
 
-  test('a drop that is gone is missing', async () => {
+  test('are missing when they are gone', async () => {
     const { versionId: _, ...drop } = await upload('here.txt', 'here')
     expect(await open().read({ ...drop, key: 'gone.txt' }, 10)).toBe('missing')
   })
 
-  test('an order to reinstate lies with its version of a drop, in any letters', async () => {
+  test('carry an order to reinstate with their version, in any letters', async () => {
     const word = { by: 'Ída', at: '2026-03-01T10:00:00.000Z', reason: '“Pier” — it was another story.' }
     const drops = open()
     const dropped = await upload('desk/reinstated.txt', 'Before.')
@@ -99,7 +99,7 @@ describe.each([
   })
 })
 
-test('a text comes back as it was put, under the key of its content, by the lazy store too', async () => {
+test('a text is stored under a key made of its content, and is read unchanged, also by the lazy store', async () => {
   const bytes = new Uint8Array([0, 1, 254, 255])
   const texts = s3TextStore(client, 'texts')
   const key = await texts.put(bytes)
@@ -110,11 +110,11 @@ test('a text comes back as it was put, under the key of its content, by the lazy
   expect(await lazy.get(key)).toEqual(bytes)
 })
 
-test('a text that is not there fails', async () => {
+test('reading a missing text throws', async () => {
   await expect(s3TextStore(client, 'texts').get('texts/none')).rejects.toThrow()
 })
 
-test('lists every version of every drop, of a key the newest first, whatever it is called', async () => {
+test('listDrops gives every version of every drop, newest first for a key, whatever characters the key has', async () => {
   const key = 'listed/Café & <bar> 100%+1.txt'
   const [first, second] = [await upload(key, 'One'), await upload(key, 'The second')]
   const listed: ListedDrop[] = []

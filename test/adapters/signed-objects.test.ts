@@ -39,26 +39,26 @@ test.each([
   ['told to slow down', refusal(503, 'SlowDown')],
   ['failed', refusal(500, 'InternalError')],
   ['cut off', reset],
-])('asks once more where it was %s, signed anew', async (_, failure) => {
+])('a signed GET that was %s is signed and sent once more', async (_, failure) => {
   const requests = await openServer(failure, object)
   const opened = await signedObjects()(name)
   expect(Buffer.from(await opened.bytes()).toString()).toBe('Ferry')
   expect(requests).toHaveLength(2)
 })
 
-test('gives up after the second try, with the error that S3 named', async () => {
+test('a signed GET gives up after the second try, with the error S3 named', async () => {
   const requests = await openServer(refusal(500, 'InternalError'), refusal(503, 'SlowDown'), object)
   await expect(signedObjects()(name)).rejects.toMatchObject({ name: 'SlowDown', message: 'No.' })
   expect(requests).toHaveLength(2)
 })
 
-test('asks once where it is refused', async () => {
+test('a signed GET that S3 denies is not tried again', async () => {
   const requests = await openServer(refusal(403, 'AccessDenied'), object)
   await expect(signedObjects()(name)).rejects.toMatchObject({ name: 'AccessDenied' })
   expect(requests).toHaveLength(1)
 })
 
-test('signs for S3 with the credentials of the Lambda and their session', async () => {
+test('a signed GET is signed for S3 with the Lambda’s credentials and session', async () => {
   const requests = await openServer(object)
   await signedObjects()(name)
   const [request] = requests
@@ -72,7 +72,7 @@ test('signs for S3 with the credentials of the Lambda and their session', async 
 test.each([
   ['eu-west-1', 'drops.s3.eu-west-1.amazonaws.com'],
   ['cn-north-1', 'drops.s3.cn-north-1.amazonaws.com.cn'],
-])('asks the host of the bucket in %s', (region, host) => {
+])('a signed GET in %s goes to the bucket’s host there', (region, host) => {
   const request = objectRequest({ bucket: 'drops', key: 'desk/one.txt' }, region, undefined)
   expect(request).toMatchObject({ protocol: 'https:', hostname: host, path: '/desk/one.txt', query: {} })
   expect(request.headers.host).toBe(host)

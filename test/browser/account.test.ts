@@ -9,7 +9,7 @@ import { openPages, type Pages } from './open-pages.ts'
 
 const browser = findChromium()
 
-describe.skipIf(!browser)('a licensee looks after the account in a browser', () => {
+describe.skipIf(!browser)('the account pages of a licensee, in a browser', () => {
   let pages: Pages
   let portal: Page
   let endpoint: Server
@@ -32,7 +32,7 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
   const go = (name: string) =>
     portal.getByRole('navigation', { name: 'Portal' }).getByRole('link', { name, exact: true }).click()
 
-  it('sees what is held, and changes keys without a gap', async () => {
+  it('show the rights held, and replace a key without a gap', async () => {
     await go('Account')
     await portal.getByRole('cell', { name: 'All copy' }).waitFor()
     await portal.getByRole('button', { name: 'Get a new key' }).click()
@@ -56,7 +56,7 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
     await portal.getByText(', revoked').waitFor()
   })
 
-  it('sees what was given, as a chart and as a file', async () => {
+  it('show what was fetched, as a chart and as a CSV file', async () => {
     await go('Usage')
     await portal.getByText(/Nothing was fetched/).waitFor()
     await checkAccess(portal)
@@ -76,7 +76,7 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
     expect((await file).suggestedFilename()).toMatch(/^usage-\d{4}-\d\d\.csv$/)
   })
 
-  it('registers an endpoint, tests it, and sees the message', async () => {
+  it('register a webhook, test it, and show the message sent', async () => {
     await go('Webhooks')
     const { port } = endpoint.address() as AddressInfo
     await portal.getByLabel('Endpoint URL').fill(`http://127.0.0.1:${port}/wire`)
@@ -100,7 +100,7 @@ describe.skipIf(!browser)('a licensee looks after the account in a browser', () 
     await portal.getByText(/None yet/).waitFor()
   }, 120_000)
 
-  it('gave the browser nothing to complain of', () => {
+  it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })
 })

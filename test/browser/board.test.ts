@@ -10,7 +10,7 @@ import { openPages, type Pages } from './open-pages.ts'
 
 const browser = findChromium()
 
-describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
+describe.skipIf(!browser)('the operator’s board, in a browser', () => {
   let pages: Pages
   let board: Page
   beforeAll(async () => {
@@ -21,7 +21,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
 
   const figure = (label: string) => board.locator('.figure', { hasText: label }).locator('strong')
 
-  it('sees drops come in, and a release to come', async () => {
+  it('shows incoming drops and pending releases', async () => {
     await board.getByText('No embargoes are pending.').waitFor()
     expect(await figure('Oldest waiting drop').textContent()).toBe('0 s')
     const { s3, settings } = pages.stack
@@ -45,7 +45,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await checkAccess(board)
   })
 
-  it('is told which figures are missing while CloudWatch does not answer', async () => {
+  it('names the figures that are missing while CloudWatch does not answer', async () => {
     await board.route('**/v1/desk/board', async route => {
       const answer = await route.fetch()
       const { approximateAgeOfOldestMessage: _, cost, ...rest } = await answer.json()
@@ -59,13 +59,13 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await board.getByText('does not answer').waitFor({ state: 'detached' })
   })
 
-  it('reads an instant once where the own zone is UTC', async () => {
+  it('shows an instant once when the reader’s time zone is UTC', async () => {
     const other = await pages.open('operator', 'board', { timezoneId: 'UTC' })
     await other.getByText('Jun 11, 2099, 11:00 AM UTC', { exact: true }).waitFor()
     await other.close()
   })
 
-  it('is told what is stored and cannot be read', async () => {
+  it('names stored items that cannot be read', async () => {
     await board.route('**/v1/desk/board', async route => {
       const answer = await route.fetch()
       const unreadable = [{ what: 'case', name: '20260301-a' }]
@@ -77,7 +77,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
     await board.getByText('The case 20260301-a').waitFor({ state: 'detached' })
   })
 
-  it('has dead letters read again', async () => {
+  it('sends dead letters back to be read again', async () => {
     const { sqsUrl } = pages.stack.settings
     const sqs = new SQSClient({ ...sdkSettings, endpoint: sqsUrl })
     await sqs.send(
@@ -96,7 +96,7 @@ describe.skipIf(!browser)('an operator looks at the board in a browser', () => {
       .toMatch(/^([1-9]|\d+ min)/)
   }, 90_000)
 
-  it('gave the browser nothing to complain of', () => {
+  it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })
 })

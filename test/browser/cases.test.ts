@@ -11,7 +11,7 @@ const story = (place: string, text: string) =>
   `${headline}\n\nBy Beatrix Holm\n\n${place} (Meridian Press) - ${text}\n\nNobody on the island would say more.\n`
 const notice = `KILL KILL KILL\n\nEditors: Please kill the story headlined “${headline}”. A kill is mandatory.\n\nMeridian Press\n`
 
-describe.skipIf(!browser)('an editor decides a case in a browser', () => {
+describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
   let pages: Pages
   let desk: Page
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
   }, 120_000)
   afterAll(() => pages.close())
 
-  it('sees by their headlines which stories a kill may mean, from the receipt of the notice on', async () => {
+  it('list the stories a kill may mean, reached from the receipt of its notice', async () => {
     const receipt = desk.getByRole('article').filter({ hasText: 'Waiting for a decision' })
     // Nothing is killed yet, so it is not called accepted.
     await receipt.getByText('Waiting for you').waitFor()
@@ -46,7 +46,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await checkAccess(desk)
   })
 
-  it('kills the one that is meant, by a typed word, and no other', async () => {
+  it('kill only the chosen story, after a typed confirmation', async () => {
     const decide = desk.getByRole('button', { name: 'Decide' })
     await desk.getByLabel('Reason').fill('The agency says so.')
     expect(await decide.isDisabled()).toBe(true)
@@ -66,14 +66,14 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await portal.getByText('Nothing to do: you were not given its text').waitFor()
   })
 
-  it('is told by its receipt that the notice waits no longer', async () => {
+  it('show the notice’s receipt as settled afterwards', async () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     const receipt = desk.getByRole('article').filter({ hasText: 'kill.txt' })
     await receipt.getByText('Settled').waitFor()
     expect(await receipt.getByText('Waiting').count()).toBe(0)
   })
 
-  it('kills a story on its own page, and says that this decides the case of its kill', async () => {
+  it('are closed by a kill on the story’s own page that names them', async () => {
     const { s3, settings } = pages.stack
     const again = (text: string) => Buffer.from(text.replaceAll(headline, 'Mill sold to a baker'))
     await putDrop(s3, settings.dropsBucket, 'mill.txt', again(story('SKERRY', 'The mill went for a loaf.')))
@@ -93,7 +93,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
   })
 
-  it('kills the story that a notice of no known name means, and closes its case with it', async () => {
+  it('are closed also when their notice named no known story', async () => {
     const { s3, settings } = pages.stack
     const copy = story('SKERRY', 'The quay is to be sold.').replace(headline, 'Quay to be sold')
     await putDrop(s3, settings.dropsBucket, 'quay.txt', Buffer.from(copy))
@@ -112,7 +112,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
   })
 
-  it('is told of a case that cannot be read', async () => {
+  it('name a case that cannot be read', async () => {
     await desk.route('**/v1/desk/cases', async route => {
       const answer = await route.fetch()
       await route.fulfill({
@@ -128,7 +128,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
   })
 
-  it('releases copy with an embargo that nobody can read at the story itself, and nothing waits for it', async () => {
+  it('are closed by releasing the story whose embargo could not be read', async () => {
     const copy = `EMBARGOED UNTIL THE MAYOR HAS SPOKEN\n\n${story('GRANTHAM', 'The pier is to open.').replace(headline, 'Mayor to open the pier')}`
     const { s3, settings } = pages.stack
     await putDrop(s3, settings.dropsBucket, 'pier.txt', Buffer.from(copy))
@@ -145,7 +145,7 @@ describe.skipIf(!browser)('an editor decides a case in a browser', () => {
     await receipt.getByText('Held at first, settled later').waitFor()
   })
 
-  it('gave the browser nothing to complain of', () => {
+  it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })
 })

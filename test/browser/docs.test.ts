@@ -6,7 +6,7 @@ import { openPages, type Pages } from './open-pages.ts'
 
 const browser = findChromium()
 
-describe.skipIf(!browser)('the description of the API in a browser', () => {
+describe.skipIf(!browser)('the API’s documentation, in a browser', () => {
   let pages: Pages
   let docs: Page
 
@@ -16,7 +16,7 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
   }, 120_000)
   afterAll(() => pages.close())
 
-  it('shows every call, with its parameters and examples', async () => {
+  it('shows the calls with their parameters and examples', async () => {
     await docs.getByRole('heading', { name: /OAS 3.1/ }).waitFor()
     await docs.getByText('What changed after a cursor, oldest first').click()
     await docs.getByText('Pier opens after a year of work').first().waitFor()
@@ -24,7 +24,7 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
     expect(await docs.getByRole('heading', { name: /Warning|Error/ }).count()).toBe(0)
   })
 
-  it('tries a call with a key', async () => {
+  it('makes a call with a key', async () => {
     await docs.getByRole('button', { name: 'Authorize' }).first().click()
     await docs
       .getByLabel(/^Value|auth/i)
@@ -37,12 +37,12 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
     await docs.locator('.live-responses-table').getByText('200', { exact: true }).waitFor()
   })
 
-  it('can be used by everybody, as far as it is ours', async () => {
+  it('is accessible, apart from Swagger UI’s own part', async () => {
     // The excluded part is Swagger UI's own, with its low contrasts and unnamed lists.
     await checkAccess(docs, '.swagger-ui')
   })
 
-  it('is dark where the reader’s system is', async () => {
+  it('follows the system’s dark mode', async () => {
     const dark = await pages.visit('docs', { colorScheme: 'dark' })
     await dark.getByRole('heading', { name: /OAS 3.1/ }).waitFor()
     for (const selector of ['body', '.swagger-ui'])
@@ -55,7 +55,7 @@ describe.skipIf(!browser)('the description of the API in a browser', () => {
     await dark.context().close()
   })
 
-  it('gave the browser nothing to complain of', () => {
+  it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })
 })

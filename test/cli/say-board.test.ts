@@ -25,20 +25,20 @@ const part = (name: 'calls' | 'pushes') => ({ name, count: 1, dollarsAMillion: 1
 const say = (fields: Partial<Board>): string =>
   stripVTControlCharacters(sayBoard({ ...board, ...fields }, [], 'stage dev').join('\n'))
 
-it('says how long the oldest drop has waited, and what the month has cost', () => {
+it('wiredesk status shows how long the oldest drop has waited, and what the month has cost', () => {
   const cost = { ...board.cost, parts: [part('calls'), part('pushes')] }
   const said = say({ approximateAgeOfOldestMessage: 185, cost })
   expect(said).toContain('3 waiting, 1 in work, the oldest drop for 3 min 5 s; 0 dead letters')
   expect(said).toContain('$12.50 in 2026-03 so far, an estimate\n')
 })
 
-it('says what the estimate is without where CloudWatch does not answer', () => {
+it('wiredesk status names the parts its cost estimate lacks when CloudWatch does not answer', () => {
   const said = say({})
   expect(said).toContain('1 in work; 0 dead letters')
   expect(said).toContain('an estimate without calls and pushes\n')
 })
 
-it('tells webhooks whose endpoint fails from those that are merely behind', () => {
+it('wiredesk status counts failing webhooks apart from those that are only behind', () => {
   const webhook = { licenseeId: 'gazette', status: 'active' as const }
   const said = say({
     webhooks: [

@@ -27,8 +27,8 @@ const story = (dropKey: string, place: string, firstWords: string) => ({
 const say = (fields: Partial<Case>, stories = {}): string =>
   stripVTControlCharacters(sayCases({ cases: [{ ...open, ...fields }], stories }).join('\n'))
 
-describe('an open case', () => {
-  it('shows what tells its stories apart, and the command that decides between them', () => {
+describe('wiredesk cases', () => {
+  it('lists the candidate stories with what distinguishes them, and the command that decides', () => {
     const said = say(
       {},
       {
@@ -50,23 +50,23 @@ describe('an open case', () => {
     ])
   })
 
-  it('says which of its stories is killed already', () => {
+  it('marks a candidate story that is already killed', () => {
     const early = { ...story('early.txt', 'SKERRY', 'It went for one coin.'), status: 'canceled' as const }
     expect(say({}, { early })).toContain('1. early  Lighthouse sold to a brewer (already killed)\n')
   })
 
-  it('names a story of which no text came by its id', () => {
+  it('lists a candidate story without a stored text by its id', () => {
     expect(say({ candidates: ['early'] })).toMatch(/1\. early\n.*--kill --reason/)
   })
 
-  it('takes the id of a story from whoever knows it where none goes by that name', () => {
+  it('offers to kill an article by its id when no story has the name', () => {
     const said = say({ candidates: [] })
     expect(said).toContain('No story has that name yet.')
     expect(said).toContain('--kill --article ID --reason TEXT, or wiredesk cases dismiss')
   })
 })
 
-it('a takedown names who has yet to say that it is down, and who has said so', () => {
+it('wiredesk takedowns lists for each killed article who has acknowledged it and who has not', () => {
   const state = { articleId: 'early', version: 2, orderedAt: '2026-03-01T10:00:00Z' }
   const said = sayTakedowns([
     { ...state, headline: 'Lighthouse sold', outstanding: ['gazette', 'herald'], acknowledged: ['echo'] },

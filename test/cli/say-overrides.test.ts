@@ -13,7 +13,7 @@ const byline = {
 const say = (...overrides: Parameters<typeof sayOverrides>[0]) =>
   sayOverrides(overrides).map(line => stripVTControlCharacters(line).trim())
 
-test('what an editor set is shown with what the agency has there, and who set it', () => {
+test('wiredesk overrides shows the set value, the agency’s value, and who set it', () => {
   expect(say(byline)).toEqual([
     'byline  “Ana Ruiz”',
     'the agency has “A. Ruis”',
@@ -21,7 +21,7 @@ test('what an editor set is shown with what the agency has there, and who set it
   ])
 })
 
-test('what is emptied, is no text, or came along with another field says so', () => {
+test('wiredesk overrides shows an emptied field as nothing, other values as JSON, and the field that implied it', () => {
   const authors = [{ name: 'Ana Ruiz' }]
   const [first, agency, facts] = say({
     ...byline,
@@ -35,10 +35,10 @@ test('what is emptied, is no text, or came along with another field says so', ()
   expect(facts).toContain('along with byline')
 })
 
-test('what the agency has changed since is said to be no longer in force', () => {
+test('wiredesk overrides marks an override that the agency’s later change ended', () => {
   expect(say({ ...byline, isKept: false }).at(-1)).toContain('no longer in force')
 })
 
-test('an article without any says that all is the agency’s', () => {
+test('wiredesk overrides says so when an article has none', () => {
   expect(say()).toEqual(['None. Everything is as the agency sent it.'])
 })

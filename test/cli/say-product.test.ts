@@ -16,7 +16,7 @@ test.each<[string, Partial<Product>, string[]]>([
     { excludes: { genres: ['opinion'] } },
     ['no genres: opinion'],
   ],
-])('a product of %s says so', (_, rules, lines) => {
+])('wiredesk product list describes a product of %s', (_, rules, lines) => {
   const [head, ...rest] = sayProduct({ id: 'front', name: 'Front page', ...rules })
   expect(stripVTControlCharacters(head ?? '')).toBe('front  Front page')
   expect(rest.map(line => line.trim())).toEqual(lines)

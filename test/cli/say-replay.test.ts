@@ -23,7 +23,7 @@ test.each<[number, number, [string, number][], string]>([
     '3 drops read again: 1 unchanged; 2 of them made no article when they came; 1 story that was rejected is read now: drop it again',
   ],
 ])(
-  'of %i drops, %i without an article, it is said what a replay came to',
+  'the summary of a replay of %i drops, %i without an article, counts each outcome',
   (drops, passed, outcomes, words) => {
     expect(sayReplay(drops, passed, new Map(outcomes))).toBe(words)
   },

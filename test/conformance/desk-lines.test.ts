@@ -36,7 +36,7 @@ const readDesk = (line: DeskLine): object => {
 
 const lines = Object.entries(Object.groupBy(readDeskLines(), ({ kind }) => kind))
 
-describe.each(lines)('%s', (_, cases) => {
+describe.each(lines)('the parts of a %s line are read as labeled:', (_, cases) => {
   test.for((cases ?? []).map(line => [line.raw, line] as const))('%s', ([, line]) => {
     expect(readDesk(line)).toEqual(line.expect)
   })

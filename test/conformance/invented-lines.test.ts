@@ -48,13 +48,13 @@ const expectFloors = ({ scores, misses }: Tally, floor: Record<string, number>):
     ).toBeGreaterThanOrEqual(least)
 }
 
-test('lines of every convention are read', () => {
+test('invented lines of every convention score at or above their floors', () => {
   const tally = createTally()
   for (const line of readLines()) scoreLine(line, tally)
   expectFloors(tally, floors.lines)
 })
 
-test('stories are found among what pages and agencies set around them', async () => {
+test('invented stories within pages score at or above their floors', async () => {
   const tally = createTally()
   for (const article of readArticles()) await scoreArticle(article, tally)
   expectFloors(tally, floors.articles)

@@ -9,7 +9,7 @@ import { floors } from './floors.ts'
  * Labelled real lines and stories, kept outside the repository: a measure never falls below what it has
  * reached.
  */
-describe.for(['lines', 'articles'] as const)('%s', set => {
+describe.for(['lines', 'articles'] as const)('labeled %s', set => {
   const present = isPresent(set)
   test.skipIf(!present)(
     `stay at or above their floors${present ? '' : ' (skipped: no ../shared)'}`,

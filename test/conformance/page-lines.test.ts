@@ -22,15 +22,18 @@ const zones = {
   tail: { lines: tail, at: Number.POSITIVE_INFINITY },
 }
 
-describe.each(Object.entries(zones))('%s', (zone, { lines, at }) => {
-  test.for(lines.map((line, index) => [line, index] as const))('%s', async ([line, index]) => {
-    const { headline, body } = stories[index % stories.length] as PageLines['stories'][number]
-    const raw = [headline, 'By Ana Ruiz', ...body.toSpliced(at, 0, line)].join('\n\n')
-    const drop = { bytes: Buffer.from(raw), path: `${zone}.txt`, receivedAt: '2026-06-10T00:00:00Z' }
-    const reading = await readDrop(drop)
-    const article = reading.ok ? reading.stories[0]?.article : undefined
-    expect(article?.headline).toBe(headline)
-    expect(article?.body.text.split('\n\n')).toEqual(body)
-    expect(reading.ok && reading.warnings).toEqual([])
-  })
-})
+describe.each(Object.entries(zones))(
+  'the body is the story alone with a line of a page in its %s:',
+  (zone, { lines, at }) => {
+    test.for(lines.map((line, index) => [line, index] as const))('%s', async ([line, index]) => {
+      const { headline, body } = stories[index % stories.length] as PageLines['stories'][number]
+      const raw = [headline, 'By Ana Ruiz', ...body.toSpliced(at, 0, line)].join('\n\n')
+      const drop = { bytes: Buffer.from(raw), path: `${zone}.txt`, receivedAt: '2026-06-10T00:00:00Z' }
+      const reading = await readDrop(drop)
+      const article = reading.ok ? reading.stories[0]?.article : undefined
+      expect(article?.headline).toBe(headline)
+      expect(article?.body.text.split('\n\n')).toEqual(body)
+      expect(reading.ok && reading.warnings).toEqual([])
+    })
+  },
+)

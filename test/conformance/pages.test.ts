@@ -11,11 +11,11 @@ import { floors } from './floors.ts'
  * Invented stories in the style of real pages, data sets and wires, with the typical furniture around and
  * inside them; `body` holds the paragraphs of the story proper.
  */
-describe.for(['pages', 'papers', 'houses', 'sites'] as const)('%s', set => {
+describe.for(['pages', 'papers', 'houses', 'sites'] as const)('invented %s', set => {
   const file = join(import.meta.dirname, `../fixtures/pages/${set}.jsonl`)
   const pages = readLabels<{ id: string; raw: string; body: string[] }>(file)
 
-  test('stay at or above their floors', async () => {
+  test('score at or above their floors', async () => {
     const board = await scoreArticles(file)
     const rows = rateAll(board.rows)
     for (const [measure, floor] of Object.entries<number>(floors[set]))
@@ -23,7 +23,7 @@ describe.for(['pages', 'papers', 'houses', 'sites'] as const)('%s', set => {
   })
 
   test.for(pages.map(page => [page.id, page] as const))(
-    '%s: no sentence is lost, and every word is in the account',
+    '%s: the body has every paragraph of the story, and every word is accounted for',
     async ([id, { raw, body }]) => {
       const bytes = new TextEncoder().encode(raw)
       const reading = await readDrop({ bytes, path: `${id}.txt`, receivedAt: '2026-01-01T00:00:00Z' })

@@ -29,7 +29,7 @@ const pages = sets.flatMap(([set, extension]) =>
 )
 
 test.for(pages.map(page => [page.id, page] as const))(
-  '%s',
+  'headline, authors and text are read from the whole page %s',
   async ([, { path, raw, headline, authors, text }]) => {
     const bytes = new TextEncoder().encode(raw)
     const reading = await readDrop({ bytes, path, receivedAt: '2026-11-27T12:00:00Z' })

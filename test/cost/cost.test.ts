@@ -13,14 +13,14 @@ import { memory } from './step-traits.ts'
 /** Handlers are loaded and the template is made, on a machine that is busy with other things too. */
 vi.setConfig({ testTimeout: 120_000 })
 
-test('no step asks more of AWS than was recorded, nor less (npm run cost records it anew)', async () => {
+test('each step of a story makes exactly the recorded calls to AWS (npm run cost records them anew)', async () => {
   const [recorded, now] = [readRecorded(), await playPath()]
   console.log(wholeTable(now))
   expect(findRises(recorded, now)).toEqual([])
   expect(now).toEqual(recorded)
 })
 
-test('a rise is told by its step and call', () => {
+test('findRises names the step and the call that became dearer', () => {
   const before = readRecorded()
   const { ingest } = before
   const calls = { ...ingest.calls, TransactWriteItems: 1 }
@@ -32,18 +32,18 @@ test('a rise is told by its step and call', () => {
   expect(findRises(now, before)).toEqual([])
 })
 
-test('docs/cost.md has the tables of what was recorded and of the prices (npm run cost writes them)', () => {
+test('docs/cost.md has the tables of the recorded calls and the prices (npm run cost writes them)', () => {
   const written = readFileSync(costPath, 'utf8')
   expect(written).toBe(costDocument(readRecorded()))
   expect(written.match(/<!-- table: \w+ -->/gu)).toHaveLength(4)
 })
 
-test('the board reckons with the same prices (npm run cost writes schemas/step-prices.ts)', () => {
+test('the board’s cost estimate uses the recorded prices (npm run cost writes schemas/step-prices.ts)', () => {
   const written = readFileSync(stepPricesPath, 'utf8')
   expect(written).toBe(stepPricesFile(written, readRecorded()))
 })
 
-test('Lambdas are reckoned with the memory that the template gives them', () => {
+test('the cost of each Lambda is computed with the memory its template gives it', () => {
   const Resource = z.object({
     Metadata: z.object({ 'wiredesk:entry': z.string() }),
     Properties: z.object({ MemorySize: z.int() }),

@@ -15,7 +15,7 @@ test.each<[name: string, item: Item, bytes: number]>([
   ['true', { b: { BOOL: true } }, 2],
   ['an empty list', { l: { L: [] } }, 4],
   ['a map in a list', { l: { L: [{ M: { a: { S: 'x' } } }] } }, 1 + 3 + 1 + 3 + 1 + 2],
-])('%s has the bytes that AWS counts', (_, item, bytes) => {
+])('itemSize counts %s as AWS does', (_, item, bytes) => {
   expect(itemSize(item)).toBe(bytes)
 })
 
@@ -30,13 +30,13 @@ const KEY = ['receiptDay', 'completedAt']
 const DAY = '2026-03-01'
 
 test.each<[name: string, before: Item | undefined, after: Item | undefined, units: number]>([
-  ['comes', undefined, receipt(10, DAY), 1],
-  ['is none of its own', undefined, receipt(10), 0],
-  ['goes', receipt(1500, DAY), undefined, 2],
-  ['stays as it is', receipt(10, DAY), receipt(10, DAY), 0],
-  ['is altered', receipt(10, DAY), receipt(1500, DAY), 2],
-  ['moves', receipt(10, DAY), receipt(10, DAY, '2026-03-01T11:00:00.000Z'), 2],
-])('an index is written as an item %s', (_, before, after, units) => {
+  ['is added to it', undefined, receipt(10, DAY), 1],
+  ['does not belong in it', undefined, receipt(10), 0],
+  ['is removed', receipt(1500, DAY), undefined, 2],
+  ['stays unchanged', receipt(10, DAY), receipt(10, DAY), 0],
+  ['changes in size', receipt(10, DAY), receipt(1500, DAY), 2],
+  ['moves within it', receipt(10, DAY), receipt(10, DAY, '2026-03-01T11:00:00.000Z'), 2],
+])('indexWrites counts the writes to an index when an item %s', (_, before, after, units) => {
   expect(indexWrites(KEY, before, after)).toBe(units)
 })
 
@@ -46,23 +46,26 @@ beforeAll(async () => {
 })
 afterAll(() => engine.close())
 
-test.each([10, 900, 1100, 3000, 5000])('the embedded engine counts an item of %i bytes alike', async size => {
-  const { client, name: TableName } = engine.table
-  const item = receipt(size)
-  const put = await client.send(
-    new PutItemCommand({ TableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
-  )
-  expect(put.ConsumedCapacity?.CapacityUnits).toBe(tableWrites(undefined, item))
-  for (const ConsistentRead of [true, false]) {
-    const { ConsumedCapacity } = await client.send(
-      new QueryCommand({
-        TableName,
-        KeyConditionExpression: 'pk = :pk AND sk = :sk',
-        ExpressionAttributeValues: { ':pk': { S: 'D#1' }, ':sk': { S: `${size}` } },
-        ReturnConsumedCapacity: 'TOTAL',
-        ConsistentRead,
-      }),
+test.each([10, 900, 1100, 3000, 5000])(
+  'the embedded DynamoDB and our formulas count the same units for an item of %i bytes',
+  async size => {
+    const { client, name: TableName } = engine.table
+    const item = receipt(size)
+    const put = await client.send(
+      new PutItemCommand({ TableName, Item: item, ReturnConsumedCapacity: 'TOTAL' }),
     )
-    expect(ConsumedCapacity?.CapacityUnits).toBe(readUnits(itemSize(item), ConsistentRead))
-  }
-})
+    expect(put.ConsumedCapacity?.CapacityUnits).toBe(tableWrites(undefined, item))
+    for (const ConsistentRead of [true, false]) {
+      const { ConsumedCapacity } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :pk AND sk = :sk',
+          ExpressionAttributeValues: { ':pk': { S: 'D#1' }, ':sk': { S: `${size}` } },
+          ReturnConsumedCapacity: 'TOTAL',
+          ConsistentRead,
+        }),
+      )
+      expect(ConsumedCapacity?.CapacityUnits).toBe(readUnits(itemSize(item), ConsistentRead))
+    }
+  },
+)

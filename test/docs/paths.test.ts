@@ -21,24 +21,27 @@ const linksIn = (text: string): string[] =>
 describe.each(pages)('%s', page => {
   const text = readFileSync(join(root, page), 'utf8')
 
-  test('names no path that is not there', () => {
+  test('names only paths that exist', () => {
     expect(pathsIn(text).filter(path => !existsSync(join(root, path)))).toEqual([])
   })
 
-  test('links to nothing that is not there', () => {
+  test('links only to files that exist', () => {
     expect(linksIn(text).filter(link => !existsSync(join(root, dirname(page), link)))).toEqual([])
   })
 })
 
-test('paths and links are found where they stand', () => {
+test('paths and links of a page are found in code and in prose', () => {
   const text = 'See `functions/nowhere.ts`, infra/nothing/, `test/<case>/x` and [it](docs/none.md#part).'
   expect(pathsIn(text)).toEqual(['functions/nowhere.ts', 'infra/nothing', 'docs/none.md'])
   expect(linksIn(text)).toEqual(['docs/none.md'])
 })
 
-test.each(['functions/domain', 'functions/domain/normalize'])('the map names every room of %s', folder => {
-  const map = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
-  const rooms = globSync('*/', { cwd: join(root, folder) })
-  expect(rooms).not.toEqual([])
-  expect(rooms.filter(room => !map.includes(`\`${room.replace(/\/$/, '')}/\``))).toEqual([])
-})
+test.each(['functions/domain', 'functions/domain/normalize'])(
+  'docs/architecture.md names every folder of %s',
+  folder => {
+    const map = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const rooms = globSync('*/', { cwd: join(root, folder) })
+    expect(rooms).not.toEqual([])
+    expect(rooms.filter(room => !map.includes(`\`${room.replace(/\/$/, '')}/\``))).toEqual([])
+  },
+)

@@ -5,13 +5,13 @@ import { UsageTermCode } from '#schemas/article.ts'
 import { rightsDocument, rightsPath } from './rights-document.ts'
 import { clauses } from './rules-table.ts'
 
-test('docs/rights.md has the tables of the code of today (npm run docs:rights writes them)', () => {
+test('docs/rights.md has the tables made from the code (npm run docs:rights writes them)', () => {
   const written = readFileSync(rightsPath, 'utf8')
   expect(written).toBe(rightsDocument())
   expect(written.match(/<!-- table: \w+ -->/gu)).toHaveLength(4)
 })
 
-test('every term has a clause in the table that is read as that term', () => {
+test('every usage term has a clause in its table that is read as that term', () => {
   for (const code of UsageTermCode.options)
     for (const clause of clauses[code]) expect(classifyClause(clause)).toEqual([code])
 })

@@ -22,7 +22,7 @@ const receiverOfThePage = (): string => {
   ].join('\n')
 }
 
-test('the receiver of docs/webhooks.md takes what is signed, once, and nothing else', async () => {
+test('the example receiver of docs/webhooks.md takes a signed message once, and refuses an unsigned one', async () => {
   const receiver = spawn(process.execPath, ['--input-type=module', '-e', receiverOfThePage()], {
     cwd: root,
     env: { ...process.env, WEBHOOK_SECRET: SECRET },

@@ -5,7 +5,7 @@ import { fuzzFormat } from './fuzz-format.ts'
 const files = fixtureFiles()
 const formats = [...new Set(files.map(({ format }) => format))]
 
-describe('300 mutants of the fixtures of each format are read or refused', () => {
+describe('300 mutants of a format’s fixtures are read or rejected, without a throw or a hang:', () => {
   test.for(formats)('%s', { timeout: 120_000 }, async format => {
     const faults: string[] = []
     for await (const { fault, bytes } of fuzzFormat({

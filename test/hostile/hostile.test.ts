@@ -50,7 +50,7 @@ const readGroup = (group: string): Promise<Answer> =>
   })
 
 test.for(groups)(
-  'hostile drops (%s) become articles or rejections: nothing throws, hangs or reaches outside',
+  'hostile drops (%s) become articles or rejections, without a throw, a hang or a read outside',
   { timeout: HANG + 10_000 },
   async group => {
     const { code, faults, count, last } = await readGroup(group)

@@ -5,13 +5,13 @@ import { readStack } from './read-stack.ts'
 const template = readStack('prod')
 const alarmOf = (name: string) => findOne(template, 'AWS::CloudWatch::Alarm', `Watch${name}`).Properties
 
-describe('the table', () => {
+describe('the table’s throttling alarm', () => {
   const granted = Object.values(template.findResources('AWS::IAM::Policy'))
     .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
     .flatMap(({ Action }: { Action: string | string[] }) => Action)
     .flatMap(action => /^dynamodb:(\w+)$/.exec(action)?.[1] ?? [])
 
-  it('is watched for throttling of every call that a Lambda may make', () => {
+  it('watches every call that a Lambda may make', () => {
     const { Metrics } = alarmOf('TableThrottled')
     const watched = Metrics.flatMap(
       ({ MetricStat }: { MetricStat?: { Metric: { Dimensions: { Name: string; Value: string }[] } } }) =>
@@ -21,7 +21,7 @@ describe('the table', () => {
   })
 })
 
-describe('a queue that a Lambda works off', () => {
+describe('the age alarm of a queue that feeds a Lambda', () => {
   const sources = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).map(
     ({ Properties }): string => Properties.EventSourceArn['Fn::GetAtt'][0],
   )
@@ -30,15 +30,15 @@ describe('a queue that a Lambda works off', () => {
     .map(({ Properties }): string => Properties.Dimensions[0].Value['Fn::GetAtt'][0])
 
   // What a wake-up is for, the minute's run does without it.
-  it.each(sources.filter(id => !id.startsWith('PushWakeUps')))('%s is watched for what waits in it', id => {
+  it.each(sources.filter(id => !id.startsWith('PushWakeUps')))('exists for %s', id => {
     expect(ages).toContain(id)
   })
 })
 
-describe('a Lambda that runs each minute', () => {
+describe('the failure alarm of a Lambda that runs each minute', () => {
   const schedules = Object.values(template.findResources('AWS::Scheduler::Schedule'))
 
-  it('is missed where it does not run', () => {
+  it('also fires when the Lambda does not run', () => {
     expect(schedules).toHaveLength(2)
     for (const name of ['releaseFails', 'wakeFails'])
       expect(alarmOf(name)).toMatchObject({ MetricName: 'Errors', TreatMissingData: 'breaching' })

@@ -17,13 +17,13 @@ const pathOf = (resource: { Ref?: string }): string => {
   return found ? `${pathOf(found.ParentId)}/${found.PathPart}` : ''
 }
 
-describe('the routes', () => {
+describe('the routes of API Gateway', () => {
   const all = Object.entries<Route>({ ...routes, ...deskRoutes, ...pageRoutes })
   const pages = new Set(Object.values(pageRoutes).map(({ path }) => path as string))
   const callOf = ({ HttpMethod, ResourceId }: { HttpMethod: string; ResourceId: { Ref?: string } }) =>
     `${HttpMethod} ${pathOf(ResourceId) || '/'}`
 
-  it('are those of the table, HEAD beside each GET, what says which methods a path takes, and none besides', () => {
+  it('are exactly those of the route table, with HEAD for each GET and ANY for each path', () => {
     const named = methods.filter(({ OperationName }) => OperationName !== undefined)
     expect(named.map(method => [method.OperationName, callOf(method)]).sort()).toEqual(
       all.map(([name, { method, path }]) => [name, `${method} ${path}`]).sort(),
@@ -41,7 +41,7 @@ describe('the routes', () => {
     HttpMethod === 'ANY' || pages.has(pathOf(ResourceId) || '/')
 
   it.each(methods.filter(method => !isPublic(method)).map(method => [callOf(method), method]))(
-    '%s asks the authorizer first',
+    '%s requires the authorizer',
     (_, method) => {
       expect(method.AuthorizationType).toBe('CUSTOM')
       expect(method.AuthorizerId).toEqual({
@@ -51,12 +51,12 @@ describe('the routes', () => {
   )
 
   it.each(methods.filter(isPublic).map(method => [callOf(method), method]))(
-    '%s is open to all, for it holds no copy',
+    '%s is public, as it serves no copy',
     (_, method) => expect(method.AuthorizationType).toBe('NONE'),
   )
 })
 
-it('looks a key up by its header, and believes the answer for a minute at most', () => {
+it('the authorizer finds the key in x-api-key, and its answer is cached for 60 seconds', () => {
   template.hasResourceProperties('AWS::ApiGateway::Authorizer', {
     Type: 'REQUEST',
     IdentitySource: 'method.request.header.x-api-key',
@@ -64,7 +64,7 @@ it('looks a key up by its header, and believes the answer for a minute at most',
   })
 })
 
-it('speaks TLS 1.2 or later, and gzip', () => {
+it('the API takes TLS 1.2 or later, and compresses', () => {
   template.hasResourceProperties('AWS::ApiGateway::RestApi', {
     SecurityPolicy: 'SecurityPolicy_TLS13_1_2_PQ_2025_09',
     EndpointAccessMode: 'STRICT',
@@ -72,13 +72,13 @@ it('speaks TLS 1.2 or later, and gzip', () => {
   })
 })
 
-describe('the stage', () => {
+describe('the API’s stage', () => {
   const { MethodSettings, AccessLogSetting, TracingEnabled } = findOne(
     template,
     'AWS::ApiGateway::Stage',
   ).Properties
 
-  it('is throttled, traced, and logs no bodies', () => {
+  it('is throttled and traced, and logs no bodies', () => {
     expect(TracingEnabled).toBe(true)
     expect(MethodSettings).toEqual([
       expect.objectContaining({
@@ -91,24 +91,24 @@ describe('the stage', () => {
     ])
   })
 
-  it('writes JSON for each request, without the key and the query', () => {
+  it('logs each request as JSON, without key and query', () => {
     const line = JSON.parse(AccessLogSetting.Format)
     expect(line).toMatchObject({ requestId: '$context.requestId', status: '$context.status' })
     expect(AccessLogSetting.Format).not.toMatch(/api-?key|query/i)
   })
 })
 
-describe('what API Gateway answers by itself', () => {
+describe('the errors that API Gateway answers by itself', () => {
   const responses = Object.values(template.findResources('AWS::ApiGateway::GatewayResponse')).map(
     ({ Properties }) => [Properties.ResponseType as string, Properties] as const,
   )
 
-  it('leaves no response of API Gateway as it was', () => {
+  it('are all replaced by ours', () => {
     const known = Object.values(ResponseType).filter(type => type instanceof ResponseType)
     expect(responses.map(([type]) => type).sort()).toEqual(known.map(type => type.responseType).sort())
   })
 
-  it.each(responses)('%s is a problem document with headers that keep it safe', (_, properties) => {
+  it.each(responses)('%s is a problem document with safe headers', (_, properties) => {
     const document = JSON.parse(properties.ResponseTemplates['application/json'])
     expect(document).toMatchObject({ type: 'about:blank', status: Number(properties.StatusCode) })
     expect(properties.ResponseParameters).toMatchObject({
@@ -124,7 +124,7 @@ describe('what API Gateway answers by itself', () => {
     ['MISSING_AUTHENTICATION_TOKEN', '404'],
     ['THROTTLED', '429'],
     ['AUTHORIZER_FAILURE', '500'],
-  ])('%s is %s', (type, status) => {
+  ])('%s has status %s', (type, status) => {
     expect(Object.fromEntries(responses)[type]?.StatusCode).toBe(status)
   })
 })

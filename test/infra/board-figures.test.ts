@@ -9,13 +9,13 @@ const page = readFileSync(resolve(import.meta.dirname, '../../functions/pages/ap
 const dashboard = JSON.stringify(Object.values(readStack('prod').findResources('AWS::CloudWatch::Dashboard')))
 const shown = [...page.matchAll(/name="(\w+)"/g)].map(([, name = '']) => name)
 
-it.each([...shown, awsMetrics.oldestDrop.name])('%s of the board is on the dashboard too', name => {
+it.each([...shown, awsMetrics.oldestDrop.name])('the board’s figure %s is on the dashboard too', name => {
   expect(dashboard).toContain(`\\"${name}\\"`)
   expect(Object.keys(Board.shape)).toContain(`${name.charAt(0).toLowerCase()}${name.slice(1)}`)
 })
 
 it.each(Object.values(awsMetrics))(
-  '$namespace $name, which the board asks for, is on the dashboard by the same statistic',
+  'the board’s metric $namespace $name is on the dashboard with the same statistic',
   ({ namespace, name, dimension, statistic }) => {
     const [, drawn] = dashboard.split(`\\"${namespace}\\",\\"${name}\\",\\"${dimension}\\"`)
     expect(drawn?.slice(0, 200)).toContain(`\\"stat\\":\\"${statistic}\\"`)

@@ -27,7 +27,7 @@ const lambdas = Object.values(readStack('prod').findResources('AWS::Lambda::Func
   }),
 )
 
-it('limits each Lambda of the stack', () => {
+it('every Lambda of the stack has a limit of size', () => {
   expect(lambdas.map(({ entry }) => entry).sort()).toEqual(Object.keys(limits).sort())
 })
 
@@ -40,16 +40,16 @@ describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
   })
   afterAll(() => rmSync(outdir, { recursive: true, force: true }))
 
-  it('stays within its limit, all heavy parts named', () => {
+  it('stays within its limit, and names nine tenths of its parts', () => {
     expect(size.initial, JSON.stringify(size.parts.slice(0, 8))).toBeLessThan(limits[entry] ?? 0)
     expect(size.parts.reduce((bytes, part) => bytes + part.bytes, 0)).toBeGreaterThan(0.9 * size.initial)
   })
 
-  it('has a cold start read an entry and one file behind it, and next to none that is shared with a lazy one', () => {
+  it('makes a cold start read at most three files', () => {
     expect(size.files).toBeLessThanOrEqual(3)
   })
 
-  it('holds no call of S3 that nobody makes, no source of credentials that Lambda has not, and no cache of endpoints', () => {
+  it('leaves out unused code of the AWS SDK', () => {
     const code = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
       .filter(file => file.endsWith('.mjs'))
       .map(file => readFileSync(join(outdir, file), 'utf8'))
@@ -59,7 +59,7 @@ describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
     expect(code).not.toContain('lru-cache')
   })
 
-  it('starts on its own, away from the repository, exports a handler, and finds what it loads later', () => {
+  it('loads away from the repository, exports a handler, and finds its lazy files', () => {
     const script = `
       const { readdirSync } = require('node:fs')
       import('./index.mjs').then(async ({ handler }) => {
@@ -78,7 +78,7 @@ describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
     expect({ stdout, stderr }).toEqual({ stdout: 'function\n', stderr: '' })
   })
 
-  it('says in a stack where in the source it was thrown', () => {
+  it('gives stack traces with lines of the source', () => {
     const script = `import('./index.mjs').catch(error => console.log(error.stack))`
     const { stdout } = spawnSync(process.execPath, ['-e', script], { cwd: outdir, env: {}, encoding: 'utf8' })
     expect(stdout).toMatch(new RegExp(`^    at .*${entry}:\\d+:\\d+`, 'm'))

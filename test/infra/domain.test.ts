@@ -5,7 +5,7 @@ import { readStage } from '#infra/stages.ts'
 import { SyndicationStack } from '#infra/syndication-stack.ts'
 import cdk from '../../cdk.json' with { type: 'json' }
 
-it('a stage with a domain answers there, and nowhere else', () => {
+it('a stage with a domain answers there only', () => {
   const certificateArn = 'arn:aws:acm:eu-west-1:111122223333:certificate/a-certificate'
   const app = new App({ context: { ...cdk.context, 'aws:cdk:bundling-stacks': [] } })
   const stage = { ...readStage('dev'), domain: { name: 'wire.example.com', certificateArn } }

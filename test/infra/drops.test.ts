@@ -7,8 +7,8 @@ const template = readStack('prod')
 const buckets = Object.entries(template.findResources('AWS::S3::Bucket'))
 const kept = buckets.filter(([id]) => !id.startsWith('StoreAccessLogs'))
 
-describe('every bucket', () => {
-  it.each(buckets)('%s is closed to the public, owned by the account and encrypted', (_, { Properties }) => {
+describe('every S3 bucket', () => {
+  it.each(buckets)('%s is private, owned by the account and encrypted', (_, { Properties }) => {
     expect(Properties).toMatchObject({
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,
@@ -23,7 +23,7 @@ describe('every bucket', () => {
     })
   })
 
-  it.each(buckets)('%s refuses what does not come over TLS 1.2', id => {
+  it.each(buckets)('%s refuses calls below TLS 1.2', id => {
     for (const Condition of [
       { Bool: { 'aws:SecureTransport': 'false' } },
       { NumericLessThan: { 's3:TlsVersion': 1.2 } },
@@ -41,36 +41,36 @@ describe('every bucket', () => {
 })
 
 describe('a bucket of drops or texts', () => {
-  it.each(kept)('%s keeps every version: nothing expires', (_, { Properties }) => {
+  it.each(kept)('%s keeps every version without expiry', (_, { Properties }) => {
     expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
     for (const rule of Properties.LifecycleConfiguration.Rules) {
       expect(rule).toEqual({ Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } })
     }
   })
 
-  it.each(kept)('%s has each request recorded', (_, { Properties }) => {
+  it.each(kept)('%s logs each request', (_, { Properties }) => {
     expect(Properties.LoggingConfiguration.DestinationBucketName).toEqual({
       Ref: findOne(template, 'AWS::S3::Bucket', 'StoreAccessLogs').id,
     })
   })
 })
 
-describe('a new drop', () => {
+describe('the notification of a new drop', () => {
   const drops = findOne(template, 'AWS::S3::Bucket', 'IngestDrops')
   const queueId = findOne(template, 'AWS::SQS::Queue', 'IngestQueue').id
   const policy = findOne(template, 'AWS::SQS::QueuePolicy', 'IngestQueue')
 
-  it('is told to the queue, however it was uploaded', () => {
+  it('reaches the queue, however the drop was uploaded', () => {
     expect(drops.Properties.NotificationConfiguration.QueueConfigurations).toEqual([
       { Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': [queueId, 'Arn'] } },
     ])
   })
 
-  it('finds the queue open: the policy is there before the bucket', () => {
+  it('works from the first drop, as the queue’s policy exists before the bucket', () => {
     expect(drops.DependsOn).toContain(policy.id)
   })
 
-  it('comes from this bucket of this account alone', () => {
+  it('is accepted only from this bucket of this account', () => {
     const name = drops.Properties.BucketName['Fn::Join'][1]
     const { Statement } = policy.Properties.PolicyDocument
     const allowed = Statement.filter(({ Effect }: { Effect: string }) => Effect === 'Allow')

@@ -20,12 +20,12 @@ const isEncrypted: Record<string, (properties: Properties) => boolean> = {
 const keepsNothing =
   /^(AWS::(ApiGateway|CloudWatch|CodeDeploy|IAM|Lambda|Logs|Scheduler|WAFv2)::|AWS::(S3::Bucket|SNS::Topic|SQS::Queue)Policy$|Custom::S3AutoDeleteObjects$)/
 
-describe.each(['dev', 'prod'] as const)('%s', stage => {
+describe.each(['dev', 'prod'] as const)('the %s stage', stage => {
   const kept = Object.entries(synthesizeTemplate(stage).Resources).filter(
     ([, { Type }]) => !keepsNothing.test(Type),
   )
 
-  it.each(kept)('keeps what is in %s encrypted', (_, { Type, Properties = {} }) => {
+  it.each(kept)('stores the data of %s encrypted', (_, { Type, Properties = {} }) => {
     expect(isEncrypted[Type]?.(Properties)).toBe(true)
   })
 })

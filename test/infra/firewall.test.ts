@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 
-describe('prod', () => {
+describe('the firewall of prod', () => {
   const template = readStack('prod')
   const acl = findOne(template, 'AWS::WAFv2::WebACL')
   const rules: { Name: string; Statement: Record<string, Record<string, unknown>> }[] = acl.Properties.Rules
 
-  it('has a web ACL in front of the stage of its API', () => {
+  it('is in front of the API’s stage', () => {
     const { WebACLArn, ResourceArn } = findOne(template, 'AWS::WAFv2::WebACLAssociation').Properties
     expect(WebACLArn).toEqual({ 'Fn::GetAtt': [acl.id, 'Arn'] })
     expect(JSON.stringify(ResourceArn)).toContain(findOne(template, 'AWS::ApiGateway::Stage').id)
     expect(acl.Properties.Scope).toBe('REGIONAL')
   })
 
-  it('turns away who calls too often, and what AWS knows as hostile', () => {
+  it('blocks addresses that call too often, and AWS’s lists of hostile calls', () => {
     expect(rules.map(({ Name }) => Name)).toEqual([
       'CallsPerAddress',
       'AWSManagedRulesAmazonIpReputationList',
@@ -24,7 +24,7 @@ describe('prod', () => {
     expect(rules[0]?.Statement.RateBasedStatement).toMatchObject({ Limit: 30_000, AggregateKeyType: 'IP' })
   })
 
-  it('lets copy through that is long, holds markup or quotes an attack', () => {
+  it('does not block copy that is long, holds markup or quotes an attack', () => {
     const counted = rules.flatMap(
       ({ Statement }) =>
         (Statement.ManagedRuleGroupStatement?.RuleActionOverrides ?? []) as { Name: string }[],
@@ -34,13 +34,13 @@ describe('prod', () => {
     expect(names.filter(name => !/_BODY$/.test(name))).toEqual(['NoUserAgent_HEADER'])
   })
 
-  it('logs what it turned away, never a key', () => {
+  it('logs blocked calls without their keys', () => {
     const { RedactedFields } = findOne(template, 'AWS::WAFv2::LoggingConfiguration').Properties
     expect(RedactedFields).toContainEqual({ SingleHeader: { Name: 'x-api-key' } })
     expect(JSON.stringify(acl.Properties)).not.toContain('"SampledRequestsEnabled":true')
   })
 })
 
-it('dev has none', () => {
+it('dev has no firewall', () => {
   readStack('dev').resourceCountIs('AWS::WAFv2::WebACL', 0)
 })

@@ -37,10 +37,10 @@ const grantsOf = (role: string): string[] =>
     })
     .sort()
 
-it.each(Object.entries(granted))('%s may do what it does, and nothing else', (role, grants) => {
+it.each(Object.entries(granted))('%s has exactly the grants listed for it', (role, grants) => {
   expect(grantsOf(role)).toEqual([...grants].sort())
 })
 
-it('covers every role that has a policy', () => {
+it('every role with a policy is listed', () => {
   expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(Object.keys(granted).length)
 })

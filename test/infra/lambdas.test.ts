@@ -19,19 +19,22 @@ describe('every Lambda of production', () => {
     expect(properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] })
   })
 
-  it('runs code of its own', () => {
+  it('has its own code', () => {
     expect(new Set(lambdas.map(([, properties]) => properties.Code.S3Key)).size).toBe(lambdas.length)
   })
 
-  it.each(lambdas)('%s is traced and writes JSON to a log group that forgets', (_, properties) => {
-    expect(properties.TracingConfig).toEqual({ Mode: 'Active' })
-    expect(properties.LoggingConfig.LogFormat).toBe('JSON')
-    const group = template.findResources('AWS::Logs::LogGroup')[properties.LoggingConfig.LogGroup.Ref]
-    expect(group?.Properties.RetentionInDays).toBe(180)
-  })
+  it.each(lambdas)(
+    '%s is traced, and writes JSON to a log group with a retention of 180 days',
+    (_, properties) => {
+      expect(properties.TracingConfig).toEqual({ Mode: 'Active' })
+      expect(properties.LoggingConfig.LogFormat).toBe('JSON')
+      const group = template.findResources('AWS::Logs::LogGroup')[properties.LoggingConfig.LogGroup.Ref]
+      expect(group?.Properties.RetentionInDays).toBe(180)
+    },
+  )
 })
 
-describe('the environment of each Lambda', () => {
+describe('the environment of the Lambda', () => {
   it.each([
     ['ingest', IngestEnv],
     ['release', ReleaseEnv],
@@ -39,7 +42,7 @@ describe('the environment of each Lambda', () => {
     ['api', ApiEnv],
     ['wake', WakeEnv],
     ['push', PushEnv],
-  ] as const)('%s is what its schema asks for', (lambda, schema) => {
+  ] as const)('%s has exactly the variables of its schema', (lambda, schema) => {
     const variables = Object.entries<unknown>(propertiesOf(lambda).Environment.Variables)
     const deployed = Object.fromEntries(
       variables.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
@@ -51,12 +54,12 @@ describe('the environment of each Lambda', () => {
   })
 })
 
-describe('time', () => {
-  it('is enough for a release, before the next begins', () => {
+describe('the timeout', () => {
+  it('of release ends a run before the next begins', () => {
     expect(propertiesOf('release').Timeout).toBeLessThan(60)
   })
 
-  it.each(['authorize', 'api', 'desk', 'pages'])('runs out for %s before it does for API Gateway', lambda => {
+  it.each(['authorize', 'api', 'desk', 'pages'])('of %s is shorter than API Gateway’s', lambda => {
     expect(propertiesOf(lambda).Timeout).toBeLessThan(29)
   })
 })

@@ -28,7 +28,7 @@ describe('the web app', () => {
     return found
   }
 
-  it.each(['desk', 'portal', 'board'])('shows the %s after less than 100 KB, compressed', page => {
+  it.each(['desk', 'portal', 'board'])('loads less than 100 KB, compressed, to show the %s', page => {
     const files = readdirSync(folder)
     const named = (start: string) => files.find(file => file.startsWith(`${start}-`)) ?? ''
     const scripts = withImports(named(page), withImports(named('main')))
@@ -37,7 +37,7 @@ describe('the web app', () => {
     expect(all.map(packed).reduce((sum, bytes) => sum + bytes)).toBeLessThan(FIRST_VIEW)
   })
 
-  it('loads nothing from elsewhere', () => {
+  it('loads nothing from other sites, and has no inline scripts', () => {
     const page = read('index.html')
     for (const [, address] of page.matchAll(/(?:src|href)="([^"]+)"/g))
       expect(address).toMatch(/^(assets\/[\w.-]+|data:,)$/)

@@ -54,7 +54,7 @@ const invoke = async (event: object): Promise<{ status: number; loaded: string[]
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
 }
 
-test('a first poll loads no more of the bundle than is counted as read by a cold start', async () => {
+test('a first feed call loads only the files counted for a cold start', async () => {
   const { files } = measureBundle(await bundleLambda('functions/api/handler.ts', folder))
   const caller = { scope: 'licensee', licenseeId: LICENSEE, keyId: 'aaaabbbbcccc' }
   for (const query of ['', 'limit=2', 'after=latest']) {

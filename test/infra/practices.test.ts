@@ -17,7 +17,7 @@ interface Report {
   }[]
 }
 
-describe('good practice', () => {
+describe('cdk-nag', () => {
   let outdir: string
   beforeAll(() => {
     outdir = mkdtempSync(join(tmpdir(), 'wiredesk-practices-'))
@@ -32,7 +32,7 @@ describe('good practice', () => {
   }
   const report = (): Report => JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'))
 
-  it.each(['dev', 'prod'])('is kept in %s, or the exception is explained', stage => {
+  it.each(['dev', 'prod'])('finds nothing in %s without an explained exception', stage => {
     checked(stage).synth()
     const { pluginReports } = report()
     expect(pluginReports.map(({ pluginName }) => pluginName)).toEqual(
@@ -44,7 +44,7 @@ describe('good practice', () => {
     }
   })
 
-  it('fails the synthesis where a wildcard of a grant is not explained', () => {
+  it('fails the synthesis for an unexplained wildcard in a grant', () => {
     const plant = (app: App) => {
       const role = new Role(app.node.findChild('wiredesk-dev') as Stack, 'Planted', {
         assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -54,7 +54,7 @@ describe('good practice', () => {
     expect(() => checked('dev', plant).synth()).toThrow('AwsSolutions-IAM5')
   })
 
-  it('fails the synthesis where a finding is not explained', () => {
+  it('fails the synthesis for an unexplained finding', () => {
     const plant = (app: App) => new Bucket(app.node.findChild('wiredesk-dev') as Stack, 'Planted')
     expect(() => checked('dev', plant).synth()).toThrow('AwsSolutions-S10')
   })

@@ -13,7 +13,7 @@ describe.each([
   ['PushWakeUps', 'PushWake'],
   ['PushOrders', 'PushFunction'],
 ])('the queue %s', (queue, lambda) => {
-  it('feeds its Lambda, and hides a message for at least six times as long as that may take', () => {
+  it('feeds its Lambda, and hides a message for at least six times the Lambda’s timeout', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: arnOf('AWS::SQS::Queue', queue),
       FunctionName: liveName(template, lambda),
@@ -21,7 +21,7 @@ describe.each([
     expect(queueOf(queue).VisibilityTimeout).toBeGreaterThanOrEqual(6 * lambdaOf(lambda).Properties.Timeout)
   })
 
-  it('lays what fails again and again with the dead letters', () => {
+  it('moves a message that failed three times to the dead-letter queue', () => {
     expect(queueOf(queue).RedrivePolicy).toEqual({
       maxReceiveCount: 3,
       deadLetterTargetArn: arnOf('AWS::SQS::Queue', 'PushDeadLetters'),
@@ -30,7 +30,7 @@ describe.each([
 })
 
 describe('webhooks', () => {
-  it('are looked after each minute, whoever forgot to wake them', () => {
+  it('are looked at each minute, even when no wake-up was sent', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 minute)',
       State: 'ENABLED',
@@ -39,7 +39,7 @@ describe('webhooks', () => {
     expect(lambdaOf('PushWake').Properties.Timeout).toBeLessThan(60)
   })
 
-  it('are called by a Lambda that names the orders that failed, and outlasts an endpoint', () => {
+  it('are called by a Lambda that reports failed orders one by one, with a timeout longer than an endpoint’s', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: arnOf('AWS::SQS::Queue', 'PushOrders'),
       FunctionResponseTypes: ['ReportBatchItemFailures'],
@@ -48,7 +48,7 @@ describe('webhooks', () => {
     expect(lambdaOf('PushFunction').Properties.Timeout).toBeGreaterThan(run + endpointLimits.totalMs / 1000)
   })
 
-  it('are counted where Wiredesk gives them up', () => {
+  it('are counted in a metric when Wiredesk stops calling them', () => {
     template.hasResourceProperties('AWS::Logs::MetricFilter', {
       FilterPattern: '{ $.message = "Webhook stopped" }',
       MetricTransformations: [{ MetricNamespace: 'Wiredesk', MetricName: 'WebhooksStopped' }],

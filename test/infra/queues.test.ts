@@ -9,8 +9,8 @@ const template = readStack('prod')
 const queues = template.findResources('AWS::SQS::Queue')
 const ingestQueue = findOne(template, 'AWS::SQS::Queue', 'IngestQueue').Properties
 const ingest = findOne(template, 'AWS::Lambda::Function', 'IngestFunction')
-describe('every queue', () => {
-  it.each(Object.keys(queues))('%s is encrypted and refuses what does not come over TLS', id => {
+describe('every SQS queue', () => {
+  it.each(Object.keys(queues))('%s is encrypted and refuses calls without TLS', id => {
     expect(queues[id]?.Properties.SqsManagedSseEnabled).toBe(true)
     template.hasResourceProperties('AWS::SQS::QueuePolicy', {
       Queues: [{ Ref: id }],
@@ -27,13 +27,16 @@ describe('every queue', () => {
     })
   })
 
-  it.each(Object.keys(queues).filter(id => id.includes('DeadLetters')))('%s keeps 14 days', id => {
-    expect(queues[id]?.Properties.MessageRetentionPeriod).toBe(days(14))
-  })
+  it.each(Object.keys(queues).filter(id => id.includes('DeadLetters')))(
+    '%s keeps dead letters for 14 days',
+    id => {
+      expect(queues[id]?.Properties.MessageRetentionPeriod).toBe(days(14))
+    },
+  )
 })
 
 describe('the queue of drops', () => {
-  it('gives a drop five tries, then lays it with the dead letters', () => {
+  it('tries a drop five times, then moves it to the dead-letter queue', () => {
     expect(ingestQueue.RedrivePolicy).toEqual({
       maxReceiveCount: 5,
       deadLetterTargetArn: {
@@ -42,15 +45,15 @@ describe('the queue of drops', () => {
     })
   })
 
-  it('lets go of a drop long before the dead letters would', () => {
+  it('keeps a drop at most half as long as the dead-letter queue', () => {
     expect(ingestQueue.MessageRetentionPeriod).toBeLessThanOrEqual(days(14) / 2)
   })
 
-  it('hides a drop for at least six times as long as its Lambda may take', () => {
+  it('hides a drop for at least six times the Lambda’s timeout', () => {
     expect(ingestQueue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * ingest.Properties.Timeout)
   })
 
-  it('feeds the ingest Lambda, which names the drops that failed', () => {
+  it('feeds the ingest Lambda, which reports failed drops one by one', () => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': [findOne(template, 'AWS::SQS::Queue', 'IngestQueue').id, 'Arn'] },
       FunctionName: liveName(template, 'IngestFunction'),
@@ -74,7 +77,7 @@ describe('the release of embargoes', () => {
     })
   })
 
-  it('leaves a dead letter where a run fails', () => {
+  it('sends a failed run to its dead-letter queue', () => {
     template.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
       FunctionName: { Ref: lambda },
       DestinationConfig: { OnFailure: { Destination: deadLetters } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 
-describe('prod', () => {
+describe('a deployment to prod', () => {
   const template = readStack('prod')
   const aliases = template.findResources('AWS::Lambda::Alias')
   const groups = template.findResources('AWS::CodeDeploy::DeploymentGroup')
@@ -10,7 +10,7 @@ describe('prod', () => {
     ([id, { Metadata }]) => [String(Metadata?.['wiredesk:entry']).split('/')[1] ?? '', id] as const,
   )
 
-  it.each(lambdas)('%s gets its calls by an alias that moves little by little', (folder, id) => {
+  it.each(lambdas)('shifts %s to the new version in two steps, and back on an alarm', (folder, id) => {
     const [alias] = Object.values(aliases).filter(({ Properties }) => Properties.FunctionName.Ref === id)
     expect(alias?.Properties.Name).toBe('live')
     const { DeploymentGroupName } = alias?.UpdatePolicy.CodeDeployLambdaAliasUpdate ?? {}
@@ -26,7 +26,7 @@ describe('prod', () => {
     ])
   })
 
-  it('has nobody call a Lambda but by its alias', () => {
+  it('leaves no caller that bypasses a Lambda’s alias', () => {
     const callers = [
       'ApiGateway::Method',
       'ApiGateway::Authorizer',
@@ -42,13 +42,13 @@ describe('prod', () => {
     }
   })
 
-  it('keeps earlier versions, to go back to', () => {
+  it('keeps earlier versions to return to', () => {
     template.allResources('AWS::Lambda::Version', { DeletionPolicy: 'Retain' })
     template.resourceCountIs('AWS::Lambda::Version', lambdas.length)
   })
 })
 
-it('dev calls the functions themselves', () => {
+it('dev calls its Lambdas without aliases', () => {
   const template = readStack('dev')
   template.resourceCountIs('AWS::Lambda::Alias', 0)
   template.resourceCountIs('AWS::Lambda::Version', 0)

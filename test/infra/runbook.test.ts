@@ -20,12 +20,12 @@ const entries = new Map(
 const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
 const entryOf = (description: string) => /docs\/runbook\.md#([a-z-]+)$/.exec(description)?.[1] ?? ''
 
-describe('the runbook', () => {
+describe('docs/runbook.md', () => {
   it.each(alarms)('has the entry that alarm %s names', (_, { Properties }) => {
     expect([...entries.keys()]).toContain(entryOf(Properties.AlarmDescription))
   })
 
-  it.each([...entries])('%s is named by an alarm, and says all of it', (anchor, text) => {
+  it.each([...entries])('has for %s an alarm that names it, and all five parts', (anchor, text) => {
     expect(alarms.map(([, { Properties }]) => entryOf(Properties.AlarmDescription))).toContain(anchor)
     expect([...text.matchAll(/^\*\*(.+?)\.\*\* ./gm)].map(([, part]) => part)).toEqual([
       'Means',
@@ -36,27 +36,30 @@ describe('the runbook', () => {
     ])
   })
 
-  it('leads nowhere that is not there', () => {
+  it('links only to headings that exist', () => {
     const headings = [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
       title.toLowerCase().replaceAll(' ', '-'),
     )
     for (const [, anchor = ''] of runbook.matchAll(/\]\(#([a-z-]+)\)/g)) expect(headings).toContain(anchor)
   })
 
-  it.each(Object.values(traceLines))('says what the line %s tells of a drop', line => {
+  it.each(Object.values(traceLines))('explains the log line %s', line => {
     expect(runbook).toContain(`| \`${line}\` `)
   })
 
-  it.each(Object.values<Metric>(metrics))('lists metric $name', ({ name, unit, meaning, lambda, line }) => {
-    const row = runbook.split('\n').find(each => each.startsWith(`| \`${name}\``)) ?? ''
-    const cells = row.split('|').map(cell => cell.trim())
-    expect(cells.slice(2, 5)).toEqual([unit, meaning, `\`${line.message}\` of ${lambda}`])
-  })
+  it.each(Object.values<Metric>(metrics))(
+    'lists metric $name with unit, meaning and source',
+    ({ name, unit, meaning, lambda, line }) => {
+      const row = runbook.split('\n').find(each => each.startsWith(`| \`${name}\``)) ?? ''
+      const cells = row.split('|').map(cell => cell.trim())
+      expect(cells.slice(2, 5)).toEqual([unit, meaning, `\`${line.message}\` of ${lambda}`])
+    },
+  )
 })
 
-describe('every metric', () => {
+describe('the metric', () => {
   it.each(Object.values<Metric>(metrics))(
-    '$name is counted from the log of its Lambda',
+    '$name counts the log lines of its Lambda',
     ({ name, line, field }) => {
       template.hasResourceProperties('AWS::Logs::MetricFilter', {
         FilterPattern: Match.stringLikeRegexp(`\\$\\.message = "${line.message}"`),
@@ -68,13 +71,13 @@ describe('every metric', () => {
   )
 })
 
-describe('every alarm', () => {
-  it.each(alarms)('%s is told to the operators, and so is its end', (_, { Properties }) => {
+describe('the alarms', () => {
+  it.each(alarms)('%s notifies the operators when it starts and when it ends', (_, { Properties }) => {
     expect(Properties.AlarmActions).toHaveLength(1)
     expect(Properties.OKActions).toEqual(Properties.AlarmActions)
   })
 
-  it('watches each queue of dead letters, and each Lambda', () => {
+  it('watch each dead-letter queue and each Lambda', () => {
     const queues = Object.keys(template.findResources('AWS::SQS::Queue')).filter(id =>
       id.includes('DeadLetters'),
     )
@@ -88,7 +91,7 @@ describe('every alarm', () => {
     )
   })
 
-  it('is told on a topic that is encrypted and takes nothing but TLS', () => {
+  it('go to a topic that is encrypted and requires TLS', () => {
     template.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })
     template.hasResourceProperties('AWS::SNS::TopicPolicy', {

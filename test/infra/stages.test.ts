@@ -7,42 +7,42 @@ import { readStack } from './read-stack.ts'
 
 const holdData = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::Logs::LogGroup']
 
-describe('prod', () => {
+describe('the prod stage', () => {
   const template = readStack('prod')
 
-  it.each(holdData)('keeps each %s when the stack goes', type => {
+  it.each(holdData)('keeps each %s when the stack is deleted', type => {
     template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' })
   })
 
-  it('lets nobody delete the table, and can take it back to any second', () => {
+  it('protects the table from deletion, and can restore it to any second', () => {
     template.hasResourceProperties('AWS::DynamoDB::Table', {
       DeletionProtectionEnabled: true,
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     })
   })
 
-  it('releases embargoes one run at a time', () => {
+  it('runs one release of embargoes at a time', () => {
     template.hasResourceProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 1 })
   })
 
-  it('has nothing that empties a bucket', () => {
+  it('never empties a bucket', () => {
     template.resourceCountIs('Custom::S3AutoDeleteObjects', 0)
   })
 })
 
-describe('dev', () => {
+describe('the dev stage', () => {
   const template = readStack('dev')
 
   it.each(holdData)('removes each %s with the stack', type => {
     template.allResources(type, { DeletionPolicy: 'Delete' })
   })
 
-  it('leaves nothing behind', () => {
+  it('leaves no resource behind', () => {
     for (const [id, resource] of Object.entries(template.toJSON().Resources as Record<string, object>))
       expect(resource, id).not.toMatchObject({ DeletionPolicy: 'Retain' })
   })
 
-  it('leaves no log behind: whatever writes one, writes it into a group of the stack', () => {
+  it('leaves no log group behind', () => {
     const groups = template.findResources('AWS::Logs::LogGroup')
     const functions = template.findResources('AWS::Lambda::Function')
     for (const [id, { Properties }] of Object.entries(functions))
@@ -56,15 +56,15 @@ describe('dev', () => {
     template.hasResource('AWS::ApiGateway::Stage', { DependsOn: Match.arrayWith([execution]) })
   })
 
-  it('empties its buckets, and may delete its table', () => {
+  it('empties its buckets, and allows its table to be deleted', () => {
     template.resourceCountIs('Custom::S3AutoDeleteObjects', 3)
     template.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: false })
   })
 })
 
-describe('both', () => {
+describe('every stage', () => {
   it.each(['dev', 'prod'] as const)(
-    '%s has the one table: string keys, paid by use, encrypted, expiring',
+    '%s has one table, on demand, encrypted, with string keys and expiry',
     stage => {
       const template = readStack(stage)
       template.resourceCountIs('AWS::DynamoDB::Table', 1)
@@ -87,7 +87,7 @@ describe('both', () => {
     },
   )
 
-  it.each(['dev', 'prod'] as const)('%s says where it is and marks what is its own', stage => {
+  it.each(['dev', 'prod'] as const)('%s outputs its addresses and tags its resources', stage => {
     const template = readStack(stage)
     expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
       'ApiName',
@@ -119,7 +119,7 @@ describe('an unknown stage', () => {
     expect(() => readStage(name)).toThrow(`No stage is called "${name}": choose dev or prod.`)
   })
 
-  it('ends the app with one line', () => {
+  it('ends the CDK app with one line that lists the stages', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['infra/app.ts'], {
       cwd: repositoryRoot,
       env: { ...process.env, CDK_CONTEXT_JSON: '{"stage":"staging"}' },

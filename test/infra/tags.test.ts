@@ -35,20 +35,17 @@ const untaggable = new Set([
  */
 const ofCdk = /^CustomS3AutoDeleteObjectsCustomResourceProvider/
 
-describe.each(['dev', 'prod'] as const)('%s', stage => {
+describe.each(['dev', 'prod'] as const)('the %s stage', stage => {
   const resources = Object.entries(synthesizeTemplate(stage).Resources).filter(
     ([id, { Type }]) => !untaggable.has(Type) && !ofCdk.test(id),
   )
 
-  it.each(resources.map(([id, { Properties }]) => [id, Properties?.Tags]))(
-    'marks %s as its own',
-    (_, tags) => {
-      expect(tags).toEqual(
-        expect.arrayContaining([
-          { Key: 'project', Value: 'wiredesk' },
-          { Key: 'stage', Value: stage },
-        ]),
-      )
-    },
-  )
+  it.each(resources.map(([id, { Properties }]) => [id, Properties?.Tags]))('tags %s', (_, tags) => {
+    expect(tags).toEqual(
+      expect.arrayContaining([
+        { Key: 'project', Value: 'wiredesk' },
+        { Key: 'stage', Value: stage },
+      ]),
+    )
+  })
 })

@@ -27,14 +27,14 @@ const call = (key?: string) => ({
   },
 })
 
-describe('an authorizer', () => {
-  it('is not asked where the identity header is missing', async () => {
+describe('the local API Gateway’s authorizer', () => {
+  it('rejects a call without the identity header, without calling the Lambda', async () => {
     const invoke = vi.fn()
     await expect(createAuthorize(invoke)(authorizer, call())).rejects.toMatchObject({ type: 'UNAUTHORIZED' })
     expect(invoke).not.toHaveBeenCalled()
   })
 
-  it('is believed for its time, for the same key alone', async () => {
+  it('caches an answer for its time, for the same key only', async () => {
     let now = 0
     const invoke = vi.fn(async () => answer('Allow'))
     const authorize = createAuthorize(invoke, () => now)
@@ -55,7 +55,7 @@ describe('an authorizer', () => {
   it.each([
     ['Deny', '*', 'ACCESS_DENIED'],
     ['Allow', 'arn:aws:execute-api:*:local/dev/POST/*', 'ACCESS_DENIED'],
-  ])('keeps out by a policy of %s %s', async (effect, resource, type) => {
+  ])('denies the call by a policy of %s %s', async (effect, resource, type) => {
     const authorize = createAuthorize(async () => answer(effect, resource))
     await expect(authorize(authorizer, call('a'))).rejects.toMatchObject({ type })
   })
@@ -63,7 +63,7 @@ describe('an authorizer', () => {
   it.each([
     ['Unauthorized', 'UNAUTHORIZED'],
     ['Cannot reach the table', 'AUTHORIZER_FAILURE'],
-  ])('that throws "%s" gives %s', async (errorMessage, type) => {
+  ])('maps an authorizer that throws "%s" to %s', async (errorMessage, type) => {
     const authorize = createAuthorize(async () => {
       throw new InvocationError({ errorType: 'Error', errorMessage, trace: [] })
     })

@@ -21,6 +21,6 @@ const cases: [value: unknown, resolved: unknown][] = [
   [[{ Ref: 'AWS::NoValue' }, 'kept'], ['kept']],
 ]
 
-it.each(cases)('resolves %j to %j', (value, resolved) => {
+it.each(cases)('the template resolver turns %j into %j', (value, resolved) => {
   expect(resolve(value)).toEqual(resolved)
 })

@@ -14,7 +14,7 @@ const frame = (chunks: readonly Uint8Array[]): Buffer =>
     Buffer.from('0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n'),
   ])
 
-it('gives back what was framed, however the network cuts it', async () => {
+it('an aws-chunked upload is decoded, however the network splits it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.uint8Array({ minLength: 1, maxLength: 40 }), { maxLength: 5 }),
@@ -31,7 +31,7 @@ it('gives back what was framed, however the network cuts it', async () => {
   )
 })
 
-it('refuses an upload that ends in the middle', async () => {
+it('an aws-chunked upload that ends early is refused', async () => {
   const decoder = Readable.from([Buffer.from('5\r\nhel')]).compose(createChunkDecoder())
   await expect(text(decoder)).rejects.toThrow(/ended/)
 })

@@ -16,7 +16,7 @@ const entry: FeedEntry = {
 }
 const lines = (changes: FeedEntry[]) => feedLines(changes).map(line => stripVTControlCharacters(line).trim())
 
-test('a change whose words are not given any more says so in their place', () => {
+test('the terminal’s feed says of a change without text that it was taken back', () => {
   const { headline, ...wordless } = entry
   expect(lines([entry, wordless])).toEqual([
     `usable    ${headline}  Coast Wire`,

@@ -20,7 +20,7 @@ const cases: [call: string, found: string | undefined, parameters?: Record<strin
   ['POST /', undefined],
 ]
 
-it.each(cases)('answers %s with %s', (call, found, parameters) => {
+it.each(cases)('the local API routes %s to %s', (call, found, parameters) => {
   const [verb = '', path = ''] = call.split(' ')
   const match = findMethod(methods, verb, path)
   expect(match && `${match.method.method} ${match.method.resource}`).toBe(found)

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wiredesk-kept-'))
 const assets = join(folder, 'assets')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('bundles the web app once, and anew where what is kept was made of other sources', async () => {
+it('the local stack bundles the web app once, and again when its sources have changed', async () => {
   await keepPages(folder)
   const made = readdirSync(assets)
   expect(made).toEqual(expect.arrayContaining(['index.html', 'docs.html', 'openapi.json']))

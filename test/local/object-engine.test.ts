@@ -44,7 +44,7 @@ const read = async (VersionId?: string): Promise<string | undefined> => {
   return await Body?.transformToString()
 }
 
-it('keeps each version, and has told of it when the upload is answered', async () => {
+it('the embedded S3 keeps every version, and has sent its event when the upload is answered', async () => {
   const bodies = ['first', 'second', Readable.from([Buffer.from('thi'), Buffer.from('rd')])]
   const versions: (string | undefined)[] = []
   for (const Body of bodies) {
@@ -62,7 +62,7 @@ it('keeps each version, and has told of it when the upload is answered', async (
   expect(sequencers).toEqual([...sequencers].sort())
 })
 
-it('gives uploads at once to one key the bytes and version of each', async () => {
+it('the embedded S3 keeps apart simultaneous uploads to one key', async () => {
   const before = sent.length
   const bodies = Array.from({ length: 12 }, (_, index) => `body ${index}`.padEnd(20 + index))
   const versions = await Promise.all(
@@ -78,13 +78,13 @@ it('gives uploads at once to one key the bytes and version of each', async () =>
   }
 })
 
-it('tells of the keys only that the notification names', async () => {
+it('the embedded S3 sends events only for keys that match the notification', async () => {
   const before = sent.length
   await s3.send(new PutObjectCommand({ Bucket: 'drops', Key: 'out/a.txt', Body: 'x' }))
   expect(sent.length).toBe(before)
 })
 
-it('answers a browser by the CORS rules', async () => {
+it('the embedded S3 answers a browser’s preflight by the CORS rules', async () => {
   const ask = (origin: string) =>
     fetch(`${engine.url}/drops/in/a.txt`, {
       method: 'OPTIONS',
@@ -95,7 +95,7 @@ it('answers a browser by the CORS rules', async () => {
 })
 
 it.each(['/drops/in/..%2f..%2f..%2f..%2foutside.txt', '/drops/../../outside.txt'])(
-  'writes nothing outside of its folder for %s',
+  'the embedded S3 writes nothing outside its folder for %s',
   async path => {
     await new Promise<void>((resolve, reject) => {
       // `fetch` would normalize the path.

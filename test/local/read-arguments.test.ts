@@ -4,8 +4,8 @@ import { readArguments } from '#infra/local/play/read-arguments.ts'
 
 const day = resolve(import.meta.dirname, '../../infra/local/play/harbor-day.jsonl')
 
-describe('what stands behind npm start --', () => {
-  it('plays a day a minute a second by itself, or at the speed that is asked for', () => {
+describe('npm start --', () => {
+  it('--play plays a day at 60 times its speed, or at --speed', () => {
     expect(readArguments([])).toBeUndefined()
     expect(readArguments(['--play', day])).toMatchObject({ file: day, speed: 60 })
     expect(readArguments(['--play', day, '--speed', '0.5'])).toMatchObject({ speed: 0.5 })
@@ -17,7 +17,7 @@ describe('what stands behind npm start --', () => {
     [['--speed', '60'], /^--speed goes with --play FILE/],
     [['--play', 'no-such-day.jsonl'], /^Cannot read the day no-such-day\.jsonl \(ENOENT\)/],
     [['--rewind'], /--rewind.*npm start -- --play FILE --speed N/s],
-  ])('%j is refused', (args, why) => {
+  ])('refuses %j and says why', (args, why) => {
     expect(() => readArguments(args)).toThrow(why)
   })
 })

@@ -11,8 +11,8 @@ import { places } from './a-stack.ts'
 
 const stack = readStack(Template.parse(synthesizeTemplate('dev')), places)
 
-describe('the synthesized template, read for this machine', () => {
-  it('has the one table with its keys', () => {
+describe('the local stack read from the synthesized template', () => {
+  it('has the one table, with its keys and indexes', () => {
     expect(stack.tables).toEqual([
       {
         name: stack.outputs.TableName,
@@ -28,13 +28,13 @@ describe('the synthesized template, read for this machine', () => {
     ])
   })
 
-  it('tells the ingest queue of each drop, and keeps versions of drops', () => {
+  it('notifies the ingest queue of each drop, and versions the bucket of drops', () => {
     const drops = stack.buckets.find(({ name }) => name === stack.outputs.DropsBucketName)
     const ingest = stack.eventSources.find(({ functionName }) => functionName.includes('ingest'))
     expect(drops).toMatchObject({ versioned: true, notifications: [{ queueArn: ingest?.queueArn }] })
   })
 
-  it('names what a first drop and a first look at the feed call', () => {
+  it('lists the Lambdas that a first drop and a first feed call need', () => {
     const entries = firstCalled(stack).map(
       called => stack.functions.find(({ name, arn }) => called === name || called === arn)?.entry,
     )
@@ -45,14 +45,14 @@ describe('the synthesized template, read for this machine', () => {
     ])
   })
 
-  it('redrives to a queue that is there', () => {
+  it('redrives only to queues that exist', () => {
     const arns = stack.queues.map(({ arn }) => arn)
     const policies = stack.queues.flatMap(({ attributes: { RedrivePolicy } }) => RedrivePolicy ?? [])
     expect(policies).not.toEqual([])
     for (const policy of policies) expect(arns).toContain(JSON.parse(policy).deadLetterTargetArn)
   })
 
-  it('calls functions that are there, from queues, schedules, methods and authorizers', () => {
+  it('calls only functions that exist, from queues, schedules, methods and authorizers', () => {
     const functions = stack.functions.flatMap(({ arn, name }) => [arn, name])
     const called = [
       ...stack.eventSources.map(source => source.functionName),
@@ -66,13 +66,13 @@ describe('the synthesized template, read for this machine', () => {
     for (const name of called) expect(functions).toContain(name)
   })
 
-  it('tells a queue of a release that failed', () => {
+  it('sends a failed release to a queue that exists', () => {
     const release = stack.functions.find(({ entry }) => entry === 'functions/release/handler.ts')
     const destination = stack.failureDestinations.get(release?.name ?? '')
     expect(stack.queues.map(({ arn }) => arn)).toContain(destination)
   })
 
-  it('has the routes of the table, HEAD beside each GET, and ANY of each path', () => {
+  it('has the routes of the route table, with HEAD for each GET, and ANY for each path', () => {
     const listed = Object.values<Route>({ ...routes, ...deskRoutes, ...pageRoutes }).flatMap(
       ({ method, path }) =>
         [method, ...(method === 'GET' ? ['HEAD'] : []), 'ANY'].map(each => `${each} ${path}`),
@@ -82,7 +82,7 @@ describe('the synthesized template, read for this machine', () => {
     )
   })
 
-  it('gives each function its variables with names of this machine', () => {
+  it('gives each function its environment, with local names', () => {
     const ingest = stack.functions.find(({ entry }) => entry === 'functions/ingest/handler.ts')
     expect(ingest?.environment).toMatchObject({
       TABLE: stack.outputs.TableName,

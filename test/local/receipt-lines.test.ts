@@ -23,32 +23,32 @@ const lines = (...items: ReceiptItem[]): string[] => {
   return receiptLines(receipt).map(line => stripVTControlCharacters(line).trim())
 }
 
-it('says of a story which change it is, and of which article', () => {
+it('the terminal’s receipt names the change and the article of a story', () => {
   expect(lines(item).slice(1)).toEqual(['Night ferry to stay', 'change 4 · article ferry'])
 })
 
-it('says that it is a later version of a story that was there', () => {
+it('the terminal’s receipt shows the version of a later revision', () => {
   expect(lines({ ...item, version: 2 }).at(-1)).toBe('change 4 · version 2 · article ferry')
 })
 
-it('names the case of a notice whose story is unclear, and no article, since it became none', () => {
+it('the terminal’s receipt names the case of an unclear notice, and no article', () => {
   const said = lines({ ...item, outcome: 'open-case', caseId: '20260301-3fa9c1d2' }).at(-1)
   expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')
   expect(said).not.toContain('article ferry')
 })
 
-it('names the case of a story that is held because nobody can read its embargo', () => {
+it('the terminal’s receipt names the case of a story withheld because its embargo cannot be read', () => {
   const said = lines({ ...item, status: 'withheld', caseId: '20260301-3fa9c1d2' }).at(-1)
   expect(said).toContain('change 4 · withheld · article ferry')
   expect(said).toContain('wiredesk cases · case 20260301-3fa9c1d2')
 })
 
-it('says until when a story is withheld, as its embargo was read', () => {
+it('the terminal’s receipt shows until when a story is withheld', () => {
   const said = lines({ ...item, status: 'withheld', embargoedUntil: '2026-03-02T06:00:00.000Z' }).at(-1)
   expect(said).toBe('change 4 · withheld until 2026-03-02T06:00:00.000Z · article ferry')
 })
 
-it('says of a story that is killed how it comes back, and of an early one that a later stands', () => {
+it('the terminal’s receipt says how to reinstate a killed story, and that a later revision stands', () => {
   const { seq: _, ...superseded } = { ...item, outcome: 'superseded' as const }
   expect(lines({ ...superseded, supersededBy: 'kill' }).at(-1)).toContain('wiredesk drop --reinstate')
   expect(lines({ ...superseded, supersededBy: 'later-revision' }).at(-1)).toContain('a later revision')

@@ -10,9 +10,13 @@ const lambda = {
 
 /** A construct of a template, and words that the one line about it must contain. */
 const refusals: [what: string, resources: Record<string, object>, words: RegExp][] = [
-  ['a type of resource', { Feed: { Type: 'AWS::Kinesis::Stream' } }, /Feed \(AWS::Kinesis::Stream\)/],
   [
-    'an index',
+    'an unknown type of resource',
+    { Feed: { Type: 'AWS::Kinesis::Stream' } },
+    /Feed \(AWS::Kinesis::Stream\)/,
+  ],
+  [
+    'a local index',
     {
       Table: {
         Type: 'AWS::DynamoDB::Table',
@@ -22,7 +26,7 @@ const refusals: [what: string, resources: Record<string, object>, words: RegExp]
     /Table .*local indexes/,
   ],
   [
-    'an event of a bucket',
+    'an unsupported bucket event',
     {
       Drops: {
         Type: 'AWS::S3::Bucket',
@@ -34,7 +38,7 @@ const refusals: [what: string, resources: Record<string, object>, words: RegExp]
     /Drops .*ObjectCreated/,
   ],
   [
-    'a schedule',
+    'an unsupported schedule',
     {
       Nightly: {
         Type: 'AWS::Scheduler::Schedule',
@@ -44,12 +48,12 @@ const refusals: [what: string, resources: Record<string, object>, words: RegExp]
     /Nightly .*cron\(0 3/,
   ],
   [
-    'an intrinsic function',
+    'an unsupported intrinsic function',
     { Drops: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { 'Fn::ImportValue': 'x' } } } },
     /Fn::ImportValue/,
   ],
   [
-    'an attribute',
+    'an unsupported attribute',
     {
       Drops: {
         Type: 'AWS::S3::Bucket',
@@ -65,20 +69,23 @@ const refusals: [what: string, resources: Record<string, object>, words: RegExp]
     /Nowhere/,
   ],
   [
-    'an entry that is no file name',
+    'an entry that is not a file name',
     { Ingest: { ...lambda, Metadata: { 'wiredesk:entry': 7 } } },
     /Ingest .*wiredesk:entry/,
   ],
 ]
 
-it.each(refusals)('refuses %s in one line that names it', (_, resources, words) => {
-  const read = () => readStack(aStack(resources), places)
-  expect(read).toThrow(StartError)
-  expect(read).toThrow(words)
-  expect(read).not.toThrow(/\n/)
-})
+it.each(refusals)(
+  'the local stack refuses a template with %s, in one line that names it',
+  (_, resources, words) => {
+    const read = () => readStack(aStack(resources), places)
+    expect(read).toThrow(StartError)
+    expect(read).toThrow(words)
+    expect(read).not.toThrow(/\n/)
+  },
+)
 
-it('refuses a template without an API', () => {
+it('the local stack refuses a template without an API', () => {
   expect(() =>
     readStack(
       { Resources: { Nothing: { Type: 'AWS::IAM::Role', Properties: {}, Metadata: {} } }, Outputs: {} },

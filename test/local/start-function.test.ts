@@ -23,7 +23,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-it('loads before it is called where it is asked to, and once', async () => {
+it('a local Lambda is loaded ahead of its first call when asked to, and once only', async () => {
   await lambda.load()
   const log = () => readFileSync(join(folder, 'handlers.log'), 'utf8')
   await expect.poll(log).toBe('loaded\n')
@@ -32,16 +32,16 @@ it('loads before it is called where it is asked to, and once', async () => {
   expect(log()).toBe('loaded\n')
 })
 
-it('runs with its own variables and none of ours', async () => {
+it('a local Lambda has its own environment, and none of the process that started it', async () => {
   expect(await lambda.invoke({ ask: 'name' })).toEqual({ name: 'tried', home: null })
 })
 
-it('knows how much of its time is left', async () => {
+it('a local Lambda knows its remaining time', async () => {
   const { left } = (await lambda.invoke({ ask: 'time' })) as { left: number }
   expect(left).toBeLessThanOrEqual(1000)
 })
 
-it('gives null for nothing', async () => {
+it('a local Lambda that returns nothing gives null', async () => {
   expect(await lambda.invoke({ ask: 'nothing' })).toBeNull()
 })
 
@@ -53,11 +53,11 @@ it.each([
     { errorType: 'Sandbox.Timedout', errorMessage: 'Task timed out after 1.00 seconds' },
   ],
   ['breaks outside of the call', 'die', { errorMessage: 'outside of the call' }],
-])('fails where it %s, and answers the next call', async (_, ask, failure) => {
+])('a local Lambda that %s fails that call, and answers the next', async (_, ask, failure) => {
   await expect(lambda.invoke({ ask })).rejects.toMatchObject({ failure })
   expect(await lambda.invoke({ ask: 'name' })).toMatchObject({ name: 'tried' })
 })
 
-it('logs what broke it', () => {
+it('a local Lambda logs the error that broke it', () => {
   expect(readFileSync(join(folder, 'handlers.log'), 'utf8')).toContain('outside of the call')
 })

@@ -54,27 +54,30 @@ const pump = (queue: { name: string; arn: string }, work: (bodies: string[]) => 
 it.each([
   ['reports as failed', (bodies: string[]) => bodies.filter(body => body === 'bad')],
   ['throws on', (bodies: string[]) => (bodies.includes('bad') ? new Error('bad') : [])],
-])('moves a message that the function %s to the dead letters, and the others on', async (_, work) => {
-  const seen: string[] = []
-  const buried: string[] = []
-  const pumps = [
-    pump(letters, bodies => {
-      seen.push(...bodies)
-      return work(bodies)
-    }),
-    pump(dead, bodies => {
-      buried.push(...bodies)
-      return []
-    }),
-  ]
-  queues.send(letters.arn, 'bad')
-  await vi.waitFor(() => expect(buried).toEqual(['bad']), { timeout: 10_000 })
-  queues.send(letters.arn, 'good')
-  await vi.waitFor(() => expect(seen).toEqual(['bad', 'bad', 'good']), { timeout: 10_000 })
-  await Promise.all(pumps.map(pump => pump.stop()))
-})
+])(
+  'the pump of a local queue moves a message the function %s to the dead letters, and delivers the others',
+  async (_, work) => {
+    const seen: string[] = []
+    const buried: string[] = []
+    const pumps = [
+      pump(letters, bodies => {
+        seen.push(...bodies)
+        return work(bodies)
+      }),
+      pump(dead, bodies => {
+        buried.push(...bodies)
+        return []
+      }),
+    ]
+    queues.send(letters.arn, 'bad')
+    await vi.waitFor(() => expect(buried).toEqual(['bad']), { timeout: 10_000 })
+    queues.send(letters.arn, 'good')
+    await vi.waitFor(() => expect(seen).toEqual(['bad', 'bad', 'good']), { timeout: 10_000 })
+    await Promise.all(pumps.map(pump => pump.stop()))
+  },
+)
 
-it('keeps messages, and those in hand, over a restart', async () => {
+it('a local queue keeps waiting messages and those being handled over a restart', async () => {
   queues.putQueue({ ...letters, attributes: { VisibilityTimeout: '600' } })
   const work = Promise.withResolvers<void>()
   const first = pump(letters, () => {

@@ -19,7 +19,7 @@ const engines: [name: string, open: () => Promise<{ table: DynamoTable; close():
  * What AWS documents of DynamoDB, which each engine is checked against; where one differs, the adapters rely
  * on the documentation.
  */
-describe.each(engines)('%s, as AWS documents DynamoDB', (_name, open) => {
+describe.each(engines)('%s behaves as AWS documents DynamoDB:', (_name, open) => {
   let engine: Awaited<ReturnType<typeof open>>
   beforeAll(async () => {
     engine = await open()
@@ -46,7 +46,7 @@ describe.each(engines)('%s, as AWS documents DynamoDB', (_name, open) => {
     )
 
   // docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.Pagination.html
-  test('a page of a query is 1 MB at most, and says where to go on', async () => {
+  test('a query page is at most 1 MB, and gives the key to continue from', async () => {
     const text = { text: { S: 'x'.repeat(300_000) } }
     for (const sk of ['1', '2', '3', '4', '5']) await put('large', sk, text)
     const found: string[] = []
@@ -63,7 +63,7 @@ describe.each(engines)('%s, as AWS documents DynamoDB', (_name, open) => {
   })
 
   // docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html
-  test('a condition that fails is an error of that name, and writes nothing', async () => {
+  test('a failed condition throws ConditionalCheckFailedException and writes nothing', async () => {
     await put('once', '1', { text: { S: 'first' } }, true)
     await expect(put('once', '1', { text: { S: 'second' } }, true)).rejects.toBeInstanceOf(
       ConditionalCheckFailedException,
@@ -73,7 +73,7 @@ describe.each(engines)('%s, as AWS documents DynamoDB', (_name, open) => {
   })
 
   // docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html
-  test('a consistent read of the table is taken, one of an index refused', async () => {
+  test('a consistent read works on the table, and is refused on an index', async () => {
     await put('read', '1')
     expect((await query('read', { ConsistentRead: true })).Count).toBe(1)
     const ofIndex = {

@@ -3,7 +3,7 @@ import { worlds } from '#test/contract/worlds.ts'
 import { hasMoto } from './has-moto.ts'
 
 it.skipIf(!hasMoto)(
-  'holds a second implementation of DynamoDB to the contracts (skipped where moto is not installed)',
+  'the contract tests also run on moto, a second implementation of DynamoDB (skipped where it is not installed)',
   () => {
     expect(worlds.map(([name]) => name)).toContain('on moto')
   },

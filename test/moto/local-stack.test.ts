@@ -33,7 +33,7 @@ describe.skipIf(!hasMoto)(
     const drop = (key: string, text: string) =>
       putDrop(stack.s3, stack.settings.dropsBucket, key, Buffer.from(text))
 
-    it('serves a story that was put into the bucket, by notification, queue, ingest and API', async () => {
+    it('serves a story dropped into the bucket, by notification, queue, ingest and API', async () => {
       const headline = 'Night ferry stays for another year'
       await drop('desk/night ferry+1.txt', aStory(headline))
       const licensee = aLicensee(stack.settings)
@@ -47,7 +47,7 @@ describe.skipIf(!hasMoto)(
       })
     })
 
-    it('keeps a story back that the desk killed from the command line', async () => {
+    it('answers 410 for a story killed from the command line', async () => {
       await drop('desk/pier.txt', aStory('Pier to close for the winter'))
       const licensee = aLicensee(stack.settings)
       const { articleId, href } = await licensee.awaitChange('Pier to close for the winter')
@@ -61,7 +61,7 @@ describe.skipIf(!hasMoto)(
       })
     })
 
-    it('had no trouble in all of this', () => {
+    it('reported no trouble in the tests above', () => {
       expect(trouble).toEqual([])
     })
   },

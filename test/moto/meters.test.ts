@@ -9,7 +9,7 @@ import { type Moto, openMoto } from './open-moto.ts'
 const MINUTE_MS = 60_000
 const DAY_MS = 1_440 * MINUTE_MS
 
-describe.skipIf(!hasMoto)('what AWS measures, asked of moto (skipped where it is not installed)', () => {
+describe.skipIf(!hasMoto)('CloudWatch figures read from moto (skipped where it is not installed)', () => {
   const now = new Date(Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS)
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds)
   const since = before(3 * DAY_MS)
@@ -36,12 +36,12 @@ describe.skipIf(!hasMoto)('what AWS measures, asked of moto (skipped where it is
     return cloudWatchMeters(names, log, async () => client).read(since, now)
   }
 
-  test('an age that was measured long ago is no age of now', async () => {
+  test('ignore an age of the oldest drop measured 20 minutes ago', async () => {
     await put('oldestDrop', 'drops', 700, before(20 * MINUTE_MS))
     expect(await read()).toEqual({ oldestDropSeconds: undefined, calls: 0, pushes: 0 })
   })
 
-  test('the age is the latest, and the counts are those of the whole time', async () => {
+  test('give the latest age, and the sum of the counts over the whole time', async () => {
     await put('oldestDrop', 'drops', 90, before(5 * MINUTE_MS))
     await put('oldestDrop', 'drops', 42, before(2 * MINUTE_MS))
     await put('oldestDrop', 'other', 999, before(1 * MINUTE_MS))

@@ -20,7 +20,7 @@ import { type Moto, openMoto } from './open-moto.ts'
  * sends both, moto neither, hence its postman.
  */
 describe.skipIf(!hasMoto)(
-  'S3 of moto, beside what AWS documents (skipped where moto is not installed)',
+  'moto’s S3, compared with AWS’s documentation (skipped where moto is not installed)',
   () => {
     const body = new TextEncoder().encode('The harbour reopened.')
     let moto: Moto
@@ -41,12 +41,12 @@ describe.skipIf(!hasMoto)(
       await moto.close()
     })
 
-    test('a put into a bucket with versions is answered with its version', async () => {
+    test('a put into a versioned bucket is answered with its version', async () => {
       const first = await putDrop(s3, 'drops', 'a story.txt', body)
       expect(await putDrop(s3, 'drops', 'a story.txt', body)).not.toBe(first)
     })
 
-    test('its events have no sequencer and no version, and are refused as none of S3', async () => {
+    test('its events lack sequencer and version, and are refused as S3 events', async () => {
       const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: 'told' }))
       await s3.send(
         new PutBucketNotificationConfigurationCommand({
@@ -71,7 +71,7 @@ describe.skipIf(!hasMoto)(
   },
 )
 
-test('the events of the local engine have both', () => {
+test('events of the embedded S3 have a sequencer and a version', () => {
   const message = objectCreatedMessage({
     eventName: 'ObjectCreated:Put',
     bucket: 'drops',

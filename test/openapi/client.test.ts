@@ -12,7 +12,7 @@ beforeAll(async () => {
   wiredesk.defaults.fetch = toFetch(api)
 })
 
-test('follows the feed to its end, and fetches what stands', async () => {
+test('an importer on the generated client follows the feed to its end, and fetches the articles that are left', async () => {
   const headlines: string[] = []
   const gone: string[] = []
   let after: string | undefined
@@ -31,20 +31,20 @@ test('follows the feed to its end, and fetches what stands', async () => {
   expect(new Set(gone)).toEqual(new Set(['coast-wire:ferry']))
 })
 
-test('is told what is wrong with a call', async () => {
+test('an importer on the generated client reads what is wrong with its call', async () => {
   const answer = await wiredesk.readFeed({ limit: 500 })
   if (answer.status !== 400) throw new Error(`The feed answered ${answer.status}`)
   expect(answer.data.errors).toEqual([{ parameter: 'limit', detail: 'must be a whole number from 1 to 200' }])
 })
 
-test('does not compile where a call is made wrong', async () => {
+test('the generated client does not compile with a wrong parameter', async () => {
   // @ts-expect-error There is no such format.
   expect((await wiredesk.readArticle('coast-wire:pier', { format: 'pdf' })).status).toBe(400)
   // @ts-expect-error A webhook has an address.
   expect((await wiredesk.createWebhook({ description: 'none' })).status).toBe(400)
 })
 
-test('registers a webhook, tries it, and removes it', async () => {
+test('an importer on the generated client registers a webhook, tests it and removes it', async () => {
   const made = await wiredesk.createWebhook({ url: 'https://gazette.example/wire', view: 'full' })
   if (made.status !== 201) throw new Error(`It answered ${made.status}`)
   expect(made.data.secret).toMatch(/^whsec_/)

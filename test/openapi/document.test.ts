@@ -15,17 +15,17 @@ import { makeExamples } from './make-examples.ts'
 import { openApi } from './open-api.ts'
 import { writeClient } from './write-client.ts'
 
-describe('the document', () => {
-  test('is OpenAPI 3.1, by its schema', async () => {
+describe('the OpenAPI document', () => {
+  test('is valid OpenAPI 3.1', async () => {
     expect(await new Validator().validate({ ...structuredClone(apiDocument) })).toEqual({ valid: true })
   })
 
-  test('is found wrong by that schema where it is', async () => {
+  test('would be found invalid when it is wrong', async () => {
     const wrong = { ...structuredClone(apiDocument), paths: { 'no-slash': { get: { responses: 1 } } } }
     expect(await new Validator().validate(wrong)).toMatchObject({ valid: false })
   })
 
-  test('describes every route, and none besides', () => {
+  test('describes every route, and no others', () => {
     const told = documentedOperations.map(({ method, path, operation }) => [
       operation.operationId,
       method,
@@ -37,7 +37,7 @@ describe('the document', () => {
     expect(told.sort()).toEqual(made.sort())
   })
 
-  test('describes what API Gateway answers by itself', () => {
+  test('describes the errors that API Gateway answers by itself', () => {
     const statuses = gatewayProblems.map(({ status }) => status)
     const create = apiDocument.paths['/v1/webhooks']?.post
     // 404 answers calls that have no route, and no route insists on a media type for its body (415).
@@ -46,42 +46,42 @@ describe('the document', () => {
   })
 })
 
-describe('the guide in front of it', () => {
+describe('the OpenAPI document’s guide', () => {
   const { info, paths, webhooks } = apiDocument
   const guide = String(info.description)
 
-  test('names every problem, and every kind of change', () => {
+  test('lists every type of problem and every kind of change', () => {
     for (const { type, status } of Object.values(problemTypes))
       expect(guide).toContain(`| ${status} | \`${type}\``)
     for (const kind of ChangeKind.options) expect(guide).toMatch(new RegExp(`^\\| \`${kind}\``, 'm'))
   })
 
-  test('names no call that is not there', () => {
+  test('mentions only calls that exist', () => {
     const calls = [...guide.matchAll(/`(GET|POST|PUT|DELETE) (\/v1[^`?]*)`/g)]
     expect(calls.length).toBeGreaterThan(4)
     for (const [, method = '', path = ''] of calls) expect(paths[path]).toHaveProperty(method.toLowerCase())
   })
 
-  test('says by which header fields a message of a webhook is verified', () => {
+  test('names the header fields that verify a webhook message', () => {
     const names = ['webhook-id', 'webhook-timestamp', 'webhook-signature']
     for (const message of [webhooks.change, webhooks.ping])
       expect(message).toMatchObject({ post: { parameters: names.map(name => ({ name, in: 'header' })) } })
   })
 })
 
-describe('what is made of it', () => {
-  test('shows answers that the tests saw: `npm run docs:openapi` writes them', async () => {
+describe('files generated from the API', () => {
+  test('the examples are those the API gives now (npm run docs:openapi writes them)', async () => {
     expect(JSON.parse(readFileSync(examplesFile, 'utf8'))).toEqual(await makeExamples())
   })
 
-  test('is the client that is checked in: `npm run docs:openapi` writes it', async () => {
+  test('the client is the one generated now (npm run docs:openapi writes it)', async () => {
     expect(readFileSync(clientFile, 'utf8')).toBe(
       await writeClient(describeApi('0.0.0', await makeExamples())),
     )
   })
 })
 
-describe('what is not documented is found', () => {
+describe('findUndocumented', () => {
   const operation = apiDocument.paths['/v1/session']?.get
   const answered = (fields: object) =>
     operation &&
@@ -100,13 +100,13 @@ describe('what is not documented is found', () => {
     [{ headers: { 'Content-Type': 'application/json', 'Set-Cookie': 'a=b' } }, [/header Set-Cookie/]],
     [{ json: { scope: 'editor', secret: 'a' } }, [/additional properties/]],
     [{ json: {} }, [/required property 'scope'/]],
-  ])('%j', (fields, found) => {
+  ])('finds what is not documented in an answer with %j', (fields, found) => {
     expect(answered(fields)).toEqual(found.map(words => expect.stringMatching(words)))
   })
 })
 
 describe('GET /openapi.json', () => {
-  test('is the document, by the address that it is asked at, with a strong entity tag', async () => {
+  test('serves the document with the base URL of the call and a strong entity tag', async () => {
     const api = openApi()
     const { statusCode, headers, json } = await api.call({ method: 'GET', path: '/openapi.json' })
     expect(statusCode).toBe(200)

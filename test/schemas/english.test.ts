@@ -22,6 +22,6 @@ test.each<[string, z.ZodMiniType, unknown, string]>([
   ['a member that is not known', z.strictObject({}), { size: 1 }, 'has no "size"'],
   ['what fits no member of a union', z.union([z.string(), z.int()]), true, 'is not valid'],
   ['what a schema has words for', z.string().check(z.minLength(1, 'is no name')), '', 'is no name'],
-])('of %s says in words what is wrong', (_, schema, value, words) => {
+])('the English message for %s says what is wrong', (_, schema, value, words) => {
   expect(told(schema, value)).toBe(words)
 })

@@ -20,7 +20,7 @@ describe('validateXml', () => {
     ['nitf', nitf('<body.head><hedline><hl1>Ferry sails</hl1></hedline></body.head>')],
     ['newsml-g2', item(whole)],
     ['newsml-g2', message(sent)],
-  ] as const)('passes a valid document of %s', (standard, text) => {
+  ] as const)('passes a valid %s document', (standard, text) => {
     expect(validateXml(standard, text)).toEqual([])
   })
 
@@ -41,7 +41,7 @@ describe('validateXml', () => {
     expect(validateXml(standard, text)).not.toEqual([])
   })
 
-  it('throws for what is no XML at all', () => {
+  it('throws for text that is not XML', () => {
     expect(() => validateXml('nitf', '<nitf><body></nitf>')).toThrow()
   })
 })

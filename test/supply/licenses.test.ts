@@ -8,7 +8,7 @@ import { readPackages } from '#infra/supply/read-packages.ts'
 
 const packages = readPackages()
 
-it('takes no package whose license does not permit it', () => {
+it('every installed package has a license that permits its use', () => {
   expect(packages.length).toBeGreaterThan(100)
   expect(packages.filter(({ license, isDeployed }) => !isPermitted(license, isDeployed))).toEqual([])
 })
@@ -22,15 +22,15 @@ it.each([
   ['MPL-2.0', false, true],
   ['MPL-2.0', true, false],
   ['none stated', false, false],
-])('of %s, deployed: %s, says %s', (license, isDeployed, answer) => {
+])('isPermitted answers for license %s, deployed %s: %s', (license, isDeployed, answer) => {
   expect(isPermitted(license, isDeployed)).toBe(answer)
 })
 
-it('lists what is deployed as the lockfile has it (npm run docs:licenses)', () => {
+it('docs/licenses.md lists the deployed packages of the lockfile (npm run docs:licenses writes it)', () => {
   expect(readFileSync(join(repositoryRoot, 'docs/licenses.md'), 'utf8')).toBe(licensesPage(packages))
 })
 
-it('pins every version exactly', () => {
+it('package.json pins every version exactly', () => {
   const { dependencies, devDependencies } = JSON.parse(
     readFileSync(join(repositoryRoot, 'package.json'), 'utf8'),
   )

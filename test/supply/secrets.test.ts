@@ -12,11 +12,11 @@ import { readStack } from '#test/infra/read-stack.ts'
 const secret =
   /wd_(licensee|editor|operator)_[\w-]{20,}|whsec_[\w+/=]{20,}|AKIA[0-9A-Z]{16}|-----BEGIN [A-Z ]*PRIVATE KEY/
 
-it.each(['dev', 'prod'] as const)('the template of %s holds no secret', stage => {
+it.each(['dev', 'prod'] as const)('the %s template holds no secret', stage => {
   expect(JSON.stringify(readStack(stage).toJSON())).not.toMatch(secret)
 })
 
-it('no log holds a key, nor copy', async () => {
+it('no log of the local stack holds an access key or copy', async () => {
   const home = mkdtempSync(join(tmpdir(), 'wiredesk-secrets-'))
   const stack = await startQuietly(home)
   const { settings } = stack

@@ -66,8 +66,8 @@ const spell = {
 }
 const pair = (number: number) => `${(number >>> 16).toString(16)}:${(number & 0xffff).toString(16)}`
 
-describe('a target', () => {
-  test.each(Object.entries(spell))('inside is refused, its address spelled %s', async (_, write) => {
+describe('the URL of a webhook', () => {
+  test.each(Object.entries(spell))('with an internal address is refused, written as %s', async (_, write) => {
     await fc.assert(
       fc.asyncProperty(innerIpv4, async number => {
         const found = await findAddresses(`https://${write(number)}/hook`, deployed, never)
@@ -103,18 +103,18 @@ describe('a target', () => {
     ['https://me:secret@8.8.8.8/', 'must not contain a user name or password'],
     ['https://8.8.8.8:22/', 'must be on port 443 or 8443'],
     ['hooks.example', 'is not a URL'],
-  ])('%s is refused: it %s', async (url, fault) => {
+  ])('%s is refused because it %s', async (url, fault) => {
     expect(await findAddresses(url, deployed, never)).toEqual({ ok: false, fault })
   })
 
   test.each([
     ['https://8.8.8.8/', [{ address: '8.8.8.8', family: 4 }]],
     ['https://[2606:4700::1111]:8443/', [{ address: '2606:4700::1111', family: 6 }]],
-  ])('%s is called where it is', async (url, addresses) => {
+  ])('%s is allowed, with its address', async (url, addresses) => {
     expect(await findAddresses(url, deployed, never)).toEqual({ ok: true, addresses })
   })
 
-  test('is refused where one of its addresses is inside, or none is there', async () => {
+  test('is refused when one of its host’s addresses is internal, or it has none', async () => {
     const both = async () => [
       { address: '8.8.8.8', family: 4 },
       { address: '10.0.0.1', family: 4 },
@@ -132,7 +132,7 @@ describe('a target', () => {
     })
   })
 
-  test('on a developer’s machine may be there too, and nowhere else inside', async () => {
+  test('may be on the local machine for a local stack, but not elsewhere in its network', async () => {
     for (const url of ['http://127.0.0.1:4000/', 'http://[::1]:4000/', 'https://8.8.8.8:9000/'])
       expect(await findAddresses(url, local, never)).toMatchObject({ ok: true })
     for (const url of [

@@ -38,7 +38,7 @@ const call = (port: number, limits: Partial<EndpointLimits> = {}, resolve = reso
     body: '{"type":"ping"}',
   })
 
-test('posts the body and the headers as they are, to the host by its name', async () => {
+test('a webhook call posts body and headers unchanged, with the host by name', async () => {
   const got: object[] = []
   const port = await open(async (request, response) => {
     const body = (await request.toArray()).join('')
@@ -52,7 +52,7 @@ test('posts the body and the headers as they are, to the host by its name', asyn
   ])
 })
 
-test('connects to the address that was checked, though the name leads elsewhere by then', async () => {
+test('a webhook call connects to the address that was checked, though the name resolves to another by then', async () => {
   const hits: string[] = []
   const port = await open((_, response) => {
     hits.push('outside')
@@ -73,7 +73,7 @@ test('connects to the address that was checked, though the name leads elsewhere 
   expect(hits).toEqual(['outside'])
 })
 
-test('does not follow a redirect', async () => {
+test('a webhook call does not follow a redirect', async () => {
   let requests = 0
   const port = await open((_, response) => {
     requests += 1
@@ -83,7 +83,7 @@ test('does not follow a redirect', async () => {
   expect(requests).toBe(1)
 })
 
-test('reads no more of an answer than it needs', async () => {
+test('a webhook call does not read the body of an answer', async () => {
   const port = await open((_, response) => {
     response.writeHead(200, { 'retry-after': '5' })
     const chunk = Buffer.alloc(16_384)
@@ -99,16 +99,16 @@ test('reads no more of an answer than it needs', async () => {
 test.each<[string, RequestListener]>([
   ['says nothing', () => {}],
   ['begins and never ends', (_, response) => response.writeHead(200).write('.')],
-])('gives an endpoint up that %s', async (_, listener) => {
+])('a webhook call times out for an endpoint that %s', async (_, listener) => {
   expect(await call(await open(listener), { totalMs: 100 })).toEqual({ failure: 'No answer within 0.1 s' })
 })
 
-test('gives a resolver up that says nothing', async () => {
+test('a webhook call times out when the resolver does not answer', async () => {
   const resolve = () => new Promise<Address[]>(() => {})
   expect(await call(1, { totalMs: 50 }, resolve)).toEqual({ failure: 'No answer within 0.05 s' })
 })
 
-test('tells of a connection that was refused or broken off', async () => {
+test('a webhook call reports a connection that was refused or broken off', async () => {
   const port = await open(request => request.socket.destroy())
   expect(await call(port)).toMatchObject({ failure: expect.stringMatching(/^No answer: /) })
   expect(await call(1)).toMatchObject({ failure: expect.stringMatching(/ECONNREFUSED/) })

@@ -40,7 +40,7 @@ const verbs = (ran: string[][]) => ran.map(([verb]) => verb)
 const prod = readStage('prod')
 
 describe('a deployment', () => {
-  it('shows the difference, asks, and deploys just what was shown', async () => {
+  it('shows the difference, asks, and deploys exactly what it showed', async () => {
     const { deploy, ran, asked } = deploying()
     await deploy(prod)
     expect(ran).toEqual([
@@ -51,7 +51,7 @@ describe('a deployment', () => {
     expect(asked).toEqual(['Deploy this to prod?'])
   })
 
-  it('says where the stage is, and its first keys, once', async () => {
+  it('prints the stage’s addresses, and its first keys once', async () => {
     const { deploy, printed, tables } = deploying()
     await deploy(prod)
     expect(tables).toEqual(['the-table'])
@@ -65,18 +65,18 @@ describe('a deployment', () => {
     ])
   })
 
-  it('says nothing of keys where they were made before', async () => {
+  it('prints nothing about keys when they were made before', async () => {
     const { deploy, printed } = deploying({ makeFirstKeys: async () => [] })
     await deploy(prod)
     expect(printed.at(-1)).toBe('TableName  the-table')
   })
 })
 
-describe('a deployment that cannot be', () => {
+describe('a deployment that fails', () => {
   it.each([
     [undefined, 'is not bootstrapped for CDK: run npx cdk bootstrap aws://111122223333/eu-west-1 once'],
     [5, "has version 5 of CDK's bootstrap: run npx cdk bootstrap aws://111122223333/eu-west-1 once"],
-  ])('with bootstrap %s says how to get one, and runs nothing', async (version, says) => {
+  ])('names the bootstrap command when CDK’s bootstrap is %s, and runs nothing', async (version, says) => {
     const { deploy, ran } = deploying({ readBootstrap: async () => version })
     await expect(deploy(prod)).rejects.toMatchObject({
       exitCode: 78,
@@ -85,7 +85,7 @@ describe('a deployment that cannot be', () => {
     expect(ran).toEqual([])
   })
 
-  it('is of a stage that belongs elsewhere', async () => {
+  it('runs nothing when the stage belongs in another account', async () => {
     const { deploy, ran } = deploying()
     const elsewhere = { ...prod, place: { account: '444455556666', region: 'eu-west-1' } }
     await expect(deploy(elsewhere)).rejects.toMatchObject({
@@ -95,13 +95,13 @@ describe('a deployment that cannot be', () => {
     expect(ran).toEqual([])
   })
 
-  it('was declined', async () => {
+  it('deploys nothing when the difference is declined', async () => {
     const { deploy, ran } = deploying({ confirm: async () => false })
     await expect(deploy(prod)).rejects.toMatchObject({ exitCode: 75, message: 'Nothing was deployed.' })
     expect(verbs(ran)).toEqual(['synth', 'diff'])
   })
 
-  it.each(['synth', 'diff', 'deploy'])('broke off at cdk %s, and makes no keys', async verb => {
+  it.each(['synth', 'diff', 'deploy'])('makes no keys when cdk %s fails', async verb => {
     const { deploy, tables } = deploying({ runCdk: async (...args) => (args[0] === verb ? 1 : 0) })
     await expect(deploy(prod)).rejects.toMatchObject({
       exitCode: 70,
@@ -110,7 +110,7 @@ describe('a deployment that cannot be', () => {
     expect(tables).toEqual([])
   })
 
-  it('left no table to put keys in', async () => {
+  it('says so when the stack gives no table for the keys', async () => {
     const { deploy } = deploying({ readOutputs: async () => ({}) })
     await expect(deploy(prod)).rejects.toMatchObject({ exitCode: 70 })
   })

@@ -12,7 +12,7 @@ const ports = {
 }
 
 describe.each(worlds)('the first keys %s', (_name, open) => {
-  it('are one for operators and one for editors, each by its hash, and made once', async () => {
+  it('are one operator’s and one editor’s key, stored by their hashes, and made only once', async () => {
     const world = await open()
     const { accessKeys } = world.ports
     const makeFirstKeys = createMakeFirstKeys({ accessKeys, ...ports })
@@ -24,7 +24,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     await world.close()
   })
 
-  it('are made by one of two who deploy at a time', async () => {
+  it('are made once by two simultaneous deployments', async () => {
     const world = await open()
     const makeFirstKeys = createMakeFirstKeys({ accessKeys: world.ports.accessKeys, ...ports })
     const made = (await Promise.all([makeFirstKeys(), makeFirstKeys()])).flat()
@@ -32,7 +32,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     await world.close()
   })
 
-  it('are revoked where another deployment was first, so that nothing opens that nobody was shown', async () => {
+  it('are revoked by a deployment that another overtook, so that no key is valid that nobody was shown', async () => {
     const world = await open()
     const { accessKeys } = world.ports
     const makeFirstKeys = createMakeFirstKeys({ accessKeys, ...ports })
@@ -51,7 +51,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     await world.close()
   })
 
-  it('are made anew where none of a ring opens anything', async () => {
+  it('are made again when none of the recorded keys was stored', async () => {
     const world = await open()
     const { accessKeys } = world.ports
     const forgets = { ...accessKeys, put: () => Promise.resolve() }
@@ -60,7 +60,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     await world.close()
   })
 
-  it('are made by the next deployment where one broke off', async () => {
+  it('are made by the next deployment when one was interrupted', async () => {
     const world = await open()
     const { accessKeys } = world.ports
     const breaksOff = { ...accessKeys, put: () => Promise.reject(new Error('The line went dead')) }

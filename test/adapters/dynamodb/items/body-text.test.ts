@@ -6,7 +6,7 @@ const copy = fc.string({
   unit: fc.constantFrom(...'ab é<>&;\n'.split(''), '&amp;', '&lt;', '&quot;', '<p>', '</p>'),
 })
 
-test('a body is stored and read as it was, whatever its HTML and its text say', () => {
+test('a body is stored and read unchanged, whatever its HTML and its text are', () => {
   fc.assert(
     fc.property(copy, copy, fc.boolean(), (html, other, isSame) => {
       const text = isSame ? putTextBack({ html, wordCount: 1 }).text : other
@@ -16,7 +16,7 @@ test('a body is stored and read as it was, whatever its HTML and its text say', 
   )
 })
 
-test('the text of plain paragraphs is left out', () => {
+test('the text of plain paragraphs is not stored, since the HTML yields it', () => {
   const html =
     '<h2>Ferries &amp; piers</h2>\n<p>The <em>first</em> boat left &lt;late&gt;.</p>\n<p>“Why?”</p>'
   const text = 'Ferries & piers\n\nThe first boat left <late>.\n\n“Why?”'

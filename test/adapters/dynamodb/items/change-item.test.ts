@@ -4,7 +4,7 @@ import { decodeChange, encodeChange } from '#adapters/dynamodb/items/change-item
 import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 
-test('a change is read as it was put', () => {
+test('a change is read as it was written', () => {
   const change = changeAt(7, { limits: { out: ['GB'] }, class: 'correction' })
   expect(decodeChange(encodeChange(change))).toEqual(change)
 })
@@ -14,18 +14,18 @@ test.each<Partial<Record<keyof Change, unknown>>>([
   { committedAt: 'yesterday' },
   { expires: '' },
   { seq: 0 },
-])('what is no change is never put: %o', fields => {
+])('an invalid change is not written: %o', fields => {
   expect(() => encodeChange({ ...changeAt(7), ...fields } as Change)).toThrow()
 })
 
 test.each(['seq', 'articleId', 'orderKey', 'kind', 'version', 'status', 'headline', 'sections'] as const)(
-  'an item that lacks its %s is no change, and is said not to be',
+  'an item without %s is refused as a change, with the name of the field',
   name => {
     const { [name]: _, ...rest } = changeAt(7)
     expect(() => decodeChange(marshall({ pk: 'L#0', sk: '7', v: 1, ...rest }))).toThrow(name)
   },
 )
 
-test('an item of a layout to come is read as none', () => {
+test('an item of a newer layout is refused', () => {
   expect(() => decodeChange(marshall({ pk: 'L#0', sk: '7', v: 2, ...changeAt(7) }))).toThrow('layout 2')
 })

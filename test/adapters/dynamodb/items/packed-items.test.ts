@@ -20,7 +20,7 @@ const body = {
 }
 const current = { articleId, orderKey, lock: 3 }
 
-test('fields that are packed are read as those that are not, and a text from its HTML where it is left out', async () => {
+test('packed items are read like unpacked ones, with a body text that was not stored taken from the HTML', async () => {
   const { text: _, ...withoutText } = body
   const { id: __, ...withoutId } = { ...article, body: withoutText }
   const { store, close } = await openStored([
@@ -37,7 +37,7 @@ test('fields that are packed are read as those that are not, and a text from its
   await close()
 })
 
-test('a second change of 700 bytes is written on CURRENT for one write unit', () => {
+test('CURRENT with a full pending change of 700 bytes takes one write unit', () => {
   const change = changeAt(999_999_999_998, {
     headline: 'Überschwemmung am Hafen '.repeat(40),
     facets: { subjects: Array.from({ length: 20 }, (_, at) => `medtop:200003${at}`), places: ['nairobi'] },
@@ -59,7 +59,7 @@ test('a second change of 700 bytes is written on CURRENT for one write unit', ()
   expect(itemSize(item)).toBeLessThan(900)
 })
 
-test('packed fields that were damaged are not read', async () => {
+test('packed fields that are damaged throw when read', async () => {
   const packed1 = packJson({ articleId, orderKey })
   packed1[packed1.length - 1] = (packed1.at(-1) ?? 0) ^ 1
   const { store, close } = await openStored([encodeItem(currentKey(articleId), { lock: 3, packed1 })])
@@ -67,7 +67,7 @@ test('packed fields that were damaged are not read', async () => {
   await close()
 })
 
-test('the first dictionary is the one that stored items were packed against', () => {
+test('the first dictionary is unchanged, since stored items are packed with it', () => {
   expect(createHash('sha256').update(firstDictionary).digest('hex')).toBe(
     '81bebc57c8401244a6e4b3db844c97e8dd551674178854e55b752608914b2731',
   )

@@ -10,7 +10,7 @@ export const made = own();
 
 const source = 'import { Sha256, made, Md5 as Md } from "@smithy/core/serde";\nimport x from "y";\n'
 
-it('reads what an index passes on by its own name', () => {
+it('readIndex maps each re-exported name to its file', () => {
   expect(Object.fromEntries(index)).toEqual({
     Sha256: './hashes/all',
     Md5: './hashes/all',
@@ -18,16 +18,16 @@ it('reads what an index passes on by its own name', () => {
   })
 })
 
-it('lists what a file imports names from', () => {
+it('listImports lists the modules a file imports names from', () => {
   expect(listImports(source)).toEqual(['@smithy/core/serde'])
 })
 
-it('imports from where a name is made, and from the index what that makes itself', () => {
+it('withDirectImports imports a re-exported name from its own file, and the rest from the index', () => {
   expect(withDirectImports(source, new Map([['@smithy/core/serde', index]]))).toBe(
     'import { Sha256 } from "./hashes/all"; import { made } from "@smithy/core/serde"; import { Md5 as Md } from "./hashes/all";\nimport x from "y";\n',
   )
 })
 
-it('leaves imports from elsewhere alone', () => {
+it('withDirectImports leaves other imports unchanged', () => {
   expect(withDirectImports(source, new Map())).toBe(source)
 })

@@ -18,14 +18,14 @@ const bundle = async (path: string) => {
   return { code, exported: await import(`data:text/javascript,${encodeURIComponent(code)}`) }
 }
 
-it('bundles the names of countries as they are, and not what asks for them', async () => {
+it('the bundle holds the list of country names, not the code that makes it', async () => {
   const { code, exported } = await bundle('places/country-names.ts')
   expect(exported.countryNames()).toEqual(countryNames().sort())
   expect(exported.countryNames()).toContain('Deutschland')
   expect(code).not.toContain('Intl')
 })
 
-it('bundles everyday words as they are, in three quarters of their length', async () => {
+it('the bundle holds the everyday words, in three quarters of their length', async () => {
   const { code, exported } = await bundle('everyday-words.ts')
   expect(exported.everydayWords).toEqual(everydayWords)
   expect(code.length).toBeLessThan(0.75 * [...everydayWords].join(' ').length)
