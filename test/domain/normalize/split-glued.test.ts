@@ -25,6 +25,8 @@ test.each([
   '/TASS/.',
   '(dpa/lby)',
   '■',
+  '(NAN)(www.nannews.ng)',
+  '(NAN) (www.nannews.ng)',
 ])('parts %s from the sentence before it', mark => {
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })

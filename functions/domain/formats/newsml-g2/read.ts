@@ -22,7 +22,8 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const items = root.name === 'newsItem' ? [root] : findDeep(root, 'newsItem')
   const texts = items.filter(isTextItem)
   const others = items.filter(item => !isTextItem(item))
-  if (texts.length === 0) return { ok: false, rejection: others.length > 0 ? onlyMedia(others) : nothing }
+  if (texts.length === 0)
+    return { ok: false, rejection: others.length > 0 ? onlyMedia(others) : withoutItems(root) }
   const { mediaOf, unlinked } = linkMedia(root, texts, others)
   const copies: Copy[] = []
   const rejections: Rejection[] = unlinked.map(item => onlyMedia([item]))
@@ -36,10 +37,17 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   return { ok: true, copies, rejections, warnings }
 }
 
-const nothing: Rejection = {
-  code: 'empty',
-  detail:
-    'The package contains no text items, or only references to items elsewhere. Include the items themselves.',
+/** Items that announce coverage or describe things of the world (NewsML-G2 and EventsML-G2). */
+const beside = ['planningItem', 'conceptItem', 'knowledgeItem', 'catalogItem']
+
+const withoutItems = (root: XmlElement): Rejection => {
+  const other = beside.find(name => root.name === name || findDeep(root, name).length > 0)
+  return {
+    code: 'empty',
+    detail: other
+      ? `A ${other} plans or describes, and is no story. Send the story itself, as a newsItem.`
+      : 'The package contains no text items, or only references to items elsewhere. Include the items themselves.',
+  }
 }
 
 const onlyMedia = ([item]: XmlElement[]): Rejection => ({

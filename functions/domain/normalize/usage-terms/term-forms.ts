@@ -16,7 +16,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-archive',
-      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine archiv|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:må ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine archiv|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
     ],
     [
       'no-sales',
@@ -43,7 +43,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'editorial-use-only',
-      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?redaktionelle|\b(?:usage|utilisation) (?:éditoriale? (?:uniquement|seulement|exclusi\w+)|uniquement éditoriale?)|\b(?:s[oó]lo )?uso (?:editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?redaktionelle|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda[kc]t?[sct]\w+nel|\bvain (?:toimituksellis|uutis)\w*käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
     ],
     [
       'non-commercial',

@@ -29,6 +29,8 @@ const authors: [raw: string, authors: Author[]][] = [
     [{ name: 'Ada Marlowe', affiliation: 'Harbor News Service' }],
   ],
   ['By Sunday Adeleke', named('Sunday Adeleke')],
+  ['By Ese Adeleke', named('Ese Adeleke')],
+  ['By Una Brennagh', named('Una Brennagh')],
   ['By Mohd. Asim', named('Mohd. Asim')],
   ['Berg, Pieter van den', named('Pieter van den Berg')],
   ['De Wit, Mieke', named('Mieke De Wit')],

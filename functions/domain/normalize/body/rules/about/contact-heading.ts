@@ -4,6 +4,10 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 const heading = screen(
   /^(?:(?:media|press|investor|company|editorial|general)(?: (?:and|&|\/) (?:media|press|investor))?(?: relations)? )?(?:contacts?|inquiries|enquiries)(?: information| details)?\s?:?$/i,
 )
+/** As releases of Europe head it: "For further information, please contact:", "Rückfragehinweis:". */
+const asked = screen(
+  /^(?:for (?:further|more|additional) (?:information|details),?(?: please)? contact|f(?:ö|o)r (?:ytterligare|mer|ytterligere|yderligere|mere) (?:information|informasjon|oplysninger)[^.]{0,40}|lisätietoja|(?:presse)?kontakt(?:person(?:er|en)?)?|contact (?:presse|médias?)|contatti(?: stampa)?|contactos? de prensa|rückfragehinweis)\s?:$/iu,
+)
 /** What a company says of itself under its news: "About Halvorsen Boats". */
 const about = screen(
   /^About (?:the )?\p{Lu}[^.!?]{1,70}$|^(?:Forward-Looking Statements|Safe Harbor Statement|Über|À propos de|Acerca de) ?[^.!?]{0,60}$/u,
@@ -15,5 +19,6 @@ export const contactHeading: FurnitureRule = {
   name: 'body/contact-heading',
   zones: ['tail'],
   ends: true,
-  matches: text => text.length < 110 && (heading.test(text) || about.test(text) || source.test(text)),
+  matches: text =>
+    text.length < 110 && (heading.test(text) || asked.test(text) || about.test(text) || source.test(text)),
 }
