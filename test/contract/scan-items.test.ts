@@ -17,9 +17,9 @@ describe('items that only count', () => {
     const endsAt = new Date('2026-12-01T00:00:00Z')
     await callCounts.add('gazette', '2026-11', 3, endsAt)
     const period = { licenseeId: 'gazette', productId: 'news', period: '2026-11', endsAt }
-    await articleQuotas.take(period, 'a-ferry', 10)
+    for (let number = 1; number <= 21; number += 1) await articleQuotas.take(period, `ferry-${number}`, 30)
     const items = await Array.fromAsync(scanItems(dynalite.table, () => true))
-    expect(items.map(({ pk }) => pk).length).toBe(3)
+    expect(items.map(({ pk }) => pk).length).toBe(22)
     for (const item of items)
       expect(ExportLine.parse({ kind: 'item', item })).toMatchObject({ item: { v: 1 } })
   })

@@ -95,7 +95,10 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
   await store.lastSeen.note('gazette', { what: 'feed', at })
   await store.callCounts.add('gazette', '2026-03-01T10:00', 3, endsAt)
   const period = { licenseeId: 'gazette', productId: 'all', period: '2026-03', endsAt }
-  await store.articleQuotas.take(period, articleId, 5)
+  // So many that the sum names the last of them, and the others are filed.
+  for (let number = 1; number <= 20; number += 1)
+    await store.articleQuotas.take(period, `${articleId}-${number}`, 30)
+  await store.articleQuotas.take(period, articleId, 30)
   const webhook = aWebhook()
   await store.webhooks.write(webhook)
   const attempt = { messageId: 'msg_1', type: 'article.published', articleId, at, durationMs: 80 }

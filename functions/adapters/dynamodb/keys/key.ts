@@ -32,8 +32,8 @@ export interface Key {
  *   key ring   P#<licenseeId>          KEYS                the keys it was given
  *   seen       P#<licenseeId>          SEEN#<what>         when it was last active
  *   calls      P#<licenseeId>          CALLS#<window>      expires with its window
- *   quota      P#<licenseeId>          QUOTA#<productId>#<period>          how many articles; expires after it
- *              Q#<licenseeId>#<productId>#<period>         <articleId>    an article counted in it
+ *   quota      P#<licenseeId>          QUOTA#<productId>#<period>          how many articles, and the last; expires after it
+ *              Q#<licenseeId>#<productId>#<period>         <articleId>    another that is counted in it
  *   product    S#<productId>           PRODUCT             a selection that is sold
  *   access key K#<SHA-256 of the key>  KEY
  */
