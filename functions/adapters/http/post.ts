@@ -22,7 +22,8 @@ export const post = (
   { addresses, limits, signal }: Posting,
 ): Promise<EndpointAnswer> =>
   new Promise((settle, reject) => {
-    const isSecure = url.startsWith('https:')
+    // However it is written: a URL may begin with "HTTPS:", or with a space (WHATWG URL).
+    const isSecure = new URL(url).protocol === 'https:'
     const sent = (isSecure ? requestHttps : requestHttp)(url, {
       method: 'POST',
       agent: false,

@@ -108,6 +108,16 @@ test('a webhook call times out when the resolver does not answer', async () => {
   expect(await call(1, { totalMs: 50 }, resolve)).toEqual({ failure: 'No answer within 0.05 s' })
 })
 
+test.each(['HTTPS://hooks.example/wire', ' https://hooks.example/wire', 'h\nttps://hooks.example/wire'])(
+  'a webhook call goes over TLS to the address %j, whichever way it is written',
+  async url => {
+    const secure = { protocols: ['https:'], isAllowed: () => true }
+    const { resolve } = resolving('127.0.0.1')
+    const answer = await httpEndpoints(secure, resolve).call({ url, headers: {}, body: '{}' })
+    expect(answer).toMatchObject({ failure: expect.stringMatching(/ECONNREFUSED/) })
+  },
+)
+
 test('a webhook call reports a connection that was refused or broken off', async () => {
   const port = await open(request => request.socket.destroy())
   expect(await call(port)).toMatchObject({ failure: expect.stringMatching(/^No answer: /) })
