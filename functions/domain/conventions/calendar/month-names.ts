@@ -22,6 +22,8 @@ const byLanguage: Record<string, string> = {
   sk: 'januára jan|februára feb|marca mar|apríla apr|mája máj|júna jún|júla júl|augusta aug|septembra sep|októbra okt|novembra nov|decembra dec',
   sl: 'januarja jan|februarja feb|marca mar|aprila apr|maja|junija jun|julija jul|avgusta avg|septembra sep|oktobra okt|novembra nov|decembra dec',
   hr: 'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna||studenoga studenog|prosinca',
+  'sr-Cyrl':
+    'јануара јан|фебруара феб|мар|априла апр|маја|јуна јун|јула јул|августа авг|септембра сеп|октобра окт|новембра нов|децембра дец',
   sr: 'januara jan|februara feb|mar|aprila apr|maja|juna jun|jula jul|avgusta avg|septembra sep|oktobra okt|novembra nov|decembra dec',
   bg: 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
   lt: 'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
@@ -34,6 +36,11 @@ const byLanguage: Record<string, string> = {
   id: 'januari|februari|maret|april|mei|juni|juli|agustus agu|september|oktober|november|desember des',
   el: 'ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου',
   ar: 'يناير|فبراير|مارس|أبريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
+  sq: 'janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor',
+  mk: 'јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември',
+  az: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
+  be: 'студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня',
+  ms: 'januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember',
   hi: 'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर',
 }
 

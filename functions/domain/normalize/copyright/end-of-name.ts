@@ -5,6 +5,7 @@ import { shortenedWords } from './shortened-words.ts'
 
 const STOPS = [
   ...RIGHTS,
+  'prohibits\\b',
   'visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
   '(?:distributed|distribution|circulated|disseminated|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
   'vertrieb(?: durch|:)',

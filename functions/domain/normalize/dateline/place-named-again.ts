@@ -4,7 +4,7 @@ import { readPlace } from './read-place.ts'
 
 /** A name of one word or two, a full stop, and a sentence of some length. */
 const FORM = screen(
-  /^(\p{Lu}[\p{Ll}-]+(?:[ -](?:\p{Lu}[\p{Ll}-]+|am|an|im|in|der|de|del|la)){0,2})\. (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
+  /^(\p{Lu}[\p{Ll}-]+(?:[ /-](?:\p{Lu}[\p{Ll}-]+|am|an|im|in|der|de|del|la)){0,2})\. (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
 )
 /** How many paragraphs below are looked at. */
 const reach = 12
@@ -19,7 +19,10 @@ export const placeNamedAgain = (
 ): NormalizedDateline | undefined => {
   const [opening, place = ''] = FORM.exec(first) ?? []
   if (opening === undefined || !readPlace(place)) return undefined
-  const there = new RegExp(`(?<!\\p{L})(?:in|bei|aus|nach|um|near|at|à|en|a) ${place}(?!\\p{L})`, 'u')
+  const there = new RegExp(
+    `(?<!\\p{L})(?:in|bei|aus|nach|um|near|at|à|en|a) (?:${place.replaceAll('/', '|')})(?!\\p{L})`,
+    'u',
+  )
   const told = [first.slice(opening.length), ...below.slice(0, reach).map(({ text }) => text)]
   return told.some(text => there.test(text))
     ? { place, length: opening.length, rule: 'dateline/place-named-again' }

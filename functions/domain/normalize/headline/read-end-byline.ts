@@ -1,14 +1,19 @@
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
+import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
-/** "— Ana Ruiz", "-- ANA RUIZ": how briefs and reviews are signed. */
-const signOff = /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}$)/u
+/** "— Ana Ruiz", "-- ANA RUIZ", "— The Harbor Courier, Feb. 3": how briefs, reviews and editorials are signed. */
+const signOff =
+  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?$)/u
 
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */
 const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
 /** Papers of these languages sign so under a story; in others the same words head links to more of it ("Interview: Ana Ruiz"). */
 const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\p{L}+)$/u
+
+/** "홍길동 기자 gildong@daily.example": papers of Korea sign under the story. */
+const korean = /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u
 
 const readLabelled = (text: string): NormalizedByline | undefined => {
   const byline = readHeadByline(text)
@@ -20,8 +25,9 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
   const signed = signOff.exec(text)?.[0]
   if (signed) {
     const read = readHeadByline(text.slice(signed.length), true)
-    return read && read.authors.length > 0 ? read : undefined
+    return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
+  if (korean.test(text)) return readHeadByline(text)
   if (labelled.test(text)) return readLabelled(text)
   const byline =
     text.length < 120 && /^\(?(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined

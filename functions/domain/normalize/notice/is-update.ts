@@ -7,6 +7,7 @@ const LONGEST = 360
 const FORMS: readonly Pattern[] = [
   /^\p{Lu}\p{L}+-UPDATE \d+-|^\W*\d{1,2}(?::\d\d)? [ap]\.?m\.?,? update\b.{0,20}?:|^\W*updated with (?:new|more|additional|details|comments?|quotes?|photos?|video|information|reaction)\b/iu,
   /^[\W_]*(?:UPDATE|WRAPUP|LEAD-UPDATE|LATEST-UPDATE)\s?\d*\s*(?:-|:|—|–|\/|\||$)/u,
+  /^[\W_]*(?:NUEVA VERSI[ÓO]N|NOUVELLE VERSION|NEUE FASSUNG|NUOVA VERSIONE|NOVA VERSÃO)\s*(?:$|[:,;(.]|(?:CON|AVEC|MIT|COM)\s)/u,
   /^[\W_]*(?:ACTUALI[SZ]A(?:CIÓN|CION|TION|DO|DA)?|AKTUALISIER(?:T|UNG)|AGGIORNA(?:MENTO|TO)?|AMPLIACIÓN|AMPL|ATUALIZA(?:ÇÃO)?|MISE [AÀ] JOUR|OPPDATERT|OPDATERING|UPPDATERING)\b/u,
   /^\W*(?:(?:ATTENTION|EDS?|EDITORS?|BC-\S+)\W+)?(?:RECASTS|RELEADS|REWRITES|ADDS|UPDATES|INCORPORATES|INCLUDES|CHANGES|TOPS|LEADS)\b(?:(?=\s*(?:[,:;(]|$))|(?=\s+(?:WITH|QUOTES?|DETAILS?|BACKGROUND|BYLINE|DATELINE|HEADLINE|SLUG|COMMENTS?|REACTIONS?|CONTEXT|GRAPHICS?|PHOTOS?|PICTURES?|LINKS?|THROUGHOUT|LEAD|LEDE|INTRO|TOLL|PARAS?|GRAFS?|NO CHANGE|NUMBERS?|RESULTS?|MARKETS?|ANALYST)\b)|(?= \p{Ll}))/u,
   /^\W*(?:eds?[:.]\s*)?new throughout\b|^\W*(?:updates|adds|recasts|rewrites)[,;]? (?:and )?(?:adds|updates|recasts|rewrites|changes)\b|^\W*eds?[:.].{0,80}?[.;]\s*(?:adds|updates|recasts|trims|minor edits)\b/iu,

@@ -15,6 +15,10 @@ const desk = '\\p{Script=Hangul}{2,5}(?:부|팀|센터)\\s'
 const abroad =
   '(?<place>워싱턴|뉴욕|로스앤젤레스|베이징|상하이|홍콩|타이베이|도쿄|런던|파리|베를린|브뤼셀|제네바|로마|모스크바|키이우|카이로|예루살렘|이스탄불|두바이|뉴델리|하노이|자카르타|방콕|시드니|멕시코시티|상파울루)\\s'
 
+/** A word too long for a name, and with none of the family names of two syllables, before one: "데일리제주 홍길동 기자". */
+const longHouse =
+  '(?<house>(?!남궁|황보|제갈|사공|선우|독고|서문)\\p{Script=Hangul}{4,8})\\s(?=\\p{Script=Hangul}{3}\\s?기자)'
+
 /** Sources: Yonhap, Newsis and News1 ("홍길동 기자 ="), papers ("[○○일보 홍길동 기자]", "워싱턴=홍길동 특파원", "글 홍길동 사진 김철수"). */
 export const koreanForms: readonly EastAsianForm[] = [
   {
@@ -24,7 +28,7 @@ export const koreanForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-korean-reporter',
     pattern: new RegExp(
-      `^(?:${dateline}|${house}\\s?[=\\s]\\s?|${place}\\s?=\\s?|${abroad}|${desk})?${namesOf(name)}\\s?${post}\\s*=?$`,
+      `^(?:${dateline}|${house}\\s?[=\\s]\\s?|${longHouse}|${place}\\s?=\\s?|${abroad}|${desk})?${namesOf(name)}\\s?${post}\\s*=?$`,
       'u',
     ),
   },

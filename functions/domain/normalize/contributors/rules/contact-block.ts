@@ -20,7 +20,7 @@ export const contactBlock: CreditRule = {
     (form.test(sentence) && !named.test(sentence)) ||
     (address.test(sentence) &&
       sentence.split(' ').length < 14 &&
-      !/\b(?:by|von|editing|assistance|authors?|autor(?:en|in)?|redaktion|contributed|reported)\b/iu.test(
+      !/\b(?:by|von|editing|assistance|authors?|autor(?:en|in)?|redaktion|contributed|reported)\b|기자\s/iu.test(
         sentence,
       ))
       ? { contributors: [], organizations: [], removes: true }

@@ -7,7 +7,7 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(
-    `^(.{4,90}?(?:\\d(?:[.º]|st|nd|rd|th)?|\\d\\.?\\s?\\p{L}{3,10}\\.?)),?\\s+(\\p{L}(?:[\\p{L} -]|\\.(?=\\p{L})){1,25}?)\\s*(?:\\.?${DASH}|(?<=[.,] \\p{Lu}{2,12})\\.)(?=\\s|$)\\s*`,
+    `^(.{4,90}?(?:\\d(?:[.º]|st|nd|rd|th)?|\\d\\.?\\s?\\p{L}{3,10}\\.?)),?\\s+(\\p{L}(?:[\\p{L} -]|\\.(?=\\p{L})){1,25}?)\\s*(?:(?:\\.?${DASH}|:|(?<=[.,] \\p{Lu}{2,12})\\.)(?=\\s|$)\\s*|$)`,
     'u',
   ),
 )
@@ -15,7 +15,7 @@ const FORM = screen(
 /** Papers with codes of their own: "BERLIN taz | Der Senat". */
 const BAR = /^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s\|\s+/u
 
-/** An agency after the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН." */
+/** An agency after the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН.", "BAKU, Azerbaijan, November 26. Trend:", or on a line of its own, "Bakı, 26 noyabr, AZƏRTAC" */
 export const agencyBare = (head: string): DatelineReading | undefined => {
   const [bar = '', site = '', code = ''] = BAR.exec(head) ?? []
   const barred = isAgencyCode(code) ? readPlace(site) : undefined

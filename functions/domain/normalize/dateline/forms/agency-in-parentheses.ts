@@ -26,8 +26,8 @@ const form = (place: string) =>
 const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40}')]
 /** ANI adds the country in brackets: "Bhopal (Madhya Pradesh) [India], June 3 (ANI):". */
 const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
-/** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)". */
-const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
+/** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)", "(MindaNews/26 November)". */
+const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,/]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
 /** "12.06. Warszawa (PAP)": the date in front. */
 const DATE_FIRST = /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
@@ -46,6 +46,11 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
   }
   return undefined
 }
+
+/** Who wrote for a German paper signs in small letters, and is no agency: "Bad Acheln (kaw). Ein Boot". */
+const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u
+const isSigned = ({ words }: Place, whole: string, behind: string): boolean =>
+  words <= 3 && /[.–—-]\s*$/u.test(whole) && /^[„"»]?\p{Lu}/u.test(behind)
 
 /** A place in mixed case before an agency that is on no list: a known one, or a dated one ("Tahran, 12 Haziran (Hibya) -"). */
 const isSureOf = ({ known, words }: Place, agency: string, date?: string): boolean =>
@@ -69,7 +74,9 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const date = dateBefore ?? dateFirst ?? dated?.[2]
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
-  const isSure = isAgencyCode(agency)
+  const isAgency = isAgencyCode(agency)
+  const isSign = !isAgency && SIGN.test(agency)
+  const isSure = isAgency
     ? isEnded ||
       opensStory ||
       place.style === 'capitals' ||
@@ -78,9 +85,16 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       /^\p{Ll}/u.test(agency)
     : isEnded &&
       CODE.test(agency) &&
-      ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) || isSureOf(place, agency, dateBefore))
+      ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) ||
+        isSureOf(place, agency, dateBefore) ||
+        (isSign && isSigned(place, whole, head.slice(whole.length))))
   if (!isSure) return undefined
-  return { place: place.text + land, agency, ...(date !== undefined && { date }), length: whole.length }
+  return {
+    place: place.text + land,
+    ...(!isSign && { agency }),
+    ...(date !== undefined && { date }),
+    length: whole.length,
+  }
 }
 
 /** What stands before the agency: the place, with the country that ANI adds, and a date before or after it. */

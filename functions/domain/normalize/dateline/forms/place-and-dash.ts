@@ -18,6 +18,9 @@ const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
 const STOPPED = /\p{L}{4}\.$/u
 
+/** "Guadalajara, Jal.- Los": or right after a state of Mexico, which is short for something. */
+const STATE = /, \p{Lu}[\p{L}. ]{1,7}\.$/u
+
 /** "HOBART, AAP": an agency after the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 const splitAgency = (text: string): { rest: string; agency?: string } => {
   const [, rest, agency] =
@@ -46,11 +49,12 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
   if (!place) return undefined
+  const ends = isStopped || (place.known && STATE.test(found[1]))
   const [whole, , before = '', dash, after = ''] = found
   const text = head.slice(whole.length)
   const spaced = before.length > 0 && (after.length > 0 || text === '')
   const isHalfSpaced = after.length > 0 || (before.length > 0 && place.known)
-  if (dash === '-' && !spaced && !(isHalfSpaced && (place.style === 'capitals' || agency || isStopped)))
+  if (dash === '-' && !spaced && !(isHalfSpaced && (place.style === 'capitals' || agency || ends)))
     return undefined
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))

@@ -21,7 +21,7 @@ const FORMS: readonly Pattern[] = [
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))(?:,\s?\d{1,4})?\W*$/u,
   /^(?:\p{Lu}{3,}(?: \d)?-){1,2}CORRECT(?:ED|ION|S)-/u,
   /^\W*(?:(?:news|daily|weekly|today['’]s|our|print|online|recent|latest|published) )?corrections?(?: (?:and|&) (?:clarification|amplification)s?)?(?: (?:for|from) (?:the record|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).{0,30}|)\W*$/iu,
-  /^[【[(（\s]*(?:訂正|更正|정정|고침)(?:[】\])）：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【[(（\s]*تصحيح\s?[】\])）：:]|^[[(\s]*تصحيح .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
+  /^[【[(（\s]*(?:訂正|更正|정정(?:보도)?|바로잡습니다|고침)(?:[】\])）：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【[(（\s]*تصحيح\s?[】\])）：:]|^[[(\s]*تصحيح .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
 ].map(screenAtLetters)
 
 /** A correction that says so at its head: "CORRECTED-", "Correction:", "Correction added Nov. 18", "Berichtigung", "Rectificatif", "For the record". */

@@ -67,10 +67,10 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'peruu|vetää pois|poistaa',
   },
   {
-    hints: 'återkall tillbak tilbage tilbake ikke inte trekker trækker',
+    hints: 'återkall tillbak tilbage tilbake ikke inte trekker trækker bort',
     heads: 'ÅTERKALLAS|ÅTERKALLELSE|DRAS TILLBAKA|TILBAGEKALDELSE|TILBAGEKALDES|TILBAKETREKKING',
     piece: 'artik\\p{L}+|sak\\p{L}*|melding\\p{L}*|telegram\\p{L}*|nyhet\\p{L}*|historien?|text\\p{L}*',
-    asks: 'vennligst ikke bruk|använd (?:den |det )?inte|må ikke (?:bruges|brukes)|bedes ikke (?:bruge|anvende)s?',
+    asks: 'vennligst (?:ikke bruk|se bort fra)|vänligen bortse från|bedes se bort fra|använd (?:den |det )?inte|må ikke (?:bruges|brukes)|bedes ikke (?:bruge|anvende)s?',
     agencies: 'TT|NTB|R[Ii][Tt][Zz][Aa][Uu]',
     does: 'drar tillbaka|återkallar|trekker(?: tilbake)?|tilbagekalder|TILBAGEKALDER|trækker',
   },
