@@ -28,7 +28,7 @@ const readFixture = async (input: string) => {
 
 const write = (file: string, value: unknown) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
 
-describe('fixtures', () => {
+describe('a drop becomes its fixture’s expected output:', () => {
   test.for(inputs)('%s', async input => {
     const { file, value, rejections } = await readFixture(input)
     const refused = join(dirname(input), 'rejections.json')

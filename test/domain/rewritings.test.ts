@@ -58,7 +58,7 @@ const inputs = globSync('*/*/input.*', { cwd: root })
   .filter(file => byFormat[dirname(dirname(file))] && textOf(file) !== undefined)
   .sort()
 
-test.for(inputs)('%s says the same whoever wrote it', async file => {
+test.for(inputs)('%s becomes the same articles when another program writes the same drop', async file => {
   const text = textOf(file) ?? ''
   const asIs = await read(Buffer.from(text))
   for (const [name, rewriting] of Object.entries(byFormat[dirname(dirname(file))] ?? {})) {

@@ -8,7 +8,7 @@ const secret = fc
   .uint8Array({ minLength: 32, maxLength: 32 })
   .map(bytes => Buffer.from(bytes).toString('base64url'))
 
-test('a cursor opens to what was sealed, for its licensee alone, and is always the same', () => {
+test('a cursor opens only with its licensee’s secret, and is the same each time it is sealed', () => {
   fc.assert(
     fc.property(fc.maxSafeNat(), secret, secret, (seq, own, other) => {
       fc.pre(own !== other)
@@ -21,7 +21,7 @@ test('a cursor opens to what was sealed, for its licensee alone, and is always t
   )
 })
 
-test('one changed character, another length or another spelling opens to nothing', () => {
+test('a cursor that is forged, cut, lengthened or written otherwise does not open', () => {
   const own = randomBytes(32).toString('base64url')
   const cursor = sealCursor(41, own)
   for (let at = 0; at < cursor.length; at += 1) {

@@ -9,8 +9,8 @@ const read = (bytes: Uint8Array, path = 'desk/day.zip') =>
 const story = (place: string) =>
   `A ferry finds a berth at ${place}\n\nBy Ana Ruiz\n\n${place.toUpperCase()} (AP) — The ferry to Harrow Island has found a new berth, the harbour board said on Monday.\n`
 
-describe('files inside a drop', () => {
-  test('carry their paths, in UTF-8 or CP437, and give no receipt for what the desktop left', async () => {
+describe('files inside an archive', () => {
+  test('keep their paths, in UTF-8 or CP437, and files of the desktop are ignored', async () => {
     const reading = await read(archiveCases['many-stories'])
     expect(reading.ok && reading.stories.map(({ path }) => path)).toEqual([
       'monday/trees.txt',
@@ -21,7 +21,7 @@ describe('files inside a drop', () => {
     ])
   })
 
-  test('are each refused by its own path, beside those that are read', async () => {
+  test('are rejected one by one with their path, while the others are read', async () => {
     const reading = await read(archiveCases.partly)
     expect(reading.ok && reading.rejections.map(({ path, code }) => [path, code])).toEqual([
       ['limes.png', 'unsupported-media'],
@@ -31,7 +31,7 @@ describe('files inside a drop', () => {
     ])
   })
 
-  test('are all told of where none is read', async () => {
+  test('are all listed as rejected when none can be read', async () => {
     const reading = await read(packArchive({ 'a.txt': ' ', 'b.txt': ' ' }))
     expect(reading).toMatchObject({
       ok: false,
@@ -40,7 +40,7 @@ describe('files inside a drop', () => {
     })
   })
 
-  test('are the same articles when the archive is dropped again, whatever else is in it', async () => {
+  test('have the same article ids when the archive is dropped again with other files', async () => {
     const ids = async (files: Record<string, string>, path?: string) => {
       const reading = await read(packArchive(files), path)
       return reading.ok

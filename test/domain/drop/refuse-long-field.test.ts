@@ -6,14 +6,14 @@ import { refuseLongField } from '#domain/drop/refuse-long-field.ts'
 const span = (raw: string) => ({ raw, source: 'nitf: body.head' })
 const copyOf = (fields: Partial<Copy>): Copy => ({ format: 'nitf', blocks: [], ...fields })
 
-describe('what is stated beside a story', () => {
+describe('refuseLongField', () => {
   test.each<[string, Partial<Copy>]>([
     ['a notice of rights', { copyrightNotice: span('© 2026 Coastline News Service. '.repeat(100)) }],
     ['a summary as long as the story', { summary: span('The pier reopened. '.repeat(9_000)) }],
     ['a note to editors', { editorNote: span('CORRECTS the name. '.repeat(9_000)) }],
     ['hundreds of sections', { sections: Array.from({ length: 500 }, () => span('Harbors and ferries')) }],
     ['the text of the story', { blocks: [{ kind: 'paragraph', text: 'a'.repeat(90_000) }] }],
-  ])('may be %s', (_, fields) => {
+  ])('accepts %s', (_, fields) => {
     expect(refuseLongField(copyOf(fields))).toBeUndefined()
   })
 
@@ -22,7 +22,7 @@ describe('what is stated beside a story', () => {
     ['bylines', { bylines: [span('By Ana Ruiz'), span(','.repeat(10_001))] }],
     ['creators', { creators: [{ name: span('a@'.repeat(6_000)) }] }],
     ['taglines', { taglines: Array.from({ length: 20 }, () => span('-'.repeat(9_000))) }],
-  ])('is refused where %s outgrow what an agency states there', (field, fields) => {
+  ])('refuses overlong %s', (field, fields) => {
     expect(refuseLongField(copyOf(fields))).toMatchObject({
       code: 'too-large',
       field,
@@ -30,7 +30,7 @@ describe('what is stated beside a story', () => {
     })
   })
 
-  test('holds up no reader, however long it is', async () => {
+  test('refuses a field of two million characters before any rule reads it', async () => {
     const drop = `<nitf><head/><body><body.head><hedline><hl1>Pier reopens</hl1></hedline><dateline>${'-'.repeat(2_000_000)}x</dateline></body.head><body.content><p>The pier reopened on Monday.</p></body.content></body></nitf>`
     const bytes = new TextEncoder().encode(drop)
     expect(await readDrop({ bytes, path: 'a.xml', receivedAt: '2026-03-01T10:00:00Z' })).toMatchObject({

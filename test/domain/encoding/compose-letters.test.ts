@@ -9,15 +9,15 @@ test.for([
   ['\u0627\u0654\u0645\u0644', 'أمل'],
   ['\u09a6\u09c7\u09be', 'দো'],
   ['\u1112\u1161\u11ab\u1100\u1173\u11af', '한글'],
-] as const)('letters and their marks are one: %s', ([parted, whole]) => {
+] as const)('composeLetters joins letters and marks: %s', ([parted, whole]) => {
   expect(composeLetters(parted)).toBe(whole)
 })
 
-test('an ideograph that names are written with stays the one that it is', () => {
+test('composeLetters keeps compatibility ideographs used in names', () => {
   expect(composeLetters('神\uFA19祥\uFA1A Jose\u0301')).toBe('神\uFA19祥\uFA1A José')
 })
 
-test('no text comes to mean another, and what is composed stays so', () => {
+test('composeLetters keeps canonical equivalence, and a second run changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), text => {
       const composed = composeLetters(text)

@@ -14,7 +14,7 @@ describe('decode', () => {
     ['UTF-16 little end first', utf16('Café', false), 'Café', 'utf-16le', []],
     ['UTF-16 big end first', utf16('Café', true), 'Café', 'utf-16be', []],
     ['windows-1252', bytes(0x93, 0xe9, 0x94), '“é”', 'windows-1252', ['is not UTF-8, read as windows-1252']],
-  ] as const)('%s', async ([, input, text, encoding, warnings]) => {
+  ] as const)('reads %s', async ([, input, text, encoding, warnings]) => {
     expect(await decode(input)).toEqual({ ok: true, value: { text, encoding, warnings } })
   })
 
@@ -22,11 +22,11 @@ describe('decode', () => {
     ['NULs that fill a record', 'Seals return\n\0\0\0'],
     ['Ctrl-Z', 'Seals return\n\u001A'],
     ['two byte order marks', '\uFEFF\uFEFFSeals return\n'],
-  ])('%s are no text', async (_, text) => {
+  ])('removes %s', async (_, text) => {
     expect(await decode(Buffer.from(text))).toMatchObject({ ok: true, value: { text: 'Seals return\n' } })
   })
 
-  test('a declaration that is not true is told, and the text is right', async () => {
+  test('warns of a false declaration, and decodes correctly', async () => {
     const decoded = await decode(new TextEncoder().encode('Café'), 'iso-8859-1')
     expect(decoded).toMatchObject({
       ok: true,
@@ -34,18 +34,18 @@ describe('decode', () => {
     })
   })
 
-  test('a declaration that holds is taken', async () => {
+  test('uses a declaration that is true', async () => {
     expect(await decode(bytes(0xa4, 0xe9), 'iso-8859-15')).toMatchObject({ ok: true, value: { text: '€é' } })
   })
 
-  test('bytes that belie their mark are refused', async () => {
+  test('refuses bytes that contradict their byte order mark', async () => {
     expect(await decode(bytes(0xff, 0xfe, 0x41))).toMatchObject({
       ok: false,
       rejection: { code: 'encoding' },
     })
   })
 
-  test('every byte of windows-1252 is the character that WHATWG gives, never U+FFFD', async () => {
+  test('decodes every byte of windows-1252 as WHATWG does', async () => {
     const unassigned = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
     for (let byte = 0x80; byte <= 0xff; byte += 1) {
       const decoded = await decode(bytes(byte))

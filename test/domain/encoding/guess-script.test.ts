@@ -31,7 +31,7 @@ const many = {
 } as const
 const japanese = '札幌市で雪像づくりが始まった。雪の量は例年並みだ。市は客を待っている。'
 
-describe('bytes of another script that declare nothing', () => {
+describe('decoding an undeclared encoding', () => {
   test.for([
     ['windows-1251', russian],
     ['koi8-r', russian],
@@ -39,7 +39,7 @@ describe('bytes of another script that declare nothing', () => {
     ['windows-1253', greek],
     ['windows-1256', arabic],
     ['windows-1255', hebrew],
-  ] as const)('%s', async ([encoding, text]) => {
+  ] as const)('recognizes %s by its letters, and warns', async ([encoding, text]) => {
     const warnings = [`is not UTF-8, read as ${encoding}`]
     expect(await decode(encoded(text, encoding))).toEqual({ ok: true, value: { text, encoding, warnings } })
   })
@@ -50,7 +50,7 @@ describe('bytes of another script that declare nothing', () => {
     ['gb18030', '港口夜间渡轮再开两年，市议会今天决议，主席表示乘客人数创新高。'],
     ['big5', '港口夜間渡輪再開兩年，市議會今天決議，主席表示乘客人數創新高。'],
     ['euc-kr', '부산항 야간 여객선이 이 년 더 운항된다고 시의회가 화요일 밝혔다.'],
-  ] as const)('%s', async ([encoding, text]) => {
+  ] as const)('recognizes the East Asian encoding %s', async ([encoding, text]) => {
     const bytes = Buffer.from(many[encoding], 'hex')
     expect(await decode(bytes)).toMatchObject({ ok: true, value: { text, encoding } })
   })
@@ -59,17 +59,17 @@ describe('bytes of another script that declare nothing', () => {
     ['windows-1250', polish],
     ['iso-8859-2', polish.replace('—', '-')],
     ['windows-1254', turkish],
-  ] as const)('%s', async ([encoding, text]) => {
+  ] as const)('recognizes %s by its letters', async ([encoding, text]) => {
     expect(await decode(encoded(text, encoding))).toMatchObject({ ok: true, value: { text, encoding } })
   })
 
-  test.for([french, 'Straße', 'École', 'El niño'])('%s stays windows-1252', async text => {
+  test.for([french, 'Straße', 'École', 'El niño'])('keeps windows-1252 for %s', async text => {
     expect(await decode(encoded(text, 'windows-1252'))).toMatchObject({
       value: { text, encoding: 'windows-1252' },
     })
   })
 
-  test('tags do not count as letters', async () => {
+  test('ignores the letters of tags', async () => {
     const text = `<p class="introduction">${russian}</p>`
     expect(await decode(encoded(text, 'windows-1251'))).toMatchObject({
       ok: true,
@@ -77,14 +77,14 @@ describe('bytes of another script that declare nothing', () => {
     })
   })
 
-  test('a Latin-1 that is not true does not win over sense', async () => {
+  test('prefers the recognized encoding to a false declaration of Latin-1', async () => {
     const warnings = ['declares iso-8859-1, read as windows-1251']
     expect(await decode(encoded(russian, 'windows-1251'), 'iso-8859-1')).toMatchObject({
       value: { warnings },
     })
   })
 
-  test('ISO-2022-JP, all ASCII, is known by its shifts', async () => {
+  test('recognizes ISO-2022-JP by its escape sequences', async () => {
     const shifted = '\x1B$B;%KZ\x1B(B 2026'
     expect(await decode(Buffer.from(shifted))).toMatchObject({ ok: true, value: { text: '札幌 2026' } })
   })

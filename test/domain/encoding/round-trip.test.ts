@@ -17,7 +17,7 @@ const utf16 = (text: string, bigEndian: boolean) => {
   return bigEndian ? buffer.swap16() : buffer
 }
 
-describe('what is encoded is decoded', () => {
+describe('decoding gives back what was encoded as', () => {
   test('UTF-8, with its mark and without', async () => {
     await fc.assert(
       fc.asyncProperty(whole, fc.boolean(), async (text, marked) => {
@@ -37,7 +37,7 @@ describe('what is encoded is decoded', () => {
   })
 
   test.for([false, true])(
-    'UTF-16 without a mark, in any script with spaces (big end first: %s)',
+    'UTF-16 without a mark, in scripts that use spaces (big-endian: %s)',
     async bigEndian => {
       const words = fc.array(fc.constantFrom('Fähre', 'порт', '港口', '연락선', 'λιμάνι', '1998'), {
         minLength: 4,
@@ -60,7 +60,7 @@ describe('what is encoded is decoded', () => {
     'macintosh',
     'koi8-r',
   ]
-  test.for(labels)('%s, declared', async label => {
+  test.for(labels)('%s, when declared', async label => {
     const decoder = new TextDecoder(label)
     const { encode, repertoire } = encoderOf(byte => decoder.decode(Uint8Array.of(byte)))
     const unit = fc.constantFrom(...repertoire, ' ', 'a', '\n')
@@ -73,7 +73,7 @@ describe('what is encoded is decoded', () => {
     )
   })
 
-  test('windows-1252, declared under any of its names', async () => {
+  test('windows-1252, declared by any of its names', async () => {
     const { encode } = encoderOf(byte => decodeWindows1252(Uint8Array.of(byte)))
     const word = fc.constantFrom(
       'Größe',
@@ -98,7 +98,7 @@ describe('what is encoded is decoded', () => {
   })
 })
 
-describe('what no one declared is told apart by its sense', () => {
+describe('an undeclared encoding is recognized by the sense of its text:', () => {
   const sentences = {
     german: 'Der Bürgermeister sagte, „Größe“ sei für Äcker – und Öfen – kein Maß.',
     french: 'L’équipe a gagné à Nîmes, où l’œuvre de Cœur a été jouée ; « déjà vu », dit-elle.',
@@ -125,12 +125,12 @@ describe('what no one declared is told apart by its sense', () => {
     })
   })
 
-  test('ISO-8859-15: the euro', async () => {
+  test('ISO-8859-15, by the euro sign', async () => {
     const bytes = Buffer.from(latin9.price, 'latin1')
     expect(await textOf(bytes)).toBe('Der Fährpreis steigt auf 12 € im Jahr.')
   })
 
-  test('ISO-8859-15 that has the quotation marks of Windows', async () => {
+  test('ISO-8859-15 with quotation marks of Windows', async () => {
     const decoded = await decode(Buffer.from('\x93caf\xE9\x94 \xA4', 'latin1'), 'iso-8859-15')
     expect(decoded).toMatchObject({
       ok: true,
@@ -138,7 +138,7 @@ describe('what no one declared is told apart by its sense', () => {
     })
   })
 
-  test('UTF-8 with a few bytes of windows-1252, or cut inside a character', async () => {
+  test('UTF-8 with a few bytes of windows-1252, or cut within a character', async () => {
     const text = Buffer.concat([
       Buffer.from('Fähre für Größe, Äcker und Öfen '),
       Buffer.of(0x93),
@@ -148,20 +148,20 @@ describe('what no one declared is told apart by its sense', () => {
     expect(await textOf(Buffer.from('Fähre für Größe').subarray(0, -1))).not.toContain('\uFFFD')
   })
 
-  test('a declaration that nothing can read, or that is not true, does not stand in the way', async () => {
+  test('Latin-1 whose declaration is unknown or false', async () => {
     const bytes = Buffer.from('caf\xE9', 'latin1')
     for (const label of ['x-unknown', 'utf-16', 'utf-8', 'hz-gb-2312'])
       expect(await textOf(bytes, label)).toBe('café')
   })
 
-  test('UTF-32 is refused', async () => {
+  test('UTF-32, which is refused', async () => {
     expect(await decode(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0))).toMatchObject({
       ok: false,
       rejection: { code: 'encoding' },
     })
   })
 
-  test('no bytes at all make a U+FFFD', async () => {
+  test('any bytes, never with a U+FFFD of our own', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array(),

@@ -32,7 +32,7 @@ const feedOf = (article: typeof arbitraryArticle): fc.Arbitrary<LatestFeed> =>
 const plain = feedOf(arbitraryArticle)
 const hostile = feedOf(arbitraryHostileArticle)
 
-describe('what a feed library reads of a feed is what was written', () => {
+describe('a feed library reads back what was written as', () => {
   test('Atom', () => {
     fc.assert(
       fc.property(plain, feed => {
@@ -99,11 +99,11 @@ describe('what a feed library reads of a feed is what was written', () => {
   })
 })
 
-describe('whatever stands in the articles', () => {
+describe('feeds of arbitrary and hostile articles', () => {
   test.each([
     ['Atom', writeAtom],
     ['RSS', writeRss],
-  ])('%s is well formed', (_, write) => {
+  ])('are well-formed as %s', (_, write) => {
     fc.assert(
       fc.property(fc.oneof(plain, hostile), feed => {
         expect(parseXml(write(feed))).toMatchObject({ ok: true, value: { warnings: [] } })
@@ -112,7 +112,7 @@ describe('whatever stands in the articles', () => {
     )
   })
 
-  test('JSON Feed is valid by its schema', () => {
+  test('are valid JSON Feed by its schema', () => {
     const validate = jsonFeedSchema()
     fc.assert(
       fc.property(fc.oneof(plain, hostile), feed => {

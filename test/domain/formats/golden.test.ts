@@ -41,7 +41,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
     ['ninjs-1.6', 'ninjs-1.6.json'],
     ['ninjs-2.2', 'ninjs-2.2.json'],
     ['ninjs-3.1', 'ninjs-3.1.json'],
-  ] as const)('%s says all that the golden one says, under the same names', async (format, file) => {
+  ] as const)('%s has everything that the golden file has, under the same names', async (format, file) => {
     const golden = read(file)
     const own = await written(format, articleOf('canonical.json'))
     for (const [name, value] of Object.entries(golden)) {
@@ -51,7 +51,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
     expect(own.$standard ?? own.standard).toEqual(golden.$standard ?? golden.standard)
   })
 
-  test('the NewsArticle says all that the golden one says, contributors in their roles', async () => {
+  test('the NewsArticle has everything that the golden file has, with contributors in their roles', async () => {
     const { contributor, sourceOrganization, ...golden } = read('newsarticle.jsonld')
     const own = await written('newsarticle', articleOf('canonical.json'))
     for (const [name, value] of Object.entries(golden))
@@ -70,7 +70,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
     ended: [{ id: 'killed1', version: 2, status: 'canceled', goneAt: '2026-02-03T19:00:00Z' }],
   })
 
-  test('JSON Feed says all that the golden one says of the story, but the dateline stands before it', () => {
+  test('JSON Feed has everything that the golden file has, with the dateline before the body', () => {
     const [golden] = read('feed-jsonfeed-1.1.json').items
     const [own] = JSON.parse(writeJsonFeed(latest(articleOf('canonical.json')))).items
     for (const name of ['title', 'summary', 'language', 'authors'])
@@ -80,7 +80,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
     expect(own.content_html.replace(/<span.*?<\/span>/, '')).toContain(golden.content_html)
   })
 
-  test('Atom says all that the golden one says of the story, and tells of the one that was killed', () => {
+  test('Atom has everything that the golden file has, and the deleted entry', () => {
     const text = readFileSync(new URL('atom.xml', GOLDEN), 'utf8')
     const written = writeAtom(latest(articleOf('canonical.json')))
     const [golden, own] = [parseAtomFeed(text).entries?.[0], parseAtomFeed(written).entries?.[0]]

@@ -30,7 +30,7 @@ const namesAlone = <T extends Pick<Article, 'authors' | 'contributors'>>(story: 
 })
 
 describe.each(Object.entries(asRead) as [keyof typeof asRead, 'ninjs' | 'html'][])(
-  '%s',
+  'an article written as %s',
   async (format, losses) => {
     const write = await writers[format].load()
     const comesBack = async (article: LicensedArticle) => {
@@ -39,11 +39,11 @@ describe.each(Object.entries(asRead) as [keyof typeof asRead, 'ninjs' | 'html'][
       expect(comparable(people(read))).toEqual(comparable(people(asReadBack(article, losses))))
     }
 
-    it('reads back any article that was written', async () => {
+    it('is read back the same, whatever it holds', async () => {
       await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 300 })
     })
 
-    it('reads back a kill as the kill of the article that it names', async () => {
+    it('is read back as a kill when it was killed', async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryTombstone, async tombstone => {
           const read = await readBack(write(tombstone, context), tombstone.goneAt)
@@ -57,6 +57,6 @@ describe.each(Object.entries(asRead) as [keyof typeof asRead, 'ninjs' | 'html'][
       )
     })
 
-    it.each(told)('reads back %s', (_, article) => comesBack(article))
+    it.each(told)('is read back the same for the fixture %s', (_, article) => comesBack(article))
   },
 )

@@ -29,16 +29,16 @@ const comesBack = async (article: LicensedArticle) => {
   expect(plain(comparable(read))).toEqual(plain(comparable(asReadBack(article, 'html'))))
 }
 
-it('reads back any article that was written', async () => {
+it('an article written as NewsArticle is read back the same, whatever it holds', async () => {
   await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 200 })
 })
 
 it.each(sampleArticles.filter(([, { body, status }]) => body.text !== '' && status !== 'canceled'))(
-  'reads back %s',
+  'an article written as NewsArticle is read back the same for the fixture %s',
   (_, article) => comesBack(article),
 )
 
-it('reads back a kill as the kill of the article that it names', async () => {
+it('a kill written as NewsArticle is read back as a kill of the same article', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryTombstone, async tombstone => {
       expect(await readBack(write(tombstone, context), tombstone.goneAt)).toMatchObject({

@@ -59,7 +59,7 @@ test.for([
     'withheld',
   ],
   ['WordPress, scheduled', inWordpress('2026-06-04 09:12:00'), 'withheld'],
-] as const)('%s', async ([, text, status]) => {
+] as const)('the status stated in a field decides: %s', async ([, text, status]) => {
   expect((await read(text))?.status).toBe(status)
 })
 
@@ -99,7 +99,7 @@ test.for([
     inRss('<dcterms:valid>start=2026-05-01T06:00:00Z; end=2027-01-01</dcterms:valid>'),
     false,
   ],
-] as const)('embargo in %s', async ([, text, isHeld]) => {
+] as const)('an embargo stated in a field is read: %s', async ([, text, isHeld]) => {
   const article = await read(text)
   expect(article?.embargoedUntil).toBe(isHeld ? '2026-06-01T06:00:00Z' : undefined)
   expect(article?.body.wordCount).toBeGreaterThan(0)
@@ -120,16 +120,16 @@ test.for([
   ],
   ['RSS, PRISM', inRss('<prism:expirationDate>2027-09-01T06:00:00Z</prism:expirationDate>')],
   ['RSS, Dublin Core', inRss('<dcterms:valid>end=2027-09-01T06:00:00Z; scheme=W3C-DTF</dcterms:valid>')],
-] as const)('the end of the rights in %s', async ([, text]) => {
+] as const)('the end of the rights is read from %s', async ([, text]) => {
   expect((await read(text))?.expires).toBe('2027-09-01T06:00:00Z')
 })
 
-test('an instruction of NewsML 1 that rescinds a story kills it', async () => {
+test('an instruction of NewsML 1 to rescind kills the story', async () => {
   const text = inNewsml1('<Urgency ', '<Instruction FormalName="Rescind"/>')
   expect((await read(text))?.status).toBe('canceled')
 })
 
-test('the embargo of a system in UTC is taken before the one on its clock', async () => {
+test('an embargo stated in UTC is preferred to one in local time', async () => {
   const article = await read(
     inNinjs(
       '"embargo": "2026-06-01T16:00:00+0000", "schedule_settings": {"utc_embargo": "2026-06-01T06:00:00+0000"}',
@@ -138,7 +138,7 @@ test('the embargo of a system in UTC is taken before the one on its clock', asyn
   expect(article?.embargoedUntil).toBe('2026-06-01T06:00:00Z')
 })
 
-test("an agency's signal of a lead is an update", async () => {
+test('a signal of AFP for a lead makes the change an update', async () => {
   const text = fixture('newsml-g2/correspondent/input.xml')
   const lead = text.replace('</itemMeta>', '<signal qcode="afpsignal:lead"/></itemMeta>')
   expect((await read(lead))?.change?.class).toBe('update')

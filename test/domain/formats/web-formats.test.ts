@@ -16,45 +16,48 @@ const read = (text: string, format?: string) =>
     { format },
   )
 
-describe('packages of JSON and feeds', () => {
+describe('a package in JSON or a feed', () => {
   test.for([
     ['ninjs/feed-partial/input.json', 'ninjs', 1, ['unsupported-media', 'missing-body']],
     ['ap-media/feed/input.json', 'ap-media', 3, ['unsupported-media']],
     ['rss/full-content/input.xml', 'rss', 1, ['missing-body', 'unsupported-media']],
     ['rss/wordpress/input.xml', 'rss', 2, ['missing-body']],
     ['atom/html-content/input.xml', 'atom', 3, ['missing-body']],
-  ] as const)('%s gives receipts for both parts', async ([path, format, stories, codes]) => {
-    const reading = await fixture(path)
-    if (!reading.ok) throw new Error(reading.rejection.detail)
-    expect(reading.format).toBe(format)
-    expect(reading.stories).toHaveLength(stories)
-    expect(reading.rejections.map(({ code }) => code)).toEqual(codes)
-    for (const rejection of reading.rejections) expect(rejection.line).toBeGreaterThan(1)
-  })
+  ] as const)(
+    '%s has its stories read and its other parts rejected with their lines',
+    async ([path, format, stories, codes]) => {
+      const reading = await fixture(path)
+      if (!reading.ok) throw new Error(reading.rejection.detail)
+      expect(reading.format).toBe(format)
+      expect(reading.stories).toHaveLength(stories)
+      expect(reading.rejections.map(({ code }) => code)).toEqual(codes)
+      for (const rejection of reading.rejections) expect(rejection.line).toBeGreaterThan(1)
+    },
+  )
 })
 
-describe('warnings', () => {
+describe('the warnings of a drop', () => {
   test.for([
     ['ninjs/summary-only/input.json', 'summary is used as the body'],
     ['ninjs/fingerpost/input.json', 'stray backslashes'],
     ['ap-media/metadata-only/input.json', 'summary is used as the body'],
     ['ap-media/feed/input.json', 'not for publication'],
     ['html/script-made/input.html', 'JSON-LD that is not well formed'],
-  ] as const)('%s: %s', async ([path, words]) => {
+  ] as const)('%s warn of: %s', async ([path, words]) => {
     const reading = await fixture(path)
     expect(reading.ok && reading.warnings.join('\n')).toContain(words)
   })
 })
 
-describe('identity', () => {
-  test('a kill in ninjs is of the story that its uri names', async () => {
+describe('the identity of an article', () => {
+  test('is that of the uri for a story and its kill in ninjs', async () => {
     const [story, kill] = await Promise.all(
       ['version-1', 'kill'].map(name => fixture(`ninjs/${name}/input.json`)),
     )
     expect(story?.ok && kill?.ok && story.stories[0]?.article.id === kill.stories[0]?.article.id).toBe(true)
   })
 
-  test('an item of AP is the same story in its API and in its NewsML-G2', async () => {
+  test('is the same for an item of AP in its API and in NewsML-G2', async () => {
     const api = await fixture('ap-media/nitf-inside/input.json')
     const g2 = await read(
       '<newsItem guid="tag:ap.org,2011:4a77c1e0b2d94f6f" version="1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Port Ellery harbor reopens</headline></contentMeta><contentSet><inlineXML><html><body><p>The harbor at Port Ellery reopened to freight on Monday, the port authority said.</p></body></html></inlineXML></contentSet></newsItem>',
@@ -63,7 +66,7 @@ describe('identity', () => {
   })
 })
 
-describe('what only looks like one of these formats', () => {
+describe('text that resembles another format', () => {
   test.for([
     ['a line in brackets', '[Narrator]: The harbor reopened.\n', 'text'],
     ['a brace in running text', '{ and } are braces.\n', 'text'],
@@ -79,7 +82,7 @@ describe('what only looks like one of these formats', () => {
     ['{"data": {"meta": {}, "item": {"altids": {"itemid": "1"', 'ap-media'],
     ['<feed xmlns="http://www.w3.org/2005/Atom">', 'atom'],
     ['<?xml version="1.0"?><html><body><p>x</p></body></html>', 'html'],
-  ] as const)('%s is refused as %s', async ([text, format]) => {
+  ] as const)('%s is rejected as %s', async ([text, format]) => {
     expect(await read(text)).toMatchObject({ ok: false, format })
   })
 })
@@ -104,7 +107,7 @@ describe('hostile pages', () => {
       `<rss><channel><item><title>Harbor reopens after storm</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${'\n'.repeat(200_000)}<b>x</b>]]></content:encoded></item></channel></rss>`,
       'read',
     ],
-  ] as const)('%s does no harm', async ([, text, outcome]) => {
+  ] as const)('with %s is read or rejected in time', async ([, text, outcome]) => {
     const reading = await read(text)
     expect(reading.ok ? 'read' : reading.rejection.code).toBe(outcome)
   })

@@ -61,7 +61,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', async
     '@baselang',
     '@version',
     '@xmlns',
-  ])('NITF says the same at %s', path => {
+  ])('NITF has the value of the golden file at %s', path => {
     expect(valuesAt(nitf(article(), context), path)).toEqual(valuesAt(read('nitf-3.6.xml'), path))
   })
 
@@ -72,7 +72,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', async
     'head/docdata/urgency/@ed-urg',
     'head/docdata/date.issue/@norm',
     'body',
-  ])('a kill in NITF says the same at %s', path => {
+  ])('a kill in NITF has the value of the golden file at %s', path => {
     expect(valuesAt(nitf(tombstone, context), path)).toEqual(valuesAt(read('nitf-3.6-kill.xml'), path))
   })
 
@@ -111,12 +111,12 @@ described('beside the golden outputs (skipped where ../shared is absent)', async
     'contentSet/inlineXML/html/body/p',
   ]
 
-  it.each(paths)('NewsML-G2 says the same at %s', path => {
+  it.each(paths)('NewsML-G2 has the value of the golden file at %s', path => {
     expect(valuesAt(newsItem(article(), context), path)).toEqual(valuesAt(read('newsml-g2-2.35.xml'), path))
   })
 
   it.each(['@version', '@xml:lang', 'itemMeta/versionCreated', 'itemMeta/pubStatus/@qcode', 'contentSet'])(
-    'a canceled item says the same at %s',
+    'a canceled NewsML-G2 item has the value of the golden file at %s',
     path => {
       const golden = read('newsml-g2-2.35-kill.xml')
       expect(valuesAt(newsItem(tombstone, context), path)).toEqual(valuesAt(golden, path))
@@ -124,7 +124,7 @@ described('beside the golden outputs (skipped where ../shared is absent)', async
   )
 
   it.each(['header/sent', ...paths.map(path => `itemSet/newsItem/${path}`)])(
-    'a newsMessage says the same at %s',
+    'a newsMessage has the value of the golden file at %s',
     path => {
       const written = writeNewsMessage({ items: [article()], next: 'https://api.example.com/next' }, context)
       const [own, golden] = [valuesAt(written, path), valuesAt(read('newsmessage-2.35.xml'), path)]

@@ -20,18 +20,18 @@ const context = { base: 'https://api.example.com/prod', now: new Date('2026-11-2
 /** Those with a text: a record that only links to it is no story until the text is dropped. */
 const told = sampleArticles.filter(([, { body, status }]) => body.text !== '' || status === 'canceled')
 
-describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
+describe.each(['nitf', 'newsml-g2'] as const)('an article written as %s', async format => {
   const write = await writers[format].load()
   const comesBack = async (article: LicensedArticle) => {
     const read = await readBack(write(article, context), article.receivedAt)
     expect(comparable(read)).toEqual(comparable(asReadBack(article, format)))
   }
 
-  it('reads back any article that was written', async () => {
+  it('is read back the same, whatever it holds', async () => {
     await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 300 })
   })
 
-  it('reads back any markup of a body', async () => {
+  it('is read back with the same body, whatever its markup', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryArticle, arbitraryMarkup, async (article, html) => {
         const body = await buildBody(joinLines(readBlocks(parseHtml(html))))
@@ -41,5 +41,5 @@ describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
     )
   })
 
-  it.each(told)('reads back %s', (_, article) => comesBack(article))
+  it.each(told)('is read back the same for the fixture %s', (_, article) => comesBack(article))
 })

@@ -27,14 +27,14 @@ const anyItem = fc.oneof(arbitraryArticle, arbitraryHostileArticle, unsanitized,
 /** Elements that a reader of the document might run, load or frame. */
 const ACTIVE = /^(?:script|style|iframe|object|embed|img|svg|math|form|input|base)$/i
 
-describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
+describe.each(['nitf', 'newsml-g2'] as const)('an item written as %s', async format => {
   const write = await writers[format].load()
 
   it.each(sampleArticles)('is valid for the fixture %s', (_, article) => {
     expect(validateXml(format, write(article, context))).toEqual([])
   })
 
-  it('is valid for any article, plain and hostile, and for what is left of one', () => {
+  it('is valid for any article, hostile ones and kills included', () => {
     fc.assert(
       fc.property(anyItem, item => {
         expect(validateXml(format, write(item, context))).toEqual([])
@@ -61,7 +61,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
     )
   })
 
-  it('is the same whenever it is written', () => {
+  it('is the same at any time', () => {
     fc.assert(
       fc.property(anyItem, item => {
         expect(write(item, { ...context, now: new Date(0) })).toBe(write(item, context))
@@ -70,8 +70,8 @@ describe.each(['nitf', 'newsml-g2'] as const)('%s', async format => {
   })
 })
 
-describe('newsMessage', () => {
-  it('is valid for any page of a feed, an empty one too', () => {
+describe('a newsMessage', () => {
+  it('is valid for any page of a feed, also an empty one', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 5 }), items => {
         const next = `${context.base}/v1/feed?after=c3RhcnQ&view=full`

@@ -34,8 +34,8 @@ const value = fc.letrec(tie => ({
   ),
 })).value
 
-describe('parsing JSON', () => {
-  test('gives what JSON.parse gives', () => {
+describe('parseJson', () => {
+  test('reads what JSON.parse reads', () => {
     fc.assert(
       fc.property(value, fc.constantFrom(0, 2), (given, indent) => {
         expect(plain(rootOf(JSON.stringify(given, null, indent)))).toEqual(given)
@@ -51,25 +51,25 @@ describe('parsing JSON', () => {
     ['{"a": "x', 1, 7],
     ['// note\n{}', 1, 1],
     ['', 1, 1],
-  ] as const)('tells where %j breaks', ([text, line, column]) => {
+  ] as const)('gives line and column of the fault in %j', ([text, line, column]) => {
     const parsed = parseJson(text)
     expect(parsed).toMatchObject({ ok: false, rejection: { code: 'malformed', line, column } })
   })
 
-  test('tells where each value stands, also inside another document', () => {
+  test('gives the place of each value, also within another document', () => {
     const text = '{\n  "a": {"b": "x"}\n}'
     expect(memberOf(rootOf(text), 'a.b')?.at).toEqual({ line: 2, column: 14 })
     const inside = parseJson('{"a": 1}', { line: 7, column: 30 })
     expect(inside.ok && memberOf(inside.value.root, 'a')?.at).toEqual({ line: 7, column: 36 })
   })
 
-  test('knows one name in the spellings of its versions', () => {
+  test('finds a member in either spelling of its name', () => {
     const root = rootOf('{"versionCreated": "1", "copyright_holder": "2"}')
     expect(memberOf(root, 'versioncreated')?.text).toBe('1')
     expect(memberOf(root, 'copyrightHolder')?.name).toBe('copyright_holder')
   })
 
-  test('mends what feeds break inside strings, and says so', () => {
+  test('repairs faults common in feeds within strings, with a warning', () => {
     const parsed = parseJson('{"a": "one\ttwo", "b": "it\\\u2019s", "c": "line\r\nline"}')
     expect(parsed).toMatchObject({
       ok: true,
@@ -82,13 +82,13 @@ describe('parsing JSON', () => {
     })
   })
 
-  test('never passes on half of a character in silence', () => {
+  test('warns of half a surrogate pair', () => {
     const parsed = parseJson('{"a": "x\\ud83d"}')
     expect(parsed).toMatchObject({ ok: true, value: { warnings: [expect.stringContaining('surrogate')] } })
     expect(parseJson('{"a": "\\ud83d\\ude00"}')).toMatchObject({ ok: true, value: { warnings: [] } })
   })
 
-  test('ends what is deeper or longer than any story', () => {
+  test('refuses text nested or long beyond any story', () => {
     for (const text of ['['.repeat(40_000), '{"a":'.repeat(40_000)])
       expect(parseJson(text)).toMatchObject({
         ok: false,

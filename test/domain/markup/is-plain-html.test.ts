@@ -24,7 +24,7 @@ const paragraph = fc
   .tuple(fc.constantFrom('p', 'h2', 'h3', 'h4'), fc.array(piece, { maxLength: 8 }))
   .map(([name, pieces]) => `<${name}>${pieces.join('')}</${name}>`)
 
-it('knows only what the sanitizer leaves as it is', () => {
+it('isPlainHtml accepts only what the sanitizer would leave unchanged', () => {
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 5 }), paragraphs => {
       const html = paragraphs.join('\n')
@@ -46,6 +46,6 @@ test.each([
   '<p>A & ferry</p>',
   '<p>A\0ferry</p>',
   '<p><p>A ferry</p></p>',
-])('leaves %j to the sanitizer', html => {
+])('isPlainHtml leaves %j to the sanitizer', html => {
   expect(isPlainHtml(html)).toBe(false)
 })

@@ -16,11 +16,11 @@ describe('parseHtml', () => {
     expect(texts(html)).toEqual(expected)
   })
 
-  it('passes over the tags of bait', () => {
+  it('ignores the tags of a flood, and keeps the text', () => {
     expect(texts(`One ${'<div>'.repeat(40_000)}two${'</b>'.repeat(40_000)}`)).toEqual(['One two'])
   })
 
-  it('reads elements nested beyond the cap into the last that counts', () => {
+  it('reads elements beyond the depth limit into the deepest allowed', () => {
     expect(texts(`${'<div>'.repeat(1500)}deep${'</div>'.repeat(1500)}`)).toEqual(['deep'])
   })
 })

@@ -102,8 +102,8 @@ const markup = fc
   )
   .map(parts => parts.join(''))
 
-describe('sanitizing', () => {
-  test.for(scriptVectors)('lets no script through: %s', vector => {
+describe('sanitizeHtml', () => {
+  test.for(scriptVectors)('removes the script of %s', vector => {
     for (const html of [
       vector,
       `<p>before ${vector} after</p>`,
@@ -115,7 +115,7 @@ describe('sanitizing', () => {
     }
   })
 
-  test('lets nothing through that is not allowed, whatever it stands in', () => {
+  test('leaves only allowed elements and attributes, whatever the markup', () => {
     fc.assert(
       fc.property(markup, html => {
         expectSafe(sanitizeHtml(html))
@@ -124,7 +124,7 @@ describe('sanitizing', () => {
     )
   })
 
-  test('done twice changes nothing', () => {
+  test('changes nothing the second time', () => {
     fc.assert(
       fc.property(markup, html => {
         const once = sanitizeHtml(html)
@@ -134,7 +134,7 @@ describe('sanitizing', () => {
     )
   })
 
-  test('keeps what a story holds', () => {
+  test('keeps the markup of a story', () => {
     const html =
       '<h2>Ten ships</h2>\n<p>One<br>two <a href="https://ok.example/?a=1&amp;b=2">three</a> <strong>4 &lt; 5</strong></p>\n<table><tr><th>Day</th></tr></table>'
     expect(sanitizeHtml(html)).toBe(html)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { collapse } from '#domain/normalize/paragraphs/collapse.ts'
 
-it('leaves single spaces between words, whatever white space stood there', () => {
+it('collapse leaves one space between words, whatever the white space was', () => {
   const space = fc.constantFrom(' ', '  ', '\t', '\n', '\r\n', '\u00a0', '\u3000', ' \t ')
   const text = fc.array(fc.oneof(space, fc.constantFrom('Ferry', 'é', '港', '👉')))
   fc.assert(

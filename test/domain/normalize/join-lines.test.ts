@@ -5,7 +5,7 @@ import { positionAt } from '#domain/normalize/paragraphs/position-at.ts'
 
 const join = (text: string) => joinLines(readLines(text)).map(paragraph => paragraph.text)
 
-test('wrapped lines are joined, indented ones begin a paragraph', () => {
+test('wrapped lines are joined, and an indented line begins a paragraph', () => {
   const text = [
     '    HALIFAX, May 6 - Delegates of the harbor council moved closer',
     'to an agreement on the rules of a buffer stock, sources close to',
@@ -20,7 +20,7 @@ test('wrapped lines are joined, indented ones begin a paragraph', () => {
   ])
 })
 
-test("an agency's mark under the last sentence stays a line of its own", () => {
+test('an agency’s sign-off under the last sentence stays a line of its own', () => {
   const text = [
     '    ESTRELA, May 6 - Harbor Works Inc said it acquired a',
     'maker of nets and ropes for the fishing fleets, and it expects',
@@ -45,15 +45,18 @@ test.each([
   ['a blank line', '', ''],
   ['an indent', '', '   '],
   ['a margin of all lines', '    ', '    '],
-])('the lines of a stack over %s are no measure of how copy is wrapped', (_, margin, indent) => {
-  const [first, ...others] = wrapped.map(line => margin + line)
-  const head = stack.map(line => margin + line).join('\n')
-  const gap = indent === margin ? '\n\n' : '\n'
-  expect(join([head, `${indent}${first?.trimStart()}\n${others.join('\n')}`].join(gap))).toEqual([
-    ...stack,
-    wrapped.join(' '),
-  ])
-})
+])(
+  'the short lines of a header over %s do not count in judging whether the copy is wrapped',
+  (_, margin, indent) => {
+    const [first, ...others] = wrapped.map(line => margin + line)
+    const head = stack.map(line => margin + line).join('\n')
+    const gap = indent === margin ? '\n\n' : '\n'
+    expect(join([head, `${indent}${first?.trimStart()}\n${others.join('\n')}`].join(gap))).toEqual([
+      ...stack,
+      wrapped.join(' '),
+    ])
+  },
+)
 
 test.each([
   ['   PORT ACME - The ferry that lost its berth was given', 'another across the bay.'],
@@ -61,11 +64,14 @@ test.each([
     'PORT ACME - The ferry that lost its berth in the storm was given',
     'another across the bay, the council said.',
   ],
-])('%s goes on though no other line is wrapped', (line, next) => {
-  expect(join(`Ferry finds berth\n\n${line}\n${next}\n\nShe sails on Monday.`)).toContain(
-    `${line.trim()} ${next}`,
-  )
-})
+])(
+  'a line that ends in mid-sentence is joined to the next, though no other line is wrapped: %s',
+  (line, next) => {
+    expect(join(`Ferry finds berth\n\n${line}\n${next}\n\nShe sails on Monday.`)).toContain(
+      `${line.trim()} ${next}`,
+    )
+  },
+)
 
 test.each([
   [
@@ -74,11 +80,11 @@ test.each([
   ],
   ['Ferry that lost its berth in the storm finds another harbor', 'share this'],
   ['The ferry lost its berth', 'another was found.'],
-])('%s ends over: %s', (line, next) => {
+])('a line is not joined to the next: %s / %s', (line, next) => {
   expect(join(`${line}\n${next}\n\nShe sails on Monday.`)).toContain(line)
 })
 
-test('a story of three lines is wrapped where each breaks off in mid-sentence', () => {
+test('a story of three lines is joined when each line ends in mid-sentence', () => {
   const story = [
     'ESTRELA, May 6 - (Harbor Works Ltd) said it agreed to',
     'buy half of (Northern Rope Inc), a company which',
@@ -89,7 +95,7 @@ test('a story of three lines is wrapped where each breaks off in mid-sentence', 
   expect(join(page)).toEqual(page.split('\n'))
 })
 
-test('lines of a page stay apart, and so do short marks above a headline', () => {
+test('the lines of a page and short marks above a headline are not joined', () => {
   expect(join('EXTRA\n2ND LEAD\nFerry sails again\nBy Ana Ruiz')).toEqual([
     'EXTRA',
     '2ND LEAD',
@@ -98,13 +104,13 @@ test('lines of a page stay apart, and so do short marks above a headline', () =>
   ])
 })
 
-test('a credit that opened a parenthesis goes on until it is closed', () => {
+test('lines are joined until an open parenthesis is closed', () => {
   expect(join('(Reporting by Amir Haddad\nEditing by Lin Petrie)')).toEqual([
     '(Reporting by Amir Haddad Editing by Lin Petrie)',
   ])
 })
 
-test('a character of a paragraph is found again in the drop', () => {
+test('a character of a joined paragraph has its place in the drop', () => {
   const [paragraph] = joinLines(readLines('\n  Ferry   sails again'))
   expect(paragraph && positionAt(paragraph, 6)).toEqual({ line: 2, column: 11 })
 })

@@ -15,8 +15,8 @@ const read = async (text: string): Promise<Normalized> => {
 
 const bare = (text: string) => text.replace(/\s/gu, '')
 
-describe('laws of normalizing', () => {
-  test('no visible word is lost', async () => {
+describe('normalizing any copy', () => {
+  test('accounts for every visible word', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCopy, async text => {
         const { article, spans, removed, warnings } = await read(text)
@@ -27,7 +27,7 @@ describe('laws of normalizing', () => {
     )
   })
 
-  test('evidence and what was removed stand in the drop, where they say', async () => {
+  test('gives evidence and removed text that stand in the drop at the place given', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCopy, async text => {
         const { spans, removed } = await read(text)
@@ -48,7 +48,7 @@ describe('laws of normalizing', () => {
     )
   })
 
-  test('normalizing the story again changes nothing', async () => {
+  test('changes nothing when the result is normalized again', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCopy, async text => {
         const once = (await read(text)).article
@@ -59,7 +59,7 @@ describe('laws of normalizing', () => {
     )
   })
 
-  test('nothing is in the article that the drop does not hold', async () => {
+  test('gives only names and paragraphs that the drop holds', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCopy, async text => {
         const { article } = await read(text)

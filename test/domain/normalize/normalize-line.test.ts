@@ -23,7 +23,7 @@ const spellings: Record<string, (line: string) => string> = {
 
 const cases = lines.flatMap(([kind, line]) => Object.keys(spellings).map(name => [kind, line, name] as const))
 
-test.for(cases)('%s "%s" is read with %s', ([kind, line, name]) => {
+test.for(cases)('the %s "%s" is read the same with %s', ([kind, line, name]) => {
   const plain = normalizeLine(kind, line)
   expect(plain).toBeTruthy()
   expect(normalizeLine(kind, spellings[name]?.(line) ?? '')).toEqual(plain)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { storyMemory } from '#domain/normalize/story-memory.ts'
 
-it('judges a text once a story', () => {
+it('storyMemory judges a text once a story', () => {
   const judged: string[] = []
   const isLong = storyMemory.of(text => {
     judged.push(text)
@@ -19,7 +19,7 @@ it('judges a text once a story', () => {
   expect(judged).toEqual(['ferry', 'ferries', 'ferry'])
 })
 
-it('keeps nothing of a text longer than a line', () => {
+it('storyMemory does not keep texts longer than a line', () => {
   let count = 0
   const judge = storyMemory.of(() => {
     count += 1

@@ -8,7 +8,7 @@ test('the same copy has the same digest, whenever it arrived and however it was 
   expect(digestArticle(again)).toBe(digestArticle(story()))
 })
 
-test('anything that a licensee can see makes another digest', () => {
+test('a change of anything a licensee sees changes the digest', () => {
   const others = [
     story({ headline: 'Harbour' }),
     story({ status: 'withheld' }),

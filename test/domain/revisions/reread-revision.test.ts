@@ -6,7 +6,7 @@ import { story } from '#test/contract/story.ts'
 const change = { class: 'refile' as const, note: 'Reinstated: It was another story.' }
 const reinstatement = { by: 'ida', at: '2026-03-01T10:00:00Z', reason: 'It was another story.' }
 
-test('what is read of a drop again is no other text for having been reinstated', () => {
+test('rereading the drop of a reinstated article gives the same digest', () => {
   const base = { ...revision('k1', { change }), reinstatement }
   expect(rereadRevision(base, story()).digest).toBe(base.digest)
   expect(rereadRevision(revision('k1', { change }), story()).article).not.toHaveProperty('change')

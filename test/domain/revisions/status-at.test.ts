@@ -20,6 +20,9 @@ const cases: [status: PublicationStatus, embargoedUntil: string | undefined, the
   ['canceled', before, 'canceled'],
 ]
 
-test.each(cases)('%s, embargoed until %s: %s', (status, embargoedUntil, then) => {
-  expect(statusAt({ status, embargoedUntil }, now)).toBe(then)
-})
+test.each(cases)(
+  'statusAt of copy that is %s, with an embargo until %s, is %s',
+  (status, embargoedUntil, then) => {
+    expect(statusAt({ status, embargoedUntil }, now)).toBe(then)
+  },
+)

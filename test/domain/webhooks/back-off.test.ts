@@ -6,7 +6,7 @@ import { readRetryAfter } from '#domain/webhooks/read-retry-after.ts'
 const HOUR = 3_600_000
 const now = new Date('2026-03-01T12:00:00Z')
 
-test('a wait is anywhere from nothing to what doubles from five seconds to an hour', () => {
+test('backOff waits a random time of at most five seconds, doubled with each attempt up to an hour', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 5_000 }),

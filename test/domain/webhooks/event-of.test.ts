@@ -14,6 +14,6 @@ test.each<[Partial<Change>, string]>([
   [{ version: 3, kind: 'reinstatement' }, 'article.reinstated'],
   [{ version: 1, kind: 'expiry', status: 'withheld' }, 'article.expired'],
   [{ version: 2, kind: 'withdrawal', status: 'withheld' }, 'article.withdrawn'],
-])('%j is told of as %s', (change, event) => {
+])('a change with %j is the event %s', (change, event) => {
   expect(eventOf(toFeedEntry(changeAt(1, change), 'https://api.example.com', false))).toBe(event)
 })

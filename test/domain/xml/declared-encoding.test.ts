@@ -7,7 +7,7 @@ const document = (encoding: string, body: string) =>
 
 const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16()
 
-describe('an XML drop is read in its true encoding', () => {
+describe('an XML drop is decoded', () => {
   it.each<[string, Buffer, string, string[]]>([
     ['UTF-8 as declared', Buffer.from(document('UTF-8', 'œuvre')), 'utf-8', []],
     [
@@ -38,14 +38,14 @@ describe('an XML drop is read in its true encoding', () => {
     ['UTF-16LE with a mark', Buffer.from(`\uFEFF${document('UTF-16', 'œuvre')}`, 'utf16le'), 'utf-16le', []],
     ['UTF-16LE without one', Buffer.from(document('UTF-16', 'œuvre'), 'utf16le'), 'utf-16le', []],
     ['UTF-16BE without one', swapped(Buffer.from(document('UTF-16', 'œuvre'), 'utf16le')), 'utf-16be', []],
-  ])('%s', async (_, bytes, encoding, warnings) => {
+  ])('as %s', async (_, bytes, encoding, warnings) => {
     const outcome = await decode(bytes, declaredEncoding(bytes))
     expect(
       outcome.ok && { ...outcome.value, text: /<nitf>(.*)<\/nitf>/.exec(outcome.value.text)?.[1] },
     ).toEqual({ encoding, warnings, text: 'œuvre' })
   })
 
-  it('finds no declaration in other text', () => {
+  it('declaredEncoding finds nothing in other text', () => {
     expect(declaredEncoding(Buffer.from('encoding="x"'))).toBeUndefined()
   })
 })

@@ -8,7 +8,7 @@ const refusal = (text: string) => {
 }
 
 describe('parseXml', () => {
-  it('keeps prefixes apart, unwraps CDATA and places the content of an element', () => {
+  it('reads prefixes, CDATA and the place of an element’s content', () => {
     const parsed = parseXml('<n:nitf>\n  <body><![CDATA[a < b]]> c</body></n:nitf>')
     expect(parsed).toMatchObject({
       ok: true,
@@ -24,7 +24,7 @@ describe('parseXml', () => {
     })
   })
 
-  it('reads HTML entities and bare ampersands with a warning, and leaves CDATA alone', () => {
+  it('reads HTML entities and bare ampersands with a warning, but not in CDATA', () => {
     const parsed = parseXml('<p>Caf&eacute; R&D <![CDATA[R&D]]> &amp;</p>')
     if (!parsed.ok) throw new Error(parsed.rejection.detail)
     expect(textOf(parsed.value.root)).toBe('Café R&D R&D &')
@@ -41,7 +41,7 @@ describe('parseXml', () => {
     ])
   })
 
-  it('passes over white space before the declaration with a warning, and every place stays', () => {
+  it('ignores white space before the declaration with a warning, and keeps places right', () => {
     const parsed = parseXml('\n\n<?xml version="1.0"?>\n<p>Café</p>')
     expect(parsed).toMatchObject({
       ok: true,
@@ -63,7 +63,7 @@ describe('parseXml', () => {
     ['a truncated document', '<a><b>', /unclosed tag/],
     ['a NUL', '<a>\0</a>', /disallowed character/],
     ['nothing', '   ', /./],
-  ])('refuses %s with its place', (_, text, detail) => {
+  ])('refuses %s, with its place', (_, text, detail) => {
     expect(refusal(text)).toMatchObject({
       code: 'malformed',
       line: expect.any(Number),
@@ -72,7 +72,7 @@ describe('parseXml', () => {
     expect(refusal(text)?.detail).toMatch(detail)
   })
 
-  it('expands no entity of a DTD', () => {
+  it('does not expand the entities of a DTD', () => {
     const bomb =
       '<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;"><!ENTITY z SYSTEM "file:///etc/hostname">]><a>&y;&z;</a>'
     const parsed = parseXml(bomb)

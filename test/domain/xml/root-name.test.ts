@@ -13,7 +13,7 @@ describe('rootName', () => {
     ['BC-US--Rain, 1st Ld', undefined],
     ['<3 this story', undefined],
     ['', undefined],
-  ])('%s', (text, expected) => {
+  ])('reads %s', (text, expected) => {
     expect(rootName(text)).toBe(expected)
   })
 })

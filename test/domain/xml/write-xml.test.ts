@@ -16,17 +16,17 @@ const anyText = fc.string({ unit: 'binary' })
 describe('writeXml', () => {
   it.each<[string, Child[], string]>([
     ['nothing', [], '<a/>\n'],
-    ['what is not there', [undefined, false, '', []], '<a/>\n'],
-    ['marks', ['R&D <b> "q" ]]>'], '<a>R&amp;D &lt;b&gt; "q" ]]&gt;</a>\n'],
+    ['absent children', [undefined, false, '', []], '<a/>\n'],
+    ['reserved characters', ['R&D <b> "q" ]]>'], '<a>R&amp;D &lt;b&gt; "q" ]]&gt;</a>\n'],
     ['a carriage return, which parsers would make a line feed', ['a\r\nb'], '<a>a&#13;\nb</a>\n'],
     [
-      'elements alone, a line each',
+      'child elements on lines of their own',
       [newElement('b'), newElement('c', {}, 'd')],
       '<a>\n  <b/>\n  <c>d</c>\n</a>\n',
     ],
-    ['elements among text, as they stand', ['x ', newElement('b', {}, 'y')], '<a>x <b>y</b></a>\n'],
+    ['child elements among text without new lines', ['x ', newElement('b', {}, 'y')], '<a>x <b>y</b></a>\n'],
     [
-      'elements of no frame',
+      'the children of other elements without new lines',
       [newElement('p', {}, newElement('b'), newElement('b'))],
       '<a>\n  <p><b/><b/></p>\n</a>\n',
     ],
@@ -34,13 +34,13 @@ describe('writeXml', () => {
     expect(written(children)).toBe(expected)
   })
 
-  it('writes attributes so that no parser changes them', () => {
+  it('escapes attributes so that every parser reads them unchanged', () => {
     const element = newElement('a', { b: ' "x" <&>\t\n\r', c: undefined, 'xml:lang': 'en', n: 4 })
     const [, line] = writeXml(element, new Set()).split('\n')
     expect(line).toBe('<a b=" &quot;x&quot; &lt;&amp;&gt;&#9;&#10;&#13;" xml:lang="en" n="4"/>')
   })
 
-  it('gives back any text, in elements and attributes, but what XML cannot hold', () => {
+  it('writes text and attributes that are read back unchanged, apart from characters XML does not allow', () => {
     fc.assert(
       fc.property(anyText, anyText, (text, value) => {
         const parsed = parseXml(writeXml(newElement('a', { value }, text), new Set()))
@@ -53,13 +53,10 @@ describe('writeXml', () => {
     )
   })
 
-  it.each(['', 'a b', '<a>', '1a', 'a:b:c', 'ä'])(
-    'throws for the name "%s", which is a mistake of the writer',
-    name => {
-      expect(() => writeXml(newElement(name), new Set())).toThrow('no name of XML')
-      expect(() => writeXml(newElement('a', { [name]: '' }), new Set())).toThrow('no name of XML')
-    },
-  )
+  it.each(['', 'a b', '<a>', '1a', 'a:b:c', 'ä'])('throws for the name "%s"', name => {
+    expect(() => writeXml(newElement(name), new Set())).toThrow('no name of XML')
+    expect(() => writeXml(newElement('a', { [name]: '' }), new Set())).toThrow('no name of XML')
+  })
 })
 
 describe('legalText', () => {
@@ -71,7 +68,7 @@ describe('legalText', () => {
     ['🛳️ 漁港', '🛳️ 漁港'],
     ['\uFFFE\uFFFF', '\uFFFD\uFFFD'],
     ['\u0085\u009F', ''],
-  ])('%j is %j', (text, expected) => {
+  ])('turns %j into %j', (text, expected) => {
     expect(legalText(text)).toBe(expected)
   })
 })

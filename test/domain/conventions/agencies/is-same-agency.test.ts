@@ -8,7 +8,7 @@ describe('isSameAgency', () => {
     ['Agencia EFE', 'agencia efe', true],
     ['AFP', 'AP', false],
     ['Variety Media', 'reuters.com', false],
-  ])('%s, %s', (one, other, expected) => {
+  ])('compares %s with %s', (one, other, expected) => {
     expect(isSameAgency(one, other)).toBe(expected)
   })
 })

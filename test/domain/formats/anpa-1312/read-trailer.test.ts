@@ -9,7 +9,10 @@ test.for([
   ['XYZ-WF-11-13-13 0745GMT<', '', undefined, '2013-11-13T07:45:00Z'],
   ['AP-WF-13-45-13 0745GMT<', '', 'AP', undefined],
   ['nothing', '', undefined, undefined],
-] as const)('%s %s: %s at %s', ([text, agency, service, instant]) => {
-  const trailer = readTrailer([{ kind: 'line', text }], agency)
-  expect([trailer.service?.raw, trailer.versionCreated?.instant]).toEqual([service, instant])
-})
+] as const)(
+  'the trailer "%s" of %s names the service %s and the time %s',
+  ([text, agency, service, instant]) => {
+    const trailer = readTrailer([{ kind: 'line', text }], agency)
+    expect([trailer.service?.raw, trailer.versionCreated?.instant]).toEqual([service, instant])
+  },
+)

@@ -22,7 +22,7 @@ const read = async (html: string) => {
   return reading.stories[0]?.article
 }
 
-describe('a page of a site', () => {
+describe('the body read from a page of HTML', () => {
   test.for([
     [
       'a box of related stories',
@@ -68,7 +68,7 @@ describe('a page of a site', () => {
     ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
-  ])('has %s between its paragraphs, which is none of the story', async ([, box]) => {
+  ])('leaves out %s between the paragraphs', async ([, box]) => {
     expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))
   })
 
@@ -122,29 +122,29 @@ describe('a page of a site', () => {
     for (const word of inside.split(/\s+/).filter(each => each)) expect(words).toContain(word)
   })
 
-  test('keeps a brief that stands whole in an element that is named like a box', async () => {
+  test('keeps a short story that is whole inside an element named like a box', async () => {
     const html = page('').replace('class="article-body"', 'class="newsletter-promo" id="related"')
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
-  test('keeps the headings of one word under which a story goes on', async () => {
+  test('keeps one-word headings within the story', async () => {
     const text = (await read(page('<h2>More</h2>')))?.body.text
     expect(text).toContain('More')
   })
 
-  test('says in its standfirst what becomes the summary where none is stated', async () => {
+  test('leaves out a standfirst, which becomes the summary when none is stated', async () => {
     const article = await read(page('', '<p class="standfirst">Eleven weeks without a rudder are over.</p>'))
     expect(article?.summary).toBe('Eleven weeks without a rudder are over.')
     expect(article?.body.text).toBe(story.join('\n\n'))
   })
 
-  test('is known by what its elements are named where it has but `div`s', async () => {
+  test('is found by class names when a page consists of div elements', async () => {
     const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div class="post"><h1>Ferry to Sorn runs again</h1>${story.map(text => `<p>${text}</p>`).join('')}</div>
 <div class="sidebar"><h2>Archive</h2><ul><li><a href="/2026">2026 (12)</a></li></ul></div></body></html>`
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
-  test('names who wrote each entry of a live blog, which is none of its text', async () => {
+  test('leaves out the author’s name over each entry of a live blog', async () => {
     const entries = story
       .map(text => `<div class="entry"><span>Ana Ruiz</span><div><p>${text}</p></div></div>`)
       .join('')
@@ -156,7 +156,7 @@ describe('a page of a site', () => {
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
-  test('sets hours over the entries of a live blog', async () => {
+  test('leaves out the times over the entries of a live blog', async () => {
     const entries = story.map(text => `<div class="block"><time>11.40</time><p>${text}</p></div>`).join('')
     const html = page('').replace(
       /<div class="article-body">.*<\/div>/s,
@@ -166,8 +166,8 @@ describe('a page of a site', () => {
   })
 })
 
-describe('an entry of a feed', () => {
-  test('is read so in XHTML too', async () => {
+describe('the body read from an entry of a feed', () => {
+  test('leaves out boxes and standfirst in XHTML', async () => {
     const content = `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p class="strap">Eleven weeks are over.</p><p>${story[0]}</p><div class="pull"><p>Two children saw it.</p></div><p>${story[1]}</p><div class="related-box"><p>Rudder found on beach</p></div></div></content>`
     const article = await read(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Sorn Times</title><id>tag:a</id><updated>2026-10-20T08:00:00Z</updated><entry><title>Ferry to Sorn runs again</title><id>tag:b</id><updated>2026-10-20T08:00:00Z</updated>${content}</entry></feed>`,
@@ -176,7 +176,7 @@ describe('an entry of a feed', () => {
     expect(article?.summary).toBe('Eleven weeks are over.')
   })
 
-  test('is read without the boxes of its site, its standfirst being the summary', async () => {
+  test('leaves out boxes of the site, and the standfirst becomes the summary', async () => {
     const boxes = '<div class="related-box"><h4>Related</h4><ul><li>Rudder found on beach</li></ul></div>'
     const html = `<p class="standfirst">Eleven weeks are over.</p><p>${story[0]}</p>${boxes}<p>${story[1]}</p>`
     const item = `<item><title>Ferry to Sorn runs again</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`

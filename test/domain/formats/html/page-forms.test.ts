@@ -25,8 +25,8 @@ const read = async (html: string) => {
 const page = (head: string, body: string) =>
   `<html lang="en"><head><meta property="og:title" content="Ferry to Sorn runs again">${head}</head><body><nav>Home</nav><article>${body}</article><footer>Sorn Times</footer></body></html>`
 
-describe('what a page shows of its story', () => {
-  test('is read from the microdata of schema.org', async () => {
+describe('the story read from a page of HTML', () => {
+  test('comes from the microdata of schema.org', async () => {
     const html = `<html><body><nav>Home</nav><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferry to Sorn runs again</h1>
 <meta itemprop="datePublished" content="2026-11-25T09:00:00Z"><span itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Ana Ruiz</b></span>
 <span itemprop="publisher" itemscope><meta itemprop="name" content="Sorn Times"></span><div itemprop="articleBody">${told}</div></div></body></html>`
@@ -39,22 +39,22 @@ describe('what a page shows of its story', () => {
     })
   })
 
-  test.for(['noscript', 'template'])('is read from `%s` where nothing else is shown', async name => {
+  test.for(['noscript', 'template'])('comes from `%s` when nothing else is shown', async name => {
     const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div id="app"></div><${name}><h1>Ferry to Sorn runs again</h1>${told}</${name}><script>app()</script></body></html>`
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
-  test('is no request to turn scripts on', async () => {
+  test('is not the request to enable JavaScript', async () => {
     const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div id="app"></div><noscript><p>You need to enable JavaScript.</p><p>Turn it on and load the page again.</p></noscript><script>app()</script></body></html>`
     await expect(read(html)).rejects.toThrow('has no text')
   })
 
-  test('is signed by the element that is named for its byline', async () => {
+  test('has the author from the element named for a byline', async () => {
     const html = page('', `<h1>Ferry to Sorn runs again</h1><p class="Byline">Ana Ruiz</p>${told}`)
     expect((await read(html)).authors).toEqual(['Ana Ruiz'])
   })
 
-  test('is the agency’s whose site it is', async () => {
+  test('has the agency whose site it is', async () => {
     const html = page(
       '<meta property="og:site_name" content="AP News">',
       `<h1>Ferry to Sorn runs again</h1>${told}`,
@@ -62,7 +62,7 @@ describe('what a page shows of its story', () => {
     expect((await read(html)).agency).toBe('The Associated Press')
   })
 
-  test('is read from the classes of microformats', async () => {
+  test('has author and time from the classes of microformats', async () => {
     const meta =
       '<a rel="author" href="/ana">Ana Ruiz</a> <time class="entry-date published" datetime="2026-11-25T10:00:00+01:00">Wednesday</time>'
     const { authors, date } = await read(
@@ -71,7 +71,7 @@ describe('what a page shows of its story', () => {
     expect({ authors, date }).toEqual({ authors: ['Ana Ruiz'], date: '2026-11-25T09:00:00Z' })
   })
 
-  test('is set by a table, on pages of old', async () => {
+  test('comes from the table of an old page', async () => {
     const html = `<html><head><title>The Sorn Times Online: Ferry to Sorn runs again</title></head><body><table><tr><td><font>Home<br>News<br>Tides</font></td>
 <td><font size="5"><b>Ferry to Sorn runs again</b></font><br><font>By ANA RUIZ<br>Times Staff Writer</font><p><font>${story.join('<br><br>')}</font></p></td></tr></table></body></html>`
     const { headline, authors, text } = await read(html)
@@ -95,19 +95,19 @@ describe('what a page shows of its story', () => {
       '<ul><li>Ferry to Sorn runs again on Monday</li><li>Rudder came off eleven weeks ago</li></ul>',
     ],
     ['a caption that the lead says again', '<p>The ferry to Sorn runs again.</p>'],
-  ])('stands under %s', async ([, above]) => {
+  ])('begins below %s', async ([, above]) => {
     const { text } = await read(page('', `<h1>Ferry to Sorn runs again</h1>${above}${told}`))
     expect(text).toBe(story.join('\n\n'))
   })
 
-  test('is told in Japanese without spaces between its words', async () => {
+  test('has Japanese text, which has no spaces', async () => {
     const text =
       '人口四百八十人の長岳村に、映画館が四十年ぶりに戻ってきた。廃校になった小学校の体育館を改装した。'
     const html = `<html><body><nav>ホーム</nav><h1>村に映画館</h1><div>2026年11月25日 8時00分</div><div>シェア</div><article>${`<p>${text}</p>`.repeat(3)}</article></body></html>`
     expect((await read(html)).text).toBe([text, text, text].join('\n\n'))
   })
 
-  test('is told in the entries of a live blog, each with its heading', async () => {
+  test('has the entries of a live blog, each with its heading', async () => {
     const ld =
       '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry to Sorn runs again"}</script>'
     const entries = story.map(
@@ -124,8 +124,8 @@ describe('what a page shows of its story', () => {
       '<p>Islanders say they will miss the small plane</p><div><b>Ana Ruiz</b></div>',
       true,
     ],
-    ['where the byline stands elsewhere', '<p>Islanders say they will miss the small plane</p>', false],
-  ] as const)('has a standfirst that nothing names %s', async ([, above, isOut]) => {
+    ['only if the byline is next to it', '<p>Islanders say they will miss the small plane</p>', false],
+  ] as const)('has a standfirst without a class name cut %s', async ([, above, isOut]) => {
     const html = page(
       '<meta name="author" content="Ana Ruiz">',
       `<h1>Ferry to Sorn runs again</h1>${above}${told}`,
@@ -133,7 +133,7 @@ describe('what a page shows of its story', () => {
     expect((await read(html)).text?.includes('Islanders say')).toBe(!isOut)
   })
 
-  test('is signed on the page above what a reader view shows', async () => {
+  test('has the byline that stands above the part found by Readability', async () => {
     const html = `<html><head><title>Ferry to Sorn runs again &raquo; The Sorn Times</title></head><body><header><h1><a href="/">The Sorn Times</a></h1><nav>News</nav></header>
 <div><h2>Ferry to Sorn runs again</h2><p>Posted by Ana Ruiz on November 25th, 2026</p><div>${told}</div><p>Filed under Ferries</p></div></body></html>`
     const { headline, authors, text } = await read(html)
@@ -144,7 +144,7 @@ describe('what a page shows of its story', () => {
     })
   })
 
-  test('is signed by the house alone where that is its stated author', async () => {
+  test('has no author when the stated author is the site itself', async () => {
     const metas =
       '<meta name="author" content="Halvorsen Boats"><meta property="og:site_name" content="Halvorsen Boats">'
     const { authors, agency } = await read(page(metas, `<h1>Ferry to Sorn runs again</h1>${told}`))
@@ -152,12 +152,12 @@ describe('what a page shows of its story', () => {
   })
 
   test.for([
-    ['whom its format names', '<p><em>Ana Ruiz was mate of the ferry from 2004 to 2023.</em></p>'],
+    ['who is its stated author', '<p><em>Ana Ruiz was mate of the ferry from 2004 to 2023.</em></p>'],
     [
-      'which its first sentence names',
+      'named in its first sentence',
       '<p><b>About Sorn</b><br>Sorn is an island with 300 people and one shop.</p>',
     ],
-  ])('ends above what is said of the one %s', async ([, below]) => {
+  ])('ends above the description of the person or place %s', async ([, below]) => {
     const html = page(
       '<meta name="author" content="Ana Ruiz">',
       `<h1>Ferry to Sorn runs again</h1>${told}${below}`,
@@ -165,7 +165,7 @@ describe('what a page shows of its story', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
-  test('has its first paragraph in an element of its own, over those behind a paywall', async () => {
+  test('has its first paragraph although a paywall puts it into another element', async () => {
     const [first, ...rest] = told.split(/(?=<p>)/)
     const html = page(
       '',
@@ -174,7 +174,7 @@ describe('what a page shows of its story', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
-  test('keeps a subheading that is named for one, and results that link to runners', async () => {
+  test('keeps a subheading by its class name, and a list of linked results', async () => {
     const own =
       '<h2 class="article__subheading">»Bis zur Insel und zurück«</h2><ol><li><a href="/1">Ana Ruiz, Sorn, 38:12</a></li></ol>'
     const { text } = await read(
@@ -184,7 +184,7 @@ describe('what a page shows of its story', () => {
     expect(text).toContain('38:12')
   })
 
-  test('begins under what is said of its author', async () => {
+  test('begins below the description of its author', async () => {
     const above = '<div><p>By Ana Ruiz</p><p>Ms. Ruiz is a former mate.</p></div>'
     const html = page(
       '<meta name="author" content="Ana Ruiz">',
@@ -193,7 +193,7 @@ describe('what a page shows of its story', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
-  test('names its people and its house by reference', async () => {
+  test('has authors and agency that JSON-LD gives by reference', async () => {
     const graph = [
       {
         '@type': 'NewsArticle',
@@ -210,7 +210,7 @@ describe('what a page shows of its story', () => {
     expect({ authors, agency }).toEqual({ authors: ['Ana Ruiz', 'Bo Lind'], agency: 'Sorn Times' })
   })
 
-  test('is passed on by its site where it names an agency', async () => {
+  test('has the site as distributor when its text names an agency', async () => {
     const html = page(
       '<meta property="og:site_name" content="Sorn Times"><meta name="source" content="https://sorn.example/feed">',
       `<h1>Ferry to Sorn runs again</h1>${told.replace('<p>', '<p>PORT ELLERY, Maine (AP) — ')}`,
@@ -221,7 +221,7 @@ describe('what a page shows of its story', () => {
     expect({ agency, distributor }).toEqual({ agency: 'The Associated Press', distributor: 'Sorn Times' })
   })
 
-  test('names its author on a card under it, and its hour in a title', async () => {
+  test('has the author from a card below it, and the time from a title attribute', async () => {
     const card =
       '<div class="post-author vcard">Posted by <span class="fn">Ana Ruiz</span> at <abbr class="published" title="2026-11-24T18:03:00Z">18:03</abbr></div>'
     const comment = '<div class="comment-author vcard"><cite class="fn">Bo Lind</cite></div>'
@@ -231,7 +231,7 @@ describe('what a page shows of its story', () => {
     expect({ authors, date }).toEqual({ authors: ['Ana Ruiz'], date: '2026-11-24T18:03:00Z' })
   })
 
-  test('begins under the bare name of its author and the day', async () => {
+  test('begins below the author’s bare name and the date', async () => {
     const html = page(
       '<meta name="author" content="Ana Ruiz">',
       `<h1>Ferry to Sorn runs again</h1><p>Ana Ruiz<br>24 November 2026</p>${told}`,
@@ -256,7 +256,7 @@ describe('what a page shows of its story', () => {
       '<title>Ferry to Sorn runs again | Sorn Times</title>',
       '',
     ],
-  ])('is headed by %s', async ([, head, above]) => {
+  ])('has as its headline %s', async ([, head, above]) => {
     const html = `<html><head>${head}</head><body><nav>Home</nav>${above}<article>${told}</article></body></html>`
     expect((await read(html)).headline).toBe('Ferry to Sorn runs again')
   })
@@ -275,7 +275,7 @@ describe('what a page shows of its story', () => {
       false,
       '<h3>It is for sale.</h3>',
     ],
-  ] as const)('takes %s for its standfirst: %s', async ([, above, isOut, below = '']) => {
+  ] as const)('cuts %s as a standfirst: %s', async ([, above, isOut, below = '']) => {
     const html = page(
       '',
       `<h1>Ferry to Sorn runs again</h1><div>${above}<figure><img src="a.jpg"></figure>${told}${below}${told}</div>`,

@@ -51,12 +51,12 @@ const faultsOf = (html: string): string[] => {
 const dataOf = (html: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '')
 
-describe('a page', () => {
-  test.each(sampleArticles)('has no fault for the fixture %s', (_, article) => {
+describe('an article written as HTML', () => {
+  test.each(sampleArticles)('parses without an error for the fixture %s', (_, article) => {
     expect(faultsOf(writeHtmlArticle(article))).toEqual([])
   })
 
-  test('has no fault and runs nothing, whatever stands in the article', () => {
+  test('parses without an error and runs nothing, whatever the article holds', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone), item => {
         expect(faultsOf(writeHtmlArticle(item))).toEqual([])
@@ -65,7 +65,7 @@ describe('a page', () => {
     )
   })
 
-  test('says the same in its data as in sight', () => {
+  test('has the same headline in its data and on the page', () => {
     fc.assert(
       fc.property(arbitraryHostileArticle, article => {
         const { headline } = dataOf(writeHtmlArticle(article))
@@ -74,7 +74,7 @@ describe('a page', () => {
     )
   })
 
-  test('is written from right to left where its language is', () => {
+  test('has dir="rtl" for a language written from right to left', () => {
     const [[, article] = []] = sampleArticles
     expect(article && writeHtmlArticle({ ...article, language: 'ar-EG' })).toContain(
       '<html lang="ar-EG" dir="rtl">',

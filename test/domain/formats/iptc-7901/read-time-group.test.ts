@@ -15,6 +15,6 @@ test.for([
   ['APA0331    2026-11-24/11:42', 'APA', '2026-11-24T10:42:00Z', 'APA, Vienna in winter'],
   ['992561 Nov 18', 'dpa', undefined, 'no time of any day'],
   ['dpa grj rmo', 'dpa', undefined, 'no time'],
-] as const)('%s of %s is %s: %s', ([text, agency, instant]) => {
+] as const)('the time group "%s" of %s is read as %s: %s', ([text, agency, instant]) => {
   expect(read(text, agency)).toBe(instant)
 })

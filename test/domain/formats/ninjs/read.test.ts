@@ -16,18 +16,18 @@ const read = async (more: object) => {
   return reading.ok ? reading.stories[0]?.article : undefined
 }
 
-test('the embargo of ninjs 3 is read, which has another name than before', async () => {
+test('the embargo of ninjs 3 is read under its new name', async () => {
   expect(await read({ embargoedUntil: '2026-05-07T05:00:00Z' })).toMatchObject({
     embargoedUntil: '2026-05-07T05:00:00Z',
   })
 })
 
-test('a credit line among descriptions is the credit, and no summary', async () => {
+test('a description with the role creditline is the credit, not the summary', async () => {
   const article = await read({ descriptions: [{ role: 'creditline', value: 'Coastal Wire' }] })
   expect([article?.credit, article?.summary]).toEqual(['Coastal Wire', undefined])
 })
 
-test('an item that names its standard is read as that, whatever its identifiers', async () => {
+test('an item that states its standard is read as ninjs, whatever its identifiers', async () => {
   const article = await read({ altIds: [{ role: 'itemid', value: '5ee9b4b4' }] })
   expect(article?.sourceId).toBe('urn:example:harbor:1')
 })

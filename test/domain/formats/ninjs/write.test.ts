@@ -13,7 +13,7 @@ describe.each([
   ['1.6', writeNinjs16],
   ['2.2', writeNinjs22],
   ['3.1', writeNinjs31],
-] as const)('ninjs %s', (version, write) => {
+] as const)('an article written as ninjs %s', (version, write) => {
   const validate = ninjsSchema(version)
   const errorsOf = (text: string) => (validate(JSON.parse(text)) ? null : validate.errors)
 
@@ -21,7 +21,7 @@ describe.each([
     expect(errorsOf(write(article))).toBeNull()
   })
 
-  test('whatever the article, it is valid', () => {
+  test('is valid, whatever the article holds', () => {
     fc.assert(
       fc.property(fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone), item => {
         expect(errorsOf(write(item))).toBeNull()

@@ -12,7 +12,7 @@ describe('readPublicationStatus', () => {
     ['cancelled', 'canceled'],
     ['http://cv.iptc.org/newscodes/pubstatusg2/canceled', undefined],
     ['', undefined],
-  ])('%s', (word, expected) => {
+  ])('reads "%s"', (word, expected) => {
     expect(readPublicationStatus(word)).toBe(expected)
   })
 })

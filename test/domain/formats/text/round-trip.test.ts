@@ -38,7 +38,7 @@ const printed = (article: Printed) => ({
   embargoedUntil: article.status === 'withheld' ? article.embargoedUntil : undefined,
 })
 
-test('the rules read in a written text what was printed there', async () => {
+test('an article written as text is read back with everything that was printed', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryArticle, async article => {
       expect(printed(await readBack(writeText(article), article.receivedAt))).toEqual(printed(article))

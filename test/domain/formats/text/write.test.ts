@@ -31,7 +31,7 @@ const ferry = {
   body: { html: '<p>It sailed.</p>\n<p>It was full.</p>', text: 'It sailed.\n\nIt was full.', wordCount: 5 },
 } satisfies Omit<LicensedArticle, 'verdict' | 'policy'>
 
-test('is what a wire desk prints', () => {
+test('an article is written as text in the layout of a wire desk', () => {
   expect(writeText({ ...ferry, ...licenseFor(ferry) })).toBe(
     [
       'EMBARGOED UNTIL 2026-06-01T06:00:00Z',
@@ -51,7 +51,7 @@ test('is what a wire desk prints', () => {
   )
 })
 
-test('tells of a kill in one paragraph, and names the article in the next', () => {
+test('a kill is written as text in one paragraph, followed by the article’s id', () => {
   fc.assert(
     fc.property(arbitraryTombstone, tombstone => {
       expect(writeText(tombstone).split('\n\n')).toEqual([
@@ -62,7 +62,7 @@ test('tells of a kill in one paragraph, and names the article in the next', () =
   )
 })
 
-test('holds no control characters, and no line that a field smuggled in', () => {
+test('an article written as text has no control characters, and no line that a field injected', () => {
   fc.assert(
     fc.property(arbitraryHostileArticle, article => {
       const { body: _, ...rest } = article

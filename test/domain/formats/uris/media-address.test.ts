@@ -8,7 +8,7 @@ it.each([
   'tag:acme,2026:1',
   'margaret.jpg',
   'a/b c.jpg',
-])('hands on %s', href => {
+])('mediaAddress passes %s on', href => {
   expect(mediaAddress(href)).toBe(href)
 })
 
@@ -18,10 +18,10 @@ it.each([
   '\u0000data:text/html,x',
   'vbscript:x',
   'file:///etc/passwd',
-])('keeps %j back', href => {
+])('mediaAddress refuses %j', href => {
   expect(mediaAddress(href)).toBeUndefined()
 })
 
-it('has none where there is none', () => {
+it('mediaAddress of undefined is undefined', () => {
   expect(mediaAddress(undefined)).toBeUndefined()
 })

@@ -7,7 +7,7 @@ const two =
   'x\r\n\u0016\u0016\u0001a0001\u001f_x\r\nr i\r\n\u0002Text\r\nmore\r\n\u0003time\r\n\u0004\u0001a0002\n\u0002B'
 
 describe('frameMessages', () => {
-  test('parts each message at its control characters', () => {
+  test('splits each message into header, text and trailer at the control characters', () => {
     const parts = frameMessages(two).map(({ header, text, trailer }) => [
       header.text,
       text.text,
@@ -19,13 +19,13 @@ describe('frameMessages', () => {
     ])
   })
 
-  test('takes the first line for the header where no STX stands', () => {
+  test('takes the first line as the header when STX is missing', () => {
     const [message] = frameMessages('\u0001eca0001 3 i 4 dpa\nHead =\nText.')
     expect(message?.header.text).toBe('eca0001 3 i 4 dpa')
     expect(message?.text.text).toBe('\nHead =\nText.')
   })
 
-  test('knows where each line stands in the drop', () => {
+  test('gives the place of each line in the drop', () => {
     const [, second] = frameMessages(two)
     expect(placeLines(frameMessages(two)[0]?.text ?? { text: '', at: { line: 1, column: 1 } })).toMatchObject(
       [
@@ -36,7 +36,7 @@ describe('frameMessages', () => {
     expect(second?.text.at).toEqual({ line: 8, column: 2 })
   })
 
-  test('gives a message for every SOH and never throws', () => {
+  test('gives a message for each SOH, and never throws', () => {
     const mark = fc.constantFrom('\u0001', '\u0002', '\u0003', '\u0004', '\r\n', '\n', 'word ', '\u001f')
     fc.assert(
       fc.property(

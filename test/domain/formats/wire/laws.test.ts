@@ -9,10 +9,10 @@ const inputs = globSync('{iptc-7901,anpa-1312,agency-text}/*/input.*', { cwd: ro
 const receivedAt = '2026-11-24T12:00:00Z'
 const read = (bytes: Uint8Array) => readDrop({ bytes, path: 'law', receivedAt })
 
-describe.for(inputs)('%s', input => {
+describe.for(inputs)('the wire drop %s', input => {
   const bytes = readFileSync(join(root, input))
 
-  test('no control character and no contact of the desk reaches an article', async () => {
+  test('becomes an article without control characters or contacts of the desk', async () => {
     const reading = await read(bytes)
     if (!reading.ok) return
     for (const { article } of reading.stories) {
@@ -23,7 +23,7 @@ describe.for(inputs)('%s', input => {
     }
   })
 
-  test('a drop that is cut anywhere is read or refused, and never fails', async () => {
+  test('is read or rejected when it is cut anywhere', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length), fc.nat(bytes.length), async (from, to) => {
         expect(typeof (await read(bytes.subarray(Math.min(from, to), Math.max(from, to)))).ok).toBe('boolean')

@@ -16,7 +16,7 @@ const contributor = fc.record({
   role: fc.constantFrom(...ContributorRole.options),
 })
 
-it('prints who had a part in the story, by what it was', () => {
+it('printContributors prints names by their roles, with places and affiliations', () => {
   expect(
     printContributors([
       { name: 'Jo Park', role: 'editing' },
@@ -27,7 +27,7 @@ it('prints who had a part in the story, by what it was', () => {
   expect(printContributors([])).toBeUndefined()
 })
 
-it('prints what is read as the same people in the same roles', () => {
+it('printed contributors are read back as the same people in the same roles', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(contributor, { minLength: 1, maxLength: 5, selector: ({ name }) => name }),

@@ -25,7 +25,7 @@ const elementsOf = (nodes: readonly NewNode[]): NewElement[] =>
 const lettersOf = (html: string): string => textOf(parseHtml(html)).replace(/\s+/g, '')
 
 describe('bodyTree', () => {
-  it('stands as HTML itself would have it: a browser reads the same elements in the same places', () => {
+  it('nests elements as a browser would', () => {
     fc.assert(
       fc.property(arbitraryNesting, html => {
         const own = toHtml(html)
@@ -36,7 +36,7 @@ describe('bodyTree', () => {
     )
   })
 
-  it('keeps every word, in order where no table is put in order', () => {
+  it('keeps every word, in order where there is no table', () => {
     fc.assert(
       fc.property(arbitraryNesting, html => {
         const [before, after] = [lettersOf(html), lettersOf(toHtml(html))]
@@ -47,7 +47,7 @@ describe('bodyTree', () => {
     )
   })
 
-  it('changes nothing in what it has made', () => {
+  it('changes nothing the second time', () => {
     fc.assert(
       fc.property(arbitraryNesting, html => {
         const once = toHtml(html)
@@ -57,7 +57,7 @@ describe('bodyTree', () => {
     )
   })
 
-  it.each(scriptVectors)('holds nothing that runs, were it not sanitized: %s', html => {
+  it.each(scriptVectors)('has only allowed elements, even unsanitized: %s', html => {
     for (const { name, attributes } of elementsOf(bodyTree(html))) {
       expect(allowedElements).toContain(name)
       expect(Object.keys(attributes)).toEqual(name === 'a' ? ['href'] : [])

@@ -13,6 +13,6 @@ test.each([
   ],
   ['a word of one text', ['The ferry.', 'A pier.'], ['The ferry.', 'pier'], ['a']],
   ['nothing kept', ['A pier.'], [], ['a', 'pier']],
-])('of %s, the words that nothing accounts for are told', (_, input, accounted, missing) => {
+])('findMissingWords for %s', (_, input, accounted, missing) => {
   expect(findMissingWords(input, accounted)).toEqual(missing)
 })

@@ -24,6 +24,6 @@ test.each([
   ['CNS', '', 'Catholic News Service'],
   ['AP', '© 2026 The Associated Press.', 'The Associated Press'],
   ['NWN', '©2026 The Inlet Times.', 'NWN'],
-])('filed by "%s" under "%s" is of %s', async (code, copyright, agency) => {
+])('a story datelined "%s" with the notice "%s" has the agency %s', async (code, copyright, agency) => {
   expect(await agencyOf(code, copyright)).toBe(agency)
 })

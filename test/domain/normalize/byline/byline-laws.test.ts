@@ -30,8 +30,8 @@ const marker = fc.constantFrom('By ', 'by ', 'BY: ', 'Written by ', '^By ')
 const read = (raw: string) => normalizeByline(raw, { stated: true })
 const letters = (text: string): Set<string> => new Set(text.toLowerCase().replace(/\s/gu, ''))
 
-describe('laws of bylines', () => {
-  test('every name stands in the result, in printed order, and none besides', () => {
+describe('normalizeByline, for any names', () => {
+  test('gives every name in printed order, and no others', () => {
     fc.assert(
       fc.property(marker, names, tail, (mark, people, end) => {
         expect(read(mark + list(people) + end)?.authors.map(author => author.name)).toEqual(people)
@@ -39,7 +39,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test('capitals give the same names', () => {
+  test('gives the same names in capitals', () => {
     fc.assert(
       fc.property(names, people => {
         const authors = read(`By ${list(people.map(person => person.toUpperCase()))}`)?.authors
@@ -50,7 +50,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test('a name ends where the house begins, with nothing between them', () => {
+  test('ends a name where the house begins, without anything between them', () => {
     const house = fc.constantFrom(
       'Associated Press',
       'The Halden Herald',
@@ -69,7 +69,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test('a page word glued to a name goes', () => {
+  test('cuts a phrase of the page that is glued to a name', () => {
     const glued = fc.constantFrom(
       'Staff Writer',
       'Leave a comment',
@@ -85,7 +85,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test('normalizing twice changes nothing', () => {
+  test('changes nothing when its result is normalized again', () => {
     fc.assert(
       fc.property(marker, names, tail, (mark, people, end) => {
         const once = read(mark + list(people) + end)
@@ -96,7 +96,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test('what is taken out lies in the raw text', () => {
+  test('removes only text that is in the line', () => {
     fc.assert(
       fc.property(marker, names, tail, (mark, people, end) => {
         const raw = mark + list(people) + end
@@ -106,7 +106,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test('no name holds a letter that the line does not', () => {
+  test('gives no name with a letter that is not in the line', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 80 })),
@@ -118,7 +118,7 @@ describe('laws of bylines', () => {
     )
   })
 
-  test.each(['请勿', '記者', 'ab', 'Ab', 'A '])('a long line of "%s" alone takes no time', part => {
+  test.each(['请勿', '記者', 'ab', 'Ab', 'A '])('takes no time over a long line of "%s"', part => {
     const took = [1, 2, 3, 4, 5].map(run => {
       const line = `${part.repeat(1190 / part.length)}${run}`
       const from = performance.now()

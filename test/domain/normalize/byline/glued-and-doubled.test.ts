@@ -18,15 +18,15 @@ const lines: [raw: string, name: string, affiliation: string | undefined][] = [
   ['Foto: Nils Ek Tekst: Elsa Bergman', 'Elsa Bergman', undefined],
   ['Por: Por Inés Valdivia', 'Inés Valdivia', undefined],
 ]
-test.each(lines)('%s', (raw, name, affiliation) => {
+test.each(lines)('a name glued or doubled by a crawler is read: %s', (raw, name, affiliation) => {
   expect(read(raw)?.authors).toMatchObject([{ name, ...(affiliation && { affiliation }) }])
 })
 
-test('a telephone number says nothing of the writer', () => {
+test('a telephone number does not become a role of the author', () => {
   expect(read('By Ada Marlowe, 555-0100, am@halden.example')?.authors).toEqual([{ name: 'Ada Marlowe' }])
 })
 
-test('a name that opens as the marker does keeps it', () => {
+test('a name that begins like the marker keeps its first word', () => {
   expect(read('Von: Von Wirth')?.authors ?? []).not.toContainEqual({ name: 'Wirth' })
 })
 
@@ -41,7 +41,7 @@ const pictures = [
   'Ada Marlowe (D-Ore.)',
   'Rep. Ada Marlowe, R-Ore.',
 ]
-test.each(pictures)('%s is the credit of a picture', raw => {
+test.each(pictures)('the picture credit "%s" has no author', raw => {
   expect(read(raw)?.authors ?? []).toEqual([])
 })
 
@@ -56,34 +56,34 @@ test.each([
   'By euronews and AFP',
   'By Times wire reports',
   'By L’AFP',
-])('%s is signed by a newsroom', raw => {
+])('"%s" is a newsroom', raw => {
   expect(read(raw)).toMatchObject({ authors: [], collective: raw.slice(3) })
 })
 
 test.each(['ORF.at/Agenturen', 'Submitted report', 'dpa-infocom GmbH', 'dpa / Halden Zeitung'])(
-  '%s is signed by houses',
+  '"%s" is one or several houses',
   raw => {
     expect(read(raw)).toMatchObject({ authors: [], collective: raw })
   },
 )
 
-test('what stands behind a slash is the house and the work of the writer before it', () => {
+test('a house and a role behind a slash belong to the author before it', () => {
   expect(read('By Ada Marlowe / Halden Heights Reporter')?.authors).toEqual([
     { name: 'Ada Marlowe', affiliation: 'Halden Heights', role: 'Reporter' },
   ])
 })
 
-test.each(['DAWN MARLOWE', 'PETRA MARLOWE'])('%s is no agency', name => {
+test.each(['DAWN MARLOWE', 'PETRA MARLOWE'])('the name %s is not taken for an agency', name => {
   expect(read(`By ${name} Staff Writer`)?.authors).toMatchObject([
     { name: expect.stringMatching(new RegExp(name, 'i')), role: 'Staff Writer' },
   ])
 })
 
-test.each(['Ada Marlowe for Senate', 'Ada Marlowe Elementary School'])('%s is no byline', raw => {
+test.each(['Ada Marlowe for Senate', 'Ada Marlowe Elementary School'])('"%s" has no author', raw => {
   expect(read(raw)?.authors ?? []).toEqual([])
 })
 
-test('one who helped is named behind "with"', () => {
+test('the person behind "with … contributing" is a contributor', () => {
   expect(read('By Ada Marlowe in Cairo, with Bo Lind contributing')).toMatchObject({
     authors: [{ name: 'Ada Marlowe', location: 'Cairo' }],
     contributors: [{ name: 'Bo Lind', role: 'assistance' }],

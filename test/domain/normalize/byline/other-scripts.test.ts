@@ -99,21 +99,21 @@ const authors: [raw: string, authors: Author[]][] = [
   ['홍길동 선임기자', [{ name: '홍길동' }]],
   ['محمود الخطيب (د ب أ)', [{ name: 'محمود الخطيب', affiliation: 'د ب أ' }]],
 ]
-test.each(authors)('%s', (raw, expected) => {
+test.each(authors)('the byline "%s" is read', (raw, expected) => {
   expect(normalizeByline(raw, { stated: true })?.authors).toEqual(expected)
 })
 
-test('a space within a Japanese name parts nothing', () => {
+test('a space within a Japanese name does not split it', () => {
   expect(normalizeByline('山田 花子', { stated: true })?.authors).toEqual([{ name: '山田 花子' }])
 })
 
-test('who took the pictures helped', () => {
+test('the photographer of a byline is a contributor', () => {
   expect(normalizeByline('文：王小梅 圖：李文博')?.contributors).toEqual([
     { name: '李文博', role: 'photography' },
   ])
 })
 
-test('a place and a name without brackets are a byline only where a format says so', () => {
+test('a place and a name without brackets are a byline only when a format states one', () => {
   expect(normalizeByline('東京＝首脳会談')).toBeUndefined()
   expect(normalizeByline('東京＝山田花子', { stated: true })?.authors).toEqual([
     { name: '山田花子', location: '東京' },
@@ -139,11 +139,11 @@ test.each([
   'صورة أرشيفية',
   'Haberin Devamı',
   '北京',
-])('%s names nobody', raw => {
+])('"%s" has no author', raw => {
   expect(normalizeByline(raw, { stated: true })?.authors ?? []).toEqual([])
 })
 
-test('a desk of a paper of Taiwan signs as a whole', () => {
+test('the desk of a Taiwanese paper is a collective', () => {
   expect(normalizeByline('〔國際新聞中心／綜合報導〕')).toMatchObject({
     authors: [],
     collective: '國際新聞中心',

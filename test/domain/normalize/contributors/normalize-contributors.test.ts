@@ -229,15 +229,15 @@ const removed: [raw: string, rule: string][] = [
 ]
 
 describe('normalizeContributors', () => {
-  test.each(cases)('%s', (raw, contributors) => {
+  test.each(cases)('reads %s', (raw, contributors) => {
     expect(brief(raw)).toEqual(contributors)
   })
 
-  test.each(organizations)('%s names organizations alone', (raw, names) => {
+  test.each(organizations)('reads only organizations from "%s"', (raw, names) => {
     expect(normalizeContributors(raw)).toMatchObject({ contributors: [], organizations: names })
   })
 
-  test.each(removed)('%s is taken out', (raw, rule) => {
+  test.each(removed)('removes "%s"', (raw, rule) => {
     expect(normalizeContributors(raw)).toMatchObject({ contributors: [], removed: [{ raw, rule }] })
   })
 
@@ -251,11 +251,11 @@ describe('normalizeContributors', () => {
     'Warm seas contributed to the drought in the valley.',
     'Marlowe reported in March that sales fell.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
-  ])('%s is no tail credit', raw => {
+  ])('does not take "%s" for a credit', raw => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])
   })
 
-  test('every name of a Reuters credit stands in the result, in printed order', () => {
+  test('gives every name of a Reuters credit in printed order', () => {
     const name = fc
       .tuple(
         fc.constantFrom('Ada', 'Bo', 'T.J.', 'Leila'),

@@ -148,8 +148,8 @@ const others = [
   '',
 ]
 
-describe('a copyright line', () => {
-  test.each(notices)('%s', (line, year, holder, distributor) => {
+describe('normalizeCopyright', () => {
+  test.each(notices)('reads %s', (line, year, holder, distributor) => {
     const read = normalizeCopyright(line)
     expect(read).toBeDefined()
     expect({ year: read?.year, holder: read?.holder, distributor: read?.distributor }).toEqual({
@@ -159,7 +159,7 @@ describe('a copyright line', () => {
     })
   })
 
-  test('keeps its restrictions, without who delivers', () => {
+  test('keeps the restrictions, without the distributor', () => {
     expect(
       normalizeCopyright('© 2019 Acme. All rights reserved. May not be sold. Distributed by Harbor LLC')
         ?.restrictions,
@@ -172,7 +172,7 @@ describe('a copyright line', () => {
     )
   })
 
-  test.each(others)('is not: %s', line => {
+  test.each(others)('does not take "%s" for a notice', line => {
     expect(normalizeCopyright(line)).toBeUndefined()
   })
 })
@@ -203,8 +203,8 @@ const lines = fc.oneof(
 )
 const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-describe('for any text', () => {
-  test('every part read stands in the line', () => {
+describe('normalizeCopyright, for any text', () => {
+  test('gives only parts that are in the line', () => {
     fc.assert(
       fc.property(lines, line => {
         const read = normalizeCopyright(line)
@@ -214,7 +214,7 @@ describe('for any text', () => {
     )
   })
 
-  test('white space changes nothing, and the collapsed line reads the same', () => {
+  test('gives the same for other white space', () => {
     fc.assert(
       fc.property(lines, line => {
         expect(normalizeCopyright(collapse(line))).toEqual(normalizeCopyright(line))

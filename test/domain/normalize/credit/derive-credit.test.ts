@@ -20,11 +20,11 @@ describe('the credit line', () => {
     [{ authors: [iris], distributor: 'Harbor Wire LLC' }, 'Iris Marlowe (Harbor Wire)'],
     [{ authors: [], distributor: 'Tribune News Service' }, 'TNS'],
     [{ authors: [] }, undefined],
-  ])('of %j', (story, line) => {
+  ])('is derived from %j', (story, line) => {
     expect(deriveCredit(story)).toBe(line)
   })
 
-  test('follows a form of the licensee', () => {
+  test('follows a form that is given for the distributor', () => {
     const forms = [{ of: 'Harbor Wire', short: 'HW', form: '{distributor}[: {agency}]' }]
     expect(
       deriveCredit({ authors: [iris], agency: 'Acme Times', distributor: 'Harbor Wire LLC' }, forms),

@@ -3,7 +3,7 @@ import { capitalsAndColon } from '#domain/normalize/dateline/capitals-and-colon.
 
 const lead = 'A month after traders shut their stalls, the old market reopened on Thursday behind nets.'
 
-describe('a place in capitals and a colon', () => {
+describe('a place in capitals before a colon', () => {
   test.for([
     ['LOP BURI', `LOP BURI: ${lead}`],
     ['NASHIK', `NASHIK: ${lead}`],
@@ -11,11 +11,11 @@ describe('a place in capitals and a colon', () => {
     [undefined, `EU: ${lead}`],
     [undefined, 'NASHIK: A market reopens'],
     [undefined, `NASHIK: “${lead}”`],
-  ] as const)('%s in "%s"', ([place, text]) => {
+  ] as const)('is %s in "%s"', ([place, text]) => {
     expect(capitalsAndColon(text, [{ text: 'Traders say sales are back.' }])?.place).toBe(place)
   })
 
-  test('is who speaks where another paragraph begins so too', () => {
+  test('is taken for a speaker when another paragraph begins like it', () => {
     expect(capitalsAndColon(`DALLIMORE: ${lead}`, [{ text: 'SHAPIRO: And then?' }])).toBeUndefined()
   })
 })

@@ -162,18 +162,18 @@ const others = [
   'PREP ROUNDUP — Quito beat Lima on Monday in the last minute',
 ]
 
-describe('a dateline', () => {
-  test.each(datelines)('%s', (line, place, agency, date) => {
+describe('normalizeDateline', () => {
+  test.each(datelines)('reads %s', (line, place, agency, date) => {
     const { place: gotPlace, agency: gotAgency, date: gotDate } = normalizeDateline(line) ?? {}
     expect({ place: gotPlace, agency: gotAgency, date: gotDate }).toEqual({ place, agency, date })
   })
 
-  test('takes the dash and the space behind it', () => {
+  test('includes the dash and the space behind it', () => {
     const line = '\t NAIROBI, Kenya (AP) _ Boats'
     expect(line.slice(normalizeDateline(line)?.length)).toBe('Boats')
   })
 
-  test.each(others)('is not: %s', line => {
+  test.each(others)('does not take "%s" for a dateline', line => {
     expect(normalizeDateline(line)).toBeUndefined()
   })
 })
@@ -202,8 +202,8 @@ const heads = fc.oneof(
 )
 const collapse = (text: string) => text.replace(/\s+/gu, ' ')
 
-describe('for any text', () => {
-  test('what is read lies in the part that was taken', () => {
+describe('normalizeDateline, for any text', () => {
+  test('gives only parts that are in the length it covers', () => {
     fc.assert(
       fc.property(heads, head => {
         const read = normalizeDateline(head)
@@ -215,7 +215,7 @@ describe('for any text', () => {
     )
   })
 
-  test('the place with its dateline put back reads the same', () => {
+  test('gives the same place and agency for the part it covers alone', () => {
     fc.assert(
       fc.property(heads, head => {
         const read = normalizeDateline(head)

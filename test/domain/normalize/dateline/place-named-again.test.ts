@@ -6,7 +6,7 @@ const below = [
   { text: 'Die Bahn zwischen Rodau und Sorn fährt nicht.' },
 ]
 
-describe('a place and a full stop', () => {
+describe('a place before a full stop that the story names again', () => {
   test.for([
     ['Rodau', 'Rodau. Nach einem Deichbruch bei Rodau ist am Montag die Altstadt evakuiert worden.'],
     [
@@ -16,7 +16,7 @@ describe('a place and a full stop', () => {
     [undefined, 'Rodau. Nach einem Deichbruch ist am Montag die gesamte Altstadt evakuiert worden.'],
     [undefined, 'Stille. Nur der Wind ging am Montag durch die Gassen der leeren Altstadt.'],
     [undefined, 'Rodau. Ende. In Rodau ist am Montag die Altstadt evakuiert worden.'],
-  ] as const)('%s in "%s"', ([place, text]) => {
+  ] as const)('is %s in "%s"', ([place, text]) => {
     expect(placeNamedAgain(text, below)?.place).toBe(place)
   })
 })

@@ -12,11 +12,11 @@ test.each([
   ['Ruiz and Dunn reported from Quito, Lind from Lima.', ['Quito', 'Quito', 'Oslo']],
   ['Ruiz reported from St. Paul, while Dunn wrote from Fargo, N.D.', ['St. Paul', 'Fargo, N.D.', 'Oslo']],
   ['Kestrell reported from Quito.', [undefined, undefined, 'Oslo']],
-])('%s', (sentence, places) => {
+])('locateAuthors gives authors the places in "%s"', (sentence, places) => {
   expect(locateAuthors(authors, sentence).map(({ location }) => location)).toEqual(places)
 })
 
-test('a family name that two authors bear places neither', () => {
+test('locateAuthors places nobody when two authors share the family name', () => {
   const both = [{ name: 'Ana Ruiz' }, { name: 'Leo Ruiz' }]
   expect(locateAuthors(both, 'Ruiz reported from Quito.')).toEqual(both)
 })

@@ -12,7 +12,7 @@ test.each([
   [[title, 'Video', 'Harbor master Una Prys at the piers', 'By Ada Marlowe']],
   [[title, 'CLOSE', 'Una Prys says the ferries stayed. Bo Lind, Halden Star', 'By Ada Marlowe']],
   [['Video', title, 'By Ada Marlowe']],
-])('a clip has a caption, the story its headline: %j', async head => {
+])('the headline is the story’s title, not the caption of the clip: %j', async head => {
   const bytes = Buffer.from([...head, ...story].join('\n\n'))
   const reading = await readDrop({ bytes, path: 'ice.txt', receivedAt: '2026-02-03T12:00:00Z' })
   if (!reading.ok) throw new Error(reading.rejection.detail)

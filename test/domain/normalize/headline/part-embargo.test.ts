@@ -10,11 +10,11 @@ test.each([
   ['[Sperrfrist 3. Dezember, 10 Uhr] ', 'Sperrfrist 3. Dezember, 10 Uhr', ''],
   ['', 'embargoed until Dec. 3, 2026, 9 a.m.', ' (embargoed until Dec. 3, 2026, 9 a.m.)'],
   ['', 'EMBARGO 3 December', ' | EMBARGO 3 December'],
-])('%s… is parted', (before, embargo, behind) => {
+])('partEmbargo splits the embargo "%s…" from the headline', (before, embargo, behind) => {
   expect(partEmbargo(`${before}${seals}${behind}`)).toEqual({ embargo, headline: seals })
 })
 
-test('a line that is nothing but an embargo has no headline', () => {
+test('partEmbargo gives an empty headline for a line that is only an embargo', () => {
   const embargo = 'EMBARGOED until 3 December 2026'
   expect(partEmbargo(embargo)).toEqual({ embargo, headline: '' })
 })
@@ -25,6 +25,6 @@ test.each([
   'UN says arms embargo to end on Dec. 3',
   'Oil embargo until 2030: what it means',
   'Harbor to open at 9 a.m. on Dec. 3: mayor',
-])('a story about an embargo or an hour is none: %s', headline => {
+])('partEmbargo does not take "%s" for an embargo', headline => {
   expect(partEmbargo(headline)).toBeUndefined()
 })

@@ -11,7 +11,7 @@ test.for([
   ['March 03, 2026 09:14 pm IST - NEW DELHI', 'NEW DELHI'],
   ['Updated - March 03, 2026 09:14 pm IST - News', undefined],
   ['Updated - March 03, 2026 09:14 pm IST', undefined],
-] as const)('"%s" places a story in %s', async ([line, place]) => {
+] as const)('the line "%s" over a story gives it the place %s', async ([line, place]) => {
   const bytes = new TextEncoder().encode(
     ['Village hires drummers against elephants', line, ...story].join('\n\n'),
   )

@@ -18,17 +18,18 @@ const nitf = (lines: readonly string[]): string =>
   `<nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${lines.map(line => `<p>${line}</p>`).join('')}</body.content></body></nitf>`
 
 const places: Record<string, (embargo: string) => string> = {
-  'above the headline': embargo => [embargo, headline, byline, ...story].join('\n\n'),
-  'under the headline': embargo => [headline, embargo, byline, ...story].join('\n\n'),
-  'under the byline': embargo => [headline, byline, embargo, ...story].join('\n\n'),
-  'under the story': embargo => [headline, byline, ...story, embargo].join('\n\n'),
-  'the text of a mail': embargo => mail(headline, [embargo, headline, byline, ...story]),
-  'the text of a mail without headline': embargo => mail(headline, [embargo, ...story]),
-  'the subject of a mail': embargo => mail(embargo, [headline, byline, ...story]),
-  'before the headline of a mail': embargo => mail(`${embargo}: ${headline}`, story),
-  'in brackets before it': embargo => mail(`[${embargo}] ${headline}`, story),
-  'behind the headline of a mail': embargo => mail(`${headline} - ${embargo}`, [headline, byline, ...story]),
-  'a page': embargo => page([embargo, ...story]),
+  'a line above the headline': embargo => [embargo, headline, byline, ...story].join('\n\n'),
+  'a line under the headline': embargo => [headline, embargo, byline, ...story].join('\n\n'),
+  'a line under the byline': embargo => [headline, byline, embargo, ...story].join('\n\n'),
+  'a line under the story': embargo => [headline, byline, ...story, embargo].join('\n\n'),
+  'the text of an email': embargo => mail(headline, [embargo, headline, byline, ...story]),
+  'the text of an email without a headline': embargo => mail(headline, [embargo, ...story]),
+  'the subject of an email': embargo => mail(embargo, [headline, byline, ...story]),
+  'front of the subject of an email': embargo => mail(`${embargo}: ${headline}`, story),
+  'brackets before the subject of an email': embargo => mail(`[${embargo}] ${headline}`, story),
+  'the end of the subject of an email': embargo =>
+    mail(`${headline} - ${embargo}`, [headline, byline, ...story]),
+  'the text of a page': embargo => page([embargo, ...story]),
   'the first paragraph of NITF': embargo => nitf([embargo, ...story]),
 }
 
@@ -43,7 +44,7 @@ const embargoes = [
   'SOUS EMBARGO JUSQU’AU 3 décembre 2026 00:01',
 ]
 
-describe.each(Object.entries(places))('%s', (_, place) => {
+describe.each(Object.entries(places))('an embargo is read and withholds the story in %s:', (_, place) => {
   test.each(embargoes)('%s', async embargo => {
     const bytes = Buffer.from(place(embargo))
     const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })

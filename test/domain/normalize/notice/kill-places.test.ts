@@ -30,32 +30,32 @@ const status = async (text: string): Promise<string | undefined> => {
 }
 
 const places: Record<string, (order: string) => string> = {
-  'above the headline': order => [order, headline, byline, ...story].join('\n\n'),
-  'under the byline': order => [headline, byline, order, ...story].join('\n\n'),
-  'the subject of a mail': mail,
+  'a line above the headline': order => [order, headline, byline, ...story].join('\n\n'),
+  'a line under the byline': order => [headline, byline, order, ...story].join('\n\n'),
+  'the subject of an email': mail,
   'the stated headline': order => ninjs(order),
   'the stated note': order => ninjs(headline, order),
 }
 
-describe.each(Object.entries(places))('%s', (_, place) => {
+describe.each(Object.entries(places))('an order to kill or hold is read in %s:', (_, place) => {
   test.each([
     ['canceled', 'BULLETIN KILL'],
     ['canceled', 'ADVISORY: STORY WITHDRAWN'],
     ['canceled', 'BC-Harbor-Seals, ADVISORY-KILL'],
     ['canceled', 'Editors: Please KILL the item headlined "Seals return".'],
     ['withheld', 'BULLETIN WITHHOLD'],
-  ])('%s: %s', async (stopped, order) => {
+  ])('the story is %s by "%s"', async (stopped, order) => {
     expect(await status(place(order))).toBe(stopped)
   })
 })
 
-test('a note to editors under the story holds it', async () => {
+test('a note to editors under the story withholds it', async () => {
   const note = 'Eds: Please hold HARBOR-SEALS. A corrected version will follow.'
   expect(await status([headline, byline, ...story, note].join('\n\n'))).toBe('withheld')
 })
 
 test.each(['Kill the bill, say marchers', 'Newspaper kills story after threats', 'Hold the front page'])(
-  'a headline is no order: %s',
+  'the headline "%s" is not read as an order',
   async title => {
     expect(await status(ninjs(title))).toBe('usable')
   },
@@ -72,7 +72,7 @@ test.each([
   expect(await status([title, byline, ...story].join('\n\n'))).toBe(left)
 })
 
-test('what a speaker asked of an editor kills nothing', async () => {
+test('a quotation of an order in the story is not read as one', async () => {
   const said = '"Kill the story," the editor told him in 1974, according to the lawsuit.'
   expect(await status([headline, byline, ...story, said].join('\n\n'))).toBe('usable')
 })

@@ -91,21 +91,21 @@ const embargoes: [line: string, until: string | undefined][] = [
   ['EMBARGOED UNTIL FURTHER NOTICE', undefined],
 ]
 
-describe('a notice', () => {
-  test.each(notices)('%s: %s', (kind, line) => {
+describe('normalizeNotice', () => {
+  test.each(notices)('reads as %s: %s', (kind, line) => {
     expect(normalizeNotice(line, { receivedAt })?.class).toBe(kind)
   })
 
-  test.each(others)('is not: %s', line => {
+  test.each(others)('does not take "%s" for a notice', line => {
     expect(normalizeNotice(line, { receivedAt })).toBeUndefined()
   })
 
-  test.each(embargoes)('%s ends %s', (line, until) => {
+  test.each(embargoes)('reads the end of the embargo in "%s" as %s', (line, until) => {
     expect(normalizeNotice(line, { receivedAt })).toMatchObject({ class: 'embargo' })
     expect(normalizeNotice(line, { receivedAt })?.until).toBe(until)
   })
 
-  test('reads a year that is not printed as the nearest to the receipt', () => {
+  test('takes a missing year for the one nearest to the receipt', () => {
     const line = 'EMBARGOED UNTIL 0600 GMT JAN 2'
     expect(normalizeNotice(line, { receivedAt: '2026-12-30T10:00:00Z' })?.until).toBe('2027-01-02T06:00:00Z')
     expect(normalizeNotice(line, { receivedAt: '2026-01-03T10:00:00Z' })?.until).toBe('2026-01-02T06:00:00Z')
@@ -133,7 +133,7 @@ describe('a notice', () => {
       'Die dpa zieht die Meldung 0123 mit der Überschrift "Boot sinkt" zurück.',
       { item: '0123', headline: 'Boot sinkt' },
     ],
-  ])('names its target: %s', (line, target) => {
+  ])('finds the story that is meant: %s', (line, target) => {
     expect(normalizeNotice(line)?.target).toEqual(target)
   })
 
@@ -141,7 +141,7 @@ describe('a notice', () => {
     ['UPDATE 2-Acme shares sink', 'UPDATE 2'],
     ['(Corrects paragraph 3)', 'Corrects paragraph 3'],
     ['^Eds: CORRECTS spelling.<', 'CORRECTS spelling.'],
-  ])('keeps the words of %s', (line, note) => {
+  ])('keeps the note’s own words: %s', (line, note) => {
     expect(normalizeNotice(line)?.note).toBe(note)
   })
 })
@@ -172,8 +172,8 @@ const lines = fc.oneof(
 )
 const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-describe('for any text', () => {
-  test('the note stands in the line, and an instant is one', () => {
+describe('normalizeNotice, for any text', () => {
+  test('gives a note that is in the line, and a valid instant', () => {
     fc.assert(
       fc.property(lines, line => {
         const notice = normalizeNotice(line, { receivedAt })

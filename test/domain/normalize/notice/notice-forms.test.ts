@@ -118,7 +118,7 @@ const asked: [kind: string, line: string][] = [
   ['correction', 'A versão anterior deste texto dizia que o barco mede 40 pés.'],
   ['correction', 'In einer früheren Version dieses Artikels stand eine falsche Zahl.'],
 ]
-test.each(asked)('%s: %s', (kind, line) => {
+test.each(asked)('a notice is read as %s: %s', (kind, line) => {
   expect(normalizeNotice(line)?.class).toBe(kind)
 })
 
@@ -161,6 +161,6 @@ const others = [
   'Updated on 12 June',
   'In einer früheren Version von Acme konnten Sie Boote zeichnen.',
 ]
-test.each(others)('is none: %s', line => {
+test.each(others)('a sentence is not taken for a notice: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()
 })

@@ -39,7 +39,7 @@ const notices: [kind: string, line: string][] = [
   ['embargo', 'JULKAISUVAPAA 12.6. klo 6.00'],
 ]
 
-test.each(notices)('%s: %s', (kind, line) => {
+test.each(notices)('a notice is read as %s: %s', (kind, line) => {
   expect(normalizeNotice(line)?.class).toBe(kind)
 })
 
@@ -67,7 +67,7 @@ const prose = [
   '보도시점: 즉시',
 ]
 
-test.each(prose)('nothing is asked: %s', line => {
+test.each(prose)('a sentence is not taken for a notice: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()
 })
 
@@ -77,11 +77,11 @@ test.each([
   'Просим не использовать материал без разрешения редакции',
   '未经授权，请勿使用本报道',
   '多国停止使用煤电',
-])('what may not be used without leave is not killed: %s', line => {
+])('a ban on use without permission is not a kill: %s', line => {
   expect(normalizeNotice(line)?.class).not.toBe('kill')
 })
 
-test('what is not to be used until an hour is not killed', () => {
+test('a ban on use before an hour is not a kill', () => {
   expect(normalizeNotice('Prosimy nie publikować depeszy przed godz. 6.00')?.class).not.toBe('kill')
   expect(normalizeNotice('Просим не использовать сообщение до 10:00 мск')?.class).not.toBe('kill')
 })
@@ -95,6 +95,6 @@ test.each([
   ["'Tekne batıyor' başlıklı haberimizi kullanmayınız", 'Tekne batıyor'],
   ['نرجو إلغاء الخبر بعنوان «القارب يغرق»', 'القارب يغرق'],
   ['NTB trekker saken «Båten synker». Vennligst ikke bruk den', 'Båten synker'],
-])('%s names the story %s', (line, headline) => {
+])('the notice "%s" means the story %s', (line, headline) => {
   expect(normalizeNotice(line)?.target).toEqual({ headline })
 })

@@ -9,7 +9,7 @@ test.each([
     'Derechos de autor 2026 The Coastal Press. Todos los derechos reservados.',
     { year: 2026, holder: 'The Coastal Press' },
   ],
-])('a notice that is stated without a mark of copyright: %s', async (copyrightnotice, copyright) => {
+])('a stated copyright notice needs no copyright mark: %s', async (copyrightnotice, copyright) => {
   const item = {
     uri: 'urn:seals',
     type: 'text',

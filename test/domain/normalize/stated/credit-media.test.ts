@@ -9,11 +9,11 @@ test.each([
   ['A comet over Flagstaff. REUTERS/Noor Castell', 'REUTERS/Noor Castell'],
   ['A comet over Flagstaff (right) and its tail.', undefined],
   ['The council said: photo of the comet was faked. It was not.', undefined],
-])('%s', (caption, credit) => {
+])('the credit of a picture is read from its caption: %s', (caption, credit) => {
   expect(creditMedia([{ kind: 'picture', caption }])[0]?.credit).toBe(credit)
 })
 
-test('a credit that the format states stays', () => {
+test('a credit that the format states is kept', () => {
   const stated = [{ caption: 'A comet. (AP Photo/Noor Castell)', credit: 'Noor Castell' }]
   expect(creditMedia(stated)).toEqual(stated)
 })

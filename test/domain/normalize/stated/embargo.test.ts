@@ -19,16 +19,22 @@ const nitf = (docdata: string): string =>
 const newsml = (line: string): string =>
   `<NewsML><NewsItem><NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Seals return</HeadLine>${line}</NewsLines><ContentItem><DataContent>${body}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
 
-test.each([false, 0, 'none', 'No', null, ''])('an embargo that is said to be %s is none', async embargoed => {
-  expect(await read(ninjs({ embargoed }))).toMatchObject({ status: 'usable' })
-  expect(await read(ninjs({ embargo: embargoed }))).toMatchObject({ status: 'usable' })
-})
+test.each([false, 0, 'none', 'No', null, ''])(
+  'a story whose embargo is stated as %s is not withheld',
+  async embargoed => {
+    expect(await read(ninjs({ embargoed }))).toMatchObject({ status: 'usable' })
+    expect(await read(ninjs({ embargo: embargoed }))).toMatchObject({ status: 'usable' })
+  },
+)
 
-test.each([true, 'Thursday', '03/12/2026'])('an embargo of %s withholds', async embargo => {
-  expect(await read(ninjs({ embargo }))).toMatchObject({ status: 'withheld' })
-})
+test.each([true, 'Thursday', '03/12/2026'])(
+  'a story whose embargo is stated as %s is withheld',
+  async embargo => {
+    expect(await read(ninjs({ embargo }))).toMatchObject({ status: 'withheld' })
+  },
+)
 
-test('an embargo is read from the elements that agencies have for it', async () => {
+test('an embargo is read from the fields that agencies use for it', async () => {
   const embargoedUntil = '2026-12-03T00:01:00Z'
   const message = '<ed-msg msg-type="embargo" info="3 December 2026, 00:01 GMT"/>'
   expect(await read(nitf(message))).toMatchObject({ embargoedUntil })
@@ -38,7 +44,7 @@ test('an embargo is read from the elements that agencies have for it', async () 
   expect(await read(ninjs({ embargo: embargoedUntil }))).toMatchObject({ embargoedUntil })
 })
 
-test('a message to desks of the type kill cancels, and so does one that asks for it', async () => {
+test('a desk message that orders a kill cancels the story', async () => {
   expect(await read(nitf('<ed-msg msg-type="kill" info="The seals were dogs"/>'))).toMatchObject({
     status: 'canceled',
   })

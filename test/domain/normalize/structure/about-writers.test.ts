@@ -20,7 +20,7 @@ const read = async (under: readonly string[], head: readonly string[] = ['By Ada
   return first.article
 }
 
-describe('what is told of a writer under the story is none of it', () => {
+describe('the body ends before the note on the writer', () => {
   test.each([
     'Marlowe writes about the sea for The Harbor Star.',
     'Marlowe, a lawyer in Quito, is the author of “The Long River.”',
@@ -31,7 +31,7 @@ describe('what is told of a writer under the story is none of it', () => {
     'This column was first published by The Harbor Star.',
     'About the author: Ada Marlowe is a lawyer in Quito.',
     'To find out more about Ada Marlowe and read features by other Harbor Syndicate writers, visit the syndicate’s website at www.harbor.com.',
-  ])('%s', async line => {
+  ])('below a story with a byline: %s', async line => {
     expect((await read([line])).body.text).toMatch(/turn to the south\.$/)
   })
 
@@ -47,7 +47,7 @@ describe('what is told of a writer under the story is none of it', () => {
     'The writer, a lawyer in Quito, served on the council from 2001 to 2009.',
     '(The author is a lawyer in Quito.)',
     '(Ada Marlowe is a columnist for The Harbor Star. The views expressed in this commentary are her own.)',
-  ])('without a byline: %s', async line => {
+  ])('below a story without a byline: %s', async line => {
     expect((await read([line], [])).body.text).toMatch(/turn to the south\.$/)
   })
 
@@ -62,11 +62,11 @@ describe('what is told of a writer under the story is none of it', () => {
     'A corrected copy of the plan was filed.',
     'This is a developing town.',
     'Her term expires in 2027.',
-  ])('but this is the story’s: %s', async line => {
+  ])('but keeps a sentence of the story: %s', async line => {
     expect((await read([line])).body.text.endsWith(line)).toBe(true)
   })
 
-  test('nor is what is told of a writer of whom the story is', async () => {
+  test('but keeps sentences about a writer who is its subject', async () => {
     const lines = [
       'A writer lives on the pier, and has not left it since.',
       'The writer is at work on a new novel.',
@@ -75,7 +75,7 @@ describe('what is told of a writer under the story is none of it', () => {
   })
 })
 
-test('the distributor is called as its notice calls it, not by its code above the story', async () => {
+test('the distributor has the name in its notice, not its code above the story', async () => {
   const article = await read(
     ['(c)2019 The Harbor Star', 'Distributed by Tribune Content Agency, LLC.'],
     ['By Ada Marlowe, The Harbor Star', '(TNS)'],

@@ -15,7 +15,7 @@ const read = async (between: readonly string[]) => {
   return reading.stories[0]?.article.body.text.split('\n\n')
 }
 
-describe('copied text of a page', () => {
+describe('the story read from the copied text of a page', () => {
   test.for([
     [
       'what is seen in a picture over its caption',
@@ -61,7 +61,7 @@ describe('copied text of a page', () => {
         'This summary is AI-generated.',
       ],
     ],
-  ] as const)('has %s, which is none of the story', async ([, between]) => {
+  ] as const)('leaves out %s', async ([, between]) => {
     expect(await read(between)).toEqual(story)
   })
 
@@ -80,7 +80,7 @@ describe('copied text of a page', () => {
   test.for([
     ['Council bans whistling on Sorn after 9 p.m.', 'By Ana Ruiz'],
     ['Ferry to Sorn is bought by Halvorsen Boats Inc.', 'June 11, 2026'],
-  ] as const)('is headed by "%s", which ends in a shortened word', async ([title, line]) => {
+  ] as const)('has the headline "%s", which ends in an abbreviation', async ([title, line]) => {
     const lines = ['Home', 'News More News', title, 'The council of the island said so.', line, ...story]
     const bytes = new TextEncoder().encode(lines.join('\n\n'))
     const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
@@ -105,7 +105,7 @@ describe('copied text of a page', () => {
     [['Ana Ruiz', 'The ferry at its berth in Sorn. Photo: Bo Lind/Sorn Herald'], ['Ana Ruiz']],
     [['Ana Ruiz', 'Photo: Bo Lind/Sorn Herald'], []],
     [['By Ana Ruiz', 'Related Topics', 'Harbor Trust, Sorn, Ferries'], ['Ana Ruiz']],
-  ] as const)('is signed by who wrote it: %s', async ([above, authors]) => {
+  ] as const)('has the authors from the lines above it: %s', async ([above, authors]) => {
     const lines = ['Ferry to Sorn runs again', ...above, 'June 11, 2026', ...story]
     const bytes = new TextEncoder().encode(lines.join('\n\n'))
     const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
@@ -124,7 +124,7 @@ describe('copied text of a page', () => {
         'Your support makes all the difference.',
       ],
     ],
-  ] as const)('has %s over it', async ([, above]) => {
+  ] as const)('leaves out %s above the byline', async ([, above]) => {
     const lines = ['Båten kommer snart hjem', ...above, 'By Ana Ruiz', ...story]
     const bytes = new TextEncoder().encode(lines.join('\n\n'))
     const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
@@ -138,7 +138,7 @@ describe('copied text of a page', () => {
   test.for([
     [['The Sorn ferry runs again from Monday.', 'Its rudder was found on a beach.'], 0],
     [['The mayor was not there to see it.', 'He had no boat and no plane to take.'], 2],
-  ] as const)('begins under points that its lead says again: %s', async ([points, kept]) => {
+  ] as const)('leaves out key points that the lead repeats: %s', async ([points, kept]) => {
     const lines = ['Ferry to Sorn runs again', 'By Ana Ruiz', 'June 11, 2026', ...points, ...story]
     const bytes = new TextEncoder().encode(lines.join('\n\n'))
     const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
@@ -146,7 +146,7 @@ describe('copied text of a page', () => {
     expect(text).toBe([...points.slice(0, kept), ...story].join('\n\n'))
   })
 
-  test('goes on under a box whose heading most often ends a story', async () => {
+  test('continues below a box whose heading usually ends a story', async () => {
     const box = ['Trending Now', 'Couple wins $70M after a ticket was lost', 'What the new rules mean']
     const lines = [
       'Ferry to Sorn runs again',

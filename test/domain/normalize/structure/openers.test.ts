@@ -21,7 +21,7 @@ test.each([
   'Embargoed for a decade, the plan for the dam came out on Monday.',
   'Corrections to the town’s budget will cost $2 million.',
   'Update your maps: the lake is going away.',
-])('under a byline or a headline a story opens with %s', async line => {
+])('the body begins with the short opening "%s"', async line => {
   expect((await read(['By Ada Marlowe', line])).split('\n\n')[0]).toBe(line)
   expect((await read([line])).split('\n\n')[0]).toBe(line)
 })
@@ -32,6 +32,6 @@ test.each([
   '3 min read.',
   'Staff writer.',
   'Halden, Ore.',
-])('but with none of %s', async line => {
+])('the body does not begin with "%s"', async line => {
   expect(await read(['By Ada Marlowe', line])).toMatch(/^The vote, /)
 })

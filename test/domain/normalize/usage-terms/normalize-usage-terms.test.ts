@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
 
-describe('usage terms', () => {
+describe('normalizeUsageTerms', () => {
   test.each([
     ['NO SALES. NO ARCHIVES.', ['no-sales', 'no-archive']],
     ['Not for archiving', ['no-archive']],
@@ -33,18 +33,18 @@ describe('usage terms', () => {
     ['Tickets are available through June 30.', []],
     ['The passes are valid until June 30.', []],
     ['The dam was used until 1986.', []],
-  ])('%s', (line, codes) => {
+  ])('reads "%s"', (line, codes) => {
     expect(normalizeUsageTerms(line).map(term => term.code)).toEqual(codes)
   })
 
-  test('keep the words that say them', () => {
+  test('keeps the words of each term', () => {
     expect(normalizeUsageTerms('MAGS OUT; MANDATORY CREDIT: JANE DOE/THE ACME TIMES')[1]).toEqual({
       code: 'mandatory-credit',
       text: 'MANDATORY CREDIT: JANE DOE/THE ACME TIMES',
     })
   })
 
-  test('are read the same from their own words', () => {
+  test('reads the words of a term as the same term again', () => {
     const clauses = fc.constantFrom(
       'NO SALES',
       'NO ARCHIVES',

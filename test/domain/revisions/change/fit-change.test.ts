@@ -46,7 +46,7 @@ const change = fc
     }),
   )
 
-test('every change fits, whatever its lists hold, and is a change', () => {
+test('fitChange makes any change fit its limit of bytes, and leaves it valid', () => {
   fc.assert(
     fc.property(change, given => {
       const fitted = fitChange(given)
@@ -58,7 +58,7 @@ test('every change fits, whatever its lists hold, and is a change', () => {
   )
 })
 
-test('what is cut shows no license more of the copy', () => {
+test('fitChange lets no license see more of the copy', () => {
   fc.assert(
     fc.property(change, heldProduct, (given, held) => {
       if (covers(held, fitChange(given)) === 'in') expect(covers(held, given)).toBe('in')
@@ -67,7 +67,7 @@ test('what is cut shows no license more of the copy', () => {
   )
 })
 
-test('what is cut keeps an end from nobody whom it reaches', () => {
+test('fitChange hides no kill from anybody whom it reaches', () => {
   fc.assert(
     fc.property(change, heldProduct, (given, held) => {
       const isTold = (one: Change) =>
@@ -78,7 +78,7 @@ test('what is cut keeps an end from nobody whom it reaches', () => {
   )
 })
 
-test('a headline gives way before the lists, and is not cut below what a reader needs', () => {
+test('fitChange cuts the headline first, but leaves forty characters of it', () => {
   const headline = 'Überschwemmung '.repeat(60)
   const subjects = ['medtop:20000344', 'shipping']
   const told = { headline, limits: {}, correlationId: TRACED_BY }

@@ -4,7 +4,7 @@ import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { covers } from '#domain/rights/products/covers.ts'
 import { heldProduct, selection } from '../../rights/arbitrary-rights.ts'
 
-test('a product covers united selections exactly where it covers one of them', () => {
+test('united selections are covered by a product exactly when one of them is', () => {
   fc.assert(
     fc.property(fc.array(selection, { maxLength: 6 }), heldProduct, (selections, held) => {
       const united = uniteSelections([...selections, ...selections])
@@ -17,7 +17,7 @@ test('a product covers united selections exactly where it covers one of them', (
   )
 })
 
-test('of what is more than a selection, only the selection stays', () => {
+test('uniteSelections keeps only the fields of a selection', () => {
   const change = { seq: 1, headline: 'Harbour', agency: 'Harbor Wire', sections: ['World'], limits: {} }
   expect(uniteSelections([change])).toEqual([{ agency: 'Harbor Wire', sections: ['World'], limits: {} }])
 })

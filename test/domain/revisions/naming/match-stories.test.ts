@@ -7,7 +7,7 @@ import { followKey } from '#domain/revisions/order/follow-key.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import { story } from '#test/contract/story.ts'
 
-describe('a slug is the same for all versions of a story', () => {
+describe('foldSlug gives all versions of a story one slug', () => {
   test.each([
     ['BC-Pier-Painters, 2nd Ld-Writethru, a0512', 'pier painters'],
     ['AP-US--Pier Painters', 'us pier painters'],
@@ -19,7 +19,7 @@ describe('a slug is the same for all versions of a story', () => {
   })
 })
 
-describe('item numbers', () => {
+describe('isSameItem', () => {
   test.each([
     ['V9991', 'v9991', true],
     ['157', 'dpa0157', true],
@@ -28,12 +28,12 @@ describe('item numbers', () => {
     ['157', 'dpa1157', false],
     ['L5N1A23BC', 'nL5N1A23BC', false],
     ['', '', false],
-  ])('%s and %s', (one, other, expected) => {
+  ])('compares "%s" with "%s"', (one, other, expected) => {
     expect(isSameItem(one, other)).toBe(expected)
   })
 })
 
-describe('a notice means', () => {
+describe('matchStories finds for a notice', () => {
   const [pier, quay, twin] = [
     story({ id: 'pier', slugline: 'BC-Pier, 1st Ld', sourceId: 'dpa0157', headline: 'Pier burns' }),
     story({ id: 'quay', slugline: 'BC-Quay', sourceId: 'dpa0158', headline: 'Quay floods' }),
@@ -42,19 +42,23 @@ describe('a notice means', () => {
   const noted = [pier, quay, twin].filter(names => names !== undefined)
 
   test.each<[string, StoryTarget, string[]]>([
-    ['the story of its number', { item: 'dpa 158' }, ['quay']],
-    ['the story of its headline, whatever its case and signs', { headline: '“QUAY floods!”' }, ['quay']],
-    ['each story of its slug', { slug: 'AP-Pier' }, ['pier', 'twin']],
-    ['the one that goes by all it says', { slug: 'Pier', item: '201' }, ['twin']],
-    ['the story of its slug under an older headline', { slug: 'Quay', headline: 'Quay dries' }, ['quay']],
-    ['no story of its number under another slug', { slug: 'Mole', item: '157' }, []],
-    ['nothing where it says nothing', {}, []],
+    ['the story with its number', { item: 'dpa 158' }, ['quay']],
+    ['the story with its headline, in any case and punctuation', { headline: '“QUAY floods!”' }, ['quay']],
+    ['each story with its slug', { slug: 'AP-Pier' }, ['pier', 'twin']],
+    ['only the story with both its slug and its number', { slug: 'Pier', item: '201' }, ['twin']],
+    [
+      'the story with its slug, though the headline has changed',
+      { slug: 'Quay', headline: 'Quay dries' },
+      ['quay'],
+    ],
+    ['no story with its number but another slug', { slug: 'Mole', item: '157' }, []],
+    ['nothing when it names nothing', {}, []],
   ])('%s', (_, target, expected) => {
     expect(matchStories(noted, target, undefined)).toEqual(expected)
   })
 })
 
-test('a key of the desk follows all that is there, and comes before what the agency sends later', () => {
+test('followKey gives a key after all keys that are there, and before the agency’s next revision', () => {
   const [agency, later] = ['n011/2026-03-01T10:00:00.000Z/0A', 'n011/2026-03-01T10:00:00.000Z/0B']
   const keys = [agency, `${agency}/0003`, `${agency}+000002`]
   const first = followKey(keys)

@@ -19,7 +19,7 @@ const agencyKeys = fc
   .map(orderKey)
 const edits = fc.oneof(fc.nat(20), fc.nat(999_999))
 
-test('an edit is ordered behind what it edits and behind earlier edits, before all that is later', () => {
+test('an edit is ordered after what it edits and after earlier edits, but before any later revision', () => {
   fc.assert(
     fc.property(agencyKeys, agencyKeys, edits, edits, (one, other, few, many) => {
       const [edited, otherEdited] = [deskOrderKey(one, few), deskOrderKey(other, many)]
@@ -31,7 +31,7 @@ test('an edit is ordered behind what it edits and behind earlier edits, before a
   )
 })
 
-test('an edit tells which drop it is of', () => {
+test('the order key of an edit contains the key of the revision it edits', () => {
   fc.assert(
     fc.property(agencyKeys, edits, (key, count) => {
       expect(agencyOrderKey(deskOrderKey(key, count))).toBe(key)

@@ -19,7 +19,7 @@ const orders = fc.record({
 
 const sign = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-describe('the order key', () => {
+describe('orderKey', () => {
   const rising: [name: string, orders: Partial<Order>[]][] = [
     [
       'numbers as numbers',
@@ -58,7 +58,7 @@ describe('the order key', () => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  test('is the same for the same order written otherwise', () => {
+  test('gives the same key for the same order written differently', () => {
     expect(key({ sourceVersion: ' 007 ' })).toBe(key({ sourceVersion: '7' }))
     expect(key({ sourceTimestamp: '2026-01-01T00:00:00Z' })).toBe(
       key({ sourceTimestamp: '2026-01-01T00:00:00.000Z' }),
@@ -67,7 +67,7 @@ describe('the order key', () => {
     expect(key({ sequencer: '0a' })).toBe(key({ sequencer: '0A00' }))
   })
 
-  test('sorts any numbers as numbers', () => {
+  test('sorts numbers of any length as numbers', () => {
     const numbers = fc.bigInt({ min: 0n, max: 10n ** 40n })
     fc.assert(
       fc.property(numbers, numbers, (one, other) => {
@@ -77,7 +77,7 @@ describe('the order key', () => {
     )
   })
 
-  test('sorts by version, then timestamp, then sequencer, and by nothing else', () => {
+  test('sorts by version, then timestamp, then sequencer', () => {
     const parts: (keyof Order)[] = ['sourceVersion', 'sourceTimestamp', 'sequencer']
     const alone = (order: Order, part: keyof Order): string =>
       orderKey({ sequencer: '', [part]: order[part] })
@@ -89,7 +89,7 @@ describe('the order key', () => {
     )
   })
 
-  test('fits a DynamoDB sort key, in ASCII', () => {
+  test('gives an ASCII key that fits into a DynamoDB sort key', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), sourceVersion => {
         expect(key({ sourceVersion })).toMatch(/^[\x21-\x7e]{1,1000}$/)

@@ -20,7 +20,7 @@ const overrideOf = (field: OverridableField, value: unknown, agencyValue?: unkno
 const authors = [{ name: 'Ana Ruíz', affiliation: 'Coastal Wire' }]
 
 describe('an override', () => {
-  test('stands in the place of the agency’s value, with the agency’s raw text as evidence', () => {
+  test('replaces the agency’s value, and keeps the agency’s raw text as evidence', () => {
     const at = { line: 1, column: 1 }
     const article = story({ evidence: { headline: { raw: 'Harbor', rule: 'headline/first-line', at } } })
     const { article: set, kept } = applyOverrides(article, [
@@ -46,7 +46,7 @@ describe('an override', () => {
     expect(applyOverrides(story(), [override])).toMatchObject({ lapsed: [], article: fields })
   })
 
-  test('empties a field', () => {
+  test('can empty a field', () => {
     const article = story({ collective: 'Staff' })
     expect(
       applyOverrides(article, [overrideOf('collective', undefined, 'Staff')]).article,
@@ -56,22 +56,25 @@ describe('an override', () => {
   test.each<[string, Partial<Article>]>([
     ['another value', { headline: 'Harbour shut' }],
     ['the very value that the editor set', { headline: 'Harbour' }],
-  ])('lapses where the agency gives %s, and comes back with what it was set against', (_, fields) => {
-    const override = overrideOf('headline', 'Harbour', story().headline)
-    const changed = story(fields)
-    expect(applyOverrides(changed, [override])).toMatchObject({
-      article: changed,
-      kept: [],
-      lapsed: ['headline'],
-    })
-    expect(applyOverrides(story(), [override]).kept).toEqual(['headline'])
-  })
+  ])(
+    'lapses when the agency gives %s, and applies again when the agency’s old value returns',
+    (_, fields) => {
+      const override = overrideOf('headline', 'Harbour', story().headline)
+      const changed = story(fields)
+      expect(applyOverrides(changed, [override])).toMatchObject({
+        article: changed,
+        kept: [],
+        lapsed: ['headline'],
+      })
+      expect(applyOverrides(story(), [override]).kept).toEqual(['headline'])
+    },
+  )
 
   test.each<[string, Partial<Article>, Override[], string | undefined]>([
     ['a derived credit follows the authors', {}, [], 'Ana Ruíz, Coastal Wire'],
     ['a credit that the agency states stays', { credit: 'CW/AFP' }, [], 'CW/AFP'],
     ['a credit that the editor sets stays', {}, [overrideOf('credit', 'CW', 'Ana Ruiz, Coastal Wire')], 'CW'],
-  ])('%s', (_, fields, more, credit) => {
+  ])('when it sets the authors: %s', (_, fields, more, credit) => {
     const derived = deriveCredit(story())
     const article = story({ ...(derived && { credit: derived }), ...fields })
     const { article: set } = applyOverrides(article, [
@@ -81,7 +84,7 @@ describe('an override', () => {
     expect(set.credit).toBe(credit)
   })
 
-  test('is undone without a trace', () => {
+  test('is removed without a trace', () => {
     const value = fc.option(fc.constantFrom('One', 'Two'), { nil: undefined })
     const overrides = fc.uniqueArray(
       fc.record({

@@ -11,11 +11,11 @@ test.each([
   ['before all', '2026-02-01T00:00:00Z', march],
   ['at a begin', march, april],
   ['between', '2026-04-15T00:00:00Z', may],
-])('%s comes the nearest begin or end', (_, after, next) => {
+])('nextTurn gives the nearest begin or end %s', (_, after, next) => {
   expect(nextTurn({ entitlements }, new Date(after))).toBe(Date.parse(next))
 })
 
-test('after the last there is none', () => {
+test('nextTurn after the last begin or end is infinite', () => {
   expect(nextTurn({ entitlements }, new Date(may))).toBe(Number.POSITIVE_INFINITY)
   expect(nextTurn({ entitlements: [] }, new Date(march))).toBe(Number.POSITIVE_INFINITY)
 })

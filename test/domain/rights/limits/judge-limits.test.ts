@@ -53,11 +53,11 @@ test.each<[string, UsageTerm[], LicenseScope, 'in' | 'out' | 'unclear']>([
   ['print only, to print', [term('web-out', 'PRINT USE ONLY')], { channels: ['print'] }, 'in'],
   ['magazines out, to print', [term('mags-out', 'MAGS OUT')], { channels: ['print'] }, 'in'],
   ['no sales, to anybody', [term('no-sales', 'NO SALES')], uk, 'in'],
-])('%s', (_, terms, scope, judged) => {
+])('judgeLimits: %s', (_, terms, scope, judged) => {
   expect(judgeLimits(scope, readLimits(terms))).toBe(judged)
 })
 
-test('what was committed before limits were kept is judged for who is bound to nothing alone', () => {
+test('copy whose limits were not recorded is covered only for licenses without any scope', () => {
   expect(judgeLimits({}, undefined)).toBe('in')
   expect(judgeLimits(uk, undefined)).toBe('unclear')
   expect(judgeLimits(archive, undefined)).toBe('unclear')

@@ -17,7 +17,7 @@ test.each([
   ['For use in the UK only', { only: ['GB'] }],
   ['EU AND NORWAY ONLY', { only: ['EU', 'NO'] }],
   ['NOT FOR USE OUTSIDE THE UK', { only: ['GB'] }],
-])('%s', (text, limits) => {
+])('the territories of "%s" are read', (text, limits) => {
   expect(readTerritoryLimits(text)).toEqual(limits)
 })
 
@@ -27,6 +27,6 @@ test.each([
   ['UK ONLY, NOT FRANCE', { unclear: true }],
   ['FOR USE IN EUROPE EXCEPT FRANCE', { unclear: true }],
   ['ALL OUT', { unclear: true }],
-])('%s is unclear, and says so', (text, limits) => {
+])('"%s" is read as unclear', (text, limits) => {
   expect(readTerritoryLimits(text)).toEqual(limits)
 })

@@ -4,7 +4,7 @@ import { judgeLimits } from '#domain/rights/limits/judge-limits.ts'
 import { uniteLimits } from '#domain/rights/limits/unite-limits.ts'
 import { scope, useLimits } from '../arbitrary-rights.ts'
 
-test('united limits leave no license more than each of them does', () => {
+test('united limits allow a license no more than each of them does', () => {
   fc.assert(
     fc.property(fc.array(useLimits, { minLength: 1, maxLength: 4 }), scope, (all, held) => {
       const together = judgeLimits(held, uniteLimits(all))
@@ -15,7 +15,7 @@ test('united limits leave no license more than each of them does', () => {
   )
 })
 
-test('the order in which limits are stated changes not a letter', () => {
+test('uniteLimits gives the same result in any order', () => {
   fc.assert(
     fc.property(fc.array(useLimits, { maxLength: 4 }), all => {
       expect(JSON.stringify(uniteLimits(all.toReversed()))).toBe(JSON.stringify(uniteLimits(all)))

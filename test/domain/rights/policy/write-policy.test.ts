@@ -24,7 +24,7 @@ const expand = (policy: Policy) =>
     safe: true,
   } as jsonld.Options.Expand)
 
-test('every policy is JSON-LD by the context of ODRL, no word of which is lost', async () => {
+test('every policy is valid JSON-LD in ODRL’s context', async () => {
   await fc.assert(
     fc.asyncProperty(licensed, async ({ article, licensing: given }) => {
       const policy = writePolicy(article, given)
@@ -39,7 +39,7 @@ test('every policy is JSON-LD by the context of ODRL, no word of which is lost',
   )
 })
 
-test('equal rights give equal text, whatever the order in which they are held', () => {
+test('equal rights give equal policies and verdicts, in whatever order they are held', () => {
   fc.assert(
     fc.property(licensed, ({ article, licensing: given }) => {
       const turned = { ...given, held: given.held.toReversed() }
@@ -49,7 +49,7 @@ test('equal rights give equal text, whatever the order in which they are held', 
   )
 })
 
-test('the policy and the verdict say the same of time and of what is to be credited', () => {
+test('the policy has the dates and the credit of the verdict', () => {
   fc.assert(
     fc.property(licensed, ({ article, licensing: given }) => {
       const policy = JSON.stringify(writePolicy(article, given))
@@ -62,7 +62,7 @@ test('the policy and the verdict say the same of time and of what is to be credi
   )
 })
 
-test('a license for the UK in print, of a story for editorial use, not to be archived', () => {
+test('the policy for print in the UK, of a story for editorial use and no archives, is as expected', () => {
   const article = story({
     id: 'tag:harbor,2026:1',
     agency: 'Harbor Wire',
@@ -109,7 +109,7 @@ test('a license for the UK in print, of a story for editorial use, not to be arc
   })
 })
 
-test('of a license for the world, what is out is named; a part of a country beside the country', () => {
+test('the policy of a worldwide license names excluded territories, and parts of countries beside the countries', () => {
   const spatialOf = (held: object, ...texts: string[]) => {
     const usageTerms = texts.map(text => ({ code: 'territory-out' as const, text }))
     const policy = writePolicy(

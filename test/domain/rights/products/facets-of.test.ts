@@ -15,27 +15,27 @@ test.each<[string, Subject, object]>([
     { name: 'Shipping', code: 'medtop:20000347', scheme: 'medtop' },
     { subjects: ['medtop:20000347', 'shipping'] },
   ],
-  ['a code alone', { name: 'Domestic News', code: 'a' }, { subjects: ['a', 'domestic news'] }],
-  ['a name that is its code', { name: 'HARB', code: 'HARB' }, { subjects: ['harb'] }],
+  ['a code without a scheme', { name: 'Domestic News', code: 'a' }, { subjects: ['a', 'domestic news'] }],
+  ['a name equal to its code', { name: 'HARB', code: 'HARB' }, { subjects: ['harb'] }],
   [
-    'a code of a scheme that goes on for half a megabyte, at once',
+    'a code whose scheme is half a megabyte long, at once',
     { name: 'Shipping', code: '20000347', scheme: `${'a'.repeat(500_000)}/mediatopic//` },
     { subjects: ['medtop:20000347', 'shipping'] },
   ],
   ['a genre', { name: 'Analysis', scheme: 'genre' }, { genres: ['analysis'] }],
   [
-    'a place of an agency of its own',
+    'a place by an agency’s own scheme',
     { name: 'Mombasa', code: '42', scheme: 'acmeloc' },
     { places: ['acmeloc:42', 'mombasa'] },
   ],
   ['the place of an event', { name: 'Oslo', code: 'NO', scheme: 'evloc' }, { places: ['evloc:no', 'oslo'] }],
-  ['a keyword, which is a mention', { name: 'harbour', scheme: 'keyword' }, {}],
-  ['a person, who is one too', { name: 'Ana Ruiz', scheme: 'person' }, {}],
-])('%s', (_, subject, facets) => {
+  ['nothing from a keyword', { name: 'harbour', scheme: 'keyword' }, {}],
+  ['nothing from a person', { name: 'Ana Ruiz', scheme: 'person' }, {}],
+])('facetsOf reads %s', (_, subject, facets) => {
   expect(subjects(subject)).toEqual(facets)
 })
 
-test('codes stand before names, each once, and the parts of the dateline are places', () => {
+test('facetsOf gives codes before names, each once, and the parts of the dateline as places', () => {
   expect(
     facetsOf({
       subjects: [

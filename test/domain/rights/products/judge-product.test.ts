@@ -34,7 +34,7 @@ test.each<[string, Partial<Product>, 'in' | 'out']>([
   ['excludes what the copy is not', { excludes: { genres: ['obituary'], languages: ['de'] } }, 'in'],
   ['excludes an empty list', { excludes: { sections: [] } }, 'in'],
   ['excludes the language by its range', { excludes: { languages: ['en'] } }, 'out'],
-])('a product that %s: %s', (_, rules, judged) => {
+])('a product that %s judges the copy as %s', (_, rules, judged) => {
   expect(judgeProduct(product(rules), copy)).toBe(judged)
 })
 
@@ -53,11 +53,11 @@ test.each<[string, Partial<Selection>, Partial<Product>, 'in' | 'out' | 'unclear
   ['whose subjects were cut', { cut: ['subjects'] }, { excludes: { subjects: ['shipping'] } }, 'out'],
   ['whose subjects were cut', { cut: ['subjects'] }, { genres: ['obituary'] }, 'out'],
   ['of which nothing is known', { sections: [], cut: ['all'] }, { sections: ['Sport'] }, 'unclear'],
-])('of copy %s, %j with %j is %s', (_, fields, rules, judged) => {
+])('copy %s (%j) is judged by %j as %s', (_, fields, rules, judged) => {
   expect(judgeProduct(product(rules), { ...copy, ...fields } as Selection)).toBe(judged)
 })
 
-test('what is out of a list stays out, whatever else is not known', () => {
+test('copy without facets is never judged in by mistake, nor out when a product would cover it', () => {
   fc.assert(
     fc.property(heldProduct, selection, (held, given) => {
       const known = judgeProduct(held, given)

@@ -12,6 +12,6 @@ test.each([
   ['*', 'ja', true],
   ['*', undefined, true],
   ['en', undefined, false],
-])('range %s takes in %s: %s', (range, tag, taken) => {
+])('the language range %s matches %s: %s', (range, tag, taken) => {
   expect(matchesLanguageRange(range, tag)).toBe(taken)
 })

@@ -10,7 +10,7 @@ test.each([
   ['medtop:20000344', '20000344', false],
   ['subj:20000344', 'medtop:20000344', false],
   ['Berth', 'Ferries: Berth', false],
-])('whether "%s" of a product names "%s" of the copy: %s', (entry, value, names) => {
+])('"%s" of a product matches "%s" of the copy: %s', (entry, value, names) => {
   expect(matchesName(entry, value)).toBe(names)
   expect(matchesName(entry, value)).toBe(names)
 })

@@ -5,10 +5,10 @@ test.each([
   ['2026-06-11T14:59:59.999Z', true],
   ['2026-06-11T15:00:00Z', false],
   ['2026-06-11T15:00:01Z', false],
-])('at %s', (now, embargoed) => {
+])('isEmbargoed at %s, with an embargo until 15:00', (now, embargoed) => {
   expect(isEmbargoed({ embargoedUntil: '2026-06-11T15:00:00Z' }, new Date(now))).toBe(embargoed)
 })
 
-test('without an embargo', () => {
+test('isEmbargoed without an embargo is false', () => {
   expect(isEmbargoed({}, new Date(0))).toBe(false)
 })

@@ -15,18 +15,18 @@ test.each([
   ['takes in other languages', { languages: ['fr'] }, false],
   ['has the agency, not the section', { agencies: ['Harbor Wire'], sections: ['Business'] }, false],
   ['has an empty list', { sections: [] }, false],
-])('a product that %s: %s', (_, selection, entitled) => {
+])('a product that %s covers the copy: %s', (_, selection, entitled) => {
   expect(isEntitled([product(selection)], copy)).toBe(entitled)
 })
 
-test('copy without agency, section or language is in no list of them', () => {
+test('copy without agency, section or language is covered only by products without such lists', () => {
   const bare = { sections: [] }
   expect(isEntitled([product({})], bare)).toBe(true)
   for (const selection of [{ agencies: ['Harbor Wire'] }, { sections: ['Sport'] }, { languages: ['en'] }])
     expect(isEntitled([product(selection)], bare)).toBe(false)
 })
 
-test('one product is enough, and two halves make no whole', () => {
+test('one product must cover the copy, not two of them half each', () => {
   const agency = product({ agencies: ['Harbor Wire'], sections: ['Business'] })
   const section = product({ agencies: ['Ridge News'], sections: ['Sport'] })
   expect(isEntitled([agency, section], copy)).toBe(false)
@@ -34,7 +34,7 @@ test('one product is enough, and two halves make no whole', () => {
   expect(isEntitled([], copy)).toBe(false)
 })
 
-test('letters compare as the reader sees them, however they are composed', () => {
+test('names are compared in any case and Unicode composition', () => {
   expect(
     isEntitled([product({ agencies: ['Agence Récif'.normalize('NFD')] })], {
       agency: 'AGENCE RÉCIF',

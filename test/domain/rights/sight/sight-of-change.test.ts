@@ -26,9 +26,9 @@ test.each([
   ['withheld, its embargo over', { status: 'withheld', embargoedUntil: '2026-03-01T11:00:00Z' }, 'hidden'],
   ['a release by a clock that runs ahead', { kind: 'release', embargoedUntil: later }, 'due'],
   ['a kill', { kind: 'kill', status: 'canceled' }, 'visible'],
-  ['a kill of what nobody saw', { kind: 'kill', status: 'canceled', unseen: true }, 'hidden'],
+  ['a kill of a story nobody saw', { kind: 'kill', status: 'canceled', unseen: true }, 'hidden'],
   ['an expiry', { kind: 'expiry', status: 'withheld' }, 'visible'],
-] satisfies [string, Partial<Change>, string][])('%s is %s', (_, fields, sight) => {
+] satisfies [string, Partial<Change>, string][])('a change that is %s is %s', (_, fields, sight) => {
   expect(sightOfChange(change(fields), all, now)).toBe(sight)
   expect(sightOfChange(change(fields), [], now)).toBe('hidden')
 })
@@ -37,17 +37,25 @@ const sport = [{ id: 'sport', name: 'Sport', sections: ['Sport'] }]
 const onSport = [{ sections: ['Sport'] }]
 
 test.each([
-  ['a hold of what Sport had', { withdraws: onSport }, 'withdrawn', 'withdrawn'],
-  ['a hold of what Sport was shown in advance', { withdrawsAhead: onSport }, 'hidden', 'withdrawn'],
-  ['an embargo on what Sport had', { withdraws: onSport, embargoedUntil: later }, 'withdrawn', 'withdrawn'],
-] satisfies [string, Partial<Change>, string, string][])('%s', (_, fields, sight, inAdvance) => {
-  const held = change({ status: 'withheld', sections: ['World'], ...fields })
-  expect(sightOfChange(held, sport, now)).toBe(sight)
-  expect(sightOfChange(held, sport, now, sport)).toBe(inAdvance)
-  expect(sightOfChange(held, [{ id: 'money', name: 'Money', sections: ['World'] }], now)).toBe('hidden')
-})
+  ['a hold of a story Sport had', { withdraws: onSport }, 'withdrawn', 'withdrawn'],
+  ['a hold of advance copy Sport had', { withdrawsAhead: onSport }, 'hidden', 'withdrawn'],
+  [
+    'an embargo on a story Sport had',
+    { withdraws: onSport, embargoedUntil: later },
+    'withdrawn',
+    'withdrawn',
+  ],
+] satisfies [string, Partial<Change>, string, string][])(
+  '%s is withdrawn for the licensee who had it',
+  (_, fields, sight, inAdvance) => {
+    const held = change({ status: 'withheld', sections: ['World'], ...fields })
+    expect(sightOfChange(held, sport, now)).toBe(sight)
+    expect(sightOfChange(held, sport, now, sport)).toBe(inAdvance)
+    expect(sightOfChange(held, [{ id: 'money', name: 'Money', sections: ['World'] }], now)).toBe('hidden')
+  },
+)
 
-test('a kill is told to who was shown the copy in advance under other sections, and to nobody else', () => {
+test('a kill reaches a licensee who had the copy in advance under other sections', () => {
   const kill = change({
     kind: 'kill',
     status: 'canceled',
@@ -62,11 +70,14 @@ test('a kill is told to who was shown the copy in advance under other sections, 
 
 test.each([
   ['embargoed', { status: 'withheld', embargoedUntil: later }, 'visible'],
-  ['held without an instant', { status: 'withheld' }, 'hidden'],
+  ['held without an end', { status: 'withheld' }, 'hidden'],
   ['usable by a clock that runs ahead', { embargoedUntil: later }, 'due'],
-  ['a kill of what nobody else saw', { kind: 'kill', status: 'canceled', unseen: true }, 'visible'],
-] satisfies [string, Partial<Change>, string][])('in advance, %s is %s', (_, fields, sight) => {
-  expect(sightOfChange(change(fields), all, now, all)).toBe(sight)
-  expect(sightOfChange(change(fields), [], now, all)).toBe('hidden')
-  expect(sightOfChange(change(fields), all, now, sport)).toBe(sightOfChange(change(fields), all, now))
-})
+  ['a kill of a story nobody else saw', { kind: 'kill', status: 'canceled', unseen: true }, 'visible'],
+] satisfies [string, Partial<Change>, string][])(
+  'to a license for advance copy, a change that is %s is %s',
+  (_, fields, sight) => {
+    expect(sightOfChange(change(fields), all, now, all)).toBe(sight)
+    expect(sightOfChange(change(fields), [], now, all)).toBe('hidden')
+    expect(sightOfChange(change(fields), all, now, sport)).toBe(sightOfChange(change(fields), all, now))
+  },
+)

@@ -6,47 +6,53 @@ const of = (...licensees: string[]) => licensees.map(licenseeId => ({ licenseeId
 const killed = { status: 'canceled', version: 3 } as const
 
 test.each([
-  { title: 'given and silent', given: of('gazette'), said: [], outstanding: ['gazette'], acknowledged: [] },
   {
-    title: 'given twice, told of once',
+    title: 'given and not acknowledged',
+    given: of('gazette'),
+    said: [],
+    outstanding: ['gazette'],
+    acknowledged: [],
+  },
+  {
+    title: 'given twice to one licensee',
     given: of('gazette', 'herald', 'gazette'),
     said: [],
     outstanding: ['gazette', 'herald'],
     acknowledged: [],
   },
   {
-    title: 'acknowledged',
+    title: 'acknowledged by one of two',
     given: of('gazette', 'herald'),
     said: [{ licenseeId: 'gazette', version: 3 }],
     outstanding: ['herald'],
     acknowledged: ['gazette'],
   },
   {
-    title: 'an earlier kill acknowledged',
+    title: 'acknowledged at an earlier kill only',
     given: of('gazette'),
     said: [{ licenseeId: 'gazette', version: 2 }],
     outstanding: ['gazette'],
     acknowledged: [],
   },
   {
-    title: 'acknowledged by whom it was never given',
+    title: 'acknowledged by a licensee who was not given it',
     given: [],
     said: [{ licenseeId: 'herald', version: 3 }],
     outstanding: [],
     acknowledged: ['herald'],
   },
-])('Judges a takedown: $title', ({ given, said, outstanding, acknowledged }) => {
+])('judgeTakedown for a story that was $title', ({ given, said, outstanding, acknowledged }) => {
   expect(judgeTakedown(killed, given, said)).toEqual({ version: 3, outstanding, acknowledged })
 })
 
 test.each([undefined, { status: 'usable', version: 4 }, { status: 'withheld', version: 4 }] as const)(
-  'Judges none of an article that is not killed: %j',
+  'judgeTakedown of an article that is not killed is undefined: %j',
   change => {
     expect(judgeTakedown(change, of('gazette'), [])).toBeUndefined()
   },
 )
 
-test('Whoever was given a killed article is outstanding until this very kill is acknowledged, and nobody else is', () => {
+test('judgeTakedown lists each licensee who was given the article as outstanding until this kill is acknowledged', () => {
   const licenseeId = fc.constantFrom('gazette', 'herald', 'tribune')
   const saying = fc.record({ licenseeId, version: fc.integer({ min: 1, max: 4 }) })
   fc.assert(

@@ -8,7 +8,7 @@ import { Territory } from '#schemas/territory.ts'
 
 const codes = new Set(countries.map(({ alpha2 }) => alpha2))
 
-test('ISO 3166-1 has 249 countries, each of whose codes is one alone', () => {
+test('the table has the 249 countries of ISO 3166-1, each with its own codes', () => {
   expect(countries).toHaveLength(249)
   expect(codes.size).toBe(249)
   expect(new Set(countries.map(({ alpha3 }) => alpha3)).size).toBe(249)
@@ -16,7 +16,7 @@ test('ISO 3166-1 has 249 countries, each of whose codes is one alone', () => {
     expect(`${alpha2} ${alpha3} ${name}`).toMatch(/^[A-Z]{2} [A-Z]{3} \p{L}/u)
 })
 
-test('a country goes by the name that CLDR has for it, or by one that is known', () => {
+test('every country has its name in CLDR, or one of the known exceptions', () => {
   const cldr = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
   const letters = (name = '') =>
     name
@@ -29,7 +29,7 @@ test('a country goes by the name that CLDR has for it, or by one that is known',
   expect(ours.map(({ alpha2 }) => alpha2).join(' ')).toBe('CC CZ GS HK HM MM MO PN PS TL TR UM VA VC')
 })
 
-test('regions hold countries, each once, and no part of one is both sure and doubted', () => {
+test('every region holds countries only, each once', () => {
   for (const { members, also = [] } of Object.values(regions)) {
     const all = [...members, ...also]
     expect(all.filter(code => !codes.has(code))).toEqual([])
@@ -37,12 +37,12 @@ test('regions hold countries, each once, and no part of one is both sure and dou
   }
 })
 
-test('every continent but the poles is in a region, and no country in two', () => {
+test('every inhabited continent is a region, and no country is in two of them', () => {
   const continents = ['africa', 'asia', 'europe', 'oceania'].flatMap(name => regions[name]?.members ?? [])
   expect(new Set(continents).size).toBe(continents.length)
 })
 
-test('parts and spellings are of territories that there are', () => {
+test('every part, spelling and region is a valid territory', () => {
   for (const code of [...Object.keys(parts), ...Object.keys(spellings), ...Object.keys(regions)]) {
     expect(isTerritory(code)).toBe(true)
     expect(Territory.parse(code)).toBe(code)

@@ -7,7 +7,7 @@ import { licensing } from '#test/license/licensing.ts'
 
 const world = { id: 'world', name: 'World' }
 
-test('what may be published is, under the products that cover it', () => {
+test('a covered article is publishable, and the reason names the products', () => {
   expect(
     judgeArticle(story(), licensing({ held: [world, { ...world, id: 'all' }, { ...world, agencies: [] }] })),
   ).toEqual({
@@ -17,7 +17,7 @@ test('what may be published is, under the products that cover it', () => {
   })
 })
 
-test('copy given in advance waits for the end of its embargo', () => {
+test('advance copy is publishable from the end of its embargo', () => {
   const change = changeAt(1, { status: 'withheld', embargoedUntil: '2026-03-02T06:00:00Z' })
   expect(judgeArticle(story(), licensing({ change }))).toMatchObject({
     publishable: false,
@@ -29,17 +29,22 @@ test('copy given in advance waits for the end of its embargo', () => {
 })
 
 test.each([
-  ['its own end', '2026-05-01T00:00:00Z', [undefined], '2026-05-01T00:00:00Z'],
-  ['the end of its only product', undefined, ['2026-04-01T00:00:00Z'], '2026-04-01T00:00:00Z'],
+  ['the article’s expiry', '2026-05-01T00:00:00Z', [undefined], '2026-05-01T00:00:00Z'],
+  ['the end of its only entitlement', undefined, ['2026-04-01T00:00:00Z'], '2026-04-01T00:00:00Z'],
   [
-    'the later end of two products',
+    'the later end of two entitlements',
     undefined,
     ['2026-04-01T00:00:00Z', '2026-06-01T00:00:00Z'],
     '2026-06-01T00:00:00Z',
   ],
-  ['no end, as one product has none', undefined, ['2026-04-01T00:00:00Z', undefined], undefined],
-  ['the earlier of both', '2026-05-01T00:00:00Z', ['2026-06-01T00:00:00Z'], '2026-05-01T00:00:00Z'],
-])('an article may be published until %s', (_, expires, ends, until) => {
+  ['no end when one entitlement has none', undefined, ['2026-04-01T00:00:00Z', undefined], undefined],
+  [
+    'the expiry when that is earlier than the entitlement’s end',
+    '2026-05-01T00:00:00Z',
+    ['2026-06-01T00:00:00Z'],
+    '2026-05-01T00:00:00Z',
+  ],
+])('the verdict lasts until %s', (_, expires, ends, until) => {
   const held = ends.map(end => ({ ...world, ...(end && { until: end }) }))
   const change = changeAt(1, { ...(expires && { expires }) })
   const verdict = judgeArticle(story(), licensing({ held, change }))
@@ -47,7 +52,7 @@ test.each([
   expect(verdict.reasons.some(({ code }) => code === 'expiring')).toBe(until !== undefined)
 })
 
-test('every usage term is an obligation, in the order of the rules, with the words of the agency', () => {
+test('every usage term is an obligation, in the order of the rules and in the agency’s words', () => {
   const terms = UsageTermCode.options.map(code => ({ code, text: `${code.toUpperCase()} IN GERMANY OUT` }))
   const article: Article = story({ usageTerms: terms, credit: 'Ana Ruiz, Coastal Wire' })
   const verdict = judgeArticle(article, licensing())
@@ -69,7 +74,7 @@ test('every usage term is an obligation, in the order of the rules, with the wor
   for (const { code, term } of verdict.obligations) expect(term).toBe(`${code.toUpperCase()} IN GERMANY OUT`)
 })
 
-test('the credit line is asked for once: as a rule, or without fail', () => {
+test('the credit line is one obligation, mandatory if a term says so', () => {
   const codes = (fields: Partial<Article>) =>
     judgeArticle(story({ credit: 'Ana Ruiz, Coastal Wire', ...fields }), licensing()).obligations
   expect(codes({})).toEqual([{ code: 'credit-line', text: 'Print the credit line: Ana Ruiz, Coastal Wire' }])
@@ -82,7 +87,7 @@ test('the credit line is asked for once: as a rule, or without fail', () => {
   ])
 })
 
-test('an earlier version is bound by what the latest takes back', () => {
+test('an earlier version is bound by the latest version’s limits', () => {
   const usageTerms = [{ code: 'territory-out' as const, text: 'FRANCE OUT' }]
   const latestLimits = { noChannels: ['broadcast' as const], out: ['GB', 'FR'] }
   expect(judgeArticle(story({ usageTerms }), licensing({ latestLimits })).obligations).toEqual([

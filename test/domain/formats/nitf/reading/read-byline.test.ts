@@ -12,7 +12,7 @@ describe('readByline', () => {
     ['<person>Jane Roe</person> and <person>Max Poe</person>', 'Jane Roe and Max Poe'],
     ['By <person>Jane Roe</person> in <location>Oslo</location>', 'By Jane Roe in Oslo'],
     ['  ', undefined],
-  ])('%s', (markup, expected) => {
+  ])('reads %s', (markup, expected) => {
     const parsed = parseXml(`<byline>${markup}</byline>`)
     expect(parsed.ok && readByline(parsed.value.root)?.raw).toBe(expected)
   })

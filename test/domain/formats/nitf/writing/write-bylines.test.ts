@@ -50,11 +50,11 @@ describe('writeBylines', () => {
       },
     ],
     ['<byline>The Coastal Wire</byline>', { authors: [], collective: 'The Coastal Wire' }],
-  ])('%s', (expected, signed) => {
+  ])('writes %s', (expected, signed) => {
     expect(written(signed)).toBe(expected)
   })
 
-  it('is nothing where nobody signs', () => {
+  it('writes nothing for an article without a byline', () => {
     expect(written({ authors: [] })).toBe('')
   })
 })

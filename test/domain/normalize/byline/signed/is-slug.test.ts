@@ -16,7 +16,7 @@ const slugs = [
   'Maduro Lindqvist Venezuela, Associated Press',
   'Stock Market Today',
 ]
-test.each(slugs)('%s names nobody', raw => {
+test.each(slugs)('the slug "%s" in place of a byline has no author', raw => {
   expect(namesOf(raw)).toEqual([])
 })
 
@@ -32,6 +32,6 @@ const names: [raw: string, name: string][] = [
   ['Ada Maria Toledo, EFE', 'Ada Maria Toledo'],
   ['ADA McLINDQVIST, Associated Press', 'Ada McLindqvist'],
 ]
-test.each(names)('%s is by %s', (raw, name) => {
+test.each(names)('"%s" has the author %s', (raw, name) => {
   expect(namesOf(raw)).toEqual([name])
 })

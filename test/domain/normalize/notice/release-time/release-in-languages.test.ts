@@ -19,6 +19,6 @@ test.each([
   ['Sperrefrist: 12. juni 2026 kl. 06.00 lokal tid', undefined],
   ['Embargo hasta el 12 de junio de 2026 a las 06.00 horas', undefined],
   ['Embargo bis Juniper 12 2026, 10:00 GMT', undefined],
-])('%s', (line, instant) => {
+])('the release instant is read from "%s"', (line, instant) => {
   expect(readReleaseInstant(line)).toBe(instant)
 })

@@ -35,10 +35,10 @@ const others = [
 ]
 
 describe('isPersonName', () => {
-  test.each(names)('%s is one', name => {
+  test.each(names)('accepts %s', name => {
     expect(isPersonName(name)).toBe(true)
   })
-  test.each(others)('%s is none', phrase => {
+  test.each(others)('refuses %s', phrase => {
     expect(isPersonName(phrase)).toBe(false)
   })
 })

@@ -30,11 +30,11 @@ const cases: [printed: string, set: string][] = [
 ]
 
 describe('setName', () => {
-  test.each(cases)('%s', (printed, set) => {
+  test.each(cases)('sets %s', (printed, set) => {
     expect(setName(printed)).toBe(set)
   })
 
-  test('setting twice changes nothing', () => {
+  test('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cases.map(([printed]) => printed)), printed => {
         expect(setName(setName(printed))).toBe(setName(printed))
@@ -42,7 +42,7 @@ describe('setName', () => {
     )
   })
 
-  test('only the case of letters changes', () => {
+  test('changes only the case of letters', () => {
     const word = fc.stringMatching(/^[A-ZÀÉÑÖa-zéñö'’.-]{1,12}$/u)
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), words => {
