@@ -48,5 +48,8 @@ export const Licensee = z.object({
         '32 random bytes, base64url: seals feed cursors, so that they do not count what the license hides',
       ),
     ),
+  lock: z
+    .optional(z.int().check(z.gte(1)))
+    .check(z.describe('Grows by one with each change and guards it; absent before the first')),
 })
 export type Licensee = z.infer<typeof Licensee>

@@ -6,8 +6,12 @@ import type { Seen } from '#schemas/seen.ts'
 import type { Written } from './written.ts'
 
 export interface Licensees {
-  find(id: string): Promise<Licensee | undefined>
+  /** May lag a moment behind; strongly consistent if it is `toChange`. */
+  find(id: string, options?: { toChange: boolean }): Promise<Licensee | undefined>
+  /** Puts a licensee, whatever is there. */
   put(licensee: Licensee): Promise<void>
+  /** Puts a licensee, with its lock raised by one, if it is still as it was when it was found. */
+  change(next: Licensee): Promise<Written>
 }
 
 export interface Products {

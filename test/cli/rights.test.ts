@@ -44,3 +44,32 @@ test('ending a right ends it now and keeps its record, and removes one that had 
   expect(await end('gazette', ['world'])).toEqual({ outcome: 'no-right' })
   expect(await end('nobody', ['world'])).toEqual({ outcome: 'no-licensee' })
 })
+
+test('rights that are ended and granted at the same time do not undo each other', async () => {
+  const { find } = ports.licensees
+  const first = find('gazette')
+  let reads = 0
+  // Two commands that both read before either writes.
+  ports.licensees.find = async (...asked) => {
+    reads += 1
+    return reads <= 3 ? first : find(...asked)
+  }
+  const done = await Promise.all([end('gazette', ['world']), grant('gazette', ['sport'])])
+  expect(done.map(({ outcome }) => outcome)).toEqual(['ended', 'granted'])
+  expect(await find('gazette')).toMatchObject({
+    entitlements: [
+      { productId: 'world', until: now },
+      { productId: 'sport', from: now },
+    ],
+  })
+})
+
+test('ending a right whose write was applied, though its answer was lost, tells that it is ended', async () => {
+  const { change } = ports.licensees
+  ports.licensees.change = async next => {
+    ports.licensees.change = change
+    await change(next)
+    return 'stale'
+  }
+  expect(await end('gazette', ['world'])).toMatchObject({ outcome: 'ended', entitlements: [{ until: now }] })
+})

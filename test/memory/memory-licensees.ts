@@ -8,5 +8,11 @@ export const memoryLicensees = (): Licensees => {
     async put(licensee) {
       licensees.set(licensee.id, structuredClone(licensee))
     },
+    async change({ lock, ...next }) {
+      const before = licensees.get(next.id)
+      if (!before || before.lock !== lock) return 'stale'
+      licensees.set(next.id, structuredClone({ ...next, lock: (lock ?? 0) + 1 }))
+      return 'written'
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock, Licensees } from '#ports'
 import type { Entitlement } from '#schemas/licensee.ts'
+import { changeLicensee } from './change-licensee.ts'
 
 interface Ports {
   licensees: Licensees
@@ -17,17 +18,19 @@ export type Ended =
 export const createEndRights =
   ({ licensees, clock }: Ports) =>
   async (id: string, productIds: readonly string[]): Promise<Ended> => {
-    const licensee = await licensees.find(id)
-    if (!licensee) return { outcome: 'no-licensee' }
     const now = clock.now()
     const isOpen = ({ productId, until }: Entitlement) =>
       productIds.includes(productId) && (until === undefined || now.getTime() < Date.parse(until))
-    const open = licensee.entitlements.filter(isOpen)
-    if (open.length === 0) return { outcome: 'no-right' }
-    const ended = open
-      .filter(({ from }) => Date.parse(from) < now.getTime())
-      .map(entitlement => ({ ...entitlement, until: now.toISOString() }))
-    const others = licensee.entitlements.filter(entitlement => !isOpen(entitlement))
-    await licensees.put({ ...licensee, entitlements: [...others, ...ended] })
-    return { outcome: 'ended', entitlements: ended }
+    let ended: Entitlement[] | undefined
+    const changed = await changeLicensee(licensees, id, licensee => {
+      const open = licensee.entitlements.filter(isOpen)
+      if (open.length === 0) return licensee
+      ended = open
+        .filter(({ from }) => Date.parse(from) < now.getTime())
+        .map(entitlement => ({ ...entitlement, until: now.toISOString() }))
+      const others = licensee.entitlements.filter(entitlement => !isOpen(entitlement))
+      return { ...licensee, entitlements: [...others, ...ended] }
+    })
+    if (!changed) return { outcome: 'no-licensee' }
+    return ended ? { outcome: 'ended', entitlements: ended } : { outcome: 'no-right' }
   }

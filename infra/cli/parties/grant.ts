@@ -1,5 +1,6 @@
 import type { Clock, Licensees, Products } from '#ports'
 import type { Entitlement } from '#schemas/licensee.ts'
+import { changeLicensee } from './change-licensee.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
 
 interface Ports {
@@ -21,12 +22,14 @@ export const createGrant =
     productIds: readonly string[],
     rights: Omit<Entitlement, 'productId' | 'from'>,
   ): Promise<Granted> => {
-    const licensee = await licensees.find(id)
-    if (!licensee) return { outcome: 'no-licensee' }
+    if (!(await licensees.find(id, { toChange: true }))) return { outcome: 'no-licensee' }
     const unknown = await findUnknownProducts(products, productIds)
     if (unknown.length > 0) return { outcome: 'unknown-products', ids: unknown }
     const from = clock.now().toISOString()
     const granted = productIds.map(productId => ({ productId, from, ...rights }))
-    await licensees.put({ ...licensee, entitlements: [...licensee.entitlements, ...granted] })
-    return { outcome: 'granted', entitlements: granted }
+    const changed = await changeLicensee(licensees, id, licensee => ({
+      ...licensee,
+      entitlements: [...licensee.entitlements, ...granted],
+    }))
+    return changed ? { outcome: 'granted', entitlements: granted } : { outcome: 'no-licensee' }
   }
