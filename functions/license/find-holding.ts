@@ -15,7 +15,8 @@ export interface Holding {
   advance: readonly HeldProduct[]
 }
 
-export type FindHolding = (caller: Caller) => Promise<Holding | undefined>
+/** `isAnew` reads the licensee now, whatever is cached of it. */
+export type FindHolding = (caller: Caller, options?: { isAnew: boolean }) => Promise<Holding | undefined>
 
 interface Ports {
   licensees: Pick<Licensees, 'find'>
@@ -76,10 +77,10 @@ export const createFindHolding = ({ licensees, products, clock }: Ports): FindHo
     return entry
   }
 
-  return async ({ licenseeId }) => {
+  return async ({ licenseeId }, { isAnew } = { isAnew: false }) => {
     if (licenseeId === undefined) return undefined
     const now = clock.now()
-    const before = kept.get(licenseeId)
+    const before = isAnew ? undefined : kept.get(licenseeId)
     const age = before ? now.getTime() - before.readAt : Number.POSITIVE_INFINITY
     const entry = before && age >= 0 && age < KEPT_FOR_MS ? before : await read(licenseeId, now)
     if (entry && (now.getTime() < entry.from || now.getTime() >= entry.until))

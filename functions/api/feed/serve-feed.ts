@@ -3,6 +3,7 @@ import { matchesEtag } from '#call/matches-etag.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { Clock } from '#ports'
+import type { Call } from '#schemas/call.ts'
 import type { FeedPage } from '#schemas/feed-page.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
 import type { Product } from '#schemas/product.ts'
@@ -27,21 +28,35 @@ interface Ports {
  * request, and the cursor to continue from. On request as a NewsML-G2 `newsMessage`, which always carries the
  * articles.
  */
-export const createServeFeed =
-  ({ findHolding, findStart, readFeedPage, clock }: Ports): UseCase =>
-  async call => {
+export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }: Ports): UseCase => {
+  /**
+   * Where to begin, and the rights to read by. A cursor that cannot be opened may belong to a licensee that was
+   * restored since it was cached, with the secret that seals its cursors: then it is read anew.
+   */
+  const findPlace = async (call: Call, asked: FeedQuery, cached: Holding) => {
+    const placeOf = async (holding: Holding) => ({
+      holding,
+      start: await findStart(call, asked, holding.licensee.cursorSecret),
+    })
+    const place = await placeOf(cached)
+    if (place.start.ok || asked.after === undefined) return place
+    const anew = await findHolding(call.caller, { isAnew: true })
+    return anew ? placeOf(anew) : place
+  }
+
+  return async call => {
     const query = readQuery(FeedQuery, call)
     if (!query.ok) return query
     const { limit, product } = query.value
 
-    const holding = await findHolding(call.caller)
-    if (!holding) return noLicensee
+    const cached = await findHolding(call.caller)
+    if (!cached) return noLicensee
+    const { holding, start } = await findPlace(call, query.value, cached)
     const asked = product === undefined ? holding : onlyOf(product, holding)
     if (product !== undefined && asked.held.length === 0)
       return invalidParameters(call, Object.keys(FeedQuery.shape), [
         { parameter: 'product', detail: 'is not a product that you hold' },
       ])
-    const start = await findStart(call, query.value, holding.licensee.cursorSecret)
     if (!start.ok) return start
 
     const format = await negotiateFeed(call, query.value.format)
@@ -58,6 +73,7 @@ export const createServeFeed =
     const { text, etag } = writeFeedPage(page)
     return { ok: true, mediaType: 'application/json', text, headers: { ...headers, ETag: etag } }
   }
+}
 
 const onlyOf = (product: string, holding: Holding): Holding => {
   const isAsked = ({ id }: Product) => id === product

@@ -80,3 +80,15 @@ test('after=latest and since= reveal nothing about changes outside the license',
     { numRuns: 40 },
   )
 })
+
+test('a cursor from before a loss of the table is good as soon as the licensee is restored', async () => {
+  const lost = licenseeOf('gazette', 'world')
+  await commitAt('2026-03-01T10:00:00.000Z', 'a')
+  const { next } = (await feed({})).json
+  await commitAt('2026-03-01T11:00:00.000Z', 'b')
+  await newsroom.licensees.put({ ...lost, cursorSecret: Buffer.alloc(32, 'n').toString('base64url') })
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 60_000)
+  expect(await feed({ after: next })).toMatchObject({ statusCode: 400 })
+  await newsroom.licensees.put(lost)
+  expect(ids(await feed({ after: next }))).toEqual(['b'])
+})
