@@ -5,7 +5,9 @@ export interface Caller {
   scope: string
   /** Present if the scope is `licensee`. */
   licenseeId?: string
-  /** Which of its keys was used. */
+  /** Whose key was used, if it is an editor's or operator's own. */
+  person?: string
+  /** Which key was used. */
   keyId?: string
 }
 

@@ -13,6 +13,7 @@ import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
+import { createNoteSeen } from '#license/keys/note-seen.ts'
 import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
 import { routes } from '#schemas/routes.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
@@ -21,7 +22,6 @@ import { createReading } from './create-reading.ts'
 import { createReadingUseCases } from './create-reading-use-cases.ts'
 import { ApiEnv } from './env.ts'
 import { createMeter } from './meter.ts'
-import { createNoteSeen } from './note-seen.ts'
 
 const env = ApiEnv.parse(process.env)
 const log = new Logger()

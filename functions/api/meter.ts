@@ -1,8 +1,8 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { problem } from '#domain/problem.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import type { NoteSeen } from '#license/keys/note-seen.ts'
 import { type CallQuota, type QuotaStanding, WINDOW_SECONDS } from './call-quota.ts'
-import type { NoteSeen } from './note-seen.ts'
 
 /** The most calls a licensee may make in a minute if its license does not say. */
 export const CALLS_A_MINUTE = 600

@@ -11,7 +11,7 @@ interface Ports {
 
 /** What a presented key grants. Nothing of the key itself is returned, kept or logged. */
 export type Authorization =
-  | ({ kind: 'granted'; keyId?: string } & Pick<AccessKey, 'scope' | 'licenseeId'>)
+  | ({ kind: 'granted'; keyId: string } & Pick<AccessKey, 'scope' | 'licenseeId' | 'person'>)
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 
@@ -22,9 +22,10 @@ export const createAuthorize =
     const sha256 = hashAccessKey(key)
     const found = await keys.find(sha256)
     if (!found) return { kind: 'unknown' }
-    const { scope, licenseeId } = found
+    const { scope, licenseeId, person } = found
     if (!isLive(found, clock.now())) return { kind: 'revoked' }
-    if (scope !== 'licensee') return { kind: 'granted', scope }
+    const keyId = keyIdOf(sha256)
+    if (scope !== 'licensee') return { kind: 'granted', scope, person, keyId }
     if (licenseeId === undefined) return { kind: 'revoked' }
-    return { kind: 'granted', scope, licenseeId, keyId: keyIdOf(sha256) }
+    return { kind: 'granted', scope, licenseeId, keyId }
   }

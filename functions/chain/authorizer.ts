@@ -1,9 +1,15 @@
 import middy from '@middy/core'
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
 
-/** What a key grants. `licenseeId` and `keyId` are present if the scope is `licensee`. */
+/** What a key grants. `licenseeId` is present if the scope is `licensee`, `person` if it is someone's own. */
 export type Grant =
-  | { kind: 'granted'; scope: string; licenseeId?: string | undefined; keyId?: string | undefined }
+  | {
+      kind: 'granted'
+      scope: string
+      keyId: string
+      licenseeId?: string | undefined
+      person?: string | undefined
+    }
   | { kind: 'revoked' }
   | { kind: 'unknown' }
 
@@ -41,14 +47,16 @@ export const authorizer = (authorize: (key: string) => Promise<Grant>) =>
     if (grant.kind === 'unknown') throw new Error('Unauthorized')
     if (grant.kind === 'revoked')
       return { principalId: 'revoked', policyDocument: policy('Deny', event.methodArn) }
-    const { scope, licenseeId, keyId } = grant
+    const { scope, licenseeId, person, keyId } = grant
     return {
       principalId: licenseeId ?? scope,
       policyDocument: policy('Allow', event.methodArn),
       context: {
         scope,
+        keyId,
         ...(licenseeId === undefined ? {} : { licenseeId }),
-        ...(keyId === undefined ? {} : { keyId }),
+        // What is not ASCII is not documented to pass through API Gateway's context unharmed.
+        ...(person === undefined ? {} : { person: encodeURIComponent(person) }),
       },
     }
   })

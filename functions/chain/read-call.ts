@@ -61,7 +61,7 @@ const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEvent) =>
  * parameters, but leaves path parameters percent-encoded.
  */
 export const readCall = (event: APIGatewayProxyEvent): Call => {
-  const { scope, licenseeId, keyId } = event.requestContext.authorizer ?? {}
+  const { scope, licenseeId, person, keyId } = event.requestContext.authorizer ?? {}
   const accept = findHeader(event.headers, 'accept')
   const held = ifNoneMatch(event)
   const body = bodyOf(event)
@@ -78,6 +78,7 @@ export const readCall = (event: APIGatewayProxyEvent): Call => {
     caller: {
       scope: String(scope),
       ...(licenseeId === undefined ? {} : { licenseeId: String(licenseeId) }),
+      ...(person === undefined ? {} : { person: decode(String(person)) }),
       ...(keyId === undefined ? {} : { keyId: String(keyId) }),
     },
   }

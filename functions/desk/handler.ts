@@ -4,6 +4,7 @@ import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
@@ -17,11 +18,13 @@ import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
 import type { readDrop } from '#domain/drop/read-drop.ts'
+import { createNoteSeen } from '#license/keys/note-seen.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { createServeCases } from './cases/serve-cases.ts'
 import { createServeDrops } from './drops/serve-drops.ts'
 import { createServeReceipts } from './drops/serve-receipts.ts'
 import { DeskEnv } from './env.ts'
+import { createNoteCaller } from './note-caller.ts'
 import { serveSession } from './serve-session.ts'
 import { createFindHistory } from './stories/find-history.ts'
 import { createServeStory } from './stories/serve-story.ts'
@@ -134,19 +137,19 @@ const orders = [
  * Lists and stories are loaded from the start; what changes a story, reads copy or calls other services is
  * loaded on first use.
  */
-export const handler = http(
-  createDispatch(deskRoutes, {
-    readSession: serveSession,
-    listDrops: createServeDrops({ receipts, clock }),
-    readReceipts: createServeReceipts({ receipts, bucket: env.DROPS_BUCKET }),
-    readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
-    readStoryDiff: createServeStoryDiff({ findHistory, readText }),
-    listCases: createServeCases({ cases, articles, changes }),
-    listTakedowns: createServeTakedowns({ listTakedowns }),
-    ...lazyUseCases(orders, openOrders),
-    ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),
-    ...lazyUseCases(['createUpload', 'readRaw'], openDrops),
-    ...lazyUseCases(['readBoard', 'redriveDrops'], openBoard),
-  }),
-  log,
-)
+const answer = createDispatch(deskRoutes, {
+  readSession: serveSession,
+  listDrops: createServeDrops({ receipts, clock }),
+  readReceipts: createServeReceipts({ receipts, bucket: env.DROPS_BUCKET }),
+  readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
+  readStoryDiff: createServeStoryDiff({ findHistory, readText }),
+  listCases: createServeCases({ cases, articles, changes }),
+  listTakedowns: createServeTakedowns({ listTakedowns }),
+  ...lazyUseCases(orders, openOrders),
+  ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),
+  ...lazyUseCases(['createUpload', 'readRaw'], openDrops),
+  ...lazyUseCases(['readBoard', 'redriveDrops'], openBoard),
+})
+const noteSeen = createNoteSeen({ lastSeen: dynamoLastSeen(table), clock })
+
+export const handler = http(createNoteCaller({ noteSeen, log })(answer), log)

@@ -7,6 +7,7 @@ import { dropsCommand } from './commands/drops.ts'
 import { exportCommand } from './commands/export.ts'
 import { helpCommand } from './commands/help.ts'
 import { inspectCommand } from './commands/inspect.ts'
+import { keyCommand } from './commands/key.ts'
 import { killCommand } from './commands/kill.ts'
 import { licenseeCommand } from './commands/licensee.ts'
 import { lineCommand } from './commands/line.ts'
@@ -56,6 +57,7 @@ const program = new Command('wiredesk')
   .addCommand(takedownsCommand())
   .commandsGroup('For operators:')
   .addCommand(statusCommand())
+  .addCommand(keyCommand())
   .addCommand(redriveCommand())
   .addCommand(replayCommand())
   .addCommand(migrateCommand())

@@ -1,10 +1,11 @@
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
 import type { AccessKeys, Clock } from '#ports'
-import type { AccessKey } from '#schemas/access-key.ts'
+import { type AccessKey, DeskScope } from '#schemas/access-key.ts'
 
 /** A key in clear: it is returned here, and never again. */
 export interface FirstKey {
-  scope: 'operator' | 'editor'
+  scope: DeskScope
   key: string
 }
 
@@ -17,16 +18,16 @@ interface Ports {
 
 /**
  * Makes a key for operators and one for editors, each if none was made yet. A key is put before it is written
- * to the ring of its scope, whose "@" keeps it apart from licensees' rings: a ring that another deployment
- * finds is then never one whose key is still to come. Of two simultaneous deployments one writes the ring, and
- * the other revokes its own key, which nobody was shown.
+ * to the ring of its scope: a ring that another deployment finds is then never one whose key is still to
+ * come. Of two simultaneous deployments one writes the ring, and the other revokes its own key, which nobody
+ * was shown.
  */
 export const createMakeFirstKeys =
   ({ accessKeys, clock, random }: Ports) =>
   async (): Promise<FirstKey[]> => {
     const made: FirstKey[] = []
-    for (const scope of ['operator', 'editor'] as const) {
-      const ringId = `@${scope}`
+    for (const scope of DeskScope.options) {
+      const ringId = ringIdOf({ scope })
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
       // A ring whose keys open nothing comes from a backup without them, or from an interrupted deployment.
       if (await opensAny(accessKeys, keys)) continue

@@ -54,6 +54,35 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect((await accessKeys.find('a'.repeat(64)))?.revokedAt).toBe('2026-02-01T00:00:00Z')
   })
 
+  test('a person’s key, and the ring of all editors, keep the name', async () => {
+    const { accessKeys } = world.ports
+    const key: AccessKey = {
+      sha256: 'd'.repeat(64),
+      scope: 'editor',
+      person: 'Ída Brandt',
+      last4: 'x2Lq',
+      createdAt: '2026-01-01T00:00:00Z',
+    }
+    await accessKeys.put(key)
+    expect(await accessKeys.find(key.sha256)).toEqual(key)
+    const ring = {
+      licenseeId: '@editor',
+      keys: [{ ...key, revokedAt: '2026-02-01T00:00:00Z' }, key],
+      lock: 1,
+    }
+    expect(await accessKeys.writeRing(ring)).toBe('written')
+    expect(await accessKeys.ringOf('@editor')).toEqual(ring)
+    expect(await accessKeys.ringOf('@operator')).toBeUndefined()
+  })
+
+  test('the use of a key of the desk is kept apart from licensees’', async () => {
+    const { lastSeen } = world.ports
+    const seen = { what: 'key:1', at: '2026-03-01T10:00:00.000Z' }
+    await lastSeen.note('@editor', seen)
+    expect(await lastSeen.of('@editor')).toEqual([seen])
+    expect(await lastSeen.of('editor')).toEqual([])
+  })
+
   test('a key ring is written only by a writer who read its latest version', async () => {
     const { accessKeys } = world.ports
     const key: AccessKey = {

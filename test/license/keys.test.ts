@@ -10,7 +10,8 @@ let accessKeys = memoryAccessKeys()
 const time = { now: new Date('2026-03-01T12:00:00Z') }
 const clock = { now: () => time.now }
 const random = (count: number) => randomBytes(count).toString('base64url')
-const issue = async (licenseeId = 'gazette') => createIssueKey({ accessKeys, clock, random })(licenseeId)
+const issue = async (licenseeId = 'gazette') =>
+  createIssueKey({ accessKeys, clock, random })({ scope: 'licensee', licenseeId })
 const revoke = async (id: string, keepsOne = true) =>
   createRevokeKey({ accessKeys, clock })('gazette', id, keepsOne)
 const issued = async () => {

@@ -17,7 +17,7 @@ interface Ports {
  */
 export const createServeIssueKey = ({ findHolding, issueKey }: Ports): UseCase =>
   asLicensee(findHolding, async (call, { licensee }) => {
-    const issued = await issueKey(licensee.id)
+    const issued = await issueKey({ scope: 'licensee', licenseeId: licensee.id })
     if (issued.outcome === 'enough')
       return {
         ok: false,

@@ -12,18 +12,18 @@ interface Ports {
 /** `last`: no other live key would be left. */
 type Revoked = 'revoked' | 'unknown' | 'last'
 
-export type RevokeKey = (licenseeId: string, keyId: string, keepsOne: boolean) => Promise<Revoked>
+export type RevokeKey = (ringId: string, keyId: string, keepsOne: boolean) => Promise<Revoked>
 
 /**
- * Revokes a key of a licensee. A key already revoked keeps its time. With `keepsOne` the last live key is
+ * Revokes a key of a licensee, or of the desk (`ringIdOf`). A key already revoked keeps its time. With `keepsOne` the last live key is
  * never revoked: the ring is written only if unchanged since it was read, so two simultaneous calls cannot
  * revoke each other's key. Repeated, it finishes what was interrupted.
  */
 export const createRevokeKey =
   ({ accessKeys, clock }: Ports): RevokeKey =>
-  async (licenseeId, keyId, keepsOne) => {
+  async (ringId, keyId, keepsOne) => {
     for (let time = 0; time < TRIES; time += 1) {
-      const ring = await accessKeys.ringOf(licenseeId)
+      const ring = await accessKeys.ringOf(ringId)
       const key = ring?.keys.find(({ sha256 }) => keyIdOf(sha256) === keyId)
       if (!ring || !key) return 'unknown'
       const now = clock.now()
@@ -35,5 +35,5 @@ export const createRevokeKey =
       await accessKeys.put(revoked)
       return 'revoked'
     }
-    throw new Error(`The keys of ${licenseeId} changed ${TRIES} times while one was revoked`)
+    throw new Error(`The keys of ${ringId} changed ${TRIES} times while one was revoked`)
   }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
-import { addPlaceOptions, type PlaceOptions } from './licensee/place-options.ts'
+import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 
 /** The lists of a product, each with its option and description. */
 const lists: readonly (readonly [keyof ProductRules, string, string])[] = [

@@ -1,4 +1,5 @@
 import type { Account } from '#schemas/account.ts'
+import { keyLine } from './key-line.ts'
 
 /** An account for people to read. */
 export const accountLines = ({
@@ -24,13 +25,7 @@ export const accountLines = ({
       .filter(Boolean)
       .join(', '),
   ),
-  ...keys.map(({ id, last4, createdAt, lastSeenAt, revokedAt }) =>
-    [
-      `  key ${id}${last4 ? ` …${last4}` : ''}`,
-      `since ${createdAt}`,
-      revokedAt ? `revoked ${revokedAt}` : `last used ${lastSeenAt ?? 'never'}`,
-    ].join(', '),
-  ),
+  ...keys.map(key => `  ${keyLine(key)}`),
   `  feed last polled ${feed.lastPolledAt ?? 'never'}`,
   ...notices.map(({ detail }) => `  ! ${detail}`),
 ]

@@ -47,7 +47,7 @@ export const createCreateLicensee =
       cursorSecret: random(32),
     }
     await licensees.put(licensee)
-    const issued = await createIssueKey({ accessKeys, clock, random })(id)
+    const issued = await createIssueKey({ accessKeys, clock, random })({ scope: 'licensee', licenseeId: id })
     // Keys of an earlier licensee with this id, whose item no longer exists.
     if (issued.outcome === 'enough') throw new Error(`${id} has two live keys from before it was signed up`)
     return { outcome: 'created', key: issued.key }

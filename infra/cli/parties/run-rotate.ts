@@ -9,7 +9,7 @@ export const runRotate = (to: string, isJson: boolean, id: string): Promise<numb
   atPlace(to, async (table, place) => {
     const ports = partyPorts(table)
     if (!(await ports.licensees.find(id))) return refuse(`no licensee ${id} at ${place}`)
-    const issued = await createIssueKey(ports)(id)
+    const issued = await createIssueKey(ports)({ scope: 'licensee', licenseeId: id })
     if (issued.outcome === 'enough') return refuse(`${id} has two live keys; revoke one first`)
     await printKey(id, issued.key, isJson)
     return 0

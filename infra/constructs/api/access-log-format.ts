@@ -1,8 +1,8 @@
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 
 /**
- * One JSON object per request: who asked for what, how it went, where the time went. Never a key, never a
- * query.
+ * One JSON object per request: who asked for what with which key (its id), how it went, where the time went.
+ * Never a key itself, never a query.
  */
 export const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
@@ -10,6 +10,7 @@ export const accessLogFormat = AccessLogFormat.custom(
     traceId: AccessLogField.contextXrayTraceId(),
     time: AccessLogField.contextRequestTime(),
     caller: AccessLogField.contextAuthorizerPrincipalId(),
+    keyId: AccessLogField.contextAuthorizer('keyId'),
     ip: AccessLogField.contextIdentitySourceIp(),
     userAgent: AccessLogField.contextIdentityUserAgent(),
     method: AccessLogField.contextHttpMethod(),

@@ -3,7 +3,9 @@ import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { systemClock as clock } from '#adapters/system-clock.ts'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import { isLive } from '#domain/rights/keys/is-live.ts'
 import type { Scope } from '#schemas/access-key.ts'
 import type { LocalSettings } from '../home/local-settings.ts'
 import { issueDemoKey } from './issue-demo-key.ts'
@@ -13,8 +15,7 @@ const licenseeId = 'demo-gazette'
 
 /**
  * Puts into the table, unless they exist, a product that covers everything, a licensee that has it, and a key
- * for each scope. Returns the keys in clear: the known ones if the table still holds them, otherwise new
- * ones.
+ * for each scope. Returns the keys in clear: the known ones that still open something, otherwise new ones.
  */
 export const seedDemo = async (
   table: DynamoTable,
@@ -33,11 +34,9 @@ export const seedDemo = async (
   const keys = dynamoAccessKeys(table)
   const ensureKey = async (scope: Scope): Promise<string> => {
     const held = known?.[scope]
-    if (held && (await keys.find(hashAccessKey(held)))) return held
-    if (scope === 'licensee') return issueDemoKey(table, licenseeId)
-    const key = `wd_${scope}_${randomBytes(32).toString('base64url')}`
-    await keys.put({ sha256: hashAccessKey(key), scope, createdAt: new Date().toISOString() })
-    return key
+    const found = held && (await keys.find(hashAccessKey(held)))
+    if (found && isLive(found, clock.now())) return held
+    return issueDemoKey(table, scope === 'licensee' ? { scope, licenseeId } : { scope })
   }
   const [licensee, editor, operator] = await Promise.all([
     ensureKey('licensee'),

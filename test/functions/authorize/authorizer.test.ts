@@ -1,6 +1,7 @@
 import type { APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
 import { beforeEach, expect, test } from 'vitest'
 import { authorizer } from '#chain/authorizer.ts'
+import { readCall } from '#chain/read-call.ts'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createAuthorize } from '#functions/authorize/authorize.ts'
@@ -59,11 +60,25 @@ test('a licensee’s key allows every call of the stage, in either case of the h
     })
 })
 
-test('an editor’s key allows calls with its scope and without a licensee', async () => {
+test('an editor’s key allows calls with its scope and without a licensee, and says which key it is', async () => {
   await grant({ scope: 'editor', licenseeId: undefined })
   expect(await present(event({ 'x-api-key': KEY }))).toMatchObject({
     principalId: 'editor',
-    context: { scope: 'editor' },
+    context: { scope: 'editor', keyId: keyIdOf(hashAccessKey(KEY)) },
+  })
+})
+
+test('a person’s name reaches the call in ASCII, and is read there as it was given', async () => {
+  const person = 'Ída Brandt, 夜勤 100%'
+  await grant({ scope: 'editor', licenseeId: undefined, person })
+  const { context } = await present(event({ 'x-api-key': KEY }))
+  expect(JSON.stringify(context)).toMatch(/^[ -~]+$/)
+  const called = feedEvent()
+  called.requestContext.authorizer = context
+  expect(readCall(called).caller).toEqual({
+    scope: 'editor',
+    person,
+    keyId: keyIdOf(hashAccessKey(KEY)),
   })
 })
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+import { addPlaceOptions, type PlaceOptions } from '../place-options.ts'
 
 /** `wiredesk licensee list`: lists everyone who may fetch copy. */
 export const listCommand = (): Command =>

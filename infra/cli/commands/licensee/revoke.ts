@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+import { addPlaceOptions, type PlaceOptions } from '../place-options.ts'
 
 interface Options extends PlaceOptions {
   product?: string[]

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+import { addPlaceOptions, type PlaceOptions } from '../place-options.ts'
 
 /** `wiredesk licensee show`: shows one licensee as its own account does. */
 export const showCommand = (): Command =>

@@ -8,22 +8,22 @@ const EVERY_MS = 5 * 60_000
  */
 const MOST_KNOWN = 50_000
 
-/** Records that a licensee was active now, in the way `what` names. */
-export type NoteSeen = (licenseeId: string, what: string) => Promise<void>
+/** Records that a licensee, or the desk, was active now, in the way `what` names. */
+export type NoteSeen = (ringId: string, what: string) => Promise<void>
 
 /**
- * Records when licensees were last active, at most once every few minutes. A failed attempt counts too: the
+ * Records when licensees and the desk were last active, at most once every few minutes. A failed attempt counts too: the
  * next is made a few minutes later.
  */
 export const createNoteSeen = ({ lastSeen, clock }: { lastSeen: LastSeen; clock: Clock }): NoteSeen => {
   const noted = new Map<string, number>()
-  return async (licenseeId, what) => {
+  return async (ringId, what) => {
     const now = clock.now()
-    const name = JSON.stringify([licenseeId, what])
+    const name = JSON.stringify([ringId, what])
     const before = noted.get(name)
     if (before !== undefined && now.getTime() - before < EVERY_MS) return
     if (noted.size >= MOST_KNOWN) noted.clear()
     noted.set(name, now.getTime())
-    await lastSeen.note(licenseeId, { what, at: now.toISOString() })
+    await lastSeen.note(ringId, { what, at: now.toISOString() })
   }
 }

@@ -1,0 +1,14 @@
+import { Command } from 'commander'
+import { issueCommand } from './key/issue.ts'
+import { listCommand } from './key/list.ts'
+import { revokeCommand } from './key/revoke.ts'
+import { rotateCommand } from './key/rotate.ts'
+
+/** `wiredesk key`: the keys of operators and editors. */
+export const keyCommand = (): Command =>
+  new Command('key')
+    .description('The keys of operators and editors: list, issue, rotate and revoke them')
+    .addCommand(listCommand(), { isDefault: true })
+    .addCommand(issueCommand())
+    .addCommand(rotateCommand())
+    .addCommand(revokeCommand())
