@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
+import { Scope } from './access-key.ts'
 import { Case } from './case.ts'
 import { PublicationStatus } from './publication-status.ts'
 
 /** Answer of `GET /v1/session`: what a key grants, and to whom. */
 export const Session = z.object({
-  scope: z.enum(['licensee', 'editor', 'operator']),
+  scope: Scope,
   licenseeId: z.optional(z.string()),
+  person: z.optional(z.string()).check(z.describe('Whose key it is, if it is not shared')),
 })
 
 /**

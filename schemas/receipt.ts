@@ -41,6 +41,9 @@ export type ReceiptItem = z.infer<typeof ReceiptItem>
 /** What became of a drop. `partial`: some items of a package were accepted, others refused. */
 export const Receipt = z.object({
   drop: Drop,
+  droppedBy: z
+    .optional(z.string())
+    .check(z.describe('Who dropped it, if it came from the desk or the command line; for display')),
   outcome: z.enum(['accepted', 'partial', 'rejected']),
   format: z.optional(z.string()).check(z.describe('Format it was read as: "text"')),
   items: z.array(ReceiptItem),

@@ -38,7 +38,7 @@ export const Revision = z.object({
   reinstatement: z.optional(Reinstatement).check(z.describe('It undoes a kill, by this word')),
   orderedBy: z
     .optional(z.string())
-    .check(z.describe('Who of the desk killed, held, embargoed or published it; for display')),
+    .check(z.describe('Who of the desk killed, held, embargoed, published or edited it; for display')),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.optional(z.string()) }),
 })
 export type Revision = z.infer<typeof Revision>

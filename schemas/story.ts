@@ -5,6 +5,16 @@ import { Delivery } from './delivery.ts'
 import { Override } from './override.ts'
 import { Acknowledgement } from './takedown.ts'
 
+/** A change, and who of the desk ordered it. */
+export const StoryChange = z.extend(Change, {
+  by: z
+    .optional(z.string())
+    .check(
+      z.describe('Whose key or command it was; absent if an agency or the clock made it, or nobody noted it'),
+    ),
+})
+export type StoryChange = z.infer<typeof StoryChange>
+
 /** Answer of `GET /v1/desk/articles/{id}`: all that the desk knows of an article. */
 export const Story = z.object({
   articleId: z.string(),
@@ -12,7 +22,7 @@ export const Story = z.object({
   drop: z
     .object({ key: z.string(), versionId: z.optional(z.string()) })
     .check(z.describe('The drop its text came in')),
-  changes: z.array(Change).check(z.describe('Its changes, oldest first')),
+  changes: z.array(StoryChange).check(z.describe('Its changes, oldest first')),
   overrides: z.array(Override),
   deliveries: z.array(Delivery),
   acknowledgements: z

@@ -44,7 +44,7 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
         ? tooLarge(drop)
         : refuseMany(await read({ bytes: opened.bytes, path: drop.key, receivedAt: drop.droppedAt }))
 
-    const reinstatement = typeof opened === 'string' ? undefined : opened.reinstatement
+    const { by, reinstatement } = typeof opened === 'string' ? {} : opened
     const items: ReceiptItem[] = []
     const lapsed: string[] = []
     for (const [index, story] of (reading.ok ? reading.stories : []).entries()) {
@@ -55,6 +55,7 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
     const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
     const receipt: Receipt = {
       drop,
+      ...(by && { droppedBy: by }),
       outcome: rejections.length === 0 ? 'accepted' : items.length === 0 ? 'rejected' : 'partial',
       ...(reading.format && { format: reading.format }),
       items,

@@ -6,6 +6,8 @@ import type { Reinstatement } from '#schemas/revision.ts'
 /** A drop as stored in the bucket. */
 export interface StoredDrop {
   bytes: Uint8Array
+  /** Who dropped it, if that was said; for display. */
+  by?: string
   /** Present if it was dropped to undo a mistaken kill. */
   reinstatement?: Reinstatement
 }
@@ -21,8 +23,14 @@ export interface DropStore {
 
 /** Where browsers upload drops. */
 export interface Uploads {
-  /** A form that posts one object of exactly this key and size, valid for some seconds. */
-  sign(key: string, size: number, seconds: number): Promise<{ url: string; fields: Record<string, string> }>
+  /** A form that posts one object of exactly this key and size, as dropped by someone. */
+  sign(upload: {
+    key: string
+    size: number
+    by: string
+    /** How long the form is valid, in seconds. */
+    seconds: number
+  }): Promise<{ url: string; fields: Record<string, string> }>
 }
 
 /** The queue of drops, and the dead letters of those that could not be read. */

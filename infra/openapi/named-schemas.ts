@@ -31,7 +31,7 @@ import { RenderRequest } from '#schemas/render-request.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { RevisionHistory } from '#schemas/revision-history.ts'
 import { Selection } from '#schemas/selection.ts'
-import { Story } from '#schemas/story.ts'
+import { Story, StoryChange } from '#schemas/story.ts'
 import { Acknowledgement } from '#schemas/takedown.ts'
 import { Upload, UploadRequest } from '#schemas/upload.ts'
 import { Usage, UsageEntry } from '#schemas/usage.ts'
@@ -73,6 +73,7 @@ const answered = {
   Selection,
   Session,
   Story,
+  StoryChange,
   TakedownList,
   StoryFacts,
   TakedownState,

@@ -8,8 +8,9 @@ import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
+import { s3Uploads } from '#adapters/s3/s3-uploads.ts'
 import { signedObjects } from '#adapters/s3/signed-objects.ts'
-import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
+import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
 import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/objects/open-object-engine.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
 import type { Drop } from '#schemas/drop.ts'
@@ -87,12 +88,37 @@ describe.each([
     expect(await open().read({ ...drop, key: 'gone.txt' }, 10)).toBe('missing')
   })
 
+  test('carry who dropped each version, in any letters, whether a form uploads them or a command', async () => {
+    const drops = open()
+    const dropped = await upload('desk/by.txt', 'Before.')
+    const body = new TextEncoder().encode('After.')
+    const byCommand = await putDrop(client, 'drops', dropped.key, body, writeDropMetadata({ by: 'Ída' }))
+    expect(await drops.open({ ...dropped, versionId: byCommand }, 100)).toMatchObject({ by: 'Ída' })
+    expect(await drops.open(dropped, 100)).not.toHaveProperty('by')
+
+    const by = 'Ída Brandt, 夜勤'
+    const size = body.byteLength
+    const { url, fields } = await s3Uploads(client, 'drops').sign({ key: dropped.key, size, by, seconds: 60 })
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.append('file', new Blob([body]))
+    const { headers } = await fetch(url, { method: 'POST', body: form })
+    const versionId = headers.get('x-amz-version-id') ?? ''
+    expect(await drops.open({ ...dropped, versionId }, 100)).toMatchObject({ by })
+  })
+
   test('carry an order to reinstate with their version, in any letters', async () => {
     const word = { by: 'Ída', at: '2026-03-01T10:00:00.000Z', reason: '“Pier” — it was another story.' }
     const drops = open()
     const dropped = await upload('desk/reinstated.txt', 'Before.')
     const body = new TextEncoder().encode('After.')
-    const versionId = await putDrop(client, 'drops', dropped.key, body, writeReinstatement(word))
+    const versionId = await putDrop(
+      client,
+      'drops',
+      dropped.key,
+      body,
+      writeDropMetadata({ reinstatement: word }),
+    )
     expect(await drops.open({ ...dropped, versionId }, 100)).toMatchObject({ reinstatement: word })
     expect(await drops.open(dropped, 100)).not.toHaveProperty('reinstatement')
     expect(textOf(await drops.read({ ...dropped, versionId }, 100))).toBe('After.')

@@ -1,6 +1,6 @@
 import type { SQSEvent } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
+import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
 import { identify } from '#domain/revisions/naming/identify.ts'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import type { Drop } from '#schemas/drop.ts'
@@ -77,7 +77,10 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
   ) => lambdas.drop(`${uri}/${name}.json`, aStory(uri, fields), options)
   const word = () => {
     const at = iso(time.now)
-    return { metadata: writeReinstatement({ by: 'ida', at, reason: 'It was another ferry' }), droppedAt: at }
+    return {
+      metadata: writeDropMetadata({ reinstatement: { by: 'ida', at, reason: 'It was another ferry' } }),
+      droppedAt: at,
+    }
   }
   const everyWay = createEveryWay(line)
 

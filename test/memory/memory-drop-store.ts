@@ -1,24 +1,22 @@
-import type { DropStore } from '#ports'
-import type { Reinstatement } from '#schemas/revision.ts'
+import type { DropStore, StoredDrop } from '#ports'
 
 /** Drops by bucket, key and sequencer, which stands for the bucket's versions. */
 export const memoryDropStore = (): DropStore & {
-  add(id: DropId, bytes: Uint8Array, reinstatement?: Reinstatement): void
+  add(id: DropId, bytes: Uint8Array, word?: Omit<StoredDrop, 'bytes'>): void
 } => {
   const drops = new Map<string, Uint8Array>()
-  const words = new Map<string, Reinstatement>()
+  const words = new Map<string, Omit<StoredDrop, 'bytes'>>()
   const nameOf = ({ bucket, key, sequencer }: DropId): string => `${bucket}/${key}?${sequencer}`
   return {
-    add(id, bytes, reinstatement) {
+    add(id, bytes, word) {
       drops.set(nameOf(id), bytes)
-      if (reinstatement) words.set(nameOf(id), reinstatement)
+      if (word) words.set(nameOf(id), word)
     },
     async open(drop, maxBytes) {
       const bytes = drops.get(nameOf(drop))
       if (!bytes) return 'missing'
-      const reinstatement = words.get(nameOf(drop))
       if (bytes.byteLength > maxBytes) return 'too-large'
-      return { bytes, ...(reinstatement && { reinstatement }) }
+      return { bytes, ...words.get(nameOf(drop)) }
     },
     async read(drop, maxBytes) {
       const bytes = drops.get(nameOf(drop))

@@ -10,6 +10,14 @@ const target = { slug: 'BC-BRIDGE' }
 const note = 'Kill it'
 const sha256 = '0'.repeat(64)
 const key = { sha256, scope: 'licensee', licenseeId: 'gazette', last4: '9f2c', createdAt: at } as const
+/** An editor's own, under another hash. */
+const editorKey = {
+  sha256: '1'.repeat(64),
+  scope: 'editor',
+  person: 'Ida Brandt',
+  last4: 'x2Lq',
+  createdAt: at,
+} as const
 const endsAt = new Date('2026-04-01T00:00:00Z')
 
 /** What all articles of the table have in common. */
@@ -46,6 +54,7 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
   const story = { articleId, orderKey: 'k1', headline: 'Harbour reopens after the storm' }
   await store.receipts.put({
     drop: { bucket: 'drops', key: 'harbour.txt', versionId: 'v1', sequencer: '0A', size: 120, droppedAt: at },
+    droppedBy: 'ida',
     outcome: 'accepted',
     format: 'text',
     items: [
@@ -92,6 +101,8 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
   await store.products.put({ id: 'all', name: 'All copy', agencies: [wire.agency] })
   await store.accessKeys.put(key)
   await store.accessKeys.writeRing({ licenseeId: 'gazette', keys: [key], lock: 1 })
+  await store.accessKeys.put(editorKey)
+  await store.accessKeys.writeRing({ licenseeId: '@editor', keys: [editorKey], lock: 1 })
   await store.lastSeen.note('gazette', { what: 'feed', at })
   await store.callCounts.add('gazette', '2026-03-01T10:00', 3, endsAt)
   const period = { licenseeId: 'gazette', productId: 'all', period: '2026-03', endsAt }

@@ -52,6 +52,10 @@ export const kinds: Record<string, Kind> = {
   receipt: { keys: /^D#/, read: ({ receipts }) => receipts.find(receipt) },
   licensee: { keys: /^P#\w+ LICENSEE$/, read: ({ licensees }) => licensees.find('gazette') },
   'key ring': { keys: /^P#\w+ KEYS$/, read: ({ accessKeys }) => accessKeys.ringOf('gazette') },
+  'key ring of the desk': {
+    keys: /^P#@editor KEYS$/,
+    read: ({ accessKeys }) => accessKeys.ringOf('@editor'),
+  },
   seen: { keys: /^P#\w+ SEEN#/, read: ({ lastSeen }) => lastSeen.of('gazette') },
   calls: {
     keys: /^P#\w+ CALLS#/,
@@ -63,7 +67,8 @@ export const kinds: Record<string, Kind> = {
     read: ({ articleQuotas }) => articleQuotas.take({ ...period, endsAt }, 'harbour', 1),
   },
   product: { keys: /^S#/, read: ({ products }) => products.findAll(['all']) },
-  'access key': { keys: /^K#/, read: ({ accessKeys }) => accessKeys.find('0'.repeat(64)) },
+  'access key': { keys: /^K#0/, read: ({ accessKeys }) => accessKeys.find('0'.repeat(64)) },
+  "person's key": { keys: /^K#1/, read: ({ accessKeys }) => accessKeys.find('1'.repeat(64)) },
   webhook: { keys: /^N /, read: async ({ webhooks }) => (await webhooks.all()).readable },
   attempt: { keys: /^N#/, read: ({ webhooks }) => webhooks.attemptsOf(webhookId, 10) },
 }

@@ -12,7 +12,9 @@ export const dropStoreOf = (openObject: OpenObject): DropStore => {
       if (length <= maxBytes) {
         const bytes = await object.bytes()
         const reinstatement = readReinstatement(metadata)
-        if (bytes.byteLength === length) return { bytes, ...(reinstatement && { reinstatement }) }
+        const by = decode(metadata['dropped-by'])
+        if (bytes.byteLength === length)
+          return { bytes, ...(by && { by }), ...(reinstatement && { reinstatement }) }
         throw new Error(`S3 gave ${bytes.byteLength} of ${length} bytes of ${bucket}/${key}`)
       }
       object.discard()
@@ -34,7 +36,7 @@ export const dropStoreOf = (openObject: OpenObject): DropStore => {
 /** Error names of S3; the last is for an id that no version could have. */
 const GONE = new Set(['NoSuchKey', 'NoSuchVersion', 'InvalidArgument'])
 
-/** Reads what `writeReinstatement` wrote. Any other metadata, which editors' tools may add, is no order. */
+/** Reads an order as `writeDropMetadata` wrote it. Any other metadata, which editors' tools may add, is no order. */
 const readReinstatement = (metadata: Record<string, string>): Reinstatement | undefined => {
   const { 'reinstate-by': by, 'reinstate-at': at, 'reinstate-reason': reason } = metadata
   const read = Reinstatement.safeParse({ by: decode(by), at, reason: decode(reason) })

@@ -37,9 +37,9 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
    * Stores the edited text under the next free number. A number may have been taken by an edit that was never
    * written to CURRENT.
    */
-  const store = async (base: Revision, overrides: Override[], after: number, { change }: Edit) => {
+  const store = async (base: Revision, overrides: Override[], after: number, { change, by }: Edit) => {
     for (let edits = after + 1; ; edits += 1) {
-      const { revision } = editRevision(base, { overrides, edits }, { change })
+      const { revision } = editRevision({ ...base, orderedBy: by }, { overrides, edits }, { change })
       if ((await storeRevision(revision)) === 'put') return { edits, revision }
     }
   }
@@ -50,7 +50,7 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
     nextPlace: () => Promise<Place>,
   ): Promise<Current | { outcome: 'too-large' }> => {
     const { articleId, orderKey } = current
-    const { orderedBy: _, ...base } = restoreRevision(await read(articleId, orderKey))
+    const base = restoreRevision(await read(articleId, orderKey))
     const overrides = editOverrides(current.overrides ?? [], edit, base.article)
     if (Buffer.byteLength(JSON.stringify(overrides)) > MAX_BYTES) return { outcome: 'too-large' }
     const { edits, revision } = await store(base, overrides, current.edits ?? 0, edit)

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import type { Call, Reply } from '#schemas/call.ts'
 import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-order.ts'
@@ -15,7 +16,10 @@ export const createAnswerDismissal =
     const order = readBody(CaseDismissal, call)
     if (!order.ok) return order
     const caseId = call.pathParameters.caseId ?? ''
-    return toReply(call, await dismissCase({ caseId, reason: order.value.reason, by: call.caller.scope }))
+    return toReply(
+      call,
+      await dismissCase({ caseId, reason: order.value.reason, by: nameOfCaller(call.caller) }),
+    )
   }
 
 /** `POST /v1/desk/cases/{caseId}/resolve`: kills, holds, publishes or embargoes the story a case is about. */
@@ -25,7 +29,7 @@ export const createAnswerResolution =
     const order = readBody(CaseResolution, call)
     if (!order.ok) return order
     const caseId = call.pathParameters.caseId ?? ''
-    return toReply(call, await resolveCase({ caseId, ...order.value, by: call.caller.scope }))
+    return toReply(call, await resolveCase({ caseId, ...order.value, by: nameOfCaller(call.caller) }))
   }
 
 const why = {

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
 import type { Clock, Uploads } from '#ports'
@@ -32,7 +33,8 @@ export const createServeUpload =
         [],
         [{ parameter: 'fileName', detail: 'or key is required, but not both' }],
       )
-    const form = await uploads.sign(key, size, OPEN_FOR_SECONDS)
+    const by = nameOfCaller(call.caller)
+    const form = await uploads.sign({ key, size, by, seconds: OPEN_FOR_SECONDS })
     const body: Upload = {
       ...form,
       key,

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { KillOrder, type OrderOutcome } from '#schemas/desk-order.ts'
 import { unknownThing } from '../refuse-order.ts'
@@ -12,7 +13,7 @@ export const createAnswerKill =
     if (!order.ok) return order
     const articleId = call.pathParameters.id ?? ''
     const { reason, caseId } = order.value
-    const killed = await killArticle({ articleId, reason, caseId, by: call.caller.scope })
+    const killed = await killArticle({ articleId, reason, caseId, by: nameOfCaller(call.caller) })
     if (killed.outcome === 'unknown-article') return unknownThing(call, `article ${articleId}`)
     if (killed.outcome === 'unknown-case') return unknownThing(call, `case ${caseId}`)
     return { ok: true, body: killed satisfies OrderOutcome }

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { type OrderOutcome, ReinstateOrder } from '#schemas/desk-order.ts'
 import { refuseOrder, unknownThing } from '../refuse-order.ts'
@@ -15,7 +16,11 @@ export const createAnswerReinstate =
     const order = readBody(ReinstateOrder, call)
     if (!order.ok) return order
     const articleId = call.pathParameters.id ?? ''
-    const done = await reinstateArticle({ articleId, reason: order.value.reason, by: call.caller.scope })
+    const done = await reinstateArticle({
+      articleId,
+      reason: order.value.reason,
+      by: nameOfCaller(call.caller),
+    })
     if (done.outcome === 'unknown-article') return unknownThing(call, `article ${articleId}`)
     if (done.outcome !== 'reinstated') return refuseOrder(call, why[done.outcome])
     const body: OrderOutcome = { outcome: done.outcome, version: done.version }

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
 import type { Clock } from '#ports'
@@ -31,7 +32,7 @@ export const createAnswerState =
     const articleId = call.pathParameters.id ?? ''
     const status = state === 'published' ? 'usable' : 'withheld'
     const stated = { status, ...(until && { embargoedUntil: until }) } as const
-    const restated = await restateStory(articleId, stated, call.caller.scope)
+    const restated = await restateStory(articleId, stated, nameOfCaller(call.caller))
     if (!restated) return unknownThing(call, `article ${articleId}`)
     const { committed, revision } = restated
     if (committed.outcome === 'superseded' || revision.article.status === 'canceled')

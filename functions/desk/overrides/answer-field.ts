@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
 import type { CommittedEdit } from '#commit/committed.ts'
@@ -22,7 +23,7 @@ export const createAnswerSetField =
       articleId: call.pathParameters.id ?? '',
       field: field.data,
       value: value ?? undefined,
-      by: call.caller.scope,
+      by: nameOfCaller(call.caller),
       change: correction === undefined ? undefined : { class: 'correction', note: correction },
     })
     if (outcome.outcome === 'refused')
@@ -41,7 +42,7 @@ export const createAnswerClearField =
     const field = OverridableField.safeParse(call.pathParameters.field)
     if (!field.success) return unknownField(call)
     const articleId = call.pathParameters.id ?? ''
-    return toReply(call, await clearOverride({ articleId, field: field.data, by: call.caller.scope }))
+    return toReply(call, await clearOverride({ articleId, field: field.data, by: nameOfCaller(call.caller) }))
   }
 
 const unknownField = (call: Call): Reply =>

@@ -6,10 +6,11 @@ import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'
 import { unknownThing } from '../refuse-order.ts'
 import type { FindHistory } from './find-history.ts'
+import { createNameOrderers } from './name-orderers.ts'
 
 interface Ports {
   findHistory: FindHistory
-  articles: Pick<ArticleStore, 'readRevision'>
+  articles: Pick<ArticleStore, 'readRevision' | 'readRevisions'>
   readText: ReadText
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'acknowledgementsOf'>
@@ -19,17 +20,24 @@ interface Ports {
  * `GET /v1/desk/articles/{id}`: an article with all that is known of it, even if it is held. For a killed one
  * the last text is shown, so that the desk sees what it killed, and what a reinstatement would restore.
  */
-export const createServeStory =
-  ({ findHistory, articles, readText, deliveries, takedowns }: Ports): UseCase =>
-  async call => {
+export const createServeStory = ({
+  findHistory,
+  articles,
+  readText,
+  deliveries,
+  takedowns,
+}: Ports): UseCase => {
+  const nameOrderers = createNameOrderers({ articles })
+  return async call => {
     const articleId = call.pathParameters.id ?? ''
     const history = await findHistory(articleId)
     if (!history) return unknownThing(call, `article ${articleId}`)
     const { latest, changes, current } = history
     const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
-    const [article, revision, given, acknowledgements] = await Promise.all([
+    const [article, revision, named, given, acknowledgements] = await Promise.all([
       readText(latest),
       articles.readRevision(articleId, withText.orderKey),
+      nameOrderers(changes),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
@@ -40,13 +48,14 @@ export const createServeStory =
       articleId,
       article: { ...showRevision(revision, withText), ...stateOf(article) },
       drop: { key, ...(versionId && { versionId }) },
-      changes,
+      changes: named,
       overrides: current.overrides ?? [],
       deliveries: given,
       acknowledgements,
     }
     return { ok: true, body }
   }
+}
 
 /** How the article stands now, whichever text is shown. */
 const stateOf = ({ status, version, change }: Article) => ({ status, version, ...(change && { change }) })

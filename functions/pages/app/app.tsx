@@ -72,7 +72,7 @@ export const App = () => {
             ))}
           </ul>
           <ul>
-            <li>{session.licenseeId ?? session.scope}</li>
+            <li>{session.licenseeId ?? session.person ?? session.scope}</li>
             <li>
               <button type="button" class="outline secondary" onClick={() => sign(undefined)}>
                 Sign out

@@ -3,6 +3,8 @@ export interface Session {
   key: string
   scope: 'licensee' | 'editor' | 'operator'
   licenseeId?: string
+  /** Whose key it is, if it is an editor's or operator's own. */
+  person?: string
 }
 
 const NAME = 'wiredesk-session'

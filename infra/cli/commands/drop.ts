@@ -24,7 +24,7 @@ export const dropCommand = (): Command =>
       '--reinstate <reason>',
       'undo a mistaken kill of the stories; why is recorded, and licensees are told',
     )
-    .option('--by <name>', 'who undoes it', userInfo().username)
+    .option('--by <name>', 'who drops it; it is recorded', userInfo().username)
     .addHelpText(
       'after',
       `
@@ -48,6 +48,7 @@ The local stack is found in WIREDESK_HOME (.wiredesk), a stage with your AWS cre
         prefix,
         waitSeconds: wait,
         json,
+        by,
         ...(reinstate && { reinstatement: { reason: reinstate, by, at: new Date().toISOString() } }),
       })
     })

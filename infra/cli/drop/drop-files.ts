@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, posix } from 'node:path'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
-import { writeReinstatement } from '#adapters/s3/write-reinstatement.ts'
+import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
 import { awaitReceipt } from '#infra/local/await-receipt.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
@@ -18,6 +18,8 @@ export type Dropped =
 interface Options {
   prefix: string
   waitSeconds: number
+  /** Who drops them. */
+  by?: string | undefined
   /** Present if the drops are to undo mistaken kills. */
   reinstatement?: Reinstatement | undefined
   /** Called when a step is done: each file has two, its upload and its receipt. */
@@ -34,7 +36,7 @@ const keyOf = (file: string, prefix: string): string => posix.join(prefix, basen
 export const dropFiles = async (
   { s3, bucket, table }: Destination,
   files: readonly string[],
-  { prefix, waitSeconds, reinstatement, onStep }: Options,
+  { prefix, waitSeconds, by, reinstatement, onStep }: Options,
 ): Promise<Dropped[]> => {
   const receipts = dynamoReceipts(table)
   const results: Promise<Dropped>[] = []
@@ -45,7 +47,7 @@ export const dropFiles = async (
       continue
     }
     const key = keyOf(file, prefix)
-    const versionId = await putDrop(s3, bucket, key, body, reinstatement && writeReinstatement(reinstatement))
+    const versionId = await putDrop(s3, bucket, key, body, writeDropMetadata({ by, reinstatement }))
     onStep(file)
     results.push(
       awaitReceipt(receipts, { bucket, key, versionId }, waitSeconds * 1000).then(receipt => {

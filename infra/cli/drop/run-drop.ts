@@ -13,13 +13,14 @@ interface Options {
   prefix: string
   waitSeconds: number
   json: boolean
+  by: string
   reinstatement?: Reinstatement
 }
 
 /** Drops files at a place, prints each receipt, and returns the exit code. */
 export const runDrop = async (
   files: readonly string[],
-  { to, prefix, waitSeconds, json, reinstatement }: Options,
+  { to, prefix, waitSeconds, json, by, reinstatement }: Options,
 ): Promise<number> => {
   const progress = openProgress(files.length * 2)
   try {
@@ -27,6 +28,7 @@ export const runDrop = async (
     const dropped = await dropFiles(destination, files, {
       prefix,
       waitSeconds,
+      by,
       reinstatement,
       onStep: progress.step,
     })

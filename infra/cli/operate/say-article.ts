@@ -43,8 +43,15 @@ const sections: readonly [name: string, linesOf: (inspected: InspectedArticle) =
 type Listed<Name extends 'receipts' | 'revisions' | 'changes' | 'overrides' | 'cases' | 'deliveries'> =
   InspectedArticle[Name][number]
 
-const sayReceipt = ({ drop, outcome, format }: Listed<'receipts'>): string =>
-  `${drop.droppedAt} ${drop.key} ${outcome}${format ? `, ${format}` : ''}, version ${drop.versionId ?? 'none'}`
+const sayReceipt = ({ drop, droppedBy, outcome, format }: Listed<'receipts'>): string =>
+  [
+    `${drop.droppedAt} ${drop.key} ${outcome}`,
+    format,
+    `version ${drop.versionId ?? 'none'}`,
+    droppedBy && `by ${droppedBy}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const sayRevision = ({ orderKey, status, headline, drop, orderedBy }: Listed<'revisions'>): string =>
   `${orderKey} ${status} “${headline}” of ${drop.key}${orderedBy ? `, by ${orderedBy}` : ''}`
@@ -54,6 +61,7 @@ const sayChange = (change: Listed<'changes'>): string =>
     `${change.seq} ${change.committedAt} ${change.kind} v${change.version} ${change.status}`,
     change.class,
     change.correlationId && `of version ${change.correlationId}`,
+    change.by && `by ${change.by}`,
   ]
     .filter(Boolean)
     .join(', ')
@@ -61,8 +69,8 @@ const sayChange = (change: Listed<'changes'>): string =>
 const sayOverride = ({ field, value, setBy, setAt }: Listed<'overrides'>): string =>
   `${field} = ${JSON.stringify(value) ?? 'nothing'} by ${setBy} at ${setAt}`
 
-const sayCase = ({ id, kind, status, decision, note }: Listed<'cases'>): string =>
-  `${id} ${kind} ${status}${decision ? ` (${decision})` : ''}: ${note}`
+const sayCase = ({ id, kind, status, decision, decidedBy, note }: Listed<'cases'>): string =>
+  `${id} ${kind} ${status}${decision ? ` (${[decision, decidedBy].filter(Boolean).join(' by ')})` : ''}: ${note}`
 
 const sayDelivery = ({ deliveredAt, licenseeId, version, how }: Listed<'deliveries'>): string =>
   `${deliveredAt} v${version} to ${licenseeId}, ${how}`

@@ -20,6 +20,14 @@ describe('an upload', () => {
     })
   })
 
+  test('is for the person whose key asks, or for all who share it', async () => {
+    const body = { fileName: 'ferry.txt', size: 12 }
+    expect(await desk.call('createUpload', { body, person: 'Ida Brandt' })).toMatchObject({
+      fields: { by: 'Ida Brandt' },
+    })
+    expect(await desk.call('createUpload', { body })).toMatchObject({ fields: { by: 'editor' } })
+  })
+
   test('over an earlier drop keeps its key', async () => {
     const body = { key: 'afp/ferry.xml', size: 12 }
     expect(await desk.call('createUpload', { body })).toMatchObject({ key: 'afp/ferry.xml' })

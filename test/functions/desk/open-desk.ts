@@ -33,6 +33,7 @@ interface Asked {
   query?: Record<string, string>
   body?: unknown
   scope?: string
+  person?: string
 }
 
 const bucket = 'drops'
@@ -58,9 +59,9 @@ export const openDesk = (store = memoryPorts()) => {
     readSession: serveSession,
     createUpload: createServeUpload({
       uploads: {
-        sign: async (key, size, seconds) => ({
+        sign: async ({ key, size, by, seconds }) => ({
           url: 'https://s3.example',
-          fields: { key, size: `${size}`, seconds: `${seconds}` },
+          fields: { key, size: `${size}`, by, seconds: `${seconds}` },
         }),
       },
       clock,
@@ -89,7 +90,7 @@ export const openDesk = (store = memoryPorts()) => {
     /** Makes one call and reads its answer as JSON. */
     async call(
       name: keyof typeof deskRoutes,
-      { pathParameters = {}, query = {}, body, scope = 'editor' }: Asked = {},
+      { pathParameters = {}, query = {}, body, scope = 'editor', person }: Asked = {},
     ) {
       const { method, path } = deskRoutes[name]
       const reply = await answer({
@@ -100,7 +101,7 @@ export const openDesk = (store = memoryPorts()) => {
         pathParameters,
         query: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, [value]])),
         ...(body !== undefined && { body: JSON.stringify(body) }),
-        caller: { scope },
+        caller: { scope, ...(person && { person }) },
       })
       if ('text' in reply) return reply.text
       return JSON.parse(JSON.stringify('body' in reply ? reply.body : reply))

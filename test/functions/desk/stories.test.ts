@@ -72,6 +72,36 @@ describe('the desk’s page of a story', () => {
       },
     )
   })
+
+  test('names who ordered each change, and nobody for what an agency sent or the clock did', async () => {
+    const order = { pathParameters: id, person: 'Ida Brandt' }
+    const headline = { ...order, pathParameters: { ...id, field: 'headline' } }
+    await desk.call('setField', { ...headline, body: { value: 'Pier holds' } })
+    await desk.call('clearField', { ...headline, person: 'Omar Haddad' })
+    await desk.commitRevision(revision('k3', text('The pier fell.')))
+    await desk.call('setState', { ...order, body: { state: 'held' } })
+    await desk.call('setState', { pathParameters: id, body: { state: 'published' } })
+    await desk.call('killStory', { ...order, body: { reason: 'Retracted.' } })
+    await desk.call('reinstateStory', { ...order, body: { reason: 'It was another pier.' } })
+    const until = '2026-03-01T10:30:00Z'
+    await desk.call('setState', { ...order, body: { state: 'embargoed', until } })
+    desk.setClock('2026-03-01T11:00:00Z')
+    await desk.commitRelease('harbour')
+    const { changes } = await desk.call('readStory', { pathParameters: id })
+    expect(changes.map(({ kind, by = '-' }: { kind: string; by?: string }) => `${kind} ${by}`)).toEqual([
+      'revision -',
+      'revision -',
+      'revision Ida Brandt',
+      'revision Omar Haddad',
+      'revision -',
+      'revision Ida Brandt',
+      'revision editor',
+      'kill Ida Brandt',
+      'reinstatement Ida Brandt',
+      'revision Ida Brandt',
+      'release -',
+    ])
+  })
 })
 
 describe('the desk’s order of a state', () => {
@@ -164,5 +194,15 @@ describe('the desk’s cases', () => {
     expect(await decide('dismissCase', body)).toMatchObject({ problem: { status: 409 } })
     expect(await decide('dismissCase', body, 'none')).toMatchObject({ problem: { status: 404 } })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
+  })
+})
+
+describe('a session', () => {
+  test('says whose key it is', async () => {
+    expect(await desk.call('readSession', { person: 'Ida Brandt' })).toEqual({
+      scope: 'editor',
+      person: 'Ida Brandt',
+    })
+    expect(await desk.call('readSession', { scope: 'operator' })).toEqual({ scope: 'operator' })
   })
 })

@@ -46,6 +46,13 @@ describe('ingesting a drop', () => {
   const ingestAs = (reading: DropReading, each: Drop = drop) =>
     createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(each)
 
+  test('notes in the receipt who dropped it, where that was said', async () => {
+    const named = { ...drop, sequencer: '0F' }
+    drops.add(named, new TextEncoder().encode('The harbour'), { by: 'Ida Brandt' })
+    expect(await ingestAs(readingOf([story()]), named)).toMatchObject({ droppedBy: 'Ida Brandt' })
+    expect(await ingestAs(readingOf([story()]))).not.toHaveProperty('droppedBy')
+  })
+
   test('passes bytes, key and time of the drop to the reader', async () => {
     const read = async (given: object): Promise<DropReading> => {
       expect(given).toEqual({

@@ -497,6 +497,8 @@ export type WebhookDeliveries = {
 export type Session = {
     scope: "licensee" | "editor" | "operator";
     licenseeId?: string;
+    /** Whose key it is, if it is not shared */
+    person?: string;
 };
 export type UploadRequest = {
     /** File name; its drop gets a key under the day */
@@ -699,6 +701,8 @@ export type Receipt = {
         /** Event time, UTC */
         droppedAt: string;
     };
+    /** Who dropped it, if it came from the desk or the command line; for display */
+    droppedBy?: string;
     outcome: "accepted" | "partial" | "rejected";
     /** Format it was read as: "text" */
     format?: string;
@@ -767,7 +771,7 @@ export type Selection = {
     /** Lists that were cut, for want of room */
     cut?: ("sections" | "subjects" | "genres" | "places" | "all")[];
 };
-export type Change = {
+export type StoryChange = {
     /** Place in the log: dense, from 1 */
     seq: number;
     articleId: string;
@@ -828,6 +832,8 @@ export type Change = {
     marks?: true;
     /** When Wiredesk appended it */
     committedAt: string;
+    /** Whose key or command it was; absent if an agency or the clock made it, or nobody noted it */
+    by?: string;
 };
 export type Override = {
     field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote";
@@ -864,7 +870,7 @@ export type Story = {
         versionId?: string;
     };
     /** Its changes, oldest first */
-    changes: Change[];
+    changes: StoryChange[];
     overrides: Override[];
     deliveries: Delivery[];
     /** Licensees who have stated that their copies are down */

@@ -29,7 +29,7 @@ describe('a drop with an order to reinstate', () => {
     const key = `${minutes}.txt`
     const each: Drop = { bucket: 'drops', key, versionId: key, sequencer: `0${minutes}`, size: 4, droppedAt }
     const drops = memoryDropStore()
-    drops.add(each, new Uint8Array(4), word)
+    drops.add(each, new Uint8Array(4), word && { reinstatement: word })
     const stories = [
       { article: story({ receivedAt: droppedAt, ...fields }), spans: [], removed: [], warnings: [] },
     ]

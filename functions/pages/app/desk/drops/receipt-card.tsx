@@ -7,7 +7,7 @@ import { useWaitingCases } from './use-waiting-cases.ts'
 
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */
 export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
-  const { drop, outcome, format, items, rejections, warnings, completedAt } = receipt
+  const { drop, droppedBy, outcome, format, items, rejections, warnings, completedAt } = receipt
   const waiting = useWaitingCases(receipt)
   const waits = outcome === 'accepted' && waiting.size > 0
   return (
@@ -16,6 +16,7 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
         <strong>{waits ? 'Waiting for you' : outcomeWords[outcome]}</strong>{' '}
         <span class="key">{drop.key}</span>
         <small class="aside">
+          {droppedBy && `by ${droppedBy}, `}
           {format && `read as ${format}, `}
           <Time at={completedAt} />
         </small>

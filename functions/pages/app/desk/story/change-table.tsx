@@ -18,7 +18,10 @@ export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
         {changes.toReversed().map(change => (
           <tr key={change.seq}>
             <td>{change.version}</td>
-            <td>{changeWords(change)}</td>
+            <td>
+              {changeWords(change)}
+              {change.by && `, by ${change.by}`}
+            </td>
             <td>
               <Time at={change.committedAt} />
             </td>

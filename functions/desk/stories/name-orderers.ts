@@ -1,0 +1,33 @@
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
+import type { ArticleStore } from '#ports'
+import type { Change, ChangeKind } from '#schemas/change.ts'
+import type { Revision } from '#schemas/revision.ts'
+import type { StoryChange } from '#schemas/story.ts'
+
+/** Bytes of text that are read for the sake of names: of a story edited without end, the latest have them. */
+const MOST_BYTES = 2_000_000
+
+/** Changes that someone may have ordered. The others come by the clock, or with a drop. */
+const orderable: readonly ChangeKind[] = ['revision', 'kill', 'reinstatement']
+
+/** Names who of the desk ordered each change, as its revision records it. */
+export const createNameOrderers =
+  ({ articles }: { articles: Pick<ArticleStore, 'readRevisions'> }) =>
+  async (changes: readonly Change[]): Promise<StoryChange[]> => {
+    const ordered = changes.filter(({ kind, orderKey }) => orderable.includes(kind) && isDesks(orderKey))
+    if (ordered.length === 0) return [...changes]
+    const revisions = await articles.readRevisions(ordered.toReversed(), MOST_BYTES)
+    const byOrderKey = new Map(revisions.map(revision => [revision.orderKey, revision]))
+    return changes.map(change => {
+      const revision = ordered.includes(change) && byOrderKey.get(change.orderKey)
+      const by = revision && ordererOf(revision, change)
+      return by ? { ...change, by } : change
+    })
+  }
+
+/** Whether an order key is of the desk's making: an order or an edit, and not a drop alone. */
+const isDesks = (orderKey: string): boolean => isFollowKey(orderKey) || agencyOrderKey(orderKey) !== orderKey
+
+const ordererOf = ({ orderedBy, reinstatement }: Revision, { kind }: Change): string | undefined =>
+  kind === 'reinstatement' ? reinstatement?.by : orderedBy
