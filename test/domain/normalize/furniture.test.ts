@@ -32,6 +32,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', '(SECOND TAKE FOLLOWS)', 'body/optional-trim'],
   ['tail', 'blog comments powered by Disqus', 'body/comment-widget'],
   ['tail', '(END)', 'body/sign-off'],
+  ['tail', '(end) ab.cd', 'body/sign-off'],
   ['tail', 'REUTER', 'body/sign-off'],
   ['tail', 'AP-WF-05-06-26 1626GMT<', 'body/sign-off'],
   ['tail', '-30-', 'body/sign-off'],

@@ -26,6 +26,8 @@ test.each([
   '(dpa/lby)',
   '■',
   '(NAN)(www.nannews.ng)',
+  '(PNA)',
+  '(end) ab.cd',
   '(NAN) (www.nannews.ng)',
 ])('parts %s from the sentence before it', mark => {
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
@@ -48,6 +50,14 @@ test.each([
 
 test('parts an agency from a sentence that ends in a time', () => {
   expect(cut('Il primo parte alle 10.05. (ANSA).')).toEqual(['Il primo parte alle 10.05.', '(ANSA).'])
+})
+
+test('parts the sign that ends a text of Vietnam from the full stop', () => {
+  expect(cut('Phà chạy lại./.')).toEqual(['Phà chạy lại.', '/.'])
+})
+
+test('leaves what else stands in parentheses to the sentence before it', () => {
+  expect(cut('The ferry sails again. (RNLI)')).toEqual(['The ferry sails again. (RNLI)'])
 })
 
 test('parts an agency from the sentence that it touches', () => {

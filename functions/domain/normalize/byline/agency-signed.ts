@@ -1,4 +1,5 @@
 import { isAgencies } from './is-agencies.ts'
+import { isEnclosedAgency } from './is-enclosed-agency.ts'
 
 const reports =
   /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu
@@ -9,5 +10,7 @@ const reports =
  */
 export const agencySigned = (line: string): string | undefined => {
   const text = line.replace(/^[\s(—–-]+|[\s).,:;]+$/gu, '')
-  return text && (isAgencies(text) || reports.test(text)) ? text.replace(/^from /iu, '') : undefined
+  return text && (isAgencies(text) || reports.test(text) || isEnclosedAgency(line))
+    ? text.replace(/^from /iu, '')
+    : undefined
 }

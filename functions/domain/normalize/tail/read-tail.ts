@@ -11,6 +11,7 @@ import type { LineReader } from '../lines/line-reader.ts'
 import { noteLine } from '../lines/note-line.ts'
 import { noticeLine } from '../lines/notice-line.ts'
 import { sectionLine } from '../lines/section-line.ts'
+import { signatureLine } from '../lines/signature-line.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { isSignature } from './is-signature.ts'
@@ -18,6 +19,7 @@ import { isSignature } from './is-signature.ts'
 /** What a line below a story may be, in the order tried. */
 const readers: readonly LineReader[] = [
   copyrightLine,
+  signatureLine,
   creditLine,
   sectionLine,
   noteLine,

@@ -57,7 +57,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     [
       'territory-out',
       new RegExp(
-        `\\b(?:no|not for) (?:(?:use|publication|distribution|release)(?: or (?:use|publication|distribution|release))?)? ?(?:in|into|within) ${TERRITORY}\\b|\\bno use ${TERRITORY}\\W*$|\\b(?:for )?(?:use |distribution )(?:in )?${TERRITORY}(?:[ ,/&]+(?:and )?${TERRITORY})* (?:use )?only\\b|^\\W*${TERRITORY} (?:use )?only\\b|\\b(?:utilisation|diffusion) interdite (?:au|en|aux) ${TERRITORY}\\b|\\bnot available (?:in|to)\\b`,
+        `\\b(?:no|not for) (?:(?:use|publication|distribution|release)(?: or (?:use|publication|distribution|release))?)? ?(?:in|into|within) ${TERRITORY}\\b|\\bno use ${TERRITORY}\\W*$|\\b(?:for )?(?:use |distribution )(?:in )?${TERRITORY}(?:[ ,/&]+(?:and )?${TERRITORY})* (?:use )?only\\b|^\\W*${TERRITORY}(?:[ ,/&]+(?:and )?${TERRITORY})* (?:use )?only\\b|\\b(?:utilisation|diffusion) interdite (?:au|en|aux) ${TERRITORY}\\b|\\bnot available (?:in|to)\\b`,
         'iu',
       ),
     ],

@@ -17,6 +17,8 @@ const IN_PARENTHESES = screen(
 /** "/Корр. ТАСС Иван Петров/", "/TASS correspondent Ivan Petrov/": who reported, after the agency. */
 const REPORTED =
   /^(?:(?:спец)?корр\.\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+) corr(?:espondent|\.))(?:\s(\p{Lu}[\p{L}. -]+))?$/iu
+/** "/Нели Петрова, БТА/": who reported, before the agency. */
+const SIGNED = /^(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,2}), (\p{Lu}{2,5})$/u
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
 const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u
 
@@ -27,8 +29,10 @@ const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\
 export const pressRelease = (head: string): DatelineReading | undefined => {
   const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
   if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&()-]*$/u.test(found[2])) return undefined
-  const [, corr, named, reporters] = REPORTED.exec(found[2]) ?? []
-  const wire = corr ?? named ?? found[2]
+  const [, corr, named, reported] = REPORTED.exec(found[2]) ?? []
+  const [, signer, code = ''] = SIGNED.exec(found[2]) ?? []
+  const reporters = isAgencyCode(code) ? signer : reported
+  const wire = corr ?? named ?? (code || found[2])
   const before = splitDate(found[1].replace(/\s-$/u, ''))
   const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4})\.$/u, ''))
   if (

@@ -14,9 +14,12 @@ const familyFirst = new Set(
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
+/** Three capitals and more. */
+const isFamilyName = (word: string): boolean => !hasCase.test(word) && count(word, upper) > 2
+
 /**
  * Sets a personal name in normal case: "SIOBHÁN O'BRIEN-McKAY" gives "Siobhán O'Brien-McKay". A name in mixed case is kept as printed, save
- * for words of three and more capitals in it ("Qassim ABDUL-ZAHRA", the French way of marking the family name).
+ * for words of three and more capitals in it ("Qassim ABDUL-ZAHRA", the French way of marking the family name), and of two before such a word ("Anne LE GOFF").
  */
 export const setName = (printed: string): string => {
   const words = printed.split(' ')
@@ -25,10 +28,11 @@ export const setName = (printed: string): string => {
   const first = nameParts.honorifics.has((words[0] ?? '').toLowerCase().replace('.', '')) ? 1 : 0
   const set = words.map((word, index) => {
     if (shouting) return setNameWord(word, { first: index <= first, last: index === words.length - 1 })
+    const least = index > 0 && words.slice(index + 1).some(isFamilyName) ? 2 : 3
     const isCapitals =
-      count(word, letters) > 2 &&
+      count(word, letters) >= least &&
       !hasCase.test(word) &&
-      count(word, upper) > 2 &&
+      count(word, upper) >= least &&
       vowel.test(word) &&
       !word.includes('.')
     return isCapitals && !nameParts.suffixes.has(word.toLowerCase())

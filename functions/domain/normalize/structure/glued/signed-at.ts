@@ -1,3 +1,4 @@
+import { isEnclosedAgency } from '../../byline/is-enclosed-agency.ts'
 import { agenciesAlone } from '../../contributors/rules/agencies-alone.ts'
 import { screen } from '../../pattern/screen.ts'
 
@@ -10,5 +11,5 @@ const signature = screen(
 export const signedAt = (text: string): number => {
   const found = signature.exec(text)
   const names = found?.[1]?.replace(/[^\p{L}]+$/u, '')
-  return found && names && agenciesAlone.read(names) ? found.index : 0
+  return found && names && (agenciesAlone.read(names) || isEnclosedAgency(found[0])) ? found.index : 0
 }
