@@ -1,11 +1,25 @@
 import type { XmlElement } from '../../xml/element.ts'
 
+/** Attributes by which publishers name the components of a page: of Schibsted, Seznam, DPG and others. */
+const naming = [
+  'class',
+  'id',
+  'data-component',
+  'data-testid',
+  'data-test-tag',
+  'data-test-id',
+  'data-dot',
+  'data-qa',
+]
+
 /**
  * The words that name an element (`class`, `id`, and the attributes by which publishers name the components
  * of a page), in lower case: "PromoBox inline-related" gives "promo box inline related".
  */
 export const classWords = ({ attributes }: XmlElement): string =>
-  `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`
+  naming
+    .flatMap(name => attributes[name] ?? [])
+    .join(' ')
     .slice(0, 400)
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .replace(/[^A-Za-z\d]+/g, ' ')

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { standfirstNames } from './box-names.ts'
+import { leadNames, standfirstNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
@@ -11,7 +11,7 @@ import type { Weight } from './weigh-elements.ts'
  */
 const most = 450
 const above = 120
-const fewest = 30
+const fewest = 20
 
 /**
  * The standfirst of a page: the element between headline and story that the page names as one, or else the
@@ -30,7 +30,7 @@ export const findStandfirst = (
     if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)
     if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) continue
-    if (standfirstNames.test(classWords(element))) return element
+    if (standfirstNames.test(classWords(element)) || (isUnderTitle && isLead(element))) return element
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
     if (isUnderTitle && !isByline && !placed && isPassage(element) && weight.shown >= fewest) placed = element
@@ -38,6 +38,9 @@ export const findStandfirst = (
   }
   return undefined
 }
+
+/** Whether an element is named as a lead, and apart from the paragraphs of the story. */
+const isLead = (element: XmlElement): boolean => element.name === 'div' && leadNames.test(classWords(element))
 
 const isPassage = ({ name, children }: XmlElement): boolean =>
   name === 'p' ||

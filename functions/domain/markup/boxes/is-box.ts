@@ -1,3 +1,5 @@
+import { highlights } from '../../normalize/body/rules/page/highlights.ts'
+import { screen } from '../../normalize/pattern/screen.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
@@ -14,6 +16,8 @@ type Weights = ReadonlyMap<XmlElement, Weight>
 const most = 900
 const mostUnnamed = 300
 const title = 15
+/** The fewest characters of a link that no paragraph holds; a name has fewer. */
+const lineOfLink = 30
 /** The most characters of a line under a picture that is a paragraph but not a sentence. */
 const mostUnended = 110
 const sentence = /[.!?…:]["”»’')]*\s*$/
@@ -29,7 +33,7 @@ const shareOfBox = 0.4
 /** The most characters of a fact box's heading. */
 const titleOfFacts = 60
 
-const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure'])
+const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure', 'details'])
 
 /**
  * Whether an element is a box among a story's paragraphs: one that the page names as a box (see `boxNames`),
@@ -42,7 +46,11 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
   if (containers.has(element.name) && (isFactBox(element) || isCallToJoin(element, weight))) return true
   if (weight.shown > mostUnnamed) return false
-  return isForm(element, weight, weights) || isOfLinks(element, weight) || isContained(element, weight)
+  return (
+    (isBoxSized(weight) && isForm(element, weight, weights)) ||
+    isOfLinks(element, weight) ||
+    isContained(element, weight)
+  )
 }
 
 const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
@@ -62,16 +70,18 @@ const isCallToJoin = (element: XmlElement, { paragraphs, shown, headings }: Weig
   findDeep(element, 'a').some(({ attributes }) => joining.test(attributes.href ?? ''))
 
 /** Headings that publishers put over facts beside a story. */
-const factsTitle =
-  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu
+const factsTitle = screen(
+  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu,
+)
 
-/** Whether it is a box whose heading announces facts: "Fakta om fyret". */
+/** Whether it is a box whose heading announces facts ("Fakta om fyret"), or a list that sums up the story. */
 const isFactBox = (element: XmlElement): boolean => {
   const [first] = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')
   if (first === undefined || typeof first === 'string') return false
-  const isTitle = /^(?:h[2-6]|strong|b|header|p|span)$/.test(first.name)
+  const isTitle = /^(?:h[2-6]|strong|b|header|p|span|summary)$/.test(first.name)
   const text = isTitle ? textOf(first).trim() : ''
-  return text.length <= titleOfFacts && factsTitle.test(text)
+  if (text.length > titleOfFacts) return false
+  return factsTitle.test(text) || (highlights.matches(text) && findDeep(element, 'ul').length > 0)
 }
 
 /** Whether it is the innermost element that holds an input field and a label. */
@@ -87,17 +97,28 @@ const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): bo
  * numbers holds results or ranks.
  */
 const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
-  if (linked < shown || shown < title) return false
+  if (linked < shown) return false
   if (element.name === 'ul') return true
-  return element.name === 'p' && !sentence.test(textOf(element))
+  return shown >= title && element.name === 'p' && !sentence.test(textOf(element))
+}
+
+/** Whether an element is a link that is a line of its own, and too long for a name. */
+export const isLinkLine = (element: XmlElement, weights: Weights): boolean => {
+  const { shown = 0, linked = 0, isMain = false } = weights.get(element) ?? {}
+  if (element.name !== 'a' || isMain || linked < shown) return false
+  return shown >= lineOfLink && shown <= mostUnnamed && !sentence.test(textOf(element))
 }
 
 /** Whether it is a linked title of another story, with a description. */
 const isCard = ({ headings, linkedHeadings, paragraphs, shown, linked }: Weight): boolean =>
   headings === 1 && linkedHeadings === 1 && (paragraphs <= 1 || linked === shown)
 
+/** The most line breaks in a caption; a story whose paragraphs they separate has more. */
+const mostBreaks = 2
+
 /** Whether it is a picture and a line outside any paragraph, or in one that is not a sentence. */
-const isOfPicture = ({ hasPicture, paragraphs, headings, shown }: Weight, text: string): boolean =>
+const isOfPicture = ({ hasPicture, paragraphs, headings, shown, breaks }: Weight, text: string): boolean =>
   hasPicture &&
   headings === 0 &&
+  breaks <= mostBreaks &&
   (paragraphs === 0 || (paragraphs === 1 && shown <= mostUnended && !sentence.test(text)))

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
 import { skippedElements } from '../elements/block-elements.ts'
 
 /** What is counted for an element and all it contains. */
@@ -13,6 +14,8 @@ export interface Weight {
   /** Headings below the first level, and how many of them are nothing but a link. */
   headings: number
   linkedHeadings: number
+  /** Line breaks. */
+  breaks: number
   hasPicture: boolean
   /** Whether it has a field for the reader to fill in. */
   hasField: boolean
@@ -30,7 +33,10 @@ export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight>
       else if (skippedElements.has(child.name)) addUnseen(weight, child)
       else add(weight, weigh(child))
     }
-    if (isLinkAway(element)) weight.linked = weight.shown
+    if (isLinkAway(element)) {
+      weight.linked = weight.shown
+      weight.linkedHeadings = weight.headings
+    }
     if (element.name === 'p') weight.share = weight.shown
     if (/^h[2-6]$/.test(element.name)) {
       weight.headings = 1
@@ -51,6 +57,7 @@ const nothing = ({ name, attributes }: XmlElement): Weight => ({
   share: 0,
   headings: 0,
   linkedHeadings: 0,
+  breaks: name === 'br' ? 1 : 0,
   hasPicture: false,
   hasField: false,
   isMain: name === 'h1' || attributes.itemprop === 'articleBody',
@@ -63,17 +70,21 @@ const add = (weight: Weight, inner: Weight): void => {
   weight.share += inner.share
   weight.headings += inner.headings
   weight.linkedHeadings += inner.linkedHeadings
+  weight.breaks += inner.breaks
   weight.hasPicture ||= inner.hasPicture
   weight.hasField ||= inner.hasField
   weight.isMain ||= inner.isMain
 }
 
 /** Among what never shows as text, pictures and input fields tell what kind of box they are in. */
-const addUnseen = (weight: Weight, { name, attributes }: XmlElement): void => {
+const addUnseen = (weight: Weight, element: XmlElement): void => {
+  const { name } = element
   if (name === 'img' || name === 'amp-img') weight.hasPicture = true
-  if (name === 'textarea' || (name === 'input' && /^(?:email|text|tel)?$/i.test(attributes.type ?? '')))
-    weight.hasField = true
+  if (isField(element) || (name === 'form' && findDeep(element, '*').some(isField))) weight.hasField = true
 }
+
+const isField = ({ name, attributes }: XmlElement): boolean =>
+  name === 'textarea' || (name === 'input' && /^(?:email|text|tel)?$/i.test(attributes.type ?? ''))
 
 /** A link within the page does not count: each entry of a live blog has one around its text. */
 const isLinkAway = ({ name, attributes }: XmlElement): boolean =>

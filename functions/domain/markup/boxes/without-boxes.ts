@@ -1,20 +1,21 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
-import { isBox } from './is-box.ts'
+import { isBox, isLinkLine } from './is-box.ts'
 import { isDayLine } from './is-day-line.ts'
 import { isUnderPicture } from './is-under-picture.ts'
 import type { Weight } from './weigh-elements.ts'
-import { withoutOddName } from './without-odd-name.ts'
+import { withoutName, withoutOddName } from './without-odd-name.ts'
 
 const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
 
 /**
- * Removes the boxes that `isBox` knows, times of day outside sentences, and `also`; nothing else of the
- * element is removed.
+ * Removes the boxes that `isBox` knows, links and times of day outside sentences, and `also`; nothing else of
+ * the element is removed.
  */
 export const withoutBoxes = (
   element: XmlElement,
   weights: ReadonlyMap<XmlElement, Weight>,
   also?: XmlElement,
+  isInParagraph = false,
 ): XmlElement => {
   const isLoose = containers.has(element.name) && element.children.every(isBlank)
   let above: XmlElement | undefined
@@ -23,10 +24,11 @@ export const withoutBoxes = (
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (child === also || isCaption || isBox(child, weights)) return []
-    if ((isLoose && child.name === 'time') || isDayLine(child, weights)) return []
-    return [withoutBoxes(child, weights, also)]
+    if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
+    if (isDayLine(child, weights)) return []
+    return [withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')]
   })
-  return { ...withoutOddName(element, weights), children }
+  return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }
 
 const isBlank = (node: XmlNode): boolean => typeof node !== 'string' || node.trim() === ''

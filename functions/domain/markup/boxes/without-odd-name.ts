@@ -13,7 +13,11 @@ const fewest = 60
 export const withoutOddName = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
   const { shown = 0, linked = 0, hasField } = weights.get(element) ?? {}
   const isContent = shown >= fewest && linked === 0 && !hasField && /\bshare\b/.test(classWords(element))
-  if (!isContent && !/^h[1-6]$/.test(element.name)) return element
+  return isContent || /^h[1-6]$/.test(element.name) ? withoutName(element) : element
+}
+
+/** Removes the name of an element, whatever it is: words in a sentence are part of it (PR Newswire: "legendSpanClass"). */
+export const withoutName = (element: XmlElement): XmlElement => {
   const { class: _class, id: _id, ...attributes } = element.attributes
   return { ...element, attributes }
 }

@@ -28,6 +28,26 @@ describe('the body read from a page of HTML', () => {
       'a box of related stories',
       '<div class="inline-related"><p>Read what the harbormaster told us in May.</p></div>',
     ],
+    [
+      'a link that no paragraph holds',
+      '<a class="x5" href="/1"><span>See also</span><span>Rudder found on beach by two children</span></a>',
+    ],
+    [
+      'a card that is all one link',
+      '<section><a href="/1"><h3>Rudder found on beach</h3><p>It was oak.</p></a></section>',
+    ],
+    [
+      'points that sum it up',
+      '<details><summary>In short</summary><ul><li>The ferry is back</li></ul></details>',
+    ],
+    [
+      'a form to enter an address in',
+      '<div class="x6"><p>Get new stories by email:</p><form action="/s"><input type="email"></form></div>',
+    ],
+    [
+      'a box named by an attribute for tests',
+      '<div data-test-tag="newsletter"><p>Our letter, every Tuesday.</p></div>',
+    ],
     ['a pull quote', '<blockquote class="c-quote pullquote"><p>It smells of fish.</p></blockquote>'],
     [
       'a caption',
@@ -78,6 +98,14 @@ describe('the body read from a page of HTML', () => {
       '<div class="subscriber-only paywall"><p>The rudder was found by two children.</p></div>',
     ],
     ['a sentence that is a link', '<p><a href="/1">The rudder was found by two children.</a></p>'],
+    [
+      'points without a list',
+      '<section><h3>Summary</h3><p>The rudder was found by two children.</p></section>',
+    ],
+    [
+      'words in a sentence that are named for what a reader view drops',
+      '<p><span class="legendSpanClass">SORN</span>, at dawn: <em class="footer-x">nobody</em> was on the pier.</p>',
+    ],
     ['an hour in a sentence', '<p>It sails at <time>7:10 a.m.</time> from the old pier.</p>'],
     [
       'an hour with what begins then',
@@ -125,6 +153,42 @@ describe('the body read from a page of HTML', () => {
   test('keeps a short story that is whole inside an element named like a box', async () => {
     const html = page('').replace('class="article-body"', 'class="newsletter-promo" id="related"')
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('leaves out the section and kicker over the headline', async () => {
+    const html = page('').replace(
+      '<h1>',
+      '<div class="k1"><a href="/n">Island News</a></div><p>Ferries</p><h1>',
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps a story whose paragraphs only line breaks separate, though a picture is among them', async () => {
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<article><img src="a.jpg"><br><br>${story.map(text => text.slice(0, 60)).join('<br><br>')}</article>`,
+    )
+    expect((await read(html))?.body.text).toBe(story.map(text => text.slice(0, 60).trim()).join('\n\n'))
+  })
+
+  test.for([
+    ['a list of points', '<ul><li>The ferry is back</li><li>A man has a plane to sell</li></ul>', ''],
+    [
+      'a list of results',
+      '<ul><li>Sorn Rovers 2, Mainland 1</li><li>Sorn United 0, Harbor 4</li></ul>',
+      'Mainland',
+    ],
+  ])('knows whether %s over the first sentence is of the story', async ([, list, kept]) => {
+    const body = (await read(page('').replace('article-body">', `$&${list}`)))?.body.text ?? ''
+    expect(body.includes('Mainland')).toBe(kept !== '')
+    expect(body.includes('plane to sell')).toBe(false)
+    expect(body).toContain(story[0])
+  })
+
+  test('names the author by the class of the element, if the page states none', async () => {
+    const article = await read(page('', '<p class="author_name">ANA RUIZ</p><p>Staff Writer</p>'))
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+    expect(article?.body.text).toBe(story.join('\n\n'))
   })
 
   test('keeps one-word headings within the story', async () => {

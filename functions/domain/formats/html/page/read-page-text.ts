@@ -6,6 +6,7 @@ import { findOverPicture } from '../../../markup/boxes/find-over-picture.ts'
 import { findStandfirst } from '../../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
+import { withoutKicker } from '../../../markup/boxes/without-kicker.ts'
 import { countWords } from '../../../normalize/prose/count-words.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
@@ -61,7 +62,7 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
   const entries = isLive ? readEntries(page, weights) : []
   const told = entries.filter(({ text }) => !writers.includes(text))
   if (told.length > 0) return { ...copy, blocks: told }
-  for (const each of [withoutBoxes(page, weights, standfirst), page]) {
+  for (const each of [withoutBoxes(withoutKicker(page, weights), weights, standfirst), page]) {
     const view = readerView(each)
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
     if (!viewed || wordsOf(viewed) < FEW_WORDS) continue

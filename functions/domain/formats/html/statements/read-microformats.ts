@@ -1,14 +1,16 @@
 import type { Copy, Span } from '../../../copy.ts'
+import { classWords } from '../../../markup/boxes/class-words.ts'
 import { hasClass } from '../../../markup/has-class.ts'
 import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
 import { spanOf } from '../../../xml/span-of.ts'
+import { textOf } from '../../../xml/text-of.ts'
 
 /**
- * What a page says about its story by the classes of microformats (hAtom, hCard, h-entry) and by
- * `rel="author"`: who wrote it, and when it was published and changed.
+ * What a page says about its story by the classes of microformats (hAtom, hCard, h-entry), by `rel="author"`
+ * and by what it names an author's name: who wrote it, and when it was published and changed.
  */
 export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
   const all = findDeep(page, '*')
@@ -17,7 +19,8 @@ export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'forma
   const links = all.filter(
     ({ name, attributes }) => name === 'a' && attributes.rel?.toLowerCase() === 'author',
   )
-  const named = links.length > 0 ? links : readCard(all)
+  const card = links.length > 0 ? links : readCard(all)
+  const named = card.length > 0 ? card : readNamed(all)
   const spans = named.flatMap(element => spanOf(element, 'html: author') ?? [])
   const authors = [...new Map(spans.map(span => [span.raw, span])).values()]
   return present({
@@ -36,6 +39,21 @@ const readCard = (all: readonly XmlElement[]): XmlElement[] => {
   )
   const name = findDeep(card, '*').find(element => hasClass(element, 'fn') || hasClass(element, 'p-name'))
   return name ? [name] : []
+}
+
+/** How publishers name the element with an author's name: "author_name", "byline__name". */
+const namedName = /\b(?:author|byline|journalist|writer|autor|auteur|autore) ?names?\b/
+/** The most characters of a name. */
+const longest = 50
+
+/** The first name that a page shows as an author's, with those beside it. */
+const readNamed = (all: readonly XmlElement[]): XmlElement[] => {
+  const isNamed = (element: XmlElement) =>
+    namedName.test(classWords(element)) && textOf(element).trim().length <= longest
+  const first = all.find(isNamed)
+  const parent = first && all.find(({ children }) => children.includes(first))
+  const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
+  return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []
 }
 
 const readTime = (all: readonly XmlElement[], names: readonly string[]): Span | undefined =>

@@ -6,9 +6,10 @@ import { readNote } from '../../lines/read-note.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../paragraph.ts'
 
-/** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, furniture. */
+/** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, furniture, a list of buttons. */
 export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
-  if (kind === 'table' || kind === 'list' || normalizeDateline(text)) return false
+  if (kind === 'list') return text.split('\n').every(item => findFurniture(item, 'head') !== undefined)
+  if (kind === 'table' || normalizeDateline(text)) return false
   if (text === headline || findFurniture(text, 'head') || readMarkLine(text)) return true
   return (
     readNote(text) !== undefined || normalizeNotice(text) !== undefined || readHeadByline(text) !== undefined

@@ -52,13 +52,24 @@ const isOverLead = (paragraphs: readonly Paragraph[], index: number): boolean =>
 
 /** Words that a list over the lead has in common with the first paragraphs under it, which it sums up, at least. */
 const summed = 3
+/** The fewest and the most points, the fewest words of one, and the paragraphs of prose right under them. */
+const points = { fewest: 2, most: 6, words: 3, under: 3 }
 
-/** Whether a list sums up the story that begins under it. */
+/** Whether a list sums up the story that begins under it: in its words, or in a few points, none of them results. */
 const isList = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [list, first, second] = paragraphs.slice(index, index + 3)
   if (list?.kind !== 'list' || !first || !isProse(first.text)) return false
-  return shareWords(list.text, `${first.text} ${second?.text ?? ''}`) >= summed
+  return (
+    shareWords(list.text, `${first.text} ${second?.text ?? ''}`) >= summed ||
+    (arePoints(list.text.split('\n')) &&
+      paragraphs.slice(index + 1, index + 1 + points.under).every(({ text }) => isProse(text)))
+  )
 }
+
+const arePoints = (items: readonly string[]): boolean =>
+  items.length >= points.fewest &&
+  items.length <= points.most &&
+  items.every(item => countWords(item) >= points.words && !/\d$/.test(item))
 
 const isDay = (text: string): boolean => isTimestamp(text) && /\b20\d\d\b/.test(text)
 

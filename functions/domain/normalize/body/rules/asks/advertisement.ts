@@ -2,7 +2,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const label = screen(
-  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|โฆษณา|quảng cáo)(?: ?[·|•:-])?(?: ?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading))?[. …]*)+$/iu,
+  /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|διαφήμιση|διαφημιση|โฆษณา|quảng cáo)(?: ?[·|•:-])?(?: ?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading))?[. …]*)+$/iu,
 )
 const continues = screen(
   /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd]|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
@@ -19,7 +19,7 @@ const seller = screen(
 const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i)
 /** The same in other languages, and what stands on the button. */
 const onward = screen(
-  /^\W*(?:continue reading|(?:after|skip past) newsletter promotion|scroll to continue(?: with content)?|la suite après (?:la|cette) (?:publicité|pub)|(?:el artículo )?continúa (?:después de|tras) (?:la|esta) publicidad|continua depois da publicidade|continua dopo (?:la|questa) pubblicità|l['’]articolo continua (?:dopo|sotto).{0,30}|(?:der artikel wird|weiter) nach (?:der|dieser) (?:anzeige|werbung)(?: fortgesetzt)?|nach der werbung weiterlesen|lees verder (?:na|onder) .{2,30}|(?:tekst|artikel) gaat (?:verder )?(?:door )?onder .{2,30}|artikkelen fortsetter (?:under|etter).{2,30}|artiklen fortsætter (?:efter|under).{2,30}|artikeln fortsätter (?:efter|under).{2,30}|juttu jatkuu .{2,30}|dalsza część (?:tekstu|artykułu)\b.{0,50})\W*$/iu,
+  /^\W*(?:continue reading|(?:after|skip past) newsletter promotion|scroll to continue(?: with content)?|la suite après (?:la|cette) (?:publicité|pub)|(?:el artículo )?continúa (?:después de|tras) (?:la|esta) publicidad|continua depois da publicidade|continua dopo (?:la|questa) pubblicità|l['’]articolo continua (?:dopo|sotto).{0,30}|(?:der artikel wird|weiter) nach (?:der|dieser) (?:anzeige|werbung)(?: fortgesetzt)?|(?:nach der werbung weiterlesen|weiterlesen nach der (?:anzeige|werbung))(?:anzeige)?|lees verder (?:na|onder) .{2,30}|(?:tekst|artikel) gaat (?:verder )?(?:door )?onder .{2,30}|artikkelen fortsetter (?:under|etter).{2,30}|artiklen fortsætter (?:efter|under).{2,30}|artikeln fortsätter (?:efter|under).{2,30}|juttu jatkuu .{2,30}|(?:dalsza część|dalszy ciąg) (?:tekstu|artykułu|materiału)\b.{0,50})\W*$/iu,
 )
 
 /** Labels of advertising, and the line that a page puts around it: "Story continues below advertisement". */

@@ -9,6 +9,12 @@ const labelled = screen(
 const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
 /** No phrase ends without one; the pattern of all of them takes 8 ms to compile. */
 const phraseEnd = /[:：|»>]/u
+const dash = /^.{5,40}[–—-]/u
+/** The same with a dash, where the phrase has two words: "यह भी पढ़ें- …". */
+const dashed = new RegExp(
+  `^(?=[\\p{L}\\p{M}]+ [\\p{L}\\p{M}]+)(?:${relatedPhrases.join('|')})\\s?[–—-]\\s?\\S`,
+  'iu',
+)
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
 const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
@@ -32,7 +38,7 @@ const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
 /** What stands over a clip: "Watch the report from Ana Ruiz —". */
 const over = screen(
-  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$/iu,
+  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^vídeos: [^.!?]{3,60}$/iu,
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
@@ -52,6 +58,7 @@ export const relatedLink: FurnitureRule = {
     text.length < 220 &&
     (((labelled.test(text) || (phraseEnd.test(text) && phrase.test(text))) && !sentence.test(text)) ||
       (!/[.!?…]["”»]?$/.test(text) && /^\S+ \S+ (?:\S+ )?\p{Lu}/u.test(text) && bare.test(text)) ||
+      (dash.test(text) && dashed.test(text) && !sentence.test(text)) ||
       spoken.test(text) ||
       glued.test(text) ||
       (gluedLabel.test(text) && /^[^:]+:\p{Lu}/u.test(text)) ||

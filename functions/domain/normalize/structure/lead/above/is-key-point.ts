@@ -20,6 +20,9 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
   const heading = above.findLastIndex(each => findFurniture(each.text, 'head')?.name === 'body/highlights')
   return (
-    heading >= 0 && above.slice(heading + 1).every(({ text: point }) => countWords(point) <= keyPointWords)
+    heading >= 0 &&
+    above
+      .slice(heading + 1)
+      .every(({ kind, text: point }) => kind !== 'list' && countWords(point) <= keyPointWords)
   )
 }
