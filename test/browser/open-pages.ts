@@ -14,6 +14,8 @@ export interface Pages {
   visit(address: string, options?: BrowserContextOptions): Promise<Page>
   /** Opens a new browser session at an address of the app, signed in with a scope's demo key. */
   open(scope: Scope, address: string, options?: BrowserContextOptions): Promise<Page>
+  /** The same, signed in with some other key. */
+  openWith(key: string, address: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
 
@@ -37,17 +39,19 @@ export const openPages = async (executablePath: string): Promise<Pages> => {
     await page.goto(`${stack.settings.apiUrl}/${address}`)
     return page
   }
+  const openWith: Pages['openWith'] = async (key, address, options) => {
+    const page = await visit(address, options)
+    await page.getByLabel('Access key').fill(key)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).waitFor()
+    return page
+  }
   return {
     stack,
     complaints,
     visit,
-    async open(scope, address, options) {
-      const page = await visit(address, options)
-      await page.getByLabel('Access key').fill(stack.settings.keys[scope])
-      await page.getByRole('button', { name: 'Sign in' }).click()
-      await page.getByRole('button', { name: 'Sign out' }).waitFor()
-      return page
-    },
+    openWith,
+    open: (scope, address, options) => openWith(stack.settings.keys[scope], address, options),
     async close() {
       await browser.close()
       await stack.stop()
