@@ -5,7 +5,8 @@ import { digestArticle } from './digest-article.ts'
 /**
  * A revision with what today's rules read from its drop. Its arrival, and whether and until when it may be
  * shown, stay as they are: a rule that has learned to see a kill, a hold or an embargo must neither take back
- * what was published nor publish anything. Nor does it know why the desk reinstated a text.
+ * what was published nor publish anything. Nor does it know why the desk reinstated a text. Whoever ordered or
+ * edited the base did not order this.
  */
 export const rereadRevision = (base: Revision, read: Article): Revision => {
   const { embargoedUntil: _, expires: __, ...rest } = read
@@ -19,5 +20,6 @@ export const rereadRevision = (base: Revision, read: Article): Revision => {
     ...(expires && { expires }),
     ...(base.reinstatement && change && { change }),
   }
-  return { ...base, article, digest: digestArticle(article) }
+  const { orderedBy: ___, ...kept } = base
+  return { ...kept, article, digest: digestArticle(article) }
 }

@@ -11,3 +11,8 @@ test('rereading the drop of a reinstated article gives the same digest', () => {
   expect(rereadRevision(base, story()).digest).toBe(base.digest)
   expect(rereadRevision(revision('k1', { change }), story()).article).not.toHaveProperty('change')
 })
+
+test('rereading the drop of an edited article names nobody as who ordered it', () => {
+  const base = { ...revision('k1'), orderedBy: 'ida' }
+  expect(rereadRevision(base, story({ headline: 'Harbour reopens at last' }))).not.toHaveProperty('orderedBy')
+})
