@@ -3,8 +3,8 @@ import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
-import { giveNothing } from '#license/ledger/give-nothing.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
+import { recordNothing } from '#license/ledger/record-nothing.ts'
 import { createFindGone } from '#license/texts/find-gone.ts'
 import { lazyFindTexts } from '#license/texts/lazy-find-texts.ts'
 import type { ReadLatest } from '#license/texts/read-latest.ts'
@@ -61,7 +61,7 @@ const wire = (ports: Ports) => {
  */
 export const createReadingUseCases = (ports: Ports): Reading => {
   const giving = wire(ports)
-  const telling = wire({ ...ports, recordDelivery: giveNothing, log: { info: () => {} } })
+  const telling = wire({ ...ports, recordDelivery: recordNothing, log: { info: () => {} } })
   const either =
     (name: keyof Reading): UseCase =>
     call =>

@@ -3,10 +3,10 @@ import { createReadText } from '#commit/read/read-text.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
 import { createTakeQuota } from '#license/ledger/take-quota.ts'
-import { keepChanges } from '#license/log/keep-changes.ts'
-import { heedMarks } from '#license/texts/heed-marks.ts'
-import { keepLatest } from '#license/texts/keep-latest.ts'
+import { cacheChanges } from '#license/log/cache-changes.ts'
+import { cacheLatest } from '#license/texts/cache-latest.ts'
 import { createReadLatest } from '#license/texts/read-latest.ts'
+import { readLatestIfMarked } from '#license/texts/read-latest-if-marked.ts'
 import type {
   ArticleQuotas,
   ArticleStore,
@@ -37,12 +37,12 @@ interface Ports {
 export const createReading = (ports: Ports) => {
   const { changes } = ports
   return {
-    kept: keepChanges(changes),
+    kept: cacheChanges(changes),
     findHolding: createFindHolding(ports),
     readStanding: createReadStanding(ports),
     readText: createReadText(ports),
-    readLatest: heedMarks({
-      readLatest: keepLatest({ readLatest: createReadLatest(ports), changes }),
+    readLatest: readLatestIfMarked({
+      readLatest: cacheLatest({ readLatest: createReadLatest(ports), changes }),
       changes,
     }),
     recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),

@@ -2,7 +2,7 @@ import type { Embargoes, WakeUps } from '#ports'
 import { type CommitEdit, createCommitEdit } from './commit-edit.ts'
 import { type CommitRevision, createCommitRevision } from './commit-revision.ts'
 import { type CommitText, type CommitTextPorts, createCommitText } from './commit-text.ts'
-import { createSeeThrough } from './see-through.ts'
+import { createEnsureFinished } from './ensure-finished.ts'
 
 type Ports = CommitTextPorts & {
   embargoes: Pick<Embargoes, 'remove'>
@@ -21,8 +21,8 @@ interface DeskCommits {
  * minutes. Each also wakes push.
  */
 export const createDeskCommits = (ports: Ports): DeskCommits => {
-  const see = createSeeThrough(ports)
-  const seeThrough: typeof see = async (articleId, commit) => {
+  const see = createEnsureFinished(ports)
+  const ensureFinished: typeof see = async (articleId, commit) => {
     const committed = await see(articleId, commit)
     await ports.wakeUps?.send()
     return committed
@@ -31,8 +31,8 @@ export const createDeskCommits = (ports: Ports): DeskCommits => {
   const commitRevision = createCommitRevision(ports)
   const commitText = createCommitText(ports)
   return {
-    commitEdit: edit => seeThrough(edit.articleId, () => commitEdit(edit)),
-    commitRevision: revision => seeThrough(revision.articleId, () => commitRevision(revision)),
-    commitText: candidate => seeThrough(candidate.revision.articleId, () => commitText(candidate)),
+    commitEdit: edit => ensureFinished(edit.articleId, () => commitEdit(edit)),
+    commitRevision: revision => ensureFinished(revision.articleId, () => commitRevision(revision)),
+    commitText: candidate => ensureFinished(candidate.revision.articleId, () => commitText(candidate)),
   }
 }

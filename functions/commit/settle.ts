@@ -3,7 +3,7 @@ import type { ChangeLog } from '#ports'
 import type { Current, Pending } from '#schemas/current.ts'
 import { finish } from './finish.ts'
 import { isSameChange } from './is-same-change.ts'
-import { tellEnough } from './reach/tell-enough.ts'
+import { refreshReach } from './reach/refresh-reach.ts'
 
 /**
  * Puts the pending change into its slot and returns CURRENT as it is to be written next. If the slot holds
@@ -19,7 +19,7 @@ export const settle = async (
   pending: Pending,
   now: Date,
 ): Promise<Current> => {
-  const updated = tellEnough(current, pending.change, now)
+  const updated = refreshReach(current, pending.change, now)
   if (updated) return { ...current, pending: { ...pending, change: updated }, lock: current.lock + 1 }
   const { change: before, history = [] } = current
   if (before && showsLess(before, pending.change)) await changes.mark(history)

@@ -18,11 +18,11 @@ import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
-import { tellOfContention } from '#commit/tell-of-contention.ts'
+import { logContention } from '#commit/log-contention.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createNoteAgencies } from './afterwards/note-agencies.ts'
 import { createWakeListeners } from './afterwards/wake-listeners.ts'
-import { tellOfCases } from './cases/tell-of-cases.ts'
+import { logOpenedCases } from './cases/log-opened-cases.ts'
 import { dropsAhead } from './drops/drops-ahead.ts'
 import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
@@ -40,7 +40,7 @@ const drops = dropsAhead(dropStoreOf(signedObjects()), clock)
 
 const commitRevision = createCommitRevision({
   articles,
-  changes: tellOfContention(dynamoChangeLog(table), log),
+  changes: logContention(dynamoChangeLog(table), log),
   embargoes: dynamoEmbargoes(table),
   takedowns: dynamoTakedowns(table),
   clock,
@@ -52,7 +52,7 @@ const ingestDrop = createIngestDrop({
   aliases: dynamoAliases(table),
   arrivals: dynamoArrivals(table, texts),
   standingOrders: dynamoStandingOrders(table),
-  cases: tellOfCases(dynamoCases(table), log),
+  cases: logOpenedCases(dynamoCases(table), log),
   commitRevision,
   read: readDrop,
   clock,

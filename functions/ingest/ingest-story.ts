@@ -9,11 +9,11 @@ import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import { createSettleHolds } from './cases/settle-holds.ts'
 import { toCase } from './cases/to-case.ts'
+import { createApplyCancellation } from './orders/apply-cancellation.ts'
+import { createApplyOrders } from './orders/apply-orders.ts'
 import { createCarryOut } from './orders/carry-out.ts'
 import { createFindStories } from './orders/find-stories.ts'
 import { createFollowNotice } from './orders/follow-notice.ts'
-import { createHeedCancellation } from './orders/heed-cancellation.ts'
-import { createHeedOrders } from './orders/heed-orders.ts'
 import { toOrder } from './orders/to-order.ts'
 import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
@@ -58,8 +58,8 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
-  const heedCancellation = createHeedCancellation({ ...ports, carryOut, findStories })
-  const heedOrders = createHeedOrders({ ...ports, carryOut })
+  const applyCancellation = createApplyCancellation({ ...ports, carryOut, findStories })
+  const applyOrders = createApplyOrders({ ...ports, carryOut })
   const settleHolds = createSettleHolds(ports)
   const arrive = createArrive(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
@@ -87,11 +87,11 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       if (carriedOut) await settleHolds(carriedOut.revision.articleId, carriedOut.committed)
       return { item: toNoticeItem(revision, carriedOut, path, caseId), warnings: [] }
     }
-    if (article.status === 'canceled') return commit(revision, await heedCancellation(order, article.id))
+    if (article.status === 'canceled') return commit(revision, await applyCancellation(order, article.id))
 
     const names = nameStory(article)
     const { orders, arrived } = await arrive(revision, names, drop)
-    const heeded = await heedOrders(revision, orders, names, drop.droppedAt, reinstatement)
+    const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement)
     const isOwn = heeded === revision
     const found = { ...arrived, isStored: arrived.isStored && isOwn }
     const { status, embargoedUntil } = heeded.article

@@ -18,7 +18,7 @@ import { queue } from '#chain/queue.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
 import { createTakeQuota } from '#license/ledger/take-quota.ts'
-import { keepChanges } from '#license/log/keep-changes.ts'
+import { cacheChanges } from '#license/log/cache-changes.ts'
 import { createScanWebhook } from '#license/log/scan-webhook.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
 import { createFindGone } from '#license/texts/find-gone.ts'
@@ -47,7 +47,7 @@ const pushWebhook = createPushWebhook({
       products: dynamoProducts(table),
       clock,
     }),
-    changes: keepChanges(changes),
+    changes: cacheChanges(changes),
     wasGiven: createWasGiven({ deliveries, clock }),
     clock,
   }),

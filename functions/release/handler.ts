@@ -13,7 +13,7 @@ import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitText } from '#commit/commit-text.ts'
-import { tellOfContention } from '#commit/tell-of-contention.ts'
+import { logContention } from '#commit/log-contention.ts'
 import { metricLines } from '#schemas/metric-lines.ts'
 import { createCountOverdue } from './count-overdue.ts'
 import { ReleaseEnv } from './env.ts'
@@ -29,7 +29,7 @@ const embargoes = dynamoEmbargoes(table)
 const takedowns = dynamoTakedowns(table)
 const store = {
   articles,
-  changes: tellOfContention(dynamoChangeLog(table), log),
+  changes: logContention(dynamoChangeLog(table), log),
   embargoes,
   takedowns,
   clock,

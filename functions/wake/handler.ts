@@ -10,7 +10,7 @@ import { sqsPushOrders } from '#adapters/sqs/sqs-push-orders.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
 import { createFindHolding } from '#license/find-holding.ts'
-import { keepChanges } from '#license/log/keep-changes.ts'
+import { cacheChanges } from '#license/log/cache-changes.ts'
 import { createScanWebhook } from '#license/log/scan-webhook.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
 import { WakeEnv } from './env.ts'
@@ -27,7 +27,7 @@ const wakeWebhooks = createWakeWebhooks({
       products: dynamoProducts(table),
       clock,
     }),
-    changes: keepChanges(dynamoChangeLog(table)),
+    changes: cacheChanges(dynamoChangeLog(table)),
     wasGiven: createWasGiven({ deliveries: dynamoDeliveries(table), clock }),
     clock,
   }),

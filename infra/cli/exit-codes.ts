@@ -3,7 +3,7 @@
  * `normalize`; the others are those of BSD's sysexits.h.
  */
 export const exitCodes = {
-  amiss: 1,
+  trouble: 1,
   rejected: 2,
   usage: 64,
   data: 65,

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import { cachePages } from './cache-pages.ts'
 import { checkPort } from './check-port.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { closeServer } from './engines/close-server.ts'
@@ -18,7 +19,6 @@ import { type Home, openHome } from './home/open-home.ts'
 import { readSettings } from './home/read-settings.ts'
 import { settingsOf } from './home/settings-of.ts'
 import { writeSettings } from './home/write-settings.ts'
-import { keepPages } from './keep-pages.ts'
 import { reportFailures } from './lambda/report-failures.ts'
 import { type RunningFunctions, startFunctions } from './lambda/start-functions.ts'
 import { type Engines, openEngines } from './open-engines.ts'
@@ -71,7 +71,7 @@ export const startLocalStack = async ({
       ending.defer(opened.close)
       return opened
     }),
-    keepPages(home.taskRoot),
+    cachePages(home.taskRoot),
   ])
   const urls = urlsOf(engines)
   const stack = readStack(template, urls)

@@ -140,7 +140,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await checkAccess(portal)
     await portal.getByRole('button', { name: 'Every copy is down' }).click()
     await portal.getByText('Noted: taken down').waitFor()
-    await portal.evaluate(() => sessionStorage.removeItem('wiredesk-said-down'))
+    await portal.evaluate(() => sessionStorage.removeItem('wiredesk-acknowledged-kills'))
     await portal.reload()
     await portal.getByText('Nothing to do').waitFor()
     await portal.getByRole('link', { name: 'Takedowns', exact: true }).waitFor()

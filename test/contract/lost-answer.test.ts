@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
-import { tellOfCases } from '#functions/ingest/cases/tell-of-cases.ts'
+import { logOpenedCases } from '#functions/ingest/cases/log-opened-cases.ts'
 import type { Case } from '#schemas/case.ts'
 import { openDynalite } from './open-dynalite.ts'
 
@@ -30,7 +30,7 @@ test('a case is logged as opened once when the answer to its put is lost and the
     { step: 'finalizeRequest', priority: 'low' },
   )
   const told: string[] = []
-  const cases = tellOfCases(dynamoCases(table), { info: message => told.push(message) })
+  const cases = logOpenedCases(dynamoCases(table), { info: message => told.push(message) })
   expect(await cases.open(opened)).toBe('opened')
   expect(sent).toBe(2)
   expect(await cases.open(opened)).toBe('present')

@@ -41,7 +41,7 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
           dropsRejected: 1,
           logHead: 1,
           approximateAgeOfOldestMessage: expect.any(Number),
-          amiss: [],
+          trouble: [],
         },
       ],
     ])
@@ -129,7 +129,7 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     await client.send(new SendMessageCommand({ QueueUrl: deadLettersUrl, MessageBody: test }))
     client.destroy()
     const { code, answers } = await ask('status')
-    expect([code, answers]).toMatchObject([1, [{ amiss: [expect.stringContaining('wiredesk redrive')] }]])
+    expect([code, answers]).toMatchObject([1, [{ trouble: [expect.stringContaining('wiredesk redrive')] }]])
     expect((await ask('redrive')).answers).toMatchObject([{ moved: 1 }])
     expect((await ask('status')).code).toBe(0)
   })

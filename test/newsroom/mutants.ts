@@ -61,7 +61,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'withdraws.length > 0',
   },
   'old feed entries keep the headline of a withheld story': {
-    file: 'functions/domain/rights/sight/shows-words.ts',
+    file: 'functions/domain/rights/sight/shows-text.ts',
     guard: "if (statusAt(latest, now) !== 'withheld') return true",
     without: 'return true',
   },
@@ -107,12 +107,12 @@ export const mutants: Record<string, Mutant> = {
     without: '',
   },
   'a feed page ignores marks': {
-    file: 'functions/license/texts/heed-marks.ts',
+    file: 'functions/license/texts/read-latest-if-marked.ts',
     guard: '!marked.has(change.seq)',
     without: 'marked',
   },
   'a withheld change counts as the state of its article': {
-    file: 'functions/license/texts/heed-marks.ts',
+    file: 'functions/license/texts/read-latest-if-marked.ts',
     guard: "marks === true && status === 'usable'",
     without: 'marks === true && Boolean(status)',
   },
@@ -222,7 +222,7 @@ export const mutants: Record<string, Mutant> = {
     without: "before.status === 'withheld'",
   },
   'a kill that arrived before its story is not carried out': {
-    file: 'functions/ingest/orders/heed-orders.ts',
+    file: 'functions/ingest/orders/apply-orders.ts',
     guard: 'if (!order.isItem) await carryOut(order, articleId)',
     without: '',
   },

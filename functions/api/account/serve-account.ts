@@ -8,8 +8,8 @@ import type { KeyRing } from '#schemas/key-ring.ts'
 import { asLicensee } from '../as-licensee.ts'
 import { type CallQuota, type QuotaStanding, WINDOW_SECONDS } from '../call-quota.ts'
 import { CALLS_A_MINUTE } from '../meter.ts'
+import { createDescribeEntitlements } from './describe-entitlements.ts'
 import { findNotices } from './find-notices.ts'
-import { createTellEntitlements } from './tell-entitlements.ts'
 
 interface Ports {
   findHolding: FindHolding
@@ -38,12 +38,12 @@ export const createServeAccount = ({
   callQuota,
   clock,
 }: Ports): UseCase => {
-  const tellEntitlements = createTellEntitlements({ products, articleQuotas })
+  const describeEntitlements = createDescribeEntitlements({ products, articleQuotas })
   return asLicensee(findHolding, async (call, { licensee }) => {
     const now = clock.now()
 
     const [entitlements, ring, seen, endpoints, takedowns] = await Promise.all([
-      tellEntitlements(licensee, now),
+      describeEntitlements(licensee, now),
       accessKeys.ringOf(licensee.id),
       lastSeen.of(licensee.id),
       webhooks.of(licensee.id),

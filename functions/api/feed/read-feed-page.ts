@@ -1,8 +1,8 @@
 import { sealCursor } from '#domain/cursor/seal-cursor.ts'
 import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { Holding } from '#license/find-holding.ts'
+import { cacheEntry } from '#license/log/cache-entry.ts'
 import { findRest } from '#license/log/find-rest.ts'
-import { keepEntry } from '#license/log/keep-entry.ts'
 import { scanChanges } from '#license/log/scan-changes.ts'
 import type { FindGone } from '#license/texts/find-gone.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
@@ -56,7 +56,7 @@ export const createReadFeedPage =
     })
     if (isHeld && !isFull && visible.length > 0) {
       const whole = page(
-        visible.map(change => keepEntry(change, base, false)),
+        visible.map(change => cacheEntry(change, base, false)),
         next,
       )
       if (isHeld(whole) && (await findGone(visible, holding, { mayLag: true })).size === 0) return whole
@@ -75,7 +75,7 @@ export const createReadFeedPage =
       })
     const isBlind = !from.isOwn && visible.length === 0
     const entries = shown.changes.map(change => {
-      const entry = keepEntry(change, base, shown.isGone.has(change))
+      const entry = cacheEntry(change, base, shown.isGone.has(change))
       const article = shown.articles.get(change)
       return article ? { ...entry, article } : entry
     })

@@ -6,7 +6,7 @@ import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Current } from '#schemas/current.ts'
 import { isUnseenKill } from '../reach/is-unseen-kill.ts'
 import { reachOfKill } from '../reach/reach-of-kill.ts'
-import { takenBack } from '../reach/taken-back.ts'
+import { withdrawnByTerms } from '../reach/withdrawn-by-terms.ts'
 import { withdrawnFrom } from '../reach/withdrawn-from.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -45,7 +45,7 @@ export const toChange = (
     headline: article.headline,
     ...(kind === 'kill' ? reachOfKill(selection, current) : selection),
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
-    ...(status === 'usable' && takenBack(selection, current, committedAt)),
+    ...(status === 'usable' && withdrawnByTerms(selection, current, committedAt)),
     ...(article.urgency && { urgency: article.urgency }),
     ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),

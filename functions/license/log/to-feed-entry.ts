@@ -1,7 +1,7 @@
 import { kindShown } from '#domain/rights/sight/kind-shown.ts'
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
-import { hasWords } from '../texts/has-words.ts'
+import { carriesText } from '../texts/carries-text.ts'
 
 /**
  * A change as a licensee sees it. Fields are listed one by one, so that nothing new slips out, and copy that
@@ -14,7 +14,7 @@ export const toFeedEntry = (change: Change, base: string, isGone: boolean): Feed
   version: change.version,
   status: change.status,
   class: change.class,
-  headline: isGone || !hasWords(change) ? undefined : change.headline,
+  headline: isGone || !carriesText(change) ? undefined : change.headline,
   embargoedUntil: change.status === 'withheld' ? change.embargoedUntil : undefined,
   expires: change.expires,
   agency: change.agency,

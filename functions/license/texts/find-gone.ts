@@ -1,8 +1,8 @@
 import type { Clock, ReadOptions } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Holding } from '../find-holding.ts'
+import { carriesText } from './carries-text.ts'
 import { goneOf } from './gone-of.ts'
-import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 
 interface Ports {
@@ -24,7 +24,7 @@ export type FindGone = (
 export const createFindGone =
   ({ readLatest, clock }: Ports): FindGone =>
   async (shown, holding, options) => {
-    const worded = shown.filter(hasWords)
+    const worded = shown.filter(carriesText)
     const latestOf = await readLatest(worded, options)
     return goneOf(worded, latestOf, clock.now(), holding)
   }

@@ -8,8 +8,8 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { Holding } from '../find-holding.ts'
 import type { RecordDelivery } from '../ledger/record-delivery.ts'
+import { carriesText } from './carries-text.ts'
 import { goneOf } from './gone-of.ts'
-import { hasWords } from './has-words.ts'
 import type { ReadLatest } from './read-latest.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
@@ -48,7 +48,7 @@ export const createFindTexts =
   async (visible, { licensee, held, advance }, now) => {
     const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
     // Includes changes that are themselves over: if the article was killed since, they must show no headline.
-    const worded = visible.filter(hasWords)
+    const worded = visible.filter(carriesText)
     const [latestOf, revisions] = await Promise.all([
       readLatest(worded),
       articles.readRevisions(withWords, MOST_BYTES),

@@ -1,6 +1,6 @@
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
-import { showsWords } from '#domain/rights/sight/shows-words.ts'
+import { showsText } from '#domain/rights/sight/shows-text.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Holding } from '../find-holding.ts'
 import type { Standing } from './read-latest.ts'
@@ -18,7 +18,7 @@ export const goneOf = (
 ): ReadonlySet<Change> => {
   const isShown = (change: Change): boolean => {
     const latest = latestOf(change)
-    if (!latest || !showsWords(latest, now, advance)) return false
+    if (!latest || !showsText(latest, now, advance)) return false
     return latest === change || isEntitled(withinLimits(held, latest.limits), change)
   }
   return new Set(changes.filter(change => !isShown(change)))

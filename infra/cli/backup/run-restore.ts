@@ -6,8 +6,8 @@ import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
 import { compareArticles } from './compare-articles.ts'
 import { planRestore, type RestorePlan } from './plan-restore.ts'
-import { playAgain } from './play-again.ts'
 import { type ReadExport, readExport, UnreadableExport } from './read-export.ts'
+import { replayEvents } from './replay-events.ts'
 import { type Restored, reportRestore } from './report-restore.ts'
 import { restoreOverrides } from './restore-overrides.ts'
 import { type RestorePorts, restorePorts } from './restore-ports.ts'
@@ -36,12 +36,12 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     for await (const drop of listDrops(destination.s3, destination.bucket)) listed.push(drop)
     const plan = planRestore(lines, listed)
     for (const line of lines) if (line.kind === 'item') await putStoredItem(table, line.item)
-    const stale = await playAgain(plan.events, ports)
+    const stale = await replayEvents(plan.events, ports)
     const articles = lines.filter(line => line.kind === 'article')
     for (const line of articles) await restoreOverrides(ports.articles, line)
     const restored = await sumUp(read, plan, stale, ports)
     await reportRestore(restored, place, json)
-    return restored.differences.length + restored.missing.length > 0 ? exitCodes.amiss : 0
+    return restored.differences.length + restored.missing.length > 0 ? exitCodes.trouble : 0
   })
 }
 

@@ -6,15 +6,15 @@ export const statusCommand = (): Command =>
     .description(
       'Show the state of the system: drops, queues, log, releases, cases, takedowns, webhooks, agencies, cost',
     )
-    .option('--json', 'print one JSON object: the board, and "amiss"', false)
+    .option('--json', 'print one JSON object: the board, and what needs attention as "trouble"', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
       `
-Counted as amiss: a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open
+What needs attention: a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open
 for 4 hours, a webhook that is not active, an agency silent for unusually long. How long the oldest drop has waited and what the month costs
 are as on the board: with --to STAGE they require cloudwatch:GetMetricData, which is called twice.
-Exit: 0 all is well, 1 something is amiss, 69 no such place.`,
+Exit: 0 all is well, 1 something needs attention, 69 no such place.`,
     )
     .action(async ({ json, to }: { json: boolean; to: string }) => {
       const { runStatus } = await import('../operate/run-status.ts')

@@ -1,8 +1,8 @@
 import { createFindStoryFacts } from '#functions/desk/cases/find-story-facts.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
+import { caseLines } from './case-lines.ts'
 import { deskPorts } from './desk-ports.ts'
-import { sayCases } from './say-cases.ts'
 
 /**
  * Lists the open cases of a place with identifying facts of their candidates: for people, or one JSON object
@@ -16,7 +16,7 @@ export const runCases = (to: string, json: boolean): Promise<number> =>
       process.stderr.write(`wiredesk: open case ${name} cannot be read: ${error.message}\n`)
     const stories = await createFindStoryFacts(ports)(cases.flatMap(({ candidates }) => candidates))
     if (!json) {
-      const lines = cases.length > 0 ? sayCases({ cases, stories }) : ['Nothing waits for a decision.']
+      const lines = cases.length > 0 ? caseLines({ cases, stories }) : ['Nothing waits for a decision.']
       process.stdout.write(`${lines.join('\n')}\n`)
       return 0
     }

@@ -2,7 +2,7 @@ import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
-import { sayTakedowns } from './say-takedowns.ts'
+import { takedownLines } from './takedown-lines.ts'
 
 interface Options {
   /** Include those that everyone has taken down. */
@@ -21,7 +21,7 @@ export const runTakedowns = (to: string, { all, json }: Options): Promise<number
     if (json) for (const state of shown) await printLine(state)
     else {
       const lines =
-        shown.length > 0 ? sayTakedowns(shown) : ['No licensee has a killed story left to take down.']
+        shown.length > 0 ? takedownLines(shown) : ['No licensee has a killed story left to take down.']
       process.stdout.write(`${lines.join('\n')}\n`)
     }
     return 0

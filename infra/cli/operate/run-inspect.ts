@@ -3,8 +3,8 @@ import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
+import { articleLines } from './article-lines.ts'
 import { type InspectedArticle, inspectArticle } from './inspect-article.ts'
-import { sayArticle } from './say-article.ts'
 
 interface Options {
   to: string
@@ -30,7 +30,7 @@ export const runInspect = (what: string, { to, json }: Options): Promise<number>
     else {
       const lines = [
         ...receipts.flatMap(receiptLines),
-        ...articles.flatMap(article => ['', ...sayArticle(article)]),
+        ...articles.flatMap(article => ['', ...articleLines(article)]),
       ]
       process.stdout.write(`${lines.join('\n').trim()}\n`)
     }

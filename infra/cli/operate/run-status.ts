@@ -9,9 +9,9 @@ import { deskPorts } from '../desk/desk-ports.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
+import { boardLines } from './board-lines.ts'
 import { deskCall } from './desk-call.ts'
-import { findAmiss } from './find-amiss.ts'
-import { sayBoard } from './say-board.ts'
+import { findTrouble } from './find-trouble.ts'
 
 /** Prints the state of a place; returns 0 if all is well. */
 export const runStatus = (to: string, json: boolean): Promise<number> =>
@@ -30,8 +30,8 @@ export const runStatus = (to: string, json: boolean): Promise<number> =>
     const reply = await serveBoard(deskCall('/v1/desk/board'))
     if (!reply.ok) throw new Error(reply.problem.detail)
     const board = Board.parse('body' in reply ? reply.body : undefined)
-    const amiss = findAmiss(board, await ports.cases.listOpen())
-    if (json) await printLine({ place, ...board, amiss })
-    else process.stdout.write(`${sayBoard(board, amiss, place).join('\n')}\n`)
-    return amiss.length > 0 ? exitCodes.amiss : 0
+    const trouble = findTrouble(board, await ports.cases.listOpen())
+    if (json) await printLine({ place, ...board, trouble })
+    else process.stdout.write(`${boardLines(board, trouble, place).join('\n')}\n`)
+    return trouble.length > 0 ? exitCodes.trouble : 0
   })

@@ -2,7 +2,7 @@ import { atPlace } from '../parties/at-place.ts'
 import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
 import { openDesk } from './open-desk.ts'
-import { sayOverrides } from './say-overrides.ts'
+import { overrideLines } from './override-lines.ts'
 
 /** Lists the overrides of an article: for people, or one JSON object per line. */
 export const runListOverrides = (to: string, articleId: string, isJson: boolean): Promise<number> =>
@@ -10,6 +10,6 @@ export const runListOverrides = (to: string, articleId: string, isJson: boolean)
     const listed = await openDesk(destination).listOverrides(articleId)
     if (!listed) return refuse(`there is no article ${articleId} at ${place}`)
     if (isJson) for (const override of listed.overrides) await printLine(override)
-    else process.stdout.write(`${sayOverrides(listed.overrides).join('\n')}\n`)
+    else process.stdout.write(`${overrideLines(listed.overrides).join('\n')}\n`)
     return 0
   })

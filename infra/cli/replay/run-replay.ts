@@ -1,8 +1,8 @@
 import { scanReceipts } from '#adapters/dynamodb/scans/scan-receipts.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
+import { createEnsureFinished } from '#commit/ensure-finished.ts'
 import { createFindReplay } from '#commit/propose/find-replay.ts'
-import { createSeeThrough } from '#commit/see-through.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
@@ -10,7 +10,7 @@ import { openProgress } from '../drop/open-progress.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 import { createReplayReceipt } from './replay-receipt.ts'
-import { sayReplay } from './say-replay.ts'
+import { replaySummary } from './replay-summary.ts'
 
 interface Options {
   from: Date
@@ -27,13 +27,13 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
   atPlace(place, async (table, _name, destination) => {
     const ports = deskPorts(destination)
     const commitReplay = createCommitReplay(ports)
-    const seeThrough = createSeeThrough(ports)
+    const ensureFinished = createEnsureFinished(ports)
     const findReplay = createFindReplay(ports)
     const replayReceipt = createReplayReceipt({
       drops: s3DropStore(destination.s3),
       read: readDrop,
       find: async replay => findReplay(await ports.articles.readCurrent(replay.articleId), replay),
-      ...(!dryRun && { commit: replay => seeThrough(replay.articleId, () => commitReplay(replay)) }),
+      ...(!dryRun && { commit: replay => ensureFinished(replay.articleId, () => commitReplay(replay)) }),
     })
     const receipts: Receipt[] = []
     for await (const receipt of scanReceipts(table, from, to)) receipts.push(receipt)
@@ -49,6 +49,6 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
     }
     progress.end()
     const withoutArticle = receipts.filter(({ items }) => items.length === 0).length
-    process.stderr.write(`wiredesk: ${sayReplay(receipts.length, withoutArticle, counts)}\n`)
+    process.stderr.write(`wiredesk: ${replaySummary(receipts.length, withoutArticle, counts)}\n`)
     return 0
   })

@@ -2,7 +2,7 @@ import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
-import { sayWebhook } from './say-webhooks.ts'
+import { webhookText } from './describe-webhooks.ts'
 
 /**
  * Lists the webhooks of all licensees of a place, with how far each is behind the log: for people, or one
@@ -22,7 +22,7 @@ export const runAllWebhooks = (to: string, json: boolean): Promise<number> =>
       if (json) await printLine({ licenseeId, id, status, view, url, behind, failing, notice })
       else
         process.stdout.write(
-          `${licenseeId}  ${sayWebhook(webhook)}  ${behind === 1 ? 'one change' : `${behind} changes`} behind\n`,
+          `${licenseeId}  ${webhookText(webhook)}  ${behind === 1 ? 'one change' : `${behind} changes`} behind\n`,
         )
     }
     if (!json && readable.length === 0) process.stdout.write('No licensee has a webhook.\n')

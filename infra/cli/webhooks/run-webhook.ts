@@ -4,7 +4,7 @@ import { partyPorts } from '../parties/party-ports.ts'
 import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
 import { callWebhooks, type WebhookCall } from './call-webhooks.ts'
-import { sayWebhooks } from './say-webhooks.ts'
+import { describeWebhooks } from './describe-webhooks.ts'
 
 /**
  * Makes a call about a licensee's webhooks at a place and prints the answer: for people, or with `json` as
@@ -21,6 +21,6 @@ export const runWebhook = (to: string, json: boolean, call: WebhookCall): Promis
     }
     const body = 'body' in reply ? reply.body : {}
     if (json) await printLine(body)
-    else process.stdout.write(sayWebhooks(call.route, body))
+    else process.stdout.write(describeWebhooks(call.route, body))
     return 0
   })

@@ -1,6 +1,6 @@
 import { StartError } from '../start-error.ts'
-import { notUnderstood } from './not-understood.ts'
 import type { Template } from './template.ts'
+import { unsupportedPart } from './unsupported-part.ts'
 
 /** Types that `readStack` reads. */
 const understood = new Set([
@@ -45,7 +45,7 @@ export const refuseUnknown = ({ Resources }: Template): void => {
   if (Object.keys(Resources).length === 0) throw new StartError('The template has no resources.')
   for (const [logicalId, { Type, Condition }] of Object.entries(Resources)) {
     if (withoutLocalPart.some(pattern => pattern.test(Type))) continue
-    if (!understood.has(Type)) throw notUnderstood(logicalId, Type, 'a counterpart')
-    if (Condition !== undefined) throw notUnderstood(logicalId, Type, `condition ${Condition}`)
+    if (!understood.has(Type)) throw unsupportedPart(logicalId, Type, 'a counterpart')
+    if (Condition !== undefined) throw unsupportedPart(logicalId, Type, `condition ${Condition}`)
   }
 }

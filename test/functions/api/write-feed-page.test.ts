@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeFeedPage } from '#functions/api/feed/write-feed-page.ts'
-import { keepEntry } from '#license/log/keep-entry.ts'
+import { cacheEntry } from '#license/log/cache-entry.ts'
 import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import { changeAt } from '#test/contract/story.ts'
 
@@ -9,7 +9,7 @@ const base = 'https://api.example/prod'
 const change = changeAt(1, { headline: 'Port Ellery keeps its “night” ferry\u2028' })
 
 test('writeFeedPage writes what JSON.stringify would, also from cached entries', () => {
-  const entries = [change, changeAt(2)].map(each => keepEntry(each, base, false))
+  const entries = [change, changeAt(2)].map(each => cacheEntry(each, base, false))
   for (const changes of [entries, entries.toReversed(), []])
     expect(writeFeedPage({ changes, next: 'c' }).text).toBe(JSON.stringify({ changes, next: 'c' }))
 })
@@ -22,7 +22,7 @@ test('writeFeedPage writes an entry anew when its article is gone, is back, or h
     ['https://other.example', false],
   ] as const) {
     const entry = toFeedEntry(change, at, isGone)
-    const page = { changes: [keepEntry(change, at, isGone)], next: 'c' }
+    const page = { changes: [cacheEntry(change, at, isGone)], next: 'c' }
     expect(writeFeedPage(page).text).toBe(JSON.stringify({ changes: [entry], next: 'c' }))
   }
 })
@@ -37,7 +37,7 @@ test('writeFeedPage gives two pages the same entity tag exactly when their bytes
         .tuple(
           fc.constantFrom(...entries),
           fc.constantFrom(...isGone),
-          fc.constantFrom(keepEntry, toFeedEntry),
+          fc.constantFrom(cacheEntry, toFeedEntry),
         )
         .map(([each, gone, make]) => make(each, base, gone)),
       { maxLength: 3 },

@@ -3,7 +3,7 @@ import { statusAt } from '../../revisions/status-at.ts'
 import type { HeldProduct } from '../entitlements/held-product.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
-import { isToldOfEnd } from './is-told-of-end.ts'
+import { isNotifiedOfEnd } from './is-notified-of-end.ts'
 
 /** What a licensee sees of an article: its text, a tombstone, or nothing at all. */
 export type ArticleSight = 'readable' | 'canceled' | 'expired' | 'hidden'
@@ -19,8 +19,8 @@ export const sightOfArticle = (
   now: Date,
   advance: readonly HeldProduct[] = [],
 ): ArticleSight => {
-  if (change.status === 'canceled') return isToldOfEnd(change, held, advance) ? 'canceled' : 'hidden'
-  if (change.kind === 'expiry') return isToldOfEnd(change, held, advance) ? 'expired' : 'hidden'
+  if (change.status === 'canceled') return isNotifiedOfEnd(change, held, advance) ? 'canceled' : 'hidden'
+  if (change.kind === 'expiry') return isNotifiedOfEnd(change, held, advance) ? 'expired' : 'hidden'
   if (!isEntitled(held, change)) return 'hidden'
   const isAhead = isEntitled(advance, change)
   if (statusAt(change, now) === 'withheld' && !(isAhead && change.embargoedUntil)) return 'hidden'

@@ -2,9 +2,9 @@ import type { Change } from '#schemas/change.ts'
 import type { HeldProduct } from '../entitlements/held-product.ts'
 import { isEmbargoed } from './is-embargoed.ts'
 import { isEntitled } from './is-entitled.ts'
+import { isNotifiedOfEnd } from './is-notified-of-end.ts'
 import { isReached } from './is-reached.ts'
-import { isTakenBack } from './is-taken-back.ts'
-import { isToldOfEnd } from './is-told-of-end.ts'
+import { isWithdrawnByTerms } from './is-withdrawn-by-terms.ts'
 
 /**
  * How a licensee sees a change. `withdrawn`: it takes back what the licensee could see, and is announced
@@ -26,14 +26,14 @@ export const sightOfChange = (
   advance: readonly HeldProduct[] = [],
 ): Sight => {
   if (change.status === 'canceled' || change.kind === 'expiry')
-    return isToldOfEnd(change, held, advance) ? 'visible' : 'hidden'
+    return isNotifiedOfEnd(change, held, advance) ? 'visible' : 'hidden'
   if (change.status === 'withheld') {
     if (change.embargoedUntil && isEntitled(held, change) && isEntitled(advance, change)) return 'visible'
     const { withdraws = [], withdrawsAhead = [] } = change
     const couldSee = withdraws.some(each => isReached(held, each))
     return couldSee || withdrawsAhead.some(each => isReached(advance, each)) ? 'withdrawn' : 'hidden'
   }
-  if (isTakenBack(change, held)) return 'withdrawn'
+  if (isWithdrawnByTerms(change, held)) return 'withdrawn'
   if (!isEntitled(held, change)) return 'hidden'
   return isEmbargoed(change, now) ? 'due' : 'visible'
 }

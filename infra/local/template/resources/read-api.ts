@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { StartError } from '../../start-error.ts'
 import type { ReadAll } from '../create-stack-reader.ts'
-import { notUnderstood } from '../not-understood.ts'
-import { refused } from '../refused.ts'
+import { mustBeAbsent } from '../must-be-absent.ts'
+import { unsupportedPart } from '../unsupported-part.ts'
 import { type Authorizer, readAuthorizers } from './read-authorizers.ts'
 import { readFunctionArn } from './read-function-arn.ts'
 import { type GatewayResponse, readGatewayResponses } from './read-gateway-responses.ts'
@@ -11,7 +11,7 @@ import { readPaths } from './read-paths.ts'
 const RestApiProperties = z.object({
   MinimumCompressionSize: z.number().optional(),
   BinaryMediaTypes: z.array(z.string()).default([]),
-  Body: refused('an imported OpenAPI body is not understood'),
+  Body: mustBeAbsent('an imported OpenAPI body is not understood'),
 })
 
 const MethodProperties = z.object({
@@ -48,7 +48,7 @@ export interface Api {
 export const readApi = (readAll: ReadAll): Api => {
   const [api, ...others] = readAll('AWS::ApiGateway::RestApi', RestApiProperties)
   if (!api) throw new StartError('The template has no REST API.')
-  if (others[0]) throw notUnderstood(others[0].logicalId, 'AWS::ApiGateway::RestApi', 'a second REST API')
+  if (others[0]) throw unsupportedPart(others[0].logicalId, 'AWS::ApiGateway::RestApi', 'a second REST API')
   const paths = readPaths(readAll, api.logicalId)
   const authorizers = readAuthorizers(readAll)
   const methods = readAll('AWS::ApiGateway::Method', MethodProperties).map(({ logicalId, properties }) => {
@@ -56,10 +56,14 @@ export const readApi = (readAll: ReadAll): Api => {
     const resource = paths.get(properties.ResourceId)
     if (resource === undefined) throw new StartError(`The template's ${logicalId} stands under no resource.`)
     if (Integration.Type !== 'AWS_PROXY')
-      throw notUnderstood(logicalId, 'AWS::ApiGateway::Method', `an integration of type ${Integration.Type}`)
+      throw unsupportedPart(
+        logicalId,
+        'AWS::ApiGateway::Method',
+        `an integration of type ${Integration.Type}`,
+      )
     const authorizer = authorizers.get(AuthorizerId ?? '')
     if (AuthorizationType !== 'NONE' && !authorizer)
-      throw notUnderstood(logicalId, 'AWS::ApiGateway::Method', `authorization by ${AuthorizationType}`)
+      throw unsupportedPart(logicalId, 'AWS::ApiGateway::Method', `authorization by ${AuthorizationType}`)
     return {
       method: properties.HttpMethod,
       resource,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ReadAll } from '../create-stack-reader.ts'
-import { refused } from '../refused.ts'
+import { mustBeAbsent } from '../must-be-absent.ts'
 
 const QueueConfiguration = z.object({
   Event: z.literal('s3:ObjectCreated:*', 'events but s3:ObjectCreated:* are not understood'),
@@ -25,9 +25,9 @@ const BucketProperties = z.object({
   NotificationConfiguration: z
     .object({
       QueueConfigurations: z.array(QueueConfiguration).default([]),
-      LambdaConfigurations: refused('notifications of functions are not understood'),
-      TopicConfigurations: refused('notifications of topics are not understood'),
-      EventBridgeConfiguration: refused('notifications of EventBridge are not understood'),
+      LambdaConfigurations: mustBeAbsent('notifications of functions are not understood'),
+      TopicConfigurations: mustBeAbsent('notifications of topics are not understood'),
+      EventBridgeConfiguration: mustBeAbsent('notifications of EventBridge are not understood'),
     })
     .optional(),
 })

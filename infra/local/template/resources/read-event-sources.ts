@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ReadAll } from '../create-stack-reader.ts'
-import { refused } from '../refused.ts'
+import { mustBeAbsent } from '../must-be-absent.ts'
 
 const MappingProperties = z.object({
   EventSourceArn: z.string().startsWith('arn:aws:sqs:', 'queues are understood only'),
@@ -8,7 +8,7 @@ const MappingProperties = z.object({
   BatchSize: z.number().default(10),
   Enabled: z.boolean().default(true),
   FunctionResponseTypes: z.array(z.string()).default([]),
-  FilterCriteria: refused('event filters are not understood'),
+  FilterCriteria: mustBeAbsent('event filters are not understood'),
 })
 
 /** A queue whose messages are passed to a function. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ReadAll } from '../create-stack-reader.ts'
-import { refused } from '../refused.ts'
+import { mustBeAbsent } from '../must-be-absent.ts'
 
 const KeySchema = z.array(z.object({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }))
 
@@ -21,8 +21,8 @@ const TableProperties = z.object({
       }),
     )
     .default([]),
-  LocalSecondaryIndexes: refused('local indexes are not understood'),
-  StreamSpecification: refused('streams are not understood'),
+  LocalSecondaryIndexes: mustBeAbsent('local indexes are not understood'),
+  StreamSpecification: mustBeAbsent('streams are not understood'),
 })
 
 export interface Table {

@@ -1,5 +1,5 @@
-import { notUnderstood } from '../not-understood.ts'
 import type { Resource } from '../template.ts'
+import { unsupportedPart } from '../unsupported-part.ts'
 import { physicalName } from './physical-name.ts'
 import { pseudoParameters } from './pseudo-parameters.ts'
 
@@ -55,7 +55,7 @@ export const createReferences = (places: Places, resolve: (value: unknown) => un
       case 'RootResourceId':
         return rootResourceId(logicalId)
       default:
-        throw notUnderstood(logicalId, resource.Type, `Fn::GetAtt ${attribute}`)
+        throw unsupportedPart(logicalId, resource.Type, `Fn::GetAtt ${attribute}`)
     }
   }
 

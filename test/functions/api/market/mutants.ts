@@ -92,8 +92,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     without: () => (_: object, products: unknown) => products,
   },
   'every licensee is told of every kill': {
-    module: 'functions/domain/rights/sight/is-told-of-end.ts',
-    name: 'isToldOfEnd',
+    module: 'functions/domain/rights/sight/is-notified-of-end.ts',
+    name: 'isNotifiedOfEnd',
     without: () => () => true,
   },
   'a kill reaches only holders of the last version': {
@@ -104,13 +104,13 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       (...given: unknown[]) => ({ ...real(...given), alsoReaches: undefined, reachesAhead: undefined }),
   },
   'stories that new terms withdraw are not shown as withdrawn': {
-    module: 'functions/domain/rights/sight/is-taken-back.ts',
-    name: 'isTakenBack',
+    module: 'functions/domain/rights/sight/is-withdrawn-by-terms.ts',
+    name: 'isWithdrawnByTerms',
     without: () => () => false,
   },
   'a story lost before is withdrawn again': {
-    module: 'functions/commit/reach/taken-back.ts',
-    name: 'takenBack',
+    module: 'functions/commit/reach/withdrawn-by-terms.ts',
+    name: 'withdrawnByTerms',
     without: () => (_: object, current?: { change?: object; reach?: object[] }) =>
       current?.change ? { withdraws: [current.change, ...(current.reach ?? [])] } : {},
   },

@@ -38,7 +38,7 @@ export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps
             session={session}
             kill={{ articleId: id, version: problem.article.version }}
             isSettled={takedowns.takedowns.some(each => each.articleId === id && !each.isOutstanding)}
-            onSaid={takedowns.onSaid}
+            onAcknowledged={takedowns.onAcknowledged}
           />
         )}
       </>

@@ -1,6 +1,6 @@
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 import { CallFailed, callJson, type Problem } from '../../calls/api.ts'
-import { paceOf } from './pace-of.ts'
+import { pollingInterval } from './polling-interval.ts'
 
 const DAYS = 2
 const MOST_PAGES = 25
@@ -28,9 +28,9 @@ export const followFeed = async (following: Following): Promise<void> => {
   const since = new Date(Date.now() - DAYS * 86_400_000).toISOString()
   const always = { limit: '200', ...(product && { product }) }
   let asked = new URLSearchParams({ since, ...always })
-  let paceMs = paceOf(null)
+  let paceMs = pollingInterval(null)
   const onHeaders = (headers: Headers) => {
-    paceMs = paceOf(headers.get('RateLimit-Policy'))
+    paceMs = pollingInterval(headers.get('RateLimit-Policy'))
   }
   for (let page = 1; !signal.aborted; ) {
     try {

@@ -4,24 +4,24 @@ import { useOrder } from '../../calls/use-order.ts'
 import { Failed } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
-import { type Kill, saidDown } from './said-down.ts'
+import { acknowledgedKills, type Kill } from './acknowledged-kills.ts'
 
 interface AcknowledgeProps {
   session: Session
   kill: Kill
   /** Whether the licensee was not given its text, or has already stated that its copies are down. */
   isSettled: boolean
-  onSaid: () => void
+  onAcknowledged: () => void
 }
 
 /** States that every copy of a killed story is down. If repeated, the first time stands. */
-export const Acknowledge = ({ session, kill, isSettled, onSaid }: AcknowledgeProps) => {
-  const [at, setAt] = useState(() => saidDown.at(kill))
-  const order = useOrder(session.key, onSaid)
-  const say = () => {
+export const Acknowledge = ({ session, kill, isSettled, onAcknowledged }: AcknowledgeProps) => {
+  const [at, setAt] = useState(() => acknowledgedKills.timeOf(kill))
+  const order = useOrder(session.key, onAcknowledged)
+  const acknowledge = () => {
     const path = `v1/articles/${encodeURIComponent(kill.articleId)}/takedown`
     return order.give<Acknowledgement>(path, { method: 'PUT' }, ({ acknowledgedAt }) => {
-      saidDown.keep(kill, acknowledgedAt)
+      acknowledgedKills.remember(kill, acknowledgedAt)
       setAt(acknowledgedAt)
     })
   }
@@ -36,7 +36,7 @@ export const Acknowledge = ({ session, kill, isSettled, onSaid }: AcknowledgePro
   return (
     <>
       {order.problem && <Failed problem={order.problem} />}
-      <button type="button" aria-busy={order.isUnderWay} onClick={say}>
+      <button type="button" aria-busy={order.isUnderWay} onClick={acknowledge}>
         Every copy is down
       </button>
     </>

@@ -12,7 +12,7 @@ interface TakedownListProps {
 /** Stories that were killed, whose copies must be taken down and acknowledged. */
 export const TakedownList = ({
   session,
-  of: { takedowns, problem, isLoading, reload, onSaid },
+  of: { takedowns, problem, isLoading, reload, onAcknowledged },
 }: TakedownListProps) => (
   <>
     <h1>Takedowns</h1>
@@ -35,7 +35,7 @@ export const TakedownList = ({
           session={session}
           kill={{ articleId, version }}
           isSettled={!isOutstanding}
-          onSaid={onSaid}
+          onAcknowledged={onAcknowledged}
         />
       </article>
     ))}

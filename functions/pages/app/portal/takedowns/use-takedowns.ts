@@ -3,7 +3,7 @@ import type { Account } from '#schemas/account.ts'
 import type { Problem } from '../../calls/api.ts'
 import { useAnswer } from '../../calls/use-answer.ts'
 import type { Feed } from '../feed/use-feed.ts'
-import { type Kill, saidDown } from './said-down.ts'
+import { acknowledgedKills, type Kill } from './acknowledged-kills.ts'
 
 /** A killed story, as shown to its licensee. */
 interface PortalTakedown extends Kill {
@@ -19,13 +19,13 @@ interface Takedowns {
   isLoading: boolean
   reload: () => void
   /** To be called once the licensee has stated that copies are down. */
-  onSaid: () => void
+  onAcknowledged: () => void
 }
 
 /** The outstanding kills, however old, then the other kills in the feed of the last days. */
 export const useTakedowns = (key: string, { entries }: Pick<Feed, 'entries'>): Takedowns => {
   const { value, problem, isLoading, reload } = useAnswer<Account>(key, 'v1/account')
-  const [, setSaid] = useState(0)
+  const [, setAcknowledged] = useState(0)
   const killed = entries.filter(({ status }) => status === 'canceled')
   const killedNow = killed.map(({ articleId, version }) => `${articleId} ${version}`).join()
   useEffect(reload, [killedNow, reload])
@@ -39,7 +39,7 @@ export const useTakedowns = (key: string, { entries }: Pick<Feed, 'entries'>): T
       ...kill,
       killedAt: orderedAt,
       ...(agency && { agency }),
-      isOutstanding: saidDown.at(kill) === undefined,
+      isOutstanding: acknowledgedKills.timeOf(kill) === undefined,
     }
   })
   const others = killed
@@ -51,6 +51,6 @@ export const useTakedowns = (key: string, { entries }: Pick<Feed, 'entries'>): T
       ...(agency && { agency }),
       isOutstanding: false,
     }))
-  const onSaid = useCallback(() => setSaid(count => count + 1), [])
-  return { takedowns: [...open, ...others], ...(problem && { problem }), isLoading, reload, onSaid }
+  const onAcknowledged = useCallback(() => setAcknowledged(count => count + 1), [])
+  return { takedowns: [...open, ...others], ...(problem && { problem }), isLoading, reload, onAcknowledged }
 }

@@ -1,0 +1,38 @@
+import type { ArticleStore, Cases, StandingOrders } from '#ports'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { toCase } from '../cases/to-case.ts'
+import type { CarryOut } from './carry-out.ts'
+import type { FindStories } from './find-stories.ts'
+import { createGiveOrder } from './give-order.ts'
+
+interface Ports {
+  findStories: FindStories
+  carryOut: CarryOut
+  articles: Pick<ArticleStore, 'readCurrent'>
+  standingOrders: Pick<StandingOrders, 'give' | 'count'>
+  cases: Pick<Cases, 'open'>
+}
+
+/** Follows what a canceled item asks for besides its own kill; returns the case it opened. */
+export type ApplyCancellation = (order: StandingOrder, ownId: string) => Promise<string | undefined>
+
+/**
+ * Runs before an item that its format marks as canceled is committed. If its words name one other story, that
+ * is killed with it. If the item is unknown, and no other was killed, a case is opened until its story comes.
+ */
+export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
+  const { findStories, carryOut, articles, cases } = ports
+  const giveOrder = createGiveOrder(ports)
+  return async (order, ownId) => {
+    const isKnown = (await articles.readCurrent(ownId)) !== undefined
+    const isOwn = order.target.articleId === ownId
+    const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
+    const [other] = others
+    const isOne = other !== undefined && others.length === 1
+    if (isOne) await carryOut({ ...order, kind: 'kill' }, other)
+    if (isKnown || isOne) return undefined
+    await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
+    await cases.open(toCase(order, others))
+    return order.id
+  }
+}

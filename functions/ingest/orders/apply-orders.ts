@@ -1,0 +1,76 @@
+import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { matchStories } from '#domain/revisions/naming/match-stories.ts'
+import { standsAt } from '#domain/revisions/naming/stands-at.ts'
+import { heldOrderKey } from '#domain/revisions/order/held-order-key.ts'
+import type { Cases, Clock, StandingOrders } from '#ports'
+import type { Case } from '#schemas/case.ts'
+import type { Reinstatement, Revision } from '#schemas/revision.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { StoryNames } from '#schemas/story-names.ts'
+import type { CarryOut } from './carry-out.ts'
+
+interface Ports {
+  standingOrders: Pick<StandingOrders, 'claim' | 'withdraw'>
+  cases: Pick<Cases, 'find' | 'close'>
+  carryOut: CarryOut
+  clock: Clock
+}
+
+/** Returns the revision as it is to be committed, once all orders that waited for it are carried out. */
+export type ApplyOrders = (
+  revision: Revision,
+  orders: readonly StandingOrder[],
+  names: StoryNames,
+  droppedAt: string,
+  reinstatement?: Reinstatement,
+) => Promise<Revision>
+
+/**
+ * Carries out the orders that wait for a story, before it is committed and after its names are recorded. A
+ * kill is committed first, so that its text is never current; a hold withholds it, as a text of its own
+ * ordered directly after it. An order is carried out on one article only, even if this runs again. A story
+ * dropped to undo a kill is not killed or held: the orders that waited for it were the mistake, and are
+ * withdrawn.
+ */
+export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Ports): ApplyOrders => {
+  const close = async (order: StandingOrder, fields: Partial<Case>): Promise<void> => {
+    const open = await cases.find(order.id)
+    if (open?.status !== 'open') return
+    await cases.close({ ...open, status: 'closed', closedAt: clock.now().toISOString(), ...fields })
+  }
+  const takeBack = async (order: StandingOrder, { by, reason }: Reinstatement): Promise<void> => {
+    await standingOrders.withdraw(order)
+    await close(order, { closedBy: 'desk', decision: 'dismissed', decidedBy: by, reason })
+  }
+  return async (revision, orders, names, droppedAt, reinstatement) => {
+    const { articleId, article } = revision
+    const matching = orders.filter(
+      order =>
+        !order.isWithdrawn &&
+        standsAt(order, droppedAt) &&
+        (order.doneTo ?? articleId) === articleId &&
+        matchStories([names], order.target, order.agency).length > 0,
+    )
+    let isHeld = false
+    for (const order of matching) {
+      if (reinstatement) {
+        await takeBack(order, reinstatement)
+        continue
+      }
+      if (!(await standingOrders.claim(order, articleId))) continue
+      if (order.kind === 'withhold') isHeld = true
+      else {
+        if (!order.isItem) await carryOut(order, articleId)
+        await close(order, { closedBy: 'arrival', articleId })
+      }
+    }
+    if (!isHeld || article.status !== 'usable') return revision
+    const held = { ...article, status: 'withheld' as const }
+    return {
+      ...revision,
+      orderKey: heldOrderKey(revision.orderKey),
+      article: held,
+      digest: digestArticle(held),
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { styleText } from 'node:util'
+import type { Case } from '#schemas/case.ts'
+import type { CaseList, StoryFacts } from '#schemas/desk-answer.ts'
+
+const what: Readonly<Record<Case['kind'], string>> = {
+  kill: 'a kill whose story is unclear',
+  withhold: 'a hold whose story is unclear',
+  embargo: 'copy held: its embargo cannot be read',
+}
+
+const choices: Readonly<Record<Case['kind'], string>> = {
+  kill: '--kill',
+  withhold: '--hold',
+  embargo: '--until INSTANT (or --publish)',
+}
+
+/**
+ * Open cases for people: what the agency wrote, the candidate stories with what tells them apart, and the
+ * command that decides.
+ */
+export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>): string[] =>
+  cases.flatMap(open => [
+    `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
+    ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
+    ...(open.candidates.length === 0
+      ? [
+          '  No story has that name yet. If one comes, the order is carried out. If you know which it is, name it.',
+        ]
+      : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
+    ...decisionLines(open),
+  ])
+
+const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [
+  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${story.status === 'canceled' ? ' (already killed)' : ''}` : ''}`,
+  ...(story ? [`     ${factsOf(story)}`] : []),
+  ...(story?.firstWords ? [`     “${story.firstWords}”`] : []),
+]
+
+const factsOf = ({ dropKey, place, slugline, agency, receivedAt }: StoryFacts): string =>
+  [dropKey, place, slugline, agency, receivedAt].filter(Boolean).join(' · ')
+
+const decisionLines = ({ id, kind, candidates }: Case): string[] => {
+  const dismiss = `wiredesk cases dismiss ${id} --reason TEXT`
+  const which = candidates.length !== 1 ? ' --article ID' : ''
+  return [
+    `  ${styleText('dim', `wiredesk cases resolve ${id} ${choices[kind]}${which} --reason TEXT, or ${dismiss}`)}`,
+  ]
+}

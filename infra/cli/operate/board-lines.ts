@@ -1,0 +1,29 @@
+import { styleText } from 'node:util'
+import { inDollars } from '#functions/pages/app/board/in-dollars.ts'
+import { durationWords } from '#functions/pages/app/duration-words.ts'
+import type { Board } from '#schemas/board.ts'
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** The board in lines for people: figures, then what is wrong. */
+export const boardLines = (board: Board, trouble: readonly string[], place: string): string[] => {
+  const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases, cost } = board
+  const behind = Math.max(0, ...webhooks.map(webhook => webhook.behind))
+  const failing = webhooks.filter(({ failingSince }) => failingSince !== undefined).length
+  const [next] = releases
+  const oldest = board.approximateAgeOfOldestMessage
+  const uncounted = ['calls', 'pushes'].filter(name => !cost.parts.some(part => part.name === name))
+  return [
+    styleText('bold', `${place} at ${board.at}`),
+    `drops      ${board.dropsIngested} in the last hour${board.isCut ? ' or more' : ''}, ${board.dropsRejected} rejected${took ? `; ${took.median} ms median, ${took.max} ms at most` : ''}`,
+    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${durationWords(oldest)}`}; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
+    `log        ${board.logHead} changes`,
+    `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
+    `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,
+    `webhooks   ${webhooks.length}, ${failing} failing, ${behind} changes behind at most`,
+    `cost       ${inDollars(cost.dollars)} in ${cost.month} so far, an estimate${uncounted.length > 0 ? ` without ${uncounted.join(' and ')}` : ''}`,
+    ...(trouble.length === 0
+      ? [styleText('green', 'All is well.')]
+      : trouble.map(line => styleText('yellow', `! ${line}`))),
+  ]
+}

@@ -1,0 +1,45 @@
+import { durationWords } from '#functions/pages/app/duration-words.ts'
+import { awsMetrics } from '#schemas/aws-metrics.ts'
+import type { Board } from '#schemas/board.ts'
+import type { Case } from '#schemas/case.ts'
+
+const MINUTE_MS = 60_000
+/**
+ * As in the alarms: a release is late after two minutes, a takedown overdue after an hour; a case has been
+ * open long after four.
+ */
+const LATE_MS = 2 * MINUTE_MS
+const OVERDUE_MS = 60 * MINUTE_MS
+const LONG_MS = 240 * MINUTE_MS
+
+/**
+ * What somebody must look after, one line each, with the command that shows or fixes it; empty if all is
+ * well.
+ */
+export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 'openedAt'>[]): string[] => {
+  const now = Date.parse(board.at)
+  const isOver = (instant: string, ms: number): boolean => now - Date.parse(instant) > ms
+  const dead = board.deadLetters.waiting + board.deadLetters.inFlight
+  const late = board.releases.filter(({ releaseAt }) => isOver(releaseAt, LATE_MS))
+  const overdue = board.takedowns.filter(({ orderedAt }) => isOver(orderedAt, OVERDUE_MS))
+  const long = openCases.filter(({ openedAt }) => isOver(openedAt, LONG_MS))
+  const stopped = board.webhooks.filter(({ status }) => status !== 'active')
+  const oldest = board.approximateAgeOfOldestMessage ?? 0
+  return [
+    ...(oldest >= awsMetrics.oldestDrop.alarmAtLeast
+      ? [`a drop has waited for ${durationWords(oldest)}: "Drops wait" in docs/runbook.md`]
+      : []),
+    ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is fixed`] : []),
+    ...late.map(({ articleId, releaseAt }) => `the release of ${articleId} has been due since ${releaseAt}`),
+    ...overdue.map(
+      ({ articleId, outstanding }) =>
+        `${outstanding.join(', ')} has not taken ${articleId} down: wiredesk takedowns`,
+    ),
+    ...long.map(({ id, openedAt }) => `case ${id} has been open since ${openedAt}: wiredesk cases`),
+    ...stopped.map(
+      ({ id, licenseeId, status }) => `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume`,
+    ),
+    ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: see docs/runbook.md`),
+    ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} has been silent since ${lastSeenAt}`),
+  ]
+}

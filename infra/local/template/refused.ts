@@ -1,4 +1,0 @@
-import * as z from 'zod'
-
-/** A property that must be absent, because the local stack would ignore what it says. */
-export const refused = (message: string) => z.undefined(message).optional()

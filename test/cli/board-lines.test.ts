@@ -1,0 +1,50 @@
+import { stripVTControlCharacters } from 'node:util'
+import { expect, it } from 'vitest'
+import { boardLines } from '#infra/cli/operate/board-lines.ts'
+import type { Board } from '#schemas/board.ts'
+
+const board: Board = {
+  at: '2026-03-01T12:00:00.000Z',
+  minutes: [],
+  isCut: false,
+  dropsIngested: 4,
+  dropsRejected: 1,
+  drops: { waiting: 3, inFlight: 1 },
+  deadLetters: { waiting: 0, inFlight: 0 },
+  logHead: 10,
+  releases: [],
+  casesOpen: 0,
+  takedowns: [],
+  webhooks: [],
+  agenciesSilent: 0,
+  silentAgencies: [],
+  unreadable: [],
+  cost: { month: '2026-03', dollars: 12.5, parts: [], prices: { date: '2026-03-01', region: 'us-east-1' } },
+}
+const part = (name: 'calls' | 'pushes') => ({ name, count: 1, dollarsAMillion: 1, dollars: 0.000_001 })
+const say = (fields: Partial<Board>): string =>
+  stripVTControlCharacters(boardLines({ ...board, ...fields }, [], 'stage dev').join('\n'))
+
+it('wiredesk status shows how long the oldest drop has waited, and what the month has cost', () => {
+  const cost = { ...board.cost, parts: [part('calls'), part('pushes')] }
+  const said = say({ approximateAgeOfOldestMessage: 185, cost })
+  expect(said).toContain('3 waiting, 1 in work, the oldest drop for 3 min 5 s; 0 dead letters')
+  expect(said).toContain('$12.50 in 2026-03 so far, an estimate\n')
+})
+
+it('wiredesk status names the parts its cost estimate lacks when CloudWatch does not answer', () => {
+  const said = say({})
+  expect(said).toContain('1 in work; 0 dead letters')
+  expect(said).toContain('an estimate without calls and pushes\n')
+})
+
+it('wiredesk status counts failing webhooks apart from those that are only behind', () => {
+  const webhook = { licenseeId: 'gazette', status: 'active' as const }
+  const said = say({
+    webhooks: [
+      { ...webhook, id: 'one', behind: 3 },
+      { ...webhook, id: 'two', behind: 0, failingSince: '2026-03-01T11:00:00Z' },
+    ],
+  })
+  expect(said).toContain('webhooks   2, 1 failing, 3 changes behind at most')
+})

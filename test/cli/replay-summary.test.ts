@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { replaySummary } from '#infra/cli/replay/replay-summary.ts'
+
+test.each<[number, number, [string, number][], string]>([
+  [0, 0, [], 'no drop arrived in that time'],
+  [1, 0, [['unchanged', 1]], '1 drop read again: 1 unchanged'],
+  [
+    9,
+    2,
+    [
+      ['unchanged', 6],
+      ['changes', 1],
+    ],
+    '9 drops read again: 6 unchanged, 1 changes; 2 of them made no article when they came',
+  ],
+  [
+    3,
+    2,
+    [
+      ['readable', 1],
+      ['unchanged', 1],
+    ],
+    '3 drops read again: 1 unchanged; 2 of them made no article when they came; 1 story that was rejected is read now: drop it again',
+  ],
+])(
+  'the summary of a replay of %i drops, %i without an article, counts each outcome',
+  (drops, passed, outcomes, words) => {
+    expect(replaySummary(drops, passed, new Map(outcomes))).toBe(words)
+  },
+)
