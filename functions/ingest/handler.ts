@@ -23,7 +23,7 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 import { createNoteAgencies } from './afterwards/note-agencies.ts'
 import { createWakeListeners } from './afterwards/wake-listeners.ts'
 import { logOpenedCases } from './cases/log-opened-cases.ts'
-import { dropsAhead } from './drops/drops-ahead.ts'
+import { prefetchDrops } from './drops/prefetch-drops.ts'
 import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
@@ -36,7 +36,7 @@ const log = new Logger()
 const remembered: Remembered = { seq: 0 }
 const texts = lazyTextStore(env.TEXT_BUCKET)
 const articles = dynamoArticleStore(table, texts)
-const drops = dropsAhead(dropStoreOf(signedObjects()), clock)
+const drops = prefetchDrops(dropStoreOf(signedObjects()), clock)
 
 const commitRevision = createCommitRevision({
   articles,

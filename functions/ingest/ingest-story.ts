@@ -19,7 +19,7 @@ import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
 import type { Remembered } from './remembered.ts'
-import { createArrive } from './stories/arrive.ts'
+import { createRecordArrival } from './stories/record-arrival.ts'
 import { createReinstateStory } from './stories/reinstate-story.ts'
 import { toRevision } from './stories/to-revision.ts'
 
@@ -61,7 +61,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const applyCancellation = createApplyCancellation({ ...ports, carryOut, findStories })
   const applyOrders = createApplyOrders({ ...ports, carryOut })
   const settleHolds = createSettleHolds(ports)
-  const arrive = createArrive(ports, remembered)
+  const recordArrival = createRecordArrival(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
 
   return async (story, drop, index, reinstatement) => {
@@ -90,7 +90,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     if (article.status === 'canceled') return commit(revision, await applyCancellation(order, article.id))
 
     const names = nameStory(article)
-    const { orders, arrived } = await arrive(revision, names, drop)
+    const { orders, arrived } = await recordArrival(revision, names, drop)
     const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement)
     const isOwn = heeded === revision
     const found = { ...arrived, isStored: arrived.isStored && isOwn }

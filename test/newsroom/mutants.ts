@@ -232,7 +232,7 @@ export const mutants: Record<string, Mutant> = {
     without: 'const [late, ...more]: string[] = []',
   },
   'a story is stored without the names it is found by': {
-    file: 'functions/ingest/stories/arrive.ts',
+    file: 'functions/ingest/stories/record-arrival.ts',
     guard: 'await (isStored ? arrivals.note(revision, names, day) : aliases.note(names, day))',
     without: "if (isStored) await arrivals.note(revision, { articleId: '', items: [], headline: '' }, day)",
   },
@@ -242,7 +242,7 @@ export const mutants: Record<string, Mutant> = {
     without: '',
   },
   'a story relies on cached standing orders': {
-    file: 'functions/ingest/stories/arrive.ts',
+    file: 'functions/ingest/stories/record-arrival.ts',
     guard: 'ordersCounted !== remembered.orders?.counted',
     without: 'remembered.orders === undefined',
   },

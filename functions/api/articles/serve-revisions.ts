@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { kindShown } from '#domain/rights/sight/kind-shown.ts'
+import { shownKind } from '#domain/rights/sight/shown-kind.ts'
 import type { Change } from '#schemas/change.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
@@ -22,7 +22,7 @@ export const createServeRevisions =
 
 const toEntry = (change: Change, href: string): RevisionEntry => ({
   version: change.version,
-  kind: kindShown(change),
+  kind: shownKind(change),
   status: change.status,
   class: change.class,
   computed: change.computed,

@@ -2,7 +2,7 @@ import { sealCursor } from '#domain/cursor/seal-cursor.ts'
 import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { cacheEntry } from '#license/log/cache-entry.ts'
-import { findRest } from '#license/log/find-rest.ts'
+import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
 import { scanChanges } from '#license/log/scan-changes.ts'
 import type { FindGone } from '#license/texts/find-gone.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
@@ -79,5 +79,5 @@ export const createReadFeedPage =
       const article = shown.articles.get(change)
       return article ? { ...entry, article } : entry
     })
-    return page(entries, isBlind ? await findRest(changes, seen, sightOf) : seen)
+    return page(entries, isBlind ? await lastVisibleUpTo(changes, seen, sightOf) : seen)
   }

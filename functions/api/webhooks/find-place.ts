@@ -1,7 +1,7 @@
 import { openCursor } from '#domain/cursor/open-cursor.ts'
 import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
 import type { Holding } from '#license/find-holding.ts'
-import { findRest } from '#license/log/find-rest.ts'
+import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
 import type { ChangeLog, Clock } from '#ports'
 
 interface Ports {
@@ -20,5 +20,5 @@ export const createFindPlace =
   async (after, { licensee, held, advance }) => {
     if (after !== 'latest') return openCursor(after, licensee.cursorSecret)
     const now = clock.now()
-    return findRest(changes, await changes.head(), change => sightOfChange(change, held, now, advance))
+    return lastVisibleUpTo(changes, await changes.head(), change => sightOfChange(change, held, now, advance))
   }

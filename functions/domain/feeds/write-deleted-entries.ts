@@ -1,6 +1,6 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { articleUri } from '../formats/uris/article-uri.ts'
-import { toldOfTombstone } from '../formats/writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../formats/writing/tombstone-note.ts'
 import { newElement } from '../xml/new-element.ts'
 import { writeXml } from '../xml/write-xml.ts'
 
@@ -17,7 +17,7 @@ const writeOne = (tombstone: Tombstone): string => {
   const element = newElement(
     'at:deleted-entry',
     { 'xmlns:at': NAMESPACE, ref: articleUri(tombstone.id), when: tombstone.goneAt },
-    newElement('at:comment', {}, toldOfTombstone(tombstone)),
+    newElement('at:comment', {}, tombstoneNote(tombstone)),
   )
   return writeXml(element, new Set())
     .replace(/^<\?xml.*?\?>\n/, '')

@@ -1,6 +1,6 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { isInForceAt } from '#domain/revisions/naming/is-in-force-at.ts'
 import { matchStories } from '#domain/revisions/naming/match-stories.ts'
-import { standsAt } from '#domain/revisions/naming/stands-at.ts'
 import { heldOrderKey } from '#domain/revisions/order/held-order-key.ts'
 import type { Cases, Clock, StandingOrders } from '#ports'
 import type { Case } from '#schemas/case.ts'
@@ -47,7 +47,7 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
     const matching = orders.filter(
       order =>
         !order.isWithdrawn &&
-        standsAt(order, droppedAt) &&
+        isInForceAt(order, droppedAt) &&
         (order.doneTo ?? articleId) === articleId &&
         matchStories([names], order.target, order.agency).length > 0,
     )

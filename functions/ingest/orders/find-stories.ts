@@ -1,4 +1,4 @@
-import { daysAbout } from '#domain/revisions/naming/days-about.ts'
+import { daysAround } from '#domain/revisions/naming/days-around.ts'
 import { matchStories } from '#domain/revisions/naming/match-stories.ts'
 import type { Aliases } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
@@ -9,6 +9,6 @@ export type FindStories = (order: StandingOrder) => Promise<string[]>
 export const createFindStories =
   ({ aliases }: { aliases: Pick<Aliases, 'notedOn'> }): FindStories =>
   async ({ target, agency, givenAt }) => {
-    const days = await Promise.all(daysAbout(givenAt).map(day => aliases.notedOn(day)))
+    const days = await Promise.all(daysAround(givenAt).map(day => aliases.notedOn(day)))
     return matchStories(days.flat(), target, agency)
   }

@@ -1,4 +1,4 @@
-import { kindShown } from '#domain/rights/sight/kind-shown.ts'
+import { shownKind } from '#domain/rights/sight/shown-kind.ts'
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { carriesText } from '../texts/carries-text.ts'
@@ -10,7 +10,7 @@ import { carriesText } from '../texts/carries-text.ts'
 export const toFeedEntry = (change: Change, base: string, isGone: boolean): FeedEntry => ({
   articleId: change.articleId,
   href: `${base}/v1/articles/${encodeURIComponent(change.articleId)}`,
-  kind: kindShown(change),
+  kind: shownKind(change),
   version: change.version,
   status: change.status,
   class: change.class,

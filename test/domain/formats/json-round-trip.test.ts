@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { writers } from '#domain/formats/writers.ts'
-import { toldOfTombstone } from '#domain/formats/writing/told-of-tombstone.ts'
+import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import type { Article } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
@@ -50,7 +50,7 @@ describe.each(Object.entries(asRead) as [keyof typeof asRead, 'ninjs' | 'html'][
           expect(read).toMatchObject({
             status: 'canceled',
             sourceId: articleUri(tombstone.id),
-            editorNote: toldOfTombstone(tombstone),
+            editorNote: tombstoneNote(tombstone),
             body: { text: '' },
           })
         }),

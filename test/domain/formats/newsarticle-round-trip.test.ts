@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { writers } from '#domain/formats/writers.ts'
-import { toldOfTombstone } from '#domain/formats/writing/told-of-tombstone.ts'
+import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { arbitraryTombstone } from './arbitrary-tombstone.ts'
@@ -44,7 +44,7 @@ it('a kill written as NewsArticle is read back as a kill of the same article', a
       expect(await readBack(write(tombstone, context), tombstone.goneAt)).toMatchObject({
         status: 'canceled',
         sourceId: articleUri(tombstone.id),
-        editorNote: toldOfTombstone(tombstone),
+        editorNote: tombstoneNote(tombstone),
         body: { text: '' },
       })
     }),

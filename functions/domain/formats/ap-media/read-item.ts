@@ -6,7 +6,7 @@ import { readMedia } from '../ninjs/reading/read-media.ts'
 import { readRights } from '../ninjs/reading/read-rights.ts'
 import { readSubjects } from '../ninjs/reading/read-subjects.ts'
 import { readTexts } from '../ninjs/reading/read-texts.ts'
-import { toldBySummary } from '../reading/told-by-summary.ts'
+import { withSummaryAsBody } from '../reading/with-summary-as-body.ts'
 import { readApBody } from './read-ap-body.ts'
 import { readApIdentity } from './read-ap-identity.ts'
 import { readApParties } from './read-ap-parties.ts'
@@ -49,5 +49,5 @@ export const readItem = (item: JsonValue, beside: JsonValue | undefined, receive
   const headline = copy.headline ?? copy.slugline ?? copy.sourceId
   const summary = copy.summary ?? readMember(item, 'ap-media', 'headline_extended')
   const whole = { ...copy, ...present({ headline, summary }) }
-  return copy.status === 'canceled' ? whole : withTextElsewhere(toldBySummary(whole), item)
+  return copy.status === 'canceled' ? whole : withTextElsewhere(withSummaryAsBody(whole), item)
 }

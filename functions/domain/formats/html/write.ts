@@ -7,7 +7,7 @@ import { isTombstone } from '../writing/is-tombstone.ts'
 import { printContributors } from '../writing/print-contributors.ts'
 import { signedLine } from '../writing/signed-line.ts'
 import { termsOfUse } from '../writing/terms-of-use.ts'
-import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../writing/tombstone-note.ts'
 import { withDateline } from './with-dateline.ts'
 import { writePage } from './write-page.ts'
 
@@ -22,7 +22,7 @@ export const writeHtmlArticle = (item: LicensedArticle | Tombstone): string => {
       language: 'en',
       title: `Article ${item.id}`,
       data: toNewsKill(item),
-      main: paragraph('told', toldOfTombstone(item)),
+      main: paragraph('told', tombstoneNote(item)),
     })
   const { articleBody: _, ...data } = toNewsArticle(item)
   return writePage({ language: item.language, title: item.headline, data, main: mainOf(item) })

@@ -2,7 +2,7 @@ import type { Copy } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
-import { withoutEcho } from '../reading/without-echo.ts'
+import { withoutRepeatedAgency } from '../reading/without-repeated-agency.ts'
 import { findStories, type Story } from './find-stories.ts'
 import { readComponent } from './read-component.ts'
 import { readIdentification } from './read-identification.ts'
@@ -31,7 +31,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
   const copies = read.map(({ story, content }, index) => {
     const { alternateIds: _, sourceId: __, ...inner } = content
     const part = index > 0 ? story.path.at(-1)?.attributes.Duid : undefined
-    return withoutEcho({
+    return withoutRepeatedAgency({
       ...inner,
       ...present(management),
       ...readComponent(item, story, content, receivedAt),

@@ -6,7 +6,7 @@ import { owedTexts } from '../writing/owed-texts.ts'
 import { printContributors } from '../writing/print-contributors.ts'
 import { printDateline } from '../writing/print-dateline.ts'
 import { signedLine } from '../writing/signed-line.ts'
-import { toldOfTombstone } from '../writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../writing/tombstone-note.ts'
 import { usageTexts } from '../writing/usage-texts.ts'
 import { visible } from '../writing/visible.ts'
 
@@ -17,7 +17,7 @@ import { visible } from '../writing/visible.ts'
  */
 export const writeText = (item: LicensedArticle | Tombstone): string => {
   const lines = isTombstone(item)
-    ? [toldOfTombstone(item), `Article ${item.id}, version ${item.version}`]
+    ? [tombstoneNote(item), `Article ${item.id}, version ${item.version}`]
     : [...above(item), storyOf(item), END, ...below(item)]
   return `${lines
     .filter(line => line !== undefined)

@@ -2,7 +2,7 @@ import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { present } from '../../../present.ts'
 import { articleUri } from '../../uris/article-uri.ts'
-import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../../writing/tombstone-note.ts'
 import { toOrganization } from './to-organization.ts'
 
 /** What is left of a canceled or expired article as a `NewsArticle` of schema.org. */
@@ -17,7 +17,7 @@ export const toNewsKill = (tombstone: Tombstone): WithContext<NewsArticle> => {
     version: String(version),
     dateModified: goneAt,
     creativeWorkStatus: 'canceled',
-    conditionsOfAccess: toldOfTombstone(tombstone),
+    conditionsOfAccess: tombstoneNote(tombstone),
     ...present({
       inLanguage: language,
       sourceOrganization: agency === undefined ? undefined : toOrganization(agency),

@@ -5,7 +5,7 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { textOf } from '../../../xml/text-of.ts'
 import { mergeMedia } from '../../reading/merge-media.ts'
-import { withoutEcho } from '../../reading/without-echo.ts'
+import { withoutRepeatedAgency } from '../../reading/without-repeated-agency.ts'
 import { generator } from '../../writing/generator.ts'
 import { codeReader } from './code-reader.ts'
 import { readContent } from './read-content.ts'
@@ -52,7 +52,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
     ...(media.length > 0 && { media: mergeMedia(inner.media ?? [], media) }),
   }
   const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator
-  return withoutEcho({
+  return withoutRepeatedAgency({
     ...merged,
     format: 'newsml-g2',
     blocks: content.blocks,

@@ -4,7 +4,7 @@ import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { articleUri } from '../../uris/article-uri.ts'
 import { generator } from '../../writing/generator.ts'
 import { isTombstone } from '../../writing/is-tombstone.ts'
-import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../../writing/tombstone-note.ts'
 import type { WriteContext } from '../../writing/write-context.ts'
 import { createCodeBook } from './code-book.ts'
 import { iptcCatalog } from './iptc-catalog.ts'
@@ -55,5 +55,5 @@ const canceled = (tombstone: Tombstone, context: WriteContext): NewElement =>
     newElement('versionCreated', {}, tombstone.goneAt),
     newElement('pubStatus', { qcode: 'stat:canceled' }),
     newElement('generator', {}, generator),
-    newElement('edNote', {}, toldOfTombstone(tombstone)),
+    newElement('edNote', {}, tombstoneNote(tombstone)),
   )

@@ -1,7 +1,7 @@
 import type { Copy, Span } from '../../../copy.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
 import { present } from '../../../present.ts'
-import { toldBySummary } from '../../reading/told-by-summary.ts'
+import { withSummaryAsBody } from '../../reading/with-summary-as-body.ts'
 import { isOwnUri } from '../../uris/is-own-uri.ts'
 import { readBody } from './read-body.ts'
 import { readIdentity } from './read-identity.ts'
@@ -37,7 +37,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   const read: Copy = { ...content, ...stated, ...present({ media }), format: 'ninjs' }
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
   if (copy.status === 'canceled') copy.headline ??= standIn(copy)
-  return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : toldBySummary(copy)
+  return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : withSummaryAsBody(copy)
 }
 
 /** The headline of a kill that states none. */

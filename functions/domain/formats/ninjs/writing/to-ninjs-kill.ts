@@ -1,7 +1,7 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { present } from '../../../present.ts'
 import { articleUri } from '../../uris/article-uri.ts'
-import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../../writing/tombstone-note.ts'
 import type { NinjsItem } from './ninjs-item.ts'
 
 /** What ninjs says about a canceled or expired article: its identity, that it is canceled, and what to do. */
@@ -14,7 +14,7 @@ export const toNinjsKill = (tombstone: Tombstone): NinjsItem => {
     version: String(version),
     versionCreated: goneAt,
     status: 'canceled',
-    editorNote: toldOfTombstone(tombstone),
+    editorNote: tombstoneNote(tombstone),
     ...present({ language }),
     people: [],
     subjects: [],

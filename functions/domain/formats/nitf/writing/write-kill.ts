@@ -1,7 +1,7 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { articleUri } from '../../uris/article-uri.ts'
-import { toldOfTombstone } from '../../writing/told-of-tombstone.ts'
+import { tombstoneNote } from '../../writing/tombstone-note.ts'
 import { nitfInstant } from './nitf-instant.ts'
 
 /** The `head` of an article that only a tombstone is left of. */
@@ -22,7 +22,7 @@ export const writeKill = (tombstone: Tombstone): NewElement => {
       agency && newElement('del-list', {}, newElement('from-src', { 'src-name': agency })),
       newElement('urgency', { 'ed-urg': 1 }),
       newElement('date.issue', { norm: nitfInstant(goneAt) }),
-      newElement('ed-msg', { info: toldOfTombstone(tombstone) }),
+      newElement('ed-msg', { info: tombstoneNote(tombstone) }),
       newElement('du-key', { version }),
       distributor && newElement('doc.rights', { agent: distributor }),
     ),

@@ -5,7 +5,7 @@ import { CallFailed, callText, type Problem } from '../../calls/api.ts'
 import { useAnswer } from '../../calls/use-answer.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Empty, Failed, Loading } from '../../controls/states.tsx'
-import { keepFile } from '../../keep-file.ts'
+import { downloadFile } from '../../download-file.ts'
 import type { PageProps } from '../../page-props.ts'
 import type { Feed } from '../feed/use-feed.ts'
 import { countByDay } from './count-by-day.ts'
@@ -21,7 +21,7 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
   const keepCsv = async () => {
     try {
       const { text } = await callText(session.key, `${path}&format=csv`)
-      keepFile(`usage-${month}.csv`, text, 'text/csv')
+      downloadFile(`usage-${month}.csv`, text, 'text/csv')
       setNotKept(undefined)
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CallFailed, callText, type Problem } from '../../calls/api.ts'
 import { Failed, Loading } from '../../controls/states.tsx'
-import { keepFile } from '../../keep-file.ts'
+import { downloadFile } from '../../download-file.ts'
 import type { Session } from '../../session.ts'
 
 interface FormatViewProps {
@@ -32,7 +32,7 @@ export const FormatView = ({ session, path, format, name }: FormatViewProps) => 
   const { text, type = 'text/plain', problem } = written
   if (problem) return <Failed problem={problem} />
   if (text === undefined) return <Loading what="the story" />
-  const keep = () => keepFile(`${name}.${endingOf(type)}`, text, type)
+  const keep = () => downloadFile(`${name}.${endingOf(type)}`, text, type)
   return (
     <>
       <div class="filters">

@@ -5,7 +5,7 @@ import type { Copy } from '../../copy.ts'
  * Copy without its distributor if that is only the agency again, as happens when content repeats its
  * envelope.
  */
-export const withoutEcho = (copy: Copy): Copy => {
+export const withoutRepeatedAgency = (copy: Copy): Copy => {
   const { distributor, ...rest } = copy
   const { agency } = rest
   return distributor && agency && isSameAgency(agency.raw, distributor.raw) ? rest : copy

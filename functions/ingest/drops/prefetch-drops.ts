@@ -21,7 +21,7 @@ const nameOf = ({ bucket, key, versionId, sequencer }: Drop): string =>
  * opened in its turn, since it may be done already. So are those of a message that names several, which S3
  * never sends.
  */
-export const dropsAhead = (drops: DropStore, clock: Clock): DropsAhead => {
+export const prefetchDrops = (drops: DropStore, clock: Clock): DropsAhead => {
   let begun: { name: string; opening: ReturnType<DropStore['open']> } | undefined
   return {
     begin(body) {

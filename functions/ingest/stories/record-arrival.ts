@@ -17,7 +17,7 @@ interface Ports {
 /**
  * Records the names a story may be found by, and returns all orders, and what the commit need not read again.
  */
-export type Arrive = (
+export type RecordArrival = (
   revision: Revision,
   names: StoryNames,
   drop: Drop,
@@ -30,8 +30,8 @@ export type Arrive = (
  * they were last read. An order is counted before its notice looks for names, and a story looks at the count
  * after its names are recorded, so of two that cross, one sees the other.
  */
-export const createArrive =
-  ({ aliases, arrivals, standingOrders, clock }: Ports, remembered: Remembered): Arrive =>
+export const createRecordArrival =
+  ({ aliases, arrivals, standingOrders, clock }: Ports, remembered: Remembered): RecordArrival =>
   async (revision, names, drop) => {
     const isStored = isFresh(drop, clock.now())
     const day = drop.droppedAt.slice(0, 10)

@@ -1,5 +1,5 @@
 /** Saves a file on the reader's machine. */
-export const keepFile = (name: string, text: string, type: string): void => {
+export const downloadFile = (name: string, text: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url

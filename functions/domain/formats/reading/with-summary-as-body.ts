@@ -4,7 +4,7 @@ import type { Copy } from '../../copy.ts'
  * Copy without a text of its own, as partial items of an agency's API are, told by its summary; unchanged where it has none. The
  * receipt warns of it.
  */
-export const toldBySummary = (copy: Copy): Copy => {
+export const withSummaryAsBody = (copy: Copy): Copy => {
   const { summary, warnings = [] } = copy
   if (!summary || copy.blocks.length > 0) return copy
   const { raw, at } = summary

@@ -9,4 +9,4 @@ const told: Readonly<Record<Tombstone['status'], string>> = {
  * What an editor must know about an article that only a tombstone is left of, in none of the article's own
  * words.
  */
-export const toldOfTombstone = ({ status }: Pick<Tombstone, 'status'>): string => told[status]
+export const tombstoneNote = ({ status }: Pick<Tombstone, 'status'>): string => told[status]

@@ -8,7 +8,7 @@ import { MOST_HIDDEN, scanChanges } from './scan-changes.ts'
  * to there. It looks back no further than the start of the block of MOST_HIDDEN, and stays there if it sees
  * none, so that hidden changes move nothing a licensee can see, as in a scan.
  */
-export const findRest = async (
+export const lastVisibleUpTo = async (
   changes: Pick<ChangeLog, 'after'>,
   seq: number,
   sightOf: (change: Change) => Sight,

@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda'
 import { expect, test } from 'vitest'
 import { queue } from '#chain/queue.ts'
-import { dropsAhead } from '#functions/ingest/drops/drops-ahead.ts'
+import { prefetchDrops } from '#functions/ingest/drops/prefetch-drops.ts'
 import { readS3Event } from '#functions/ingest/drops/read-s3-event.ts'
 import type { Drop } from '#schemas/drop.ts'
 import { lambdaContext } from '#test/functions/api/gateway-event.ts'
@@ -35,7 +35,7 @@ const take = async (bodies: string[], missing: string[] = []) => {
     store.add(drop, Buffer.from(drop.key))
     return store.open(drop, maxBytes)
   }
-  const drops = dropsAhead({ ...store, open }, { now: () => now })
+  const drops = prefetchDrops({ ...store, open }, { now: () => now })
   const handler = queue(
     async body => {
       for (const drop of readS3Event(body)) {
