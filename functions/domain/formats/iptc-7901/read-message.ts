@@ -26,8 +26,9 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const { id, priority, category } = header
   const service = readService(header)
   const text = { ...message.text, text: nationalLetters(message.text.text, service?.raw) }
-  const { keywords = header.keywords, rest } =
-    header.keywords.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
+  const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, service?.raw) }
+  const { keywords = printed, rest } =
+    printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
   const { stack, body } = splitStack(rest)
   const { headline, bylines, asides } = readStack(stack)
   const timed = splitTimeLine(body)

@@ -1,7 +1,7 @@
 import type { Block } from '../../copy.ts'
 
-/** A headline ends in "=" (IPTC 7901, 3.3), with some agencies in "+". */
-const headlineEnd = /[=+]\s*$/
+/** A headline ends in "=" (IPTC 7901, 3.3), with some agencies in "+"; AFP's note to the desks, under it, in "///". */
+const headlineEnd = /(?:[=+]|\/{3})\s*$/
 /** The most lines of a stack: marks, a correction's note, headline, byline. */
 const reach = 20
 /** The most words of a headline that no sign ends. */

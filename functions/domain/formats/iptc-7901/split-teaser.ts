@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
 import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
+import { normalizeNotice } from '../../normalize/notice/normalize-notice.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
@@ -13,7 +14,7 @@ const reach = 12
 
 /**
  * The teaser that the German agencies put above the paragraph with the dateline, and the story below it. A
- * byline there is not a teaser.
+ * byline or an embargo there is not a teaser.
  */
 export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Block[] } => {
   const end = lines.slice(0, reach).findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
@@ -25,6 +26,7 @@ export const splitTeaser = (lines: readonly Block[]): { summary?: Span; body: Bl
     below?.agency !== undefined &&
     !normalizeDateline(summary.raw)?.agency &&
     readHeadByline(summary.raw) === undefined &&
+    normalizeNotice(summary.raw) === undefined &&
     summary.raw.split(' ').length <= longest
   return isTeaser ? { summary, body: lines.slice(end) } : { body: [...lines] }
 }

@@ -29,9 +29,10 @@ export const prefixes: readonly WireMark[] = [
   [/^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u, 'refile'],
 ]
 
-/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"). */
+/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), AFP's (",2ndlead-writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"). */
 export const suffixes: readonly WireMark[] = [
-  [/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) (?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu, 'writethru'],
+  [/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) ?(?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu, 'writethru'],
+  [/[\s,]\d{1,2}(?:st|nd|rd|th)lead$/u, 'update'],
   [/\s?[,–-]\s?\(?\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\)?$|\s\(\d{1,2}(?:st|nd|rd|th) Ld\)$/iu, 'update'],
   [/\s?[,–-]\s?(?:Writethru|WRITETHRU)$/u, 'writethru'],
   [/\s(?:--|[—–-])\s?(?:\d{1,2}(?:st|nd|rd|th) )?(?:Update|UPDATE)$/u, 'update'],

@@ -19,6 +19,8 @@ const REPORTED =
   /^(?:(?:спец)?корр\.\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+) corr(?:espondent|\.))(?:\s(\p{Lu}[\p{L}. -]+))?$/iu
 /** "/Нели Петрова, БТА/": who reported, before the agency. */
 const SIGNED = /^(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,2}), (\p{Lu}{2,5})$/u
+/** "Af Ana Ruiz /ritzau/" names a writer. */
+const BYLINE = /^(?:af|av|by|von|par|por|di) /iu
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
 const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u
 
@@ -28,7 +30,8 @@ const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\
  */
 export const pressRelease = (head: string): DatelineReading | undefined => {
   const found = IN_SLASHES.exec(head) ?? IN_PARENTHESES.exec(head)
-  if (!found?.[1] || !found[2] || !/^[\p{L}\d][\p{L}\d .,&()-]*$/u.test(found[2])) return undefined
+  if (!found?.[1] || BYLINE.test(found[1]) || !found[2] || !/^[\p{L}\d][\p{L}\d .,&()-]*$/u.test(found[2]))
+    return undefined
   const [, corr, named, reported] = REPORTED.exec(found[2]) ?? []
   const [, signer, code = ''] = SIGNED.exec(found[2]) ?? []
   const reporters = isAgencyCode(code) ? signer : reported

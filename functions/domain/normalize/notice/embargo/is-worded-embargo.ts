@@ -18,12 +18,12 @@ const FORMS: readonly Pattern[] = [
     `^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})\\s+${UNTIL}\\s+(?=\\P{N}{0,24}?\\d)(?:.{0,60}?${HOUR}|${SHORT})`,
     'iu',
   ),
-  /(?<!\p{L})(?:nie publikować (?:przed|do)|nie do publikacji przed|nezveřejňovat (?:před|do)|nezverejňovať (?:pred|do)|nem közölhető|ne objavljivati (?:prije|pre)|не публиковать (?:до|ранее|раньше)|не для публикации (?:до|ранее)|не публікувати (?:до|раніше)|да не се публикува преди|να μην? δημοσιευθεί πριν|лише після|cấm (?:công bố|đăng)(?: tải)? trước|không (?:công bố|đăng) trước|jangan (?:disiarkan|dimuat) sebelum|tidak untuk (?:disiarkan|dimuat) sebelum|ei saa julkaista ennen|får ej publiceras före|får inte publiceras före|må ikke publiseres før|må ikke offentliggøres før)(?!\p{L}).{0,40}?\d/iu,
+  /(?<!\p{L})(?:nie publikować (?:przed|do)|nie do publikacji przed|nezveřejňovat (?:před|do)|nezverejňovať (?:pred|do)|nem közölhető|ne objavljivati (?:prije|pre)|не публиковать (?:до|ранее|раньше)|не для публикации (?:до|ранее)|не публікувати (?:до|раніше)|да не се публикува преди|να μην? δημοσιευθεί πριν|лише після|cấm (?:công bố|đăng)(?: tải)? trước|không (?:công bố|đăng) trước|jangan (?:disiarkan|dimuat) sebelum|tidak untuk (?:disiarkan|dimuat) sebelum|ei saa julkaista ennen|får ej publiceras före|får inte publiceras före|(?:må ikke (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|ikke til (?:publisering|offentlig(?:gørelse|gjøring))) før)(?!\p{L}).{0,40}?\d/iu,
   /\d.{0,40}?(?:kadar|önce) (?:yayımlanmayacaktır|yayınlanmayacaktır|yayımlanamaz|kullanılamaz|yayımlanmaması)/iu,
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
   /\d[^。]{0,16}(?:之?前(?:禁止|不得|请勿|請勿|勿)(?:发布|發布|刊发|刊發|发表|發表|刊登|公布|公開|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
   /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시).{0,30}?\d|\d.{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)/u,
-  /^[^\p{L}\p{N}]*(?:julkaisuvapaa|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|fri for publisering)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
+  /^[^\p{L}\p{N}]*(?:julkaisuvapaa|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|fri for publisering|må (?:først|tidligst) (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
 ].map(form => screen(form))
 
 /**
