@@ -40,7 +40,7 @@ export const createMeter =
         headers: { ...rateLimit(taken), 'Retry-After': String(taken.resetsIn) },
       }
     const tolerate = (work: Promise<void>, what: string) =>
-      work.catch((error: Error) => log.error(`${what} could not be noted`, error))
+      work.catch((error: Error) => log.error(`${what} could not be recorded`, error))
     const [reply] = await Promise.all([
       answer(call),
       tolerate(taken.told, 'Calls'),

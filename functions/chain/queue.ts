@@ -23,7 +23,7 @@ interface Options {
 
 /**
  * The middleware chain of a Lambda behind a queue, which takes each message on its own. Only a failed message
- * is delivered again, and ends in the dead letters if it keeps failing. So is one that was put off because
+ * is delivered again, and ends in the dead letters if it keeps failing. So is one that was deferred because
  * time is short: a run that is cut off would return all of its messages, done or not, and a slow one would
  * drag the others into the dead letters.
  */
@@ -42,12 +42,12 @@ export const queue = (
   }
   return middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
     const processor = new BatchProcessor(EventType.SQS)
-    let putOff = 0
+    let deferred = 0
     const takeAndBeginNext = async (record: SQSRecord): Promise<void> => {
       const index = event.Records.indexOf(record)
       if (index > 0 && leastMs > 0 && context.getRemainingTimeInMillis() < leastMs) {
-        putOff += 1
-        throw new Error('The message was put off')
+        deferred += 1
+        throw new Error('The message was deferred')
       }
       const taken = takeMessage(record)
       const next = event.Records[index + 1]
@@ -63,8 +63,11 @@ export const queue = (
           processInParallel: false,
           throwOnFullBatchFailure: false,
         }))
-    if (putOff > 0)
-      log.error('Messages put off', new Error(`${putOff} of ${event.Records.length} messages: time is short`))
+    if (deferred > 0)
+      log.error(
+        'Messages deferred',
+        new Error(`${deferred} of ${event.Records.length} messages: too little time was left`),
+      )
     await afterBatch()
     return response
   })

@@ -18,7 +18,7 @@ export const createNoteCaller =
       answer(call),
       keyId &&
         noteSeen(ringIdOf(call.caller), `key:${keyId}`).catch((error: Error) =>
-          log.error('The use of a key could not be noted', error),
+          log.error('The use of a key could not be recorded', error),
         ),
     ])
     return reply

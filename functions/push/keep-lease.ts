@@ -49,7 +49,7 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports): Lease => {
       if (!now || now.after !== webhook.after || now.lease?.holder !== webhook.lease?.holder) return now
       seen = now
     }
-    throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times while its run wrote once`)
+    throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times during one write of its run`)
   }
 
   return {

@@ -26,5 +26,5 @@ export const createRunMinute =
     log.info(metricLines.embargoesReleased, done)
     throw failures.length === 1
       ? failures[0]
-      : new AggregateError(failures, `The minute failed in ${failures.length} parts`)
+      : new AggregateError(failures, `The run of this minute failed in ${failures.length} parts`)
   }

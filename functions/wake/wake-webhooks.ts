@@ -34,12 +34,12 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
       try {
         if (await isDue(webhook)) due.push(webhook)
       } catch (error) {
-        failures.push(new Error(`Webhook ${webhook.id} was not looked at`, { cause: error }))
+        failures.push(new Error(`Webhook ${webhook.id} could not be checked`, { cause: error }))
       }
     }
     if (due.length > 0) await orders.send(due.map(({ licenseeId, id }) => ({ licenseeId, webhookId: id })))
     if (failures.length > 0)
-      throw new AggregateError(failures, `${failures.length} webhooks failed to be looked at`)
+      throw new AggregateError(failures, `${failures.length} webhooks failed to be checked`)
     return { webhooks: readable.length, due: due.length }
   }
 }

@@ -30,7 +30,7 @@ export class Rollout extends Construct {
         deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
         alarms: [`${folder}Fails`, ...ofTheApi].map(name => {
           const alarm = alarms.get(name)
-          if (!alarm) throw new Error(`No alarm is called ${name}, which a rollout must heed`)
+          if (!alarm) throw new Error(`No alarm is called ${name}, which a rollout watches`)
           return alarm
         }),
       })

@@ -10,7 +10,7 @@ export const readPlace = async (): Promise<Place> => {
       sts.config.region(),
       sts.send(new GetCallerIdentityCommand({})),
     ])
-    if (!account) throw new Error('AWS names no account')
+    if (!account) throw new Error('AWS returned no account')
     return { account, region }
   } catch (error) {
     if (!(error instanceof Error)) throw error

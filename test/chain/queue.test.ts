@@ -63,7 +63,7 @@ test('a batch short of time returns the messages not yet begun, and handles at l
   const { batchItemFailures } = await handler(eventOf('a', 'b', 'c', 'd'), context)
   expect(taken).toEqual(['a', 'b'])
   expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['message-c', 'message-d'])
-  expect(errors).toEqual(['Messages put off'])
+  expect(errors).toEqual(['Messages deferred'])
   left = 1_000
   expect(await handler(eventOf('e'), context)).toEqual({ batchItemFailures: [] })
 })

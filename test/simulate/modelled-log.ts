@@ -44,7 +44,7 @@ export const modelledLog = (table: ModelledTable, tally: Tally, name: string): M
       tally[isPut ? 'appends' : 'taken'] += 1
       if (isPut) return { outcome: 'put' }
       const by = await at(change.seq)
-      if (!by) throw new Error(`Slot ${change.seq} is taken and empty at once`)
+      if (!by) throw new Error(`Slot ${change.seq} is reported as taken, but is empty`)
       return { outcome: 'taken', by }
     },
     after: (seq, limit) => {

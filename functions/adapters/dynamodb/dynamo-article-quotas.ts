@@ -126,7 +126,9 @@ export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => {
         if (sum.named.length >= MOST_NAMED) await fileOnce(place, sum)
         else if (await count(place, sum, articleId, limit)) return 'counted'
       }
-      throw new Error(`Others counted articles of ${place.licenseeId} ${TRIES} times while one was counted`)
+      throw new Error(
+        `Articles of ${place.licenseeId} were counted by others ${TRIES} times during one count`,
+      )
     },
 
     used: async place => (await readSum(place)).articles,

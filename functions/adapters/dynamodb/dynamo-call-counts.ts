@@ -22,7 +22,8 @@ export const dynamoCallCounts = ({ client, name }: DynamoTable): CallCounts => (
       }),
     )
     const sum = Number(Attributes?.calls?.N)
-    if (!Number.isSafeInteger(sum)) throw new Error(`Calls of ${licenseeId} in ${window} have no sum`)
+    if (!Number.isSafeInteger(sum))
+      throw new Error(`Calls of ${licenseeId} in ${window} are not a whole number`)
     return sum
   },
 })

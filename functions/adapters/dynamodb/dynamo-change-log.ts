@@ -52,7 +52,7 @@ export const dynamoChangeLog = (table: DynamoTable): ChangeLog => {
         return { outcome: 'put' }
       }
       const by = await at(change.seq)
-      if (by === undefined) throw new Error(`Log slot ${change.seq} is taken and empty at once`)
+      if (by === undefined) throw new Error(`Log slot ${change.seq} is reported as taken, but is empty`)
       return { outcome: 'taken', by }
     },
     async after(seq, limit) {

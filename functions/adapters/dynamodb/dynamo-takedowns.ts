@@ -59,7 +59,9 @@ export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
     if ((await putItem(table, encodeItem(key, acknowledgement), ABSENT)) === 'written') return acknowledgement
     const first = await getItem(table, key, { consistent: true })
     if (!first)
-      throw new Error(`Acknowledgement of ${articleId} by ${licenseeId} is taken and absent at once`)
+      throw new Error(
+        `Acknowledgement of ${articleId} by ${licenseeId} is reported as stored, but is not there`,
+      )
     return decodeItem(first, Acknowledgement)
   },
   async acknowledgementsOf(articleId) {

@@ -45,7 +45,7 @@ const pinned =
   (addresses: readonly Address[]): LookupFunction =>
   (_host, options, callback) => {
     const [first] = addresses
-    if (!first) throw new Error('No address was found, and a connection asked for all the same')
+    if (!first) throw new Error('A connection was requested without an address')
     if (options.all) callback(null, [...addresses])
     else callback(null, first.address, first.family)
   }

@@ -30,5 +30,5 @@ export const createChangeWebhook =
       await wakeUps.send()
       return next
     }
-    throw new Error(`Webhook ${id} was written ${MAX_STALE} times while it was to be changed once`)
+    throw new Error(`Webhook ${id} was changed by others ${MAX_STALE} times during one change`)
   }

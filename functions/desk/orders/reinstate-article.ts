@@ -47,7 +47,7 @@ export const createReinstateArticle = ({ articles, commitText, clock }: Ports) =
     const revision = toReinstatement(text, current, reinstatement, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')
-      throw new Error(`A later ruling on ${articleId} came between; look again`)
+      throw new Error(`A later order on ${articleId} was faster: look at the article again`)
     return { outcome: 'reinstated', version: committed.change.version, headline: committed.change.headline }
   }
 }

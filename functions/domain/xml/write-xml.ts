@@ -44,6 +44,6 @@ const escapeText = (text: string, special: RegExp): string =>
   legalText(text).replace(special, character => REFERENCES[character] ?? character)
 
 const checked = (name: string): string => {
-  if (!NAME.test(name)) throw new Error(`"${name}" is no name of XML that Wiredesk writes`)
+  if (!NAME.test(name)) throw new Error(`"${name}" is not a name that Wiredesk writes in XML`)
   return name
 }

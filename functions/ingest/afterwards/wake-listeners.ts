@@ -30,7 +30,7 @@ export const createWakeListeners = ({ webhooks, wakeUps, clock, log }: Ports, re
       noneFoundAt = now
       return true
     } catch (error) {
-      log.warn('Webhooks were not looked for', error instanceof Error ? error : new Error(String(error)))
+      log.warn('Webhooks could not be looked up', error instanceof Error ? error : new Error(String(error)))
       return false
     }
   }

@@ -32,7 +32,7 @@ export const createReinstateStory =
     const current = await articles.readCurrent(revision.articleId)
     const { change } = current ?? {}
     if (!current || !change)
-      throw new Error(`Something stands above ${revision.articleId}, and it is not there`)
+      throw new Error(`${revision.articleId} was superseded, but has no current revision`)
     if (committed.by === 'later-revision') {
       const standing = await articles.readRevision(change.articleId, change.orderKey)
       const isOwn = standing?.reinstatement && isSameDrop(standing.drop, drop)

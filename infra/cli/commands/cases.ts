@@ -20,7 +20,7 @@ interface ResolveOptions extends DecideOptions {
 /** `wiredesk cases`: lists what waits for an editor's decision, and decides it. */
 export const casesCommand = (): Command =>
   new Command('cases')
-    .description('Kills and holds whose story is unclear, and copy held indefinitely: list them, decide them')
+    .description('List and decide cases: kills and holds whose story is unclear, and copy held indefinitely')
     .addCommand(listCommand(), { isDefault: true })
     .addCommand(resolveCommand())
     .addCommand(dismissCommand())

@@ -12,7 +12,11 @@ export const dropsCommand = (): Command =>
   new Command('drops')
     .description('List the receipts of a day, newest first')
     .addOption(
-      new Option('--state <state>', 'only drops that ended so').choices(['accepted', 'partial', 'rejected']),
+      new Option('--state <state>', 'only drops with this outcome').choices([
+        'accepted',
+        'partial',
+        'rejected',
+      ]),
     )
     .option('--day <day>', 'day in UTC on which they were written: "2026-11-25"', readDay, today())
     .option('--json', 'print one receipt per line', false)

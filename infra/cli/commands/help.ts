@@ -4,7 +4,7 @@ import { Command } from 'commander'
 export const helpCommand = (): Command =>
   new Command('help')
     .description('Show what a command does, and its options')
-    .argument('[command...]', 'its words, as in "licensee create"')
+    .argument('[command...]', 'the command, as in "licensee create"')
     .action((names: string[], _options: object, help: Command) => {
       let shown = help.parent ?? help
       for (const name of names) {

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 export const inspectCommand = (): Command =>
   new Command('inspect')
     .description(
-      'Show all that is known of an article, or of a drop and what it made: receipts, names, revisions, changes, overrides, cases, deliveries, evidence',
+      'Show everything about an article, or about a drop and its articles: receipts, names, revisions, changes, overrides, cases, deliveries, evidence',
     )
     .argument('<drop-or-article>', 'key of a drop, or id of an article')
     .option('--json', 'print one JSON object', false)

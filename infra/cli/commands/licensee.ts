@@ -9,7 +9,7 @@ import { showCommand } from './licensee/show.ts'
 /** `wiredesk licensee`: who may fetch copy, and with which keys. */
 export const licenseeCommand = (): Command =>
   new Command('licensee')
-    .description('Who may fetch copy')
+    .description('Manage licensees: their rights to products, and their keys')
     .addCommand(createCommand())
     .addCommand(grantCommand())
     .addCommand(revokeCommand())

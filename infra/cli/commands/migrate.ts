@@ -9,8 +9,8 @@ interface Options {
 /** `wiredesk migrate`: renews items stored in an older shape. */
 export const migrateCommand = (): Command =>
   new Command('migrate')
-    .description('Renew what is stored in an older shape; everything stays readable before, during and after')
-    .option('--dry-run', 'say how many there are, and change nothing', false)
+    .description('Rewrite items stored in an older shape; everything stays readable before, during and after')
+    .option('--dry-run', 'count them, and change nothing', false)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(

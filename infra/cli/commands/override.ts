@@ -15,7 +15,7 @@ interface SetOptions extends EditOptions {
 /** `wiredesk override`: overrides fields of an article, and removes overrides. */
 export const overrideCommand = (): Command =>
   new Command('override')
-    .description('Fields that an editor sets, kept until the agency changes them')
+    .description('Manage overrides: fields set by an editor, kept until the agency changes them')
     .addCommand(setCommand())
     .addCommand(clearCommand())
     .addCommand(listCommand())
@@ -108,7 +108,7 @@ const clearCommand = (): Command =>
 
 const listCommand = (): Command =>
   new Command('list')
-    .description('List what an editor set in an article, and what the agency has there')
+    .description("List the overrides of an article beside the agency's values")
     .argument('<article>', 'id of the article')
     .option('--json', 'print one JSON object per line', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
@@ -123,7 +123,9 @@ const listCommand = (): Command =>
 
 const exportCommand = (): Command =>
   new Command('export')
-    .description('Write what an editor set as a test case: the raw drop, and the article it must become')
+    .description(
+      'Write the overrides of an article as a test case: the raw drop, and the article it must become',
+    )
     .argument('<article>', 'id of the article')
     .argument('<folder>', 'folder to write input.* and article.json into')
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')

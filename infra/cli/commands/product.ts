@@ -22,7 +22,7 @@ type Options = Record<string, string[] | undefined> & { name: string; to: string
 /** `wiredesk product`: defines selections of articles that are sold, and lists them. */
 export const productCommand = (): Command => {
   const put = new Command('put')
-    .description('Put a product: a named selection of articles')
+    .description('Create or replace a product: a named selection of articles')
     .argument('<id>', 'lower-case letters, digits and hyphens')
     .requiredOption('--name <name>', 'its name, for people')
   for (const [, option, text] of lists) put.option(`--${option}`, `only ${text}`)
@@ -32,7 +32,7 @@ export const productCommand = (): Command => {
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
       'after',
-      '\nWithout any list it includes all copy; an --exclude list takes precedence over the others. Exit: 0 put, 69 no such place.',
+      '\nWithout any list it includes all copy; an --exclude list takes precedence over the others. Exit: 0 stored, 69 no such place.',
     )
     .action(async (id: string, options: Options) => {
       const { runPutProduct } = await import('../parties/run-put-product.ts')
@@ -48,7 +48,10 @@ export const productCommand = (): Command => {
       }
       process.exitCode = await runPutProduct(options.to, product, options.json === true)
     })
-  return new Command('product').description('What is sold').addCommand(put).addCommand(listCommand())
+  return new Command('product')
+    .description('Manage products: the selections of articles that are sold')
+    .addCommand(put)
+    .addCommand(listCommand())
 }
 
 const listCommand = (): Command =>

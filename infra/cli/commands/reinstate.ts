@@ -14,7 +14,7 @@ export const reinstateCommand = (): Command =>
     .description('Undo a mistaken kill: the newest text of the article is current again')
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told')
-    .option('--by <name>', 'who says so; it is recorded', userInfo().username)
+    .option('--by <name>', 'who orders it; it is recorded', userInfo().username)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(

@@ -13,7 +13,7 @@ const stateCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
     .argument('<article>', 'id of the article')
-    .option('--by <name>', 'who says so; it is recorded', userInfo().username)
+    .option('--by <name>', 'who orders it; it is recorded', userInfo().username)
     .option('--json', 'print {"articleId","version","seq","status"}', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(

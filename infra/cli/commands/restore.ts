@@ -3,7 +3,7 @@ import { Command } from 'commander'
 /** `wiredesk restore`: fills an empty table from an export and the drops. */
 export const restoreCommand = (): Command =>
   new Command('restore')
-    .description('Fill the empty table of a place from an export, and from every drop of its bucket')
+    .description('Restore an empty table from an export and from every drop in the bucket')
     .argument('<file>', 'what "wiredesk export" wrote')
     .option('--resume', 'continue a restore that was interrupted', false)
     .option('--json', 'print one JSON object', false)
@@ -12,7 +12,7 @@ export const restoreCommand = (): Command =>
       'after',
       `
 Each drop is ingested again by the clock of its time, and what the desk did is repeated in between. Then each article is compared with the export.
-Exit: 0 everything is as it was, 1 something differs or is missing (it is named), 65 the export is not of this place or is cut, or the table
+Exit: 0 everything is restored, 1 something differs or is missing (it is listed), 65 the export is of another place or incomplete, or the table
 is not empty, 66 the file cannot be read, 69 no such place.`,
     )
     .action(async (file: string, options: { resume: boolean; json: boolean; to: string }) => {

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 export const takedownsCommand = (): Command =>
   new Command('takedowns')
     .description('List killed articles with the licensees who have not acknowledged that they are down')
-    .option('--all', 'also those that everyone has acknowledged', false)
+    .option('--all', 'also those that every licensee has acknowledged', false)
     .option('--json', 'print one JSON object per line', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText('after', '\nExit: 0 listed, 69 no such place.')

@@ -49,7 +49,7 @@ export const webhookCommand = (): Command => {
     })
   webhook.addCommand(
     new Command('list')
-      .description('List the webhooks, with what is wrong with them')
+      .description('List webhooks and their failures')
       .option('--licensee <id>', 'only of this one; otherwise of all, with how far each is behind')
       .option('--json', 'print the answer as the API returns it; of all, one JSON object per webhook', false)
       .option('--to <place>', 'the local stack, or a deployed stage', 'local')

@@ -20,5 +20,5 @@ export const changeLicensee = async (
     const next = become(licensee)
     if (next === licensee || (await licensees.change(next)) === 'written') return next
   }
-  throw new Error(`Licensee ${id} was changed ${TRIES} times while it was to be changed once`)
+  throw new Error(`Licensee ${id} was changed by others ${TRIES} times during one change`)
 }

@@ -54,8 +54,10 @@ describe('writeXml', () => {
   })
 
   it.each(['', 'a b', '<a>', '1a', 'a:b:c', 'ä'])('throws for the name "%s"', name => {
-    expect(() => writeXml(newElement(name), new Set())).toThrow('no name of XML')
-    expect(() => writeXml(newElement('a', { [name]: '' }), new Set())).toThrow('no name of XML')
+    expect(() => writeXml(newElement(name), new Set())).toThrow('not a name that Wiredesk writes in XML')
+    expect(() => writeXml(newElement('a', { [name]: '' }), new Set())).toThrow(
+      'not a name that Wiredesk writes in XML',
+    )
   })
 })
 

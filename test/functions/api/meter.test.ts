@@ -67,7 +67,7 @@ test('the use of a key and the poll of the feed are noted every five minutes', a
   ])
 })
 
-test('a call succeeds though its use could not be noted, and the error is logged', async () => {
+test('a call succeeds though its use could not be recorded, and the error is logged', async () => {
   newsroom.lastSeen.note = () => Promise.reject(new Error('throttled'))
   expect([(await feed('herald')).statusCode, (await feed('herald')).statusCode]).toEqual([200, 200])
   expect(newsroom.errors).toHaveLength(2)

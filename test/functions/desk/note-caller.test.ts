@@ -38,5 +38,5 @@ test('a note that fails is told to the operator, and the call is answered', asyn
   const noteSeen = () => Promise.reject(new Error('throttled'))
   const answer = createNoteCaller({ noteSeen, log })(async () => answered)
   expect(await answer(callBy({ scope: 'editor', keyId: 'aaaabbbbcccc' }))).toBe(answered)
-  expect(told).toEqual(['The use of a key could not be noted: throttled'])
+  expect(told).toEqual(['The use of a key could not be recorded: throttled'])
 })

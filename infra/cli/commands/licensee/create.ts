@@ -11,15 +11,15 @@ interface Options extends RightsOptions, PlaceOptions {
 /** `wiredesk licensee create`: signs up a publisher and prints its first key. */
 export const createCommand = (): Command => {
   const command = new Command('create')
-    .description('Sign a licensee up, with a right to each product, and print the first key')
+    .description('Create a licensee with rights to products, and print its first key')
     .argument('<id>', 'lower-case letters, digits and hyphens', readId)
     .requiredOption('--name <name>', 'the publisher, for people')
     .requiredOption('--product <id...>', 'products the licensee has a right to, from now')
-    .option('--calls <number>', 'the most API calls in a minute; 600 by default', readCalls)
+    .option('--calls <number>', 'maximum API calls per minute; 600 by default', readCalls)
   return addPlaceOptions(addRightsOptions(command))
     .addHelpText(
       'after',
-      '\nThe key is on standard output, once: only its hash is kept. Exit: 0 created, 65 there already or no such product,\n69 no such place.',
+      '\nThe key is on standard output, once: only its hash is kept. Exit: 0 created, 65 the licensee exists, or there is no such product,\n69 no such place.',
     )
     .action(async (id: string, { name, product, calls, to, json, ...options }: Options) => {
       const { runCreateLicensee } = await import('../../parties/run-create-licensee.ts')

@@ -10,7 +10,7 @@ interface Options extends PlaceOptions {
 export const revokeCommand = (): Command =>
   addPlaceOptions(
     new Command('revoke')
-      .description('End the rights of a licensee to products, or one of its keys, from now')
+      .description('End rights of a licensee to products, or revoke one of its keys, from now on')
       .argument('<id>', 'the licensee')
       .option('--product <id...>', 'products to which the rights end')
       .option('--key <key-id>', 'key to revoke, even if it is the last'),

@@ -18,12 +18,12 @@ export const addRightsOptions = (command: Command): Command =>
     .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readInstant)
     .option(
       '--territory <code...>',
-      'publish there alone: "GB", "US-NY", "EU", "north-america"',
+      'publish only there: "GB", "US-NY", "EU", "north-america"',
       (code: string, before?: string[]) => [...(before ?? []), readTerritory(code)],
     )
     .addOption(new Option('--channel <channel...>', 'publish only in these ways').choices(Channel.options))
-    .option('--quota <articles/period>', 'the most articles: "500/day", "10000/month"', readQuota)
-    .option('--advance', 'show embargoed copy in advance, marked with its instant')
+    .option('--quota <articles/period>', 'maximum articles per period: "500/day", "10000/month"', readQuota)
+    .option('--advance', 'show embargoed copy in advance, with the end of its embargo')
 
 /** The rights the options describe. */
 export const toRights = ({

@@ -5,7 +5,7 @@ import { addPlaceOptions, type PlaceOptions } from '../place-options.ts'
 export const showCommand = (): Command =>
   addPlaceOptions(
     new Command('show')
-      .description('Show a licensee: rights, keys, when it last polled, and what it should know')
+      .description('Show a licensee: rights, keys, last poll, and notices')
       .argument('<id>', 'the licensee'),
   )
     .addHelpText('after', '\nExit: 0 shown, 65 no such licensee.')
