@@ -284,6 +284,23 @@ const known: [zone: Zone, text: string, rule: string][] = [
     'We’re looking into how ferries are kept. Fill out our form or text 316-555-0188.',
     'body/reader-call',
   ],
+  ['story', 'Tips oss! Har du sett noe i havnen? Send tips til Averill Avis', 'body/reader-call'],
+  ['story', 'यह भी पढ़ें- घाट पर लौटी नाव', 'body/related-link'],
+  ['story', 'Vidéos : en ce moment sur Le Phare', 'body/related-link'],
+  ['story', 'Weiterlesen nach der AnzeigeAnzeige', 'body/advertisement'],
+  ['story', 'Dalszy ciąg materiału pod wideo', 'body/advertisement'],
+  ['story', 'ΔΙΑΦΗΜΙΣΗ', 'body/advertisement'],
+  ['head', 'Kuuntele juttu', 'body/page-button'],
+  ['head', 'Ofereça este artigo a um amigo', 'body/page-button'],
+  ['story', 'Listen to this article00:0014:22', 'body/player-notice'],
+  ['story', 'Was this forwarded to you? Sign up here.', 'body/newsletter-box'],
+  ['story', 'Tenha acesso ilimitado a todos os artigos. Assine já por 1€.', 'body/newsletter-box'],
+  ['tail', 'Urmărește știrile Averill și pe Google News și WhatsApp!', 'body/follow-us'],
+  ['tail', 'ติดตามข่าวอื่น ๆ ได้ที่ Facebook ไทยท่าเรือ', 'body/follow-us'],
+  ['tail', 'Editor : R.I.', 'body/desk-initials'],
+  ['tail', 'Sobre la firma', 'body/related-list'],
+  ['tail', '「社会」の最新記事一覧', 'body/related-list'],
+  ['head', 'View this email in your browser', 'body/navigation'],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -346,6 +363,10 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'The company, which has no contract with the port, is looking for a pier.'],
   ['story', 'A balsa volta ao cais - e Ana Ruiz, da Folha, com ela.'],
   ['story', 'Wer mitfahren will, kann sich hier anmelden, sagte der Kapitän.'],
+  ['story', 'Tips from readers led the police to the ferry.'],
+  ['story', 'Was this letter forwarded to another port? Nobody knew.'],
+  ['tail', 'Editor: Ana Ruiz read the letters that came for the captain.'],
+  ['story', 'Vidéos, lettres et cartes : le musée du port les rassemble depuis 1926.'],
 ]
 
 describe('furniture', () => {

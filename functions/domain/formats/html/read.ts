@@ -27,13 +27,15 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
-  const said = {
+  const { bylines, ...told } = {
     ...readMicroformats(page),
     ...readMicrodata(page),
     ...readMetas(page),
     ...asService(stated, article),
   }
-  const writers = (said.bylines ?? []).map(({ raw }) => raw.replace(/^by /i, ''))
+  const signed = bylines?.filter(({ raw }) => raw.toLowerCase() !== told.service?.raw.toLowerCase()) ?? []
+  const said = { ...told, ...(signed.length > 0 && { bylines: signed }) }
+  const writers = signed.map(({ raw }) => raw.replace(/^by /i, ''))
   const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })
   const copy: Copy = { ...shown, ...said, format: 'html' }
   const headline = said.headline ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copy.ts'
 import { readPage } from '../../markup/blocks/read-page.ts'
-import { findOverPicture } from '../../markup/boxes/find-over-picture.ts'
+import { findSetApart } from '../../markup/boxes/find-set-apart.ts'
 import { findStandfirst } from '../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../markup/boxes/without-boxes.ts'
@@ -15,7 +15,7 @@ import { pageToCopy } from './page-to-copy.ts'
  */
 export const readWebText = (html: XmlElement, source: string): Copy => {
   const weights = weighElements(html)
-  const standfirst = findStandfirst(html, weights) ?? findOverPicture(html, weights)
+  const standfirst = findStandfirst(html, weights) ?? findSetApart(html, weights)
   const copy = pageToCopy(readPage(withoutBoxes(html, weights, standfirst), source))
   if (copy.blocks.length === 0) return pageToCopy(readPage(html, source))
   return { ...copy, ...present({ summary: copy.summary ?? spanOf(standfirst, `${source}: standfirst`) }) }

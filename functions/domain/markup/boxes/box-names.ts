@@ -14,4 +14,4 @@ export const standfirstNames =
   /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|perex|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|zajawka)\b/
 
 /** A word that some houses have for it too, and others for the first paragraph of a story. */
-export const leadNames = /\b(?:lead|opener)$/
+export const leadNames = /\b(?:lead|opener|description|summary)$/

@@ -25,12 +25,13 @@ export const findStandfirst = (
   let passed = 0
   let placed: XmlElement | undefined
   let isUnderTitle = false
+  const inRow = new Set([page, ...findDeep(page, '*')].flatMap(paragraphsInRow))
   for (const element of findDeep(page, '*')) {
     if (passed > above) return undefined
     if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)
     if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) continue
-    if (standfirstNames.test(classWords(element)) || (isUnderTitle && isLead(element))) return element
+    if (standfirstNames.test(classWords(element)) || (isUnderTitle && isLead(element, inRow))) return element
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
     if (isUnderTitle && !isByline && !placed && isPassage(element) && weight.shown >= fewest) placed = element
@@ -39,8 +40,17 @@ export const findStandfirst = (
   return undefined
 }
 
-/** Whether an element is named as a lead, and apart from the paragraphs of the story. */
-const isLead = (element: XmlElement): boolean => element.name === 'div' && leadNames.test(classWords(element))
+/** The paragraphs right above another in an element. */
+const paragraphsInRow = ({ children }: XmlElement): XmlElement[] => {
+  const parts = children.filter(child => typeof child !== 'string')
+  return parts.filter(({ name }, index) => name === 'p' && parts[index + 1]?.name === 'p')
+}
+
+/** Whether an element is named as a lead or described as the summary, and apart from the paragraphs of the story. */
+const isLead = (element: XmlElement, inRow: ReadonlySet<XmlElement>): boolean =>
+  (element.name === 'div' || element.name === 'p') &&
+  !inRow.has(element) &&
+  (leadNames.test(classWords(element)) || element.attributes.itemprop === 'description')
 
 const isPassage = ({ name, children }: XmlElement): boolean =>
   name === 'p' ||

@@ -1,9 +1,11 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { isBox, isLinkLine } from './is-box.ts'
 import { isDayLine } from './is-day-line.ts'
+import { isGluedPlace } from './is-glued-place.ts'
 import { isUnderPicture } from './is-under-picture.ts'
 import type { Weight } from './weigh-elements.ts'
-import { withoutName, withoutOddName } from './without-odd-name.ts'
+import { withoutName } from './without-name.ts'
+import { withoutOddName } from './without-odd-name.ts'
 
 const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
 
@@ -19,14 +21,15 @@ export const withoutBoxes = (
 ): XmlElement => {
   const isLoose = containers.has(element.name) && element.children.every(isBlank)
   let above: XmlElement | undefined
-  const children = element.children.flatMap((child): XmlNode[] => {
+  const children = element.children.flatMap((child, index): XmlNode[] => {
     if (typeof child === 'string') return [child]
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (child === also || isCaption || isBox(child, weights)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
     if (isDayLine(child, weights)) return []
-    return [withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')]
+    const inner = withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')
+    return isGluedPlace(child, element.children[index + 1]) ? [inner, ' – '] : [inner]
   })
   return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }

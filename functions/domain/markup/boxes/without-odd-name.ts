@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
+import { withoutName } from './without-name.ts'
 
 /** The fewest characters of real content; buttons and links have fewer. */
 const fewest = 60
@@ -14,10 +15,4 @@ export const withoutOddName = (element: XmlElement, weights: ReadonlyMap<XmlElem
   const { shown = 0, linked = 0, hasField } = weights.get(element) ?? {}
   const isContent = shown >= fewest && linked === 0 && !hasField && /\bshare\b/.test(classWords(element))
   return isContent || /^h[1-6]$/.test(element.name) ? withoutName(element) : element
-}
-
-/** Removes the name of an element, whatever it is: words in a sentence are part of it (PR Newswire: "legendSpanClass"). */
-export const withoutName = (element: XmlElement): XmlElement => {
-  const { class: _class, id: _id, ...attributes } = element.attributes
-  return { ...element, attributes }
 }

@@ -185,6 +185,39 @@ describe('the body read from a page of HTML', () => {
     expect(body).toContain(story[0])
   })
 
+  test.for([
+    ['named as a lead and apart from its paragraphs', '<p class="lead">Eleven weeks are over.</p>', ''],
+    ['described as the summary', '<p itemprop="description">Eleven weeks are over.</p>', ''],
+    [
+      'bold over the byline',
+      '',
+      '<p><b>Eleven weeks without a ferry are over.</b></p><div class="authorline">Ana</div>',
+    ],
+  ])('leaves out a standfirst that is %s', async ([, above, within]) => {
+    const html = page('', above).replace('article-body">', `$&${within}`)
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps a first paragraph that is named as a lead and has another right under it', async () => {
+    const html = page('').replace('<p>', '<p class="lead">')
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('reads the place that only a style sheet sets apart from the first sentence', async () => {
+    const html = page('').replace('<p>', '<p><span class="location-stamp">LONDON</span>')
+    const article = await read(html)
+    expect(article?.dateline?.place).toBe('LONDON')
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('names the author whom the page shows if it states only its own name', async () => {
+    const html = page('', '<p>Stand: 25.11.2026 14:12 Uhr</p><div>Von Ana Ruiz, NDR</div>').replace(
+      '</head>',
+      '<meta name="author" content="Sorn Times"><meta property="og:site_name" content="Sorn Times"></head>',
+    )
+    expect((await read(html))?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+  })
+
   test('names the author by the class of the element, if the page states none', async () => {
     const article = await read(page('', '<p class="author_name">ANA RUIZ</p><p>Staff Writer</p>'))
     expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])

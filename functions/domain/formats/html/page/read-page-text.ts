@@ -2,7 +2,7 @@ import type { Copy, Span } from '../../../copy.ts'
 import { readPage } from '../../../markup/blocks/read-page.ts'
 import { splitHeadLines } from '../../../markup/blocks/split-head-lines.ts'
 import { classWords } from '../../../markup/boxes/class-words.ts'
-import { findOverPicture } from '../../../markup/boxes/find-over-picture.ts'
+import { findSetApart } from '../../../markup/boxes/find-set-apart.ts'
 import { findStandfirst } from '../../../markup/boxes/find-standfirst.ts'
 import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
@@ -56,7 +56,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
 const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy => {
   const whole = pageToCopy(readPage(page, 'html: body'))
   const weights = weighElements(page)
-  const standfirst = findStandfirst(page, weights, writers) ?? findOverPicture(page, weights)
+  const standfirst = findStandfirst(page, weights, writers) ?? findSetApart(page, weights)
   const summary = whole.summary ?? spanOf(standfirst, 'html: standfirst')
   const copy = { ...whole, ...present({ summary }) }
   const entries = isLive ? readEntries(page, weights) : []

@@ -8,6 +8,8 @@ const signed = screen(
 )
 /** "(TM/WNWCGB/LR)" (WENN). */
 const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
+/** "Editor : R.I." (Digi24). */
+const edited = /^(?:editor|redactor|редактор) ?: ?\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/iu
 /** "nov mtm" (ČTK). */
 const paired = /^\p{Ll}{3} \p{Ll}{3}$/u
 /** "JPR // MDR" (Lusa). */
@@ -19,5 +21,6 @@ export const deskInitials: FurnitureRule = {
   name: 'body/desk-initials',
   zones: ['tail'],
   matches: text =>
-    text.length < 40 && [slashed, enclosed, paired, signed, doubled, trailing].some(form => form.test(text)),
+    text.length < 40 &&
+    [slashed, enclosed, edited, paired, signed, doubled, trailing].some(form => form.test(text)),
 }

@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
+import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
 /** The fewest and the most characters of a standfirst, and the fewest paragraphs under it (`below`). */
@@ -14,9 +15,9 @@ const below = 2
 
 /**
  * The standfirst that a page shows only by its type: the first paragraph in its element, all bold, or a
- * heading, separated by a picture from the story's paragraphs, which are neither.
+ * heading, separated by a picture or a byline from the story's paragraphs, which are neither.
  */
-export const findOverPicture = (
+export const findSetApart = (
   page: XmlElement,
   weights: ReadonlyMap<XmlElement, Weight>,
 ): XmlElement | undefined => {
@@ -27,7 +28,7 @@ export const findOverPicture = (
     const index = parts.findIndex(({ name }) => name === 'p' || /^h[2-6]$/.test(name))
     const first = parts[index]
     const next = parts[index + 1]
-    if (!first || !next || !isPicture(next, weights)) continue
+    if (!first || !next || !(isPicture(next, weights) || isByline(next, weights))) continue
     const { shown = 0 } = weights.get(first) ?? {}
     const isHeading = first.name !== 'p'
     const isShort = shown >= (isHeading ? shortest : fewest) && shown <= most
@@ -49,6 +50,15 @@ const isPicture = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>
   const weight = weights.get(element)
   return element.name === 'figure' || (weight?.hasPicture === true && weight.shown === 0)
 }
+
+/** The most characters of a byline. */
+const line = 80
+
+/** Whether an element is named as the byline. */
+const isByline = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean =>
+  element.name !== 'p' &&
+  (weights.get(element)?.shown ?? 0) <= line &&
+  /\b(?:by ?line|author(?: ?line)?|autor(?:en)?)\b/.test(classWords(element))
 
 const isBold = ({ children }: XmlElement): boolean => {
   const own = children.filter(child => isElement(child) || child.trim() !== '')
