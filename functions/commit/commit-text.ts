@@ -1,7 +1,12 @@
+import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { followKey } from '#domain/revisions/order/follow-key.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { ArticleStore } from '#ports'
+import type { Current } from '#schemas/current.ts'
 import type { OverridableField } from '#schemas/override.ts'
+import type { Revision } from '#schemas/revision.ts'
 import { type Ahead, type CommitPorts, createCommitChange, type Propose } from './commit-change.ts'
 import type { CommittedText } from './committed.ts'
 import type { Candidate } from './propose/candidate.ts'
@@ -25,22 +30,40 @@ export type CommitText = (candidate: Candidate, arrived?: Arrived) => Promise<Co
 /**
  * Stores a text with the desk's overrides applied, and commits the change that makes it current, unless what
  * is current wins over it. The overrides are taken from the very CURRENT the change is written to: if an
- * editor was faster, that write fails and the text is made anew. A kill stays as the agency wrote it.
+ * editor was faster, that write fails and the text is made anew. A kill stays as the agency wrote it. If two
+ * orders of the desk come at the same time, the second to be stored gets the next order key.
  */
 export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const commitChange = createCommitChange(ports)
   const storeRevision = createStoreRevision(ports)
+
+  /** Whether an order of the desk finds another text stored under its order key. */
+  const isTaken = async ({ articleId, orderKey, article }: Revision): Promise<boolean> => {
+    if (!isFollowKey(orderKey)) return false
+    const there = await ports.articles.readRevision(articleId, orderKey)
+    return there !== undefined && digestArticle(there.article) !== digestArticle(article)
+  }
+
   return async ({ kind, revision, isStored }, arrived) => {
-    const base = restoreRevision(revision)
+    let base = restoreRevision(revision)
     let stored = isStored ? revision.orderKey : undefined
     let lapsed: OverridableField[] = []
+    /** The text with the overrides of CURRENT, stored under an order key of its own. */
+    const storeEdited = async (current: Current | undefined) => {
+      for (;;) {
+        const edited = editRevision(base, (kind !== 'kill' && current) || {})
+        const { orderKey } = edited.revision
+        if (orderKey === stored) return edited
+        const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
+        const outcome = await storeRevision(edited.revision, isAlreadyStored)
+        if (outcome === 'present' && (await isTaken(edited.revision)))
+          base = { ...base, orderKey: followKey([base.orderKey]) }
+        else stored = orderKey
+      }
+    }
     const propose: Propose<CommittedText> = async (current, nextPlace) => {
-      const edited = editRevision(base, (kind !== 'kill' && current) || {})
+      const edited = await storeEdited(current)
       lapsed = edited.lapsed
-      const { orderKey } = edited.revision
-      const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
-      if (orderKey !== stored) await storeRevision(edited.revision, isAlreadyStored)
-      stored = orderKey
       const candidate = { kind, revision: edited.revision }
       return proposeText(current, candidate, nextPlace, change =>
         ports.articles.readRevision(change.articleId, change.orderKey),

@@ -37,7 +37,7 @@ export type RestateArticle = (
  * killed, is committed as it is, which changes nothing.
  */
 export const createRestateArticle = ({ articles, commitRevision }: Ports): RestateArticle => {
-  const restateArticle: RestateArticle = async (articleId, state, by) => {
+  return async (articleId, state, by) => {
     const current = await articles.readCurrent(articleId)
     const shown = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
     if (!current?.change || !shown) return undefined
@@ -46,18 +46,10 @@ export const createRestateArticle = ({ articles, commitRevision }: Ports): Resta
     const orderKey = nextFreeKey(current, await articles.listRevisions(articleId))
     const revision = restate(shown, state, orderKey, by)
     const committed = await commitRevision(revision)
-    if (committed.outcome === 'superseded') return { revision, committed }
-    const { change } = committed
-    // Another order took the same key first, and its state is current now: try again after it.
-    if (
-      agencyOrderKey(change.orderKey) === orderKey &&
-      change.kind === 'revision' &&
-      !isStated(change, state)
-    )
-      return restateArticle(articleId, state, by)
-    return { revision, committed }
+    if (committed.outcome !== 'accepted') return { revision, committed }
+    // Another order may have come at the same time, and taken the key first.
+    return { revision: { ...revision, orderKey: agencyOrderKey(committed.change.orderKey) }, committed }
   }
-  return restateArticle
 }
 
 /** Whether an article is in a publication state, as its latest change has it. */

@@ -81,3 +81,21 @@ test('of two simultaneous orders one stands, and each editor is told the state t
     expect(done.map(each => each?.revision.orderKey)).toContain(last?.orderKey)
   }
 })
+
+test('an order keeps the text of the story though a kill takes its order key at that moment, and dies', async () => {
+  const { listRevisions } = store.articles
+  store.articles.listRevisions = async articleId => {
+    const keys = await listRevisions(articleId)
+    await store.articles.putRevision(revision('k1/r000001', { status: 'canceled', headline: 'Kill' }))
+    return keys
+  }
+  expect(await restate(publish)).toMatchObject({
+    revision: { orderKey: 'k1/r000002' },
+    committed: { outcome: 'accepted', change: { orderKey: 'k1/r000002' } },
+  })
+  expect(await newsroom.readArticle('harbour')).toMatchObject({
+    status: 'usable',
+    headline: 'Harbour reopens after the storm',
+    body: { text: 'The harbour reopened.' },
+  })
+})
