@@ -64,7 +64,11 @@ export type DeskLine =
   | { kind: 'usage'; raw: string; expect: { codes: string[] } }
   | { kind: 'headline'; raw: string; expect: { headline: string; class?: string } }
 
-export const readDeskLines = (): DeskLine[] => read('desk-lines.jsonl')
+/** `agency-lines.jsonl`: datelines, notices and holders as agencies of every continent print them. */
+export const readDeskLines = (): DeskLine[] => [
+  ...read<DeskLine>('desk-lines.jsonl'),
+  ...read<DeskLine>('agency-lines.jsonl'),
+]
 export const readLines = (): LabelledLine[] => read('lines.jsonl')
 /**
  * `house-pages.jsonl`: whole pages in the styles of about seventy publishers, with everything around their

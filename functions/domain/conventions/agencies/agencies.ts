@@ -44,7 +44,7 @@ export const agencies: readonly Agency[] = [
   agency('Indo-Asian News Service', 'IANS'),
   agency('United News of India', 'UNI'),
   agency('Bernama', 'Bernama'),
-  agency('Tempo', 'TEMPO.CO', 'KOMPAS.com', 'Tribunnews.com', 'detikcom'),
+  agency('Tempo', 'TEMPO.CO', 'KOMPAS.com', 'KOMPAS', 'Tribunnews.com', 'detikcom'),
   agency('Antara', 'Antara', 'ANTARA News'),
   agency('Vietnam News Agency', 'VNA', 'TTXVN'),
   agency('Central News Agency', 'CNA', '中央社'),
@@ -133,7 +133,7 @@ export const agencies: readonly Agency[] = [
   agency('Montsame', 'Montsame', 'МОНЦАМЭ'),
   agency('Armenpress', 'Armenpress', 'Արմենպրես', 'Арменпресс'),
   agency('BelTA', 'BelTA', 'БЕЛТА'),
-  agency('AKIpress', 'AKIpress'),
+  agency('AKIpress', 'AKIpress', 'Kabar', 'Кабар'),
   agency('Azertac', 'Azertac', 'AZƏRTAC', 'АЗЕРТАДЖ', 'Trend'),
   agency('AVN', 'AVN'),
   agency(

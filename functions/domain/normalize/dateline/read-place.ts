@@ -59,7 +59,7 @@ const styleOf = (words: readonly string[]): Place['style'] | undefined => {
 export const readPlace = (raw: string): Place | undefined => {
   const text = raw.replace(/\s+/gu, ' ').trim()
   if (text.length < 2 || text.length > MAX_LENGTH || !CHARACTERS.test(text)) return undefined
-  if (/^by\s/iu.test(text)) return undefined
+  if (/^(?:by|your|our|my|this|these|how|why|what)\s/iu.test(text)) return undefined
   if (ARTICLE.test(text) && !NAMES_WITH_ARTICLE.test(text)) return undefined
   const sites = text.split(/\s*\/\s*|\s+(?:and|und|et|&)\s+(?=\p{Lu}{2})/u)
   if (sites.some(site => site === '')) return undefined

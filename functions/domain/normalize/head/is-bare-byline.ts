@@ -37,14 +37,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     isCaselessTitle(text)
   )
     return false
-  if (
-    !head
-      .slice(Math.max(0, index - underBars), index)
-      .filter(line => index === head.length - 1 || !findFurniture(line.text, 'head'))
-      .slice(index === head.length - 1 ? 0 : -3)
-      .some(line => countWords(line.text) >= 4)
-  )
-    return false
+  if (!isUnderShortTitle(head, index) && !isUnderTitle(head, index)) return false
   if (
     findFurniture(text, 'head') ||
     readSections(text) ||
@@ -54,6 +47,26 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   if (/\b(?:19|20)\d\d\b/.test(text) || index === head.length - 1) return true
   return below > 0 && isBelowByline(head, index + 1, below - 1)
 }
+
+const isUnderTitle = (head: readonly Paragraph[], index: number): boolean => {
+  const isLast = index === head.length - 1
+  return head
+    .slice(Math.max(0, index - underBars), index)
+    .filter(line => isLast || !findFurniture(line.text, 'head'))
+    .slice(isLast ? 0 : -3)
+    .some(line => countWords(line.text) >= fullTitle)
+}
+
+/** Fewest words of a headline on a page; in copy that has no page around it, one of fewer stands in the first line, a line or two above the story. */
+const fullTitle = 4
+const shortTitle = 2
+const shortHead = 3
+
+const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =>
+  index === 1 && head.length <= shortHead && countWords(head[0]?.text ?? '') >= shortTitle
+
+/** A town alone in the last line of a head. */
+const town = /^\p{Lu}[\p{L}’'-]+$/u
 
 /** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
 const reach = 60
@@ -105,7 +118,7 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   if (rule === 'body/separator') return below > 0 && isBelowByline(head, index + 1, below - 1)
   if (rule === 'body/picture-caption' && isRightUnderTitle(head, index - 1))
     return countWords(text) >= captionWords
-  if (role.test(text)) return true
+  if (role.test(text) || (index === head.length - 1 && town.test(text))) return true
   if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || isPlaceLine(text))
     return true
   return readHeadByline(text, true)?.collective !== undefined || isBareByline(head, index, below)

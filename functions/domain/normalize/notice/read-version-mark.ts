@@ -8,7 +8,7 @@ const whole: readonly Pattern[] = [
   /\bwrite-?thr(?:u|ough)\b/iu,
   /^[\W_]*LEADALL\b|\blead-?all\b/u,
   /\b\d{1,2}\.\s?(?:Zusammenfassung|Neufassung)\b|\bZusammenfassung \d/u,
-  /^[\W_]*(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG)(?:\s\d+)?\s*(?:$|[-:/()])|^\(\s*(?:Zusammenfassung|Neufassung)\b/u,
+  /^[\W_]*(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG)(?:\s\d+)?\s*(?:$|[-:/()])|^\(\s*(?:Zusammenfassung|Neufassung)\b|^Neufassung:/u,
 ].map(screenAtLetters)
 const led: readonly Pattern[] = [
   /(?:^|[\s,(/-])\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|sub|add|insert|update|take)s?\b(?=\s*(?:$|[-,/:;)(]|\d|\p{Lu}))/iu,

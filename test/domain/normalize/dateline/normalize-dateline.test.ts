@@ -4,6 +4,12 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['Bad Acheln (kaw). Ein Boot ist gekentert', 'Bad Acheln'],
+  ['Hamburg (wie berichtet). Ein Boot ist gekentert', 'Hamburg'],
+  ['MENDOZA (Corresponsal).- Los barcos han vuelto al lago', 'MENDOZA'],
+  ['Londres, correspondance – Les bateliers se sont réunis lundi', 'Londres'],
+  ['[Harbor Monitor] Kampala -- Boat builders have met in the rain', 'Kampala', 'Harbor Monitor'],
+  ['Guadalajara, Jal.- Los barcos han vuelto al lago', 'Guadalajara, Jal.'],
   ["ACMETON, Ore. _ ``We build boats,'' the builders said", 'ACMETON, Ore.'],
   ['ACMETON • The boat builders met on Monday in the rain.', 'ACMETON'],
   ['THE PENTAGON — The boats come, the secretary said', 'THE PENTAGON'],
@@ -126,6 +132,10 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'Martin Luther King, Jr.- The man who led the boat builders',
+  'YOUR MONEY — How to save on boats and the heat in them',
+  '12 days, Tokyo - The boat builders met in the rain',
+  '[Harbor Blog] Boats -- The builders have met in the rain',
   'NEWS • Sports and Weather of the Day',
   'Acme (ACM) - The maker of boats said on Monday that',
   'PHOTO GALLERY — The boats come in from the sea, the builders said',

@@ -35,3 +35,27 @@ test.each([
 ])('the body does not begin with "%s"', async line => {
   expect(await read(['By Ada Marlowe', line])).toMatch(/^The vote, /)
 })
+
+test.each([
+  [['Ada Marlowe', 'February 3, 2026'], '“No.”'],
+  [['February 3, 2026', 'Ada Marlowe'], 'Enough is enough.'],
+  [['By Ada Marlowe', 'Halden'], 'The dam is going away.'],
+  [['By Ada Marlowe', 'Staff writer'], 'Forty feet. One gate. No water.'],
+  [['Ada Marlowe', '2 min read'], 'Good news at last.'],
+  [['By Ada Marlowe', '3 February 2026'], 'And now?'],
+])('under the lines %j the body begins with "%s"', async (above, line) => {
+  expect((await read([...above, line])).split('\n\n')[0]).toBe(line)
+})
+
+test.each([
+  [['Ada Marlowe', 'February 3, 2026'], 'The dam was still standing.'],
+  [['Ada Marlowe', 'February 3, 2026'], 'Halden, Ore.'],
+  [['Ada Marlowe', 'February 3, 2026'], 'Subscribe now!'],
+  [['By Ada Marlowe', 'Halden'], 'Staff writer.'],
+])('under the lines %j the body does not begin with "%s"', async (above, line) => {
+  expect(await read([...above, line])).toMatch(/^The vote, /)
+})
+
+test('a dateline that no list holds stands before a short opening', async () => {
+  expect(await read(['By Ada Marlowe', 'HALDEN — Nobody liked the dam.'])).toMatch(/^Nobody liked the dam\./)
+})

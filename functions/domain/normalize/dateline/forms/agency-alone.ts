@@ -4,12 +4,14 @@ import type { DatelineReading } from '../dateline-reading.ts'
 
 const FORM = screen(/^(\p{L}[\p{L} ]{1,20}?)\s+[—–](?:\s+(?=["“„«'‘\p{Lu}\d])|\s*$)/u)
 
-/** A site's own name in parentheses: "(CNSNews.com) -- A bill". */
-const SITE = screen(/^\((\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net))\)\s*(?:--?|[—–])\s*(?=["“'‘\p{Lu}])/u)
+/** A site's own name in parentheses: "(CNSNews.com) -- A bill"; papers of Vietnam have codes. */
+const SITE = screen(
+  /^\((\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net)|NLĐO|PLO|VTC News|Dân trí)\)\s*(?:--?|[—–])\s*(?=["“'‘\p{Lu}])/u,
+)
 
 /** The same without them: "KOMPAS.com - Presiden". */
 const SITE_AND_DASH = screen(
-  /^(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id))\s+[-–—]{1,2}\s+(?=["“'‘\p{Lu}])/u,
+  /^(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id|vn)|TTO|TPO|TNO|SGGPO|NLĐO)\s+[-–—]{1,2}\s+(?=["“'‘\p{Lu}])/u,
 )
 
 /** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place. */

@@ -49,6 +49,9 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
 
 /** Who wrote for a German paper signs in small letters, and is no agency: "Bad Acheln (kaw). Ein Boot". */
 const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u
+/** "MENDOZA (Corresponsal).-": who wrote it, without a name or a house. */
+const OWN =
+  /^(?:de (?:nuestr[ao]|notre|n[oa]s) .{4,30}|(?:nuestr[ao] )?corresponsal(?:ía)?|correspondan(?:ce|te?)|correspondente|(?:enviad[oa]|envoyée?) (?:especial|spéciale?)|especial|dal nostro .{4,20}|eig(?:en|\.) ber(?:icht|\.))$/iu
 const isSigned = ({ words }: Place, whole: string, behind: string): boolean =>
   words <= 3 && /[.–—-]\s*$/u.test(whole) && /^[„"»]?\p{Lu}/u.test(behind)
 
@@ -75,7 +78,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
   const isAgency = isAgencyCode(agency)
-  const isSign = !isAgency && SIGN.test(agency)
+  const isSign = !isAgency && (/^[\p{Ll}\s/]+$/u.test(agency) || OWN.test(agency))
   const isSure = isAgency
     ? isEnded ||
       opensStory ||
@@ -87,7 +90,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       CODE.test(agency) &&
       ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) ||
         isSureOf(place, agency, dateBefore) ||
-        (isSign && isSigned(place, whole, head.slice(whole.length))))
+        (SIGN.test(agency) && isSigned(place, whole, head.slice(whole.length))))
   if (!isSure) return undefined
   return {
     place: place.text + land,

@@ -21,6 +21,9 @@ const STOPPED = /\p{L}{4}\.$/u
 /** "Guadalajara, Jal.- Los": or right after a state of Mexico, which is short for something. */
 const STATE = /, \p{Lu}[\p{L}. ]{1,7}\.$/u
 
+/** "Londres, correspondance –": who wrote it, without a name; "São Paulo, 4 –": the day of the month alone. */
+const BEHIND_PLACE = /, (?:correspondan(?:ce|te?)|envoyée? spéciale?|corresponsal|\d{1,2})\.?$/u
+
 /** "HOBART, AAP": an agency after the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 const splitAgency = (text: string): { rest: string; agency?: string } => {
   const [, rest, agency] =
@@ -45,7 +48,9 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1] || !found[3]) return undefined
   const isStopped = found[2] === '' && STOPPED.test(found[1])
-  const { rest: placed, date } = splitDate(isStopped ? found[1].slice(0, -1) : found[1])
+  const { rest: placed, date } = splitDate(
+    isStopped ? found[1].slice(0, -1) : found[1].replace(BEHIND_PLACE, ''),
+  )
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
   if (!place) return undefined

@@ -13,6 +13,7 @@ const FORMS: readonly Pattern[] = [
   /\b(?:dieser|diese|dieses) (?:Artikel|Text|Beitrag|Meldung) wurde (?:nachträglich |am .{4,20} )?(?:korrigiert|berichtigt|geändert)\b|\bmuss\b.{0,80}?\b(?:berichtigt|korrigiert) werden\b|^\W*(?:korrigiert|berichtigt) (?:wurde|wird|ist)\b|^\W*(?:der|dieser) (?:Artikel|Text|Beitrag) wurde (?:nachträglich|redaktionell)\b|^\W*es muss (?:richtig|korrekt) heißen\b/iu,
   /\b(?:cet article|cette dépêche|ce texte) a été (?:corrigée?|modifiée?|rectifiée?)\b|\b(?:questo articolo|questa notizia) è stat[oa] corrett[oa]\b/iu,
   /\bist uns (?:leider )?ein (?:\p{L}+ )?Fehler unterlaufen\b|\b(?:hat|haben) (?:ihre|unsere|die) Meldung\b.{0,40}?\b(?:berichtigt|korrigiert)\b/iu,
+  /^\W*in (?:unserem|unserer|dem|der) (?:Bericht|Artikel|Beitrag|Text|Meldung)\b.{0,60}?\b(?:haben wir|hieß es|stand|wurde)\b.{0,120}?\b(?:vertauscht|verwechselt|falsch\p{L}*|fälschlich\p{L}*|irrtümlich\p{L}*|versehentlich)\b/iu,
   /^\W*une erreur s['’]est glissée\b|\bcontrairement à ce (?:que nous|qui a été|qu['’]indiquait)\b/iu,
   /^\W*por (?:un )?error\b.{0,80}?\b(?:nota|noticia|artículo|información|edición|publicó|informó)\b|^\W*per (?:un )?errore\b.{0,80}?\b(?:articolo|notizia|edizione|scritto|pubblicat[oa])\b|^\W*por (?:um )?erro\b.{0,80}?\b(?:nota|notícia|matéria|reportagem|edição|publicou|informou)\b/iu,
   /^\s*\(\s*(?:stellt|präzisiert|ergänzt|ändert)\b.{0,40}?\b(?:Absatz|Satz|Überschrift|Namen)\b/iu,

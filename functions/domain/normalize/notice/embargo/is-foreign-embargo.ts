@@ -11,7 +11,7 @@ const FORMS: readonly Pattern[] = [
   /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})/iu,
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b/iu,
-  /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|fri(?:tt)? för publicering\b.{0,30}?\d)/iu,
+  /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|(?:fri(?:tt)? (?:för|till) publicering|til fri (?:bruk|afbenyttelse) (?:fra|etter|efter))\b.{0,40}?\d)/iu,
   /^[【(（\s]*解禁/u,
 ].map(screenAtLetters)
 

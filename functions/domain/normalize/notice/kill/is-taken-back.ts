@@ -13,7 +13,7 @@ const FORMS: readonly Pattern[] = [
     `^\\W*(?:\\p{Lu}\\S* ){1,6}${PIECE} (?:is|has been) (?:${GONE}|${GONE.toUpperCase()})${STOP}`,
     'u',
   ),
-  /^\W*(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:–—-]|\s\p{Lu}|\W*$)/u,
+  /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:–—-]|\s(?:\p{Lu}|headlined|slugged)|\W*$)/u,
   /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item|alert) (?:deleted|withdrawn|eliminated|canceled|cancelled|spiked|pulled)\W*(?:$|[:–—])/iu,
   /\b(?:has|have) (?:retracted|withdrawn|killed|eliminated|removed) the following (?:story|article|item|report)\b/iu,
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,

@@ -19,7 +19,7 @@ const FORMS: readonly Pattern[] = [
   /\b(?:story|item|alert|dispatch|advisory)\b.{0,20}?\b(?:slugged|headlined|STORY_NUMBER)\b.{0,200}?\b(?:is|has been) (?:cancell?ed|eliminated)\b/iu,
   /^\W*(?:the|this) (?:story|article|item) has been removed (?:because|as|since)\b.{0,80}?\b(?:standards?|in error|erroneous|retracted|incorrect)\b/iu,
   /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|pa|aap|ansa|tass|kyodo(?: news)?|xinhua|yonhap|pti) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
-  /\bno (?:substitute|replacement)(?: story)? (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|\b(?:will be|there will be) no substitute(?: story)?\W*$/iu,
+  /\bno (?:substitute|replacement)(?: story)? (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|\b(?:will be|there will be) no substitute(?: story)?\W*$|\bwithdraw\p{L}*\b.{0,80}?\bwill not be replaced\b/iu,
   /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*(?:the|this) (?:story|item|article) (?:should|must) not be (?:used|published|broadcast)\b/iu,
 ].map(form => screen(form))
 

@@ -18,7 +18,7 @@ const isLicensed = screen(
 
 /** A word or two, or the story's title in quotation marks, between what is asked and of what. */
 const between =
-  '\\s+(?:\\p{L}+\\s+){0,2}?(?:[\'"„«“‘「《][^\'"”»’」》]{2,80}[\'"”»’“」》]\\s*(?:\\p{L}+\\s+){0,2}?)?'
+  '\\s+(?:[\\p{L}\\d][\\p{L}\\d.:-]*\\s+){0,3}?(?:[\'"„«“‘「《][^\'"”»’」》]{2,80}[\'"”»’“」》]\\s*(?:\\p{L}+\\s+){0,2}?)?(?:\\p{Lu}{2,6}-)?'
 
 /** What is taken back or not to be used, and by whom; the head alone may be a headline's ("İPTAL: Seferler …"). */
 const buildForms = ({ heads, piece, asks, agencies, does }: KillWords): Pattern[] => {

@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${DAY}/(?<monthNumber>0?[1-9]|1[0-2])/${YEAR}`, 'u'),
   new RegExp(`(?<!\\d)(?<monthNumber>0?[1-9]|1[0-2])/${DAY}/${YEAR}`, 'u'),
 ]
-const WEEKDAY = new RegExp(`(?<![\\p{L}])(${oneOf(weekdayNames.keys())})(?![\\p{L}])`, 'iu')
+const WEEKDAY = new RegExp(`(?<![\\p{L}])(?:${oneOf(weekdayNames.keys())})(?![\\p{L}])`, 'giu')
 const TOMORROW = screen(/\b(?:tomorrow|morgen (?:abend|früh|mittag|um)|demain|mañana|domani)\b/iu)
 const TODAY = screen(
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|oggi)\b/iu,
@@ -44,9 +44,15 @@ const isAmbiguous = (found: RegExpExecArray): boolean =>
   Number(found.groups?.day) <= 12 &&
   Number(found.groups?.day) !== Number(found.groups?.monthNumber)
 
+/** The weekday of the longest name: "Fri till publicering torsdag" is free on Thursday. */
+const readWeekday = (text: string): number | undefined => {
+  const [name = ''] = [...text.matchAll(WEEKDAY)].map(([name]) => name).sort((a, b) => b.length - a.length)
+  return weekdayNames.get(name.toLowerCase())
+}
+
 /** The day that an embargo line names: "JUNE 11, 2026", "Thursday 19 March", "23. Januar", "(23.01.)", "heute Abend". */
 export const readCalendarDay = (text: string): CalendarDay => {
-  const weekday = weekdayNames.get(WEEKDAY.exec(text)?.[1]?.toLowerCase() ?? '')
+  const weekday = readWeekday(text)
   for (const form of FORMS) {
     const found = form.exec(text)
     if (!found?.groups || isAmbiguous(found)) continue

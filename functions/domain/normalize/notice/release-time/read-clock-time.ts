@@ -1,3 +1,5 @@
+import { monthNames } from '../../../conventions/calendar/month-names.ts'
+
 /** A time of day found in a text, and the piece of text that says it. */
 export interface ClockTime {
   hour: number
@@ -11,13 +13,14 @@ export interface ClockTime {
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
 const ZONE_NEXT =
   '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
+const FOUR_DIGITS = new RegExp(
+  `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT})`,
+  'u',
+)
 const FORMS: readonly RegExp[] = [
   /(?<![\d.:])(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*Uhr\b/iu,
   new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s*${HALF}`, 'iu'),
-  new RegExp(
-    `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT})`,
-    'u',
-  ),
+  FOUR_DIGITS,
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?!\d)/u,
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
@@ -26,6 +29,13 @@ const FORMS: readonly RegExp[] = [
   /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
 ]
+
+/** "5 February 2026 (UK time)": a year with its month before it is no time of day, whatever zone follows. */
+const MONTH_BEFORE = /(\p{L}{3,})\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?$/u
+const isYear = (text: string, start: number): boolean => {
+  const [, month = ''] = text.startsWith('20', start) ? (MONTH_BEFORE.exec(text.slice(0, start)) ?? []) : []
+  return monthNames.has(month.toLowerCase())
+}
 
 /** How the German, Dutch, Polish and Scandinavian desks name a time of day, before or after it. */
 const BEFORE = /\b(?:kl\.?|klokk(?:en|a)|klockan|godz\.?)\s?$/iu
@@ -57,6 +67,7 @@ export const readClockTime = (text: string): ClockTime | undefined => {
     if (!found?.groups) continue
     const hour = hourOf(found.groups)
     const minute = Number(found.groups.minute ?? 0)
+    if (form === FOUR_DIGITS && isYear(text, found.index)) continue
     if (hour > 24 || minute > 59 || (found.groups.half && Number(found.groups.hour) > 12)) continue
     const start = found.index
     const end = start + found[0].length

@@ -4,7 +4,7 @@ import { placeNamedAgain } from '../../dateline/place-named-again.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countAll } from '../../prose/count-all.ts'
 import { countWords } from '../../prose/count-words.ts'
-import { isProse } from '../../prose/is-prose.ts'
+import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { headLimits } from './head-limits.ts'
 import { isFollowed } from './is-followed.ts'
 
@@ -30,8 +30,15 @@ export const isDatelined = (
   const above = countAll(paragraphs, prose)
   if (dateline.agency) return above <= headLimits.aboveAgency
   if (isAlone) return prose.length <= 1 && above <= headLimits.standfirst
-  if (!isProse(text) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs))) return false
+  if (!isTold(paragraphs, index) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)))
+    return false
   return !findFurniture(text, 'head') && prose.length <= 1 && above <= headLimits.standfirst
+}
+
+/** Whether a dated line reads as prose, or is a short sentence ("SKERRY — He never liked the sea.") with prose under it. */
+const isTold = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [text = '', below = ''] = [index, index + 1].map(at => paragraphs[at]?.text ?? '')
+  return isProse(text) || (endsAsSentence(text) && countWords(text) >= 4 && isProse(below))
 }
 
 /** How far under an agency alone ("AP – Rebels take rest …", over a picture) the dateline that has a place is looked for. */

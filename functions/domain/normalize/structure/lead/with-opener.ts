@@ -1,3 +1,4 @@
+import { roles } from '../../../conventions/roles.ts'
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
@@ -5,6 +6,7 @@ import { readNote } from '../../lines/read-note.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
+import { endsAsSentence } from '../../prose/is-prose.ts'
 import { createAboutAuthor } from '../end/about/is-about-author.ts'
 import { isSpeaker } from './is-speaker.ts'
 
@@ -22,20 +24,51 @@ const opener = 160
 const told = /^["“‘']?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
 
 const isOpening = (text: string): boolean =>
-  text.length <= opener &&
-  countWords(text) >= sentence &&
-  told.test(text) &&
+  text.length <= opener && countWords(text) >= sentence && told.test(text) && isNoMatter(text)
+
+/** Whether no rule of the head knows a line. */
+const isNoMatter = (text: string): boolean =>
   !findFurniture(text, 'head') &&
   !readHeadByline(text, true) &&
   !normalizeDateline(text) &&
   !normalizeNotice(text) &&
   readNote(text) === undefined
 
+/** Most words of a sentence that no length shows to be one: captions are seldom so short; and under a time or a button, where standfirsts stand as well. */
+const briefest = 6
+const briefUnderTime = 4
+/** What it is said by: a verb in small letters at its end, a quotation, a question. */
+const brief =
+  /^(?:\d{1,2}[.)]\s)?["“‘'«„]?\s?[¿¡]?\p{Lu}(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*\?)["”’'»)]*$/u
+
+/** "Enough.", "“No.”", "Und jetzt?": a sentence of a word or some, in the place of a story's first. */
+const isBrief = (text: string): boolean =>
+  countWords(text) <= briefest && brief.test(text) && !roles.nouns.has(lastWord(text)) && isNoMatter(text)
+
+const lastWord = (text: string): string => /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
+
+/** Most words of a name with its house, and of what a line under it adds: a post, a town. */
+const longestName = 9
+const added = 3
+
+/** Whether a line ends the head of a page over such a sentence: a byline, with or without its marker or a line that goes on from it, a time, a button. */
+const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [above = '', text = '', below = ''] = [-1, 0, 1].map(step => paragraphs[index + step]?.text ?? '')
+  if (index < 1 || endsAsSentence(text)) return false
+  const furniture = findFurniture(text, 'head')?.name
+  if (furniture !== undefined)
+    return !furniture.startsWith('body/picture') && countWords(below) <= briefUnderTime
+  return isName(text) || (index > 1 && countWords(text) <= added && isName(above))
+}
+
+const isName = (text: string): boolean =>
+  countWords(text) <= longestName && (readHeadByline(text, true)?.authors.length ?? 0) > 0
+
 const isMarkedByline = (text: string): boolean =>
   readHeadByline(text)?.rule.startsWith('byline/marker') ?? false
 
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz" or under a headline that alone stands above, or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
@@ -44,6 +77,8 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
   const over = paragraphs[lead - 2]
+  if (isBrief(above) && endsHead(paragraphs, lead - 2) && !normalizeDateline(paragraphs[lead]?.text ?? ''))
+    return lead - 1
   const isUnderHead = over !== undefined && (isMarkedByline(over.text) || (lead === 2 && isTitle(over)))
   if (
     isUnderHead &&
