@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aStory } from './a-story.ts'
-import { runCli } from './run-cli.ts'
+import { runCli, runCliOn } from './run-cli.ts'
 import { withLocalStack } from './with-local-stack.ts'
 
 interface ListedKey {
@@ -30,6 +30,11 @@ describe('the commands about keys of editors and operators', { timeout: 180_000 
       headers: { 'x-api-key': key, 'content-type': 'application/json' },
       ...(init.body && { body: JSON.stringify(init.body) }),
     })
+  /** Asks whose a key is, which is given on standard input. */
+  const whose = async (key: string) => {
+    const { code, stdout, stderr } = await runCliOn(`${key}\n`, home, 'key', 'whose')
+    return { code, told: `${stdout}${stderr}` }
+  }
   const issue = async (...args: string[]) => (await run('issue', ...args)).stdout.trim()
 
   it('list the shared keys of a new stack', async () => {
@@ -101,6 +106,21 @@ describe('the commands about keys of editors and operators', { timeout: 180_000 
       code: 65,
       stderr: expect.stringContaining('Ida Solberg has no live key at the local stack'),
     })
+  })
+
+  it('say whose a found key is, of the desk or of a licensee', async () => {
+    const key = await issue('editor', '--for', 'Ana Ruiz')
+    expect(await whose(key)).toEqual({
+      code: 0,
+      told: expect.stringMatching(
+        /^editor\tAna Ruiz\tkey [0-9a-f]{12} …\S{4}, since \S+, last used never\n$/,
+      ),
+    })
+    await run('revoke', await idOf(key))
+    expect((await whose(key)).told).toMatch(/, revoked \S+Z\n$/)
+    const licensee = await whose(local.stack.settings.keys.licensee)
+    expect(licensee).toEqual({ code: 0, told: expect.stringMatching(/^licensee\tdemo-gazette\tkey /) })
+    expect(await whose(`${key}x`)).toEqual({ code: 65, told: expect.stringContaining('opens nothing') })
   })
 
   it('keep the last live key of operators, unless --last is given', async () => {

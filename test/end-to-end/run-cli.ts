@@ -3,14 +3,23 @@ import { resolve } from 'node:path'
 
 const cli = resolve(import.meta.dirname, '../../infra/cli/wiredesk.ts')
 
+interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+}
+
 /** Runs `wiredesk` as a user does, against a folder's local stack. */
-export const runCli = (
-  home: string,
-  ...args: string[]
-): Promise<{ code: number; stdout: string; stderr: string }> =>
+export const runCli = (home: string, ...args: string[]): Promise<Ran> => runCliOn('', home, ...args)
+
+/** The same, with a text on standard input. */
+export const runCliOn = (input: string, home: string, ...args: string[]): Promise<Ran> =>
   new Promise(resolve => {
     const env = { ...process.env, WIREDESK_HOME: home, NO_COLOR: '1' }
-    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) =>
+    const { stdin } = execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     )
+    // A command that reads no input may be gone before it is written.
+    stdin?.on('error', () => {})
+    stdin?.end(input)
   })

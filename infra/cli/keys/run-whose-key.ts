@@ -1,0 +1,23 @@
+import { text } from 'node:stream/consumers'
+import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
+import { atPlace } from '../parties/at-place.ts'
+import { partyPorts } from '../parties/party-ports.ts'
+import { refuse } from '../parties/refuse.ts'
+import { printLine } from '../print-line.ts'
+import { sayKey } from './say-key.ts'
+import { tellKey } from './tell-key.ts'
+
+/** Says whose key stands on standard input, at a place: a licensee's, an editor's or an operator's. */
+export const runWhoseKey = async (to: string, isJson: boolean): Promise<number> => {
+  const presented = (await text(process.stdin)).trim()
+  return atPlace(to, async (table, place) => {
+    const { accessKeys, lastSeen } = partyPorts(table)
+    const found = await accessKeys.find(hashAccessKey(presented))
+    if (!found) return refuse(`that key opens nothing at ${place}, and never did`)
+    const key = tellKey(found, await lastSeen.of(ringIdOf(found)))
+    if (isJson) await printLine(key)
+    else process.stdout.write(`${sayKey(key)}\n`)
+    return 0
+  })
+}

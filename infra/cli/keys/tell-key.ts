@@ -1,0 +1,19 @@
+import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
+import type { AccessKey } from '#schemas/access-key.ts'
+import type { Seen } from '#schemas/seen.ts'
+
+/** A key as people are told of it. */
+export interface ToldKey extends Omit<AccessKey, 'sha256'> {
+  id: string
+  lastSeenAt?: string | undefined
+}
+
+/** Tells of a key, given what was seen of all keys of its ring. */
+export const tellKey = ({ sha256, ...key }: AccessKey, seen: readonly Seen[]): ToldKey => {
+  const id = keyIdOf(sha256)
+  const lastSeenAt = seen.find(({ what }) => what === `key:${id}`)?.at
+  return { id, ...key, ...(lastSeenAt && { lastSeenAt }) }
+}
+
+/** Whose key it is: a licensee's, a person's, or one that several share. */
+export const holderOf = ({ licenseeId, person }: ToldKey): string => licenseeId ?? person ?? '(shared)'
