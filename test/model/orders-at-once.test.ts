@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
@@ -51,7 +52,8 @@ const carryOut = async (
     hold: async () => (await restate(ID, { status: 'withheld' }))?.committed.outcome,
     publish: async () => (await restate(ID, { status: 'usable' }))?.committed.outcome,
     embargo: async () => (await restate(ID, { status: 'withheld', embargoedUntil: SOON }))?.committed.outcome,
-    kill: async () => (await createKillArticle(desk)({ articleId: ID, reason: 'Retracted' })).outcome,
+    kill: async () =>
+      (await createKillArticle(desk)({ articleId: ID, reason: `Retracted ${number}` })).outcome,
     reinstate: async () => (await createReinstateArticle(desk)({ articleId: ID, reason: 'Mistake' })).outcome,
     edit: async () =>
       (
@@ -111,6 +113,12 @@ test('orders for a story at the same time, and deaths of their processes, leave 
         ])
         expect(stored?.article.headline).toBe(headline)
       }
+      // Two editors who kill a story at the same time kill it once, and licensees are asked once to take it down.
+      const again = log.filter(
+        ({ status, orderKey }, at) =>
+          status === 'canceled' && isFollowKey(orderKey) && log[at - 1]?.status === 'canceled',
+      )
+      expect(again).toEqual([])
       const current = await store.articles.readCurrent(ID)
       expect(current?.pending).toBeUndefined()
       expect(current?.change).toEqual(log.at(-1))

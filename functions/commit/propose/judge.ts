@@ -1,4 +1,5 @@
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { Candidate } from './candidate.ts'
@@ -15,13 +16,14 @@ export type Verdict = 'append' | 'absorb' | 'done' | 'later-revision' | 'kill'
  * Compares a candidate with CURRENT, which has nothing pending. A kill wins over every revision, whichever
  * came first; among kills and among revisions, the greater order key wins. So any arrival order of the same
  * drops leads to the same CURRENT. A kill that came after a reinstatement undoes it, whatever its order key:
- * notices seldom have a version.
+ * notices seldom have a version. A kill of the desk yields to a kill that came just before it.
  */
 export const judge = (current: Current | undefined, { kind, revision }: Candidate): Verdict => {
   const { orderKey, digest } = revision
   if (current?.orderKey === undefined) return 'append'
   if (agencyOrderKey(current.orderKey) === agencyOrderKey(orderKey)) return 'done'
   const isCanceled = current.change?.status === 'canceled'
+  if (kind === 'kill' && isCanceled && isFollowKey(orderKey)) return 'kill'
   if (kind === 'revision') {
     if (isCanceled) return 'kill'
     if (current.orderKey > orderKey) return 'later-revision'
