@@ -97,6 +97,8 @@ export interface Copy {
   firstCreated?: InstantSpan
   versionCreated?: InstantSpan
   asides?: Aside[]
+  /** Other titles and running heads, which no field takes: an embargo may stand in one. */
+  titles?: Span[]
   blocks: Block[]
   /** Where the text can be found, in records that only link to it: such copy is read without a body. */
   textElsewhere?: Span

@@ -6,7 +6,7 @@ import { parseXml } from '../../xml/parse-xml.ts'
 import { spanOf } from '../../xml/span-of.ts'
 
 /**
- * What a Word file states in its core properties (ECMA-376 part 2, 11): times, language, keywords, category.
+ * What a Word file states in its core properties (ECMA-376 part 2, 11): times, language, keywords, category, titles.
  */
 export const readProperties = (xml: string | undefined): Partial<Copy> => {
   const parsed = xml === undefined ? undefined : parseXml(xml)
@@ -21,6 +21,7 @@ export const readProperties = (xml: string | undefined): Partial<Copy> => {
     firstCreated: property(root, 'created'),
     versionCreated: property(root, 'modified'),
     language: property(root, 'language'),
+    titles: ['title', 'subject', 'description'].flatMap(name => property(root, name) ?? []),
     sections: category && [category],
     subjects: keywords.length > 0 ? keywords.map(name => ({ name })) : undefined,
   })

@@ -11,6 +11,7 @@ import type { FormatReading } from '../format.ts'
 import { convertWord } from './convert-word.ts'
 import { openParts } from './open-parts.ts'
 import { readProperties } from './read-properties.ts'
+import { readRunningHeads } from './read-running-heads.ts'
 
 /**
  * Reads a Word document (Office Open XML, ECMA-376): its paragraphs, lists and tables. The headline is stated by the style "Title",
@@ -33,10 +34,12 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
   const title = findFirst(body, 'h1')
   const isStated = title !== undefined && body.children[0] === title
   const story = isStated ? { ...body, children: body.children.slice(1) } : body
+  const properties = readProperties(parts.value['docProps/core.xml'])
   const copy: Copy = {
     format: 'docx',
     ...present({ headline: isStated ? withoutPlace(spanOf(title, 'docx: title')) : undefined }),
-    ...readProperties(parts.value['docProps/core.xml']),
+    ...properties,
+    titles: [...(properties.titles ?? []), ...readRunningHeads(parts.value)],
     blocks: readBlocks(unwrapCells(story)).map(({ at: _, ...block }) => block),
   }
   return { ok: true, copies: [copy], warnings: word.value.warnings }

@@ -3,9 +3,8 @@ import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { partEmbargo } from '../headline/part-embargo.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
-import { readNote } from '../lines/read-note.ts'
+import { isOrder } from '../notice/is-order.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
-import { stopsStory } from '../notice/stops-story.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { take } from './take.ts'
 
@@ -24,10 +23,3 @@ export const readHeadline = ({ headline, isStory }: Copy, draft: Draft, received
     draft.fields.headline = marked.headline
   })
 }
-
-/** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
-const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
-
-/** An order to the desks in the headline's place is a note to them or has its word in capitals: "Kill the bill, say marchers" is a headline. */
-const isOrder = (text: string): boolean =>
-  (capitals.test(text) || readNote(text) !== undefined) && stopsStory(text)

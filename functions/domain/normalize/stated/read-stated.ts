@@ -10,6 +10,7 @@ import { readEmbargo } from './read-embargo.ts'
 import { readHeadline } from './read-headline.ts'
 import { readInstant } from './read-instant.ts'
 import { readLanguage } from './read-language.ts'
+import { readOrders } from './read-orders.ts'
 import { readPeople } from './read-people.ts'
 import { readRights } from './read-rights.ts'
 import { take } from './take.ts'
@@ -52,6 +53,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   readPeople(copy, draft)
   readRights(copy, draft, receivedAt)
   readEmbargo(copy.embargo, draft, receivedAt)
+  readOrders(copy, draft, receivedAt)
 }
 
 /** Status and class of change, each with the element that says it; what is canceled is a kill, whatever else it says. */

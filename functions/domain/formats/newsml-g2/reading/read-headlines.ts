@@ -4,6 +4,7 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { spanOf } from '../../../xml/span-of.ts'
+import { spansOf } from '../../../xml/spans-of.ts'
 import { standInHeadline } from '../../reading/stand-in-headline.ts'
 import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
@@ -13,7 +14,7 @@ const BESIDE = /sub|short|kicker|over|catch|teaser|web|sms|alt/
 
 /**
  * The headline: the main one of `contentMeta` in the item's language, else the item's `title`, else the
- * content's own. An item without any, such as a flash or a kill, gets the next best text that names it.
+ * content's own; the others, and the notes of signals, are `titles`. An item without any, such as a flash or a kill, gets the next best text that names it.
  */
 export const readHeadlines = (item: XmlElement, content: Copy, language: string | undefined) => {
   const headlines = inLanguage(findAll(item, 'contentMeta/headline'), language)
@@ -23,7 +24,11 @@ export const readHeadlines = (item: XmlElement, content: Copy, language: string 
   const title = spanOf(findFirst(item, 'itemMeta/title'), 'newsml-g2: itemMeta/title')
   const slugline = spanOf(findFirst(item, 'contentMeta/slugline'), 'newsml-g2: contentMeta/slugline')
   const note = spanOf(findFirst(item, 'itemMeta/edNote'), 'newsml-g2: itemMeta/edNote')
+  const notes = spansOf(findAll(item, 'itemMeta/signal/note'), 'newsml-g2: itemMeta/signal/note')
   return present({
+    titles: [...headlines.map(({ span }) => span), ...notes, ...(title ? [title] : [])].filter(
+      span => span !== main?.span,
+    ),
     headline:
       main?.span ?? content.headline ?? title ?? standInHeadline(content.blocks, [slugline, note], item),
   })

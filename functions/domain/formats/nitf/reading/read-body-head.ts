@@ -32,6 +32,10 @@ export const readBodyHead = (nitf: XmlElement) => {
     copyrightNotice: inWords.copyrightNotice,
     usageTerms: terms.length > 0 ? terms : undefined,
     taglines: taglines.length > 0 ? taglines : undefined,
+    titles: [
+      ...spansOf(findAll(head, 'hedline/hl2'), 'nitf: body.head/hedline/hl2'),
+      ...spansOf(findAll(nitf, 'head/title'), 'nitf: head/title'),
+    ],
   })
 }
 

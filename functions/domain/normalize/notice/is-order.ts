@@ -1,0 +1,21 @@
+import { readNote } from '../lines/read-note.ts'
+import { readCalendarDay } from './release-time/read-calendar-day.ts'
+import { readClockTime } from './release-time/read-clock-time.ts'
+import { stopsStory } from './stops-story.ts'
+import { withholds } from './withholds.ts'
+
+/** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
+const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
+/** In characters; orders are shorter. */
+const longest = 300
+
+/**
+ * Whether a text in the place of a headline, summary or keyword line is an order to the desks: it names the day or hour until which the story
+ * waits, is a note to them, or has its word in capitals. "Kill the bill, say marchers" is a headline.
+ */
+export const isOrder = (text: string): boolean =>
+  text.length <= longest &&
+  (capitals.test(text) || readNote(text) !== undefined ? stopsStory(text) : withholds(text) && isTimed(text))
+
+const isTimed = (text: string): boolean =>
+  readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined
