@@ -57,7 +57,9 @@ export const createDeployStage =
     if (!TableName) throw new DeployProblem('failed', `${stack} has no output TableName: no keys were made.`)
     const keys = await makeFirstKeys(TableName)
     for (const { scope, key } of keys) print(`First key of an ${scope}  ${key}`)
-    if (keys.length > 0) print('These keys are shown once; only their hashes are kept.')
+    if (keys.length === 0) return
+    print('These keys are shown once; only their hashes are kept.')
+    print(`Give each person their own: wiredesk key issue editor --for NAME --to ${stage.name}`)
   }
 
 const checkPlace = ({ name, place: wanted }: Stage, place: Place): void => {

@@ -65,6 +65,9 @@ describe('the commands about keys of editors and operators', { timeout: 180_000 
     await runCli(home, 'kill', articleId, '--reason', 'Retracted', '--by', 'omar')
     const { changes } = await (await call(key, `/v1/desk/articles/${articleId}`)).json()
     expect(changes.map(({ by }: { by?: string }) => by)).toEqual([undefined, 'Ída Brandt', 'omar'])
+    const licensee = local.stack.settings.keys.licensee
+    for (const path of ['/v1/feed?limit=100&view=full', `/v1/articles/${articleId}`])
+      expect(await (await call(licensee, path)).text()).not.toMatch(/Ída|omar/)
     const inspected = (await runCli(home, 'inspect', articleId)).stdout
     expect(inspected).toMatch(/ revision v2 withheld, .*, by Ída Brandt$/m)
     expect(inspected).toMatch(/ferry\.txt accepted, text, version \S+, by omar$/m)

@@ -62,6 +62,7 @@ describe('a deployment', () => {
       'First key of an operator  wd_operator_a',
       'First key of an editor  wd_editor_b',
       'These keys are shown once; only their hashes are kept.',
+      'Give each person their own: wiredesk key issue editor --for NAME --to prod',
     ])
   })
 

@@ -29,7 +29,7 @@ export interface Key {
  *   licensee   P#<licenseeId>          LICENSEE
  *   webhook    N                       <licenseeId>#<webhookId>   few, and all are read every minute
  *   attempt    N#<webhookId>           <at>#<messageId>
- *   key ring   P#<licenseeId>          KEYS                the keys it was given
+ *   key ring   P#<licenseeId>          KEYS                the keys it was given; P#@editor, P#@operator: those of the desk
  *   seen       P#<licenseeId>          SEEN#<what>         when it was last active
  *   calls      P#<licenseeId>          CALLS#<window>      expires with its window
  *   quota      P#<licenseeId>          QUOTA#<productId>#<period>          how many articles, and the last; expires after it
