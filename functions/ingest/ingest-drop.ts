@@ -1,5 +1,5 @@
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
-import type { DropReading } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import type { DropStore, Receipts } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'

@@ -1,4 +1,4 @@
-import type { DropReading } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { Article } from '#schemas/article.ts'
 import { Rejection } from '#schemas/rejection.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type DropReading, readDrop } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { readLabels } from './labelled-sets.ts'
 import type { LabelledWire } from './labelled-wire.ts'
 import { scoreWireFields } from './score-wire-fields.ts'

@@ -5,23 +5,18 @@ import { normalizeCopy } from '../normalize/normalize-copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Allowance } from '../source.ts'
 import type { DropBytes } from './drop-bytes.ts'
+import type { DropReading } from './drop-reading.ts'
 import { openDrop } from './open-drop.ts'
 import { readInside } from './read-inside.ts'
 import { refuseLongCopy } from './refuse-long-copy.ts'
 import { refuseLongField } from './refuse-long-field.ts'
 
-/**
- * What a drop holds. A package may yield both stories and rejections; if it yields no story, `more` holds the
- * rejections after the first.
- */
-export type DropReading =
-  | { ok: true; format: string; stories: Normalized[]; rejections: Rejection[]; warnings: string[] }
-  | { ok: false; format?: string; rejection: Rejection; more?: Rejection[] }
-
-/** How to read a drop: in which format, and, for a file inside others, their formats from the outermost. */
-export interface DropOptions {
+interface Options {
+  /** The format to read it in; by default it is detected. */
   format?: string | undefined
-  inside?: readonly string[]
+  /** In how many files this one stands. */
+  depth?: number
+  /** How much it may unpack to, shared with the files around it. */
   allowance?: Allowance
 }
 
@@ -36,9 +31,9 @@ const MAX_UNPACKED = 32 * 1024 * 1024
  * story in it. Files inside it are read as drops of their own, identified by their path inside the drop.
  * Returns a rejection if no story can be had. Pure: the same bytes, path and time yield the same articles.
  */
-export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Promise<DropReading> => {
+export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<DropReading> => {
   const { path, receivedAt } = drop
-  const { inside = [], allowance = { bytes: MAX_UNPACKED } } = options
+  const { depth = 0, allowance = { bytes: MAX_UNPACKED } } = options
   const opened = await openDrop(drop, allowance, options.format)
   if (!opened.ok) return refuse(drop, undefined, [opened.rejection])
   const { format, source } = opened.value
@@ -59,9 +54,10 @@ export const readDrop = async (drop: DropBytes, options: DropOptions = {}): Prom
     ...(reading.warnings ?? []),
     ...stories.flatMap(story => story.warnings),
   ]
+  const readInner = (file: DropBytes) => readDrop(file, { depth: depth + 1, allowance })
   for await (const inner of reading.drops ?? []) {
     const found = inner.ok
-      ? await readInside(inner.value, drop, { inside: [...inside, format.name], allowance })
+      ? await readInside(inner.value, drop, { depth: depth + 1, read: readInner })
       : { stories: [], rejections: [inner.rejection], warnings: [] }
     stories.push(...found.stories)
     rejections.push(...found.rejections)

@@ -2,12 +2,19 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { Normalized } from '../copy.ts'
 import type { InnerDrop } from '../formats/format.ts'
 import type { DropBytes } from './drop-bytes.ts'
-import { type DropOptions, readDrop } from './read-drop.ts'
+import type { DropReading } from './drop-reading.ts'
 
 /**
  * How deep files inside files are opened: a Word file attached to a mail in an archive is the third level.
  */
-const MAX_INSIDE = 3
+const MAX_DEPTH = 3
+
+interface Options {
+  /** In how many files this one stands. */
+  depth: number
+  /** Reads it as a drop. */
+  read: (drop: DropBytes) => Promise<DropReading>
+}
 
 /** What the files inside a drop yielded. */
 export interface InnerReading {
@@ -23,11 +30,11 @@ export interface InnerReading {
 export const readInside = async (
   { path, bytes }: InnerDrop,
   outer: DropBytes,
-  options: DropOptions & { inside: readonly string[] },
+  { depth, read }: Options,
 ): Promise<InnerReading> => {
-  if (options.inside.length > MAX_INSIDE) return { stories: [], rejections: [nested(path)], warnings: [] }
+  if (depth > MAX_DEPTH) return { stories: [], rejections: [nested(path)], warnings: [] }
   const drop = { bytes, path: `${outer.path}/${path}`, receivedAt: outer.receivedAt }
-  const reading = await readDrop(drop, options)
+  const reading = await read(drop)
   const within = (inner: string | undefined) => (inner ? `${path}/${inner}` : path)
   const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
   return {
@@ -39,6 +46,6 @@ export const readInside = async (
 
 const nested = (path: string): Rejection => ({
   code: 'unsafe-archive',
-  detail: `"${path}" is nested in more than ${MAX_INSIDE} files. Send it by itself.`,
+  detail: `"${path}" is nested in more than ${MAX_DEPTH} files. Send it by itself.`,
   path,
 })

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Command } from 'commander'
-import type { DropReading } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { printLine } from '../print-line.ts'

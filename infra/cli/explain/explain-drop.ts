@@ -1,5 +1,5 @@
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
-import type { DropReading } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { explainStory } from './explain-story.ts'
 import { readTexts } from './read-texts.ts'

@@ -1,7 +1,7 @@
 import type { CommittedReplay } from '#commit/commit-replay.ts'
 import type { FoundReplay, Replay } from '#commit/propose/find-replay.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
-import type { DropReading } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
 import type { DropStore } from '#ports'
 import type { Article } from '#schemas/article.ts'

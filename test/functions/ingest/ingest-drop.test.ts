@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { DropReading } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { createIngestDrop, MAX_DROP_BYTES, MAX_STORIES } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
