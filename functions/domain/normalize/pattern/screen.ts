@@ -1,5 +1,8 @@
 import { requiredWords } from './required-words.ts'
-import { mayHold, packClauses } from './text-grams.ts'
+import { keepClauses, mayHold } from './text-grams.ts'
+
+/** Stands for the place of clauses not read off their pattern yet. */
+const UNREAD = -1
 
 /** What rules ask of a pattern. */
 export interface Pattern {
@@ -16,22 +19,45 @@ export interface Pattern {
  * A pattern that is tried, and compiled, only on texts that hold words it cannot do without: a sentence of a story has none of nearly all rules.
  * It finds the same. `build` makes the pattern that is tried of the one that is written. With flag `g`, neither `test` nor `exec` is for it.
  */
-export const screen = (pattern: RegExp, build = (written: RegExp): RegExp => written): Pattern => {
-  let clauses: Uint16Array | undefined
-  let built: RegExp | undefined
-  const mayFind = (text: string): boolean => {
-    clauses ??= packClauses(requiredWords(pattern), pattern.ignoreCase)
-    return mayHold(text, clauses)
+export const screen = (pattern: RegExp, build = (written: RegExp): RegExp => written): Pattern =>
+  new Screen(pattern, build)
+
+/** A class, so that a pattern is one small object: a story asks some two thousand, more than the processor's caches hold as closures. */
+class Screen implements Pattern {
+  readonly #written: RegExp
+  readonly #build: (written: RegExp) => RegExp
+  #clauses = UNREAD
+  #tried: RegExp | undefined
+
+  constructor(written: RegExp, build: (written: RegExp) => RegExp) {
+    this.#written = written
+    this.#build = build
   }
-  const tried = (): RegExp => {
-    built ??= build(pattern)
-    return built
+
+  mayFind(text: string): boolean {
+    if (this.#clauses === UNREAD)
+      this.#clauses = keepClauses(requiredWords(this.#written), this.#written.ignoreCase)
+    return mayHold(text, this.#clauses)
   }
-  return {
-    mayFind,
-    test: text => mayFind(text) && tried().test(text),
-    exec: text => (mayFind(text) ? tried().exec(text) : null),
-    findAll: text => (mayFind(text) ? [...text.matchAll(tried())] : []),
-    replace: (text, replacement) => (mayFind(text) ? text.replace(tried(), replacement) : text),
+
+  test(text: string): boolean {
+    return this.mayFind(text) && this.#pattern().test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayFind(text) ? this.#pattern().exec(text) : null
+  }
+
+  findAll(text: string): readonly RegExpExecArray[] {
+    return this.mayFind(text) ? [...text.matchAll(this.#pattern())] : []
+  }
+
+  replace(text: string, replacement: string): string {
+    return this.mayFind(text) ? text.replace(this.#pattern(), replacement) : text
+  }
+
+  #pattern(): RegExp {
+    this.#tried ??= this.#build(this.#written)
+    return this.#tried
   }
 }

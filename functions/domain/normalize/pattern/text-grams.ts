@@ -81,34 +81,46 @@ const gramsOf = (piece: string, ignoresCase: boolean): number[] => {
 }
 
 /**
- * Clauses one after the other, as many small arrays lie about in memory: of each piece, how many grams it has and the grams; a 0 ends a
- * clause.
+ * The clauses of all patterns, one pattern after the other in the order in which they are first asked: of each piece, how many grams it has and
+ * the grams; a 0 ends a clause, another the pattern.
  */
-export const packClauses = (clauses: readonly Clause[], ignoresCase: boolean): Uint16Array =>
-  Uint16Array.from(
-    clauses.flatMap(clause => [
-      ...clause.flatMap(piece => {
-        const grams = gramsOf(piece, ignoresCase)
-        return [grams.length, ...grams]
-      }),
-      0,
-    ]),
-  )
+let kept = new Uint16Array(1 << 16)
+let end = 0
 
-/** Whether a text may hold a piece of each clause. Sometimes true where it does not, never false where it does. */
-export const mayHold = (text: string, packed: Uint16Array): boolean => {
+/** Keeps the clauses of a pattern; gives the place where they begin. */
+export const keepClauses = (clauses: readonly Clause[], ignoresCase: boolean): number => {
+  const packed = clauses.flatMap(clause => [
+    ...clause.flatMap(piece => {
+      const grams = gramsOf(piece, ignoresCase)
+      return [grams.length, ...grams]
+    }),
+    0,
+  ])
+  while (end + packed.length >= kept.length) {
+    const larger = new Uint16Array(2 * kept.length)
+    larger.set(kept)
+    kept = larger
+  }
+  const place = end
+  kept.set(packed, place)
+  end += packed.length + 1
+  return place
+}
+
+/** Whether a text may hold a piece of each clause kept at a place. Sometimes true where it does not, never false where it does. */
+export const mayHold = (text: string, place: number): boolean => {
   if (text !== latest) {
     latest = text
     present = look(text)
   }
-  let at = 0
-  while (at < packed.length) {
+  let at = place
+  while (kept[at] !== 0) {
     let isHeld = false
-    for (let count = packed[at] ?? 0; count > 0; count = packed[at] ?? 0) {
+    for (let count = kept[at] ?? 0; count > 0; count = kept[at] ?? 0) {
       at += 1
       const end = at + count
       if (!isHeld) {
-        while (at < end && isPresent(packed[at] ?? 0)) at += 1
+        while (at < end && isPresent(kept[at] ?? 0)) at += 1
         isHeld = at === end
       }
       at = end
