@@ -1,29 +1,52 @@
 /** Longer texts are no line that rules ask about again and again; in code units. */
 const LONGEST = 4_000
-/** Texts of which a judgment is kept, where no story ends: single lines. */
+/** Texts whose judgments are kept, where no story ends: single lines. */
 const MOST = 5_000
 
-const memories: Map<string, unknown>[] = []
+/** Stands for a judgment that was not made yet, as one that was made may be undefined. */
+const UNJUDGED = Symbol()
+
+let judges = 0
+/** Of each text, what each judge said. */
+const judgments = new Map<string, unknown[]>()
+
+/** The text asked about last, about which rules ask many things in a row, and what was said of it. */
+let latest: { text: string; said: unknown[] } | undefined
+
+const saidOf = (text: string): unknown[] => {
+  if (latest?.text === text) return latest.said
+  const said = judgments.get(text) ?? []
+  if (said.length === 0) {
+    if (judgments.size >= MOST) judgments.clear()
+    judgments.set(text, said)
+  }
+  // A judge may come with a module that is loaded later.
+  while (said.length < judges) said.push(UNJUDGED)
+  latest = { text, said }
+  return said
+}
 
 /**
- * What has been judged of the texts of one story: several steps ask the same of each paragraph (a third of all time). `of` gives a function that
- * judges each text once; `clear` begins a story.
+ * What has been judged of the texts of one story: several steps ask the same of each paragraph (a third of all
+ * time). `of` gives a function that judges each text once; `clear` begins a story.
  */
 export const storyMemory = {
   of: <Judgment>(judge: (text: string) => Judgment): ((text: string) => Judgment) => {
-    const known = new Map<string, { judgment: Judgment }>()
-    memories.push(known)
+    const place = judges
+    judges += 1
+    latest = undefined
     return text => {
       if (text.length > LONGEST) return judge(text)
-      const before = known.get(text)
-      if (before) return before.judgment
-      if (known.size >= MOST) known.clear()
+      const said = saidOf(text)
+      const before = said[place]
+      if (before !== UNJUDGED) return before as Judgment
       const judgment = judge(text)
-      known.set(text, { judgment })
+      said[place] = judgment
       return judgment
     }
   },
   clear: (): void => {
-    for (const memory of memories) memory.clear()
+    judgments.clear()
+    latest = undefined
   },
 }

@@ -29,3 +29,10 @@ it('storyMemory does not keep texts longer than a line', () => {
   judge(long)
   expect(count).toBe(2)
 })
+
+it('judges a text that it knows for a judge that comes later', () => {
+  const isLong = storyMemory.of(text => text.length > 5)
+  expect(isLong('ferry')).toBe(false)
+  const [first, second] = [1, 2].map(each => storyMemory.of(text => `${text} ${each}`))
+  expect([second?.('ferry'), first?.('ferry'), isLong('ferry')]).toEqual(['ferry 2', 'ferry 1', false])
+})
